@@ -1,0 +1,1 @@
+"""Territory Planner: dynamic territories in QGIS."""

@@ -1,0 +1,156 @@
+"""Which units touch: an undirected graph with shared border lengths, and its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import connected_components
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Contiguity of `n` units in compressed sparse rows, each edge stored both ways.
+
+    Attributes
+    ----------
+    indptr : (n + 1,) int32
+        Row `i` holds the neighbours of unit `i`: ``indices[indptr[i]:indptr[i + 1]]``, ascending.
+    indices : (2 * edges,) int32
+    length : (2 * edges,) float64
+        Shared border in metres; 0 for a corner contact (queen), a link or an island's join.
+    """
+
+    indptr: np.ndarray
+    indices: np.ndarray
+    length: np.ndarray
+
+    @property
+    def n(self) -> int:
+        """Number of units."""
+        return len(self.indptr) - 1
+
+    @property
+    def degree(self) -> np.ndarray:
+        """(n,) number of neighbours of each unit."""
+        return np.diff(self.indptr)
+
+    @property
+    def tails(self) -> np.ndarray:
+        """(2 * edges,) int32, the unit whose row an entry of `indices` stands in."""
+        return np.repeat(np.arange(self.n, dtype=np.int32), self.degree)
+
+    def edges(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return each edge once: (lower unit, higher unit, shared length)."""
+        tails = self.tails
+        once = tails < self.indices
+        return tails[once], self.indices[once], self.length[once]
+
+    def neighbours(self, unit: int) -> np.ndarray:
+        """Return the units that touch `unit`, ascending."""
+        return self.indices[self.indptr[unit] : self.indptr[unit + 1]]
+
+    def matrix(self) -> csr_matrix:
+        """Return the adjacency as a 0/1 matrix (n, n), sharing this graph's index arrays."""
+        ones = np.ones(len(self.indices), dtype=np.float64)
+        return csr_matrix((ones, self.indices, self.indptr), shape=(self.n, self.n))
+
+
+def graph_from_edges(
+    n: int, first: np.ndarray, second: np.ndarray, length: np.ndarray | None = None
+) -> Graph:
+    """Build a `Graph` of `n` units from undirected edges; duplicates add up, loops are dropped.
+
+    Parameters
+    ----------
+    first, second : (e,) int
+        Ends of each edge, in either order.
+    length : (e,) float, optional
+        Shared border in metres (default 0).
+    """
+    first = np.asarray(first, dtype=np.int64).ravel()
+    second = np.asarray(second, dtype=np.int64).ravel()
+    length = np.zeros(len(first)) if length is None else np.asarray(length, dtype=np.float64)
+    real = first != second
+    low = np.minimum(first, second)[real]
+    high = np.maximum(first, second)[real]
+    pair, inverse = np.unique(low * n + high, return_inverse=True)
+    total = np.bincount(inverse.ravel(), weights=length[real], minlength=len(pair))
+    low, high = pair // n, pair % n
+    tails = np.concatenate([low, high])
+    heads = np.concatenate([high, low])
+    order = np.lexsort((heads, tails))
+    indptr = np.zeros(n + 1, dtype=np.int32)
+    np.cumsum(np.bincount(tails, minlength=n), out=indptr[1:])
+    return Graph(indptr, heads[order].astype(np.int32), np.concatenate([total, total])[order])
+
+
+def with_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
+    """Return `graph` with more edges of length 0 (links, joined islands)."""
+    low, high, length = graph.edges()
+    return graph_from_edges(
+        graph.n,
+        np.concatenate([low, np.asarray(first, dtype=np.int64)]),
+        np.concatenate([high, np.asarray(second, dtype=np.int64)]),
+        np.concatenate([length, np.zeros(len(first))]),
+    )
+
+
+def subgraph(graph: Graph, units: np.ndarray) -> Graph:
+    """Return the graph among `units` (ascending indices), renumbered 0 to len(units) - 1."""
+    units = np.asarray(units)
+    number = np.full(graph.n, -1, dtype=np.int64)
+    number[units] = np.arange(len(units))
+    low, high, length = graph.edges()
+    inside = (number[low] >= 0) & (number[high] >= 0)
+    return graph_from_edges(len(units), number[low[inside]], number[high[inside]], length[inside])
+
+
+def components(graph: Graph) -> tuple[int, np.ndarray]:
+    """Return the number of connected components and (n,) int32, the component of each unit."""
+    return connected_components(graph.matrix(), directed=False)
+
+
+def parts(graph: Graph, assignment: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Find the connected pieces of each territory.
+
+    Parameters
+    ----------
+    assignment : (n,) int
+        Territory of each unit, -1 for none.
+
+    Returns
+    -------
+    part : (n,) int32
+        Part of each unit, numbered over all territories; -1 where unassigned.
+    territory : (number of parts,) int32
+        Territory that each part belongs to.
+    """
+    assignment = np.asarray(assignment)
+    tails = graph.tails
+    same = (assignment[tails] == assignment[graph.indices]) & (assignment[tails] >= 0)
+    inner = csr_matrix(
+        (np.ones(int(same.sum()), dtype=np.int8), (tails[same], graph.indices[same])),
+        shape=(graph.n, graph.n),
+    )
+    _, label = connected_components(inner, directed=False)
+    assigned = assignment >= 0
+    kept, part_of = np.unique(label[assigned], return_inverse=True)
+    part = np.full(graph.n, -1, dtype=np.int32)
+    part[assigned] = part_of.ravel()
+    territory = np.full(len(kept), -1, dtype=np.int32)
+    territory[part[assigned]] = assignment[assigned]
+    return part, territory
+
+
+def parts_per_territory(graph: Graph, assignment: np.ndarray, k: int) -> np.ndarray:
+    """Return (k,) int64, how many connected pieces each territory has (0: no unit)."""
+    _, territory = parts(graph, assignment)
+    return np.bincount(territory, minlength=k)
+
+
+def cut_edges(graph: Graph, assignment: np.ndarray) -> int:
+    """Count the edges whose ends lie in different territories."""
+    low, high, _ = graph.edges()
+    return int(np.count_nonzero(assignment[low] != assignment[high]))

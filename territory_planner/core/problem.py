@@ -1,0 +1,340 @@
+"""What a plan is asked to be: one frozen `Problem` that every method of the core reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .errors import InvalidInput
+from .geodesy import arc_length
+from .graph import Graph
+from .text import tr
+
+UNASSIGNED = -1
+
+FREE, GAIN_ONLY, FROZEN = 0, 1, 2
+"""Territory locks: anything goes; may gain but never lose; neither gains nor loses."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Units, the workload they carry, how they touch, and the territories that are wanted.
+
+    Make one with `make_problem`, which checks and completes what it is given.
+
+    Attributes
+    ----------
+    position : (n, d) float64
+        Where each unit is, in km: d = 2 in the plane, d = 3 in space for units on the globe.
+    globe : bool
+        Positions are earth-centred (see `geodesy`); distances follow the ground.
+    workload : (n, m) float64
+        Non-negative workload of each unit by criterion, in the user's own units.
+    weight : (m,) float64
+        Importance of each criterion; sums to 1.
+    graph : Graph
+        Contiguity, islands already joined.
+    target : (k, m) float64
+        Workload that each territory should carry.
+    tolerance : (m,) float64
+        Accepted deviation from target as a share (0.05).
+    lower, upper : (k, m) float64
+        Hard limits: target and tolerance, narrowed by any minimum and maximum.
+    start : (n,) int32 or None
+        Territory that each unit has today, `UNASSIGNED` for none.
+    locked : (n,) bool
+        Units that keep the territory they have in `start`.
+    territory_lock : (k,) int8
+        `FREE`, `GAIN_ONLY` or `FROZEN`.
+    center : (k, d) float64 or None
+        Fixed centers, one per territory; None lets the method place them.
+    center_at_unit : bool
+        A free center must be one of its territory's units (else: any point).
+    compactness : float
+        0 to 100. 0: the tightest balance whatever the shape; 50: the least travel within
+        the tolerance; 100: the smoothest, roundest borders within the tolerance.
+    """
+
+    position: np.ndarray
+    globe: bool
+    workload: np.ndarray
+    weight: np.ndarray
+    graph: Graph
+    target: np.ndarray
+    tolerance: np.ndarray
+    lower: np.ndarray
+    upper: np.ndarray
+    start: np.ndarray | None
+    locked: np.ndarray
+    territory_lock: np.ndarray
+    center: np.ndarray | None
+    center_at_unit: bool
+    compactness: float
+
+    @property
+    def n(self) -> int:
+        """Number of units."""
+        return len(self.position)
+
+    @property
+    def k(self) -> int:
+        """Number of territories."""
+        return len(self.target)
+
+    @property
+    def mass(self) -> np.ndarray:
+        """(n,) float64, the workload that travel is weighted by.
+
+        With one criterion the workload itself; with several, their weighted mean after
+        scaling each to the total of the first, so that criteria in different units mix.
+        """
+        if self.workload.shape[1] == 1:
+            return self.workload[:, 0]
+        total = self.workload.sum(axis=0)
+        scale = np.divide(total[0], total, out=np.zeros_like(total), where=total > 0)
+        return self.workload @ (self.weight * scale)
+
+
+def make_problem(
+    position: np.ndarray,
+    workload: np.ndarray,
+    graph: Graph,
+    k: int | None = None,
+    *,
+    globe: bool = False,
+    weight: Sequence[float] | None = None,
+    target: np.ndarray | None = None,
+    tolerance: float | Sequence[float] = 0.05,
+    minimum: np.ndarray | None = None,
+    maximum: np.ndarray | None = None,
+    start: np.ndarray | None = None,
+    locked: np.ndarray | None = None,
+    territory_lock: np.ndarray | None = None,
+    center: np.ndarray | None = None,
+    center_at_unit: bool = False,
+    compactness: float = 50.0,
+) -> Problem:
+    """Check what is given, fill in the rest, and return a `Problem`.
+
+    Parameters
+    ----------
+    k : int, optional
+        Number of territories; taken from `center` or `target` when not given.
+    target : (k,) or (k, m) float, optional
+        Workload wanted per territory, scaled so that each criterion's targets add up to
+        its total. Default: equal shares.
+    tolerance : float or (m,) floats
+        Accepted deviation as a share of the target.
+    minimum, maximum : scalar, (m,) or (k, m) float, optional
+        Hard limits on each territory's workload, on top of the tolerance.
+
+    Raises
+    ------
+    InvalidInput
+        When shapes disagree or numbers are negative, missing or out of range.
+    """
+    position = np.ascontiguousarray(position, dtype=np.float64)
+    workload = np.asarray(workload, dtype=np.float64)
+    workload = np.ascontiguousarray(workload.reshape(len(workload), -1))
+    n, m = workload.shape
+    if len(position) != n or graph.n != n:
+        raise InvalidInput(tr("Positions, workloads and contiguity differ in number of units."))
+    if n == 0:
+        raise InvalidInput(tr("There are no units."))
+    if not np.isfinite(position).all():
+        raise InvalidInput(tr("A unit has no position."))
+    if not np.isfinite(workload).all() or (workload < 0).any():
+        raise InvalidInput(tr("Workloads must be numbers of zero or more."))
+    k = _count_of_territories(k, target, center, n)
+    total = workload.sum(axis=0)
+    target = _targets(target, total, k)
+    tolerances = np.broadcast_to(np.asarray(tolerance, dtype=np.float64), (m,)).copy()
+    if not (tolerances >= 0).all():
+        raise InvalidInput(tr("The tolerance must be zero or more."))
+    lower = target * (1 - tolerances)
+    upper = target * (1 + tolerances)
+    if minimum is not None:
+        lower = np.maximum(lower, np.broadcast_to(np.asarray(minimum, dtype=np.float64), (k, m)))
+    if maximum is not None:
+        upper = np.minimum(upper, np.broadcast_to(np.asarray(maximum, dtype=np.float64), (k, m)))
+    start, locked = _start_and_locks(start, locked, n, k)
+    return Problem(
+        position=position,
+        globe=globe,
+        workload=workload,
+        weight=_weights(weight, m),
+        graph=graph,
+        target=target,
+        tolerance=tolerances,
+        lower=np.maximum(lower, 0.0),
+        upper=upper,
+        start=start,
+        locked=locked,
+        territory_lock=np.zeros(k, dtype=np.int8)
+        if territory_lock is None
+        else np.asarray(territory_lock, dtype=np.int8),
+        center=None if center is None else np.ascontiguousarray(center, dtype=np.float64),
+        center_at_unit=center_at_unit,
+        compactness=float(min(max(compactness, 0.0), 100.0)),
+    )
+
+
+def with_targets(problem: Problem, target: np.ndarray) -> Problem:
+    """Return `problem` with other targets (k, m), its limits following the tolerance."""
+    return replace(
+        problem,
+        target=target,
+        lower=np.maximum(target * (1 - problem.tolerance), 0.0),
+        upper=target * (1 + problem.tolerance),
+    )
+
+
+def loads(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k, m) float64, the workload that each territory carries."""
+    kept = assignment >= 0
+    return np.column_stack(
+        [
+            np.bincount(assignment[kept], weights=column[kept], minlength=problem.k)
+            for column in problem.workload.T
+        ]
+    )
+
+
+def deviations(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k, m) float64, (workload − target) / target; 0 where the target is 0 and met."""
+    load = loads(problem, assignment)
+    wanted = problem.target
+    over = np.where(load > 0, np.inf, 0.0)
+    return np.divide(load - wanted, wanted, out=over, where=wanted > 0)
+
+
+def max_deviation(problem: Problem, assignment: np.ndarray) -> float:
+    """Return a plan's balance: its largest absolute deviation, as a share."""
+    return float(np.abs(deviations(problem, assignment)).max())
+
+
+def within_limits(problem: Problem, assignment: np.ndarray) -> bool:
+    """Tell whether every territory's workload lies between its hard limits."""
+    load = loads(problem, assignment)
+    slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
+    return bool(((load >= problem.lower - slack) & (load <= problem.upper + slack)).all())
+
+
+def distance(problem: Problem, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Return distances in km between positions, row by row (arrays broadcast)."""
+    chord = np.linalg.norm(np.asarray(first) - np.asarray(second), axis=-1)
+    return arc_length(chord) if problem.globe else chord
+
+
+def centroids(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k, d) float64, the workload-weighted mean position of each territory.
+
+    A territory without workload has the plain mean of its units; one without units, NaN.
+    """
+    kept = assignment >= 0
+    owner = assignment[kept]
+    units = np.bincount(owner, minlength=problem.k)
+    mass = problem.mass[kept]
+    idle = np.bincount(owner, weights=mass, minlength=problem.k) <= 0
+    mass = np.where(idle[owner], 1.0, mass)
+    total = np.bincount(owner, weights=mass, minlength=problem.k)
+    center = np.full((problem.k, problem.position.shape[1]), np.nan)
+    for axis, column in enumerate(problem.position[kept].T):
+        moment = np.bincount(owner, weights=mass * column, minlength=problem.k)
+        np.divide(moment, total, out=center[:, axis], where=units > 0)
+    return center
+
+
+def center_units(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k,) int64, the unit of each territory that Σ w·d² to its units is least from.
+
+    Σ w·d² about a point grows with the squared distance from the centroid, so that is the
+    unit nearest to it; -1 for a territory without units.
+    """
+    center = centroids(problem, assignment)
+    kept = np.flatnonzero(assignment >= 0)
+    owner = assignment[kept]
+    offset = np.square(problem.position[kept] - center[owner]).sum(axis=1)
+    order = np.lexsort((kept, offset, owner))
+    first = np.unique(owner[order], return_index=True)
+    unit = np.full(problem.k, -1, dtype=np.int64)
+    unit[first[0]] = kept[order][first[1]]
+    return unit
+
+
+def plan_centers(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k, d) float64, the centers that a plan is judged about (see `cost`)."""
+    if problem.center is not None:
+        return problem.center
+    if not problem.center_at_unit:
+        return centroids(problem, assignment)
+    unit = center_units(problem, assignment)
+    return np.where((unit >= 0)[:, None], problem.position[unit], np.nan)
+
+
+def cost(problem: Problem, assignment: np.ndarray) -> float:
+    """Return Σ workload · distance² (km²) of the units about their territory's center.
+
+    The center is the fixed one where given; else the workload centroid, or with
+    `center_at_unit` the unit nearest to it. Unassigned units do not count.
+    """
+    kept = assignment >= 0
+    center = plan_centers(problem, assignment)[assignment[kept]]
+    apart = distance(problem, problem.position[kept], center)
+    return float(np.dot(problem.mass[kept], np.square(apart)))
+
+
+def _count_of_territories(
+    k: int | None, target: np.ndarray | None, center: np.ndarray | None, n: int
+) -> int:
+    given = {len(x) for x in (target, center) if x is not None} | ({k} if k is not None else set())
+    if len(given) != 1:
+        raise InvalidInput(tr("The numbers of territories, targets and centers disagree."))
+    count = given.pop()
+    if count < 1:
+        raise InvalidInput(tr("There must be at least one territory."))
+    if count > n:
+        raise InvalidInput(
+            tr("{k:,} territories can't be made of {n:,} units: ask for at most {n:,}.").format(
+                k=count, n=n
+            )
+        )
+    return count
+
+
+def _targets(target: np.ndarray | None, total: np.ndarray, k: int) -> np.ndarray:
+    if target is None:
+        return np.tile(total / k, (k, 1))
+    wanted = np.asarray(target, dtype=np.float64).reshape(k, -1)
+    wanted = np.repeat(wanted, len(total), axis=1) if wanted.shape[1] == 1 else wanted
+    if wanted.shape[1] != len(total):
+        raise InvalidInput(tr("There must be one target per territory and criterion."))
+    asked = wanted.sum(axis=0)
+    if not np.isfinite(wanted).all() or (wanted < 0).any() or (asked <= 0).any():
+        raise InvalidInput(tr("Targets must be numbers of zero or more, and not all zero."))
+    return wanted * (total / asked)
+
+
+def _weights(weight: Sequence[float] | None, m: int) -> np.ndarray:
+    weights = np.ones(m) if weight is None else np.asarray(weight, dtype=np.float64)
+    if len(weights) != m:
+        raise InvalidInput(tr("There must be one weight per workload."))
+    if not np.isfinite(weights).all() or (weights < 0).any() or weights.sum() <= 0:
+        raise InvalidInput(tr("Weights must be numbers of zero or more, and not all zero."))
+    return weights / weights.sum()
+
+
+def _start_and_locks(
+    start: np.ndarray | None, locked: np.ndarray | None, n: int, k: int
+) -> tuple[np.ndarray | None, np.ndarray]:
+    locks = np.zeros(n, dtype=bool) if locked is None else np.asarray(locked, dtype=bool)
+    if start is None:
+        if locks.any():
+            raise InvalidInput(tr("Locked units need a starting plan to keep their territory in."))
+        return None, locks
+    plan = np.asarray(start, dtype=np.int32)
+    if plan.shape != (n,) or plan.min() < UNASSIGNED or plan.max() >= k:
+        raise InvalidInput(tr("The starting plan names a territory that does not exist."))
+    return plan, locks & (plan >= 0)

@@ -1,0 +1,61 @@
+"""How long work reports to its caller and learns that it should stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .errors import Cancelled
+from .text import tr
+
+
+class Progress:
+    """A channel from long work to whoever waits for it.
+
+    Parameters
+    ----------
+    on_percent : callable, optional
+        Called with the share done, 0 to 100.
+    on_message : callable, optional
+        Called with a sentence for the user's log.
+    is_cancelled : callable, optional
+        Returns True once the user wants to stop.
+    """
+
+    def __init__(
+        self,
+        on_percent: Callable[[float], None] | None = None,
+        on_message: Callable[[str], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self._on_percent = on_percent
+        self._on_message = on_message
+        self._is_cancelled = is_cancelled
+        self._start, self._end = 0.0, 100.0
+
+    def percent(self, done: float) -> None:
+        """Report the share of this (part of the) work that is done, and check for cancel."""
+        self.check()
+        if self._on_percent:
+            share = min(max(done, 0.0), 100.0) / 100.0
+            self._on_percent(self._start + share * (self._end - self._start))
+
+    def say(self, message: str) -> None:
+        """Write a sentence to the user's log."""
+        if self._on_message:
+            self._on_message(message)
+
+    def check(self) -> None:
+        """Raise `Cancelled` when the user asked to stop. Call it at least five times a second."""
+        if self._is_cancelled and self._is_cancelled():
+            raise Cancelled(tr("Cancelled. Nothing was changed."))
+
+    def part(self, start: float, end: float) -> Progress:
+        """Return a progress whose 0 to 100 covers `start` to `end` percent of this one."""
+        inner = Progress(self._on_percent, self._on_message, self._is_cancelled)
+        width = self._end - self._start
+        inner._start = self._start + width * start / 100.0
+        inner._end = self._start + width * end / 100.0
+        return inner
+
+
+SILENT = Progress()

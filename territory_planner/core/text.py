@@ -1,0 +1,37 @@
+"""Texts that reach a user, translatable without knowing who translates."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+_translator: Callable[[str], str] | None = None
+
+
+def install_translator(translator: Callable[[str], str] | None) -> None:
+    """Translate every text of the core with `translator` (None: leave it in English)."""
+    global _translator
+    _translator = translator
+
+
+def tr(text: str) -> str:
+    """Return `text` in the user's language; fill placeholders after, with ``str.format``."""
+    return _translator(text) if _translator else text
+
+
+def percent(share: float, digits: int = 1) -> str:
+    """Format a share (0.031) as a signed percentage with a true minus sign ("+3.1 %").
+
+    A share that rounds to nothing has no sign.
+    """
+    shown = f"{abs(share) * 100:.{digits}f}"
+    if float(shown) == 0:
+        return f"{shown} %"
+    return f"{'−' if share < 0 else '+'}{shown} %"
+
+
+def few(names: list[str], most: int = 5) -> str:
+    """List the first `most` names and say how many there are in all when there are more."""
+    listed = ", ".join(names[:most])
+    if len(names) <= most:
+        return listed
+    return tr("{listed} and {more:,} more").format(listed=listed, more=len(names) - most)

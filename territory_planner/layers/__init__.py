@@ -1,0 +1,1 @@
+"""QGIS layers to core arrays and back; no widgets."""

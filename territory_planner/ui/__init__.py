@@ -1,0 +1,1 @@
+"""Dock panel, map tools and item models."""
