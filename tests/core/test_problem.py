@@ -1,0 +1,114 @@
+import numpy as np
+import pytest
+
+from territory_planner.core import problem as core
+from territory_planner.core.errors import InvalidInput, TerritoryError
+from territory_planner.core.geodesy import geocentric
+from territory_planner.core.graph import graph_from_edges
+
+ROW = graph_from_edges(6, np.arange(5), np.arange(1, 6))
+POSITION = np.column_stack([np.arange(6.0), np.zeros(6)])
+
+
+def row(workload=(1, 2, 3, 3, 2, 1), k=2, **options):
+    return core.make_problem(POSITION, np.array(workload, dtype=float), ROW, k, **options)
+
+
+def test_equal_targets_share_the_total():
+    problem = row()
+    assert problem.target.tolist() == [[6.0], [6.0]]
+    np.testing.assert_allclose(problem.lower, 5.7)
+    np.testing.assert_allclose(problem.upper, 6.3)
+
+
+def test_unequal_targets_are_scaled_to_the_total_of_each_criterion():
+    workload = np.column_stack([np.ones(6), np.full(6, 10.0)])
+    problem = core.make_problem(POSITION, workload, ROW, 3, target=np.array([1, 1, 0.5]))
+    np.testing.assert_allclose(problem.target, [[2.4, 24], [2.4, 24], [1.2, 12]])
+
+
+def test_a_hard_maximum_narrows_the_tolerance_and_a_minimum_too():
+    problem = row(tolerance=0.5, minimum=5, maximum=8)
+    assert problem.lower.tolist() == [[5], [5]]
+    assert problem.upper.tolist() == [[8], [8]]
+
+
+def test_deviation_and_balance_of_a_plan():
+    problem, plan = row(), np.array([0, 0, 1, 1, 1, 1])
+    np.testing.assert_allclose(core.deviations(problem, plan), [[-0.5], [0.5]])
+    assert core.max_deviation(problem, plan) == pytest.approx(0.5)
+    assert not core.within_limits(problem, plan)
+    assert core.within_limits(problem, np.array([0, 0, 0, 1, 1, 1]))
+
+
+def test_unassigned_units_count_for_no_territory():
+    problem, plan = row(), np.array([0, 0, -1, 1, 1, -1])
+    assert core.loads(problem, plan).tolist() == [[3], [5]]
+
+
+def test_cost_is_workload_times_squared_distance_to_the_center():
+    problem, plan = row(k=1), np.zeros(6, dtype=int)
+    by_hand = np.dot([1, 2, 3, 3, 2, 1], (np.arange(6) - 2.5) ** 2)
+    assert core.cost(problem, plan) == pytest.approx(by_hand)
+
+
+def test_a_center_that_must_be_a_unit_costs_a_little_more():
+    free, at_unit = row(k=1), row(k=1, center_at_unit=True)
+    plan = np.zeros(6, dtype=int)
+    assert core.center_units(at_unit, plan).tolist() == [2]
+    assert core.cost(at_unit, plan) == pytest.approx(core.cost(free, plan) + 12 * 0.25)
+
+
+def test_fixed_centers_are_what_the_cost_is_measured_from():
+    problem = row(center=POSITION[[0, 5]])
+    plan = np.array([0, 0, 0, 1, 1, 1])
+    assert core.cost(problem, plan) == pytest.approx(2 * (0 + 2 * 1 + 3 * 4))
+
+
+def test_on_the_globe_distance_follows_the_ground():
+    position = geocentric(np.linspace(0, 50, 6), np.zeros(6))
+    problem = core.make_problem(position, np.ones(6), ROW, 2, globe=True)
+    quarter = core.distance(problem, *geocentric(np.array([0.0, 90.0]), np.zeros(2)))
+    assert quarter == pytest.approx(10_018, abs=15)
+
+
+def test_a_territory_without_units_has_no_center():
+    problem, plan = row(k=3), np.array([0, 0, 0, 1, 1, 1])
+    assert np.isnan(core.centroids(problem, plan)[2]).all()
+    assert core.center_units(problem, plan)[2] == -1
+    assert np.isfinite(core.cost(problem, plan))
+
+
+def test_several_criteria_mix_on_the_scale_of_the_first():
+    workload = np.column_stack([np.ones(6), np.arange(6) * 100.0])
+    problem = core.make_problem(POSITION, workload, ROW, 2, weight=[3, 1])
+    assert problem.weight.tolist() == [0.75, 0.25]
+    assert problem.mass.sum() == pytest.approx(6)
+
+
+def test_locked_units_need_a_territory_to_keep():
+    start = np.array([0, 0, -1, 1, 1, 1])
+    problem = row(start=start, locked=np.ones(6, dtype=bool))
+    assert problem.locked.tolist() == [True, True, False, True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"k": 0}, "at least one territory"),
+        ({"k": 7}, "at most 6"),
+        ({"workload": (1, 2, -3, 3, 2, 1)}, "zero or more"),
+        ({"workload": (1, 2, np.nan, 3, 2, 1)}, "zero or more"),
+        ({"tolerance": -0.1}, "tolerance"),
+        ({"weight": [1, 2]}, "one weight per workload"),
+        ({"weight": [0]}, "not all zero"),
+        ({"target": np.array([1, 2, 3])}, "disagree"),
+        ({"target": np.array([0, 0])}, "not all zero"),
+        ({"start": np.array([0, 0, 0, 1, 1, 2])}, "does not exist"),
+        ({"locked": np.ones(6, dtype=bool)}, "starting plan"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_in_a_sentence(options, words):
+    with pytest.raises(InvalidInput, match=words) as caught:
+        row(**options)
+    assert isinstance(caught.value, TerritoryError)
