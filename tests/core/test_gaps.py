@@ -40,9 +40,9 @@ def test_unassigned_units_are_grouped_by_where_they_lie():
 
 
 def test_a_detached_part_inside_one_territory_is_an_enclave():
-    gaps = find_gaps(plan(["11000", "10200", "11000", "22221"], 3), WIDE)
+    gaps = find_gaps(plan(["11000", "10020", "11000", "22221"], 3), WIDE)
     found = {(gap.kind, tuple(gap.units), gap.inside) for gap in gaps}
-    assert (ENCLAVE, (7,), 0) in found
+    assert (ENCLAVE, (8,), 0) in found
     assert (DETACHED_PART, (19,), -1) in found
     assert len(gaps) == 2
 
