@@ -1,0 +1,58 @@
+# Targets a newcomer needs: demo, test, run, package. `make help` lists them all.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+# No screen is needed, and none is opened, except by `make run`.
+export QT_QPA_PLATFORM ?= offscreen
+export PYTHONDONTWRITEBYTECODE := 1
+PYTHON := .venv/bin/python
+CODE := territory_planner scripts tests $(wildcard benchmarks)
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
+
+.PHONY: setup
+setup: ## install what is missing (Debian packages, .venv)
+	@scripts/setup.sh
+
+.PHONY: demo
+demo: setup ## design 30 US territories headless; files in demo/
+	@$(PYTHON) -m scripts.demo
+
+.PHONY: run
+run: setup ## open QGIS with the plugin and the demo project
+	@[ -f demo/territories.qgz ] || $(MAKE) --no-print-directory demo
+	@scripts/run.sh
+
+.PHONY: test
+test: setup ## run the whole test suite, headless
+	@$(PYTHON) -m pytest $(PYTEST)
+
+.PHONY: lint
+lint: setup ## style, types, and the plugin repository's scans
+	@$(PYTHON) -m ruff check $(CODE)
+	@$(PYTHON) -m ruff format --check $(CODE)
+	@$(PYTHON) -m mypy
+	@$(PYTHON) -m scripts.scan territory_planner
+
+.PHONY: format
+format: setup ## lay the code out as `make lint` wants it
+	@$(PYTHON) -m ruff check --fix $(CODE)
+	@$(PYTHON) -m ruff format $(CODE)
+
+.PHONY: package
+package: setup ## build and check dist/territory_planner.zip
+	@$(PYTHON) -m scripts.package
+
+.PHONY: icons
+icons: setup ## draw all icons on one sheet, build/icons.png, to look at
+	@$(PYTHON) -m scripts.icon_sheet
+
+.PHONY: test-matrix
+test-matrix: setup ## run the suite on Debian 13 and testing too (as root; slow)
+	@scripts/test-matrix.sh
+
+.PHONY: clean
+clean: ## delete what was built (not .venv)
+	@rm -rf build dist demo .pytest_cache .ruff_cache .mypy_cache .hypothesis

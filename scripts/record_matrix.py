@@ -1,0 +1,41 @@
+"""Write the outcome of ``make test-matrix`` as a page of the documentation."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from pathlib import Path
+
+HEAD = """# The test suite on newer versions
+
+Written by `make test-matrix`, which builds each Debian suite in a folder of its own and runs
+the whole test suite in it. Last run: {date} (UTC), at commit `{commit}`.
+
+| Debian | QGIS | Qt | Python | numpy | scipy | shapely | outcome |
+|---|---|---|---|---|---|---|---|
+"""
+
+
+def row(report: Path, suite: str) -> str:
+    """Return the table's row for one suite, from its versions and pytest's closing line."""
+    versions = (report / f"{suite}.versions").read_text(encoding="utf-8").strip()
+    closing = (report / f"{suite}.log").read_text(encoding="utf-8").strip().splitlines()[-1]
+    return f"| {suite} | {versions} | {closing.strip('= ')} |\n"
+
+
+def page(report: Path, commit: str, date: str) -> str:
+    """Return the page for all suites that have a log in the folder `report`."""
+    suites = sorted(log.stem for log in report.glob("*.log"))
+    return HEAD.format(date=date, commit=commit) + "".join(row(report, name) for name in suites)
+
+
+def main() -> None:
+    """Write the page: arguments are the folder of logs, the page's path, the commit."""
+    report, target, commit = sys.argv[1:]
+    today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
+    Path(target).write_text(page(Path(report), commit, today), encoding="utf-8")
+    print(f"Recorded in {target}")
+
+
+if __name__ == "__main__":
+    main()

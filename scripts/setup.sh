@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Install what the project needs and is not there yet: Debian packages, and a virtual
+# environment .venv with the test tools. Safe to run again; then it only looks.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+PACKAGES=(qgis python3-qgis python3-numpy python3-scipy python3-shapely python3-venv
+    pyqt5-dev-tools)
+REQUIREMENTS=scripts/requirements.txt
+STAMP=.venv/requirements.installed
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        env DEBIAN_FRONTEND=noninteractive "$@"
+    elif command -v sudo >/dev/null; then
+        sudo DEBIAN_FRONTEND=noninteractive "$@"
+    else
+        echo "Please run as root, once:  apt-get install --no-install-recommends ${missing[*]}" >&2
+        exit 1
+    fi
+}
+
+install_packages() {
+    local missing=() package
+    for package in "${PACKAGES[@]}"; do
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
+            missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    echo "Installing Debian packages: ${missing[*]}"
+    as_root apt-get update -q
+    as_root apt-get install -q -y --no-install-recommends "${missing[@]}" </dev/null
+}
+
+# Debian's own Python, by its full path: QGIS's modules load in no other, and the first
+# python3 on the PATH may well be another.
+install_tools() {
+    [ -x .venv/bin/python ] && cmp -s "$REQUIREMENTS" "$STAMP" && return
+    echo "Installing test tools into .venv:" $(grep -v '^#' "$REQUIREMENTS")
+    /usr/bin/python3 -m venv --clear --system-site-packages .venv
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check -r "$REQUIREMENTS"
+    cp "$REQUIREMENTS" "$STAMP"
+}
+
+if ! command -v dpkg-query >/dev/null; then
+    echo "This set-up is made for Debian and its relatives. Elsewhere install QGIS 3.22 or" >&2
+    echo "later, scipy and shapely, then dist/territory_planner.zip from QGIS's plugin manager." >&2
+    exit 1
+fi
+install_packages
+install_tools

@@ -1,0 +1,22 @@
+"""The plugin's icons: compiled in the installed package, plain files in the source tree."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QFile
+from qgis.PyQt.QtGui import QIcon
+
+FOLDER = Path(__file__).parent
+COMPILED = f"{__package__.rpartition('.')[0]}.resources"
+
+if find_spec(COMPILED):
+    import_module(COMPILED)
+
+
+def icon(name: str) -> QIcon:
+    """Return the icon called `name`: "design", "paint", ... (see ``resources.qrc``)."""
+    compiled = f":/territory_planner/icons/{name}.svg"
+    return QIcon(compiled if QFile.exists(compiled) else str(FOLDER / f"{name}.svg"))
