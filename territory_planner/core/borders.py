@@ -1,0 +1,212 @@
+"""Border segments: which ones coincide exactly, and which ones only nearly meet.
+
+Both searches are numpy from end to end. Coinciding segments are found by hashing their ends;
+the near ones among those left over, so that a clean layer costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+_MAX_SINE = 0.5
+"""Segments that differ by more than 30 degrees cross or meet; they do not run along."""
+
+
+@dataclass(frozen=True)
+class Segments:
+    """Straight pieces of border.
+
+    Attributes
+    ----------
+    start, end : (s, 2) float64
+    unit : (s,) int
+        Unit whose border it is.
+    """
+
+    start: np.ndarray
+    end: np.ndarray
+    unit: np.ndarray
+
+    def take(self, chosen: np.ndarray) -> Segments:
+        """Return the `chosen` ones (mask or indices)."""
+        return Segments(self.start[chosen], self.end[chosen], self.unit[chosen])
+
+
+@dataclass(frozen=True)
+class Contacts:
+    """Pairs of nearby pieces of border of two units.
+
+    Attributes
+    ----------
+    first, second : (c,) int
+        The two units.
+    start, end : (c, 2) float64
+        The stretch along which the two run together, on the first unit's border; without
+        extent where they only come close.
+    """
+
+    first: np.ndarray
+    second: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+
+
+def point_keys(xy: np.ndarray) -> np.ndarray:
+    """Return (v,) uint64, equal for equal points and for no others, in all likelihood.
+
+    Two different points among a million collide with a probability of 3e-8.
+    """
+    # Adding zero makes a negative zero the positive one, whose bits differ.
+    bits = np.ascontiguousarray(xy + 0.0).view(np.uint64)
+    key = bits[:, 0] * np.uint64(0x9E3779B97F4A7C15)
+    key ^= key >> np.uint64(32)
+    key += bits[:, 1] * np.uint64(0xC2B2AE3D27D4EB4F)
+    for shift, factor in ((29, 0xBF58476D1CE4E5B9), (32, 0x94D049BB133111EB)):
+        key ^= key >> np.uint64(shift)
+        key *= np.uint64(factor)
+    key ^= key >> np.uint64(31)
+    return key
+
+
+def equal_runs(key: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Group equal keys: return an order that sorts them, each run's start in it, and its size."""
+    order = np.argsort(key, kind="stable")
+    ranked = key[order]
+    fresh = np.ones(len(key), dtype=bool)
+    fresh[1:] = ranked[1:] != ranked[:-1]
+    start = np.flatnonzero(fresh)
+    return order, start, np.diff(np.append(start, len(key)))
+
+
+def pairs_in_runs(
+    order: np.ndarray, start: np.ndarray, size: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return all pairs of members of each run (see `equal_runs`), each pair once."""
+    one, other = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
+    for count in np.unique(size[size > 1]):
+        members = order[start[size == count][:, None] + np.arange(count)]
+        left, right = np.triu_indices(count, 1)
+        one.append(members[:, left].ravel())
+        other.append(members[:, right].ravel())
+    return np.concatenate(one), np.concatenate(other)
+
+
+def near_contacts(segments: Segments, tolerance: float) -> Contacts:
+    """Find where the borders of different units come within `tolerance` of each other.
+
+    Long segments are cut into pieces, pieces near another unit are picked by a grid, and
+    pairs among them by a k-d tree over their midpoints. A pair's stretch is the part of one
+    that has the other alongside: the other clipped to the strip of `tolerance` about the
+    first and projected onto it. Pieces that meet at an angle have a stretch without extent.
+    """
+    reach = _piece_length(segments, tolerance) + tolerance
+    pieces = _cut(segments, reach - tolerance)
+    middle = (pieces.start + pieces.end) / 2
+    pieces = pieces.take(_near_other_units(middle, pieces.unit, reach))
+    if not len(pieces.unit):
+        return Contacts(pieces.unit, pieces.unit, pieces.start, pieces.end)
+    tree = cKDTree((pieces.start + pieces.end) / 2)
+    first, second = tree.query_pairs(reach, output_type="ndarray").reshape(-1, 2).T
+    apart = pieces.unit[first] != pieces.unit[second]
+    first, second = first[apart], second[apart]
+    near = _segment_gap(pieces, first, second) <= tolerance
+    first, second = first[near], second[near]
+    start, end = _alongside(pieces, first, second, tolerance)
+    return Contacts(pieces.unit[first], pieces.unit[second], start, end)
+
+
+def _piece_length(segments: Segments, tolerance: float) -> float:
+    """Return a length that cuts the segments into at most twice as many pieces."""
+    length = np.hypot(*(segments.end - segments.start).T)
+    return max(float(length.mean()) if len(length) else 0.0, tolerance)
+
+
+def _cut(segments: Segments, longest: float) -> Segments:
+    length = np.hypot(*(segments.end - segments.start).T)
+    count = np.maximum(np.ceil(length / longest), 1).astype(np.int64)
+    index = np.repeat(np.arange(len(count)), count)
+    rank = np.arange(len(index)) - np.repeat(np.cumsum(count) - count, count)
+    start, step = segments.start[index], (segments.end - segments.start)[index]
+    share = (rank / count[index])[:, None]
+    following = ((rank + 1) / count[index])[:, None]
+    return Segments(start + share * step, start + following * step, segments.unit[index])
+
+
+def _near_other_units(middle: np.ndarray, unit: np.ndarray, reach: float) -> np.ndarray:
+    """Return a mask of the points with another unit's in their or a neighbouring grid cell."""
+    if not len(middle):
+        return np.zeros(0, dtype=bool)
+    cell = np.floor((middle - middle.min(axis=0)) / reach).astype(np.int64) + 1
+    width = int(cell[:, 1].max()) + 2
+    key, inverse = np.unique(cell[:, 0] * width + cell[:, 1], return_inverse=True)
+    inverse = inverse.ravel()
+    lowest = np.full(len(key), np.iinfo(np.int64).max)
+    highest = np.full(len(key), -1, dtype=np.int64)
+    np.minimum.at(lowest, inverse, unit)
+    np.maximum.at(highest, inverse, unit)
+    low, high = lowest.copy(), highest.copy()
+    for step in (-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1):
+        at = np.minimum(np.searchsorted(key, key + step), len(key) - 1)
+        there = key[at] == key + step
+        np.minimum(low, lowest[at], out=low, where=there)
+        np.maximum(high, highest[at], out=high, where=there)
+    return (low < high)[inverse]
+
+
+def _segment_gap(pieces: Segments, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Return the distance between two pieces, 0 where they cross."""
+    a, b = pieces.start[first], pieces.end[first]
+    c, d = pieces.start[second], pieces.end[second]
+    gap = np.minimum.reduce(
+        [
+            _point_gap(a, c, d),
+            _point_gap(b, c, d),
+            _point_gap(c, a, b),
+            _point_gap(d, a, b),
+        ]
+    )
+    crossing = (_side(a, b, c) * _side(a, b, d) < 0) & (_side(c, d, a) * _side(c, d, b) < 0)
+    return np.where(crossing, 0.0, gap)
+
+
+def _point_gap(point: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Return the distance of points from segments, row by row."""
+    along, offset = end - start, point - start
+    square = np.maximum((along * along).sum(axis=1), np.finfo(np.float64).tiny)
+    share = np.clip((offset * along).sum(axis=1) / square, 0.0, 1.0)
+    return np.hypot(*(offset - share[:, None] * along).T)
+
+
+def _side(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
+    """Return twice the signed area of triangles a, b, c."""
+    return (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
+
+
+def _alongside(
+    pieces: Segments, first: np.ndarray, second: np.ndarray, tolerance: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the stretch of each first piece that runs along its second one, end to end."""
+    origin = pieces.start[first]
+    step = pieces.end[first] - origin
+    length = np.hypot(*step.T)
+    direction = step / length[:, None]
+    normal = np.column_stack([-direction[:, 1], direction[:, 0]])
+    from_, to = pieces.start[second] - origin, pieces.end[second] - origin
+    across_from, across_to = (from_ * normal).sum(axis=1), (to * normal).sum(axis=1)
+    along_from, along_to = (from_ * direction).sum(axis=1), (to * direction).sum(axis=1)
+    rise = across_to - across_from
+    flat = rise == 0
+    slope = np.where(flat, 1.0, rise)
+    enter, leave = (-tolerance - across_from) / slope, (tolerance - across_from) / slope
+    low = np.where(flat, 0.0, np.clip(np.minimum(enter, leave), 0.0, 1.0))
+    high = np.where(flat, 1.0, np.clip(np.maximum(enter, leave), 0.0, 1.0))
+    advance = along_to - along_from
+    one, other = along_from + low * advance, along_from + high * advance
+    begin = np.clip(np.minimum(one, other), 0.0, length)
+    finish = np.clip(np.maximum(one, other), 0.0, length)
+    slanted = np.abs(rise) > _MAX_SINE * np.hypot(rise, advance)
+    finish = np.where(slanted, begin, finish)
+    return origin + begin[:, None] * direction, origin + finish[:, None] * direction
