@@ -1,1 +1,12 @@
 """Territory Planner: dynamic territories in QGIS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def classFactory(iface: Any) -> Any:
+    """Return the plugin; QGIS calls this on load (`iface` is None without a desktop)."""
+    from .plugin import TerritoryPlannerPlugin
+
+    return TerritoryPlannerPlugin(iface)

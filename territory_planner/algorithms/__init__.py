@@ -1,1 +1,5 @@
-"""Processing algorithms, one a file."""
+"""The Processing algorithms, in the order of the work they do."""
+
+from __future__ import annotations
+
+ALGORITHMS = ()

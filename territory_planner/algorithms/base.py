@@ -1,0 +1,183 @@
+"""What all algorithms share: names and help, checks in plain words, errors, progress."""
+
+from __future__ import annotations
+
+import traceback
+from html import escape
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import TerritoryError
+from ..core.progress import Progress
+from ..icons import icon
+from ..layers.output import check_destinations
+from ..layers.report import Report
+from ..layers.text import tr
+from .checks import first_problem
+
+HOMEPAGE = "https://territory-planner.example"
+LOG = "Territory Planner"
+
+
+class TerritoryAlgorithm(QgsProcessingAlgorithm):
+    """Base of all algorithms. A subclass says what it is called and takes, and what it does.
+
+    An algorithm object keeps nothing of a run: QGIS may run one in several threads.
+    """
+
+    ID = ""
+    ICON = ""
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        raise NotImplementedError
+
+    def about(self) -> str:
+        """Return what the algorithm does, in a paragraph for a planner."""
+        raise NotImplementedError
+
+    def example(self) -> str:
+        """Return the arguments of an example call of qgis_process."""
+        raise NotImplementedError
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """Return the parameters and output layers, in the order of the dialog."""
+        raise NotImplementedError
+
+    def numbers(self) -> dict[str, str]:
+        """Return the output numbers: name and description."""
+        return {}
+
+    def run_checked(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Do the work; raise `TerritoryError` with a sentence for the user."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        """Return the id by which scripts call it."""
+        return self.ID
+
+    def displayName(self) -> str:
+        """Return the title."""
+        return self.title()
+
+    def group(self) -> str:
+        """Return the heading in the toolbox."""
+        return tr("Territories")
+
+    def groupId(self) -> str:
+        """Return the heading's id."""
+        return "territories"
+
+    def icon(self) -> QIcon:
+        """Return the icon."""
+        return icon(self.ICON)
+
+    def createInstance(self) -> QgsProcessingAlgorithm:
+        """Return a new one of its kind."""
+        return type(self)()
+
+    def helpUrl(self) -> str:
+        """Return the page with more about it."""
+        return f"{HOMEPAGE}/docs/algorithms#{self.ID}"
+
+    def shortDescription(self) -> str:
+        """Return the first sentence about it."""
+        return self.about().split(". ", 1)[0].rstrip(".") + "."
+
+    def shortHelpString(self) -> str:
+        """Return the help beside the dialog: about, each parameter, an example."""
+        paragraphs = "".join(f"<p>{escape(text)}</p>" for text in self.about().split("\n"))
+        listed = "".join(
+            f"<p><b>{escape(item.description())}</b> ({item.name()}): {escape(item.help())}</p>"
+            for item in self.parameterDefinitions()
+            if item.help()
+        )
+        call = f"qgis_process run {self.provider().id() if self.provider() else ''}:{self.ID} -- "
+        return (
+            f"{paragraphs}<h3>{escape(tr('Parameters'))}</h3>{listed}"
+            f"<h3>{escape(tr('Example'))}</h3><p><code>{escape(call + self.example())}</code></p>"
+        )
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Say in plain words what can't be before QGIS says it in its own."""
+        problem = first_problem(self, parameters, context)
+        if problem:
+            return False, problem
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Run it; whatever goes wrong reaches the user as a sentence."""
+        try:
+            self._check_outputs(parameters, context)
+            return self.run_checked(parameters, context, feedback)
+        except QgsProcessingException:
+            raise
+        except TerritoryError as error:
+            raise QgsProcessingException(str(error)) from error
+        except MemoryError as error:
+            raise QgsProcessingException(
+                tr("This computer's memory is too small for this many units.")
+            ) from error
+        except Exception as error:
+            QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical)
+            raise QgsProcessingException(
+                tr(
+                    "Something went wrong that should not have ({kind}: {error}). Nothing was "
+                    "written. The details are in the log “{log}”; please report them at {url}."
+                ).format(kind=type(error).__name__, error=error, log=LOG, url=f"{HOMEPAGE}/issues")
+            ) from error
+
+    def source(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> QgsProcessingFeatureSource:
+        """Return an input's features; raise the sentence of QGIS when it can't be opened."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        return source
+
+    def _check_outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        destinations = [
+            self.parameterAsOutputLayer(parameters, item.name(), context)
+            for item in self.destinationParameterDefinitions()
+            if parameters.get(item.name())
+        ]
+        layers = [
+            self.parameterAsVectorLayer(parameters, item.name(), context)
+            for item in self.parameterDefinitions()
+            if item.type() == "source"
+        ]
+        check_destinations(destinations, [layer.source() for layer in layers if layer])
+
+
+def report_to(feedback: QgsProcessingFeedback) -> Report:
+    """Return a report that ends up in the log of the run."""
+    return Report(feedback.pushInfo, feedback.pushWarning)
+
+
+def progress_to(feedback: QgsProcessingFeedback) -> Progress:
+    """Return a progress that drives the bar and the log of the run and hears its cancel."""
+    return Progress(feedback.setProgress, feedback.pushInfo, feedback.isCanceled)

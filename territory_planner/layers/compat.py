@@ -1,0 +1,53 @@
+"""What differs between QGIS 3.22 and QGIS 4, in one place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import NULL, Qgis, QgsField, QgsFields, QgsVectorLayerUtils
+
+if Qgis.QGIS_VERSION_INT >= 33800:
+    from qgis.PyQt.QtCore import QMetaType
+
+    _INTEGER = QMetaType.Type.Int
+    _LONG = QMetaType.Type.LongLong
+    _REAL = QMetaType.Type.Double
+    _TEXT = QMetaType.Type.QString
+else:
+    from qgis.PyQt.QtCore import QVariant
+
+    _INTEGER = QVariant.Int
+    _LONG = QVariant.LongLong
+    _REAL = QVariant.Double
+    _TEXT = QVariant.String
+
+
+def integer_field(name: str) -> QgsField:
+    """Return a field for counts and numbered territories."""
+    return QgsField(name, _INTEGER)
+
+
+def long_field(name: str) -> QgsField:
+    """Return a field for feature ids, which outgrow 32 bits."""
+    return QgsField(name, _LONG)
+
+
+def real_field(name: str) -> QgsField:
+    """Return a field for measures."""
+    return QgsField(name, _REAL)
+
+
+def text_field(name: str) -> QgsField:
+    """Return a field for names and reasons."""
+    return QgsField(name, _TEXT)
+
+
+def is_null(value: Any) -> bool:
+    """Tell whether an attribute is missing: `NULL` on PyQt5, `None` on PyQt6."""
+    return value is None or value == NULL
+
+
+def friendly_field(fields: QgsFields) -> str:
+    """Return the field that most likely names a layer's features, '' without any field."""
+    found = QgsVectorLayerUtils.guessFriendlyIdentifierField(fields)
+    return found[0] if isinstance(found, tuple) else found  # newer ones say how sure they are

@@ -1,0 +1,68 @@
+"""Polygons as users have them: curved, invalid, empty or double, made fit for the core."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsWkbTypes
+
+
+@dataclass(frozen=True)
+class CleanGeometries:
+    """Polygons in well-known binary, and what was done to get there.
+
+    Attributes
+    ----------
+    wkb : list of (bytes or None)
+        One polygon or multipolygon per feature; None where there is nothing to use.
+    repaired, missing : (…,) int64
+        Features whose geometry was invalid and has been repaired; that have none or no area.
+    double : (…,) int64
+        Features that have exactly the geometry of an earlier one.
+    """
+
+    wkb: list[bytes | None]
+    repaired: np.ndarray
+    missing: np.ndarray
+    double: np.ndarray
+
+
+def clean_geometries(geometries: list[QgsGeometry]) -> CleanGeometries:
+    """Make each geometry a valid polygon where that can be done."""
+    wkb: list[bytes | None] = []
+    repaired, missing, double = [], [], []
+    seen: set[bytes] = set()
+    for row, geometry in enumerate(geometries):
+        fit, was_invalid = _polygon_of(geometry)
+        if fit is None:
+            wkb.append(None)
+            missing.append(row)
+            continue
+        blob = fit.asWkb().data()
+        wkb.append(blob)
+        if was_invalid:
+            repaired.append(row)
+        if blob in seen:
+            double.append(row)
+        seen.add(blob)
+    return CleanGeometries(
+        wkb, *(np.array(rows, dtype=np.int64) for rows in (repaired, missing, double))
+    )
+
+
+def _polygon_of(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
+    """Return a valid polygon with straight sides, or None; and whether it had to be repaired."""
+    if geometry.isNull() or geometry.isEmpty():
+        return None, False
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    if geometry.isGeosValid():
+        return geometry, False
+    repaired = geometry.makeValid()
+    if QgsWkbTypes.flatType(repaired.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
+        repaired.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    is_polygon = repaired.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+    if not is_polygon or repaired.isEmpty():
+        return None, False
+    return repaired, True

@@ -1,0 +1,83 @@
+"""Attribute values to numbers and names, with a clear sentence for those that can't be."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from ..core.errors import InvalidInput
+from ..core.text import few
+from .compat import is_null
+from .report import Report
+from .text import tr
+
+TRUE_TEXTS = frozenset({"1", "true", "t", "yes", "y", "x", "locked"})
+"""Texts that mean yes in a lock field, in lower case."""
+
+
+def workload_column(values: list[Any], field: str, labels: list[str], report: Report) -> np.ndarray:
+    """Return (n,) float64, one workload per unit; missing ones count 0, with a warning.
+
+    Raises
+    ------
+    InvalidInput
+        When a value is negative or no number, or when all are zero.
+    """
+    column, missing, wrong = np.zeros(len(values)), [], []
+    for row, value in enumerate(values):
+        if is_null(value):
+            missing.append(row)
+            continue
+        number = as_number(value)
+        if number is None or number < 0:
+            wrong.append(row)
+        else:
+            column[row] = number
+    if wrong:
+        first = [f"{labels[row]}: {values[row]}" for row in wrong]
+        raise InvalidInput(
+            tr(
+                "“{field}” must be a number of zero or more in every unit, and is not in {units}."
+            ).format(field=field, units=few(first))
+        )
+    if missing:
+        report.warning(
+            tr("“{field}” is missing in {count:,} units and counts as 0 there: {units}.").format(
+                field=field, count=len(missing), units=few([labels[row] for row in missing])
+            )
+        )
+    if not column.any():
+        raise InvalidInput(
+            tr("“{field}” is 0 in every unit: there is no workload to share out.").format(
+                field=field
+            )
+        )
+    return column
+
+
+def as_number(value: Any) -> float | None:
+    """Return a finite number, or None when `value` is not one."""
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def as_text(value: Any) -> str:
+    """Return a value as users write it: whole numbers without a decimal point; missing as ''."""
+    if is_null(value):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def is_yes(value: Any) -> bool:
+    """Tell whether a lock field says yes: a number other than 0, or a text that means it."""
+    if is_null(value):
+        return False
+    number = as_number(value)
+    return number != 0 if number is not None else str(value).strip().lower() in TRUE_TEXTS

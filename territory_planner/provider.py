@@ -1,0 +1,30 @@
+"""The toolbox group "Territory Planner"."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms import ALGORITHMS
+from .icons import icon
+
+
+class TerritoryProvider(QgsProcessingProvider):
+    """Offers all algorithms to the toolbox, to models and to qgis_process."""
+
+    def id(self) -> str:
+        """Return the prefix of the algorithms' ids."""
+        return "territory_planner"
+
+    def name(self) -> str:
+        """Return the id by which scripts call it."""
+        return "Territory Planner"
+
+    def icon(self) -> QIcon:
+        """Return the icon."""
+        return icon("territory_planner")
+
+    def loadAlgorithms(self) -> None:
+        """Add one of each algorithm."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
