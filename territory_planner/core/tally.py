@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,6 @@ from .errors import InvalidInput
 from .fixed import exponents, sum_by_group, to_fixed, to_float
 from .graph import Graph
 from .local import neighbours_of, part_labels, pieces_without, rank_parts
-from .problem import UNASSIGNED
 from .text import tr
 
 
@@ -333,6 +333,15 @@ class Tally:
         )
         self._base_sums = sum_by_group(self._fixed, self._baseline, self.k)
 
+    def fork(self) -> Tally:
+        """Return an independent copy, to see what other moves would do."""
+        twin = copy(self)
+        for name in ("_measure", "_assignment", "_baseline", "_given", "_sums", "_base_sums"):
+            setattr(twin, name, getattr(self, name).copy())
+        for name in ("_units", "_inner", "_parts", "_part", "_stale"):
+            setattr(twin, name, getattr(self, name).copy())
+        return twin
+
     # -- inside ----------------------------------------------------------------------------
 
     def _floats(self, sums: np.ndarray) -> np.ndarray:
@@ -384,11 +393,6 @@ class Tally:
         np.maximum.at(count, owner, part + 1)
         self._parts[self._stale] = count[self._stale]
         self._stale[:] = False
-
-
-def unassigned_units(tally: Tally) -> np.ndarray:
-    """Return the units (ascending) that no territory has."""
-    return np.flatnonzero(tally.assignment == UNASSIGNED)
 
 
 def _deviation(load: np.ndarray, wanted: np.ndarray) -> np.ndarray:

@@ -193,3 +193,12 @@ def test_deviation_is_told_against_own_targets():
 def test_a_workload_that_is_no_number_is_refused():
     with pytest.raises(InvalidInput):
         Tally(np.array([[1.0], [np.nan]]), np.zeros(2, dtype=int), 1)
+
+
+def test_a_fork_goes_its_own_way():
+    tally = tally_of(4, 8, 2)
+    twin = tally.fork()
+    twin.move(np.array([4, 12]), 0)
+    expect_same(tally, recount(tally))
+    expect_same(twin, recount(twin))
+    assert tally.units.tolist() == [16, 16]

@@ -1,0 +1,35 @@
+"""Who may move: locks on units and territories."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .problem import FREE, FROZEN
+
+
+def may_move(
+    assignment: np.ndarray,
+    locked: np.ndarray,
+    territory_lock: np.ndarray,
+    units: np.ndarray,
+    territory: int,
+) -> np.ndarray:
+    """Tell which of `units` may be given to `territory`.
+
+    A locked unit stays; a territory that may gain only never loses, a frozen one does neither.
+
+    Parameters
+    ----------
+    locked : (n,) bool
+    territory_lock : (k,) int8
+        `FREE`, `GAIN_ONLY` or `FROZEN` (see `problem`).
+
+    Returns
+    -------
+    (len(units),) bool
+    """
+    source = assignment[units]
+    leaving = source != territory
+    held = (source >= 0) & (territory_lock[source] != FREE) if len(territory_lock) else source < -1
+    frozen = territory >= 0 and territory_lock[territory] == FROZEN
+    return ~leaving | ~(locked[units] | held | frozen)

@@ -1,0 +1,524 @@
+"""One plan on one layer, followed live: what the panel and the map tools work on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import Enum
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.gaps import Gap, find_gaps
+from ..core.problem import UNASSIGNED, Problem, make_problem
+from ..core.tally import Tally, WhatIf
+from .baseline import saved_values
+from .colours import map_colours, territory_colours
+from .edits import why_not_editable
+from .ground import Ground
+from .jobs import Job
+from .preview import Preview
+from .settings import PlanSettings, load_settings, rename_key, save_settings
+from .shapes import UnitShapes, read_shapes
+from .territories import Territories
+from .text import tr
+from .unit_table import UnitTable, read_table
+from .usable import why_not_usable
+from .values import as_text
+from .watch import LayerWatch
+
+
+class PlanState(Enum):
+    """How far a session is: what the panel shows."""
+
+    NO_LAYER = "no layer"
+    UNUSABLE = "unusable"
+    SET_UP = "set-up"
+    NO_TERRITORIES = "no territories"
+    READY = "ready"
+
+
+class PlanSession(QObject):
+    """Follows the plan that a layer's territory field holds, and keeps its totals live.
+
+    Reading is done by `bind` and `refresh`; editing by `PlanEditor`, which writes to the layer
+    only: whatever changes the layer (tools, undo, attribute table, algorithms, other plugins)
+    comes back here through the layer's signals and is told to the panel in the same way.
+
+    Signals
+    -------
+    plan_reset()
+        Everything may have changed: layer, units, territories, settings.
+    totals_changed(object)
+        Frozenset of the territories whose totals changed. Names, colours and the list of
+        territories are the same.
+    territories_changed()
+        Names, colours, locks, targets, or which territories there are.
+    state_changed()
+        `state`, `reason`, `read_only`, editing on or off, or contiguity found.
+    preview_changed()
+        `preview` was set, replaced or dropped.
+    picked_changed(int)
+        The territory to paint with, `UNASSIGNED` for none.
+    edits_closing(bool)
+        Editing is about to end, its edits kept (True) or dropped: close open edit commands.
+    said(str, int)
+        A sentence for the message bar and its `Qgis.MessageLevel`.
+
+    Attributes
+    ----------
+    layer : QgsVectorLayer or None
+    settings : PlanSettings
+    state : PlanState
+    reason : str
+        Why the layer can't be used, when `state` is `UNUSABLE`.
+    table : UnitTable
+        The units; rows are the unit numbers of `tally`. Valid when `ready`.
+    tally : Tally
+        Live totals. Valid when `ready`.
+    territories : Territories
+    shapes : UnitShapes or None
+        None until contiguity has been found.
+    preview : Preview or None
+        A plan that was proposed and not yet applied.
+    """
+
+    plan_reset = pyqtSignal()
+    totals_changed = pyqtSignal(object)
+    territories_changed = pyqtSignal()
+    state_changed = pyqtSignal()
+    preview_changed = pyqtSignal()
+    picked_changed = pyqtSignal(int)
+    edits_closing = pyqtSignal(bool)
+    said = pyqtSignal(str, int)
+
+    table: UnitTable
+    tally: Tally
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.layer: QgsVectorLayer | None = None
+        self.settings = PlanSettings()
+        self.state = PlanState.NO_LAYER
+        self.reason = ""
+        self.territories = Territories(False)
+        self.shapes: UnitShapes | None = None
+        self.preview: Preview | None = None
+        self.picked = UNASSIGNED
+        self._colours: list[str] = []
+        self._watch: LayerWatch | None = None
+        self._job: Job | None = None
+        self._gaps: list[Gap] | None = None
+
+    # -- which plan ------------------------------------------------------------------------
+
+    def bind(self, layer: QgsVectorLayer | None) -> None:
+        """Follow the plan of another layer, or none."""
+        self.edits_closing.emit(True)
+        self._let_go()
+        self.layer = layer
+        if layer is not None:
+            self.settings = load_settings(layer)
+            self._watch = LayerWatch(layer, self)
+            self._watch.settled.connect(self.flush)
+            self._watch.saved.connect(self._on_saved)
+            self._watch.reverted.connect(self._on_saved)
+            self._watch.editable_changed.connect(self.state_changed)
+            self._watch.about_to_close.connect(self._on_closing)
+            self._watch.about_to_roll_back.connect(self._on_dropping)
+            self._watch.gone.connect(self.close)
+            layer.styleChanged.connect(self._on_style)
+        self.refresh()
+
+    def close(self) -> None:
+        """Let go of the layer: it is being deleted, or the panel closes."""
+        self.bind(None)
+
+    def configure(self, settings: PlanSettings) -> None:
+        """Take other settings, keep them with the layer, and read again what they concern."""
+        before, self.settings = self.settings, settings
+        if self.layer is None:
+            return
+        save_settings(self.layer, settings)
+        named = {"names": {}, "targets": {}, "locks": {}, "known": ()}
+        if replace(before, **named) != replace(settings, **named):
+            rule = before.contiguity != settings.contiguity
+            self._reload()
+            if rule or self.shapes is None:
+                self._find_shapes()
+            return
+        if self.ready:
+            self._learn(settings.known)
+            self._apply_targets()
+            self.territories_changed.emit()
+
+    def refresh(self) -> None:
+        """Read everything anew, shapes included."""
+        self.shapes = None
+        self.territories = Territories(False)
+        self._reload()
+        self._find_shapes()
+
+    # -- what is known ---------------------------------------------------------------------
+
+    @property
+    def ready(self) -> bool:
+        """`table` and `tally` are valid (there may be no territory yet)."""
+        return self.state in (PlanState.READY, PlanState.NO_TERRITORIES)
+
+    @property
+    def read_only(self) -> str:
+        """Why the plan can't be saved; '' when it can."""
+        if self.layer is None:
+            return tr("There is no layer.")
+        return why_not_editable(self.layer, self.settings.territory_field)
+
+    @property
+    def finding_shapes(self) -> bool:
+        """Contiguity is being found in the background."""
+        return self._job is not None
+
+    @property
+    def field_index(self) -> int:
+        """Position of the territory field in the layer."""
+        return self.layer.fields().lookupField(self.settings.territory_field)
+
+    @property
+    def tolerance(self) -> np.ndarray:
+        """(m,) float64, accepted deviation by criterion, as a share."""
+        return np.array(self.settings.tolerances, dtype=np.float64)
+
+    @property
+    def active(self) -> np.ndarray:
+        """Territories to show: those with units, and empty ones that were not removed."""
+        return np.flatnonzero(self.territories.active(self.tally.units))
+
+    @property
+    def locks(self) -> np.ndarray:
+        """(k,) int8, the lock of each territory."""
+        return self.territories.locks(self.settings)
+
+    @property
+    def gaps(self) -> list[Gap]:
+        """What is wrong with the plan; found when asked for, and kept until something changes."""
+        if self._gaps is None:
+            shown = set(self.active.tolist()) | {UNASSIGNED}
+            found = find_gaps(self.tally, self.tolerance)
+            self._gaps = [gap for gap in found if gap.territory in shown]
+        return self._gaps
+
+    def name(self, territory: int) -> str:
+        """Return what a territory is called ("unassigned" for none)."""
+        return self.territories.name(territory, self.settings)
+
+    def colour(self, territory: int) -> str:
+        """Return a territory's colour as "#rrggbb"; grey for none."""
+        return self._colours[territory] if territory >= 0 else "#b0b0b0"
+
+    def units_of(self, territory: int) -> np.ndarray:
+        """Return the units (rows, ascending) of a territory, or the unassigned ones."""
+        return np.flatnonzero(self.tally.assignment == territory)
+
+    def feature_ids(self, units: Iterable[int]) -> list[int]:
+        """Return the feature ids of units."""
+        return self.table.feature_id[np.asarray(units, dtype=np.int64)].tolist()
+
+    def unit(self, feature_id: int) -> int | None:
+        """Return the row of a feature, None when it is no unit of the plan."""
+        return self.table.row(feature_id)
+
+    def what_if(self, unit: int, territory: int) -> WhatIf:
+        """Return what giving `unit` to `territory` would do; under 5 ms."""
+        return self.tally.what_if(unit, territory)
+
+    def problem(self) -> Problem:
+        """Return the plan as it stands as a problem for the core's solvers.
+
+        Territories are those of `active`, renumbered in that order.
+
+        Raises
+        ------
+        TerritoryError
+            When the solvers can't use it; the text says why.
+        """
+        active = self.active
+        number = np.full(self.territories.k + 1, UNASSIGNED, dtype=np.int32)
+        number[active] = np.arange(len(active))
+        return make_problem(
+            self.shapes.position,
+            self.table.workload,
+            self.shapes.graph,
+            len(active),
+            globe=self.shapes.globe,
+            weight=[each.weight for each in self.settings.criteria] or None,
+            target=self.tally.target[active],
+            tolerance=self.settings.tolerances,
+            start=number[self.tally.assignment],
+            locked=self.table.locked,
+            territory_lock=self.locks[active],
+        )
+
+    def rename_empty(self, territory: int, key: str) -> None:
+        """Give a territory without units another key."""
+        self.settings = rename_key(self.settings, self.territories.keys[territory], key)
+        self.territories.rename(territory, key)
+        save_settings(self.layer, self.settings)
+        self.territories_changed.emit()
+
+    # -- what the user is about ------------------------------------------------------------
+
+    def pick(self, territory: int) -> None:
+        """Choose the territory to paint with."""
+        if territory != self.picked:
+            self.picked = territory
+            self.picked_changed.emit(territory)
+
+    def propose(self, preview: Preview | None) -> None:
+        """Show a plan that is not applied yet, or drop the one that is shown."""
+        if preview is not self.preview:
+            self.preview = preview
+            self.preview_changed.emit()
+
+    def say(self, text: str, level: int = Qgis.MessageLevel.Info) -> None:
+        """Tell the user something in passing."""
+        self.said.emit(text, int(level))
+
+    # -- following the layer ---------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Take over at once what happened to the layer; otherwise done within a moment."""
+        watch = self._watch
+        if watch is None or not watch.pending:
+            return
+        changes, structure, geometry = watch.attributes, watch.structure, watch.geometry
+        watch.clear()
+        if structure or not self.ready:
+            self._reload()
+        else:
+            self._take_over(changes)
+        if geometry:
+            self._find_shapes()
+
+    def _take_over(self, changes: dict[int, dict[int, Any]]) -> None:
+        """Follow changed attribute values by differences."""
+        field = self.field_index
+        row_of = self.table.row
+        moved = {
+            row: values[field]
+            for fid, values in changes.items()
+            if field in values and (row := row_of(fid)) is not None
+        }
+        touched: set[int] = set()
+        renamed = bool(moved) and self._follow_rename(moved)
+        known = self.territories.k
+        if moved:
+            touched |= self._follow_moves(moved)
+        if any(set(values) - {field} for values in changes.values()):
+            touched |= self._follow_values(changes)
+        self._gaps = None
+        if renamed or self.territories.k != known:
+            self._recolour()
+            self.territories_changed.emit()
+        if touched:
+            self._after_change(touched)
+
+    def _follow_moves(self, moved: dict[int, Any]) -> set[int]:
+        keys = [as_text(value) for value in moved.values()]
+        self._learn(keys)
+        rows = np.fromiter(moved, dtype=np.int64, count=len(moved))
+        for row, value in moved.items():
+            self.table.value[row] = value
+        return set(self.tally.move(rows, self.territories.assignment(keys)).tolist())
+
+    def _follow_rename(self, moved: dict[int, Any]) -> bool:
+        """Take it as a rename when all units of a territory go to one that is new."""
+        keys = {as_text(value) for value in moved.values()}
+        owners = np.unique(self.tally.assignment[list(moved)])
+        if len(keys) != 1 or len(owners) != 1 or owners[0] < 0:
+            return False
+        key, owner = keys.pop(), int(owners[0])
+        if self.territories.index(key) is not None or len(moved) != self.tally.units[owner]:
+            return False
+        self.settings = rename_key(self.settings, self.territories.keys[owner], key)
+        self.territories.rename(owner, key)
+        save_settings(self.layer, self.settings)
+        return True
+
+    def _follow_values(self, changes: dict[int, dict[int, Any]]) -> set[int]:
+        """Read changed units again: workloads, customers, locks, names."""
+        fresh = read_table(self.layer, self.settings, changes)
+        rows = self.table.rows(fresh.feature_id.tolist())
+        if len(rows) != fresh.n:
+            return set()
+        self.table.workload[rows] = fresh.workload
+        self.table.locked[rows] = fresh.locked
+        for row, identifier, name in zip(rows.tolist(), fresh.identifier, fresh.name):
+            self.table.identifier[row] = identifier
+            self.table.name[row] = name
+        touched = set(self.tally.set_workload(rows, fresh.workload).tolist())
+        return touched | set(self.tally.set_customers(rows, fresh.customers).tolist())
+
+    def _after_change(self, touched: set[int]) -> None:
+        self._apply_targets()
+        if self.preview is not None:
+            self.propose(None)
+            self.say(tr("The plan changed: the preview was dropped."))
+        self.totals_changed.emit(frozenset(touched))
+
+    def _on_saved(self) -> None:
+        """Tell changes against the layer as it is now saved."""
+        self.flush()
+        if self.ready:
+            self.tally.set_baseline()
+            self._gaps = None
+            self.totals_changed.emit(frozenset(self.active.tolist()))
+
+    def _on_closing(self) -> None:
+        self.edits_closing.emit(True)
+
+    def _on_dropping(self) -> None:
+        self.edits_closing.emit(False)
+
+    def _on_style(self) -> None:
+        if self.ready:
+            self._recolour()
+            self.territories_changed.emit()
+
+    # -- reading ---------------------------------------------------------------------------
+
+    def _reload(self) -> None:
+        """Read the attributes anew; shapes are kept for the units that are still there."""
+        if self._watch is not None:
+            self._watch.clear()
+        self._gaps = None
+        self.propose(None)
+        self.state, self.reason = self._assess()
+        if self.state is PlanState.READY:
+            self._read_plan()
+            if not len(self.active):
+                self.state = PlanState.NO_TERRITORIES
+        if self.picked >= self.territories.k:
+            self.pick(UNASSIGNED)
+        self.plan_reset.emit()
+        self.state_changed.emit()
+
+    def _assess(self) -> tuple[PlanState, str]:
+        if self.layer is None:
+            return PlanState.NO_LAYER, ""
+        reason = why_not_usable(self.layer, self.settings)
+        if reason:
+            return PlanState.UNUSABLE, reason
+        return (PlanState.READY if self.settings.territory_field else PlanState.SET_UP), ""
+
+    def _read_plan(self) -> None:
+        self.table = table = read_table(self.layer, self.settings)
+        field = self.layer.fields().at(self.field_index)
+        before = self.territories
+        self.territories = Territories(field.isNumeric())
+        keys = [as_text(value) for value in table.value]
+        saved = saved_values(self.layer, self.field_index, table)
+        present = {*keys, *saved.values(), *self.settings.known}
+        # Territories that were there keep their order, so that rows and colours stay put.
+        for key in before.keys:
+            if key in present:
+                self.territories.learn([key])
+        self.territories.learn(present)
+        assignment = self.territories.assignment(keys)
+        baseline = assignment.copy()
+        for row, key in saved.items():
+            baseline[row] = self.territories.index(key)
+        self.tally = Tally(
+            table.workload,
+            assignment,
+            self.territories.k,
+            customers=table.customers,
+            baseline=baseline,
+        )
+        shown = {*keys, *self.settings.known}
+        self.territories.retired = {key for key in self.territories.keys if key not in shown}
+        if self.shapes is not None:
+            self._take_shapes(self.shapes)
+        self._apply_targets()
+        self._recolour()
+        if table.unusable:
+            text = tr("{count:,} workload values are missing or unusable and count as 0.")
+            self.say(text.format(count=table.unusable), Qgis.MessageLevel.Warning)
+
+    def _learn(self, keys: Iterable[str]) -> None:
+        self.territories.learn(keys)
+        if self.territories.k > self.tally.k:
+            self.tally.grow(self.territories.k)
+
+    def _apply_targets(self) -> None:
+        """Share the total among the territories that are shown."""
+        given = self.territories.targets(self.settings)
+        given[~self.territories.active(self.tally.units)] = 0.0
+        self.tally.set_targets(given)
+
+    def _recolour(self) -> None:
+        styled = map_colours(self.layer, self.settings.territory_field)
+        self._colours = territory_colours(self.territories.keys, styled)
+
+    # -- shapes, in the background ---------------------------------------------------------
+
+    def _find_shapes(self) -> None:
+        if self._job is not None:
+            self._job.abandon()
+            self._job = None
+        if not self.ready:
+            return
+        source = QgsVectorLayerFeatureSource(self.layer)
+        ids = self.table.feature_id
+        ground = Ground(self.layer.crs(), QgsProject.instance().transformContext())
+        rule = self.settings.contiguity
+        self._job = Job(
+            tr("Which units touch in “{layer}”").format(layer=self.layer.name()),
+            lambda progress: read_shapes(source, ids, ground, rule, progress),
+            self,
+        )
+        self._job.done.connect(self._on_shapes)
+        self._job.failed.connect(self._on_no_shapes)
+        self._job.cancelled.connect(self._on_no_shapes)
+        self._job.start()
+        self.state_changed.emit()
+
+    def _on_shapes(self, shapes: UnitShapes) -> None:
+        self._job = None
+        if self.ready:
+            self._take_shapes(shapes)
+            self.totals_changed.emit(frozenset(self.active.tolist()))
+        self.state_changed.emit()
+
+    def _on_no_shapes(self, why: str = "") -> None:
+        self._job = None
+        if why:
+            self.say(why, Qgis.MessageLevel.Warning)
+        self.state_changed.emit()
+
+    def _take_shapes(self, shapes: UnitShapes) -> None:
+        if not np.array_equal(shapes.feature_id, self.table.feature_id):
+            shapes = shapes.taken(self.table.feature_id)
+        self.shapes = shapes
+        self._gaps = None
+        self.tally.set_shapes(shapes.graph, shapes.area, shapes.perimeter)
+
+    def _let_go(self) -> None:
+        if self._job is not None:
+            self._job.abandon()
+            self._job = None
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch.deleteLater()
+            self._watch = None
+            if not sip.isdeleted(self.layer):
+                self.layer.styleChanged.disconnect(self._on_style)
+        self.layer = None
+        self.settings = PlanSettings()

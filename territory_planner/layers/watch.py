@@ -1,0 +1,143 @@
+"""Everything that can happen to a layer, gathered and told once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+
+class LayerWatch(QObject):
+    """Collects what happens to a layer and reports it when the dust has settled.
+
+    Bulk edits, undo and rollback emit a signal per value. They are collected here, and
+    `settled` comes once, from a timer of no delay after the last of them. Edits made straight
+    on the provider are heard where the source notifies (PostGIS); elsewhere by refreshing.
+
+    Signals
+    -------
+    settled()
+        Something was collected: take `attributes`, `structure`, `geometry`, then `clear()`.
+    saved()
+        The edits were committed. reverted(): they were rolled back.
+    editable_changed()
+        Editing was switched on or off, or the layer was renamed or set to read-only.
+    about_to_close()
+        Editing is about to end: whoever has an edit command open must end it now.
+    about_to_roll_back()
+        As above, and the edits are about to be dropped.
+    gone()
+        The layer is being deleted.
+
+    Attributes
+    ----------
+    attributes : dict of feature id to dict of field index to value
+        Values that changed, as they are now.
+    structure : bool
+        Features, fields, filter or source changed: all must be read again.
+    geometry : bool
+        Shapes changed: contiguity must be found again.
+    """
+
+    settled = pyqtSignal()
+    saved = pyqtSignal()
+    reverted = pyqtSignal()
+    editable_changed = pyqtSignal()
+    about_to_close = pyqtSignal()
+    about_to_roll_back = pyqtSignal()
+    gone = pyqtSignal()
+
+    def __init__(self, layer: QgsVectorLayer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layer: QgsVectorLayer | None = layer
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self.settled)
+        self.clear()
+        self._links = [
+            (layer.attributeValueChanged, self._on_attribute),
+            (layer.featureAdded, self._on_features),
+            (layer.featuresDeleted, self._on_features),
+            (layer.geometryChanged, self._on_geometry),
+            (layer.subsetStringChanged, self._on_features),
+            (layer.dataSourceChanged, self._on_source),
+            (layer.updatedFields, self._on_fields),
+            (layer.undoStack().indexChanged, self._on_stack),
+            (layer.afterCommitChanges, self.saved),
+            (layer.afterRollBack, self.reverted),
+            (layer.beforeCommitChanges, self.about_to_close),
+            (layer.beforeRollBack, self.about_to_roll_back),
+            (layer.editingStarted, self.editable_changed),
+            (layer.editingStopped, self.editable_changed),
+            (layer.readOnlyChanged, self.editable_changed),
+            (layer.nameChanged, self.editable_changed),
+            (layer.willBeDeleted, self._on_deleted),
+        ]
+        for signal, slot in self._links:
+            signal.connect(slot)
+        self._listen()
+
+    def clear(self) -> None:
+        """Forget what was collected."""
+        self.attributes: dict[int, dict[int, Any]] = {}
+        self.structure = False
+        self.geometry = False
+
+    @property
+    def pending(self) -> bool:
+        """Something was collected and not taken yet."""
+        return bool(self.attributes) or self.structure or self.geometry
+
+    def stop(self) -> None:
+        """Let go of the layer; it may already be on its way out."""
+        self._timer.stop()
+        layer, self._layer = self._layer, None
+        if layer is None or sip.isdeleted(layer):
+            return
+        if layer.dataProvider() is not None:
+            layer.dataProvider().notify.disconnect(self._on_features)
+        for signal, slot in self._links:
+            signal.disconnect(slot)
+        self._links = []
+
+    def _on_attribute(self, feature_id: int, index: int, value: Any) -> None:
+        changed = self.attributes.get(feature_id)
+        if changed is None:
+            self.attributes[feature_id] = {index: value}
+        else:
+            changed[index] = value
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_stack(self, _index: int) -> None:
+        if self.pending and not self._timer.isActive():
+            self._timer.start()
+
+    def _on_features(self, *_details: Any) -> None:
+        self.structure = self.geometry = True
+        self._timer.start()
+
+    def _on_source(self) -> None:
+        self._listen()
+        self._on_features()
+
+    def _listen(self) -> None:
+        """Hear what the source itself tells; a new source comes with a new provider."""
+        provider = self._layer.dataProvider()
+        if provider is not None:
+            provider.notify.connect(self._on_features)
+            provider.setListening(True)
+
+    def _on_geometry(self, *_details: Any) -> None:
+        self.geometry = True
+        self._timer.start()
+
+    def _on_fields(self) -> None:
+        self.structure = True
+        self._timer.start()
+
+    def _on_deleted(self) -> None:
+        self.gone.emit()
