@@ -45,6 +45,10 @@ format: setup ## lay the code out as `make lint` wants it
 package: setup ## build and check dist/territory_planner.zip
 	@$(PYTHON) -m scripts.package
 
+.PHONY: bench
+bench: setup ## measure ours against the peers (25 minutes; BENCH="--quick" for one)
+	@$(PYTHON) benchmarks/bench.py $(BENCH)
+
 .PHONY: icons
 icons: setup ## draw all icons on one sheet, build/icons.png, to look at
 	@$(PYTHON) -m scripts.icon_sheet

@@ -1,0 +1,119 @@
+"""Who runs on what, and for how long at most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+COUNTY_INSTANCES = (
+    ["AR2010", "AR2020", "IA2010", "IA2020", "ID2010", "NM2010", "NM2020", "OK2010"]
+)  # fmt: skip
+TRACT_INSTANCES = ["PA2010tracts", "OK2010tracts"]
+EFFORTS = ["fast", "balanced", "best"]
+
+
+@dataclass(frozen=True)
+class Contender:
+    """A method and how to call it: ``contenders.<module>.<function>(case, **options)``."""
+
+    title: str
+    module: str
+    function: str
+    options: dict[str, Any] = field(default_factory=dict)
+    in_plugin: bool = False
+    """Runs under the interpreter with QGIS, not the peers'."""
+
+
+CONTENDERS = {
+    **{
+        effort: Contender(f"**ours, {effort}**", "ours", "plan", {"effort": effort}, in_plugin=True)
+        for effort in EFFORTS
+    },
+    "ward": Contender("spopt WardSpatial", "spopt_regions", "ward"),
+    "max-p": Contender("spopt MaxPHeuristic", "spopt_regions", "max_p"),
+    "azp": Contender("spopt AZP", "spopt_regions", "azp"),
+    "gerrychain": Contender("GerryChain recursive_tree_part", "gerry", "tree_part"),
+    "metis": Contender("METIS, contiguous", "partitioners", "metis"),
+    "kahip": Contender("KaHIP, strong", "partitioners", "kaffpa", {"mode": "STRONG"}),
+    "qgis": Contender("QGIS k-means", "qgis_kmeans", "k_means", in_plugin=True),
+    "power": Contender("power diagram, plain", "textbook", "power_diagram"),
+    "lp": Contender("transportation LP, 10 starts", "textbook", "transport_reference"),
+    "rook": Contender("**ours**", "rook_ours", "rook", {"tolerance": None}, in_plugin=True),
+    "rook-exact": Contender(
+        "**ours, exact vertices only**", "rook_ours", "rook", {"tolerance": 0}, in_plugin=True
+    ),
+    "libpysal-weights": Contender("libpysal.weights.Rook", "rook_libpysal", "weights"),
+    "libpysal-graph": Contender("libpysal.graph.Graph", "rook_libpysal", "graph"),
+}
+
+
+@dataclass(frozen=True)
+class Job:
+    """One contender on one case.
+
+    Attributes
+    ----------
+    limit : float
+        Seconds after which it is stopped.
+    expected : float
+        Seconds it took last on the reference machine, imports included.
+    quick : bool
+        Part of ``--quick``.
+    """
+
+    case: str
+    contender: str
+    limit: float
+    expected: float
+    quick: bool = False
+
+
+def all_jobs() -> list[Job]:
+    """Return every job in the order of the report."""
+    jobs = []
+    for case in COUNTY_INSTANCES:
+        jobs += _ours(case, (10, 60, 180), (1.5, 2, 15), quick=case in ("NM2010", "ID2010"))
+        jobs += [Job(case, peer, 15, 2) for peer in ("gerrychain", "metis", "kahip", "power")]
+    for case in TRACT_INSTANCES:
+        jobs += _ours(case, (30, 90, 180), (3, 15, 60))
+        jobs += [Job(case, "gerrychain", 60, 8)]
+        jobs += [Job(case, peer, 30, 2) for peer in ("ward", "metis", "kahip", "power")]
+    jobs += _ours("us", (30, 60, 180), (2, 6, 60), quick=True)
+    jobs += [
+        Job("us", "ward", 60, 3),
+        Job("us", "max-p", 120, 60),
+        Job("us", "azp", 120, 120),
+        Job("us", "gerrychain", 60, 6),
+        Job("us", "metis", 60, 1, quick=True),
+        Job("us", "kahip", 60, 2),
+        Job("us", "qgis", 60, 2, quick=True),
+        Job("us", "power", 60, 2, quick=True),
+        Job("us", "lp", 300, 100),
+    ]
+    jobs += _ours("lsoa", (60, 120, 300), (8, 30, 180))
+    jobs += [
+        Job("lsoa", "ward", 60, 6),
+        Job("lsoa", "max-p", 90, 90),
+        Job("lsoa", "azp", 90, 90),
+        Job("lsoa", "gerrychain", 180, 90),
+        Job("lsoa", "metis", 60, 2),
+        Job("lsoa", "kahip", 60, 8),
+        Job("lsoa", "qgis", 60, 3),
+        Job("lsoa", "power", 60, 5),
+    ]
+    jobs += [
+        Job("rook", "rook", 60, 3, quick=True),
+        Job("rook", "rook-exact", 60, 2),
+        Job("rook", "libpysal-weights", 120, 12, quick=True),
+        Job("rook", "libpysal-graph", 120, 12),
+    ]
+    return jobs
+
+
+def _ours(
+    case: str, limits: tuple[float, ...], expected: tuple[float, ...], quick: bool = False
+) -> list[Job]:
+    return [
+        Job(case, effort, limit, takes, quick and effort != "best")
+        for effort, limit, takes in zip(EFFORTS, limits, expected)
+    ]

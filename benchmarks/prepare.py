@@ -1,0 +1,122 @@
+"""Turn the real data into cases, once; later runs read the files.
+
+Run by the peers' interpreter (it projects with pyproj): ``python prepare.py DATA OUT``.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+import pyproj
+import shapely
+from case import Case
+from geopackage import COUNTIES, LSOA, read_geopackage
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from territory_planner.core.contiguity import contiguity
+from territory_planner.core.geodesy import geocentric
+from territory_planner.core.graph import Graph, components, graph_from_edges, subgraph
+from territory_planner.core.islands import join_islands
+from territory_planner.core.polygons import polygons_from_wkb
+
+US_ALBERS = "EPSG:5070"
+
+
+def main(data: Path, out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    if (data / COUNTIES).exists():
+        us_counties(data).save(out / "us.npz")
+    if (data / LSOA).exists():
+        lsoa(data).save(out / "lsoa.npz")
+    for source in sorted((data / "instances").glob("*.json")):
+        instance(source).save(out / f"{source.stem}.npz")
+
+
+def us_counties(data: Path) -> Case:
+    """Lower 48 by population, 30 territories within 1 %; the island counties joined."""
+    wkb, column = read_geopackage(data / COUNTIES, ["ST", "POP2020"])
+    kept = [i for i, state in enumerate(column["ST"]) if state not in ("AK", "HI")]
+    to_albers = pyproj.Transformer.from_crs("EPSG:4269", US_ALBERS, always_xy=True).transform
+    shapes = shapely.transform(
+        shapely.from_wkb([wkb[i] for i in kept]), to_albers, interleaved=False
+    )
+    polygons = polygons_from_wkb(shapely.to_wkb(shapes))
+    load = np.array([column["POP2020"][i] for i in kept], dtype=np.float64)
+    place = _centroids(shapes)
+    graph, _ = join_islands(place, contiguity(polygons, "rook"), load, 30)
+    return _case("us", 30, 0.01, place, load, graph)
+
+
+def lsoa(data: Path) -> Case:
+    """The main component of England and Wales by admissions, 100 territories within 2 %."""
+    wkb, column = read_geopackage(data / LSOA, ["admissions"])
+    graph = contiguity(polygons_from_wkb(wkb), "rook", tolerance=0)
+    load = np.array([value or 0.0 for value in column["admissions"]], dtype=np.float64)
+    _, component = components(graph)
+    main_part = np.flatnonzero(component == np.bincount(component).argmax())
+    place = _centroids(shapely.from_wkb(wkb))[main_part]
+    return _case("lsoa", 100, 0.02, place, load[main_part], subgraph(graph, main_part))
+
+
+def instance(source: Path) -> Case:
+    """A published districting instance: geodesic distance to a center unit."""
+    given = json.loads(source.read_text())
+    units = given["units"]
+    lonlat = np.array([[unit["lon"], unit["lat"]] for unit in units])
+    load = np.array([unit["workload"] for unit in units], dtype=np.float64)
+    first, second = np.array(given["edges"]).T
+    graph = graph_from_edges(len(units), first, second)
+    middle = lonlat.mean(axis=0)
+    plane = pyproj.CRS.from_proj4(f"+proj=aeqd +lon_0={middle[0]} +lat_0={middle[1]}")
+    to_plane = pyproj.Transformer.from_crs("EPSG:4326", plane, always_xy=True).transform
+    return Case(
+        name=source.stem,
+        k=given["k"],
+        lower=np.array([float(given["lower"])]),
+        upper=np.array([float(given["upper"])]),
+        position=geocentric(*lonlat.T),
+        planar=np.column_stack(to_plane(*lonlat.T)) / 1000,
+        globe=True,
+        workload=load[:, None],
+        indptr=graph.indptr,
+        indices=graph.indices,
+        length=graph.length,
+        at_unit=True,
+        lonlat=lonlat,
+        start=np.full(len(units), -1, dtype=np.int32),
+    )
+
+
+def _case(
+    name: str, k: int, tolerance: float, place: np.ndarray, load: np.ndarray, graph: Graph
+) -> Case:
+    target = load.sum() / k
+    return Case(
+        name=name,
+        k=k,
+        lower=np.array([target * (1 - tolerance)]),
+        upper=np.array([target * (1 + tolerance)]),
+        position=place,
+        planar=place,
+        globe=False,
+        workload=load[:, None],
+        indptr=graph.indptr,
+        indices=graph.indices,
+        length=graph.length,
+        at_unit=False,
+        lonlat=np.full(place.shape, np.nan),
+        start=np.full(len(load), -1, dtype=np.int32),
+    )
+
+
+def _centroids(shapes: np.ndarray) -> np.ndarray:
+    """Return the centroids in km of shapes in metres."""
+    return shapely.get_coordinates(shapely.centroid(shapes)) / 1000
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,71 @@
+"""Run one job in a process of its own, stop it at its limit, and judge what it returns."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from environment import HERE, ONE_THREAD, PEERS_PYTHON, plugin_python
+from geopackage import LSOA
+from jobs import CONTENDERS, Job
+from judge import judge_plan
+
+CASES = HERE / "results" / "cases"
+
+Result = dict[str, Any]
+"""What a job came to, in JSON's types: `status` "ok", "stopped" or "failed", and figures."""
+
+
+def run_job(job: Job, data: Path) -> Result:
+    """Run `job` to its end or its limit."""
+    contender = CONTENDERS[job.contender]
+    source = data / LSOA if job.case == "rook" else CASES / f"{job.case}.npz"
+    base = {"case": job.case, "contender": job.contender, "limit": job.limit}
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / "found.npz"
+        command = [
+            plugin_python() if contender.in_plugin else str(PEERS_PYTHON),
+            str(HERE / "worker.py"),
+            contender.module,
+            contender.function,
+            json.dumps(contender.options),
+            str(source),
+            str(output),
+        ]
+        try:
+            done = subprocess.run(
+                command,
+                env={**os.environ, **ONE_THREAD, "XDG_RUNTIME_DIR": folder},
+                capture_output=True,
+                text=True,
+                timeout=job.limit,
+            )
+        except subprocess.TimeoutExpired:
+            return {**base, "status": "stopped", "why": f"stopped after {job.limit:g} s"}
+        if done.returncode:
+            return {**base, "status": "failed", "why": _last_line(done.stderr)}
+        with np.load(output) as stored:
+            found = {name: stored[name] for name in stored.files}
+    return {**base, "status": "ok", **_figures(job, found)}
+
+
+def _figures(job: Job, found: dict[str, np.ndarray]) -> Result:
+    figures = json.loads(str(found["account"]))
+    if "assignment" in found:
+        figures.update(judge_plan(CASES / f"{job.case}.npz", found["assignment"]))
+    if "edges" in found:
+        figures["edges"] = found["edges"].tolist()
+    for name in ("cost", "bound", "proven"):
+        if name in found:
+            figures[name] = found[name].item()
+    return figures
+
+
+def _last_line(text: str) -> str:
+    lines = [line for line in text.splitlines() if line.strip()]
+    return lines[-1].strip()[:160] if lines else "ended without a word"

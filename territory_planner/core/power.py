@@ -1,0 +1,150 @@
+"""Balanced power diagrams: which center serves which unit when every load must fit its target.
+
+Sending unit i to center j costs pᵢ dᵢⱼ². Prices wⱼ (km²) on the centers turn the balanced
+problem into a nearest-center one, ``minⱼ dᵢⱼ² − wⱼ``; the best prices maximise the concave
+``Σᵢ pᵢ minⱼ(dᵢⱼ² − wⱼ) + Σⱼ Tⱼ wⱼ`` whose gradient is ``Tⱼ − loadⱼ`` (Aurenhammer, Hoffmann,
+Aronov 1998; Cohen-Addad, Klein, Young 2018). Each value is a lower bound on the cost of any
+plan that meets the targets from these centers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.spatial import cKDTree
+
+from .progress import SILENT, Progress
+
+
+@dataclass(frozen=True)
+class PowerDiagram:
+    """Centers, their prices and the units that fall to them.
+
+    Attributes
+    ----------
+    center : (k, d) float64, km
+    price : (k,) float64, km²; sums to zero
+    owner : (n,) int32
+    value : float
+        The dual's value, km² times workload: a lower bound for these centers and targets.
+    """
+
+    center: np.ndarray
+    price: np.ndarray
+    owner: np.ndarray
+    value: float
+
+
+def nearest_power(
+    position: np.ndarray, center: np.ndarray, price: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Find ``minⱼ d² − wⱼ`` per unit by one nearest-neighbour query in a lifted space.
+
+    Returns
+    -------
+    owner : (n,) int32
+    power : (n,) float64, km²
+    """
+    top = price.max()
+    lifted = np.column_stack([center, np.sqrt(top - price)])
+    query = np.column_stack([position, np.zeros(len(position))])
+    apart, owner = cKDTree(lifted).query(query)
+    return owner.astype(np.int32), np.square(apart) - top
+
+
+def balanced_power(
+    position: np.ndarray,
+    mass: np.ndarray,
+    center: np.ndarray,
+    target: np.ndarray,
+    price: np.ndarray | None = None,
+    evaluations: int = 60,
+) -> PowerDiagram:
+    """Price fixed centers so that the loads of their power cells meet the targets.
+
+    Parameters
+    ----------
+    position : (n, d) float64, km
+    mass : (n,) float64
+    center : (k, d) float64, km
+    target : (k,) float64
+        Load wanted per center; scaled to the total mass.
+    price : (k,) float64, optional
+        Where to start (from an earlier, similar set of centers).
+    evaluations : int
+        Most nearest-center queries to spend.
+    """
+    target = target * (mass.sum() / target.sum())
+    first = np.zeros(len(center)) if price is None else price
+    spread = _mean_square_spacing(position, mass, len(center))
+    load_scale = float(target.mean())
+
+    def falling(scaled: np.ndarray) -> tuple[float, np.ndarray]:
+        weights = scaled * spread
+        owner, power = nearest_power(position, center, weights)
+        load = np.bincount(owner, weights=mass, minlength=len(center))
+        value = float(mass @ power + target @ weights)
+        return -value / (spread * load_scale), (load - target) / load_scale
+
+    found = minimize(
+        falling,
+        first / spread,
+        jac=True,
+        method="L-BFGS-B",
+        options={"maxfun": evaluations, "maxiter": evaluations, "gtol": 1e-3, "maxcor": 20},
+    )
+    best = found.x * spread
+    best = best - best.mean()
+    owner, power = nearest_power(position, center, best)
+    return PowerDiagram(center, best, owner, float(mass @ power + target @ best))
+
+
+def balanced_lloyd(
+    position: np.ndarray,
+    mass: np.ndarray,
+    center: np.ndarray,
+    target: np.ndarray,
+    rounds: int,
+    movable: np.ndarray,
+    last: int = 120,
+    progress: Progress = SILENT,
+) -> PowerDiagram:
+    """Alternate balanced power diagrams and moves of the centers to their cells' centroids.
+
+    Parameters
+    ----------
+    rounds : int
+        Moves of the centers; each costs about eight nearest-center queries.
+    movable : (k,) bool
+        Centers that may move.
+    last : int
+        Queries spent on the final diagram.
+    """
+    diagram = balanced_power(position, mass, center, target, evaluations=24)
+    for _ in range(rounds):
+        progress.check()
+        moved = np.where(movable[:, None], _cell_centers(position, mass, diagram), diagram.center)
+        diagram = balanced_power(position, mass, moved, target, diagram.price, evaluations=8)
+    if last:
+        diagram = balanced_power(position, mass, diagram.center, target, diagram.price, last)
+    return diagram
+
+
+def _cell_centers(position: np.ndarray, mass: np.ndarray, diagram: PowerDiagram) -> np.ndarray:
+    """Return (k, d) weighted means of the cells; an empty cell keeps its center."""
+    k = len(diagram.center)
+    load = np.bincount(diagram.owner, weights=mass, minlength=k)
+    center = diagram.center.copy()
+    for axis in range(position.shape[1]):
+        moment = np.bincount(diagram.owner, weights=mass * position[:, axis], minlength=k)
+        np.divide(moment, load, out=center[:, axis], where=load > 0)
+    return center
+
+
+def _mean_square_spacing(position: np.ndarray, mass: np.ndarray, k: int) -> float:
+    """Return a typical squared distance (km²) of units to their center, to scale prices by."""
+    middle = np.average(position, axis=0, weights=mass)
+    inertia = float(mass @ np.square(position - middle).sum(axis=1)) / float(mass.sum())
+    return max(inertia / k, 1e-12)
