@@ -1,0 +1,35 @@
+"""Numbers that stay put: new territories take the numbers of the old ones they resemble."""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+
+
+def match_labels(before: np.ndarray, after: np.ndarray, mass: np.ndarray, k: int) -> np.ndarray:
+    """Renumber `after` so that as much `mass` as possible keeps its number.
+
+    Solves the assignment problem on the mass that each old territory shares with each new
+    one. Where mass says nothing (none shared), the number of shared units decides.
+
+    Parameters
+    ----------
+    before, after : (n,) int
+        Territory of each unit, below `k`; -1 for none.
+    mass : (n,) float
+        What a unit counts, not negative.
+
+    Returns
+    -------
+    (n,) int32, `after` with its territories renumbered; -1 stays -1.
+    """
+    before, after = np.asarray(before), np.asarray(after)
+    both = (before >= 0) & (after >= 0)
+    cell = before[both].astype(np.int64) * k + after[both]
+    total = max(float(np.sum(mass)), np.finfo(float).tiny)
+    worth = np.asarray(mass)[both] / total + 1e-6 / max(len(before), 1)
+    shared = np.bincount(cell, weights=worth, minlength=k * k).reshape(k, k)
+    old, new = linear_sum_assignment(shared, maximize=True)
+    number = np.full(k + 1, -1, dtype=np.int32)
+    number[new] = old
+    return number[after]

@@ -1,0 +1,266 @@
+"""Reattaching detached parts and unassigned units with the least harm to balance and shape."""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from .boundary import Boundary
+from .errors import InvalidInput
+from .faults import GAP, Fault, find_faults
+from .moves import FILLED, Move, Name, Reason
+from .problem import FREE, FROZEN, UNASSIGNED, Problem
+from .progress import SILENT, Progress
+from .text import tr
+
+LOCKED, TERRITORY_LOCKED, NO_NEIGHBOUR = "locked", "territory locked", "no neighbour"
+
+
+@dataclass(frozen=True)
+class Remaining:
+    """A fault that could not be mended.
+
+    Attributes
+    ----------
+    fault : Fault
+    why : str
+        `LOCKED`: a unit of it is locked; `TERRITORY_LOCKED`: its territory may not lose units;
+        `NO_NEIGHBOUR`: no territory that may gain units touches it.
+    """
+
+    fault: Fault
+    why: str
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """A repaired plan and what it took.
+
+    Attributes
+    ----------
+    assignment : (n,) int32
+    moves : tuple of Move
+    remaining : tuple of Remaining
+    """
+
+    assignment: np.ndarray
+    moves: tuple[Move, ...]
+    remaining: tuple[Remaining, ...]
+
+
+def repair(
+    problem: Problem,
+    area: np.ndarray | None = None,
+    keep_part: str = "workload",
+    fill_unassigned: bool = True,
+    progress: Progress = SILENT,
+) -> Repaired:
+    """Give every detached part and unassigned unit of `problem.start` to a territory it touches.
+
+    A piece goes as a whole to the neighbour where it does least harm, weighing the deviation
+    that it leads to and the border it shares; when it would push that neighbour over its
+    upper limit, its units are shared out one by one. Kept parts never lose a unit.
+
+    Parameters
+    ----------
+    area, keep_part
+        See `find_faults`.
+    fill_unassigned : bool
+        Whether units without a territory get one.
+
+    Raises
+    ------
+    InvalidInput
+        When there is no starting plan, or areas are needed and not given.
+    """
+    if problem.start is None:
+        raise InvalidInput(tr("Repairing needs a plan to start from."))
+    faults = find_faults(problem, problem.start, area, keep_part)
+    if not fill_unassigned:
+        faults = [fault for fault in faults if fault.kind != GAP]
+    movable = [fault for fault in faults if not _held_by(problem, fault)]
+    mending = _Mending(problem, faults)
+    waiting = sorted(movable, key=lambda fault: (sum(fault.workload), fault.units[0]))
+    moves: list[Move] = []
+    total = len(waiting)
+    while waiting:
+        left = []
+        for fault in waiting:
+            progress.percent(100.0 * (1 - len(waiting) / max(total, 1)))
+            placed = mending.place(fault)
+            moves += placed or []
+            if placed is None:
+                left.append(fault)
+        if len(left) == len(waiting):
+            break
+        waiting = left
+    assignment = problem.start.copy()
+    for move in moves:
+        assignment[move.unit] = move.target
+    moves.sort(key=lambda move: move.unit)
+    remaining = (
+        Remaining(fault, _held_by(problem, fault) or NO_NEIGHBOUR)
+        for fault in find_faults(problem, assignment, area, keep_part)
+        if fill_unassigned or fault.kind != GAP
+    )
+    return Repaired(assignment, tuple(moves), tuple(remaining))
+
+
+def explain_remaining(entry: Remaining, territory: Name, unit: Name) -> str:
+    """Say why a fault could not be mended; names as in `moves.explain`."""
+    texts = {
+        LOCKED: tr("{piece} of {territory} stays detached: a unit of it is locked"),
+        TERRITORY_LOCKED: tr("{piece} of {territory} stays detached: {territory} is locked"),
+        NO_NEIGHBOUR: tr("{piece} stays: no territory that may gain units touches it"),
+    }
+    count, first = len(entry.fault.units), unit(int(entry.fault.units[0]))
+    piece = (
+        first if count == 1 else tr("{unit} and {more:,} more").format(unit=first, more=count - 1)
+    )
+    own = entry.fault.territory
+    name = tr("no territory") if own == UNASSIGNED else territory(own)
+    return texts[entry.why].format(piece=piece, territory=name)
+
+
+def _held_by(problem: Problem, fault: Fault) -> str:
+    if fault.kind == GAP:
+        return ""
+    if problem.territory_lock[fault.territory] != FREE:
+        return TERRITORY_LOCKED
+    return LOCKED if problem.locked[fault.units].any() else ""
+
+
+@dataclass
+class _Mending:
+    """A plan without its loose pieces, to which they are added one by one.
+
+    Loose units belong to no territory until placed, so that nothing is ever attached to
+    something that is itself detached.
+    """
+
+    problem: Problem
+    faults: list[Fault]
+    boundary: Boundary = field(init=False)
+    home: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        start = self.problem.start
+        bare = (
+            np.full(self.problem.n, UNASSIGNED, dtype=np.int32) if start is None else start.copy()
+        )
+        self.home = bare.tolist()
+        for fault in self.faults:
+            bare[fault.units] = UNASSIGNED
+        self.boundary = Boundary(self.problem, bare)
+        self._takes = (self.problem.territory_lock != FROZEN).tolist()
+        self._tolerance = np.maximum(self.problem.tolerance, 0.01)
+
+    def place(self, fault: Fault) -> list[Move] | None:
+        """Attach a piece, whole or unit by unit; None when nothing that may gain touches it."""
+        units = fault.units.tolist()
+        border = self._border(units)
+        if not border:
+            return None
+        work = np.array(fault.workload)
+        harm = {t: self._harm(t, work, border, fault.territory) for t in border}
+        best = min(border, key=lambda territory: (harm[territory], territory))
+        if len(units) == 1 or len(border) == 1 or self._fits(best, work):
+            return self._join(fault, units, best, border[best])
+        return self._share_out(fault, units)
+
+    def _border(self, units: list[int]) -> dict[int, float]:
+        """Return the border (m) of a piece with each territory that may gain it."""
+        border: dict[int, float] = {}
+        for unit in units:
+            for territory, length in self.boundary.borders(unit).items():
+                if self._takes[territory]:
+                    border[territory] = border.get(territory, 0.0) + length
+        return border
+
+    def _fits(self, territory: int, work: np.ndarray) -> bool:
+        after = np.array(self.boundary.load[territory]) + work
+        return bool((after <= self.problem.upper[territory] * (1 + 1e-9)).all())
+
+    def _harm(self, territory: int, work: np.ndarray, border: dict[int, float], home: int) -> float:
+        """Weigh the growth of |deviation| (in tolerances) against the share of the border.
+
+        What exceeds the upper limit counts three times. Staying home moves nothing, which
+        counts as much as the whole border.
+        """
+        problem = self.problem
+        target = np.where(problem.target[territory] > 0, problem.target[territory], 1.0)
+        load = np.array(self.boundary.load[territory])
+        wanted, upper = problem.target[territory], problem.upper[territory]
+        grown = np.abs(load + work - wanted) - np.abs(load - wanted)
+        over = np.maximum(load + work - upper, 0) - np.maximum(load - upper, 0)
+        balance = float(problem.weight @ ((grown + 2 * over) / target / self._tolerance))
+        total = sum(border.values())
+        share = border[territory] / total if total > 0 else 1.0 / len(border)
+        return balance - share - (1.0 if territory == home else 0.0)
+
+    def _join(self, fault: Fault, units: list[int], target: int, border: float) -> list[Move]:
+        before = self._deviation(target)
+        for unit in units:
+            self.boundary.move(unit, target)
+        code = FILLED if fault.kind == GAP else fault.kind
+        reason = Reason(code, len(units), border / 1000.0, before, self._deviation(target))
+        return [self._move(unit, target, reason) for unit in units if self.home[unit] != target]
+
+    def _move(self, unit: int, target: int, reason: Reason) -> Move:
+        return Move(unit, self.home[unit], target, self.boundary.workload[unit], reason)
+
+    def _share_out(self, fault: Fault, units: list[int]) -> list[Move]:
+        """Let the neighbours take the units of a piece one by one, the least harm first."""
+        loose = set(units)
+        heap: list[tuple[float, int, int]] = []
+        for unit in units:
+            self._offer(heap, unit, fault.territory)
+        moves: list[Move] = []
+        while heap:
+            harm, unit, territory = heapq.heappop(heap)
+            if unit not in loose:
+                continue
+            border = self._border([unit])
+            now = self._harm(
+                territory, np.array(self.boundary.workload[unit]), border, fault.territory
+            )
+            if now > harm + 1e-12:
+                heapq.heappush(heap, (now, unit, territory))
+                continue
+            loose.remove(unit)
+            moves += self._join(fault, [unit], territory, border[territory])
+            for other in self.boundary.neighbours[unit]:
+                if other in loose:
+                    self._offer(heap, other, fault.territory)
+        return _grouped(moves)
+
+    def _offer(self, heap: list[tuple[float, int, int]], unit: int, home: int) -> None:
+        border = self._border([unit])
+        work = np.array(self.boundary.workload[unit])
+        for territory in border:
+            heapq.heappush(heap, (self._harm(territory, work, border, home), unit, territory))
+
+    def _deviation(self, territory: int) -> float:
+        wanted = self.problem.target[territory, 0]
+        return self.boundary.load[territory][0] / wanted - 1.0 if wanted > 0 else 0.0
+
+
+def _grouped(moves: list[Move]) -> list[Move]:
+    """Give the units of a piece that went to the same territory one reason in common."""
+    first: dict[int, Reason] = {}
+    last: dict[int, Reason] = {}
+    for move in moves:
+        first.setdefault(move.target, move.reason)
+        last[move.target] = move.reason
+    groups: dict[int, Reason] = {}
+    for target, reason in last.items():
+        same = [move.reason for move in moves if move.target == target]
+        groups[target] = replace(
+            reason,
+            units=len(same),
+            border=sum(entry.border for entry in same),
+            before=first[target].before,
+        )
+    return [replace(move, reason=groups[move.target]) for move in moves]

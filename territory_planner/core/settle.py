@@ -1,0 +1,216 @@
+"""The last steps to the limits: single moves, swaps, and giving back what was not needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .boundary import Boundary
+from .problem import Problem
+from .progress import Progress
+from .shift import Rules, block_of, rules_of, work_of
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Lower and upper limits and the scale of criteria, as plain lists."""
+
+    lower: list[list[float]]
+    upper: list[list[float]]
+    scale: list[float]
+
+    def excess(self, territory: int, load: list[float]) -> float:
+        """Return how far `load` is outside the limits, in shares of the mean target."""
+        lower, upper = self.lower[territory], self.upper[territory]
+        outside = 0.0
+        for amount, low, high, scale in zip(load, lower, upper, self.scale):
+            if amount > high:
+                outside += (amount - high) * scale
+            elif amount < low:
+                outside += (low - amount) * scale
+        return outside if outside > 1e-9 else 0.0
+
+
+def limits_of(problem: Problem, rules: Rules) -> Limits:
+    """Read the limits off `problem`."""
+    return Limits(problem.lower.tolist(), problem.upper.tolist(), rules.scale)
+
+
+def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress) -> None:
+    """Bring territories within limits one move or swap at a time, as long as each helps.
+
+    A step counts as help when the sum of squares of the excesses of the two territories
+    falls; so the worst is mended first and nothing oscillates.
+    """
+    rules = rules_of(problem)
+    limits = limits_of(problem, rules)
+    for _ in range(rounds):
+        progress.check()
+        outside = [limits.excess(t, load) for t, load in enumerate(boundary.load)]
+        bad = sorted((t for t in range(problem.k) if outside[t] > 0), key=lambda t: -outside[t])
+        members = _members(boundary, bad)
+        helped = [_mend(boundary, rules, limits, t, members[t]) for t in bad]
+        if not any(helped):
+            return
+
+
+def _members(boundary: Boundary, territories: list[int]) -> dict[int, list[int]]:
+    """Return the units on the border of each of `territories`, and those across it."""
+    rows: dict[int, list[int]] = {territory: [] for territory in territories}
+    owner = np.array(boundary.owner)
+    wanted = np.isin(owner, territories)
+    for unit in np.flatnonzero(wanted).tolist():
+        own = boundary.owner[unit]
+        if any(boundary.owner[other] != own for other in boundary.neighbours[unit]):
+            rows[own].append(unit)
+    return rows
+
+
+def _mend(
+    boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
+) -> bool:
+    """Apply the best moves, else the best swap, between `territory` and its neighbours."""
+    helped = False
+    border = [unit for unit in border if boundary.owner[unit] == territory]
+    while limits.excess(territory, boundary.load[territory]) > 0:
+        steps = _single_steps(boundary, rules, limits, territory, border)
+        step = min(steps, default=None) or min(
+            _swaps(boundary, rules, limits, territory, border), default=None
+        )
+        if step is None:
+            return helped
+        for unit, target in step[1]:
+            boundary.move(unit, target)
+        border = sorted(
+            {*border, *(unit for unit, _ in step[1])}
+            | {other for unit, _ in step[1] for other in boundary.neighbours[unit]}
+        )
+        border = [unit for unit in border if boundary.owner[unit] == territory]
+        helped = True
+    return helped
+
+
+Step = tuple[float, list[tuple[int, int]]]
+"""(change of the sum of squared excesses, moves as (unit, target))."""
+
+
+def _single_steps(
+    boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
+) -> list[Step]:
+    """Return the helpful moves of one unit (and what it cuts off) out of or into `territory`."""
+    steps: list[Step] = []
+    inward = {
+        other
+        for unit in border
+        for other in boundary.neighbours[unit]
+        if boundary.owner[other] not in (territory, -1)
+    }
+    pairs = [(unit, target) for unit in border for target in boundary.borders(unit)]
+    pairs += [(unit, territory) for unit in sorted(inward)]
+    for unit, target in pairs:
+        source = boundary.owner[unit]
+        if source == target or not rules.takes[target]:
+            continue
+        if _change(boundary, limits, source, target, list(boundary.workload[unit])) >= 0:
+            continue
+        block = block_of(boundary, rules, unit)
+        if block is None:
+            continue
+        change = _change(boundary, limits, source, target, work_of(boundary, block))
+        if change < -1e-12:
+            steps.append((change, [(moved, target) for moved in block]))
+    return steps
+
+
+def _swaps(
+    boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
+) -> list[Step]:
+    """Return the best helpful exchange of two units, not touching each other, if any."""
+    sides = [(unit, target) for unit in border for target in boundary.borders(unit)]
+    candidates: list[tuple[float, int, int, int]] = []
+    for unit, target in sides:
+        if target == territory or not (rules.takes[target] and rules.takes[territory]):
+            continue
+        for other in _facing(boundary, territory, target, border):
+            work = [a - b for a, b in zip(boundary.workload[unit], boundary.workload[other])]
+            change = _change(boundary, limits, territory, target, work)
+            if change < -1e-12:
+                candidates.append((change, unit, other, target))
+    for change, unit, other, target in sorted(candidates):
+        if _exchange_is_safe(boundary, rules, territory, target, unit, other):
+            return [(change, [(unit, target), (other, territory)])]
+    return []
+
+
+def _facing(boundary: Boundary, territory: int, target: int, border: list[int]) -> list[int]:
+    units = {
+        other
+        for unit in border
+        for other in boundary.neighbours[unit]
+        if boundary.owner[other] == target
+    }
+    return sorted(units)
+
+
+def _exchange_is_safe(
+    boundary: Boundary, rules: Rules, territory: int, target: int, unit: int, other: int
+) -> bool:
+    """Try the exchange move by move, look whether it breaks anything, and undo it."""
+    if not _may_go(boundary, rules, unit) or rules.locked[other] or not rules.gives[target]:
+        return False
+    boundary.move(unit, target)
+    safe = territory in boundary.borders(other) and boundary.can_leave(other)
+    boundary.move(unit, territory)
+    return safe
+
+
+def _may_go(boundary: Boundary, rules: Rules, unit: int) -> bool:
+    source = boundary.owner[unit]
+    free = not rules.locked[unit] and rules.gives[source] and boundary.size[source] > 1
+    return free and boundary.can_leave(unit)
+
+
+def _change(
+    boundary: Boundary, limits: Limits, source: int, target: int, work: list[float]
+) -> float:
+    """Return the change of the two territories' squared excesses when `work` goes over."""
+    before, after = 0.0, 0.0
+    for territory, sign in ((source, -1.0), (target, 1.0)):
+        load = boundary.load[territory]
+        before += limits.excess(territory, load) ** 2
+        changed = [amount + sign * w for amount, w in zip(load, work)]
+        after += limits.excess(territory, changed) ** 2
+    return after - before
+
+
+def give_back(problem: Problem, boundary: Boundary, start: np.ndarray, progress: Progress) -> None:
+    """Return units to the territory they came from where that breaks no limit and cuts nothing.
+
+    The heaviest first, so that the fewest units and the least workload change hands.
+    """
+    rules = rules_of(problem)
+    limits = limits_of(problem, rules)
+    home = start.tolist()
+    moved = np.flatnonzero((boundary.assignment() != start) & (start >= 0))
+    mass = problem.mass[moved]
+    waiting = moved[np.lexsort((moved, -mass))].tolist()
+    while waiting:
+        progress.check()
+        kept = [
+            unit for unit in waiting if not _send_home(boundary, rules, limits, unit, home[unit])
+        ]
+        if len(kept) == len(waiting):
+            return
+        waiting = kept
+
+
+def _send_home(boundary: Boundary, rules: Rules, limits: Limits, unit: int, home: int) -> bool:
+    if home not in boundary.borders(unit) or not _may_go(boundary, rules, unit):
+        return False
+    work = list(boundary.workload[unit])
+    source = boundary.owner[unit]
+    if not rules.takes[home] or _change(boundary, limits, source, home, work) > 0:
+        return False
+    boundary.move(unit, home)
+    return True

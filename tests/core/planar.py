@@ -1,0 +1,47 @@
+"""Made plans for property tests: random planar units, and grids."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import strategies as st
+from scipy.spatial import Delaunay
+
+from territory_planner.core.graph import graph_from_edges
+from territory_planner.core.problem import Problem, make_problem
+
+
+def grid_problem(rows: int, columns: int, k: int, **options) -> Problem:
+    """Return unit squares in rows, each with workload 1, in rook contiguity."""
+    n = rows * columns
+    number = np.arange(n).reshape(rows, columns)
+    first = np.concatenate([number[:, :-1].ravel(), number[:-1].ravel()])
+    second = np.concatenate([number[:, 1:].ravel(), number[1:].ravel()])
+    graph = graph_from_edges(n, first, second, np.full(len(first), 1000.0))
+    position = np.stack(np.divmod(np.arange(n), columns), axis=1)
+    return make_problem(position, np.ones(n), graph, k, **options)
+
+
+@st.composite
+def planar_problems(draw: st.DrawFn) -> Problem:
+    """Draw units in the plane with a plan that may be broken, gappy and partly locked."""
+    rng = np.random.default_rng(draw(st.integers(0, 10_000)))
+    n, k, m = draw(st.integers(12, 70)), draw(st.integers(2, 5)), draw(st.integers(1, 2))
+    position = rng.random((n, 2)) * 100
+    corner = Delaunay(position).simplices
+    first, second = corner.ravel(), np.roll(corner, 1, axis=1).ravel()
+    graph = graph_from_edges(n, first, second, rng.random(len(first)) * 1000)
+    center = rng.random((k, 2)) * 100
+    plan = np.square(position[:, None] - center).sum(axis=2).argmin(axis=1)
+    noise = rng.random(n) < draw(st.sampled_from([0.0, 0.0, 0.2]))
+    plan[noise] = rng.integers(-1, k, noise.sum())
+    return make_problem(
+        position,
+        rng.random((n, m)) * rng.integers(0, 3, (n, m)),
+        graph,
+        k,
+        tolerance=draw(st.sampled_from([0.02, 0.1])),
+        start=plan,
+        locked=rng.random(n) < draw(st.sampled_from([0.0, 0.1])),
+        territory_lock=rng.choice(3, k, p=draw(st.sampled_from([[1, 0, 0], [0.6, 0.2, 0.2]]))),
+        compactness=draw(st.sampled_from([0, 50, 100])),
+    )

@@ -1,0 +1,94 @@
+"""Balancing an existing plan: within tolerance, little moved, nothing broken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+
+from territory_planner.core.balance import badness, balance
+from territory_planner.core.errors import InvalidInput
+from territory_planner.core.graph import parts_per_territory
+from territory_planner.core.moves import disruption
+from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY, loads, within_limits
+from tests.core.planar import grid_problem, planar_problems
+
+
+def columns(*widths: int) -> np.ndarray:
+    """Return a plan of 10 rows whose territories are stripes of these widths."""
+    return np.tile(np.repeat(np.arange(len(widths)), widths), 10)
+
+
+@given(planar_problems())
+@settings(max_examples=80, deadline=None)
+def test_balancing_keeps_locks_and_parts_and_never_ends_further_out(problem):
+    plan = balance(problem).assignment
+    start = problem.start
+    np.testing.assert_array_equal(plan[problem.locked], start[problem.locked])
+    np.testing.assert_array_equal(plan < 0, start < 0)
+    for territory, lock in enumerate(problem.territory_lock):
+        if lock == FROZEN:
+            np.testing.assert_array_equal(plan == territory, start == territory)
+        if lock == GAIN_ONLY:
+            assert (plan[start == territory] == territory).all()
+    parts = [parts_per_territory(problem.graph, a, problem.k) for a in (start, plan)]
+    assert (parts[1] <= parts[0]).all()
+    assert ((parts[0] > 0) <= (parts[1] > 0)).all()
+    assert badness(problem, plan) <= badness(problem, start)
+    np.testing.assert_allclose(loads(problem, plan).sum(axis=0), loads(problem, start).sum(axis=0))
+
+
+@given(planar_problems())
+@settings(max_examples=20, deadline=None)
+def test_same_plan_every_time(problem):
+    np.testing.assert_array_equal(balance(problem).assignment, balance(problem).assignment)
+
+
+def test_a_plan_within_its_limits_stays_as_it_is():
+    problem = grid_problem(10, 20, 4, start=columns(5, 5, 5, 5), tolerance=0.0)
+    assert balance(problem).moves == ()
+
+
+def test_a_surplus_reaches_a_distant_deficit_through_those_between():
+    problem = grid_problem(10, 20, 4, start=columns(8, 5, 5, 2), tolerance=0.0)
+    result = balance(problem)
+    assert within_limits(problem, result.assignment)
+    assert disruption(problem, problem.start, result.assignment)[0] == 90
+    assert len(result.moves) == 90
+
+
+def test_it_moves_no_more_than_the_tolerance_asks_for():
+    problem = grid_problem(10, 20, 2, start=columns(13, 7), tolerance=0.2)
+    result = balance(problem)
+    assert within_limits(problem, result.assignment)
+    assert len(result.moves) == 10
+
+
+def test_a_territory_that_only_gains_lets_others_pass_around_it():
+    lock = [FREE, GAIN_ONLY, FREE]
+    start = columns(8, 5, 5)
+    start[144:] = np.tile(np.repeat([0, 2], [13, 5]), 2)
+    problem = grid_problem(10, 18, 3, start=start, tolerance=0.1, territory_lock=lock)
+    result = balance(problem)
+    assert within_limits(problem, result.assignment)
+    assert (result.assignment[problem.start == 1] == 1).all()
+
+
+def test_several_criteria_are_balanced_together():
+    problem = grid_problem(10, 20, 4, start=columns(8, 5, 5, 2))
+    second = np.random.default_rng(0).uniform(0.5, 1.5, problem.n)
+    problem = replace(
+        problem,
+        workload=np.column_stack([problem.workload[:, 0], second]),
+        weight=np.array([0.5, 0.5]),
+        target=np.tile([50.0, second.sum() / 4], (4, 1)),
+    )
+    problem = replace(problem, lower=problem.target * 0.95, upper=problem.target * 1.05)
+    assert within_limits(problem, balance(problem).assignment)
+
+
+def test_without_a_plan_there_is_nothing_to_balance():
+    with pytest.raises(InvalidInput, match="plan to start from"):
+        balance(grid_problem(3, 3, 2))
