@@ -2,4 +2,6 @@
 
 from __future__ import annotations
 
-ALGORITHMS = ()
+from .design import DesignTerritories
+
+ALGORITHMS = (DesignTerritories,)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import traceback
-from html import escape
 from typing import Any
 
 from qgis.core import (
@@ -12,19 +11,17 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import TerritoryError
-from ..core.progress import Progress
 from ..icons import icon
-from ..layers.output import check_destinations
-from ..layers.report import Report
 from ..layers.text import tr
 from .checks import first_problem
+from .run import Run
 
 HOMEPAGE = "https://territory-planner.example"
 LOG = "Territory Planner"
@@ -59,14 +56,16 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         """Return the output numbers: name and description."""
         return {}
 
-    def run_checked(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
+    def work(self, run: Run) -> dict[str, Any]:
         """Do the work; raise `TerritoryError` with a sentence for the user."""
         raise NotImplementedError
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        for definition in self.definitions():
+            self.addParameter(definition)
+        for name, title in self.numbers().items():
+            self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def name(self) -> str:
         """Return the id by which scripts call it."""
@@ -102,17 +101,14 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the help beside the dialog: about, each parameter, an example."""
-        paragraphs = "".join(f"<p>{escape(text)}</p>" for text in self.about().split("\n"))
-        listed = "".join(
-            f"<p><b>{escape(item.description())}</b> ({item.name()}): {escape(item.help())}</p>"
+        # Lines become paragraphs beside the dialog, and stay lines in `qgis_process help`.
+        call = f"qgis_process run {self.id()} -- {self.example()}"
+        listed = [
+            f"{item.description()} ({item.name()}): {item.help()}"
             for item in self.parameterDefinitions()
             if item.help()
-        )
-        call = f"qgis_process run {self.provider().id() if self.provider() else ''}:{self.ID} -- "
-        return (
-            f"{paragraphs}<h3>{escape(tr('Parameters'))}</h3>{listed}"
-            f"<h3>{escape(tr('Example'))}</h3><p><code>{escape(call + self.example())}</code></p>"
-        )
+        ]
+        return "\n".join([self.about(), *listed, f"{tr('Example')}: {call}"])
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -131,8 +127,9 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run it; whatever goes wrong reaches the user as a sentence."""
         try:
-            self._check_outputs(parameters, context)
-            return self.run_checked(parameters, context, feedback)
+            run = Run(self, parameters, context, feedback)
+            run.check_outputs()
+            return self.work(run)
         except QgsProcessingException:
             raise
         except TerritoryError as error:
@@ -149,35 +146,3 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
                     "written. The details are in the log “{log}”; please report them at {url}."
                 ).format(kind=type(error).__name__, error=error, log=LOG, url=f"{HOMEPAGE}/issues")
             ) from error
-
-    def source(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-    ) -> QgsProcessingFeatureSource:
-        """Return an input's features; raise the sentence of QGIS when it can't be opened."""
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return source
-
-    def _check_outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        destinations = [
-            self.parameterAsOutputLayer(parameters, item.name(), context)
-            for item in self.destinationParameterDefinitions()
-            if parameters.get(item.name())
-        ]
-        layers = [
-            self.parameterAsVectorLayer(parameters, item.name(), context)
-            for item in self.parameterDefinitions()
-            if item.type() == "source"
-        ]
-        check_destinations(destinations, [layer.source() for layer in layers if layer])
-
-
-def report_to(feedback: QgsProcessingFeedback) -> Report:
-    """Return a report that ends up in the log of the run."""
-    return Report(feedback.pushInfo, feedback.pushWarning)
-
-
-def progress_to(feedback: QgsProcessingFeedback) -> Progress:
-    """Return a progress that drives the bar and the log of the run and hears its cancel."""
-    return Progress(feedback.setProgress, feedback.pushInfo, feedback.isCanceled)

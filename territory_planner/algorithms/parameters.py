@@ -118,6 +118,24 @@ def weights() -> QgsProcessingParameterString:
     )
 
 
+def territories() -> QgsProcessingParameterNumber:
+    """Return the number of territories."""
+    return explained(
+        QgsProcessingParameterNumber(
+            TERRITORIES,
+            tr("Number of territories"),
+            QgsProcessingParameterNumber.Type.Integer,
+            None,
+            True,
+            1,
+        ),
+        tr(
+            "Exactly so many are made. With centers it may be left out; where the two disagree, "
+            "the centers decide: one territory each."
+        ),
+    )
+
+
 def tolerance() -> QgsProcessingParameterNumber:
     """Return the accepted deviation in percent."""
     return explained(
@@ -201,7 +219,7 @@ def random_seed() -> QgsProcessingParameterNumber:
                 RANDOM_SEED,
                 tr("Random seed"),
                 QgsProcessingParameterNumber.Type.Integer,
-                1,
+                0,
                 False,
                 0,
                 2**31 - 1,

@@ -59,10 +59,18 @@ def _polygon_of(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
         geometry = QgsGeometry(geometry.constGet().segmentize())
     if geometry.isGeosValid():
         return geometry, False
-    repaired = geometry.makeValid()
-    if QgsWkbTypes.flatType(repaired.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
-        repaired.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
-    is_polygon = repaired.type() == QgsWkbTypes.GeometryType.PolygonGeometry
-    if not is_polygon or repaired.isEmpty():
-        return None, False
-    return repaired, True
+    repaired = _areas_of(geometry.makeValid())
+    return (repaired, True) if not repaired.isEmpty() else (None, False)
+
+
+def _areas_of(geometry: QgsGeometry) -> QgsGeometry:
+    """Return the polygons of a repaired geometry, without the lines and points left over."""
+    if QgsWkbTypes.flatType(geometry.wkbType()) != QgsWkbTypes.Type.GeometryCollection:
+        return geometry if _is_area(geometry) else QgsGeometry()
+    return QgsGeometry.unaryUnion(
+        [part for part in geometry.asGeometryCollection() if _is_area(part)]
+    )
+
+
+def _is_area(geometry: QgsGeometry) -> bool:
+    return geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InvalidInput
-from ..core.geodesy import arc_length, geocentric
+from ..core.geodesy import arc_length, geocentric, geodetic
 from .text import tr
 
 WGS84 = "EPSG:4326"
@@ -51,6 +51,13 @@ class Ground:
             return np.column_stack([x, y]) / 1000.0
         longitude, latitude = self.lonlat(x, y)
         return geocentric(longitude, latitude)
+
+    def coordinates(self, position: np.ndarray) -> np.ndarray:
+        """Return (n, 2) layer coordinates of positions in km, see `position`."""
+        if not self.globe:
+            return position * 1000.0
+        x, y = transformed(*geodetic(position), _wgs84(), self.crs, self.context)
+        return np.column_stack([x, y])
 
     def lonlat(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return longitude and latitude (degrees, WGS 84) of layer coordinates."""

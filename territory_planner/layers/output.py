@@ -3,22 +3,68 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
-    QgsDataSourceUri,
-    QgsProcessingContext,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
     QgsProviderRegistry,
     QgsVectorFileWriter,
+    QgsWkbTypes,
 )
 
-from ..core.errors import InvalidInput
+from ..core.errors import InvalidInput, TerritoryError
+from ..core.progress import Progress
 from .text import tr
 
 SIDECARS = ("-wal", "-shm", "-journal")
 """What SQLite may leave beside a GeoPackage whose writing was broken off."""
+
+CHECK_EVERY = 500
+"""Features written between two looks at whether the user wants to stop."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A layer to be written.
+
+    Attributes
+    ----------
+    fields : QgsFields
+    kind : QgsWkbTypes.Type
+    crs : QgsCoordinateReferenceSystem
+    features : iterable of QgsFeature
+        Made one by one while they are written.
+    """
+
+    fields: QgsFields
+    kind: QgsWkbTypes.Type
+    crs: QgsCoordinateReferenceSystem
+    features: Iterable[QgsFeature]
+
+
+def fill(sink: QgsFeatureSink, features: Iterable[QgsFeature], progress: Progress) -> None:
+    """Write features to a sink.
+
+    Raises
+    ------
+    TerritoryError
+        When the sink refuses one, a full disk for instance.
+    Cancelled
+        When `progress` says so.
+    """
+    for number, feature in enumerate(features):
+        if number % CHECK_EVERY == 0:
+            progress.check()
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise TerritoryError(
+                tr("Writing broke off: {reason}").format(reason=sink.lastError() or tr("unknown"))
+            )
 
 
 def check_destinations(destinations: Sequence[str], sources: Sequence[str]) -> None:
@@ -67,16 +113,20 @@ def whole_file(destination: str) -> str | None:
 
 
 @contextmanager
-def all_or_nothing(context: QgsProcessingContext, destinations: Sequence[str]) -> Iterator[None]:
-    """Remove what was begun at `destinations` when writing fails or is cancelled.
+def all_or_nothing(written: dict[str, str]) -> Iterator[None]:
+    """Remove the layers `written` so far when writing fails or is cancelled.
 
-    The sinks must be closed (their last reference gone) before this is left.
+    Parameters
+    ----------
+    written : dict
+        Layer sources by output name, filled as sinks are opened. The sinks must be closed
+        (their last reference gone) before this is left.
     """
     try:
         yield
     except Exception:
-        for destination in destinations:
-            _discard(context, destination)
+        for source in written.values():
+            _discard(source)
         raise
 
 
@@ -101,23 +151,17 @@ def _source_file(source: str) -> str | None:
     return path if path and os.path.exists(path) else None
 
 
-def _discard(context: QgsProcessingContext, destination: str) -> None:
-    """Remove a file, a table of a GeoPackage, or a layer in memory that was begun."""
-    path = whole_file(destination)
-    if path is None:
-        _drop_table(destination)
+def _discard(source: str) -> None:
+    """Remove a file, or a table of a file, that was begun; layers in memory go by themselves."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
+    path, table = parts.get("path"), parts.get("layerName")
+    if not path or not os.path.isfile(path):
+        return
+    if table:
+        provider = QgsProviderRegistry.instance().providerMetadata("ogr")
+        provider.createConnection(path, {}).dropVectorTable("", table)
     elif path.lower().endswith(".shp"):
         QgsVectorFileWriter.deleteShapeFile(path)
     else:
         for leftover in [path, *(path + ending for ending in SIDECARS)]:
             Path(leftover).unlink(missing_ok=True)
-
-
-def _drop_table(destination: str) -> None:
-    if not destination.startswith("ogr:"):
-        return
-    uri = QgsDataSourceUri(destination[len("ogr:") :])
-    provider = QgsProviderRegistry.instance().providerMetadata("ogr")
-    connection = provider.createConnection(uri.database(), {})
-    if uri.table() in [table.tableName() for table in connection.tables()]:
-        connection.dropVectorTable("", uri.table())

@@ -8,10 +8,51 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from qgis.core import QgsField
 
-from ..core.problem import UNASSIGNED
-from .compat import is_null
+from ..core.geodesy import geodetic
+from ..core.problem import UNASSIGNED, Problem, center_units, centroids
+from .compat import integer_field, is_null, long_field, text_field
 from .values import as_text
+
+LARGEST_INTEGER = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class Names:
+    """What territories are called.
+
+    Attributes
+    ----------
+    text : tuple of k str
+    numeric : bool
+        All are whole numbers and are written as such.
+    """
+
+    text: tuple[str, ...]
+    numeric: bool
+
+    @property
+    def k(self) -> int:
+        """Number of territories."""
+        return len(self.text)
+
+    def __call__(self, territory: int) -> str:
+        """Return the name of a territory; '' for none."""
+        return self.text[territory] if territory >= 0 else ""
+
+    def value(self, territory: int) -> int | str | None:
+        """Return what a layer's field holds for a territory; None for none."""
+        if territory < 0:
+            return None
+        return int(self.text[territory]) if self.numeric else self.text[territory]
+
+    def field(self, name: str) -> QgsField:
+        """Return a field that holds these names."""
+        if not self.numeric:
+            return text_field(name)
+        fits = all(abs(int(text)) <= LARGEST_INTEGER for text in self.text)
+        return integer_field(name) if fits else long_field(name)
 
 
 @dataclass(frozen=True)
@@ -22,26 +63,50 @@ class FieldPlan:
     ----------
     assignment : (n,) int32
         Territory of each unit, `UNASSIGNED` where the field is empty.
-    name : list of k str
+    names : Names
         Territory names in natural order (2 before 10).
     """
 
     assignment: np.ndarray
-    name: list[str]
-
-    @property
-    def k(self) -> int:
-        """Number of territories."""
-        return len(self.name)
+    names: Names
 
 
 def plan_from_values(values: Sequence[Any]) -> FieldPlan:
     """Read a plan from one value per unit: text or whole numbers; NULL and '' mean none."""
     texts = [as_text(value) for value in values]
-    name = sorted({text for text in texts if text}, key=natural_key)
-    number = {text: index for index, text in enumerate(name)}
-    assignment = [number.get(text, UNASSIGNED) for text in texts]
-    return FieldPlan(np.array(assignment, dtype=np.int32), name)
+    text = sorted({text for text in texts if text}, key=natural_key)
+    number = {name: index for index, name in enumerate(text)}
+    assignment = [number.get(name, UNASSIGNED) for name in texts]
+    numeric = all(is_null(value) or _is_whole(value) for value in values)
+    return FieldPlan(np.array(assignment, dtype=np.int32), Names(tuple(text), numeric))
+
+
+def numbered(k: int) -> Names:
+    """Return the names "1" to "k"."""
+    return Names(tuple(str(number) for number in range(1, k + 1)), True)
+
+
+def named_after_units(problem: Problem, assignment: np.ndarray, values: Sequence[Any]) -> Names:
+    """Return territories called after their center unit, by one value per unit, made unique."""
+    text = [
+        as_text(values[unit]) if unit >= 0 else "" for unit in center_units(problem, assignment)
+    ]
+    return Names(tuple(unique_names([name or str(1 + at) for at, name in enumerate(text)])), False)
+
+
+def north_to_south(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Renumber territories from north to south, and from west to east at the same height."""
+    place = np.nan_to_num(centroids(problem, assignment))
+    longitude, latitude = geodetic(place) if problem.globe else place.T
+    number = np.empty(problem.k + 1, dtype=np.int32)
+    number[np.lexsort((longitude, -latitude))] = np.arange(problem.k)
+    number[UNASSIGNED] = UNASSIGNED
+    return number[assignment]
+
+
+def _is_whole(value: Any) -> bool:
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return is_number and float(value).is_integer()
 
 
 def natural_key(text: str) -> list[tuple[int, int, str]]:
@@ -51,11 +116,6 @@ def natural_key(text: str) -> list[tuple[int, int, str]]:
         for piece in re.split(r"(\d+)", text)
         if piece
     ] + [(2, 0, text)]
-
-
-def holds_numbers(values: Sequence[Any]) -> bool:
-    """Tell whether all values of a plan's field are whole numbers (or missing)."""
-    return all(is_null(value) or isinstance(value, int) for value in values)
 
 
 def unique_names(names: Sequence[str]) -> list[str]:

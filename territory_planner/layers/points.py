@@ -78,9 +78,9 @@ def read_centers(
     xy, names, values, empty = _read_points(source, label, also)
     if empty:
         report.warning(
-            tr("{count:,} centers of “{layer}” have no point and are left out: {centers}.").format(
-                count=len(empty), layer=layer, centers=few(empty)
-            )
+            tr(
+                "{count:,} of the centers in “{layer}” have no point and are left out: {centers}."
+            ).format(count=len(empty), layer=layer, centers=few(empty))
         )
     if len(xy) == 0:
         raise InvalidInput(tr("“{layer}” has no centers.").format(layer=layer))
@@ -100,8 +100,11 @@ def read_centers(
     if len(outside):
         unit[outside] = tree.query(position[outside])[1]
         report.warning(
-            tr("{count:,} centers lie in no unit; the nearest unit stands in: {centers}.").format(
+            tr(
+                "{count:,} of {k:,} centers lie in no unit; the nearest unit stands in: {centers}."
+            ).format(
                 count=len(outside),
+                k=len(xy),
                 centers=few([f"{names[i]} → {units.label[unit[i]]}" for i in outside]),
             )
         )
@@ -179,8 +182,8 @@ def _apart(
     if moved:
         report.warning(
             tr(
-                "{count:,} centers lie in the same unit as another one; the nearest free unit "
-                "starts their territory: {centers}."
-            ).format(count=len(moved), centers=few(moved))
+                "{count:,} of {k:,} centers lie in the same unit as another one; the nearest free "
+                "unit stands in: {centers}."
+            ).format(count=len(moved), k=len(names), centers=few(moved))
         )
     return position, unit

@@ -205,15 +205,18 @@ def _report_geometry(clean: CleanGeometries, names: list[str], report: Report) -
     sentences = (
         (
             clean.missing,
-            tr("{count:,} features have no usable geometry and are left out: {units}."),
+            tr("{count:,} of {n:,} features have no usable geometry and are left out: {units}."),
         ),
-        (clean.repaired, tr("{count:,} invalid geometries were repaired: {units}.")),
+        (
+            clean.repaired,
+            tr("{count:,} of {n:,} geometries were invalid and have been repaired: {units}."),
+        ),
         (
             clean.double,
-            tr("{count:,} units have the very geometry of an earlier one: {units}."),
+            tr("{count:,} of {n:,} features have the very geometry of an earlier one: {units}."),
         ),
     )
     for rows, sentence in sentences:
         if len(rows):
             listed = few([names[row] for row in rows])
-            report.warning(sentence.format(count=len(rows), units=listed))
+            report.warning(sentence.format(count=len(rows), n=len(names), units=listed))

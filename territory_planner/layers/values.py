@@ -44,8 +44,13 @@ def workload_column(values: list[Any], field: str, labels: list[str], report: Re
         )
     if missing:
         report.warning(
-            tr("“{field}” is missing in {count:,} units and counts as 0 there: {units}.").format(
-                field=field, count=len(missing), units=few([labels[row] for row in missing])
+            tr(
+                "“{field}” is missing in {count:,} of {n:,} units and counts as 0 there: {units}."
+            ).format(
+                field=field,
+                count=len(missing),
+                n=len(values),
+                units=few([labels[row] for row in missing]),
             )
         )
     if not column.any():

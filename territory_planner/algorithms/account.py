@@ -1,0 +1,107 @@
+"""What a run was asked, what came out, and what stood in the way, in a planner's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..core.graph import parts_per_territory
+from ..core.problem import UNASSIGNED, Problem, cost, deviations, loads, max_deviation
+from ..core.text import percent
+from ..layers.plan import Names
+from ..layers.text import tr
+from ..layers.units import Units
+
+WORST = 5
+"""Territories that the log lists."""
+
+TERRITORY_COUNT = "TERRITORY_COUNT"
+MAX_DEVIATION = "MAX_DEVIATION"
+DETACHED = "DETACHED"
+UNASSIGNED_UNITS = "UNASSIGNED"
+COST = "COST"
+
+
+def figure_titles() -> dict[str, str]:
+    """Return the output numbers of every run that makes a plan, and what they mean."""
+    return {
+        TERRITORY_COUNT: tr("Territories that have units"),
+        MAX_DEVIATION: tr("Largest deviation from target (percent)"),
+        DETACHED: tr("Territories in more than one part"),
+        UNASSIGNED_UNITS: tr("Units without a territory"),
+        COST: tr("Workload times squared distance to the center (km²)"),
+    }
+
+
+def figures(problem: Problem, assignment: np.ndarray, units: Units) -> dict[str, float]:
+    """Return the output numbers of a plan; features that are no units count as unassigned."""
+    pieces = parts_per_territory(problem.graph, assignment, problem.k)
+    idle = int(np.count_nonzero(assignment == UNASSIGNED))
+    return {
+        TERRITORY_COUNT: int(np.count_nonzero(pieces)),
+        MAX_DEVIATION: 100.0 * max_deviation(problem, assignment),
+        DETACHED: int(np.count_nonzero(pieces > 1)),
+        UNASSIGNED_UNITS: idle + len(units.left_out),
+        COST: cost(problem, assignment),
+    }
+
+
+def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:
+    """Say what was asked."""
+    titles = list(criteria) or [tr("number of units")]
+    totals = map(amount, problem.workload.sum(axis=0))
+    return tr(
+        "Asked: {k:,} territories of the {n:,} units of “{layer}”, sharing {shared} "
+        "within ±{tolerance:g} % of their targets."
+    ).format(
+        k=problem.k,
+        n=units.n,
+        layer=units.source_name,
+        shared=", ".join(f"{title} ({total})" for title, total in zip(titles, totals)),
+        tolerance=100.0 * float(problem.tolerance[0]),
+    )
+
+
+def outcome(
+    problem: Problem, assignment: np.ndarray, names: Names, units: Units, criteria: Sequence[str]
+) -> list[str]:
+    """Say what came out: the figures, then the territories farthest from target."""
+    found = figures(problem, assignment, units)
+    result = tr(
+        "Result: {count:,} territories; largest deviation {deviation:.2f} %; in more than one "
+        "part: {detached:,}; units without a territory: {idle:,}."
+    ).format(
+        count=found[TERRITORY_COUNT],
+        deviation=found[MAX_DEVIATION],
+        detached=found[DETACHED],
+        idle=found[UNASSIGNED_UNITS],
+    )
+    return [result, tr("Farthest from target:"), *_worst(problem, assignment, names, criteria)]
+
+
+def _worst(
+    problem: Problem, assignment: np.ndarray, names: Names, criteria: Sequence[str]
+) -> list[str]:
+    """List the territories farthest from target, each by the criterion where it is farthest."""
+    load, off = loads(problem, assignment), deviations(problem, assignment)
+    criterion = np.argmax(np.abs(off), axis=1)
+    count = np.bincount(assignment[assignment >= 0], minlength=problem.k)
+    rank = np.argsort(-np.abs(off).max(axis=1), kind="stable")
+    titles = list(criteria) or [tr("units")]
+    return [
+        tr("  {name}: {share}, {title} {load} for a target of {target}; units: {units:,}").format(
+            name=names(territory),
+            share=percent(off[territory, worst], 2),
+            title=titles[worst],
+            load=amount(load[territory, worst]),
+            target=amount(problem.target[territory, worst]),
+            units=int(count[territory]),
+        )
+        for territory, worst in ((t, int(criterion[t])) for t in rank[:WORST].tolist())
+    ]
+
+
+def amount(value: float) -> str:
+    """Return a workload as people read it: whole from a thousand on, else four digits."""
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"

@@ -1,0 +1,160 @@
+"""One run of an algorithm: its parameters as plain values, its log, its outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+
+from ..core.progress import Progress
+from ..layers.compat import is_null
+from ..layers.output import Table, all_or_nothing, check_destinations, fill
+from ..layers.points import Centers, read_centers
+from ..layers.report import Report
+from ..layers.units import Units, read_units
+from .parameters import CENTER_NAME_FIELD, CENTERS, ID_FIELD, INPUT, WORKLOAD
+
+
+class Run:
+    """What an algorithm needs to know and to say while it runs."""
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+        self._feedback = feedback
+        self.report = Report(feedback.pushInfo, feedback.pushWarning)
+        self.progress = Progress(feedback.setProgress, feedback.pushInfo, feedback.isCanceled)
+
+    def stage(self, title: str) -> None:
+        """Say what is being done now."""
+        self.progress.check()
+        self._feedback.setProgressText(title)
+
+    def say(self, sentences: Sequence[str]) -> None:
+        """Write sentences to the log."""
+        for sentence in sentences:
+            self._feedback.pushInfo(sentence)
+
+    def has(self, name: str) -> bool:
+        """Tell whether the algorithm knows a parameter."""
+        return self._algorithm.parameterDefinition(name) is not None
+
+    def raw(self, name: str) -> Any:
+        """Return a parameter as it was given."""
+        return self._parameters.get(name)
+
+    def given(self, name: str) -> bool:
+        """Tell whether an optional parameter was given."""
+        value = self._parameters.get(name)
+        return not is_null(value) and value != ""
+
+    def number(self, name: str) -> float:
+        """Return a number."""
+        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
+
+    def integer(self, name: str) -> int:
+        """Return a whole number."""
+        return self._algorithm.parameterAsInt(self._parameters, name, self._context)
+
+    def optional_integer(self, name: str) -> int | None:
+        """Return a whole number, None when it was not given."""
+        return self.integer(name) if self.given(name) else None
+
+    def optional_number(self, name: str) -> float | None:
+        """Return a number, None when it was not given."""
+        return self.number(name) if self.given(name) else None
+
+    def yes(self, name: str) -> bool:
+        """Return a switch."""
+        return self._algorithm.parameterAsBool(self._parameters, name, self._context)
+
+    def choice(self, name: str) -> str:
+        """Return one of a choice of words."""
+        return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
+
+    def fields(self, name: str) -> list[str]:
+        """Return the chosen fields."""
+        return self._algorithm.parameterAsFields(self._parameters, name, self._context)
+
+    def field(self, name: str) -> str | None:
+        """Return the chosen field, None without one."""
+        return next(iter(self.fields(name)), None)
+
+    def source(self, name: str) -> QgsProcessingFeatureSource:
+        """Return the features of an input; raise the sentence of QGIS when it can't be read."""
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
+            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
+        return source
+
+    def units(self, *, label: str | None = None, also: Sequence[str | None] = ()) -> Units:
+        """Read the units, their workload, and some more fields (None: no such field)."""
+        return read_units(
+            self.source(INPUT),
+            self._context.transformContext(),
+            self.report,
+            workload=self.fields(WORKLOAD) if self.has(WORKLOAD) else (),
+            label=label or (self.field(ID_FIELD) if self.has(ID_FIELD) else None),
+            also=[field for field in also if field],
+        )
+
+    def centers(self, units: Units, *, also: Sequence[str | None] = ()) -> Centers | None:
+        """Read the centers, None when there is no layer of them."""
+        if not self.given(CENTERS):
+            return None
+        return read_centers(
+            self.source(CENTERS),
+            units,
+            self.report,
+            name_field=self.field(CENTER_NAME_FIELD),
+            also=[field for field in also if field],
+        )
+
+    def wants(self, name: str) -> bool:
+        """Tell whether an optional output was asked for."""
+        return bool(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
+
+    def check_outputs(self) -> None:
+        """Refuse outputs that can't be written before any work is done."""
+        algorithm, context = self._algorithm, self._context
+        destinations = [
+            algorithm.parameterAsOutputLayer(self._parameters, item.name(), context)
+            for item in algorithm.destinationParameterDefinitions()
+        ]
+        layers = [
+            algorithm.parameterAsVectorLayer(self._parameters, item.name(), context)
+            for item in algorithm.parameterDefinitions()
+            if item.type() == "source"
+        ]
+        check_destinations(destinations, [layer.source() for layer in layers if layer])
+
+    def write(self, tables: dict[str, Table]) -> dict[str, str]:
+        """Write the outputs that were asked for, all or none; return where each is."""
+        written: dict[str, str] = {}
+        with all_or_nothing(written):
+            for name, table in tables.items():
+                sink, place = self._algorithm.parameterAsSink(
+                    self._parameters, name, self._context, table.fields, table.kind, table.crs
+                )
+                if sink is None:
+                    continue
+                written[name] = place
+                try:
+                    fill(sink, table.features, self.progress)
+                finally:
+                    sink = None  # closes the file, so that it is whole or can be removed
+        return written

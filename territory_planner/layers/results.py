@@ -1,0 +1,133 @@
+"""Plans to layers: the units with their territory, and the tables beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..core.problem import Problem, distance, plan_centers
+from .compat import real_field
+from .output import Table
+from .plan import Names
+from .units import Units
+
+TERRITORY = "territory"
+PREVIOUS = "previous"
+CENTER_KM = "center_km"
+
+
+def table_of(
+    fields: Sequence[QgsField],
+    rows: Iterable[Sequence[Any]],
+    kind: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry,
+    geometries: Iterable[QgsGeometry | None] | None = None,
+    units: Units | None = None,
+) -> Table:
+    """Return a table of rows, with a geometry each in the units' reference system if given."""
+    columns = QgsFields()
+    for field in fields:
+        columns.append(field)
+    shapes = iter(geometries) if geometries is not None else None
+
+    def features() -> Iterator[QgsFeature]:
+        for row in rows:
+            feature = QgsFeature(columns)
+            feature.setAttributes(list(row))
+            shape = next(shapes) if shapes else None
+            if shape is not None:
+                feature.setGeometry(shape)
+            yield feature
+
+    crs = units.ground.crs if units else QgsCoordinateReferenceSystem()
+    return Table(columns, kind, crs, features())
+
+
+def units_table(
+    source: QgsProcessingFeatureSource,
+    units: Units,
+    added: Sequence[QgsField],
+    row_of: Callable[[int], Sequence[Any]],
+    *,
+    moved_to: dict[str, str] | None = None,
+) -> Table:
+    """Return the features of `source` with fields added.
+
+    Fields of the input that have the name of an added one give way to it.
+
+    Parameters
+    ----------
+    row_of : callable
+        Gives the added values of a unit by its index; features that are no units get NULLs.
+    moved_to : dict, optional
+        Input fields that are kept under another name.
+    """
+    moved_to = moved_to or {}
+    taken = {field.name().lower() for field in added} | set(moved_to.values())
+    columns, kept = QgsFields(), []
+    for index, field in enumerate(source.fields()):
+        renamed = QgsField(field)
+        if field.name() in moved_to:
+            renamed.setName(moved_to[field.name()])
+        elif field.name().lower() in taken:
+            continue
+        columns.append(renamed)
+        kept.append(index)
+    for field in added:
+        columns.append(field)
+    index_of = {int(fid): index for index, fid in enumerate(units.feature_id)}
+    nothing = [None] * len(added)
+
+    def features() -> Iterator[QgsFeature]:
+        skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        for feature in source.getFeatures(QgsFeatureRequest(), skip):
+            index = index_of.get(feature.id())
+            values = feature.attributes()
+            written = QgsFeature(columns)
+            written.setGeometry(feature.geometry())
+            written.setAttributes(
+                [values[column] for column in kept]
+                + list(nothing if index is None else row_of(index))
+            )
+            yield written
+
+    return Table(columns, source.wkbType(), source.sourceCrs(), features())
+
+
+def plan_table(
+    source: QgsProcessingFeatureSource,
+    units: Units,
+    problem: Problem,
+    assignment: np.ndarray,
+    names: Names,
+) -> Table:
+    """Return the features of `source` with their new territory and the way to its center.
+
+    What a field of that name held before moves to a field `previous`.
+    """
+    center = plan_centers(problem, assignment)[assignment]
+    way = np.where(assignment >= 0, distance(problem, problem.position, center), np.nan)
+
+    def row_of(unit: int) -> tuple[Any, ...]:
+        has_one = assignment[unit] >= 0
+        return names.value(int(assignment[unit])), float(way[unit]) if has_one else None
+
+    before = [field.name() for field in source.fields() if field.name().lower() == TERRITORY]
+    return units_table(
+        source,
+        units,
+        [names.field(TERRITORY), real_field(CENTER_KM)],
+        row_of,
+        moved_to=dict.fromkeys(before, PREVIOUS),
+    )

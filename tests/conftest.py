@@ -1,0 +1,20 @@
+"""QGIS for the tests that need it: no screen, the plugin's algorithms in the toolbox."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def algorithms(qgis_app, qgis_processing):
+    """The plugin's algorithms, ready for `processing.run`."""
+    from territory_planner.plugin import TerritoryPlannerPlugin
+
+    plugin = TerritoryPlannerPlugin(None)
+    plugin.initProcessing()
+    yield plugin.provider
+    plugin.unload()
