@@ -1,0 +1,65 @@
+"""Running an algorithm as the toolbox does, and hearing what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils
+
+
+class Listener(QgsProcessingFeedback):
+    """Keeps everything that a run says."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.info: list[str] = []
+        self.warnings: list[str] = []
+
+    def pushInfo(self, info: str) -> None:
+        self.info.append(info)
+
+    def pushWarning(self, warning: str) -> None:
+        self.warnings.append(warning)
+
+
+@dataclass
+class Ran:
+    """A finished run: results by name, and what was said."""
+
+    results: dict[str, Any]
+    listener: Listener
+    context: QgsProcessingContext
+
+    def rows(self, output: str = "OUTPUT") -> list[dict[str, Any]]:
+        """The features of an output as dictionaries."""
+        layer = QgsProcessingUtils.mapLayerFromString(self.results[output], self.context)
+        names = layer.fields().names()
+        return [dict(zip(names, feature.attributes())) for feature in layer.getFeatures()]
+
+    def column(self, name: str, output: str = "OUTPUT") -> list[Any]:
+        return [row[name] for row in self.rows(output)]
+
+    @property
+    def warnings(self) -> str:
+        return "\n".join(self.listener.warnings)
+
+    @property
+    def info(self) -> str:
+        return "\n".join(self.listener.info)
+
+
+def run(algorithm: str, listener: Listener | None = None, **parameters: Any) -> Ran:
+    """Run an algorithm of the plugin; outputs go to memory unless told otherwise."""
+    import processing
+
+    listener, context = listener or Listener(), QgsProcessingContext()
+    asked = {"OUTPUT": "memory:", **parameters}
+    results = processing.run(
+        f"territory_planner:{algorithm}", asked, feedback=listener, context=context
+    )
+    for name, value in results.items():
+        if hasattr(value, "id"):
+            results[name] = value.id()
+            context.temporaryLayerStore().addMapLayer(value)
+    return Ran(results, listener, context)
