@@ -1,7 +1,7 @@
 """Border segments: which ones coincide exactly, and which ones only nearly meet.
 
 Both searches are numpy from end to end. Coinciding segments are found by hashing their ends;
-the near ones among those left over, so that a clean layer costs next to nothing.
+the near ones among those left over, so that a clean layer costs next to nothing more.
 """
 
 from __future__ import annotations
@@ -11,8 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
-_MAX_SINE = 0.5
-"""Segments that differ by more than 30 degrees cross or meet; they do not run along."""
+from .polygons import Polygons
 
 
 @dataclass(frozen=True)
@@ -33,25 +32,6 @@ class Segments:
     def take(self, chosen: np.ndarray) -> Segments:
         """Return the `chosen` ones (mask or indices)."""
         return Segments(self.start[chosen], self.end[chosen], self.unit[chosen])
-
-
-@dataclass(frozen=True)
-class Contacts:
-    """Pairs of nearby pieces of border of two units.
-
-    Attributes
-    ----------
-    first, second : (c,) int
-        The two units.
-    start, end : (c, 2) float64
-        The stretch along which the two run together, on the first unit's border; without
-        extent where they only come close.
-    """
-
-    first: np.ndarray
-    second: np.ndarray
-    start: np.ndarray
-    end: np.ndarray
 
 
 def point_keys(xy: np.ndarray) -> np.ndarray:
@@ -94,28 +74,84 @@ def pairs_in_runs(
     return np.concatenate(one), np.concatenate(other)
 
 
-def near_contacts(segments: Segments, tolerance: float) -> Contacts:
-    """Find where the borders of different units come within `tolerance` of each other.
+def coinciding(segments: Segments) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Find the segments that coincide, whichever way each is drawn.
+
+    Returns
+    -------
+    first, second : (pairs,) int64
+        Indices of segments of two different units that coincide.
+    loose : (l,) int64
+        Indices of segments that coincide with no other, ascending.
+    """
+    order, start, size = equal_runs(point_keys(segments.start) + point_keys(segments.end))
+    loose = np.sort(order[start[size == 1]])
+    pair = start[size == 2]
+    first, second = order[pair], order[pair + 1]
+    crowd = np.repeat(size > 2, size)
+    if crowd.any():
+        run = np.repeat(np.arange(len(size)), size)[crowd]
+        one, other = _pairs_in_crowds(order[crowd], run, segments.unit)
+        first, second = np.concatenate([first, one]), np.concatenate([second, other])
+    # A segment that a unit has twice is a seam between its own parts, and no border.
+    real = segments.unit[first] != segments.unit[second]
+    return first[real], second[real], loose
+
+
+def _pairs_in_crowds(
+    segment: np.ndarray, run: np.ndarray, unit: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs in runs of more than two, a unit's even visits counting for nothing."""
+    order = np.lexsort((unit[segment], run))
+    segment, run = segment[order], run[order]
+    fresh = np.ones(len(run), dtype=bool)
+    fresh[1:] = (run[1:] != run[:-1]) | (unit[segment[1:]] != unit[segment[:-1]])
+    visits = np.diff(np.append(np.flatnonzero(fresh), len(run)))
+    segment, run = segment[fresh][visits % 2 == 1], run[fresh][visits % 2 == 1]
+    order, start, size = equal_runs(run)
+    return pairs_in_runs(segment[order], start, size)
+
+
+def border_segments(polygons: Polygons) -> tuple[Segments, np.ndarray]:
+    """Return all segments of the outlines, and the vertex that each starts from."""
+    vertex, ring = polygons.segments()
+    segments = Segments(
+        polygons.xy[vertex],
+        polygons.xy[vertex + 1],
+        polygons.ring_unit[ring],
+    )
+    return segments, vertex
+
+
+def nearby_pairs(
+    segments: Segments, tolerance: float
+) -> tuple[Segments, np.ndarray, np.ndarray, np.ndarray]:
+    """Find the pieces of border of different units within `tolerance` of each other.
 
     Long segments are cut into pieces, pieces near another unit are picked by a grid, and
-    pairs among them by a k-d tree over their midpoints. A pair's stretch is the part of one
-    that has the other alongside: the other clipped to the strip of `tolerance` about the
-    first and projected onto it. Pieces that meet at an angle have a stretch without extent.
+    pairs among them by a k-d tree over their midpoints.
+
+    Returns
+    -------
+    pieces : Segments
+    origin : (pieces,) int64
+        The segment that each piece was cut from.
+    first, second : (pairs,) int64
+        Indices of pieces.
     """
-    reach = _piece_length(segments, tolerance) + tolerance
-    pieces = _cut(segments, reach - tolerance)
-    middle = (pieces.start + pieces.end) / 2
-    pieces = pieces.take(_near_other_units(middle, pieces.unit, reach))
-    if not len(pieces.unit):
-        return Contacts(pieces.unit, pieces.unit, pieces.start, pieces.end)
+    length = _piece_length(segments, tolerance)
+    pieces, origin = _cut(segments, length)
+    reach = length + tolerance
+    chosen = _near_other_units((pieces.start + pieces.end) / 2, pieces.unit, reach)
+    pieces, origin = pieces.take(chosen), origin[chosen]
+    if not len(origin):
+        return pieces, origin, origin, origin
     tree = cKDTree((pieces.start + pieces.end) / 2)
     first, second = tree.query_pairs(reach, output_type="ndarray").reshape(-1, 2).T
     apart = pieces.unit[first] != pieces.unit[second]
     first, second = first[apart], second[apart]
     near = _segment_gap(pieces, first, second) <= tolerance
-    first, second = first[near], second[near]
-    start, end = _alongside(pieces, first, second, tolerance)
-    return Contacts(pieces.unit[first], pieces.unit[second], start, end)
+    return pieces, origin, first[near], second[near]
 
 
 def _piece_length(segments: Segments, tolerance: float) -> float:
@@ -124,7 +160,8 @@ def _piece_length(segments: Segments, tolerance: float) -> float:
     return max(float(length.mean()) if len(length) else 0.0, tolerance)
 
 
-def _cut(segments: Segments, longest: float) -> Segments:
+def _cut(segments: Segments, longest: float) -> tuple[Segments, np.ndarray]:
+    """Return pieces no longer than `longest`, and the segment that each was cut from."""
     length = np.hypot(*(segments.end - segments.start).T)
     count = np.maximum(np.ceil(length / longest), 1).astype(np.int64)
     index = np.repeat(np.arange(len(count)), count)
@@ -132,7 +169,8 @@ def _cut(segments: Segments, longest: float) -> Segments:
     start, step = segments.start[index], (segments.end - segments.start)[index]
     share = (rank / count[index])[:, None]
     following = ((rank + 1) / count[index])[:, None]
-    return Segments(start + share * step, start + following * step, segments.unit[index])
+    pieces = Segments(start + share * step, start + following * step, segments.unit[index])
+    return pieces, index
 
 
 def _near_other_units(middle: np.ndarray, unit: np.ndarray, reach: float) -> np.ndarray:
@@ -162,17 +200,17 @@ def _segment_gap(pieces: Segments, first: np.ndarray, second: np.ndarray) -> np.
     c, d = pieces.start[second], pieces.end[second]
     gap = np.minimum.reduce(
         [
-            _point_gap(a, c, d),
-            _point_gap(b, c, d),
-            _point_gap(c, a, b),
-            _point_gap(d, a, b),
+            point_gap(a, c, d),
+            point_gap(b, c, d),
+            point_gap(c, a, b),
+            point_gap(d, a, b),
         ]
     )
     crossing = (_side(a, b, c) * _side(a, b, d) < 0) & (_side(c, d, a) * _side(c, d, b) < 0)
     return np.where(crossing, 0.0, gap)
 
 
-def _point_gap(point: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+def point_gap(point: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
     """Return the distance of points from segments, row by row."""
     along, offset = end - start, point - start
     square = np.maximum((along * along).sum(axis=1), np.finfo(np.float64).tiny)
@@ -183,30 +221,3 @@ def _point_gap(point: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndar
 def _side(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
     """Return twice the signed area of triangles a, b, c."""
     return (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
-
-
-def _alongside(
-    pieces: Segments, first: np.ndarray, second: np.ndarray, tolerance: float
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return the stretch of each first piece that runs along its second one, end to end."""
-    origin = pieces.start[first]
-    step = pieces.end[first] - origin
-    length = np.hypot(*step.T)
-    direction = step / length[:, None]
-    normal = np.column_stack([-direction[:, 1], direction[:, 0]])
-    from_, to = pieces.start[second] - origin, pieces.end[second] - origin
-    across_from, across_to = (from_ * normal).sum(axis=1), (to * normal).sum(axis=1)
-    along_from, along_to = (from_ * direction).sum(axis=1), (to * direction).sum(axis=1)
-    rise = across_to - across_from
-    flat = rise == 0
-    slope = np.where(flat, 1.0, rise)
-    enter, leave = (-tolerance - across_from) / slope, (tolerance - across_from) / slope
-    low = np.where(flat, 0.0, np.clip(np.minimum(enter, leave), 0.0, 1.0))
-    high = np.where(flat, 1.0, np.clip(np.maximum(enter, leave), 0.0, 1.0))
-    advance = along_to - along_from
-    one, other = along_from + low * advance, along_from + high * advance
-    begin = np.clip(np.minimum(one, other), 0.0, length)
-    finish = np.clip(np.maximum(one, other), 0.0, length)
-    slanted = np.abs(rise) > _MAX_SINE * np.hypot(rise, advance)
-    finish = np.where(slanted, begin, finish)
-    return origin + begin[:, None] * direction, origin + finish[:, None] * direction

@@ -6,10 +6,18 @@ from typing import Callable
 
 import numpy as np
 
-from .borders import Segments, equal_runs, near_contacts, pairs_in_runs, point_keys
+from .borders import (
+    Segments,
+    border_segments,
+    coinciding,
+    equal_runs,
+    pairs_in_runs,
+    point_keys,
+)
 from .errors import InvalidInput
 from .graph import Graph, graph_from_edges
 from .polygons import Polygons, polygon_areas
+from .snapping import Joints, find_joints, joined_segments, moved
 from .text import tr
 
 Measure = Callable[[np.ndarray, np.ndarray], np.ndarray]
@@ -17,9 +25,6 @@ Measure = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 TOLERANCE_SHARE = 1e-3
 """The automatic tolerance, as a share of the median unit's size (root of its area)."""
-
-_LEAST_STRETCH = 2.0
-"""Borders that nearly meet are shared from this many tolerances on; less is a corner."""
 
 
 def contiguity(
@@ -59,13 +64,17 @@ def contiguity(
     if not tolerance >= 0:
         raise InvalidInput(tr("The tolerance for borders must be zero or more."))
     measure = planar_length if measure is None else measure
-    vertex_key = point_keys(polygons.xy)
-    edges, loose = _matched(polygons, vertex_key, measure)
-    found = [edges]
+    segments, _ = border_segments(polygons)
+    first, second, loose = coinciding(segments)
+    found = [_edges(segments, first, second, measure)]
+    joints = None
     if tolerance > 0:
-        found += _nearly_matched(loose, tolerance, measure, rule == "queen")
+        segments = segments.take(loose)
+        joints = find_joints(segments, tolerance)
+        segments = joined_segments(segments, joints)
+        found.append(_edges(segments, *coinciding(segments)[:2], measure))
     if rule == "queen":
-        found.append(_shared_points(polygons, vertex_key))
+        found.append(_shared_points(polygons, segments, joints))
     return graph_from_edges(polygons.n, *(np.concatenate(part) for part in zip(*found)))
 
 
@@ -85,52 +94,30 @@ Edges = tuple[np.ndarray, np.ndarray, np.ndarray]
 """Units, units and shared lengths of edges, which may repeat."""
 
 
-def _matched(
-    polygons: Polygons, vertex_key: np.ndarray, measure: Measure
-) -> tuple[Edges, Segments]:
-    """Return the edges over segments that coincide, and the segments that coincide with none."""
-    at, ring = polygons.segments()
-    unit = polygons.ring_unit[ring]
-    order, start, size = equal_runs(vertex_key[at] + vertex_key[at + 1])
-    one, other = pairs_in_runs(order, start, size)
-    # A segment that a unit has twice is a seam between its own parts, and no border.
-    real = unit[one] != unit[other]
-    one, other = one[real], other[real]
-    length = measure(polygons.xy[at[one]], polygons.xy[at[one] + 1])
-    alone = np.sort(order[start[size == 1]])
-    loose = Segments(polygons.xy[at[alone]], polygons.xy[at[alone] + 1], unit[alone])
-    return (unit[one], unit[other], length), loose
+def _edges(segments: Segments, first: np.ndarray, second: np.ndarray, measure: Measure) -> Edges:
+    """Return the edges over segments that coincide."""
+    length = measure(segments.start[first], segments.end[first])
+    return segments.unit[first], segments.unit[second], length
 
 
-def _nearly_matched(
-    loose: Segments, tolerance: float, measure: Measure, with_corners: bool
-) -> list[Edges]:
-    """Return the edges between units whose left-over borders run within `tolerance`."""
-    contacts = near_contacts(loose, tolerance)
-    first, second = contacts.first, contacts.second
-    n = int(max(first.max(initial=-1), second.max(initial=-1))) + 1
-    pair, inverse = np.unique(
-        np.minimum(first, second) * np.int64(n) + np.maximum(first, second), return_inverse=True
-    )
-    stretch = planar_length(contacts.start, contacts.end)
-    total = np.bincount(inverse.ravel(), weights=stretch, minlength=len(pair))
-    along = (total > _LEAST_STRETCH * tolerance)[inverse.ravel()] & (stretch > 0)
-    length = measure(contacts.start[along], contacts.end[along])
-    edges = [(first[along], second[along], length)]
-    return [*edges, (first, second, np.zeros(len(first)))] if with_corners else edges
+def _shared_points(polygons: Polygons, segments: Segments, joints: Joints | None) -> Edges:
+    """Return the edges between units with a point in common.
 
-
-def _shared_points(polygons: Polygons, vertex_key: np.ndarray) -> Edges:
-    """Return the edges between units with a vertex in common."""
-    opening = np.ones(len(vertex_key), dtype=bool)
+    With `joints`, points count where these put them, and so do the ends of the joined
+    `segments`, which pass points that the unit has no vertex at.
+    """
+    opening = np.ones(len(polygons.xy), dtype=bool)
     opening[polygons.ring_start[1:] - 1] = False
-    key = vertex_key[opening]
+    xy = polygons.xy[opening]
     unit = np.repeat(polygons.ring_unit, polygons.ring_size)[opening]
-    # Rings go by unit, so a stable sort brings a unit's visits to one point together.
-    order = np.argsort(key, kind="stable")
+    if joints is not None:
+        xy = np.concatenate([moved(xy, joints), segments.start])
+        unit = np.concatenate([unit, segments.unit])
+    key = point_keys(xy)
+    order = np.lexsort((unit, key))
     key, unit = key[order], unit[order]
-    repeated = np.zeros(len(key), dtype=bool)
-    repeated[1:] = (key[1:] == key[:-1]) & (unit[1:] == unit[:-1])
-    key, unit = key[~repeated], unit[~repeated]
+    fresh = np.ones(len(key), dtype=bool)
+    fresh[1:] = (key[1:] != key[:-1]) | (unit[1:] != unit[:-1])
+    key, unit = key[fresh], unit[fresh]
     one, other = pairs_in_runs(*equal_runs(key))
     return unit[one], unit[other], np.zeros(len(one))
