@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
 
+from ..core.colour import PALETTE, colour_territories
+from ..core.graph import Graph
 from .values import as_text
-
-PALETTE = (
-    "#e69f00", "#0072b2", "#009e73", "#cc79a7", "#d55e00", "#f0e442", "#999999", "#44aa99",
-    "#882255", "#117733", "#56b4e9", "#ddcc77", "#6a51a3", "#a6761d", "#8dd3c7", "#fb8072",
-)  # fmt: skip
-"""Hues told apart by the colour-blind first (Okabe and Ito 2008; Tol 2021), then more."""
 
 
 def map_colours(layer: QgsVectorLayer, field: str) -> dict[str, str]:
-    """Return the colours that the layer's own style gives to the values of `field`.
+    """Return the colours ("#rrggbb") that the layer's own style gives to the values of `field`.
 
     Empty when the layer isn't styled by that field.
     """
@@ -30,6 +27,22 @@ def map_colours(layer: QgsVectorLayer, field: str) -> dict[str, str]:
     }
 
 
-def territory_colours(keys: list[str], styled: dict[str, str]) -> list[str]:
-    """Return one colour ("#rrggbb") a territory: the map's, or one of the palette in turn."""
-    return [styled.get(key) or PALETTE[row % len(PALETTE)] for row, key in enumerate(keys)]
+class ColourBook:
+    """Colours for territories that the map's own style doesn't colour.
+
+    Neighbours differ once contiguity is known; a territory keeps its colour from then on.
+    """
+
+    def __init__(self) -> None:
+        self._number: np.ndarray | None = None
+
+    def colours(
+        self, keys: list[str], styled: dict[str, str], graph: Graph | None, assignment: np.ndarray
+    ) -> list[str]:
+        """Return one colour a territory: the map's where it has one."""
+        number = np.arange(len(keys))
+        if graph is not None:
+            number = colour_territories(graph, assignment, len(keys), previous=self._number)
+            self._number = number
+        own = [PALETTE[each % len(PALETTE)] for each in number.tolist()]
+        return [styled.get(key) or colour for key, colour in zip(keys, own)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -14,10 +14,12 @@ from ..core.locks import may_move
 from ..core.problem import FREE, FROZEN, UNASSIGNED
 from .edits import NotEditable, edit_command, start_editing, write_values
 from .preview import Preview
-from .session import PlanSession
 from .settings import with_key
 from .territories import value_of
 from .text import tr
+
+if TYPE_CHECKING:
+    from .session import PlanSession
 
 
 @dataclass(frozen=True)

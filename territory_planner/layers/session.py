@@ -8,26 +8,21 @@ from enum import Enum
 from typing import Any
 
 import numpy as np
-from qgis.core import (
-    Qgis,
-    QgsProject,
-    QgsVectorLayer,
-    QgsVectorLayerFeatureSource,
-)
+from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.gaps import Gap, find_gaps
 from ..core.problem import UNASSIGNED, Problem, make_problem
 from ..core.tally import Tally, WhatIf
-from .baseline import saved_values
-from .colours import map_colours, territory_colours
+from .colours import ColourBook, map_colours
+from .editor import PlanEditor
 from .edits import why_not_editable
-from .ground import Ground
-from .jobs import Job
+from .plan_reader import read_plan
 from .preview import Preview
 from .settings import PlanSettings, load_settings, rename_key, save_settings
-from .shapes import UnitShapes, read_shapes
+from .shape_finder import ShapeFinder
+from .shapes import UnitShapes
 from .territories import Territories
 from .text import tr
 from .unit_table import UnitTable, read_table
@@ -89,6 +84,10 @@ class PlanSession(QObject):
         None until contiguity has been found.
     preview : Preview or None
         A plan that was proposed and not yet applied.
+    picked : int
+        The territory to paint with, `UNASSIGNED` for none.
+    editor : PlanEditor
+        Edits the plan.
     """
 
     plan_reset = pyqtSignal()
@@ -114,9 +113,13 @@ class PlanSession(QObject):
         self.preview: Preview | None = None
         self.picked = UNASSIGNED
         self._colours: list[str] = []
+        self._book = ColourBook()
         self._watch: LayerWatch | None = None
-        self._job: Job | None = None
         self._gaps: list[Gap] | None = None
+        self._finder = ShapeFinder(self)
+        self._finder.found.connect(self._on_shapes)
+        self._finder.failed.connect(self._on_no_shapes)
+        self.editor = PlanEditor(self)
 
     # -- which plan ------------------------------------------------------------------------
 
@@ -164,6 +167,7 @@ class PlanSession(QObject):
         """Read everything anew, shapes included."""
         self.shapes = None
         self.territories = Territories(False)
+        self._book = ColourBook()
         self._reload()
         self._find_shapes()
 
@@ -184,7 +188,7 @@ class PlanSession(QObject):
     @property
     def finding_shapes(self) -> bool:
         """Contiguity is being found in the background."""
-        return self._job is not None
+        return self._finder.busy
 
     @property
     def field_index(self) -> int:
@@ -290,6 +294,10 @@ class PlanSession(QObject):
     def say(self, text: str, level: int = Qgis.MessageLevel.Info) -> None:
         """Tell the user something in passing."""
         self.said.emit(text, int(level))
+
+    def warn(self, text: str) -> None:
+        """Tell the user that something stands in the way."""
+        self.say(text, Qgis.MessageLevel.Warning)
 
     # -- following the layer ---------------------------------------------------------------
 
@@ -419,38 +427,16 @@ class PlanSession(QObject):
         return (PlanState.READY if self.settings.territory_field else PlanState.SET_UP), ""
 
     def _read_plan(self) -> None:
-        self.table = table = read_table(self.layer, self.settings)
-        field = self.layer.fields().at(self.field_index)
-        before = self.territories
-        self.territories = Territories(field.isNumeric())
-        keys = [as_text(value) for value in table.value]
-        saved = saved_values(self.layer, self.field_index, table)
-        present = {*keys, *saved.values(), *self.settings.known}
-        # Territories that were there keep their order, so that rows and colours stay put.
-        for key in before.keys:
-            if key in present:
-                self.territories.learn([key])
-        self.territories.learn(present)
-        assignment = self.territories.assignment(keys)
-        baseline = assignment.copy()
-        for row, key in saved.items():
-            baseline[row] = self.territories.index(key)
-        self.tally = Tally(
-            table.workload,
-            assignment,
-            self.territories.k,
-            customers=table.customers,
-            baseline=baseline,
-        )
-        shown = {*keys, *self.settings.known}
-        self.territories.retired = {key for key in self.territories.keys if key not in shown}
+        reading = read_plan(self.layer, self.settings, self.territories)
+        self.table, self.territories = reading.table, reading.territories
+        self.tally = reading.tally
         if self.shapes is not None:
             self._take_shapes(self.shapes)
         self._apply_targets()
         self._recolour()
-        if table.unusable:
+        if self.table.unusable:
             text = tr("{count:,} workload values are missing or unusable and count as 0.")
-            self.say(text.format(count=table.unusable), Qgis.MessageLevel.Warning)
+            self.warn(text.format(count=self.table.unusable))
 
     def _learn(self, keys: Iterable[str]) -> None:
         self.territories.learn(keys)
@@ -465,42 +451,30 @@ class PlanSession(QObject):
 
     def _recolour(self) -> None:
         styled = map_colours(self.layer, self.settings.territory_field)
-        self._colours = territory_colours(self.territories.keys, styled)
+        tally = self.tally
+        self._colours = self._book.colours(
+            self.territories.keys, styled, tally.graph, tally.assignment
+        )
 
     # -- shapes, in the background ---------------------------------------------------------
 
     def _find_shapes(self) -> None:
-        if self._job is not None:
-            self._job.abandon()
-            self._job = None
-        if not self.ready:
-            return
-        source = QgsVectorLayerFeatureSource(self.layer)
-        ids = self.table.feature_id
-        ground = Ground(self.layer.crs(), QgsProject.instance().transformContext())
-        rule = self.settings.contiguity
-        self._job = Job(
-            tr("Which units touch in “{layer}”").format(layer=self.layer.name()),
-            lambda progress: read_shapes(source, ids, ground, rule, progress),
-            self,
-        )
-        self._job.done.connect(self._on_shapes)
-        self._job.failed.connect(self._on_no_shapes)
-        self._job.cancelled.connect(self._on_no_shapes)
-        self._job.start()
-        self.state_changed.emit()
+        self._finder.stop()
+        if self.ready:
+            self._finder.find(self.layer, self.table.feature_id, self.settings.contiguity)
+            self.state_changed.emit()
 
     def _on_shapes(self, shapes: UnitShapes) -> None:
-        self._job = None
         if self.ready:
             self._take_shapes(shapes)
+            self._recolour()
+            self.territories_changed.emit()
             self.totals_changed.emit(frozenset(self.active.tolist()))
         self.state_changed.emit()
 
-    def _on_no_shapes(self, why: str = "") -> None:
-        self._job = None
+    def _on_no_shapes(self, why: str) -> None:
         if why:
-            self.say(why, Qgis.MessageLevel.Warning)
+            self.warn(why)
         self.state_changed.emit()
 
     def _take_shapes(self, shapes: UnitShapes) -> None:
@@ -511,9 +485,7 @@ class PlanSession(QObject):
         self.tally.set_shapes(shapes.graph, shapes.area, shapes.perimeter)
 
     def _let_go(self) -> None:
-        if self._job is not None:
-            self._job.abandon()
-            self._job = None
+        self._finder.stop()
         if self._watch is not None:
             self._watch.stop()
             self._watch.deleteLater()

@@ -11,6 +11,7 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayerFeatureSourc
 from ..core.contiguity import contiguity
 from ..core.geodesy import geocentric
 from ..core.graph import Graph, graph_from_edges
+from ..core.islands import Join, join_islands
 from ..core.polygons import Polygons, polygon_areas, polygons_from_wkb
 from ..core.progress import Progress
 from .geometries import clean_geometries
@@ -32,7 +33,9 @@ class UnitShapes:
     polygons : Polygons
         Outlines in layer coordinates; none for a unit without usable geometry.
     graph : Graph
-        Contiguity.
+        Contiguity; islands are tied to the nearest unit.
+    joins : tuple of Join
+        Those ties.
     area, perimeter : (n,) float64
         m² and m on the ground; 0 without geometry.
     position : (n, d) float64
@@ -44,6 +47,7 @@ class UnitShapes:
     feature_id: np.ndarray
     polygons: Polygons
     graph: Graph
+    joins: tuple[Join, ...]
     area: np.ndarray
     perimeter: np.ndarray
     position: np.ndarray
@@ -72,6 +76,7 @@ class UnitShapes:
             graph=graph_from_edges(
                 len(feature_id), number[low[kept]], number[high[kept]], length[kept]
             ),
+            joins=(),
             area=np.where(known, self.area[row], 0.0),
             perimeter=np.where(known, self.perimeter[row], 0.0),
             position=position,
@@ -95,16 +100,20 @@ def read_shapes(
     progress.percent(55)
     polygons = polygons_from_wkb(clean.wkb)
     progress.percent(60)
-    graph = contiguity(polygons, rule, measure=ground.metres)
+    position = _placed(polygons, ground)
+    touching = contiguity(polygons, rule, measure=ground.metres)
+    # With one territory no component deserves its own, so that all are tied.
+    graph, joins = join_islands(position, touching, np.ones(len(position)), 1, globe=ground.globe)
     progress.percent(90)
     area, perimeter = _sizes(polygons, ground)
     return UnitShapes(
         feature_id=feature_id,
         polygons=polygons,
         graph=graph,
+        joins=joins,
         area=area,
         perimeter=perimeter,
-        position=_placed(polygons, ground),
+        position=position,
         globe=ground.globe,
     )
 

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 
-from territory_planner.layers.editor import PlanEditor
 from territory_planner.layers.session import PlanSession, PlanState
 from tests.layers.plan_layer import make_layer, set_up
 
@@ -47,7 +46,7 @@ def test_edit(session, layer, qtbot):
 
 
 def test_stroke(session):
-    editor = PlanEditor(session)
+    editor = session.editor
     editor.begin("x")
     editor.paint(np.array([2, 8]), 1)
     assert session.tally.units.tolist() == [4, 8, 6, 6]

@@ -1,0 +1,92 @@
+"""Numbers as people read them: abbreviated, of one scale in a column, with a true minus sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..layers.text import tr
+
+MINUS = "−"
+NARROW_SPACE = "\u202f"
+STEPS = ((1e9, "G"), (1e6, "M"), (1e3, "k"), (1.0, ""))
+SIGNIFICANT = 4
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How the numbers of one column are written.
+
+    Attributes
+    ----------
+    factor : float
+        What one shown unit stands for (1e6 with the suffix "M").
+    suffix : str
+    decimals : int
+    """
+
+    factor: float
+    suffix: str
+    decimals: int
+
+    def text(self, value: float) -> str:
+        """Return "11.82 M"."""
+        if not np.isfinite(value):
+            return "–"
+        shown = f"{abs(value) / self.factor:,.{self.decimals}f}"
+        sign = MINUS if value < 0 and float(shown.replace(",", "")) else ""
+        return sign + shown + (NARROW_SPACE + self.suffix if self.suffix else "")
+
+    def change(self, value: float) -> str:
+        """Return "+0.31" in the column's scale; '' for no change."""
+        if not value or not np.isfinite(value):
+            return ""
+        decimals = self.decimals
+        while decimals < 6 and round(abs(value) / self.factor, decimals) == 0:
+            decimals += 1
+        return f"{MINUS if value < 0 else '+'}{abs(value) / self.factor:,.{decimals}f}"
+
+
+def scale_for(values: np.ndarray) -> Scale:
+    """Return the scale that shows the largest of `values` with four digits."""
+    finite = np.abs(np.asarray(values, dtype=np.float64))
+    finite = finite[np.isfinite(finite)]
+    largest = float(finite.max()) if len(finite) else 0.0
+    factor, suffix = next(
+        (step for step in STEPS if largest >= 10 * step[0] or step[0] == 1.0), STEPS[-1]
+    )
+    whole = bool(factor == 1.0 and (finite == np.round(finite)).all())
+    before = len(str(int(largest / factor)))
+    return Scale(factor, suffix, 0 if whole else max(SIGNIFICANT - before, 0))
+
+
+def short(value: float) -> str:
+    """Return a single number, abbreviated: "909 k"."""
+    return scale_for(np.array([value])).text(value)
+
+
+def percent(share: float, digits: int = 1) -> str:
+    """Return a signed percentage, "∞" for a load without target, "–" for none."""
+    if np.isnan(share):
+        return "–"
+    if np.isinf(share):
+        return "∞"
+    shown = f"{abs(share) * 100:,.{digits}f}"
+    sign = "" if float(shown.replace(",", "")) == 0 else MINUS if share < 0 else "+"
+    return f"{sign}{shown}{NARROW_SPACE}%"
+
+
+def band(tolerance: float) -> str:
+    """Return a tolerance as "±5 %"."""
+    return f"±{tolerance * 100:g}{NARROW_SPACE}%"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return "1 unit" or "14 units"; `many` holds ``{count:,}``."""
+    return one if count == 1 else many.format(count=count)
+
+
+def units_text(count: int) -> str:
+    """Return "1 unit" or "14 units"."""
+    return counted(count, tr("1 unit"), tr("{count:,} units"))

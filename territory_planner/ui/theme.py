@@ -1,0 +1,69 @@
+"""Colours and sizes that follow the theme of QGIS."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPalette
+from qgis.PyQt.QtWidgets import QWidget
+
+ABOVE = QColor("#d55e00")
+"""Over the tolerance (Okabe and Ito's vermilion)."""
+BELOW = QColor("#0072b2")
+"""Under the tolerance (their blue)."""
+BELOW_ON_DARK = QColor("#56b4e9")
+NO_TERRITORY = QColor("#b0b0b0")
+ROW_SHARE = 1.7
+"""Row height, as a multiple of the font's height."""
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Tell whether the theme is dark."""
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128
+
+
+def warning_colour(palette: QPalette) -> QColor:
+    """Return the colour of text that says something is wrong, readable on the theme."""
+    return QColor("#ff9d4d") if is_dark(palette) else QColor("#b04a00")
+
+
+def below_colour(palette: QPalette) -> QColor:
+    """Return the colour of bars under the tolerance."""
+    return BELOW_ON_DARK if is_dark(palette) else BELOW
+
+
+def blend(first: QColor, second: QColor, share: float) -> QColor:
+    """Return `first` with `share` of `second` mixed in."""
+    return QColor(
+        *(
+            round(one + (other - one) * share)
+            for one, other in zip(first.getRgb()[:3], second.getRgb()[:3])
+        )
+    )
+
+
+def faint(palette: QPalette, share: float) -> QColor:
+    """Return the background with `share` of the text colour mixed in: bands, hairlines."""
+    role = QPalette.ColorRole
+    return blend(palette.color(role.Base), palette.color(role.Text), share)
+
+
+def muted(palette: QPalette) -> QColor:
+    """Return the colour of text that matters less."""
+    role = QPalette.ColorRole
+    return blend(palette.color(role.WindowText), palette.color(role.Window), 0.35)
+
+
+def row_height(widget: QWidget) -> int:
+    """Return the height of a table's rows."""
+    return round(QFontMetrics(widget.font()).height() * ROW_SHARE)
+
+
+def scaled_font(font: QFont, share: float, bold: bool = False) -> QFont:
+    """Return `font` larger or smaller by `share`."""
+    other = QFont(font)
+    size = font.pointSizeF()
+    if size > 0:
+        other.setPointSizeF(size * share)
+    else:
+        other.setPixelSize(round(font.pixelSize() * share))
+    other.setBold(bold)
+    return other
