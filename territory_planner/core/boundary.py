@@ -1,14 +1,32 @@
 """A plan under change: owners and loads kept by differences while boundary units move.
 
 Everything is plain lists, because the methods that use it touch one unit at a time, where
-numpy's overhead per call outweighs the work.
+numpy's overhead per call outweighs the work. Rows are read when first asked for, because only
+units near borders ever are.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
 import numpy as np
 
 from .problem import UNASSIGNED, Problem, loads
+
+Row = TypeVar("Row")
+
+
+class Rows(dict[int, Row], Generic[Row]):
+    """Rows by unit, each read once, when first asked for."""
+
+    def __init__(self, read: Callable[[int], Row]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, unit: int) -> Row:
+        row = self[unit] = self._read(unit)
+        return row
 
 
 class Boundary:
@@ -16,11 +34,11 @@ class Boundary:
 
     Attributes
     ----------
-    neighbours : list of n lists of int
+    neighbours : n lists of int
         Units that touch each unit, ascending.
-    length : list of n lists of float
+    length : n lists of float
         Shared border (m) with each of them.
-    workload : list of n tuples of m floats
+    workload : n lists of m floats
     owner : list of n int
         Territory of each unit, `UNASSIGNED` for none.
     load : list of k lists of m floats
@@ -34,11 +52,13 @@ class Boundary:
     def __init__(self, problem: Problem, assignment: np.ndarray) -> None:
         graph = problem.graph
         ends = graph.indptr.tolist()
-        heads, lengths = graph.indices.tolist(), graph.length.tolist()
-        spans = list(zip(ends[:-1], ends[1:]))
-        self.neighbours: list[list[int]] = [heads[a:b] for a, b in spans]
-        self.length: list[list[float]] = [lengths[a:b] for a, b in spans]
-        self.workload: list[tuple[float, ...]] = [tuple(row) for row in problem.workload.tolist()]
+        self.neighbours: Rows[list[int]] = Rows(
+            lambda unit: graph.indices[ends[unit] : ends[unit + 1]].tolist()
+        )
+        self.length: Rows[list[float]] = Rows(
+            lambda unit: graph.length[ends[unit] : ends[unit + 1]].tolist()
+        )
+        self.workload: Rows[list[float]] = Rows(lambda unit: problem.workload[unit].tolist())
         self.owner: list[int] = assignment.tolist()
         self.load: list[list[float]] = loads(problem, assignment).tolist()
         kept = assignment[assignment >= 0]

@@ -209,7 +209,7 @@ class _Mending:
         return [self._move(unit, target, reason) for unit in units if self.home[unit] != target]
 
     def _move(self, unit: int, target: int, reason: Reason) -> Move:
-        return Move(unit, self.home[unit], target, self.boundary.workload[unit], reason)
+        return Move(unit, self.home[unit], target, tuple(self.boundary.workload[unit]), reason)
 
     def _share_out(self, fault: Fault, units: list[int]) -> list[Move]:
         """Let the neighbours take the units of a piece one by one, the least harm first."""
