@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 
 MIRROR=http://deb.debian.org/debian
 PACKAGES=(qgis python3-qgis python3-scipy python3-shapely python3-venv pyqt5-dev-tools make git)
-WHEELS=build/wheels
+mapfile -t TOOLS < <(grep -E '^(pytest|hypothesis|bandit|detect-secrets)' scripts/requirements.txt)
 REPORT=build/test-matrix
 read -ra SUITES <<<"${*:-trixie sid}"
 
@@ -34,23 +34,24 @@ build() {
     touch "$root/.ready"
 }
 
-# Only these pure-Python tools are needed to run the suite, so one download serves all suites.
-download_wheels() {
-    mkdir -p "$WHEELS"
-    .venv/bin/python -m pip download --quiet --disable-pip-version-check --dest "$WHEELS" \
-        $(grep -E '^(pytest|hypothesis|bandit|detect-secrets)' scripts/requirements.txt)
+# The host downloads what the suite's Python wants: pip's settings (mirrors, certificates) are here.
+download_tools() {
+    local root=$1 python
+    python=$(enter "$root" /usr/bin/python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+    mkdir -p "$root/wheels"
+    .venv/bin/python -m pip download --quiet --disable-pip-version-check --dest "$root/wheels" \
+        --python-version "$python" --only-binary :all: "${TOOLS[@]}"
+    enter "$root" /bin/bash -c '[ -x /venv/bin/python ] ||
+        /usr/bin/python3 -m venv --system-site-packages /venv'
+    enter "$root" /venv/bin/python -m pip install -q --no-index --find-links /wheels "${TOOLS[@]}"
 }
 
 run_suite() {
     local suite=$1 root=.chroot-$1
-    mkdir -p "$root/project" "$root/wheels" "$REPORT"
-    cp "$WHEELS"/* "$root/wheels/"
-    rm -rf "$root/project" && mkdir "$root/project"
+    download_tools "$root"
+    rm -rf "$root/project"
+    mkdir -p "$root/project" "$REPORT"
     git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$root/project"
-    enter "$root" /bin/bash -c 'cd /project && [ -x /venv/bin/python ] || {
-        /usr/bin/python3 -m venv --system-site-packages /venv
-        /venv/bin/python -m pip install -q --no-index --find-links /wheels \
-            pytest pytest-qgis pytest-qt hypothesis bandit detect-secrets; }'
     mount --bind /proc "$root/proc"
     enter "$root" /bin/bash -c 'cd /project && /venv/bin/python -m pytest -p no:cacheprovider' \
         >"$REPORT/$suite.log" 2>&1 || true
@@ -66,7 +67,6 @@ if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap >/dev/null; then
 fi
 mkdir -p build
 for suite in "${SUITES[@]}"; do build "$suite"; done
-download_wheels
 for suite in "${SUITES[@]}"; do run_suite "$suite"; done
 .venv/bin/python -m scripts.record_matrix "$REPORT" docs/test-matrix.md \
     "$(git rev-parse --short HEAD)"

