@@ -12,8 +12,6 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
-    QgsProperty,
-    QgsPropertyCollection,
     QgsRendererCategory,
     QgsSimpleLineCallout,
     QgsSingleSymbolRenderer,
@@ -83,12 +81,16 @@ def units_renderer(
 
 def borders_renderer() -> QgsSingleSymbolRenderer:
     """Return a renderer for territory polygons that draws their borders only."""
-    line = QgsLineSymbol.createSimple(
-        {"line_color": INK, "line_width": str(BORDER), "joinstyle": "round", "capstyle": "round"}
+    return QgsSingleSymbolRenderer(
+        QgsFillSymbol.createSimple(
+            {
+                "style": "no",
+                "outline_color": INK,
+                "outline_width": str(BORDER),
+                "joinstyle": "round",
+            }
+        )
     )
-    symbol = QgsFillSymbol.createSimple({})
-    symbol.changeSymbolLayer(0, _outline(line))
-    return QgsSingleSymbolRenderer(symbol)
 
 
 def centers_renderer() -> QgsSingleSymbolRenderer:
@@ -139,3 +141,39 @@ def territory_labels(name: str, deviation: str) -> QgsVectorLayerSimpleLabeling:
     settings.setFormat(_text_format())
     settings.setCallout(_callout())
     return QgsVectorLayerSimpleLabeling(settings)
+
+
+def _fill(colour: str) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple(
+        {
+            "color": colour,
+            "outline_color": "#ffffff",
+            "outline_width": str(HAIRLINE),
+            "joinstyle": "round",
+        }
+    )
+
+
+def _text_format() -> QgsTextFormat:
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setColor(QColor(255, 255, 255, 225))
+    halo.setSize(0.7)
+    text = QgsTextFormat()
+    font = QFont()
+    font.setBold(True)
+    text.setFont(font)
+    text.setSize(LABEL_SIZE)
+    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text.setColor(QColor(INK))
+    text.setLineHeight(0.95)
+    text.setBuffer(halo)
+    return text
+
+
+def _callout() -> QgsSimpleLineCallout:
+    callout = QgsSimpleLineCallout()
+    callout.setEnabled(True)
+    callout.setLineSymbol(QgsLineSymbol.createSimple({"line_color": INK, "line_width": "0.25"}))
+    callout.setDrawCalloutToAllParts(False)
+    return callout
