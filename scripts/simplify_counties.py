@@ -83,7 +83,9 @@ def main() -> None:
         sys.exit(f"Lost {lost} borders, gained {gained}, {invalid} shapes invalid.")
     counties.geometry = after
     TARGET.unlink(missing_ok=True)
-    counties.to_file(TARGET, layer=TARGET.stem, driver="GPKG", geometry_type="MultiPolygon")
+    # An older version of the format, which every GDAL in use reads without a warning.
+    options = {"geometry_type": "MultiPolygon", "VERSION": "1.2"}
+    counties.to_file(TARGET, layer=TARGET.stem, driver="GPKG", **options)
     vertices = shapely.get_num_coordinates(after).sum()
     print(f"{len(counties)} counties, {len(got)} borders, {vertices} vertices, all valid")
 

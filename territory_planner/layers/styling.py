@@ -9,9 +9,11 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsLabeling,
+    QgsLabelObstacleSettings,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsRendererCategory,
     QgsSimpleLineCallout,
     QgsSingleSymbolRenderer,
@@ -43,8 +45,11 @@ PALETTE = (
 UNASSIGNED_FILL = "#f2f2f2"
 INK = "#2d3338"
 HAIRLINE = 0.1
-BORDER = 0.55
-LABEL_SIZE = 8.0
+BORDER = 0.4
+LABEL_SIZE = 7.5
+LETTER = 1.7
+SHORTEST = 7
+"""Width of a letter in mm at that size; letters in "+10.3 %", the least that a label has."""
 
 
 def territory_colour(number: int) -> QColor:
@@ -102,7 +107,7 @@ def centers_renderer() -> QgsSingleSymbolRenderer:
                 "color": INK,
                 "outline_color": "#ffffff",
                 "outline_width": "0.3",
-                "size": "1.8",
+                "size": "1.6",
             }
         )
     )
@@ -138,8 +143,28 @@ def territory_labels(name: str, deviation: str) -> QgsVectorLayerSimpleLabeling:
     )
     settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
     settings.priority = 10
+    obstacle = QgsLabelObstacleSettings()
+    obstacle.setType(QgsLabelObstacleSettings.ObstacleType.PolygonInterior)
+    obstacle.setFactor(2.0)
+    settings.setObstacleSettings(obstacle)
     settings.setFormat(_text_format())
     settings.setCallout(_callout())
+    outside = QgsProperty.fromExpression(f"if({_fits_expression(name)}, 'no', 'force')")
+    properties = settings.dataDefinedProperties()
+    properties.setProperty(QgsPalLayerSettings.Property.PolygonLabelOutside, outside)
+    settings.setDataDefinedProperties(properties)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def keep_labels_off() -> QgsVectorLayerSimpleLabeling:
+    """Return a labeling that writes nothing, but keeps other layers' labels off the features."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "''"
+    settings.isExpression = True
+    settings.drawLabels = False
+    obstacle = QgsLabelObstacleSettings()
+    obstacle.setFactor(2.0)
+    settings.setObstacleSettings(obstacle)
     return QgsVectorLayerSimpleLabeling(settings)
 
 
@@ -152,6 +177,17 @@ def _fill(colour: str) -> QgsFillSymbol:
             "joinstyle": "round",
         }
     )
+
+
+def _fits_expression(name: str) -> str:
+    """Return an expression that tells whether a label fits in its polygon at the map's scale.
+
+    The size (mm) of the polygon on the map is the root of its area, taken in an equal-area
+    projection of the world; that of the label goes by the longer of its two lines.
+    """
+    equal_area = "transform($geometry, layer_property(@layer_id, 'crs'), 'EPSG:6933')"
+    across = f"sqrt(area({equal_area})) * 1000 / @map_scale"
+    return f'{across} > {LETTER} * max(length("{name}"), {SHORTEST})'
 
 
 def _text_format() -> QgsTextFormat:
