@@ -9,24 +9,25 @@ import numpy as np
 from .graph import Graph, graph_from_edges
 
 PALETTE = (
-    "#78fcfc",
-    "#d8843c",
-    "#549cd8",
-    "#fccc6c",
-    "#b484a8",
-    "#a8a8fc",
-    "#fc9c9c",
-    "#c0ccf0",
-    "#d8f0c0",
-    "#c0b448",
-    "#60c0cc",
-    "#849c78",
+    "#4495c3",
+    "#e5f19e",
+    "#b67f40",
+    "#dcbefb",
+    "#e38e93",
+    "#82e2bf",
+    "#9da2e6",
+    "#ffc18b",
+    "#c2b05e",
+    "#b7f4fe",
+    "#9b8592",
+    "#46bdb8",
 )
 """Map fills for black labels, told apart with any of the common colour deficiencies.
 
-Chosen by a farthest-point search in Oklab (Ottosson 2020) over normal vision and the full
-protanopia, deuteranopia and tritanopia of Machado, Oliveira and Fernandes (2009), among light
-and moderately saturated colours; the earlier in the list, the farther apart.
+Muted (Oklab chroma of at most 0.105) and readable (contrast to black of at least 6), and within
+that found by annealing for the largest least distance in Oklab (Ottosson 2020) over normal
+vision and the full protanopia, deuteranopia and tritanopia of Machado, Oliveira and Fernandes
+(2009): 0.067. Sorted so that the earlier in the list, the farther apart.
 """
 
 

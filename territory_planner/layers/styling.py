@@ -24,23 +24,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ..core.colour import PALETTE
 from .text import tr
 
 TerritoryValue = Union[int, str]
 """What a layer's field holds for a territory."""
-
-PALETTE = (
-    "#62a9db",
-    "#bf9350",
-    "#74cbaa",
-    "#b27ba6",
-    "#ebeaa4",
-    "#d3c9f2",
-    "#cc7770",
-    "#c4e6e3",
-)
-"""Muted enough for labels on top; any two can be told apart with red-green blindness too
-(CIELAB distance at least 16 for deuteranopia and protanopia, simulated after Machado 2009)."""
 
 UNASSIGNED_FILL = "#f2f2f2"
 INK = "#2d3338"
@@ -53,7 +41,7 @@ SHORTEST = 7
 
 
 def territory_colour(number: int) -> QColor:
-    """Return the fill for a colour number of `core.colour`: 0, 1, 2, ... without end."""
+    """Return the fill for a colour number of `core.colour`; darker where the palette ends."""
     round_, place = divmod(number, len(PALETTE))
     colour = QColor(PALETTE[place])
     return colour.darker(100 + 18 * round_) if round_ else colour
