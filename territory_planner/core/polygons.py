@@ -110,6 +110,53 @@ def polygons_from_wkb(wkb: Sequence[bytes | None]) -> Polygons:
     return _closed(polygons)
 
 
+def wkb_from_polygons(polygons: Polygons) -> list[bytes]:
+    """Write each unit as a little-endian ISO WKB multipolygon; empty for units without rings."""
+    xy = polygons.xy.astype("<f8")
+    unit_ring = np.searchsorted(polygons.ring_unit, np.arange(polygons.n + 1)).tolist()
+    start, outer = polygons.ring_start.tolist(), polygons.ring_outer.tolist()
+    written = []
+    for low, high in zip(unit_ring[:-1], unit_ring[1:]):
+        parts = [ring for ring in range(low, high) if outer[ring]]
+        chunks = [struct.pack("<BII", 1, _MULTIPOLYGON, len(parts))]
+        for part, following in zip(parts, [*parts[1:], high]):
+            chunks.append(struct.pack("<BII", 1, _POLYGON, following - part))
+            for ring in range(part, following):
+                vertices = xy[start[ring] : start[ring + 1]]
+                chunks += (struct.pack("<I", len(vertices)), vertices.tobytes())
+        written.append(b"".join(chunks))
+    return written
+
+
+def select_units(polygons: Polygons, units: np.ndarray) -> Polygons:
+    """Return the polygons of `units` only (indices), in that order."""
+    units = np.asarray(units, dtype=np.int64)
+    low = np.searchsorted(polygons.ring_unit, units, side="left")
+    count = np.searchsorted(polygons.ring_unit, units, side="right") - low
+    ring = _ranges(low, count)
+    size = polygons.ring_size[ring]
+    return Polygons(
+        xy=polygons.xy[_ranges(polygons.ring_start[ring], size)],
+        ring_start=np.append(0, np.cumsum(size)),
+        ring_unit=np.repeat(np.arange(len(units), dtype=np.int32), count),
+        ring_outer=polygons.ring_outer[ring],
+        n=len(units),
+    )
+
+
+def select_rings(polygons: Polygons, ring: np.ndarray) -> Polygons:
+    """Return the polygons with the chosen rings only (mask or ascending indices)."""
+    ring = np.arange(len(polygons.ring_unit))[ring]
+    size = polygons.ring_size[ring]
+    return Polygons(
+        xy=polygons.xy[_ranges(polygons.ring_start[ring], size)],
+        ring_start=np.append(0, np.cumsum(size)),
+        ring_unit=polygons.ring_unit[ring],
+        ring_outer=polygons.ring_outer[ring],
+        n=polygons.n,
+    )
+
+
 def ring_areas(polygons: Polygons) -> np.ndarray:
     """Return (r,) float64, the signed area of each ring (positive: counter-clockwise).
 
@@ -117,6 +164,13 @@ def ring_areas(polygons: Polygons) -> np.ndarray:
     digits.
     """
     return _ring_moments(polygons)[0]
+
+
+def ring_perimeters(polygons: Polygons) -> np.ndarray:
+    """Return (r,) float64, the planar length of each ring."""
+    vertex, ring = polygons.segments()
+    length = np.hypot(*(polygons.xy[vertex + 1] - polygons.xy[vertex]).T)
+    return np.bincount(ring, length, len(polygons.ring_unit)).astype(np.float64)
 
 
 def polygon_areas(polygons: Polygons) -> np.ndarray:
@@ -222,6 +276,12 @@ def _closed(polygons: Polygons) -> Polygons:
     xy = np.insert(polygons.xy, end[is_open], polygons.xy[start[is_open]], axis=0)
     ring_start = np.append(0, np.cumsum(polygons.ring_size + is_open))
     return Polygons(xy, ring_start, polygons.ring_unit, polygons.ring_outer, polygons.n)
+
+
+def _ranges(start: np.ndarray, count: np.ndarray) -> np.ndarray:
+    """Return the indices from each start on, `count` of them, one range after another."""
+    before = np.cumsum(count) - count
+    return np.repeat(start - before, count) + np.arange(int(count.sum()))
 
 
 def _per_unit(polygons: Polygons, value: np.ndarray) -> np.ndarray:

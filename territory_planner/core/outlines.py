@@ -1,0 +1,142 @@
+"""From loose directed border segments to rings, and from rings to polygons with holes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .polygons import Polygons, ring_areas
+
+
+def trace(
+    start: np.ndarray, end: np.ndarray, point: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Join directed segments, the area they enclose on their left, into simple rings.
+
+    Where several segments meet in a point, an arriving one goes on with the next one clockwise
+    from it, so that areas that touch in a point stay apart; a ring that passes a point twice
+    is then cut there, so that holes touching the outside are rings of their own.
+
+    Parameters
+    ----------
+    start, end : (s,) int64
+        Points that each segment joins; segments meet only in equal numbers.
+    point : (p, 2) float64
+
+    Returns
+    -------
+    order : (s,) int64
+        The segments, ring by ring.
+    ring_start : (r + 1,) int64
+        Ring `i` is ``order[ring_start[i]:ring_start[i + 1]]``.
+    knotted : (b,) int64
+        Segments that could not be joined to another; rings through them make no sense.
+    """
+    following, knotted = _following(start, end, point)
+    order, stops = [], [0]
+    successor = following.tolist()
+    waiting = bytearray(b"\x01") * len(successor)
+    origin = start.tolist()
+    for first in range(len(successor)):
+        segment = first
+        walk = []
+        while waiting[segment]:
+            waiting[segment] = 0
+            walk.append(segment)
+            segment = successor[segment]
+        if walk:
+            for ring in _simple(walk, origin):
+                order += ring
+                stops.append(len(order))
+    return np.array(order, dtype=np.int64), np.array(stops, dtype=np.int64), knotted
+
+
+def _simple(walk: list[int], origin: list[int]) -> list[list[int]]:
+    """Cut a closed walk where it comes back to a point."""
+    if len({origin[segment] for segment in walk}) == len(walk):
+        return [walk]
+    rings, path, place = [], [], {}
+    for segment in walk:
+        at = place.get(origin[segment])
+        if at is not None:
+            rings.append(path[at:])
+            for passed in path[at:]:
+                del place[origin[passed]]
+            del path[at:]
+        place[origin[segment]] = len(path)
+        path.append(segment)
+    return [*rings, path]
+
+
+def _following(
+    start: np.ndarray, end: np.ndarray, point: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the segment that each goes on with, and those that have none to go on with."""
+    leaving = np.argsort(start, kind="stable")
+    first_leaving = np.searchsorted(start[leaving], end, side="left")
+    count = np.bincount(start, minlength=len(point))
+    following = leaving[np.minimum(first_leaving, len(leaving) - 1)]
+    arriving = np.flatnonzero(count[end] > 1)
+    departing = np.flatnonzero(count[start] > 1)
+    segment = np.concatenate([arriving, departing])
+    departs = np.arange(len(segment)) >= len(arriving)
+    node = np.where(departs, start[segment], end[segment])
+    far = point[np.where(departs, end[segment], start[segment])] - point[node]
+    order = np.lexsort((departs, np.arctan2(far[:, 1], far[:, 0]), node))
+    segment, departs, node = segment[order], departs[order], node[order]
+    # The ray before each one around its node; before the first comes the last.
+    before = np.arange(len(node)) - 1
+    group = np.flatnonzero(np.append(True, node[1:] != node[:-1])[: len(node)])
+    before[group] = np.append(group[1:], len(node)) - 1
+    paired = ~departs & departs[before]
+    following[segment[paired]] = segment[before[paired]]
+    knotted = np.concatenate([segment[~departs & ~departs[before]], np.flatnonzero(count[end] < 1)])
+    return following, knotted
+
+
+def nest(xy: np.ndarray, ring_start: np.ndarray, owner: np.ndarray, n: int) -> Polygons:
+    """Make polygons of closed rings: counter-clockwise ones are parts, clockwise ones holes.
+
+    Parameters
+    ----------
+    xy, ring_start
+        As in `Polygons`.
+    owner : (r,) int
+        Unit of each ring.
+    n : int
+        Number of units.
+    """
+    unsorted = Polygons(xy, ring_start, owner, np.ones(len(owner), dtype=bool), n)
+    area = ring_areas(unsorted)
+    part = np.where(area > 0, np.arange(len(owner)), -1)
+    for hole in np.flatnonzero(area < 0):
+        part[hole] = _part_around(unsorted, hole, area)
+    order = np.lexsort((np.arange(len(owner)), area < 0, part, owner))
+    order = order[(part[order] >= 0) & (area[order] != 0)]
+    size = unsorted.ring_size[order]
+    starts = np.append(0, np.cumsum(size))
+    vertex = np.repeat(ring_start[order] - starts[:-1], size) + np.arange(starts[-1])
+    return Polygons(xy[vertex], starts, owner[order].astype(np.int32), area[order] > 0, n)
+
+
+def _part_around(rings: Polygons, hole: int, area: np.ndarray) -> int:
+    """Return the smallest part of the hole's unit that the hole lies in, -1 for none."""
+    parts = np.flatnonzero((rings.ring_unit == rings.ring_unit[hole]) & (area > -area[hole]))
+    if len(parts) == 1:
+        return int(parts[0])
+    at = rings.ring_start[hole]
+    # A hole may touch the outside in a vertex, but not in the middle of a segment.
+    inside = (rings.xy[at] + rings.xy[at + 1]) / 2
+    for part in parts[np.argsort(area[parts], kind="stable")]:
+        if _holds(rings.xy[rings.ring_start[part] : rings.ring_start[part + 1]], inside):
+            return int(part)
+    return -1
+
+
+def _holds(ring: np.ndarray, point: np.ndarray) -> bool:
+    """Tell whether a closed ring (v, 2) goes around a point, by the crossings of a ray."""
+    x, y = (ring - point).T
+    straddles = (y[:-1] > 0) != (y[1:] > 0)
+    from_x, to_x = x[:-1][straddles], x[1:][straddles]
+    from_y, to_y = y[:-1][straddles], y[1:][straddles]
+    crossings = np.count_nonzero(from_x - from_y * (to_x - from_x) / (to_y - from_y) > 0)
+    return crossings % 2 == 1
