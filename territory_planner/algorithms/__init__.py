@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+from .allocate import AllocateUnits
+from .balance import BalanceTerritories
+from .contiguity import BuildContiguity
 from .design import DesignTerritories
+from .repair import RepairContiguity
+from .seed import SeedTerritories
 
-ALGORITHMS = (DesignTerritories,)
+ALGORITHMS = (
+    DesignTerritories,
+    SeedTerritories,
+    AllocateUnits,
+    BalanceTerritories,
+    RepairContiguity,
+    BuildContiguity,
+)

@@ -98,12 +98,12 @@ class DesignTerritories(TerritoryAlgorithm):
     def work(self, run: Run) -> dict[str, Any]:
         """Design the territories."""
         criteria = run.fields(p.WORKLOAD)
-        start_field, lock_field, name_field = map(run.field, (START, p.LOCKED, NAME_FIELD))
+        start_field, name_field = run.field(START), run.field(NAME_FIELD)
         run.stage(tr("Reading units"))
-        units = run.units(label=name_field, also=[start_field, lock_field, name_field])
+        units = run.units(label=name_field, also=[start_field, name_field, run.field(p.LOCKED)])
         centers = run.centers(units)
         k = count_of(run.optional_integer(p.TERRITORIES), centers, run.report)
-        start = read_start(run, units, centers, k, start_field, lock_field)
+        start = read_start(run, units, centers, k, start_field)
         problem = problem_of(
             run,
             units,

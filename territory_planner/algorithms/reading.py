@@ -110,10 +110,8 @@ class Start:
     names: Names
 
 
-def read_start(
-    run: Run, units: Units, centers: Centers | None, k: int, start: str | None, lock: str | None
-) -> Start:
-    """Return what a design starts from: the fields `start` and `lock` of the units, if given.
+def read_start(run: Run, units: Units, centers: Centers | None, k: int, start: str | None) -> Start:
+    """Return what a design starts from: the field `start` of the units, if given, and locks.
 
     Raises
     ------
@@ -121,22 +119,44 @@ def read_start(
         When units are locked and there is no plan to keep them in.
     """
     if start is None:
-        if lock is not None:
+        if run.given(p.LOCKED):
             raise InvalidInput(
                 tr("Locked units keep the territory they have: say which field holds it (START).")
             )
         if centers is not None and run.given(p.CENTER_NAME_FIELD):
             return Start(None, None, Names(tuple(unique_names(centers.name)), False))
         return Start(None, None, numbered(k))
-    plan = plan_from_values(units.values[start])
-    idle = int(np.count_nonzero(plan.assignment == UNASSIGNED))
-    if idle:
-        run.report.info(
-            tr(
-                "{count:,} of {n:,} units have no territory in “{field}” and are shared out."
-            ).format(count=idle, n=units.n, field=start)
+    plan = read_plan(run, units, start)
+    return start_from(plan, k, units, centers, locks_of(run, units), run.report)
+
+
+def read_plan(run: Run, units: Units, field: str) -> FieldPlan:
+    """Return the plan that a field of the units holds.
+
+    Raises
+    ------
+    InvalidInput
+        When no unit has a territory.
+    """
+    plan = plan_from_values(units.values[field])
+    if plan.names.k == 0:
+        raise InvalidInput(
+            tr("There is no plan: “{field}” is empty in every unit.").format(field=field)
         )
-    return start_from(plan, k, units, centers, lock and units.values[lock], run.report)
+    idle = np.flatnonzero(plan.assignment == UNASSIGNED)
+    if len(idle):
+        run.report.warning(
+            tr("{count:,} of {n:,} units have no territory in “{field}”: {units}.").format(
+                count=len(idle), n=units.n, field=field, units=units.named(idle)
+            )
+        )
+    return plan
+
+
+def locks_of(run: Run, units: Units) -> np.ndarray | None:
+    """Return (n,) bool, the units that the lock field says to keep; None without such a field."""
+    field = run.field(p.LOCKED)
+    return None if field is None else np.array([is_yes(value) for value in units.values[field]])
 
 
 def start_from(
@@ -144,7 +164,7 @@ def start_from(
     k: int,
     units: Units,
     centers: Centers | None,
-    lock_values: Sequence[Any] | None,
+    locked: np.ndarray | None,
     report: Report,
 ) -> Start:
     """Fit the plan of a field to k territories.
@@ -161,7 +181,6 @@ def start_from(
     order = _by_center(plan, centers) if centers is not None else _by_weight(plan, k, units)
     position = {old: new for new, old in enumerate(order) if old != UNASSIGNED}
     dropped = [old for old in range(plan.names.k) if old not in position]
-    locked = None if lock_values is None else np.array([is_yes(value) for value in lock_values])
     if dropped:
         _report_dropped(plan, dropped, locked, units, report)
     renumber = np.array([position.get(old, UNASSIGNED) for old in range(plan.names.k)] + [-1])

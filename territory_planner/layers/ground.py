@@ -11,7 +11,6 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsDistanceArea,
-    QgsGeometry,
     QgsLineString,
     QgsUnitTypes,
 )
@@ -93,11 +92,6 @@ class Ground:
             ruler.setSourceCrs(self.crs, self.context)
             ruler.setEllipsoid(self.crs.ellipsoidAcronym() or "EPSG:7030")
         return ruler
-
-    def areas_km2(self, geometries: list[QgsGeometry]) -> np.ndarray:
-        """Return (n,) float64, the area of each geometry on the ellipsoid."""
-        ruler = self.ruler()
-        return np.array([ruler.measureArea(geometry) for geometry in geometries]) / 1e6
 
     def _misfit(self) -> str:
         return tr(

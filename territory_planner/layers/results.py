@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,11 +18,16 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.moves import Move, explain
 from ..core.problem import Problem, distance, plan_centers
-from .compat import real_field
+from ..core.text import few
+from .compat import long_field, real_field, text_field
 from .output import Table
 from .plan import Names
-from .units import Units
+from .report import Report
+from .text import tr
+from .units import Units, duplicates
+from .values import as_text
 
 TERRITORY = "territory"
 PREVIOUS = "previous"
@@ -105,6 +111,16 @@ def units_table(
     return Table(columns, source.wkbType(), source.sourceCrs(), features())
 
 
+def some_units_table(source: QgsProcessingFeatureSource, units: Units, chosen: np.ndarray) -> Table:
+    """Return the features of `source` that are among the `chosen` units (indices)."""
+    ids = set(units.feature_id[chosen].tolist())
+    skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    features = (
+        feature for feature in source.getFeatures(QgsFeatureRequest(), skip) if feature.id() in ids
+    )
+    return Table(source.fields(), source.wkbType(), source.sourceCrs(), features)
+
+
 def plan_table(
     source: QgsProcessingFeatureSource,
     units: Units,
@@ -131,3 +147,89 @@ def plan_table(
         row_of,
         moved_to=dict.fromkeys(before, PREVIOUS),
     )
+
+
+def revised_table(
+    source: QgsProcessingFeatureSource,
+    units: Units,
+    field: str,
+    names: Names,
+    before: np.ndarray,
+    after: np.ndarray,
+) -> Table:
+    """Return the features of `source` with `field` brought up to date, and what it held before."""
+    now = QgsField(source.fields()[source.fields().lookupField(field)])
+    then = QgsField(now)
+    then.setName(PREVIOUS)
+
+    def row_of(unit: int) -> tuple[Any, ...]:
+        return names.value(int(after[unit])), names.value(int(before[unit]))
+
+    return units_table(source, units, [now, then], row_of)
+
+
+def moves_table(
+    moves: Sequence[Move], units: Units, ids: IdColumn, names: Names, criteria: Sequence[str]
+) -> Table:
+    """Return one row per unit that changes hands: unit, from, to, workload, reason."""
+    rows = (
+        (
+            ids.values[move.unit],
+            units.label[move.unit],
+            names.value(move.source),
+            names.value(move.target),
+            *move.workload,
+            explain(move, names),
+        )
+        for move in moves
+    )
+    fields = [
+        ids.field("unit_id"),
+        text_field("unit"),
+        names.field("from"),
+        names.field("to"),
+        *map(real_field, column_names("workload", criteria)),
+        text_field("reason"),
+    ]
+    return table_of(fields, rows)
+
+
+def column_names(stem: str, criteria: Sequence[str]) -> list[str]:
+    """Return a column name per criterion: the bare stem where there is but one."""
+    if len(criteria) < 2:
+        return [stem]
+    return [f"{stem}_{criterion}" for criterion in criteria]
+
+
+@dataclass(frozen=True)
+class IdColumn:
+    """What identifies units in tables.
+
+    Attributes
+    ----------
+    values : list of n values
+    is_text : bool
+        They come from a field, else they are feature ids.
+    """
+
+    values: list[Any]
+    is_text: bool
+
+    def field(self, name: str) -> QgsField:
+        """Return a field that holds them."""
+        return text_field(name) if self.is_text else long_field(name)
+
+
+def id_column(units: Units, field: str | None, report: Report) -> IdColumn:
+    """Return what identifies the units in tables, with a warning when it doesn't."""
+    if field is None:
+        return IdColumn(units.feature_id.tolist(), False)
+    values = [as_text(value) for value in units.values[field]]
+    double = duplicates(values)
+    if double:
+        report.warning(
+            tr(
+                "“{field}” does not tell all units apart; these occur more than once: {ids}."
+            ).format(field=field, ids=few([text or tr("(empty)") for text in double]))
+        )
+    return IdColumn(values, True)

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..core.errors import InvalidInput
+from ..core.geodesy import MEAN_RADIUS_KM
 from ..core.polygons import Polygons, polygon_areas, polygon_centroids, polygons_from_wkb
 from ..core.text import few
 from .compat import friendly_field
@@ -154,6 +155,19 @@ def positions(polygons: Polygons, ground: Ground) -> np.ndarray:
     return np.column_stack(
         [np.bincount(unit, weights=area * axis, minlength=polygons.n) / total for axis in place.T]
     )
+
+
+def areas_km2(units: Units) -> np.ndarray:
+    """Return (n,) float64, the area of each unit on the ground.
+
+    On the globe by Lambert's cylindrical equal-area projection of the sphere, which is within
+    half a percent of the ellipsoid.
+    """
+    if not units.ground.globe:
+        return polygon_areas(units.polygons) / 1e6
+    longitude, latitude = (np.radians(angle) for angle in units.ground.lonlat(*units.polygons.xy.T))
+    flat = MEAN_RADIUS_KM * np.column_stack([longitude, np.sin(latitude)])
+    return polygon_areas(replace(units.polygons, xy=flat))
 
 
 def duplicates(names: Sequence[str]) -> list[str]:

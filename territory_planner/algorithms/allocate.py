@@ -1,0 +1,138 @@
+"""Grow territories from given centers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+
+from ..core.allocate import allocate
+from ..core.errors import InvalidInput
+from ..core.text import few
+from ..layers.plan import Names, numbered, unique_names
+from ..layers.points import Centers
+from ..layers.results import plan_table
+from ..layers.text import tr
+from ..layers.values import as_number
+from . import parameters as p
+from .account import asked, figure_titles, figures, outcome
+from .base import TerritoryAlgorithm
+from .reading import problem_of
+from .run import Run
+
+CAPACITY_FIELD = "CAPACITY_FIELD"
+MAX_DISTANCE = "MAX_DISTANCE"
+
+
+class AllocateUnits(TerritoryAlgorithm):
+    """Give every unit to one of the centers."""
+
+    ID = "allocateunits"
+    ICON = "allocate"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Allocate units to centers")
+
+    def about(self) -> str:
+        """Return what it does."""
+        return tr(
+            "Grows one connected territory around each center, so that the workload is shared as "
+            "the centers' capacities ask and ways are short.\n"
+            "Use it when the places that territories are served from are given: offices, depots, "
+            "homes. Units farther from every center than the maximum distance stay without a "
+            "territory."
+        )
+
+    def example(self) -> str:
+        """Return the arguments of an example."""
+        return (
+            "INPUT=counties.gpkg CENTERS=depots.gpkg WORKLOAD=POP2020 "
+            "CAPACITY_FIELD=technicians OUTPUT=units.gpkg"
+        )
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """Return parameters and outputs."""
+        return [
+            p.units_input(),
+            p.centers(optional=False),
+            p.center_name_field(),
+            p.workload(),
+            p.field(
+                CAPACITY_FIELD,
+                tr("Capacity field of the centers"),
+                tr(
+                    "What each center can carry, in any unit: the workload is shared in "
+                    "proportion. Without it, all get the same."
+                ),
+                parent=p.CENTERS,
+                numeric=True,
+            ),
+            p.explained(
+                QgsProcessingParameterNumber(
+                    MAX_DISTANCE,
+                    tr("Maximum distance (km)"),
+                    QgsProcessingParameterNumber.Type.Double,
+                    None,
+                    True,
+                    0.0,
+                ),
+                tr("Units farther than this from every center, in a straight line, stay out."),
+            ),
+            p.tolerance(),
+            p.contiguity(),
+            p.units_sink(tr("Units with territory")),
+        ]
+
+    def numbers(self) -> dict[str, str]:
+        """Return the output numbers."""
+        return figure_titles()
+
+    def work(self, run: Run) -> dict[str, Any]:
+        """Allocate the units."""
+        criteria = run.fields(p.WORKLOAD)
+        run.stage(tr("Reading units and centers"))
+        units = run.units()
+        capacity_field = run.field(CAPACITY_FIELD)
+        centers = run.centers(units, also=[capacity_field])
+        problem = problem_of(
+            run,
+            units,
+            centers.k,
+            center=centers.position,
+            target=_capacities(centers, capacity_field),
+        )
+        run.say([asked(problem, units, criteria)])
+        run.stage(tr("Growing territories"))
+        plan = allocate(problem, run.optional_number(MAX_DISTANCE), run.progress.part(5, 95))
+        out = np.flatnonzero(plan < 0)
+        if len(out):
+            run.report.warning(
+                tr("{count:,} of {n:,} units are out of reach of every center: {units}.").format(
+                    count=len(out), n=units.n, units=units.named(out)
+                )
+            )
+        names = (
+            Names(tuple(unique_names(centers.name)), False)
+            if run.given(p.CENTER_NAME_FIELD)
+            else numbered(centers.k)
+        )
+        run.say(outcome(problem, plan, names, units, criteria))
+        tables = {p.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
+        return {**run.write(tables), **figures(problem, plan, units)}
+
+
+def _capacities(centers: Centers, field: str | None) -> np.ndarray | None:
+    """Return (k,) what each center can carry, None without a field for it."""
+    if field is None:
+        return None
+    capacity = [as_number(value) for value in centers.values[field]]
+    wrong = [name for name, value in zip(centers.name, capacity) if value is None or value <= 0]
+    if wrong:
+        raise InvalidInput(
+            tr(
+                "“{field}” must be a number above zero for every center, and is not for {names}."
+            ).format(field=field, names=few(wrong))
+        )
+    return np.array(capacity, dtype=np.float64)

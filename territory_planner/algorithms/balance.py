@@ -1,0 +1,178 @@
+"""Bring an existing plan within tolerance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+)
+
+from ..core.balance import balance
+from ..core.moves import disruption
+from ..core.problem import UNASSIGNED, max_deviation
+from ..core.text import percent
+from ..layers.plan import FieldPlan
+from ..layers.results import id_column, moves_table, revised_table
+from ..layers.targets import targets_from_field, targets_from_table
+from ..layers.text import tr
+from ..layers.units import Units
+from . import parameters as p
+from .account import asked, figure_titles, figures, outcome
+from .base import TerritoryAlgorithm
+from .reading import locks_of, problem_of, read_plan
+from .run import Run
+
+TARGETS = "TARGETS"
+TARGET_FIELD = "TARGET_FIELD"
+MOVED_UNITS = "MOVED_UNITS"
+MOVED_WORKLOAD = "MOVED_WORKLOAD"
+
+
+class BalanceTerritories(TerritoryAlgorithm):
+    """Even out workload, changing as little as can be."""
+
+    ID = "balanceterritories"
+    ICON = "balance"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Balance territories")
+
+    def about(self) -> str:
+        """Return what it does."""
+        return tr(
+            "Brings an existing plan within tolerance and moves as little workload as it can: the "
+            "tool for the yearly realignment, when demand has shifted or a colleague has left.\n"
+            "Territories keep their names, no territory is cut in two, and locked units stay. Each "
+            "move comes with its reason in the table of moves. The field of the plan gets the new "
+            "value; the field `previous` keeps the old one."
+        )
+
+    def example(self) -> str:
+        """Return the arguments of an example."""
+        return (
+            "INPUT=units.gpkg TERRITORY_FIELD=territory WORKLOAD=visits TOLERANCE=5 "
+            "OUTPUT=balanced.gpkg MOVES=moves.csv"
+        )
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """Return parameters and outputs."""
+        return [
+            p.units_input(),
+            p.territory_field(),
+            p.workload(),
+            p.weights(),
+            p.tolerance(),
+            p.compactness(),
+            p.contiguity(),
+            p.locked(),
+            p.explained(
+                QgsProcessingParameterFeatureSource(
+                    TARGETS,
+                    tr("Table of targets"),
+                    [QgsProcessing.SourceType.TypeVector],
+                    None,
+                    True,
+                ),
+                tr(
+                    "One row per territory: its name in a column called as the territory field "
+                    "(or “territory”, “name”, “id”), its target in a column “target” (with several "
+                    "workload fields “target_<field>”). Without targets, all get the same."
+                ),
+            ),
+            p.field(
+                TARGET_FIELD,
+                tr("Target field"),
+                tr("Instead of the table: a field of the units with their territory's target."),
+                numeric=True,
+            ),
+            p.id_field(),
+            p.effort(),
+            p.random_seed(),
+            p.units_sink(tr("Balanced units")),
+            p.moves_sink(),
+        ]
+
+    def numbers(self) -> dict[str, str]:
+        """Return the output numbers."""
+        return {
+            **figure_titles(),
+            MOVED_UNITS: tr("Units that change hands"),
+            MOVED_WORKLOAD: tr("Workload that changes hands (percent)"),
+        }
+
+    def work(self, run: Run) -> dict[str, Any]:
+        """Balance the plan."""
+        criteria, field = run.fields(p.WORKLOAD), run.field(p.TERRITORY_FIELD)
+        id_field, target_field = run.field(p.ID_FIELD), run.field(TARGET_FIELD)
+        run.stage(tr("Reading units and their plan"))
+        units = run.units(also=[field, id_field, target_field, run.field(p.LOCKED)])
+        ids = id_column(units, id_field, run.report)
+        before = read_plan(run, units, field)
+        problem = problem_of(
+            run,
+            _without_idle_workload(units, before),
+            before.names.k,
+            start=before.assignment,
+            locked=locks_of(run, units),
+            target=_targets(run, units, before, criteria),
+        )
+        run.say([asked(problem, units, criteria)])
+        run.say(
+            [
+                tr("Before: largest deviation {share}.").format(
+                    share=percent(max_deviation(problem, before.assignment), 2)
+                )
+            ]
+        )
+        run.stage(tr("Balancing"))
+        found = balance(
+            problem, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 95)
+        )
+        moved, share = disruption(problem, before.assignment, found.assignment)
+        run.say(outcome(problem, found.assignment, before.names, units, criteria))
+        run.say(
+            [
+                tr("Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.").format(
+                    moved=moved, n=units.n, share=share
+                )
+            ]
+        )
+        tables = {
+            p.OUTPUT: revised_table(
+                run.source(p.INPUT),
+                units,
+                field,
+                before.names,
+                before.assignment,
+                found.assignment,
+            ),
+            p.MOVES: moves_table(found.moves, units, ids, before.names, criteria),
+        }
+        numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share}
+        return {**run.write(tables), **figures(problem, found.assignment, units), **numbers}
+
+
+def _without_idle_workload(units: Units, plan: FieldPlan) -> Units:
+    """Return the units with no workload where the plan has no territory.
+
+    Those units stay without one, so that the others' targets must not count on theirs.
+    """
+    idle = plan.assignment == UNASSIGNED
+    return replace(units, workload=np.where(idle[:, None], 0.0, units.workload))
+
+
+def _targets(run: Run, units: Units, plan: FieldPlan, criteria: Sequence[str]) -> np.ndarray | None:
+    """Return the targets that were given, None for equal ones."""
+    field = run.field(TARGET_FIELD)
+    if run.given(TARGETS):
+        return targets_from_table(
+            run.source(TARGETS), plan.names, run.field(p.TERRITORY_FIELD), criteria, run.report
+        )
+    return targets_from_field(units.values[field], plan, field) if field else None

@@ -1,0 +1,145 @@
+"""Show which units touch."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from ..core.graph import Graph, components
+from ..layers.compat import real_field, text_field
+from ..layers.neighbours import touching
+from ..layers.output import Table
+from ..layers.results import IdColumn, id_column, some_units_table, table_of
+from ..layers.text import tr
+from ..layers.units import Units
+from . import parameters as p
+from .base import TerritoryAlgorithm
+from .run import Run
+
+TOLERANCE_DISTANCE = "TOLERANCE_DISTANCE"
+ISOLATED = "ISOLATED"
+EDGE_COUNT = "EDGE_COUNT"
+ISOLATED_COUNT = "ISOLATED_COUNT"
+COMPONENT_COUNT = "COMPONENT_COUNT"
+
+
+class BuildContiguity(TerritoryAlgorithm):
+    """Draw a line between every two units that touch."""
+
+    ID = "buildcontiguity"
+    ICON = "contiguity"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Build contiguity")
+
+    def about(self) -> str:
+        """Return what it does."""
+        return tr(
+            "Draws a line between every two units that touch, with the length of the border that "
+            "they share, and lists the units that touch none.\n"
+            "Territories can only be connected where units touch. Run this first on data that you "
+            "don't know: a missing line shows a gap in the borders, an isolated unit an island."
+        )
+
+    def example(self) -> str:
+        """Return the arguments of an example."""
+        return "INPUT=counties.gpkg CONTIGUITY=rook ID_FIELD=GEOID OUTPUT=neighbours.gpkg"
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """Return parameters and outputs."""
+        return [
+            p.units_input(),
+            p.contiguity(),
+            p.explained(
+                QgsProcessingParameterNumber(
+                    TOLERANCE_DISTANCE,
+                    tr("Tolerance between borders (m)"),
+                    QgsProcessingParameterNumber.Type.Double,
+                    None,
+                    True,
+                    0.0,
+                ),
+                tr(
+                    "Borders that lie no farther apart than this still meet. 0 asks for exact "
+                    "matches; without it, a thousandth of a typical unit's size is bridged."
+                ),
+            ),
+            p.id_field(),
+            p.sink(p.OUTPUT, tr("Neighbours"), QgsProcessing.SourceType.TypeVectorLine),
+            p.sink(
+                ISOLATED,
+                tr("Isolated units"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+            ),
+        ]
+
+    def numbers(self) -> dict[str, str]:
+        """Return the output numbers."""
+        return {
+            EDGE_COUNT: tr("Pairs of units that touch"),
+            ISOLATED_COUNT: tr("Units that touch none"),
+            COMPONENT_COUNT: tr("Connected areas, isolated units included"),
+        }
+
+    def work(self, run: Run) -> dict[str, Any]:
+        """Find the neighbours."""
+        id_field = run.field(p.ID_FIELD)
+        run.stage(tr("Reading units"))
+        units = run.units(also=[id_field])
+        ids = id_column(units, id_field, run.report)
+        run.stage(tr("Finding neighbours"))
+        graph = touching(units, run.choice(p.CONTIGUITY), run.optional_number(TOLERANCE_DISTANCE))
+        alone = np.flatnonzero(graph.degree == 0)
+        found = {
+            EDGE_COUNT: len(graph.indices) // 2,
+            ISOLATED_COUNT: len(alone),
+            COMPONENT_COUNT: int(components(graph)[0]),
+        }
+        run.say(
+            [
+                tr(
+                    "Result: {edges:,} pairs of units touch; they form {parts:,} connected areas."
+                ).format(edges=found[EDGE_COUNT], parts=found[COMPONENT_COUNT])
+            ]
+        )
+        if len(alone):
+            run.report.warning(
+                tr("{count:,} of {n:,} units touch none: {units}.").format(
+                    count=len(alone), n=units.n, units=units.named(alone)
+                )
+            )
+        tables = {p.OUTPUT: _lines(units, graph, ids)}
+        if run.wants(ISOLATED):
+            tables[ISOLATED] = some_units_table(run.source(p.INPUT), units, alone)
+        return {**run.write(tables), **found}
+
+
+def _lines(units: Units, graph: Graph, ids: IdColumn) -> Table:
+    """Return a line from unit to unit per edge, with their ids, names and shared border."""
+    low, high, length = graph.edges()
+    at = [QgsPointXY(x, y) for x, y in units.ground.coordinates(units.position).tolist()]
+    pairs = list(zip(low.tolist(), high.tolist(), length.tolist()))
+    rows = (
+        (ids.values[i], ids.values[j], units.label[i], units.label[j], metres)
+        for i, j, metres in pairs
+    )
+    fields = [
+        ids.field("from_id"),
+        ids.field("to_id"),
+        text_field("from_name"),
+        text_field("to_name"),
+        real_field("shared_m"),
+    ]
+    lines = (QgsGeometry.fromPolylineXY([at[i], at[j]]) for i, j, _ in pairs)
+    return table_of(fields, rows, QgsWkbTypes.Type.LineString, lines, units)

@@ -1,0 +1,140 @@
+"""Reattach what is cut off from its territory, and what has none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefinition
+
+from ..core.faults import KEEP_PART
+from ..core.repair import Repaired, explain_remaining, repair
+from ..core.text import few
+from ..layers.plan import Names
+from ..layers.results import id_column, moves_table, revised_table
+from ..layers.text import tr
+from ..layers.units import Units, areas_km2
+from . import parameters as p
+from .account import outcome
+from .base import TerritoryAlgorithm
+from .reading import locks_of, problem_of, read_plan
+from .run import Run
+
+FILL_UNASSIGNED = "FILL_UNASSIGNED"
+KEEP = "KEEP_PART"
+REPAIRED = "REPAIRED"
+REMAINING = "REMAINING"
+
+
+class RepairContiguity(TerritoryAlgorithm):
+    """Give detached parts, enclaves and unassigned units to a territory that they touch."""
+
+    ID = "repaircontiguity"
+    ICON = "repair"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Repair contiguity")
+
+    def about(self) -> str:
+        """Return what it does."""
+        return tr(
+            "Finds detached parts, enclaves and units without a territory, and joins each to a "
+            "territory that it touches, where that does the least harm to balance and shape.\n"
+            "Nothing else moves. The table of moves says of every unit what was wrong, where it "
+            "went and what that does to the balance there. The field of the plan gets the new "
+            "value; the field `previous` keeps the old one."
+        )
+
+    def example(self) -> str:
+        """Return the arguments of an example."""
+        return (
+            "INPUT=units.gpkg TERRITORY_FIELD=territory WORKLOAD=visits OUTPUT=repaired.gpkg "
+            "MOVES=moves.csv"
+        )
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """Return parameters and outputs."""
+        return [
+            p.units_input(),
+            p.territory_field(),
+            p.workload(),
+            p.tolerance(),
+            p.contiguity(),
+            p.locked(),
+            p.explained(
+                QgsProcessingParameterBoolean(
+                    FILL_UNASSIGNED, tr("Give unassigned units a territory"), True
+                ),
+                tr("Whether units without a territory are joined to one, too."),
+            ),
+            p.choice(
+                KEEP,
+                tr("Part to keep"),
+                list(KEEP_PART),
+                KEEP_PART[0],
+                tr(
+                    "Which part of a detached territory stays: the one with the most workload, "
+                    "with the largest area, or with the center."
+                ),
+            ),
+            p.id_field(),
+            p.units_sink(tr("Repaired units")),
+            p.moves_sink(),
+        ]
+
+    def numbers(self) -> dict[str, str]:
+        """Return the output numbers."""
+        return {
+            REPAIRED: tr("Units that were joined to a territory"),
+            REMAINING: tr("Detached parts and gaps that remain"),
+        }
+
+    def work(self, run: Run) -> dict[str, Any]:
+        """Repair the plan."""
+        criteria, field = run.fields(p.WORKLOAD), run.field(p.TERRITORY_FIELD)
+        id_field, keep = run.field(p.ID_FIELD), run.choice(KEEP)
+        run.stage(tr("Reading units and their plan"))
+        units = run.units(also=[field, id_field, run.field(p.LOCKED)])
+        ids = id_column(units, id_field, run.report)
+        before = read_plan(run, units, field)
+        problem = problem_of(
+            run, units, before.names.k, start=before.assignment, locked=locks_of(run, units)
+        )
+        run.stage(tr("Repairing"))
+        area = areas_km2(units) if keep == "area" else None
+        found = repair(problem, area, keep, run.yes(FILL_UNASSIGNED), run.progress.part(5, 95))
+        _report_remaining(run, found, units, before.names)
+        run.say(
+            [
+                tr("Repaired: {moved:,} of {n:,} units were joined to a territory.").format(
+                    moved=len(found.moves), n=units.n
+                ),
+                *outcome(problem, found.assignment, before.names, units, criteria),
+            ]
+        )
+        tables = {
+            p.OUTPUT: revised_table(
+                run.source(p.INPUT),
+                units,
+                field,
+                before.names,
+                before.assignment,
+                found.assignment,
+            ),
+            p.MOVES: moves_table(found.moves, units, ids, before.names, criteria),
+        }
+        numbers = {REPAIRED: len(found.moves), REMAINING: len(found.remaining)}
+        return {**run.write(tables), **numbers}
+
+
+def _report_remaining(run: Run, found: Repaired, units: Units, names: Names) -> None:
+    """Say what could not be repaired, and why."""
+    if found.remaining:
+        sentences = [
+            explain_remaining(entry, names, units.label.__getitem__) for entry in found.remaining
+        ]
+        run.report.warning(
+            tr("Not repaired ({count:,}): {what}.").format(
+                count=len(sentences), what=few(sentences, 10)
+            )
+        )

@@ -1,0 +1,198 @@
+"""Where territories should start."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsWkbTypes,
+)
+from scipy.spatial import cKDTree
+
+from ..core.errors import InvalidInput
+from ..core.problem import make_problem
+from ..core.seeding import seed_units
+from ..layers.compat import integer_field, real_field, text_field
+from ..layers.neighbours import touching
+from ..layers.output import Table
+from ..layers.plan import unique_names
+from ..layers.points import Centers
+from ..layers.results import IdColumn, column_names, id_column, table_of
+from ..layers.text import tr
+from ..layers.units import Units
+from . import parameters as p
+from .account import amount
+from .base import TerritoryAlgorithm
+from .reading import read_plan
+from .run import Run
+
+METHOD = "METHOD"
+METHODS = ["spread", "balanced", "heaviest", "median", "existing"]
+
+
+class SeedTerritories(TerritoryAlgorithm):
+    """Choose the units that territories should start from."""
+
+    ID = "seedterritories"
+    ICON = "seed"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Seed territories")
+
+    def about(self) -> str:
+        """Return what it does."""
+        return tr(
+            "Proposes where territories should start, or where to place offices: points at the "
+            "most suitable units, with the workload around each.\n"
+            "Move them by hand where you know better, then give them as centers to “Allocate "
+            "units to centers” or “Design territories”."
+        )
+
+    def example(self) -> str:
+        """Return the arguments of an example."""
+        return "INPUT=counties.gpkg WORKLOAD=POP2020 TERRITORIES=30 METHOD=median OUTPUT=seeds.gpkg"
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """Return parameters and outputs."""
+        return [
+            p.units_input(),
+            p.workload(),
+            p.territories(),
+            p.choice(
+                METHOD,
+                tr("Method"),
+                METHODS,
+                "balanced",
+                tr(
+                    "“spread”: far apart, denser where the workload is (weighted k-means++). "
+                    "“balanced”: in the middle of equal shares of the workload. “heaviest”: the "
+                    "heaviest units that lie apart. “median”: the places with the least total "
+                    "distance to the workload (p-median). “existing”: the centers of the plan "
+                    "in the territory field."
+                ),
+            ),
+            p.field(
+                p.TERRITORY_FIELD,
+                tr("Territory field"),
+                tr("The plan whose centers are wanted, for the method “existing”."),
+            ),
+            p.centers(optional=True),
+            p.center_name_field(),
+            p.id_field(),
+            p.random_seed(),
+            p.sink(p.OUTPUT, tr("Seeds"), QgsProcessing.SourceType.TypeVectorPoint),
+        ]
+
+    def work(self, run: Run) -> dict[str, Any]:
+        """Choose the seeds."""
+        criteria, method = run.fields(p.WORKLOAD), run.choice(METHOD)
+        id_field, plan_field = run.field(p.ID_FIELD), run.field(p.TERRITORY_FIELD)
+        run.stage(tr("Reading units"))
+        units = run.units(also=[id_field, plan_field])
+        ids = id_column(units, id_field, run.report)
+        centers = run.centers(units)
+        start, k = None, run.optional_integer(p.TERRITORIES)
+        if method == "existing":
+            if plan_field is None:
+                raise InvalidInput(
+                    tr("The method “existing” needs the territory field (TERRITORY_FIELD).")
+                )
+            plan = read_plan(run, units, plan_field)
+            start, k = plan.assignment, plan.names.k
+        if k is None:
+            raise InvalidInput(tr("Say how many territories to seed (TERRITORIES)."))
+        if centers is not None and centers.k > k:
+            raise InvalidInput(
+                tr("{given:,} centers are required and only {k:,} territories wanted.").format(
+                    given=centers.k, k=k
+                )
+            )
+        problem = make_problem(
+            units.position,
+            units.workload,
+            touching(units, "rook"),
+            k,
+            globe=units.ground.globe,
+            start=start,
+        )
+        run.stage(tr("Choosing seeds"))
+        chosen = seed_units(
+            problem,
+            method,
+            run.integer(p.RANDOM_SEED),
+            None if centers is None else centers.unit,
+            run.progress.part(10, 95),
+        )
+        around = _around(units, chosen)
+        run.say([_result(units, chosen, around)])
+        return run.write({p.OUTPUT: _points(units, chosen, around, centers, ids, criteria)})
+
+
+def _around(units: Units, chosen: np.ndarray) -> np.ndarray:
+    """Return (k, m) float64, the workload of the units that each seed is the nearest to."""
+    nearest = cKDTree(units.position[chosen]).query(units.position)[1]
+    return np.column_stack(
+        [np.bincount(nearest, weights=w, minlength=len(chosen)) for w in units.workload.T]
+    )
+
+
+def _result(units: Units, chosen: np.ndarray, around: np.ndarray) -> str:
+    mean = around[:, 0].mean()
+    return tr(
+        "Result: {k:,} seeds; the workload nearest to each runs from {low} to {high}, "
+        "{mean} on average."
+    ).format(
+        k=len(chosen),
+        low=amount(around[:, 0].min()),
+        high=amount(around[:, 0].max()),
+        mean=amount(mean),
+    )
+
+
+def _points(
+    units: Units,
+    chosen: np.ndarray,
+    around: np.ndarray,
+    centers: Centers | None,
+    ids: IdColumn,
+    criteria: list[str],
+) -> Table:
+    """Return a point per seed; required ones lie and are called as their center does."""
+    given = {} if centers is None else {int(unit): at for at, unit in enumerate(centers.unit)}
+    order = sorted(range(len(chosen)), key=lambda at: given.get(int(chosen[at]), len(chosen)))
+    seeds = [int(chosen[at]) for at in order]
+    place = units.position[seeds]
+    text = [units.label[unit] for unit in seeds]
+    for at, unit in enumerate(seeds):
+        if unit in given:
+            place[at], text[at] = centers.position[given[unit]], centers.name[given[unit]]
+    rows = [
+        (
+            1 + at,
+            name,
+            ids.values[unit],
+            units.label[unit],
+            int(unit in given),
+            *around[order[at]].tolist(),
+        )
+        for at, (name, unit) in enumerate(zip(unique_names(text), seeds))
+    ]
+    fields = [
+        integer_field("id"),
+        text_field("name"),
+        ids.field("unit_id"),
+        text_field("unit"),
+        integer_field("required"),
+        *map(real_field, column_names("workload", criteria)),
+    ]
+    points = [
+        QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        for x, y in units.ground.coordinates(place).tolist()
+    ]
+    return table_of(fields, rows, QgsWkbTypes.Type.Point, points, units)
