@@ -261,8 +261,8 @@ def id_field() -> QgsProcessingParameterField:
             ID_FIELD,
             tr("Unit id field"),
             tr(
-                "What units are called in the log and in tables. Without it, a likely field is "
-                "picked for the log, and tables hold the feature id."
+                "Identifies units in the tables that are written (unit_id). Without it, they hold "
+                "the feature id."
             ),
         )
     )

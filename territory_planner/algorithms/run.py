@@ -19,7 +19,7 @@ from ..layers.output import Table, all_or_nothing, check_destinations, fill
 from ..layers.points import Centers, read_centers
 from ..layers.report import Report
 from ..layers.units import Units, read_units
-from .parameters import CENTER_NAME_FIELD, CENTERS, ID_FIELD, INPUT, WORKLOAD
+from .parameters import CENTER_NAME_FIELD, CENTERS, INPUT, WORKLOAD
 
 
 class Run:
@@ -108,7 +108,7 @@ class Run:
             self._context.transformContext(),
             self.report,
             workload=self.fields(WORKLOAD) if self.has(WORKLOAD) else (),
-            label=label or (self.field(ID_FIELD) if self.has(ID_FIELD) else None),
+            label=label,
             also=[field for field in also if field],
         )
 

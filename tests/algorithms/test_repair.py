@@ -1,0 +1,57 @@
+"""`repaircontiguity`: detached parts, enclaves and unassigned units find a territory."""
+
+import pytest
+
+from tests.algorithms.running import run
+from tests.layers.grid_layer import grid_layer
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+BROKEN = ("AAACCA", "AAABBB", "AABBBB", ".AABBB")
+"""A has a detached unit in the north-east, between B and C; one unit has no territory."""
+
+
+def plan_layer(rows=BROKEN):
+    values = [[1.0, None if letter == "." else letter] for line in rows for letter in line]
+    return grid_layer(fields="work:double zone:string", values=values)
+
+
+def repair(layer, **parameters):
+    asked = {"TERRITORY_FIELD": "zone", "MOVES": "memory:", **parameters}
+    return run("repaircontiguity", INPUT=layer, WORKLOAD=["work"], **asked)
+
+
+def test_the_detached_unit_and_the_gap_are_joined_to_what_they_touch():
+    ran = repair(plan_layer())
+    zone = dict(zip(ran.column("name"), ran.column("zone")))
+    assert (zone["u5"], zone["u18"]) == ("C", "A")
+    assert (ran.results["REPAIRED"], ran.results["REMAINING"]) == (2, 0)
+
+
+def test_the_reasons_name_border_and_deviation():
+    reasons = {row["unit"]: row["reason"] for row in repair(plan_layer()).rows("MOVES")}
+    assert "detached from A by 1 unit" in reasons["u5"]
+    assert "joined to C, which shares 1.0 km of border" in reasons["u5"]
+    assert "C goes from" in reasons["u5"]
+    assert "had no territory; joined to A" in reasons["u18"]
+
+
+def test_unassigned_units_stay_when_that_is_wanted():
+    ran = repair(plan_layer(), FILL_UNASSIGNED=False)
+    assert ran.column("zone").count(None) == 1
+
+
+def test_the_largest_part_can_be_kept_instead_of_the_heaviest():
+    values = [[1.0, letter] for letter in "AAABBA"]
+    values[5][0] = 100.0
+    layer = grid_layer(1, 6, fields="work:double zone:string", values=values)
+    assert repair(layer).column("zone")[5] == "A"
+    assert repair(layer, KEEP_PART="area").column("zone")[5] == "B"
+
+
+def test_what_a_lock_holds_in_place_is_reported_as_remaining():
+    values = [[1.0, letter, number == 5] for number, letter in enumerate("AAABBA")]
+    layer = grid_layer(1, 6, fields="work:double zone:string keep:integer", values=values)
+    ran = repair(layer, LOCKED="keep")
+    assert ran.results["REMAINING"] == 1
+    assert "u5 of A stays detached: a unit of it is locked" in ran.warnings
