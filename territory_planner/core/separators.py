@@ -14,7 +14,6 @@ import numpy as np
 
 from .graph import Graph, parts
 
-
 _TRACE = 1e-6
 
 
