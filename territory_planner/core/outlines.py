@@ -32,7 +32,8 @@ def trace(
         Segments that could not be joined to another; rings through them make no sense.
     """
     following, knotted = _following(start, end, point)
-    order, stops = [], [0]
+    order: list[int] = []
+    stops = [0]
     successor = following.tolist()
     waiting = bytearray(b"\x01") * len(successor)
     origin = start.tolist()
@@ -54,7 +55,9 @@ def _simple(walk: list[int], origin: list[int]) -> list[list[int]]:
     """Cut a closed walk where it comes back to a point."""
     if len({origin[segment] for segment in walk}) == len(walk):
         return [walk]
-    rings, path, place = [], [], {}
+    rings: list[list[int]] = []
+    path: list[int] = []
+    place: dict[int, int] = {}
     for segment in walk:
         at = place.get(origin[segment])
         if at is not None:
