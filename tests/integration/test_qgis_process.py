@@ -1,0 +1,73 @@
+"""The algorithms through the real ``qgis_process``, as a script would call them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from scripts.qgis_process import program
+from tests.integration.process import ProcessFailed, QgisProcess
+from tests.layers.grid_layer import grid_layer, saved
+
+IDS = {
+    "designterritories",
+    "seedterritories",
+    "allocateunits",
+    "balanceterritories",
+    "repaircontiguity",
+    "buildcontiguity",
+}
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory):
+    """A QGIS of its own with the plugin as it is installed."""
+    process = QgisProcess(tmp_path_factory.mktemp("qgis"))
+    process.enable()
+    return process
+
+
+@pytest.fixture
+def units(qgis_app, tmp_path):
+    return saved(grid_layer(), tmp_path / "units.gpkg")
+
+
+def test_the_algorithms_are_listed(qgis_process):
+    listed = qgis_process.call([program(), "list"])
+    assert {name for name in IDS if f"territory_planner:{name}\t" in listed} == IDS
+
+
+def test_design_writes_the_units_and_the_numbers(qgis_process, units, tmp_path):
+    ran = qgis_process.run(
+        "designterritories",
+        {
+            "INPUT": units,
+            "WORKLOAD": "work",
+            "TERRITORIES": 4,
+            "EFFORT": "fast",
+            "OUTPUT": tmp_path / "plan.gpkg",
+        },
+    )
+    layer = QgsVectorLayer(str(tmp_path / "plan.gpkg"))
+    assert Counter(feature["territory"] for feature in layer.getFeatures()).total() == 24
+    assert ran.results["TERRITORY_COUNT"] == 4
+    assert any(line.startswith("Asked: 4 territories of the 24 units") for line in ran.info)
+
+
+def test_a_refusal_is_a_sentence_and_not_a_traceback(qgis_process, units, tmp_path):
+    with pytest.raises(ProcessFailed) as refusal:
+        qgis_process.run(
+            "designterritories",
+            {"INPUT": units, "TERRITORIES": 99, "OUTPUT": tmp_path / "plan.gpkg"},
+        )
+    assert "99 territories can't be made of 24 units" in str(refusal.value)
+    assert "Traceback" not in str(refusal.value)
+    assert not (tmp_path / "plan.gpkg").exists()
+
+
+def test_help_explains_every_parameter(qgis_process):
+    text = qgis_process.call([program(), "help", "territory_planner:designterritories"])
+    assert "Example: qgis_process run territory_planner:designterritories -- INPUT=" in text
+    assert "<" not in text.split("Arguments")[0]
