@@ -6,6 +6,7 @@ from .allocate import AllocateUnits
 from .balance import BalanceTerritories
 from .contiguity import BuildContiguity
 from .design import DesignTerritories
+from .dissolve import DissolveTerritories
 from .repair import RepairContiguity
 from .seed import SeedTerritories
 
@@ -15,5 +16,6 @@ ALGORITHMS = (
     AllocateUnits,
     BalanceTerritories,
     RepairContiguity,
+    DissolveTerritories,
     BuildContiguity,
 )

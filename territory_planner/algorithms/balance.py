@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
-import numpy as np
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
-)
+from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.balance import balance
 from ..core.moves import disruption
-from ..core.problem import UNASSIGNED, max_deviation
+from ..core.problem import max_deviation
 from ..core.text import percent
-from ..layers.plan import FieldPlan
 from ..layers.results import id_column, moves_table, revised_table
-from ..layers.targets import targets_from_field, targets_from_table
 from ..layers.text import tr
-from ..layers.units import Units
 from . import parameters as p
 from .account import asked, figure_titles, figures, outcome
 from .base import TerritoryAlgorithm
-from .reading import locks_of, problem_of, read_plan
+from .reading import locks_of, problem_of, read_plan, read_targets, without_idle_workload
 from .run import Run
 
-TARGETS = "TARGETS"
-TARGET_FIELD = "TARGET_FIELD"
 MOVED_UNITS = "MOVED_UNITS"
 MOVED_WORKLOAD = "MOVED_WORKLOAD"
 
@@ -72,26 +60,8 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.compactness(),
             p.contiguity(),
             p.locked(),
-            p.explained(
-                QgsProcessingParameterFeatureSource(
-                    TARGETS,
-                    tr("Table of targets"),
-                    [QgsProcessing.SourceType.TypeVector],
-                    None,
-                    True,
-                ),
-                tr(
-                    "One row per territory: its name in a column called as the territory field "
-                    "(or “territory”, “name”, “id”), its target in a column “target” (with several "
-                    "workload fields “target_<field>”). Without targets, all get the same."
-                ),
-            ),
-            p.field(
-                TARGET_FIELD,
-                tr("Target field"),
-                tr("Instead of the table: a field of the units with their territory's target."),
-                numeric=True,
-            ),
+            p.targets(),
+            p.target_field(),
             p.id_field(),
             p.effort(),
             p.random_seed(),
@@ -110,18 +80,18 @@ class BalanceTerritories(TerritoryAlgorithm):
     def work(self, run: Run) -> dict[str, Any]:
         """Balance the plan."""
         criteria, field = run.fields(p.WORKLOAD), run.field(p.TERRITORY_FIELD)
-        id_field, target_field = run.field(p.ID_FIELD), run.field(TARGET_FIELD)
+        id_field, target_field = run.field(p.ID_FIELD), run.field(p.TARGET_FIELD)
         run.stage(tr("Reading units and their plan"))
         units = run.units(also=[field, id_field, target_field, run.field(p.LOCKED)])
         ids = id_column(units, id_field, run.report)
         before = read_plan(run, units, field)
         problem = problem_of(
             run,
-            _without_idle_workload(units, before),
+            without_idle_workload(units, before),
             before.names.k,
             start=before.assignment,
             locked=locks_of(run, units),
-            target=_targets(run, units, before, criteria),
+            target=read_targets(run, units, before, criteria),
         )
         run.say([asked(problem, units, criteria)])
         run.say(
@@ -157,22 +127,3 @@ class BalanceTerritories(TerritoryAlgorithm):
         }
         numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share}
         return {**run.write(tables), **figures(problem, found.assignment, units), **numbers}
-
-
-def _without_idle_workload(units: Units, plan: FieldPlan) -> Units:
-    """Return the units with no workload where the plan has no territory.
-
-    Those units stay without one, so that the others' targets must not count on theirs.
-    """
-    idle = plan.assignment == UNASSIGNED
-    return replace(units, workload=np.where(idle[:, None], 0.0, units.workload))
-
-
-def _targets(run: Run, units: Units, plan: FieldPlan, criteria: Sequence[str]) -> np.ndarray | None:
-    """Return the targets that were given, None for equal ones."""
-    field = run.field(TARGET_FIELD)
-    if run.given(TARGETS):
-        return targets_from_table(
-            run.source(TARGETS), plan.names, run.field(p.TERRITORY_FIELD), criteria, run.report
-        )
-    return targets_from_field(units.values[field], plan, field) if field else None

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 from ..core.design import design
 from ..layers.plan import named_after_units, north_to_south
 from ..layers.results import plan_table
-from ..layers.territory_layers import centers_table
+from ..layers.territory_layers import centers_table, territories_table
 from ..layers.text import tr
 from . import parameters as p
 from .account import asked, figure_titles, figures, outcome
@@ -126,6 +126,8 @@ class DesignTerritories(TerritoryAlgorithm):
             names = named_after_units(problem, plan, units.values[name_field])
         run.say(outcome(problem, plan, names, units, criteria))
         tables = {p.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
+        if run.wants(TERRITORY_LAYER):
+            tables[TERRITORY_LAYER] = territories_table(units, problem, plan, names, criteria)
         if run.wants(CENTER_LAYER):
             tables[CENTER_LAYER] = centers_table(units, problem, plan, names)
         return {**run.write(tables), **figures(problem, plan, units)}

@@ -29,6 +29,8 @@ CENTER_NAME_FIELD = "CENTER_NAME_FIELD"
 LOCKED = "LOCKED"
 TERRITORY_FIELD = "TERRITORY_FIELD"
 ID_FIELD = "ID_FIELD"
+TARGETS = "TARGETS"
+TARGET_FIELD = "TARGET_FIELD"
 EFFORT = "EFFORT"
 RANDOM_SEED = "RANDOM_SEED"
 OUTPUT = "OUTPUT"
@@ -251,6 +253,32 @@ def locked() -> QgsProcessingParameterField:
             "Units with “yes”, “true” or a number other than 0 in this field keep the territory "
             "that they have."
         ),
+    )
+
+
+def targets() -> QgsProcessingParameterFeatureSource:
+    """Return the table of targets."""
+    return explained(
+        QgsProcessingParameterFeatureSource(
+            TARGETS, tr("Table of targets"), [QgsProcessing.SourceType.TypeVector], None, True
+        ),
+        tr(
+            "One row per territory: its name in a column called as the territory field (or "
+            "“territory”, “name”, “id”), its target in a column “target” (with several workload "
+            "fields “target_<field>”). Without targets, all get the same."
+        ),
+    )
+
+
+def target_field() -> QgsProcessingParameterField:
+    """Return the field that holds targets, in place of a table."""
+    return advanced(
+        field(
+            TARGET_FIELD,
+            tr("Target field"),
+            tr("Instead of the table: a field of the units with their territory's target."),
+            numeric=True,
+        )
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from ..layers.neighbours import connected
 from ..layers.plan import FieldPlan, Names, numbered, plan_from_values, unique_names
 from ..layers.points import Centers
 from ..layers.report import Report
+from ..layers.targets import targets_from_field, targets_from_table
 from ..layers.text import tr
 from ..layers.units import Units
 from ..layers.values import as_number, is_yes
@@ -151,6 +152,27 @@ def read_plan(run: Run, units: Units, field: str) -> FieldPlan:
             )
         )
     return plan
+
+
+def without_idle_workload(units: Units, plan: FieldPlan) -> Units:
+    """Return the units with no workload where the plan has no territory.
+
+    Those units stay without one, so that the others' targets must not count on theirs.
+    """
+    idle = plan.assignment == UNASSIGNED
+    return replace(units, workload=np.where(idle[:, None], 0.0, units.workload))
+
+
+def read_targets(
+    run: Run, units: Units, plan: FieldPlan, criteria: Sequence[str]
+) -> np.ndarray | None:
+    """Return the targets that were given, None for equal ones."""
+    field = run.field(p.TARGET_FIELD)
+    if run.given(p.TARGETS):
+        return targets_from_table(
+            run.source(p.TARGETS), plan.names, run.field(p.TERRITORY_FIELD), criteria, run.report
+        )
+    return targets_from_field(units.values[field], plan, field) if field else None
 
 
 def locks_of(run: Run, units: Units) -> np.ndarray | None:

@@ -47,6 +47,10 @@ class Names:
             return None
         return int(self.text[territory]) if self.numeric else self.text[territory]
 
+    def number(self, territory: int) -> int:
+        """Return a territory's number: its name where that is one, else its place from 1 on."""
+        return int(self.text[territory]) if self.numeric else 1 + territory
+
     def field(self, name: str) -> QgsField:
         """Return a field that holds these names."""
         if not self.numeric:

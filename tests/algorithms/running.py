@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+)
 
 
 class Listener(QgsProcessingFeedback):
@@ -54,6 +59,7 @@ def run(algorithm: str, listener: Listener | None = None, **parameters: Any) -> 
     import processing
 
     listener, context = listener or Listener(), QgsProcessingContext()
+    context.setProject(QgsProject.instance())
     asked = {"OUTPUT": "memory:", **parameters}
     results = processing.run(
         f"territory_planner:{algorithm}", asked, feedback=listener, context=context

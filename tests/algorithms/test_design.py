@@ -44,3 +44,92 @@ def test_each_center_gets_one_territory():
 def test_a_missing_count_is_asked_for():
     with pytest.raises(Exception, match="how many territories"):
         design(grid_layer())
+
+
+def test_territories_and_centers_are_layers_of_their_own_on_request():
+    ran = design(grid_layer(), TERRITORIES=4, TERRITORY_LAYER="memory:", CENTER_LAYER="memory:")
+    assert ran.column("name", "TERRITORY_LAYER") == ["1", "2", "3", "4"]
+    assert ran.column("units", "TERRITORY_LAYER") == [6, 6, 6, 6]
+    assert sum(ran.column("area_km2", "TERRITORY_LAYER")) == pytest.approx(24, rel=2e-3)
+    assert ran.column("workload", "CENTER_LAYER") == [6, 6, 6, 6]
+
+
+def test_the_log_says_what_was_asked_and_what_came_out():
+    said = design(grid_layer(), TERRITORIES=4, TOLERANCE=3).info
+    assert (
+        "Asked: 4 territories of the 24 units of “squares”, sharing work (24) within ±3 %" in said
+    )
+    assert "Result: 4 territories; largest deviation 0.00 %" in said
+
+
+def test_a_plan_to_start_from_keeps_its_names():
+    values = [[1.0, ["north", "north", "south", "south"][n // 6]] for n in range(24)]
+    layer = grid_layer(fields="work:double zone:string", values=values)
+    ran = design(layer, TERRITORIES=2, START="zone")
+    assert Counter(ran.column("territory")) == {"north": 12, "south": 12}
+
+
+def test_new_territories_of_a_numbered_plan_get_the_next_free_numbers():
+    values = [[1.0, 2 if n < 12 else None] for n in range(24)]
+    layer = grid_layer(fields="work:double zone:integer", values=values)
+    ran = design(layer, TERRITORIES=2, START="zone")
+    assert set(ran.column("territory")) == {1, 2}
+
+
+def test_locked_units_keep_their_territory():
+    values = [[1.0, "A" if n == 23 else "B", n in (0, 23)] for n in range(24)]
+    layer = grid_layer(fields="work:double zone:string keep:integer", values=values)
+    rows = design(layer, TERRITORIES=2, START="zone", LOCKED="keep").rows()
+    assert (rows[0]["territory"], rows[23]["territory"]) == ("B", "A")
+
+
+def test_locks_without_a_plan_are_refused():
+    with pytest.raises(Exception, match="say which field holds it"):
+        design(grid_layer(), TERRITORIES=2, LOCKED="work")
+
+
+def test_a_start_with_too_many_territories_gives_up_the_lightest():
+    values = [[1.0, "ABC"[min(n // 10, 2)]] for n in range(24)]
+    layer = grid_layer(fields="work:double zone:string", values=values)
+    ran = design(layer, TERRITORIES=2, START="zone")
+    assert set(ran.column("territory")) == {"A", "B"}
+    assert "shared out anew: C" in ran.warnings
+
+
+def test_a_lock_in_a_territory_that_has_no_place_is_refused_by_name():
+    values = [[1.0, "ABC"[min(n // 10, 2)], n == 23] for n in range(24)]
+    layer = grid_layer(fields="work:double zone:string keep:integer", values=values)
+    with pytest.raises(Exception, match=r"no place in the new plan \(C\): u23"):
+        design(layer, TERRITORIES=2, START="zone", LOCKED="keep")
+
+
+def test_an_existing_territory_field_moves_to_previous():
+    values = [[1.0, f"old {n}"] for n in range(24)]
+    ran = design(grid_layer(fields="work:double territory:string", values=values), TERRITORIES=2)
+    assert set(ran.column("territory")) == {1, 2}
+    assert ran.column("previous")[:2] == ["old 0", "old 1"]
+
+
+def test_only_selected_units_are_used_when_qgis_is_told_so():
+    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
+
+    layer = grid_layer()
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds(layer.allFeatureIds()[:12])
+    selected = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    assert len(design(selected, TERRITORIES=2).rows()) == 12
+    QgsProject.instance().removeMapLayer(layer)
+
+
+def test_the_same_seed_gives_the_same_plan():
+    plans = [
+        design(grid_layer(6, 8), TERRITORIES=5, RANDOM_SEED=3).column("territory") for _ in range(2)
+    ]
+    assert plans[0] == plans[1]
+
+
+def test_weights_count_per_workload_field():
+    layer = grid_layer(fields="work:double calls:double")
+    for weights in ("2; 1", "2,1", [2, 1]):
+        ran = design(layer, WORKLOAD=["work", "calls"], WEIGHTS=weights, TERRITORIES=2)
+        assert ran.results["TERRITORY_COUNT"] == 2

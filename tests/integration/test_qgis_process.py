@@ -12,6 +12,7 @@ from tests.integration.process import ProcessFailed, QgisProcess
 from tests.layers.grid_layer import grid_layer, saved
 
 IDS = {
+    "dissolveterritories",
     "designterritories",
     "seedterritories",
     "allocateunits",
@@ -34,7 +35,7 @@ def units(qgis_app, tmp_path):
     return saved(grid_layer(), tmp_path / "units.gpkg")
 
 
-def test_the_algorithms_are_listed(qgis_process):
+def test_all_seven_algorithms_are_listed(qgis_process):
     listed = qgis_process.call([program(), "list"])
     assert {name for name in IDS if f"territory_planner:{name}\t" in listed} == IDS
 

@@ -1,0 +1,70 @@
+"""Territory polygons with all figures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
+
+from ..layers.territory_layers import territories_table
+from ..layers.text import tr
+from . import parameters as p
+from .account import outcome
+from .base import TerritoryAlgorithm
+from .reading import problem_of, read_plan, read_targets, without_idle_workload
+from .run import Run
+
+
+class DissolveTerritories(TerritoryAlgorithm):
+    """Draw the outlines of territories."""
+
+    ID = "dissolveterritories"
+    ICON = "dissolve"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Dissolve territories")
+
+    def about(self) -> str:
+        """Return what it does."""
+        return tr(
+            "Draws the territories of a plan as polygons, without slivers or gaps along shared "
+            "borders, and measures each: units, workload, target, deviation, area, perimeter, "
+            "parts and three measures of compactness (1 is best: Polsby–Popper, Reock, and the "
+            "share of the convex hull that is filled).\n"
+            "Units without a territory are left out. The outlines keep the very vertices of the "
+            "units."
+        )
+
+    def example(self) -> str:
+        """Return the arguments of an example."""
+        return "INPUT=units.gpkg TERRITORY_FIELD=territory WORKLOAD=visits OUTPUT=territories.gpkg"
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """Return parameters and outputs."""
+        return [
+            p.units_input(),
+            p.territory_field(),
+            p.workload(),
+            p.targets(),
+            p.target_field(),
+            p.contiguity(),
+            p.sink(p.OUTPUT, tr("Territories"), QgsProcessing.SourceType.TypeVectorPolygon),
+        ]
+
+    def work(self, run: Run) -> dict[str, Any]:
+        """Draw the outlines."""
+        criteria, field = run.fields(p.WORKLOAD), run.field(p.TERRITORY_FIELD)
+        run.stage(tr("Reading units and their plan"))
+        units = run.units(also=[field, run.field(p.TARGET_FIELD)])
+        plan = read_plan(run, units, field)
+        problem = problem_of(
+            run,
+            without_idle_workload(units, plan),
+            plan.names.k,
+            target=read_targets(run, units, plan, criteria),
+        )
+        run.stage(tr("Drawing outlines"))
+        table = territories_table(units, problem, plan.assignment, plan.names, criteria)
+        run.say(outcome(problem, plan.assignment, plan.names, units, criteria))
+        return run.write({p.OUTPUT: table})
