@@ -1,0 +1,160 @@
+"""The five figures that tell whether the plan is all right."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent
+from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+
+from ..core.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS
+from ..layers.session import PlanSession
+from ..layers.text import tr
+from .numbers import percent
+from .theme import faint, muted, scaled_font, warning_colour
+
+BIG, SMALL = 1.3, 0.85
+
+
+class Figure(QAbstractButton):
+    """A large number over a small caption; a click leads to what causes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.figure, self.caption, self.bad = "–", "", False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.Fixed)
+
+    def show_figure(self, figure: str, caption: str, tip: str, bad: bool = False) -> None:
+        """Show another number; `bad` ones stand out."""
+        self.figure, self.caption, self.bad = figure, caption, bad
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{figure} {caption}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the number and two lines of caption."""
+        big = QFontMetrics(scaled_font(self.font(), BIG, bold=True))
+        small = QFontMetrics(scaled_font(self.font(), SMALL))
+        width = max(
+            big.horizontalAdvance(self.figure),
+            max(small.horizontalAdvance(word) for word in self.caption.split() or [""]),
+        )
+        return QSize(width + 8, big.height() + 2 * small.height() + 10)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a figure is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint number, caption, and a soft ground while hovered or focused."""
+        painter = QPainter(self)
+        palette = self.palette()
+        if self.underMouse() or self.hasFocus():
+            painter.fillRect(self.rect(), faint(palette, 0.08))
+        big = scaled_font(self.font(), BIG, bold=True)
+        height = QFontMetrics(big).height()
+        colour = warning_colour(palette) if self.bad else palette.color(palette.ColorRole.WindowText)
+        painter.setFont(big)
+        painter.setPen(colour)
+        left = Qt.AlignmentFlag.AlignLeft
+        room = self.rect().adjusted(4, 4, -2, 0)
+        painter.drawText(QRect(room.left(), room.top(), room.width(), height), left, self.figure)
+        painter.setFont(scaled_font(self.font(), SMALL))
+        painter.setPen(muted(palette))
+        below = room.adjusted(0, height, 0, 0)
+        painter.drawText(below, left | Qt.TextFlag.TextWordWrap, self.caption)
+
+    def event(self, event: QEvent) -> bool:
+        """Repaint when the pointer comes and goes."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+
+class Summary(QWidget):
+    """Territories, largest deviation, gaps, detached parts, and what moved since the save.
+
+    Signals
+    -------
+    clicked(str)
+        "territories", "deviation", "gaps", "detached" or "changes".
+    """
+
+    clicked = pyqtSignal(str)
+    WHICH = ("territories", "deviation", "gaps", "detached", "changes")
+
+    def __init__(self, session: PlanSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        layout = QGridLayout(self)
+        layout.setContentsMargins(8, 2, 8, 2)
+        layout.setHorizontalSpacing(4)
+        self.figures: dict[str, Figure] = {}
+        for column, which in enumerate(self.WHICH):
+            figure = Figure(self)
+            figure.clicked.connect(lambda _checked=False, name=which: self.clicked.emit(name))
+            layout.addWidget(figure, 0, column)
+            layout.setColumnStretch(column, 1)
+            self.figures[which] = figure
+
+    def update_figures(self, criterion: int) -> None:
+        """Take over the numbers of the session."""
+        session = self._session
+        if not session.ready:
+            return
+        tally, show = session.tally, self.figures
+        active = session.active
+        show["territories"].show_figure(
+            f"{len(active):,}",
+            tr("territories"),
+            tr("{count:,} units in {territories:,} territories").format(
+                count=tally.n, territories=len(active)
+            ),
+        )
+        self._show_deviation(active, criterion)
+        kinds = [(gap.kind, len(gap.units)) for gap in session.gaps]
+        loose = sum(count for kind, count in kinds if kind == UNASSIGNED_UNITS)
+        detached = sum(kind in (DETACHED_PART, ENCLAVE) for kind, _ in kinds)
+        show["gaps"].show_figure(
+            f"{loose:,}", tr("unassigned"), tr("Units that no territory has"), loose > 0
+        )
+        known = session.shapes is not None
+        show["detached"].show_figure(
+            f"{detached:,}" if known else "…",
+            tr("detached"),
+            tr("Parts that do not touch the rest of their territory")
+            if known
+            else tr("Finding out which units touch…"),
+            detached > 0,
+        )
+        self._show_moved(criterion)
+
+    def _show_deviation(self, active: np.ndarray, criterion: int) -> None:
+        session = self._session
+        deviation = session.tally.deviation[active, criterion]
+        size = np.nan_to_num(np.abs(deviation), nan=0.0)
+        worst = int(np.argmax(size)) if len(size) else -1
+        tolerance = float(session.tolerance[criterion])
+        self.figures["deviation"].show_figure(
+            percent(deviation[worst]) if worst >= 0 else "–",
+            tr("largest deviation"),
+            session.name(int(active[worst])) if worst >= 0 else "",
+            bool(worst >= 0 and size[worst] > tolerance + 1e-9),
+        )
+
+    def _show_moved(self, criterion: int) -> None:
+        tally = self._session.tally
+        moved = tally.moved
+        total = float(tally.total[criterion])
+        share = float(tally.workload[moved, criterion].sum()) / total if total else 0.0
+        text = tr("moved")
+        if len(moved):
+            text = tr("moved · {share:.1%}").format(share=share).replace("%", " %")
+        self.figures["changes"].show_figure(
+            f"{len(moved):,}",
+            text,
+            tr("Units that changed territory since the last save, and their share of workload"),
+        )

@@ -1,0 +1,233 @@
+"""The Territories tab: the table, its filter, and which columns fit."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.problem import UNASSIGNED
+from ..icons import icon
+from ..layers.session import PlanSession
+from ..layers.text import tr
+from .delegates import BarDelegate, ChipDelegate, LockDelegate, RowDelegate
+from .territory_model import TERRITORY_ROLE, Column, TerritoryModel, TerritoryProxy
+from .theme import row_height
+
+NAME_CHARACTERS = 9
+"""Width that a name keeps at least, in average characters, before columns are dropped."""
+
+BAR_CHARACTERS = 12
+
+DROPPED_FIRST = (
+    Column.COMPACTNESS,
+    Column.PERCENT,
+    Column.CUSTOMERS,
+    Column.UNITS,
+    Column.CHANGE,
+)
+"""Columns in the order in which they give way."""
+
+
+class TerritoryTable(QTableView):
+    """Rows without a grid; columns that do not fit are left out, the least telling first."""
+
+    resized = pyqtSignal()
+
+    def __init__(self, model: TerritoryModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.proxy = TerritoryProxy(model, self)
+        self.setModel(self.proxy)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSortingEnabled(True)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed)
+        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegateForColumn(Column.NAME, ChipDelegate(self))
+        self.setItemDelegateForColumn(Column.BAR, BarDelegate(self))
+        self.setItemDelegateForColumn(Column.LOCK, LockDelegate(self, icon))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(row_height(self))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(12)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.sortByColumn(Column.PERCENT, Qt.SortOrder.DescendingOrder)
+        header.setSortIndicator(Column.BAR, Qt.SortOrder.DescendingOrder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let columns come and go with the width."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def fit_columns(self, wanted: set[Column]) -> None:
+        """Show those of the `wanted` columns that fit, names as wide as what is left."""
+        metrics = QFontMetrics(self.font())
+        room = self.viewport().width()
+        width = {column: self._width(column, metrics) for column in wanted}
+        least = metrics.averageCharWidth() * NAME_CHARACTERS + 2 * metrics.height()
+        width[Column.NAME] = least
+        width[Column.BAR] = metrics.averageCharWidth() * BAR_CHARACTERS + 12
+        for column in DROPPED_FIRST:
+            if sum(width.values()) <= room:
+                break
+            width.pop(column, None)
+        spare = max(room - sum(width.values()), 0)
+        longest = self.sizeHintForColumn(Column.NAME) + 8 - least
+        for_name = min(spare, max(longest, spare // 2))
+        width[Column.NAME] += for_name
+        width[Column.BAR] += spare - for_name
+        for column in Column:
+            self.setColumnHidden(column, column not in width)
+            if column in width:
+                self.setColumnWidth(column, width[column])
+
+    def _width(self, column: Column, metrics: QFontMetrics) -> int:
+        """Return the width that a column's content and title need."""
+        model = self.proxy.sourceModel()
+        title = model.headerData(column, Qt.Orientation.Horizontal)
+        padding = metrics.averageCharWidth() * 2
+        if column == Column.LOCK:
+            return metrics.height() + 8
+        texts = {model.index(row, column).data() or "" for row in range(model.rowCount())}
+        longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return max(longest, metrics.horizontalAdvance(title)) + padding
+
+
+class TerritoriesTab(QWidget):
+    """Table with a filter line above; speaks of territories, never of rows.
+
+    Signals
+    -------
+    selected(list)
+        Territories selected in the table.
+    zoom_asked(list)
+        Territories to show on the map.
+    menu_asked(QPoint)
+        Where the context menu is wanted, in global coordinates.
+    """
+
+    selected = pyqtSignal(list)
+    zoom_asked = pyqtSignal(list)
+    menu_asked = pyqtSignal(QPoint)
+
+    def __init__(self, session: PlanSession, model: TerritoryModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._model = session, model
+        self.table = TerritoryTable(model, self)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(tr("Filter territories"))
+        self.filter.setClearButtonEnabled(True)
+        self.only_wrong = QToolButton(self)
+        self.only_wrong.setText("⚠")
+        self.only_wrong.setCheckable(True)
+        self.only_wrong.setAutoRaise(True)
+        self.only_wrong.setToolTip(tr("Only territories out of tolerance or in several parts"))
+        above = QHBoxLayout()
+        above.setContentsMargins(8, 4, 8, 4)
+        above.addWidget(self.filter)
+        above.addWidget(self.only_wrong)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(above)
+        layout.addWidget(self.table)
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(0)
+        self._fit_soon.timeout.connect(self.fit)
+        self.filter.textChanged.connect(self.table.proxy.setFilterFixedString)
+        self.only_wrong.toggled.connect(self.table.proxy.show_only_wrong)
+        self.table.resized.connect(self._fit_soon.start)
+        model.modelReset.connect(self._on_reset)
+        model.dataChanged.connect(lambda *_: self._fit_soon.start())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
+        self.table.doubleClicked.connect(self._on_double_click)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(
+            lambda place: self.menu_asked.emit(self.table.viewport().mapToGlobal(place))
+        )
+        self._kept: list[int] = []
+
+    def selection(self) -> list[int]:
+        """Return the selected territories, ascending."""
+        rows = self.table.selectionModel().selectedRows(Column.NAME)
+        return sorted(index.data(TERRITORY_ROLE) for index in rows)
+
+    def select(self, territories: list[int]) -> None:
+        """Select territories and scroll to the first."""
+        model, proxy = self._model, self.table.proxy
+        selection = self.table.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        rows = [model.row_of(territory) for territory in territories]
+        indexes = [proxy.mapFromSource(model.index(row, 0)) for row in rows if row >= 0]
+        selection.clearSelection()
+        for index in indexes:
+            selection.select(index, flags.Select | flags.Rows)
+        if indexes:
+            selection.setCurrentIndex(indexes[0], flags.NoUpdate)
+            self.table.scrollTo(indexes[0])
+
+    def rename(self, territory: int) -> None:
+        """Open the name of a territory for editing in place."""
+        index = self.table.proxy.mapFromSource(
+            self._model.index(self._model.row_of(territory), Column.NAME)
+        )
+        self.table.setCurrentIndex(index)
+        self.table.edit(index)
+
+    def fit(self) -> None:
+        """Choose the columns that have something to say and fit."""
+        session = self._session
+        if not session.ready or not self.isVisible():
+            return
+        wanted = {Column.NAME, Column.WORKLOAD, Column.BAR, Column.UNITS}
+        if session.preview is not None:
+            wanted.add(Column.AFTER)
+        if session.tally.change.any():
+            wanted.add(Column.CHANGE)
+        if session.settings.customers_field:
+            wanted.add(Column.CUSTOMERS)
+        if (session.tally.parts > 1).any():
+            wanted.add(Column.PARTS)
+        if np.isfinite(session.tally.compactness).any():
+            wanted.add(Column.COMPACTNESS)
+        if session.locks.any():
+            wanted.add(Column.LOCK)
+        wanted.add(Column.PERCENT)
+        self.table.fit_columns(wanted)
+
+    def _on_selection(self) -> None:
+        self._kept = self.selection()
+        self.selected.emit(self._kept)
+
+    def _on_reset(self) -> None:
+        """A reset forgets the selection: bring it back by territory."""
+        self.select([t for t in self._kept if t < self._session.territories.k])
+        self._fit_soon.start()
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        territory = index.data(TERRITORY_ROLE)
+        if territory is not None and territory != UNASSIGNED:
+            self.zoom_asked.emit([territory])
