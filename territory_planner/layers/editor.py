@@ -247,6 +247,21 @@ class PlanEditor(QObject):
         self.move(units[moved], np.array(became)[part[moved]], text)
         return became
 
+    def found(self, plan: np.ndarray, count: int) -> list[int]:
+        """Make `count` new territories and give each its units, as one undo step.
+
+        Parameters
+        ----------
+        plan : (n,) int
+            Number of each unit's territory, 0 to `count` - 1, `UNASSIGNED` for none.
+        """
+        self._check()
+        wish = "" if self._session.territories.numbered else tr("Territory {number}")
+        new = [self.new_territory(wish.format(number=each + 1)) for each in range(count)]
+        units = np.flatnonzero(plan != UNASSIGNED)
+        self.move(units, np.array(new)[plan[units]], tr("Design territories"))
+        return new
+
     def set_lock(self, territories: list[int], lock: int) -> None:
         """Lock territories: `FREE`, `GAIN_ONLY` or `FROZEN`; kept with the layer's settings."""
         settings = self._session.settings

@@ -12,7 +12,9 @@ from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.errors import InvalidInput
 from ..core.gaps import Gap, find_gaps
+from ..core.local import neighbours_of
 from ..core.problem import UNASSIGNED, Problem, make_problem
 from ..core.tally import Tally, WhatIf
 from .colours import ColourBook, map_colours
@@ -231,6 +233,16 @@ class PlanSession(QObject):
         """Return the units (rows, ascending) of a territory, or the unassigned ones."""
         return np.flatnonzero(self.tally.assignment == territory)
 
+    def neighbours(self, territories: Iterable[int]) -> list[int]:
+        """Return the other territories that touch some, ascending; none before shapes are known."""
+        if self.tally.graph is None:
+            return []
+        assignment = self.tally.assignment
+        inside = np.flatnonzero(np.isin(assignment, list(territories)))
+        _, entry = neighbours_of(self.tally.graph, inside)
+        around = np.unique(assignment[self.tally.graph.indices[entry]])
+        return [t for t in around.tolist() if t >= 0 and t not in set(territories)]
+
     def feature_ids(self, units: Iterable[int]) -> list[int]:
         """Return the feature ids of units."""
         return self.table.feature_id[np.asarray(units, dtype=np.int64)].tolist()
@@ -243,31 +255,38 @@ class PlanSession(QObject):
         """Return what giving `unit` to `territory` would do; under 5 ms."""
         return self.tally.what_if(unit, territory)
 
-    def problem(self) -> Problem:
+    def problem(self, k: int | None = None) -> Problem:
         """Return the plan as it stands as a problem for the core's solvers.
 
-        Territories are those of `active`, renumbered in that order.
+        Territories are those of `active`, renumbered in that order; with `k`, that many new
+        ones and no start.
 
         Raises
         ------
         TerritoryError
             When the solvers can't use it; the text says why.
         """
+        if self.shapes is None:
+            raise InvalidInput(tr("Wait a moment: which units touch is still being found out."))
+        criteria = {
+            "globe": self.shapes.globe,
+            "weight": [each.weight for each in self.settings.criteria] or None,
+            "tolerance": self.settings.tolerances,
+        }
+        units = (self.shapes.position, self.table.workload, self.shapes.graph)
+        if k is not None:
+            return make_problem(*units, k, **criteria)
         active = self.active
         number = np.full(self.territories.k + 1, UNASSIGNED, dtype=np.int32)
         number[active] = np.arange(len(active))
         return make_problem(
-            self.shapes.position,
-            self.table.workload,
-            self.shapes.graph,
+            *units,
             len(active),
-            globe=self.shapes.globe,
-            weight=[each.weight for each in self.settings.criteria] or None,
             target=self.tally.target[active],
-            tolerance=self.settings.tolerances,
             start=number[self.tally.assignment],
             locked=self.table.locked,
             territory_lock=self.locks[active],
+            **criteria,
         )
 
     def rename_empty(self, territory: int, key: str) -> None:

@@ -8,12 +8,10 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 
-from ..core.problem import FREE, FROZEN, GAIN_ONLY
 
 PROPERTY = "territory_planner/plan"
 """Custom property of the layer that holds the settings, as JSON."""
 
-LOCK_WORDS = {FREE: "", GAIN_ONLY: "gain only", FROZEN: "frozen"}
 
 DEFAULT_TOLERANCE = 0.05
 

@@ -56,7 +56,9 @@ class Figure(QAbstractButton):
             painter.fillRect(self.rect(), faint(palette, 0.08))
         big = scaled_font(self.font(), BIG, bold=True)
         height = QFontMetrics(big).height()
-        colour = warning_colour(palette) if self.bad else palette.color(palette.ColorRole.WindowText)
+        colour = (
+            warning_colour(palette) if self.bad else palette.color(palette.ColorRole.WindowText)
+        )
         painter.setFont(big)
         painter.setPen(colour)
         left = Qt.AlignmentFlag.AlignLeft

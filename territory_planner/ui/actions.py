@@ -1,0 +1,92 @@
+"""The panel's actions: what each is called, its icon and its shortcut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QWidget
+
+from ..icons import icon
+from ..layers.text import tr
+
+MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest")
+"""Checkable actions that stand for map tools."""
+
+
+@dataclass(frozen=True)
+class ActionText:
+    """What an action says of itself."""
+
+    title: str
+    tip: str
+    shortcut: str = ""
+
+
+def make_actions(parent: QWidget) -> dict[str, QAction]:
+    """Return all actions by name, added to `parent` so that their shortcuts work."""
+    actions = {}
+    for name, text in _texts().items():
+        action = QAction(icon(name), text.title, parent)
+        action.setObjectName(f"territory_planner_{name}")
+        tip = text.tip
+        if text.shortcut:
+            action.setShortcut(QKeySequence(text.shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+            native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            tip = f"{tip} ({native})"
+        action.setToolTip(tip)
+        action.setCheckable(name in MAP_TOOLS)
+        parent.addAction(action)
+        actions[name] = action
+    return actions
+
+
+def _texts() -> dict[str, ActionText]:
+    return {
+        "paint": ActionText(
+            tr("Paint"), tr("Paint units into the chosen territory"), "Alt+Shift+P"
+        ),
+        "rectangle": ActionText(
+            tr("Rectangle"), tr("Give all units in a rectangle to the territory"), "Alt+Shift+R"
+        ),
+        "lasso": ActionText(
+            tr("Lasso"), tr("Give all units in a drawn shape to the territory"), "Alt+Shift+L"
+        ),
+        "pick": ActionText(
+            tr("Pick"), tr("Pick the territory to paint from the map"), "Alt+Shift+K"
+        ),
+        "new_territory": ActionText(tr("New territory"), tr("Add a territory"), "Alt+Shift+N"),
+        "split": ActionText(
+            tr("Split…"), tr("Split the selected territory in balanced parts"), "Alt+Shift+X"
+        ),
+        "merge": ActionText(
+            tr("Merge"), tr("Merge the selected territories into the first"), "Alt+Shift+M"
+        ),
+        "swap": ActionText(
+            tr("Swap"), tr("Swap two units on the map, or two selected territories' names")
+        ),
+        "suggest": ActionText(
+            tr("Suggest"),
+            tr("Show moves that bring the territory nearer to its target"),
+            "Alt+Shift+S",
+        ),
+        "lock": ActionText(tr("Freeze"), tr("Freeze or release the selected territories")),
+        "balance": ActionText(
+            tr("Balance…"),
+            tr("Even out workload, moving little; shown before it is applied"),
+            "Alt+Shift+B",
+        ),
+        "repair": ActionText(
+            tr("Repair…"),
+            tr("Reattach detached parts and assign loose units; shown before it is applied"),
+            "Alt+Shift+F",
+        ),
+        "undo": ActionText(tr("Undo"), tr("Undo the last edit of the layer")),
+        "redo": ActionText(tr("Redo"), tr("Redo the edit undone last")),
+        "refresh": ActionText(
+            tr("Refresh"), tr("Read the layer again, with edits made elsewhere"), "Alt+Shift+U"
+        ),
+        "export": ActionText(tr("Export table…"), tr("Save the table as CSV or Excel file")),
+    }

@@ -1,0 +1,93 @@
+"""What to ask before a solver starts."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..layers.session import PlanSession
+from ..layers.text import tr
+from .numbers import band
+
+
+class _SolverDialog(QDialog):
+    """A form with a choice of effort, a note, and two buttons."""
+
+    def __init__(self, title: str, go: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.form = QFormLayout()
+        self._effort = QComboBox(self)
+        for name, text in (
+            ("fast", tr("fast")),
+            ("balanced", tr("balanced")),
+            ("best", tr("best")),
+        ):
+            self._effort.addItem(text, name)
+        self._effort.setCurrentIndex(1)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        buttons = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
+        self.buttons.button(buttons.Ok).setText(go)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self.form)
+        layout.addWidget(self.note)
+        layout.addWidget(self.buttons)
+
+    def effort(self) -> str:
+        """Return "fast", "balanced" or "best"."""
+        return self._effort.currentData()
+
+
+class BalanceDialog(_SolverDialog):
+    """Which territories to balance, and how hard to try."""
+
+    def __init__(self, session: PlanSession, chosen: list[int], parent: QWidget) -> None:
+        super().__init__(tr("Balance"), tr("Show what would move"), parent)
+        self._scope = QComboBox(self)
+        if chosen:
+            text = tr("the {count:,} selected territories").format(count=len(chosen))
+            self._scope.addItem(text, list(chosen))
+        self._scope.addItem(tr("all territories"), [])
+        self.form.addRow(tr("Balance"), self._scope)
+        self.form.addRow(tr("Effort"), self._effort)
+        tolerance = ", ".join(band(float(each)) for each in session.tolerance)
+        self.note.setText(
+            tr(
+                "Moves as little as it can to bring them within {tolerance}. Locks are kept."
+            ).format(tolerance=tolerance)
+        )
+
+    def territories(self) -> list[int]:
+        """Return the territories to balance; none: all."""
+        return self._scope.currentData() or []
+
+
+class DesignDialog(_SolverDialog):
+    """How many territories to design."""
+
+    def __init__(self, session: PlanSession, parent: QWidget) -> None:
+        super().__init__(tr("Design territories"), tr("Design"), parent)
+        units = session.table.n
+        self._count = QSpinBox(self)
+        self._count.setRange(1, units)
+        self._count.setValue(max(min(round(units / 100), 30), min(2, units)))
+        self.form.addRow(tr("Territories"), self._count)
+        self.form.addRow(tr("Effort"), self._effort)
+        text = tr("Divides {units:,} units in connected territories of even workload.")
+        self.note.setText(text.format(units=units))
+
+    def count(self) -> int:
+        """Return the number of territories."""
+        return self._count.value()

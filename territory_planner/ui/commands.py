@@ -1,0 +1,279 @@
+"""What the panel's actions do: dialogs, then one call into the session's editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+import numpy as np
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from ..core.errors import TerritoryError
+from ..core.gaps import EMPTY_TERRITORY, OUT_OF_TOLERANCE, Gap
+from ..core.problem import FREE, FROZEN
+from ..layers.session import PlanSession
+from ..layers.solve import Solution, balancing, designing, repairing, splitting
+from ..layers.table_export import export_table
+from ..layers.text import tr
+from .balance_dialog import BalanceDialog, DesignDialog
+from .map_link import MapLink
+from .plan_page import PlanPage
+
+
+def told(command: Callable[..., None]) -> Callable[..., None]:
+    """Tell the user what stands in the way of a command, instead of failing."""
+
+    @wraps(command)
+    def guarded(self: Any, *args: Any) -> None:
+        try:
+            command(self, *args)
+        except TerritoryError as error:
+            self.session.warn(str(error))
+
+    return guarded
+
+
+class Commands(QObject):
+    """The panel's commands over one session; dialogs belong to `page`."""
+
+    def __init__(
+        self, session: PlanSession, page: PlanPage, link: MapLink | None, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.session, self._page, self._link = session, page, link
+        self._widget = parent
+
+    def connect(self, actions: dict[str, Any]) -> None:
+        """Let the panel's actions do what they say; map tools are connected elsewhere."""
+        handlers = {
+            "new_territory": self.new_territory,
+            "split": lambda: self._with_one(self.split),
+            "merge": self.merge_selected,
+            "lock": self.toggle_lock,
+            "balance": lambda: self.balance(self._chosen()),
+            "repair": self.repair,
+            "undo": self.undo,
+            "redo": self.redo,
+            "refresh": self.session.refresh,
+            "export": self.export,
+        }
+        for name, handler in handlers.items():
+            actions[name].triggered.connect(lambda _checked=False, handler=handler: handler())
+
+    # -- territories -----------------------------------------------------------------------
+
+    @told
+    def new_territory(self) -> None:
+        """Add a territory and be ready to paint with it."""
+        territory = self.session.editor.new_territory()
+        self._page.territories.select([territory])
+        self.session.pick(territory)
+
+    def paint_with(self, territory: int) -> None:
+        """Paint with a territory: picks it and takes the brush."""
+        self.session.pick(territory)
+        self._page.actions_by_name["paint"].trigger()
+
+    @told
+    def set_lock(self, territories: list[int], lock: int) -> None:
+        """Lock territories."""
+        self.session.editor.set_lock(territories, lock)
+
+    @told
+    def toggle_lock(self) -> None:
+        """Freeze the selected territories, or free them when all are locked."""
+        chosen = self._chosen()
+        free = any(self.session.locks[territory] == FREE for territory in chosen)
+        self.session.editor.set_lock(chosen, FROZEN if free else FREE)
+
+    @told
+    def merge(self, territories: list[int], into: int) -> None:
+        """Merge territories into another, as one undo step."""
+        self.session.editor.merge(territories, into)
+        self._page.territories.select([into])
+
+    @told
+    def merge_selected(self) -> None:
+        """Merge the selected territories into the heaviest of them."""
+        chosen = self._chosen()
+        if len(chosen) < 2:
+            self.session.say(tr("Select the territories to merge in the table first."))
+            return
+        load = self.session.tally.loads[chosen, self._page.criterion]
+        self.merge(chosen, chosen[int(np.argmax(load))])
+
+    @told
+    def split(self, territory: int) -> None:
+        """Split a territory in balanced, connected parts, as one undo step."""
+        most = int(min(self.session.tally.units[territory], 99))
+        if most < 2:
+            self.session.say(tr("A territory of one unit can't be split."))
+            return
+        name = self.session.name(territory)
+        pieces, accepted = QInputDialog.getInt(
+            self._widget, tr("Split {name}").format(name=name), tr("Number of parts"), 2, 2, most
+        )
+        if accepted:
+            self.split_in(territory, pieces)
+
+    @told
+    def split_in(self, territory: int, pieces: int) -> None:
+        """Split a territory in so many parts."""
+        work = splitting(self.session, territory, pieces)
+        k = len(self.session.active)
+
+        def take(solution: Solution) -> None:
+            own = solution.assignment[self.session.units_of(territory)]
+            became = self.session.editor.split(territory, np.where(own >= k, own - k + 1, 0))
+            self._page.territories.select(became)
+
+        title = tr("Split {name}").format(name=self.session.name(territory))
+        self._page.solve_bar.run(title, work, self._guarded(take))
+
+    @told
+    def swap_names(self, first: int, second: int) -> None:
+        """Exchange the names of two territories."""
+        self.session.editor.swap_names(first, second)
+
+    def rename(self, territory: int) -> None:
+        """Open the name for editing in place."""
+        self._page.territories.rename(territory)
+
+    @told
+    def remove(self, territory: int) -> None:
+        """Take an empty territory off the list."""
+        self.session.editor.remove(territory)
+
+    @told
+    def set_target(self, territory: int) -> None:
+        """Ask for a territory's target."""
+        criterion = self._page.criterion
+        value, accepted = QInputDialog.getDouble(
+            self._widget,
+            tr("Target of {name}").format(name=self.session.name(territory)),
+            tr("Workload it should carry (0: its share of the rest)"),
+            float(self.session.tally.target[territory, criterion]),
+            0.0,
+            1e15,
+            1,
+        )
+        if accepted:
+            self.session.editor.set_target(territory, criterion, value or None)
+
+    # -- solvers ---------------------------------------------------------------------------
+
+    @told
+    def balance(self, territories: list[int]) -> None:
+        """Ask how, then balance in the background and propose the result."""
+        self.session.problem()
+        several = territories if len(territories) > 1 else []
+        dialog = BalanceDialog(self.session, several, self._widget)
+        dialog.accepted.connect(lambda: self.run_balance(dialog.territories(), dialog.effort()))
+        dialog.open()
+
+    @told
+    def run_balance(self, territories: list[int], effort: str) -> None:
+        """Balance without asking."""
+        work = balancing(self.session, territories, effort)
+        self._page.solve_bar.run(tr("Balance"), work)
+
+    @told
+    def repair(self, gaps: list[Gap] | None = None) -> None:
+        """Mend gaps (all, when none are given) in the background and propose the result."""
+        self._page.solve_bar.run(tr("Repair"), repairing(self.session, gaps or []))
+
+    @told
+    def fix(self, gaps: list[Gap]) -> None:
+        """Propose what would mend some gaps: balance for missed targets, repair for the rest."""
+        missed = [gap.territory for gap in gaps if gap.kind == OUT_OF_TOLERANCE]
+        loose = [gap for gap in gaps if gap.kind not in (OUT_OF_TOLERANCE, EMPTY_TERRITORY)]
+        if loose:
+            self.repair(loose)
+        elif missed:
+            self.run_balance(sorted({*missed, *self.session.neighbours(missed)}), "balanced")
+        else:
+            self.session.say(tr("Paint units into an empty territory, or remove it."))
+
+    @told
+    def design(self) -> None:
+        """Ask how many territories, then design them, as one undo step."""
+        dialog = DesignDialog(self.session, self._widget)
+        dialog.accepted.connect(lambda: self.run_design(dialog.count(), dialog.effort()))
+        dialog.open()
+
+    @told
+    def run_design(self, count: int, effort: str) -> None:
+        """Design territories without asking."""
+        work = designing(self.session, count, effort)
+
+        def take(solution: Solution) -> None:
+            self.session.editor.found(solution.assignment, count)
+
+        self._page.solve_bar.run(tr("Design"), work, self._guarded(take))
+
+    # -- layer and map ---------------------------------------------------------------------
+
+    @told
+    def revert(self, units: np.ndarray) -> None:
+        """Give units back to the territory they had at the last save."""
+        self.session.editor.revert(units)
+
+    @told
+    def undo(self) -> None:
+        """Undo the layer's last edit."""
+        self.session.editor.undo()
+
+    @told
+    def redo(self) -> None:
+        """Redo the edit undone last."""
+        self.session.editor.redo()
+
+    def zoom(self, territories: list[int]) -> None:
+        """Show territories on the map."""
+        if self._link is not None:
+            self._link.zoom_to_territories(territories)
+
+    def select_units(self, territories: list[int]) -> None:
+        """Select the units of territories in the layer."""
+        if self._link is not None:
+            inside = np.isin(self.session.tally.assignment, territories)
+            self._link.select(np.flatnonzero(inside))
+
+    @told
+    def export(self) -> None:
+        """Ask for a file and save the table."""
+        path, chosen = QFileDialog.getSaveFileName(
+            self._widget,
+            tr("Export table"),
+            "territories.csv",
+            f"{tr('CSV')} (*.csv);;{tr('Excel')} (*.xlsx)",
+        )
+        if not path:
+            return
+        if not path.lower().endswith((".csv", ".xlsx")):
+            path += ".xlsx" if "xlsx" in chosen else ".csv"
+        export_table(self.session, path)
+        self.session.say(tr("Table saved to {path}").format(path=path))
+
+    # -- inside ----------------------------------------------------------------------------
+
+    def _chosen(self) -> list[int]:
+        return self._page.territories.selection()
+
+    def _with_one(self, command: Callable[[int], None]) -> None:
+        chosen = self._chosen()
+        if len(chosen) == 1:
+            command(chosen[0])
+        else:
+            self.session.say(tr("Select one territory in the table first."))
+
+    def _guarded(self, take: Callable[[Solution], None]) -> Callable[[Solution], None]:
+        def guarded(solution: Solution) -> None:
+            try:
+                take(solution)
+            except TerritoryError as error:
+                self.session.warn(str(error))
+
+        return guarded

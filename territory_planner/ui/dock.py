@@ -1,0 +1,331 @@
+"""The dock panel "Territory Planner": which plan, then how it stands."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..icons import icon
+from ..layers.session import PlanSession, PlanState
+from ..layers.settings import PROPERTY, PlanSettings, load_settings, save_settings
+from ..layers.text import tr
+from .actions import MAP_TOOLS, make_actions
+from .commands import Commands
+from .map_link import MapLink
+from .plan_page import PlanPage
+from .setup import SetUp
+from .state_page import StatePage
+from .territory_menu import territory_menu
+
+MESSAGE_SECONDS = 6
+LEAST_WIDTH = 340
+
+
+class PlannerDock(QgsDockWidget):
+    """Shows one plan of the project at a time.
+
+    Parameters
+    ----------
+    canvas : QgsMapCanvas
+        Where territories are outlined.
+    message_bar : QgsMessageBar, optional
+        Where sentences for the user go.
+
+    Attributes
+    ----------
+    session : PlanSession
+        What map tools work on.
+    actions_by_name : dict of str to QAction
+        `actions.MAP_TOOLS` among them are checkable and do nothing by themselves.
+    """
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        message_bar: QgsMessageBar | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(tr("Territory Planner"), parent)
+        self.setObjectName("TerritoryPlannerDock")
+        self._message_bar = message_bar
+        self.session = PlanSession(self)
+        self.actions_by_name = make_actions(self)
+        body = QWidget(self)
+        self.plan_box = QComboBox(body)
+        self.criterion_box = QComboBox(body)
+        self.gear = QToolButton(body)
+        self.pages = QStackedWidget(body)
+        self.state_page = StatePage(self.pages)
+        self.set_up = SetUp(self.session, self.pages)
+        self.page = PlanPage(self.session, self.actions_by_name, self.pages)
+        self.link = MapLink(self.session, canvas, self)
+        self.commands = Commands(self.session, self.page, self.link, self)
+        self._lay_out(body)
+        self._connect()
+        self._list_plans()
+        self.open_first()
+
+    # -- which plan ------------------------------------------------------------------------
+
+    def open_plan(self, layer: QgsVectorLayer | None) -> None:
+        """Show the plan of a layer."""
+        if layer is not self.session.layer:
+            self.session.bind(layer)
+        self._list_plans()
+
+    def open_first(self) -> None:
+        """Show the project's first plan, when there is one and none is shown."""
+        planned = _planned_layers()
+        if self.session.layer is None and planned:
+            self.open_plan(planned[0])
+
+    def open_set_up(self) -> None:
+        """Unfold the set-up."""
+        self.set_up.open_for(self.session.layer)
+        self.pages.setCurrentWidget(self.set_up)
+        self.gear.setChecked(True)
+
+    def shut_down(self) -> None:
+        """Leave nothing behind: outlines, tasks, connections to layers."""
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._on_layers_added)
+        project.layersRemoved.disconnect(self._list_plans)
+        project.readProject.disconnect(self._on_project)
+        self.page.solve_bar.abandon()
+        self.session.close()
+        self.link.remove()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave no outline on the map when the panel is closed."""
+        self.link.clear()
+        super().closeEvent(event)
+
+    # -- building --------------------------------------------------------------------------
+
+    def _lay_out(self, body: QWidget) -> None:
+        for box, tip, least in (
+            (self.plan_box, tr("Plan: layer and territory field"), 10),
+            (self.criterion_box, tr("Workload that is shown"), 8),
+        ):
+            box.setToolTip(tip)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(least)
+        self.gear.setText("⚙")
+        self.gear.setCheckable(True)
+        self.gear.setAutoRaise(True)
+        self.gear.setToolTip(tr("Set-up: layer, fields, tolerance"))
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 6, 8, 6)
+        top.addWidget(self.plan_box, 3)
+        top.addWidget(self.criterion_box, 2)
+        top.addWidget(self.gear)
+        for page in (self.state_page, self.set_up, self.page):
+            self.pages.addWidget(page)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.pages, 1)
+        body.setMinimumWidth(LEAST_WIDTH)
+        self.setWidget(body)
+
+    def _connect(self) -> None:
+        session, page = self.session, self.page
+        self.commands.connect(self.actions_by_name)
+        session.plan_reset.connect(self._on_reset)
+        session.state_changed.connect(self._show_actions)
+        session.preview_changed.connect(self._show_actions)
+        session.said.connect(self._say)
+        self.plan_box.activated.connect(self._on_plan_chosen)
+        self.criterion_box.currentIndexChanged.connect(self._on_criterion)
+        self.gear.clicked.connect(self._on_gear)
+        self.set_up.accepted.connect(self._on_set_up)
+        self.set_up.closed.connect(self._show_page)
+        self.state_page.acted.connect(self._on_state_action)
+        page.outline_territories.connect(self.link.outline_territories)
+        page.outline_units.connect(self.link.outline_units)
+        page.zoom_units.connect(self.link.zoom_to)
+        page.territories.zoom_asked.connect(self.link.zoom_to_territories)
+        page.territories.menu_asked.connect(self._on_menu)
+        page.territories.selected.connect(lambda _chosen: self._show_actions())
+        page.changes.select_asked.connect(self.link.select)
+        page.changes.revert_asked.connect(self.commands.revert)
+        page.gaps.fix_asked.connect(self.commands.fix)
+        page.solve_bar.busy_changed.connect(lambda _busy: self._show_actions())
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._on_layers_added)
+        project.layersRemoved.connect(self._list_plans)
+        project.readProject.connect(self._on_project)
+
+    # -- following -------------------------------------------------------------------------
+
+    def _on_reset(self) -> None:
+        session = self.session
+        self.criterion_box.blockSignals(True)
+        before = self.criterion_box.currentText()
+        self.criterion_box.clear()
+        self.criterion_box.addItems(session.settings.workload_fields or [tr("number of units")])
+        self.criterion_box.setCurrentIndex(max(self.criterion_box.findText(before), 0))
+        self.criterion_box.blockSignals(False)
+        self.criterion_box.setVisible(session.ready)
+        self._on_criterion(self.criterion_box.currentIndex())
+        if not self.set_up.isVisible() or session.ready:
+            self._show_page()
+        self._list_plans()
+
+    def _show_page(self) -> None:
+        """Show what fits the state of the session."""
+        state = self.session.state
+        self.gear.setChecked(False)
+        if state is PlanState.READY:
+            self.pages.setCurrentWidget(self.page)
+            return
+        layer = self.session.layer
+        title, text, button = {
+            PlanState.NO_LAYER: (
+                tr("Pick a polygon layer to begin"),
+                tr("Each polygon is a unit; a field of the layer holds its territory."),
+                tr("Set up…"),
+            ),
+            PlanState.SET_UP: (
+                tr("No territory field yet"),
+                tr("Choose the field that holds the territories, or make a new one."),
+                tr("Set up…"),
+            ),
+            PlanState.UNUSABLE: (
+                tr("This layer can't be planned"),
+                self.session.reason,
+                tr("Set up…"),
+            ),
+            PlanState.NO_TERRITORIES: (
+                tr("No territories yet"),
+                tr("“{layer}” has {units:,} units and no territories.").format(
+                    layer=layer.name() if layer else "",
+                    units=self.session.table.n if self.session.ready else 0,
+                ),
+                tr("Design…"),
+            ),
+        }[state]
+        self.state_page.show_state(title, text, button)
+        self.pages.setCurrentWidget(self.state_page)
+
+    def _on_state_action(self) -> None:
+        if self.session.state is PlanState.NO_TERRITORIES:
+            self.commands.design()
+        else:
+            self.open_set_up()
+
+    def _show_actions(self) -> None:
+        """Enable what makes sense now."""
+        session = self.session
+        ready = session.ready
+        may_edit = ready and not session.read_only
+        free = not self.page.solve_bar.busy
+        chosen = self.page.territories.selection() if ready else []
+        stack = session.layer.undoStack() if ready else None
+        enabled = {
+            "new_territory": may_edit,
+            "split": may_edit and free and len(chosen) == 1 and session.shapes is not None,
+            "merge": may_edit and len(chosen) > 1,
+            "lock": ready and bool(chosen),
+            "balance": ready and free and session.shapes is not None,
+            "repair": ready and free and session.shapes is not None,
+            "undo": may_edit and stack.canUndo(),
+            "redo": may_edit and stack.canRedo(),
+            "refresh": session.layer is not None,
+            "export": ready,
+        }
+        enabled.update({name: ready for name in MAP_TOOLS})
+        for name, on in enabled.items():
+            self.actions_by_name[name].setEnabled(bool(on))
+
+    def _on_criterion(self, index: int) -> None:
+        self.page.set_criterion(max(index, 0))
+        self._show_actions()
+
+    def _on_gear(self, wanted: bool) -> None:
+        if wanted:
+            self.open_set_up()
+        else:
+            self._show_page()
+
+    def _on_set_up(self, layer: QgsVectorLayer, settings: PlanSettings) -> None:
+        if layer is self.session.layer:
+            self.session.configure(settings)
+        else:
+            save_settings(layer, settings)
+            self.open_plan(layer)
+        self._show_page()
+        self._list_plans()
+
+    def _on_plan_chosen(self, index: int) -> None:
+        layer = QgsProject.instance().mapLayer(self.plan_box.itemData(index) or "")
+        if layer is None:
+            self._list_plans()
+            self.set_up.open_for(None)
+            self.pages.setCurrentWidget(self.set_up)
+        else:
+            self.open_plan(layer)
+            self._show_page()
+
+    def _on_menu(self, place: QPoint) -> None:
+        chosen = self.page.territories.selection()
+        if chosen:
+            menu: QMenu = territory_menu(self.session, chosen, self.commands, self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(place)
+
+    def _on_layers_added(self, _layers: list[QgsMapLayer]) -> None:
+        self._list_plans()
+
+    def _on_project(self) -> None:
+        self._list_plans()
+        self.open_first()
+
+    def _list_plans(self, *_ids: object) -> None:
+        """List the project's plans, and a way to set up another."""
+        box = self.plan_box
+        box.blockSignals(True)
+        box.clear()
+        layers = _planned_layers()
+        own = self.session.layer
+        if own is not None and own not in layers:
+            layers.insert(0, own)
+        for layer in layers:
+            field = load_settings(layer).territory_field
+            title = f"{layer.name()} · {field}" if field else layer.name()
+            box.addItem(icon("territory_planner"), title, layer.id())
+            box.setItemData(box.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
+        box.addItem(tr("Another layer…") if layers else tr("No plan yet"), "")
+        box.setCurrentIndex(layers.index(own) if own in layers else box.count() - 1)
+        box.blockSignals(False)
+
+    def _say(self, text: str, level: int) -> None:
+        if self._message_bar is not None:
+            self._message_bar.pushMessage(
+                tr("Territory Planner"), text, Qgis.MessageLevel(level), MESSAGE_SECONDS
+            )
+
+
+def _planned_layers() -> list[QgsVectorLayer]:
+    """Return the project's layers that have a plan, by name."""
+    layers = QgsProject.instance().mapLayers().values()
+    planned = [
+        layer
+        for layer in layers
+        if isinstance(layer, QgsVectorLayer) and layer.customProperty(PROPERTY)
+    ]
+    return sorted(planned, key=lambda layer: (layer.name(), layer.id()))

@@ -1,0 +1,287 @@
+"""The panel once a plan is open: figures, tools, tabs, totals, from top to bottom."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QTabBar,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.gaps import DETACHED_PART, ENCLAVE
+from ..core.problem import UNASSIGNED
+from ..layers.session import PlanSession
+from ..layers.text import tr
+from .changes_tab import ChangesTab
+from .chart import DeviationChart
+from .gaps_tab import GapsTab
+from .numbers import scale_for
+from .solve_bar import SolveBar
+from .summary import Summary
+from .territory_model import TerritoryModel
+from .territory_view import TerritoriesTab
+from .theme import muted, warning_colour
+
+TOOLBAR = (
+    ("paint", "rectangle", "lasso", "pick", "suggest"),
+    ("new_territory", "split", "merge", "swap"),
+    ("undo", "redo"),
+    ("balance", "repair"),
+    ("refresh",),
+)
+WITH_TEXT = ("balance", "repair")
+IN_MENU = ("lock", "export")
+LATER_MS = 60
+"""Lists and chart follow after this; figures and table at once."""
+
+
+class PlanPage(QWidget):
+    """Shows a session's plan for one criterion.
+
+    Signals
+    -------
+    outline_territories(list), outline_units(object)
+        What to outline on the map.
+    zoom_units(object)
+        Units to zoom to.
+    """
+
+    outline_territories = pyqtSignal(list)
+    outline_units = pyqtSignal(object)
+    zoom_units = pyqtSignal(object)
+
+    def __init__(self, session: PlanSession, actions: dict[str, QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self.actions_by_name = session, actions
+        self.criterion = 0
+        self.model = TerritoryModel(session, self)
+        self.summary = Summary(session, self)
+        self.toolbar = self._make_toolbar()
+        self.notice = QLabel(self)
+        self.notice.setWordWrap(True)
+        self.notice.setContentsMargins(8, 4, 8, 4)
+        self.solve_bar = SolveBar(session, self)
+        self.territories = TerritoriesTab(session, self.model, self)
+        self.gaps = GapsTab(session, self)
+        self.changes = ChangesTab(session, self)
+        self.chart = DeviationChart(session, self)
+        self.tabs = self._make_tabs()
+        self.total = QLabel(self)
+        self.painting = QLabel(self)
+        self._lay_out()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER_MS)
+        self._later.timeout.connect(self._update_lists)
+        self._connect()
+        self.update_page()
+
+    def set_criterion(self, criterion: int) -> None:
+        """Show another workload."""
+        self.criterion = criterion
+        self.model.set_criterion(criterion)
+        self.update_page()
+
+    def update_page(self) -> None:
+        """Take over everything from the session."""
+        self._on_totals()
+        self._on_state()
+        self._on_picked()
+
+    # -- building --------------------------------------------------------------------------
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar(self)
+        side = max(round(self.fontMetrics().height() * 1.1), 16)
+        bar.setIconSize(QSize(side, side))
+        bar.setMovable(False)
+        for number, group in enumerate(TOOLBAR):
+            if number:
+                bar.addSeparator()
+            for name in group:
+                bar.addAction(self.actions_by_name[name])
+                if name in WITH_TEXT:
+                    button = bar.widgetForAction(self.actions_by_name[name])
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        more = QToolButton(bar)
+        more.setText("⋯")
+        more.setToolTip(tr("More"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        menu = QMenu(more)
+        for name in IN_MENU:
+            menu.addAction(self.actions_by_name[name])
+        more.setMenu(menu)
+        bar.addWidget(more)
+        self.more_menu = menu
+        return bar
+
+    def _make_tabs(self) -> QTabWidget:
+        tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
+        tabs.addTab(self.territories, tr("Territories"))
+        tabs.addTab(self.gaps, tr("Gaps"))
+        tabs.addTab(self.changes, tr("Changes"))
+        tabs.addTab(self.chart, tr("Chart"))
+        self.badge = QLabel(tabs)
+        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        tabs.tabBar().setTabButton(1, QTabBar.ButtonPosition.RightSide, self.badge)
+        return tabs
+
+    def _lay_out(self) -> None:
+        footer = QHBoxLayout()
+        footer.setContentsMargins(8, 4, 8, 4)
+        policy = QSizePolicy.Policy
+        self.total.setSizePolicy(policy.Ignored, policy.Preferred)
+        footer.addWidget(self.total, 1)
+        footer.addWidget(self.painting)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.summary)
+        layout.addWidget(_rule(self))
+        layout.addWidget(self.toolbar)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.solve_bar)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(_rule(self))
+        layout.addLayout(footer)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.plan_reset.connect(self.update_page)
+        session.totals_changed.connect(lambda _touched: self._on_totals())
+        session.territories_changed.connect(self.update_page)
+        session.state_changed.connect(self._on_state)
+        session.preview_changed.connect(self.territories.fit)
+        session.picked_changed.connect(lambda _picked: self._on_picked())
+        self.summary.clicked.connect(self._on_figure)
+        self.territories.selected.connect(self._on_selected)
+        self.gaps.shown.connect(self.outline_units)
+        self.changes.shown.connect(self.outline_units)
+        self.gaps.zoom_asked.connect(self.zoom_units)
+        self.changes.zoom_asked.connect(self.zoom_units)
+        self.chart.picked.connect(lambda territory: self.territories.select([territory]))
+
+    # -- following -------------------------------------------------------------------------
+
+    def _on_totals(self) -> None:
+        self.summary.update_figures(self.criterion)
+        self._show_badge()
+        self._show_total()
+        self._later.start()
+
+    def _update_lists(self) -> None:
+        self.gaps.update_list()
+        self.changes.update_list(self.criterion)
+        self.chart.update_bars(self.criterion)
+
+    def _on_state(self) -> None:
+        session = self._session
+        texts = []
+        if session.ready and session.read_only:
+            texts.append(tr("You can look and try, not save: {why}").format(why=session.read_only))
+        if session.ready and session.finding_shapes and session.shapes is None:
+            texts.append(tr("Finding out which units touch…"))
+        self.notice.setText("\n".join(texts))
+        self.notice.setVisible(bool(texts))
+        self.summary.update_figures(self.criterion)
+
+    def _show_badge(self) -> None:
+        count = len(self._session.gaps) if self._session.ready else 0
+        self.badge.setText(f"{count:,}" if count else "")
+        self.badge.setVisible(count > 0)
+        colour = warning_colour(self.palette())
+        text = "white" if colour.lightness() < 140 else "black"
+        radius = self.fontMetrics().height() // 2
+        self.badge.setStyleSheet(
+            f"background: {colour.name()}; color: {text}; border-radius: {radius}px;"
+            " padding: 0px 6px; font-weight: bold;"
+        )
+        self.badge.adjustSize()
+
+    def _show_total(self) -> None:
+        session = self._session
+        if not session.ready or not len(session.active):
+            self.total.setText("")
+            return
+        active = session.active
+        load = session.tally.loads[active, self.criterion]
+        total = float(session.tally.total[self.criterion])
+        mean = float(load.mean())
+        spread = float(load.std() / mean) if mean else 0.0
+        scale = scale_for(np.array([mean]))
+        self.total.setText(
+            tr("Total <b>{total}</b> · mean {mean} · spread {spread}").format(
+                total=scale_for(np.array([total])).text(total),
+                mean=scale.text(mean),
+                spread=f"{100 * spread:.1f} %",
+            )
+        )
+        self.total.setToolTip(
+            tr("Spread: standard deviation of the workloads, as share of the mean")
+        )
+
+    def _on_picked(self) -> None:
+        session = self._session
+        shown = session.ready and session.picked != UNASSIGNED
+        self.painting.setVisible(shown)
+        if shown:
+            name = self.fontMetrics().elidedText(
+                session.name(session.picked), Qt.TextElideMode.ElideRight, 140
+            )
+            grey = muted(self.palette()).name()
+            self.painting.setText(
+                f"<span style='color:{grey}'>{tr('painting:')}</span> "
+                f"<span style='background:{session.colour(session.picked)}'>&nbsp;&nbsp;&nbsp;</span>"
+                f" {name}"
+            )
+
+    def _on_selected(self, territories: list[int]) -> None:
+        self.outline_territories.emit(territories)
+        self.chart.choose(territories[0] if len(territories) == 1 else -1)
+        if len(territories) == 1:
+            self._session.pick(territories[0])
+
+    def _on_figure(self, which: str) -> None:
+        """Lead from a figure to what causes it."""
+        if which == "deviation":
+            self._to_worst()
+        elif which in ("gaps", "detached"):
+            self.tabs.setCurrentWidget(self.gaps)
+            self._update_lists()
+            kinds = {gap.kind for gap in self._session.gaps}
+            wanted = (DETACHED_PART, ENCLAVE) if which == "detached" else ("unassigned",)
+            kind = next((each for each in wanted if each in kinds), None)
+            if kind:
+                self.gaps.choose(kind)
+        else:
+            self.tabs.setCurrentWidget(self.changes if which == "changes" else self.territories)
+
+    def _to_worst(self) -> None:
+        """Select the territory that misses its target most."""
+        self.tabs.setCurrentWidget(self.territories)
+        session = self._session
+        size = np.nan_to_num(np.abs(session.tally.deviation[session.active, self.criterion]))
+        if len(size):
+            self.territories.select([int(session.active[int(size.argmax())])])
+
+
+def _rule(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setMaximumHeight(1)
+    line.setStyleSheet("color: palette(mid);")
+    return line

@@ -1,0 +1,171 @@
+"""A bar that shows solvers at work, then what they propose: apply it or drop it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ..core.errors import TerritoryError
+from ..layers.jobs import Job
+from ..layers.session import PlanSession
+from ..layers.solve import Solution, Work, proposal
+from ..layers.text import tr
+from .numbers import percent, units_text
+
+
+class SolveBar(QWidget):
+    """Runs one solver at a time; hidden when there is nothing to show.
+
+    Signals
+    -------
+    busy_changed(bool)
+        A solver was started, or ended.
+    """
+
+    busy_changed = pyqtSignal(bool)
+
+    def __init__(self, session: PlanSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job | None = None
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(8)
+        self.apply = QPushButton(tr("Apply"), self)
+        self.apply.setToolTip(tr("Make these moves, as one undo step"))
+        self.drop = QPushButton(tr("Drop"), self)
+        self.cancel = QPushButton(tr("Cancel"), self)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.progress, 1)
+        buttons.addStretch(1)
+        for button in (self.cancel, self.drop, self.apply):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.addWidget(self.text)
+        layout.addLayout(buttons)
+        self.apply.clicked.connect(self._on_apply)
+        self.drop.clicked.connect(lambda: session.propose(None))
+        self.cancel.clicked.connect(self.stop)
+        session.preview_changed.connect(self._show)
+        session.plan_reset.connect(self._on_reset)
+        self.setVisible(False)
+
+    @property
+    def busy(self) -> bool:
+        """A solver is at work."""
+        return self._job is not None
+
+    def run(self, title: str, work: Work, take: Callable[[Solution], None] | None = None) -> None:
+        """Start a solver.
+
+        Parameters
+        ----------
+        take : callable, optional
+            What to do with the solution; default: propose it.
+        """
+        self.abandon()
+        self._session.propose(None)
+        before = self._session.tally.assignment.copy()
+
+        def ended(solution: Any) -> None:
+            self._end()
+            now = self._session.tally.assignment if self._session.ready else None
+            if now is None or not np.array_equal(now, before):
+                self._session.warn(tr("The plan changed meanwhile: start again."))
+                return
+            (take or (lambda found: self._propose(found, title)))(solution)
+
+        self._job = Job(title, work, self)
+        self._job.done.connect(ended)
+        self._job.failed.connect(self._on_failed)
+        self._job.cancelled.connect(self._end)
+        self._job.progress.connect(lambda share: self.progress.setValue(round(share)))
+        self.progress.setValue(0)
+        self.text.setText(title + "…")
+        self._job.start()
+        self._show()
+        self.busy_changed.emit(True)
+
+    def stop(self) -> None:
+        """Cancel the solver that is at work."""
+        if self._job is not None:
+            self.text.setText(tr("Stopping…"))
+            self._job.cancel()
+
+    def abandon(self) -> None:
+        """Cancel the solver and forget it."""
+        if self._job is not None:
+            self._job.abandon()
+            self._end()
+
+    def _propose(self, solution: Solution, title: str) -> None:
+        try:
+            preview = proposal(self._session, solution, title)
+        except TerritoryError as error:
+            self._session.warn(str(error))
+            return
+        if len(preview.units):
+            self._session.propose(preview)
+        else:
+            text = tr("{title}: nothing to move.").format(title=title)
+            self._session.say(" ".join([text, *solution.remarks[:2]]))
+
+    def _on_apply(self) -> None:
+        preview = self._session.preview
+        if preview is None:
+            return
+        try:
+            self._session.editor.apply(preview)
+        except TerritoryError as error:
+            self._session.warn(str(error))
+
+    def _on_failed(self, why: str) -> None:
+        self._end()
+        self._session.warn(why)
+
+    def _on_reset(self) -> None:
+        """The plan was read anew: whatever was asked no longer fits."""
+        if not self._session.ready:
+            self.abandon()
+
+    def _end(self) -> None:
+        self._job = None
+        self._show()
+        self.busy_changed.emit(False)
+
+    def _show(self) -> None:
+        preview = self._session.preview
+        self.progress.setVisible(self.busy)
+        self.cancel.setVisible(self.busy)
+        offered = preview is not None and not self.busy
+        self.apply.setVisible(offered)
+        self.drop.setVisible(offered)
+        self.setVisible(self.busy or offered)
+        if offered:
+            self.apply.setEnabled(not self._session.read_only)
+            self.text.setText(self._sentence())
+            self.text.setToolTip("\n".join(preview.reasons))
+
+    def _sentence(self) -> str:
+        session = self._session
+        preview, active = session.preview, session.active
+        before = _largest(session.tally.deviation[active])
+        after = _largest(preview.tally.deviation[active])
+        return tr("{title}: {units} would move; largest deviation {before} → {after}").format(
+            title=preview.title,
+            units=units_text(len(preview.units)),
+            before=percent(before),
+            after=percent(after),
+        )
+
+
+def _largest(deviation: np.ndarray) -> float:
+    size = np.nan_to_num(np.abs(deviation), nan=0.0)
+    return float(deviation.flat[int(size.argmax())]) if size.size else 0.0

@@ -1,0 +1,51 @@
+"""What the panel shows while there is no plan: why, and what to do about it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ..icons import icon
+from .theme import muted, scaled_font
+
+ICON_SIDE = 48
+
+
+class StatePage(QWidget):
+    """An icon, a sentence, an explanation, and one button.
+
+    Signals
+    -------
+    acted()
+        The button was pressed.
+    """
+
+    acted = pyqtSignal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self.title = QLabel(self)
+        self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
+        self.text = QLabel(self)
+        self.button = QPushButton(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(10)
+        layout.addStretch(2)
+        for label in (self._picture, self.title, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)
+        self.button.clicked.connect(self.acted)
+
+    def show_state(self, title: str, text: str, button: str) -> None:
+        """Show a state; without `button` there is nothing to press."""
+        self._picture.setPixmap(icon("territory_planner").pixmap(ICON_SIDE, ICON_SIDE))
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setStyleSheet(f"color: {muted(self.palette()).name()}")
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
