@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction
 
 from .core.text import install_translator
+from .icons import icon
 from .layers.text import tr
 from .provider import TerritoryProvider
 
@@ -17,6 +20,8 @@ class TerritoryPlannerPlugin:
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: TerritoryProvider | None = None
+        self.dock: Any = None
+        self.toggle: QAction | None = None
 
     def initProcessing(self) -> None:
         """Add the algorithms; all that qgis_process asks for."""
@@ -27,9 +32,28 @@ class TerritoryPlannerPlugin:
     def initGui(self) -> None:
         """Add all that the desktop shows."""
         self.initProcessing()
+        # Widgets are out of reach in qgis_process, so that they are imported here.
+        from .ui.dock import PlannerDock
+
+        window = self.iface.mainWindow()
+        self.dock = PlannerDock(self.iface.mapCanvas(), self.iface.messageBar(), window)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.toggle = QAction(icon("territory_planner"), tr("Territory Planner"), window)
+        self.toggle.setCheckable(True)
+        self.dock.setToggleVisibilityAction(self.toggle)
+        self.iface.addToolBarIcon(self.toggle)
+        self.iface.addPluginToMenu(tr("Territory Planner"), self.toggle)
 
     def unload(self) -> None:
         """Take everything away again."""
+        if self.dock is not None:
+            self.iface.removePluginMenu(tr("Territory Planner"), self.toggle)
+            self.iface.removeToolBarIcon(self.toggle)
+            self.iface.removeDockWidget(self.dock)
+            self.dock.shut_down()
+            self.dock.deleteLater()
+            self.toggle.deleteLater()
+            self.dock = self.toggle = None
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

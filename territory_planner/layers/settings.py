@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 
-
 PROPERTY = "territory_planner/plan"
 """Custom property of the layer that holds the settings, as JSON."""
 

@@ -248,7 +248,7 @@ class PlannerDock(QgsDockWidget):
             "refresh": session.layer is not None,
             "export": ready,
         }
-        enabled.update({name: ready for name in MAP_TOOLS})
+        enabled.update(dict.fromkeys(MAP_TOOLS, ready))
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(bool(on))
 

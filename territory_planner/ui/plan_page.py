@@ -242,11 +242,10 @@ class PlanPage(QWidget):
                 session.name(session.picked), Qt.TextElideMode.ElideRight, 140
             )
             grey = muted(self.palette()).name()
-            self.painting.setText(
-                f"<span style='color:{grey}'>{tr('painting:')}</span> "
-                f"<span style='background:{session.colour(session.picked)}'>&nbsp;&nbsp;&nbsp;</span>"
-                f" {name}"
-            )
+            ground = f"background:{session.colour(session.picked)}"
+            chip = f"<span style='{ground}'>&nbsp;&nbsp;&nbsp;</span>"
+            label = f"<span style='color:{grey}'>{tr('painting:')}</span>"
+            self.painting.setText(f"{label} {chip} {name}")
 
     def _on_selected(self, territories: list[int]) -> None:
         self.outline_territories.emit(territories)

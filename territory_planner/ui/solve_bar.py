@@ -131,7 +131,7 @@ class SolveBar(QWidget):
         self._session.warn(why)
 
     def _on_reset(self) -> None:
-        """The plan was read anew: whatever was asked no longer fits."""
+        """Give up what was asked: the plan was read anew."""
         if not self._session.ready:
             self.abandon()
 

@@ -32,6 +32,7 @@ class Figure(QAbstractButton):
         self.figure, self.caption, self.bad = figure, caption, bad
         self.setToolTip(tip)
         self.setAccessibleName(f"{figure} {caption}")
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -42,7 +43,7 @@ class Figure(QAbstractButton):
             big.horizontalAdvance(self.figure),
             max(small.horizontalAdvance(word) for word in self.caption.split() or [""]),
         )
-        return QSize(width + 8, big.height() + 2 * small.height() + 10)
+        return QSize(width + 12, big.height() + 2 * small.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a figure is never cut."""

@@ -223,7 +223,7 @@ class TerritoriesTab(QWidget):
         self.selected.emit(self._kept)
 
     def _on_reset(self) -> None:
-        """A reset forgets the selection: bring it back by territory."""
+        """Bring back by territory the selection that a reset forgets."""
         self.select([t for t in self._kept if t < self._session.territories.k])
         self._fit_soon.start()
 

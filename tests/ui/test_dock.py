@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProject
 
-from tests.layers.plan_layer import make_layer, set_up
 from territory_planner.ui.dock import PlannerDock
+from tests.layers.plan_layer import make_layer, set_up
 
 
 @pytest.fixture
