@@ -26,8 +26,8 @@ TOLERANCE = 0.015
 SMALLEST_ISLET = 1e-3
 """Square degrees, about 10 km²: smaller parts go, unless they are all that a county has or
 touch another county."""
-DIGITS = 6
-"""Decimals kept of a degree: about a decimetre."""
+DIGITS = 8
+"""Decimals kept of a degree, those of the source and two more: borders may be as short."""
 
 
 def rook_pairs(shapes: np.ndarray) -> set[tuple[int, int]]:
@@ -40,7 +40,7 @@ def rook_pairs(shapes: np.ndarray) -> set[tuple[int, int]]:
             for first, second in zip(points, points[1:]):
                 segment = (min(first, second), max(first, second))
                 other = owner.setdefault(segment, index)
-                if other != index:
+                if other != index and first != second:
                     pairs.add((other, index))
     return pairs
 
