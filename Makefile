@@ -4,6 +4,7 @@ SHELL := /bin/bash
 
 # No screen is needed, and none is opened, except by `make run`.
 export QT_QPA_PLATFORM ?= offscreen
+export XDG_RUNTIME_DIR ?= $(CURDIR)/build/run
 export PYTHONDONTWRITEBYTECODE := 1
 PYTHON := .venv/bin/python
 CODE := territory_planner scripts tests $(wildcard benchmarks)
@@ -48,6 +49,10 @@ package: setup ## build and check dist/territory_planner.zip
 .PHONY: bench
 bench: setup ## measure ours against the peers (25 minutes; BENCH="--quick" for one)
 	@$(PYTHON) benchmarks/bench.py $(BENCH)
+
+.PHONY: docs
+docs: setup ## write docs/algorithms.md from the algorithms' own help
+	@$(PYTHON) -m scripts.reference
 
 .PHONY: icons
 icons: setup ## draw all icons on one sheet, build/icons.png, to look at

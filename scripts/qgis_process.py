@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -28,11 +27,14 @@ def program() -> str:
 
 def environment(plugins: Path = PLUGINS, profile: Path = PROFILE) -> dict[str, str]:
     """Return what it needs to be told: where plugins and settings are, and that no screen is."""
+    runtime = profile / "run"
+    runtime.mkdir(parents=True, exist_ok=True)
+    runtime.chmod(0o700)  # else Qt complains
     given = {
         "QGIS_PLUGINPATH": str(plugins),
         "QGIS_CUSTOM_CONFIG_PATH": str(profile),
         "QT_QPA_PLATFORM": "offscreen",
-        "XDG_RUNTIME_DIR": tempfile.gettempdir(),
+        "XDG_RUNTIME_DIR": str(runtime),
     }
     return {**os.environ, **given}
 
@@ -40,7 +42,6 @@ def environment(plugins: Path = PLUGINS, profile: Path = PROFILE) -> dict[str, s
 def enable() -> None:
     """Put the plugin together and turn it on."""
     assemble()
-    PROFILE.mkdir(parents=True, exist_ok=True)
     command = [program(), "plugins", "enable", "territory_planner"]
     subprocess.run(command, env=environment(), check=True, capture_output=True)
 

@@ -49,3 +49,4 @@ if ! command -v dpkg-query >/dev/null; then
 fi
 install_packages
 install_tools
+mkdir -p build && mkdir -p -m 700 build/run # Qt asks for a folder of its own, even without a screen

@@ -1,0 +1,88 @@
+"""Write ``docs/algorithms.md`` from the algorithms themselves: their help, parameters, outputs."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingDestinationParameter,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+)
+
+TARGET = Path(__file__).parents[1] / "docs" / "algorithms.md"
+HEAD = """# The algorithms
+
+Written by `make docs` from the texts that QGIS shows beside each dialog. From the command line:
+`qgis_process run territory_planner:<id> -- NAME=value …`; see the [README](../README.md).
+"""
+
+
+def parameter_row(definition: QgsProcessingParameterDefinition) -> str:
+    """Return a table's row: name, what it means, default."""
+    text = f"**{definition.description()}.** {definition.help()}".strip()
+    default = definition.defaultValue()
+    if isinstance(definition, QgsProcessingParameterEnum):
+        text += " One of: " + ", ".join(f"`{option}`" for option in definition.options()) + "."
+    optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    missing = "optional" if optional else "required"
+    shown = missing if default in (None, "") else f"`{default}`"
+    return f"| `{definition.name()}` | {text} | {shown} |\n"
+
+
+def section(algorithm: QgsProcessingAlgorithm) -> str:
+    """Return the part of the page about one algorithm."""
+    about = "\n\n".join(algorithm.about().split("\n"))
+    definitions = algorithm.parameterDefinitions()
+    outputs = [each for each in definitions if isinstance(each, QgsProcessingDestinationParameter)]
+    inputs = [each for each in definitions if each not in outputs]
+    numbers = [
+        each
+        for each in algorithm.outputDefinitions()
+        if isinstance(each, QgsProcessingOutputNumber)
+    ]
+    made = [f"- `{each.name()}`: {each.description()}\n" for each in [*outputs, *numbers]]
+    return (
+        f"\n## {algorithm.name()}\n**{algorithm.displayName()}.** {about}\n\n"
+        "| parameter | meaning | default |\n|---|---|---|\n"
+        f"{''.join(parameter_row(each) for each in inputs)}\n"
+        f"Outputs:\n{''.join(made)}\n"
+        f"Example:\n```\nqgis_process run {algorithm.id()} -- {algorithm.example()}\n```\n"
+    )
+
+
+def page() -> str:
+    """Return the page; needs a running `QgsApplication`."""
+    from territory_planner.provider import TerritoryProvider
+
+    provider = TerritoryProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    sections = [section(algorithm) for algorithm in sorted_by_work(provider.algorithms())]
+    QgsApplication.processingRegistry().removeProvider(provider)
+    return HEAD + "".join(sections)
+
+
+def sorted_by_work(algorithms: list[QgsProcessingAlgorithm]) -> list[QgsProcessingAlgorithm]:
+    """Return the algorithms in the order in which a planner meets them."""
+    from territory_planner.algorithms import ALGORITHMS
+
+    order = [algorithm.ID for algorithm in ALGORITHMS]
+    return sorted(algorithms, key=lambda algorithm: order.index(algorithm.name()))
+
+
+def main() -> None:
+    """Write the page."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QgsApplication([], False)
+    application.initQgis()
+    TARGET.write_text(page(), encoding="utf-8")
+    application.exitQgis()
+    print(f"Written: {TARGET.relative_to(TARGET.parents[1])}")
+
+
+if __name__ == "__main__":
+    main()
