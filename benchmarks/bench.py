@@ -21,20 +21,22 @@ DATA = HERE.parent.parent / "shared" / "data"
 
 def main() -> int:
     options = _options()
-    from figures import required_figures
+    from engine_figures import engine_figures
+    from figures import published_instances, required_figures
     from jobs import CONTENDERS
     from report import good_ones, report, write_into
-    from run import CASES, run_job
+    from run import CASES, run_job, source_of
 
     if not (options.data / "instances").is_dir():
         print(f"No data at {options.data}: name its folder with --data.")
         return 1
-    if options.fresh or not (CASES / "us.npz").exists():
+    jobs = _chosen(options)
+    sources = {source_of(job, options.data) for job in jobs}
+    if options.fresh or not all(source.exists() for source in sources):
         print("Preparing the cases …", flush=True)
         subprocess.run(
             [PEERS_PYTHON, HERE / "prepare.py", options.data, CASES], check=True, cwd=HERE
         )
-    jobs = _chosen(options)
     _announce(sum(job.expected for job in jobs), len(jobs))
     earlier = _earlier(options) if options.keep else {}
     for job in jobs:
@@ -44,16 +46,14 @@ def main() -> int:
         earlier[job.case, job.contender] = result
         RESULTS.write_text(json.dumps(list(earlier.values())))
     results = list(earlier.values())
-    published = {
-        source.stem: json.loads(source.read_text())
-        for source in sorted((options.data / "instances").glob("*.json"))
-    }
-    text = report(results, required_figures(good_ones(results), options.data), published)
+    good = good_ones(results)
+    figures = required_figures(good, options.data) + engine_figures(good, options.data)
+    text = report(results, figures, published_instances(options.data))
     print(f"\n{text}")
     if options.write:
         write_into(HERE / "README.md", text)
-    failed = [result for result in results if result["status"] == "failed"]
-    return 1 if any(CONTENDERS[r["contender"]].title.startswith("**ours") for r in failed) else 0
+    failed = [r for r in results if r["status"] == "failed" and CONTENDERS[r["contender"]].ours]
+    return 1 if failed else 0
 
 
 def _options() -> argparse.Namespace:

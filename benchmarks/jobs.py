@@ -9,6 +9,9 @@ COUNTY_INSTANCES = (
     ["AR2010", "AR2020", "IA2010", "IA2020", "ID2010", "NM2010", "NM2020", "OK2010"]
 )  # fmt: skip
 TRACT_INSTANCES = ["PA2010tracts", "OK2010tracts"]
+MESHES = (3_000, 10_000, 30_000, 100_000, 250_000)
+COMPACTNESS = (0, 25, 75, 100)
+"""Besides 50, which is what every other job asks for."""
 EFFORTS = ["fast", "balanced", "best"]
 
 
@@ -23,12 +26,29 @@ class Contender:
     in_plugin: bool = False
     """Runs under the interpreter with QGIS, not the peers'."""
 
+    @property
+    def ours(self) -> bool:
+        return self.module in ("ours", "rook_ours")
+
 
 CONTENDERS = {
     **{
         effort: Contender(f"**ours, {effort}**", "ours", "plan", {"effort": effort}, in_plugin=True)
         for effort in EFFORTS
     },
+    **{
+        f"compact-{wish}": Contender(
+            f"**ours, balanced, compactness {wish}**",
+            "ours",
+            "plan",
+            {"effort": "balanced", "compactness": wish},
+            in_plugin=True,
+        )
+        for wish in COMPACTNESS
+    },
+    "rebalance": Contender(
+        "**ours, balance today's plan**", "ours", "rebalance", {"effort": "balanced"}, True
+    ),
     "ward": Contender("spopt WardSpatial", "spopt_regions", "ward"),
     "max-p": Contender("spopt MaxPHeuristic", "spopt_regions", "max_p"),
     "azp": Contender("spopt AZP", "spopt_regions", "azp"),
@@ -38,7 +58,7 @@ CONTENDERS = {
     "qgis": Contender("QGIS k-means", "qgis_kmeans", "k_means", in_plugin=True),
     "power": Contender("power diagram, plain", "textbook", "power_diagram"),
     "lp": Contender("transportation LP, 10 starts", "textbook", "transport_reference"),
-    "rook": Contender("**ours**", "rook_ours", "rook", {"tolerance": None}, in_plugin=True),
+    "rook-default": Contender("**ours**", "rook_ours", "rook", {"tolerance": None}, in_plugin=True),
     "rook-exact": Contender(
         "**ours, exact vertices only**", "rook_ours", "rook", {"tolerance": 0}, in_plugin=True
     ),
@@ -81,8 +101,8 @@ def all_jobs() -> list[Job]:
     jobs += _ours("us", (30, 60, 180), (2, 6, 60), quick=True)
     jobs += [
         Job("us", "ward", 60, 3),
-        Job("us", "max-p", 120, 60),
-        Job("us", "azp", 120, 120),
+        Job("us", "max-p", 150, 60),
+        Job("us", "azp", 90, 90),
         Job("us", "gerrychain", 60, 6),
         Job("us", "metis", 60, 1, quick=True),
         Job("us", "kahip", 60, 2),
@@ -93,8 +113,8 @@ def all_jobs() -> list[Job]:
     jobs += _ours("lsoa", (60, 120, 300), (8, 30, 180))
     jobs += [
         Job("lsoa", "ward", 60, 6),
-        Job("lsoa", "max-p", 90, 90),
-        Job("lsoa", "azp", 90, 90),
+        Job("lsoa", "max-p", 60, 60),
+        Job("lsoa", "azp", 60, 60),
         Job("lsoa", "gerrychain", 180, 90),
         Job("lsoa", "metis", 60, 2),
         Job("lsoa", "kahip", 60, 8),
@@ -102,12 +122,19 @@ def all_jobs() -> list[Job]:
         Job("lsoa", "power", 60, 5),
     ]
     jobs += [
-        Job("rook", "rook", 60, 3, quick=True),
+        Job("rook", "rook-default", 60, 3, quick=True),
         Job("rook", "rook-exact", 60, 2),
         Job("rook", "libpysal-weights", 120, 12, quick=True),
         Job("rook", "libpysal-graph", 120, 12),
     ]
-    return jobs
+    jobs += [Job("us", f"compact-{wish}", 60, 4) for wish in COMPACTNESS]
+    jobs += [
+        Job("lsoa3", "balanced", 180, 30),
+        Job("drift", "rebalance", 120, 20),
+        Job("drift", "balanced", 120, 30),
+    ]
+    takes = dict(zip(MESHES, (3, 6, 15, 50, 120)))
+    return jobs + [Job(f"mesh{n}", "balanced", 300, takes[n]) for n in MESHES]
 
 
 def _ours(

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pyproj
 from case import Case, load_case
+from scipy.optimize import linear_sum_assignment
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
@@ -16,7 +17,7 @@ GLOBE = pyproj.Geod(ellps="WGS84")
 
 
 def judge_plan(path: Path, assignment: np.ndarray) -> dict[str, Any]:
-    """Return territories, deviation, within, pieces, cut_edges, unassigned and cost.
+    """Return territories, deviation, within, pieces, moved, cut_edges, unassigned and cost.
 
     `cost` is Σ workload · distance² about workload centroids (km, plane); for a case with
     centers at units, about the best unit of each territory, geodesic, in millions.
@@ -46,9 +47,27 @@ def judge_plan(path: Path, assignment: np.ndarray) -> dict[str, Any]:
         "pieces": pieces,
         "connected": bool(pieces == len(territories) == case.k and len(kept) == case.n),
         "within": bool(inside.all()),
+        "moved": _moved(case, label),
         "cut_edges": int((~same).sum() // 2),
         "cost": _geodesic_cost(case, label) if case.at_unit else _planar_cost(case, label),
     }
+
+
+def _moved(case: Case, label: np.ndarray) -> float | None:
+    """Return the share of the workload that changes territory; None without a starting plan.
+
+    Territories take the numbers of today's that keep the most workload in place, so that a
+    fresh design is not blamed for the order it numbers them in.
+    """
+    if (case.start < 0).all():
+        return None
+    size = max(int(case.start.max()), int(label.max())) + 1
+    both = (case.start >= 0) & (label >= 0)
+    pair = case.start[both] * size + label[both]
+    overlap = np.bincount(pair, weights=case.load[both], minlength=size * size)
+    overlap = overlap.reshape(size, size)
+    rows, columns = linear_sum_assignment(overlap, maximize=True)
+    return float(1 - overlap[rows, columns].sum() / case.load.sum())
 
 
 @lru_cache(maxsize=2)
@@ -58,7 +77,7 @@ def _case(path: Path) -> Case:
 
 def _planar_cost(case: Case, label: np.ndarray) -> float:
     cost = 0.0
-    mass = case.workload.mean(axis=1) if case.workload.shape[1] == 1 else _mixed(case)
+    mass = _mixed(case)
     for territory in np.unique(label[label >= 0]):
         units = np.flatnonzero(label == territory)
         weight = mass[units]

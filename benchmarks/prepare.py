@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,8 @@ import pyproj
 import shapely
 from case import Case
 from geopackage import COUNTIES, LSOA, read_geopackage
+from jobs import MESHES
+from meshes import mesh_case
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -32,6 +35,10 @@ def main(data: Path, out: Path) -> None:
         us_counties(data).save(out / "us.npz")
     if (data / LSOA).exists():
         lsoa(data).save(out / "lsoa.npz")
+        drifted(data).save(out / "drift.npz")
+        three_criteria(lsoa(data)).save(out / "lsoa3.npz")
+    for n in MESHES:
+        mesh_case(n, n // 250, 0.05).save(out / f"mesh{n}.npz")
     for source in sorted((data / "instances").glob("*.json")):
         instance(source).save(out / f"{source.stem}.npz")
 
@@ -53,13 +60,39 @@ def us_counties(data: Path) -> Case:
 
 def lsoa(data: Path) -> Case:
     """The main component of England and Wales by admissions, 100 territories within 2 %."""
-    wkb, column = read_geopackage(data / LSOA, ["admissions"])
+    place, load, graph, _ = _main_component(data)
+    return _case("lsoa", 100, 0.02, place, load, graph)
+
+
+def drifted(data: Path) -> Case:
+    """Today's 113 areas of the NHS, to be brought within 10 %."""
+    place, load, graph, region = _main_component(data)
+    names = np.unique(region)
+    case = _case("drift", len(names), 0.10, place, load, graph)
+    return replace(case, start=np.searchsorted(names, region).astype(np.int32))
+
+
+def three_criteria(case: Case) -> Case:
+    """The same units with three workloads within 5 %.
+
+    Admissions; neighbourhoods (1 each); and accounts, made up: a share of admissions that
+    goes up and down across the country between a half and three halves.
+    """
+    wave = 1 + 0.5 * np.sin(case.planar[:, 0] / 60) * np.sin(case.planar[:, 1] / 60)
+    workload = np.column_stack([case.load, np.ones(case.n), case.load * wave])
+    target = workload.sum(axis=0) / case.k
+    return replace(case, name="lsoa3", workload=workload, lower=0.95 * target, upper=1.05 * target)
+
+
+def _main_component(data: Path) -> tuple[np.ndarray, np.ndarray, Graph, np.ndarray]:
+    """Return centroids, admissions, rook graph and region of the largest component."""
+    wkb, column = read_geopackage(data / LSOA, ["admissions", "region"])
     graph = contiguity(polygons_from_wkb(wkb), "rook", tolerance=0)
     load = np.array([value or 0.0 for value in column["admissions"]], dtype=np.float64)
     _, component = components(graph)
-    main_part = np.flatnonzero(component == np.bincount(component).argmax())
-    place = _centroids(shapely.from_wkb(wkb))[main_part]
-    return _case("lsoa", 100, 0.02, place, load[main_part], subgraph(graph, main_part))
+    kept = np.flatnonzero(component == np.bincount(component).argmax())
+    place = _centroids(shapely.from_wkb(wkb))[kept]
+    return place, load[kept], subgraph(graph, kept), np.array(column["region"])[kept]
 
 
 def instance(source: Path) -> Case:

@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from figures import Figure, Results, gap_to_known
-from jobs import CONTENDERS, COUNTY_INSTANCES, EFFORTS, TRACT_INSTANCES
+from jobs import CONTENDERS, COUNTY_INSTANCES, TRACT_INSTANCES
 from run import Result
 
 BEGIN, END = "<!-- results -->", "<!-- end of results -->"
@@ -17,6 +17,8 @@ BEGIN, END = "<!-- results -->", "<!-- end of results -->"
 TITLES = {
     "us": ("US counties, lower 48: n = 3,108, k = 30, ±1 %", 1e12, "10¹²"),
     "lsoa": ("England and Wales LSOA: n = 34,573, k = 100, ±2 %", 1e6, "10⁶"),
+    "lsoa3": ("LSOA with three criteria: k = 100, ±5 % each", 1e6, "10⁶"),
+    "drift": ("LSOA, today's 113 NHS areas, ±10 %", 1e6, "10⁶"),
     "PA2010tracts": ("Pennsylvania tracts: n = 3,217, k = 18, ±0.5 %", 1, "published unit"),
     "OK2010tracts": ("Oklahoma tracts: n = 1,046, k = 5, ±0.5 %", 1, "published unit"),
 }
@@ -31,8 +33,9 @@ def report(results: list[Result], figures: list[Figure], published: dict) -> str
     """Return the whole report."""
     blocks = [machine(results), *figure_table(figures)]
     blocks += county_table(results, published)
-    for case in (*TRACT_INSTANCES, "us", "lsoa"):
+    for case in (*TRACT_INSTANCES, "us", "lsoa", "lsoa3", "drift"):
         blocks += plan_table([r for r in results if r["case"] == case], case, published)
+    blocks += mesh_table(results)
     blocks += rook_table([r for r in results if r["case"] == "rook"])
     return "\n".join(blocks)
 
@@ -48,7 +51,7 @@ def machine(results: list[Result]) -> str:
     """Say when and where, and with which versions."""
     versions = sorted(
         {
-            f"{name} {number}" + (" (ours)" if result["contender"] in EFFORTS else "")
+            f"{name} {number}" + (" (ours)" if CONTENDERS[result["contender"]].ours else "")
             for result in results
             for name, number in result.get("versions", {}).items()
         }
@@ -82,7 +85,12 @@ def plan_table(results: list[Result], case: str, published: dict) -> Iterator[st
     if known:
         best, bound = known["best_published"], known["published_bound"]
         yield f"Best published cost {best:,}, bound {bound:,}.\n"
-    yield from _table(header, [_plan_row(result, ours, unit) for result in results])
+    rows = [_plan_row(result, ours, unit) for result in results]
+    if any(result.get("moved") is not None for result in results):
+        header.append("workload moved")
+        for row, result in zip(rows, results):
+            row.append(f"{result['moved']:.1%}" if "moved" in result else "")
+    yield from _table(header, rows)
 
 
 def county_table(results: list[Result], published: dict) -> Iterator[str]:
@@ -104,11 +112,38 @@ def county_table(results: list[Result], published: dict) -> Iterator[str]:
     yield from _table(["instance", "optimum", *(CONTENDERS[key].title for key in keys)], rows)
 
 
+def mesh_table(results: list[Result]) -> Iterator[str]:
+    """Return what size does."""
+    ran = [r for r in results if r["case"].startswith("mesh")]
+    if not ran:
+        return
+    yield "\n### Made-up meshes, 250 units a territory, ±5 %\n"
+    header = ["units", "k", "time s", "CPU s", "peak MiB", "deviation", "pieces"]
+    rows = []
+    for result in ran:
+        n = int(result["case"][len("mesh") :])
+        figures = (
+            [
+                f"{result['seconds']:.1f}",
+                f"{result['cpu_seconds']:.1f}",
+                f"{result['peak_mib']:,.0f}",
+                f"{result['deviation']:.2%}",
+                f"{result['pieces']:,}",
+            ]
+            if result["status"] == "ok"
+            else [result["why"], *[""] * 4]
+        )
+        rows.append([f"{n:,}", f"{n // 250:,}", *figures])
+    yield from _table(header, rows)
+
+
 def rook_table(results: list[Result]) -> Iterator[str]:
     """Return contiguity builders."""
     if not results:
         return
-    ours = next((r for r in results if r["contender"] == "rook" and r["status"] == "ok"), None)
+    ours = next(
+        (r for r in results if r["contender"] == "rook-default" and r["status"] == "ok"), None
+    )
     rows = []
     for result in results:
         title = CONTENDERS[result["contender"]].title
@@ -140,7 +175,7 @@ def _plan_row(result: Result, ours: Result | None, unit: float) -> list[str]:
         f"{result['cpu_seconds']:.2f}",
         f"{result['peak_mib']:.0f}",
         f"{result['territories']}" if has_plan else "",
-        f"{result['deviation']:.1%}" if has_plan else "",
+        f"{result['deviation']:.2%}" if has_plan else "",
         f"{result['pieces']}" if has_plan else "",
         f"{result['cut_edges']:,}" if has_plan else "",
         f"{result['cost'] / unit:,.3f}",

@@ -24,7 +24,7 @@ Result = dict[str, Any]
 def run_job(job: Job, data: Path) -> Result:
     """Run `job` to its end or its limit."""
     contender = CONTENDERS[job.contender]
-    source = data / LSOA if job.case == "rook" else CASES / f"{job.case}.npz"
+    source = source_of(job, data)
     base = {"case": job.case, "contender": job.contender, "limit": job.limit}
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "found.npz"
@@ -52,6 +52,11 @@ def run_job(job: Job, data: Path) -> Result:
         with np.load(output) as stored:
             found = {name: stored[name] for name in stored.files}
     return {**base, "status": "ok", **_figures(job, found)}
+
+
+def source_of(job: Job, data: Path) -> Path:
+    """Return the file that holds a job's input."""
+    return data / LSOA if job.case == "rook" else CASES / f"{job.case}.npz"
 
 
 def _figures(job: Job, found: dict[str, np.ndarray]) -> Result:

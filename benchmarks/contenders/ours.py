@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ import scipy
 import shapely
 from case import Case
 
+from territory_planner.core.balance import balance
 from territory_planner.core.design import design
 from territory_planner.core.graph import Graph
 from territory_planner.core.problem import Problem, make_problem
@@ -18,17 +20,23 @@ def versions() -> dict[str, str]:
     return {module.__name__: module.__version__ for module in (np, scipy, shapely)}
 
 
-def plan(case: Case, effort: str) -> dict[str, Any]:
+def plan(case: Case, effort: str, compactness: float = 50.0) -> dict[str, Any]:
     """The whole job, from plain arrays to an assignment."""
-    made = design(problem_of(case), effort=effort)
+    made = design(problem_of(case, compactness), effort=effort)
     found: dict[str, Any] = {"assignment": made.assignment, "proven": made.proven}
     if made.bound is not None:
         found["bound"] = made.bound
     return found
 
 
-def problem_of(case: Case) -> Problem:
-    """Return the case as the core's frozen problem."""
+def rebalance(case: Case, effort: str) -> dict[str, Any]:
+    """Bring today's plan within tolerance, moving little."""
+    problem = replace(problem_of(case), start=case.start)
+    return {"assignment": balance(problem, effort=effort).assignment}
+
+
+def problem_of(case: Case, compactness: float = 50.0) -> Problem:
+    """Return the case as the core's frozen problem, without a starting plan."""
     target = case.workload.sum(axis=0) / case.k
     return make_problem(
         case.position,
@@ -40,4 +48,5 @@ def problem_of(case: Case) -> Problem:
         minimum=case.lower,
         maximum=case.upper,
         center_at_unit=case.at_unit,
+        compactness=compactness,
     )

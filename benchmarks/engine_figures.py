@@ -1,0 +1,93 @@
+"""The figures asked of the engine in full: proof, criteria, size, growth, drift."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from figures import Figure, Results, figure, gap_to_known, is_valid, published_instances
+from jobs import COUNTY_INSTANCES, MESHES
+
+LARGEST = f"mesh{MESHES[-1]}"
+DENSE_MIB = MESHES[-1] * (MESHES[-1] // 250) * 8 / 2**20
+"""What one dense unit × territory array of numbers would take on the largest mesh."""
+
+
+def engine_figures(results: Results, data: Path) -> list[Figure]:
+    """Return every figure that the engine in full is asked for."""
+    return [
+        _proofs(results, published_instances(data)),
+        figure(
+            results,
+            ("lsoa3", "balanced"),
+            "LSOA, three criteria at ±5 %, balanced: valid in 60 s",
+            lambda r: r["seconds"] <= 60,
+            lambda r: f"{r['pieces']} pieces, {r['deviation']:.2%} in {r['seconds']:.1f} s",
+        ),
+        figure(
+            results,
+            (LARGEST, "balanced"),
+            "250,000 units, k = 1,000, ±5 %, balanced: valid in 180 s and 3 GiB",
+            lambda r: r["seconds"] <= 180 and r["peak_mib"] <= 3072,
+            lambda r: (
+                f"{r['pieces']} pieces, {r['deviation']:.2%} in {r['seconds']:.0f} s, "
+                f"{r['peak_mib']:,.0f} MiB"
+            ),
+        ),
+        _dense(results),
+        _growth(results),
+        *_drift(results),
+    ]
+
+
+def _proofs(results: Results, published: dict) -> Figure:
+    asked = "county instances, best: the optimum, with the proof, on each"
+    ran = [results[name, "best"] for name in COUNTY_INSTANCES if (name, "best") in results]
+    proven = [r for r in ran if r["proven"] and gap_to_known(r, published[r["case"]]) <= 1e-4]
+    if not ran:
+        return Figure(asked, "not run", None)
+    reached = f"{len(proven)} of {len(ran)}"
+    return Figure(asked, reached, len(proven) == len(COUNTY_INSTANCES))
+
+
+def _dense(results: Results) -> Figure:
+    return figure(
+        results,
+        (LARGEST, "balanced"),
+        "250,000 units: no dense unit × territory array in memory",
+        lambda r: r["peak_mib"] - r["before_mib"] < DENSE_MIB,
+        lambda r: f"{r['peak_mib'] - r['before_mib']:,.0f} MiB; one such has {DENSE_MIB:,.0f}",
+    )
+
+
+def _growth(results: Results) -> Figure:
+    asked = "growth from 3k to 250k units: near n log n"
+    found = [(n, results.get((f"mesh{n}", "balanced"))) for n in MESHES]
+    ran = [(n, result) for n, result in found if result]
+    if len(ran) < 3:
+        return Figure(asked, "not run", None)
+    size = np.array([n for n, _ in ran], dtype=float)
+    seconds = np.array([result["cpu_seconds"] for _, result in ran])
+    power = np.polyfit(np.log(size), np.log(seconds), 1)[0]
+    shape = np.polyfit(np.log(size), np.log(size * np.log(size)), 1)[0]
+    reached = f"CPU time grows as n^{power:.2f}; n log n would be n^{shape:.2f}"
+    return Figure(asked, reached, bool(power <= shape + 0.1))
+
+
+def _drift(results: Results) -> Iterator[Figure]:
+    yield figure(
+        results,
+        ("drift", "rebalance"),
+        "LSOA, today's 113 areas to ±10 %: within tolerance in 20 s",
+        lambda r: r["seconds"] <= 20,
+        lambda r: f"{r['deviation']:.2%}, {r['pieces']} pieces in {r['seconds']:.1f} s",
+        valid=lambda r: r["within"],
+    )
+    asked = "LSOA, today's 113 areas: moves at most half of what a fresh design would"
+    ours, fresh = results.get(("drift", "rebalance")), results.get(("drift", "balanced"))
+    if not ours or not fresh:
+        yield Figure(asked, "not run", None)
+        return
+    reached = f"{ours['moved']:.1%} of the workload against {fresh['moved']:.1%}"
+    yield Figure(asked, reached, is_valid(fresh) and ours["moved"] <= fresh["moved"] / 2)
