@@ -11,7 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
-from .polygons import Polygons
+from .polygons import Polygons, ring_areas
+
+_CHUNK = 1 << 18
+"""Pairs measured at a time, which keeps their coordinates in a few tens of megabytes."""
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,21 @@ def border_segments(polygons: Polygons) -> tuple[Segments, np.ndarray]:
     return segments, vertex
 
 
+def directed_segments(polygons: Polygons) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the start and end vertex of each segment, the unit's inside on its left, and the unit.
+
+    Whether a ring is a part or a hole counts, not the direction that it was drawn in.
+    """
+    vertex, ring = polygons.segments()
+    backwards = ((ring_areas(polygons) > 0) != polygons.ring_outer)[ring]
+    return vertex + backwards, vertex + ~backwards, polygons.ring_unit[ring]
+
+
+def segments_cross(a: np.ndarray, b: np.ndarray, c: np.ndarray, d: np.ndarray) -> np.ndarray:
+    """Tell whether segments a-b and c-d cross, row by row; meeting at an end is no crossing."""
+    return (_side(a, b, c) * _side(a, b, d) < 0) & (_side(c, d, a) * _side(c, d, b) < 0)
+
+
 def nearby_pairs(
     segments: Segments, tolerance: float
 ) -> tuple[Segments, np.ndarray, np.ndarray, np.ndarray]:
@@ -150,7 +168,12 @@ def nearby_pairs(
     first, second = tree.query_pairs(reach, output_type="ndarray").reshape(-1, 2).T
     apart = pieces.unit[first] != pieces.unit[second]
     first, second = first[apart], second[apart]
-    near = _segment_gap(pieces, first, second) <= tolerance
+    near = np.concatenate(
+        [
+            _segment_gap(pieces, first[low : low + _CHUNK], second[low : low + _CHUNK]) <= tolerance
+            for low in range(0, max(len(first), 1), _CHUNK)
+        ]
+    )
     return pieces, origin, first[near], second[near]
 
 
@@ -206,8 +229,7 @@ def _segment_gap(pieces: Segments, first: np.ndarray, second: np.ndarray) -> np.
             point_gap(d, a, b),
         ]
     )
-    crossing = (_side(a, b, c) * _side(a, b, d) < 0) & (_side(c, d, a) * _side(c, d, b) < 0)
-    return np.where(crossing, 0.0, gap)
+    return np.where(segments_cross(a, b, c, d), 0.0, gap)
 
 
 def point_gap(point: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:

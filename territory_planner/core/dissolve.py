@@ -6,14 +6,17 @@ or gap can open. Where a territory's units overlap or cross themselves, GEOS uni
 
 from __future__ import annotations
 
+from itertools import chain
+
 import numpy as np
 from shapely import wkb as shapely_wkb
 from shapely.geometry import MultiPolygon
+from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 from shapely.ops import unary_union
 from shapely.validation import make_valid
 
-from .borders import equal_runs, point_keys
+from .borders import directed_segments, equal_runs, point_keys
 from .contiguity import default_tolerance
 from .outlines import nest, trace
 from .polygons import (
@@ -55,7 +58,7 @@ def dissolve(
     if tolerance > 0:
         polygons = match_borders(polygons, tolerance)
     owner = np.asarray(assignment, dtype=np.int64)
-    outlines, tangled = _cancelled(polygons, owner, k)
+    outlines, tangled = cancelled(polygons, owner, k)
     written = wkb_from_polygons(_without_slivers(outlines, polygons, tolerance))
     for territory in np.flatnonzero(~tangled):
         tangled[territory] = not shapely_wkb.loads(written[territory]).is_valid
@@ -66,7 +69,7 @@ def dissolve(
     return written
 
 
-def _cancelled(polygons: Polygons, owner: np.ndarray, k: int) -> tuple[Polygons, np.ndarray]:
+def cancelled(polygons: Polygons, owner: np.ndarray, k: int) -> tuple[Polygons, np.ndarray]:
     """Trace what is left when the segments inside territories cancel.
 
     Returns
@@ -76,7 +79,10 @@ def _cancelled(polygons: Polygons, owner: np.ndarray, k: int) -> tuple[Polygons,
     tangled : (k,) bool
         Territories whose units overlap, so that segments do not cancel as they should.
     """
-    start, end, territory = _directed(polygons, owner)
+    start, end, unit = directed_segments(polygons)
+    territory = owner[unit]
+    assigned = territory >= 0
+    start, end, territory = start[assigned], end[assigned], territory[assigned]
     key = point_keys(polygons.xy)
     # Only segments of one territory cancel each other.
     order, first, _ = equal_runs((key[start] + key[end]) ^ _spread(territory))
@@ -121,19 +127,6 @@ def _spread(territory: np.ndarray) -> np.ndarray:
     return territory.astype(np.uint64) * _SPREAD
 
 
-def _directed(polygons: Polygons, owner: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return the start and end vertex of each assigned segment, inside on its left, and its owner.
-
-    Whether a ring is a part or a hole counts, not the direction that it was drawn in.
-    """
-    vertex, ring = polygons.segments()
-    territory = owner[polygons.ring_unit[ring]]
-    assigned = territory >= 0
-    vertex, ring = vertex[assigned], ring[assigned]
-    backwards = ((ring_areas(polygons) > 0) != polygons.ring_outer)[ring]
-    return vertex + backwards, vertex + ~backwards, territory[assigned]
-
-
 def _without_slivers(outlines: Polygons, units: Polygons, tolerance: float) -> Polygons:
     """Close the holes that are narrower than the tolerance and that no unit covers.
 
@@ -163,7 +156,17 @@ def _segment_keys(polygons: Polygons, vertex: np.ndarray | None = None) -> np.nd
 
 def _united(units: Polygons) -> bytes:
     """Return the union of units that overlap, as a WKB multipolygon."""
-    shapes = [shapely_wkb.loads(blob) for blob in wkb_from_polygons(units)]
-    united = unary_union([shape if shape.is_valid else make_valid(shape) for shape in shapes])
-    pieces = [piece for piece in getattr(united, "geoms", [united]) if piece.geom_type == "Polygon"]
-    return MultiPolygon([orient(piece) for piece in pieces if piece.area > 0]).wkb
+    return areas_of(unary_union(valid_shapes(units))).wkb
+
+
+def valid_shapes(polygons: Polygons) -> list[BaseGeometry]:
+    """Return each unit as a valid shapely geometry."""
+    shapes = [shapely_wkb.loads(blob) for blob in wkb_from_polygons(polygons)]
+    return [shape if shape.is_valid else make_valid(shape) for shape in shapes]
+
+
+def areas_of(shape: BaseGeometry) -> MultiPolygon:
+    """Return the polygons in a geometry, counter-clockwise outside; not its lines and points."""
+    pieces = [piece for piece in getattr(shape, "geoms", [shape]) if piece.area > 0]
+    polygons = chain.from_iterable(getattr(piece, "geoms", [piece]) for piece in pieces)
+    return MultiPolygon([orient(piece) for piece in polygons])

@@ -124,8 +124,6 @@ def nest(xy: np.ndarray, ring_start: np.ndarray, owner: np.ndarray, n: int) -> P
 def _part_around(rings: Polygons, hole: int, area: np.ndarray) -> int:
     """Return the smallest part of the hole's unit that the hole lies in, -1 for none."""
     parts = np.flatnonzero((rings.ring_unit == rings.ring_unit[hole]) & (area > -area[hole]))
-    if len(parts) == 1:
-        return int(parts[0])
     at = rings.ring_start[hole]
     # A hole may touch the outside in a vertex, but not in the middle of a segment.
     inside = (rings.xy[at] + rings.xy[at + 1]) / 2
