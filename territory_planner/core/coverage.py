@@ -9,12 +9,11 @@ from shapely.geometry import Point
 from shapely.prepared import prep
 
 from .borders import (
-    Segments,
     border_segments,
-    coinciding,
     directed_segments,
     equal_runs,
     nearby_pairs,
+    pairs_in_runs,
     point_keys,
     segments_cross,
 )
@@ -23,6 +22,9 @@ from .dissolve import areas_of, cancelled, dissolve, valid_shapes
 from .outlines import nest
 from .polygons import Polygons, polygons_from_wkb, select_units, wkb_from_polygons
 from .snapping import match_borders
+
+_SAME_ANGLE = 1e-9
+"""Directions around a point that differ by less (radians) are one."""
 
 
 def duplicates(polygons: Polygons) -> np.ndarray:
@@ -69,9 +71,9 @@ def overlaps(
 ) -> tuple[np.ndarray, np.ndarray, Polygons]:
     """Find the units that cover the same ground.
 
-    Unless the units tile the ground, candidates are pairs whose borders, once matched, cross,
-    or run together with both units on one side, or of which one lies in the other; GEOS
-    computes what they share.
+    Unless the units tile the ground, candidates are pairs whose borders, once matched, cross
+    between vertices or at one, or of which one lies in the other; GEOS computes what they
+    share.
 
     Parameters
     ----------
@@ -113,19 +115,42 @@ def _is_tiling(polygons: Polygons) -> bool:
 
 def _candidates(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs of units (lower, higher) that may overlap, each once."""
-    pairs = [_on_one_side(polygons), _crossing(polygons), _inside(polygons)]
+    pairs = [_at_corners(polygons), _crossing(polygons), _inside(polygons)]
     first, second = (np.concatenate(side).astype(np.int64) for side in zip(*pairs))
     low, high = np.minimum(first, second), np.maximum(first, second)
     return np.divmod(np.unique(low * polygons.n + high), max(polygons.n, 1))
 
 
-def _on_one_side(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
-    """Return the pairs that lie on the same side of a segment that both have."""
+def _at_corners(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs that take up the same directions around a point that both pass."""
     start, end, unit = directed_segments(polygons)
-    segments = Segments(polygons.xy[start], polygons.xy[end], unit)
-    first, second, _ = coinciding(segments)
-    same = (segments.start[first] == segments.start[second]).all(axis=1)
-    return unit[first[same]], unit[second[same]]
+    before = start[_segment_before(polygons, start, end)]
+    node, ahead, behind = polygons.xy[start], polygons.xy[end], polygons.xy[before]
+    # The unit's inside turns counter-clockwise from the segment that leaves.
+    leaving, width = _angle(ahead - node), _angle(behind - node)
+    width = np.mod(width - leaving, 2 * np.pi)
+    one, two = pairs_in_runs(*equal_runs(point_keys(node)))
+    apart = unit[one] != unit[two]
+    one, two = one[apart], two[apart]
+    turn = np.mod(leaving[two] - leaving[one], 2 * np.pi)
+    back = np.mod(leaving[one] - leaving[two], 2 * np.pi)
+    both = (turn < width[one] - _SAME_ANGLE) | (back < width[two] - _SAME_ANGLE)
+    return unit[one[both]], unit[two[both]]
+
+
+def _segment_before(polygons: Polygons, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Return the segment that each directed segment follows in its ring."""
+    ring = np.searchsorted(polygons.ring_start, np.minimum(start, end), side="right") - 1
+    first = np.searchsorted(ring, ring, side="left")
+    last = np.searchsorted(ring, ring, side="right") - 1
+    index = np.arange(len(ring))
+    forward = np.where(index > first, index - 1, last)
+    backward = np.where(index < last, index + 1, first)
+    return np.where(end > start, forward, backward)
+
+
+def _angle(ray: np.ndarray) -> np.ndarray:
+    return np.arctan2(ray[:, 1], ray[:, 0])
 
 
 def _crossing(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
