@@ -17,6 +17,10 @@ _CURVED = (8, 9, 10, 11, 12)
 _HAS_Z, _HAS_M, _HAS_SRID = 0x80000000, 0x40000000, 0x20000000
 _COUNT = (struct.Struct(">I"), struct.Struct("<I"))
 _NUMBER = (np.dtype(">f8"), np.dtype("<f8"))
+_VERTEX = np.dtype([("xy", "<f8", 2)])
+_VERTEX_BYTES = _VERTEX.itemsize
+_SIMPLE = struct.Struct("<BIIBII").pack(1, _MULTIPOLYGON, 1, 1, _POLYGON, 1)
+"""How a plain multipolygon of one ring begins, which is what most units of real layers are."""
 
 
 @dataclass(frozen=True)
@@ -81,14 +85,15 @@ def polygons_from_wkb(wkb: Sequence[bytes | None]) -> Polygons:
         When a geometry is curved, not a polygon, damaged, or has coordinates that are no
         numbers; the text names the position of the unit, counted from 1.
     """
-    rings: list[np.ndarray] = []
+    rings: list[bytes] = []
     outer: list[bool] = []
     per_unit = np.zeros(len(wkb), dtype=np.int64)
     for unit, blob in enumerate(wkb):
         if blob:
             before = len(rings)
             try:
-                _read_geometry(blob, 0, rings, outer)
+                if not _read_simple(blob, rings, outer):
+                    _read_geometry(blob, 0, rings, outer)
             except (struct.error, ValueError, IndexError) as error:
                 raise InvalidInput(
                     tr("The geometry of unit {row:,} is damaged.").format(row=unit + 1)
@@ -97,10 +102,10 @@ def polygons_from_wkb(wkb: Sequence[bytes | None]) -> Polygons:
                 raise InvalidInput(f"{error} ({tr('unit')} {unit + 1:,})") from error
             per_unit[unit] = len(rings) - before
     ring_start = np.zeros(len(rings) + 1, dtype=np.int64)
-    np.cumsum([len(ring) for ring in rings], out=ring_start[1:])
-    xy = np.concatenate(rings) if rings else np.empty((0, 2))
+    np.cumsum([len(ring) // _VERTEX_BYTES for ring in rings], out=ring_start[1:])
+    vertices = np.frombuffer(b"".join(rings), _VERTEX)
     polygons = Polygons(
-        xy=np.ascontiguousarray(xy, dtype=np.float64),
+        xy=vertices["xy"].astype(np.float64),
         ring_start=ring_start,
         ring_unit=np.repeat(np.arange(len(wkb), dtype=np.int32), per_unit),
         ring_outer=np.array(outer, dtype=bool),
@@ -216,8 +221,24 @@ def polygon_bounds(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
     return lowest, highest
 
 
-def _read_geometry(blob: bytes, at: int, rings: list[np.ndarray], outer: list[bool]) -> int:
-    """Append the rings of the geometry at byte `at`, and which are outer; return where it ends."""
+def _read_simple(blob: bytes, rings: list[bytes], outer: list[bool]) -> bool:
+    """Append the ring of a geometry that is nothing but one; tell whether it was."""
+    if not blob.startswith(_SIMPLE):
+        return False
+    start = len(_SIMPLE) + 4
+    size = _COUNT[1].unpack_from(blob, len(_SIMPLE))[0] * _VERTEX_BYTES
+    if not size or len(blob) != start + size:
+        return False
+    rings.append(blob[start:])
+    outer.append(True)
+    return True
+
+
+def _read_geometry(blob: bytes, at: int, rings: list[bytes], outer: list[bool]) -> int:
+    """Append the rings of the geometry at byte `at`, and which are outer; return where it ends.
+
+    Rings are kept as they lie in the bytes, in the layout `_VERTEX`.
+    """
     order, number = _COUNT[blob[at]], _NUMBER[blob[at]]
     base, width, body = _layout(order.unpack_from(blob, at + 1)[0])
     count = order.unpack_from(blob, at + body)[0]
@@ -230,10 +251,16 @@ def _read_geometry(blob: bytes, at: int, rings: list[np.ndarray], outer: list[bo
         size = order.unpack_from(blob, at)[0]
         at += 4
         if size:
-            ring = np.frombuffer(blob, number, size * width, at).reshape(size, width)
-            rings.append(ring if width == 2 else ring[:, :2])
+            end = at + size * width * 8
+            if end > len(blob):
+                raise ValueError
+            ring = blob[at:end]
+            if width > 2 or number != _NUMBER[1]:
+                plain = np.frombuffer(ring, number).reshape(size, width)[:, :2]
+                ring = plain.astype(_NUMBER[1]).tobytes()
+            rings.append(ring)
             outer.append(index == 0)
-            at += size * width * 8
+            at = end
     return at
 
 
