@@ -109,7 +109,7 @@ class AllocateUnits(TerritoryAlgorithm):
         out = np.flatnonzero(plan < 0)
         if len(out):
             run.report.warning(
-                tr("{count:,} of {n:,} units are out of reach of every center: {units}.").format(
+                tr("Units out of reach of every center ({count:,} of {n:,}): {units}.").format(
                     count=len(out), n=units.n, units=units.named(out)
                 )
             )

@@ -109,13 +109,13 @@ class BuildContiguity(TerritoryAlgorithm):
         run.say(
             [
                 tr(
-                    "Result: {edges:,} pairs of units touch; they form {parts:,} connected areas."
+                    "Result: pairs of units that touch: {edges:,}; connected areas: {parts:,}."
                 ).format(edges=found[EDGE_COUNT], parts=found[COMPONENT_COUNT])
             ]
         )
         if len(alone):
             run.report.warning(
-                tr("{count:,} of {n:,} units touch none: {units}.").format(
+                tr("Units that touch none ({count:,} of {n:,}): {units}.").format(
                     count=len(alone), n=units.n, units=units.named(alone)
                 )
             )

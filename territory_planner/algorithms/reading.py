@@ -45,7 +45,7 @@ def read_weights(value: Any, criteria: Sequence[str]) -> list[float] | None:
         )
     if len(numbers) != max(len(criteria), 1):
         raise InvalidInput(
-            tr("{given:,} weights are given for {wanted:,} workload fields: give one each.").format(
+            tr("Give one weight per workload field: {wanted:,}, not {given:,}.").format(
                 given=len(numbers), wanted=max(len(criteria), 1)
             )
         )
@@ -87,8 +87,8 @@ def count_of(asked: int | None, centers: Centers | None, report: Report) -> int:
     if asked is not None and asked != centers.k:
         report.warning(
             tr(
-                "{asked:,} territories are asked for and {given:,} centers given: the centers "
-                "decide, so {given:,} territories are made, one for each."
+                "The number of territories ({asked:,}) is not that of the centers ({given:,}): the "
+                "centers decide, one territory for each."
             ).format(asked=asked, given=centers.k)
         )
     return centers.k
@@ -147,7 +147,7 @@ def read_plan(run: Run, units: Units, field: str) -> FieldPlan:
     idle = np.flatnonzero(plan.assignment == UNASSIGNED)
     if len(idle):
         run.report.warning(
-            tr("{count:,} of {n:,} units have no territory in “{field}”: {units}.").format(
+            tr("Units without a territory in “{field}” ({count:,} of {n:,}): {units}.").format(
                 count=len(idle), n=units.n, field=field, units=units.named(idle)
             )
         )

@@ -110,6 +110,7 @@ class Run:
             workload=self.fields(WORKLOAD) if self.has(WORKLOAD) else (),
             label=label,
             also=[field for field in also if field],
+            progress=self.progress,
         )
 
     def centers(self, units: Units, *, also: Sequence[str | None] = ()) -> Centers | None:

@@ -109,9 +109,9 @@ class SeedTerritories(TerritoryAlgorithm):
             raise InvalidInput(tr("Say how many territories to seed (TERRITORIES)."))
         if centers is not None and centers.k > k:
             raise InvalidInput(
-                tr("{given:,} centers are required and only {k:,} territories wanted.").format(
-                    given=centers.k, k=k
-                )
+                tr(
+                    "There are more centers to keep ({given:,}) than territories wanted ({k:,})."
+                ).format(given=centers.k, k=k)
             )
         problem = make_problem(
             units.position,

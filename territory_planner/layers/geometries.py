@@ -1,4 +1,4 @@
-"""Polygons as users have them: curved, invalid, empty or double, made fit for the core."""
+"""Polygons as users have them: curved, invalid or empty, made fit for the core."""
 
 from __future__ import annotations
 
@@ -18,36 +18,28 @@ class CleanGeometries:
         One polygon or multipolygon per feature; None where there is nothing to use.
     repaired, missing : (…,) int64
         Features whose geometry was invalid and has been repaired; that have none or no area.
-    double : (…,) int64
-        Features that have exactly the geometry of an earlier one.
     """
 
     wkb: list[bytes | None]
     repaired: np.ndarray
     missing: np.ndarray
-    double: np.ndarray
 
 
 def clean_geometries(geometries: list[QgsGeometry]) -> CleanGeometries:
     """Make each geometry a valid polygon where that can be done."""
     wkb: list[bytes | None] = []
-    repaired, missing, double = [], [], []
-    seen: set[bytes] = set()
+    repaired, missing = [], []
     for row, geometry in enumerate(geometries):
         fit, was_invalid = _polygon_of(geometry)
         if fit is None:
             wkb.append(None)
             missing.append(row)
             continue
-        blob = fit.asWkb().data()
-        wkb.append(blob)
+        wkb.append(fit.asWkb().data())
         if was_invalid:
             repaired.append(row)
-        if blob in seen:
-            double.append(row)
-        seen.add(blob)
     return CleanGeometries(
-        wkb, *(np.array(rows, dtype=np.int64) for rows in (repaired, missing, double))
+        wkb, np.array(repaired, dtype=np.int64), np.array(missing, dtype=np.int64)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -140,10 +141,17 @@ def _check_file(path: Path) -> None:
                 path=path, folder=folder
             )
         )
-    if not os.access(path if path.exists() else folder, os.W_OK):
+    try:
+        if path.exists():
+            path.open("ab").close()
+        else:
+            tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
         raise InvalidInput(
-            tr("The output {path} can't be written: you may not write there.").format(path=path)
-        )
+            tr("The output {path} can't be written: {reason}.").format(
+                path=path, reason=error.strerror or error
+            )
+        ) from error
 
 
 def _source_file(source: str) -> str | None:

@@ -78,9 +78,9 @@ def read_centers(
     xy, names, values, empty = _read_points(source, label, also)
     if empty:
         report.warning(
-            tr(
-                "{count:,} of the centers in “{layer}” have no point and are left out: {centers}."
-            ).format(count=len(empty), layer=layer, centers=few(empty))
+            tr("Centers without a point, left out ({count:,}): {centers}.").format(
+                count=len(empty), centers=few(empty)
+            )
         )
     if len(xy) == 0:
         raise InvalidInput(tr("“{layer}” has no centers.").format(layer=layer))
@@ -101,7 +101,8 @@ def read_centers(
         unit[outside] = tree.query(position[outside])[1]
         report.warning(
             tr(
-                "{count:,} of {k:,} centers lie in no unit; the nearest unit stands in: {centers}."
+                "Centers in no unit ({count:,} of {k:,}), and the nearest unit that stands in: "
+                "{centers}."
             ).format(
                 count=len(outside),
                 k=len(xy),
@@ -182,8 +183,8 @@ def _apart(
     if moved:
         report.warning(
             tr(
-                "{count:,} of {k:,} centers lie in the same unit as another one; the nearest free "
-                "unit stands in: {centers}."
+                "Centers in the same unit as another one ({count:,} of {k:,}), and the nearest "
+                "free unit that stands in: {centers}."
             ).format(count=len(moved), k=len(names), centers=few(moved))
         )
     return position, unit

@@ -17,14 +17,19 @@ from qgis.core import (
 
 from ..core.errors import InvalidInput
 from ..core.geodesy import MEAN_RADIUS_KM
+from ..core.overlaps import find_overlaps, find_twins
 from ..core.polygons import Polygons, polygon_areas, polygon_centroids, polygons_from_wkb
+from ..core.progress import SILENT, Progress
 from ..core.text import few
 from .compat import friendly_field
 from .geometries import CleanGeometries, clean_geometries
 from .ground import Ground
 from .report import Report
 from .text import tr
-from .values import as_text, workload_column
+from .values import as_number, as_text, workload_column
+
+CHECK_EVERY = 1000
+"""Features read between two looks at whether the user wants to stop."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,7 @@ def read_units(
     workload: Sequence[str] = (),
     label: str | None = None,
     also: Sequence[str] = (),
+    progress: Progress = SILENT,
 ) -> Units:
     """Read the units of a polygon layer, its selection only where QGIS was told so.
 
@@ -99,7 +105,7 @@ def read_units(
     _check_polygons(source, name)
     label = label or friendly_field(source.fields())
     wanted = list(dict.fromkeys([*workload, *also, *([label] if label else [])]))
-    ids, geometries, values = _read_features(source, wanted)
+    ids, geometries, values = _read_features(source, wanted, progress)
     clean = clean_geometries(geometries)
     del geometries
     names = _labels(ids, values.get(label) if label else None)
@@ -109,11 +115,16 @@ def read_units(
         raise InvalidInput(
             tr("“{layer}” has no units: none of its features has an area.").format(layer=name)
             if ids
-            else tr("“{layer}” has no features to make territories of.").format(layer=name)
+            else tr(
+                "“{layer}” has no features to make territories of. Where only selected features "
+                "are used, select some."
+            ).format(layer=name)
         )
+    _report_lost(values, workload, clean.missing, report)
     names = [names[row] for row in kept]
     values = {field: [column[row] for row in kept] for field, column in values.items()}
     polygons = polygons_from_wkb([clean.wkb[row] for row in kept])
+    _report_overlaps(polygons, names, report, progress)
     ground = Ground(source.sourceCrs(), context)
     if not ground.globe:
         report.warning(
@@ -192,7 +203,7 @@ def _check_polygons(source: QgsProcessingFeatureSource, name: str) -> None:
 
 
 def _read_features(
-    source: QgsProcessingFeatureSource, fields: Sequence[str]
+    source: QgsProcessingFeatureSource, fields: Sequence[str], progress: Progress
 ) -> tuple[list[int], list, dict[str, list[Any]]]:
     """Return feature ids, geometries, and the values of some fields, in the layer's order."""
     index = {field: source.fields().lookupField(field) for field in fields}
@@ -201,6 +212,8 @@ def _read_features(
     ids, geometries = [], []
     values: dict[str, list[Any]] = {field: [] for field in fields}
     for feature in source.getFeatures(request, skip):
+        if len(ids) % CHECK_EVERY == 0:
+            progress.check()
         ids.append(feature.id())
         geometries.append(feature.geometry())
         for field, column in index.items():
@@ -219,18 +232,53 @@ def _report_geometry(clean: CleanGeometries, names: list[str], report: Report) -
     sentences = (
         (
             clean.missing,
-            tr("{count:,} of {n:,} features have no usable geometry and are left out: {units}."),
+            tr("Left out, for want of a usable geometry ({count:,} of {n:,}): {units}."),
         ),
-        (
-            clean.repaired,
-            tr("{count:,} of {n:,} geometries were invalid and have been repaired: {units}."),
-        ),
-        (
-            clean.double,
-            tr("{count:,} of {n:,} features have the very geometry of an earlier one: {units}."),
-        ),
+        (clean.repaired, tr("Invalid geometries, repaired ({count:,} of {n:,}): {units}.")),
     )
     for rows, sentence in sentences:
         if len(rows):
             listed = few([names[row] for row in rows])
             report.warning(sentence.format(count=len(rows), n=len(names), units=listed))
+
+
+def _report_lost(
+    values: dict[str, list[Any]], workload: Sequence[str], missing: np.ndarray, report: Report
+) -> None:
+    """Say how much workload the features carry that are left out."""
+    for field in workload:
+        numbers = [as_number(values[field][row]) or 0.0 for row in missing]
+        if any(numbers):
+            report.warning(
+                tr("“{field}” of {amount:,.6g} is left out with them.").format(
+                    field=field, amount=sum(numbers)
+                )
+            )
+
+
+def _report_overlaps(
+    polygons: Polygons, names: list[str], report: Report, progress: Progress
+) -> None:
+    twins = find_twins(polygons)
+    if len(twins):
+        report.warning(
+            tr(
+                "Units with the very outline of an earlier one ({count:,} of {n:,}): {units}."
+            ).format(count=len(twins), n=len(names), units=few([names[unit] for unit in twins]))
+        )
+    found = find_overlaps(polygons, progress)
+    if found is None:
+        report.info(tr("Most borders do not match, so that overlaps were not looked for."))
+        return
+    listed = [
+        tr("{one} and {other} ({share:.2g} % of the smaller one)").format(
+            one=names[one], other=names[other], share=100 * share
+        )
+        for one, other, share in zip(*(column.tolist() for column in found))
+    ]
+    if listed:
+        report.warning(
+            tr("Units that overlap ({count:,} pairs): {pairs}.").format(
+                count=len(listed), pairs=few(listed)
+            )
+        )

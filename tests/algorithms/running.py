@@ -12,6 +12,8 @@ from qgis.core import (
     QgsProject,
 )
 
+from territory_planner.layers.compat import is_null
+
 
 class Listener(QgsProcessingFeedback):
     """Keeps everything that a run says."""
@@ -40,7 +42,10 @@ class Ran:
         """The features of an output as dictionaries."""
         layer = QgsProcessingUtils.mapLayerFromString(self.results[output], self.context)
         names = layer.fields().names()
-        return [dict(zip(names, feature.attributes())) for feature in layer.getFeatures()]
+        return [
+            {name: None if is_null(value) else value for name, value in zip(names, feature)}
+            for feature in layer.getFeatures()
+        ]
 
     def column(self, name: str, output: str = "OUTPUT") -> list[Any]:
         return [row[name] for row in self.rows(output)]

@@ -32,7 +32,7 @@ def test_capacities_share_the_workload_in_proportion():
 def test_units_out_of_reach_stay_without_territory_and_are_reported():
     ran = allocate(point_layer([WEST, EAST]), MAX_DISTANCE=1.2)
     assert ran.results["UNASSIGNED"] == ran.column("territory").count(None) > 0
-    assert "out of reach" in ran.warnings
+    assert "Units out of reach of every center" in ran.warnings
 
 
 def test_a_center_without_capacity_is_named():

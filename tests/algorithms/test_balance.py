@@ -101,7 +101,7 @@ def test_units_without_territory_stay_without_and_do_not_count():
     ran = balance(grid_layer(fields="work:double zone:string", values=values))
     assert ran.results["UNASSIGNED"] == 4
     assert ran.column("zone").count("west") == ran.column("zone").count("east") == 10
-    assert "have no territory in “zone”" in ran.warnings
+    assert "without a territory in “zone” (4 of 24)" in ran.warnings
 
 
 def test_an_empty_plan_is_refused():

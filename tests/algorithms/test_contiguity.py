@@ -35,7 +35,7 @@ def test_isolated_units_are_listed():
     assert ran.column("name", "ISOLATED") == ["u4"]
     assert ran.results["ISOLATED_COUNT"] == 1
     assert ran.results["COMPONENT_COUNT"] == 2
-    assert "1 of 4 units touch none: u4" in ran.warnings
+    assert "Units that touch none (1 of 4): u4" in ran.warnings
 
 
 def test_a_gap_is_bridged_by_the_tolerance_in_metres():

@@ -45,7 +45,7 @@ def test_units_without_territory_are_left_out():
     ran = dissolve(plan_layer("AA.B"))
     layer = QgsProcessingUtils.mapLayerFromString(ran.results["OUTPUT"], ran.context)
     assert sum(f.geometry().area() for f in layer.getFeatures()) == pytest.approx(3e6)
-    assert "1 of 4 units have no territory" in ran.warnings
+    assert "Units without a territory in “zone” (1 of 4): u2" in ran.warnings
 
 
 def test_a_detached_territory_has_two_parts():

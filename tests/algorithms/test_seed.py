@@ -40,5 +40,7 @@ def test_given_centers_are_kept_where_and_as_they_are():
 
 def test_more_centers_than_territories_is_refused():
     centers = point_layer([(500_100, 4_999_900), (503_500, 4_999_900)])
-    with pytest.raises(Exception, match="2 centers are required and only 1 territories"):
+    with pytest.raises(
+        Exception, match=r"more centers to keep \(2\) than territories wanted \(1\)"
+    ):
         seeds(grid_layer(), TERRITORIES=1, CENTERS=centers)
