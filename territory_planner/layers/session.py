@@ -405,8 +405,17 @@ class PlanSession(QObject):
         self.flush()
         if self.ready:
             self.tally.set_baseline()
+            self._forget_known()
             self._gaps = None
             self.totals_changed.emit(frozenset(self.active.tolist()))
+
+    def _forget_known(self) -> None:
+        """Keep in the settings only territories that the layer itself doesn't tell of."""
+        units = self.tally.units
+        known = tuple(key for key in self.settings.known if not units[self.territories.index(key)])
+        if known != self.settings.known:
+            self.settings = replace(self.settings, known=known)
+            save_settings(self.layer, self.settings)
 
     def _on_closing(self) -> None:
         self.edits_closing.emit(True)

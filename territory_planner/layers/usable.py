@@ -22,7 +22,7 @@ def why_not_usable(layer: QgsMapLayer, settings: PlanSettings) -> str:
         )
     gone = [name for name in _fields(settings) if layer.fields().lookupField(name) < 0]
     if gone:
-        return tr("The field “{field}” is no longer in “{layer}”. Choose another.").format(
+        return tr("The field “{field}” is not in “{layer}” (any more). Choose another.").format(
             field=gone[0], layer=layer.name()
         )
     if layer.featureCount() == 0:

@@ -87,10 +87,22 @@ class ChangesTab(QWidget):
 
     def update_list(self, criterion: int) -> None:
         """Take over the changes of the session."""
-        self.list.clear()
         session = self._session
-        if not session.ready:
-            return
+        # Filling the list is no choice of the user's: what is outlined stays.
+        self.list.blockSignals(True)
+        self.list.clear()
+        if session.ready:
+            self._fill(criterion)
+        self.list.blockSignals(False)
+        self._show_buttons()
+
+    def chosen(self) -> np.ndarray:
+        """Return the chosen units (rows), ascending."""
+        units = [item.data(0, UNITS_ROLE) for item in self.list.selectedItems()]
+        return np.unique(np.concatenate(units)) if units else np.zeros(0, dtype=np.int64)
+
+    def _fill(self, criterion: int) -> None:
+        session = self._session
         tally = session.tally
         moved = tally.moved
         pairs = np.column_stack([tally.baseline[moved], tally.assignment[moved]])
@@ -103,12 +115,6 @@ class ChangesTab(QWidget):
                 self._group(source, target, moved[inverse == number], criterion, scale)
             )
         self._pages.setCurrentIndex(0 if len(moved) else 1)
-        self._on_selection()
-
-    def chosen(self) -> np.ndarray:
-        """Return the chosen units (rows), ascending."""
-        units = [item.data(0, UNITS_ROLE) for item in self.list.selectedItems()]
-        return np.unique(np.concatenate(units)) if units else np.zeros(0, dtype=np.int64)
 
     def _group(
         self, source: int, target: int, units: np.ndarray, criterion: int, scale: Scale
@@ -128,12 +134,15 @@ class ChangesTab(QWidget):
         return group
 
     def _on_selection(self) -> None:
+        self._show_buttons()
+        self.shown.emit(self.chosen())
+
+    def _show_buttons(self) -> None:
         units = self.chosen()
         for which in ("select", "zoom", "revert"):
             self.buttons[which].setEnabled(bool(len(units)))
         self.buttons["revert"].setEnabled(bool(len(units)) and not self._session.read_only)
         self.buttons["all"].setEnabled(not self._session.read_only)
-        self.shown.emit(units)
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QLocale, QModelIndex, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -12,6 +13,7 @@ from ..core.problem import FREE, FROZEN
 from .territory_model import BAR_ROLE, SORT_ROLE, Bar
 from .theme import ABOVE, below_colour, faint, muted, row_height
 
+THIN_SPACE = "\u2009"
 CHIP_SHARE = 0.8
 """Side of the colour chip, as a share of the font's height."""
 
@@ -27,6 +29,11 @@ class RowDelegate(QStyledItemDelegate):
         """Return the row height of the house."""
         size = super().sizeHint(option, index)
         return QSize(size.width(), row_height(self._view))
+
+    def displayText(self, value: Any, locale: QLocale) -> str:
+        """Keep numbers off the edge of their column."""
+        text = super().displayText(value, locale)
+        return text + THIN_SPACE if text[-1:].isdigit() or text[-1:] == "%" else text
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint the cell, then the hairline."""
@@ -102,11 +109,22 @@ def paint_bar(painter: QPainter, place: QRect, bar: Bar, palette: QPalette) -> N
         shown = bar.deviation if bar.after is None else bar.after
         colour = bar_colour(shown, bar.tolerance, palette)
         painter.fillRect(_span(middle, at(shown), center, thick), colour)
+        if abs(shown) > bar.reach:
+            _paint_cut(painter, at(shown), shown > 0, center, thick, palette)
         if bar.after is not None:
             painter.setPen(QPen(muted(palette), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(_span(middle, at(bar.deviation), center, thick))
     painter.fillRect(QRectF(middle - 0.5, center - wide / 2, 1, wide), muted(palette))
+
+
+def _paint_cut(
+    painter: QPainter, end: float, right: bool, center: float, thick: float, palette: QPalette
+) -> None:
+    """Cut a bar that is longer than the scale: a slit near its end."""
+    slit = end - 6 if right else end + 4
+    ground = palette.color(QPalette.ColorRole.Base)
+    painter.fillRect(QRectF(slit, center - thick / 2 - 1, 2, thick + 2), ground)
 
 
 def bar_colour(deviation: float, tolerance: float, palette: QPalette) -> QColor:

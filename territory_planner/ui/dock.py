@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QMenu,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -29,7 +30,7 @@ from .state_page import StatePage
 from .territory_menu import territory_menu
 
 MESSAGE_SECONDS = 6
-LEAST_WIDTH = 340
+LEAST_WIDTH = 350
 
 
 class PlannerDock(QgsDockWidget):
@@ -123,6 +124,7 @@ class PlannerDock(QgsDockWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(least)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.gear.setText("⚙")
         self.gear.setCheckable(True)
         self.gear.setAutoRaise(True)

@@ -87,24 +87,25 @@ class GapsTab(QWidget):
         self.list.itemDoubleClicked.connect(lambda *_: self._zoom())
         self.zoom.clicked.connect(self._zoom)
         self.fix.clicked.connect(lambda: self.fix_asked.emit(self.chosen()))
-        self._on_selection()
+        self._show_buttons()
 
     def update_list(self) -> None:
         """Take over the gaps of the session."""
         session = self._session
+        # Filling the list is no choice of the user's: what is outlined stays.
+        self.list.blockSignals(True)
         self.list.clear()
-        if not session.ready:
-            return
         by_kind: dict[str, list[Gap]] = {}
-        for gap in session.gaps:
+        for gap in session.gaps if session.ready else []:
             by_kind.setdefault(gap.kind, []).append(gap)
         for kind, gaps in by_kind.items():
             self.list.addTopLevelItem(self._group(kind, gaps))
         self.list.expandAll()
-        if not by_kind:
+        if not by_kind and session.ready:
             self.nothing.setText(self._all_well())
         self._pages.setCurrentIndex(0 if by_kind else 1)
-        self._on_selection()
+        self.list.blockSignals(False)
+        self._show_buttons()
 
     def choose(self, kind: str) -> None:
         """Select the first gap of a kind."""
@@ -180,11 +181,14 @@ class GapsTab(QWidget):
             text = tr("All {count:,} territories within {tolerance}. Looking for detached parts…")
         return text.format(count=len(session.active), tolerance=", ".join(sorted(tolerances)))
 
-    def _on_selection(self) -> None:
+    def _show_buttons(self) -> None:
         gaps = self.chosen()
         self.zoom.setEnabled(any(len(gap.units) for gap in gaps))
         self.fix.setEnabled(bool(gaps))
-        self.shown.emit([unit for gap in gaps for unit in gap.units.tolist()])
+
+    def _on_selection(self) -> None:
+        self._show_buttons()
+        self.shown.emit([unit for gap in self.chosen() for unit in gap.units.tolist()])
 
     def _zoom(self) -> None:
         self.zoom_asked.emit([unit for gap in self.chosen() for unit in gap.units.tolist()])

@@ -10,7 +10,9 @@ from ..layers.text import tr
 
 MINUS = "−"
 NARROW_SPACE = "\u202f"
-STEPS = ((1e9, "G"), (1e6, "M"), (1e3, "k"), (1.0, ""))
+STEPS = ((1e9, 1e9, "G"), (1e6, 1e6, "M"), (1e4, 1e3, "k"), (0.0, 1.0, ""))
+"""From which number on a suffix is used, what it stands for, and the suffix."""
+
 SIGNIFICANT = 4
 
 
@@ -53,9 +55,7 @@ def scale_for(values: np.ndarray) -> Scale:
     finite = np.abs(np.asarray(values, dtype=np.float64))
     finite = finite[np.isfinite(finite)]
     largest = float(finite.max()) if len(finite) else 0.0
-    factor, suffix = next(
-        (step for step in STEPS if largest >= 10 * step[0] or step[0] == 1.0), STEPS[-1]
-    )
+    factor, suffix = next((step[1], step[2]) for step in STEPS if largest >= step[0])
     whole = bool(factor == 1.0 and (finite == np.round(finite)).all())
     before = len(str(int(largest / factor)))
     return Scale(factor, suffix, 0 if whole else max(SIGNIFICANT - before, 0))

@@ -7,10 +7,8 @@ from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAction,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
-    QSizePolicy,
     QTabBar,
     QTabWidget,
     QToolBar,
@@ -23,6 +21,7 @@ from ..core.gaps import DETACHED_PART, ENCLAVE
 from ..core.problem import UNASSIGNED
 from ..layers.session import PlanSession
 from ..layers.text import tr
+from .adaptive_row import AdaptiveRow
 from .changes_tab import ChangesTab
 from .chart import DeviationChart
 from .gaps_tab import GapsTab
@@ -33,13 +32,11 @@ from .territory_model import TerritoryModel
 from .territory_view import TerritoriesTab
 from .theme import muted, warning_colour
 
-TOOLBAR = (
+TOOLS = (
     ("paint", "rectangle", "lasso", "pick", "suggest"),
     ("new_territory", "split", "merge", "swap"),
-    ("undo", "redo"),
-    ("balance", "repair"),
-    ("refresh",),
 )
+COMMANDS = (("undo", "redo"), ("balance", "repair"), ("refresh",))
 WITH_TEXT = ("balance", "repair")
 IN_MENU = ("lock", "export")
 LATER_MS = 60
@@ -67,7 +64,9 @@ class PlanPage(QWidget):
         self.criterion = 0
         self.model = TerritoryModel(session, self)
         self.summary = Summary(session, self)
-        self.toolbar = self._make_toolbar()
+        commands = self._make_toolbar(COMMANDS)
+        self._add_menu(commands)
+        self.tools = AdaptiveRow(self._make_toolbar(TOOLS), commands, self)
         self.notice = QLabel(self)
         self.notice.setWordWrap(True)
         self.notice.setContentsMargins(8, 4, 8, 4)
@@ -101,12 +100,12 @@ class PlanPage(QWidget):
 
     # -- building --------------------------------------------------------------------------
 
-    def _make_toolbar(self) -> QToolBar:
+    def _make_toolbar(self, groups: tuple[tuple[str, ...], ...]) -> QToolBar:
         bar = QToolBar(self)
         side = max(round(self.fontMetrics().height() * 1.1), 16)
         bar.setIconSize(QSize(side, side))
         bar.setMovable(False)
-        for number, group in enumerate(TOOLBAR):
+        for number, group in enumerate(groups):
             if number:
                 bar.addSeparator()
             for name in group:
@@ -114,6 +113,10 @@ class PlanPage(QWidget):
                 if name in WITH_TEXT:
                     button = bar.widgetForAction(self.actions_by_name[name])
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        return bar
+
+    def _add_menu(self, bar: QToolBar) -> None:
+        """Put what is used seldom behind a button."""
         more = QToolButton(bar)
         more.setText("⋯")
         more.setToolTip(tr("More"))
@@ -124,8 +127,6 @@ class PlanPage(QWidget):
             menu.addAction(self.actions_by_name[name])
         more.setMenu(menu)
         bar.addWidget(more)
-        self.more_menu = menu
-        return bar
 
     def _make_tabs(self) -> QTabWidget:
         tabs = QTabWidget(self)
@@ -140,23 +141,20 @@ class PlanPage(QWidget):
         return tabs
 
     def _lay_out(self) -> None:
-        footer = QHBoxLayout()
-        footer.setContentsMargins(8, 4, 8, 4)
-        policy = QSizePolicy.Policy
-        self.total.setSizePolicy(policy.Ignored, policy.Preferred)
-        footer.addWidget(self.total, 1)
-        footer.addWidget(self.painting)
+        for label in (self.total, self.painting):
+            label.setContentsMargins(8, 3, 8, 3)
+        footer = AdaptiveRow(self.total, self.painting, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.summary)
         layout.addWidget(_rule(self))
-        layout.addWidget(self.toolbar)
+        layout.addWidget(self.tools)
         layout.addWidget(self.notice)
         layout.addWidget(self.solve_bar)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(_rule(self))
-        layout.addLayout(footer)
+        layout.addWidget(footer)
 
     def _connect(self) -> None:
         session = self._session

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
@@ -50,7 +51,9 @@ class CriteriaTable(QTableWidget):
         modes = QHeaderView.ResizeMode
         self.horizontalHeader().setSectionResizeMode(0, modes.Stretch)
         for column in (1, 2):
-            self.horizontalHeader().setSectionResizeMode(column, modes.ResizeToContents)
+            self.horizontalHeader().setSectionResizeMode(column, modes.Fixed)
+            self.setColumnWidth(column, self.fontMetrics().averageCharWidth() * 12)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         self.itemChanged.connect(lambda _item: self.changed.emit())
 
     def fill(self, layer: QgsVectorLayer | None, settings: PlanSettings) -> None:
@@ -58,7 +61,8 @@ class CriteriaTable(QTableWidget):
         self.blockSignals(True)
         self.setRowCount(0)
         used = {each.field: each for each in settings.criteria}
-        skip = {settings.territory_field, settings.lock_field}
+        keys = [] if layer is None else layer.primaryKeyAttributes()
+        skip = {settings.territory_field, *(layer.fields().at(key).name() for key in keys)}
         numeric = [] if layer is None else [f.name() for f in layer.fields() if f.isNumeric()]
         names = [*used, *(name for name in numeric if name not in used and name not in skip)]
         for row, name in enumerate(names):
@@ -119,6 +123,7 @@ class SetUp(QWidget):
         self._settings = PlanSettings()
         self.layer = QgsMapLayerComboBox(self)
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        _may_shrink(self.layer)
         self.territory_field = self._field_box(QgsFieldProxyModel.Filter.AllTypes, False)
         self.create = QToolButton(self)
         self.create.setText(tr("New…"))
@@ -135,9 +140,11 @@ class SetUp(QWidget):
         self.contiguity = QComboBox(self)
         self.contiguity.addItem(tr("a shared edge (rook)"), "rook")
         self.contiguity.addItem(tr("an edge or a corner (queen)"), "queen")
+        _may_shrink(self.contiguity)
         self.centers = QgsMapLayerComboBox(self)
         self.centers.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
         self.centers.setAllowEmptyLayer(True)
+        _may_shrink(self.centers)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         self.accept = QPushButton(tr("Start"), self)
@@ -180,8 +187,7 @@ class SetUp(QWidget):
         box = QgsFieldComboBox(self)
         box.setFilters(which)
         box.setAllowEmptyFieldName(True)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
+        _may_shrink(box)
         if may_be_empty:
             box.setToolTip(tr("May be left empty"))
         return box
@@ -280,6 +286,13 @@ class SetUp(QWidget):
 
     def _on_accept(self) -> None:
         self.accepted.emit(self.layer.currentLayer(), self.settings())
+
+
+def _may_shrink(box: QComboBox) -> None:
+    """Let a box be as narrow as the panel, and as wide."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(6)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 def _likely_field(layer: QgsVectorLayer | None) -> str:

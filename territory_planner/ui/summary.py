@@ -10,10 +10,10 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidg
 from ..core.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS
 from ..layers.session import PlanSession
 from ..layers.text import tr
-from .numbers import percent
+from .numbers import NARROW_SPACE, percent
 from .theme import faint, muted, scaled_font, warning_colour
 
-BIG, SMALL = 1.3, 0.85
+BIG, SMALL = 1.2, 0.8
 
 
 class Figure(QAbstractButton):
@@ -43,7 +43,7 @@ class Figure(QAbstractButton):
             big.horizontalAdvance(self.figure),
             max(small.horizontalAdvance(word) for word in self.caption.split() or [""]),
         )
-        return QSize(width + 12, big.height() + 2 * small.height() + 10)
+        return QSize(width + 8, big.height() + 2 * small.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a figure is never cut."""
@@ -93,8 +93,8 @@ class Summary(QWidget):
         super().__init__(parent)
         self._session = session
         layout = QGridLayout(self)
-        layout.setContentsMargins(8, 2, 8, 2)
-        layout.setHorizontalSpacing(4)
+        layout.setContentsMargins(4, 2, 4, 2)
+        layout.setHorizontalSpacing(0)
         self.figures: dict[str, Figure] = {}
         for column, which in enumerate(self.WHICH):
             figure = Figure(self)
@@ -122,7 +122,7 @@ class Summary(QWidget):
         loose = sum(count for kind, count in kinds if kind == UNASSIGNED_UNITS)
         detached = sum(kind in (DETACHED_PART, ENCLAVE) for kind, _ in kinds)
         show["gaps"].show_figure(
-            f"{loose:,}", tr("unassigned"), tr("Units that no territory has"), loose > 0
+            f"{loose:,}", tr("gaps"), tr("Unassigned units: those that no territory has"), loose > 0
         )
         known = session.shapes is not None
         show["detached"].show_figure(
@@ -155,7 +155,7 @@ class Summary(QWidget):
         share = float(tally.workload[moved, criterion].sum()) / total if total else 0.0
         text = tr("moved")
         if len(moved):
-            text = tr("moved · {share:.1%}").format(share=share).replace("%", " %")
+            text = tr("moved {share}").format(share=f"{100 * share:.1f}{NARROW_SPACE}%")
         self.figures["changes"].show_figure(
             f"{len(moved):,}",
             text,

@@ -14,14 +14,14 @@ from qgis.PyQt.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from qgis.PyQt.QtGui import QBrush, QColor, QPalette
+from qgis.PyQt.QtGui import QBrush, QColor
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..core.errors import TerritoryError
 from ..core.problem import FREE, GAIN_ONLY
 from ..layers.session import PlanSession
 from ..layers.text import tr
-from .numbers import Scale, percent, scale_for
+from .numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for
 from .theme import warning_colour
 
 Role = Qt.ItemDataRole
@@ -83,6 +83,7 @@ class TerritoryModel(QAbstractTableModel):
         self._after_load: np.ndarray | None = None
         self.scale = Scale(1.0, "", 0)
         self.reach = 0.1
+        self._scale_shown = False
         session.plan_reset.connect(self.reload)
         session.territories_changed.connect(self.reload)
         session.totals_changed.connect(self._on_totals)
@@ -110,6 +111,20 @@ class TerritoryModel(QAbstractTableModel):
             last = self.index(len(self._rows) - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    def bar_title(self, with_scale: bool) -> str:
+        """Return the title over the bars, with the ends of their scale or without."""
+        title = tr("deviation")
+        if not with_scale:
+            return title
+        end = f"{self.reach * 100:.0f}{NARROW_SPACE}%"
+        return f"{MINUS}{end}   {title}   +{end}"
+
+    def show_scale(self, shown: bool) -> None:
+        """Write the ends of the bars' scale in their title, or leave them out."""
+        if shown != self._scale_shown:
+            self._scale_shown = shown
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.BAR, Column.BAR)
 
     def row_of(self, territory: int) -> int:
         """Return the row of a territory, -1 when it isn't shown."""
@@ -146,6 +161,8 @@ class TerritoryModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Role.DisplayRole:
+            if section == Column.BAR:
+                return self.bar_title(self._scale_shown)
             return _titles()[Column(section)]
         if role == Role.ToolTipRole:
             return _explanations()[Column(section)]
@@ -231,12 +248,12 @@ class TerritoryModel(QAbstractTableModel):
         self.reach = self._reach()
 
     def _reach(self) -> float:
-        """Return the scale of the bars: all but wild outliers fit, the band never fills it."""
+        """Return the scale of the bars: the band fills a quarter to a half, outliers are cut."""
         tolerance = float(self._session.tolerance[self.criterion])
         size = np.abs(self._values[Column.BAR])
         size = size[np.isfinite(size)]
         largest = float(size.max()) if len(size) else 0.0
-        return float(np.clip(largest, max(2 * tolerance, 0.01), max(6 * tolerance, 0.25)))
+        return float(np.clip(largest, max(2 * tolerance, 0.01), max(4 * tolerance, 0.02)))
 
     def _text(self, row: int, column: Column) -> str:
         if column == Column.NAME:
@@ -330,11 +347,6 @@ class TerritoryProxy(QSortFilterProxyModel):
         bar = model.index(row, Column.BAR).data(BAR_ROLE)
         detached = model.values(Column.PARTS)[row] > 1
         return bool(detached or not abs(bar.deviation) <= bar.tolerance + 1e-9)
-
-
-def warning_brush(palette: QPalette) -> QBrush:
-    """Return the brush for text that says something is wrong."""
-    return QBrush(warning_colour(palette))
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

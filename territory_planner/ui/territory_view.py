@@ -24,10 +24,10 @@ from .delegates import BarDelegate, ChipDelegate, LockDelegate, RowDelegate
 from .territory_model import TERRITORY_ROLE, Column, TerritoryModel, TerritoryProxy
 from .theme import row_height
 
-NAME_CHARACTERS = 9
+NAME_CHARACTERS = 10
 """Width that a name keeps at least, in average characters, before columns are dropped."""
 
-BAR_CHARACTERS = 12
+BAR_CHARACTERS = 10
 
 DROPPED_FIRST = (
     Column.COMPACTNESS,
@@ -102,6 +102,14 @@ class TerritoryTable(QTableView):
             self.setColumnHidden(column, column not in width)
             if column in width:
                 self.setColumnWidth(column, width[column])
+        self._show_scale(metrics)
+
+    def _show_scale(self, metrics: QFontMetrics) -> None:
+        """Write the ends of the bars' scale in the title where there is room."""
+        model = self.proxy.sourceModel()
+        full = model.bar_title(True)
+        fits = metrics.horizontalAdvance(full) + 24 <= self.columnWidth(Column.BAR)
+        model.show_scale(fits)
 
     def _width(self, column: Column, metrics: QFontMetrics) -> int:
         """Return the width that a column's content and title need."""
