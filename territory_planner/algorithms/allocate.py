@@ -82,7 +82,7 @@ class AllocateUnits(TerritoryAlgorithm):
             ),
             p.tolerance(),
             p.contiguity(),
-            p.units_sink(tr("Units with territory")),
+            p.plan_sink(),
         ]
 
     def numbers(self) -> dict[str, str]:

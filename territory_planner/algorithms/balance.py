@@ -65,7 +65,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.id_field(),
             p.effort(),
             p.random_seed(),
-            p.units_sink(tr("Balanced units")),
+            p.revised_sink(tr("Balanced units")),
             p.moves_sink(),
         ]
 

@@ -75,11 +75,17 @@ class BuildContiguity(TerritoryAlgorithm):
                 ),
             ),
             p.id_field(),
-            p.sink(p.OUTPUT, tr("Neighbours"), QgsProcessing.SourceType.TypeVectorLine),
+            p.sink(
+                p.OUTPUT,
+                tr("Neighbours"),
+                QgsProcessing.SourceType.TypeVectorLine,
+                tr("One line per pair of units that touch: ids, names, shared border (m)."),
+            ),
             p.sink(
                 ISOLATED,
                 tr("Isolated units"),
                 QgsProcessing.SourceType.TypeVectorPolygon,
+                tr("The units that touch none."),
                 optional=True,
             ),
         ]

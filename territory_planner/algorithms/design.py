@@ -79,15 +79,14 @@ class DesignTerritories(TerritoryAlgorithm):
             ),
             p.effort(),
             p.random_seed(),
-            p.units_sink(tr("Units with territory")),
+            p.plan_sink(),
+            p.territories_sink(TERRITORY_LAYER, optional=True),
             p.sink(
-                TERRITORY_LAYER,
-                tr("Territories"),
-                QgsProcessing.SourceType.TypeVectorPolygon,
+                CENTER_LAYER,
+                tr("Centers of the territories"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                tr("One point per territory: its center, and the unit that it lies in."),
                 optional=True,
-            ),
-            p.sink(
-                CENTER_LAYER, tr("Centers"), QgsProcessing.SourceType.TypeVectorPoint, optional=True
             ),
         ]
 

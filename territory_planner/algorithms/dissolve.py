@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingParameterDefinition
 
 from ..layers.territory_layers import territories_table
 from ..layers.text import tr
@@ -49,7 +49,7 @@ class DissolveTerritories(TerritoryAlgorithm):
             p.targets(),
             p.target_field(),
             p.contiguity(),
-            p.sink(p.OUTPUT, tr("Territories"), QgsProcessing.SourceType.TypeVectorPolygon),
+            p.territories_sink(p.OUTPUT, optional=False),
         ]
 
     def work(self, run: Run) -> dict[str, Any]:

@@ -78,7 +78,7 @@ class RepairContiguity(TerritoryAlgorithm):
                 ),
             ),
             p.id_field(),
-            p.units_sink(tr("Repaired units")),
+            p.revised_sink(tr("Repaired units")),
             p.moves_sink(),
         ]
 

@@ -86,7 +86,15 @@ class SeedTerritories(TerritoryAlgorithm):
             p.center_name_field(),
             p.id_field(),
             p.random_seed(),
-            p.sink(p.OUTPUT, tr("Seeds"), QgsProcessing.SourceType.TypeVectorPoint),
+            p.sink(
+                p.OUTPUT,
+                tr("Seeds"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                tr(
+                    "One point per seed: id, name, unit, whether it was required, and the workload "
+                    "that it is the nearest seed to."
+                ),
+            ),
         ]
 
     def work(self, run: Run) -> dict[str, Any]:

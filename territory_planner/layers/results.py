@@ -26,7 +26,7 @@ from .output import Table
 from .plan import Names
 from .report import Report
 from .text import tr
-from .units import Units, duplicates
+from .units import Units, repeated
 from .values import as_text
 
 TERRITORY = "territory"
@@ -225,7 +225,7 @@ def id_column(units: Units, field: str | None, report: Report) -> IdColumn:
     if field is None:
         return IdColumn(units.feature_id.tolist(), False)
     values = [as_text(value) for value in units.values[field]]
-    double = duplicates(values)
+    double = repeated(values)
     if double:
         report.warning(
             tr(

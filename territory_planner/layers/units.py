@@ -15,9 +15,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.coverage import duplicates, overlaps
 from ..core.errors import InvalidInput
 from ..core.geodesy import MEAN_RADIUS_KM
-from ..core.overlaps import find_overlaps, find_twins
 from ..core.polygons import Polygons, polygon_areas, polygon_centroids, polygons_from_wkb
 from ..core.progress import SILENT, Progress
 from ..core.text import few
@@ -124,7 +124,7 @@ def read_units(
     names = [names[row] for row in kept]
     values = {field: [column[row] for row in kept] for field, column in values.items()}
     polygons = polygons_from_wkb([clean.wkb[row] for row in kept])
-    _report_overlaps(polygons, names, report, progress)
+    _report_coverage(polygons, names, report, progress)
     ground = Ground(source.sourceCrs(), context)
     if not ground.globe:
         report.warning(
@@ -181,7 +181,7 @@ def areas_km2(units: Units) -> np.ndarray:
     return polygon_areas(replace(units.polygons, xy=flat))
 
 
-def duplicates(names: Sequence[str]) -> list[str]:
+def repeated(names: Sequence[str]) -> list[str]:
     """Return the names that occur more than once, in order of first appearance."""
     return [name for name, count in Counter(names).items() if count > 1]
 
@@ -256,25 +256,29 @@ def _report_lost(
             )
 
 
-def _report_overlaps(
+def _report_coverage(
     polygons: Polygons, names: list[str], report: Report, progress: Progress
 ) -> None:
-    twins = find_twins(polygons)
+    """Name the units that cover the same ground as others."""
+    original = duplicates(polygons)
+    twins = np.flatnonzero(original != np.arange(polygons.n))
     if len(twins):
         report.warning(
             tr(
                 "Units with the very outline of an earlier one ({count:,} of {n:,}): {units}."
             ).format(count=len(twins), n=len(names), units=few([names[unit] for unit in twins]))
         )
-    found = find_overlaps(polygons, progress)
-    if found is None:
-        report.info(tr("Most borders do not match, so that overlaps were not looked for."))
-        return
+    progress.check()
+    first, second, shared = overlaps(polygons)
+    area, common = polygon_areas(polygons), polygon_areas(shared)
     listed = [
         tr("{one} and {other} ({share:.2g} % of the smaller one)").format(
-            one=names[one], other=names[other], share=100 * share
+            one=names[one],
+            other=names[other],
+            share=100 * common[pair] / min(area[one], area[other]),
         )
-        for one, other, share in zip(*(column.tolist() for column in found))
+        for pair, (one, other) in enumerate(zip(first.tolist(), second.tolist()))
+        if original[one] != original[other]
     ]
     if listed:
         report.warning(
