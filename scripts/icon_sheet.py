@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 SHEET = ROOT / "build" / "icons.png"
 THEMES = (("#ffffff", "#202020"), ("#efefef", "#202020"), ("#31363b", "#eeeeee"))
 SIZES = (16, 24, 48)
-ROW, COLUMN, NAME = 56, 110, 110
+ROW, COLUMN, NAME = 56, 125, 150
 
 
 def draw(painter: QPainter, files: list[Path], theme: int) -> None:
