@@ -40,8 +40,9 @@ def environment(plugins: Path = PLUGINS, profile: Path = PROFILE) -> dict[str, s
 
 
 def enable() -> None:
-    """Put the plugin together and turn it on."""
+    """Put the plugin together and turn it on, in a fresh profile: twice would be an error."""
     assemble()
+    shutil.rmtree(PROFILE, ignore_errors=True)
     command = [program(), "plugins", "enable", "territory_planner"]
     subprocess.run(command, env=environment(), check=True, capture_output=True)
 

@@ -3,26 +3,59 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
+from qgis.core import QgsApplication
+
 from scripts import qgis_process
+from scripts.demo import picture, project, summary
 from scripts.package import ROOT
+from territory_planner.layers.styling import territory_colour
 
 SAMPLE = ROOT / "sample_data" / "us_counties_lower48.gpkg"
-FOLDER = ROOT / "demo"
-PACKAGE, PROJECT = FOLDER / "territories.gpkg", FOLDER / "territories.qgz"
-PICTURE, PAGE = FOLDER / "territories.png", FOLDER / "report.html"
 COUNT, TOLERANCE, WORKLOAD = 30, 2, "POP2020"
+SOURCE = (
+    "Counties and counts: U.S. Census Bureau, public domain. Made by Territory Planner for QGIS."
+)
 
 
-def table(name: str) -> str:
-    """Return a destination of qgis_process: a table of the one GeoPackage."""
-    return f"ogr:dbname='{PACKAGE}' table=\"{name}\" (geom)"
+@dataclass(frozen=True)
+class Files:
+    """Where the demo leaves what it makes."""
+
+    folder: Path
+
+    @property
+    def package(self) -> Path:
+        """The GeoPackage of units, territories and centers."""
+        return self.folder / "territories.gpkg"
+
+    @property
+    def project(self) -> Path:
+        """The QGIS project."""
+        return self.folder / "territories.qgz"
+
+    @property
+    def picture(self) -> Path:
+        """The map."""
+        return self.folder / "territories.png"
+
+    @property
+    def page(self) -> Path:
+        """The report."""
+        return self.folder / "report.html"
+
+    def table(self, name: str) -> str:
+        """Return a table of the GeoPackage as a destination of qgis_process."""
+        return f"ogr:dbname='{self.package}' table=\"{name}\" (geom)"
 
 
-def design() -> str:
+def design(files: Files) -> str:
     """Run the algorithm as a planner would from the command line; return what it said."""
     parameters = {
         "INPUT": SAMPLE,
@@ -30,79 +63,70 @@ def design() -> str:
         "TERRITORIES": COUNT,
         "TOLERANCE": TOLERANCE,
         "NAME_FIELD": "NAME",
-        "OUTPUT": table("units"),
-        "TERRITORY_LAYER": table("territories"),
-        "CENTER_LAYER": table("centers"),
+        "OUTPUT": files.table("units"),
+        "TERRITORY_LAYER": files.table("territories"),
+        "CENTER_LAYER": files.table("centers"),
     }
     qgis_process.enable()
     command = qgis_process.command_line("designterritories", parameters)
     run = subprocess.run(
         command, env=qgis_process.environment(), capture_output=True, text=True, check=False
     )
-    if run.returncode or not PACKAGE.is_file():
+    if run.returncode or not files.package.is_file():
         sys.exit(f"designterritories failed:\n{run.stdout}\n{run.stderr}")
-    return run_log(run.stdout)
+    return run_log(run.stdout, parameters)
 
 
-def run_log(output: str) -> str:
-    """Return what the algorithm said, without the lists of inputs and results around it."""
+def run_log(output: str, parameters: Iterable[str]) -> str:
+    """Return what the algorithm said, without progress, inputs and results around it."""
     lines = output.split("\nResults\n")[0].split("\nInputs\n")[-1].splitlines()
-    said = [line for line in lines if line.strip("-") and ":\t" not in line[:40]]
-    return "\n".join(line.lstrip("0123456789. ") if "..." in line else line for line in said)
+    heads = tuple(f"{name}:\t" for name in parameters)
+    said = [line for line in lines if line.strip("-") and not line.startswith(heads)]
+    return "\n".join(re.sub(r"^0?[.\d]*\.(?=\D)", "", line) for line in said).replace("\t", " ")
 
 
-def present(log: str) -> None:
-    """Write project, picture and page, and print figures and files."""
-    from qgis.core import QgsApplication
-
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QgsApplication([], True)
-    application.initQgis()
-
-    from scripts.demo import picture, project, summary
-    from territory_planner.layers.styling import territory_colour
-
-    made = project.make_project(PACKAGE, PROJECT)
-    territories = project.open_layer(PACKAGE, "territories", "Territories")
+def present(files: Files, log: str) -> None:
+    """Write project, picture and page, and print the figures; needs a `QgsApplication`."""
+    made = project.make_project(files.package, files.project)
+    territories = project.open_layer(files.package, "territories", "Territories")
     rows = summary.read_rows(territories, WORKLOAD)
     mean = sum(row.workload for row in rows) / len(rows) / 1e6
+    largest = max(abs(row.deviation) for row in rows)
     told = summary.Summary(
         title=f"{len(rows)} territories of the lower 48",
         subtitle=f"{sum(row.units for row in rows):,} counties grouped by residents (census of "
-        f"2020): connected, compact, each within ±{TOLERANCE} % of {mean:.1f} million",
-        source="Counties and counts: U.S. Census Bureau, public domain. "
-        "Made by Territory Planner for QGIS.",
+        f"2020): connected, compact, each within ±{largest:.1f} % of {mean:.1f} million",
+        source=SOURCE,
         tolerance=TOLERANCE,
         rows=rows,
     )
     numbers = project.colour_numbers(territories, "name")
     colours = {name: territory_colour(number) for name, number in numbers.items()}
-    picture.draw_picture(made, told, colours, PICTURE)
-    PAGE.write_text(summary.as_page(told, PICTURE.name, log), encoding="utf-8")
-    print(summary.as_table(rows))
+    picture.draw_picture(made, told, colours, files.picture)
+    files.page.write_text(summary.as_page(told, files.picture.name, log), encoding="utf-8")
     made.clear()
-    del made, territories
-    application.exitQgis()
+    print(summary.as_table(rows))
 
 
 def main() -> None:
-    """Run the demo."""
-    FOLDER.mkdir(exist_ok=True)
-    for leftover in FOLDER.glob("territories.*"):
+    """Run the demo; a folder given on the command line takes the place of ``demo/``."""
+    files = Files(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "demo")
+    files.folder.mkdir(exist_ok=True)
+    for leftover in files.folder.glob("territories.*"):
         leftover.unlink()
     print(f"Designing {COUNT} territories with qgis_process (some ten seconds)…", flush=True)
-    log = design()
+    log = design(files)
     print(log, end="\n\n", flush=True)
-    present(log)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QgsApplication([], True)
+    application.initQgis()
+    present(files, log)
+    application.exitQgis()
     print("\nFiles:")
-    titles = {
-        PACKAGE: "units, territories, centers",
-        PROJECT: "QGIS project; `make run` opens it",
-        PICTURE: "map",
-        PAGE: "report",
-    }
-    for file, title in titles.items():
-        print(f"  {file.relative_to(Path.cwd())}  ({title})")
+    print(f"  {os.path.relpath(files.package)}  (units, territories, centers)")
+    print(f"  {os.path.relpath(files.project)}  (QGIS project; `make run` opens it)")
+    print(f"  {os.path.relpath(files.picture)}  (map)")
+    print(f"  {os.path.relpath(files.page)}  (report)")
 
 
 if __name__ == "__main__":

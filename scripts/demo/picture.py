@@ -7,7 +7,6 @@ from pathlib import Path
 from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
-    QgsLabelingEngineSettings,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsProject,
@@ -22,33 +21,28 @@ from .summary import Row, Summary
 
 WIDTH, HEIGHT, MARGIN, PANEL = 2400, 1350, 60, 600
 MAP_TOP = 190
+MAP_SIZE = (WIDTH - PANEL - 2 * MARGIN - 60, HEIGHT - MAP_TOP - 90)
 DOTS_PER_INCH = 150
 INK, FAINT, BAND = QColor(styling.INK), QColor("#6b747c"), QColor("#e4e8eb")
 INSIDE, ABOVE, BELOW = QColor("#848d96"), QColor("#d55e00"), QColor("#0072b2")
 COLUMN_NAME, COLUMN_UNITS, COLUMN_LOAD, BAR_LEFT, BAR_RIGHT = 34, 245, 355, 380, 510
 
 
-def draw_map(painter: QPainter, project: QgsProject, area: QRectF) -> None:
-    """Draw all layers of the project so that they fill `area`."""
-    tree = project.layerTreeRoot()
+def map_settings(project: QgsProject) -> QgsMapSettings:
+    """Return what the picture's map shows: all layers of the project, at its size."""
     settings = QgsMapSettings()
-    settings.setLayers(tree.layerOrder())
+    settings.setLayers(project.layerTreeRoot().layerOrder())
     settings.setDestinationCrs(project.crs())
     settings.setTransformContext(project.transformContext())
-    settings.setOutputSize(QSize(int(area.width()), int(area.height())))
+    settings.setOutputSize(QSize(*MAP_SIZE))
     settings.setOutputDpi(DOTS_PER_INCH)
     settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
     settings.setFlag(QgsMapSettings.Flag.Antialiasing)
-    settings.setLabelingEngineSettings(_labeling())
-    settings.setExtent(project.viewSettings().defaultViewExtent().buffered(90_000))
+    settings.setExtent(project.viewSettings().defaultViewExtent())
     context = QgsExpressionContext()
     context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))  # has @map_scale
     settings.setExpressionContext(context)
-    painter.save()
-    painter.translate(area.topLeft())
-    job = QgsMapRendererCustomPainterJob(settings, painter)
-    job.renderSynchronously()
-    painter.restore()
+    return settings
 
 
 def draw_picture(
@@ -68,20 +62,13 @@ def draw_picture(
     _text(painter, QPointF(MARGIN, MARGIN + 44), summary.title, 44, bold=True)
     _text(painter, QPointF(MARGIN, MARGIN + 92), summary.subtitle, 25, FAINT)
     _text(painter, QPointF(MARGIN, HEIGHT - 40), summary.source, 19, FAINT)
-    width = WIDTH - PANEL - 2 * MARGIN - 60
-    draw_map(painter, project, QRectF(MARGIN, MAP_TOP, width, HEIGHT - MAP_TOP - 90))
-    painter.translate(WIDTH - MARGIN - PANEL, MAP_TOP)
+    painter.translate(MARGIN, MAP_TOP)
+    QgsMapRendererCustomPainterJob(map_settings(project), painter).renderSynchronously()
+    painter.translate(WIDTH - 2 * MARGIN - PANEL, 0)
     _draw_panel(painter, summary, colours)
     painter.end()
     if not image.save(str(target)):
         raise SystemExit(f"{target} can't be written.")
-
-
-def _labeling() -> QgsLabelingEngineSettings:
-    settings = QgsLabelingEngineSettings()
-    settings.setFlag(QgsLabelingEngineSettings.Flag.UsePartialCandidates, False)
-    settings.setMaximumPolygonCandidatesPerCmSquared(12)
-    return settings
 
 
 def _draw_panel(painter: QPainter, summary: Summary, colours: dict[str, QColor]) -> None:

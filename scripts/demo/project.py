@@ -19,8 +19,13 @@ from territory_planner.core.contiguity import contiguity
 from territory_planner.core.polygons import polygons_from_wkb
 from territory_planner.layers import styling
 
+from . import labels
+from .picture import map_settings
+
 MAP_CRS = "EPSG:5070"
 """An equal-area projection of the 48 states: territories show their true size."""
+MARGIN = 90_000
+"""Room for labels around the map, in metres."""
 
 
 def open_layer(package: Path, table: str, title: str) -> QgsVectorLayer:
@@ -46,7 +51,7 @@ def map_extent(units: QgsVectorLayer, project: QgsProject) -> QgsReferencedRecta
     extent = QgsRectangle()
     for unit in units.getFeatures():
         extent.combineExtentWith(to_map.transformBoundingBox(unit.geometry().boundingBox()))
-    return QgsReferencedRectangle(extent, project.crs())
+    return QgsReferencedRectangle(extent.buffered(MARGIN), project.crs())
 
 
 def make_project(package: Path, file: Path) -> QgsProject:
@@ -70,6 +75,7 @@ def make_project(package: Path, file: Path) -> QgsProject:
         project.addMapLayer(layer)
     project.layerTreeRoot().findLayer(units.id()).setExpanded(False)
     project.viewSettings().setDefaultViewExtent(map_extent(units, project))
+    labels.pin(territories, "name", centers, map_settings(project))
     if not project.write(str(file)):
         raise SystemExit(f"{file} can't be written: {project.error()}")
     return project

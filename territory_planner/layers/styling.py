@@ -178,15 +178,20 @@ def _fits_expression(name: str) -> str:
     return f'{across} > {LETTER} * max(length("{name}"), {SHORTEST})'
 
 
+def label_font() -> QFont:
+    """Return the font of the labels."""
+    font = QFont()
+    font.setBold(True)
+    return font
+
+
 def _text_format() -> QgsTextFormat:
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setColor(QColor(255, 255, 255, 225))
     halo.setSize(0.7)
     text = QgsTextFormat()
-    font = QFont()
-    font.setBold(True)
-    text.setFont(font)
+    text.setFont(label_font())
     text.setSize(LABEL_SIZE)
     text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
     text.setColor(QColor(INK))
