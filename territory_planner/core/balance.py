@@ -6,18 +6,22 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .boundary import Boundary
 from .errors import InvalidInput
-from .flow import least_flow, territory_arcs
-from .moves import BALANCED, Move, Reason, moves_between
-from .problem import FREE, FROZEN, Problem, deviations, loads, within_limits
+from .flow import least_flow
+from .heavy import Aside, set_aside_heavy
+from .level import badness, level, must_move, open_arcs
+from .moves import BALANCED, RELOCATED, Move, Reason, moves_between
+from .notes import HEAVY_UNIT, Note, obstacles, worst_deviation
+from .problem import Problem, deviations, loads, within_limits
 from .progress import SILENT, Progress
-from .settle import give_back, limits_of, settle
-from .shift import realise, rules_of
+from .relocate import best_relocation, relocated
 from .text import tr
 
 ROUNDS = {"fast": 8, "balanced": 20, "best": 40}
 """Rounds of flow by effort."""
+
+WORTH_RELOCATING = 0.7
+"""Territories are relocated when that moves less than this share of what must flow otherwise."""
 
 
 @dataclass(frozen=True)
@@ -29,100 +33,130 @@ class Balanced:
     assignment : (n,) int32
     moves : tuple of Move
     notes : tuple of Note
-        What stands in the way of territories that are still outside their limits.
+        Territories that start anew elsewhere, units that are too heavy for any territory, and
+        what stands in the way of territories that are still outside their limits.
+    at_least : float
+        Percent of the workload that any plan within the limits takes from its territory.
     """
 
     assignment: np.ndarray
     moves: tuple[Move, ...]
-    notes: tuple[object, ...]
+    notes: tuple[Note, ...]
+    at_least: float
 
 
 def balance(
-    problem: Problem, effort: str = "balanced", seed: int = 0, progress: Progress = SILENT
+    problem: Problem,
+    effort: str = "balanced",
+    seed: int = 0,
+    progress: Progress = SILENT,
+    *,
+    relocate: bool = True,
 ) -> Balanced:
     """Bring `problem.start` within its limits by moving as little workload as possible.
 
     Locks are kept, no territory gets more parts than it has, units without a territory stay
     without (see `repair`), and the result is never further outside the limits than the
-    start. To balance only some territories, freeze the others.
+    start. To balance only some territories, freeze the others. Units heavier than any
+    territory may be get one of their own (see `set_aside_heavy`).
+
+    Parameters
+    ----------
+    relocate : bool
+        Whether a light territory may be dissolved and start anew where there is too much
+        workload, when that moves much less than passing workload on from neighbour to
+        neighbour. Never with fixed centers.
 
     Raises
     ------
     InvalidInput
-        When there is no starting plan.
+        When there is no starting plan, or `effort` is unknown.
     Cancelled
         When `progress` says so.
     """
     if problem.start is None:
         raise InvalidInput(tr("Balancing needs a plan to start from."))
-    start = problem.start
-    best = start.copy()
-    if not within_limits(problem, start):
-        best = _by_flow(problem, start, ROUNDS[effort], progress)
-    return Balanced(best, _reasons(problem, start, best), ())
+    if effort not in ROUNDS:
+        raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
+    start, aside = problem.start, set_aside_heavy(problem)
+    aimed, rounds = aside.problem, ROUNDS[effort]
+    plans = [start]
+    if not within_limits(aimed, start):
+        if relocate and problem.center is None:
+            plans += _by_relocation(aimed, start, rounds, seed, progress.part(0, 50))
+        if not within_limits(aimed, plans[-1]):
+            plans.append(level(aimed, start, start, rounds, progress.part(50, 100)))
+    best = min(plans, key=lambda plan: badness(aimed, plan))
+    born = _births(problem, start, best)
+    return Balanced(
+        best,
+        _with_reasons(problem, start, best, born),
+        (*born, *_heavy(problem, aside, best), *_obstacles(problem, aside, best)),
+        100.0 * float(problem.weight @ must_move(aimed, start)) / problem.k,
+    )
 
 
-def _by_flow(problem: Problem, start: np.ndarray, rounds: int, progress: Progress) -> np.ndarray:
-    """Solve for the flows, realise them, and again until all territories are within limits."""
-    boundary = Boundary(problem, start)
-    best, fewest = start.copy(), badness(problem, start)
-    price: dict[tuple[int, int], float] = {}
-    for round_ in range(rounds):
-        progress.percent(90.0 * round_ / rounds)
-        plan = boundary.assignment()
-        lower, upper = _inner_limits(problem, plan, round_)
-        source, target = _open_arcs(problem, plan)
-        cost = np.array([price.get(arc, 1.0) for arc in zip(source.tolist(), target.tolist())])
-        flow = least_flow(loads(problem, plan), lower, upper, source, target, cost)
-        for arc in zip(*(ends.tolist() for ends in realise(problem, boundary, flow, progress))):
-            price[arc] = min(price.get(arc, 1.0) * 2.0, 64.0)
-        settle(problem, boundary, 3, progress)
-        plan = boundary.assignment()
-        now = badness(problem, plan)
-        if now < fewest:
-            best, fewest = plan, now
-        if now == (0.0, 0.0):
-            break
-    boundary = Boundary(problem, best)
-    give_back(problem, boundary, start, progress)
-    progress.percent(100.0)
-    return boundary.assignment()
+def _by_relocation(
+    problem: Problem, start: np.ndarray, rounds: int, seed: int, progress: Progress
+) -> list[np.ndarray]:
+    """Return a plan for which territories were relocated, if that promises to move much less."""
+    source, target = open_arcs(problem, start)
+    even = np.ones(len(source))
+    load = loads(problem, start)
+    flow = least_flow(problem, load, problem.lower, problem.upper, source, target, even)
+    most = WORTH_RELOCATING * flow.total
+    if float(must_move(problem, start).mean()) > most:
+        return []
+    choice = best_relocation(problem, start, source, target, most)
+    if choice is None:
+        return []
+    first = relocated(problem, start, choice, seed, progress.part(0, 30))
+    if first is None:
+        return []
+    return [level(problem, first, start, rounds, progress.part(30, 100))]
 
 
-def badness(problem: Problem, plan: np.ndarray) -> tuple[float, float]:
-    """Return (largest, summed) excess of territories over their limits, as shares of target."""
-    limits = limits_of(problem, rules_of(problem))
-    outside = [limits.excess(t, load) for t, load in enumerate(loads(problem, plan).tolist())]
-    return round(max(outside), 9), round(sum(outside), 9)
+def _births(problem: Problem, start: np.ndarray, plan: np.ndarray) -> tuple[Note, ...]:
+    """Note each territory that shares no unit with what it was: it was born anew in others."""
+    kept = np.bincount(start[(plan == start) & (start >= 0)], minlength=problem.k)
+    units = np.bincount(plan[plan >= 0], minlength=problem.k)
+    away = worst_deviation(problem, plan)
+    notes = []
+    for territory in np.flatnonzero((kept == 0) & (units > 0)).tolist():
+        hosts = start[(plan == territory) & (start >= 0)]
+        shares = np.bincount(hosts, minlength=problem.k)
+        others = [t for t in np.argsort(-shares, kind="stable").tolist() if shares[t]]
+        notes.append(Note(RELOCATED, territory, away[territory], (), tuple(others)))
+    return tuple(notes)
 
 
-def _inner_limits(problem: Problem, plan: np.ndarray, round_: int) -> tuple[np.ndarray, np.ndarray]:
-    """Draw the limits in by about half a unit, more as rounds go by, for rounding to whole units.
-
-    At most to two fifths of the band from either side.
-    """
-    typical = np.median(problem.workload, axis=0)
-    margin = typical * 0.5 * 1.5**round_
-    width = problem.upper - problem.lower
-    drawn = np.minimum(margin, 0.4 * np.maximum(width, 0.0))
-    frozen = (problem.territory_lock == FROZEN)[:, None]
-    drawn = np.where(frozen, 0.0, drawn)
-    return problem.lower + drawn, problem.upper - drawn
+def _heavy(problem: Problem, aside: Aside, plan: np.ndarray) -> tuple[Note, ...]:
+    """Note the units that no territory can carry within its limits."""
+    away = worst_deviation(problem, plan)
+    return tuple(
+        Note(HEAVY_UNIT, int(plan[unit]), away[int(plan[unit])], (unit,))
+        for unit in aside.units.tolist()
+        if plan[unit] >= 0
+    )
 
 
-def _open_arcs(problem: Problem, plan: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    source, target = territory_arcs(problem.graph, plan, problem.k)
-    gives, takes = problem.territory_lock == FREE, problem.territory_lock != FROZEN
-    usable = gives[source] & takes[target]
-    return source[usable], target[usable]
+def _obstacles(problem: Problem, aside: Aside, plan: np.ndarray) -> tuple[Note, ...]:
+    """Note what stands in the way, but not twice where it is a heavy unit."""
+    known = {int(plan[unit]) for unit in aside.units.tolist()}
+    found = obstacles(aside.problem, plan, worst_deviation(problem, plan))
+    return tuple(note for note in found if note.territory not in known)
 
 
-def _reasons(problem: Problem, start: np.ndarray, plan: np.ndarray) -> tuple[Move, ...]:
+def _with_reasons(
+    problem: Problem, start: np.ndarray, plan: np.ndarray, born: tuple[Note, ...]
+) -> tuple[Move, ...]:
     before = deviations(problem, start)[:, 0].tolist()
     after = deviations(problem, plan)[:, 0].tolist()
+    anew = {note.territory for note in born}
 
     def reason(unit: int) -> Reason:
-        target = int(plan[unit])
-        return Reason(BALANCED, 1, 0.0, before[target], after[target])
+        source, target = int(start[unit]), int(plan[unit])
+        code = RELOCATED if anew & {source, target} else BALANCED
+        return Reason(code, 1, 0.0, before[target], after[target])
 
     return moves_between(problem, start, plan, reason)

@@ -16,6 +16,7 @@ from scipy.optimize import linprog
 from scipy.sparse import csr_matrix, hstack, identity, vstack
 
 from .graph import Graph
+from .problem import Problem
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,9 @@ class Flow:
         Workload by criterion, in the user's own units; no row is all zero.
     over, short : (k, m) float64
         By how much a territory would still exceed its upper or miss its lower limit.
+    total : float
+        What the program made as small as can be: all flow in shares of the mean load,
+        plus `give_way` times what limits are missed by; the mean over criteria.
     """
 
     source: np.ndarray
@@ -36,6 +40,17 @@ class Flow:
     amount: np.ndarray
     over: np.ndarray
     short: np.ndarray
+    total: float
+
+
+def mean_load(problem: Problem) -> np.ndarray:
+    """Return (m,) float64, the mean load of a territory, above zero: the unit of the programs."""
+    return np.maximum(problem.workload.sum(axis=0) / problem.k, np.finfo(float).tiny)
+
+
+def give_way(k: int) -> float:
+    """Return the price of missing a limit: more than passing on through all `k` territories."""
+    return 2.0 * k
 
 
 def territory_arcs(graph: Graph, assignment: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:
@@ -49,6 +64,7 @@ def territory_arcs(graph: Graph, assignment: np.ndarray, k: int) -> tuple[np.nda
 
 
 def least_flow(
+    problem: Problem,
     load: np.ndarray,
     lower: np.ndarray,
     upper: np.ndarray,
@@ -56,7 +72,7 @@ def least_flow(
     target: np.ndarray,
     price: np.ndarray,
 ) -> Flow:
-    """Solve for the flows, criterion by criterion.
+    """Solve for the flows, criterion by criterion; limits give way only as a last resort.
 
     Parameters
     ----------
@@ -67,43 +83,24 @@ def least_flow(
     price : (arcs,) float
         What a unit of flow costs on each arc, 1 or more.
     """
-    amounts, over, short = [], np.zeros_like(load), np.zeros_like(load)
-    for c in range(load.shape[1]):
-        flow, over[:, c], short[:, c] = _flow_of_criterion(
-            load[:, c], lower[:, c], upper[:, c], source, target, price
-        )
-        amounts.append(flow)
-    amount = np.column_stack(amounts)
-    used = amount.any(axis=1)
-    return Flow(source[used], target[used], amount[used], over, short)
-
-
-def _flow_of_criterion(
-    load: np.ndarray,
-    lower: np.ndarray,
-    upper: np.ndarray,
-    source: np.ndarray,
-    target: np.ndarray,
-    price: np.ndarray,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return (flow, over, short) of one criterion; the limits give way only as a last resort."""
-    k, arcs = len(load), len(source)
-    unit = max(float(np.mean(load)), np.finfo(float).tiny)
-    net = incidence(source, target, k)
+    k, arcs, unit = problem.k, len(source), mean_load(problem)
     whole = identity(k)
-    rows = vstack([hstack([net, -whole, 0 * whole]), hstack([-net, 0 * whole, -whole])])
-    bound = np.concatenate([upper - load, load - lower]) / unit
-    give_way = 2.0 * k * float(price.max(initial=1.0))
-    result = linprog(
-        np.concatenate([price, np.full(2 * k, give_way)]),
-        A_ub=rows.tocsr(),
-        b_ub=bound,
-        method="highs",
-    )
-    if result.x is None:
-        return np.zeros(arcs), np.maximum(load - upper, 0), np.maximum(lower - load, 0)
-    solved = np.where(result.x > 1e-9, result.x, 0.0) * unit
-    return solved[:arcs], solved[arcs : arcs + k], solved[arcs + k :]
+    net = incidence(source, target, k)
+    rows = vstack([hstack([net, -whole, 0 * whole]), hstack([-net, 0 * whole, -whole])]).tocsr()
+    last_resort = np.full(2 * k, give_way(k) * float(price.max(initial=1.0)))
+    solved = np.zeros((arcs + 2 * k, load.shape[1]))
+    for c in range(load.shape[1]):
+        bound = np.concatenate([upper[:, c] - load[:, c], load[:, c] - lower[:, c]]) / unit[c]
+        result = linprog(
+            np.concatenate([price, last_resort]), A_ub=rows, b_ub=bound, method="highs"
+        )
+        missed = np.concatenate([np.zeros(arcs), np.maximum(-bound, 0.0)])
+        solution = missed if result.x is None else result.x
+        solved[:, c] = np.where(solution > 1e-9, solution, 0.0) * unit[c]
+    amount, over, short = np.split(solved, [arcs, arcs + k])
+    total = (amount.sum(axis=0) + give_way(k) * (over + short).sum(axis=0)) / unit
+    used = amount.any(axis=1)
+    return Flow(source[used], target[used], amount[used], over, short, float(total.mean()))
 
 
 def incidence(source: np.ndarray, target: np.ndarray, k: int) -> csr_matrix:

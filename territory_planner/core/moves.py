@@ -130,7 +130,7 @@ def explain(move: Move, territory: Name, unit: Name | None = None) -> str:
 def _cause(move: Move, territory: Name) -> str:
     texts = {
         BALANCED: tr("moved from {source} to {target} to even out their workload"),
-        RELOCATED: tr("moved from {source} to {target}, as one territory starts anew elsewhere"),
+        RELOCATED: tr("moved from {source} to {target}, as a territory starts anew elsewhere"),
         DETACHED: _detached_text(move.reason),
         ENCLAVE: tr("enclave of {source} of {units}; joined to {target}, which surrounds it"),
         FILLED: _filled_text(move.reason),

@@ -10,6 +10,7 @@ import numpy as np
 from .boundary import Boundary
 from .errors import InvalidInput
 from .faults import GAP, Fault, find_faults
+from .graph import parts
 from .moves import FILLED, Move, Name, Reason
 from .problem import FREE, FROZEN, UNASSIGNED, Problem
 from .progress import SILENT, Progress
@@ -106,6 +107,32 @@ def repair(
         if fill_unassigned or fault.kind != GAP
     )
     return Repaired(assignment, tuple(moves), tuple(remaining))
+
+
+def attach(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.ndarray | None:
+    """Take `units` from their territories and give them to those around, with the least harm.
+
+    Returns
+    -------
+    (n,) int32, or None when some of them touch no territory that may gain.
+    """
+    bare = np.array(plan, dtype=np.int32)
+    bare[units] = UNASSIGNED
+    loose = np.full(problem.n, UNASSIGNED, dtype=np.int32)
+    loose[units] = 0
+    lumps, _ = parts(problem.graph, loose)
+    around = replace(problem, start=bare)
+    waiting = [
+        Fault(GAP, UNASSIGNED, lump, tuple(problem.workload[lump].sum(axis=0).tolist()))
+        for lump in (np.flatnonzero(lumps == number) for number in range(int(lumps.max()) + 1))
+    ]
+    mending = _Mending(around, waiting)
+    while waiting:
+        left = [fault for fault in waiting if mending.place(fault) is None]
+        if len(left) == len(waiting):
+            return None
+        waiting = left
+    return mending.boundary.assignment()
 
 
 def explain_remaining(entry: Remaining, territory: Name, unit: Name) -> str:

@@ -187,7 +187,8 @@ def _change(
 def give_back(problem: Problem, boundary: Boundary, start: np.ndarray, progress: Progress) -> None:
     """Return units to the territory they came from where that breaks no limit and cuts nothing.
 
-    The heaviest first, so that the fewest units and the least workload change hands.
+    The heaviest first, so that the least workload changes hands. Only units that share at
+    least as much border with their old territory as with their new one, lest it be frayed.
     """
     rules = rules_of(problem)
     limits = limits_of(problem, rules)
@@ -206,7 +207,10 @@ def give_back(problem: Problem, boundary: Boundary, start: np.ndarray, progress:
 
 
 def _send_home(boundary: Boundary, rules: Rules, limits: Limits, unit: int, home: int) -> bool:
-    if home not in boundary.borders(unit) or not _may_go(boundary, rules, unit):
+    borders = boundary.borders(unit)
+    if home not in borders or borders[home] < borders.get(boundary.owner[unit], 0.0):
+        return False
+    if not _may_go(boundary, rules, unit):
         return False
     work = list(boundary.workload[unit])
     source = boundary.owner[unit]

@@ -64,7 +64,7 @@ class Taste:
         self._position: list[list[float]] = problem.position.tolist()
         spread = problem.position.std(axis=0).max()
         width = 3.5 * spread / max(problem.n, 1) ** 0.5
-        self._roughness = width * (0.5 + 4.0 * (max(problem.compactness, 50.0) - 50.0) / 50.0)
+        self._roughness = width * (1.0 + 4.0 * (max(problem.compactness, 50.0) - 50.0) / 50.0)
 
     def line(self, source: int, target: int) -> tuple[list[float], float]:
         """Return (direction, offset): ``direction · x − offset`` is the km beyond the middle."""
@@ -112,12 +112,12 @@ def work_of(boundary: Boundary, units: Sequence[int]) -> list[float]:
 
 def realise(
     problem: Problem, boundary: Boundary, flow: Flow, progress: Progress
-) -> tuple[np.ndarray, np.ndarray]:
+) -> list[tuple[int, int]]:
     """Move boundary units until each arc of `flow` has carried about its amount.
 
     Returns
     -------
-    (arcs,) int64 ×2: source and target of the arcs that carried less than half of it.
+    list of (source, target), the arcs that carried less than three quarters of it.
     """
     rules = rules_of(problem)
     assignment = boundary.assignment()
@@ -133,8 +133,7 @@ def realise(
         scale = rules.scale
         if _norm(left, scale) > 0.25 * _norm(wanted, scale):
             stuck.append((source, target))
-    ends = np.array(stuck, dtype=np.int64).reshape(-1, 2)
-    return ends[:, 0], ends[:, 1]
+    return stuck
 
 
 Front = dict[tuple[int, int], dict[int, None]]
@@ -175,11 +174,9 @@ def _shift(
         if owner[unit] != source or target not in boundary.borders(unit):
             continue
         block = block_of(boundary, rules, unit)
-        farthest = max(
-            (taste.score(boundary, moved, target, line) for moved in block or ()), default=score
-        )
-        if heap and farthest > max(score, heap[0][0]):
-            heapq.heappush(heap, (farthest, unit))
+        now = max(taste.score(boundary, moved, target, line) for moved in block or [unit])
+        if heap and now > max(score, heap[0][0]):
+            heapq.heappush(heap, (now, unit))
             continue
         rest = None if block is None else _less(left, work_of(boundary, block))
         if block is None or rest is None or _norm(rest, rules.scale) > _norm(left, rules.scale):

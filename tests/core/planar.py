@@ -10,15 +10,18 @@ from territory_planner.core.graph import graph_from_edges
 from territory_planner.core.problem import Problem, make_problem
 
 
-def grid_problem(rows: int, columns: int, k: int, **options) -> Problem:
-    """Return unit squares in rows, each with workload 1, in rook contiguity."""
+def grid_problem(
+    rows: int, columns: int, k: int, workload: np.ndarray | None = None, **options
+) -> Problem:
+    """Return unit squares in rows, each with workload 1 if not given, in rook contiguity."""
     n = rows * columns
     number = np.arange(n).reshape(rows, columns)
     first = np.concatenate([number[:, :-1].ravel(), number[:-1].ravel()])
     second = np.concatenate([number[:, 1:].ravel(), number[1:].ravel()])
     graph = graph_from_edges(n, first, second, np.full(len(first), 1000.0))
     position = np.stack(np.divmod(np.arange(n), columns), axis=1)
-    return make_problem(position, np.ones(n), graph, k, **options)
+    work = np.ones(n) if workload is None else workload
+    return make_problem(position, work, graph, k, **options)
 
 
 @st.composite
