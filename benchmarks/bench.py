@@ -24,6 +24,7 @@ def main() -> int:
     from engine_figures import engine_figures
     from figures import published_instances, required_figures
     from jobs import CONTENDERS
+    from plots import draw
     from report import good_ones, report, write_into
     from run import CASES, run_job, source_of
 
@@ -52,6 +53,8 @@ def main() -> int:
     print(f"\n{text}")
     if options.write:
         write_into(HERE / "README.md", text)
+        for picture in draw(good, HERE.parent / "docs"):
+            print(f"drawn: {picture}")
     failed = [r for r in results if r["status"] == "failed" and CONTENDERS[r["contender"]].ours]
     return 1 if failed else 0
 
@@ -63,7 +66,9 @@ def _options() -> argparse.Namespace:
         "--only", nargs="+", default=[], help="cases (us, lsoa, NM2010, rook) or contenders"
     )
     parser.add_argument("--keep", action="store_true", help="carry earlier results along")
-    parser.add_argument("--write", action="store_true", help="put the report in README.md")
+    parser.add_argument(
+        "--write", action="store_true", help="put the report in README.md, plots in docs/"
+    )
     parser.add_argument("--fresh", action="store_true", help="prepare the cases anew")
     parser.add_argument("--data", type=Path, default=DATA, help="folder of the real data")
     return parser.parse_args()

@@ -134,7 +134,9 @@ def all_jobs() -> list[Job]:
         Job("drift", "balanced", 120, 30),
     ]
     takes = dict(zip(MESHES, (3, 6, 15, 50, 120)))
-    return jobs + [Job(f"mesh{n}", "balanced", 300, takes[n]) for n in MESHES]
+    for n in MESHES:
+        jobs += [Job(f"mesh{n}", "balanced", 300, takes[n]), Job(f"mesh{n}", "metis", 60, 2)]
+    return jobs
 
 
 def _ours(

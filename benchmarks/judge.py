@@ -17,7 +17,7 @@ GLOBE = pyproj.Geod(ellps="WGS84")
 
 
 def judge_plan(path: Path, assignment: np.ndarray) -> dict[str, Any]:
-    """Return territories, deviation, within, pieces, moved, cut_edges, unassigned and cost.
+    """Return how well a plan does; deviation as a share, border between territories in km.
 
     `cost` is Σ workload · distance² about workload centroids (km, plane); for a case with
     centers at units, about the best unit of each territory, geodesic, in millions.
@@ -47,6 +47,8 @@ def judge_plan(path: Path, assignment: np.ndarray) -> dict[str, Any]:
         "pieces": pieces,
         "connected": bool(pieces == len(territories) == case.k and len(kept) == case.n),
         "within": bool(inside.all()),
+        "units": case.n,
+        "border_km": float(case.length[~same].sum() / 2000),
         "moved": _moved(case, label),
         "cut_edges": int((~same).sum() // 2),
         "cost": _geodesic_cost(case, label) if case.at_unit else _planar_cost(case, label),

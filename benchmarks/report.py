@@ -118,7 +118,17 @@ def mesh_table(results: list[Result]) -> Iterator[str]:
     if not ran:
         return
     yield "\n### Made-up meshes, 250 units a territory, ±5 %\n"
-    header = ["units", "k", "time s", "CPU s", "peak MiB", "deviation", "pieces"]
+    header = [
+        "method",
+        "units",
+        "k",
+        "time s",
+        "CPU s",
+        "peak MiB",
+        "deviation",
+        "pieces",
+        "Σ w·d² (10⁶)",
+    ]
     rows = []
     for result in ran:
         n = int(result["case"][len("mesh") :])
@@ -129,11 +139,13 @@ def mesh_table(results: list[Result]) -> Iterator[str]:
                 f"{result['peak_mib']:,.0f}",
                 f"{result['deviation']:.2%}",
                 f"{result['pieces']:,}",
+                f"{result['cost'] / 1e6:,.2f}",
             ]
             if result["status"] == "ok"
-            else [result["why"], *[""] * 4]
+            else [result["why"], *[""] * 5]
         )
-        rows.append([f"{n:,}", f"{n // 250:,}", *figures])
+        title = CONTENDERS[result["contender"]].title
+        rows.append([title, f"{n:,}", f"{n // 250:,}", *figures])
     yield from _table(header, rows)
 
 

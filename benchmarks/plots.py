@@ -1,0 +1,137 @@
+"""Three pictures of a run's results, into `docs/`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import matplotlib
+import numpy as np
+from figures import Results
+from jobs import COMPACTNESS, CONTENDERS
+from run import Result
+
+matplotlib.use("svg")
+from matplotlib import pyplot
+from matplotlib.axes import Axes
+
+STYLE = {
+    "svg.hashsalt": "territory planner",
+    "svg.fonttype": "none",
+    "font.family": "sans-serif",
+    "font.size": 9,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.grid": True,
+    "grid.color": "#e3e3e3",
+    "axes.axisbelow": True,
+    "legend.frameon": False,
+}
+OURS, PEER = "#1b6e8a", "#8a8a8a"
+LINES = {
+    "fast": ("ours, fast", "#7fb9cc"),
+    "balanced": ("ours, balanced", OURS),
+    "best": ("ours, best", "#0b3a4a"),
+    "metis": ("METIS", "#b5651d"),
+    "gerrychain": ("GerryChain", "#7a4b9a"),
+    "power": ("power diagram, plain", "#4f8a3c"),
+}
+LABELS = {
+    "ward": "Ward", "max-p": "MaxP", "azp": "AZP", "gerrychain": "GerryChain", "metis": "METIS",
+    "kahip": "KaHIP", "qgis": "QGIS k-means", "power": "power diagram",
+    "fast": "fast", "balanced": "balanced", "best": "best",
+}  # fmt: skip
+
+
+def draw(results: Results, docs: Path) -> list[Path]:
+    """Draw what the results suffice for, and return the files."""
+    drawn = []
+    with pyplot.rc_context(STYLE):
+        for name, picture in (
+            ("benchmark-time", _time),
+            ("benchmark-cost", _cost),
+            ("benchmark-compactness", _compactness),
+        ):
+            figure = picture(results)
+            if figure:
+                drawn.append(docs / f"{name}.svg")
+                figure.savefig(drawn[-1], bbox_inches="tight", metadata={"Date": None})
+                pyplot.close(figure)
+    return drawn
+
+
+def _time(results: Results) -> pyplot.Figure | None:
+    """Seconds against units, over all cases with a plan."""
+    points = {
+        key: sorted((r["units"], r["seconds"]) for (_, who), r in results.items() if who == key)
+        for key in LINES
+    }
+    if not any(len(line) > 2 for line in points.values()):
+        return None
+    figure, axes = pyplot.subplots(figsize=(6.4, 4))
+    for key, line in points.items():
+        if line:
+            units, seconds = np.array(line).T
+            title, colour = LINES[key]
+            axes.plot(units, seconds, "o-", ms=3.5, lw=1.2, color=colour, label=title)
+    meshes = [(n, s) for n, s in points["balanced"] if n >= 3000]
+    if meshes:
+        first_n, first_s = meshes[0]
+        n = np.geomspace(first_n, 250_000)
+        guide = first_s * n * np.log(n) / (first_n * np.log(first_n))
+        axes.plot(n, guide, "--", lw=0.8, color="#555555", label="n log n")
+    axes.set(xscale="log", yscale="log", xlabel="units", ylabel="seconds")
+    axes.legend(fontsize=8)
+    return figure
+
+
+def _cost(results: Results) -> pyplot.Figure | None:
+    """Travel against balance on the two real layers: the lower left corner is the best."""
+    cases = [("us", "US counties, k = 30", 0.01), ("lsoa", "LSOA, k = 100", 0.02)]
+    cases = [case for case in cases if (case[0], "balanced") in results]
+    if not cases:
+        return None
+    figure, all_axes = pyplot.subplots(1, len(cases), figsize=(4.6 * len(cases), 4), squeeze=False)
+    for axes, (case, title, tolerance) in zip(all_axes[0], cases):
+        unit = results[case, "balanced"]["cost"]
+        for key, label in LABELS.items():
+            result = results.get((case, key))
+            if result:
+                _mark(axes, key, label, result, unit)
+        axes.axvspan(axes.get_xlim()[0], 100 * tolerance, color="#dcebdc", zorder=0, lw=0)
+        axes.set(xscale="log", title=title, xlabel="largest deviation, %")
+        axes.set_ylabel("Σ w·d² against ours, balanced")
+        axes.margins(x=0.12)
+    filled = axes.plot([], [], "o", color=PEER, label="connected")
+    hollow = axes.plot([], [], "o", color=PEER, mfc="white", label="in pieces")
+    axes.legend(handles=[*filled, *hollow], fontsize=8, loc="upper right")
+    figure.tight_layout()
+    return figure
+
+
+def _mark(axes: Axes, key: str, label: str, result: Result, unit: float) -> None:
+    colour = OURS if CONTENDERS[key].ours else PEER
+    face = colour if result["connected"] else "white"
+    at = (100 * result["deviation"], result["cost"] / unit)
+    axes.plot(*at, "o", color=colour, mfc=face)
+    axes.annotate(label, at, xytext=(5, 3), textcoords="offset points", fontsize=8, color=colour)
+
+
+def _compactness(results: Results) -> pyplot.Figure | None:
+    """What the preference trades: travel, border and balance of the US counties."""
+    wishes = sorted([*COMPACTNESS, 50])
+    ran = [results.get(("us", "balanced" if wish == 50 else f"compact-{wish}")) for wish in wishes]
+    if not all(ran):
+        return None
+    figure, all_axes = pyplot.subplots(1, 3, figsize=(9, 2.8))
+    for axes, (name, value) in zip(
+        all_axes,
+        (
+            ("Σ w·d², 10¹²", [r["cost"] / 1e12 for r in ran]),
+            ("border, 1,000 km", [r["border_km"] / 1000 for r in ran]),
+            ("largest deviation, %", [100 * r["deviation"] for r in ran]),
+        ),
+    ):
+        axes.plot(wishes, value, "o-", ms=4, color=OURS)
+        axes.set(xlabel="compactness", title=name, xticks=wishes)
+    figure.tight_layout()
+    return figure
