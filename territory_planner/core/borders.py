@@ -12,6 +12,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from .polygons import Polygons, ring_areas
+from .runs import equal_runs, pairs_in_runs
 
 _CHUNK = 1 << 18
 """Pairs measured at a time, which keeps their coordinates in a few tens of megabytes."""
@@ -34,7 +35,10 @@ class Segments:
 
     def take(self, chosen: np.ndarray) -> Segments:
         """Return the `chosen` ones (mask or indices)."""
-        return Segments(self.start[chosen], self.end[chosen], self.unit[chosen])
+        chosen = np.flatnonzero(chosen) if chosen.dtype == bool else chosen
+        # Several times as fast as indexing.
+        start, end = np.take(self.start, chosen, axis=0), np.take(self.end, chosen, axis=0)
+        return Segments(start, end, self.unit[chosen])
 
 
 def point_keys(xy: np.ndarray) -> np.ndarray:
@@ -52,29 +56,6 @@ def point_keys(xy: np.ndarray) -> np.ndarray:
         key *= np.uint64(factor)
     key ^= key >> np.uint64(31)
     return key
-
-
-def equal_runs(key: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Group equal keys: return an order that sorts them, each run's start in it, and its size."""
-    order = np.argsort(key, kind="stable")
-    ranked = key[order]
-    fresh = np.ones(len(key), dtype=bool)
-    fresh[1:] = ranked[1:] != ranked[:-1]
-    start = np.flatnonzero(fresh)
-    return order, start, np.diff(np.append(start, len(key)))
-
-
-def pairs_in_runs(
-    order: np.ndarray, start: np.ndarray, size: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return all pairs of members of each run (see `equal_runs`), each pair once."""
-    one, other = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
-    for count in np.unique(size[size > 1]):
-        members = order[start[size == count][:, None] + np.arange(count)]
-        left, right = np.triu_indices(count, 1)
-        one.append(members[:, left].ravel())
-        other.append(members[:, right].ravel())
-    return np.concatenate(one), np.concatenate(other)
 
 
 def coinciding(segments: Segments) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -119,8 +100,8 @@ def border_segments(polygons: Polygons) -> tuple[Segments, np.ndarray]:
     """Return all segments of the outlines, and the vertex that each starts from."""
     vertex, ring = polygons.segments()
     segments = Segments(
-        polygons.xy[vertex],
-        polygons.xy[vertex + 1],
+        np.take(polygons.xy, vertex, axis=0),
+        np.take(polygons.xy, vertex + 1, axis=0),
         polygons.ring_unit[ring],
     )
     return segments, vertex

@@ -10,13 +10,12 @@ from .borders import (
     Segments,
     border_segments,
     coinciding,
-    equal_runs,
-    pairs_in_runs,
     point_keys,
 )
 from .errors import InvalidInput
 from .graph import Graph, graph_from_edges
 from .polygons import Polygons, polygon_areas
+from .runs import equal_runs, pairs_in_runs
 from .snapping import Joints, find_joints, joined_segments, moved
 from .text import tr
 
@@ -96,7 +95,7 @@ Edges = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 def _edges(segments: Segments, first: np.ndarray, second: np.ndarray, measure: Measure) -> Edges:
     """Return the edges over segments that coincide."""
-    length = measure(segments.start[first], segments.end[first])
+    length = measure(np.take(segments.start, first, axis=0), np.take(segments.end, first, axis=0))
     return segments.unit[first], segments.unit[second], length
 
 

@@ -11,9 +11,7 @@ from shapely.prepared import prep
 from .borders import (
     border_segments,
     directed_segments,
-    equal_runs,
     nearby_pairs,
-    pairs_in_runs,
     point_keys,
     segments_cross,
 )
@@ -21,6 +19,7 @@ from .contiguity import default_tolerance
 from .dissolve import areas_of, cancelled, dissolve, valid_shapes
 from .outlines import nest
 from .polygons import Polygons, polygons_from_wkb, select_units, wkb_from_polygons
+from .runs import equal_runs, pairs_in_runs
 from .snapping import match_borders
 
 _SAME_ANGLE = 1e-9

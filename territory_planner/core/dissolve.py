@@ -16,7 +16,10 @@ from shapely.geometry.polygon import orient
 from shapely.ops import unary_union
 from shapely.validation import make_valid
 
-from .borders import directed_segments, equal_runs, point_keys
+from .borders import (
+    directed_segments,
+    point_keys,
+)
 from .contiguity import default_tolerance
 from .outlines import nest, trace
 from .polygons import (
@@ -28,6 +31,7 @@ from .polygons import (
     select_units,
     wkb_from_polygons,
 )
+from .runs import equal_runs
 from .snapping import match_borders
 
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
 from .errors import InvalidInput
+from .runs import ranges
 from .text import tr
-
-_POLYGON, _MULTIPOLYGON, _COLLECTION = 3, 6, 7
-_CURVED = (8, 9, 10, 11, 12)
-_HAS_Z, _HAS_M, _HAS_SRID = 0x80000000, 0x40000000, 0x20000000
-_COUNT = (struct.Struct(">I"), struct.Struct("<I"))
-_NUMBER = (np.dtype(">f8"), np.dtype("<f8"))
-_VERTEX = np.dtype([("xy", "<f8", 2)])
-_VERTEX_BYTES = _VERTEX.itemsize
-_SIMPLE = struct.Struct("<BIIBII").pack(1, _MULTIPOLYGON, 1, 1, _POLYGON, 1)
-"""How a plain multipolygon of one ring begins, which is what most units of real layers are."""
+from .wkb import read_rings, write_multipolygons
 
 
 @dataclass(frozen=True)
@@ -62,12 +52,13 @@ class Polygons:
 
         Zero-length segments are left out.
         """
-        follows = np.ones(len(self.xy), dtype=bool)
+        x, y = self.xy[:, 0], self.xy[:, 1]
+        follows = np.zeros(len(x), dtype=bool)
+        follows[:-1] = (x[1:] != x[:-1]) | (y[1:] != y[:-1])
         follows[self.ring_start[1:] - 1] = False
-        moved = (self.xy[1:] != self.xy[:-1]).any(axis=1)
-        follows[:-1] &= moved
+        vertex = np.flatnonzero(follows)
         ring = np.repeat(np.arange(len(self.ring_unit)), self.ring_size)
-        return np.flatnonzero(follows), ring[follows]
+        return vertex, ring[vertex]
 
 
 def polygons_from_wkb(wkb: Sequence[bytes | None]) -> Polygons:
@@ -85,52 +76,16 @@ def polygons_from_wkb(wkb: Sequence[bytes | None]) -> Polygons:
         When a geometry is curved, not a polygon, damaged, or has coordinates that are no
         numbers; the text names the position of the unit, counted from 1.
     """
-    rings: list[bytes] = []
-    outer: list[bool] = []
-    per_unit = np.zeros(len(wkb), dtype=np.int64)
-    for unit, blob in enumerate(wkb):
-        if blob:
-            before = len(rings)
-            try:
-                if not _read_simple(blob, rings, outer):
-                    _read_geometry(blob, 0, rings, outer)
-            except (struct.error, ValueError, IndexError) as error:
-                raise InvalidInput(
-                    tr("The geometry of unit {row:,} is damaged.").format(row=unit + 1)
-                ) from error
-            except InvalidInput as error:
-                raise InvalidInput(f"{error} ({tr('unit')} {unit + 1:,})") from error
-            per_unit[unit] = len(rings) - before
-    ring_start = np.zeros(len(rings) + 1, dtype=np.int64)
-    np.cumsum([len(ring) // _VERTEX_BYTES for ring in rings], out=ring_start[1:])
-    vertices = np.frombuffer(b"".join(rings), _VERTEX)
-    polygons = Polygons(
-        xy=vertices["xy"].astype(np.float64),
-        ring_start=ring_start,
-        ring_unit=np.repeat(np.arange(len(wkb), dtype=np.int32), per_unit),
-        ring_outer=np.array(outer, dtype=bool),
-        n=len(wkb),
-    )
+    xy, size, unit, outer = read_rings(wkb)
+    polygons = Polygons(xy, np.append(0, np.cumsum(size)), unit, outer, len(wkb))
     _check_numbers(polygons)
     return _closed(polygons)
 
 
 def wkb_from_polygons(polygons: Polygons) -> list[bytes]:
     """Write each unit as a little-endian ISO WKB multipolygon; empty for units without rings."""
-    xy = polygons.xy.astype("<f8")
-    unit_ring = np.searchsorted(polygons.ring_unit, np.arange(polygons.n + 1)).tolist()
-    start, outer = polygons.ring_start.tolist(), polygons.ring_outer.tolist()
-    written = []
-    for low, high in zip(unit_ring[:-1], unit_ring[1:]):
-        parts = [ring for ring in range(low, high) if outer[ring]]
-        chunks = [struct.pack("<BII", 1, _MULTIPOLYGON, len(parts))]
-        for part, following in zip(parts, [*parts[1:], high]):
-            chunks.append(struct.pack("<BII", 1, _POLYGON, following - part))
-            for ring in range(part, following):
-                vertices = xy[start[ring] : start[ring + 1]]
-                chunks += (struct.pack("<I", len(vertices)), vertices.tobytes())
-        written.append(b"".join(chunks))
-    return written
+    unit_ring = np.searchsorted(polygons.ring_unit, np.arange(polygons.n + 1))
+    return write_multipolygons(polygons.xy, polygons.ring_start, polygons.ring_outer, unit_ring)
 
 
 def select_units(polygons: Polygons, units: np.ndarray) -> Polygons:
@@ -138,10 +93,10 @@ def select_units(polygons: Polygons, units: np.ndarray) -> Polygons:
     units = np.asarray(units, dtype=np.int64)
     low = np.searchsorted(polygons.ring_unit, units, side="left")
     count = np.searchsorted(polygons.ring_unit, units, side="right") - low
-    ring = _ranges(low, count)
+    ring = ranges(low, count)
     size = polygons.ring_size[ring]
     return Polygons(
-        xy=polygons.xy[_ranges(polygons.ring_start[ring], size)],
+        xy=np.take(polygons.xy, ranges(polygons.ring_start[ring], size), axis=0),
         ring_start=np.append(0, np.cumsum(size)),
         ring_unit=np.repeat(np.arange(len(units), dtype=np.int32), count),
         ring_outer=polygons.ring_outer[ring],
@@ -154,7 +109,7 @@ def select_rings(polygons: Polygons, ring: np.ndarray) -> Polygons:
     ring = np.arange(len(polygons.ring_unit))[ring]
     size = polygons.ring_size[ring]
     return Polygons(
-        xy=polygons.xy[_ranges(polygons.ring_start[ring], size)],
+        xy=np.take(polygons.xy, ranges(polygons.ring_start[ring], size), axis=0),
         ring_start=np.append(0, np.cumsum(size)),
         ring_unit=polygons.ring_unit[ring],
         ring_outer=polygons.ring_outer[ring],
@@ -168,7 +123,10 @@ def ring_areas(polygons: Polygons) -> np.ndarray:
     The shoelace formula about each ring's own first vertex, so that far-off origins cost no
     digits.
     """
-    return _ring_moments(polygons)[0]
+    start = polygons.ring_start[:-1]
+    if not len(start):
+        return np.empty(0)
+    return np.add.reduceat(_crosses(*_local(polygons)), start) / 2
 
 
 def ring_perimeters(polygons: Polygons) -> np.ndarray:
@@ -190,7 +148,7 @@ def polygon_centroids(polygons: Polygons) -> np.ndarray:
 
     A unit without area (a line, a point) has the mean of its vertices; without rings, NaN.
     """
-    area, moment = _ring_moments(polygons)
+    area, moment = ring_areas(polygons), _ring_moments(polygons)
     # What counts is inside or hole, not the direction that the ring was drawn in.
     sign = np.where(polygons.ring_outer, 1.0, -1.0) * np.sign(area)
     lowest, highest = polygon_bounds(polygons)
@@ -221,68 +179,6 @@ def polygon_bounds(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
     return lowest, highest
 
 
-def _read_simple(blob: bytes, rings: list[bytes], outer: list[bool]) -> bool:
-    """Append the ring of a geometry that is nothing but one; tell whether it was."""
-    if not blob.startswith(_SIMPLE):
-        return False
-    start = len(_SIMPLE) + 4
-    size = _COUNT[1].unpack_from(blob, len(_SIMPLE))[0] * _VERTEX_BYTES
-    if not size or len(blob) != start + size:
-        return False
-    rings.append(blob[start:])
-    outer.append(True)
-    return True
-
-
-def _read_geometry(blob: bytes, at: int, rings: list[bytes], outer: list[bool]) -> int:
-    """Append the rings of the geometry at byte `at`, and which are outer; return where it ends.
-
-    Rings are kept as they lie in the bytes, in the layout `_VERTEX`.
-    """
-    order, number = _COUNT[blob[at]], _NUMBER[blob[at]]
-    base, width, body = _layout(order.unpack_from(blob, at + 1)[0])
-    count = order.unpack_from(blob, at + body)[0]
-    at += body + 4
-    if base != _POLYGON:
-        for _ in range(count):
-            at = _read_geometry(blob, at, rings, outer)
-        return at
-    for index in range(count):
-        size = order.unpack_from(blob, at)[0]
-        at += 4
-        if size:
-            end = at + size * width * 8
-            if end > len(blob):
-                raise ValueError
-            ring = blob[at:end]
-            if width > 2 or number != _NUMBER[1]:
-                plain = np.frombuffer(ring, number).reshape(size, width)[:, :2]
-                ring = plain.astype(_NUMBER[1]).tobytes()
-            rings.append(ring)
-            outer.append(index == 0)
-            at = end
-    return at
-
-
-@lru_cache(maxsize=64)
-def _layout(code: int) -> tuple[int, int, int]:
-    """Return (kind of geometry, numbers per vertex, bytes of the header) of a type code.
-
-    Sources: OGC 06-103r4, 8.2.3 (ISO codes, thousands for Z and M); PostGIS's extended WKB
-    (high bits for Z, M and the reference system).
-    """
-    thousands, base = divmod(code & 0x0FFFFFFF, 1000)
-    if base in _CURVED:
-        raise InvalidInput(
-            tr("Curved borders can't be used: convert them to straight segments first.")
-        )
-    if base not in (_POLYGON, _MULTIPOLYGON, _COLLECTION) or thousands > 3:
-        raise InvalidInput(tr("The geometry is not a polygon."))
-    has_z = bool(code & _HAS_Z) or thousands in (1, 3)
-    has_m = bool(code & _HAS_M) or thousands in (2, 3)
-    return base, 2 + has_z + has_m, 9 if code & _HAS_SRID else 5
-
-
 def _check_numbers(polygons: Polygons) -> None:
     bad = ~np.isfinite(polygons.xy).all(axis=1)
     if bad.any():
@@ -305,12 +201,6 @@ def _closed(polygons: Polygons) -> Polygons:
     return Polygons(xy, ring_start, polygons.ring_unit, polygons.ring_outer, polygons.n)
 
 
-def _ranges(start: np.ndarray, count: np.ndarray) -> np.ndarray:
-    """Return the indices from each start on, `count` of them, one range after another."""
-    before = np.cumsum(count) - count
-    return np.repeat(start - before, count) + np.arange(int(count.sum()))
-
-
 def _per_unit(polygons: Polygons, value: np.ndarray) -> np.ndarray:
     """Return (n,) float64, the sums over each unit's rings."""
     # Counts over nothing come back as integers, whatever the weights.
@@ -323,16 +213,32 @@ def _ring_sums(polygons: Polygons, axis: int) -> np.ndarray:
     return np.diff(running[polygons.ring_start])
 
 
-def _ring_moments(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
-    """Return signed area (r,) and first moments (r, 2) of each ring about its first vertex."""
-    start = polygons.ring_start[:-1]
-    if not len(start):
-        return np.empty(0), np.empty((0, 2))
-    local = polygons.xy - np.repeat(polygons.xy[start], polygons.ring_size, axis=0)
-    x, y = local[:, 0], local[:, 1]
-    # The step out of a ring's last vertex adds nothing: the next ring's first is its origin.
+def _local(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
+    """Return x and y (v,) of each vertex from its ring's first."""
+    first, size = polygons.ring_start[:-1], polygons.ring_size
+    x, y = np.ascontiguousarray(polygons.xy.T)
+    return x - np.repeat(x[first], size), y - np.repeat(y[first], size)
+
+
+def _crosses(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return (v,) the cross product of each vertex and the next.
+
+    The step out of a ring's last vertex adds nothing: the next ring's first is its origin.
+    """
     cross = np.zeros(len(x))
     cross[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
-    across = np.zeros((len(x), 2))
-    across[:-1] = (local[:-1] + local[1:]) * cross[:-1, None]
-    return np.add.reduceat(cross, start) / 2, np.add.reduceat(across, start) / 6
+    return cross
+
+
+def _ring_moments(polygons: Polygons) -> np.ndarray:
+    """Return (r, 2) float64, the first moments of each ring about its first vertex."""
+    start = polygons.ring_start[:-1]
+    moments = np.zeros((len(start), 2))
+    if len(start):
+        local = _local(polygons)
+        cross = _crosses(*local)
+        for axis, along in enumerate(local):
+            middle = np.zeros(len(along))
+            middle[:-1] = along[:-1] + along[1:]
+            moments[:, axis] = np.add.reduceat(middle * cross, start) / 6
+    return moments

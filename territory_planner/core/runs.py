@@ -1,0 +1,34 @@
+"""Ranges and runs of equal values in flat arrays."""
+
+from __future__ import annotations
+
+import numpy as np
+
+
+def ranges(start: np.ndarray, count: np.ndarray) -> np.ndarray:
+    """Return the indices from each start on, `count` of them, one range after another."""
+    before = np.cumsum(count) - count
+    return np.repeat(start - before, count) + np.arange(int(count.sum()))
+
+
+def equal_runs(key: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Group equal keys: return an order that sorts them, each run's start in it, and its size."""
+    order = np.argsort(key, kind="stable")
+    ranked = key[order]
+    fresh = np.ones(len(key), dtype=bool)
+    fresh[1:] = ranked[1:] != ranked[:-1]
+    start = np.flatnonzero(fresh)
+    return order, start, np.diff(np.append(start, len(key)))
+
+
+def pairs_in_runs(
+    order: np.ndarray, start: np.ndarray, size: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return all pairs of members of each run (see `equal_runs`), each pair once."""
+    one, other = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
+    for count in np.unique(size[size > 1]):
+        members = order[start[size == count][:, None] + np.arange(count)]
+        left, right = np.triu_indices(count, 1)
+        one.append(members[:, left].ravel())
+        other.append(members[:, right].ravel())
+    return np.concatenate(one), np.concatenate(other)
