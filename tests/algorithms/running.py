@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
+    QgsVectorLayer,
 )
 
 from territory_planner.layers.compat import is_null
@@ -38,9 +39,12 @@ class Ran:
     listener: Listener
     context: QgsProcessingContext
 
+    def layer(self, output: str = "OUTPUT") -> QgsVectorLayer:
+        return QgsProcessingUtils.mapLayerFromString(self.results[output], self.context)
+
     def rows(self, output: str = "OUTPUT") -> list[dict[str, Any]]:
         """The features of an output as dictionaries."""
-        layer = QgsProcessingUtils.mapLayerFromString(self.results[output], self.context)
+        layer = self.layer(output)
         names = layer.fields().names()
         return [
             {name: None if is_null(value) else value for name, value in zip(names, feature)}
@@ -49,6 +53,10 @@ class Ran:
 
     def column(self, name: str, output: str = "OUTPUT") -> list[Any]:
         return [row[name] for row in self.rows(output)]
+
+    def close(self) -> None:
+        """Let go of all layers; needed before QGIS ends where a run outlives its test."""
+        self.context.temporaryLayerStore().removeAllMapLayers()
 
     @property
     def warnings(self) -> str:
