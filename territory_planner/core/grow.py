@@ -7,7 +7,7 @@ import heapq
 import numpy as np
 
 from .graph import Graph, parts
-from .problem import UNASSIGNED
+from .problem import UNASSIGNED, Problem
 
 
 def keep_main_parts(
@@ -33,8 +33,7 @@ def keep_main_parts(
     first = np.unique(territory[order], return_index=True)[1]
     stays = hold.copy()
     stays[order[first]] = True
-    result = np.where(kept & stays[part], assignment, UNASSIGNED).astype(np.int32)
-    return result
+    return np.where(kept & stays[part], assignment, UNASSIGNED).astype(np.int32)
 
 
 def grow(
@@ -85,3 +84,52 @@ def grow(
                 if d2 <= limit:
                     heapq.heappush(heap, (d2 - prices[into_], v, into_))
     return np.array(own, dtype=np.int32)
+
+
+def connect(
+    problem: Problem,
+    owner: np.ndarray,
+    center: np.ndarray,
+    price: np.ndarray,
+    mass: np.ndarray,
+    fixed: np.ndarray,
+    closed: np.ndarray,
+) -> np.ndarray:
+    """Turn any assignment into one of k connected territories over all units.
+
+    Parameters
+    ----------
+    owner : (n,) int
+        Wanted territory of each unit, -1 for none.
+    center, price : (k, d) km, (k,) km²
+        What units that are not with their territory's main part are given out by.
+    fixed : (n,) bool
+        Units that keep the territory they have in `owner`.
+    closed : (k,) bool
+        Territories that take nothing. A unit that can reach no other stays detached where
+        it was; only when it was nowhere does it go to a closed one.
+
+    Returns
+    -------
+    (n,) int32
+    """
+    owner = _without_empty(problem, owner, center, fixed)
+    main = keep_main_parts(problem.graph, owner, mass, fixed)
+    full = grow(problem.graph, main, problem.position, center, price, closed)
+    full = np.where(full >= 0, full, owner)
+    if (full >= 0).all():
+        return full
+    return grow(problem.graph, full, problem.position, center, price, np.zeros_like(closed))
+
+
+def _without_empty(
+    problem: Problem, owner: np.ndarray, center: np.ndarray, fixed: np.ndarray
+) -> np.ndarray:
+    """Give each territory without units the nearest unit that another can spare."""
+    owner = np.array(owner, dtype=np.int32)
+    for j in np.flatnonzero(np.bincount(owner[owner >= 0], minlength=problem.k) == 0):
+        count = np.bincount(owner[owner >= 0], minlength=problem.k)
+        spare = np.flatnonzero(~fixed & ((owner < 0) | (count[owner] > 1)))
+        apart = np.square(problem.position[spare] - center[j]).sum(axis=1)
+        owner[spare[np.argmin(apart)]] = j
+    return owner

@@ -199,20 +199,23 @@ def _piece(problem: Problem, units: np.ndarray, territories: np.ndarray) -> Piec
     return Piece(cut_out(problem, units, territories), units, territories)
 
 
-def cut_out(problem: Problem, units: np.ndarray, territories: np.ndarray) -> Problem:
+def cut_out(
+    problem: Problem, units: np.ndarray, territories: np.ndarray, rescale: bool = False
+) -> Problem:
     """Return the problem of some units and territories among themselves.
 
     Targets are scaled to what the units carry. Limits stay where they are when the units
-    fit them; where they can't fit, limits follow the scaled targets.
+    fit them; where they can't, or with `rescale`, they are scaled with the targets.
     """
     workload = problem.workload[units]
     target = problem.target[territories]
     total, asked = workload.sum(axis=0), target.sum(axis=0)
-    target = target * np.divide(total, asked, out=np.ones_like(total), where=asked > 0)
+    grown = np.divide(total, asked, out=np.ones_like(total), where=asked > 0)
     lower, upper = problem.lower[territories], problem.upper[territories]
-    fits = (lower.sum(axis=0) <= total) & (total <= upper.sum(axis=0))
-    lower = np.where(fits, lower, np.maximum(target * (1 - problem.tolerance), 0.0))
-    upper = np.where(fits, upper, target * (1 + problem.tolerance))
+    fits = (lower.sum(axis=0) <= total) & (total <= upper.sum(axis=0)) & (not rescale)
+    target = target * grown
+    lower = np.where(fits, lower, lower * grown)
+    upper = np.where(fits, upper, upper * grown)
     start = locked = None
     if problem.start is not None:
         number = np.full(problem.k + 1, UNASSIGNED, dtype=np.int32)

@@ -65,6 +65,11 @@ class Penalty:
     over: np.ndarray
     under: np.ndarray
 
+    @classmethod
+    def none(cls, shape: tuple[int, ...]) -> Penalty:
+        """Return a penalty that has learnt no prices yet, for (k, m) loads."""
+        return cls(1.0, np.zeros(shape), np.zeros(shape))
+
     def value(self, aim: Aim, share: np.ndarray, rows: np.ndarray) -> np.ndarray:
         """Return the penalty of loads `share` (c, m) for territories `rows` (c,)."""
         above = self.over[rows] + self.stiffness * (share - aim.high[rows])
@@ -103,7 +108,7 @@ class Plan:
         self.mass = travel_mass(problem)
         self.point = _in_space(problem.position)
         self.fixed_center = None if aim.center is None else _in_space(aim.center)
-        self.fixed, self.closed = _immovable(problem)
+        self.fixed, self.closed = immovable(problem)
         self.border = self.graph.length if aim.border else None
         indptr, indices = self.graph.indptr.tolist(), self.graph.indices.tolist()
         self.neighbours = [indices[i:j] for i, j in zip(indptr[:-1], indptr[1:])]
@@ -148,6 +153,11 @@ class Plan:
         self._center = None if fixed is None else fixed.tolist()
 
     @property
+    def loads(self) -> np.ndarray:
+        """(k, m) loads as of the last recount."""
+        return self._load
+
+    @property
     def share(self) -> np.ndarray:
         """(k, m) loads in shares of their scale, as of the last recount."""
         return self._load / self.aim.scale
@@ -171,7 +181,7 @@ class Plan:
         tails, heads = self._crossing()
         unit, into, border = self._distinct(tails, heads)
         out = self.assignment[unit]
-        change = self._travel_change(unit, out, into)
+        change = self.travel_change(unit, into)
         share = self.share
         rows_out, rows_in = self.aim.scale[out], self.aim.scale[into]
         work = self.problem.workload[unit]
@@ -193,7 +203,6 @@ class Plan:
         out = self.owner[unit]
         if out == into or not self._touches(unit, into):
             return False
-        group: list[int] | None = [unit]
         if self.change_of([unit], out, into) >= limit:
             return False
         group = self.group_with(unit)
@@ -203,6 +212,13 @@ class Plan:
             return False
         self.apply(group, out, into)
         return True
+
+    def is_safe(self, unit: int, into: int) -> bool:
+        """Tell whether `unit` can go to `into` alone and leave its territory whole."""
+        out = self.owner[unit]
+        if out == into or self.count[out] < 2 or not self._touches(unit, into):
+            return False
+        return self.group_with(unit) == [unit]
 
     def apply(self, group: list[int], out: int, into: int) -> None:
         """Hand `group` over and keep the books."""
@@ -393,7 +409,9 @@ class Plan:
         kept = np.bincount(all_tails, weights=self.border * same, minlength=self.problem.n)
         return unit, into, kept[unit] - gone
 
-    def _travel_change(self, unit: np.ndarray, out: np.ndarray, into: np.ndarray) -> np.ndarray:
+    def travel_change(self, unit: np.ndarray, into: np.ndarray) -> np.ndarray:
+        """Return what moving each unit alone would add to the travel, as it is aimed for."""
+        out = self.assignment[unit]
         if not self.aim.travel:
             return np.zeros(len(unit))
         center, point, mass = self.centers, self.point[unit], self.mass[unit]
@@ -420,7 +438,7 @@ def _in_space(position: np.ndarray) -> np.ndarray:
     return np.column_stack([position, np.zeros((len(position), missing))]) if missing else position
 
 
-def _immovable(problem: Problem) -> tuple[np.ndarray, np.ndarray]:
+def immovable(problem: Problem) -> tuple[np.ndarray, np.ndarray]:
     """Return which units (n,) must stay where they start, which territories (k,) are closed."""
     fixed = problem.locked.copy()
     if problem.start is not None:

@@ -33,7 +33,7 @@ class Schedule:
 
     rounds: int
     heat: float
-    soft: float = 10.0
+    soft: float = 1.0
     hard: float = 30000.0
 
 

@@ -9,8 +9,16 @@ from hypothesis import strategies as st
 from scipy.spatial import Delaunay
 
 from territory_planner.core.design import design
-from territory_planner.core.graph import Graph, graph_from_edges, parts_per_territory
-from territory_planner.core.problem import Problem, loads, make_problem, max_deviation
+from territory_planner.core.errors import Infeasible
+from territory_planner.core.graph import Graph, components, graph_from_edges, parts_per_territory
+from territory_planner.core.problem import (
+    FROZEN,
+    GAIN_ONLY,
+    Problem,
+    loads,
+    make_problem,
+    max_deviation,
+)
 
 
 def planar(n: int, seed: int) -> tuple[np.ndarray, np.ndarray, Graph]:
@@ -49,3 +57,69 @@ def test_many_small_units_meet_a_tight_tolerance() -> None:
     plan = design(problem, "balanced")
     assert max_deviation(problem, plan.assignment) <= 0.02 + 1e-9
     assert plan.notes == ()
+
+
+def test_a_unit_heavier_than_a_territory_gets_its_own_and_is_named() -> None:
+    position, workload, graph = planar(200, 4)
+    workload[17] = workload.sum() / 2
+    problem = make_problem(position, workload, graph, 5, tolerance=0.1)
+    plan = design(problem, "fast", names=[f"unit {i}" for i in range(200)])
+    alone = plan.assignment == plan.assignment[17]
+    assert "unit 17" in plan.notes[0]
+    assert workload[alone].sum() - workload[17] < 0.75 * workload.sum() / 5
+    others = np.delete(loads(problem, plan.assignment)[:, 0], plan.assignment[17])
+    assert others.max() / others.min() < 1.25
+
+
+def test_each_component_gets_the_territories_its_workload_deserves() -> None:
+    position, _, graph = planar(300, 5)
+    first, second, _ = graph.edges()
+    west = position[:, 0] < 40
+    kept = west[first] == west[second]
+    parted = graph_from_edges(300, first[kept], second[kept])
+    count, label = components(parted)
+    problem = make_problem(position, np.ones(300), parted, 10, tolerance=0.2)
+    assert count <= 10
+    plan = design(problem, "fast")
+    assert (parts_per_territory(parted, plan.assignment, 10) == 1).all()
+    size = np.bincount(label)
+    seats = [len(np.unique(plan.assignment[label == c])) for c in range(count)]
+    assert np.abs(np.array(seats) - size / 30).max() <= 1
+
+
+def test_more_components_than_territories_is_said_to_be_impossible() -> None:
+    position = np.array([[0.0, 0], [1, 0], [5, 5], [9, 9]])
+    graph = graph_from_edges(4, np.array([0]), np.array([1]))
+    with pytest.raises(Infeasible) as caught:
+        design(make_problem(position, np.ones(4), graph, 2))
+    assert caught.value.constraint == "contiguity"
+
+
+@settings(max_examples=8, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_locked_units_and_frozen_territories_stay(seed: int) -> None:
+    position, workload, graph = planar(150, seed)
+    start = design(make_problem(position, workload, graph, 5), "fast").assignment
+    rng = np.random.default_rng(seed)
+    locked = rng.random(150) < 0.1
+    lock = np.array([FROZEN, GAIN_ONLY, 0, 0, 0], dtype=np.int8)
+    uneven = workload * rng.lognormal(0, 0.5, 150)
+    problem = make_problem(
+        position, uneven, graph, 5, start=start, locked=locked, territory_lock=lock
+    )
+    plan = design(problem, "fast").assignment
+    assert (plan[locked] == start[locked]).all()
+    assert ((plan == 0) == (start == 0)).all()
+    assert (plan[start == 1] == 1).all()
+    assert (parts_per_territory(graph, plan, 5) == 1).all()
+
+
+@settings(max_examples=8, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_each_fixed_center_lies_in_its_own_territory(seed: int) -> None:
+    position, workload, graph = planar(200, seed)
+    sites = np.random.default_rng(seed).choice(200, 6, replace=False)
+    problem = make_problem(position, workload, graph, center=position[sites], tolerance=0.1)
+    plan = design(problem, "fast").assignment
+    assert plan[sites].tolist() == list(range(6))
+    assert (parts_per_territory(graph, plan, 6) == 1).all()

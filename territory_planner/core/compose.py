@@ -1,0 +1,186 @@
+"""Territories that no chain of small moves brings within limits are composed anew.
+
+A territory whose load hangs on a few heavy units (a county of a million people) may sit just
+outside of its limits with no neighbour small enough to mend it. Then a whole new set of units
+is grown around its heaviest one, held in place, and the others are refined around it.
+"""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import replace
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from .graph import components, subgraph
+from .grow import connect
+from .plan import immovable, travel_mass
+from .problem import FREE, FROZEN, Problem, loads, plan_centers
+
+TRIES = 60
+"""Sets grown at random per territory; the cheapest that fits is taken."""
+
+NOISE = 10.0
+"""Noise of the last try, in median travel added by the territory's own units."""
+
+
+def compose(
+    problem: Problem,
+    assignment: np.ndarray,
+    territory: int,
+    rng: np.random.Generator,
+    variety: int = 0,
+) -> np.ndarray | None:
+    """Compose one territory anew within its limits and fit the others around it.
+
+    Parameters
+    ----------
+    variety : int
+        Take one of the cheapest ``variety + 1`` compositions by chance, not the cheapest.
+
+    Returns
+    -------
+    (n,) int32, a connected plan in which only this territory is sure to be within limits;
+    None when no composition is found.
+    """
+    units = _find_set(problem, assignment, territory, rng, variety)
+    return None if units is None else _reseat(problem, assignment, territory, units)
+
+
+def _find_set(
+    problem: Problem,
+    assignment: np.ndarray,
+    territory: int,
+    rng: np.random.Generator,
+    variety: int,
+) -> np.ndarray | None:
+    """Find a connected set of units within the limits of one territory, near where it lies.
+
+    Sets grow from the territory's heaviest unit by what each unit adds to the travel, with
+    some noise, never above the upper limit, until the lower limit is met. None may cut off
+    units that could not make a territory of their own.
+
+    Returns
+    -------
+    Unit indices, ascending; None when no try fits.
+    """
+    key = _travel_added(problem, assignment, territory)
+    own = np.flatnonzero(assignment == territory)
+    share = problem.workload[own] / np.maximum(problem.target[territory], 1e-300)
+    core = int(own[np.argmax(share.max(axis=1))])
+    fixed, closed = immovable(problem)
+    barred = (fixed | closed[assignment]) & (assignment != territory)
+    held = own[fixed[own]]
+    spread = float(np.median(np.abs(key[own])))
+    mass = travel_mass(problem)
+    found: dict[tuple[int, ...], float] = {}
+    for turn in range(TRIES):
+        noise = rng.normal(0.0, spread * NOISE * (turn / TRIES) ** 2, len(key))
+        chosen = _grow_set(problem, core, territory, key + noise, barred)
+        if chosen is not None and np.isin(held, chosen).all():
+            found[tuple(chosen.tolist())] = float((mass * key)[chosen].sum())
+    skip = int(rng.integers(variety + 1))
+    last = None
+    for units in sorted(found, key=lambda units: found[units]):
+        chosen = np.array(units)
+        if not _leaves_pockets(problem, chosen, barred):
+            last = chosen
+            skip -= 1
+            if skip < 0:
+                break
+    return last
+
+
+def _reseat(
+    problem: Problem, assignment: np.ndarray, territory: int, units: np.ndarray
+) -> np.ndarray | None:
+    """Give `units` to a territory, take all others from it, and make the plan whole again.
+
+    Returns None when what is left over could only go to territories that take nothing.
+    """
+    owner = np.where(assignment == territory, -1, assignment).astype(np.int32)
+    owner[units] = territory
+    center = plan_centers(problem, assignment)
+    fixed, closed = immovable(problem)
+    held = fixed.copy()
+    held[units] = True
+    closed = closed.copy()
+    closed[territory] = True
+    prices = np.zeros(problem.k)
+    whole = connect(problem, owner, center, prices, travel_mass(problem), held, closed)
+    was_closed, is_closed = closed[owner] & (owner >= 0), closed[whole]
+    return whole if (was_closed == is_closed).all() else None
+
+
+def hold(problem: Problem, assignment: np.ndarray, territories: list[int]) -> Problem:
+    """Return the problem with some territories of a plan frozen, besides what is fixed."""
+    fixed, closed = immovable(problem)
+    lock = np.where(closed, FROZEN, FREE).astype(np.int8)
+    lock[territories] = FROZEN
+    return replace(problem, start=assignment, locked=fixed, territory_lock=lock)
+
+
+def stuck_territory(problem: Problem, assignment: np.ndarray, skip: list[int]) -> int | None:
+    """Return the territory out of its limits with the heaviest unit; None when there is none.
+
+    The heavier its units, the fewer ways there are to fill a territory, so it chooses first.
+    """
+    load = loads(problem, assignment)
+    mean = np.maximum(problem.target.mean(axis=0), 1e-300)
+    out = (np.maximum(load - problem.upper, problem.lower - load) / mean).max(axis=1) > 1e-9
+    out[skip] = False
+    out[immovable(problem)[1]] = False
+    if not out.any():
+        return None
+    heaviest = np.zeros(problem.k)
+    np.maximum.at(heaviest, assignment, (problem.workload / mean).max(axis=1))
+    return int(np.argmax(np.where(out, heaviest, -1.0)))
+
+
+def _travel_added(problem: Problem, assignment: np.ndarray, territory: int) -> np.ndarray:
+    """Return (n,) km², d² to the territory's center less d² to the best other center."""
+    center = plan_centers(problem, assignment)
+    others = np.delete(np.arange(problem.k), territory)
+    elsewhere = cKDTree(center[others]).query(problem.position)[0] ** 2
+    return np.square(problem.position - center[territory]).sum(axis=1) - elsewhere
+
+
+def _grow_set(
+    problem: Problem, core: int, territory: int, key: np.ndarray, barred: np.ndarray
+) -> np.ndarray | None:
+    upper, lower = problem.upper[territory], problem.lower[territory]
+    load = problem.workload[core].copy()
+    chosen, seen = [core], {core}
+    heap: list[tuple[float, int]] = []
+    at = core
+    while (load < lower).any():
+        for v in problem.graph.neighbours(at).tolist():
+            if v not in seen and not barred[v]:
+                seen.add(v)
+                heapq.heappush(heap, (float(key[v]), v))
+        while heap:
+            _, at = heapq.heappop(heap)
+            if (load + problem.workload[at] <= upper).all():
+                break
+        else:
+            return None
+        load += problem.workload[at]
+        chosen.append(at)
+    return np.sort(chosen) if (load <= upper).all() else None
+
+
+def _leaves_pockets(problem: Problem, chosen: np.ndarray, barred: np.ndarray) -> bool:
+    """Tell whether taking `chosen` would cut off units too few for a territory of their own."""
+    open_ = ~barred
+    open_[chosen] = False
+    units = np.flatnonzero(open_)
+    if not len(units):
+        return False
+    count, label = components(subgraph(problem.graph, units))
+    if count == 1:
+        return False
+    load = np.column_stack(
+        [np.bincount(label, weights=w, minlength=count) for w in problem.workload[units].T]
+    )
+    return bool((load < problem.lower.min(axis=0)).any())
