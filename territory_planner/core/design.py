@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .apart import SetApart, set_apart
 from .errors import InvalidInput
 from .firsts import first_plans, with_anchors
-from .apart import SetApart, set_apart
 from .improve import improve
 from .islands import divide
 from .problem import UNASSIGNED, Problem, loads, max_deviation, within_limits
