@@ -51,8 +51,9 @@ bench: setup ## measure ours against the peers (25 minutes; BENCH="--quick" for 
 	@$(PYTHON) benchmarks/bench.py $(BENCH)
 
 .PHONY: docs
-docs: setup ## write docs/algorithms.md from the algorithms' own help
+docs: demo ## write docs/algorithms.md from the algorithms' help, and the README's map
 	@$(PYTHON) -m scripts.reference
+	@$(PYTHON) -m scripts.demo.thumbnail demo/territories.png docs/images/demo-map.png
 
 .PHONY: icons
 icons: setup ## draw all icons on one sheet, build/icons.png, to look at
