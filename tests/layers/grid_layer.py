@@ -73,9 +73,15 @@ def point_layer(
     return layer
 
 
-def saved(layer: QgsVectorLayer, path: Path) -> str:
-    """Write a layer to a file and return where it is."""
+def saved(layer: QgsVectorLayer, path: Path | str, table: str = "") -> str:
+    """Write a layer to a file, or as one more table of it, and return where the file is."""
     options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = QgsVectorFileWriter.driverForExtension(Path(path).suffix)
+    if table:
+        options.layerName = table
+        options.actionOnExistingFile = (
+            QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        )
     QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, str(path), QgsCoordinateTransformContext(), options
     )
