@@ -168,7 +168,6 @@ class PlanSession(QObject):
     def refresh(self) -> None:
         """Read everything anew, shapes included."""
         self.shapes = None
-        self.territories = Territories(False)
         self._book = ColourBook()
         self._reload()
         self._find_shapes()
@@ -402,12 +401,11 @@ class PlanSession(QObject):
 
     def _on_saved(self) -> None:
         """Tell changes against the layer as it is now saved."""
-        self.flush()
+        # Read again: the source may have rounded or cut values, and what was edited may no
+        # longer pass the filter.
+        self._reload()
         if self.ready:
-            self.tally.set_baseline()
             self._forget_known()
-            self._gaps = None
-            self.totals_changed.emit(frozenset(self.active.tolist()))
 
     def _forget_known(self) -> None:
         """Keep in the settings only territories that the layer itself doesn't tell of."""
@@ -436,13 +434,14 @@ class PlanSession(QObject):
             self._watch.clear()
         self._gaps = None
         self.propose(None)
+        picked = self.territories.keys[self.picked] if self.picked != UNASSIGNED else ""
         self.state, self.reason = self._assess()
         if self.state is PlanState.READY:
             self._read_plan()
             if not len(self.active):
                 self.state = PlanState.NO_TERRITORIES
-        if self.picked >= self.territories.k:
-            self.pick(UNASSIGNED)
+        again = self.territories.index(picked) if self.ready else None
+        self.pick(UNASSIGNED if again is None else again)
         self.plan_reset.emit()
         self.state_changed.emit()
 

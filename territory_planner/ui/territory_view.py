@@ -177,6 +177,8 @@ class TerritoriesTab(QWidget):
             lambda place: self.menu_asked.emit(self.table.viewport().mapToGlobal(place))
         )
         self._kept: list[int] = []
+        self._kept_keys: list[str] = []
+        self._kept_of = session.territories
 
     def selection(self) -> list[int]:
         """Return the selected territories, ascending."""
@@ -228,11 +230,18 @@ class TerritoriesTab(QWidget):
 
     def _on_selection(self) -> None:
         self._kept = self.selection()
+        self._kept_of = self._session.territories
+        self._kept_keys = [self._kept_of.keys[territory] for territory in self._kept]
         self.selected.emit(self._kept)
 
     def _on_reset(self) -> None:
         """Bring back by territory the selection that a reset forgets."""
-        self.select([t for t in self._kept if t < self._session.territories.k])
+        territories, kept = self._session.territories, self._kept
+        if territories is not self._kept_of:
+            # Read anew: the numbers may be others.
+            found = [territories.index(key) for key in self._kept_keys]
+            kept = [territory for territory in found if territory is not None]
+        self.select(kept)
         self._fit_soon.start()
 
     def _on_double_click(self, index: QModelIndex) -> None:

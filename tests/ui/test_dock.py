@@ -22,7 +22,7 @@ def dock(layer, qgis_canvas, qtbot):
     qtbot.addWidget(dock)
     dock.resize(460, 700)
     dock.show()
-    qtbot.waitUntil(lambda: dock.session.shapes is not None, timeout=5000)
+    qtbot.waitUntil(lambda: dock.session.shapes is not None, timeout=30000)
     yield dock
     dock.shut_down()
 
