@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import Cancelled, TerritoryError
 from ..core.progress import Progress
@@ -32,6 +32,55 @@ class _Task(QgsTask):
         except Exception as error:
             self.error = error
         return self.error is None
+
+
+class _Queue(QObject):
+    """Hands tasks to QGIS one at a time.
+
+    QGIS may lose a task that is added while another one ends: on a change of status it takes
+    the ended task's runnable out of the thread pool by its address, which the new one may
+    have been given meanwhile (seen on 3.22). It also keeps a Python reference to each task,
+    without which a task's signals never come.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[_Task] = []
+        self._running: _Task | None = None
+
+    def add(self, task: _Task) -> None:
+        """Start a task when those before it have ended."""
+        self._waiting.append(task)
+        self._start_next()
+
+    def remove(self, task: _Task) -> bool:
+        """Take out a task that has not been started; tell whether there was one."""
+        if task not in self._waiting:
+            return False
+        self._waiting.remove(task)
+        return True
+
+    def _start_next(self) -> None:
+        if self._running is not None or not self._waiting:
+            return
+        self._running = task = self._waiting.pop(0)
+        task.taskCompleted.connect(self._on_end)
+        task.taskTerminated.connect(self._on_end)
+        QgsApplication.taskManager().addTask(task)
+
+    def _on_end(self) -> None:
+        self._running = None
+        QTimer.singleShot(0, self._start_next)
+
+
+_queue: list[_Queue] = []
+"""The one queue, made when it is first needed."""
+
+
+def _the_queue() -> _Queue:
+    if not _queue:
+        _queue.append(_Queue())
+    return _queue[0]
 
 
 class Job(QObject):
@@ -67,8 +116,6 @@ class Job(QObject):
         self, title: str, work: Callable[[Progress], Any], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        # The task manager owns the task in C++, but without this reference its Python half
-        # would be collected before it ends.
         self._task: _Task | None = _Task(title, work)
         self._task.taskCompleted.connect(self._on_end)
         self._task.taskTerminated.connect(self._on_end)
@@ -82,11 +129,16 @@ class Job(QObject):
 
     def start(self) -> None:
         """Hand the work to QGIS's task manager."""
-        QgsApplication.taskManager().addTask(self._task)
+        _the_queue().add(self._task)
 
     def cancel(self) -> None:
         """Ask the work to stop; `cancelled` follows within half a second."""
-        if self._task is not None:
+        if self._task is None:
+            return
+        if _the_queue().remove(self._task):
+            self._task = None
+            self.cancelled.emit()
+        else:
             self._task.cancel()
 
     def abandon(self) -> None:
