@@ -34,7 +34,13 @@ NODE_BUDGET = 20_000
 """Nodes of the search after which it gives up; the proof of a county plan takes 30 to 1,200."""
 
 _STEPS = 1500
-_GUESSES = (0.02, 0.06, 0.18)
+_GUESSES = (0.02, 0.04, 0.06, 0.08, 0.1, 0.13, 0.17, 0.25)
+"""How far above the first bound the optimum is sought, one after the other.
+
+A search that finds nothing is short, since a low cutoff strikes out most of the problem; one
+whose cutoff is a few per cent too high takes many times as long.
+"""
+
 _WHOLE = 1e-6
 _TIE = 1e-7
 
