@@ -199,15 +199,29 @@ def raise_bound(
 def _first_prices(
     given: Candidates, alpha: np.ndarray | None, price: np.ndarray | None
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Guess that a unit is worth half of what its k-th part of the candidates can do for it."""
-    if alpha is None:
-        cost = np.where(given.allowed, given.cost, np.inf)
-        rank = min(len(given.place) // int(given.count.sum()), cost.shape[1] - 1)
-        near = np.partition(cost, rank, axis=1)[:, rank]
-        alpha = np.where(np.isfinite(near), near / 2, 0.0)
-    if price is None:
-        price = np.zeros((len(given.place), given.workload.shape[1]))
-    return alpha, price
+    """Guess prices from the round territory of mean mass about each unit and each candidate.
+
+    Were workload spread evenly, round territories would all cost mass · radius² / 2; a unit
+    worth radius² / 2 and a candidate paid as much per mass make every one of them break even.
+    """
+    if alpha is not None and price is not None:
+        return alpha, price
+    squared = given.cost / np.maximum(given.mass, 1e-300)[:, None]
+    mean = given.mass.sum() / given.count.sum()
+    reach = _reach(squared, given.mass, mean)
+    nearest = np.where(given.allowed, squared, np.inf).argmin(axis=1)
+    half = given.mass * reach[nearest] / 2
+    share = given.mass.sum() / np.maximum(given.workload.sum(axis=0), 1e-300)
+    paid = reach[:, None] / 2 * share / given.workload.shape[1]
+    return half if alpha is None else alpha, paid if price is None else price
+
+
+def _reach(squared: np.ndarray, mass: np.ndarray, wanted: float) -> np.ndarray:
+    """Return (c,) km², squared radius within which each candidate finds the wanted mass."""
+    order = np.argsort(squared, axis=0, kind="stable")
+    held = np.cumsum(mass[order], axis=0)
+    last = np.minimum((held < wanted).sum(axis=0), len(mass) - 1)
+    return squared[order[last, np.arange(squared.shape[1])], np.arange(squared.shape[1])]
 
 
 def _price_scale(given: Candidates) -> np.ndarray:
