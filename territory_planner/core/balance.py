@@ -14,6 +14,7 @@ from .moves import BALANCED, RELOCATED, Move, Reason, moves_between
 from .notes import HEAVY_UNIT, Note, obstacles, worst_deviation
 from .problem import Problem, deviations, loads, within_limits
 from .progress import SILENT, Progress
+from .redesign import redesign
 from .relocate import best_relocation, relocated
 from .text import tr
 
@@ -85,8 +86,10 @@ def balance(
         if relocate and problem.center is None:
             plans += _by_relocation(aimed, start, rounds, seed, progress.part(0, 50))
         if not within_limits(aimed, plans[-1]):
-            plans.append(level(aimed, start, start, rounds, progress.part(50, 100)))
+            plans.append(level(aimed, start, start, rounds, seed, progress.part(50, 99)))
     best = min(plans, key=lambda plan: badness(aimed, plan))
+    if effort != "fast" and not within_limits(aimed, best):
+        best = redesign(aimed, best, seed, progress.part(99, 100))
     born = _births(problem, start, best)
     return Balanced(
         best,
@@ -113,7 +116,7 @@ def _by_relocation(
     first = relocated(problem, start, choice, seed, progress.part(0, 30))
     if first is None:
         return []
-    return [level(problem, first, start, rounds, progress.part(30, 100))]
+    return [level(problem, first, start, rounds, seed, progress.part(30, 100))]
 
 
 def _births(problem: Problem, start: np.ndarray, plan: np.ndarray) -> tuple[Note, ...]:

@@ -10,16 +10,25 @@ from .problem import FREE, FROZEN, Problem, loads
 from .progress import Progress
 from .settle import give_back, limits_of, settle
 from .shift import realise, rules_of
+from .untangle import untangle
 
 STALLED = 0.5
 """When a round leaves more than this share of the excess, single steps take over."""
+
+SEARCH = 30
+"""Steps of the last search around each territory still outside its limits, per round."""
 
 DEAREST = 64.0
 """The most that an arc may cost that did not carry its flow."""
 
 
 def level(
-    problem: Problem, first: np.ndarray, home: np.ndarray, rounds: int, progress: Progress
+    problem: Problem,
+    first: np.ndarray,
+    home: np.ndarray,
+    rounds: int,
+    seed: int,
+    progress: Progress,
 ) -> np.ndarray:
     """Solve for the least flows, realise them, and again until all are within their limits.
 
@@ -58,15 +67,22 @@ def level(
         if now == (0.0, 0.0):
             break
     boundary = Boundary(problem, best)
+    if fewest != (0.0, 0.0):
+        untangle(problem, boundary, SEARCH * rounds, np.random.default_rng(seed), progress)
     give_back(problem, boundary, home, progress)
     progress.percent(100.0)
     return boundary.assignment()
 
 
+def excesses(problem: Problem, plan: np.ndarray) -> list[float]:
+    """Return how far each territory is outside its limits, in mean targets; k floats."""
+    limits = limits_of(problem, rules_of(problem))
+    return [limits.excess(t, load) for t, load in enumerate(loads(problem, plan).tolist())]
+
+
 def badness(problem: Problem, plan: np.ndarray) -> tuple[float, float]:
     """Return (largest, summed) excess of territories over their limits, in mean targets."""
-    limits = limits_of(problem, rules_of(problem))
-    outside = [limits.excess(t, load) for t, load in enumerate(loads(problem, plan).tolist())]
+    outside = excesses(problem, plan)
     return round(max(outside), 9), round(sum(outside), 9)
 
 

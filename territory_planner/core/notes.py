@@ -66,7 +66,8 @@ def obstacles(problem: Problem, assignment: np.ndarray, deviation: list[float]) 
     Parameters
     ----------
     deviation : list of k floats
-        What the notes give as the territories' deviations.
+        What the notes give as the territories' deviations: those from their own targets, where
+        `problem` aims at others.
     """
     load = loads(problem, assignment)
     slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
