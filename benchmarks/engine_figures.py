@@ -89,5 +89,8 @@ def _drift(results: Results) -> Iterator[Figure]:
     if not ours or not fresh:
         yield Figure(asked, "not run", None)
         return
-    reached = f"{ours['moved']:.1%} of the workload against {fresh['moved']:.1%}"
+    reached = (
+        f"{ours['moved']:.1%} of the workload against {fresh['moved']:.1%}; "
+        f"any plan within tolerance must move {ours['least_moved']:.1%}"
+    )
     yield Figure(asked, reached, is_valid(fresh) and ours["moved"] <= fresh["moved"] / 2)

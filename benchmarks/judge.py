@@ -50,6 +50,7 @@ def judge_plan(path: Path, assignment: np.ndarray) -> dict[str, Any]:
         "units": case.n,
         "border_km": float(case.length[~same].sum() / 2000),
         "moved": _moved(case, label),
+        "least_moved": _least_moved(case),
         "cut_edges": int((~same).sum() // 2),
         "cost": _geodesic_cost(case, label) if case.at_unit else _planar_cost(case, label),
     }
@@ -70,6 +71,20 @@ def _moved(case: Case, label: np.ndarray) -> float | None:
     overlap = overlap.reshape(size, size)
     rows, columns = linear_sum_assignment(overlap, maximize=True)
     return float(1 - overlap[rows, columns].sum() / case.load.sum())
+
+
+def _least_moved(case: Case) -> float | None:
+    """Return the share of the workload that any plan within limits must move from today's.
+
+    What lies above the upper limits has to leave, what is missing below the lower ones to come.
+    """
+    if (case.start < 0).all():
+        return None
+    kept = case.start >= 0
+    load = np.bincount(case.start[kept], weights=case.load[kept], minlength=case.k)
+    leaving = np.maximum(load - case.upper[0], 0).sum()
+    coming = np.maximum(case.lower[0] - load, 0).sum()
+    return float(max(leaving, coming) / case.load.sum())
 
 
 @lru_cache(maxsize=2)

@@ -8,15 +8,18 @@ import matplotlib
 import numpy as np
 from figures import Results
 from jobs import COMPACTNESS, CONTENDERS
+from matplotlib import pyplot
+from matplotlib.axes import Axes
+from matplotlib.ticker import FuncFormatter
 from run import Result
 
 matplotlib.use("svg")
-from matplotlib import pyplot
-from matplotlib.axes import Axes
+
+PLAIN = FuncFormatter(lambda value, _: f"{value:,.12g}")
+"""Powers of ten written out."""
 
 STYLE = {
     "svg.hashsalt": "territory planner",
-    "svg.fonttype": "none",
     "font.family": "sans-serif",
     "font.size": 9,
     "axes.spines.top": False,
@@ -60,26 +63,33 @@ def draw(results: Results, docs: Path) -> list[Path]:
 
 
 def _time(results: Results) -> pyplot.Figure | None:
-    """Seconds against units, over all cases with a plan."""
+    """Seconds against units: lines through the made-up meshes, dots for all real data."""
     points = {
-        key: sorted((r["units"], r["seconds"]) for (_, who), r in results.items() if who == key)
+        key: sorted(
+            (r["units"], r["seconds"], case.startswith("mesh"))
+            for (case, who), r in results.items()
+            if who == key
+        )
         for key in LINES
     }
-    if not any(len(line) > 2 for line in points.values()):
+    meshes = [point for point in points["balanced"] if point[2]]
+    if len(meshes) < 3:
         return None
     figure, axes = pyplot.subplots(figsize=(6.4, 4))
-    for key, line in points.items():
-        if line:
-            units, seconds = np.array(line).T
+    for key, dots in points.items():
+        if dots:
             title, colour = LINES[key]
-            axes.plot(units, seconds, "o-", ms=3.5, lw=1.2, color=colour, label=title)
-    meshes = [(n, s) for n, s in points["balanced"] if n >= 3000]
-    if meshes:
-        first_n, first_s = meshes[0]
-        n = np.geomspace(first_n, 250_000)
-        guide = first_s * n * np.log(n) / (first_n * np.log(first_n))
-        axes.plot(n, guide, "--", lw=0.8, color="#555555", label="n log n")
+            units, seconds, _ = zip(*dots)
+            axes.plot(units, seconds, "o", ms=3.5, color=colour, label=title)
+            line = [(n, s) for n, s, made_up in dots if made_up]
+            axes.plot([n for n, _ in line], [s for _, s in line], lw=1.2, color=colour)
+    first_n, first_s, _ = meshes[0]
+    n = np.geomspace(first_n, meshes[-1][0])
+    guide = first_s * n * np.log(n) / (first_n * np.log(first_n))
+    axes.plot(n, guide, "--", lw=0.8, color="#555555", label="n log n")
     axes.set(xscale="log", yscale="log", xlabel="units", ylabel="seconds")
+    axes.xaxis.set_major_formatter(PLAIN)
+    axes.yaxis.set_major_formatter(PLAIN)
     axes.legend(fontsize=8)
     return figure
 
@@ -97,10 +107,10 @@ def _cost(results: Results) -> pyplot.Figure | None:
             result = results.get((case, key))
             if result:
                 _mark(axes, key, label, result, unit)
-        axes.axvspan(axes.get_xlim()[0], 100 * tolerance, color="#dcebdc", zorder=0, lw=0)
-        axes.set(xscale="log", title=title, xlabel="largest deviation, %")
+        axes.axvspan(10 * tolerance, 100 * tolerance, color="#dcebdc", zorder=0, lw=0)
+        axes.set(xscale="log", title=title, xlabel="largest deviation, %", xlim=(0.25, 2000))
         axes.set_ylabel("Σ w·d² against ours, balanced")
-        axes.margins(x=0.12)
+        axes.xaxis.set_major_formatter(PLAIN)
     filled = axes.plot([], [], "o", color=PEER, label="connected")
     hollow = axes.plot([], [], "o", color=PEER, mfc="white", label="in pieces")
     axes.legend(handles=[*filled, *hollow], fontsize=8, loc="upper right")
@@ -113,7 +123,9 @@ def _mark(axes: Axes, key: str, label: str, result: Result, unit: float) -> None
     face = colour if result["connected"] else "white"
     at = (100 * result["deviation"], result["cost"] / unit)
     axes.plot(*at, "o", color=colour, mfc=face)
-    axes.annotate(label, at, xytext=(5, 3), textcoords="offset points", fontsize=8, color=colour)
+    # Ours lie close together: each label to a side of its own.
+    place = {"fast": (-24, 4), "best": (-22, -10)}.get(key, (5, 3))
+    axes.annotate(label, at, xytext=place, textcoords="offset points", fontsize=8, color=colour)
 
 
 def _compactness(results: Results) -> pyplot.Figure | None:

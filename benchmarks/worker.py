@@ -10,12 +10,17 @@ import importlib
 import json
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from case import load_case
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+
+REPEATS, REPEAT_WITHIN = 3, 3.0
+"""A quick contender runs again, and its fastest run counts."""
 
 
 def peak_memory_mib() -> float:
@@ -33,11 +38,16 @@ def main(module_name: str, function: str, options: str, source: str, output: str
     load = getattr(module, "load", load_case)
     given = load(Path(source))
     before = peak_memory_mib()
-    wall, cpu = time.perf_counter(), time.process_time()
-    result = getattr(module, function)(given, **json.loads(options))
+    contender = partial(getattr(module, function), given, **json.loads(options))
+    runs, begun = [], time.perf_counter()
+    while not runs or (len(runs) < REPEATS and time.perf_counter() - begun < REPEAT_WITHIN):
+        wall, cpu = time.perf_counter(), time.process_time()
+        result = contender()
+        runs.append((time.perf_counter() - wall, time.process_time() - cpu))
+    seconds, cpu_seconds = min(runs)
     spent = {
-        "seconds": time.perf_counter() - wall,
-        "cpu_seconds": time.process_time() - cpu,
+        "seconds": seconds,
+        "cpu_seconds": cpu_seconds,
         "peak_mib": peak_memory_mib(),
         "before_mib": before,
         "versions": module.versions(),
