@@ -107,7 +107,7 @@ def _cost(results: Results) -> pyplot.Figure | None:
             result = results.get((case, key))
             if result:
                 _mark(axes, key, label, result, unit)
-        axes.axvspan(10 * tolerance, 100 * tolerance, color="#dcebdc", zorder=0, lw=0)
+        axes.axvspan(0.25, 100 * tolerance, color="#dcebdc", zorder=0, lw=0)
         axes.set(xscale="log", title=title, xlabel="largest deviation, %", xlim=(0.25, 2000))
         axes.set_ylabel("Σ w·d² against ours, balanced")
         axes.xaxis.set_major_formatter(PLAIN)
@@ -123,8 +123,8 @@ def _mark(axes: Axes, key: str, label: str, result: Result, unit: float) -> None
     face = colour if result["connected"] else "white"
     at = (100 * result["deviation"], result["cost"] / unit)
     axes.plot(*at, "o", color=colour, mfc=face)
-    # Ours lie close together: each label to a side of its own.
-    place = {"fast": (-24, 4), "best": (-22, -10)}.get(key, (5, 3))
+    # Some lie close together: each label to a side of its own.
+    place = {"fast": (-24, 4), "best": (-22, -10), "ward": (-28, 4), "qgis": (-40, -11)}.get(key, (5, 3))
     axes.annotate(label, at, xytext=place, textcoords="offset points", fontsize=8, color=colour)
 
 
