@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.balance import balance
 from ..core.moves import disruption
+from ..core.notes import explain_note
 from ..core.problem import max_deviation
 from ..core.text import percent
 from ..layers.results import id_column, moves_table, revised_table
@@ -112,6 +113,17 @@ class BalanceTerritories(TerritoryAlgorithm):
                 tr("Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.").format(
                     moved=moved, n=units.n, share=share
                 )
+            ]
+        )
+        run.say(
+            [
+                tr("Any plan within the tolerance moves {share:.2f} % or more.").format(
+                    share=found.at_least
+                ),
+                *(
+                    explain_note(note, before.names, units.label.__getitem__)
+                    for note in found.notes
+                ),
             ]
         )
         tables = {

@@ -12,6 +12,7 @@ from ..core.design import design
 from ..core.errors import InvalidInput
 from ..core.gaps import Gap
 from ..core.moves import Move, explain
+from ..core.notes import explain_note
 from ..core.problem import FROZEN, UNASSIGNED
 from ..core.progress import Progress
 from ..core.repair import explain_remaining, repair
@@ -48,14 +49,23 @@ Work = Callable[[Progress], Solution]
 def balancing(session: PlanSession, territories: Sequence[int], effort: str) -> Work:
     """Return the work that balances some territories among themselves; none given: all."""
     problem = session.problem()
+    active = session.active.tolist()
+    inside = np.isin(session.active, list(territories)) | (not territories)
     if territories:
-        inside = np.isin(session.active, list(territories))
         lock = np.where(inside, problem.territory_lock, FROZEN).astype(np.int8)
         problem = replace(problem, territory_lock=lock)
 
+    def territory(number: int) -> str:
+        return session.name(active[number])
+
     def work(progress: Progress) -> Solution:
         found = balance(problem, effort, 0, progress)
-        return Solution(found.assignment, found.moves)
+        remarks = tuple(
+            explain_note(note, territory, session.table.name.__getitem__)
+            for note in found.notes
+            if inside[note.territory]
+        )
+        return Solution(found.assignment, found.moves, remarks)
 
     return work
 
