@@ -77,7 +77,29 @@ def outcome(
         detached=found[DETACHED],
         idle=found[UNASSIGNED_UNITS],
     )
-    return [result, tr("Farthest from target:"), *_worst(problem, assignment, names, criteria)]
+    return [
+        result,
+        *_beside_heavy(problem, assignment),
+        tr("Farthest from target:"),
+        *_worst(problem, assignment, names, criteria),
+    ]
+
+
+def _beside_heavy(problem: Problem, assignment: np.ndarray) -> list[str]:
+    """Say how well the others are balanced where single units are heavier than a territory."""
+    load = loads(problem, assignment)
+    alone = (problem.workload > problem.upper.max(axis=0)).any(axis=1) & (assignment >= 0)
+    light = np.setdiff1d(np.arange(problem.k), assignment[alone])
+    if len(light) in (0, problem.k):
+        return []
+    fair = problem.target[light] * load[light].sum(axis=0) / problem.target[light].sum(axis=0)
+    off = np.abs(load[light] / fair - 1).max()
+    return [
+        tr(
+            "Without the territories of units that are heavier than a territory may be, the other "
+            "{count:,} carry {share} on average and miss their shares by at most {off:.2f} %."
+        ).format(count=len(light), share=amount(load[light, 0].mean()), off=100 * float(off))
+    ]
 
 
 def _worst(

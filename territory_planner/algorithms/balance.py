@@ -106,6 +106,8 @@ class BalanceTerritories(TerritoryAlgorithm):
         found = balance(
             problem, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 95)
         )
+        for note in found.notes:
+            run.report.warning(explain_note(note, before.names, units.label.__getitem__))
         moved, share = disruption(problem, before.assignment, found.assignment)
         run.say(outcome(problem, found.assignment, before.names, units, criteria))
         run.say(

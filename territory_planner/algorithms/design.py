@@ -114,7 +114,11 @@ class DesignTerritories(TerritoryAlgorithm):
         run.say([asked(problem, units, criteria)])
         run.stage(tr("Designing territories"))
         found = design(
-            problem, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 95)
+            problem,
+            run.choice(p.EFFORT),
+            run.integer(p.RANDOM_SEED),
+            run.progress.part(5, 95),
+            units.label,
         )
         for note in found.notes:
             run.report.warning(note)

@@ -109,7 +109,8 @@ def read_units(
     clean = clean_geometries(geometries)
     del geometries
     names = _labels(ids, values.get(label) if label else None)
-    _report_geometry(clean, names, report)
+    _report_missing(clean, names, values, workload, report)
+    _report_repaired(clean, names, report)
     kept = np.setdiff1d(np.arange(len(ids)), clean.missing)
     if len(kept) == 0:
         raise InvalidInput(
@@ -120,7 +121,6 @@ def read_units(
                 "are used, select some."
             ).format(layer=name)
         )
-    _report_lost(values, workload, clean.missing, report)
     names = [names[row] for row in kept]
     values = {field: [column[row] for row in kept] for field, column in values.items()}
     polygons = polygons_from_wkb([clean.wkb[row] for row in kept])
@@ -228,32 +228,44 @@ def _labels(ids: list[int], values: list[Any] | None) -> list[str]:
     ]
 
 
-def _report_geometry(clean: CleanGeometries, names: list[str], report: Report) -> None:
-    sentences = (
-        (
-            clean.missing,
-            tr("Left out, for want of a usable geometry ({count:,} of {n:,}): {units}."),
-        ),
-        (clean.repaired, tr("Invalid geometries, repaired ({count:,} of {n:,}): {units}.")),
-    )
-    for rows, sentence in sentences:
-        if len(rows):
-            listed = few([names[row] for row in rows])
-            report.warning(sentence.format(count=len(rows), n=len(names), units=listed))
-
-
-def _report_lost(
-    values: dict[str, list[Any]], workload: Sequence[str], missing: np.ndarray, report: Report
+def _report_missing(
+    clean: CleanGeometries,
+    names: list[str],
+    values: dict[str, list[Any]],
+    workload: Sequence[str],
+    report: Report,
 ) -> None:
-    """Say how much workload the features carry that are left out."""
-    for field in workload:
-        numbers = [as_number(values[field][row]) or 0.0 for row in missing]
-        if any(numbers):
-            report.warning(
-                tr("“{field}” of {amount:,.6g} is left out with them.").format(
-                    field=field, amount=sum(numbers)
-                )
+    """Name the features that are left out, and say how much workload goes with them."""
+    if len(clean.missing) == 0:
+        return
+    lost = {
+        field: sum(as_number(values[field][row]) or 0.0 for row in clean.missing)
+        for field in workload
+    }
+    report.warning(
+        tr("Left out, for want of a usable geometry ({count:,} of {n:,}): {units}.").format(
+            count=len(clean.missing),
+            n=len(names),
+            units=few([names[row] for row in clean.missing]),
+        )
+    )
+    for field, amount in lost.items():
+        report.warning(
+            tr("With them, {amount:,.6g} of “{field}” is left out.").format(
+                field=field, amount=amount
             )
+        )
+
+
+def _report_repaired(clean: CleanGeometries, names: list[str], report: Report) -> None:
+    if len(clean.repaired):
+        report.warning(
+            tr("Invalid geometries, repaired ({count:,} of {n:,}): {units}.").format(
+                count=len(clean.repaired),
+                n=len(names),
+                units=few([names[row] for row in clean.repaired]),
+            )
+        )
 
 
 def _report_coverage(

@@ -161,7 +161,7 @@ def test_a_feature_without_area_is_left_out_by_name_and_stays_in_the_output(wkt)
     assert ran.rows()[-1]["territory"] is None
     assert ran.results["UNASSIGNED"] == 1
     assert "Left out, for want of a usable geometry (1 of 25): u24." in ran.warnings
-    assert "“work” of 1 is left out with them" in ran.warnings
+    assert "With them, 1 of “work” is left out." in ran.warnings
 
 
 def test_an_invalid_geometry_is_repaired_and_named():

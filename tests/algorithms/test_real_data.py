@@ -35,7 +35,7 @@ def plan(algorithms, tmp_path_factory):
 def test_what_was_repaired_left_out_or_joined_is_named(plan):
     _, ran = plan
     assert "Left out, for want of a usable geometry (1 of 226): Falls Church." in ran.warnings
-    assert "“POP2020” of 14,658 is left out with them" in ran.warnings
+    assert "With them, 14,658 of “POP2020” is left out." in ran.warnings
     assert "Invalid geometries, repaired (" in ran.warnings
     assert "count as neighbours of the nearest unit" in ran.warnings
 
