@@ -8,11 +8,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from .apart import SetApart, set_apart
-from .errors import InvalidInput
+from .bound import FREE_CENTERS_LIMIT, bound_for_centers, bound_free_centers
+from .errors import Infeasible, InvalidInput
+from .exact import Exact, is_provable, solve_exactly
 from .firsts import first_plans, with_anchors
 from .improve import improve
 from .islands import divide
-from .problem import UNASSIGNED, Problem, loads, max_deviation, within_limits
+from .problem import (
+    UNASSIGNED,
+    Problem,
+    loads,
+    max_deviation,
+    plan_centers,
+    within_limits,
+)
 from .progress import SILENT, Progress
 from .refine import Schedule, rank_of
 from .text import few, percent, tr
@@ -29,6 +38,8 @@ class Design:
         Sentences on what stood in the way; empty when all went as asked.
     bound : float or None
         No plan can cost less than this (see `problem.cost`), where known.
+    any_centers : bool
+        The bound holds for all plans, not only for those with this plan's centers.
     proven : bool
         No better plan exists.
     """
@@ -36,6 +47,7 @@ class Design:
     assignment: np.ndarray
     notes: tuple[str, ...] = ()
     bound: float | None = None
+    any_centers: bool = False
     proven: bool = False
 
 
@@ -52,19 +64,28 @@ class Effort:
     settle_turns : int
         Territories that may be composed anew.
     schedule : Schedule
+    proof : int
+        Nodes that the search for a small plan's proven optimum may take.
+    any_centers : bool
+        Whether to look for a bound on all plans, not only on those with the plan's centers.
     """
 
     starts: int
     finalists: int
     settle_turns: int
     schedule: Schedule
+    proof: int
+    any_centers: bool
 
 
 EFFORTS = {
-    "fast": Effort(3, 1, 6, Schedule(rounds=80, heat=0.0)),
-    "balanced": Effort(10, 2, 12, Schedule(rounds=300, heat=0.2)),
-    "best": Effort(30, 6, 30, Schedule(rounds=1000, heat=0.5)),
+    "fast": Effort(3, 1, 6, Schedule(rounds=80, heat=0.0), 0, False),
+    "balanced": Effort(10, 2, 12, Schedule(rounds=300, heat=0.2), 150, False),
+    "best": Effort(30, 6, 30, Schedule(rounds=1000, heat=0.5), 3000, True),
 }
+
+LEAST_TRAVEL = 50.0
+"""The `Problem.compactness` that asks for the least travel, which is what can be proven."""
 
 
 def design(
@@ -91,13 +112,36 @@ def design(
     """
     if effort not in EFFORTS:
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
-    job = _Job(EFFORTS[effort], np.random.default_rng(seed), [])
-    assignment = _solve(problem, np.arange(problem.n), job, progress)
+    job = _Job(EFFORTS[effort], np.random.default_rng(seed), [], [], [])
+    assignment = _solve(problem, np.arange(problem.n), job, progress.part(0, 95))
     notes = [_note_heavy(units, apart, names) for units, apart in job.heavy]
     if not within_limits(problem, assignment):
         notes.append(_note_tolerance(problem, assignment))
+        notes += job.impossible
+    bound, any_centers, proven = _bound(problem, assignment, job, progress.part(95, 100))
     progress.percent(100)
-    return Design(assignment, tuple(notes))
+    return Design(assignment, tuple(notes), bound, any_centers, proven)
+
+
+def _bound(
+    problem: Problem, assignment: np.ndarray, job: _Job, progress: Progress
+) -> tuple[float | None, bool, bool]:
+    """Return a design's bound, whether it holds for any centers, and whether it is met."""
+    if len(job.exact) == 1 and len(job.exact[0][0]) == problem.n:
+        exact = job.exact[0][1]
+        return exact.bound, True, exact.proven
+    if not within_limits(problem, assignment):
+        return None, False, False
+    free = problem.center is None
+    if (
+        free
+        and job.effort.any_centers
+        and problem.center_at_unit
+        and problem.n <= FREE_CENTERS_LIMIT
+    ):
+        return bound_free_centers(problem, assignment, progress), True, False
+    center = plan_centers(problem, assignment)
+    return bound_for_centers(problem, center, progress=progress), not free, False
 
 
 @dataclass
@@ -108,11 +152,17 @@ class _Job:
     ----------
     heavy : list of (units, SetApart)
         Heavy units set apart; `units` tells where the units of that problem stand in the whole.
+    exact : list of (units, Exact)
+        Small problems solved by the exact method.
+    impossible : list of str
+        What it has proven to be impossible.
     """
 
     effort: Effort
     rng: np.random.Generator
     heavy: list[tuple[np.ndarray, SetApart]]
+    exact: list[tuple[np.ndarray, Exact]]
+    impossible: list[str]
 
 
 def _solve(problem: Problem, units: np.ndarray, job: _Job, progress: Progress) -> np.ndarray:
@@ -148,12 +198,29 @@ def _solve_connected(
     problem = with_anchors(problem)
     effort = job.effort
     firsts = first_plans(problem, effort.starts, effort.finalists, job.rng, progress.part(0, 30))
+    prove = effort.proof > 0 and problem.compactness == LEAST_TRAVEL and is_provable(problem)
     found = []
     for number, first in enumerate(firsts):
-        width = 70 / len(firsts)
+        width = (20 if prove else 70) / len(firsts)
         part = progress.part(30 + width * number, 30 + width * (number + 1))
         found.append(improve(problem, first, effort.schedule, effort.settle_turns, job.rng, part))
-    return min(found, key=lambda plan: rank_of(problem, plan))
+    best = min(found, key=lambda plan: rank_of(problem, plan))
+    return _proven(problem, units, best, job, progress.part(50, 100)) if prove else best
+
+
+def _proven(
+    problem: Problem, units: np.ndarray, best: np.ndarray, job: _Job, progress: Progress
+) -> np.ndarray:
+    """Return the proven optimum, or `best` when the search ends without a better plan."""
+    try:
+        exact = solve_exactly(problem, best, progress, job.effort.proof)
+    except Infeasible as error:
+        job.impossible.append(str(error))
+        return best
+    if exact.assignment is None:
+        return best
+    job.exact.append((units, exact))
+    return exact.assignment
 
 
 def _note_heavy(units: np.ndarray, apart: SetApart, names: Sequence[str] | None) -> str:

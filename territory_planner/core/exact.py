@@ -30,8 +30,11 @@ from .relaxation import Relaxed, SolverFailed, relax
 from .separators import Cut, separators
 from .text import tr
 
-NODE_BUDGET = 20_000
+NODE_BUDGET = 3_000
 """Nodes of the search after which it gives up; the proof of a county plan takes 30 to 1,200."""
+
+PAIRS = 110 * 110
+"""Most pairs of unit and candidate that a proof is likely for."""
 
 _STEPS = 1500
 _GUESSES = (0.02, 0.04, 0.06, 0.08, 0.1, 0.13, 0.17, 0.25)
@@ -64,6 +67,14 @@ class Exact:
     cost: float
     bound: float
     proven: bool
+
+
+def is_provable(problem: Problem) -> bool:
+    """Tell whether a problem is of a kind and size that `solve_exactly` is made for."""
+    if problem.center is not None:
+        return problem.n * problem.k <= PAIRS
+    kinds = len(np.unique(kinds_of_territory(problem)))
+    return problem.center_at_unit and problem.n**2 * kinds <= PAIRS
 
 
 def solve_exactly(

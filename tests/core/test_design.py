@@ -15,10 +15,13 @@ from territory_planner.core.problem import (
     FROZEN,
     GAIN_ONLY,
     Problem,
+    cost,
     loads,
     make_problem,
     max_deviation,
 )
+from tests.core.instances import NAMES, read_instance
+from tests.core.planar import grid_problem
 
 
 def planar(n: int, seed: int) -> tuple[np.ndarray, np.ndarray, Graph]:
@@ -123,3 +126,19 @@ def test_each_fixed_center_lies_in_its_own_territory(seed: int) -> None:
     plan = design(problem, "fast").assignment
     assert plan[sites].tolist() == list(range(6))
     assert (parts_per_territory(graph, plan, 6) == 1).all()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_best_effort_proves_the_optimum_of_a_county_plan(name):
+    problem, optimum = read_instance(name)
+    found = design(problem, effort="best")
+    assert found.proven
+    assert cost(problem, found.assignment) == pytest.approx(optimum, rel=1e-6)
+    assert found.bound == pytest.approx(optimum, rel=1e-6)
+
+
+def test_a_design_within_limits_says_how_far_from_the_best_it_can_be():
+    problem = grid_problem(12, 12, 4, tolerance=0.05)
+    found = design(problem, effort="fast")
+    assert not found.any_centers
+    assert 0 < found.bound <= cost(problem, found.assignment)
