@@ -8,6 +8,7 @@ PACKAGES=(qgis python3-qgis python3-numpy python3-scipy python3-shapely python3-
     pyqt5-dev-tools)
 REQUIREMENTS=scripts/requirements.txt
 STAMP=.venv/requirements.installed
+LOG=build/setup.log
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
@@ -15,8 +16,8 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo DEBIAN_FRONTEND=noninteractive "$@"
     else
-        echo "Please run as root, once:  apt-get install --no-install-recommends ${missing[*]}" >&2
-        exit 1
+        echo "Run as root, once:  apt-get install --no-install-recommends ${missing[*]}" >&2
+        return 1
     fi
 }
 
@@ -27,9 +28,10 @@ install_packages() {
             missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return
-    echo "Installing Debian packages: ${missing[*]}"
-    as_root apt-get update -q
-    as_root apt-get install -q -y --no-install-recommends "${missing[@]}" </dev/null
+    echo "Installing Debian packages (some minutes, see $LOG): ${missing[*]}"
+    as_root apt-get update -q >"$LOG" 2>&1 &&
+        as_root apt-get install -q -y --no-install-recommends "${missing[@]}" </dev/null >>"$LOG" 2>&1 ||
+        { tail -n 20 "$LOG" >&2 && exit 1; }
 }
 
 # Debian's own Python, by its full path: QGIS's modules load in no other, and the first
@@ -47,6 +49,7 @@ if ! command -v dpkg-query >/dev/null; then
     echo "later, scipy and shapely, then dist/territory_planner.zip from QGIS's plugin manager." >&2
     exit 1
 fi
+mkdir -p build
+mkdir -p -m 700 build/run # Qt asks for a folder of its own, even without a screen
 install_packages
 install_tools
-mkdir -p build && mkdir -p -m 700 build/run # Qt asks for a folder of its own, even without a screen

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QFont
 
 from scripts import qgis_process
 from scripts.demo import picture, project, summary
 from scripts.package import ROOT
+from territory_planner.layers.settings import Criterion
 from territory_planner.layers.styling import territory_colour
 
 SAMPLE = ROOT / "sample_data" / "us_counties_lower48.gpkg"
@@ -22,6 +24,9 @@ COUNT, TOLERANCE, WORKLOAD = 30, 2, "POP2020"
 SOURCE = (
     "Counties and counts: U.S. Census Bureau, public domain. Made by Territory Planner for QGIS."
 )
+
+FONT = "DejaVu Sans"
+"""Comes with Debian's QGIS; without a screen Qt would choose one that desktops don't have."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +92,8 @@ def run_log(output: str, parameters: Iterable[str]) -> str:
 
 def present(files: Files, log: str) -> None:
     """Write project, picture and page, and print the figures; needs a `QgsApplication`."""
-    made = project.make_project(files.package, files.project)
+    criterion = Criterion(WORKLOAD, tolerance=TOLERANCE / 100)
+    made = project.make_project(files.package, files.project, criterion)
     territories = project.open_layer(files.package, "territories", "Territories")
     rows = summary.read_rows(territories, WORKLOAD)
     mean = sum(row.workload for row in rows) / len(rows) / 1e6
@@ -120,6 +126,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QgsApplication([], True)
     application.initQgis()
+    application.setFont(QFont(FONT))
     present(files, log)
     application.exitQgis()
     print("\nFiles:")

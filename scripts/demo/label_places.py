@@ -13,7 +13,7 @@ import shapely.geometry as geometry
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import polylabel
 
-CLUTTER, FOREIGN, ASIDE, CLOSE = 6.0, 8.0, 2.5, 1.5
+CLUTTER, FOREIGN, ASIDE, CLOSE = 6.0, 8.0, 3.2, 1.5
 """Costs: the label's share on the border of its area; on other areas; standing aside at all;
 distance aside in label widths."""
 DIRECTIONS, STEPS, GRID = 24, 5, 13

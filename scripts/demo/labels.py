@@ -35,7 +35,7 @@ def pin(
 ) -> None:
     """Pin the labels of `territories` to good places on the map that `settings` describes.
 
-    Closer up they are free again, and QGIS places them.
+    At other scales they are free again, and QGIS places them.
     """
     to_map = QgsCoordinateTransform(
         territories.crs(), settings.destinationCrs(), settings.transformContext()
@@ -63,7 +63,7 @@ def pin(
     )
     back = [to_layer.transform(QgsPointXY(*place)) for place in places]
     labeling = territories.labeling().settings()
-    _set_places(labeling, key, dict(zip(names, back)), 0.9 * settings.scale())
+    _set_places(labeling, key, dict(zip(names, back)), settings.scale())
     territories.setLabeling(QgsVectorLayerSimpleLabeling(labeling))
 
 
@@ -80,17 +80,16 @@ def _sizes(names: Sequence[str], settings: QgsMapSettings) -> np.ndarray:
 
 
 def _set_places(
-    labeling: QgsPalLayerSettings, key: str, places: dict[str, QgsPointXY], closest: float
+    labeling: QgsPalLayerSettings, key: str, places: dict[str, QgsPointXY], scale: float
 ) -> None:
-    """Fix the middle of each label, layer coordinates, from the scale `closest` outwards."""
+    """Fix the middle of each label, in layer coordinates, on maps of about this `scale`."""
     named = QgsPalLayerSettings.Property
     properties = labeling.dataDefinedProperties()
     for axis, which in ((0, named.PositionX), (1, named.PositionY)):
         column = json.dumps({name: place[axis] for name, place in places.items()})
         quoted = column.replace("'", "''")
-        expression = (
-            f"if(@map_scale > {closest:.0f}, map_get(json_to_map('{quoted}'), \"{key}\"), NULL)"
-        )
+        near = f"@map_scale > {0.8 * scale:.0f} AND @map_scale < {1.6 * scale:.0f}"
+        expression = f"if({near}, map_get(json_to_map('{quoted}'), \"{key}\"), NULL)"
         properties.setProperty(which, QgsProperty.fromExpression(expression))
     properties.setProperty(named.Hali, QgsProperty.fromExpression("'Center'"))
     properties.setProperty(named.Vali, QgsProperty.fromExpression("'Half'"))

@@ -18,6 +18,7 @@ from territory_planner.core.colour import colour_territories
 from territory_planner.core.contiguity import contiguity
 from territory_planner.core.polygons import polygons_from_wkb
 from territory_planner.layers import styling
+from territory_planner.layers.settings import Criterion, PlanSettings, save_settings
 
 from . import labels
 from .picture import map_settings
@@ -54,8 +55,11 @@ def map_extent(units: QgsVectorLayer, project: QgsProject) -> QgsReferencedRecta
     return QgsReferencedRectangle(extent.buffered(MARGIN), project.crs())
 
 
-def make_project(package: Path, file: Path) -> QgsProject:
-    """Write a styled project beside the GeoPackage, with relative paths, and return it."""
+def make_project(package: Path, file: Path, criterion: Criterion) -> QgsProject:
+    """Write a styled project beside the GeoPackage, with relative paths, and return it.
+
+    The panel finds the plan set up in it, with `criterion` as its workload.
+    """
     units = open_layer(package, "units", "Counties")
     territories = open_layer(package, "territories", "Territories")
     centers = open_layer(package, "centers", "Centers")
@@ -75,6 +79,8 @@ def make_project(package: Path, file: Path) -> QgsProject:
         project.addMapLayer(layer)
     project.layerTreeRoot().findLayer(units.id()).setExpanded(False)
     project.viewSettings().setDefaultViewExtent(map_extent(units, project))
+    plan = PlanSettings("territory", id_field="GEOID", name_field="NAME", criteria=(criterion,))
+    save_settings(units, plan)
     labels.pin(territories, "name", centers, map_settings(project))
     if not project.write(str(file)):
         raise SystemExit(f"{file} can't be written: {project.error()}")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Union
 
 from qgis.core import (
+    QgsCallout,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsLabeling,
@@ -205,4 +206,5 @@ def _callout() -> QgsSimpleLineCallout:
     callout.setEnabled(True)
     callout.setLineSymbol(QgsLineSymbol.createSimple({"line_color": INK, "line_width": "0.25"}))
     callout.setDrawCalloutToAllParts(False)
+    callout.setAnchorPoint(QgsCallout.AnchorPoint.PointOnExterior)
     return callout

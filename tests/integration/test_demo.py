@@ -11,6 +11,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
 from scripts.package import ROOT
+from territory_planner.layers.settings import load_settings
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +87,13 @@ def test_the_project_opens_with_labels_and_its_layers_beside_it(demo, project):
     sources = [layer.source() for layer in moved.mapLayers().values()]
     assert all("elsewhere" in source for source in sources)
     moved.clear()
+
+
+def test_the_panel_finds_the_plan_set_up_in_the_project(project):
+    (units,) = project.mapLayersByName("Counties")
+    settings = load_settings(units)
+    assert settings.territory_field == "territory"
+    assert settings.workload_fields == ["POP2020"]
 
 
 def test_the_map_is_a_picture_and_the_report_shows_it(demo):
