@@ -17,6 +17,8 @@ from .borders import (
 )
 from .polygons import Polygons
 
+_ROUNDS = 2
+
 
 @dataclass(frozen=True)
 class Joints:
@@ -77,21 +79,24 @@ def match_borders(polygons: Polygons, tolerance: float) -> Polygons:
     """Return the polygons with borders within `tolerance` of each other made the same.
 
     Only border that coincides with no other unit's and has another unit's close by changes,
-    by no more than the tolerance. Equal points move together, so border that was shared
-    stays shared.
+    by no more than the tolerance a round. Equal points move together, so border that was
+    shared stays shared. A second round catches what the first brought near.
     """
-    segments, vertex = border_segments(polygons)
-    _, _, loose = coinciding(segments)
-    joints = find_joints(segments.take(loose), tolerance)
-    xy = moved(polygons.xy, joints)
-    segment = vertex[loose[joints.segment]]
-    ring = np.searchsorted(polygons.ring_start, segment, side="right") - 1
-    added = np.bincount(ring, minlength=len(polygons.ring_unit))
-    return replace(
-        polygons,
-        xy=np.insert(xy, segment + 1, joints.point, axis=0),
-        ring_start=polygons.ring_start + np.append(0, np.cumsum(added)),
-    )
+    for _ in range(_ROUNDS):
+        segments, vertex = border_segments(polygons)
+        _, _, loose = coinciding(segments)
+        joints = find_joints(segments.take(loose), tolerance)
+        if not len(joints.key) and not len(joints.segment):
+            break
+        segment = vertex[loose[joints.segment]]
+        ring = np.searchsorted(polygons.ring_start, segment, side="right") - 1
+        added = np.bincount(ring, minlength=len(polygons.ring_unit))
+        polygons = replace(
+            polygons,
+            xy=np.insert(moved(polygons.xy, joints), segment + 1, joints.point, axis=0),
+            ring_start=polygons.ring_start + np.append(0, np.cumsum(added)),
+        )
+    return polygons
 
 
 def moved(xy: np.ndarray, joints: Joints) -> np.ndarray:
