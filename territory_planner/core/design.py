@@ -88,6 +88,10 @@ LEAST_TRAVEL = 50.0
 """The `Problem.compactness` that asks for the least travel, which is what can be proven."""
 
 
+SMALL = 600
+"""Below this number of units more plans are carried through, which costs little."""
+
+
 def design(
     problem: Problem,
     effort: str = "balanced",
@@ -197,7 +201,9 @@ def _solve_connected(
         return assignment
     problem = with_anchors(problem)
     effort = job.effort
-    firsts = first_plans(problem, effort.starts, effort.finalists, job.rng, progress.part(0, 30))
+    more = max(SMALL // problem.n, 1) if effort.finalists > 1 else 1
+    starts, finalists = effort.starts * min(more, 3), effort.finalists * more
+    firsts = first_plans(problem, starts, finalists, job.rng, progress.part(0, 30))
     prove = effort.proof > 0 and problem.compactness == LEAST_TRAVEL and is_provable(problem)
     found = []
     for number, first in enumerate(firsts):

@@ -21,6 +21,9 @@ COARSE_LEAF = 8
 COARSE_FROM = 8_000
 """Units from which on starts are compared on gathered points."""
 
+SAME = 1e-4
+"""Relative difference of values below which two diagrams are taken for the same."""
+
 EARLY_ROUNDS, LATE_ROUNDS, FULL_ROUNDS = 6, 12, 3
 """Moves of the centers: of every start, of the better half, of a finalist on all units."""
 
@@ -108,13 +111,22 @@ def _diagrams(
                 points, weight, diagram.center, target, LATE_ROUNDS, movable, 20, progress
             )
         )
-    better.sort(key=lambda diagram: diagram.value)
+    better = _different(better)
     return [
         balanced_lloyd(
             problem.position, mass, diagram.center, target, FULL_ROUNDS, movable, 40, progress
         )
         for diagram in better[:finalists]
     ]
+
+
+def _different(diagrams: list[PowerDiagram]) -> list[PowerDiagram]:
+    """Return diagrams by rising value, of those that came to the same end only one."""
+    kept: list[PowerDiagram] = []
+    for diagram in sorted(diagrams, key=lambda diagram: diagram.value):
+        if not kept or diagram.value > kept[-1].value * (1 + SAME):
+            kept.append(diagram)
+    return kept
 
 
 def coarse_points(position: np.ndarray, mass: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from .compose import compose, hold, stuck_territory
 from .mend import mend
 from .plan import Aim, Penalty, Plan
-from .problem import Problem, cost
+from .problem import Problem, cost, plan_centers
 from .progress import SILENT, Progress
 from .refine import Schedule, rank_of, refine
 
@@ -18,6 +20,8 @@ MEND_TURNS = 300
 MEND_DEAR = 1000.0
 
 SETTLE = Schedule(rounds=40, heat=0.1, soft=10.0)
+RECENTRE_TURNS = 3
+RECENTRE = Schedule(rounds=60, heat=0.0, soft=10.0)
 POLISH = Schedule(rounds=30, heat=0.0, soft=1000.0)
 
 
@@ -38,7 +42,7 @@ def improve(
     """
     unit = _unit_of_cost(problem, assignment)
     found = refine(plan_of(problem, assignment), schedule, unit, rng, progress.part(0, 80))
-    found = mended(problem, found, unit)
+    found = _recentred(problem, mended(problem, found, unit), unit, rng, progress)
     if not rank_of(problem, found)[0]:
         return found
     return _settle(problem, found, schedule, settle_turns, unit, rng, progress.part(80, 100))
@@ -112,6 +116,30 @@ def _settle(
     again = mended(held, refine(plan_of(held, best), schedule, unit, rng, progress), unit)
     polished = refine(plan_of(problem, again), POLISH, unit, rng, progress)
     return min(best, again, polished, key=lambda found: rank_of(problem, found))
+
+
+def _recentred(
+    problem: Problem,
+    assignment: np.ndarray,
+    unit: float,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> np.ndarray:
+    """Refine about the units that serve as centers, where centers must be units.
+
+    Refinement proper measures travel from the centroids, which a center at a unit may be
+    well away from when units are large.
+    """
+    if problem.center is not None or not problem.center_at_unit:
+        return assignment
+    best = assignment
+    for _ in range(RECENTRE_TURNS):
+        around = replace(problem, center=plan_centers(problem, best))
+        found = mended(problem, refine(plan_of(around, best), RECENTRE, unit, rng, progress), unit)
+        if rank_of(problem, found) >= rank_of(problem, best):
+            break
+        best = found
+    return best
 
 
 def _unit_of_cost(problem: Problem, assignment: np.ndarray) -> float:
