@@ -103,14 +103,14 @@ def _by_relocation(
     problem: Problem, start: np.ndarray, rounds: int, seed: int, progress: Progress
 ) -> list[np.ndarray]:
     """Return a plan for which territories were relocated, if that promises to move much less."""
-    source, target = open_arcs(problem, start)
-    even = np.ones(len(source))
+    arcs = open_arcs(problem, start)
+    even = np.ones(len(arcs.source))
     load = loads(problem, start)
-    flow = least_flow(problem, load, problem.lower, problem.upper, source, target, even)
+    flow = least_flow(problem, load, problem.lower, problem.upper, arcs, even)
     most = WORTH_RELOCATING * flow.total
     if float(must_move(problem, start).mean()) > most:
         return []
-    choice = best_relocation(problem, start, source, target, most)
+    choice = best_relocation(problem, start, arcs, most)
     if choice is None:
         return []
     first = relocated(problem, start, choice, seed, progress.part(0, 30))

@@ -53,14 +53,35 @@ def give_way(k: int) -> float:
     return 2.0 * k
 
 
-def territory_arcs(graph: Graph, assignment: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return (source, target) of all ordered pairs of territories that touch, ascending."""
+@dataclass(frozen=True)
+class Arcs:
+    """Ordered pairs of territories that touch.
+
+    Attributes
+    ----------
+    source, target : (arcs,) int64
+    contacts : (arcs,) int64
+        Pairs of units that touch across the border.
+    """
+
+    source: np.ndarray
+    target: np.ndarray
+    contacts: np.ndarray
+
+    def where(self, wanted: np.ndarray) -> Arcs:
+        """Return the arcs for which `wanted` (arcs,) is true."""
+        return Arcs(self.source[wanted], self.target[wanted], self.contacts[wanted])
+
+
+def territory_arcs(graph: Graph, assignment: np.ndarray, k: int) -> Arcs:
+    """Return all ordered pairs of territories that touch, ascending."""
     low, high, _ = graph.edges()
     first, second = assignment[low].astype(np.int64), assignment[high].astype(np.int64)
     apart = (first != second) & (first >= 0) & (second >= 0)
     first, second = first[apart], second[apart]
-    pair = np.unique(np.concatenate([first * k + second, second * k + first]))
-    return pair // k, pair % k
+    both = np.concatenate([first * k + second, second * k + first])
+    pair, contacts = np.unique(both, return_counts=True)
+    return Arcs(pair // k, pair % k, contacts)
 
 
 def least_flow(
@@ -68,8 +89,7 @@ def least_flow(
     load: np.ndarray,
     lower: np.ndarray,
     upper: np.ndarray,
-    source: np.ndarray,
-    target: np.ndarray,
+    arcs: Arcs,
     price: np.ndarray,
 ) -> Flow:
     """Solve for the flows, criterion by criterion; limits give way only as a last resort.
@@ -78,38 +98,40 @@ def least_flow(
     ----------
     load, lower, upper : (k, m) float
         What territories carry, and the limits to end within.
-    source, target : (arcs,) int
+    arcs : Arcs
         Where workload may flow.
     price : (arcs,) float
         What a unit of flow costs on each arc, 1 or more.
     """
-    k, arcs, unit = problem.k, len(source), mean_load(problem)
+    k, count, unit = problem.k, len(arcs.source), mean_load(problem)
     whole = identity(k)
-    net = incidence(source, target, k)
+    net = incidence(arcs, k)
     rows = vstack([hstack([net, -whole, 0 * whole]), hstack([-net, 0 * whole, -whole])]).tocsr()
     last_resort = np.full(2 * k, give_way(k) * float(price.max(initial=1.0)))
-    solved = np.zeros((arcs + 2 * k, load.shape[1]))
+    solved = np.zeros((count + 2 * k, load.shape[1]))
     for c in range(load.shape[1]):
         bound = np.concatenate([upper[:, c] - load[:, c], load[:, c] - lower[:, c]]) / unit[c]
         result = linprog(
             np.concatenate([price, last_resort]), A_ub=rows, b_ub=bound, method="highs"
         )
-        missed = np.concatenate([np.zeros(arcs), np.maximum(-bound, 0.0)])
+        missed = np.concatenate([np.zeros(count), np.maximum(-bound, 0.0)])
         solution = missed if result.x is None else result.x
         solved[:, c] = np.where(solution > 1e-9, solution, 0.0) * unit[c]
-    amount, over, short = np.split(solved, [arcs, arcs + k])
+    amount, over, short = np.split(solved, [count, count + k])
     total = (amount.sum(axis=0) + give_way(k) * (over + short).sum(axis=0)) / unit
     used = amount.any(axis=1)
-    return Flow(source[used], target[used], amount[used], over, short, float(total.mean()))
+    return Flow(
+        arcs.source[used], arcs.target[used], amount[used], over, short, float(total.mean())
+    )
 
 
-def incidence(source: np.ndarray, target: np.ndarray, k: int) -> csr_matrix:
+def incidence(arcs: Arcs, k: int) -> csr_matrix:
     """Return the (k, arcs) matrix that turns flows into what each territory gains."""
-    arcs = len(source)
-    column = np.arange(arcs)
-    value = np.concatenate([-np.ones(arcs), np.ones(arcs)])
-    at = (np.concatenate([source, target]), np.concatenate([column, column]))
-    return csr_matrix((value, at), shape=(k, arcs))
+    count = len(arcs.source)
+    column = np.arange(count)
+    value = np.concatenate([-np.ones(count), np.ones(count)])
+    at = (np.concatenate([arcs.source, arcs.target]), np.concatenate([column, column]))
+    return csr_matrix((value, at), shape=(k, count))
 
 
 def downstream_order(flow: Flow, width: list[int]) -> np.ndarray:

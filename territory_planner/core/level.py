@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from .boundary import Boundary
-from .flow import Flow, least_flow, mean_load, territory_arcs
-from .problem import FREE, FROZEN, Problem, loads
+from .flow import Arcs, Flow, least_flow, mean_load, territory_arcs
+from .problem import FREE, FROZEN, Problem, loads, plan_centers
 from .progress import Progress
 from .settle import give_back, limits_of, settle
 from .shift import realise, rules_of
@@ -17,6 +17,11 @@ STALLED = 0.5
 
 SEARCH = 30
 """Steps of the last search around each territory still outside its limits, per round."""
+
+SHAPE_WEIGHT, NARROWEST = 0.2, 5.0
+"""What a narrow border or a long way adds to the price of flow at compactness 50, and the
+most that narrowness counts. Measured on drifted plans: travel and borders fall by a tenth,
+for no more workload moved."""
 
 DEAREST = 64.0
 """The most that an arc may cost that did not carry its flow."""
@@ -97,12 +102,11 @@ def must_move(problem: Problem, plan: np.ndarray) -> np.ndarray:
     return np.maximum(surplus, lack) / unit
 
 
-def open_arcs(problem: Problem, plan: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return (source, target) of the pairs of territories between which units may move."""
-    source, target = territory_arcs(problem.graph, plan, problem.k)
+def open_arcs(problem: Problem, plan: np.ndarray) -> Arcs:
+    """Return the pairs of territories between which units may move."""
+    arcs = territory_arcs(problem.graph, plan, problem.k)
     gives, takes = problem.territory_lock == FREE, problem.territory_lock != FROZEN
-    usable = gives[source] & takes[target]
-    return source[usable], target[usable]
+    return arcs.where(gives[arcs.source] & takes[arcs.target])
 
 
 def _priced_flow(
@@ -112,13 +116,25 @@ def _priced_flow(
 
     That leaves room for rounding to whole units; at most two fifths of the band from either side.
     """
-    source, target = open_arcs(problem, plan)
-    cost = np.array([price.get(arc, 1.0) for arc in zip(source.tolist(), target.tolist())])
+    arcs = open_arcs(problem, plan)
+    pairs = zip(arcs.source.tolist(), arcs.target.tolist())
+    cost = _shape_price(problem, plan, arcs) * [price.get(arc, 1.0) for arc in pairs]
     margin = np.median(problem.workload, axis=0) * 0.5 * 1.5**round_
     width = np.maximum(problem.upper - problem.lower, 0.0)
     drawn = np.minimum(margin, 0.4 * width)
     drawn[problem.territory_lock == FROZEN] = 0.0
     load = loads(problem, plan)
-    return least_flow(
-        problem, load, problem.lower + drawn, problem.upper - drawn, source, target, cost
-    )
+    return least_flow(problem, load, problem.lower + drawn, problem.upper - drawn, arcs, cost)
+
+
+def _shape_price(problem: Problem, plan: np.ndarray, arcs: Arcs) -> np.ndarray:
+    """Return (arcs,) float64 ≥ 1: dearer where a border is narrow, or centers are far apart.
+
+    Much flow through a narrow border makes tentacles; flow between far centers, long ways.
+    """
+    center = plan_centers(problem, plan)
+    apart = np.linalg.norm(center[arcs.source] - center[arcs.target], axis=1)
+    far = np.maximum(apart / max(float(np.median(apart)), 1e-9) - 1.0, 0.0) if len(apart) else apart
+    side = (problem.n / problem.k) ** 0.5
+    narrow = np.minimum(side / arcs.contacts, NARROWEST)
+    return 1.0 + SHAPE_WEIGHT * problem.compactness / 50.0 * (narrow + far)

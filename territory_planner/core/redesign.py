@@ -47,8 +47,8 @@ def redesign(problem: Problem, plan: np.ndarray, seed: int, progress: Progress) 
 def _groups(
     problem: Problem, plan: np.ndarray, territory: int, free: np.ndarray
 ) -> list[np.ndarray]:
-    source, target = territory_arcs(problem.graph, plan, problem.k)
-    near = target[(source == territory) & free[target]]
+    arcs = territory_arcs(problem.graph, plan, problem.k)
+    near = arcs.target[(arcs.source == territory) & free[arcs.target]]
     pairs = [np.sort([territory, other]) for other in near.tolist()]
     return [*pairs, np.sort(np.append(near, territory))] if len(near) > 1 else pairs
 

@@ -22,7 +22,7 @@ from scipy.optimize import (
 from scipy.sparse import block_diag, csr_matrix, hstack, identity, vstack
 
 from .errors import TerritoryError
-from .flow import give_way, incidence, mean_load
+from .flow import Arcs, give_way, incidence, mean_load
 from .graph import parts_per_territory
 from .problem import FREE, Problem, centroids, loads
 from .progress import Progress
@@ -57,13 +57,13 @@ class Relocation:
 
 
 def best_relocation(
-    problem: Problem, plan: np.ndarray, source: np.ndarray, target: np.ndarray, most: float
+    problem: Problem, plan: np.ndarray, arcs: Arcs, most: float
 ) -> Relocation | None:
     """Find the relocations that leave the least workload to move in all.
 
     Parameters
     ----------
-    source, target : (arcs,) int
+    arcs : Arcs
         Where workload may flow.
     most : float
         How much may move in all (see `Relocation.total`) for it to be worth it.
@@ -72,10 +72,10 @@ def best_relocation(
     -------
     Relocation, or None when there is none worth it.
     """
-    program = _program(problem, plan, source, target)
+    program = _program(problem, plan, arcs)
     if program is None:
         return None
-    k, m, arcs = problem.k, problem.workload.shape[1], len(source)
+    k, m, count = problem.k, problem.workload.shape[1], len(arcs.source)
     rough = program.solve(ROUGH_GAP)
     if rough.x is None or rough.mip_dual_bound > most:
         return None
@@ -84,8 +84,8 @@ def best_relocation(
         return None
     dissolved = np.flatnonzero(found.x[-2 * k : -k] > 0.5)
     births = np.round(found.x[-k:]).astype(np.int64)
-    per = arcs + 3 * k
-    room = np.mean([found.x[c * per + arcs : c * per + arcs + k] for c in range(m)], axis=0)
+    per = count + 3 * k
+    room = np.mean([found.x[c * per + count : c * per + count + k] for c in range(m)], axis=0)
     hosts = np.repeat(np.arange(k), births)
     sizes = (room / np.maximum(births, 1))[hosts]
     return Relocation(dissolved, hosts, sizes, float(found.fun)) if len(hosts) else None
@@ -115,24 +115,22 @@ class _Program:
         )
 
 
-def _program(
-    problem: Problem, plan: np.ndarray, source: np.ndarray, target: np.ndarray
-) -> _Program | None:
+def _program(problem: Problem, plan: np.ndarray, arcs: Arcs) -> _Program | None:
     """Set up the program; None when no territory may dissolve, or none may make room."""
     may_dissolve, may_host, size = _candidates(problem, plan)
     if not may_dissolve.any() or not may_host.any():
         return None
-    k, m, arcs = problem.k, problem.workload.shape[1], len(source)
+    k, m, count = problem.k, problem.workload.shape[1], len(arcs.source)
     load = loads(problem, plan)
     unit = mean_load(problem)
-    blocks = [_criterion(problem, load[:, c], c, source, target, size, unit[c]) for c in range(m)]
-    per = arcs + 3 * k
+    blocks = [_criterion(problem, load[:, c], c, arcs, size, unit[c]) for c in range(m)]
+    per = count + 3 * k
     shared = vstack([rows[:, per:] for rows, _, _ in blocks])
     matrix = hstack([block_diag([rows[:, :per] for rows, _, _ in blocks]), shared]).tocsr()
     low = np.concatenate([low for _, low, _ in blocks])
     high = np.concatenate([high for _, _, high in blocks])
     even = csr_matrix(np.concatenate([np.zeros(m * per), np.ones(k), -np.ones(k)])[None])
-    price = np.concatenate([np.ones(arcs + k), np.full(2 * k, give_way(k))])
+    price = np.concatenate([np.ones(count + k), np.full(2 * k, give_way(k))])
     room = np.where(may_host, np.ceil((load / size).max(axis=1)), 0.0)
     empty = np.bincount(plan[plan >= 0], minlength=k) == 0
     return _Program(
@@ -166,8 +164,7 @@ def _criterion(
     problem: Problem,
     load: np.ndarray,
     c: int,
-    source: np.ndarray,
-    target: np.ndarray,
+    arcs: Arcs,
     size: np.ndarray,
     unit: float,
 ) -> tuple[csr_matrix, np.ndarray, np.ndarray]:
@@ -176,11 +173,11 @@ def _criterion(
     A territory that stays ends within its limits, one that dissolves with nothing; a birth
     takes a target's worth, give or take the tolerance.
     """
-    k, arcs = problem.k, len(source)
+    k = problem.k
     lower, upper = problem.lower[:, c] / unit, problem.upper[:, c] / unit
     now, born = load / unit, size[c] / unit
-    net, eye, none = incidence(source, target, k), identity(k), csr_matrix((k, k))
-    no_flow = csr_matrix((k, arcs))
+    net, eye, none = incidence(arcs, k), identity(k), csr_matrix((k, k))
+    no_flow = csr_matrix((k, len(arcs.source)))
     tolerance = problem.tolerance[c]
     rows = [
         hstack([net, -eye, -eye, none, _diagonal(upper), none]),
