@@ -14,6 +14,9 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
+from territory_planner.algorithms import ALGORITHMS
+
+PROVIDER = "territory_planner"
 TARGET = Path(__file__).parents[1] / "docs" / "algorithms.md"
 HEAD = """# The algorithms
 
@@ -46,32 +49,19 @@ def section(algorithm: QgsProcessingAlgorithm) -> str:
         if isinstance(each, QgsProcessingOutputNumber)
     ]
     made = [f"- `{each.name()}`: {each.description()}\n" for each in [*outputs, *numbers]]
+    call = f"{PROVIDER}:{algorithm.name()} -- {algorithm.example()}"
     return (
         f"\n## {algorithm.name()}\n**{algorithm.displayName()}.** {about}\n\n"
         "| parameter | meaning | default |\n|---|---|---|\n"
         f"{''.join(parameter_row(each) for each in inputs)}\n"
         f"Outputs:\n{''.join(made)}\n"
-        f"Example:\n```\nqgis_process run {algorithm.id()} -- {algorithm.example()}\n```\n"
+        f"Example:\n```\nqgis_process run {call}\n```\n"
     )
 
 
 def page() -> str:
     """Return the page; needs a running `QgsApplication`."""
-    from territory_planner.provider import TerritoryProvider
-
-    provider = TerritoryProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    sections = [section(algorithm) for algorithm in sorted_by_work(provider.algorithms())]
-    QgsApplication.processingRegistry().removeProvider(provider)
-    return HEAD + "".join(sections)
-
-
-def sorted_by_work(algorithms: list[QgsProcessingAlgorithm]) -> list[QgsProcessingAlgorithm]:
-    """Return the algorithms in the order in which a planner meets them."""
-    from territory_planner.algorithms import ALGORITHMS
-
-    order = [algorithm.ID for algorithm in ALGORITHMS]
-    return sorted(algorithms, key=lambda algorithm: order.index(algorithm.name()))
+    return HEAD + "".join(section(algorithm().create()) for algorithm in ALGORITHMS)
 
 
 def main() -> None:
