@@ -15,6 +15,9 @@ from .separators import Cut
 
 _SOLVED, _INFEASIBLE = 0, 2
 
+_EXACT = 1e-9
+"""By how much of a mean load an LP may pass a limit: less than `within_limits` lets pass."""
+
 
 @dataclass(frozen=True)
 class Relaxed:
@@ -87,7 +90,7 @@ def _solve(
             b_eq=to,
             bounds=(0, None),
             method=method,
-            options={"presolve": presolve},
+            options={"presolve": presolve, "primal_feasibility_tolerance": _EXACT},
         )
         if solved.status == _INFEASIBLE:
             return None
