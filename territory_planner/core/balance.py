@@ -10,12 +10,13 @@ from .errors import InvalidInput
 from .flow import least_flow
 from .heavy import Aside, set_aside_heavy
 from .level import badness, level, must_move, open_arcs
-from .moves import BALANCED, RELOCATED, Move, Reason, moves_between
+from .moves import BALANCED, CLOSED, RELOCATED, Move, Reason, moves_between
 from .notes import HEAVY_UNIT, Note, obstacles, worst_deviation
-from .problem import Problem, deviations, loads, within_limits
+from .problem import FREE, Problem, deviations, loads, within_limits
 from .progress import SILENT, Progress
 from .redesign import redesign
 from .relocate import best_relocation, relocated
+from .repair import attach
 from .text import tr
 
 ROUNDS = {"fast": 8, "balanced": 20, "best": 40}
@@ -59,7 +60,8 @@ def balance(
     Locks are kept, no territory gets more parts than it has, units without a territory stay
     without (see `repair`), and the result is never further outside the limits than the
     start. To balance only some territories, freeze the others. Units heavier than any
-    territory may be get one of their own (see `set_aside_heavy`).
+    territory may be get one of their own (see `set_aside_heavy`). A territory whose target
+    is zero is closed; one without units starts where there is too much workload.
 
     Parameters
     ----------
@@ -83,10 +85,11 @@ def balance(
     aimed, rounds = aside.problem, ROUNDS[effort]
     plans = [start]
     if not within_limits(aimed, start):
+        opened = _closed(aimed, start)
         if relocate and problem.center is None:
-            plans += _by_relocation(aimed, start, rounds, seed, progress.part(0, 50))
+            plans += _by_relocation(aimed, opened, rounds, seed, progress.part(0, 50))
         if not within_limits(aimed, plans[-1]):
-            plans.append(level(aimed, start, start, rounds, seed, progress.part(50, 99)))
+            plans.append(level(aimed, opened, start, rounds, seed, progress.part(50, 99)))
     best = min(plans, key=lambda plan: badness(aimed, plan))
     if effort != "fast" and not within_limits(aimed, best):
         best = redesign(aimed, best, seed, progress.part(99, 100))
@@ -99,24 +102,34 @@ def balance(
     )
 
 
+def _closed(problem: Problem, start: np.ndarray) -> np.ndarray:
+    """Give the units of territories that are to carry nothing to those around them."""
+    gone = (problem.target == 0).all(axis=1) & (problem.territory_lock == FREE)
+    gone[start[problem.locked]] = False
+    units = np.flatnonzero((start >= 0) & gone[start])
+    closed = attach(problem, start, units) if len(units) else None
+    return start if closed is None else closed
+
+
 def _by_relocation(
-    problem: Problem, start: np.ndarray, rounds: int, seed: int, progress: Progress
+    problem: Problem, first: np.ndarray, rounds: int, seed: int, progress: Progress
 ) -> list[np.ndarray]:
     """Return a plan for which territories were relocated, if that promises to move much less."""
-    arcs = open_arcs(problem, start)
+    arcs = open_arcs(problem, first)
     even = np.ones(len(arcs.source))
-    load = loads(problem, start)
+    load = loads(problem, first)
     flow = least_flow(problem, load, problem.lower, problem.upper, arcs, even)
     most = WORTH_RELOCATING * flow.total
-    if float(must_move(problem, start).mean()) > most:
+    if float(must_move(problem, first).mean()) > most:
         return []
-    choice = best_relocation(problem, start, arcs, most)
+    choice = best_relocation(problem, first, arcs, most)
     if choice is None:
         return []
-    first = relocated(problem, start, choice, seed, progress.part(0, 30))
-    if first is None:
+    anew = relocated(problem, first, choice, seed, progress.part(0, 30))
+    if anew is None:
         return []
-    return [level(problem, first, start, rounds, seed, progress.part(30, 100))]
+    home = first if problem.start is None else problem.start
+    return [level(problem, anew, home, rounds, seed, progress.part(30, 100))]
 
 
 def _births(problem: Problem, start: np.ndarray, plan: np.ndarray) -> tuple[Note, ...]:
@@ -156,10 +169,13 @@ def _with_reasons(
     before = deviations(problem, start)[:, 0].tolist()
     after = deviations(problem, plan)[:, 0].tolist()
     anew = {note.territory for note in born}
+    units = np.bincount(plan[plan >= 0], minlength=problem.k)
+    closed = set(np.flatnonzero(units == 0).tolist())
 
     def reason(unit: int) -> Reason:
         source, target = int(start[unit]), int(plan[unit])
         code = RELOCATED if anew & {source, target} else BALANCED
+        code = CLOSED if source in closed else code
         return Reason(code, 1, 0.0, before[target], after[target])
 
     return moves_between(problem, start, plan, reason)

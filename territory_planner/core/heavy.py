@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .problem import Problem, with_targets
+from .problem import Problem
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,10 @@ def _territory_for(problem: Problem, unit: int, taken: list[int]) -> int:
 
 
 def _retarget(problem: Problem, units: list[int], territories: list[int]) -> Problem:
-    """Aim `territories` at the workload of `units`, the others at their share of the rest."""
+    """Aim `territories` at the workload of `units`, the others at their share of the rest.
+
+    Limits keep their proportion to the target.
+    """
     target = problem.target.copy()
     target[territories] = problem.workload[units]
     others = np.ones(problem.k, dtype=bool)
@@ -78,6 +81,6 @@ def _retarget(problem: Problem, units: list[int], territories: list[int]) -> Pro
     wanted = problem.target[others].sum(axis=0)
     left = np.maximum(problem.workload.sum(axis=0) - problem.workload[units].sum(axis=0), 0.0)
     target[others] *= np.divide(left, wanted, out=np.ones_like(left), where=wanted > 0)
-    aimed = with_targets(problem, target)
-    upper = np.where(others[:, None], np.minimum(aimed.upper, problem.upper), aimed.upper)
-    return replace(aimed, upper=upper)
+    known = problem.target > 0
+    scale = np.divide(target, problem.target, out=np.ones_like(target), where=known)
+    return replace(problem, target=target, lower=problem.lower * scale, upper=problem.upper * scale)

@@ -13,17 +13,18 @@ from .text import percent, tr
 Name = Callable[[int], str]
 """Gives the name of a unit or a territory by its index."""
 
-BALANCED, RELOCATED, DETACHED, ENCLAVE, FILLED, EDITED = (
+BALANCED, RELOCATED, CLOSED, DETACHED, ENCLAVE, FILLED, EDITED = (
     "balanced",
     "relocated",
+    "closed",
     "detached",
     "enclave",
     "filled",
     "edited",
 )
 """Why a unit moved: to even out workload; because its territory starts anew elsewhere, or it
-is where one does; it was cut off from its territory; it was wholly inside another; it had no
-territory; no reason known."""
+is where one does; its territory closes; it was cut off from its territory; it was wholly
+inside another; it had no territory; no reason known."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,7 @@ def _cause(move: Move, territory: Name) -> str:
     texts = {
         BALANCED: tr("moved from {source} to {target} to even out their workload"),
         RELOCATED: tr("moved from {source} to {target}, as a territory starts anew elsewhere"),
+        CLOSED: tr("moved from {source} to {target}, as {source} closes"),
         DETACHED: _detached_text(move.reason),
         ENCLAVE: tr("enclave of {source} of {units}; joined to {target}, which surrounds it"),
         FILLED: _filled_text(move.reason),

@@ -117,13 +117,13 @@ class _Program:
 
 def _program(problem: Problem, plan: np.ndarray, arcs: Arcs) -> _Program | None:
     """Set up the program; None when no territory may dissolve, or none may make room."""
-    may_dissolve, may_host, size = _candidates(problem, plan)
+    may_dissolve, may_host, kind = _candidates(problem, plan)
     if not may_dissolve.any() or not may_host.any():
         return None
     k, m, count = problem.k, problem.workload.shape[1], len(arcs.source)
     load = loads(problem, plan)
     unit = mean_load(problem)
-    blocks = [_criterion(problem, load[:, c], c, arcs, size, unit[c]) for c in range(m)]
+    blocks = [_criterion(problem, load[:, c], c, arcs, kind, unit[c]) for c in range(m)]
     per = count + 3 * k
     shared = vstack([rows[:, per:] for rows, _, _ in blocks])
     matrix = hstack([block_diag([rows[:, :per] for rows, _, _ in blocks]), shared]).tocsr()
@@ -131,7 +131,7 @@ def _program(problem: Problem, plan: np.ndarray, arcs: Arcs) -> _Program | None:
     high = np.concatenate([high for _, _, high in blocks])
     even = csr_matrix(np.concatenate([np.zeros(m * per), np.ones(k), -np.ones(k)])[None])
     price = np.concatenate([np.ones(count + k), np.full(2 * k, give_way(k))])
-    room = np.where(may_host, np.ceil((load / size).max(axis=1)), 0.0)
+    room = np.where(may_host, np.ceil((load / problem.target[kind]).max(axis=1)), 0.0)
     empty = np.bincount(plan[plan >= 0], minlength=k) == 0
     return _Program(
         cost=np.concatenate([np.tile(price, m) / m, np.zeros(2 * k)]),
@@ -144,20 +144,20 @@ def _program(problem: Problem, plan: np.ndarray, arcs: Arcs) -> _Program | None:
     )
 
 
-def _candidates(problem: Problem, plan: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return who may dissolve (k,) bool, who may make room (k,) bool, and targets (m,) of births.
+def _candidates(problem: Problem, plan: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:
+    """Return who may dissolve (k,) bool, who may make room (k,) bool, and one of the former.
 
-    Those that dissolve must all have the same targets, since any of them may be born anywhere.
+    Those that dissolve must all have the same limits, since any of them may be born anywhere.
     """
     load = loads(problem, plan)
     holds = np.bincount(plan[problem.locked & (plan >= 0)], minlength=problem.k) > 0
     free = (problem.territory_lock == FREE) & (problem.target > 0).all(axis=1)
     light = (load <= problem.lower).all(axis=1) & free & ~holds
-    rows, kind = np.unique(problem.target, axis=0, return_inverse=True)
-    common = np.bincount(kind.ravel()[light], minlength=len(rows)).argmax()
-    light &= kind.ravel() == common
+    _, kind = np.unique(np.hstack([problem.lower, problem.upper]), axis=0, return_inverse=True)
+    kind = kind.ravel()
+    light &= kind == np.bincount(kind[light], minlength=1).argmax()
     whole = parts_per_territory(problem.graph, plan, problem.k) == 1
-    return light, free & whole & ~light, rows[common]
+    return light, free & whole & ~light, int(light.argmax())
 
 
 def _criterion(
@@ -165,25 +165,24 @@ def _criterion(
     load: np.ndarray,
     c: int,
     arcs: Arcs,
-    size: np.ndarray,
+    kind: int,
     unit: float,
 ) -> tuple[csr_matrix, np.ndarray, np.ndarray]:
     """Return rows over [flows, births, over, short, dissolve, room] with their bounds.
 
     A territory that stays ends within its limits, one that dissolves with nothing; a birth
-    takes a target's worth, give or take the tolerance.
+    takes as much as the limits of territory `kind` allow.
     """
     k = problem.k
     lower, upper = problem.lower[:, c] / unit, problem.upper[:, c] / unit
-    now, born = load / unit, size[c] / unit
+    now = load / unit
     net, eye, none = incidence(arcs, k), identity(k), csr_matrix((k, k))
     no_flow = csr_matrix((k, len(arcs.source)))
-    tolerance = problem.tolerance[c]
     rows = [
         hstack([net, -eye, -eye, none, _diagonal(upper), none]),
         hstack([net, -eye, none, eye, _diagonal(lower), none]),
-        hstack([no_flow, eye, none, none, none, -born * (1 - tolerance) * eye]),
-        hstack([no_flow, eye, none, none, none, -born * (1 + tolerance) * eye]),
+        hstack([no_flow, eye, none, none, none, -lower[kind] * eye]),
+        hstack([no_flow, eye, none, none, none, -upper[kind] * eye]),
     ]
     far = np.full(k, np.inf)
     low = np.concatenate([-far, lower - now, np.zeros(k), -far])

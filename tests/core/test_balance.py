@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -13,6 +15,8 @@ from territory_planner.core.heavy import set_aside_heavy
 from territory_planner.core.level import badness
 from territory_planner.core.moves import disruption
 from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY, loads, within_limits
+from territory_planner.core.repair import repair
+from tests.core.instances import NAMES, read_instance
 from tests.core.planar import grid_problem, planar_problems
 
 
@@ -83,6 +87,20 @@ def test_several_criteria_are_balanced_together():
     work = np.column_stack([np.ones(200), second])
     problem = grid_problem(10, 20, 4, workload=work, start=columns(8, 5, 5, 2))
     assert within_limits(problem, balance(problem).assignment)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_real_counties_are_balanced_to_half_a_percent_from_a_poor_plan(name):
+    problem, _ = read_instance(name)
+    seeds = np.random.default_rng(1).choice(problem.n, problem.k, replace=False)
+    start = np.full(problem.n, -1)
+    start[seeds] = np.arange(problem.k)
+    problem = replace(problem, start=repair(replace(problem, start=start)).assignment)
+    result = balance(problem, relocate=False)
+    assert within_limits(problem, result.assignment)
+    assert (parts_per_territory(problem.graph, result.assignment, problem.k) == 1).all()
+    moved = disruption(problem, problem.start, result.assignment)[1]
+    assert result.at_least <= moved
 
 
 def test_without_a_plan_there_is_nothing_to_balance():
