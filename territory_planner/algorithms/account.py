@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..core.bound import explain_gap, gap
+from ..core.design import Design
 from ..core.graph import parts_per_territory
 from ..core.problem import UNASSIGNED, Problem, cost, deviations, loads, max_deviation
 from ..core.text import percent
@@ -21,6 +23,7 @@ MAX_DEVIATION = "MAX_DEVIATION"
 DETACHED = "DETACHED"
 UNASSIGNED_UNITS = "UNASSIGNED"
 COST = "COST"
+BOUND_GAP = "BOUND_GAP"
 
 
 def figure_titles() -> dict[str, str]:
@@ -45,6 +48,23 @@ def figures(problem: Problem, assignment: np.ndarray, units: Units) -> dict[str,
         UNASSIGNED_UNITS: idle + len(units.left_out),
         COST: cost(problem, assignment),
     }
+
+
+def bound_gap(problem: Problem, found: Design) -> dict[str, float]:
+    """Return the output number that says how good a design is, none where that is not known."""
+    if found.bound is None:
+        return {}
+    share = gap(problem, found.assignment, found.bound)
+    return {BOUND_GAP: 100.0 * share} if np.isfinite(share) else {}
+
+
+def quality(problem: Problem, found: Design) -> list[str]:
+    """Say how good a design is, where that is known."""
+    if found.proven:
+        return [tr("Proven: no plan within these limits has less travel.")]
+    if found.bound is None:
+        return []
+    return [explain_gap(gap(problem, found.assignment, found.bound), found.any_centers)]
 
 
 def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:

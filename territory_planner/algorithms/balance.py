@@ -9,8 +9,9 @@ from qgis.core import QgsProcessingParameterDefinition
 from ..core.balance import balance
 from ..core.moves import disruption
 from ..core.notes import explain_note
-from ..core.problem import max_deviation
+from ..core.problem import Problem, max_deviation
 from ..core.text import percent
+from ..layers.plan import FieldPlan
 from ..layers.results import id_column, moves_table, revised_table
 from ..layers.text import tr
 from . import parameters as p
@@ -94,40 +95,16 @@ class BalanceTerritories(TerritoryAlgorithm):
             locked=locks_of(run, units),
             target=read_targets(run, units, before, criteria),
         )
-        run.say([asked(problem, units, criteria)])
-        run.say(
-            [
-                tr("Before: largest deviation {share}.").format(
-                    share=percent(max_deviation(problem, before.assignment), 2)
-                )
-            ]
-        )
+        run.say([asked(problem, units, criteria), _before(problem, before)])
         run.stage(tr("Balancing"))
         found = balance(
             problem, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 95)
         )
+        moved, share = disruption(problem, before.assignment, found.assignment)
         for note in found.notes:
             run.report.warning(explain_note(note, before.names, units.label.__getitem__))
-        moved, share = disruption(problem, before.assignment, found.assignment)
         run.say(outcome(problem, found.assignment, before.names, units, criteria))
-        run.say(
-            [
-                tr("Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.").format(
-                    moved=moved, n=units.n, share=share
-                )
-            ]
-        )
-        run.say(
-            [
-                tr("Any plan within the tolerance moves {share:.2f} % or more.").format(
-                    share=found.at_least
-                ),
-                *(
-                    explain_note(note, before.names, units.label.__getitem__)
-                    for note in found.notes
-                ),
-            ]
-        )
+        run.say(_disruption(units.n, moved, share, found.at_least))
         tables = {
             p.OUTPUT: revised_table(
                 run.source(p.INPUT),
@@ -141,3 +118,22 @@ class BalanceTerritories(TerritoryAlgorithm):
         }
         numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share}
         return {**run.write(tables), **figures(problem, found.assignment, units), **numbers}
+
+
+def _before(problem: Problem, plan: FieldPlan) -> str:
+    off = max_deviation(problem, plan.assignment)
+    return tr("Before: largest deviation {share}.").format(share=percent(off, 2))
+
+
+def _disruption(n: int, moved: int, share: float, at_least: float) -> list[str]:
+    """Say how much changes hands, and how much had to."""
+    sentences = [
+        tr("Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.").format(
+            moved=moved, n=n, share=share
+        )
+    ]
+    if at_least > 0:
+        sentences.append(
+            tr("Any plan within the tolerance moves {share:.2f} % or more.").format(share=at_least)
+        )
+    return sentences

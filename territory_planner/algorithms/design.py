@@ -12,7 +12,7 @@ from ..layers.results import plan_table
 from ..layers.territory_layers import centers_table, territories_table
 from ..layers.text import tr
 from . import parameters as p
-from .account import asked, figure_titles, figures, outcome
+from .account import BOUND_GAP, asked, bound_gap, figure_titles, figures, outcome, quality
 from .base import TerritoryAlgorithm
 from .reading import count_of, problem_of, read_start
 from .run import Run
@@ -92,7 +92,7 @@ class DesignTerritories(TerritoryAlgorithm):
 
     def numbers(self) -> dict[str, str]:
         """Return the output numbers."""
-        return figure_titles()
+        return {**figure_titles(), BOUND_GAP: tr("How far travel may be above the least (percent)")}
 
     def work(self, run: Run) -> dict[str, Any]:
         """Design the territories."""
@@ -127,10 +127,11 @@ class DesignTerritories(TerritoryAlgorithm):
             plan = north_to_south(problem, plan)
         if name_field and names.numeric:
             names = named_after_units(problem, plan, units.values[name_field])
-        run.say(outcome(problem, plan, names, units, criteria))
+        run.say([*outcome(problem, plan, names, units, criteria), *quality(problem, found)])
         tables = {p.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
         if run.wants(TERRITORY_LAYER):
             tables[TERRITORY_LAYER] = territories_table(units, problem, plan, names, criteria)
         if run.wants(CENTER_LAYER):
             tables[CENTER_LAYER] = centers_table(units, problem, plan, names)
-        return {**run.write(tables), **figures(problem, plan, units)}
+        numbers = {**figures(problem, plan, units), **bound_gap(problem, found)}
+        return {**run.write(tables), **numbers}
