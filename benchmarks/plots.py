@@ -44,6 +44,9 @@ LABELS = {
     "fast": "fast", "balanced": "balanced", "best": "best",
 }  # fmt: skip
 
+LABEL_PLACES = {"fast": (-24, 4), "best": (-22, -10), "ward": (-28, 4), "qgis": (-40, -11)}
+"""Points from the dot; some dots lie close together, so that each label needs its own side."""
+
 
 def draw(results: Results, docs: Path) -> list[Path]:
     """Draw what the results suffice for, and return the files."""
@@ -123,8 +126,7 @@ def _mark(axes: Axes, key: str, label: str, result: Result, unit: float) -> None
     face = colour if result["connected"] else "white"
     at = (100 * result["deviation"], result["cost"] / unit)
     axes.plot(*at, "o", color=colour, mfc=face)
-    # Some lie close together: each label to a side of its own.
-    place = {"fast": (-24, 4), "best": (-22, -10), "ward": (-28, 4), "qgis": (-40, -11)}.get(key, (5, 3))
+    place = LABEL_PLACES.get(key, (5, 3))
     axes.annotate(label, at, xytext=place, textcoords="offset points", fontsize=8, color=colour)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import cProfile
 import pstats
 import sys
+import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -21,7 +22,7 @@ from territory_planner.core.design import design  # noqa: E402
 
 def main(name: str, effort: str) -> None:
     problem = problem_of(load_case(HERE / "results" / "cases" / f"{name}.npz"))
-    profile = cProfile.Profile()
+    profile = cProfile.Profile(time.process_time)
     profile.runcall(design, problem, effort=effort)
     stats = pstats.Stats(profile)
     stats.sort_stats("cumulative").print_stats("territory_planner", 25)
