@@ -84,6 +84,7 @@ def balance(
     start, aside = problem.start, set_aside_heavy(problem)
     aimed, rounds = aside.problem, ROUNDS[effort]
     plans = [start]
+    progress.percent(0)
     if not within_limits(aimed, start):
         opened = _closed(aimed, start)
         if relocate and problem.center is None:
@@ -122,7 +123,7 @@ def _by_relocation(
     most = WORTH_RELOCATING * flow.total
     if float(must_move(problem, first).mean()) > most:
         return []
-    choice = best_relocation(problem, first, arcs, most)
+    choice = best_relocation(problem, first, arcs, most, progress)
     if choice is None:
         return []
     anew = relocated(problem, first, choice, seed, progress.part(0, 30))

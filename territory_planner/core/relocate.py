@@ -57,7 +57,7 @@ class Relocation:
 
 
 def best_relocation(
-    problem: Problem, plan: np.ndarray, arcs: Arcs, most: float
+    problem: Problem, plan: np.ndarray, arcs: Arcs, most: float, progress: Progress
 ) -> Relocation | None:
     """Find the relocations that leave the least workload to move in all.
 
@@ -76,10 +76,13 @@ def best_relocation(
     if program is None:
         return None
     k, m, count = problem.k, problem.workload.shape[1], len(arcs.source)
+    progress.check()
     rough = program.solve(ROUGH_GAP)
+    progress.check()
     if rough.x is None or rough.mip_dual_bound > most:
         return None
     found = program.solve(GAP)
+    progress.check()
     if found.x is None or found.fun > most:
         return None
     dissolved = np.flatnonzero(found.x[-2 * k : -k] > 0.5)
@@ -221,6 +224,7 @@ def relocated(
                 1 + len(born),
                 share=[carried - sizes.sum(), *sizes.tolist()],
                 seed=seed,
+                progress=progress.part(50, 50),
             )
         except TerritoryError:
             return None

@@ -50,8 +50,11 @@ def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress
         outside = [limits.excess(t, load) for t, load in enumerate(boundary.load)]
         bad = sorted((t for t in range(problem.k) if outside[t] > 0), key=lambda t: -outside[t])
         members = _members(boundary, bad)
-        helped = [_mend(boundary, rules, limits, t, members[t]) for t in bad]
-        if not any(helped):
+        helped = False
+        for territory in bad:
+            progress.check()
+            helped |= _mend(boundary, rules, limits, territory, members[territory])
+        if not helped:
             return
 
 
