@@ -31,6 +31,7 @@ from .polygons import (
     select_units,
     wkb_from_polygons,
 )
+from .progress import SILENT, Progress
 from .runs import equal_runs
 from .snapping import match_borders
 
@@ -39,7 +40,11 @@ _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 
 
 def dissolve(
-    polygons: Polygons, assignment: np.ndarray, k: int, tolerance: float | None = None
+    polygons: Polygons,
+    assignment: np.ndarray,
+    k: int,
+    tolerance: float | None = None,
+    progress: Progress = SILENT,
 ) -> list[bytes]:
     """Return the outline of each territory.
 
@@ -61,15 +66,21 @@ def dissolve(
     tolerance = default_tolerance(polygons) if tolerance is None else tolerance
     if tolerance > 0:
         polygons = match_borders(polygons, tolerance)
+    progress.percent(25)
     owner = np.asarray(assignment, dtype=np.int64)
     outlines, tangled = cancelled(polygons, owner, k)
+    progress.percent(75)
     written = wkb_from_polygons(_without_slivers(outlines, polygons, tolerance))
     for territory in np.flatnonzero(~tangled):
+        progress.check()
         tangled[territory] = not shapely_wkb.loads(written[territory]).is_valid
+    progress.percent(90)
     for territory in np.flatnonzero(tangled):
+        progress.check()
         united = _united(select_units(polygons, np.flatnonzero(owner == territory)))
         closed = _without_slivers(polygons_from_wkb([united]), polygons, tolerance)
         written[territory] = wkb_from_polygons(closed)[0]
+    progress.percent(100)
     return written
 
 

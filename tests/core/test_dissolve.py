@@ -8,7 +8,9 @@ from shapely.geometry import MultiPolygon, Polygon, box
 from shapely.ops import unary_union
 
 from territory_planner.core.dissolve import dissolve
+from territory_planner.core.errors import Cancelled
 from territory_planner.core.polygons import polygons_from_wkb
+from territory_planner.core.progress import Progress
 
 
 def outlines(shapes, plan, k, tolerance=None):
@@ -128,3 +130,9 @@ def test_overlapping_doubled_and_crossed_units_are_united():
 def test_a_territory_without_ground_is_empty():
     empty, full, nothing = outlines([None, box(0, 0, 1, 1), None], [0, 1, 1], 3)
     assert (empty.is_empty, full.area, nothing.is_empty) == (True, 1, True)
+
+
+def test_cancelling_stops_the_work():
+    polygons = polygons_from_wkb([box(0, 0, 1, 1).wkb])
+    with pytest.raises(Cancelled):
+        dissolve(polygons, np.array([0]), 1, progress=Progress(is_cancelled=lambda: True))
