@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .candidates import Candidates, candidates, kinds_of_territory, pinned_units
+from .candidates import Candidates, candidates, kinds_of_territory
 from .errors import Infeasible, InvalidInput
-from .graph import parts_per_territory
-from .problem import FROZEN, Problem, cost, within_limits
+from .problem import Problem, cost
 from .progress import SILENT, Progress
 from .search import Search
 from .text import tr
+from .validate import validate_plan
 
 NODE_BUDGET = 3_000
 """Nodes of the search after which it gives up; the proof of a county plan takes 30 to 1,200."""
@@ -87,7 +87,7 @@ def solve_exactly(
 
 def _choice(problem: Problem, given: Candidates, plan: np.ndarray) -> np.ndarray | None:
     """Return (n,) int64, each unit's candidate in a plan; None when the plan breaks a rule."""
-    if not _keeps_rules(problem, plan):
+    if validate_plan(problem, plan):
         return None
     kinds = kinds_of_territory(problem)
     choice = np.empty(problem.n, dtype=np.int64)
@@ -97,19 +97,6 @@ def _choice(problem: Problem, given: Candidates, plan: np.ndarray) -> np.ndarray
         total = np.where(fit, given.cost[mine].sum(axis=0), np.inf)
         choice[mine] = int(total.argmin())
     return choice
-
-
-def _keeps_rules(problem: Problem, plan: np.ndarray) -> bool:
-    pinned = pinned_units(problem)
-    held = pinned >= 0
-    frozen = np.flatnonzero(problem.territory_lock == FROZEN)
-    return bool(
-        (plan >= 0).all()
-        and (plan[held] == pinned[held]).all()
-        and held[np.isin(plan, frozen)].all()
-        and within_limits(problem, plan)
-        and (parts_per_territory(problem.graph, plan, problem.k) == 1).all()
-    )
 
 
 def _account(problem: Problem, given: Candidates, search: Search) -> Exact:
