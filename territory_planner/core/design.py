@@ -17,13 +17,13 @@ from .islands import divide
 from .problem import (
     UNASSIGNED,
     Problem,
+    deviations,
     loads,
-    max_deviation,
     plan_centers,
     within_limits,
 )
 from .progress import SILENT, Progress
-from .refine import Schedule, rank_of
+from .refine import Schedule, rank_of, worst_excess
 from .text import few, percent, tr
 
 
@@ -116,12 +116,12 @@ def design(
     """
     if effort not in EFFORTS:
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
-    job = _Job(EFFORTS[effort], np.random.default_rng(seed), [], [], [])
+    job = _Job(EFFORTS[effort], np.random.default_rng(seed), [], [], [], [])
     assignment = _solve(problem, np.arange(problem.n), job, progress.part(0, 95))
     notes = [_note_heavy(units, apart, names) for units, apart in job.heavy]
-    if not within_limits(problem, assignment):
-        notes.append(_note_tolerance(problem, assignment))
-        notes += job.impossible
+    notes += job.limits + job.impossible
+    if not notes and not within_limits(problem, assignment):
+        notes.append(_note_parts(problem, assignment))
     bound, any_centers, proven = _bound(problem, assignment, job, progress.part(95, 100))
     progress.percent(100)
     return Design(assignment, tuple(notes), bound, any_centers, proven)
@@ -160,6 +160,8 @@ class _Job:
         Small problems solved by the exact method.
     impossible : list of str
         What it has proven to be impossible.
+    limits : list of str
+        Notes on territories that stayed outside of their limits.
     """
 
     effort: Effort
@@ -167,6 +169,7 @@ class _Job:
     heavy: list[tuple[np.ndarray, SetApart]]
     exact: list[tuple[np.ndarray, Exact]]
     impossible: list[str]
+    limits: list[str]
 
 
 def _solve(problem: Problem, units: np.ndarray, job: _Job, progress: Progress) -> np.ndarray:
@@ -211,7 +214,11 @@ def _solve_connected(
         part = progress.part(30 + width * number, 30 + width * (number + 1))
         found.append(improve(problem, first, effort.schedule, effort.settle_turns, job.rng, part))
     best = min(found, key=lambda plan: rank_of(problem, plan))
-    return _proven(problem, units, best, job, progress.part(50, 100)) if prove else best
+    if prove:
+        best = _proven(problem, units, best, job, progress.part(50, 100))
+    if not within_limits(problem, best):
+        job.limits.append(_note_limits(problem, best))
+    return best
 
 
 def _proven(
@@ -250,12 +257,24 @@ def _note_heavy(units: np.ndarray, apart: SetApart, names: Sequence[str] | None)
     )
 
 
-def _note_tolerance(problem: Problem, assignment: np.ndarray) -> str:
+def _note_limits(problem: Problem, assignment: np.ndarray) -> str:
     load = loads(problem, assignment)
     slack = 1e-9 * problem.workload.sum(axis=0)
     out = ((load > problem.upper + slack) | (load < problem.lower - slack)).any(axis=1)
     return tr(
-        "{count:,} of {k:,} territories are outside of their limits; the largest deviation "
-        "is {share}. No plan within the limits was found: allow more tolerance, more effort, "
-        "or fewer locks."
-    ).format(count=int(out.sum()), k=problem.k, share=percent(max_deviation(problem, assignment)))
+        "{count:,} of {k:,} territories are outside of their limits by up to {share} of a "
+        "territory's workload. No plan within the limits was found: allow more tolerance, "
+        "more effort, or fewer locks."
+    ).format(
+        count=int(out.sum()),
+        k=problem.k,
+        share=percent(worst_excess(problem, assignment), 2).lstrip("+"),
+    )
+
+
+def _note_parts(problem: Problem, assignment: np.ndarray) -> str:
+    deviation = deviations(problem, assignment).ravel()
+    return tr(
+        "Parts of the map that don't touch carry no whole number of territories each: "
+        "deviations reach {share}."
+    ).format(share=percent(float(deviation[np.argmax(np.abs(deviation))])))

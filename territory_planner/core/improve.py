@@ -11,7 +11,7 @@ from .mend import mend
 from .plan import Aim, Penalty, Plan
 from .problem import Problem, cost, plan_centers
 from .progress import SILENT, Progress
-from .refine import Schedule, rank_of, refine
+from .refine import Schedule, cut_length, rank_of, refine
 
 INNER = 0.95
 """Share of the tolerance that refinement aims for, so that its last bit is not overshot."""
@@ -68,7 +68,7 @@ def plan_of(problem: Problem, assignment: np.ndarray) -> Plan:
     scale = np.where(scale > 0, scale, 1.0)
     middle = np.clip(problem.target, problem.lower, problem.upper)
     smooth = max(problem.compactness - 50.0, 0.0) / 50.0
-    length = _cut_length(problem, assignment)
+    length = cut_length(problem.graph, assignment)
     border = smooth * cost(problem, assignment) / length if length > 0 else 0.0
     aim = Aim(
         travel=1.0 - smooth if border else 1.0,
@@ -145,8 +145,3 @@ def _recentred(
 def _unit_of_cost(problem: Problem, assignment: np.ndarray) -> float:
     """Return the mean cost of a territory, which penalties are measured in."""
     return max(cost(problem, assignment) / problem.k, 1e-9)
-
-
-def _cut_length(problem: Problem, assignment: np.ndarray) -> float:
-    low, high, length = problem.graph.edges()
-    return float(length[assignment[low] != assignment[high]].sum())

@@ -205,17 +205,23 @@ def cut_out(
     """Return the problem of some units and territories among themselves.
 
     Targets are scaled to what the units carry. Limits stay where they are when the units
-    fit them; where they can't, or with `rescale`, they are scaled with the targets.
+    fit them, else they are scaled with the targets. With `rescale`, which is for units that
+    are to be balanced among themselves, both the old and the scaled limits hold as far as
+    that leaves each target half of its room, else the scaled ones.
     """
     workload = problem.workload[units]
     target = problem.target[territories]
     total, asked = workload.sum(axis=0), target.sum(axis=0)
     grown = np.divide(total, asked, out=np.ones_like(total), where=asked > 0)
     lower, upper = problem.lower[territories], problem.upper[territories]
-    fits = (lower.sum(axis=0) <= total) & (total <= upper.sum(axis=0)) & (not rescale)
+    fits = (lower.sum(axis=0) <= total) & (total <= upper.sum(axis=0))
     target = target * grown
-    lower = np.where(fits, lower, lower * grown)
-    upper = np.where(fits, upper, upper * grown)
+    scaled_lower, scaled_upper = lower * grown, upper * grown
+    if rescale:
+        lower, upper = np.maximum(lower, scaled_lower), np.minimum(upper, scaled_upper)
+        fits = (target - lower >= (target - scaled_lower) / 2).all(axis=0)
+        fits &= (upper - target >= (scaled_upper - target) / 2).all(axis=0)
+    lower, upper = np.where(fits, lower, scaled_lower), np.where(fits, upper, scaled_upper)
     start = locked = None
     if problem.start is not None:
         number = np.full(problem.k + 1, UNASSIGNED, dtype=np.int32)

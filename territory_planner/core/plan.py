@@ -33,7 +33,7 @@ class Aim:
     travel : float
         Per km² and workload.
     border : float
-        Per unit of `Graph.length` (or per edge when `edges_count`).
+        Per unit of `border_lengths`.
     low, high : (k, m) float64
         Band of each load, in shares of `scale`.
     scale : (k, m) float64
@@ -109,10 +109,10 @@ class Plan:
         self.point = _in_space(problem.position)
         self.fixed_center = None if aim.center is None else _in_space(aim.center)
         self.fixed, self.closed = immovable(problem)
-        self.border = self.graph.length if aim.border else None
+        self.border = border_lengths(self.graph) if aim.border else None
         indptr, indices = self.graph.indptr.tolist(), self.graph.indices.tolist()
         self.neighbours = [indices[i:j] for i, j in zip(indptr[:-1], indptr[1:])]
-        self.lengths = self.graph.length.tolist() if aim.border else None
+        self.lengths = None if self.border is None else self.border.tolist()
         self.starts = indptr
         self._mass_list = self.mass.tolist()
         self._point_list = self.point.tolist()
@@ -430,6 +430,11 @@ def travel_mass(problem: Problem) -> np.ndarray:
     mass = problem.mass
     mean = float(mass.mean())
     return np.maximum(mass, LEAST_MASS * mean) if mean > 0 else np.ones(len(mass))
+
+
+def border_lengths(graph: Graph) -> np.ndarray:
+    """Return the length of each entry of `Graph.indices`; all 1 when no length is known."""
+    return graph.length if graph.length.any() else np.ones(len(graph.length))
 
 
 def _in_space(position: np.ndarray) -> np.ndarray:

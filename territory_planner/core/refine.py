@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .plan import Plan
+from .graph import Graph
+from .plan import Plan, border_lengths
 from .problem import Problem, cost, loads
 from .progress import SILENT, Progress
 
@@ -93,7 +94,7 @@ class _Best:
 
     def __init__(self, plan: Plan) -> None:
         self.assignment = plan.assignment.copy()
-        self.rank = (np.inf, np.inf)
+        self.rank = (np.inf, np.inf, np.inf)
 
     def look(self, plan: Plan) -> None:
         rank = rank_of(plan.problem, plan.assignment)
@@ -102,14 +103,45 @@ class _Best:
             self.assignment = plan.assignment.copy()
 
 
-def excess(problem: Problem, load: np.ndarray) -> float:
-    """Return how far loads are out of their limits, summed in shares of the mean target."""
+def excess(problem: Problem, load: np.ndarray, narrow: float = 1.0) -> np.ndarray:
+    """Return (k,) how far loads are out of their limits, in shares of the mean target.
+
+    Parameters
+    ----------
+    narrow : float
+        Share of the limits' distance from the target that counts as within.
+    """
     scale = np.maximum(problem.target.mean(axis=0), 1e-300)
-    out = np.maximum(load - problem.upper, 0) + np.maximum(problem.lower - load, 0)
-    out = np.where(out > 1e-9 * scale, out, 0.0)
-    return float((out / scale).sum())
+    middle = np.clip(problem.target, problem.lower, problem.upper)
+    upper = middle + narrow * (problem.upper - middle)
+    lower = middle - narrow * (middle - problem.lower)
+    out = np.maximum(load - upper, 0) + np.maximum(lower - load, 0)
+    return np.where(out > 1e-9 * scale, out / scale, 0.0).sum(axis=1)
 
 
-def rank_of(problem: Problem, assignment: np.ndarray) -> tuple[float, float]:
-    """Return what plans are compared by: how far out of limits, then the cost."""
-    return excess(problem, loads(problem, assignment)), cost(problem, assignment)
+def worst_excess(problem: Problem, assignment: np.ndarray) -> float:
+    """Return the largest excess of a plan's territories, in shares of the mean target."""
+    return float(excess(problem, loads(problem, assignment)).max())
+
+
+def rank_of(problem: Problem, assignment: np.ndarray) -> tuple[float, float, float]:
+    """Return what plans are compared by, the least first.
+
+    How far they are out of limits, how far out of the narrower band that a compactness below
+    50 asks for, and the cost; above 50 the cost gives way to the length of the borders, by a
+    weighted geometric mean, which needs no common unit.
+    """
+    load = loads(problem, assignment)
+    out = float(excess(problem, load).sum())
+    band = float(excess(problem, load, min(problem.compactness / 50.0, 1.0)).sum())
+    smooth = max(problem.compactness - 50.0, 0.0) / 50.0
+    worth = cost(problem, assignment)
+    if smooth:
+        worth = worth ** (1.0 - smooth) * cut_length(problem.graph, assignment) ** smooth
+    return out, band, worth
+
+
+def cut_length(graph: Graph, assignment: np.ndarray) -> float:
+    """Return the length of all borders between territories, see `border_lengths`."""
+    length = border_lengths(graph)
+    return float(length[assignment[graph.tails] != assignment[graph.indices]].sum()) / 2
