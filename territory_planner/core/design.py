@@ -91,6 +91,8 @@ LEAST_TRAVEL = 50.0
 SMALL = 600
 """Below this number of units more plans are carried through, which costs little."""
 
+MOST_FINALISTS = 12
+
 
 def design(
     problem: Problem,
@@ -204,10 +206,13 @@ def _solve_connected(
         return assignment
     problem = with_anchors(problem)
     effort = job.effort
-    more = max(SMALL // problem.n, 1) if effort.finalists > 1 else 1
-    starts, finalists = effort.starts * min(more, 3), effort.finalists * more
-    firsts = first_plans(problem, starts, finalists, job.rng, progress.part(0, 30))
     prove = effort.proof > 0 and problem.compactness == LEAST_TRAVEL and is_provable(problem)
+    if prove:
+        # The search for the optimum needs a good plan to start from, not the best.
+        effort = EFFORTS["balanced"]
+    more = max(SMALL // problem.n, 1) if effort.finalists > 1 else 1
+    starts, finalists = effort.starts * min(more, 3), min(effort.finalists * more, MOST_FINALISTS)
+    firsts = first_plans(problem, starts, finalists, job.rng, progress.part(0, 30))
     found = []
     for number, first in enumerate(firsts):
         width = (20 if prove else 70) / len(firsts)
