@@ -23,7 +23,7 @@ from scipy.sparse import block_diag, csr_matrix, hstack, identity, vstack
 
 from .errors import TerritoryError
 from .flow import Arcs, give_way, incidence, mean_load
-from .graph import parts_per_territory
+from .graph import components, parts_per_territory
 from .problem import FREE, Problem, centroids, loads
 from .progress import Progress
 from .repair import attach
@@ -132,19 +132,43 @@ def _program(problem: Problem, plan: np.ndarray, arcs: Arcs) -> _Program | None:
     matrix = hstack([block_diag([rows[:, :per] for rows, _, _ in blocks]), shared]).tocsr()
     low = np.concatenate([low for _, low, _ in blocks])
     high = np.concatenate([high for _, _, high in blocks])
-    even = csr_matrix(np.concatenate([np.zeros(m * per), np.ones(k), -np.ones(k)])[None])
     price = np.concatenate([np.ones(count + k), np.full(2 * k, give_way(k))])
     room = np.where(may_host, np.ceil((load / problem.target[kind]).max(axis=1)), 0.0)
     empty = np.bincount(plan[plan >= 0], minlength=k) == 0
     return _Program(
         cost=np.concatenate([np.tile(price, m) / m, np.zeros(2 * k)]),
-        rows=[LinearConstraint(matrix, low, high), LinearConstraint(even, 0, 0)],
+        rows=[LinearConstraint(matrix, low, high), *_even(land_of(problem, plan), m * per)],
         bounds=Bounds(
             np.concatenate([np.zeros(m * per), (empty & may_dissolve) * 1.0, np.zeros(k)]),
             np.concatenate([np.full(m * per, np.inf), may_dissolve * 1.0, room]),
         ),
         whole=np.concatenate([np.zeros(m * per), np.ones(2 * k)]),
     )
+
+
+def land_of(problem: Problem, plan: np.ndarray) -> np.ndarray:
+    """Return (k,) int, the component of the contiguity that a territory lies in; -1 without units.
+
+    Of a territory in several components, that of its first unit.
+    """
+    _, component = components(problem.graph)
+    kept = np.flatnonzero(plan >= 0)
+    owner, first = np.unique(plan[kept], return_index=True)
+    land = np.full(problem.k, -1, dtype=np.int64)
+    land[owner] = component[kept[first]]
+    return land
+
+
+def _even(land: np.ndarray, before: int) -> list[LinearConstraint]:
+    """Demand as much room as dissolves, in all and in every land: nobody moves to another.
+
+    Territories without units are in no land, and may start in any.
+    """
+    lands = [np.ones(len(land), dtype=bool), *(land == c for c in np.unique(land[land >= 0]))]
+    signs = np.array([np.concatenate([-1.0 * here, 1.0 * here]) for here in lands])
+    rows = csr_matrix(np.hstack([np.zeros((len(lands), before)), signs]))
+    most = np.concatenate([[0.0], np.full(len(lands) - 1, np.inf)])
+    return [LinearConstraint(rows, 0.0, most)]
 
 
 def _candidates(problem: Problem, plan: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:
@@ -238,6 +262,9 @@ def _nearest_births(problem: Problem, plan: np.ndarray, choice: Relocation) -> n
     center = centroids(problem, plan)
     center = np.where(np.isfinite(center), center, problem.position.mean(axis=0))
     apart = np.linalg.norm(center[choice.dissolved][:, None] - center[choice.hosts][None], axis=2)
+    land = land_of(problem, plan)
+    old, new = land[choice.dissolved][:, None], land[choice.hosts][None]
+    apart[(old >= 0) & (old != new)] += apart.sum() + 1.0
     gone, birth = linear_sum_assignment(apart)
     number = np.empty(len(birth), dtype=np.int64)
     number[birth] = choice.dissolved[gone]

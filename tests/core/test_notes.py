@@ -43,7 +43,7 @@ def test_territories_that_can_only_trade_among_themselves_are_named():
     problem = row(4, 4, 2, 2)
     edges = np.array([0, 1, 2, 4, 5, 6, 3, 8, 9, 10])
     problem = replace(problem, graph=graph_from_edges(12, edges, edges + 1))
-    notes = balance(problem, relocate=False).notes
+    notes = balance(problem).notes
     assert {note.code for note in notes} == {CUT_OFF}
     assert all(note.proven for note in notes)
     text = explain_note(notes[0], "ABCD".__getitem__, str)

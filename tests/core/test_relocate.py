@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from territory_planner.core.balance import balance
-from territory_planner.core.graph import parts_per_territory
+from territory_planner.core.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.moves import CLOSED, RELOCATED, disruption, explain
 from territory_planner.core.notes import explain_note
 from territory_planner.core.problem import FROZEN, within_limits
@@ -46,6 +48,20 @@ def test_fixed_centers_and_locked_territories_stay_where_they_are():
     column = np.cumsum(FAR) - np.array(FAR) / 2
     problem = stripes(*FAR, center=np.stack([np.full(11, 2.5), column], axis=1))
     assert RELOCATED not in {note.code for note in balance(problem).notes}
+
+
+def test_nobody_starts_anew_in_another_component():
+    problem = stripes(1, 2, 4, 4, 8, 5)
+    low, high, length = problem.graph.edges()
+    cut = (low % 24 == 10) & (high % 24 == 11)
+    parted = replace(
+        problem, graph=graph_from_edges(problem.n, low[~cut], high[~cut], length[~cut])
+    )
+    before, after = problem.start, balance(parted).assignment
+    column = np.arange(problem.n) % 24
+    west = set(before[column < 11].tolist())
+    assert set(after[column < 11].tolist()) == west
+    assert not west & set(after[column >= 11].tolist())
 
 
 def test_a_slight_drift_is_passed_on_to_neighbours():
