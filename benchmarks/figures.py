@@ -16,7 +16,7 @@ Results = dict[tuple[str, str], Result]
 
 @dataclass(frozen=True)
 class Figure:
-    """One thing asked, and what came out; `met` None: not run."""
+    """One thing asked, and what came out; `met` None: not (all) run."""
 
     asked: str
     reached: str
@@ -60,7 +60,14 @@ def _county_figures(results: Results, published: dict) -> Iterator[Figure]:
         good = [n for n in ran if gap[n] <= most and is_valid(results[n, effort])]
         worst = max(ran, key=lambda name: gap[name])
         reached = f"{len(good)} of {len(ran)}; worst {worst} {gap[worst]:+.3%}"
-        yield Figure(asked, reached, len(good) == len(COUNTY_INSTANCES))
+        yield Figure(asked, reached, met_on_all(len(good), len(ran)))
+
+
+def met_on_all(good: int, ran: int) -> bool | None:
+    """Tell whether all instances are good; None when all that ran are, but not all ran."""
+    if good < ran:
+        return False
+    return True if ran == len(COUNTY_INSTANCES) else None
 
 
 def _tract_figures(results: Results, published: dict) -> Iterator[Figure]:

@@ -92,10 +92,10 @@ def all_jobs() -> list[Job]:
     """Return every job in the order of the report."""
     jobs = []
     for case in COUNTY_INSTANCES:
-        jobs += _ours(case, (10, 60, 180), (1.5, 2, 15), quick=case in ("NM2010", "ID2010"))
+        jobs += _ours(case, (10, 60, 180), (1.5, 4, 10), quick=case in ("NM2010", "ID2010"))
         jobs += [Job(case, peer, 15, 2) for peer in ("gerrychain", "metis", "kahip", "power")]
     for case in TRACT_INSTANCES:
-        jobs += _ours(case, (30, 90, 180), (3, 15, 60))
+        jobs += _ours(case, (30, 90, 180), (2, 5, 60))
         jobs += [Job(case, "gerrychain", 60, 8)]
         jobs += [Job(case, peer, 30, 2) for peer in ("ward", "metis", "kahip", "power")]
     jobs += _ours("us", (30, 60, 180), (2, 6, 60), quick=True)

@@ -14,6 +14,8 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 GLOBE = pyproj.Geod(ellps="WGS84")
+COST_UNIT = 1e6
+"""What the costs of the published instances are given in."""
 
 
 def judge_plan(path: Path, assignment: np.ndarray) -> dict[str, Any]:
@@ -53,6 +55,7 @@ def judge_plan(path: Path, assignment: np.ndarray) -> dict[str, Any]:
         "least_moved": _least_moved(case),
         "cut_edges": int((~same).sum() // 2),
         "cost": _geodesic_cost(case, label) if case.at_unit else _planar_cost(case, label),
+        "cost_unit": COST_UNIT if case.at_unit else 1.0,
     }
 
 
@@ -120,4 +123,4 @@ def _geodesic_cost(case: Case, label: np.ndarray) -> float:
         start, end = np.repeat(place, size, axis=0), np.tile(place, (size, 1))
         away = GLOBE.inv(*start.T, *end.T)[2].reshape(size, size) / 1000
         cost += float((np.square(away) @ weight).min())
-    return cost / 1e6
+    return cost / COST_UNIT

@@ -25,7 +25,7 @@ TITLES = {
 
 COLUMNS = [
     "method", "time s", "CPU s", "peak MiB", "territories", "deviation", "pieces", "cut edges",
-    "Σ w·d²", "cost / ours", "time / ours",
+    "Σ w·d²", "cost / ours", "time / ours", "bound gap",
 ]  # fmt: skip
 
 
@@ -66,7 +66,7 @@ def machine(results: list[Result]) -> str:
 
 def figure_table(figures: list[Figure]) -> Iterator[str]:
     """Return what was asked, what came out, and whether that meets it."""
-    mark = {True: "met", False: "**NOT MET**", None: "not run"}
+    mark = {True: "met", False: "**NOT MET**", None: "not run in full"}
     yield "### What is asked\n"
     yield from _table(
         ["asked", "reached", ""], [[f.asked, f.reached, mark[f.met]] for f in figures]
@@ -192,10 +192,13 @@ def _plan_row(result: Result, ours: Result | None, unit: float) -> list[str]:
         f"{result['cut_edges']:,}" if has_plan else "",
         f"{result['cost'] / unit:,.3f}",
     ]
+    gap = f"{result['bound_gap']:.2%}" if "bound_gap" in result else ""
+    if result.get("any_centers"):
+        gap += " (any centers)"
     if not ours:
-        return [*row, "", ""]
+        return [*row, "", "", gap]
     ratio = result["seconds"] / ours["seconds"]
-    return [*row, f"{result['cost'] / ours['cost']:.3f}", f"{ratio:.2g}"]
+    return [*row, f"{result['cost'] / ours['cost']:.3f}", f"{ratio:.2g}", gap]
 
 
 def _county_cell(result: Result | None, published: dict) -> str:

@@ -65,9 +65,11 @@ def _figures(job: Job, found: dict[str, np.ndarray]) -> Result:
         figures.update(judge_plan(CASES / f"{job.case}.npz", found["assignment"]))
     if "edges" in found:
         figures["edges"] = found["edges"].tolist()
-    for name in ("cost", "bound", "proven"):
+    for name in ("cost", "bound", "any_centers", "proven"):
         if name in found:
             figures[name] = found[name].item()
+    if "bound" in figures:
+        figures["bound_gap"] = figures["cost"] * figures["cost_unit"] / figures["bound"] - 1
     return figures
 
 

@@ -25,7 +25,7 @@ def plan(case: Case, effort: str, compactness: float = 50.0) -> dict[str, Any]:
     made = design(problem_of(case, compactness), effort=effort)
     found: dict[str, Any] = {"assignment": made.assignment, "proven": made.proven}
     if made.bound is not None:
-        found["bound"] = made.bound
+        found |= {"bound": made.bound, "any_centers": made.any_centers}
     return found
 
 
