@@ -29,7 +29,7 @@ class Gap:
     territory : int
         Territory concerned; `UNASSIGNED` for unassigned units.
     units : (u,) int64
-        Units concerned, ascending; a territory out of tolerance names all of its own.
+        Units concerned, ascending; none where it is the territory as a whole.
     weight : (m,) float64
         Workload concerned: of the units, or above (below: negative) the tolerance.
     inside : int
@@ -91,11 +91,9 @@ def _detached(tally: Tally) -> list[Gap]:
 def _missed_targets(tally: Tally, tolerance: np.ndarray) -> list[Gap]:
     load, target = tally.loads, tally.target
     excess = load - np.clip(load, target * (1 - tolerance), target * (1 + tolerance))
-    gaps = [
-        Gap(OUT_OF_TOLERANCE, int(t), np.flatnonzero(tally.assignment == t), excess[t])
-        for t in out_of_tolerance(tally, tolerance)
-    ]
     nothing = np.zeros(0, dtype=np.int64)
+    missed = out_of_tolerance(tally, tolerance).tolist()
+    gaps = [Gap(OUT_OF_TOLERANCE, t, nothing, excess[t]) for t in missed]
     empty = np.flatnonzero(tally.units == 0)
     return gaps + [Gap(EMPTY_TERRITORY, int(t), nothing, -target[t]) for t in empty]
 

@@ -10,7 +10,8 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ..core.problem import FREE, FROZEN
-from .territory_model import BAR_ROLE, SORT_ROLE, Bar
+from .columns import Bar
+from .territory_model import BAR_ROLE, VALUE_ROLE
 from .theme import ABOVE, below_colour, faint, muted, row_height
 
 THIN_SPACE = "\u2009"
@@ -76,7 +77,7 @@ class LockDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint the padlock."""
         super().paint(painter, option, index)
-        lock = index.data(SORT_ROLE)
+        lock = index.data(VALUE_ROLE)
         if lock == FREE:
             return
         side = min(option.rect.height() - 6, 16)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -183,15 +184,22 @@ class GapsTab(QWidget):
 
     def _show_buttons(self) -> None:
         gaps = self.chosen()
-        self.zoom.setEnabled(any(len(gap.units) for gap in gaps))
+        self.zoom.setEnabled(bool(self._units(gaps)))
         self.fix.setEnabled(bool(gaps))
 
     def _on_selection(self) -> None:
         self._show_buttons()
-        self.shown.emit([unit for gap in self.chosen() for unit in gap.units.tolist()])
+        self.shown.emit(self._units(self.chosen()))
 
     def _zoom(self) -> None:
-        self.zoom_asked.emit([unit for gap in self.chosen() for unit in gap.units.tolist()])
+        self.zoom_asked.emit(self._units(self.chosen()))
+
+    def _units(self, gaps: list[Gap]) -> list[int]:
+        """Return the units concerned: a territory's own where it is the whole of it."""
+        whole = [gap.territory for gap in gaps if not len(gap.units)]
+        inside = np.isin(self._session.tally.assignment, whole) if whole else np.zeros(0, bool)
+        own = [gap.units for gap in gaps]
+        return np.unique(np.concatenate([*own, np.flatnonzero(inside)])).astype(int).tolist()
 
 
 def _title(kind: str) -> str:

@@ -1,89 +1,53 @@
-"""The table of territories: one row each, live."""
+"""The table of territories: one row each, live, sorted and filtered."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any
 
 import numpy as np
-from qgis.PyQt.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QSortFilterProxyModel,
-    Qt,
-)
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QBrush, QColor
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..core.errors import TerritoryError
 from ..core.problem import FREE, GAIN_ONLY
+from ..layers.plan import natural_key
 from ..layers.session import PlanSession
 from ..layers.text import tr
+from .columns import Bar, Column, alignment, explanations, titles
 from .numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for
 from .theme import warning_colour
 
 Role = Qt.ItemDataRole
-SORT_ROLE = Role.UserRole
+VALUE_ROLE = Role.UserRole
 TERRITORY_ROLE = Role.UserRole + 1
 BAR_ROLE = Role.UserRole + 2
-
-
-class Column(IntEnum):
-    """Columns of the table, from left to right."""
-
-    NAME = 0
-    WORKLOAD = 1
-    BAR = 2
-    PERCENT = 3
-    AFTER = 4
-    CHANGE = 5
-    UNITS = 6
-    CUSTOMERS = 7
-    PARTS = 8
-    COMPACTNESS = 9
-    LOCK = 10
-
-
-@dataclass(frozen=True)
-class Bar:
-    """What the deviation bar of a row shows, as shares of the target.
-
-    Attributes
-    ----------
-    deviation : float
-    tolerance : float
-    reach : float
-        Deviation at either end of the bar's scale, the same in all rows.
-    after : float or None
-        Deviation after the proposed plan.
-    """
-
-    deviation: float
-    tolerance: float
-    reach: float
-    after: float | None
 
 
 class TerritoryModel(QAbstractTableModel):
     """Territories of a session for one criterion at a time.
 
-    Values are taken from the tally once per change, so that painting asks for nothing.
+    Numbers are taken from the tally once per change, for all territories at once, and rows
+    are sorted and filtered over those arrays: painting and sorting ask Python for nothing
+    else, so that a table of 500 rows follows an edit in a few milliseconds.
     """
 
     def __init__(self, session: PlanSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.criterion = 0
-        self._rows = np.zeros(0, dtype=np.int64)
-        self._row_of: dict[int, int] = {}
+        self._active = np.zeros(0, dtype=np.int64)
+        self._names: list[str] = []
+        self._name_rank = np.zeros(0, dtype=np.int64)
         self._values: dict[Column, np.ndarray] = {}
-        self._after: np.ndarray | None = None
         self._after_load: np.ndarray | None = None
+        self._order = np.zeros(0, dtype=np.int64)
+        self._row_of: dict[int, int] = {}
+        self._sorted_by, self._descending = Column.BAR, True
+        self._wanted_name, self._only_wrong = "", False
+        self._scale_shown = False
         self.scale = Scale(1.0, "", 0)
         self.reach = 0.1
-        self._scale_shown = False
         session.plan_reset.connect(self.reload)
         session.territories_changed.connect(self.reload)
         session.totals_changed.connect(self._on_totals)
@@ -100,17 +64,29 @@ class TerritoryModel(QAbstractTableModel):
     def reload(self) -> None:
         """Take over the list of territories."""
         self.beginResetModel()
-        self._take_rows()
+        self._take_territories()
         self._take_values()
+        self._set_order(self._wanted_order())
         self.endResetModel()
 
     def update_all(self) -> None:
         """Take over all numbers."""
         self._take_values()
-        if len(self._rows):
-            last = self.index(len(self._rows) - 1, len(Column) - 1)
+        self._reorder()
+        if len(self._order):
+            last = self.index(len(self._order) - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    def filter_by_name(self, text: str) -> None:
+        """Show only territories whose name holds `text`, in either case."""
+        self._wanted_name = text.casefold()
+        self._refilter()
+
+    def show_only_wrong(self, only: bool) -> None:
+        """Show only territories out of tolerance or in several parts."""
+        self._only_wrong = only
+        self._refilter()
 
     def bar_title(self, with_scale: bool) -> str:
         """Return the title over the bars, with the ends of their scale or without."""
@@ -130,20 +106,25 @@ class TerritoryModel(QAbstractTableModel):
         """Return the row of a territory, -1 when it isn't shown."""
         return self._row_of.get(territory, -1)
 
-    @property
-    def territories(self) -> np.ndarray:
-        """Territories by row."""
-        return self._rows
-
-    def values(self, column: Column) -> np.ndarray:
-        """Return the numbers of a column, by row."""
-        return self._values[column]
+    def longest_texts(self, column: Column) -> list[str]:
+        """Return texts of a column among which is the widest, without writing them all."""
+        if column == Column.NAME:
+            return sorted(self._names, key=len)[-3:]
+        values = self._values[column]
+        finite = np.flatnonzero(np.isfinite(values))
+        if not len(finite):
+            return [""]
+        sample = {int(finite[values[finite].argmax()]), int(finite[values[finite].argmin()])}
+        if column == Column.CHANGE:
+            changed = np.flatnonzero(values)
+            sample |= {int(at) for at in changed[np.argsort(np.abs(values[changed]))][:1]}
+        return [self._text(at, column) for at in sorted(sample)]
 
     # -- for Qt ----------------------------------------------------------------------------
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of territories shown."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
@@ -156,39 +137,44 @@ class TerritoryModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column, now and after every change."""
+        self._sorted_by = Column(column)
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self._reorder()
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole):
         """Return titles, alignment and explanations of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None
+        column = Column(section)
         if role == Role.DisplayRole:
-            if section == Column.BAR:
-                return self.bar_title(self._scale_shown)
-            return _titles()[Column(section)]
+            return self.bar_title(self._scale_shown) if column == Column.BAR else titles()[column]
         if role == Role.ToolTipRole:
-            return _explanations()[Column(section)]
+            return explanations()[column]
         if role == Role.TextAlignmentRole:
-            return int(_alignment(Column(section)))
+            return int(alignment(column))
         return None
 
     def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
         """Return what a cell shows."""
         if not index.isValid():
             return None
-        row, column = index.row(), Column(index.column())
+        at, column = int(self._order[index.row()]), Column(index.column())
         if role in (Role.DisplayRole, Role.EditRole):
-            return self._text(row, column)
-        if role == SORT_ROLE:
-            return self._sort_key(row, column)
+            return self._text(at, column)
+        if role == VALUE_ROLE:
+            return float(self._values[column][at])
         if role == TERRITORY_ROLE:
-            return int(self._rows[row])
+            return int(self._active[at])
         if role == BAR_ROLE:
-            return self._bar(row)
+            return self._bar(at)
         if role == Role.TextAlignmentRole:
-            return int(_alignment(column))
+            return int(alignment(column))
         if role == Role.DecorationRole and column == Column.NAME:
-            return QColor(self._session.colour(int(self._rows[row])))
+            return QColor(self._session.colour(int(self._active[at])))
         if role == Role.ToolTipRole:
-            return self._tip(row)
+            return self._tip(at)
         if role == Role.ForegroundRole and column == Column.PARTS:
             return QBrush(warning_colour(QApplication.palette()))
         return None
@@ -198,40 +184,87 @@ class TerritoryModel(QAbstractTableModel):
         if role != Role.EditRole or index.column() != Column.NAME:
             return False
         try:
-            self._session.editor.rename(int(self._rows[index.row()]), str(value))
+            self._session.editor.rename(index.data(TERRITORY_ROLE), str(value))
         except TerritoryError as error:
             self._session.warn(str(error))
             return False
         return True
 
-    # -- inside ----------------------------------------------------------------------------
+    # -- order -----------------------------------------------------------------------------
+
+    def _wanted_order(self) -> np.ndarray:
+        """Return the positions (in `_active`) of the rows to show, in order."""
+        shown = np.ones(len(self._active), dtype=bool)
+        if self._wanted_name:
+            shown &= [self._wanted_name in name.casefold() for name in self._names]
+        if self._only_wrong and len(shown):
+            tolerance = float(self._session.tolerance[self.criterion])
+            within = np.abs(self._values[Column.BAR]) <= tolerance + 1e-9
+            shown &= ~within | (self._values[Column.PARTS] > 1)
+        key = self._name_rank
+        if self._sorted_by != Column.NAME and len(key):
+            key = np.nan_to_num(self._values[self._sorted_by], nan=-np.inf)
+        order = np.lexsort((self._name_rank, -key if self._descending else key))
+        return order[shown[order]]
+
+    def _set_order(self, order: np.ndarray) -> None:
+        self._order = order
+        self._row_of = {t: row for row, t in enumerate(self._active[order].tolist())}
+
+    def _refilter(self) -> None:
+        self.beginResetModel()
+        self._set_order(self._wanted_order())
+        self.endResetModel()
+
+    def _reorder(self) -> None:
+        """Sort anew; what is selected stays selected."""
+        order = self._wanted_order()
+        if np.array_equal(order, self._order):
+            return
+        if len(order) != len(self._order):
+            self._refilter()
+            return
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        territories = [int(self._active[self._order[index.row()]]) for index in kept]
+        self._set_order(order)
+        moved = [
+            self.index(self.row_of(territory), index.column())
+            for territory, index in zip(territories, kept)
+        ]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
+
+    # -- values ----------------------------------------------------------------------------
 
     def _on_totals(self, _touched: frozenset) -> None:
-        shown = self._session.active
-        if len(shown) != len(self._rows) or (shown != self._rows).any():
-            self.reload()
-        else:
+        if np.array_equal(self._session.active, self._active):
             self.update_all()
+        else:
+            self.reload()
 
-    def _take_rows(self) -> None:
-        ready = self._session.ready
-        self._rows = self._session.active if ready else np.zeros(0, dtype=np.int64)
-        self._row_of = {int(territory): row for row, territory in enumerate(self._rows)}
+    def _take_territories(self) -> None:
+        session = self._session
+        self._active = session.active if session.ready else np.zeros(0, dtype=np.int64)
+        self._names = [session.name(territory) for territory in self._active.tolist()]
+        natural = sorted(range(len(self._names)), key=lambda at: natural_key(self._names[at]))
+        self._name_rank = np.argsort(np.array(natural, dtype=np.int64))
 
     def _take_values(self) -> None:
-        session, rows = self._session, self._rows
-        self._after = self._after_load = None
+        session, rows = self._session, self._active
+        self._after_load = None
         if not session.ready:
             self._values = {column: np.zeros(0) for column in Column}
             return
         tally = session.tally
         self.criterion = min(self.criterion, tally.m - 1)
-        load, deviation = tally.loads[rows], tally.deviation[rows]
+        deviation = tally.deviation[rows, self.criterion]
         self._values = {
-            Column.WORKLOAD: load[:, self.criterion],
-            Column.BAR: deviation[:, self.criterion],
-            Column.PERCENT: deviation[:, self.criterion],
-            Column.AFTER: deviation[:, self.criterion],
+            Column.NAME: rows,
+            Column.WORKLOAD: tally.loads[rows, self.criterion],
+            Column.BAR: deviation,
+            Column.PERCENT: deviation,
+            Column.AFTER: deviation,
             Column.CHANGE: tally.change[rows, self.criterion],
             Column.UNITS: tally.units[rows],
             Column.CUSTOMERS: tally.customers[rows],
@@ -241,9 +274,8 @@ class TerritoryModel(QAbstractTableModel):
         }
         if session.preview is not None:
             after = session.preview.tally
-            self._after = after.deviation[rows, self.criterion]
+            self._values[Column.AFTER] = after.deviation[rows, self.criterion]
             self._after_load = after.loads[rows, self.criterion]
-            self._values[Column.AFTER] = self._after
         self.scale = scale_for(self._values[Column.WORKLOAD])
         self.reach = self._reach()
 
@@ -255,136 +287,58 @@ class TerritoryModel(QAbstractTableModel):
         largest = float(size.max()) if len(size) else 0.0
         return float(np.clip(largest, max(2 * tolerance, 0.01), max(4 * tolerance, 0.02)))
 
-    def _text(self, row: int, column: Column) -> str:
+    # -- cells -----------------------------------------------------------------------------
+
+    def _text(self, at: int, column: Column) -> str:
         if column == Column.NAME:
-            return self._session.name(int(self._rows[row]))
-        if column == Column.BAR:
+            return self._names[at]
+        if column in (Column.BAR, Column.LOCK):
             return ""
-        value = self._values[column][row]
+        value = self._values[column][at]
         if column == Column.WORKLOAD:
             return self.scale.text(value)
         if column == Column.PERCENT:
             return percent(value)
         if column == Column.AFTER:
-            return "" if self._after is None else percent(value)
+            return "" if self._after_load is None else percent(value)
         if column == Column.CHANGE:
             return self.scale.change(value)
         if column == Column.PARTS:
             return f"⚠ {value}" if value > 1 else ""
         if column == Column.COMPACTNESS:
             return "–" if np.isnan(value) else f"{value:.2f}"
-        if column == Column.LOCK:
-            return ""
         return f"{value:,.0f}"
 
-    def _sort_key(self, row: int, column: Column) -> Any:
-        if column == Column.NAME:
-            return self._text(row, column)
-        value = float(self._values[column][row])
-        return -np.inf if np.isnan(value) else value
-
-    def _bar(self, row: int) -> Bar:
+    def _bar(self, at: int) -> Bar:
+        after = self._after_load is not None
         return Bar(
-            deviation=float(self._values[Column.BAR][row]),
+            deviation=float(self._values[Column.BAR][at]),
             tolerance=float(self._session.tolerance[self.criterion]),
             reach=self.reach,
-            after=None if self._after is None else float(self._after[row]),
+            after=float(self._values[Column.AFTER][at]) if after else None,
         )
 
-    def _tip(self, row: int) -> str:
+    def _tip(self, at: int) -> str:
         """Return everything about a territory, in plain lines."""
-        territory = int(self._rows[row])
-        target = self._session.tally.target[territory, self.criterion]
+        target = self._session.tally.target[int(self._active[at]), self.criterion]
         lines = [
-            self._session.name(territory),
+            self._names[at],
             tr("{load} of {target}: {deviation}").format(
-                load=self._text(row, Column.WORKLOAD),
+                load=self._text(at, Column.WORKLOAD),
                 target=self.scale.text(target),
-                deviation=percent(float(self._values[Column.BAR][row])),
+                deviation=percent(float(self._values[Column.BAR][at])),
             ),
         ]
-        if self._after is not None:
+        if self._after_load is not None:
             lines.append(
                 tr("After: {load}, {deviation}").format(
-                    load=self.scale.text(self._after_load[row]), deviation=percent(self._after[row])
+                    load=self.scale.text(self._after_load[at]),
+                    deviation=self._text(at, Column.AFTER),
                 )
             )
-        parts = int(self._values[Column.PARTS][row])
+        parts, lock = int(self._values[Column.PARTS][at]), int(self._values[Column.LOCK][at])
         if parts > 1:
             lines.append(tr("In {parts} parts that do not touch").format(parts=parts))
-        lock = int(self._values[Column.LOCK][row])
         if lock != FREE:
-            text = tr("Locked: gain only") if lock == GAIN_ONLY else tr("Locked: frozen")
-            lines.append(text)
+            lines.append(tr("Locked: gain only") if lock == GAIN_ONLY else tr("Locked: frozen"))
         return "\n".join(lines)
-
-
-class TerritoryProxy(QSortFilterProxyModel):
-    """Sorts the table by number or natural name, and filters it by name."""
-
-    def __init__(self, model: TerritoryModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.only_wrong = False
-        self.setSourceModel(model)
-        self.setSortRole(SORT_ROLE)
-        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setDynamicSortFilter(True)
-
-    def show_only_wrong(self, only: bool) -> None:
-        """Show only territories out of tolerance or in several parts."""
-        self.only_wrong = only
-        self.invalidateFilter()
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
-        """Apply both filters."""
-        if self.only_wrong and not self._is_wrong(row):
-            return False
-        return super().filterAcceptsRow(row, parent)
-
-    def _is_wrong(self, row: int) -> bool:
-        model = self.sourceModel()
-        bar = model.index(row, Column.BAR).data(BAR_ROLE)
-        detached = model.values(Column.PARTS)[row] > 1
-        return bool(detached or not abs(bar.deviation) <= bar.tolerance + 1e-9)
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    centre = Qt.AlignmentFlag.AlignVCenter
-    if column == Column.NAME:
-        return Qt.AlignmentFlag.AlignLeft | centre
-    if column in (Column.BAR, Column.LOCK):
-        return Qt.AlignmentFlag.AlignHCenter | centre
-    return Qt.AlignmentFlag.AlignRight | centre
-
-
-def _titles() -> dict[Column, str]:
-    return {
-        Column.NAME: tr("Territory"),
-        Column.WORKLOAD: tr("Workload"),
-        Column.BAR: tr("deviation"),
-        Column.PERCENT: "%",
-        Column.AFTER: tr("After"),
-        Column.CHANGE: "±",
-        Column.UNITS: tr("Units"),
-        Column.CUSTOMERS: tr("Customers"),
-        Column.PARTS: "",
-        Column.COMPACTNESS: tr("Shape"),
-        Column.LOCK: "",
-    }
-
-
-def _explanations() -> dict[Column, str]:
-    return {
-        Column.NAME: tr("Territory and its colour on the map"),
-        Column.WORKLOAD: tr("Workload the territory carries"),
-        Column.BAR: tr("Deviation from the target; the band is the tolerance"),
-        Column.PERCENT: tr("Deviation from the target"),
-        Column.AFTER: tr("Deviation after the proposed change"),
-        Column.CHANGE: tr("Workload gained or lost since the last save"),
-        Column.UNITS: tr("Number of units"),
-        Column.CUSTOMERS: tr("Number of customers"),
-        Column.PARTS: tr("Parts that do not touch"),
-        Column.COMPACTNESS: tr("Compactness (Polsby–Popper): 1 is a circle"),
-        Column.LOCK: tr("Lock"),
-    }

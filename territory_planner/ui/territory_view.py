@@ -20,8 +20,9 @@ from ..core.problem import UNASSIGNED
 from ..icons import icon
 from ..layers.session import PlanSession
 from ..layers.text import tr
+from .columns import Column
 from .delegates import BarDelegate, ChipDelegate, LockDelegate, RowDelegate
-from .territory_model import TERRITORY_ROLE, Column, TerritoryModel, TerritoryProxy
+from .territory_model import TERRITORY_ROLE, TerritoryModel
 from .theme import row_height
 
 NAME_CHARACTERS = 10
@@ -46,8 +47,8 @@ class TerritoryTable(QTableView):
 
     def __init__(self, model: TerritoryModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self.proxy = TerritoryProxy(model, self)
-        self.setModel(self.proxy)
+        self._territories = model
+        self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSortingEnabled(True)
@@ -73,8 +74,7 @@ class TerritoryTable(QTableView):
         header.setMinimumSectionSize(12)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.sortByColumn(Column.PERCENT, Qt.SortOrder.DescendingOrder)
-        header.setSortIndicator(Column.BAR, Qt.SortOrder.DescendingOrder)
+        self.sortByColumn(Column.BAR, Qt.SortOrder.DescendingOrder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns come and go with the width."""
@@ -94,7 +94,9 @@ class TerritoryTable(QTableView):
                 break
             width.pop(column, None)
         spare = max(room - sum(width.values()), 0)
-        longest = self.sizeHintForColumn(Column.NAME) + 8 - least
+        names = self._territories.longest_texts(Column.NAME)
+        chip = 2 * metrics.height()
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0) + chip - least
         for_name = min(spare, max(longest, spare // 2))
         width[Column.NAME] += for_name
         width[Column.BAR] += spare - for_name
@@ -106,19 +108,17 @@ class TerritoryTable(QTableView):
 
     def _show_scale(self, metrics: QFontMetrics) -> None:
         """Write the ends of the bars' scale in the title where there is room."""
-        model = self.proxy.sourceModel()
-        full = model.bar_title(True)
+        full = self._territories.bar_title(True)
         fits = metrics.horizontalAdvance(full) + 24 <= self.columnWidth(Column.BAR)
-        model.show_scale(fits)
+        self._territories.show_scale(fits)
 
     def _width(self, column: Column, metrics: QFontMetrics) -> int:
         """Return the width that a column's content and title need."""
-        model = self.proxy.sourceModel()
-        title = model.headerData(column, Qt.Orientation.Horizontal)
+        title = self._territories.headerData(column, Qt.Orientation.Horizontal)
         padding = metrics.averageCharWidth() * 2
         if column == Column.LOCK:
             return metrics.height() + 8
-        texts = {model.index(row, column).data() or "" for row in range(model.rowCount())}
+        texts = self._territories.longest_texts(column)
         longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
         return max(longest, metrics.horizontalAdvance(title)) + padding
 
@@ -165,8 +165,8 @@ class TerritoriesTab(QWidget):
         self._fit_soon.setSingleShot(True)
         self._fit_soon.setInterval(0)
         self._fit_soon.timeout.connect(self.fit)
-        self.filter.textChanged.connect(self.table.proxy.setFilterFixedString)
-        self.only_wrong.toggled.connect(self.table.proxy.show_only_wrong)
+        self.filter.textChanged.connect(model.filter_by_name)
+        self.only_wrong.toggled.connect(model.show_only_wrong)
         self.table.resized.connect(self._fit_soon.start)
         model.modelReset.connect(self._on_reset)
         model.dataChanged.connect(lambda *_: self._fit_soon.start())
@@ -187,11 +187,11 @@ class TerritoriesTab(QWidget):
 
     def select(self, territories: list[int]) -> None:
         """Select territories and scroll to the first."""
-        model, proxy = self._model, self.table.proxy
+        model = self._model
         selection = self.table.selectionModel()
         flags = QItemSelectionModel.SelectionFlag
         rows = [model.row_of(territory) for territory in territories]
-        indexes = [proxy.mapFromSource(model.index(row, 0)) for row in rows if row >= 0]
+        indexes = [model.index(row, 0) for row in rows if row >= 0]
         selection.clearSelection()
         for index in indexes:
             selection.select(index, flags.Select | flags.Rows)
@@ -201,9 +201,7 @@ class TerritoriesTab(QWidget):
 
     def rename(self, territory: int) -> None:
         """Open the name of a territory for editing in place."""
-        index = self.table.proxy.mapFromSource(
-            self._model.index(self._model.row_of(territory), Column.NAME)
-        )
+        index = self._model.index(self._model.row_of(territory), Column.NAME)
         self.table.setCurrentIndex(index)
         self.table.edit(index)
 
