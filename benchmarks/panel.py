@@ -116,7 +116,9 @@ def edit_one_by_one(session: PlanSession, rng: np.random.Generator) -> None:
         unit = int(rng.integers(session.table.n))
         key = session.territories.keys[int(rng.integers(session.territories.k))]
         fid = int(session.table.feature_id[unit])
-        session.layer.changeAttributeValue(fid, session.field_index, key)
+        session.layer.changeAttributeValue(
+            fid, session.field_index, key, session.table.value[unit]
+        )
         seconds.append(timed(session.flush))
         QgsApplication.processEvents()
     report("follow an edit of one unit", seconds, 16)
@@ -132,8 +134,8 @@ def stroke(session: PlanSession, rng: np.random.Generator) -> None:
         territory = int(rng.integers(session.territories.k))
         session.layer.beginEditCommand("stroke")
         key, index = session.territories.keys[territory], session.field_index
-        for fid in session.feature_ids(units):
-            session.layer.changeAttributeValue(fid, index, key)
+        for unit, fid in zip(units.tolist(), session.feature_ids(units)):
+            session.layer.changeAttributeValue(fid, index, key, session.table.value[unit])
         session.layer.endEditCommand()
         seconds.append(timed(session.flush))
         QgsApplication.processEvents()
