@@ -90,15 +90,17 @@ def measure(layer: QgsVectorLayer) -> None:
     QVBoxLayout(window).addWidget(page)
     window.resize(460, 800)
     window.show()
-    wall = time.perf_counter()
+    wall, processor = time.perf_counter(), time.process_time()
     print(f"  panel usable after    {timed(lambda: session.bind(layer)):6.2f} s processor time")
     longest = 0.0
-    while session.shapes is None:
+    while session.finding_shapes:
         step = time.perf_counter()
         QgsApplication.processEvents()
         longest = max(longest, time.perf_counter() - step)
         time.sleep(0.001)
-    print(f"  opened with contiguity {time.perf_counter() - wall:5.2f} s on the clock, asked 3 s")
+    spent = time.process_time() - processor
+    print(f"  opened with contiguity {spent:6.2f} s processor time, asked 3 s for 35,000 units")
+    print(f"                         {time.perf_counter() - wall:6.2f} s on the clock")
     print(f"  longest wait of the panel meanwhile {1e3 * longest:5.0f} ms on the clock")
     rng = np.random.default_rng(1)
     edit_one_by_one(session, rng)
@@ -116,9 +118,7 @@ def edit_one_by_one(session: PlanSession, rng: np.random.Generator) -> None:
         unit = int(rng.integers(session.table.n))
         key = session.territories.keys[int(rng.integers(session.territories.k))]
         fid = int(session.table.feature_id[unit])
-        session.layer.changeAttributeValue(
-            fid, session.field_index, key, session.table.value[unit]
-        )
+        session.layer.changeAttributeValue(fid, session.field_index, key, session.table.value[unit])
         seconds.append(timed(session.flush))
         QgsApplication.processEvents()
     report("follow an edit of one unit", seconds, 16)

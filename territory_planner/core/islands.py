@@ -72,8 +72,9 @@ def join_islands(
     count, label = components(graph)
     weight = np.bincount(label, weights=share, minlength=count)
     while count > 1:
-        small = np.flatnonzero(weight < DESERVES) if count <= k else np.arange(count)
-        if not len(small) or (count <= k and len(small) == 0):
+        # A component that was tied has infinite weight: it is one no more.
+        small = np.flatnonzero(weight < (DESERVES if count <= k else np.inf))
+        if not len(small):
             break
         pick = small[np.lexsort((small, weight[small]))[0]]
         inside = np.flatnonzero(label == pick)
