@@ -54,7 +54,7 @@ run_suite() {
     git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$root/project"
     mount --bind /proc "$root/proc"
     enter "$root" /bin/bash -c 'cd /project && /venv/bin/python -m pytest -p no:cacheprovider' \
-        >"$REPORT/$suite.log" 2>&1 || true
+        >"$REPORT/$suite.log" 2>&1 || failed+=("$suite")
     enter "$root" /bin/bash -c 'cd /project && /venv/bin/python -m scripts.versions' \
         >"$REPORT/$suite.versions"
     umount "$root/proc"
@@ -65,8 +65,13 @@ if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap >/dev/null; then
     echo "test-matrix needs root and debootstrap (apt-get install debootstrap)." >&2
     exit 1
 fi
+failed=()
 mkdir -p build
 for suite in "${SUITES[@]}"; do build "$suite"; done
 for suite in "${SUITES[@]}"; do run_suite "$suite"; done
 .venv/bin/python -m scripts.record_matrix "$REPORT" docs/test-matrix.md \
     "$(git rev-parse --short HEAD)"
+if [ ${#failed[@]} -gt 0 ]; then
+    echo "Failed on: ${failed[*]}; the logs are in $REPORT." >&2
+    exit 1
+fi

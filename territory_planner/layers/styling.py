@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCallout,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
-    QgsLabeling,
     QgsLabelObstacleSettings,
     QgsLineSymbol,
     QgsMarkerSymbol,
@@ -126,10 +125,6 @@ def territory_labels(name: str, deviation: str) -> QgsVectorLayerSimpleLabeling:
     settings.fieldName = f"\"{name}\" || '\\n' || {deviation_expression(deviation)}"
     settings.isExpression = True
     settings.placement = QgsPalLayerSettings.Placement.Horizontal
-    settings.setPolygonPlacementFlags(
-        QgsLabeling.PolygonPlacementFlag.AllowPlacementInsideOfPolygon
-        | QgsLabeling.PolygonPlacementFlag.AllowPlacementOutsideOfPolygon
-    )
     settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
     settings.priority = 10
     obstacle = QgsLabelObstacleSettings()

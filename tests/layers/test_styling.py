@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsField, QgsFields
+from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsFields
 from qgis.PyQt.QtCore import QVariant
 
 from territory_planner.layers import styling
+from territory_planner.layers.compat import real_field, text_field
 
 
 def filled(renderer, value):
@@ -36,8 +37,8 @@ def test_colours_do_not_run_out():
 )
 def test_a_label_shows_the_deviation_with_a_true_sign(deviation, shown, qgis_app):
     fields = QgsFields()
-    fields.append(QgsField("name", QVariant.String))
-    fields.append(QgsField("deviation", QVariant.Double))
+    fields.append(text_field("name"))
+    fields.append(real_field("deviation"))
     feature = QgsFeature(fields)
     feature.setAttributes(["North 4", deviation])
     context = QgsExpressionContext()
