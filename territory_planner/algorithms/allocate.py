@@ -8,20 +8,17 @@ import numpy as np
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
 
 from ..core.allocate import allocate
-from ..core.errors import InvalidInput
-from ..core.text import few
 from ..layers.plan import Names, numbered, unique_names
-from ..layers.points import Centers
 from ..layers.results import plan_table
 from ..layers.text import tr
-from ..layers.values import as_number
+from . import constraints
+from . import outputs as o
 from . import parameters as p
 from .account import asked, figure_titles, figures, outcome
 from .base import TerritoryAlgorithm
-from .reading import problem_of
+from .reading import problem_of, read_capacities
 from .run import Run
 
-CAPACITY_FIELD = "CAPACITY_FIELD"
 MAX_DISTANCE = "MAX_DISTANCE"
 
 
@@ -59,16 +56,7 @@ class AllocateUnits(TerritoryAlgorithm):
             p.centers(optional=False),
             p.center_name_field(),
             p.workload(),
-            p.field(
-                CAPACITY_FIELD,
-                tr("Capacity field of the centers"),
-                tr(
-                    "What each center can carry, in any unit: the workload is shared in "
-                    "proportion. Without it, all get the same."
-                ),
-                parent=p.CENTERS,
-                numeric=True,
-            ),
+            p.capacity_field(),
             p.explained(
                 QgsProcessingParameterNumber(
                     MAX_DISTANCE,
@@ -82,7 +70,10 @@ class AllocateUnits(TerritoryAlgorithm):
             ),
             p.tolerance(),
             p.contiguity(),
-            p.plan_sink(),
+            *constraints.limits(),
+            constraints.links(),
+            p.id_field(),
+            o.plan_sink(),
         ]
 
     def numbers(self) -> dict[str, str]:
@@ -93,15 +84,15 @@ class AllocateUnits(TerritoryAlgorithm):
         """Allocate the units."""
         criteria = run.fields(p.WORKLOAD)
         run.stage(tr("Reading units and centers"))
-        units = run.units()
-        capacity_field = run.field(CAPACITY_FIELD)
+        units = run.units(also=constraints.chosen_fields(run))
+        capacity_field = run.field(p.CAPACITY_FIELD)
         centers = run.centers(units, also=[capacity_field])
         problem = problem_of(
             run,
             units,
             centers.k,
             center=centers.position,
-            target=_capacities(centers, capacity_field),
+            target=read_capacities(centers, capacity_field),
         )
         run.say([asked(problem, units, criteria)])
         run.stage(tr("Growing territories"))
@@ -119,20 +110,5 @@ class AllocateUnits(TerritoryAlgorithm):
             else numbered(centers.k)
         )
         run.say(outcome(problem, plan, names, units, criteria))
-        tables = {p.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
+        tables = {o.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
         return {**run.write(tables), **figures(problem, plan, units)}
-
-
-def _capacities(centers: Centers, field: str | None) -> np.ndarray | None:
-    """Return (k,) what each center can carry, None without a field for it."""
-    if field is None:
-        return None
-    capacity = [as_number(value) for value in centers.values[field]]
-    wrong = [name for name, value in zip(centers.name, capacity) if value is None or value <= 0]
-    if wrong:
-        raise InvalidInput(
-            tr(
-                "“{field}” must be a number above zero for every center, and is not for {names}."
-            ).format(field=field, names=few(wrong))
-        )
-    return np.array(capacity, dtype=np.float64)

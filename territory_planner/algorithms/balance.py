@@ -14,6 +14,8 @@ from ..core.text import percent
 from ..layers.plan import FieldPlan
 from ..layers.results import id_column, moves_table, revised_table
 from ..layers.text import tr
+from . import constraints
+from . import outputs as o
 from . import parameters as p
 from .account import asked, figure_titles, figures, outcome
 from .base import TerritoryAlgorithm
@@ -64,11 +66,14 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.locked(),
             p.targets(),
             p.target_field(),
+            *constraints.limits(),
+            constraints.territory_locks(),
+            constraints.links(),
             p.id_field(),
             p.effort(),
             p.random_seed(),
-            p.revised_sink(tr("Balanced units")),
-            p.moves_sink(),
+            o.revised_sink(tr("Balanced units")),
+            o.moves_sink(),
         ]
 
     def numbers(self) -> dict[str, str]:
@@ -93,6 +98,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             before.names.k,
             start=before.assignment,
             locked=locks_of(run, units),
+            territory_lock=constraints.territory_locks_of(run, before.names),
             target=read_targets(run, units, before, criteria),
         )
         run.say([asked(problem, units, criteria), _before(problem, before)])
@@ -106,7 +112,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         run.say(outcome(problem, found.assignment, before.names, units, criteria))
         run.say(_disruption(units.n, moved, share, found.at_least))
         tables = {
-            p.OUTPUT: revised_table(
+            o.OUTPUT: revised_table(
                 run.source(p.INPUT),
                 units,
                 field,
@@ -114,7 +120,7 @@ class BalanceTerritories(TerritoryAlgorithm):
                 before.assignment,
                 found.assignment,
             ),
-            p.MOVES: moves_table(found.moves, units, ids, before.names, criteria),
+            o.MOVES: moves_table(found.moves, units, ids, before.names, criteria),
         }
         numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share}
         return {**run.write(tables), **figures(problem, found.assignment, units), **numbers}

@@ -21,6 +21,7 @@ from ..layers.output import Table
 from ..layers.results import IdColumn, id_column, some_units_table, table_of
 from ..layers.text import tr
 from ..layers.units import Units
+from . import outputs as o
 from . import parameters as p
 from .base import TerritoryAlgorithm
 from .run import Run
@@ -75,13 +76,13 @@ class BuildContiguity(TerritoryAlgorithm):
                 ),
             ),
             p.id_field(),
-            p.sink(
-                p.OUTPUT,
+            o.sink(
+                o.OUTPUT,
                 tr("Neighbours"),
                 QgsProcessing.SourceType.TypeVectorLine,
                 tr("One line per pair of units that touch: ids, names, shared border (m)."),
             ),
-            p.sink(
+            o.sink(
                 ISOLATED,
                 tr("Isolated units"),
                 QgsProcessing.SourceType.TypeVectorPolygon,
@@ -125,7 +126,7 @@ class BuildContiguity(TerritoryAlgorithm):
                     count=len(alone), n=units.n, units=units.named(alone)
                 )
             )
-        tables = {p.OUTPUT: _lines(units, graph, ids)}
+        tables = {o.OUTPUT: _lines(units, graph, ids)}
         if run.wants(ISOLATED):
             tables[ISOLATED] = some_units_table(run.source(p.INPUT), units, alone)
         return {**run.write(tables), **found}

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.design import design
-from ..layers.plan import named_after_units, north_to_south
+from ..core.problem import Problem
+from ..layers.output import Table
+from ..layers.plan import Names, named_after_units, north_to_south
 from ..layers.results import plan_table
+from ..layers.targets import targets_of
 from ..layers.territory_layers import centers_table, territories_table
 from ..layers.text import tr
+from ..layers.units import Units
+from . import constraints
+from . import outputs as o
 from . import parameters as p
 from .account import BOUND_GAP, asked, bound_gap, figure_titles, figures, outcome, quality
 from .base import TerritoryAlgorithm
-from .reading import count_of, problem_of, read_start
+from .reading import (
+    count_of,
+    problem_of,
+    read_capacities,
+    read_start,
+    read_table_of_targets,
+)
 from .run import Run
 
 START = "START"
@@ -63,6 +76,8 @@ class DesignTerritories(TerritoryAlgorithm):
             p.contiguity(),
             p.centers(optional=True),
             p.center_name_field(),
+            p.advanced(p.capacity_field()),
+            p.advanced(p.targets()),
             p.field(
                 START,
                 tr("Start from"),
@@ -77,11 +92,16 @@ class DesignTerritories(TerritoryAlgorithm):
                 tr("Name field"),
                 tr("Names each territory after its most central unit, by this field."),
             ),
+            *constraints.limits(),
+            constraints.parent_field(),
+            constraints.group_field(),
+            constraints.links(),
+            p.id_field(),
             p.effort(),
             p.random_seed(),
-            p.plan_sink(),
-            p.territories_sink(TERRITORY_LAYER, optional=True),
-            p.sink(
+            o.plan_sink(),
+            o.territories_sink(TERRITORY_LAYER, optional=True),
+            o.sink(
                 CENTER_LAYER,
                 tr("Centers of the territories"),
                 QgsProcessing.SourceType.TypeVectorPoint,
@@ -99,10 +119,16 @@ class DesignTerritories(TerritoryAlgorithm):
         criteria = run.fields(p.WORKLOAD)
         start_field, name_field = run.field(START), run.field(NAME_FIELD)
         run.stage(tr("Reading units"))
-        units = run.units(label=name_field, also=[start_field, name_field, run.field(p.LOCKED)])
-        centers = run.centers(units)
-        k = count_of(run.optional_integer(p.TERRITORIES), centers, run.report)
-        start = read_start(run, units, centers, k, start_field)
+        units = run.units(
+            label=name_field,
+            also=[start_field, name_field, run.field(p.LOCKED), *constraints.chosen_fields(run)],
+        )
+        capacity_field = run.field(p.CAPACITY_FIELD)
+        centers = run.centers(units, also=[capacity_field])
+        table = read_table_of_targets(run, criteria, start_field)
+        k = count_of(run.optional_integer(p.TERRITORIES), centers, table, run.report)
+        start = read_start(run, units, centers, table, k, start_field)
+        capacities = read_capacities(centers, capacity_field)
         problem = problem_of(
             run,
             units,
@@ -110,28 +136,39 @@ class DesignTerritories(TerritoryAlgorithm):
             start=start.assignment,
             locked=start.locked,
             center=centers.position if centers else None,
+            target=capacities if table is None else targets_of(table, start.names, run.report),
         )
         run.say([asked(problem, units, criteria)])
         run.stage(tr("Designing territories"))
+        solved = constraints.with_groups(run, problem, units)
         found = design(
-            problem,
+            solved.problem,
             run.choice(p.EFFORT),
             run.integer(p.RANDOM_SEED),
             run.progress.part(5, 95),
-            units.label,
+            solved.label,
         )
         for note in found.notes:
             run.report.warning(note)
-        plan, names = found.assignment, start.names
-        if start.assignment is None and centers is None:
+        plan, names = solved.expand(found.assignment), start.names
+        if start.assignment is None and centers is None and table is None:
             plan = north_to_south(problem, plan)
         if name_field and names.numeric:
             names = named_after_units(problem, plan, units.values[name_field])
-        run.say([*outcome(problem, plan, names, units, criteria), *quality(problem, found)])
-        tables = {p.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
+        good = quality(solved.problem, found)
+        run.say([*outcome(problem, plan, names, units, criteria), *good])
+        tables = self._tables(run, units, problem, plan, names)
+        numbers = {**figures(problem, plan, units), **bound_gap(solved.problem, found)}
+        return {**run.write(tables), **numbers}
+
+    def _tables(
+        self, run: Run, units: Units, problem: Problem, plan: np.ndarray, names: Names
+    ) -> dict[str, Table]:
+        """Return the layers that were asked for."""
+        tables = {o.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
         if run.wants(TERRITORY_LAYER):
+            criteria = run.fields(p.WORKLOAD)
             tables[TERRITORY_LAYER] = territories_table(units, problem, plan, names, criteria)
         if run.wants(CENTER_LAYER):
             tables[CENTER_LAYER] = centers_table(units, problem, plan, names)
-        numbers = {**figures(problem, plan, units), **bound_gap(problem, found)}
-        return {**run.write(tables), **numbers}
+        return tables

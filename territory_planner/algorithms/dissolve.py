@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ..layers.territory_layers import territories_table
 from ..layers.text import tr
+from . import outputs as o
 from . import parameters as p
 from .account import outcome
 from .base import TerritoryAlgorithm
@@ -49,7 +50,7 @@ class DissolveTerritories(TerritoryAlgorithm):
             p.targets(),
             p.target_field(),
             p.contiguity(),
-            p.territories_sink(p.OUTPUT, optional=False),
+            o.territories_sink(o.OUTPUT, optional=False),
         ]
 
     def work(self, run: Run) -> dict[str, Any]:
@@ -67,4 +68,4 @@ class DissolveTerritories(TerritoryAlgorithm):
         run.stage(tr("Drawing outlines"))
         table = territories_table(units, problem, plan.assignment, plan.names, criteria)
         run.say(outcome(problem, plan.assignment, plan.names, units, criteria))
-        return run.write({p.OUTPUT: table})
+        return run.write({o.OUTPUT: table})

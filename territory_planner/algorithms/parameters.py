@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -29,12 +28,11 @@ CENTER_NAME_FIELD = "CENTER_NAME_FIELD"
 LOCKED = "LOCKED"
 TERRITORY_FIELD = "TERRITORY_FIELD"
 ID_FIELD = "ID_FIELD"
+CAPACITY_FIELD = "CAPACITY_FIELD"
 TARGETS = "TARGETS"
 TARGET_FIELD = "TARGET_FIELD"
 EFFORT = "EFFORT"
 RANDOM_SEED = "RANDOM_SEED"
-OUTPUT = "OUTPUT"
-MOVES = "MOVES"
 
 EFFORTS = ["fast", "balanced", "best"]
 RULES = ["rook", "queen"]
@@ -325,62 +323,15 @@ def center_name_field() -> QgsProcessingParameterField:
     )
 
 
-def sink(
-    name: str, title: str, kind: int, help_text: str, *, optional: bool = False
-) -> QgsProcessingParameterFeatureSink:
-    """Return an output layer; an optional one is not made unless asked for."""
-    return explained(
-        QgsProcessingParameterFeatureSink(name, title, kind, None, optional, not optional),
-        help_text,
-    )
-
-
-def plan_sink() -> QgsProcessingParameterFeatureSink:
-    """Return the output layer of units with a new plan."""
-    return sink(
-        OUTPUT,
-        tr("Units with territory"),
-        QgsProcessing.SourceType.TypeVectorPolygon,
+def capacity_field() -> QgsProcessingParameterField:
+    """Return the field of what centers can carry."""
+    return field(
+        CAPACITY_FIELD,
+        tr("Capacity field of the centers"),
         tr(
-            "All units and their fields, with the fields “territory” and “center_km” (distance to "
-            "the territory's center) added."
+            "What each center can carry, in any unit: the workload is shared in proportion. "
+            "Without it, all get the same."
         ),
-    )
-
-
-def revised_sink(title: str) -> QgsProcessingParameterFeatureSink:
-    """Return the output layer of units with a revised plan."""
-    return sink(
-        OUTPUT,
-        title,
-        QgsProcessing.SourceType.TypeVectorPolygon,
-        tr(
-            "All units and their fields, the territory field brought up to date and its old value "
-            "in “previous”."
-        ),
-    )
-
-
-def territories_sink(name: str, *, optional: bool) -> QgsProcessingParameterFeatureSink:
-    """Return the output layer of territories."""
-    return sink(
-        name,
-        tr("Territories"),
-        QgsProcessing.SourceType.TypeVectorPolygon,
-        tr(
-            "One polygon per territory: id, name, units, parts, workloads, target, deviation "
-            "(percent), area, perimeter, and compactness (Polsby–Popper, Reock, convex-hull ratio)."
-        ),
-        optional=optional,
-    )
-
-
-def moves_sink() -> QgsProcessingParameterFeatureSink:
-    """Return the output table of moves."""
-    return sink(
-        MOVES,
-        tr("Moves"),
-        QgsProcessing.SourceType.TypeVector,
-        tr("One row per unit that changes hands: from, to, workload, and why."),
-        optional=True,
+        parent=CENTERS,
+        numeric=True,
     )

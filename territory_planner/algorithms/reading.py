@@ -12,15 +12,15 @@ import numpy as np
 from ..core.errors import Infeasible, InvalidInput
 from ..core.problem import UNASSIGNED, Problem, make_problem
 from ..core.text import few
-from ..layers.neighbours import connected
 from ..layers.plan import FieldPlan, Names, numbered, plan_from_values, unique_names
 from ..layers.points import Centers
 from ..layers.report import Report
-from ..layers.targets import targets_from_field, targets_from_table
+from ..layers.targets import TargetTable, read_targets_table, targets_from_field, targets_of
 from ..layers.text import tr
 from ..layers.units import Units
 from ..layers.values import as_number, is_yes
 from . import parameters as p
+from .constraints import MAXIMUM, MINIMUM, check_limits, graph_of, limit
 from .run import Run
 
 
@@ -55,26 +55,35 @@ def read_weights(value: Any, criteria: Sequence[str]) -> list[float] | None:
 def problem_of(run: Run, units: Units, k: int, **wishes: Any) -> Problem:
     """Return the problem that a run states: its units and parameters, and what else is wished."""
     run.stage(tr("Finding neighbours"))
-    graph = connected(units, run.choice(p.CONTIGUITY), k, run.report)
+    criteria = run.fields(p.WORKLOAD)
+    graph = graph_of(run, units, k)
+    wishes["minimum"] = limit(run, MINIMUM, criteria)
+    wishes["maximum"] = limit(run, MAXIMUM, criteria)
     if run.has(p.WEIGHTS):
-        wishes["weight"] = read_weights(run.raw(p.WEIGHTS), run.fields(p.WORKLOAD))
+        wishes["weight"] = read_weights(run.raw(p.WEIGHTS), criteria)
     if run.has(p.COMPACTNESS):
         wishes["compactness"] = run.number(p.COMPACTNESS)
     if run.has(p.TOLERANCE):
         wishes["tolerance"] = run.number(p.TOLERANCE) / 100.0
-    return make_problem(
+    problem = make_problem(
         units.position, units.workload, graph, k, globe=units.ground.globe, **wishes
     )
+    check_limits(problem, criteria)
+    return problem
 
 
-def count_of(asked: int | None, centers: Centers | None, report: Report) -> int:
+def count_of(
+    asked: int | None, centers: Centers | None, table: TargetTable | None, report: Report
+) -> int:
     """Return how many territories to make.
 
     Raises
     ------
     InvalidInput
-        When nothing says so.
+        When nothing says so, or the table of targets has fewer or more rows.
     """
+    if table is not None and asked is None and centers is None:
+        return len(table.name)
     if centers is None:
         if asked is None:
             raise InvalidInput(
@@ -111,7 +120,14 @@ class Start:
     names: Names
 
 
-def read_start(run: Run, units: Units, centers: Centers | None, k: int, start: str | None) -> Start:
+def read_start(
+    run: Run,
+    units: Units,
+    centers: Centers | None,
+    table: TargetTable | None,
+    k: int,
+    start: str | None,
+) -> Start:
     """Return what a design starts from: the field `start` of the units, if given, and locks.
 
     Raises
@@ -126,9 +142,21 @@ def read_start(run: Run, units: Units, centers: Centers | None, k: int, start: s
             )
         if centers is not None and run.given(p.CENTER_NAME_FIELD):
             return Start(None, None, Names(tuple(unique_names(centers.name)), False))
+        if table is not None:
+            return Start(None, None, _names_of_table(table, k))
         return Start(None, None, numbered(k))
     plan = read_plan(run, units, start)
     return start_from(plan, k, units, centers, locks_of(run, units), run.report)
+
+
+def _names_of_table(table: TargetTable, k: int) -> Names:
+    if len(table.name) != k:
+        raise InvalidInput(
+            tr("The table of targets has {rows:,} rows for {k:,} territories.").format(
+                rows=len(table.name), k=k
+            )
+        )
+    return Names(tuple(table.name), all(name.isdecimal() for name in table.name))
 
 
 def read_plan(run: Run, units: Units, field: str) -> FieldPlan:
@@ -168,11 +196,40 @@ def read_targets(
 ) -> np.ndarray | None:
     """Return the targets that were given, None for equal ones."""
     field = run.field(p.TARGET_FIELD)
-    if run.given(p.TARGETS):
-        return targets_from_table(
-            run.source(p.TARGETS), plan.names, run.field(p.TERRITORY_FIELD), criteria, run.report
-        )
+    table = read_table_of_targets(run, criteria, run.field(p.TERRITORY_FIELD))
+    if table is not None:
+        return targets_of(table, plan.names, run.report)
     return targets_from_field(units.values[field], plan, field) if field else None
+
+
+def read_table_of_targets(
+    run: Run, criteria: Sequence[str], territory_field: str | None
+) -> TargetTable | None:
+    """Return the table of targets, None when it was not given."""
+    if not run.given(p.TARGETS):
+        return None
+    return read_targets_table(run.source(p.TARGETS), criteria, territory_field)
+
+
+def read_capacities(centers: Centers | None, field: str | None) -> np.ndarray | None:
+    """Return (k,) float64, what each center can carry; None without a field for it.
+
+    Raises
+    ------
+    InvalidInput
+        When a center's capacity is missing or not above zero.
+    """
+    if centers is None or field is None:
+        return None
+    capacity = [as_number(value) for value in centers.values[field]]
+    wrong = [name for name, value in zip(centers.name, capacity) if value is None or value <= 0]
+    if wrong:
+        raise InvalidInput(
+            tr(
+                "“{field}” must be a number above zero for every center, and is not for {names}."
+            ).format(field=field, names=few(wrong))
+        )
+    return np.array(capacity, dtype=np.float64)
 
 
 def locks_of(run: Run, units: Units) -> np.ndarray | None:

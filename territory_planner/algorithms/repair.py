@@ -13,6 +13,8 @@ from ..layers.plan import Names
 from ..layers.results import id_column, moves_table, revised_table
 from ..layers.text import tr
 from ..layers.units import Units, areas_km2
+from . import constraints
+from . import outputs as o
 from . import parameters as p
 from .account import outcome
 from .base import TerritoryAlgorithm
@@ -77,9 +79,11 @@ class RepairContiguity(TerritoryAlgorithm):
                     "with the largest area, or with the center."
                 ),
             ),
+            constraints.territory_locks(),
+            constraints.links(),
             p.id_field(),
-            p.revised_sink(tr("Repaired units")),
-            p.moves_sink(),
+            o.revised_sink(tr("Repaired units")),
+            o.moves_sink(),
         ]
 
     def numbers(self) -> dict[str, str]:
@@ -98,7 +102,12 @@ class RepairContiguity(TerritoryAlgorithm):
         ids = id_column(units, id_field, run.report)
         before = read_plan(run, units, field)
         problem = problem_of(
-            run, units, before.names.k, start=before.assignment, locked=locks_of(run, units)
+            run,
+            units,
+            before.names.k,
+            start=before.assignment,
+            locked=locks_of(run, units),
+            territory_lock=constraints.territory_locks_of(run, before.names),
         )
         run.stage(tr("Repairing"))
         area = areas_km2(units) if keep == "area" else None
@@ -113,7 +122,7 @@ class RepairContiguity(TerritoryAlgorithm):
             ]
         )
         tables = {
-            p.OUTPUT: revised_table(
+            o.OUTPUT: revised_table(
                 run.source(p.INPUT),
                 units,
                 field,
@@ -121,7 +130,7 @@ class RepairContiguity(TerritoryAlgorithm):
                 before.assignment,
                 found.assignment,
             ),
-            p.MOVES: moves_table(found.moves, units, ids, before.names, criteria),
+            o.MOVES: moves_table(found.moves, units, ids, before.names, criteria),
         }
         numbers = {REPAIRED: len(found.moves), REMAINING: len(found.remaining)}
         return {**run.write(tables), **numbers}

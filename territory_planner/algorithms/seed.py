@@ -25,6 +25,7 @@ from ..layers.points import Centers
 from ..layers.results import IdColumn, column_names, id_column, table_of
 from ..layers.text import tr
 from ..layers.units import Units
+from . import outputs as o
 from . import parameters as p
 from .account import amount
 from .base import TerritoryAlgorithm
@@ -86,8 +87,8 @@ class SeedTerritories(TerritoryAlgorithm):
             p.center_name_field(),
             p.id_field(),
             p.random_seed(),
-            p.sink(
-                p.OUTPUT,
+            o.sink(
+                o.OUTPUT,
                 tr("Seeds"),
                 QgsProcessing.SourceType.TypeVectorPoint,
                 tr(
@@ -139,7 +140,7 @@ class SeedTerritories(TerritoryAlgorithm):
         )
         around = _around(units, chosen)
         run.say([_result(units, chosen, around)])
-        return run.write({p.OUTPUT: _points(units, chosen, around, centers, ids, criteria)})
+        return run.write({o.OUTPUT: _points(units, chosen, around, centers, ids, criteria)})
 
 
 def _around(units: Units, chosen: np.ndarray) -> np.ndarray:

@@ -25,14 +25,17 @@ def touching(units: Units, rule: str, tolerance: float | None = None) -> Graph:
     return contiguity(units.polygons, rule, distance, units.ground.metres)
 
 
-def connected(units: Units, rule: str, k: int, report: Report) -> Graph:
-    """Return which units touch, small islands tied to the nearest unit, and report those ties."""
-    graph, joins = join_islands(
-        units.position, touching(units, rule), units.workload, k, globe=units.ground.globe
-    )
+def join_and_report(units: Units, graph: Graph, k: int, report: Report) -> Graph:
+    """Return the graph with small islands tied to the nearest unit, and report those ties."""
+    graph, joins = join_islands(units.position, graph, units.workload, k, globe=units.ground.globe)
+    report_joins(units, joins, report)
+    return graph
+
+
+def report_joins(units: Units, joins: tuple[Join, ...], report: Report) -> None:
+    """Name the islands that were tied to something."""
     if joins:
         report.warning(_ties(units, joins))
-    return graph
 
 
 def _ties(units: Units, joins: tuple[Join, ...]) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFields, QgsProcessingFeatureSource
+from qgis.core import QgsProcessingFeatureSource
 
 from ..core.errors import InvalidInput
 from ..core.text import few
@@ -21,14 +22,25 @@ KEYS = ("territory", "name", "id")
 """Columns that may say which territory a row is about, first come first served."""
 
 
-def targets_from_table(
-    source: QgsProcessingFeatureSource,
-    names: Names,
-    territory_field: str,
-    criteria: Sequence[str],
-    report: Report,
-) -> np.ndarray:
-    """Return (k, m) or (k, 1) float64, the targets in a table with one row per territory.
+@dataclass(frozen=True)
+class TargetTable:
+    """A table of targets.
+
+    Attributes
+    ----------
+    name : list of r str
+        Territories, each once, in the order of the table.
+    target : (r, m) or (r, 1) float64
+    """
+
+    name: list[str]
+    target: np.ndarray
+
+
+def read_targets_table(
+    source: QgsProcessingFeatureSource, criteria: Sequence[str], territory_field: str | None
+) -> TargetTable:
+    """Read a table with one row per territory.
 
     The row's territory stands in a column called as the plan's field, or `KEYS`; its target in
     ``target``, or with several criteria in ``target_<workload field>``: as in the layer of
@@ -37,51 +49,58 @@ def targets_from_table(
     Raises
     ------
     InvalidInput
-        When a column is missing, a territory has no row or two, or a target is no number.
+        When a column is missing, a territory has two rows, or a target is no number.
     """
-    key = _first_field(source.fields(), [territory_field, *KEYS])
-    columns = [
-        name for name in column_names(TARGET, criteria) if source.fields().lookupField(name) >= 0
-    ]
-    if len(columns) != max(len(criteria), 1) and source.fields().lookupField(TARGET) >= 0:
-        columns = [TARGET]
-    if key is None or not columns:
+    fields = source.fields()
+    keys = [*([territory_field] if territory_field else []), *KEYS]
+    key = next((name for name in keys if fields.lookupField(name) >= 0), None)
+    wanted = column_names(TARGET, criteria)
+    columns = wanted if all(fields.lookupField(name) >= 0 for name in wanted) else [TARGET]
+    if key is None or fields.lookupField(columns[0]) < 0:
         raise InvalidInput(
             tr(
-                "The table of targets “{table}” needs a column “{key}” for the territory and one "
-                "of “{target}” for its target. It has: {columns}."
+                "The table of targets “{table}” needs a column “{key}” for the territory and "
+                "“{target}” for its target. It has: {columns}."
             ).format(
                 table=source.sourceName(),
-                key=territory_field,
-                target=", ".join(column_names(TARGET, criteria)),
-                columns=few(source.fields().names(), 12),
+                key=keys[0],
+                target=", ".join(wanted),
+                columns=few(fields.names(), 12),
             )
         )
-    number = {name: index for index, name in enumerate(names.text)}
-    target = np.full((names.k, len(columns)), np.nan)
-    unknown = []
+    rows: dict[str, list[float]] = {}
     for feature in source.getFeatures():
         name = as_text(feature[key])
-        if name not in number:
-            unknown.append(name)
-            continue
-        if np.isfinite(target[number[name]]).any():
+        if name in rows:
             raise InvalidInput(
                 tr("The table of targets has two rows for the territory {name}.").format(name=name)
             )
-        target[number[name]] = [_target(feature[column], name) for column in columns]
-    if unknown:
-        report.warning(
-            tr(
-                "Targets of territories that the plan does not have are left aside: {names}."
-            ).format(names=few([name or tr("(empty)") for name in unknown]))
-        )
-    missing = [names(row) for row in np.flatnonzero(np.isnan(target).any(axis=1)).tolist()]
+        rows[name] = [_target(feature[column], name) for column in columns]
+    return TargetTable(list(rows), np.array(list(rows.values())).reshape(-1, len(columns)))
+
+
+def targets_of(table: TargetTable, names: Names, report: Report) -> np.ndarray:
+    """Return (k, m) or (k, 1) float64, the targets of the territories called `names`.
+
+    Raises
+    ------
+    InvalidInput
+        When a territory has no row.
+    """
+    row = {name: index for index, name in enumerate(table.name)}
+    missing = [name for name in names.text if name not in row]
     if missing:
         raise InvalidInput(
             tr("The table of targets has no row for: {names}.").format(names=few(missing))
         )
-    return target
+    unknown = [name or tr("(empty)") for name in table.name if name not in set(names.text)]
+    if unknown:
+        report.warning(
+            tr(
+                "Targets of territories that the plan does not have are left aside: {names}."
+            ).format(names=few(unknown))
+        )
+    return table.target[[row[name] for name in names.text]]
 
 
 def targets_from_field(values: Sequence[Any], plan: FieldPlan, field: str) -> np.ndarray:
@@ -111,10 +130,6 @@ def targets_from_field(values: Sequence[Any], plan: FieldPlan, field: str) -> np
             )
         target[territory, 0] = wanted
     return target
-
-
-def _first_field(fields: QgsFields, wanted: Sequence[str]) -> str | None:
-    return next((name for name in wanted if fields.lookupField(name) >= 0), None)
 
 
 def _target(value: Any, name: str) -> float:

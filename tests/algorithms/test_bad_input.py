@@ -22,7 +22,8 @@ WEST, EAST = (500_500, 4_999_500), (505_500, 4_999_500)
 
 
 def design(layer=None, **parameters):
-    asked = {"INPUT": layer or grid_layer(), "WORKLOAD": ["work"], "TERRITORIES": 2, **parameters}
+    asked = {"INPUT": layer or grid_layer(), "WORKLOAD": ["work"], "TERRITORIES": 2}
+    return run("designterritories", **{**asked, "EFFORT": "fast", **parameters})
     return run("designterritories", **asked)
 
 

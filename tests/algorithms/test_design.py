@@ -13,7 +13,8 @@ pytestmark = pytest.mark.usefixtures("algorithms")
 
 
 def design(layer, **parameters):
-    return run("designterritories", **{"INPUT": layer, "WORKLOAD": ["work"], **parameters})
+    asked = {"INPUT": layer, "WORKLOAD": ["work"], "EFFORT": "fast", **parameters}
+    return run("designterritories", **asked)
 
 
 def test_every_unit_gets_one_of_the_territories():

@@ -1,0 +1,306 @@
+"""What a plan must respect beyond balance: limits, links, parents, groups, territory locks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import Infeasible, InvalidInput
+from ..core.graph import Graph, with_edges
+from ..core.parents import check_enough_territories, keep_inside_parents
+from ..core.problem import FREE, FROZEN, GAIN_ONLY, Problem
+from ..core.reduction import contract_groups, detached_groups
+from ..core.text import few
+from ..layers.links import read_links
+from ..layers.neighbours import join_and_report, report_joins, touching
+from ..layers.plan import Names, plan_from_values
+from ..layers.report import Report
+from ..layers.results import id_column
+from ..layers.targets import KEYS
+from ..layers.text import tr
+from ..layers.units import Units
+from ..layers.values import as_number, as_text
+from . import parameters as p
+from .run import Run
+
+MINIMUM = "MINIMUM"
+MAXIMUM = "MAXIMUM"
+LINKS = "LINKS"
+PARENT_FIELD = "PARENT_FIELD"
+GROUP_FIELD = "GROUP_FIELD"
+TERRITORY_LOCKS = "TERRITORY_LOCKS"
+
+LOCK_WORDS = {"": FREE, "free": FREE, "gain only": GAIN_ONLY, "frozen": FROZEN}
+
+
+def limits() -> list[QgsProcessingParameterDefinition]:
+    """Return hard limits on the workload of a territory."""
+    texts = {
+        MINIMUM: (tr("Least workload of a territory"), tr("at least")),
+        MAXIMUM: (tr("Greatest workload of a territory"), tr("at most")),
+    }
+    return [
+        p.advanced(
+            p.explained(
+                QgsProcessingParameterString(name, title, None, False, True),
+                tr(
+                    "What every territory must carry {bound}, on top of the tolerance; with "
+                    "several workload fields one number each: “400; 20”."
+                ).format(bound=bound),
+            )
+        )
+        for name, (title, bound) in texts.items()
+    ]
+
+
+def links() -> QgsProcessingParameterDefinition:
+    """Return the links between units that don't touch."""
+    return p.advanced(
+        p.explained(
+            QgsProcessingParameterFeatureSource(
+                LINKS,
+                tr("Links"),
+                [
+                    QgsProcessing.SourceType.TypeVectorLine,
+                    QgsProcessing.SourceType.TypeVector,
+                ],
+                None,
+                True,
+            ),
+            tr(
+                "Makes neighbours of units that don't touch: a layer of lines that begin and end "
+                "in the two units (ferries, bridges), or a table with their ids in the columns "
+                "“from_id” and “to_id”."
+            ),
+        )
+    )
+
+
+def parent_field() -> QgsProcessingParameterDefinition:
+    """Return the field that no territory may cross."""
+    return p.advanced(
+        p.field(
+            PARENT_FIELD,
+            tr("Parent field"),
+            tr("No territory crosses from one value of this field to another: a state, a region."),
+        )
+    )
+
+
+def group_field() -> QgsProcessingParameterDefinition:
+    """Return the field of units that stay together."""
+    return p.advanced(
+        p.field(
+            GROUP_FIELD,
+            tr("Group field"),
+            tr(
+                "Units with the same value stay together in one territory: a city, a key account. "
+                "Where it is empty, a unit goes by itself."
+            ),
+        )
+    )
+
+
+def territory_locks() -> QgsProcessingParameterDefinition:
+    """Return the table of territory locks."""
+    return p.advanced(
+        p.explained(
+            QgsProcessingParameterFeatureSource(
+                TERRITORY_LOCKS,
+                tr("Territory locks"),
+                [QgsProcessing.SourceType.TypeVector],
+                None,
+                True,
+            ),
+            tr(
+                "A table with a territory's name in a column called as the territory field (or "
+                "“territory”, “name”, “id”), and in a column “lock” either “gain only” (it never "
+                "loses a unit) or “frozen” (it stays as it is)."
+            ),
+        )
+    )
+
+
+def graph_of(run: Run, units: Units, k: int) -> Graph:
+    """Return which units touch: links added, parents parted, islands tied."""
+    graph = touching(units, run.choice(p.CONTIGUITY))
+    if run.given(LINKS):
+        ids = id_column(units, run.field(p.ID_FIELD), Report())
+        graph = with_edges(graph, *read_links(run.source(LINKS), units, ids.values, run.report))
+    if not (run.has(PARENT_FIELD) and run.given(PARENT_FIELD)):
+        return join_and_report(units, graph, k, run.report)
+    parents = plan_from_values(
+        [as_text(value) or tr("(empty)") for value in units.values[run.field(PARENT_FIELD)]]
+    )
+    check_enough_territories(parents.assignment, k, parents.names.text)
+    graph, joins = keep_inside_parents(
+        units.position, graph, parents.assignment, globe=units.ground.globe
+    )
+    report_joins(units, joins, run.report)
+    return graph
+
+
+def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:
+    """Return (m,) float64, what a limit says for each criterion; None when it was not given."""
+    if not run.has(name) or not run.given(name):
+        return None
+    pieces = [piece for piece in re.split(r"[;,\s]+", str(run.raw(name))) if piece]
+    numbers = [as_number(piece) for piece in pieces]
+    wanted = max(len(criteria), 1)
+    if len(numbers) != wanted or any(number is None or number < 0 for number in numbers):
+        raise InvalidInput(
+            tr(
+                "{name} must be one number of zero or more per workload field ({n}), not “{value}”."
+            ).format(name=name, n=wanted, value=run.raw(name))
+        )
+    return np.array(numbers, dtype=np.float64)
+
+
+def check_limits(problem: Problem, criteria: Sequence[str]) -> None:
+    """Refuse limits that no plan can keep, before the long work.
+
+    Raises
+    ------
+    Infeasible
+        Naming the limit and the least that would have to give.
+    """
+    titles = list(criteria) or [tr("units")]
+    total = problem.workload.sum(axis=0)
+    for at, title in enumerate(titles):
+        lowest, highest = problem.lower[:, at], problem.upper[:, at]
+        words = {"title": title, "k": problem.k, "total": total[at]}
+        if (lowest > highest * (1 + 1e-9)).any():
+            worst = int(np.argmax(lowest - highest))
+            raise Infeasible(
+                tr(
+                    "“{title}”: a territory would have to carry {low:,.6g} or more and {high:,.6g} "
+                    "or less at once. Widen the tolerance or the limits."
+                ).format(low=lowest[worst], high=highest[worst], **words),
+                "limits",
+            )
+        if highest.sum() < total[at] * (1 - 1e-9):
+            raise Infeasible(
+                tr(
+                    "“{title}”: {k:,} territories may carry {most:,.6g} in all, and there is "
+                    "{total:,.6g}. Ask for {more:,} territories, or raise the maximum to "
+                    "{least:,.6g}."
+                ).format(
+                    most=highest.sum(),
+                    more=int(np.ceil(total[at] / highest.max() - 1e-9)),
+                    least=total[at] / problem.k,
+                    **words,
+                ),
+                "maximum",
+            )
+        if lowest.sum() > total[at] * (1 + 1e-9):
+            raise Infeasible(
+                tr(
+                    "“{title}”: {k:,} territories must carry {least:,.6g} in all, and there is "
+                    "{total:,.6g}. Ask for {fewer:,} territories, or lower the minimum to "
+                    "{most:,.6g}."
+                ).format(
+                    least=lowest.sum(),
+                    fewer=int(total[at] / lowest.max() + 1e-9),
+                    most=total[at] / problem.k,
+                    **words,
+                ),
+                "minimum",
+            )
+
+
+@dataclass(frozen=True)
+class Grouped:
+    """A problem with each group of units as one.
+
+    Attributes
+    ----------
+    problem : Problem
+    label : list of str
+        What its units are called.
+    expand : callable
+        Turns its plan into one of all units.
+    """
+
+    problem: Problem
+    label: list[str]
+    expand: Callable[[np.ndarray], np.ndarray]
+
+
+def with_groups(run: Run, problem: Problem, units: Units) -> Grouped:
+    """Return the problem with the groups of the group field as single units."""
+    field = run.field(GROUP_FIELD)
+    if field is None:
+        return Grouped(problem, units.label, lambda plan: plan)
+    groups = plan_from_values(units.values[field])
+    torn = detached_groups(problem.graph, groups.assignment)
+    if len(torn):
+        run.report.warning(
+            tr("Groups whose units do not all touch ({count:,}): {groups}.").format(
+                count=len(torn), groups=few([groups.names(group) for group in torn.tolist()])
+            )
+        )
+    reduction = contract_groups(problem, groups.assignment)
+    _, first = np.unique(reduction.stand_in, return_index=True)
+    label = [
+        groups.names(int(groups.assignment[unit])) or units.label[unit] for unit in first.tolist()
+    ]
+    return Grouped(reduction.problem, label, reduction.expand)
+
+
+def territory_locks_of(run: Run, names: Names) -> np.ndarray | None:
+    """Return (k,) int8, the lock of each territory; None without a table of locks.
+
+    Raises
+    ------
+    InvalidInput
+        When a column is missing or a lock is none of the two.
+    """
+    if not run.given(TERRITORY_LOCKS):
+        return None
+    source = run.source(TERRITORY_LOCKS)
+    fields = source.fields()
+    keys = [run.field(p.TERRITORY_FIELD), *KEYS]
+    key = next((name for name in keys if fields.lookupField(name) >= 0), None)
+    if key is None or fields.lookupField("lock") < 0:
+        raise InvalidInput(
+            tr(
+                "The table of locks needs the columns “{key}” and “lock”. It has: {columns}."
+            ).format(key=keys[0], columns=few(fields.names(), 12))
+        )
+    number = {name: index for index, name in enumerate(names.text)}
+    lock, unknown = np.zeros(names.k, dtype=np.int8), []
+    for feature in source.getFeatures():
+        name, word = as_text(feature[key]), as_text(feature["lock"]).lower().replace("_", " ")
+        if word not in LOCK_WORDS:
+            raise InvalidInput(
+                tr("The lock of {name} is “{word}”; it must be “gain only” or “frozen”.").format(
+                    name=name, word=word
+                )
+            )
+        if name in number:
+            lock[number[name]] = LOCK_WORDS[word]
+        else:
+            unknown.append(name)
+    if unknown:
+        run.report.warning(
+            tr("Locks of territories that the plan does not have are left aside: {names}.").format(
+                names=few(unknown)
+            )
+        )
+    return lock
+
+
+def chosen_fields(run: Run) -> list[Any]:
+    """Return the fields of the units that constraints need, None for those not given."""
+    names = [PARENT_FIELD, GROUP_FIELD, p.ID_FIELD]
+    return [run.field(name) for name in names if run.has(name)]

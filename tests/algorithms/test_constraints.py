@@ -1,0 +1,163 @@
+"""Limits, links, parents, groups, targets and territory locks, as the algorithms take them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from tests.algorithms.running import run
+from tests.layers.grid_layer import grid_layer, point_layer
+from tests.layers.table_layer import line_layer, table_layer
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+
+def design(layer=None, **parameters):
+    asked = {"INPUT": layer or grid_layer(), "WORKLOAD": ["work"], "EFFORT": "fast"}
+    return run("designterritories", **{**asked, **parameters})
+
+
+def refusal(**parameters) -> str:
+    with pytest.raises(QgsProcessingException) as refused:
+        design(**parameters)
+    return str(refused.value)
+
+
+def test_a_maximum_narrows_the_tolerance():
+    loads = Counter(design(TERRITORIES=4, TOLERANCE=50, MAXIMUM="6").column("territory"))
+    assert set(loads.values()) == {6}
+
+
+@pytest.mark.parametrize(
+    ("limits", "sentence"),
+    [
+        ({"MAXIMUM": "5"}, "4 territories may carry 20 in all, and there is 24. Ask for 5 terr"),
+        ({"MINIMUM": "7"}, "Widen the tolerance or the limits"),
+        (
+            {"MINIMUM": "7", "TOLERANCE": 50},
+            "must carry 28 in all, and there is 24. Ask for 3 territories, or lower the minimum",
+        ),
+        ({"MINIMUM": "many"}, "MINIMUM must be one number of zero or more per workload field"),
+        ({"MAXIMUM": "5; 6"}, "MAXIMUM must be one number of zero or more per workload field (1)"),
+    ],
+)
+def test_limits_that_no_plan_can_keep_say_what_would_help(limits, sentence):
+    assert sentence in refusal(TERRITORIES=4, **limits)
+
+
+def test_no_territory_crosses_from_one_parent_to_another():
+    states = [[1.0, "north" if n < 12 else "south"] for n in range(24)]
+    rows = design(
+        grid_layer(fields="work:double state:string", values=states),
+        TERRITORIES=4,
+        PARENT_FIELD="state",
+    ).rows()
+    assert len({(row["state"], row["territory"]) for row in rows}) == 4
+
+
+def test_fewer_territories_than_parents_are_refused_by_name():
+    states = [[1.0, "north" if n < 12 else "south"] for n in range(24)]
+    layer = grid_layer(fields="work:double state:string", values=states)
+    assert "2 parents (north, south) can't be served by 1" in refusal(
+        INPUT=layer, TERRITORIES=1, PARENT_FIELD="state"
+    )
+
+
+def test_groups_stay_together():
+    cities = [[1.0, "city" if n % 6 in (2, 3) and n < 12 else None] for n in range(24)]
+    layer = grid_layer(fields="work:double city:string", values=cities)
+    rows = design(layer, TERRITORIES=2, GROUP_FIELD="city").rows()
+    assert len({row["territory"] for row in rows if row["city"]}) == 1
+    assert {row["territory"] for row in rows} == {1, 2}
+
+
+def test_a_group_in_two_places_is_reported():
+    cities = [[1.0, "city" if n in (0, 23) else None] for n in range(24)]
+    layer = grid_layer(fields="work:double city:string", values=cities)
+    ran = design(layer, TERRITORIES=2, TOLERANCE=20, GROUP_FIELD="city")
+    assert "Groups whose units do not all touch (1): city" in ran.warnings
+
+
+def split_layer():
+    """Two blocks of two columns with a gap between them."""
+    return grid_layer(2, 5, left_out=[2, 7])
+
+
+FERRY = [(501_500, 4_999_500), (503_500, 4_999_500)]
+
+
+def test_a_line_links_the_units_at_its_ends():
+    ran = design(split_layer(), TERRITORIES=1, LINKS=line_layer(FERRY))
+    assert "Islands" not in ran.warnings
+    assert "Islands" in design(split_layer(), TERRITORIES=1).warnings
+
+
+def test_a_table_links_units_by_their_ids():
+    links = table_layer("from_id:string to_id:string", ("u1", "u3"))
+    ran = design(split_layer(), TERRITORIES=1, LINKS=links, ID_FIELD="name")
+    assert "Islands" not in ran.warnings
+
+
+def test_links_that_lead_nowhere_are_reported():
+    links = line_layer(FERRY, [(0, 0), (501_500, 4_999_500)])
+    ran = design(split_layer(), TERRITORIES=1, LINKS=links)
+    assert "Links that do not join two units, left out (1 of 2): feature 2" in ran.warnings
+
+
+def test_links_of_the_wrong_kind_are_refused():
+    assert "Links are lines or a table" in refusal(TERRITORIES=1, LINKS=point_layer([(1, 1)]))
+    table = table_layer("a:string", name="ferries")
+    assert "“ferries” needs the columns from_id, to_id" in refusal(TERRITORIES=1, LINKS=table)
+
+
+def test_a_table_of_targets_names_the_territories_and_says_what_each_carries():
+    targets = table_layer("name:string target:double", ("Ana", 18), ("Ben", 6))
+    assert Counter(design(TARGETS=targets).column("territory")) == {"Ana": 18, "Ben": 6}
+
+
+def test_a_table_of_targets_must_have_as_many_rows_as_territories():
+    targets = table_layer("name:string target:double", ("Ana", 18), ("Ben", 6))
+    assert "has 2 rows for 3 territories" in refusal(TERRITORIES=3, TARGETS=targets)
+
+
+def test_capacities_of_centers_share_the_workload():
+    points = [(500_500, 4_998_500), (505_500, 4_998_500)]
+    centers = point_layer(points, fields="staff:double", values=[[1.0], [3.0]])
+    ran = design(CENTERS=centers, CENTER_NAME_FIELD="name", CAPACITY_FIELD="staff")
+    assert Counter(ran.column("territory")) == {"p0": 6, "p1": 18}
+
+
+def plan_layer(letters="AAAABC"):
+    values = [[1.0, letters[n % 6]] for n in range(24)]
+    return grid_layer(fields="work:double zone:string", values=values)
+
+
+def balance(**parameters):
+    asked = {"INPUT": plan_layer(), "WORKLOAD": ["work"], "TERRITORY_FIELD": "zone"}
+    return run("balanceterritories", **{**asked, **parameters})
+
+
+def test_a_frozen_territory_stays_as_it_is():
+    locks = table_layer("zone:string lock:string", ("B", "frozen"))
+    rows = balance(TERRITORY_LOCKS=locks).rows()
+    assert all((row["zone"] == "B") == (row["previous"] == "B") for row in rows)
+
+
+def test_a_territory_that_may_only_gain_loses_nothing():
+    locks = table_layer("zone:string lock:string", ("A", "gain only"))
+    rows = balance(TERRITORY_LOCKS=locks).rows()
+    assert all(row["zone"] == "A" for row in rows if row["previous"] == "A")
+
+
+@pytest.mark.parametrize(
+    ("table", "sentence"),
+    [
+        (("zone:string lock:string", ("A", "shut")), "The lock of A is “shut”"),
+        (("zone:string", ("A",)), "needs the columns “zone” and “lock”"),
+    ],
+)
+def test_a_table_of_locks_that_does_not_do_is_refused(table, sentence):
+    with pytest.raises(QgsProcessingException, match=sentence):
+        balance(TERRITORY_LOCKS=table_layer(*table))
