@@ -179,15 +179,6 @@ def check_limits(problem: Problem, criteria: Sequence[str]) -> None:
     for at, title in enumerate(titles):
         lowest, highest = problem.lower[:, at], problem.upper[:, at]
         words = {"title": title, "k": problem.k, "total": total[at]}
-        if (lowest > highest * (1 + 1e-9)).any():
-            worst = int(np.argmax(lowest - highest))
-            raise Infeasible(
-                tr(
-                    "“{title}”: a territory would have to carry {low:,.6g} or more and {high:,.6g} "
-                    "or less at once. Widen the tolerance or the limits."
-                ).format(low=lowest[worst], high=highest[worst], **words),
-                "limits",
-            )
         if highest.sum() < total[at] * (1 - 1e-9):
             raise Infeasible(
                 tr(
@@ -215,6 +206,15 @@ def check_limits(problem: Problem, criteria: Sequence[str]) -> None:
                     **words,
                 ),
                 "minimum",
+            )
+        if (lowest > highest * (1 + 1e-9)).any():
+            worst = int(np.argmax(lowest - highest))
+            raise Infeasible(
+                tr(
+                    "“{title}”: a territory would have to carry {low:,.6g} or more and {high:,.6g} "
+                    "or less at once. Widen the tolerance or the limits."
+                ).format(low=lowest[worst], high=highest[worst], **words),
+                "limits",
             )
 
 

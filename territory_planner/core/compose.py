@@ -97,7 +97,8 @@ def _reseat(
 ) -> np.ndarray | None:
     """Give `units` to a territory, take all others from it, and make the plan whole again.
 
-    Returns None when what is left over could only go to territories that take nothing.
+    Returns None when what is left over could only go to territories that take nothing, or a
+    territory would be left without units.
     """
     owner = np.where(assignment == territory, -1, assignment).astype(np.int32)
     owner[units] = territory
@@ -110,7 +111,8 @@ def _reseat(
     prices = np.zeros(problem.k)
     whole = connect(problem, owner, center, prices, travel_mass(problem), held, closed)
     was_closed, is_closed = closed[owner] & (owner >= 0), closed[whole]
-    return whole if (was_closed == is_closed).all() else None
+    empty = np.bincount(whole[whole >= 0], minlength=problem.k) == 0
+    return whole if (was_closed == is_closed).all() and not empty.any() else None
 
 
 def hold(problem: Problem, assignment: np.ndarray, territories: list[int]) -> Problem:

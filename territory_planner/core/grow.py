@@ -130,6 +130,8 @@ def _without_empty(
     for j in np.flatnonzero(np.bincount(owner[owner >= 0], minlength=problem.k) == 0):
         count = np.bincount(owner[owner >= 0], minlength=problem.k)
         spare = np.flatnonzero(~fixed & ((owner < 0) | (count[owner] > 1)))
+        if not len(spare):
+            break  # Locks hold every unit that is left.
         apart = np.square(problem.position[spare] - center[j]).sum(axis=1)
         owner[spare[np.argmin(apart)]] = j
     return owner

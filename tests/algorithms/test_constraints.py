@@ -34,7 +34,6 @@ def test_a_maximum_narrows_the_tolerance():
     ("limits", "sentence"),
     [
         ({"MAXIMUM": "5"}, "4 territories may carry 20 in all, and there is 24. Ask for 5 terr"),
-        ({"MINIMUM": "7"}, "Widen the tolerance or the limits"),
         (
             {"MINIMUM": "7", "TOLERANCE": 50},
             "must carry 28 in all, and there is 24. Ask for 3 territories, or lower the minimum",
@@ -45,6 +44,12 @@ def test_a_maximum_narrows_the_tolerance():
 )
 def test_limits_that_no_plan_can_keep_say_what_would_help(limits, sentence):
     assert sentence in refusal(TERRITORIES=4, **limits)
+
+
+def test_a_minimum_above_what_a_target_allows_is_refused():
+    targets = table_layer("name:string target:double", ("Ana", 18), ("Ben", 6))
+    said = refusal(TARGETS=targets, TOLERANCE=50, MINIMUM="10")
+    assert "would have to carry 10 or more and 9 or less at once" in said
 
 
 def test_no_territory_crosses_from_one_parent_to_another():
