@@ -12,6 +12,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from .candidates import candidates, pinned_units
+from .climb import FEW, climb
 from .lagrangian import raise_bound
 from .power import Shortlist, balanced_power, shortlist
 from .problem import Problem, cost
@@ -22,7 +23,7 @@ FREE_CENTERS_LIMIT = 4_000
 """Most units for `bound_free_centers`: it holds a few arrays of units × units."""
 
 _EVALUATIONS = 80
-_STEPS = 400
+_STEPS = 1500
 
 
 def bound_for_centers(
@@ -134,7 +135,10 @@ def bound_free_centers(
     if not problem.center_at_unit or problem.n > FREE_CENTERS_LIMIT:
         return 0.0
     aim = None if incumbent is None else cost(problem, incumbent)
-    return max(raise_bound(candidates(problem), aim, _STEPS, progress=progress).bound, 0.0)
+    given = candidates(problem)
+    if len(given.place) <= FEW:
+        return max(raise_bound(given, aim, _STEPS, progress=progress).bound, 0.0)
+    return max(climb(given, aim, progress).bound, 0.0)
 
 
 def gap(problem: Problem, assignment: np.ndarray, bound: float) -> float:

@@ -8,7 +8,7 @@ while nothing tells them apart but their number: equal limits, no locks, no fixe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -129,3 +129,15 @@ def without_lost_roots(allowed: np.ndarray, root: np.ndarray) -> np.ndarray:
     kept = allowed.copy()
     kept[:, lost] = False
     return kept
+
+
+def among(given: Candidates, chosen: np.ndarray) -> Candidates:
+    """Return only the `chosen` candidates (ascending indices)."""
+    return replace(
+        given,
+        cost=given.cost[:, chosen],
+        place=given.place[chosen],
+        root=given.root[chosen],
+        kind=given.kind[chosen],
+        allowed=given.allowed[:, chosen],
+    )

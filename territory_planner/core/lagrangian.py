@@ -174,6 +174,7 @@ def raise_bound(
     scale = _price_scale(given)
     guess = max(float(prices.alpha.sum()), 0.0) if cutoff is None else cutoff
     for turn in range(steps):
+        progress.check()
         if turn % 16 == 0:
             progress.percent(100.0 * turn / steps)
         miss, lack = _breaks(given, prices)
