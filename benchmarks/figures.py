@@ -46,7 +46,7 @@ def published_instances(data: Path) -> dict:
 def gap_to_known(result: Result, published: dict) -> float:
     """Return how far a plan's cost is above the proven optimum or the best published one."""
     known = published.get("proven_optimum") or published["best_published"]
-    return result["cost"] / known - 1
+    return round(result["cost"] / known - 1, 7) + 0.0
 
 
 def _county_figures(results: Results, published: dict) -> Iterator[Figure]:

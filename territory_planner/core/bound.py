@@ -55,7 +55,10 @@ def bound_for_centers(
     """
     lower, upper = _mass_limits(problem)
     mass = problem.mass
-    listed = shortlist(problem.position, center)
+    if price is None:
+        target = np.clip(mass.sum() / problem.k, lower, upper)
+        price = balanced_power(problem.position, mass, center, target).price
+    listed = shortlist(problem.position, center, price)
     pinned = pinned_units(problem)
     spread = max(float(mass @ listed.squared[0]) / max(float(mass.sum()), 1e-300), 1e-12)
     scale = spread * max(float(mass.sum()), 1e-300)
@@ -68,9 +71,6 @@ def bound_for_centers(
         best = max(best, value)
         return -value / scale, -slope * spread / scale
 
-    if price is None:
-        target = np.clip(mass.sum() / problem.k, lower, upper)
-        price = balanced_power(problem.position, mass, center, target).price
     minimize(
         falling,
         price / spread,

@@ -47,38 +47,41 @@ def nearest_power(
     owner : (n,) int32
     power : (n,) float64, km²
     """
-    top = price.max()
-    lifted = np.column_stack([center, np.sqrt(top - price)])
-    query = np.column_stack([position, np.zeros(len(position))])
-    apart, owner = cKDTree(lifted).query(query)
-    return owner.astype(np.int32), np.square(apart) - top
+    owner, power = _nearest_lifted(position, center, price, np.array([1]))
+    return owner[0], power[0]
 
 
 @dataclass(frozen=True)
 class Shortlist:
-    """The few nearest of fixed centers per unit, to ask `nearest_power` often at new prices.
+    """The few most likely of fixed centers per unit, to ask `nearest_power` often at new prices.
 
     Attributes
     ----------
     position : (n, d) float64, km
     center : (k, d) float64, km
+    price : (k,) float64, km²
+        Prices that the lists were made at.
     near : (c, n) int32
-        Nearest center of each unit, second nearest, and so on.
+        Cheapest center of each unit at those prices, second cheapest, and so on.
     squared : (c, n) float64, km²
         Their squared distances.
+    last : (n,) float64, km²
+        ``d² − w`` of the last on the list at those prices.
     """
 
     position: np.ndarray
     center: np.ndarray
+    price: np.ndarray
     near: np.ndarray
     squared: np.ndarray
+    last: np.ndarray
 
     def nearest_power(self, price: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return what `nearest_power` returns, some six times sooner.
 
-        A center off the list is at least as far as the last one on it, so no price can make
-        it cheaper than that distance less the highest price; units that are not sure to stay
-        below that are looked up among all centers.
+        A center off the list was no cheaper than the last one on it, and has become cheaper
+        by the highest rise of any price at most; units that are not sure to stay below that
+        are looked up among all centers.
         """
         power = self.squared[0] - price[self.near[0]]
         owner = self.near[0].copy()
@@ -88,7 +91,7 @@ class Shortlist:
             np.copyto(power, offer, where=better)
             np.copyto(owner, center, where=better)
         if len(self.near) < len(self.center):
-            unsure = np.flatnonzero(power > self.squared[-1] - price.max())
+            unsure = np.flatnonzero(power > self.last - (price - self.price).max())
             if len(unsure):
                 owner[unsure], power[unsure] = nearest_power(
                     self.position[unsure], self.center, price
@@ -96,13 +99,28 @@ class Shortlist:
         return owner, power
 
 
-def shortlist(position: np.ndarray, center: np.ndarray, length: int = 10) -> Shortlist:
-    """Find the `length` nearest centers of every unit."""
-    length = min(length, len(center))
-    _, near = cKDTree(center).query(position, k=np.arange(1, length + 1))
-    near = np.ascontiguousarray(near.T, dtype=np.int32)
+def shortlist(
+    position: np.ndarray, center: np.ndarray, price: np.ndarray, length: int = 8
+) -> Shortlist:
+    """Find the `length` cheapest centers of every unit at prices near those to be asked for."""
+    ranks = np.arange(1, min(length, len(center)) + 1)
+    near, power = _nearest_lifted(position, center, price, ranks)
     squared = np.stack([np.square(position - center[row]).sum(axis=1) for row in near])
-    return Shortlist(position, center, near, squared)
+    return Shortlist(position, center, price, near, squared, power[-1])
+
+
+def _nearest_lifted(
+    position: np.ndarray, center: np.ndarray, price: np.ndarray, ranks: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the centers of the given ranks by ``d² − w``, (c, n) int32, and these, (c, n) km².
+
+    Prices become heights, so that the cheapest center is the nearest in space.
+    """
+    top = price.max()
+    lifted = np.column_stack([center, np.sqrt(top - price)])
+    query = np.column_stack([position, np.zeros(len(position))])
+    apart, owner = cKDTree(lifted).query(query, k=ranks)
+    return np.ascontiguousarray(owner.T, dtype=np.int32), np.square(apart.T) - top
 
 
 def balanced_power(
@@ -131,7 +149,7 @@ def balanced_power(
     first = np.zeros(len(center)) if price is None else price
     spread = _mean_square_spacing(position, mass, len(center))
     load_scale = float(target.mean())
-    listed = shortlist(position, center)
+    listed = shortlist(position, center, first)
 
     def falling(scaled: np.ndarray) -> tuple[float, np.ndarray]:
         weights = scaled * spread
