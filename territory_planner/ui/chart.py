@@ -11,7 +11,7 @@ from ..layers.session import PlanSession
 from ..layers.text import tr
 from .delegates import bar_colour
 from .numbers import band, percent
-from .theme import faint, muted, scaled_font
+from .theme import Probe, faint, muted, scaled_font
 
 MARGIN = 8
 
@@ -34,6 +34,7 @@ class DeviationChart(QWidget):
         self._deviation = np.zeros(0)
         self._tolerance = 0.05
         self._chosen = -1
+        self._probe = Probe(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Deviation of all territories"))
@@ -66,7 +67,7 @@ class DeviationChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the band, the bars and the scale."""
         painter = QPainter(self)
-        palette = self.palette()
+        palette = self._probe.colours()
         painter.fillRect(self.rect(), palette.color(palette.ColorRole.Base))
         if not len(self._territory):
             return
@@ -138,7 +139,7 @@ class DeviationChart(QWidget):
 
     def _paint_scale(self, painter: QPainter, plot: QRectF) -> None:
         """Write the ends of the scale and the tolerance beside the plot."""
-        palette = self.palette()
+        palette = self._probe.colours()
         painter.setPen(muted(palette))
         line = painter.fontMetrics().height()
         marks = {self._reach(): percent(self._reach()), -self._reach(): percent(-self._reach())}

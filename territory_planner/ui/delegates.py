@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import QLocale, QModelIndex, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ..core.problem import FREE, FROZEN
@@ -51,6 +51,13 @@ class ChipDelegate(RowDelegate):
         super().initStyleOption(option, index)
         side = round(option.fontMetrics.height() * CHIP_SHARE)
         option.decorationSize = QSize(side, side)
+        chip = QPixmap(side, side)
+        chip.fill(index.data(Qt.ItemDataRole.DecorationRole))
+        swatch = QIcon()
+        # The same pixmap for every mode: a style would tint the chip of a selected row.
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Active):
+            swatch.addPixmap(chip, mode)
+        option.icon = swatch
 
 
 class BarDelegate(RowDelegate):

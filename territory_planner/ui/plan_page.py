@@ -30,7 +30,7 @@ from .solve_bar import SolveBar
 from .summary import Summary
 from .territory_model import TerritoryModel
 from .territory_view import TerritoriesTab
-from .theme import muted, warning_colour
+from .theme import Probe, muted, warning_colour
 
 TOOLS = (
     ("paint", "rectangle", "lasso", "pick", "suggest"),
@@ -62,6 +62,7 @@ class PlanPage(QWidget):
         super().__init__(parent)
         self._session, self.actions_by_name = session, actions
         self.criterion = 0
+        self._probe = Probe(self)
         self.model = TerritoryModel(session, self)
         self.summary = Summary(session, self)
         commands = self._make_toolbar(COMMANDS)
@@ -200,7 +201,7 @@ class PlanPage(QWidget):
         count = len(self._session.gaps) if self._session.ready else 0
         self.badge.setText(f"{count:,}" if count else "")
         self.badge.setVisible(count > 0)
-        colour = warning_colour(self.palette())
+        colour = warning_colour(self._probe.colours())
         text = "white" if colour.lightness() < 140 else "black"
         radius = self.fontMetrics().height() // 2
         self.badge.setStyleSheet(
@@ -239,7 +240,7 @@ class PlanPage(QWidget):
             name = self.fontMetrics().elidedText(
                 session.name(session.picked), Qt.TextElideMode.ElideRight, 140
             )
-            grey = muted(self.palette()).name()
+            grey = muted(self._probe.colours()).name()
             ground = f"background:{session.colour(session.picked)}"
             chip = f"<span style='{ground}'>&nbsp;&nbsp;&nbsp;</span>"
             label = f"<span style='color:{grey}'>{tr('painting:')}</span>"

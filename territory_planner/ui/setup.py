@@ -31,7 +31,7 @@ from ..layers.session import PlanSession
 from ..layers.settings import Criterion, PlanSettings, load_settings
 from ..layers.text import tr
 from ..layers.usable import why_not_usable
-from .theme import row_height, warning_colour
+from .theme import Probe, row_height, warning_colour
 
 DEFAULT_FIELD = "territory"
 
@@ -121,6 +121,7 @@ class SetUp(QWidget):
         super().__init__(parent)
         self._session = session
         self._settings = PlanSettings()
+        self._probe = Probe(self)
         self.layer = QgsMapLayerComboBox(self)
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         _may_shrink(self.layer)
@@ -262,7 +263,7 @@ class SetUp(QWidget):
             text = tr("Pick the field that holds the territories, or make a new one.")
         else:
             text = why_not_usable(layer, self.settings())
-        colour = warning_colour(self.palette()).name()
+        colour = warning_colour(self._probe.colours()).name()
         self.problem.setStyleSheet(f"color: {colour}")
         self.problem.setText(text)
         self.accept.setEnabled(not text)

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..icons import icon
-from .theme import muted, scaled_font
+from .theme import scaled_font
 
 ICON_SIDE = 48
 
@@ -46,6 +46,5 @@ class StatePage(QWidget):
         self._picture.setPixmap(icon("territory_planner").pixmap(ICON_SIDE, ICON_SIDE))
         self.title.setText(title)
         self.text.setText(text)
-        self.text.setStyleSheet(f"color: {muted(self.palette()).name()}")
         self.button.setText(button)
         self.button.setVisible(bool(button))

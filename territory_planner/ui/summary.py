@@ -11,7 +11,7 @@ from ..core.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS
 from ..layers.session import PlanSession
 from ..layers.text import tr
 from .numbers import NARROW_SPACE, percent
-from .theme import faint, muted, scaled_font, warning_colour
+from .theme import Probe, faint, muted, scaled_font, warning_colour
 
 BIG, SMALL = 1.2, 0.8
 
@@ -19,8 +19,9 @@ BIG, SMALL = 1.2, 0.8
 class Figure(QAbstractButton):
     """A large number over a small caption; a click leads to what causes it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, probe: Probe, parent: QWidget) -> None:
         super().__init__(parent)
+        self._probe = probe
         self.figure, self.caption, self.bad = "–", "", False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -52,7 +53,7 @@ class Figure(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint number, caption, and a soft ground while hovered or focused."""
         painter = QPainter(self)
-        palette = self.palette()
+        palette = self._probe.colours()
         if self.underMouse() or self.hasFocus():
             painter.fillRect(self.rect(), faint(palette, 0.08))
         big = scaled_font(self.font(), BIG, bold=True)
@@ -95,9 +96,10 @@ class Summary(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(4, 2, 4, 2)
         layout.setHorizontalSpacing(0)
+        probe = Probe(self)
         self.figures: dict[str, Figure] = {}
         for column, which in enumerate(self.WHICH):
-            figure = Figure(self)
+            figure = Figure(probe, self)
             figure.clicked.connect(lambda _checked=False, name=which: self.clicked.emit(name))
             layout.addWidget(figure, 0, column)
             layout.setColumnStretch(column, 1)

@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QBrush, QColor
-from qgis.PyQt.QtWidgets import QApplication
 
 from ..core.errors import TerritoryError
 from ..core.problem import FREE, GAIN_ONLY
@@ -16,7 +15,6 @@ from ..layers.session import PlanSession
 from ..layers.text import tr
 from .columns import Bar, Column, alignment, explanations, titles
 from .numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for
-from .theme import warning_colour
 
 Role = Qt.ItemDataRole
 VALUE_ROLE = Role.UserRole
@@ -46,6 +44,7 @@ class TerritoryModel(QAbstractTableModel):
         self._sorted_by, self._descending = Column.BAR, True
         self._wanted_name, self._only_wrong = "", False
         self._scale_shown = False
+        self._warning = QColor()
         self.scale = Scale(1.0, "", 0)
         self.reach = 0.1
         session.plan_reset.connect(self.reload)
@@ -55,6 +54,10 @@ class TerritoryModel(QAbstractTableModel):
         self.reload()
 
     # -- for the panel ---------------------------------------------------------------------
+
+    def set_warning(self, colour: QColor) -> None:
+        """Set the colour of what is wrong, as the theme has it."""
+        self._warning = colour
 
     def set_criterion(self, criterion: int) -> None:
         """Show another workload."""
@@ -176,7 +179,7 @@ class TerritoryModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return self._tip(at)
         if role == Role.ForegroundRole and column == Column.PARTS:
-            return QBrush(warning_colour(QApplication.palette()))
+            return QBrush(self._warning)
         return None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Role.EditRole) -> bool:
@@ -280,12 +283,12 @@ class TerritoryModel(QAbstractTableModel):
         self.reach = self._reach()
 
     def _reach(self) -> float:
-        """Return the scale of the bars: the band fills a quarter to a half, outliers are cut."""
+        """Return the scale of the bars: the band fills a third to a half, outliers are cut."""
         tolerance = float(self._session.tolerance[self.criterion])
         size = np.abs(self._values[Column.BAR])
         size = size[np.isfinite(size)]
         largest = float(size.max()) if len(size) else 0.0
-        return float(np.clip(largest, max(2 * tolerance, 0.01), max(4 * tolerance, 0.02)))
+        return float(np.clip(largest, max(2 * tolerance, 0.01), max(3 * tolerance, 0.02)))
 
     # -- cells -----------------------------------------------------------------------------
 

@@ -23,12 +23,13 @@ from ..layers.text import tr
 from .columns import Column
 from .delegates import BarDelegate, ChipDelegate, LockDelegate, RowDelegate
 from .territory_model import TERRITORY_ROLE, TerritoryModel
-from .theme import row_height
+from .theme import row_height, warning_colour
 
-NAME_CHARACTERS = 10
-"""Width that a name keeps at least, in average characters, before columns are dropped."""
+NAME_CHARACTERS, LONG_NAME_CHARACTERS = 10, 20
+"""Width in average characters that a name keeps at least, before columns are dropped, and
+that it may have before the bar."""
 
-BAR_CHARACTERS = 10
+BAR_CHARACTERS = 12
 
 DROPPED_FIRST = (
     Column.COMPACTNESS,
@@ -97,7 +98,8 @@ class TerritoryTable(QTableView):
         names = self._territories.longest_texts(Column.NAME)
         chip = 2 * metrics.height()
         longest = max((metrics.horizontalAdvance(name) for name in names), default=0) + chip - least
-        for_name = min(spare, max(longest, spare // 2))
+        cap = metrics.averageCharWidth() * (LONG_NAME_CHARACTERS - NAME_CHARACTERS)
+        for_name = max(min(spare, longest, cap), min(longest, spare // 2), 0)
         width[Column.NAME] += for_name
         width[Column.BAR] += spare - for_name
         for column in Column:
@@ -210,6 +212,7 @@ class TerritoriesTab(QWidget):
         session = self._session
         if not session.ready or not self.isVisible():
             return
+        self._model.set_warning(warning_colour(self.table.palette()))
         wanted = {Column.NAME, Column.WORKLOAD, Column.BAR, Column.UNITS}
         if session.preview is not None:
             wanted.add(Column.AFTER)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPalette
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QTreeView, QWidget
 
 ABOVE = QColor("#d55e00")
 """Over the tolerance (Okabe and Ito's vermilion)."""
@@ -13,6 +13,23 @@ BELOW_ON_DARK = QColor("#56b4e9")
 NO_TERRITORY = QColor("#b0b0b0")
 ROW_SHARE = 1.7
 """Row height, as a multiple of the font's height."""
+
+
+class Probe(QTreeView):
+    """A list that is never shown, to learn the colours of the theme from.
+
+    Themes made by a style sheet (QGIS's Night Mapping) colour labels and lists, not the
+    palette that other widgets inherit: what is painted by hand asks a list instead.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+
+    def colours(self) -> QPalette:
+        """Return the palette as the theme has it now."""
+        self.ensurePolished()
+        return self.palette()
 
 
 def is_dark(palette: QPalette) -> bool:
