@@ -20,7 +20,7 @@ from territory_planner.layers.settings import Criterion
 from territory_planner.layers.styling import territory_colour
 
 SAMPLE = ROOT / "sample_data" / "us_counties_lower48.gpkg"
-COUNT, TOLERANCE, WORKLOAD = 30, 2, "POP2020"
+COUNT, TOLERANCE, WORKLOAD = 30, 1, "POP2020"
 SOURCE = (
     "Counties and counts: U.S. Census Bureau, public domain. Made by Territory Planner for QGIS."
 )

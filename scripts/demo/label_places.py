@@ -13,9 +13,9 @@ import shapely.geometry as geometry
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import polylabel
 
-CLUTTER, FOREIGN, ASIDE, CLOSE = 6.0, 8.0, 3.2, 1.5
-"""Costs: the label's share on the border of its area; on other areas; standing aside at all;
-distance aside in label widths."""
+CLUTTER, FOREIGN, DOT, ASIDE, CLOSE = 6.0, 8.0, 2.0, 3.6, 1.5
+"""Costs: the label's share on the border of its area; on other areas; on a dot; standing aside
+at all; distance aside in label widths."""
 DIRECTIONS, STEPS, GRID = 24, 5, 13
 ROUNDS = 3
 
@@ -108,7 +108,7 @@ def _price(box: BaseGeometry, outline: BaseGeometry, around: Shapes, marks: Shap
     own = outline.intersection(box).area / box.area
     foreign = sum(around.covered(box)) / box.area - own
     dots = sum(marks.covered(box)) / marks.shapes[0].area
-    return CLUTTER * min(own, 1 - own) + FOREIGN * max(foreign, 0.0) + dots
+    return CLUTTER * min(own, 1 - own) + FOREIGN * max(foreign, 0.0) + DOT * dots
 
 
 def _without_collisions(
