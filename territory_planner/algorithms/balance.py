@@ -43,7 +43,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             "tool for the yearly realignment, when demand has shifted or a colleague has left.\n"
             "Territories keep their names, no territory is cut in two, and locked units stay. Each "
             "move comes with its reason in the table of moves. The field of the plan gets the new "
-            "value; the field `previous` keeps the old one."
+            "value; the field “previous” keeps the old one."
         )
 
     def example(self) -> str:
@@ -117,7 +117,7 @@ class BalanceTerritories(TerritoryAlgorithm):
                 units,
                 field,
                 before.names,
-                before.assignment,
+                problem,
                 found.assignment,
             ),
             o.MOVES: moves_table(found.moves, units, ids, before.names, criteria),

@@ -54,7 +54,7 @@ class DesignTerritories(TerritoryAlgorithm):
             "connected area, and ways within it are short.\n"
             "Islands that are too small for a territory of their own join the nearest unit's, and "
             "a unit that is heavier than a whole territory gets one to itself; the log says so. "
-            "A `territory` field that the units already have moves to `previous`."
+            "A “territory” field that the units already have moves to “previous”."
         )
 
     def example(self) -> str:
@@ -72,12 +72,14 @@ class DesignTerritories(TerritoryAlgorithm):
             p.weights(),
             p.territories(),
             p.tolerance(),
-            p.compactness(),
-            p.contiguity(),
+            p.field(
+                NAME_FIELD,
+                tr("Name field"),
+                tr("Names each territory after its most central unit, by this field."),
+            ),
             p.centers(optional=True),
             p.center_name_field(),
             p.advanced(p.capacity_field()),
-            p.advanced(p.targets()),
             p.field(
                 START,
                 tr("Start from"),
@@ -87,11 +89,9 @@ class DesignTerritories(TerritoryAlgorithm):
                 ),
             ),
             p.locked(),
-            p.field(
-                NAME_FIELD,
-                tr("Name field"),
-                tr("Names each territory after its most central unit, by this field."),
-            ),
+            p.compactness(),
+            p.contiguity(),
+            p.advanced(p.targets()),
             *constraints.limits(),
             constraints.parent_field(),
             constraints.group_field(),

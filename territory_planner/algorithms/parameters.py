@@ -52,6 +52,14 @@ def advanced(definition: Definition) -> Definition:
     return definition
 
 
+def with_decimals(
+    definition: QgsProcessingParameterNumber, decimals: int
+) -> QgsProcessingParameterNumber:
+    """Return the number, shown with so many decimals in the dialog."""
+    definition.setMetadata({"widget_wrapper": {"decimals": decimals}})
+    return definition
+
+
 def units_input() -> QgsProcessingParameterFeatureSource:
     """Return the polygon layer of units."""
     return explained(
@@ -130,47 +138,53 @@ def territories() -> QgsProcessingParameterNumber:
             1,
         ),
         tr(
-            "Exactly so many are made. With centers it may be left out; where the two disagree, "
-            "the centers decide: one territory each."
+            "Exactly so many are made. With centers or a table of targets it may be left out; "
+            "where it disagrees with the centers, these decide: one territory each."
         ),
     )
 
 
 def tolerance() -> QgsProcessingParameterNumber:
     """Return the accepted deviation in percent."""
-    return explained(
-        QgsProcessingParameterNumber(
-            TOLERANCE,
-            tr("Tolerance (percent)"),
-            QgsProcessingParameterNumber.Type.Double,
-            5.0,
-            False,
-            0.0,
-            1000.0,
+    return with_decimals(
+        explained(
+            QgsProcessingParameterNumber(
+                TOLERANCE,
+                tr("Tolerance (percent)"),
+                QgsProcessingParameterNumber.Type.Double,
+                5.0,
+                False,
+                0.0,
+                1000.0,
+            ),
+            tr(
+                "How far a territory's workload may lie from its target. The tighter, the less "
+                "freedom for short ways and smooth borders."
+            ),
         ),
-        tr(
-            "How far a territory's workload may lie from its target. The tighter, the less "
-            "freedom for short ways and smooth borders."
-        ),
+        2,
     )
 
 
 def compactness() -> QgsProcessingParameterNumber:
     """Return the preference for compact territories."""
-    return explained(
-        QgsProcessingParameterNumber(
-            COMPACTNESS,
-            tr("Compactness (0 to 100)"),
-            QgsProcessingParameterNumber.Type.Double,
-            50.0,
-            False,
-            0.0,
-            100.0,
+    return with_decimals(
+        explained(
+            QgsProcessingParameterNumber(
+                COMPACTNESS,
+                tr("Compactness (0 to 100)"),
+                QgsProcessingParameterNumber.Type.Double,
+                50.0,
+                False,
+                0.0,
+                100.0,
+            ),
+            tr(
+                "0: the tightest balance, whatever the shape. 50: the shortest ways within the "
+                "tolerance. 100: the smoothest, roundest borders within the tolerance."
+            ),
         ),
-        tr(
-            "0: the tightest balance, whatever the shape. 50: the shortest ways within the "
-            "tolerance. 100: the smoothest, roundest borders within the tolerance."
-        ),
+        0,
     )
 
 

@@ -44,7 +44,7 @@ class RepairContiguity(TerritoryAlgorithm):
             "territory that it touches, where that does the least harm to balance and shape.\n"
             "Nothing else moves. The table of moves says of every unit what was wrong, where it "
             "went and what that does to the balance there. The field of the plan gets the new "
-            "value; the field `previous` keeps the old one."
+            "value; the field “previous” keeps the old one."
         )
 
     def example(self) -> str:
@@ -127,7 +127,7 @@ class RepairContiguity(TerritoryAlgorithm):
                 units,
                 field,
                 before.names,
-                before.assignment,
+                problem,
                 found.assignment,
             ),
             o.MOVES: moves_table(found.moves, units, ids, before.names, criteria),

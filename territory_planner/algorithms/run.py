@@ -11,10 +11,13 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
 )
 
 from ..core.progress import Progress
 from ..layers.compat import is_null
+from ..layers.dressing import dress
 from ..layers.output import Table, all_or_nothing, check_destinations, fill
 from ..layers.points import Centers, read_centers
 from ..layers.report import Report
@@ -127,14 +130,13 @@ class Run:
 
     def wants(self, name: str) -> bool:
         """Tell whether an optional output was asked for."""
-        return bool(self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context))
+        return bool(self._destination(name))
 
     def check_outputs(self) -> None:
         """Refuse outputs that can't be written before any work is done."""
         algorithm, context = self._algorithm, self._context
         destinations = [
-            algorithm.parameterAsOutputLayer(self._parameters, item.name(), context)
-            for item in algorithm.destinationParameterDefinitions()
+            self._destination(item.name()) for item in algorithm.destinationParameterDefinitions()
         ]
         layers = [
             algorithm.parameterAsVectorLayer(self._parameters, item.name(), context)
@@ -158,4 +160,19 @@ class Run:
                     fill(sink, table.features, self.progress)
                 finally:
                     sink = None  # closes the file, so that it is whole or can be removed
+        for name, place in written.items():
+            if tables[name].style:
+                dress(self._context, place, tables[name].style)
         return written
+
+    def _destination(self, name: str) -> str:
+        """Return where an output goes, as it was given; '' when it is not wanted.
+
+        `parameterAsOutputLayer` would tell, too, but has QGIS load what is there afterwards.
+        """
+        value = self._parameters.get(name)
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink
+        if isinstance(value, QgsProperty):
+            value, _ = value.valueAsString(self._context.expressionContext(), "")
+        return "" if is_null(value) else str(value)

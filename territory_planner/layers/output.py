@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
+    QgsProcessing,
     QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsWkbTypes,
@@ -21,6 +22,7 @@ from qgis.core import (
 
 from ..core.errors import InvalidInput, TerritoryError
 from ..core.progress import Progress
+from .dressing import Style
 from .text import tr
 
 SIDECARS = ("-wal", "-shm", "-journal")
@@ -41,12 +43,15 @@ class Table:
     crs : QgsCoordinateReferenceSystem
     features : iterable of QgsFeature
         Made one by one while they are written.
+    style : callable, optional
+        Styles the layer once it is loaded.
     """
 
     fields: QgsFields
     kind: QgsWkbTypes.Type
     crs: QgsCoordinateReferenceSystem
     features: Iterable[QgsFeature]
+    style: Style | None = None
 
 
 def fill(sink: QgsFeatureSink, features: Iterable[QgsFeature], progress: Progress) -> None:
@@ -105,7 +110,7 @@ def check_destinations(destinations: Sequence[str], sources: Sequence[str]) -> N
 
 def whole_file(destination: str) -> str | None:
     """Return the file that a destination fills by itself; None for memory, tables and databases."""
-    if not destination or destination.startswith("memory:"):
+    if destination in ("", QgsProcessing.TEMPORARY_OUTPUT):
         return None
     scheme = destination.split(":", 1)[0]
     if scheme.isalpha() and len(scheme) > 1:

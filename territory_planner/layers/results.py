@@ -22,6 +22,7 @@ from ..core.moves import Move, explain
 from ..core.problem import Problem, distance, plan_centers
 from ..core.text import few
 from .compat import long_field, real_field, text_field
+from .dressing import Style, fill_by_territory
 from .output import Table
 from .plan import Names
 from .report import Report
@@ -40,6 +41,7 @@ def table_of(
     kind: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry,
     geometries: Iterable[QgsGeometry | None] | None = None,
     units: Units | None = None,
+    style: Style | None = None,
 ) -> Table:
     """Return a table of rows, with a geometry each in the units' reference system if given."""
     columns = QgsFields()
@@ -57,7 +59,7 @@ def table_of(
             yield feature
 
     crs = units.ground.crs if units else QgsCoordinateReferenceSystem()
-    return Table(columns, kind, crs, features())
+    return Table(columns, kind, crs, features(), style)
 
 
 def units_table(
@@ -67,6 +69,7 @@ def units_table(
     row_of: Callable[[int], Sequence[Any]],
     *,
     moved_to: dict[str, str] | None = None,
+    style: Style | None = None,
 ) -> Table:
     """Return the features of `source` with fields added.
 
@@ -108,7 +111,7 @@ def units_table(
             )
             yield written
 
-    return Table(columns, source.wkbType(), source.sourceCrs(), features())
+    return Table(columns, source.wkbType(), source.sourceCrs(), features(), style)
 
 
 def some_units_table(source: QgsProcessingFeatureSource, units: Units, chosen: np.ndarray) -> Table:
@@ -146,6 +149,7 @@ def plan_table(
         [names.field(TERRITORY), real_field(CENTER_KM)],
         row_of,
         moved_to=dict.fromkeys(before, PREVIOUS),
+        style=fill_by_territory(problem.graph, assignment, names, TERRITORY),
     )
 
 
@@ -154,18 +158,20 @@ def revised_table(
     units: Units,
     field: str,
     names: Names,
-    before: np.ndarray,
+    problem: Problem,
     after: np.ndarray,
 ) -> Table:
     """Return the features of `source` with `field` brought up to date, and what it held before."""
     now = QgsField(source.fields()[source.fields().lookupField(field)])
     then = QgsField(now)
     then.setName(PREVIOUS)
+    before = problem.start
 
     def row_of(unit: int) -> tuple[Any, ...]:
         return names.value(int(after[unit])), names.value(int(before[unit]))
 
-    return units_table(source, units, [now, then], row_of)
+    style = fill_by_territory(problem.graph, after, names, field)
+    return units_table(source, units, [now, then], row_of, style=style)
 
 
 def moves_table(

@@ -14,6 +14,7 @@ from ..core.polygons import Polygons, polygons_from_wkb
 from ..core.problem import Problem, center_units, deviations, loads
 from ..core.shape import hull_ratio, on_local_planes, polsby_popper, reock
 from .compat import integer_field, long_field, real_field, text_field
+from .dressing import mark, outline_and_label
 from .ground import Ground
 from .output import Table
 from .plan import Names
@@ -60,7 +61,14 @@ def territories_table(
         *map(integer_field, ("units", "parts")),
         *map(real_field, _figure_names(criteria)),
     ]
-    return table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, (shapes[t] for t in used), units)
+    return table_of(
+        fields,
+        rows,
+        QgsWkbTypes.Type.MultiPolygon,
+        (shapes[t] for t in used),
+        units,
+        outline_and_label,
+    )
 
 
 def centers_table(units: Units, problem: Problem, plan: np.ndarray, names: Names) -> Table:
@@ -90,7 +98,7 @@ def centers_table(units: Units, problem: Problem, plan: np.ndarray, names: Names
         QgsGeometry.fromPointXY(QgsPointXY(x, y))
         for x, y in units.ground.coordinates(place).tolist()
     )
-    return table_of(fields, rows, QgsWkbTypes.Type.Point, points, units)
+    return table_of(fields, rows, QgsWkbTypes.Type.Point, points, units, mark)
 
 
 def _figure_names(criteria: Sequence[str]) -> list[str]:

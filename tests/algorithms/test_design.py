@@ -134,3 +134,35 @@ def test_weights_count_per_workload_field():
     for weights in ("2; 1", "2,1", [2, 1]):
         ran = design(layer, WORKLOAD=["work", "calls"], WEIGHTS=weights, TERRITORIES=2)
         assert ran.results["TERRITORY_COUNT"] == 2
+
+
+def test_layers_that_qgis_loads_come_with_a_style(qgis_new_project):
+    from qgis.core import (
+        QgsCategorizedSymbolRenderer,
+        QgsProcessingContext,
+        QgsProcessingOutputLayerDefinition,
+        QgsProcessingUtils,
+        QgsProject,
+    )
+
+    from territory_planner.layers.dressing import Dresser
+
+    def loaded():
+        return QgsProcessingOutputLayerDefinition("memory:", QgsProject.instance())
+
+    ran = design(
+        grid_layer(),
+        TERRITORIES=4,
+        OUTPUT=loaded(),
+        TERRITORY_LAYER=loaded(),
+        CENTER_LAYER=loaded(),
+    )
+    assert len(Dresser.waiting) == len(ran.context.layersToLoadOnCompletion()) == 3
+    for place in ran.context.layersToLoadOnCompletion():
+        details = ran.context.layerToLoadOnCompletionDetails(place)
+        layer = QgsProcessingUtils.mapLayerFromString(place, ran.context)
+        details.postProcessor().postProcessLayer(layer, QgsProcessingContext(), ran.listener)
+    assert isinstance(ran.layer().renderer(), QgsCategorizedSymbolRenderer)
+    assert len(ran.layer().renderer().categories()) >= 4
+    assert ran.layer("TERRITORY_LAYER").labelsEnabled()
+    assert Dresser.waiting == []

@@ -37,10 +37,11 @@ def test_what_is_done_stays(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "destination", ["", "memory:", "TEMPORARY", "ogr:dbname='/a.gpkg' table=\"b\"", "postgres://x"]
+    "destination",
+    ["", "memory:", "TEMPORARY_OUTPUT", "ogr:dbname='/a.gpkg' table=\"b\"", "postgres://x"],
 )
 def test_only_whole_files_are_checked(destination):
-    assert whole_file(destination) in (None, "TEMPORARY")
+    assert whole_file(destination) is None
 
 
 def test_an_existing_output_may_be_replaced_and_is_not_touched_by_the_check(tmp_path):
