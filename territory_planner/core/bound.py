@@ -17,6 +17,7 @@ from .lagrangian import raise_bound
 from .power import Shortlist, balanced_power, shortlist
 from .problem import Problem, cost
 from .progress import SILENT, Progress
+from .service import bound_for_travel
 from .text import tr
 
 FREE_CENTERS_LIMIT = 4_000
@@ -53,6 +54,8 @@ def bound_for_centers(
     -------
     float, workload · km²; zero when nothing better is known.
     """
+    if problem.travel is not None:
+        return bound_for_travel(problem, problem.travel)
     lower, upper = _mass_limits(problem)
     mass = problem.mass
     if price is None:

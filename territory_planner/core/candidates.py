@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .graph import Graph
-from .problem import FREE, FROZEN, UNASSIGNED, Problem, distance
+from .problem import FREE, FROZEN, UNASSIGNED, Problem, distance, finite_travel
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ def candidates(problem: Problem) -> Candidates:
         graph=problem.graph,
         workload=problem.workload,
         mass=problem.mass,
-        cost=problem.mass[:, None] * np.square(apart),
+        cost=problem.mass[:, None] * _travel(problem, apart, first),
         place=places,
         root=roots,
         kind=np.concatenate(kind_of).astype(np.int64),
@@ -113,6 +113,13 @@ def candidates(problem: Problem) -> Candidates:
         upper=problem.upper[first],
         allowed=without_lost_roots(np.concatenate(allowed, axis=1), roots),
     )
+
+
+def _travel(problem: Problem, apart: np.ndarray, first: np.ndarray) -> np.ndarray:
+    """Return (n, c) what serving takes; given travel goes by territory."""
+    if problem.travel is None:
+        return np.square(apart)
+    return finite_travel(problem.travel)[:, first]
 
 
 def _may_join(problem: Problem, pinned: np.ndarray, territory: int) -> np.ndarray:

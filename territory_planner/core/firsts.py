@@ -11,9 +11,10 @@ from scipy.spatial import cKDTree
 from .grow import connect
 from .plan import immovable, travel_mass
 from .power import PowerDiagram, balanced_lloyd
-from .problem import UNASSIGNED, Problem, centroids
+from .problem import UNASSIGNED, Problem, centroids, finite_travel
 from .progress import SILENT, Progress
 from .seeding import bisection_centers
+from .service import balanced_service
 
 COARSE_LEAF = 8
 """Most units gathered into one point while many starts are compared."""
@@ -92,6 +93,8 @@ def _diagrams(
     """
     target = _travel_target(problem)
     movable = np.full(problem.k, problem.center is None)
+    if problem.center is not None and problem.travel is not None:
+        return [balanced_service(finite_travel(problem.travel), mass, problem.center, target)]
     if problem.center is not None:
         return [balanced_lloyd(problem.position, mass, problem.center, target, 0, movable)]
     points, weight = coarse_points(problem.position, mass)

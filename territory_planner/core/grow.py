@@ -7,7 +7,7 @@ import heapq
 import numpy as np
 
 from .graph import Graph, parts
-from .problem import UNASSIGNED, Problem
+from .problem import UNASSIGNED, Problem, finite_travel
 
 
 def keep_main_parts(
@@ -43,7 +43,7 @@ def grow(
     center: np.ndarray,
     price: np.ndarray,
     closed: np.ndarray,
-    reach: float = np.inf,
+    travel: np.ndarray | None = None,
 ) -> np.ndarray:
     """Give unassigned units to a territory they touch, least ``d² − price`` first.
 
@@ -53,8 +53,8 @@ def grow(
     price : (k,) float64, km²
     closed : (k,) bool
         Territories that take nothing.
-    reach : float
-        Units farther than this (km, straight) from a center are not given to it.
+    travel : (n, k) float64, optional
+        What to go by in place of d².
 
     Returns
     -------
@@ -64,14 +64,16 @@ def grow(
     tails, heads = graph.tails, graph.indices
     rim = (result[tails] < 0) & (result[heads] >= 0)
     unit, into = tails[rim], result[heads[rim]]
-    apart = np.square(position[unit] - center[into]).sum(axis=1)
-    good = ~closed[into] & (apart <= reach * reach)
+    if travel is None:
+        apart = np.square(position[unit] - center[into]).sum(axis=1)
+    else:
+        apart = travel[unit, into]
+    good = ~closed[into]
     rank = apart - price[into]
     heap = list(zip(rank[good].tolist(), unit[good].tolist(), into[good].tolist()))
     heapq.heapify(heap)
     own = result.tolist()
     points, middles, prices = position.tolist(), center.tolist(), price.tolist()
-    limit = reach * reach
     while heap:
         _, unit_, into_ = heapq.heappop(heap)
         if own[unit_] >= 0:
@@ -80,9 +82,11 @@ def grow(
         middle = middles[into_]
         for v in graph.neighbours(unit_).tolist():
             if own[v] < 0:
-                d2 = sum((x - c) ** 2 for x, c in zip(points[v], middle))
-                if d2 <= limit:
-                    heapq.heappush(heap, (d2 - prices[into_], v, into_))
+                if travel is None:
+                    far = sum((x - c) ** 2 for x, c in zip(points[v], middle))
+                else:
+                    far = travel[v, into_]
+                heapq.heappush(heap, (far - prices[into_], v, into_))
     return np.array(own, dtype=np.int32)
 
 
@@ -115,11 +119,13 @@ def connect(
     """
     owner = _without_empty(problem, owner, center, fixed)
     main = keep_main_parts(problem.graph, owner, mass, fixed)
-    full = grow(problem.graph, main, problem.position, center, price, closed)
+    travel = None if problem.travel is None else finite_travel(problem.travel)
+    full = grow(problem.graph, main, problem.position, center, price, closed, travel)
     full = np.where(full >= 0, full, owner)
     if (full >= 0).all():
         return full
-    return grow(problem.graph, full, problem.position, center, price, np.zeros_like(closed))
+    open_ = np.zeros_like(closed)
+    return grow(problem.graph, full, problem.position, center, price, open_, travel)
 
 
 def _without_empty(

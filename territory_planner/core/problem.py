@@ -17,6 +17,9 @@ UNASSIGNED = -1
 FREE, GAIN_ONLY, FROZEN = 0, 1, 2
 """Territory locks: anything goes; may gain but never lose; neither gains nor loses."""
 
+BARRED = 100.0
+"""What serving a unit from a center that must not counts for, in the largest travel allowed."""
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -52,6 +55,9 @@ class Problem:
         Fixed centers, one per territory; None lets the method place them.
     center_at_unit : bool
         A free center must be one of its territory's units (else: any point).
+    travel : (n, k) float64 or None
+        What serving each unit from each center takes, per workload (minutes, km, km²); inf
+        where a center must not serve a unit. None: the squared distance (km²). Needs `center`.
     compactness : float
         0 to 100. 0: the tightest balance whatever the shape; 50: the least travel within
         the tolerance; 100: the smoothest, roundest borders within the tolerance.
@@ -71,6 +77,7 @@ class Problem:
     territory_lock: np.ndarray
     center: np.ndarray | None
     center_at_unit: bool
+    travel: np.ndarray | None
     compactness: float
 
     @property
@@ -114,6 +121,7 @@ def make_problem(
     territory_lock: np.ndarray | None = None,
     center: np.ndarray | None = None,
     center_at_unit: bool = False,
+    travel: np.ndarray | None = None,
     compactness: float = 50.0,
 ) -> Problem:
     """Check what is given, fill in the rest, and return a `Problem`.
@@ -177,6 +185,7 @@ def make_problem(
         else np.asarray(territory_lock, dtype=np.int8),
         center=None if center is None else np.ascontiguousarray(center, dtype=np.float64),
         center_at_unit=center_at_unit,
+        travel=_travel(travel, center, n, k),
         compactness=float(min(max(compactness, 0.0), 100.0)),
     )
 
@@ -226,6 +235,14 @@ def distance(problem: Problem, first: np.ndarray, second: np.ndarray) -> np.ndar
     """Return distances in km between positions, row by row (arrays broadcast)."""
     chord = np.linalg.norm(np.asarray(first) - np.asarray(second), axis=-1)
     return arc_length(chord) if problem.globe else chord
+
+
+def finite_travel(travel: np.ndarray) -> np.ndarray:
+    """Return travel with a large number in place of inf, so that sums and differences work."""
+    known = np.isfinite(travel)
+    if known.all():
+        return travel
+    return np.where(known, travel, BARRED * max(float(travel[known].max(initial=0.0)), 1.0))
 
 
 def centroids(problem: Problem, assignment: np.ndarray) -> np.ndarray:
@@ -278,9 +295,14 @@ def cost(problem: Problem, assignment: np.ndarray) -> float:
     """Return Σ workload · distance² (km²) of the units about their territory's center.
 
     The center is the fixed one where given; else the workload centroid, or with
-    `center_at_unit` the unit nearest to it. Unassigned units do not count.
+    `center_at_unit` the unit nearest to it. Where `travel` is given, Σ workload · travel
+    (see `finite_travel` for a center that must not serve a unit).
+    Unassigned units do not count.
     """
     kept = assignment >= 0
+    if problem.travel is not None:
+        taken = finite_travel(problem.travel)[kept, assignment[kept]]
+        return float(np.dot(problem.mass[kept], taken))
     center = plan_centers(problem, assignment)[assignment[kept]]
     apart = distance(problem, problem.position[kept], center)
     return float(np.dot(problem.mass[kept], np.square(apart)))
@@ -324,6 +346,19 @@ def _weights(weight: Sequence[float] | None, m: int) -> np.ndarray:
     if not np.isfinite(weights).all() or (weights < 0).any() or weights.sum() <= 0:
         raise InvalidInput(tr("Weights must be numbers of zero or more, and not all zero."))
     return weights / weights.sum()
+
+
+def _travel(
+    travel: np.ndarray | None, center: np.ndarray | None, n: int, k: int
+) -> np.ndarray | None:
+    if travel is None:
+        return None
+    table = np.ascontiguousarray(travel, dtype=np.float64)
+    if center is None or table.shape != (n, k):
+        raise InvalidInput(tr("Travel must be given for every unit from every center."))
+    if np.isnan(table).any() or (table < 0).any():
+        raise InvalidInput(tr("Travel must be numbers of zero or more."))
+    return table
 
 
 def _start_and_locks(

@@ -15,7 +15,7 @@ import numpy as np
 
 from .errors import Infeasible
 from .graph import Graph, components, graph_from_edges, parts, subgraph, with_edges
-from .problem import UNASSIGNED, Problem
+from .problem import UNASSIGNED, Problem, finite_travel
 from .text import percent, tr
 
 
@@ -70,11 +70,14 @@ def contract_groups(problem: Problem, group: np.ndarray) -> Reduction:
     start, locked = _start_of_groups(problem, stand_in, n)
     reduced = replace(
         problem,
-        position=_mean_position(problem, stand_in, n),
+        position=_mean(problem, problem.position, stand_in, n),
         workload=workload,
         graph=_contracted(problem.graph, stand_in, n),
         start=start,
         locked=locked,
+        travel=None
+        if problem.travel is None
+        else _mean(problem, finite_travel(problem.travel), stand_in, n),
     )
     return Reduction(reduced, stand_in, np.full(problem.n, UNASSIGNED, dtype=np.int32))
 
@@ -129,6 +132,7 @@ def set_aside(problem: Problem, given: np.ndarray) -> Reduction:
         upper=problem.upper - carried,
         start=None if problem.start is None else problem.start[kept],
         locked=problem.locked[kept],
+        travel=None if problem.travel is None else problem.travel[kept],
     )
     return Reduction(reduced, stand_in, np.where(aside, given, UNASSIGNED).astype(np.int32))
 
@@ -149,11 +153,12 @@ def _summed(values: np.ndarray, stand_in: np.ndarray, n: int) -> np.ndarray:
     return np.column_stack(columns)
 
 
-def _mean_position(problem: Problem, stand_in: np.ndarray, n: int) -> np.ndarray:
+def _mean(problem: Problem, values: np.ndarray, stand_in: np.ndarray, n: int) -> np.ndarray:
+    """Return the mean of each group's rows of `values`, weighted by mass."""
     mass = problem.mass
     idle = np.bincount(stand_in, weights=mass, minlength=n) <= 0
     mass = np.where(idle[stand_in], 1.0, mass)
-    moment = _summed(problem.position * mass[:, None], stand_in, n)
+    moment = _summed(values * mass[:, None], stand_in, n)
     return moment / np.bincount(stand_in, weights=mass, minlength=n)[:, None]
 
 

@@ -3,23 +3,15 @@ import pytest
 
 from territory_planner.core.design import design
 from territory_planner.core.errors import Infeasible
-from territory_planner.core.graph import components, graph_from_edges, parts_per_territory
+from territory_planner.core.graph import components, parts_per_territory
 from territory_planner.core.parents import check_enough_territories, keep_inside_parents
 from territory_planner.core.problem import make_problem
-
-
-def grid(width, height):
-    """Position and contiguity of unit squares, numbered row by row."""
-    unit = np.arange(width * height).reshape(height, width)
-    first = np.concatenate([unit[:, :-1].ravel(), unit[:-1].ravel()])
-    second = np.concatenate([unit[:, 1:].ravel(), unit[1:].ravel()])
-    row, column = np.divmod(np.arange(width * height), width)
-    position = np.column_stack([column, row]).astype(float)
-    return position, graph_from_edges(width * height, first, second, np.ones(len(first)))
+from tests.core.planar import grid_problem
 
 
 def test_no_territory_crosses_a_parent_and_each_gets_what_it_deserves():
-    position, graph = grid(12, 4)
+    whole = grid_problem(4, 12, 6)
+    position, graph = whole.position, whole.graph
     parent = np.repeat([[0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1]], 4, axis=0).ravel()
     inside, joins = keep_inside_parents(position, graph, parent)
     assert joins == ()
@@ -32,8 +24,8 @@ def test_no_territory_crosses_a_parent_and_each_gets_what_it_deserves():
 
 
 def test_a_parent_in_two_pieces_is_joined_and_said():
-    position, graph = grid(5, 1)
-    inside, joins = keep_inside_parents(position, graph, np.array([7, 7, 3, 7, 7]))
+    row = grid_problem(1, 5, 1)
+    inside, joins = keep_inside_parents(row.position, row.graph, np.array([7, 7, 3, 7, 7]))
     assert components(inside)[0] == 2
     assert [(join.unit, join.other, join.distance) for join in joins] in (
         [(1, 3, 2.0)],
