@@ -68,6 +68,7 @@ def contract_groups(problem: Problem, group: np.ndarray) -> Reduction:
     workload = _summed(problem.workload, stand_in, n)
     _check_weight(problem, stand_in, workload, group)
     start, locked = _start_of_groups(problem, stand_in, n)
+    travel = problem.travel
     reduced = replace(
         problem,
         position=_mean(problem, problem.position, stand_in, n),
