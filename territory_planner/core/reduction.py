@@ -76,9 +76,7 @@ def contract_groups(problem: Problem, group: np.ndarray) -> Reduction:
         graph=_contracted(problem.graph, stand_in, n),
         start=start,
         locked=locked,
-        travel=None
-        if problem.travel is None
-        else _mean(problem, finite_travel(problem.travel), stand_in, n),
+        travel=travel if travel is None else _mean(problem, finite_travel(travel), stand_in, n),
     )
     return Reduction(reduced, stand_in, np.full(problem.n, UNASSIGNED, dtype=np.int32))
 
