@@ -15,7 +15,17 @@ DETACHED_PART = "detached"
 ENCLAVE = "enclave"
 OUT_OF_TOLERANCE = "tolerance"
 EMPTY_TERRITORY = "empty"
-KINDS = (UNASSIGNED_UNITS, DETACHED_PART, ENCLAVE, OUT_OF_TOLERANCE, EMPTY_TERRITORY)
+UNCOVERED = "uncovered"
+OVERLAP = "overlap"
+KINDS = (
+    UNASSIGNED_UNITS,
+    DETACHED_PART,
+    ENCLAVE,
+    UNCOVERED,
+    OVERLAP,
+    OUT_OF_TOLERANCE,
+    EMPTY_TERRITORY,
+)
 
 
 @dataclass(frozen=True)
@@ -34,6 +44,10 @@ class Gap:
         Workload concerned: of the units, or above (below: negative) the tolerance.
     inside : int
         Territory that an enclave lies in; `UNASSIGNED` for the other kinds.
+    area : float
+        m² that no unit covers, or two do; 0 for the other kinds.
+    box : tuple of 4 floats
+        Lowest x and y, highest x and y of an area that no unit covers; else empty.
     """
 
     kind: str
@@ -41,6 +55,8 @@ class Gap:
     units: np.ndarray
     weight: np.ndarray
     inside: int = UNASSIGNED
+    area: float = 0.0
+    box: tuple[float, ...] = ()
 
 
 def find_gaps(tally: Tally, tolerance: np.ndarray) -> list[Gap]:

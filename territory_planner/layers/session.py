@@ -27,6 +27,7 @@ from .shape_finder import ShapeFinder
 from .shapes import UnitShapes
 from .territories import Territories
 from .text import tr
+from .tiling import Tiling, tiling_gaps
 from .unit_table import UnitTable, read_table
 from .usable import why_not_usable
 from .values import as_text
@@ -84,6 +85,8 @@ class PlanSession(QObject):
     territories : Territories
     shapes : UnitShapes or None
         None until contiguity has been found.
+    tiling : Tiling or None
+        Gaps and overlaps between units; None until they have been looked for.
     preview : Preview or None
         A plan that was proposed and not yet applied.
     picked : int
@@ -112,6 +115,7 @@ class PlanSession(QObject):
         self.reason = ""
         self.territories = Territories(False)
         self.shapes: UnitShapes | None = None
+        self.tiling: Tiling | None = None
         self.preview: Preview | None = None
         self.picked = UNASSIGNED
         self._colours: list[str] = []
@@ -120,6 +124,7 @@ class PlanSession(QObject):
         self._gaps: list[Gap] | None = None
         self._finder = ShapeFinder(self)
         self._finder.found.connect(self._on_shapes)
+        self._finder.checked.connect(self._on_tiling)
         self._finder.failed.connect(self._on_no_shapes)
         self.editor = PlanEditor(self)
 
@@ -163,7 +168,10 @@ class PlanSession(QObject):
         if self.ready:
             self._learn(settings.known)
             self._apply_targets()
+            self._recolour()
+            self._gaps = None
             self.territories_changed.emit()
+            self._count_territories()
 
     def refresh(self) -> None:
         """Read everything anew, shapes included."""
@@ -218,6 +226,7 @@ class PlanSession(QObject):
             shown = set(self.active.tolist()) | {UNASSIGNED}
             found = find_gaps(self.tally, self.tolerance)
             self._gaps = [gap for gap in found if gap.territory in shown]
+            self._gaps += tiling_gaps(self.tiling, self.tally) if self.tiling else []
         return self._gaps
 
     def name(self, territory: int) -> str:
@@ -398,6 +407,14 @@ class PlanSession(QObject):
             self.propose(None)
             self.say(tr("The plan changed: the preview was dropped."))
         self.totals_changed.emit(frozenset(touched))
+        self._count_territories()
+
+    def _count_territories(self) -> None:
+        """Notice the first territory, and that the last one has gone."""
+        state = PlanState.READY if len(self.active) else PlanState.NO_TERRITORIES
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit()
 
     def _on_saved(self) -> None:
         """Tell changes against the layer as it is now saved."""
@@ -487,6 +504,7 @@ class PlanSession(QObject):
 
     def _find_shapes(self) -> None:
         self._finder.stop()
+        self.tiling = None
         if self.ready:
             self._finder.find(self.layer, self.table.feature_id, self.settings.contiguity)
             self.state_changed.emit()
@@ -498,6 +516,12 @@ class PlanSession(QObject):
             self.territories_changed.emit()
             self.totals_changed.emit(frozenset(self.active.tolist()))
         self.state_changed.emit()
+
+    def _on_tiling(self, tiling: Tiling) -> None:
+        if self.ready and self.shapes is not None:
+            self.tiling = tiling
+            self._gaps = None
+            self.totals_changed.emit(frozenset())
 
     def _on_no_shapes(self, why: str) -> None:
         if why:
@@ -519,5 +543,5 @@ class PlanSession(QObject):
             self._watch = None
             if not sip.isdeleted(self.layer):
                 self.layer.styleChanged.disconnect(self._on_style)
-        self.layer = None
+        self.layer, self.state = None, PlanState.NO_LAYER
         self.settings = PlanSettings()

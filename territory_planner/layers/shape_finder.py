@@ -10,6 +10,7 @@ from .ground import Ground
 from .jobs import Job
 from .shapes import UnitShapes, read_shapes
 from .text import tr
+from .tiling import Tiling, check_tiling
 
 
 class ShapeFinder(QObject):
@@ -19,16 +20,21 @@ class ShapeFinder(QObject):
     -------
     found(object)
         `UnitShapes`.
+    checked(object)
+        `Tiling` of the shapes found, a moment later.
     failed(str)
         A sentence for the user; '' when the user cancelled.
     """
 
     found = pyqtSignal(object)
+    checked = pyqtSignal(object)
     failed = pyqtSignal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._check: Job | None = None
+        self._ground: Ground | None = None
 
     @property
     def busy(self) -> bool:
@@ -40,6 +46,7 @@ class ShapeFinder(QObject):
         self.stop()
         source = QgsVectorLayerFeatureSource(layer)
         ground = Ground(layer.crs(), QgsProject.instance().transformContext())
+        self._ground = ground
         self._job = Job(
             tr("Which units touch in “{layer}”").format(layer=layer.name()),
             lambda progress: read_shapes(source, feature_id, ground, rule, progress),
@@ -52,13 +59,26 @@ class ShapeFinder(QObject):
 
     def stop(self) -> None:
         """Forget the question."""
-        if self._job is not None:
-            self._job.abandon()
-            self._job = None
+        for job in (self._job, self._check):
+            if job is not None:
+                job.abandon()
+        self._job = self._check = None
 
     def _on_done(self, shapes: UnitShapes) -> None:
         self._job = None
         self.found.emit(shapes)
+        ground = self._ground
+        self._check = Job(
+            tr("Gaps and overlaps between units"),
+            lambda progress: check_tiling(shapes, ground, progress),
+            self,
+        )
+        self._check.done.connect(self._on_checked)
+        self._check.start()
+
+    def _on_checked(self, tiling: Tiling) -> None:
+        self._check = None
+        self.checked.emit(tiling)
 
     def _on_failed(self, why: str = "") -> None:
         self._job = None

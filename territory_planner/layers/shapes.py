@@ -105,7 +105,7 @@ def read_shapes(
     # With one territory no component deserves its own, so that all are tied.
     graph, joins = join_islands(position, touching, np.ones(len(position)), 1, globe=ground.globe)
     progress.percent(90)
-    area, perimeter = _sizes(polygons, ground)
+    area, perimeter = ground_sizes(polygons, ground)
     return UnitShapes(
         feature_id=feature_id,
         polygons=polygons,
@@ -140,8 +140,10 @@ def _placed(polygons: Polygons, ground: Ground) -> np.ndarray:
     return place
 
 
-def _sizes(polygons: Polygons, ground: Ground) -> tuple[np.ndarray, np.ndarray]:
-    """Return the area (m²) and outline (m) of each unit on the ground."""
+def ground_sizes(polygons: Polygons, ground: Ground) -> tuple[np.ndarray, np.ndarray]:
+    """Return the area (m²) and outline (m) of each polygon on the ground."""
+    if not len(polygons.ring_unit):
+        return np.zeros(polygons.n), np.zeros(polygons.n)
     at, ring = polygons.segments()
     # Each vertex is placed on the ground once: that is what takes the time.
     place = ground.position(*polygons.xy.T)

@@ -120,16 +120,19 @@ class DeviationChart(QWidget):
 
     def _plot(self) -> QRectF:
         metrics = QFontMetrics(scaled_font(self.font(), 0.85))
-        left = max(metrics.horizontalAdvance(percent(x)) for x in (self._reach(), -self._reach()))
+        left = max(metrics.horizontalAdvance(percent(end)) for end in self._ends())
         return QRectF(self.rect()).adjusted(left + 2 * MARGIN, MARGIN * 2, -MARGIN, -2 * MARGIN)
 
-    def _reach(self) -> float:
-        largest = float(np.abs(self._deviation).max()) if len(self._deviation) else 0.0
-        return max(largest, 1.5 * self._tolerance, 0.01) * 1.05
+    def _ends(self) -> tuple[float, float]:
+        """Return the deviations at the top and the bottom of the plot."""
+        least = max(1.5 * self._tolerance, 0.01)
+        highest = max(float(self._deviation.max(initial=0.0)), least)
+        lowest = min(float(self._deviation.min(initial=0.0)), -least)
+        return highest * 1.05, lowest * 1.05
 
     def _y(self, deviation: float) -> float:
-        plot = self._plot()
-        return plot.center().y() - deviation / self._reach() * plot.height() / 2
+        plot, (highest, lowest) = self._plot(), self._ends()
+        return plot.top() + (highest - deviation) / (highest - lowest) * plot.height()
 
     def _row(self, x: float) -> int:
         plot = self._plot()
@@ -142,9 +145,9 @@ class DeviationChart(QWidget):
         palette = self._probe.colours()
         painter.setPen(muted(palette))
         line = painter.fontMetrics().height()
-        marks = {self._reach(): percent(self._reach()), -self._reach(): percent(-self._reach())}
+        marks = {end: percent(end) for end in self._ends()}
         marks[0.0] = "0"
-        if self._tolerance / self._reach() * plot.height() / 2 > 2 * line:
+        if self._y(0.0) - self._y(self._tolerance) > 2 * line:
             marks[self._tolerance] = band(self._tolerance)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for value, text in marks.items():

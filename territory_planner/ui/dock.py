@@ -60,6 +60,7 @@ class PlannerDock(QgsDockWidget):
         super().__init__(tr("Territory Planner"), parent)
         self.setObjectName("TerritoryPlannerDock")
         self._message_bar = message_bar
+        self._shown = PlanState.NO_LAYER
         self.session = PlanSession(self)
         self.actions_by_name = make_actions(self)
         body = QWidget(self)
@@ -75,6 +76,7 @@ class PlannerDock(QgsDockWidget):
         self._lay_out(body)
         self._connect()
         self._list_plans()
+        self._show_page()
         self.open_first()
 
     # -- which plan ------------------------------------------------------------------------
@@ -148,7 +150,7 @@ class PlannerDock(QgsDockWidget):
         session, page = self.session, self.page
         self.commands.connect(self.actions_by_name)
         session.plan_reset.connect(self._on_reset)
-        session.state_changed.connect(self._show_actions)
+        session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._show_actions)
         session.said.connect(self._say)
         self.plan_box.activated.connect(self._on_plan_chosen)
@@ -160,6 +162,7 @@ class PlannerDock(QgsDockWidget):
         page.outline_territories.connect(self.link.outline_territories)
         page.outline_units.connect(self.link.outline_units)
         page.zoom_units.connect(self.link.zoom_to)
+        page.zoom_box.connect(self.link.zoom_to_box)
         page.territories.zoom_asked.connect(self.link.zoom_to_territories)
         page.territories.menu_asked.connect(self._on_menu)
         page.territories.selected.connect(lambda _chosen: self._show_actions())
@@ -188,9 +191,14 @@ class PlannerDock(QgsDockWidget):
             self._show_page()
         self._list_plans()
 
+    def _on_state(self) -> None:
+        self._show_actions()
+        if self.pages.currentWidget() is not self.set_up and self.session.state is not self._shown:
+            self._show_page()
+
     def _show_page(self) -> None:
         """Show what fits the state of the session."""
-        state = self.session.state
+        self._shown = state = self.session.state
         self.gear.setChecked(False)
         if state is PlanState.READY:
             self.pages.setCurrentWidget(self.page)

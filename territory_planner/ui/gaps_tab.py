@@ -21,14 +21,16 @@ from ..core.gaps import (
     EMPTY_TERRITORY,
     ENCLAVE,
     OUT_OF_TOLERANCE,
+    OVERLAP,
     UNASSIGNED_UNITS,
+    UNCOVERED,
     Gap,
 )
 from ..core.text import few
 from ..layers.session import PlanSession
 from ..layers.text import tr
 from .delegates import RowDelegate
-from .numbers import MINUS, band, short, units_text
+from .numbers import MINUS, area_text, band, short, units_text
 
 GAP_ROLE = Qt.ItemDataRole.UserRole
 MOST = 500
@@ -44,12 +46,15 @@ class GapsTab(QWidget):
         Units of the chosen gaps, to outline on the map.
     zoom_asked(object)
         Units to zoom to.
+    zoom_to_box_asked(object)
+        Lowest x and y, highest x and y to zoom to, in layer coordinates.
     fix_asked(list)
         Gaps to mend; the panel shows first what it would do.
     """
 
     shown = pyqtSignal(object)
     zoom_asked = pyqtSignal(object)
+    zoom_to_box_asked = pyqtSignal(object)
     fix_asked = pyqtSignal(list)
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
@@ -164,9 +169,15 @@ class GapsTab(QWidget):
             return tr("{territory}: {units} inside {other}").format(
                 territory=name, units=few(names, 2), other=session.name(gap.inside)
             )
+        if gap.kind == OVERLAP:
+            return tr("{first} and {second}").format(first=names[0], second=names[1])
+        if gap.kind == UNCOVERED:
+            return tr("An area between units")
         return name
 
     def _weight(self, gap: Gap) -> str:
+        if gap.area:
+            return area_text(gap.area)
         value = float(gap.weight[0])
         if gap.kind in (OUT_OF_TOLERANCE, EMPTY_TERRITORY):
             # A territory may miss another criterion than the first.
@@ -184,19 +195,25 @@ class GapsTab(QWidget):
 
     def _show_buttons(self) -> None:
         gaps = self.chosen()
-        self.zoom.setEnabled(bool(self._units(gaps)))
-        self.fix.setEnabled(bool(gaps))
+        self.zoom.setEnabled(bool(self._units(gaps)) or any(gap.box for gap in gaps))
+        self.fix.setEnabled(any(gap.kind not in (OVERLAP, UNCOVERED) for gap in gaps))
 
     def _on_selection(self) -> None:
         self._show_buttons()
         self.shown.emit(self._units(self.chosen()))
 
     def _zoom(self) -> None:
-        self.zoom_asked.emit(self._units(self.chosen()))
+        gaps = self.chosen()
+        boxes = np.array([gap.box for gap in gaps if gap.box])
+        if len(boxes):
+            ends = (*boxes[:, :2].min(axis=0), *boxes[:, 2:].max(axis=0))
+            self.zoom_to_box_asked.emit(tuple(float(end) for end in ends))
+        else:
+            self.zoom_asked.emit(self._units(gaps))
 
     def _units(self, gaps: list[Gap]) -> list[int]:
         """Return the units concerned: a territory's own where it is the whole of it."""
-        whole = [gap.territory for gap in gaps if not len(gap.units)]
+        whole = [gap.territory for gap in gaps if not len(gap.units) and not gap.box]
         inside = np.isin(self._session.tally.assignment, whole) if whole else np.zeros(0, bool)
         own = [gap.units for gap in gaps]
         return np.unique(np.concatenate([*own, np.flatnonzero(inside)])).astype(int).tolist()
@@ -209,4 +226,6 @@ def _title(kind: str) -> str:
         ENCLAVE: tr("Enclaves"),
         OUT_OF_TOLERANCE: tr("Out of tolerance"),
         EMPTY_TERRITORY: tr("Without units"),
+        OVERLAP: tr("Units overlapping each other"),
+        UNCOVERED: tr("Areas that no unit covers"),
     }[kind]

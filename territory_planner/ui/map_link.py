@@ -71,9 +71,12 @@ class MapLink(QObject):
         lowest, highest = polygon_bounds(select_units(shapes.polygons, rows))
         if not np.isfinite(lowest).any():
             return
-        low, high = np.nanmin(lowest, axis=0), np.nanmax(highest, axis=0)
+        self.zoom_to_box((*np.nanmin(lowest, axis=0), *np.nanmax(highest, axis=0)))
+
+    def zoom_to_box(self, box: Sequence[float]) -> None:
+        """Show a box (lowest x and y, highest x and y, in layer coordinates) with room around."""
         try:
-            extent = self._to_map().transformBoundingBox(QgsRectangle(*low, *high))
+            extent = self._to_map().transformBoundingBox(QgsRectangle(*box))
         except QgsCsException:
             return
         extent.scale(MARGIN)

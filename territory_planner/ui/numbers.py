@@ -82,6 +82,13 @@ def band(tolerance: float) -> str:
     return f"±{tolerance * 100:g}{NARROW_SPACE}%"
 
 
+def area_text(area: float) -> str:
+    """Return m² as "12.3 km²", or as m² where small."""
+    if area >= 1e5:
+        return f"{short(area / 1e6)}{NARROW_SPACE}km²"
+    return f"{short(round(area))}{NARROW_SPACE}m²"
+
+
 def counted(count: int, one: str, many: str) -> str:
     """Return "1 unit" or "14 units"; `many` holds ``{count:,}``."""
     return one if count == 1 else many.format(count=count)

@@ -50,13 +50,14 @@ class PlanPage(QWidget):
     -------
     outline_territories(list), outline_units(object)
         What to outline on the map.
-    zoom_units(object)
-        Units to zoom to.
+    zoom_units(object), zoom_box(object)
+        Units or a box (lowest x and y, highest x and y) to zoom to.
     """
 
     outline_territories = pyqtSignal(list)
     outline_units = pyqtSignal(object)
     zoom_units = pyqtSignal(object)
+    zoom_box = pyqtSignal(object)
 
     def __init__(self, session: PlanSession, actions: dict[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
@@ -171,6 +172,7 @@ class PlanPage(QWidget):
         self.changes.shown.connect(self.outline_units)
         self.gaps.zoom_asked.connect(self.zoom_units)
         self.changes.zoom_asked.connect(self.zoom_units)
+        self.gaps.zoom_to_box_asked.connect(self.zoom_box)
         self.chart.picked.connect(lambda territory: self.territories.select([territory]))
 
     # -- following -------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from ..core.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS
+from ..core.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS, UNCOVERED
 from ..layers.session import PlanSession
 from ..layers.text import tr
 from .numbers import NARROW_SPACE, percent
@@ -122,9 +122,13 @@ class Summary(QWidget):
         self._show_deviation(active, criterion)
         kinds = [(gap.kind, len(gap.units)) for gap in session.gaps]
         loose = sum(count for kind, count in kinds if kind == UNASSIGNED_UNITS)
+        loose += sum(kind == UNCOVERED for kind, _ in kinds)
         detached = sum(kind in (DETACHED_PART, ENCLAVE) for kind, _ in kinds)
         show["gaps"].show_figure(
-            f"{loose:,}", tr("gaps"), tr("Unassigned units: those that no territory has"), loose > 0
+            f"{loose:,}",
+            tr("gaps"),
+            tr("Units that no territory has, and areas that no unit covers"),
+            loose > 0,
         )
         known = session.shapes is not None
         show["detached"].show_figure(

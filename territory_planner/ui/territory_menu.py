@@ -61,7 +61,7 @@ def territory_menu(
         add.triggered.connect(lambda _checked=False, into=other: commands.merge(chosen, into))
     if one is not None:
         add = menu.addAction(icon("split"), tr("Split…"))
-        add.setEnabled(may_edit and session.shapes is not None and session.tally.units[one] > 1)
+        add.setEnabled(bool(may_edit and session.shapes and session.tally.units[one] > 1))
         add.triggered.connect(lambda: commands.split(one))
         if session.tally.units[one] == 0:
             add = menu.addAction(tr("Remove"))

@@ -36,6 +36,7 @@ class TerritoryModel(QAbstractTableModel):
         self.criterion = 0
         self._active = np.zeros(0, dtype=np.int64)
         self._names: list[str] = []
+        self._colours: list[QColor] = []
         self._name_rank = np.zeros(0, dtype=np.int64)
         self._values: dict[Column, np.ndarray] = {}
         self._after_load: np.ndarray | None = None
@@ -74,6 +75,9 @@ class TerritoryModel(QAbstractTableModel):
 
     def update_all(self) -> None:
         """Take over all numbers."""
+        if not self._session.ready:
+            self.reload()
+            return
         self._take_values()
         self._reorder()
         if len(self._order):
@@ -175,7 +179,7 @@ class TerritoryModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return int(alignment(column))
         if role == Role.DecorationRole and column == Column.NAME:
-            return QColor(self._session.colour(int(self._active[at])))
+            return self._colours[at]
         if role == Role.ToolTipRole:
             return self._tip(at)
         if role == Role.ForegroundRole and column == Column.PARTS:
@@ -250,6 +254,7 @@ class TerritoryModel(QAbstractTableModel):
         session = self._session
         self._active = session.active if session.ready else np.zeros(0, dtype=np.int64)
         self._names = [session.name(territory) for territory in self._active.tolist()]
+        self._colours = [QColor(session.colour(t)) for t in self._active.tolist()]
         natural = sorted(range(len(self._names)), key=lambda at: natural_key(self._names[at]))
         self._name_rank = np.argsort(np.array(natural, dtype=np.int64))
 

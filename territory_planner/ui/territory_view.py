@@ -94,6 +94,11 @@ class TerritoryTable(QTableView):
             if sum(width.values()) <= room:
                 break
             width.pop(column, None)
+        short = sum(width.values()) - room
+        if short > 0:
+            width[Column.BAR] -= min(short, width[Column.BAR] // 3)
+        if sum(width.values()) > room and Column.AFTER in width:
+            width.pop(Column.WORKLOAD)
         spare = max(room - sum(width.values()), 0)
         names = self._territories.longest_texts(Column.NAME)
         chip = 2 * metrics.height()

@@ -15,7 +15,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from territory_planner.core.gaps import ENCLAVE, OUT_OF_TOLERANCE, UNASSIGNED_UNITS
+from territory_planner.core.gaps import (
+    ENCLAVE,
+    OUT_OF_TOLERANCE,
+    OVERLAP,
+    UNASSIGNED_UNITS,
+    UNCOVERED,
+)
 from territory_planner.layers.session import PlanSession, PlanState
 from territory_planner.layers.settings import Criterion, load_settings
 from tests.layers.plan_layer import make_layer, set_up
@@ -332,4 +338,17 @@ def test_files_are_followed_like_memory(driver, layer, tmp_path, qtbot):
     session.editor.undo()
     session.refresh()
     assert session.tally.units.tolist() == [4, 8, 6, 6]
+    session.close()
+
+
+def test_holes_and_overlaps_between_units_are_gaps_of_the_plan(qgis_new_project, qtbot):
+    layer = set_up(make_layer(("AAA", "AAA", "AAA")))
+    layer.dataProvider().deleteFeatures([5])
+    layer.dataProvider().changeGeometryValues({1: square(500000, 5000000, 1500)})
+    session = PlanSession()
+    session.bind(layer)
+    qtbot.waitUntil(lambda: session.tiling is not None, timeout=30000)
+    kinds = {gap.kind: gap for gap in session.gaps}
+    assert kinds[UNCOVERED].area == pytest.approx(750000, rel=0.01)
+    assert kinds[OVERLAP].area == pytest.approx(500000, rel=0.01)
     session.close()

@@ -1,0 +1,61 @@
+"""The panel beside a real map canvas, shown and sized."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+
+from territory_planner.ui.dock import PlannerDock
+from tests.layers.plan_layer import make_layer, set_up
+
+ROWS = ("AAABBB", "AAABBB", "CCCDDD", "CCCDDD")
+
+
+@pytest.fixture
+def map_canvas(qgis_new_project, qgis_canvas, qgis_parent, qtbot):
+    """Return a canvas that maps the pixels it claims to have."""
+    qgis_parent.setCentralWidget(qgis_canvas)
+    qgis_parent.resize(700, 500)
+    qgis_parent.show()
+    qtbot.waitExposed(qgis_parent)
+    return qgis_canvas
+
+
+@pytest.fixture
+def layer(map_canvas):
+    layer = set_up(make_layer(ROWS))
+    QgsProject.instance().addMapLayer(layer)
+    map_canvas.setDestinationCrs(layer.crs())
+    map_canvas.setLayers([layer])
+    map_canvas.setExtent(layer.extent())
+    return layer
+
+
+@pytest.fixture
+def open_dock(map_canvas, qtbot):
+    """Return a function that opens the panel and waits until all is known."""
+    opened = []
+
+    def open_it(width: int = 460) -> PlannerDock:
+        dock = PlannerDock(map_canvas)
+        dock.messages = []
+        dock.session.said.connect(lambda text, _level: dock.messages.append(text))
+        qtbot.addWidget(dock)
+        dock.resize(width, 720)
+        dock.show()
+        qtbot.waitExposed(dock)
+        session = dock.session
+        if session.ready:
+            qtbot.waitUntil(lambda: session.tiling is not None, timeout=30000)
+        qtbot.wait(100)
+        opened.append(dock)
+        return dock
+
+    yield open_it
+    for dock in opened:
+        dock.shut_down()
+
+
+@pytest.fixture
+def dock(layer, open_dock):
+    return open_dock()
