@@ -5,7 +5,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-MIRROR=http://deb.debian.org/debian
 PACKAGES=(qgis python3-qgis python3-scipy python3-shapely python3-venv pyqt5-dev-tools make git)
 mapfile -t TOOLS < <(grep -E '^(pytest|hypothesis|bandit|detect-secrets)' scripts/requirements.txt)
 REPORT=build/test-matrix
@@ -24,7 +23,7 @@ build() {
     [ -f "$root/.ready" ] && return
     echo "$suite: building $root (a few minutes)"
     rm -rf "$root"
-    debootstrap --variant=minbase "$suite" "$root" "$MIRROR" >"build/debootstrap-$suite.log"
+    debootstrap --variant=minbase "$suite" "$root" >"build/debootstrap-$suite.log"
     cp /etc/apt/apt.conf.d/99* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
     cp /etc/resolv.conf "$root/etc/resolv.conf"
     # sid's Release file is stale on some mirrors; that is no reason not to test on it.
