@@ -98,7 +98,7 @@ def all_jobs() -> list[Job]:
         jobs += _ours(case, (30, 90, 180), (2, 5, 60))
         jobs += [Job(case, "gerrychain", 60, 8)]
         jobs += [Job(case, peer, 30, 2) for peer in ("ward", "metis", "kahip", "power")]
-    jobs += _ours("us", (30, 60, 180), (2, 6, 60), quick=True)
+    jobs += _ours("us", (30, 60, 180), (3, 7, 75), quick=True)
     jobs += [
         Job("us", "ward", 60, 3),
         Job("us", "max-p", 150, 60),
@@ -110,7 +110,7 @@ def all_jobs() -> list[Job]:
         Job("us", "power", 60, 2, quick=True),
         Job("us", "lp", 300, 100),
     ]
-    jobs += _ours("lsoa", (60, 120, 300), (8, 30, 180))
+    jobs += _ours("lsoa", (60, 120, 300), (5, 20, 120))
     jobs += [
         Job("lsoa", "ward", 60, 6),
         Job("lsoa", "max-p", 60, 60),
@@ -129,7 +129,7 @@ def all_jobs() -> list[Job]:
     ]
     jobs += [Job("us", f"compact-{wish}", 60, 4) for wish in COMPACTNESS]
     jobs += [
-        Job("lsoa3", "balanced", 180, 30),
+        Job("lsoa3", "balanced", 180, 60),
         Job("drift", "rebalance", 120, 20),
         Job("drift", "balanced", 120, 30),
     ]
