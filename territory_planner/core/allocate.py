@@ -9,6 +9,7 @@ from .design import design
 from .errors import InvalidInput
 from .geodesy import MEAN_RADIUS_KM
 from .graph import components, subgraph
+from .grow import grow, keep_main_parts
 from .islands import cut_out
 from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
@@ -28,8 +29,8 @@ def allocate(
     problem : Problem
         With `center` given, one per territory.
     max_distance : float, optional
-        Units farther than this (km) from every center stay out, and so do units that can't
-        be reached from a center through units within reach.
+        No unit goes to a center farther than this (km); units that can't be reached within
+        that from any center, through units of the same territory, stay out.
 
     Returns
     -------
@@ -45,11 +46,38 @@ def allocate(
     reached = _within_reach(problem, max_distance)
     assignment = np.full(problem.n, UNASSIGNED, dtype=np.int32)
     units = np.flatnonzero(reached)
-    if len(units) == problem.n:
-        return design(problem, "fast", progress=progress).assignment
-    inner = cut_out(problem, units, np.arange(problem.k))
+    inner = problem
+    if len(units) < problem.n:
+        inner = cut_out(problem, units, np.arange(problem.k))
     assignment[units] = design(inner, "fast", progress=progress).assignment
-    return assignment
+    if max_distance is None:
+        return assignment
+    return _shortened(problem, problem.center, assignment, _chord(problem, max_distance))
+
+
+def _shortened(
+    problem: Problem, center: np.ndarray, assignment: np.ndarray, reach: float
+) -> np.ndarray:
+    """Take units from centers out of their reach and let the others grow over them."""
+    kept = np.flatnonzero(assignment >= 0)
+    apart = np.linalg.norm(problem.position[kept] - center[assignment[kept]], axis=1)
+    at = cKDTree(problem.position).query(center)[1]
+    near = assignment.copy()
+    near[kept[apart > reach]] = UNASSIGNED
+    near[at] = assignment[at]
+    anchored = np.zeros(problem.n, dtype=bool)
+    anchored[at] = True
+    near = keep_main_parts(problem.graph, near, problem.mass, anchored)
+    free = np.zeros(problem.k, dtype=bool)
+    price = np.zeros(problem.k)
+    return grow(problem.graph, near, problem.position, center, price, free, reach)
+
+
+def _chord(problem: Problem, distance: float) -> float:
+    """Return the straight distance (km) that stands for a distance along the ground."""
+    if not problem.globe:
+        return distance
+    return float(2 * MEAN_RADIUS_KM * np.sin(min(distance / (2 * MEAN_RADIUS_KM), np.pi / 2)))
 
 
 def _within_reach(problem: Problem, max_distance: float | None) -> np.ndarray:
@@ -57,9 +85,7 @@ def _within_reach(problem: Problem, max_distance: float | None) -> np.ndarray:
     near = np.ones(problem.n, dtype=bool)
     at = cKDTree(problem.position).query(problem.center)[1]
     if max_distance is not None:
-        chord = max_distance
-        if problem.globe:
-            chord = 2 * MEAN_RADIUS_KM * np.sin(min(max_distance / (2 * MEAN_RADIUS_KM), np.pi / 2))
+        chord = _chord(problem, max_distance)
         near = cKDTree(problem.center).query(problem.position)[0] <= chord
         near[at] = True
     units = np.flatnonzero(near)

@@ -93,6 +93,9 @@ SMALL = 600
 
 MOST_FINALISTS = 12
 
+LARGE = 100_000
+"""Above this number of units half as many plans are carried through."""
+
 
 def design(
     problem: Problem,
@@ -210,8 +213,7 @@ def _solve_connected(
     if prove:
         # The search for the optimum needs a good plan to start from, not the best.
         effort = EFFORTS["balanced"]
-    more = max(SMALL // problem.n, 1) if effort.finalists > 1 else 1
-    starts, finalists = effort.starts * min(more, 3), min(effort.finalists * more, MOST_FINALISTS)
+    starts, finalists = _numbers_of_plans(effort, problem.n)
     firsts = first_plans(problem, starts, finalists, job.rng, progress.part(0, 30))
     found = []
     for number, first in enumerate(firsts):
@@ -224,6 +226,16 @@ def _solve_connected(
     if not within_limits(problem, best):
         job.limits.append(_note_limits(problem, best))
     return best
+
+
+def _numbers_of_plans(effort: Effort, n: int) -> tuple[int, int]:
+    """Return how many starts to compare and how many to carry through for n units."""
+    if effort.finalists == 1:
+        return effort.starts, 1
+    if n > LARGE:
+        return effort.starts, effort.finalists // 2
+    more = max(SMALL // n, 1)
+    return effort.starts * min(more, 3), min(effort.finalists * more, MOST_FINALISTS)
 
 
 def _proven(

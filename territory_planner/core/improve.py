@@ -16,6 +16,10 @@ from .refine import Schedule, cut_length, rank_of, refine
 INNER = 0.95
 """Share of the tolerance that refinement aims for, so that its last bit is not overshot."""
 
+GUIDE = 0.2
+"""Share of the travel that still counts at compactness 100: border length alone knows no way
+from a long smooth border to a short one."""
+
 MEND_TURNS = 300
 MEND_DEAR = 1000.0
 
@@ -71,7 +75,7 @@ def plan_of(problem: Problem, assignment: np.ndarray) -> Plan:
     length = cut_length(problem.graph, assignment)
     border = smooth * cost(problem, assignment) / length if length > 0 else 0.0
     aim = Aim(
-        travel=1.0 - smooth if border else 1.0,
+        travel=1.0 - (1.0 - GUIDE) * smooth if border else 1.0,
         border=border,
         low=(middle - narrow * (middle - problem.lower)) / scale,
         high=(middle + narrow * (problem.upper - middle)) / scale,

@@ -181,11 +181,11 @@ def _balanced(
 def _heaviest(problem: Problem, mass: np.ndarray, given: np.ndarray) -> np.ndarray:
     """Take units by falling mass, each at least a territory's typical radius from the others.
 
-    The radius starts wide and shrinks until k units fit.
+    The radius shrinks where k units don't fit.
     """
     order = np.lexsort((np.arange(problem.n), -mass))
-    extent = np.linalg.norm(np.ptp(problem.position, axis=0))
-    radius = float(extent)
+    extent = float(np.linalg.norm(np.ptp(problem.position, axis=0)))
+    radius = extent / (2 * np.sqrt(problem.k))
     while True:
         chosen = given.tolist()
         open_ = np.ones(problem.n, dtype=bool)
