@@ -12,14 +12,15 @@ from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.errors import InvalidInput
 from ..core.gaps import Gap, find_gaps
 from ..core.local import neighbours_of
-from ..core.problem import UNASSIGNED, Problem, make_problem
+from ..core.problem import UNASSIGNED, Problem
 from ..core.tally import Tally, WhatIf
 from .colours import ColourBook, map_colours
 from .editor import PlanEditor
 from .edits import why_not_editable
+from .follow import moved_units, rename_in, take_moves, take_values
+from .plan_problem import plan_problem
 from .plan_reader import read_plan
 from .preview import Preview
 from .settings import PlanSettings, load_settings, rename_key, save_settings
@@ -264,44 +265,12 @@ class PlanSession(QObject):
         return self.tally.what_if(unit, territory)
 
     def problem(self, k: int | None = None) -> Problem:
-        """Return the plan as it stands as a problem for the core's solvers.
-
-        Territories are those of `active`, renumbered in that order; with `k`, that many new
-        ones and no start.
-
-        Raises
-        ------
-        TerritoryError
-            When the solvers can't use it; the text says why.
-        """
-        if self.shapes is None:
-            raise InvalidInput(tr("Wait a moment: which units touch is still being found out."))
-        criteria = {
-            "globe": self.shapes.globe,
-            "weight": [each.weight for each in self.settings.criteria] or None,
-            "tolerance": self.settings.tolerances,
-        }
-        units = (self.shapes.position, self.table.workload, self.shapes.graph)
-        if k is not None:
-            return make_problem(*units, k, **criteria)
-        active = self.active
-        number = np.full(self.territories.k + 1, UNASSIGNED, dtype=np.int32)
-        number[active] = np.arange(len(active))
-        return make_problem(
-            *units,
-            len(active),
-            target=self.tally.target[active],
-            start=number[self.tally.assignment],
-            locked=self.table.locked,
-            territory_lock=self.locks[active],
-            **criteria,
-        )
+        """Return the plan as a problem for the core's solvers (see `plan_problem`)."""
+        return plan_problem(self, k)
 
     def rename_empty(self, territory: int, key: str) -> None:
         """Give a territory without units another key."""
-        self.settings = rename_key(self.settings, self.territories.keys[territory], key)
-        self.territories.rename(territory, key)
-        save_settings(self.layer, self.settings)
+        self._rekey(territory, key)
         self.territories_changed.emit()
 
     # -- what the user is about ------------------------------------------------------------
@@ -344,62 +313,30 @@ class PlanSession(QObject):
 
     def _take_over(self, changes: dict[int, dict[int, Any]]) -> None:
         """Follow changed attribute values by differences."""
-        field = self.field_index
-        row_of = self.table.row
-        moved = {
-            row: values[field]
-            for fid, values in changes.items()
-            if field in values and (row := row_of(fid)) is not None
-        }
+        field, known = self.field_index, self.territories.k
+        moved = moved_units(changes, field, self.table)
         touched: set[int] = set()
-        renamed = bool(moved) and self._follow_rename(moved)
-        known = self.territories.k
+        rename = rename_in(moved, self.territories, self.tally) if moved else None
+        if rename is not None:
+            self._rekey(*rename)
         if moved:
-            touched |= self._follow_moves(moved)
+            self._learn(as_text(value) for value in moved.values())
+            touched |= take_moves(moved, self.table, self.territories, self.tally)
         if any(set(values) - {field} for values in changes.values()):
-            touched |= self._follow_values(changes)
+            fresh = read_table(self.layer, self.settings, changes)
+            touched |= take_values(fresh, self.table, self.tally)
         self._gaps = None
-        if renamed or self.territories.k != known:
+        if rename is not None or self.territories.k != known:
             self._recolour()
             self.territories_changed.emit()
         if touched:
             self._after_change(touched)
 
-    def _follow_moves(self, moved: dict[int, Any]) -> set[int]:
-        keys = [as_text(value) for value in moved.values()]
-        self._learn(keys)
-        rows = np.fromiter(moved, dtype=np.int64, count=len(moved))
-        for row, value in moved.items():
-            self.table.value[row] = value
-        return set(self.tally.move(rows, self.territories.assignment(keys)).tolist())
-
-    def _follow_rename(self, moved: dict[int, Any]) -> bool:
-        """Take it as a rename when all units of a territory go to one that is new."""
-        keys = {as_text(value) for value in moved.values()}
-        owners = np.unique(self.tally.assignment[list(moved)])
-        if len(keys) != 1 or len(owners) != 1 or owners[0] < 0:
-            return False
-        key, owner = keys.pop(), int(owners[0])
-        if self.territories.index(key) is not None or len(moved) != self.tally.units[owner]:
-            return False
-        self.settings = rename_key(self.settings, self.territories.keys[owner], key)
-        self.territories.rename(owner, key)
+    def _rekey(self, territory: int, key: str) -> None:
+        """Give a territory another key, its settings with it."""
+        self.settings = rename_key(self.settings, self.territories.keys[territory], key)
+        self.territories.rename(territory, key)
         save_settings(self.layer, self.settings)
-        return True
-
-    def _follow_values(self, changes: dict[int, dict[int, Any]]) -> set[int]:
-        """Read changed units again: workloads, customers, locks, names."""
-        fresh = read_table(self.layer, self.settings, changes)
-        rows = self.table.rows(fresh.feature_id.tolist())
-        if len(rows) != fresh.n:
-            return set()
-        self.table.workload[rows] = fresh.workload
-        self.table.locked[rows] = fresh.locked
-        for row, identifier, name in zip(rows.tolist(), fresh.identifier, fresh.name):
-            self.table.identifier[row] = identifier
-            self.table.name[row] = name
-        touched = set(self.tally.set_workload(rows, fresh.workload).tolist())
-        return touched | set(self.tally.set_customers(rows, fresh.customers).tolist())
 
     def _after_change(self, touched: set[int]) -> None:
         self._apply_targets()
