@@ -19,6 +19,7 @@ from .problem import (
     Problem,
     deviations,
     loads,
+    max_deviation,
     plan_centers,
     within_limits,
 )
@@ -220,12 +221,20 @@ def _solve_connected(
         width = (20 if prove else 70) / len(firsts)
         part = progress.part(30 + width * number, 30 + width * (number + 1))
         found.append(improve(problem, first, effort.schedule, effort.settle_turns, job.rng, part))
+        progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
     best = min(found, key=lambda plan: rank_of(problem, plan))
     if prove:
         best = _proven(problem, units, best, job, progress.part(50, 100))
     if not within_limits(problem, best):
         job.limits.append(_note_limits(problem, best))
     return best
+
+
+def _standing(problem: Problem, plan: np.ndarray, number: int, count: int) -> str:
+    """Say how good one of the plans is that are carried through."""
+    return tr("Plan {number:,} of {count:,}: largest deviation {share}.").format(
+        number=number, count=count, share=percent(max_deviation(problem, plan), 2)
+    )
 
 
 def _numbers_of_plans(effort: Effort, n: int) -> tuple[int, int]:
