@@ -43,6 +43,7 @@ def grow(
     center: np.ndarray,
     price: np.ndarray,
     closed: np.ndarray,
+    reach: float = np.inf,
     travel: np.ndarray | None = None,
 ) -> np.ndarray:
     """Give unassigned units to a territory they touch, least ``d² − price`` first.
@@ -53,8 +54,10 @@ def grow(
     price : (k,) float64, km²
     closed : (k,) bool
         Territories that take nothing.
+    reach : float
+        Units farther than this (km, straight) from a center are not given to it.
     travel : (n, k) float64, optional
-        What to go by in place of d².
+        What to go by in place of d²; `reach` is then the most of it.
 
     Returns
     -------
@@ -68,7 +71,8 @@ def grow(
         apart = np.square(position[unit] - center[into]).sum(axis=1)
     else:
         apart = travel[unit, into]
-    good = ~closed[into]
+    limit = reach * reach if travel is None else reach
+    good = ~closed[into] & (apart <= limit)
     rank = apart - price[into]
     heap = list(zip(rank[good].tolist(), unit[good].tolist(), into[good].tolist()))
     heapq.heapify(heap)
@@ -86,7 +90,8 @@ def grow(
                     far = sum((x - c) ** 2 for x, c in zip(points[v], middle))
                 else:
                     far = travel[v, into_]
-                heapq.heappush(heap, (far - prices[into_], v, into_))
+                if far <= limit:
+                    heapq.heappush(heap, (far - prices[into_], v, into_))
     return np.array(own, dtype=np.int32)
 
 
@@ -120,12 +125,12 @@ def connect(
     owner = _without_empty(problem, owner, center, fixed)
     main = keep_main_parts(problem.graph, owner, mass, fixed)
     travel = None if problem.travel is None else finite_travel(problem.travel)
-    full = grow(problem.graph, main, problem.position, center, price, closed, travel)
+    full = grow(problem.graph, main, problem.position, center, price, closed, travel=travel)
     full = np.where(full >= 0, full, owner)
     if (full >= 0).all():
         return full
     open_ = np.zeros_like(closed)
-    return grow(problem.graph, full, problem.position, center, price, open_, travel)
+    return grow(problem.graph, full, problem.position, center, price, open_, travel=travel)
 
 
 def _without_empty(
