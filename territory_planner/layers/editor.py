@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.locks import may_move
@@ -356,11 +357,13 @@ class PlanEditor(QObject):
         layer, self._layer_of_stroke = self._layer_of_stroke, None
         if layer is None:
             return
-        if keep:
-            layer.endEditCommand()
-        else:
-            layer.destroyEditCommand()
-        self._session.flush()
+        # A layer that is just being deleted takes its edits with it.
+        if not sip.isdeleted(layer):
+            if keep:
+                layer.endEditCommand()
+            else:
+                layer.destroyEditCommand()
+            self._session.flush()
         self.stroke_ended.emit(keep)
 
     def _on_closing(self, keep: bool) -> None:

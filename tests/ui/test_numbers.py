@@ -1,0 +1,59 @@
+"""Numbers are abbreviated alike in a column, and carry a true minus sign."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from territory_planner.ui.numbers import MINUS, area_text, percent, scale_for, short
+
+THIN = "\u202f"
+
+
+def test_a_column_has_one_scale():
+    scale = scale_for(np.array([11_820_000.0, 909_000.0]))
+    assert [scale.text(value) for value in (11_820_000, 909_000)] == [
+        f"11.82{THIN}M",
+        f"0.91{THIN}M",
+    ]
+    assert scale.change(310_000) == "+0.31"
+    assert scale.change(-60_000) == f"{MINUS}0.06"
+    assert scale.change(0) == ""
+
+
+def test_a_change_too_small_for_the_scale_still_shows():
+    assert scale_for(np.array([11_820_000.0])).change(120) == "+0.0001"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0, "0"),
+        (142, "142"),
+        (9_999, "9,999"),
+        (909_000, f"909.0{THIN}k"),
+        (2.5, "2.500"),
+        (-3e9, f"{MINUS}3.000{THIN}G"),
+    ],
+)
+def test_single_numbers(value, text):
+    assert short(value) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [
+        (0.078, f"+7.8{THIN}%"),
+        (-0.0274, f"{MINUS}2.7{THIN}%"),
+        (0.0001, f"0.0{THIN}%"),
+        (np.inf, "∞"),
+        (np.nan, "–"),
+    ],
+)
+def test_percentages(share, text):
+    assert percent(share) == text
+
+
+def test_areas_choose_their_unit():
+    assert area_text(12_300_000).endswith("km²")
+    assert area_text(90).endswith("m²")
