@@ -147,6 +147,7 @@ class PlanSession(QObject):
             self._watch.about_to_roll_back.connect(self._on_dropping)
             self._watch.gone.connect(self.close)
             layer.styleChanged.connect(self._on_style)
+            layer.styleManager().currentStyleChanged.connect(self._on_style_switched)
         self.refresh()
 
     def close(self) -> None:
@@ -168,6 +169,7 @@ class PlanSession(QObject):
             return
         if self.ready:
             self._learn(settings.known)
+            self._recolour()
             self._apply_targets()
             self._recolour()
             self._gaps = None
@@ -375,6 +377,12 @@ class PlanSession(QObject):
     def _on_dropping(self) -> None:
         self.edits_closing.emit(False)
 
+    def _on_style_switched(self, _style: str) -> None:
+        """Keep the settings: a style brings the custom properties that it was saved with."""
+        if self.settings.territory_field:
+            save_settings(self.layer, self.settings)
+        self._on_style()
+
     def _on_style(self) -> None:
         if self.ready:
             self._recolour()
@@ -480,5 +488,7 @@ class PlanSession(QObject):
             self._watch = None
             if not sip.isdeleted(self.layer):
                 self.layer.styleChanged.disconnect(self._on_style)
+                styles = self.layer.styleManager()
+                styles.currentStyleChanged.disconnect(self._on_style_switched)
         self.layer, self.state = None, PlanState.NO_LAYER
         self.settings = PlanSettings()

@@ -17,6 +17,7 @@ from ..core.problem import FROZEN, UNASSIGNED
 from ..core.progress import Progress
 from ..core.repair import explain_remaining, repair
 from ..core.split import split_territory
+from ..core.suggest import Suggestion, suggest
 from .preview import Preview, preview_of
 from .session import PlanSession
 from .text import tr
@@ -105,6 +106,27 @@ def splitting(session: PlanSession, territory: int, pieces: int) -> Work:
 
     def work(progress: Progress) -> Solution:
         return Solution(split_territory(problem, problem.start, number, pieces, progress=progress))
+
+    return work
+
+
+def suggesting(
+    session: PlanSession, territory: int
+) -> Callable[[Progress], tuple[Suggestion, ...]]:
+    """Return the work that lists the best few moves for a territory, by the session's numbers."""
+    problem = session.problem()
+    active = session.active.tolist()
+    number = active.index(territory)
+
+    def own(found: Suggestion) -> Suggestion:
+        return replace(
+            found,
+            moves=tuple((unit, active[target]) for unit, target in found.moves),
+            territories=tuple(active[each] for each in found.territories),
+        )
+
+    def work(_progress: Progress) -> tuple[Suggestion, ...]:
+        return tuple(own(found) for found in suggest(problem, problem.start, number))
 
     return work
 

@@ -64,9 +64,19 @@ def units_renderer(
     colour_numbers : mapping
         Colour number by the field's value, in the order of the legend.
     """
-    categories = [
-        QgsRendererCategory(value, territory_fill(number), str(value))
+    fills = {
+        value: (territory_colour(number).name(), str(value))
         for value, number in colour_numbers.items()
+    }
+    return filled_renderer(field, fills)
+
+
+def filled_renderer(
+    field: str, fills: Mapping[TerritoryValue, tuple[str, str]]
+) -> QgsCategorizedSymbolRenderer:
+    """Return the same renderer for given colours ("#rrggbb") and legend texts, by value."""
+    categories = [
+        QgsRendererCategory(value, _fill(colour), text) for value, (colour, text) in fills.items()
     ]
     rest = QgsRendererCategory(None, _fill(UNASSIGNED_FILL), tr("unassigned"))
     return QgsCategorizedSymbolRenderer(field, [*categories, rest])

@@ -13,6 +13,8 @@ from ..layers.text import tr
 
 MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest")
 """Checkable actions that stand for map tools."""
+OPTIONS = ("keep_connected", "colour_map", "map_labels")
+"""Checkable actions that stay on until they are switched off."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,9 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
     """Return all actions by name, added to `parent` so that their shortcuts work."""
     actions = {}
     for name, text in _texts().items():
-        action = QAction(icon(name), text.title, parent)
+        action = QAction(text.title, parent)
+        if name not in OPTIONS:
+            action.setIcon(icon(name))
         action.setObjectName(f"territory_planner_{name}")
         tip = text.tip
         if text.shortcut:
@@ -37,7 +41,7 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
             native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             tip = f"{tip} ({native})"
         action.setToolTip(tip)
-        action.setCheckable(name in MAP_TOOLS)
+        action.setCheckable(name in MAP_TOOLS + OPTIONS)
         parent.addAction(action)
         actions[name] = action
     return actions
@@ -65,12 +69,29 @@ def _texts() -> dict[str, ActionText]:
             tr("Merge"), tr("Merge the selected territories into the first"), "Alt+Shift+M"
         ),
         "swap": ActionText(
-            tr("Swap"), tr("Swap two units on the map, or two selected territories' names")
+            tr("Swap"),
+            tr("Swap two units on the map; with two territories selected, their names"),
+            "Alt+Shift+W",
         ),
         "suggest": ActionText(
             tr("Suggest"),
             tr("Show moves that bring the territory nearer to its target"),
             "Alt+Shift+S",
+        ),
+        "keep_connected": ActionText(
+            tr("Keep connected"),
+            tr("Tools only take units that leave both territories whole"),
+            "Alt+Shift+C",
+        ),
+        "colour_map": ActionText(
+            tr("Colour the map by territory"),
+            tr("Fill the units so that neighbours differ; switched off, your own style returns"),
+            "Alt+Shift+G",
+        ),
+        "map_labels": ActionText(
+            tr("Label territories on the map"),
+            tr("Write each territory's name and deviation over the map, live"),
+            "Alt+Shift+T",
         ),
         "lock": ActionText(tr("Freeze"), tr("Freeze or release the selected territories")),
         "balance": ActionText(

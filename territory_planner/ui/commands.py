@@ -137,6 +137,14 @@ class Commands(QObject):
         """Exchange the names of two territories."""
         self.session.editor.swap_names(first, second)
 
+    def swap_selected(self) -> bool:
+        """Exchange the names of the two selected territories; False when there are not two."""
+        chosen = self._chosen()
+        if len(chosen) != 2:
+            return False
+        self.swap_names(*chosen)
+        return True
+
     def rename(self, territory: int) -> None:
         """Open the name for editing in place."""
         self._page.territories.rename(territory)

@@ -23,11 +23,13 @@ from ..layers.settings import PROPERTY, PlanSettings, load_settings, save_settin
 from ..layers.text import tr
 from .actions import MAP_TOOLS, make_actions
 from .commands import Commands
+from .map_display import MapDisplay
 from .map_link import MapLink
 from .plan_page import PlanPage
 from .setup import SetUp
 from .state_page import StatePage
 from .territory_menu import territory_menu
+from .tools.toolbox import ToolBox
 
 MESSAGE_SECONDS = 6
 LEAST_WIDTH = 350
@@ -73,6 +75,17 @@ class PlannerDock(QgsDockWidget):
         self.page = PlanPage(self.session, self.actions_by_name, self.pages)
         self.link = MapLink(self.session, canvas, self)
         self.commands = Commands(self.session, self.page, self.link, self)
+        self.display = MapDisplay(
+            self.session, canvas, self.actions_by_name, lambda: self.page.criterion, self
+        )
+        self.tools = ToolBox(
+            self.session,
+            canvas,
+            self.actions_by_name,
+            lambda: self.page.criterion,
+            self.commands.swap_selected,
+            self,
+        )
         self._lay_out(body)
         self._connect()
         self._list_plans()
@@ -106,11 +119,14 @@ class PlannerDock(QgsDockWidget):
         project.layersRemoved.disconnect(self._list_plans)
         project.readProject.disconnect(self._on_project)
         self.page.solve_bar.abandon()
+        self.tools.remove()
         self.session.close()
+        self.display.remove()
         self.link.remove()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave no outline on the map when the panel is closed."""
+        """Leave no outline and no tool on the map when the panel is closed."""
+        self.tools.leave()
         self.link.clear()
         super().closeEvent(event)
 
@@ -264,6 +280,7 @@ class PlannerDock(QgsDockWidget):
 
     def _on_criterion(self, index: int) -> None:
         self.page.set_criterion(max(index, 0))
+        self.display.update_labels()
         self._show_actions()
 
     def _on_gear(self, wanted: bool) -> None:

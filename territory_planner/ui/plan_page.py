@@ -38,7 +38,11 @@ TOOLS = (
 )
 COMMANDS = (("undo", "redo"), ("balance", "repair"), ("refresh",))
 WITH_TEXT = ("balance", "repair")
-IN_MENU = ("lock", "export")
+IN_MENU = (
+    ("keep_connected",),
+    ("colour_map", "map_labels"),
+    ("lock", "export"),
+)
 LATER_MS = 60
 """Lists and chart follow after this; figures and table at once."""
 
@@ -125,8 +129,9 @@ class PlanPage(QWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         menu = QMenu(more)
-        for name in IN_MENU:
-            menu.addAction(self.actions_by_name[name])
+        for group in IN_MENU:
+            menu.addSeparator()
+            menu.addActions([self.actions_by_name[name] for name in group])
         more.setMenu(menu)
         bar.addWidget(more)
 

@@ -1,0 +1,1 @@
+"""Map tools: one a file, over a small base."""

@@ -1,0 +1,110 @@
+"""Numbered arrows over the map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import hypot
+
+from qgis.core import QgsPointXY
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ..canvas_item import CanvasItem
+
+INK = QColor("#22262a")
+PAPER = QColor("#ffffff")
+SHORTEST, HEAD, BADGE, REACH = 26.0, 11.0, 9.0, 9.0
+"""Pixels: least length of an arrow, its head, radius of its number, how near a click must be."""
+
+
+@dataclass(frozen=True)
+class MapArrow:
+    """An arrow in map coordinates, in the colour of where it leads."""
+
+    start: QgsPointXY
+    end: QgsPointXY
+    colour: str
+
+
+class ArrowItem(CanvasItem):
+    """Groups of arrows; the arrows of a group share its number."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._groups: list[list[MapArrow]] = []
+        self._bright: int | None = None
+        self.setZValue(50)
+
+    def show_arrows(self, groups: Sequence[Sequence[MapArrow]]) -> None:
+        """Show these groups instead, numbered from 1."""
+        self._groups = [list(group) for group in groups]
+        self._bright = None
+        self.update()
+
+    def highlight(self, number: int | None) -> None:
+        """Show one group brighter, or none."""
+        if number != self._bright:
+            self._bright = number
+            self.update()
+
+    def arrow_at(self, place: QPointF) -> int | None:
+        """Return the group with an arrow at a place of the canvas (pixels), None for none."""
+        near = [
+            (_distance(place, self._line(arrow)), number)
+            for number, group in enumerate(self._groups)
+            for arrow in group
+        ]
+        distance, number = min(near, default=(REACH, None))
+        return number if distance < REACH else None
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw the arrows, the best on top."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number in reversed(range(len(self._groups))):
+            for arrow in self._groups[number]:
+                self._draw(painter, arrow, number)
+
+    def _line(self, arrow: MapArrow) -> QLineF:
+        """Return the arrow in pixels, long enough to see and to hit."""
+        line = QLineF(self.toCanvasCoordinates(arrow.start), self.toCanvasCoordinates(arrow.end))
+        if 0 < line.length() < SHORTEST:
+            line.setLength(SHORTEST)
+        return line
+
+    def _draw(self, painter: QPainter, arrow: MapArrow, number: int) -> None:
+        line = self._line(arrow)
+        unit = line.unitVector()
+        along = QPointF(unit.dx(), unit.dy())
+        across = QPointF(-along.y(), along.x())
+        neck = line.p2() - along * HEAD
+        head = QPolygonF([line.p2(), neck + across * HEAD * 0.6, neck - across * HEAD * 0.6])
+        width = 5.0 if number == self._bright else 3.5
+        for colour, more in ((INK, 2.5), (QColor(arrow.colour), 0.0)):
+            pen = QPen(colour, width + more)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawLine(line.p1(), neck)
+        painter.setPen(QPen(INK, 1.25))
+        painter.setBrush(QBrush(QColor(arrow.colour)))
+        painter.drawPolygon(head)
+        painter.setBrush(QBrush(INK if number == self._bright else PAPER))
+        painter.drawEllipse(line.p1(), BADGE, BADGE)
+        painter.setPen(PAPER if number == self._bright else INK)
+        box = QRectF(line.p1() - QPointF(BADGE, BADGE), line.p1() + QPointF(BADGE, BADGE))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(number + 1))
+
+
+def _distance(place: QPointF, line: QLineF) -> float:
+    """Return the distance in pixels from a point to a segment."""
+    dx, dy = line.dx(), line.dy()
+    square = dx * dx + dy * dy
+    share = 0.0
+    if square:
+        share = ((place.x() - line.x1()) * dx + (place.y() - line.y1()) * dy) / square
+    nearest = line.pointAt(min(max(share, 0.0), 1.0))
+    return hypot(place.x() - nearest.x(), place.y() - nearest.y())

@@ -1,0 +1,89 @@
+"""Units of a plan as they lie on a map canvas, whatever the canvas's coordinate system."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsProject
+from qgis.gui import QgsMapCanvas
+
+from ...core.locate import UnitLocator
+from ...core.polygons import select_units, wkb_from_polygons
+from ...layers.session import PlanSession
+from ...layers.shapes import UnitShapes
+
+
+class MapUnits:
+    """Finds units of a session's plan by map coordinates; nothing while shapes are unknown."""
+
+    def __init__(self, session: PlanSession, canvas: QgsMapCanvas) -> None:
+        self._session, self._canvas = session, canvas
+        self._shapes: UnitShapes | None = None
+        self._locator: UnitLocator | None = None
+
+    @property
+    def locator(self) -> UnitLocator | None:
+        """Looks up units in the layer's coordinates."""
+        shapes = self._session.shapes if self._session.ready else None
+        if shapes is not self._shapes:
+            self._shapes = shapes
+            self._locator = None if shapes is None else UnitLocator(shapes.polygons)
+        return self._locator
+
+    def at(self, point: QgsPointXY) -> int:
+        """Return the unit under a point of the map, -1 for none."""
+        place = self._to_layer([point])
+        return self.locator.at(*place[0]) if len(place) and self.locator else -1
+
+    def along(self, start: QgsPointXY, end: QgsPointXY) -> np.ndarray:
+        """Return the units that a straight stroke touches."""
+        ends = self._to_layer([start, end])
+        if len(ends) < 2 or self.locator is None:
+            return np.zeros(0, dtype=np.int64)
+        return self.locator.along(*ends)
+
+    def inside(self, ring: Sequence[QgsPointXY]) -> np.ndarray:
+        """Return the units whose middle lies inside a drawn ring."""
+        corners = self._to_layer(ring)
+        if self.locator is None:
+            return np.zeros(0, dtype=np.int64)
+        return self.locator.inside(np.array(corners).reshape(-1, 2))
+
+    def middle(self, unit: int) -> QgsPointXY | None:
+        """Return the middle of a unit on the map."""
+        if self.locator is None or not np.isfinite(self.locator.centroid[unit]).all():
+            return None
+        try:
+            return self._transform(to_map=True).transform(
+                QgsPointXY(*self.locator.centroid[unit].tolist())
+            )
+        except QgsCsException:
+            return None
+
+    def outlines(self, units: np.ndarray) -> list[QgsGeometry]:
+        """Return the outlines of units, in the layer's coordinates."""
+        if self.locator is None or self._shapes is None or not len(units):
+            return []
+        geometries = []
+        for wkb in wkb_from_polygons(select_units(self._shapes.polygons, units)):
+            geometry = QgsGeometry()
+            geometry.fromWkb(wkb)
+            geometries.append(geometry)
+        return geometries
+
+    def _transform(self, to_map: bool) -> QgsCoordinateTransform:
+        ends = self._session.layer.crs(), self._canvas.mapSettings().destinationCrs()
+        source, destination = ends if to_map else ends[::-1]
+        return QgsCoordinateTransform(source, destination, QgsProject.instance())
+
+    def _to_layer(self, points: Sequence[QgsPointXY]) -> list[tuple[float, float]]:
+        """Return points of the map in the layer's coordinates; none when one has no place there."""
+        if not self._session.ready:
+            return []
+        transform = self._transform(to_map=False)
+        try:
+            placed = [transform.transform(point) for point in points]
+        except QgsCsException:
+            return []
+        return [(point.x(), point.y()) for point in placed]

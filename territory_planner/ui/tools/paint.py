@@ -1,0 +1,93 @@
+"""Paint units into the picked territory; one stroke is one undo step."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsPointXY
+from qgis.PyQt.QtCore import QPoint
+
+from ...layers.text import tr
+from ..unit_overlay import UnitOverlay
+from .base import PlanTool, Workshop
+
+
+class PaintTool(PlanTool):
+    """Click or drag. Units take the target's colour at once; Esc takes the stroke back."""
+
+    def __init__(self, shop: Workshop) -> None:
+        super().__init__(shop)
+        self._overlay = UnitOverlay(shop.canvas)
+        self._last: QgsPointXY | None = None
+        self._target = -1
+        self._taken: set[int] = set()
+        self._told_reasons: set[str] = set()
+        self.session.editor.stroke_ended.connect(self._on_stroke_ended)
+        shop.canvas.mapCanvasRefreshed.connect(self._on_refreshed)
+
+    def press(self, point: QgsPointXY) -> None:
+        """Open the stroke."""
+        target = self.target()
+        if target is None:
+            return
+        name = self.session.name(target)
+        self._overlay.clear()
+        self._taken, self._told_reasons = set(), set()
+        self.session.editor.begin(tr("Paint {name}").format(name=name))
+        self._target, self._last = target, point
+        self._brush(point)
+
+    def drag(self, point: QgsPointXY, pixel: QPoint) -> None:
+        """Take the units between where the pointer was and is."""
+        if self._last is not None:
+            self._brush(point)
+
+    def release(self, point: QgsPointXY) -> None:
+        """Close the stroke."""
+        if self._last is None:
+            return
+        self._last = None
+        # A stroke that changed nothing leaves no empty undo step behind.
+        if self._taken:
+            self.session.editor.end()
+        else:
+            self.session.editor.drop()
+
+    def cancel(self) -> bool:
+        """Take the stroke back."""
+        under_way, self._last = self._last is not None, None
+        if under_way:
+            self.session.editor.drop()
+        self._overlay.clear()
+        return under_way
+
+    def remove(self) -> None:
+        """Let go of the canvas and the session."""
+        super().remove()
+        self._overlay.clear()
+        self.session.editor.stroke_ended.disconnect(self._on_stroke_ended)
+        self.shop.canvas.mapCanvasRefreshed.disconnect(self._on_refreshed)
+
+    def _brush(self, point: QgsPointXY) -> None:
+        units = self.shop.units.along(self._last, point)
+        self._last = point
+        fresh = np.array([u for u in units.tolist() if u not in self._taken], dtype=np.int64)
+        if not len(fresh):
+            return
+        painted = self.session.editor.paint(fresh, self._target, self.shop.keep_connected)
+        self._taken.update(painted.taken.tolist())
+        colour = self.session.colour(self._target)
+        self._overlay.add(self.shop.units.outlines(painted.taken), self.session.layer, colour)
+        if painted.reason and painted.reason not in self._told_reasons:
+            self._told_reasons.add(painted.reason)
+            self.session.say(painted.reason)
+
+    def _on_stroke_ended(self, kept: bool) -> None:
+        """Stop brushing: the stroke was closed, maybe from outside (editing off, layer removed)."""
+        self._last = None
+        if not kept:
+            self._overlay.clear()
+
+    def _on_refreshed(self) -> None:
+        """Leave it to the map, which now shows the stroke by itself."""
+        if self._last is None:
+            self._overlay.clear()

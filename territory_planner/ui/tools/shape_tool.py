@@ -1,0 +1,82 @@
+"""Give all units inside a drawn shape to the picked territory: what rectangle and lasso share."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QColor
+
+from ...layers.text import tr
+from .base import PlanTool, Workshop
+from .tip import selection_text
+
+
+class ShapeTool(PlanTool):
+    """Drag a shape: the units whose middle it holds go to the target, as one undo step."""
+
+    def __init__(self, shop: Workshop) -> None:
+        super().__init__(shop)
+        self._band = QgsRubberBand(shop.canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setWidth(2)
+        self._band.setLineStyle(Qt.PenStyle.DashLine)
+        self._band.setStrokeColor(QColor("#22262a"))
+        self._band.setFillColor(QColor(255, 255, 255, 60))
+        self._ring: list[QgsPointXY] = []
+
+    def grow(self, ring: list[QgsPointXY], point: QgsPointXY) -> list[QgsPointXY]:
+        """Return the shape as it is with the pointer at `point`; `ring` starts where pressed."""
+        raise NotImplementedError
+
+    def press(self, point: QgsPointXY) -> None:
+        """Begin the shape."""
+        if self.target() is not None:
+            self._ring = [point]
+
+    def drag(self, point: QgsPointXY, pixel: QPoint) -> None:
+        """Show the shape, and what taking it would do."""
+        if not self._ring:
+            return
+        self._ring = self.grow(self._ring, point)
+        self._band.setToGeometry(QgsGeometry.fromPolygonXY([self._ring]), None)
+        editor, target = self.session.editor, self.session.picked
+        judged = editor.judge(self.shop.units.inside(self._ring), target)
+        if len(judged.taken) or judged.reason:
+            text = selection_text(
+                self.session, judged.taken, target, self.shop.criterion(), judged.reason
+            )
+            self.shop.tip.show_near(text, pixel)
+        else:
+            self.shop.tip.hide()
+
+    def release(self, point: QgsPointXY) -> None:
+        """Take the units."""
+        ring, target = self._ring, self.session.picked
+        self.cancel()
+        self.shop.tip.hide()
+        units = self.shop.units.inside(ring) if len(ring) > 2 else np.zeros(0, dtype=np.int64)
+        if len(units):
+            self._take(units, target)
+
+    def cancel(self) -> bool:
+        """Forget the shape."""
+        under_way, self._ring = bool(self._ring), []
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        return under_way
+
+    def remove(self) -> None:
+        """Let go of the canvas."""
+        super().remove()
+        self.shop.canvas.scene().removeItem(self._band)
+
+    def _take(self, units: np.ndarray, target: int) -> None:
+        editor = self.session.editor
+        editor.begin(tr("Give to {name}").format(name=self.session.name(target)))
+        painted = editor.paint(units, target, self.shop.keep_connected)
+        if len(painted.taken):
+            editor.end()
+        else:
+            editor.drop()
+        if painted.reason:
+            self.session.say(painted.reason)

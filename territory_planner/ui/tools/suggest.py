@@ -1,0 +1,170 @@
+"""Show the moves that bring the picked territory nearer to its target, each applied by a click."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsPointXY
+from qgis.gui import QgsMapMouseEvent
+from qgis.PyQt.QtCore import QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QKeyEvent
+
+from ...core.errors import TerritoryError
+from ...core.problem import UNASSIGNED
+from ...core.suggest import Suggestion
+from ...layers.jobs import Job
+from ...layers.solve import suggesting
+from ...layers.text import tr
+from .arrows import ArrowItem, MapArrow
+from .base import PlanTool, Workshop
+from .tip import suggestion_text
+
+SETTLE_MS = 120
+
+
+class SuggestTool(PlanTool):
+    """Arrows on the map, numbered from the best on; a click or the number's key applies one."""
+
+    def __init__(self, shop: Workshop) -> None:
+        super().__init__(shop)
+        self._item = ArrowItem(shop.canvas)
+        self._found: tuple[Suggestion, ...] = ()
+        self._job: Job | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLE_MS)
+        self._soon.timeout.connect(self._search)
+        self._links = [
+            (self.session.picked_changed, self._again),
+            (self.session.totals_changed, self._again),
+            (self.session.plan_reset, self._again),
+        ]
+        for signal, slot in self._links:
+            signal.connect(slot)
+
+    @property
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """What is shown, the best first."""
+        return self._found
+
+    def activate(self) -> None:
+        """Look for moves."""
+        super().activate()
+        if self.target() is not None:
+            self._soon.start(0)
+
+    def deactivate(self) -> None:
+        """Take the arrows off."""
+        super().deactivate()
+        self._forget()
+
+    def remove(self) -> None:
+        """Let go of the canvas and the session."""
+        super().remove()
+        for signal, slot in self._links:
+            signal.disconnect(slot)
+        self._forget()
+        self._item.remove()
+
+    def press(self, point: QgsPointXY) -> None:
+        """Apply the arrow under the pointer."""
+        number = self._item.arrow_at(self.toCanvasCoordinates(point))
+        if number is not None:
+            self.apply(number)
+
+    def apply(self, number: int) -> None:
+        """Apply a suggestion, counted from 0, as one undo step."""
+        found = self._found[number]
+        units = np.array([unit for unit, _ in found.moves])
+        targets = np.array([target for _, target in found.moves])
+        name = self.session.name(found.territories[0])
+        self._show(())
+        self.session.editor.move(units, targets, tr("Suggestion for {name}").format(name=name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Apply by number."""
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < len(self._found):
+            event.accept()
+            self._told(lambda: self.apply(number))
+        else:
+            super().keyPressEvent(event)
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Say what the arrow under the pointer would do."""
+        number = self._item.arrow_at(QPointF(event.pos()))
+        self._item.highlight(number)
+        if number is None:
+            super().canvasMoveEvent(event)
+            return
+        text = suggestion_text(self.session, self._found[number], number + 1, self.shop.criterion())
+        self.shop.tip.show_near(text, event.pos())
+
+    def hover_text(self, unit: int) -> str:
+        """Say nothing of units: the arrows are what matters."""
+        return ""
+
+    def _again(self, _what: Any = None) -> None:
+        if self.isActive():
+            self._show(())
+            self._soon.start()
+
+    def _search(self) -> None:
+        """Look for moves in the background."""
+        self._forget()
+        session = self.session
+        if not session.ready or session.picked == UNASSIGNED or session.editor.in_stroke:
+            return
+        try:
+            work = suggesting(session, session.picked)
+        except TerritoryError as error:
+            session.say(str(error))
+            return
+        plan = session.tally.assignment.copy()
+
+        def done(found: tuple[Suggestion, ...]) -> None:
+            self._job = None
+            if session.ready and np.array_equal(session.tally.assignment, plan):
+                self._show(found)
+                if not found:
+                    text = tr("No move along its border brings {name} nearer to its target.")
+                    session.say(text.format(name=session.name(session.picked)))
+
+        self._job = Job(tr("Suggest"), work, self)
+        self._job.done.connect(done)
+        self._job.failed.connect(session.warn)
+        self._job.start()
+
+    def _forget(self) -> None:
+        self._soon.stop()
+        if self._job is not None:
+            self._job.abandon()
+            self._job = None
+        self._show(())
+
+    def _show(self, found: tuple[Suggestion, ...]) -> None:
+        self._found = found
+        self._item.show_arrows([self._arrows(each) for each in found])
+        self.shop.tip.hide()
+
+    def _arrows(self, found: Suggestion) -> list[MapArrow]:
+        arrows = []
+        for unit, target in found.moves:
+            start, end = self.shop.units.middle(unit), self._place_in(unit, target)
+            if start is not None and end is not None:
+                arrows.append(MapArrow(start, end, self.session.colour(target)))
+        return arrows
+
+    def _place_in(self, unit: int, target: int) -> QgsPointXY | None:
+        """Return where an arrow into a territory ends: in its unit nearest to the one that moves.
+
+        Of a chain's second move that may be the unit that moved first.
+        """
+        session = self.session
+        around = session.tally.graph.neighbours(unit)
+        inside = [other for other in around if session.tally.assignment[other] == target]
+        middles = [self.shop.units.middle(int(other)) for other in inside or around]
+        start = self.shop.units.middle(unit)
+        known = [middle for middle in middles if middle is not None]
+        return min(known, key=start.sqrDist) if known and start is not None else None

@@ -1,0 +1,164 @@
+"""The tip near the pointer that says what a move would do."""
+
+from __future__ import annotations
+
+from html import escape
+
+import numpy as np
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtWidgets import QLabel
+
+from ...core.problem import UNASSIGNED
+from ...core.suggest import Suggestion
+from ...core.tally import WhatIf
+from ...layers.session import PlanSession
+from ...layers.text import tr
+from ..numbers import percent, short, units_text
+
+GAP = 18
+"""Pixels between pointer and tip."""
+EDGE = 4
+BETTER, WORSE = "#2a7d3b", "#b04a00"
+STYLE = (
+    "QLabel { background: #fffbe6; color: #22262a; border: 1px solid #d8c48a;"
+    " border-radius: 3px; padding: 5px 8px; }"
+)
+
+
+class HoverTip(QLabel):
+    """A small sheet on the canvas: near the pointer, never under it, deaf to the mouse."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas.viewport())
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setStyleSheet(STYLE)
+        self.hide()
+
+    def show_near(self, html: str, pointer: QPoint) -> None:
+        """Show a text beside the pointer (in pixels of the canvas), inside the canvas."""
+        if html != self.text():
+            self.setText(html)
+            self.adjustSize()
+        self.move(self._place(pointer))
+        self.show()
+        self.raise_()
+
+    def _place(self, pointer: QPoint) -> QPoint:
+        room = self.parentWidget().size()
+        x, y = pointer.x() + GAP, pointer.y() + GAP
+        if x + self.width() > room.width() - EDGE:
+            x = pointer.x() - GAP - self.width()
+        if y + self.height() > room.height() - EDGE:
+            y = pointer.y() - GAP - self.height()
+        # In a canvas too narrow for either side it may touch the edge, but stays off the pointer.
+        return QPoint(max(x, EDGE), max(y, EDGE))
+
+
+def unit_text(session: PlanSession, unit: int, criterion: int) -> str:
+    """Return "Kern · 909 k" in HTML."""
+    work = short(float(session.tally.workload[unit, criterion]))
+    return f"<b>{escape(session.table.name[unit])}</b> · {work}"
+
+
+def territory_text(session: PlanSession, territory: int) -> str:
+    """Return a territory's chip and name in HTML."""
+    colour = session.colour(territory)
+    return (
+        f"<span style='background:{colour}'>&nbsp;&nbsp;&nbsp;</span>&nbsp;"
+        f"{escape(session.name(territory))}"
+    )
+
+
+def move_text(session: PlanSession, unit: int, territory: int, criterion: int) -> str:
+    """Return what giving `unit` to `territory` would do, in HTML."""
+    effect = session.what_if(unit, territory)
+    lines = [unit_text(session, unit, criterion)]
+    if effect.source == territory:
+        share = float(effect.before[1, criterion])
+        lines.append(f"{territory_text(session, territory)}&nbsp; {percent(share)}")
+        return "<br>".join(lines)
+    rows = [
+        _effect_row(session, side, effect.before[row, criterion], effect.after[row, criterion])
+        for row, side in enumerate((effect.source, territory))
+    ]
+    judged = session.editor.judge(np.array([unit]), territory)
+    return _sheet(lines[0], rows, _warnings(session, effect, judged.reason))
+
+
+def selection_text(
+    session: PlanSession, taken: np.ndarray, territory: int, criterion: int, reason: str
+) -> str:
+    """Return what giving the units `taken` to `territory` would do, in HTML."""
+    work = short(float(session.tally.workload[taken, criterion].sum()))
+    after = session.tally.fork()
+    after.move(taken, territory)
+    row = _effect_row(
+        session,
+        territory,
+        session.tally.deviation[territory, criterion],
+        after.deviation[territory, criterion],
+    )
+    return _sheet(f"<b>{units_text(len(taken))}</b> · {work}", [row], [reason] if reason else [])
+
+
+def exchange_text(session: PlanSession, first: int, second: int, criterion: int) -> str:
+    """Return what exchanging the territories of two units would do, in HTML."""
+    tally = session.tally
+    owners = tally.assignment[[first, second]]
+    after = tally.fork()
+    after.move(np.array([first, second]), owners[::-1])
+    rows = [
+        _effect_row(
+            session, owner, tally.deviation[owner, criterion], after.deviation[owner, criterion]
+        )
+        for owner in owners.tolist()
+    ]
+    title = f"{unit_text(session, first, criterion)}<br>{unit_text(session, second, criterion)}"
+    cut = [owner for owner in owners.tolist() if after.parts[owner] > tally.parts[owner]]
+    text = tr("cuts {name} in two")
+    return _sheet(title, rows, [text.format(name=session.name(owner)) for owner in cut])
+
+
+def suggestion_text(session: PlanSession, found: Suggestion, number: int, criterion: int) -> str:
+    """Return what a suggestion would do, in HTML."""
+    moves = [
+        f"{unit_text(session, unit, criterion)} → {territory_text(session, target)}"
+        for unit, target in found.moves
+    ]
+    rows = [
+        _effect_row(session, territory, before[criterion], after[criterion])
+        for territory, before, after in zip(found.territories, found.before, found.after)
+    ]
+    hint = tr("Click, or press {number}, to apply").format(number=number)
+    return _sheet("<br>".join(moves), rows, []) + f"<span style='color:#6a6f75'>{hint}</span>"
+
+
+def _effect_row(session: PlanSession, territory: int, before: float, after: float) -> str:
+    if territory == UNASSIGNED:
+        return f"<tr><td>{territory_text(session, territory)}</td><td></td></tr>"
+    nearer = abs(after) < abs(before)
+    return (
+        f"<tr><td>{territory_text(session, territory)}</td>"
+        f"<td align='right'>&nbsp;&nbsp;{percent(before)}</td><td>→</td>"
+        f"<td align='right'><b style='color:{BETTER if nearer else WORSE}'>{percent(after)}</b>"
+        "</td></tr>"
+    )
+
+
+def _sheet(title: str, rows: list[str], warnings: list[str]) -> str:
+    told = "".join(
+        f"<div style='color:{WORSE}'>⚠ {escape(text)}</div>" for text in dict.fromkeys(warnings)
+    )
+    return f"{title}<table cellspacing='0' cellpadding='1'>{''.join(rows)}</table>{told}"
+
+
+def _warnings(session: PlanSession, effect: WhatIf, reason: str) -> list[str]:
+    texts = [reason] if reason else []
+    if effect.cuts:
+        text = tr("cuts {name} in {parts} parts")
+        texts.append(text.format(name=session.name(effect.source), parts=effect.pieces))
+    if not effect.touches:
+        texts.append(tr("does not touch {name}").format(name=session.name(effect.target)))
+    return texts

@@ -1,0 +1,122 @@
+"""The map tools of the panel: which action takes which, and what is left behind (nothing)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsSettings
+from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QAction
+
+from ...layers.session import PlanSession
+from .base import PlanTool, Workshop
+from .lasso import LassoTool
+from .map_units import MapUnits
+from .paint import PaintTool
+from .pick import PickTool
+from .rectangle import RectangleTool
+from .suggest import SuggestTool
+from .swap import SwapTool
+from .tip import HoverTip
+
+KEEP_CONNECTED = "territory_planner/keep_connected"
+
+
+class ToolBox(QObject):
+    """Makes the tools, and puts the user's own tool back when ours are left.
+
+    Parameters
+    ----------
+    actions : dict of str to QAction
+        Those of `ui.actions`.
+    criterion : callable
+        Returns the workload that the panel shows.
+    swap_names : callable
+        Exchanges the names of the territories that are selected; False when there are not two.
+    """
+
+    def __init__(
+        self,
+        session: PlanSession,
+        canvas: QgsMapCanvas,
+        actions: dict[str, QAction],
+        criterion: Callable[[], int],
+        swap_names: Callable[[], bool],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._canvas, self._session, self._actions = canvas, session, actions
+        self._swap_names = swap_names
+        self.tip = HoverTip(canvas)
+        self._shop = Workshop(session, canvas, MapUnits(session, canvas), self.tip, criterion)
+        self.tools: dict[str, Any] = {
+            "paint": PaintTool(self._shop),
+            "rectangle": RectangleTool(self._shop),
+            "lasso": LassoTool(self._shop),
+            "pick": PickTool(self._shop),
+            "swap": SwapTool(self._shop),
+            "suggest": SuggestTool(self._shop),
+        }
+        self._before: QgsMapTool | None = None
+        for name, tool in self.tools.items():
+            tool.setAction(actions[name])
+            tool.left.connect(self.leave)
+            actions[name].triggered.connect(
+                lambda checked, name=name: self.take(name) if checked else self.leave()
+            )
+        self.tools["pick"].picked.connect(lambda: self.take("paint"))
+        keep = actions["keep_connected"]
+        keep.toggled.connect(self._on_keep_connected)
+        keep.setChecked(QgsSettings().value(KEEP_CONNECTED, False, type=bool))
+        session.state_changed.connect(self._on_state)
+
+    @property
+    def active(self) -> PlanTool | None:
+        """The tool in use, None when it isn't ours."""
+        tool = self._canvas.mapTool()
+        return tool if tool in self.tools.values() else None
+
+    def take(self, name: str) -> None:
+        """Take a tool; swapping names needs none."""
+        if name == "swap" and self._swap_names():
+            self._actions[name].setChecked(self.active is self.tools[name])
+            return
+        if self.active is None:
+            self._before = self._canvas.mapTool()
+        self._canvas.setMapTool(self.tools[name])
+        # The keys (Esc, numbers) are the map's now, also when the panel's button was pressed.
+        self._canvas.setFocus()
+
+    def leave(self) -> None:
+        """Put back the tool that the user had before ours."""
+        tool = self.active
+        if tool is None:
+            return
+        before, self._before = self._before, None
+        if before is not None and not sip.isdeleted(before):
+            self._canvas.setMapTool(before)
+        else:
+            self._canvas.unsetMapTool(tool)
+
+    def remove(self) -> None:
+        """Take all tools off the canvas for good."""
+        self.leave()
+        self._session.state_changed.disconnect(self._on_state)
+        for tool in self.tools.values():
+            tool.remove()
+            tool.deleteLater()
+        self.tools = {}
+        self.tip.hide()
+        self.tip.deleteLater()
+
+    def _on_keep_connected(self, keep: bool) -> None:
+        self._shop.keep_connected = keep
+        QgsSettings().setValue(KEEP_CONNECTED, keep)
+
+    def _on_state(self) -> None:
+        """Leave when there is no plan to work on any more."""
+        if not self._session.ready:
+            self.leave()

@@ -1,0 +1,85 @@
+"""Pick, swap and suggest."""
+
+import numpy as np
+import pytest
+from qgis.PyQt.QtCore import Qt
+
+BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
+
+
+def test_picking_a_territory_leads_on_to_painting(hand):
+    hand.use("pick")
+    assert "C" in hand.hover("r3c0")
+    hand.click("r3c0")
+    assert hand.session.name(hand.session.picked) == "C"
+    assert hand.dock.tools.active is hand.dock.tools.tools["paint"]
+    assert hand.plan() == BEFORE
+
+
+def test_two_clicks_swap_two_units_as_one_step(hand):
+    hand.use("swap")
+    hand.click("r1c2")
+    assert "r1c2" in hand.hover("r2c3")
+    hand.click("r2c3")
+    assert hand.plan() == "AAABBB AADBBB CCCADD CCCDDD"
+    assert hand.undo_texts() == ["Swap units"]
+
+
+def test_esc_forgets_the_first_of_two_units(hand):
+    hand.use("swap")
+    hand.click("r1c2")
+    hand.key(Qt.Key.Key_Escape)
+    assert hand.dock.tools.active is not None
+    hand.click("r2c3")
+    assert hand.plan() == BEFORE
+
+
+def test_with_two_territories_selected_swap_exchanges_their_names(hand):
+    hand.dock.page.territories.select([0, 3])
+    hand.use("swap")
+    assert hand.plan() == "DDDBBB DDDBBB CCCAAA CCCAAA"
+    assert hand.dock.tools.active is None
+    assert not hand.dock.actions_by_name["swap"].isChecked()
+
+
+@pytest.fixture
+def suggesting(hand, qtbot):
+    hand.use("suggest", "D")
+    tool = hand.dock.tools.tools["suggest"]
+    qtbot.waitUntil(lambda: bool(tool.suggestions), timeout=10000)
+    return tool
+
+
+def deviation(hand, name):
+    return float(np.abs(hand.session.tally.deviation[hand.session.territories.index(name), 0]))
+
+
+def test_a_number_applies_a_suggestion_as_one_step(hand, suggesting):
+    before = deviation(hand, "D")
+    hand.key(Qt.Key.Key_1)
+    assert deviation(hand, "D") < before
+    assert hand.undo_texts() == ["Suggestion for D"]
+
+
+def test_a_click_on_an_arrow_applies_it_and_the_tip_says_what_it_does(hand, suggesting, qtbot):
+    before = deviation(hand, "D")
+    unit = hand.session.table.name[suggesting.suggestions[0].moves[0][0]]
+    text = hand.hover(unit)
+    assert unit in text
+    assert "Click" in text
+    hand.click(unit)
+    assert deviation(hand, "D") < before
+
+
+def test_another_territory_gets_other_suggestions(hand, suggesting, qtbot):
+    hand.click("r0c0", Qt.MouseButton.RightButton)
+    a = hand.session.territories.index("A")
+    qtbot.waitUntil(
+        lambda: bool(suggesting.suggestions) and suggesting.suggestions[0].territories[0] == a,
+        timeout=10000,
+    )
+
+
+def test_leaving_takes_the_arrows_off(hand, suggesting):
+    hand.key(Qt.Key.Key_Escape)
+    assert suggesting.suggestions == ()

@@ -1,0 +1,116 @@
+"""Painting on the map: what a stroke takes, shows, refuses and leaves behind."""
+
+from qgis.PyQt.QtCore import Qt
+
+BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
+
+
+def test_a_click_gives_the_unit_to_the_picked_territory(hand):
+    hand.use("paint", "B")
+    hand.click("r0c2")
+    assert hand.plan() == "AABBBB AAABBB CCCDDD CCCDDD"
+
+
+def test_a_stroke_takes_every_unit_it_crosses_and_is_one_undo_step(hand):
+    hand.use("paint", "B")
+    hand.drag("r1c3", "r1c0")
+    assert hand.plan() == "AAABBB BBBBBB CCCDDD CCCDDD"
+    assert hand.undo_texts() == ["Paint B"]
+    hand.dock.actions_by_name["undo"].trigger()
+    assert hand.plan() == BEFORE
+
+
+def test_the_totals_follow_while_the_button_is_down(hand):
+    hand.use("paint", "B")
+    hand.begin("r1c3", "r1c2")
+    b = hand.session.territories.index("B")
+    assert hand.session.tally.units[b] == 7
+    hand.release(hand.pixel("r1c2"))
+
+
+def test_esc_drops_the_stroke(hand):
+    hand.use("paint", "B")
+    hand.begin("r1c3", "r1c1")
+    hand.key(Qt.Key.Key_Escape)
+    assert hand.plan() == BEFORE
+    hand.move(hand.pixel("r0c0"), Qt.MouseButton.LeftButton)
+    hand.release(hand.pixel("r0c0"))
+    assert hand.plan() == BEFORE
+    assert hand.undo_texts() == []
+
+
+def test_a_stroke_that_takes_nothing_leaves_no_undo_step(hand):
+    hand.use("paint", "B")
+    hand.drag("r0c4", "r1c4")
+    assert hand.undo_texts() == []
+
+
+def test_the_right_button_and_ctrl_pick_the_target(hand):
+    hand.use("paint")
+    hand.click("r3c3", Qt.MouseButton.RightButton)
+    assert hand.session.name(hand.session.picked) == "D"
+    hand.click("r0c0", modifier=Qt.KeyboardModifier.ControlModifier)
+    assert hand.session.name(hand.session.picked) == "A"
+    assert hand.plan() == BEFORE
+
+
+def test_without_a_target_it_says_how_to_pick_one(hand, said):
+    hand.use("paint")
+    hand.click("r0c0")
+    assert "right-click" in " ".join(said)
+    assert hand.plan() == BEFORE
+
+
+def test_the_tip_says_what_the_move_would_do_before_any_edit(hand):
+    hand.use("paint", "B")
+    text = hand.hover("r1c2")
+    for part in ("r1c2", "A", "B", "→"):
+        assert part in text
+    assert hand.plan() == BEFORE
+
+
+def test_the_tip_warns_of_a_cut(hand):
+    hand.use("paint", "C")
+    hand.drag("r1c1", "r0c1")  # cuts A in two
+    hand.use("paint", "B")
+    assert "cuts" not in hand.hover("r2c3")
+    assert "cuts C" in hand.hover("r1c1")
+
+
+def test_the_tip_stays_in_the_canvas_and_off_the_pointer(hand):
+    hand.use("paint", "B")
+    for unit in ("r0c0", "r0c5", "r3c0", "r3c5"):
+        hand.hover(unit)
+        tip = hand.dock.tools.tip.geometry()
+        assert hand.canvas.viewport().rect().contains(tip)
+        assert not tip.contains(hand.pixel(unit))
+
+
+def test_a_frozen_territory_shakes_off_the_brush_with_a_message(hand, said):
+    a, b = (hand.session.territories.index(name) for name in "AB")
+    hand.session.editor.set_lock([a], 2)
+    hand.use("paint", "B")
+    assert "frozen" in hand.hover("r1c2")
+    hand.drag("r1c3", "r1c0")
+    assert hand.plan() == BEFORE
+    assert [text for text in said if "frozen" in text] == ["A is frozen."]
+    assert b == hand.session.picked
+
+
+def test_keep_connected_takes_only_what_leaves_both_whole(hand):
+    hand.dock.actions_by_name["keep_connected"].setChecked(True)
+    hand.use("paint", "B")
+    hand.drag("r0c0", "r0c1")
+    hand.dock.actions_by_name["keep_connected"].setChecked(False)
+    assert hand.plan() == BEFORE
+    hand.drag("r0c0", "r0c1")
+    assert hand.plan() == "BBABBB AAABBB CCCDDD CCCDDD"
+
+
+def test_the_shortcut_takes_the_brush_and_esc_puts_it_away(hand, qgis_canvas):
+    hand.use("paint", "B")
+    assert hand.dock.actions_by_name["paint"].isChecked()
+    assert hand.dock.actions_by_name["paint"].shortcut().toString() == "Alt+Shift+P"
+    hand.key(Qt.Key.Key_Escape)
+    assert hand.dock.tools.active is None
+    assert not hand.dock.actions_by_name["paint"].isChecked()
