@@ -18,11 +18,7 @@ class ShapeTool(PlanTool):
 
     def __init__(self, shop: Workshop) -> None:
         super().__init__(shop)
-        self._band = QgsRubberBand(shop.canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._band.setWidth(2)
-        self._band.setLineStyle(Qt.PenStyle.DashLine)
-        self._band.setStrokeColor(QColor("#22262a"))
-        self._band.setFillColor(QColor(255, 255, 255, 60))
+        self._band: QgsRubberBand | None = None
         self._ring: list[QgsPointXY] = []
 
     def grow(self, ring: list[QgsPointXY], point: QgsPointXY) -> list[QgsPointXY]:
@@ -39,7 +35,7 @@ class ShapeTool(PlanTool):
         if not self._ring:
             return
         self._ring = self.grow(self._ring, point)
-        self._band.setToGeometry(QgsGeometry.fromPolygonXY([self._ring]), None)
+        self._shown_band().setToGeometry(QgsGeometry.fromPolygonXY([self._ring]), None)
         editor, target = self.session.editor, self.session.picked
         judged = editor.judge(self.shop.units.inside(self._ring), target)
         if len(judged.taken) or judged.reason:
@@ -62,13 +58,20 @@ class ShapeTool(PlanTool):
     def cancel(self) -> bool:
         """Forget the shape."""
         under_way, self._ring = bool(self._ring), []
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if self._band is not None:
+            self.shop.canvas.scene().removeItem(self._band)
+            self._band = None
         return under_way
 
-    def remove(self) -> None:
-        """Let go of the canvas."""
-        super().remove()
-        self.shop.canvas.scene().removeItem(self._band)
+    def _shown_band(self) -> QgsRubberBand:
+        """Return the outline of the shape, made when it is first needed."""
+        if self._band is None:
+            self._band = QgsRubberBand(self.shop.canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+            self._band.setWidth(2)
+            self._band.setLineStyle(Qt.PenStyle.DashLine)
+            self._band.setStrokeColor(QColor("#22262a"))
+            self._band.setFillColor(QColor(255, 255, 255, 60))
+        return self._band
 
     def _take(self, units: np.ndarray, target: int) -> None:
         editor = self.session.editor
