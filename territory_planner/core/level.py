@@ -15,8 +15,11 @@ from .untangle import untangle
 STALLED = 0.5
 """When a round leaves more than this share of the excess, single steps take over."""
 
+HARDLY, MOST_STALLS = 0.95, 4
+"""Rounds in a row that leave more than this share of the excess before flows give up."""
+
 SEARCH = 30
-"""Steps of the last search around each territory still outside its limits, per round."""
+"""Steps of the last search around territories still outside their limits, per round."""
 
 SHAPE_WEIGHT, NARROWEST = 0.2, 5.0
 """What a narrow border or a long way adds to the price of flow at compactness 50, and the
@@ -54,7 +57,7 @@ def level(
     """
     boundary = Boundary(problem, first)
     best, fewest = first.copy(), badness(problem, first)
-    last = fewest[1]
+    last, stalls = fewest[1], 0
     price: dict[tuple[int, int], float] = {}
     for round_ in range(rounds):
         progress.percent(90.0 * round_ / rounds)
@@ -66,10 +69,11 @@ def level(
             settle(problem, boundary, 3, progress)
         plan = boundary.assignment()
         now = badness(problem, plan)
+        stalls = stalls + 1 if now[1] > HARDLY * last else 0
         last = now[1]
         if now < fewest:
             best, fewest = plan, now
-        if now == (0.0, 0.0):
+        if now == (0.0, 0.0) or stalls == MOST_STALLS:
             break
     boundary = Boundary(problem, best)
     if fewest != (0.0, 0.0):

@@ -16,7 +16,10 @@ from .notes import obstacles
 from .problem import FREE, Problem
 from .progress import Progress
 
-LARGEST = 5000
+MOST_TRIED = 4
+"""Territories that are drawn anew, the worst first."""
+
+LARGEST = 1000
 """Units of the largest neighbourhood that is drawn anew."""
 
 
@@ -31,7 +34,8 @@ def redesign(problem: Problem, plan: np.ndarray, seed: int, progress: Progress) 
     free = (problem.territory_lock == FREE) & whole
     away = obstacles(problem, plan, excesses(problem, plan))
     unsolved = [note for note in away if free[note.territory] and not note.proven]
-    for note in sorted(unsolved, key=lambda note: (-note.deviation, note.territory)):
+    unsolved.sort(key=lambda note: (-note.deviation, note.territory))
+    for note in unsolved[:MOST_TRIED]:
         territory = note.territory
         if excesses(problem, plan)[territory] == 0:
             continue

@@ -7,9 +7,19 @@ from dataclasses import dataclass
 import numpy as np
 
 from .boundary import Boundary
-from .problem import Problem
+from .problem import UNASSIGNED, Problem
 from .progress import Progress
 from .shift import Rules, block_of, rules_of, work_of
+
+MOST_STEPS = 8
+"""Steps that one territory is mended by before the others have their turn: more is work for
+flows."""
+
+MOST_MENDED = 25
+"""Territories that are mended in a round, the worst first."""
+
+MOST_SIDE, MOST_TRIES = 20, 40
+"""Units on each side of a border that swaps are made of; swaps checked for contiguity."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +61,7 @@ def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress
         bad = sorted((t for t in range(problem.k) if outside[t] > 0), key=lambda t: -outside[t])
         members = _members(boundary, bad)
         helped = False
-        for territory in bad:
+        for territory in bad[:MOST_MENDED]:
             progress.check()
             helped |= _mend(boundary, rules, limits, territory, members[territory])
         if not helped:
@@ -75,78 +85,89 @@ def _mend(
 ) -> bool:
     """Apply the best moves, else the best swap, between `territory` and its neighbours."""
     helped = False
+    steps_left = MOST_STEPS
     border = [unit for unit in border if boundary.owner[unit] == territory]
-    while limits.excess(territory, boundary.load[territory]) > 0:
-        steps = _single_steps(boundary, rules, limits, territory, border)
-        step = min(steps, default=None) or min(
-            _swaps(boundary, rules, limits, territory, border), default=None
-        )
-        if step is None:
+    while steps_left and limits.excess(territory, boundary.load[territory]) > 0:
+        steps_left -= 1
+        moves = _single_step(boundary, rules, limits, territory, border)
+        moves = moves or _swap(boundary, rules, limits, territory, border)
+        if not moves:
             return helped
-        for unit, target in step[1]:
+        for unit, target in moves:
             boundary.move(unit, target)
         border = sorted(
-            {*border, *(unit for unit, _ in step[1])}
-            | {other for unit, _ in step[1] for other in boundary.neighbours[unit]}
+            {*border, *(unit for unit, _ in moves)}
+            | {other for unit, _ in moves for other in boundary.neighbours[unit]}
         )
         border = [unit for unit in border if boundary.owner[unit] == territory]
         helped = True
     return helped
 
 
-Step = tuple[float, list[tuple[int, int]]]
-"""(change of the sum of squared excesses, moves as (unit, target))."""
+Moves = list[tuple[int, int]]
+"""Units and the territories they go to."""
 
 
-def _single_steps(
+def _single_step(
     boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
-) -> list[Step]:
-    """Return the helpful moves of one unit (and what it cuts off) out of or into `territory`."""
-    steps: list[Step] = []
+) -> Moves:
+    """Return the best move of one unit (and what it cuts off) out of or into `territory`."""
     inward = {
         other
         for unit in border
         for other in boundary.neighbours[unit]
-        if boundary.owner[other] not in (territory, -1)
+        if boundary.owner[other] not in (territory, UNASSIGNED)
     }
     pairs = [(unit, target) for unit in border for target in boundary.borders(unit)]
     pairs += [(unit, territory) for unit in sorted(inward)]
+    options = []
     for unit, target in pairs:
         source = boundary.owner[unit]
         if source == target or not rules.takes[target]:
             continue
-        if _change(boundary, limits, source, target, list(boundary.workload[unit])) >= 0:
-            continue
+        change = _change(boundary, limits, source, target, boundary.workload[unit])
+        if change < -1e-12:
+            options.append((change, unit, target))
+    for _, unit, target in sorted(options)[:MOST_TRIES]:
         block = block_of(boundary, rules, unit)
         if block is None:
             continue
-        change = _change(boundary, limits, source, target, work_of(boundary, block))
-        if change < -1e-12:
-            steps.append((change, [(moved, target) for moved in block]))
-    return steps
-
-
-def _swaps(
-    boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
-) -> list[Step]:
-    """Return the best helpful exchange of two units, not touching each other, if any."""
-    sides = [(unit, target) for unit in border for target in boundary.borders(unit)]
-    candidates: list[tuple[float, int, int, int]] = []
-    for unit, target in sides:
-        if target == territory or not (rules.takes[target] and rules.takes[territory]):
-            continue
-        for other in _facing(boundary, territory, target, border):
-            work = [a - b for a, b in zip(boundary.workload[unit], boundary.workload[other])]
-            change = _change(boundary, limits, territory, target, work)
-            if change < -1e-12:
-                candidates.append((change, unit, other, target))
-    for change, unit, other, target in sorted(candidates):
-        if _exchange_is_safe(boundary, rules, territory, target, unit, other):
-            return [(change, [(unit, target), (other, territory)])]
+        work = work_of(boundary, block)
+        if _change(boundary, limits, boundary.owner[unit], target, work) < -1e-12:
+            return [(moved, target) for moved in block]
     return []
 
 
-def _facing(boundary: Boundary, territory: int, target: int, border: list[int]) -> list[int]:
+def _swap(
+    boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
+) -> Moves:
+    """Return the best helpful exchange of two units, if any."""
+    sides: dict[int, list[int]] = {}
+    for unit in border:
+        for target in boundary.borders(unit):
+            if target != territory and rules.takes[target] and rules.takes[territory]:
+                sides.setdefault(target, []).append(unit)
+    candidates: list[tuple[float, int, int, int]] = []
+    for target, units in sides.items():
+        facing = _thinned(_facing(boundary, target, border))
+        for unit in _thinned(units):
+            for other in facing:
+                work = [a - b for a, b in zip(boundary.workload[unit], boundary.workload[other])]
+                change = _change(boundary, limits, territory, target, work)
+                if change < -1e-12:
+                    candidates.append((change, unit, other, target))
+    for _, unit, other, target in sorted(candidates)[:MOST_TRIES]:
+        if _exchange_is_safe(boundary, rules, territory, target, unit, other):
+            return [(unit, target), (other, territory)]
+    return []
+
+
+def _thinned(units: list[int]) -> list[int]:
+    """Return at most `MOST_SIDE` of `units`, evenly picked."""
+    return units[:: 1 + (len(units) - 1) // MOST_SIDE]
+
+
+def _facing(boundary: Boundary, target: int, border: list[int]) -> list[int]:
     units = {
         other
         for unit in border

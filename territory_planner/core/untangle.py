@@ -25,6 +25,9 @@ HOPS = 2
 TENURE = 8
 """A unit that moved stays where it is for this many steps, and up to as many more by lot."""
 
+LEAST_STEPS = 100
+"""Steps below which a search is not worth beginning."""
+
 DEARER, DEAREST = 1.1, 100.0
 """What the excess of a territory counts grows with each step that it stays out of its limits."""
 
@@ -32,7 +35,9 @@ DEARER, DEAREST = 1.1, 100.0
 def untangle(
     problem: Problem, boundary: Boundary, steps: int, rng: np.random.Generator, progress: Progress
 ) -> None:
-    """Search around each territory outside its limits, the worst first, `steps` steps each.
+    """Search around the territories outside their limits, the worst first, `steps` steps in all.
+
+    Each gets its share of the steps, `LEAST_STEPS` at least.
 
     The sum of squared excesses of the territories never ends higher than it was.
     """
@@ -45,9 +50,10 @@ def untangle(
         if territory != UNASSIGNED:
             members[territory].add(unit)
     search = _Search(boundary, rules, limits, members, rng)
-    for territory in bad:
+    share = max(steps // max(len(bad), 1), LEAST_STEPS)
+    for territory in bad[: max(steps // share, 1)]:
         if limits.excess(territory, boundary.load[territory]) > 0:
-            search.run(territory, steps, progress)
+            search.run(territory, share, progress)
 
 
 @dataclass

@@ -36,13 +36,13 @@ def test_coarse_units_are_brought_within_a_tight_tolerance(seed):
     assert (parts_per_territory(problem.graph, plan, 4) == 1).all()
 
 
-@pytest.mark.parametrize("seed", [0, 2])
-def test_the_search_goes_where_single_steps_and_swaps_end(seed):
+@pytest.mark.parametrize("seed", [2, 4, 5])
+def test_the_search_can_go_on_where_single_steps_and_swaps_end(seed):
     problem = lumpy(seed, tolerance=0.001)
     boundary = Boundary(problem, problem.start)
     settle(problem, boundary, 20, SILENT)
     settled = badness(problem, boundary.assignment())
-    untangle(problem, boundary, 200, np.random.default_rng(0), SILENT)
+    untangle(problem, boundary, 1000, np.random.default_rng(0), SILENT)
     plan = boundary.assignment()
     assert badness(problem, plan) < settled
     assert (parts_per_territory(problem.graph, plan, 4) == 1).all()
