@@ -87,7 +87,7 @@ def three_criteria(case: Case) -> Case:
 def _main_component(data: Path) -> tuple[np.ndarray, np.ndarray, Graph, np.ndarray]:
     """Return centroids, admissions, rook graph and region of the largest component."""
     wkb, column = read_geopackage(data / LSOA, ["admissions", "region"])
-    graph = contiguity(polygons_from_wkb(wkb), "rook", tolerance=0)
+    graph = contiguity(polygons_from_wkb(wkb), "rook")
     load = np.array([value or 0.0 for value in column["admissions"]], dtype=np.float64)
     _, component = components(graph)
     kept = np.flatnonzero(component == np.bincount(component).argmax())
