@@ -69,7 +69,7 @@ class PlanSession(QObject):
         The territory to paint with, `UNASSIGNED` for none.
     edits_closing(bool)
         Editing is about to end, its edits kept (True) or dropped: close open edit commands.
-    said(str, int)
+    said(str, object)
         A sentence for the message bar and its `Qgis.MessageLevel`.
 
     Attributes
@@ -103,7 +103,7 @@ class PlanSession(QObject):
     preview_changed = pyqtSignal()
     picked_changed = pyqtSignal(int)
     edits_closing = pyqtSignal(bool)
-    said = pyqtSignal(str, int)
+    said = pyqtSignal(str, object)
 
     table: UnitTable
     tally: Tally
@@ -289,9 +289,9 @@ class PlanSession(QObject):
             self.preview = preview
             self.preview_changed.emit()
 
-    def say(self, text: str, level: int = Qgis.MessageLevel.Info) -> None:
+    def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Tell the user something in passing."""
-        self.said.emit(text, int(level))
+        self.said.emit(text, level)
 
     def warn(self, text: str) -> None:
         """Tell the user that something stands in the way."""

@@ -20,6 +20,7 @@ from ..layers.session import PlanSession
 from ..layers.text import tr
 from .delegates import RowDelegate
 from .numbers import Scale, scale_for, units_text
+from .theme import number_of
 
 UNITS_ROLE = Qt.ItemDataRole.UserRole
 MOST = 1000
@@ -53,7 +54,7 @@ class ChangesTab(QWidget):
         header.setSectionResizeMode(0, modes.Stretch)
         for column in (1, 2):
             header.setSectionResizeMode(column, modes.ResizeToContents)
-            self.list.headerItem().setTextAlignment(column, int(_RIGHT))
+            self.list.headerItem().setTextAlignment(column, number_of(_RIGHT))
         self.nothing = QLabel(tr("Nothing moved since the last save."), self)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons = {
@@ -153,5 +154,5 @@ def _item(title: str, count: str, load: str, units: np.ndarray) -> QTreeWidgetIt
     item.setToolTip(0, title)
     item.setData(0, UNITS_ROLE, units)
     for column in (1, 2):
-        item.setTextAlignment(column, int(_RIGHT))
+        item.setTextAlignment(column, number_of(_RIGHT))
     return item

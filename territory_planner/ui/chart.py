@@ -11,7 +11,7 @@ from ..layers.session import PlanSession
 from ..layers.text import tr
 from .delegates import bar_colour
 from .numbers import band, percent
-from .theme import Probe, faint, muted, scaled_font
+from .theme import Probe, faint, muted, number_of, scaled_font
 
 MARGIN = 8
 
@@ -149,7 +149,7 @@ class DeviationChart(QWidget):
         marks[0.0] = "0"
         if self._y(0.0) - self._y(self._tolerance) > 2 * line:
             marks[self._tolerance] = band(self._tolerance)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        right = number_of(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for value, text in marks.items():
             y = min(max(self._y(value) - line / 2, 0), self.height() - line)
             painter.drawText(QRectF(0, y, plot.left() - MARGIN, line), right, text)

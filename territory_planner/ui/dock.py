@@ -340,11 +340,10 @@ class PlannerDock(QgsDockWidget):
         box.setCurrentIndex(layers.index(own) if own in layers else box.count() - 1)
         box.blockSignals(False)
 
-    def _say(self, text: str, level: int) -> None:
+    def _say(self, text: str, level: Qgis.MessageLevel) -> None:
         if self._message_bar is not None:
-            self._message_bar.pushMessage(
-                tr("Territory Planner"), text, Qgis.MessageLevel(level), MESSAGE_SECONDS
-            )
+            title = tr("Territory Planner")
+            self._message_bar.pushMessage(title, text, level, MESSAGE_SECONDS)
 
 
 def _planned_layers() -> list[QgsVectorLayer]:

@@ -31,6 +31,7 @@ from ..layers.session import PlanSession
 from ..layers.text import tr
 from .delegates import RowDelegate
 from .numbers import MINUS, area_text, band, short, units_text
+from .theme import number_of
 
 GAP_ROLE = Qt.ItemDataRole.UserRole
 MOST = 500
@@ -139,12 +140,12 @@ class GapsTab(QWidget):
         for column in range(2):
             group.setFont(column, font)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        group.setTextAlignment(1, int(right))
+        group.setTextAlignment(1, number_of(right))
         for gap in gaps[:MOST]:
             item = QTreeWidgetItem([self._sentence(gap), self._weight(gap)])
             item.setData(0, GAP_ROLE, gap)
             item.setToolTip(0, self._sentence(gap))
-            item.setTextAlignment(1, int(right))
+            item.setTextAlignment(1, number_of(right))
             group.addChild(item)
         if len(gaps) > MOST:
             text = tr("and {count:,} more").format(count=len(gaps) - MOST)

@@ -11,7 +11,7 @@ from ..core.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS, UNCOVERED
 from ..layers.session import PlanSession
 from ..layers.text import tr
 from .numbers import NARROW_SPACE, percent
-from .theme import Probe, faint, muted, scaled_font, warning_colour
+from .theme import Probe, faint, muted, number_of, scaled_font, warning_colour
 
 BIG, SMALL = 1.2, 0.8
 
@@ -63,13 +63,13 @@ class Figure(QAbstractButton):
         )
         painter.setFont(big)
         painter.setPen(colour)
-        left = Qt.AlignmentFlag.AlignLeft
+        left = number_of(Qt.AlignmentFlag.AlignLeft)
         room = self.rect().adjusted(4, 4, -2, 0)
         painter.drawText(QRect(room.left(), room.top(), room.width(), height), left, self.figure)
         painter.setFont(scaled_font(self.font(), SMALL))
         painter.setPen(muted(palette))
         below = room.adjusted(0, height, 0, 0)
-        painter.drawText(below, left | Qt.TextFlag.TextWordWrap, self.caption)
+        painter.drawText(below, left | number_of(Qt.TextFlag.TextWordWrap), self.caption)
 
     def event(self, event: QEvent) -> bool:
         """Repaint when the pointer comes and goes."""

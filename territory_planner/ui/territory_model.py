@@ -15,6 +15,7 @@ from ..layers.session import PlanSession
 from ..layers.text import tr
 from .columns import Bar, Column, alignment, explanations, titles
 from .numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for
+from .theme import number_of
 
 Role = Qt.ItemDataRole
 VALUE_ROLE = Role.UserRole
@@ -160,7 +161,7 @@ class TerritoryModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return explanations()[column]
         if role == Role.TextAlignmentRole:
-            return int(alignment(column))
+            return number_of(alignment(column))
         return None
 
     def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
@@ -177,7 +178,7 @@ class TerritoryModel(QAbstractTableModel):
         if role == BAR_ROLE:
             return self._bar(at)
         if role == Role.TextAlignmentRole:
-            return int(alignment(column))
+            return number_of(alignment(column))
         if role == Role.DecorationRole and column == Column.NAME:
             return self._colours[at]
         if role == Role.ToolTipRole:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPalette
 from qgis.PyQt.QtWidgets import QTreeView, QWidget
 
@@ -30,6 +32,14 @@ class Probe(QTreeView):
         """Return the palette as the theme has it now."""
         self.ensurePolished()
         return self.palette()
+
+
+def number_of(flags: Any) -> int:
+    """Return Qt flags as the number that item data and `QPainter.drawText` want.
+
+    PyQt 5's flags are numbers; PyQt 6's have a value.
+    """
+    return int(getattr(flags, "value", flags))
 
 
 def is_dark(palette: QPalette) -> bool:
