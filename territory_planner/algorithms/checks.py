@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..core.text import few
-from ..layers.compat import is_null
+from ..layers.compat import chosen_fields, is_null
 from ..layers.text import tr
 from ..layers.values import as_number, as_text
 
@@ -97,7 +97,7 @@ def _field_problem(
     fields = source.fields()
     wants_numbers = definition.dataType() == QgsProcessingParameterField.DataType.Numeric
     fitting = [field.name() for field in fields if field.isNumeric() or not wants_numbers]
-    for name in algorithm.parameterAsFields(parameters, definition.name(), context):
+    for name in chosen_fields(algorithm, parameters, definition.name(), context):
         at = fields.lookupField(name)
         words = {
             "field": name,

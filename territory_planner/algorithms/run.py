@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..core.progress import Progress
-from ..layers.compat import is_null
+from ..layers.compat import chosen_fields, is_null
 from ..layers.dressing import dress
 from ..layers.output import Table, all_or_nothing, check_destinations, fill
 from ..layers.points import Centers, read_centers
@@ -91,7 +91,7 @@ class Run:
 
     def fields(self, name: str) -> list[str]:
         """Return the chosen fields."""
-        return self._algorithm.parameterAsFields(self._parameters, name, self._context)
+        return chosen_fields(self._algorithm, self._parameters, name, self._context)
 
     def field(self, name: str) -> str | None:
         """Return the chosen field, None without one."""

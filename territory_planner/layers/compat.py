@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import NULL, Qgis, QgsField, QgsFields, QgsVectorLayerUtils
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsField,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsVectorLayerUtils,
+)
 
 if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
@@ -51,3 +59,14 @@ def friendly_field(fields: QgsFields) -> str:
     """Return the field that most likely names a layer's features, '' without any field."""
     found = QgsVectorLayerUtils.guessFriendlyIdentifierField(fields)
     return found[0] if isinstance(found, tuple) else found  # newer ones say how sure they are
+
+
+def chosen_fields(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> list[str]:
+    """Return the fields that a parameter names: `parameterAsStrings`, once `parameterAsFields`."""
+    read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
+    return read(parameters, name, context)
