@@ -8,7 +8,7 @@ free units alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +20,10 @@ from .progress import SILENT, Progress
 from .search import Search
 
 FREE_UNITS = 100
-NODES = 60
+NODES = 200
+
+_DEAR = 0.005
+"""Rise of a plan's whole cost past which other corridors are tried before one is accepted."""
 
 _RELIEF = (0.0, 0.5)
 """Shares of the present violation that are allowed, one after the other."""
@@ -70,6 +73,64 @@ def corridor(
         if found is not plan:
             return found
     return plan
+
+
+def relieve(
+    problem: Problem, assignment: np.ndarray, tries: int, progress: Progress = SILENT
+) -> np.ndarray:
+    """Bring territories within limits by corridors with their neighbours.
+
+    The worst territory first, with one neighbour, the one with most to give or to take first,
+    then with two.
+
+    Parameters
+    ----------
+    tries : int
+        Most corridors to divide anew.
+
+    Returns
+    -------
+    (n,) int32, a plan that is less out of limits, or the same.
+    """
+    plan = np.asarray(assignment, dtype=np.int32)
+    tried: set[tuple[int, ...]] = set()
+    dear: np.ndarray | None = None
+    for turn in range(tries):
+        progress.percent(100.0 * turn / tries)
+        group = next((g for g in _groups(problem, plan) if g not in tried), None)
+        if group is None:
+            break
+        tried.add(group)
+        found = corridor(problem, plan, group, progress=progress)
+        if found is plan:
+            continue
+        if cost(problem, found) <= cost(problem, plan) * (1 + _DEAR):
+            plan, dear = found, None
+            tried.clear()
+        elif dear is None or cost(problem, found) < cost(problem, dear):
+            dear = found
+    return plan if dear is None else dear
+
+
+def _groups(problem: Problem, plan: np.ndarray) -> Iterator[tuple[int, ...]]:
+    """List the groups worth trying for each territory out of limits, best chances first."""
+    load = loads(problem, plan)
+    out = _violation(problem, load).sum(axis=1)
+    middle = (problem.lower + problem.upper) / 2
+    share = ((load - middle) / np.maximum(middle, 1e-300)).mean(axis=1)
+    low, high, _ = problem.graph.edges()
+    pairs = np.unique(np.sort(np.column_stack([plan[low], plan[high]]), axis=1), axis=0)
+    pairs = pairs[(pairs[:, 0] >= 0) & (pairs[:, 0] != pairs[:, 1])]
+    near: list[list[int]] = [[] for _ in range(problem.k)]
+    for one, other in pairs.tolist():
+        near[one].append(other)
+        near[other].append(one)
+    for worst in sorted(np.flatnonzero(out > 0).tolist(), key=lambda t: (-out[t], t)):
+        helpers = sorted(near[worst], key=lambda t: (share[t] * np.sign(share[worst]), t))
+        yield from ((worst, helper) for helper in helpers)
+        for helper in helpers:
+            further = sorted(near[helper], key=lambda t: (share[t] * np.sign(share[worst]), t))
+            yield from ((worst, helper, third) for third in further if third != worst)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import numpy as np
 
 from .apart import SetApart, set_apart
 from .bound import FREE_CENTERS_LIMIT, bound_for_centers, bound_free_centers
+from .corridor import relieve
 from .errors import Infeasible, InvalidInput
 from .exact import Exact, is_provable, solve_exactly
 from .firsts import first_plans, with_anchors
@@ -65,6 +66,8 @@ class Effort:
     settle_turns : int
         Territories that may be composed anew.
     schedule : Schedule
+    corridors : int
+        Borders that may be divided anew by the exact method when a plan is out of limits.
     proof : int
         Nodes that the search for a small plan's proven optimum may take.
     any_centers : bool
@@ -75,14 +78,15 @@ class Effort:
     finalists: int
     settle_turns: int
     schedule: Schedule
+    corridors: int
     proof: int
     any_centers: bool
 
 
 EFFORTS = {
-    "fast": Effort(3, 1, 6, Schedule(rounds=80, heat=0.0), 0, False),
-    "balanced": Effort(10, 2, 12, Schedule(rounds=300, heat=0.2), 150, False),
-    "best": Effort(30, 6, 30, Schedule(rounds=1000, heat=0.5), 3000, True),
+    "fast": Effort(3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, False),
+    "balanced": Effort(10, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, False),
+    "best": Effort(30, 6, 30, Schedule(rounds=1000, heat=0.5), 60, 3000, True),
 }
 
 LEAST_TRAVEL = 50.0
@@ -218,13 +222,15 @@ def _solve_connected(
     firsts = first_plans(problem, starts, finalists, job.rng, progress.part(0, 30))
     found = []
     for number, first in enumerate(firsts):
-        width = (20 if prove else 70) / len(firsts)
+        width = (20 if prove else 65) / len(firsts)
         part = progress.part(30 + width * number, 30 + width * (number + 1))
         found.append(improve(problem, first, effort.schedule, effort.settle_turns, job.rng, part))
         progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
     best = min(found, key=lambda plan: rank_of(problem, plan))
+    if not within_limits(problem, best):
+        best = relieve(problem, best, effort.corridors, progress.part(50, 60))
     if prove:
-        best = _proven(problem, units, best, job, progress.part(50, 100))
+        best = _proven(problem, units, best, job, progress.part(60, 100))
     if not within_limits(problem, best):
         job.limits.append(_note_limits(problem, best))
     return best

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from territory_planner.core.corridor import corridor
+from territory_planner.core.corridor import corridor, relieve
 from territory_planner.core.errors import Cancelled
 from territory_planner.core.graph import parts_per_territory
 from territory_planner.core.locks import may_move
@@ -85,6 +85,16 @@ def test_nothing_gets_worse(problem):
 def excess(problem, plan) -> float:
     load = loads(problem, plan)
     return float(np.maximum(np.maximum(problem.lower - load, load - problem.upper), 0).sum())
+
+
+def test_a_chain_of_corridors_brings_far_territories_within_limits():
+    problem = grid_problem(4, 16, 4, tolerance=0.0)
+    column = np.arange(64) % 16
+    plan = np.searchsorted([5, 8, 12], column, side="right").astype(np.int32)
+    found = relieve(problem, plan, 10)
+    assert within_limits(problem, found)
+    assert (parts_per_territory(problem.graph, found, 4) == 1).all()
+    assert (relieve(problem, plan, 0) == plan).all()
 
 
 def test_it_stops_when_asked():
