@@ -46,6 +46,10 @@ format: setup ## lay the code out as `make lint` wants it
 package: setup ## build and check dist/territory_planner.zip
 	@$(PYTHON) -m scripts.package
 
+.PHONY: bench-panel
+bench-panel: setup ## how fast the panel follows edits of large layers
+	@$(PYTHON) -m benchmarks.panel
+
 .PHONY: bench
 bench: setup ## measure ours against the peers (25 minutes; BENCH="--quick" for one)
 	@$(PYTHON) benchmarks/bench.py $(BENCH)
