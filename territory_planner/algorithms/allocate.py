@@ -11,7 +11,7 @@ from ..core.allocate import allocate
 from ..layers.plan import Names, numbered, unique_names
 from ..layers.results import plan_table
 from ..layers.text import tr
-from . import constraints
+from . import constraints, travel
 from . import outputs as o
 from . import parameters as p
 from .account import asked, figure_titles, figures, outcome
@@ -72,6 +72,7 @@ class AllocateUnits(TerritoryAlgorithm):
             p.contiguity(),
             *constraints.limits(),
             constraints.links(),
+            *travel.definitions(),
             p.id_field(),
             o.plan_sink(),
         ]
@@ -94,6 +95,7 @@ class AllocateUnits(TerritoryAlgorithm):
             center=centers.position,
             target=read_capacities(centers, capacity_field),
         )
+        problem = travel.with_travel(run, problem, units, centers)
         run.say([asked(problem, units, criteria)])
         run.stage(tr("Growing territories"))
         plan = allocate(problem, run.optional_number(MAX_DISTANCE), run.progress.part(5, 95))

@@ -1,0 +1,141 @@
+"""Travel from centers to units as layers have it: a road network, or a table of costs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import QgsProcessingFeatureSource, QgsWkbTypes
+
+from ..core.errors import InvalidInput
+from ..core.progress import Progress
+from ..core.roads import Roads, build_roads, read_direction, travel_costs, travel_minutes
+from ..core.text import few
+from .ground import Ground, transformed
+from .points import Centers
+from .report import Report
+from .text import tr
+from .units import Units
+from .values import as_number, as_text
+
+DEFAULT_SPEED_KMH = 50.0
+"""Where a road's speed is not known."""
+
+OFF_ROAD_SPEED_KMH = 30.0
+"""Between a unit or center and the nearest road."""
+
+
+def road_travel(
+    source: QgsProcessingFeatureSource,
+    units: Units,
+    centers: Centers,
+    speed_field: str | None,
+    direction_field: str | None,
+    progress: Progress,
+) -> np.ndarray:
+    """Return (n, k) float64, travel along roads: minutes with a speed field, else km."""
+    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.LineGeometry:
+        raise InvalidInput(
+            tr("“{layer}” can't serve as roads: it is no line layer.").format(
+                layer=source.sourceName()
+            )
+        )
+    roads = _read_roads(source, units.ground, speed_field, direction_field, progress)
+    return travel_costs(roads, units.position, centers.position, progress)
+
+
+def table_travel(
+    source: QgsProcessingFeatureSource,
+    ids: Sequence[object],
+    units: Units,
+    centers: Centers,
+    report: Report,
+) -> np.ndarray:
+    """Return (n, k) float64 from a table with a row per unit and a column per center.
+
+    The first column holds the units' ids; the others are called as the centers. A blank means
+    that the center can't serve the unit.
+
+    Raises
+    ------
+    InvalidInput
+        When a center has no column, or a cost is no number of zero or more.
+    """
+    key, names = source.fields()[0].name(), source.fields().names()
+    missing = [name for name in centers.name if name not in names]
+    if missing:
+        raise InvalidInput(
+            tr("The table of travel costs has no column for these centers: {centers}.").format(
+                centers=few(missing)
+            )
+        )
+    number = {as_text(value): unit for unit, value in enumerate(ids)}
+    travel = np.full((units.n, centers.k), np.inf)
+    known = np.zeros(units.n, dtype=bool)
+    for feature in source.getFeatures():
+        unit = number.get(as_text(feature[key]))
+        if unit is not None:
+            travel[unit] = [_cost(feature[name]) for name in centers.name]
+            known[unit] = True
+    if not known.all():
+        raise InvalidInput(
+            tr("The table of travel costs has no row for these units ({count:,}): {units}.").format(
+                count=int((~known).sum()), units=units.named(np.flatnonzero(~known))
+            )
+        )
+    blank = np.flatnonzero(np.isinf(travel).any(axis=1))
+    if len(blank):
+        report.warning(
+            tr(
+                "Units that some center can't serve, as their cost is blank ({count:,}): {units}."
+            ).format(count=len(blank), units=units.named(blank))
+        )
+    return travel
+
+
+def _cost(value: object) -> float:
+    if as_text(value) == "":
+        return np.inf
+    number = as_number(value)
+    if number is None or number < 0:
+        raise InvalidInput(
+            tr("Travel costs must be numbers of zero or more, not “{value}”.").format(value=value)
+        )
+    return number
+
+
+def _read_roads(
+    source: QgsProcessingFeatureSource,
+    ground: Ground,
+    speed_field: str | None,
+    direction_field: str | None,
+    progress: Progress,
+) -> Roads:
+    """Read lines as road segments between neighbouring vertices."""
+    xy, line, last, speeds, directions = [], [], [], [], []
+    for number, feature in enumerate(source.getFeatures()):
+        if number % 500 == 0:
+            progress.check()
+        for part in feature.geometry().constParts():
+            vertices = [(point.x(), point.y()) for point in part.vertices()]
+            xy += vertices
+            line += [number] * len(vertices)
+            last += [False] * (len(vertices) - 1) + [True]
+        speeds.append(as_number(as_text(feature[speed_field])) if speed_field else None)
+        directions.append(as_text(feature[direction_field]) if direction_field else "")
+    place = np.array(xy, dtype=np.float64).reshape(-1, 2)
+    if ground.globe and source.sourceCrs().isValid():
+        moved = transformed(*place.T, source.sourceCrs(), ground.crs, ground.context)
+        place = np.column_stack(moved)
+    position = ground.position(*place.T)
+    first = np.flatnonzero(~np.array(last, dtype=bool))
+    owner = np.array(line, dtype=np.int64)[first]
+    km = np.linalg.norm(position[first + 1] - position[first], axis=1)
+    speed = np.array([np.nan if value is None else value for value in speeds])[owner]
+    return build_roads(
+        position[first],
+        position[first + 1],
+        travel_minutes(km, speed, DEFAULT_SPEED_KMH) if speed_field else km,
+        read_direction(directions)[owner],
+        off_road=60.0 / OFF_ROAD_SPEED_KMH if speed_field else 1.0,
+    )
