@@ -10,7 +10,7 @@ from ..core.bound import explain_gap, gap
 from ..core.design import Design
 from ..core.graph import parts_per_territory
 from ..core.problem import UNASSIGNED, Problem, cost, deviations, loads, max_deviation
-from ..core.text import percent
+from ..core.text import few, percent
 from ..layers.plan import Names
 from ..layers.text import tr
 from ..layers.units import Units
@@ -103,6 +103,20 @@ def outcome(
         tr("Farthest from target:"),
         *_worst(problem, assignment, names, criteria),
     ]
+
+
+def outside_tolerance(problem: Problem, plan: np.ndarray, names: Names) -> str:
+    """Name the territories outside their limits, the farthest first; '' when there are none."""
+    load = loads(problem, plan)
+    slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
+    is_out = ((load > problem.upper + slack) | (load < problem.lower - slack)).any(axis=1)
+    off = np.abs(deviations(problem, plan)).max(axis=1)
+    out = [t for t in np.argsort(-off, kind="stable").tolist() if is_out[t]]
+    if not out:
+        return ""
+    return tr("Outside of the tolerance ({count:,} of {k:,}): {names}.").format(
+        count=len(out), k=problem.k, names=few([names(territory) for territory in out])
+    )
 
 
 def _beside_heavy(problem: Problem, assignment: np.ndarray) -> list[str]:

@@ -14,7 +14,7 @@ from ..layers.text import tr
 from . import constraints, travel
 from . import outputs as o
 from . import parameters as p
-from .account import asked, figure_titles, figures, outcome
+from .account import asked, figure_titles, figures, outcome, outside_tolerance
 from .base import TerritoryAlgorithm
 from .reading import problem_of, read_capacities
 from .run import Run
@@ -111,6 +111,9 @@ class AllocateUnits(TerritoryAlgorithm):
             if run.given(p.CENTER_NAME_FIELD)
             else numbered(centers.k)
         )
+        problems = outside_tolerance(problem, plan, names)
+        if problems:
+            run.report.warning(problems)
         run.say(outcome(problem, plan, names, units, criteria))
         tables = {o.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
         return {**run.write(tables), **figures(problem, plan, units)}

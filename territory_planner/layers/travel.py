@@ -54,12 +54,13 @@ def table_travel(
     """Return (n, k) float64 from a table with a row per unit and a column per center.
 
     The first column holds the units' ids; the others are called as the centers. A blank means
-    that the center can't serve the unit.
+    that the center can't serve the unit, which a warning says; so with all blanks for a unit
+    without a row.
 
     Raises
     ------
     InvalidInput
-        When a center has no column, or a cost is no number of zero or more.
+        When a center has no column, no unit a row, or a cost is no number of zero or more.
     """
     key, names = source.fields()[0].name(), source.fields().names()
     missing = [name for name in centers.name if name not in names]
@@ -77,13 +78,20 @@ def table_travel(
         if unit is not None:
             travel[unit] = [_cost(feature[name]) for name in centers.name]
             known[unit] = True
-    if not known.all():
+    if not known.any():
         raise InvalidInput(
-            tr("The table of travel costs has no row for these units ({count:,}): {units}.").format(
-                count=int((~known).sum()), units=units.named(np.flatnonzero(~known))
+            tr("No unit's id is in the column “{key}” of the table of travel costs.").format(
+                key=key
             )
         )
-    blank = np.flatnonzero(np.isinf(travel).any(axis=1))
+    lost = np.flatnonzero(~known)
+    if len(lost):
+        report.warning(
+            tr("Units without a row of travel costs, as far from all ({count:,}): {units}.").format(
+                count=len(lost), units=units.named(lost)
+            )
+        )
+    blank = np.flatnonzero(known & np.isinf(travel).any(axis=1))
     if len(blank):
         report.warning(
             tr(

@@ -39,3 +39,9 @@ def test_a_center_without_capacity_is_named():
     centers = point_layer([WEST, EAST], fields="staff:double", values=[[1.0], [None]])
     with pytest.raises(Exception, match="above zero for every center, and is not for p1"):
         allocate(centers, CAPACITY_FIELD="staff")
+
+
+def test_territories_outside_the_tolerance_are_named():
+    centers = point_layer([WEST, EAST], fields="staff:double", values=[[1.0], [1.1]])
+    ran = allocate(centers, CAPACITY_FIELD="staff", CENTER_NAME_FIELD="name", TOLERANCE=0.1)
+    assert "Outside of the tolerance (2 of 2): p" in ran.warnings

@@ -39,7 +39,10 @@ def test_a_table_of_costs_decides_who_is_near():
 @pytest.mark.parametrize(
     ("table", "sentence"),
     [
-        (lambda: costs(*CHEAP_EAST[:3]), r"no row for these units \(1\): u3"),
+        (
+            lambda: costs(("x", 1, 1)),
+            "The column “unit” of the table of travel costs has no unit's id",
+        ),
         (
             lambda: table_layer("unit:string p0:double", ("u0", 1)),
             "no column for these centers: p1",
@@ -56,6 +59,12 @@ def test_a_blank_cost_bars_the_center():
     ran = allocate(COST_MATRIX=costs(("u0", 0, 9), ("u1", None, 9), ("u2", 1, 9), ("u3", 9, 0)))
     assert ran.column("territory")[1] == "p1"
     assert "Units that some center can't serve, as their cost is blank (1): u1" in ran.warnings
+
+
+def test_a_unit_without_a_row_is_reported_and_served_all_the_same():
+    ran = allocate(COST_MATRIX=costs(*CHEAP_EAST[:3]))
+    assert "Units without a row of travel costs, as far from all (1): u3" in ran.warnings
+    assert None not in ran.column("territory")
 
 
 def test_ways_go_along_roads():
