@@ -11,10 +11,13 @@ from .mend import mend
 from .plan import Aim, Penalty, Plan
 from .problem import Problem, cost, plan_centers
 from .progress import SILENT, Progress
-from .refine import Schedule, cut_length, rank_of, refine
+from .refine import Schedule, cut_length, rank_of, refine, worst_excess
 
 INNER = 0.95
 """Share of the tolerance that refinement aims for, so that its last bit is not overshot."""
+
+HOPELESS = 0.1
+"""Excess, in mean targets, too large for exchanges; a series of compositions ends there."""
 
 GUIDE = 0.2
 """Share of the travel that still counts at compactness 100: border length alone knows no way
@@ -54,7 +57,7 @@ def improve(
 
 def mended(problem: Problem, assignment: np.ndarray, unit: float) -> np.ndarray:
     """Return the plan with its last excess ended by exchanges of units, where there are any."""
-    if not rank_of(problem, assignment)[0]:
+    if not 0 < worst_excess(problem, assignment) < HOPELESS:
         return assignment
     plan = plan_of(problem, assignment)
     mend(plan, MEND_TURNS, MEND_DEAR * unit)
@@ -115,6 +118,8 @@ def _settle(
             best, held = current, around
         if not rank_of(problem, best)[0]:
             break
+        if worst_excess(problem, current) > HOPELESS:
+            current, composed, series = assignment, [], series + 1
     if best is assignment:
         return best
     again = mended(held, refine(plan_of(held, best), schedule, unit, rng, progress), unit)

@@ -60,7 +60,7 @@ def refine(
         done = min(turn / cool, 1.0)
         stiffness = schedule.soft * (schedule.hard / schedule.soft) ** done * unit_of_cost
         plan.penalty.stiffness = stiffness
-        plan.recount()
+        plan.refresh_prices()
         unit, into, change = plan.candidates()
         if turn == 0:
             heat_unit = float(np.median(np.abs(change))) if len(change) else 0.0
