@@ -16,7 +16,7 @@ from ..layers.targets import targets_of
 from ..layers.territory_layers import centers_table, territories_table
 from ..layers.text import tr
 from ..layers.units import Units
-from . import constraints
+from . import constraints, travel
 from . import outputs as o
 from . import parameters as p
 from .account import BOUND_GAP, asked, bound_gap, figure_titles, figures, outcome, quality
@@ -96,6 +96,7 @@ class DesignTerritories(TerritoryAlgorithm):
             constraints.parent_field(),
             constraints.group_field(),
             constraints.links(),
+            *travel.definitions(),
             p.id_field(),
             p.effort(),
             p.random_seed(),
@@ -138,6 +139,7 @@ class DesignTerritories(TerritoryAlgorithm):
             center=centers.position if centers else None,
             target=capacities if table is None else targets_of(table, start.names, run.report),
         )
+        problem = travel.with_travel(run, problem, units, centers)
         run.say([asked(problem, units, criteria)])
         run.stage(tr("Designing territories"))
         solved = constraints.with_groups(run, problem, units)

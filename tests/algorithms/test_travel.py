@@ -41,7 +41,7 @@ def test_a_table_of_costs_decides_who_is_near():
     [
         (
             lambda: costs(("x", 1, 1)),
-            "The column “unit” of the table of travel costs has no unit's id",
+            "No unit's id is in the column “unit” of the table of travel costs",
         ),
         (
             lambda: table_layer("unit:string p0:double", ("u0", 1)),
@@ -81,3 +81,13 @@ def test_roads_must_be_lines():
 
 def test_plain_distance_instead_of_its_square():
     assert allocate(OBJECTIVE="distance").results["COST"] == pytest.approx(2, rel=0.01)
+
+
+def test_a_design_takes_travel_too_and_asks_for_centers():
+    asked = {"INPUT": grid_layer(1, 4), "WORKLOAD": ["work"], "ID_FIELD": "name", "EFFORT": "fast"}
+    centers = {"CENTERS": point_layer([WEST, EAST]), "CENTER_NAME_FIELD": "name"}
+    table = {"COST_MATRIX": costs(*CHEAP_EAST)}
+    ran = run("designterritories", TOLERANCE=60, **asked, **centers, **table)
+    assert ran.column("territory") == ["p0", "p1", "p1", "p1"]
+    with pytest.raises(QgsProcessingException, match="needs centers"):
+        run("designterritories", TERRITORIES=2, **asked, **table)
