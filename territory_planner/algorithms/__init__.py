@@ -9,6 +9,7 @@ from .design import DesignTerritories
 from .dissolve import DissolveTerritories
 from .repair import RepairContiguity
 from .seed import SeedTerritories
+from .validate import ValidatePlan
 
 ALGORITHMS = (
     DesignTerritories,
@@ -18,4 +19,5 @@ ALGORITHMS = (
     RepairContiguity,
     DissolveTerritories,
     BuildContiguity,
+    ValidatePlan,
 )
