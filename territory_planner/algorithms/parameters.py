@@ -277,7 +277,8 @@ def targets() -> QgsProcessingParameterFeatureSource:
         tr(
             "One row per territory: its name in a column called as the territory field (or "
             "“territory”, “name”, “id”), its target in a column “target” (with several workload "
-            "fields “target_<field>”). Without targets, all get the same."
+            "fields one column each, “target_hours” for the field “hours”). Without targets, all "
+            "get the same."
         ),
     )
 
