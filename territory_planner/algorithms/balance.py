@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.balance import balance
 from ..core.moves import disruption
 from ..core.notes import explain_note
 from ..core.problem import Problem, max_deviation
+from ..core.reduction import set_aside, whole_moves
 from ..core.text import percent
 from ..layers.plan import FieldPlan
 from ..layers.results import id_column, moves_table, revised_table
@@ -19,6 +21,7 @@ from . import outputs as o
 from . import parameters as p
 from .account import asked, figure_titles, figures, outcome
 from .base import TerritoryAlgorithm
+from .exceptions import as_it_counts, exceptions, exceptions_of, kept_units
 from .reading import locks_of, problem_of, read_plan, read_targets, without_idle_workload
 from .run import Run
 
@@ -69,6 +72,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             *constraints.limits(),
             constraints.territory_locks(),
             constraints.links(),
+            exceptions(),
             p.id_field(),
             p.effort(),
             p.random_seed(),
@@ -92,9 +96,10 @@ class BalanceTerritories(TerritoryAlgorithm):
         units = run.units(also=[field, id_field, target_field, run.field(p.LOCKED)])
         ids = id_column(units, id_field, run.report)
         before = read_plan(run, units, field)
+        given = exceptions_of(run, units, before.names, field)
         problem = problem_of(
             run,
-            without_idle_workload(units, before),
+            without_idle_workload(units, np.maximum(before.assignment, given)),
             before.names.k,
             start=before.assignment,
             locked=locks_of(run, units),
@@ -103,13 +108,16 @@ class BalanceTerritories(TerritoryAlgorithm):
         )
         run.say([asked(problem, units, criteria), _before(problem, before)])
         run.stage(tr("Balancing"))
+        free = set_aside(problem, given)
         found = balance(
-            problem, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 95)
+            free.problem, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 95)
         )
-        moved, share = disruption(problem, before.assignment, found.assignment)
+        plan, moves = free.expand(found.assignment), whole_moves(problem, free, found.moves)
+        problem, kept = as_it_counts(problem, free, plan), kept_units(free).tolist()
+        moved, share = disruption(problem, before.assignment, plan)
         for note in found.notes:
-            run.report.warning(explain_note(note, before.names, units.label.__getitem__))
-        run.say(outcome(problem, found.assignment, before.names, units, criteria))
+            run.report.warning(explain_note(note, before.names, lambda at: units.label[kept[at]]))
+        run.say(outcome(problem, plan, before.names, units, criteria))
         run.say(_disruption(units.n, moved, share, found.at_least))
         tables = {
             o.OUTPUT: revised_table(
@@ -118,12 +126,12 @@ class BalanceTerritories(TerritoryAlgorithm):
                 field,
                 before.names,
                 problem,
-                found.assignment,
+                plan,
             ),
-            o.MOVES: moves_table(found.moves, units, ids, before.names, criteria),
+            o.MOVES: moves_table(moves, units, ids, before.names, criteria),
         }
         numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share}
-        return {**run.write(tables), **figures(problem, found.assignment, units), **numbers}
+        return {**run.write(tables), **figures(problem, plan, units), **numbers}
 
 
 def _before(problem: Problem, plan: FieldPlan) -> str:

@@ -236,12 +236,18 @@ class Grouped:
     expand: Callable[[np.ndarray], np.ndarray]
 
 
-def with_groups(run: Run, problem: Problem, units: Units) -> Grouped:
-    """Return the problem with the groups of the group field as single units."""
-    field = run.field(GROUP_FIELD)
+def with_groups(run: Run, problem: Problem, units: Units, kept: np.ndarray) -> Grouped:
+    """Return the problem with the groups of the group field as single units.
+
+    Parameters
+    ----------
+    kept : (n,) int
+        Which of `units` the units of `problem` are.
+    """
+    field, label = run.field(GROUP_FIELD), [units.label[unit] for unit in kept.tolist()]
     if field is None:
-        return Grouped(problem, units.label, lambda plan: plan)
-    groups = plan_from_values(units.values[field])
+        return Grouped(problem, label, lambda plan: plan)
+    groups = plan_from_values([units.values[field][unit] for unit in kept.tolist()])
     torn = detached_groups(problem.graph, groups.assignment)
     if len(torn):
         run.report.warning(
@@ -251,9 +257,7 @@ def with_groups(run: Run, problem: Problem, units: Units) -> Grouped:
         )
     reduction = contract_groups(problem, groups.assignment)
     _, first = np.unique(reduction.stand_in, return_index=True)
-    label = [
-        groups.names(int(groups.assignment[unit])) or units.label[unit] for unit in first.tolist()
-    ]
+    label = [groups.names(int(groups.assignment[unit])) or label[unit] for unit in first.tolist()]
     return Grouped(reduction.problem, label, reduction.expand)
 
 

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.design import design
 from ..core.problem import Problem
+from ..core.reduction import set_aside
 from ..layers.output import Table
 from ..layers.plan import Names, named_after_units, north_to_south
 from ..layers.results import plan_table
@@ -21,6 +22,7 @@ from . import outputs as o
 from . import parameters as p
 from .account import BOUND_GAP, asked, bound_gap, figure_titles, figures, outcome, quality
 from .base import TerritoryAlgorithm
+from .exceptions import as_it_counts, exceptions, exceptions_of, kept_units
 from .reading import (
     count_of,
     problem_of,
@@ -97,6 +99,7 @@ class DesignTerritories(TerritoryAlgorithm):
             constraints.group_field(),
             constraints.links(),
             *travel.definitions(),
+            exceptions(),
             p.id_field(),
             p.effort(),
             p.random_seed(),
@@ -142,7 +145,10 @@ class DesignTerritories(TerritoryAlgorithm):
         problem = travel.with_travel(run, problem, units, centers)
         run.say([asked(problem, units, criteria)])
         run.stage(tr("Designing territories"))
-        solved = constraints.with_groups(run, problem, units)
+        unnamed = start.assignment is None and centers is None and table is None
+        given = exceptions_of(run, units, None if unnamed else start.names, start_field)
+        free = set_aside(problem, given)
+        solved = constraints.with_groups(run, free.problem, units, kept_units(free))
         found = design(
             solved.problem,
             run.choice(p.EFFORT),
@@ -152,8 +158,9 @@ class DesignTerritories(TerritoryAlgorithm):
         )
         for note in found.notes:
             run.report.warning(note)
-        plan, names = solved.expand(found.assignment), start.names
-        if start.assignment is None and centers is None and table is None:
+        plan, names = free.expand(solved.expand(found.assignment)), start.names
+        problem = as_it_counts(problem, free, plan)
+        if unnamed:
             plan = north_to_south(problem, plan)
         if name_field and names.numeric:
             names = named_after_units(problem, plan, units.values[name_field])

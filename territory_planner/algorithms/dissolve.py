@@ -61,7 +61,7 @@ class DissolveTerritories(TerritoryAlgorithm):
         plan = read_plan(run, units, field)
         problem = problem_of(
             run,
-            without_idle_workload(units, plan),
+            without_idle_workload(units, plan.assignment),
             plan.names.k,
             target=read_targets(run, units, plan, criteria),
         )

@@ -182,12 +182,12 @@ def read_plan(run: Run, units: Units, field: str) -> FieldPlan:
     return plan
 
 
-def without_idle_workload(units: Units, plan: FieldPlan) -> Units:
-    """Return the units with no workload where the plan has no territory.
+def without_idle_workload(units: Units, assignment: np.ndarray) -> Units:
+    """Return the units with no workload where a plan (n,) has no territory.
 
     Those units stay without one, so that the others' targets must not count on theirs.
     """
-    idle = plan.assignment == UNASSIGNED
+    idle = assignment == UNASSIGNED
     return replace(units, workload=np.where(idle[:, None], 0.0, units.workload))
 
 

@@ -9,12 +9,14 @@ shrink by what they carry.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .errors import Infeasible
+from .errors import Infeasible, InvalidInput
 from .graph import Graph, components, graph_from_edges, parts, subgraph, with_edges
+from .moves import EXCEPTION, Move, Reason, moves_between
 from .problem import UNASSIGNED, Problem, finite_travel
 from .text import percent, tr
 
@@ -134,6 +136,48 @@ def set_aside(problem: Problem, given: np.ndarray) -> Reduction:
         travel=None if problem.travel is None else problem.travel[kept],
     )
     return Reduction(reduced, stand_in, np.where(aside, given, UNASSIGNED).astype(np.int32))
+
+
+def whole_moves(problem: Problem, reduction: Reduction, moves: Sequence[Move]) -> tuple[Move, ...]:
+    """Return moves of the units that were not set aside, and of the exceptions, as of the whole.
+
+    Raises
+    ------
+    InvalidInput
+        When `problem` has no starting plan.
+    """
+    if problem.start is None:
+        raise InvalidInput(tr("Moves need a plan to start from."))
+    kept = np.flatnonzero(reduction.stand_in >= 0).tolist()
+    after = np.where(reduction.given >= 0, reduction.given, problem.start)
+    excepted = moves_between(problem, problem.start, after, lambda _: Reason(EXCEPTION))
+    inner = [replace(move, unit=kept[move.unit]) for move in moves]
+    return tuple(sorted([*inner, *excepted], key=lambda move: move.unit))
+
+
+def tied(problem: Problem, reduction: Reduction, assignment: np.ndarray) -> Graph:
+    """Return the contiguity by which a plan with exceptions is judged.
+
+    Each exception touches its territory, and what touched through exceptions still does, so
+    that only parts that no exception excuses count as detached.
+
+    Parameters
+    ----------
+    assignment : (n,) int
+        A plan of the whole.
+    """
+    kept = np.flatnonzero(reduction.stand_in >= 0)
+    aside = np.flatnonzero(reduction.stand_in < 0)
+    if not len(aside):
+        return problem.graph
+    low, high, _ = reduction.problem.graph.edges()
+    hub = np.full(problem.k, -1, dtype=np.int64)
+    for units in (aside, kept):
+        hub[assignment[units][::-1]] = units[::-1]
+    first = np.concatenate([kept[low], aside])
+    second = np.concatenate([kept[high], hub[assignment[aside]]])
+    new = problem.graph.matrix()[first, second].A1 == 0
+    return with_edges(problem.graph, first[new], second[new])
 
 
 def _numbered(group: np.ndarray) -> np.ndarray:

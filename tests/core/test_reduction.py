@@ -2,9 +2,16 @@ import numpy as np
 import pytest
 
 from territory_planner.core.errors import Infeasible
-from territory_planner.core.graph import components, graph_from_edges
+from territory_planner.core.graph import components, graph_from_edges, parts_per_territory
+from territory_planner.core.moves import explain, moves_between
 from territory_planner.core.problem import centroids, cost, loads, make_problem
-from territory_planner.core.reduction import contract_groups, detached_groups, set_aside
+from territory_planner.core.reduction import (
+    contract_groups,
+    detached_groups,
+    set_aside,
+    tied,
+    whole_moves,
+)
 
 
 def row(n=8, k=2, **options):
@@ -101,3 +108,28 @@ def test_exceptions_heavier_than_their_territory_are_impossible():
     with pytest.raises(Infeasible, match="carry more than these may") as caught:
         set_aside(row(), given)
     assert caught.value.units == (4, 5, 6, 7)
+
+
+def test_exceptions_do_not_count_as_detached_but_other_strays_do():
+    given = np.full(8, -1)
+    given[7] = 0
+    whole = row()
+    reduction = set_aside(whole, given)
+    plan = reduction.expand(np.array([0, 0, 0, 0, 1, 1, 1]))
+    graph = tied(whole, reduction, plan)
+    assert parts_per_territory(graph, plan, 2).tolist() == [1, 1]
+    stray = reduction.expand(np.array([0, 0, 1, 0, 1, 1, 1]))
+    assert parts_per_territory(tied(whole, reduction, stray), stray, 2).tolist() == [2, 2]
+
+
+def test_the_moves_of_exceptions_stand_among_the_others():
+    start = np.array([0, 0, 0, 0, 1, 1, 1, 1])
+    whole = row(start=start)
+    given = np.where(np.arange(8) == 1, 1, -1)
+    reduction = set_aside(whole, given)
+    inner = moves_between(
+        reduction.problem, reduction.problem.start, np.array([0, 0, 0, 0, 1, 1, 1])
+    )
+    moves = whole_moves(whole, reduction, inner)
+    assert [(move.unit, move.source, move.target) for move in moves] == [(1, 0, 1), (4, 1, 0)]
+    assert explain(moves[0], "AB".__getitem__) == "moved from A to B by the table of exceptions"
