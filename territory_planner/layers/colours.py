@@ -15,16 +15,35 @@ def map_colours(layer: QgsVectorLayer, field: str) -> dict[str, str]:
 
     Empty when the layer isn't styled by that field.
     """
-    renderer = layer.renderer()
-    if not isinstance(renderer, QgsCategorizedSymbolRenderer):
-        return {}
-    if renderer.classAttribute().strip('"') != field:
+    renderer = _renderer_by(layer, field)
+    if renderer is None:
         return {}
     return {
         as_text(category.value()): category.symbol().color().name()
         for category in renderer.categories()
         if as_text(category.value()) and category.symbol() is not None
     }
+
+
+def rename_category(layer: QgsVectorLayer, field: str, old: str, new: str) -> None:
+    """Let the layer's own style by `field` go on colouring a territory that has been renamed."""
+    renderer = _renderer_by(layer, field)
+    if renderer is None:
+        return
+    for row, category in enumerate(renderer.categories()):
+        if as_text(category.value()) == old:
+            renderer.updateCategoryValue(row, new)
+            if category.label() == old:
+                renderer.updateCategoryLabel(row, new)
+            layer.emitStyleChanged()
+            layer.triggerRepaint()
+
+
+def _renderer_by(layer: QgsVectorLayer, field: str) -> QgsCategorizedSymbolRenderer | None:
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return None
+    return renderer if renderer.classAttribute().strip('"') == field else None
 
 
 class ColourBook:

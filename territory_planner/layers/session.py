@@ -16,7 +16,7 @@ from ..core.gaps import Gap, find_gaps
 from ..core.local import neighbours_of
 from ..core.problem import UNASSIGNED, Problem
 from ..core.tally import Tally, WhatIf
-from .colours import ColourBook, map_colours
+from .colours import ColourBook, map_colours, rename_category
 from .editor import PlanEditor
 from .edits import why_not_editable
 from .follow import moved_units, rename_in, take_moves, take_values
@@ -336,9 +336,11 @@ class PlanSession(QObject):
 
     def _rekey(self, territory: int, key: str) -> None:
         """Give a territory another key, its settings with it."""
-        self.settings = rename_key(self.settings, self.territories.keys[territory], key)
+        old = self.territories.keys[territory]
+        self.settings = rename_key(self.settings, old, key)
         self.territories.rename(territory, key)
         save_settings(self.layer, self.settings)
+        rename_category(self.layer, self.settings.territory_field, old, key)
 
     def _after_change(self, touched: set[int]) -> None:
         self._apply_targets()

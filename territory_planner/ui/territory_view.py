@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTime
 from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -175,6 +176,7 @@ class TerritoriesTab(QWidget):
         self.filter.textChanged.connect(model.filter_by_name)
         self.only_wrong.toggled.connect(model.show_only_wrong)
         self.table.resized.connect(self._fit_soon.start)
+        model.modelAboutToBeReset.connect(self._before_reset)
         model.modelReset.connect(self._on_reset)
         model.dataChanged.connect(lambda *_: self._fit_soon.start())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
@@ -186,6 +188,7 @@ class TerritoriesTab(QWidget):
         self._kept: list[int] = []
         self._kept_keys: list[str] = []
         self._kept_of = session.territories
+        self._had_focus = False
 
     def selection(self) -> list[int]:
         """Return the selected territories, ascending."""
@@ -249,6 +252,14 @@ class TerritoriesTab(QWidget):
             kept = [territory for territory in found if territory is not None]
         self.select(kept)
         self._fit_soon.start()
+        if self._had_focus:
+            self.table.setFocus()
+
+    def _before_reset(self) -> None:
+        """Remember the focus: a reset closes the editor of a name, which hands it on."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.table.isAncestorOf(focus)
+        self._had_focus = inside or self.table.hasFocus()
 
     def _on_double_click(self, index: QModelIndex) -> None:
         territory = index.data(TERRITORY_ROLE)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsField,
+    QgsFillSymbol,
     QgsGeometry,
     QgsProject,
     QgsRectangle,
+    QgsRendererCategory,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -352,3 +355,18 @@ def test_holes_and_overlaps_between_units_are_gaps_of_the_plan(qgis_new_project,
     assert kinds[UNCOVERED].area == pytest.approx(750000, rel=0.01)
     assert kinds[OVERLAP].area == pytest.approx(500000, rel=0.01)
     session.close()
+
+
+def test_a_renamed_territory_keeps_its_colour_in_the_layer_s_own_style(session, layer):
+    colours = {"A": "#ff0000", "B": "#00ff00"}
+    categories = [
+        QgsRendererCategory(key, QgsFillSymbol.createSimple({"color": colour}), key)
+        for key, colour in colours.items()
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("territory", categories))
+    assert session.colour(0) == "#ff0000"
+    session.editor.rename(0, "North")
+    assert session.colour(0) == "#ff0000"
+    assert [c.label() for c in layer.renderer().categories()] == ["North", "B"]
+    session.editor.undo()
+    assert [c.value() for c in layer.renderer().categories()] == ["A", "B"]

@@ -105,6 +105,7 @@ def test_a_territory_is_renamed_in_place_with_the_keyboard(dock, layer, qtbot):
     qtbot.waitUntil(lambda: "North" in cells(dock, Column.NAME))
     assert layer.getFeature(24)["territory"] == "North"
     assert dock.page.territories.selection() == [3]
+    assert table.hasFocus()
 
 
 def test_edits_show_in_table_and_figures(dock, layer, qtbot):
