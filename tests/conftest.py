@@ -9,9 +9,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def algorithms(qgis_app, qgis_processing):
-    """The plugin's algorithms, ready for `processing.run`."""
+    """The plugin's algorithms, ready for `processing.run`.
+
+    Gone after each module: QGIS has room for one plugin, and some tests load their own.
+    """
     from territory_planner.plugin import TerritoryPlannerPlugin
 
     plugin = TerritoryPlannerPlugin(None)
