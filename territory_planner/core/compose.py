@@ -74,6 +74,7 @@ def _find_set(
     held = own[fixed[own]]
     spread = float(np.median(np.abs(key[own])))
     mass = travel_mass(problem)
+    heavy = _heavy(problem, territory)
     found: dict[tuple[int, ...], float] = {}
     for turn in range(TRIES):
         noise = rng.normal(0.0, spread * NOISE * (turn / TRIES) ** 2, len(key))
@@ -81,9 +82,13 @@ def _find_set(
         if chosen is not None and np.isin(held, chosen).all():
             found[tuple(chosen.tolist())] = float((mass * key)[chosen].sum())
     skip = int(rng.integers(variety + 1))
-    last = None
+    last, seen = None, set[tuple[int, ...]]()
     for units in sorted(found, key=lambda units: found[units]):
         chosen = np.array(units)
+        coarse = tuple(chosen[heavy[chosen]].tolist())
+        if coarse in seen:
+            continue
+        seen.add(coarse)
         if not _leaves_pockets(problem, chosen, barred):
             last = chosen
             skip -= 1
@@ -172,17 +177,44 @@ def _grow_set(
     return np.sort(chosen) if (load <= upper).all() else None
 
 
+def _heavy(problem: Problem, territory: int) -> np.ndarray:
+    """Return (n,) bool, the units heavier than the room between a territory's limits."""
+    room = np.maximum(problem.upper[territory] - problem.lower[territory], 0.0)
+    return (problem.workload > room).any(axis=1)
+
+
 def _leaves_pockets(problem: Problem, chosen: np.ndarray, barred: np.ndarray) -> bool:
-    """Tell whether taking `chosen` would cut off units too few for a territory of their own."""
+    """Tell whether units would be left that fit nowhere once `chosen` is taken.
+
+    Units cut off that are too few for a territory of their own; and units that only a heavy
+    one holds on to the rest, too few again and too many to go with that heavy one.
+    """
     open_ = ~barred
     open_[chosen] = False
+    lower, upper = problem.lower.min(axis=0), problem.upper.max(axis=0)
+    load = _part_loads(problem, open_)
+    if len(load) > 1 and (load < lower).any():
+        return True
+    graph = problem.graph
+    touching = np.zeros(problem.n, dtype=bool)
+    for unit in chosen.tolist():
+        touching[graph.neighbours(unit)] = True
+    for unit in np.flatnonzero(touching & open_ & (problem.workload > upper / 4).any(axis=1)):
+        open_[unit] = False
+        load = _part_loads(problem, open_)
+        open_[unit] = True
+        small = (load < lower).any(axis=1)
+        if (problem.workload[unit] + load[small].sum(axis=0) > upper).any():
+            return True
+    return False
+
+
+def _part_loads(problem: Problem, open_: np.ndarray) -> np.ndarray:
+    """Return (parts, m) the loads of the connected parts of some units."""
     units = np.flatnonzero(open_)
     if not len(units):
-        return False
+        return np.zeros((0, problem.workload.shape[1]))
     count, label = components(subgraph(problem.graph, units))
-    if count == 1:
-        return False
-    load = np.column_stack(
+    return np.column_stack(
         [np.bincount(label, weights=w, minlength=count) for w in problem.workload[units].T]
     )
-    return bool((load < problem.lower.min(axis=0)).any())
