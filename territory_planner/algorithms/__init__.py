@@ -17,7 +17,7 @@ ALGORITHMS = (
     AllocateUnits,
     BalanceTerritories,
     RepairContiguity,
+    ValidatePlan,
     DissolveTerritories,
     BuildContiguity,
-    ValidatePlan,
 )

@@ -23,7 +23,7 @@ from ..core.reduction import contract_groups, detached_groups
 from ..core.text import few
 from ..layers.links import read_links
 from ..layers.neighbours import join_and_report, report_joins, touching
-from ..layers.plan import Names, plan_from_values
+from ..layers.plan import FieldPlan, Names, plan_from_values
 from ..layers.report import Report
 from ..layers.results import id_column
 from ..layers.targets import KEYS
@@ -131,23 +131,35 @@ def territory_locks() -> QgsProcessingParameterDefinition:
     )
 
 
-def graph_of(run: Run, units: Units, k: int) -> Graph:
-    """Return which units touch: links added, parents parted, islands tied."""
+def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
+    """Return which units touch: links added, islands tied, inside each parent where given.
+
+    Parameters
+    ----------
+    parted : bool
+        Units of different parents do not touch, whatever the map says.
+    """
     graph = touching(units, run.choice(p.CONTIGUITY))
     if run.given(LINKS):
         ids = id_column(units, run.field(p.ID_FIELD), Report())
         graph = with_edges(graph, *read_links(run.source(LINKS), units, ids.values, run.report))
     if not (run.has(PARENT_FIELD) and run.given(PARENT_FIELD)):
         return join_and_report(units, graph, k, run.report)
-    parents = plan_from_values(
-        [as_text(value) or tr("(empty)") for value in units.values[run.field(PARENT_FIELD)]]
-    )
-    check_enough_territories(parents.assignment, k, parents.names.text)
-    graph, joins = keep_inside_parents(
+    parents = parents_of(run, units)
+    inside, joins = keep_inside_parents(
         units.position, graph, parents.assignment, globe=units.ground.globe
     )
     report_joins(units, joins, run.report)
-    return graph
+    if not parted:
+        return with_edges(graph, [join.unit for join in joins], [join.other for join in joins])
+    check_enough_territories(parents.assignment, k, parents.names.text)
+    return inside
+
+
+def parents_of(run: Run, units: Units) -> FieldPlan:
+    """Return the parent of each unit; those without one share one of their own."""
+    field = run.field(PARENT_FIELD)
+    return plan_from_values([as_text(value) or tr("(empty)") for value in units.values[field]])
 
 
 def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:

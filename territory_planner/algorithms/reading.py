@@ -52,11 +52,17 @@ def read_weights(value: Any, criteria: Sequence[str]) -> list[float] | None:
     return [number for number in numbers if number is not None]
 
 
-def problem_of(run: Run, units: Units, k: int, **wishes: Any) -> Problem:
-    """Return the problem that a run states: its units and parameters, and what else is wished."""
+def problem_of(run: Run, units: Units, k: int, *, parted: bool = True, **wishes: Any) -> Problem:
+    """Return the problem that a run states: its units and parameters, and what else is wished.
+
+    Parameters
+    ----------
+    parted : bool
+        See `constraints.graph_of`.
+    """
     run.stage(tr("Finding neighbours"))
     criteria = run.fields(p.WORKLOAD)
-    graph = graph_of(run, units, k)
+    graph = graph_of(run, units, k, parted=parted)
     wishes["minimum"] = limit(run, MINIMUM, criteria)
     wishes["maximum"] = limit(run, MAXIMUM, criteria)
     if run.has(p.WEIGHTS):

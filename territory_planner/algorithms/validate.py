@@ -1,40 +1,46 @@
-"""Check any plan against every rule of the problem."""
+"""Every rule of a territory job, checked against any plan."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsProcessing, QgsProcessingParameterDefinition, QgsWkbTypes
+from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.errors import InvalidInput
-from ..core.polygons import select_units, wkb_from_polygons
-from ..core.problem import UNASSIGNED
+from ..core.problem import Problem
+from ..core.reduction import set_aside
+from ..core.text import few
+from ..core.together import strays
 from ..core.validate import Break, explain_break, validate_plan
-from ..layers.compat import integer_field, real_field, text_field
-from ..layers.output import Table
-from ..layers.plan import FieldPlan, Names
-from ..layers.results import table_of
+from ..layers.breaks import breaks_table
+from ..layers.plan import FieldPlan, plan_from_values
+from ..layers.results import id_column
 from ..layers.text import tr
 from ..layers.units import Units
-from ..layers.values import as_text
 from . import constraints
 from . import outputs as o
 from . import parameters as p
 from .base import TerritoryAlgorithm
+from .exceptions import as_it_counts, exceptions, exceptions_of
 from .reading import locks_of, problem_of, read_plan, read_targets
 from .run import Run
 
-PREVIOUS_FIELD = "PREVIOUS_FIELD"
+START = "START"
 BREAKS = "BREAKS"
+EXCEPTION, GROUP, PARENT = "exception", "group", "parent"
+
+LISTED = 20
+"""Breaks that the log lists."""
 
 
 class ValidatePlan(TerritoryAlgorithm):
-    """List the rules that a plan breaks."""
+    """Judge a plan by the rules it should keep."""
 
     ID = "validateplan"
-    ICON = "territory_planner"
+    ICON = "validate"
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -43,11 +49,13 @@ class ValidatePlan(TerritoryAlgorithm):
     def about(self) -> str:
         """Return what it does."""
         return tr(
-            "Checks a plan against every rule and lists what it breaks: units without a territory, "
-            "territories without units, detached parts, workloads outside the tolerance or the "
-            "limits, and locks that were not kept.\n"
-            "The plan may come from anywhere: from here, from another program, or drawn by hand. "
-            "An empty result means that it keeps all rules."
+            "Checks a plan, wherever it comes from, against every rule that it should keep, and "
+            "changes nothing. Each break becomes a row: which rule, which territory and units, by "
+            "how much, and the land concerned.\n"
+            "The rules: every unit has a territory, every territory has units and is one "
+            "connected area, workloads are within the tolerance and the limits. Where they are "
+            "given: locked units and territories have kept what they had, exceptions are in place, "
+            "groups are together, and no territory crosses a parent's border."
         )
 
     def example(self) -> str:
@@ -65,123 +73,174 @@ class ValidatePlan(TerritoryAlgorithm):
             p.workload(),
             p.tolerance(),
             p.contiguity(),
-            p.field(
-                PREVIOUS_FIELD,
-                tr("Previous territory field"),
-                tr("The plan that locks are about; without it, locks are not checked."),
-            ),
-            p.locked(),
-            constraints.territory_locks(),
             p.targets(),
             p.target_field(),
+            p.field(
+                START,
+                tr("Plan before"),
+                tr("The territory field that locked units and territories should have kept to."),
+            ),
+            p.locked(),
             *constraints.limits(),
+            constraints.territory_locks(),
+            constraints.group_field(),
+            constraints.parent_field(),
             constraints.links(),
+            exceptions(),
             p.id_field(),
             o.sink(
                 o.OUTPUT,
                 tr("Broken rules"),
                 QgsProcessing.SourceType.TypeVectorPolygon,
-                tr("One row per break: rule, territory, what is wrong, by how much, which units."),
+                tr(
+                    "One row per break: rule, territory, units (their number and “unit_ids”), "
+                    "criterion, amount of workload beyond the rule, percent of the territory's "
+                    "target, and an explanation; with the outline of the units concerned."
+                ),
             ),
         ]
 
     def numbers(self) -> dict[str, str]:
         """Return the output numbers."""
-        return {BREAKS: tr("Rules that are broken")}
+        return {BREAKS: tr("Breaks found")}
 
     def work(self, run: Run) -> dict[str, Any]:
         """Check the plan."""
         criteria, field = run.fields(p.WORKLOAD), run.field(p.TERRITORY_FIELD)
-        previous = run.field(PREVIOUS_FIELD)
-        also = [field, previous, run.field(p.TARGET_FIELD), run.field(p.LOCKED)]
+        start = run.field(START)
         run.stage(tr("Reading units and their plan"))
+        also = [field, start, run.field(p.TARGET_FIELD), run.field(p.LOCKED)]
         units = run.units(also=[*also, *constraints.chosen_fields(run)])
-        plan = read_plan(run, units, field)
-        before = _previous(units, previous, plan.names)
-        has_locks = run.given(p.LOCKED) or run.given(constraints.TERRITORY_LOCKS)
-        if has_locks and before is None:
-            raise InvalidInput(
-                tr(
-                    "Locks are about a plan before this one: say which field holds it ({name})."
-                ).format(name=PREVIOUS_FIELD)
-            )
+        plan, before = _plans(run, units, field, start)
         problem = problem_of(
             run,
             units,
             plan.names.k,
+            parted=False,
             start=before,
             locked=locks_of(run, units),
             territory_lock=constraints.territory_locks_of(run, plan.names),
             target=read_targets(run, units, plan, criteria),
         )
-        run.stage(tr("Checking rules"))
-        found = validate_plan(problem, plan.assignment)
-        titles = list(criteria) or [tr("units")]
-        told = [
-            explain_break(one, plan.names, units.label.__getitem__, titles.__getitem__)
-            for one in found
+        run.stage(tr("Checking the rules"))
+        given = exceptions_of(run, units, plan.names, field)
+        free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given)
+        found = [
+            *_by_problem(as_it_counts(problem, free, plan.assignment), plan, units, criteria),
+            *_lost_exceptions(problem, plan, units, given),
+            *_torn_groups(run, problem, plan, units),
+            *_crossed_parents(run, problem, plan, units),
         ]
-        run.say(
-            [tr("Broken rules: {count:,}.").format(count=len(found)), *told]
-            if found
-            else [tr("The plan keeps all rules.")]
-        )
-        return {
-            **run.write({o.OUTPUT: _table(found, told, units, plan, titles)}),
-            BREAKS: len(found),
-        }
+        run.say(_verdict(found))
+        ids = id_column(units, run.field(p.ID_FIELD), run.report)
+        table = breaks_table(units, problem, plan.names, ids, criteria, found)
+        return {**run.write({o.OUTPUT: table}), BREAKS: len(found)}
 
 
-def _previous(units: Units, field: str | None, names: Names) -> np.ndarray | None:
-    """Return the plan before, its territories numbered as those of the plan; others are none."""
-    if field is None:
-        return None
-    number = {name: index for index, name in enumerate(names.text)}
-    return np.array(
-        [number.get(as_text(value), UNASSIGNED) for value in units.values[field]], dtype=np.int32
-    )
+def _plans(
+    run: Run, units: Units, field: str, start: str | None
+) -> tuple[FieldPlan, np.ndarray | None]:
+    """Return the plan to judge and the one before, by the same names of territories."""
+    plan = read_plan(run, units, field)
+    if start is None:
+        if run.given(p.LOCKED) or run.given(constraints.TERRITORY_LOCKS):
+            raise InvalidInput(
+                tr("Locks hold on to a plan before this one: say which field has it (START).")
+            )
+        return plan, None
+    both = plan_from_values([*units.values[field], *units.values[start]])
+    now, before = np.split(both.assignment, 2)
+    return FieldPlan(now, both.names), before
 
 
-def _table(
-    found: Sequence[Break],
-    told: Sequence[str],
-    units: Units,
-    plan: FieldPlan,
-    titles: Sequence[str],
-) -> Table:
-    """Return a row per break, with the ground that it is about."""
-    rows = (
+def _by_problem(
+    problem: Problem, plan: FieldPlan, units: Units, criteria: Sequence[str]
+) -> list[tuple[Break, str]]:
+    titles = list(criteria) or [tr("units")]
+    return [
         (
-            one.rule,
-            plan.names(one.territory),
-            text,
-            one.amount,
-            titles[one.criterion],
-            len(one.units),
-            units.named(one.units),
+            found,
+            explain_break(found, plan.names, units.label.__getitem__, titles.__getitem__),
         )
-        for one, text in zip(found, told)
-    )
-    fields = [
-        *map(text_field, ("rule", "territory", "what")),
-        real_field("amount"),
-        text_field("workload"),
-        integer_field("units"),
-        text_field("which"),
+        for found in validate_plan(problem, plan.assignment)
     ]
-    shapes = (_ground(units, one.units) for one in found)
-    return table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, shapes, units)
 
 
-def _ground(units: Units, chosen: Sequence[int]) -> QgsGeometry | None:
-    """Return the area of some units."""
-    if not chosen:
-        return None
-    parts = []
-    for wkb in wkb_from_polygons(select_units(units.polygons, np.array(chosen))):
-        part = QgsGeometry()
-        part.fromWkb(wkb)
-        parts.append(part)
-    whole = QgsGeometry.unaryUnion(parts)
-    whole.convertToMultiType()
-    return whole
+def _lost_exceptions(
+    problem: Problem, plan: FieldPlan, units: Units, given: np.ndarray
+) -> list[tuple[Break, str]]:
+    """Return a break for each territory that does not have all exceptions given to it."""
+    lost = (given >= 0) & (plan.assignment != given)
+    said = tr("{units} given to {territory} as exceptions, but not there")
+    found = []
+    for territory in np.unique(given[lost]).tolist():
+        away = np.flatnonzero(lost & (given == territory))
+        sentence = said.format(units=units.named(away), territory=plan.names(territory))
+        found.append((_break(EXCEPTION, problem, territory, away), sentence))
+    return found
+
+
+def _torn_groups(
+    run: Run, problem: Problem, plan: FieldPlan, units: Units
+) -> list[tuple[Break, str]]:
+    """Return a break for each territory that has some of a group whose most is elsewhere."""
+    field = run.field(constraints.GROUP_FIELD)
+    if field is None:
+        return []
+    groups = plan_from_values(units.values[field])
+    said = tr("{units} of the group {group} in {away}, but most of it is in {home}")
+    return [
+        (
+            _break(GROUP, problem, stray.away, stray.units),
+            said.format(
+                units=units.named(stray.units),
+                group=groups.names(stray.whole),
+                away=plan.names(stray.away),
+                home=plan.names(stray.home),
+            ),
+        )
+        for stray in strays(groups.assignment, plan.assignment, problem.mass)
+    ]
+
+
+def _crossed_parents(
+    run: Run, problem: Problem, plan: FieldPlan, units: Units
+) -> list[tuple[Break, str]]:
+    """Return a break for each further parent that a territory has units of."""
+    if not run.given(constraints.PARENT_FIELD):
+        return []
+    parents = constraints.parents_of(run, units)
+    said = tr("{territory} is in {home}, but has {units} of {away}")
+    return [
+        (
+            _break(PARENT, problem, stray.whole, stray.units),
+            said.format(
+                units=units.named(stray.units),
+                territory=plan.names(stray.whole),
+                away=parents.names(stray.away),
+                home=parents.names(stray.home),
+            ),
+        )
+        for stray in strays(plan.assignment, parents.assignment, problem.mass)
+    ]
+
+
+def _break(rule: str, problem: Problem, territory: int, units: np.ndarray) -> Break:
+    amount = float(problem.workload[units, 0].sum())
+    return Break(rule, territory, tuple(units.tolist()), 0, amount)
+
+
+def _verdict(found: Sequence[tuple[Break, str]]) -> list[str]:
+    """Say how many rules are broken, how often, and list the first breaks."""
+    if not found:
+        return [tr("The plan keeps every rule that it was checked against.")]
+    rules = [each.rule for each, _ in found]
+    counts = [f"{rule} ({rules.count(rule):,})" for rule in dict.fromkeys(rules)]
+    more = len(found) - LISTED
+    return [
+        tr("Breaks: {count:,}. By rule: {counts}.").format(
+            count=len(found), counts=few(counts, len(counts))
+        ),
+        *(f"  {each.rule}: {sentence}" for each, sentence in found[:LISTED]),
+        *([tr("  and {more:,} more, in the output.").format(more=more)] if more > 0 else []),
+    ]

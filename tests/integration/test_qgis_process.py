@@ -18,6 +18,7 @@ IDS = {
     "allocateunits",
     "balanceterritories",
     "repaircontiguity",
+    "validateplan",
     "buildcontiguity",
 }
 
