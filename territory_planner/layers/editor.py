@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -248,17 +248,20 @@ class PlanEditor(QObject):
         self.move(units[moved], np.array(became)[part[moved]], text)
         return became
 
-    def found(self, plan: np.ndarray, count: int) -> list[int]:
+    def found(self, plan: np.ndarray, count: int, names: Sequence[str] = ()) -> list[int]:
         """Make `count` new territories and give each its units, as one undo step.
 
         Parameters
         ----------
         plan : (n,) int
             Number of each unit's territory, 0 to `count` - 1, `UNASSIGNED` for none.
+        names : sequence of `count` str, optional
+            What they are called; numbered by default.
         """
         self._check()
         wish = "" if self._session.territories.numbered else tr("Territory {number}")
-        new = [self.new_territory(wish.format(number=each + 1)) for each in range(count)]
+        wishes = list(names) or [wish.format(number=each + 1) for each in range(count)]
+        new = [self.new_territory(name) for name in wishes]
         units = np.flatnonzero(plan != UNASSIGNED)
         self.move(units, np.array(new)[plan[units]], tr("Design territories"))
         return new

@@ -20,6 +20,7 @@ from .colours import ColourBook, map_colours, rename_category
 from .editor import PlanEditor
 from .edits import why_not_editable
 from .follow import moved_units, rename_in, take_moves, take_values
+from .plan_centers import read_plan_centers
 from .plan_problem import plan_problem
 from .plan_reader import read_plan
 from .preview import Preview
@@ -231,6 +232,11 @@ class PlanSession(QObject):
             self._gaps = [gap for gap in found if gap.territory in shown]
             self._gaps += tiling_gaps(self.tiling, self.tally) if self.tiling else []
         return self._gaps
+
+    @property
+    def centers(self) -> dict[str, np.ndarray]:
+        """Position (km) of each center of the set-up's point layer, by its name."""
+        return read_plan_centers(self.settings.centers_layer)
 
     def name(self, territory: int) -> str:
         """Return what a territory is called ("unassigned" for none)."""

@@ -82,11 +82,17 @@ class DesignDialog(_SolverDialog):
         units = session.table.n
         self._count = QSpinBox(self)
         self._count.setRange(1, units)
-        self._count.setValue(max(min(round(units / 100), 30), min(2, units)))
+        centers = len(session.centers)
+        self._count.setValue(centers or max(min(round(units / 100), 30), min(2, units)))
         self.form.addRow(tr("Territories"), self._count)
         self.form.addRow(tr("Effort"), self._effort)
         text = tr("Divides {units:,} units in connected territories of even workload.")
         self.note.setText(text.format(units=units))
+        if centers:
+            text = tr(
+                "There are {count:,} centers: with as many territories, each is served from one."
+            )
+            self.note.setText(text.format(count=centers))
 
     def count(self) -> int:
         """Return the number of territories."""

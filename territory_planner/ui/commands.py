@@ -217,7 +217,9 @@ class Commands(QObject):
         work = designing(self.session, count, effort)
 
         def take(solution: Solution) -> None:
-            self.session.editor.found(solution.assignment, count)
+            centers = list(self.session.centers)
+            names = centers if len(centers) == count else []
+            self.session.editor.found(solution.assignment, count, names)
 
         self._page.solve_bar.run(tr("Design"), work, self._guarded(take))
 

@@ -167,6 +167,7 @@ class PlannerDock(QgsDockWidget):
         self.commands.connect(self.actions_by_name)
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
+        session.totals_changed.connect(lambda _touched: self._show_actions())
         session.preview_changed.connect(self._show_actions)
         session.said.connect(self._say)
         self.plan_box.activated.connect(self._on_plan_chosen)
@@ -209,6 +210,7 @@ class PlannerDock(QgsDockWidget):
 
     def _on_state(self) -> None:
         self._show_actions()
+        self._list_plans()
         if self.pages.currentWidget() is not self.set_up and self.session.state is not self._shown:
             self._show_page()
 

@@ -10,10 +10,11 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidg
 from ..core.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS, UNCOVERED
 from ..layers.session import PlanSession
 from ..layers.text import tr
-from .numbers import NARROW_SPACE, percent
+from .numbers import NARROW_SPACE, percent, units_text
 from .theme import Probe, faint, muted, number_of, scaled_font, warning_colour
 
 BIG, SMALL = 1.2, 0.8
+NO_BREAK = "\u00a0"
 
 
 class Figure(QAbstractButton):
@@ -114,10 +115,8 @@ class Summary(QWidget):
         active = session.active
         show["territories"].show_figure(
             f"{len(active):,}",
-            tr("territories"),
-            tr("{count:,} units in {territories:,} territories").format(
-                count=tally.n, territories=len(active)
-            ),
+            tr("territories · {units}").format(units=units_text(tally.n).replace(" ", NO_BREAK)),
+            tr("Territories, and units that they are made of"),
         )
         self._show_deviation(active, criterion)
         kinds = [(gap.kind, len(gap.units)) for gap in session.gaps]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
 from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY
+from territory_planner.core.progress import SILENT
 from territory_planner.layers.edits import NotEditable, edit_command
 from territory_planner.layers.preview import preview_of
 from territory_planner.layers.session import PlanSession
 from territory_planner.layers.settings import load_settings
+from territory_planner.layers.solve import designing
 from tests.layers.plan_layer import make_layer, set_up
 
 TERRITORY = 2
@@ -209,3 +211,24 @@ def test_removing_the_layer_in_the_middle_of_a_stroke_does_no_harm(session, laye
     QgsProject.instance().removeMapLayer(layer.id())
     assert not session.editor.in_stroke
     assert session.layer is None
+
+
+def test_designed_territories_are_served_from_the_centers_of_the_set_up(qgis_new_project, qtbot):
+    sites = QgsVectorLayer("Point?crs=EPSG:32632&field=name:string", "sites", "memory")
+    for name, x in (("West", 500500), ("East", 505500)):
+        feature = QgsFeature(sites.fields())
+        feature.setAttributes([name])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, 4998000)))
+        sites.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(sites)
+    layer = set_up(make_layer(("......", "......")), criteria=(), centers_layer=sites.id())
+    session = PlanSession()
+    session.bind(layer)
+    qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
+    assert list(session.centers) == ["West", "East"]
+    plan = designing(session, 2, "fast")(SILENT).assignment
+    session.editor.found(plan, 2, list(session.centers))
+    assert values(layer).startswith("WestWest")
+    assert values(layer).endswith("EastEast")
+    assert session.problem().center.shape == (2, 3)
+    session.close()

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QLineEdit
@@ -331,3 +336,38 @@ def test_everything_can_be_reached_by_keyboard(dock):
     shortcuts = [a.shortcut().toString() for a in dock.actions_by_name.values()]
     given = [text for text in shortcuts if text]
     assert len(given) == len(set(given))
+
+
+def test_zoom_and_outline_fit_a_canvas_in_another_crs(dock, layer, map_canvas, qtbot):
+    map_canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    click_row(dock, qtbot, 3)
+    dock.link.zoom_to_territories([0])
+    extent = map_canvas.extent()
+    assert 8.9 < extent.xMinimum() < extent.xMaximum() < 9.1
+    assert outlines(map_canvas)[0].asGeometry().area() < 1
+
+
+def test_a_project_that_is_opened_brings_its_plan(dock, layer, tmp_path, qtbot):
+    path = str(tmp_path / "units.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+    QgsProject.instance().clear()
+    assert dock.pages.currentWidget() is dock.state_page
+    stored = set_up(QgsVectorLayer(path, "stored", "ogr"))
+    QgsProject.instance().addMapLayer(stored)
+    QgsProject.instance().write(str(tmp_path / "plan.qgz"))
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "plan.qgz"))
+    assert dock.pages.currentWidget() is dock.page
+    assert dock.session.layer.name() == "stored"
+    dock.session.layer.setName("renamed")
+    assert dock.plan_box.currentText() == "renamed · territory"
+
+
+def test_undo_is_offered_as_soon_as_there_is_something_to_undo(dock, layer):
+    assert not dock.actions_by_name["undo"].isEnabled()
+    layer.startEditing()
+    layer.changeAttributeValue(1, TERRITORY, "B", "A")
+    dock.session.flush()
+    assert dock.actions_by_name["undo"].isEnabled()
