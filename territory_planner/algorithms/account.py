@@ -33,7 +33,9 @@ def figure_titles() -> dict[str, str]:
         MAX_DEVIATION: tr("Largest deviation from target (percent)"),
         DETACHED: tr("Territories in more than one part"),
         UNASSIGNED_UNITS: tr("Units without a territory"),
-        COST: tr("Workload times squared distance to the center (km²)"),
+        COST: tr(
+            "Workload times travel: squared distance to the center (km²), unless set otherwise"
+        ),
     }
 
 

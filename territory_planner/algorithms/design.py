@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.design import design
 from ..core.problem import Problem
-from ..core.reduction import set_aside
+from ..core.progress import Progress
+from ..core.reach import explain_reach
+from ..core.service import SQUARED
 from ..layers.output import Table
 from ..layers.plan import Names, named_after_units, north_to_south
 from ..layers.results import plan_table
@@ -22,7 +25,7 @@ from . import outputs as o
 from . import parameters as p
 from .account import BOUND_GAP, asked, bound_gap, figure_titles, figures, outcome, quality
 from .base import TerritoryAlgorithm
-from .exceptions import as_it_counts, exceptions, exceptions_of, kept_units
+from .exceptions import exceptions, exceptions_of
 from .reading import (
     count_of,
     problem_of,
@@ -31,6 +34,7 @@ from .reading import (
     read_table_of_targets,
 )
 from .run import Run
+from .solving import Solved, solved, solved_around_centers
 
 START = "START"
 NAME_FIELD = "NAME_FIELD"
@@ -99,6 +103,7 @@ class DesignTerritories(TerritoryAlgorithm):
             constraints.group_field(),
             constraints.links(),
             *travel.definitions(),
+            travel.max_distance(),
             exceptions(),
             p.id_field(),
             p.effort(),
@@ -142,33 +147,51 @@ class DesignTerritories(TerritoryAlgorithm):
             center=centers.position if centers else None,
             target=capacities if table is None else targets_of(table, start.names, run.report),
         )
-        problem = travel.with_travel(run, problem, units, centers)
+        reach = run.optional_number(travel.MAX_DISTANCE)
+        problem = travel.with_travel(run, problem, units, centers, reach)
         run.say([asked(problem, units, criteria)])
         run.stage(tr("Designing territories"))
+        names = start.names
         unnamed = start.assignment is None and centers is None and table is None
-        given = exceptions_of(run, units, None if unnamed else start.names, start_field)
-        free = set_aside(problem, given)
-        solved = constraints.with_groups(run, free.problem, units, kept_units(free))
-        found = design(
-            solved.problem,
-            run.choice(p.EFFORT),
-            run.integer(p.RANDOM_SEED),
-            run.progress.part(5, 95),
-            solved.label,
-        )
-        for note in found.notes:
-            run.report.warning(note)
-        plan, names = free.expand(solved.expand(found.assignment)), start.names
-        problem = as_it_counts(problem, free, plan)
+        given = exceptions_of(run, units, None if unnamed else names, start_field)
+
+        def solve(wanted: Problem, progress: Progress) -> Solved:
+            return solved(run, units, wanted, given, progress)
+
+        done = solve(problem, run.progress.part(5, 95 if centers else 50))
         if unnamed:
-            plan = north_to_south(problem, plan)
+            done = replace(done, plan=north_to_south(problem, done.plan))
+        if centers is None:
+            done = self._around_centers(run, units, done, solve, reach)
+        problem, plan = done.problem, done.plan
+        for note in done.found.notes:
+            run.report.warning(note)
+        beyond = explain_reach(problem, plan, reach, units.label.__getitem__) if reach else None
+        if beyond:
+            run.report.warning(beyond)
         if name_field and names.numeric:
             names = named_after_units(problem, plan, units.values[name_field])
-        good = quality(solved.problem, found)
+        good = quality(done.inner, done.found)
         run.say([*outcome(problem, plan, names, units, criteria), *good])
         tables = self._tables(run, units, problem, plan, names)
-        numbers = {**figures(problem, plan, units), **bound_gap(solved.problem, found)}
+        numbers = {**figures(problem, plan, units), **bound_gap(done.inner, done.found)}
         return {**run.write(tables), **numbers}
+
+    def _around_centers(
+        self,
+        run: Run,
+        units: Units,
+        first: Solved,
+        solve: Callable[[Problem, Progress], Solved],
+        reach: float | None,
+    ) -> Solved:
+        """Return a design around centers that suit the travel asked for, where that differs."""
+        travel_from = travel.travel_between(run, first.problem, units, reach)
+        straight = not run.given(travel.ROADS) and run.choice(travel.OBJECTIVE) == SQUARED
+        kept = reach is None or explain_reach(first.problem, first.plan, reach) is None
+        if travel_from is None or (straight and kept):
+            return first
+        return solved_around_centers(run, first, travel_from, solve, run.progress.part(50, 95))
 
     def _tables(
         self, run: Run, units: Units, problem: Problem, plan: np.ndarray, names: Names

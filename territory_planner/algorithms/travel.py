@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
 )
 
 from ..core.errors import InvalidInput
 from ..core.problem import Problem
+from ..core.reach import check_reach
+from ..core.recenter import TravelFrom
+from ..core.roads import Roads, travel_costs
 from ..core.service import DISTANCE, SQUARED, straight_travel
 from ..layers.points import Centers
 from ..layers.report import Report
 from ..layers.results import id_column
 from ..layers.text import tr
-from ..layers.travel import road_travel, table_travel
+from ..layers.travel import read_roads, table_travel
 from ..layers.units import Units
 from . import parameters as p
 from .run import Run
@@ -27,6 +32,9 @@ ROADS = "ROADS"
 SPEED_FIELD = "SPEED_FIELD"
 DIRECTION_FIELD = "DIRECTION_FIELD"
 COST_MATRIX = "COST_MATRIX"
+MAX_DISTANCE = "MAX_DISTANCE"
+
+TIME = "time"
 
 
 def definitions() -> list[QgsProcessingParameterDefinition]:
@@ -36,12 +44,14 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         p.advanced(
             p.choice(
                 OBJECTIVE,
-                tr("Straight ways count by"),
-                [SQUARED, DISTANCE],
+                tr("Ways count by"),
+                [SQUARED, DISTANCE, TIME],
                 SQUARED,
                 tr(
-                    "What is kept small without roads or a table: workload times “squared” "
-                    "distance, which avoids long ways, or times plain “distance”."
+                    "What is kept small: workload times “squared” straight distance, which avoids "
+                    "long ways; times “distance” (km, along roads where given); or times “time” "
+                    "(minutes along roads). A table of travel costs counts as it is. Without "
+                    "centers, these are found to suit. Example: time."
                 ),
             )
         ),
@@ -57,7 +67,10 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
             p.field(
                 SPEED_FIELD,
                 tr("Speed field of the roads (km/h)"),
-                tr("Makes it minutes instead of km; 50 km/h where it is empty."),
+                tr(
+                    "Makes it minutes instead of km, unless “distance” is asked for; 50 km/h "
+                    "where it is empty."
+                ),
                 parent=ROADS,
             )
         ),
@@ -83,24 +96,103 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
-def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | None) -> Problem:
-    """Return the problem with ways measured as the run asks."""
+def max_distance() -> QgsProcessingParameterDefinition:
+    """Return the greatest distance that a unit may have from its center."""
+    return p.advanced(
+        p.explained(
+            QgsProcessingParameterNumber(
+                MAX_DISTANCE,
+                tr("Maximum distance (km)"),
+                QgsProcessingParameterNumber.Type.Double,
+                None,
+                True,
+                0.0,
+            ),
+            tr(
+                "No unit may be farther than this from its territory's center, in a straight "
+                "line. Where no such plan is found, the log names the units and the distance "
+                "that was kept. Example: 120."
+            ),
+        )
+    )
+
+
+def with_travel(
+    run: Run, problem: Problem, units: Units, centers: Centers | None, reach: float | None = None
+) -> Problem:
+    """Return the problem with ways from given centers measured as the run asks.
+
+    Parameters
+    ----------
+    reach : float, optional
+        Farther than this many km a center must not serve a unit.
+
+    Raises
+    ------
+    Infeasible
+        When a unit is out of reach of every center.
+    """
     if centers is None:
-        if run.given(ROADS) or run.given(COST_MATRIX):
-            raise InvalidInput(tr("Travel by roads or a table needs centers (CENTERS)."))
+        if run.given(COST_MATRIX):
+            raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
         return problem
+    if reach is not None:
+        check_reach(problem, reach, units.label.__getitem__)
     if run.given(COST_MATRIX):
         ids = id_column(units, run.field(p.ID_FIELD), Report())
         source = run.source(COST_MATRIX)
-        return replace(problem, travel=table_travel(source, ids.values, units, centers, run.report))
-    if run.given(ROADS):
-        run.stage(tr("Finding ways along roads"))
-        speed, direction = run.field(SPEED_FIELD), run.field(DIRECTION_FIELD)
-        roads = run.source(ROADS)
-        progress = run.progress.part(2, 5)
-        return replace(
-            problem, travel=road_travel(roads, units, centers, speed, direction, progress)
-        )
-    if run.choice(OBJECTIVE) == DISTANCE:
-        return replace(problem, travel=straight_travel(problem))
-    return problem
+        travel = table_travel(source, ids.values, units, centers, run.report)
+    elif run.given(ROADS):
+        travel = travel_costs(_roads(run, units), units.position, centers.position)
+    elif run.choice(OBJECTIVE) != SQUARED or reach is not None:
+        travel = straight_travel(problem, _straight(run))
+    else:
+        return problem
+    if reach is not None:
+        travel = np.where(straight_travel(problem) <= reach, travel, np.inf)
+    return replace(problem, travel=travel)
+
+
+def travel_between(
+    run: Run, problem: Problem, units: Units, reach: float | None
+) -> TravelFrom | None:
+    """Return what ways between units take, for centers that are yet to be found.
+
+    None when straight lines by their square are asked for, at any distance.
+    """
+    along = run.given(ROADS)
+    if not along and reach is None and run.choice(OBJECTIVE) == SQUARED:
+        return None
+    roads = _roads(run, units) if along else None
+    objective = _straight(run)
+    position = problem.position
+
+    def travel_from(served: np.ndarray, seats: np.ndarray) -> np.ndarray:
+        ends = replace(problem, position=position[served], center=position[seats])
+        if roads is None:
+            return straight_travel(ends, objective, reach)
+        travel = travel_costs(roads, ends.position, position[seats])
+        return travel if reach is None else np.where(straight_travel(ends) <= reach, travel, np.inf)
+
+    return travel_from
+
+
+def _straight(run: Run) -> str:
+    """Return what straight lines are charged by."""
+    if run.choice(OBJECTIVE) == TIME and not (run.given(ROADS) or run.given(COST_MATRIX)):
+        raise InvalidInput(tr("Time needs roads (ROADS) or a table of travel costs (COST_MATRIX)."))
+    return SQUARED if run.choice(OBJECTIVE) == SQUARED else DISTANCE
+
+
+def _roads(run: Run, units: Units) -> Roads:
+    run.stage(tr("Finding ways along roads"))
+    speed, objective = run.field(SPEED_FIELD), run.choice(OBJECTIVE)
+    minutes = objective == TIME or (objective != DISTANCE and speed is not None)
+    return read_roads(
+        run.source(ROADS),
+        units.ground,
+        speed,
+        run.field(DIRECTION_FIELD),
+        run.progress.part(2, 5),
+        minutes=minutes,
+    )

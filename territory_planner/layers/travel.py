@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingFeatureSource, QgsWkbTypes
 
 from ..core.errors import InvalidInput
 from ..core.progress import Progress
-from ..core.roads import Roads, build_roads, read_direction, travel_costs, travel_minutes
+from ..core.roads import Roads, build_roads, read_direction, travel_minutes
 from ..core.text import few
 from .ground import Ground, transformed
 from .points import Centers
@@ -25,23 +25,29 @@ OFF_ROAD_SPEED_KMH = 30.0
 """Between a unit or center and the nearest road."""
 
 
-def road_travel(
+def read_roads(
     source: QgsProcessingFeatureSource,
-    units: Units,
-    centers: Centers,
+    ground: Ground,
     speed_field: str | None,
     direction_field: str | None,
     progress: Progress,
-) -> np.ndarray:
-    """Return (n, k) float64, travel along roads: minutes with a speed field, else km."""
+    *,
+    minutes: bool,
+) -> Roads:
+    """Read a road network; travel along it in minutes, or else in km.
+
+    Raises
+    ------
+    InvalidInput
+        When the layer is no line layer or has no lines.
+    """
     if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.LineGeometry:
         raise InvalidInput(
             tr("“{layer}” can't serve as roads: it is no line layer.").format(
                 layer=source.sourceName()
             )
         )
-    roads = _read_roads(source, units.ground, speed_field, direction_field, progress)
-    return travel_costs(roads, units.position, centers.position, progress)
+    return _read_roads(source, ground, speed_field, direction_field, progress, minutes)
 
 
 def table_travel(
@@ -118,6 +124,7 @@ def _read_roads(
     speed_field: str | None,
     direction_field: str | None,
     progress: Progress,
+    minutes: bool,
 ) -> Roads:
     """Read lines as road segments between neighbouring vertices."""
     xy, line, last, speeds, directions = [], [], [], [], []
@@ -143,7 +150,7 @@ def _read_roads(
     return build_roads(
         position[first],
         position[first + 1],
-        travel_minutes(km, speed, DEFAULT_SPEED_KMH) if speed_field else km,
+        travel_minutes(km, speed, DEFAULT_SPEED_KMH) if minutes else km,
         read_direction(directions)[owner],
-        off_road=60.0 / OFF_ROAD_SPEED_KMH if speed_field else 1.0,
+        off_road=60.0 / OFF_ROAD_SPEED_KMH if minutes else 1.0,
     )

@@ -91,3 +91,51 @@ def test_a_design_takes_travel_too_and_asks_for_centers():
     assert ran.column("territory") == ["p0", "p1", "p1", "p1"]
     with pytest.raises(QgsProcessingException, match="needs centers"):
         run("designterritories", TERRITORIES=2, **asked, **table)
+
+
+def design(**parameters):
+    asked = {"INPUT": grid_layer(), "WORKLOAD": ["work"], "EFFORT": "fast", "TERRITORIES": 2}
+    return run("designterritories", **{**asked, **parameters})
+
+
+def test_centers_are_found_for_plain_distance():
+    ran = design(OBJECTIVE="distance", CENTER_LAYER="memory:")
+    assert ran.results["MAX_DEVIATION"] == pytest.approx(0)
+    assert ran.results["COST"] == pytest.approx(sum(ran.column("center_km")), rel=1e-6)
+    assert len(ran.rows("CENTER_LAYER")) == 2
+    assert "Centers, round 1" in ran.info
+
+
+def test_centers_are_found_along_roads():
+    road = line_layer(*[[(x * 1000 + 500_500, 4_999_500) for x in range(6)]])
+    ran = design(ROADS=road, OBJECTIVE="time")
+    assert ran.results["TERRITORY_COUNT"] == 2
+    assert ran.results["DETACHED"] == 0
+
+
+def test_time_needs_roads():
+    with pytest.raises(QgsProcessingException, match="Time needs roads"):
+        design(OBJECTIVE="time")
+
+
+def test_a_maximum_distance_that_is_kept_goes_unmentioned():
+    ran = design(MAX_DISTANCE=2.6)
+    assert max(ran.column("center_km")) <= 2.6
+    assert "Farther than" not in ran.warnings
+
+
+def test_a_maximum_distance_that_can_not_be_kept_names_units_and_what_would_do():
+    ran = design(MAX_DISTANCE=1)
+    assert "Farther than 1 km from their center" in ran.warnings
+    assert "More territories or more tolerance" in ran.warnings
+
+
+def test_units_out_of_reach_of_every_center_are_refused_before_the_long_work():
+    with pytest.raises(QgsProcessingException, match=r"farther than 2 km .*u5.* Allow \d\.\d km"):
+        design(MAX_DISTANCE=2, CENTERS=point_layer([WEST, (501_500, 4_999_500)]))
+
+
+def test_centers_serve_only_what_is_in_their_reach():
+    centers = point_layer([(500_500, 4_998_500), (505_500, 4_998_500)])
+    ran = design(MAX_DISTANCE=3.5, CENTERS=centers)
+    assert max(ran.column("center_km")) <= 3.5
