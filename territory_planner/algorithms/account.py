@@ -6,10 +6,20 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..core.bound import explain_gap, gap
+from ..core.bound import bound_for_centers, explain_gap, gap
 from ..core.design import Design
 from ..core.graph import parts_per_territory
-from ..core.problem import UNASSIGNED, Problem, cost, deviations, loads, max_deviation
+from ..core.problem import (
+    UNASSIGNED,
+    Problem,
+    cost,
+    deviations,
+    loads,
+    max_deviation,
+    plan_centers,
+    within_limits,
+)
+from ..core.progress import Progress
 from ..core.text import few, percent
 from ..layers.plan import Names
 from ..layers.text import tr
@@ -39,6 +49,11 @@ def figure_titles() -> dict[str, str]:
     }
 
 
+def bound_title() -> dict[str, str]:
+    """Return the output number that says how good a plan is, and what it means."""
+    return {BOUND_GAP: tr("How far travel may be above the least (percent)")}
+
+
 def figures(problem: Problem, assignment: np.ndarray, units: Units) -> dict[str, float]:
     """Return the output numbers of a plan; features that are no units count as unassigned."""
     pieces = parts_per_territory(problem.graph, assignment, problem.k)
@@ -58,6 +73,14 @@ def bound_gap(problem: Problem, found: Design) -> dict[str, float]:
         return {}
     share = gap(problem, found.assignment, found.bound)
     return {BOUND_GAP: 100.0 * share} if np.isfinite(share) else {}
+
+
+def judged(problem: Problem, plan: np.ndarray, progress: Progress) -> Design:
+    """Return a plan with the bound for its own centers, if it is within its limits."""
+    if not within_limits(problem, plan):
+        return Design(plan)
+    center = plan_centers(problem, plan)
+    return Design(plan, bound=bound_for_centers(problem, center, progress=progress))
 
 
 def quality(problem: Problem, found: Design) -> list[str]:

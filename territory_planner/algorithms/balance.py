@@ -19,7 +19,16 @@ from ..layers.text import tr
 from . import constraints
 from . import outputs as o
 from . import parameters as p
-from .account import asked, figure_titles, figures, outcome
+from .account import (
+    asked,
+    bound_gap,
+    bound_title,
+    figure_titles,
+    figures,
+    judged,
+    outcome,
+    quality,
+)
 from .base import TerritoryAlgorithm
 from .exceptions import as_it_counts, exceptions, exceptions_of, kept_units
 from .reading import locks_of, problem_of, read_plan, read_targets, without_idle_workload
@@ -84,6 +93,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         """Return the output numbers."""
         return {
             **figure_titles(),
+            **bound_title(),
             MOVED_UNITS: tr("Units that change hands"),
             MOVED_WORKLOAD: tr("Workload that changes hands (percent)"),
         }
@@ -110,15 +120,16 @@ class BalanceTerritories(TerritoryAlgorithm):
         run.stage(tr("Balancing"))
         free = set_aside(problem, given)
         found = balance(
-            free.problem, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 95)
+            free.problem, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 90)
         )
+        good = judged(free.problem, found.assignment, run.progress.part(90, 95))
         plan, moves = free.expand(found.assignment), whole_moves(problem, free, found.moves)
         problem, kept = as_it_counts(problem, free, plan), kept_units(free).tolist()
         moved, share = disruption(problem, before.assignment, plan)
         for note in found.notes:
             run.report.warning(explain_note(note, before.names, lambda at: units.label[kept[at]]))
         run.say(outcome(problem, plan, before.names, units, criteria))
-        run.say(_disruption(units.n, moved, share, found.at_least))
+        run.say([*_disruption(units.n, moved, share, found.at_least), *quality(free.problem, good)])
         tables = {
             o.OUTPUT: revised_table(
                 run.source(p.INPUT),
@@ -130,7 +141,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             ),
             o.MOVES: moves_table(moves, units, ids, before.names, criteria),
         }
-        numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share}
+        numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(free.problem, good)}
         return {**run.write(tables), **figures(problem, plan, units), **numbers}
 
 

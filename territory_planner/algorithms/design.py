@@ -23,7 +23,7 @@ from ..layers.units import Units
 from . import constraints, travel
 from . import outputs as o
 from . import parameters as p
-from .account import BOUND_GAP, asked, bound_gap, figure_titles, figures, outcome, quality
+from .account import asked, bound_gap, bound_title, figure_titles, figures, outcome, quality
 from .base import TerritoryAlgorithm
 from .exceptions import exceptions, exceptions_of
 from .reading import (
@@ -121,7 +121,7 @@ class DesignTerritories(TerritoryAlgorithm):
 
     def numbers(self) -> dict[str, str]:
         """Return the output numbers."""
-        return {**figure_titles(), BOUND_GAP: tr("How far travel may be above the least (percent)")}
+        return {**figure_titles(), **bound_title()}
 
     def work(self, run: Run) -> dict[str, Any]:
         """Design the territories."""

@@ -7,6 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
+from ..core.progress import SILENT, Progress
+
+CHECK_EVERY = 1000
+"""Features between two looks at whether the user wants to stop."""
+
 
 @dataclass(frozen=True)
 class CleanGeometries:
@@ -25,11 +30,13 @@ class CleanGeometries:
     missing: np.ndarray
 
 
-def clean_geometries(geometries: list[QgsGeometry]) -> CleanGeometries:
+def clean_geometries(geometries: list[QgsGeometry], progress: Progress = SILENT) -> CleanGeometries:
     """Make each geometry a valid polygon where that can be done."""
     wkb: list[bytes | None] = []
     repaired, missing = [], []
     for row, geometry in enumerate(geometries):
+        if row % CHECK_EVERY == 0:
+            progress.check()
         fit, was_invalid = _polygon_of(geometry)
         if fit is None:
             wkb.append(None)

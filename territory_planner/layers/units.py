@@ -22,14 +22,11 @@ from ..core.polygons import Polygons, polygon_areas, polygon_centroids, polygons
 from ..core.progress import SILENT, Progress
 from ..core.text import few
 from .compat import friendly_field
-from .geometries import CleanGeometries, clean_geometries
+from .geometries import CHECK_EVERY, CleanGeometries, clean_geometries
 from .ground import Ground
 from .report import Report
 from .text import tr
 from .values import as_number, as_text, workload_column
-
-CHECK_EVERY = 1000
-"""Features read between two looks at whether the user wants to stop."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +103,7 @@ def read_units(
     label = label or friendly_field(source.fields())
     wanted = list(dict.fromkeys([*workload, *also, *([label] if label else [])]))
     ids, geometries, values = _read_features(source, wanted, progress)
-    clean = clean_geometries(geometries)
+    clean = clean_geometries(geometries, progress)
     del geometries
     names = _labels(ids, values.get(label) if label else None)
     _report_missing(clean, names, values, workload, report)

@@ -114,3 +114,9 @@ def test_ids_that_are_not_unique_are_reported():
     ran = balance(lopsided(), ID_FIELD="zone")
     assert "“zone” does not tell all units apart" in ran.warnings
     assert {row["unit_id"] for row in ran.rows("MOVES")} == {"west"}
+
+
+def test_a_balanced_plan_says_how_good_it_can_be():
+    ran = balance(lopsided())
+    assert ran.results["BOUND_GAP"] >= 0
+    assert "no plan within these limits has less than" in ran.info
