@@ -59,6 +59,12 @@ docs: demo ## write docs/algorithms.md from the algorithms' help, and the README
 	@$(PYTHON) -m scripts.reference
 	@$(PYTHON) -m scripts.demo.thumbnail demo/territories.png docs/images/demo-map.png
 
+.PHONY: screenshots
+screenshots: ## take the guide's pictures in a real QGIS; others in build/screenshots
+	@scripts/setup.sh screenshots
+	@[ -f demo/territories.qgz ] || $(MAKE) --no-print-directory demo
+	@$(PYTHON) -m scripts.screenshots $(SESSIONS)
+
 .PHONY: icons
 icons: setup ## draw all icons on one sheet, build/icons.png, to look at
 	@$(PYTHON) -m scripts.icon_sheet

@@ -17,7 +17,7 @@ from qgis.core import (
 from territory_planner.core.colour import colour_territories
 from territory_planner.core.contiguity import contiguity
 from territory_planner.core.polygons import polygons_from_wkb
-from territory_planner.layers import styling
+from territory_planner.layers import map_style, styling
 from territory_planner.layers.settings import Criterion, PlanSettings, save_settings
 
 from . import labels
@@ -63,6 +63,7 @@ def make_project(package: Path, file: Path, criterion: Criterion) -> QgsProject:
     units = open_layer(package, "units", "Counties")
     territories = open_layer(package, "territories", "Territories")
     centers = open_layer(package, "centers", "Centers")
+    map_style.stand_in(units)  # so that the panel may keep the legend up to date
     units.setRenderer(styling.units_renderer("territory", colour_numbers(territories, "name")))
     territories.setRenderer(styling.borders_renderer())
     territories.setLabeling(styling.territory_labels("name", "deviation"))

@@ -18,20 +18,26 @@ def is_coloured(layer: QgsVectorLayer) -> bool:
     return layer.customProperty(OWN_STYLE) is not None
 
 
+def stand_in(layer: QgsVectorLayer) -> None:
+    """Go over to a style of ours, a copy of the user's own at first, which is kept beside it."""
+    if is_coloured(layer):
+        return
+    manager = layer.styleManager()
+    own, ours = manager.currentStyle(), tr("Territories")
+    if ours in manager.styles():
+        manager.removeStyle(ours)
+    manager.addStyleFromLayer(ours)
+    manager.setCurrentStyle(ours)
+    layer.setCustomProperty(OWN_STYLE, own)
+
+
 def colour_map(session: PlanSession) -> None:
     """Fill the units by territory, in a style of its own; the user's style is kept beside it.
 
     Called again it brings colours and legend up to date.
     """
     layer = session.layer
-    manager = layer.styleManager()
-    if not is_coloured(layer):
-        own, ours = manager.currentStyle(), tr("Territories")
-        if ours in manager.styles():
-            manager.removeStyle(ours)
-        manager.addStyleFromLayer(ours)
-        manager.setCurrentStyle(ours)
-        layer.setCustomProperty(OWN_STYLE, own)
+    stand_in(layer)
     field = layer.fields().at(session.field_index)
     fills = {
         value_of(session.territories.keys[each], field): (session.colour(each), session.name(each))

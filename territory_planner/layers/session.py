@@ -63,7 +63,8 @@ class PlanSession(QObject):
     territories_changed()
         Names, colours, locks, targets, or which territories there are.
     state_changed()
-        `state`, `reason`, `read_only`, editing on or off, or contiguity found.
+        `state`, `reason`, `read_only`, editing on or off, what can be undone, or contiguity
+        found.
     preview_changed()
         `preview` was set, replaced or dropped.
     picked_changed(int)
@@ -144,6 +145,7 @@ class PlanSession(QObject):
             self._watch.saved.connect(self._on_saved)
             self._watch.reverted.connect(self._on_saved)
             self._watch.editable_changed.connect(self.state_changed)
+            self._watch.stack_changed.connect(self.state_changed)
             self._watch.about_to_close.connect(self._on_closing)
             self._watch.about_to_roll_back.connect(self._on_dropping)
             self._watch.gone.connect(self.close)

@@ -22,6 +22,8 @@ class LayerWatch(QObject):
         Something was collected: take `attributes`, `structure`, `geometry`, then `clear()`.
     saved()
         The edits were committed. reverted(): they were rolled back.
+    stack_changed()
+        A step was added to the undo stack, undone or redone.
     editable_changed()
         Editing was switched on or off, or the layer was renamed or set to read-only.
     about_to_close()
@@ -44,6 +46,7 @@ class LayerWatch(QObject):
     settled = pyqtSignal()
     saved = pyqtSignal()
     reverted = pyqtSignal()
+    stack_changed = pyqtSignal()
     editable_changed = pyqtSignal()
     about_to_close = pyqtSignal()
     about_to_roll_back = pyqtSignal()
@@ -113,6 +116,7 @@ class LayerWatch(QObject):
             self._timer.start()
 
     def _on_stack(self, _index: int) -> None:
+        self.stack_changed.emit()
         if self.pending and not self._timer.isActive():
             self._timer.start()
 

@@ -61,7 +61,7 @@ def titles() -> dict[Column, str]:
     return {
         Column.NAME: tr("Territory"),
         Column.WORKLOAD: tr("Workload"),
-        Column.BAR: tr("deviation"),
+        Column.BAR: tr("Deviation"),
         Column.PERCENT: "%",
         Column.AFTER: tr("After"),
         Column.CHANGE: "±",

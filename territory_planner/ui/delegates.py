@@ -15,6 +15,7 @@ from .territory_model import BAR_ROLE, VALUE_ROLE
 from .theme import ABOVE, below_colour, faint, muted, row_height
 
 THIN_SPACE = "\u2009"
+NUMBER_ENDS = tuple("%kMG")
 CHIP_SHARE = 0.8
 """Side of the colour chip, as a share of the font's height."""
 
@@ -34,7 +35,7 @@ class RowDelegate(QStyledItemDelegate):
     def displayText(self, value: Any, locale: QLocale) -> str:
         """Keep numbers off the edge of their column."""
         text = super().displayText(value, locale)
-        return text + THIN_SPACE if text[-1:].isdigit() or text[-1:] == "%" else text
+        return text + THIN_SPACE if text[-1:].isdigit() or text[-1:] in NUMBER_ENDS else text
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint the cell, then the hairline."""

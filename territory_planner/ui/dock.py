@@ -167,7 +167,6 @@ class PlannerDock(QgsDockWidget):
         self.commands.connect(self.actions_by_name)
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
-        session.totals_changed.connect(lambda _touched: self._show_actions())
         session.preview_changed.connect(self._show_actions)
         session.said.connect(self._say)
         self.plan_box.activated.connect(self._on_plan_chosen)

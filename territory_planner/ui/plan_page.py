@@ -216,6 +216,8 @@ class PlanPage(QWidget):
             " padding: 0px 6px; font-weight: bold;"
         )
         self.badge.adjustSize()
+        # The bar lays its tabs out anew for a text, not for a badge that grew.
+        self.tabs.setTabText(1, tr("Gaps"))
 
     def _show_total(self) -> None:
         session = self._session

@@ -15,6 +15,8 @@ from .theme import Probe, faint, muted, number_of, scaled_font, warning_colour
 
 BIG, SMALL = 1.2, 0.8
 NO_BREAK = "\u00a0"
+CAPTION_GAP = 8
+"""Pixels that keep a caption off the next one, where there is room."""
 
 
 class Figure(QAbstractButton):
@@ -69,7 +71,8 @@ class Figure(QAbstractButton):
         painter.drawText(QRect(room.left(), room.top(), room.width(), height), left, self.figure)
         painter.setFont(scaled_font(self.font(), SMALL))
         painter.setPen(muted(palette))
-        below = room.adjusted(0, height, 0, 0)
+        spare = max(self.width() - self.sizeHint().width(), 0)
+        below = room.adjusted(0, height, -min(CAPTION_GAP, spare), 0)
         painter.drawText(below, left | number_of(Qt.TextFlag.TextWordWrap), self.caption)
 
     def event(self, event: QEvent) -> bool:

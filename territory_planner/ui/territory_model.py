@@ -98,7 +98,7 @@ class TerritoryModel(QAbstractTableModel):
 
     def bar_title(self, with_scale: bool) -> str:
         """Return the title over the bars, with the ends of their scale or without."""
-        title = tr("deviation")
+        title = tr("Deviation")
         if not with_scale:
             return title
         end = f"{self.reach * 100:.0f}{NARROW_SPACE}%"

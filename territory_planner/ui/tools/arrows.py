@@ -22,11 +22,10 @@ SHORTEST, HEAD, BADGE, REACH = 26.0, 11.0, 9.0, 9.0
 
 @dataclass(frozen=True)
 class MapArrow:
-    """An arrow in map coordinates, in the colour of where it leads."""
+    """An arrow in map coordinates."""
 
     start: QgsPointXY
     end: QgsPointXY
-    colour: str
 
 
 class ArrowItem(CanvasItem):
@@ -84,14 +83,15 @@ class ArrowItem(CanvasItem):
         neck = line.p2() - along * HEAD
         head = QPolygonF([line.p2(), neck + across * HEAD * 0.6, neck - across * HEAD * 0.6])
         width = 5.0 if number == self._bright else 3.5
-        for colour, more in ((INK, 2.5), (QColor(arrow.colour), 0.0)):
+        for colour, more in ((PAPER, 2.5), (INK, 0.0)):
             pen = QPen(colour, width + more)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             painter.drawLine(line.p1(), neck)
-        painter.setPen(QPen(INK, 1.25))
-        painter.setBrush(QBrush(QColor(arrow.colour)))
+        painter.setPen(QPen(PAPER, 1.25))
+        painter.setBrush(QBrush(INK))
         painter.drawPolygon(head)
+        painter.setPen(QPen(INK, 1.25))
         painter.setBrush(QBrush(INK if number == self._bright else PAPER))
         painter.drawEllipse(line.p1(), BADGE, BADGE)
         painter.setPen(PAPER if number == self._bright else INK)

@@ -153,7 +153,7 @@ class SuggestTool(PlanTool):
         for unit, target in found.moves:
             start, end = self.shop.units.middle(unit), self._place_in(unit, target)
             if start is not None and end is not None:
-                arrows.append(MapArrow(start, end, self.session.colour(target)))
+                arrows.append(MapArrow(start, end))
         return arrows
 
     def _place_in(self, unit: int, target: int) -> QgsPointXY | None:

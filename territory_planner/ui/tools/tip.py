@@ -6,7 +6,7 @@ from html import escape
 
 import numpy as np
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
 from qgis.PyQt.QtWidgets import QLabel
 
 from ...core.problem import UNASSIGNED
@@ -19,6 +19,8 @@ from ..numbers import percent, short, units_text
 GAP = 18
 """Pixels between pointer and tip."""
 EDGE = 4
+LONGEST = 36
+"""Letters of a name that are shown."""
 BETTER, WORSE = "#2a7d3b", "#b04a00"
 STYLE = (
     "QLabel { background: #fffbe6; color: #22262a; border: 1px solid #d8c48a;"
@@ -35,6 +37,7 @@ class HoverTip(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setStyleSheet(STYLE)
         self.hide()
+        canvas.viewport().installEventFilter(self)
 
     def show_near(self, html: str, pointer: QPoint) -> None:
         """Show a text beside the pointer (in pixels of the canvas), inside the canvas."""
@@ -44,6 +47,12 @@ class HoverTip(QLabel):
         self.move(self._place(pointer))
         self.show()
         self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go when the pointer leaves the canvas."""
+        if event.type() == QEvent.Type.Leave:
+            self.hide()
+        return False
 
     def _place(self, pointer: QPoint) -> QPoint:
         room = self.parentWidget().size()
@@ -59,7 +68,7 @@ class HoverTip(QLabel):
 def unit_text(session: PlanSession, unit: int, criterion: int) -> str:
     """Return "Kern · 909 k" in HTML."""
     work = short(float(session.tally.workload[unit, criterion]))
-    return f"<b>{escape(session.table.name[unit])}</b> · {work}"
+    return f"<b>{_shown(session.table.name[unit])}</b> · {work}"
 
 
 def territory_text(session: PlanSession, territory: int) -> str:
@@ -67,7 +76,7 @@ def territory_text(session: PlanSession, territory: int) -> str:
     colour = session.colour(territory)
     return (
         f"<span style='background:{colour}'>&nbsp;&nbsp;&nbsp;</span>&nbsp;"
-        f"{escape(session.name(territory))}"
+        f"{_shown(session.name(territory))}"
     )
 
 
@@ -145,6 +154,11 @@ def _effect_row(session: PlanSession, territory: int, before: float, after: floa
         f"<td align='right'><b style='color:{BETTER if nearer else WORSE}'>{percent(after)}</b>"
         "</td></tr>"
     )
+
+
+def _shown(name: str) -> str:
+    """Return a name in HTML, cut when it would make the tip too wide."""
+    return escape(name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…")
 
 
 def _sheet(title: str, rows: list[str], warnings: list[str]) -> str:

@@ -51,7 +51,8 @@ class ToolBox(QObject):
         self._canvas, self._session, self._actions = canvas, session, actions
         self._swap_names = swap_names
         self.tip = HoverTip(canvas)
-        self._shop = Workshop(session, canvas, MapUnits(session, canvas), self.tip, criterion)
+        self.units = MapUnits(session, canvas)
+        self._shop = Workshop(session, canvas, self.units, self.tip, criterion)
         self.tools: dict[str, Any] = {
             "paint": PaintTool(self._shop),
             "rectangle": RectangleTool(self._shop),

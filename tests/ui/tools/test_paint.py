@@ -1,6 +1,7 @@
 """Painting on the map: what a stroke takes, shows, refuses and leaves behind."""
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtWidgets import QApplication
 
 BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
 
@@ -18,6 +19,17 @@ def test_a_stroke_takes_every_unit_it_crosses_and_is_one_undo_step(hand):
     assert hand.undo_texts() == ["Paint B"]
     hand.dock.actions_by_name["undo"].trigger()
     assert hand.plan() == BEFORE
+
+
+def test_undo_and_redo_can_be_pressed_as_soon_as_there_is_something(hand):
+    undo, redo = (hand.dock.actions_by_name[name] for name in ("undo", "redo"))
+    assert not undo.isEnabled()
+    hand.use("paint", "B")
+    hand.click("r0c2")
+    assert undo.isEnabled()
+    undo.trigger()
+    assert not undo.isEnabled()
+    assert redo.isEnabled()
 
 
 def test_the_totals_follow_while_the_button_is_down(hand):
@@ -84,6 +96,21 @@ def test_the_tip_stays_in_the_canvas_and_off_the_pointer(hand):
         tip = hand.dock.tools.tip.geometry()
         assert hand.canvas.viewport().rect().contains(tip)
         assert not tip.contains(hand.pixel(unit))
+
+
+def test_the_tip_goes_when_the_pointer_leaves_the_map(hand):
+    hand.use("paint", "B")
+    assert hand.hover("r1c2")
+    QApplication.sendEvent(hand.canvas.viewport(), QEvent(QEvent.Type.Leave))
+    assert not hand.dock.tools.tip.isVisible()
+
+
+def test_a_long_name_makes_no_wide_tip(hand):
+    hand.session.editor.rename(1, "Donaudampfschifffahrtsgesellschaftskapitänsbezirk " * 4)
+    hand.use("paint")
+    hand.session.pick(1)
+    assert "…" in hand.hover("r1c2")
+    assert hand.dock.tools.tip.width() < hand.canvas.width()
 
 
 def test_a_frozen_territory_shakes_off_the_brush_with_a_message(hand, said):

@@ -1,0 +1,150 @@
+"""Run a scripted session in QGIS on a screen of its own, and save pictures of it.
+
+The screen is Xvfb's, the mouse xdotool's: what the pictures show is what a user would see.
+Pictures for the guide go to ``docs/images/``, all others to ``build/screenshots/``.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.package import PLUGINS, ROOT, assemble
+
+WORK = ROOT / "build" / "screenshots"
+GUIDE = ROOT / "docs" / "images"
+SESSION = Path(__file__).with_name("in_qgis.py")
+TOOLS = ("Xvfb", "openbox", "xdotool", "import", "mogrify")
+LONGEST = 420
+"""Seconds that a session may take."""
+SETTINGS = """\
+[PythonPlugins]
+territory_planner=true
+processing=true
+
+[qgis]
+showTips322=false
+checkVersion=false
+
+[UI]
+UITheme={theme}
+
+[app]
+projections\\promptWhenNoCrs=false
+"""
+
+
+@dataclass(frozen=True)
+class Session:
+    """One run of QGIS: how large the screen is, which theme, and what is done."""
+
+    name: str
+    width: int
+    height: int
+    theme: str = "default"
+    story: str = "tour"
+    for_guide: bool = False
+
+    @property
+    def pictures(self) -> Path:
+        """Where its pictures go."""
+        return GUIDE if self.for_guide else WORK / self.name
+
+
+SESSIONS = (
+    Session("guide", 1280, 800, for_guide=True),
+    Session("wide", 1920, 1080),
+    Session("dark", 1280, 800, theme="Night Mapping"),
+    Session("wide-dark", 1920, 1080, theme="Night Mapping"),
+    Session("long-names", 1280, 800, story="long names"),
+    Session("many", 1920, 1080, story="many"),
+    Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),
+)
+
+
+def run(session: Session, display: int) -> None:
+    """Run one session; a sentence and an exit code when it fails."""
+    home = WORK / session.name
+    shutil.rmtree(home, ignore_errors=True)
+    profile = home / "profiles" / "default" / "QGIS"
+    profile.mkdir(parents=True)
+    session.pictures.mkdir(parents=True, exist_ok=True)
+    (profile / "QGIS3.ini").write_text(SETTINGS.format(theme=session.theme), encoding="utf-8")
+    for file in (ROOT / "demo").glob("territories.*"):
+        shutil.copy(file, home)
+    runtime = home / "run"
+    runtime.mkdir(mode=0o700)
+    environment = {
+        **os.environ,
+        "DISPLAY": f":{display}",
+        "QT_QPA_PLATFORM": "xcb",
+        "XDG_RUNTIME_DIR": str(runtime),
+        "QGIS_PLUGINPATH": str(PLUGINS),
+        "TERRITORY_PICTURES": str(session.pictures),
+        "TERRITORY_STORY": session.story,
+    }
+    command = [
+        shutil.which("qgis.bin") or "qgis",
+        *("--noversioncheck", "--nologo", "--profiles-path", str(home)),
+        *("--code", str(SESSION), str(home / "territories.qgz")),
+    ]
+    screen = f"{session.width}x{session.height}x24"
+    server = subprocess.Popen(["Xvfb", f":{display}", "-screen", "0", screen, "-nolisten", "tcp"])
+    manager = None
+    try:
+        await_display(display)
+        manager = subprocess.Popen(
+            ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        with (home / "qgis.log").open("w") as log:
+            done = subprocess.run(
+                command, env=environment, stdout=log, stderr=log, timeout=LONGEST, check=False
+            )
+    finally:
+        for process in (manager, server):
+            if process is not None:
+                process.terminate()
+                process.wait()
+    failure = home / "failed.txt"
+    if failure.exists() or done.returncode:
+        told = failure.read_text(encoding="utf-8") if failure.exists() else ""
+        sys.exit(f"Session {session.name} failed ({done.returncode}), see {home}/qgis.log\n{told}")
+
+
+def main() -> None:
+    """Run all sessions, or those named on the command line."""
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing:
+        sys.exit(f"Missing: {', '.join(missing)}; `scripts/setup.sh screenshots` installs them.")
+    assemble()
+    wanted = sys.argv[1:] or [session.name for session in SESSIONS]
+    for session in SESSIONS:
+        if session.name in wanted:
+            print(f"{session.name}: {session.width} × {session.height}…", flush=True)
+            run(session, free_display())
+            for picture in session.pictures.glob("panel-*.png"):
+                subprocess.run(["mogrify", "-strip", "-colors", "255", str(picture)], check=True)
+            print(f"  {session.pictures.relative_to(ROOT)}/", flush=True)
+
+
+def await_display(display: int) -> None:
+    """Wait until the X server takes connections."""
+    for _ in range(100):
+        if Path(f"/tmp/.X11-unix/X{display}").exists():
+            return
+        time.sleep(0.1)
+    sys.exit("Xvfb did not start.")
+
+
+def free_display() -> int:
+    """Return the number of a display that nobody uses."""
+    return next(number for number in range(90, 200) if not Path(f"/tmp/.X{number}-lock").exists())
+
+
+if __name__ == "__main__":
+    main()
