@@ -69,25 +69,14 @@ def read_centers(
         When the layer is no point layer or has no usable point, or when there are more centers
         than units.
     """
-    layer = source.sourceName()
-    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
-        raise InvalidInput(
-            tr("“{layer}” can't serve as centers: it is no point layer.").format(layer=layer)
-        )
     label = name_field or friendly_field(source.fields())
+    _check_points(source)
     xy, names, values, empty = _read_points(source, label, also)
+    _check_count(len(xy), units.n, source.sourceName())
     if empty:
         report.warning(
             tr("Centers without a point, left out ({count:,}): {centers}.").format(
                 count=len(empty), centers=few(empty)
-            )
-        )
-    if len(xy) == 0:
-        raise InvalidInput(tr("“{layer}” has no centers.").format(layer=layer))
-    if len(xy) > units.n:
-        raise InvalidInput(
-            tr("“{layer}” has {k:,} centers for {n:,} units: at most one per unit.").format(
-                layer=layer, k=len(xy), n=units.n
             )
         )
     if units.ground.globe and source.sourceCrs().isValid():
@@ -111,6 +100,26 @@ def read_centers(
         )
     position, unit = _apart(position, unit, names, tree, units, report)
     return Centers(position, unit, names, values)
+
+
+def _check_points(source: QgsProcessingFeatureSource) -> None:
+    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
+        raise InvalidInput(
+            tr("“{layer}” can't serve as centers: it is no point layer.").format(
+                layer=source.sourceName()
+            )
+        )
+
+
+def _check_count(k: int, n: int, layer: str) -> None:
+    if k == 0:
+        raise InvalidInput(tr("“{layer}” has no centers.").format(layer=layer))
+    if k > n:
+        raise InvalidInput(
+            tr("“{layer}” has {k:,} centers for {n:,} units: at most one per unit.").format(
+                layer=layer, k=k, n=n
+            )
+        )
 
 
 def _read_points(

@@ -90,6 +90,12 @@ def table_travel(
                 key=key
             )
         )
+    _report_blanks(travel, known, units, report)
+    return travel
+
+
+def _report_blanks(travel: np.ndarray, known: np.ndarray, units: Units, report: Report) -> None:
+    """Name the units that lack travel costs."""
     lost = np.flatnonzero(~known)
     if len(lost):
         report.warning(
@@ -104,7 +110,6 @@ def table_travel(
                 "Units that some center can't serve, as their cost is blank ({count:,}): {units}."
             ).format(count=len(blank), units=units.named(blank))
         )
-    return travel
 
 
 def _cost(value: object) -> float:

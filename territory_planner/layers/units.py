@@ -110,26 +110,13 @@ def read_units(
     _report_repaired(clean, names, report)
     kept = np.setdiff1d(np.arange(len(ids)), clean.missing)
     if len(kept) == 0:
-        raise InvalidInput(
-            tr("“{layer}” has no units: none of its features has an area.").format(layer=name)
-            if ids
-            else tr(
-                "“{layer}” has no features to make territories of. Where only selected features "
-                "are used, select some."
-            ).format(layer=name)
-        )
+        raise InvalidInput(_no_units(name, bool(ids)))
     names = [names[row] for row in kept]
     values = {field: [column[row] for row in kept] for field, column in values.items()}
     polygons = polygons_from_wkb([clean.wkb[row] for row in kept])
     _report_coverage(polygons, names, report, progress)
     ground = Ground(source.sourceCrs(), context)
-    if not ground.globe:
-        report.warning(
-            tr(
-                "“{layer}” has no coordinate reference system: its coordinates are taken as "
-                "metres in the plane."
-            ).format(layer=name)
-        )
+    _report_plane(ground, name, report)
     columns = [workload_column(values[field], field, names, report) for field in workload]
     return Units(
         source_name=name,
@@ -197,6 +184,26 @@ def _check_polygons(source: QgsProcessingFeatureSource, name: str) -> None:
             }.get(QgsWkbTypes.geometryType(source.wkbType()), tr("no geometry")),
         )
     )
+
+
+def _no_units(layer: str, has_features: bool) -> str:
+    if has_features:
+        return tr("“{layer}” has no units: none of its features has an area.").format(layer=layer)
+    return tr(
+        "“{layer}” has no features to make territories of. Where only selected features are used, "
+        "select some."
+    ).format(layer=layer)
+
+
+def _report_plane(ground: Ground, layer: str, report: Report) -> None:
+    """Say that a layer without reference system is measured as it is drawn."""
+    if not ground.globe:
+        report.warning(
+            tr(
+                "“{layer}” has no coordinate reference system: its coordinates are taken as "
+                "metres in the plane."
+            ).format(layer=layer)
+        )
 
 
 def _read_features(
