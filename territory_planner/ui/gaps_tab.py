@@ -101,6 +101,7 @@ class GapsTab(QWidget):
         session = self._session
         # Filling the list is no choice of the user's: what is outlined stays.
         self.list.blockSignals(True)
+        place = self.list.verticalScrollBar().value()
         self.list.clear()
         by_kind: dict[str, list[Gap]] = {}
         for gap in session.gaps if session.ready else []:
@@ -108,6 +109,7 @@ class GapsTab(QWidget):
         for kind, gaps in by_kind.items():
             self.list.addTopLevelItem(self._group(kind, gaps))
         self.list.expandAll()
+        self.list.verticalScrollBar().setValue(place)
         if not by_kind and session.ready:
             self.nothing.setText(self._all_well())
         self._pages.setCurrentIndex(0 if by_kind else 1)

@@ -171,6 +171,7 @@ class PlanPage(QWidget):
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self.territories.fit)
         session.picked_changed.connect(lambda _picked: self._on_picked())
+        self.tabs.currentChanged.connect(lambda _index: self._update_lists())
         self.summary.clicked.connect(self._on_figure)
         self.territories.selected.connect(self._on_selected)
         self.gaps.shown.connect(self.outline_units)
@@ -189,9 +190,14 @@ class PlanPage(QWidget):
         self._later.start()
 
     def _update_lists(self) -> None:
-        self.gaps.update_list()
-        self.changes.update_list(self.criterion)
-        self.chart.update_bars(self.criterion)
+        """Bring the tab that is seen up to date; the others follow when they are."""
+        shown = self.tabs.currentWidget()
+        if shown is self.gaps:
+            self.gaps.update_list()
+        elif shown is self.changes:
+            self.changes.update_list(self.criterion)
+        elif shown is self.chart:
+            self.chart.update_bars(self.criterion)
 
     def _on_state(self) -> None:
         session = self._session
@@ -267,7 +273,6 @@ class PlanPage(QWidget):
             self._to_worst()
         elif which in ("gaps", "detached"):
             self.tabs.setCurrentWidget(self.gaps)
-            self._update_lists()
             kinds = {gap.kind for gap in self._session.gaps}
             wanted = (DETACHED_PART, ENCLAVE) if which == "detached" else ("unassigned",)
             kind = next((each for each in wanted if each in kinds), None)

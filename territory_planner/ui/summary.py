@@ -118,7 +118,7 @@ class Summary(QWidget):
         active = session.active
         show["territories"].show_figure(
             f"{len(active):,}",
-            tr("territories · {units}").format(units=units_text(tally.n).replace(" ", NO_BREAK)),
+            tr("territories, {units}").format(units=units_text(tally.n).replace(" ", NO_BREAK)),
             tr("Territories, and units that they are made of"),
         )
         self._show_deviation(active, criterion)

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsRendererCategory,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
 )
 from qgis.PyQt.QtCore import QVariant
 
@@ -370,3 +371,29 @@ def test_a_renamed_territory_keeps_its_colour_in_the_layer_s_own_style(session, 
     assert [c.label() for c in layer.renderer().categories()] == ["North", "B"]
     session.editor.undo()
     assert [c.value() for c in layer.renderer().categories()] == ["A", "B"]
+
+
+def test_workloads_may_come_from_a_joined_table(layer, qtbot):
+    table = QgsVectorLayer("NoGeometry?field=key:string&field=visits:double", "table", "memory")
+    features = []
+    for feature in layer.getFeatures():
+        row = QgsFeature(table.fields())
+        row.setAttributes([feature["name"], 2.0])
+        features.append(row)
+    table.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(table)
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(table)
+    join.setJoinFieldName("key")
+    join.setTargetFieldName("name")
+    join.setUsingMemoryCache(True)
+    layer.addJoin(join)
+    set_up(layer, criteria=(Criterion("table_visits"),))
+    session = PlanSession()
+    session.bind(layer)
+    assert session.tally.loads[:, 0].tolist() == [12, 12, 12, 12]
+    layer.removeJoin(table.id())
+    session.flush()
+    assert session.state is PlanState.UNUSABLE
+    assert "table_visits" in session.reason
+    session.close()

@@ -303,6 +303,7 @@ def test_a_perfect_plan_says_so(map_canvas, open_dock, qtbot):
     layer = set_up(make_layer(("AB", "AB")), criteria=())
     QgsProject.instance().addMapLayer(layer)
     dock = open_dock()
+    dock.page.tabs.setCurrentWidget(dock.page.gaps)
     assert "No gaps. All 2 territories" in dock.page.gaps.nothing.text()
     assert not dock.page.badge.isVisibleTo(dock.page.tabs)
 
