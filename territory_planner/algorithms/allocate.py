@@ -96,7 +96,13 @@ class AllocateUnits(TerritoryAlgorithm):
             target=read_capacities(centers, capacity_field),
         )
         problem = travel.with_travel(run, problem, units, centers)
+        names = (
+            Names(tuple(unique_names(centers.name)), False)
+            if run.given(p.CENTER_NAME_FIELD)
+            else numbered(centers.k)
+        )
         run.say([asked(problem, units, criteria)])
+        constraints.check_possible(problem, names, units, criteria, run.report)
         run.stage(tr("Growing territories"))
         plan = allocate(problem, run.optional_number(MAX_DISTANCE), run.progress.part(5, 95))
         out = np.flatnonzero(plan < 0)
@@ -106,11 +112,6 @@ class AllocateUnits(TerritoryAlgorithm):
                     count=len(out), n=units.n, units=units.named(out)
                 )
             )
-        names = (
-            Names(tuple(unique_names(centers.name)), False)
-            if run.given(p.CENTER_NAME_FIELD)
-            else numbered(centers.k)
-        )
         problems = outside_tolerance(problem, plan, names)
         if problems:
             run.report.warning(problems)

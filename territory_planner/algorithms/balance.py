@@ -117,6 +117,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             target=read_targets(run, units, before, criteria),
         )
         run.say([asked(problem, units, criteria), _before(problem, before)])
+        constraints.check_possible(problem, before.names, units, criteria, run.report)
         run.stage(tr("Balancing"))
         free = set_aside(problem, given)
         found = balance(

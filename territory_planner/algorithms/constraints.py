@@ -16,6 +16,16 @@ from qgis.core import (
 )
 
 from ..core.errors import Infeasible, InvalidInput
+from ..core.feasibility import (
+    LIMITS_CROSS,
+    LOCKS_APART,
+    LOCKS_HEAVY,
+    OUT_OF_REACH,
+    TOO_LITTLE_ROOM,
+    TOO_MUCH_ASKED,
+    explain_conflict,
+    find_conflicts,
+)
 from ..core.graph import Graph, with_edges
 from ..core.parents import check_enough_territories, keep_inside_parents
 from ..core.problem import FREE, FROZEN, GAIN_ONLY, Problem
@@ -39,6 +49,9 @@ LINKS = "LINKS"
 PARENT_FIELD = "PARENT_FIELD"
 GROUP_FIELD = "GROUP_FIELD"
 TERRITORY_LOCKS = "TERRITORY_LOCKS"
+
+LIMIT_CONFLICTS = (LIMITS_CROSS, TOO_LITTLE_ROOM, TOO_MUCH_ASKED)
+LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, OUT_OF_REACH)
 
 LOCK_WORDS = {"": FREE, "free": FREE, "gain only": GAIN_ONLY, "frozen": FROZEN}
 
@@ -178,8 +191,13 @@ def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:
     return np.array(numbers, dtype=np.float64)
 
 
-def check_limits(problem: Problem, criteria: Sequence[str]) -> None:
-    """Refuse limits that no plan can keep, before the long work.
+def check_possible(
+    problem: Problem, names: Names, units: Units, criteria: Sequence[str], report: Report
+) -> None:
+    """Refuse limits that no plan can keep, and warn of locks that stand against them.
+
+    With locks the others can still be balanced, so that these are a warning. Heavy units and
+    land that lies apart are left to the methods, which make room for them and say so.
 
     Raises
     ------
@@ -187,47 +205,14 @@ def check_limits(problem: Problem, criteria: Sequence[str]) -> None:
         Naming the limit and the least that would have to give.
     """
     titles = list(criteria) or [tr("units")]
-    total = problem.workload.sum(axis=0)
-    for at, title in enumerate(titles):
-        lowest, highest = problem.lower[:, at], problem.upper[:, at]
-        words = {"title": title, "k": problem.k, "total": total[at]}
-        if highest.sum() < total[at] * (1 - 1e-9):
-            raise Infeasible(
-                tr(
-                    "“{title}”: {k:,} territories may carry {most:,.6g} in all, and there is "
-                    "{total:,.6g}. Ask for {more:,} territories, or raise the maximum to "
-                    "{least:,.6g}."
-                ).format(
-                    most=highest.sum(),
-                    more=int(np.ceil(total[at] / highest.max() - 1e-9)),
-                    least=total[at] / problem.k,
-                    **words,
-                ),
-                "maximum",
-            )
-        if lowest.sum() > total[at] * (1 + 1e-9):
-            raise Infeasible(
-                tr(
-                    "“{title}”: {k:,} territories must carry {least:,.6g} in all, and there is "
-                    "{total:,.6g}. Ask for {fewer:,} territories, or lower the minimum to "
-                    "{most:,.6g}."
-                ).format(
-                    least=lowest.sum(),
-                    fewer=int(total[at] / lowest.max() + 1e-9),
-                    most=total[at] / problem.k,
-                    **words,
-                ),
-                "minimum",
-            )
-        if (lowest > highest * (1 + 1e-9)).any():
-            worst = int(np.argmax(lowest - highest))
-            raise Infeasible(
-                tr(
-                    "“{title}”: a territory would have to carry {low:,.6g} or more and {high:,.6g} "
-                    "or less at once. Widen the tolerance or the limits."
-                ).format(low=lowest[worst], high=highest[worst], **words),
-                "limits",
-            )
+    is_free = not (problem.territory_lock == FROZEN).any()
+    for found in find_conflicts(problem):
+        said = explain_conflict(found, names, units.label.__getitem__, titles.__getitem__)
+        if found.constraint in LIMIT_CONFLICTS and is_free:
+            raise Infeasible(said, found.constraint, found.units)
+        is_heavy_unit = found.constraint == LOCKS_HEAVY and len(found.units) == 1
+        if found.constraint in LOCK_CONFLICTS and not is_heavy_unit:
+            report.warning(said)
 
 
 @dataclass(frozen=True)

@@ -150,6 +150,7 @@ class DesignTerritories(TerritoryAlgorithm):
         reach = run.optional_number(travel.MAX_DISTANCE)
         problem = travel.with_travel(run, problem, units, centers, reach)
         run.say([asked(problem, units, criteria)])
+        constraints.check_possible(problem, start.names, units, criteria, run.report)
         run.stage(tr("Designing territories"))
         names = start.names
         unnamed = start.assignment is None and centers is None and table is None

@@ -20,7 +20,7 @@ from ..layers.text import tr
 from ..layers.units import Units
 from ..layers.values import as_number, is_yes
 from . import parameters as p
-from .constraints import MAXIMUM, MINIMUM, check_limits, graph_of, limit
+from .constraints import MAXIMUM, MINIMUM, graph_of, limit
 from .run import Run
 
 
@@ -71,11 +71,9 @@ def problem_of(run: Run, units: Units, k: int, *, parted: bool = True, **wishes:
         wishes["compactness"] = run.number(p.COMPACTNESS)
     if run.has(p.TOLERANCE):
         wishes["tolerance"] = run.number(p.TOLERANCE) / 100.0
-    problem = make_problem(
+    return make_problem(
         units.position, units.workload, graph, k, globe=units.ground.globe, **wishes
     )
-    check_limits(problem, criteria)
-    return problem
 
 
 def count_of(

@@ -24,10 +24,12 @@ NO_WHOLE_NUMBER = "separate land"
 LOCKS_APART = "locks apart"
 LOCKS_HEAVY = "locks above maximum"
 OUT_OF_REACH = "locks below minimum"
+LIMITS_CROSS = "limits"
 """All maxima together are less than the workload; all minima together are more; one unit is
 more than any territory may have; more separate pieces of land than territories; a piece of
 land that no whole number of territories fits; units locked to one territory that no way
-joins; that are more than it may have; that it can't reach its minimum around."""
+joins; that are more than it may have; that it can't reach its minimum around; a territory whose
+minimum is above its maximum."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,9 @@ class Conflict:
     given, needed : float
         The value that stands in the way, and the nearest one that would not: workload, or
         number of territories for `SEPARATE_LAND`, tolerance for `NO_WHOLE_NUMBER`.
+    k, better_k : int
+        Number of territories that all maxima or minima are of, and the nearest one for which
+        they would do; 0 for the other constraints.
     """
 
     constraint: str
@@ -55,6 +60,8 @@ class Conflict:
     criterion: int
     given: float
     needed: float
+    k: int = 0
+    better_k: int = 0
 
 
 def find_conflicts(problem: Problem) -> list[Conflict]:
@@ -64,34 +71,42 @@ def find_conflicts(problem: Problem) -> list[Conflict]:
     frozen = (pinned >= 0) & closed[pinned]
     return [
         *_capacity(problem, frozen, closed),
+        *_crossed_limits(problem),
         *_heavy_units(problem, pinned, closed),
         *_separate_land(problem, frozen, closed),
         *_locks(problem, pinned),
     ]
 
 
-def check_feasible(problem: Problem, territory: Name = str, unit: Name = str) -> None:
+def check_feasible(
+    problem: Problem, territory: Name = str, unit: Name = str, criterion: Name = str
+) -> None:
     """Raise `Infeasible` for the first conflict found, if there is one.
 
     Parameters
     ----------
-    territory, unit : callable
-        Give the name of a territory and of a unit.
+    territory, unit, criterion : callable
+        Give the name of a territory, of a unit and of a workload.
     """
     for found in find_conflicts(problem):
-        raise Infeasible(explain_conflict(found, territory, unit), found.constraint, found.units)
+        message = explain_conflict(found, territory, unit, criterion)
+        raise Infeasible(message, found.constraint, found.units)
 
 
-def explain_conflict(found: Conflict, territory: Name, unit: Name) -> str:
+def explain_conflict(found: Conflict, territory: Name, unit: Name, criterion: Name = str) -> str:
     """Name the constraint, the units and the smallest relaxation that would help."""
     texts = {
         TOO_LITTLE_ROOM: tr(
-            "All territories together may have {given:,.6g}, but the units carry {needed:,.6g}: "
-            "raise the maximum or the tolerance, or ask for more territories."
+            "“{criterion}”: {k:,} territories may carry {given:,.6g} in all, and there is "
+            "{needed:,.6g}. Ask for {better_k:,} territories, or raise the maximum to {each:,.6g}."
         ),
         TOO_MUCH_ASKED: tr(
-            "All territories together must have {given:,.6g}, but the units carry {needed:,.6g}: "
-            "lower the minimum, raise the tolerance, or ask for fewer territories."
+            "“{criterion}”: {k:,} territories must carry {given:,.6g} in all, and there is "
+            "{needed:,.6g}. Ask for {better_k:,} territories, or lower the minimum to {each:,.6g}."
+        ),
+        LIMITS_CROSS: tr(
+            "“{criterion}”: {territory} would have to carry {needed:,.6g} or more and "
+            "{given:,.6g} or less at once. Widen the tolerance or the limits."
         ),
         HEAVY_UNIT: tr(
             "{units} alone carries {needed:,.6g}, but a territory may have {given:,.6g} at most: "
@@ -121,8 +136,12 @@ def explain_conflict(found: Conflict, territory: Name, unit: Name) -> str:
     return texts[found.constraint].format(
         units=few([unit(index) for index in found.units]),
         territory="" if found.territory == UNASSIGNED else territory(found.territory),
+        criterion=criterion(found.criterion),
         given=found.given,
         needed=found.needed,
+        k=found.k,
+        better_k=found.better_k,
+        each=found.needed / max(found.k, 1),
     )
 
 
@@ -131,16 +150,30 @@ def _slack(problem: Problem) -> np.ndarray:
     return 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
 
 
-def _capacity(problem: Problem, frozen: np.ndarray, closed: np.ndarray) -> list[Conflict]:
-    total = problem.workload[~frozen].sum(axis=0)
-    most, least = problem.upper[~closed].sum(axis=0), problem.lower[~closed].sum(axis=0)
-    slack = _slack(problem)
+def _crossed_limits(problem: Problem) -> list[Conflict]:
+    """Find for each criterion the territory whose minimum is farthest above its maximum."""
+    gap = problem.lower - problem.upper
     found = []
-    for c in range(len(total)):
-        if most[c] < total[c] - slack[c]:
-            found.append(_conflict(TOO_LITTLE_ROOM, c, most[c], total[c]))
-        if least[c] > total[c] + slack[c]:
-            found.append(_conflict(TOO_MUCH_ASKED, c, least[c], total[c]))
+    for c in np.flatnonzero((gap > _slack(problem)).any(axis=0)).tolist():
+        worst = int(gap[:, c].argmax())
+        given, needed = problem.upper[worst, c], problem.lower[worst, c]
+        found.append(_conflict(LIMITS_CROSS, c, given, needed, territory=worst))
+    return found
+
+
+def _capacity(problem: Problem, frozen: np.ndarray, closed: np.ndarray) -> list[Conflict]:
+    total, slack = problem.workload[~frozen].sum(axis=0), _slack(problem)
+    k = int((~closed).sum())
+    found = []
+    for c, carried in enumerate(total.tolist()):
+        upper, lower = problem.upper[~closed, c], problem.lower[~closed, c]
+        most, least = float(upper.sum()), float(lower.sum())
+        if most < carried - slack[c]:
+            more = int(np.ceil(carried / max(upper.max(initial=0.0), 1e-300) - 1e-9))
+            found.append(Conflict(TOO_LITTLE_ROOM, (), UNASSIGNED, c, most, carried, k, more))
+        if least > carried + slack[c]:
+            fewer = int(carried / lower.max() + 1e-9)
+            found.append(Conflict(TOO_MUCH_ASKED, (), UNASSIGNED, c, least, carried, k, fewer))
     return found
 
 

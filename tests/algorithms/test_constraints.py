@@ -166,3 +166,25 @@ def test_a_territory_that_may_only_gain_loses_nothing():
 def test_a_table_of_locks_that_does_not_do_is_refused(table, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):
         balance(TERRITORY_LOCKS=table_layer(*table))
+
+
+def test_locked_units_that_nothing_joins_are_named_before_the_work():
+    values = [[1.0, "ABBBBA"[n % 6], n % 6 in (0, 2, 5)] for n in range(6)]
+    layer = grid_layer(1, 6, fields="work:double zone:string keep:integer", values=values)
+    ran = design(layer, TERRITORIES=2, START="zone", LOCKED="keep", TOLERANCE=90)
+    assert "u5 can't be joined to the other units locked in A" in ran.warnings
+
+
+def test_locked_units_that_are_too_many_are_named_with_the_maximum_that_would_do():
+    values = [[1.0, "AAAAAB"[n % 6], n % 6 < 5] for n in range(24)]
+    layer = grid_layer(fields="work:double zone:string keep:integer", values=values)
+    ran = run(
+        "balanceterritories",
+        INPUT=layer,
+        WORKLOAD=["work"],
+        TERRITORY_FIELD="zone",
+        LOCKED="keep",
+        TOLERANCE=10,
+    )
+    assert "Units locked in A carry 20" in ran.warnings
+    assert "allow a maximum of 20" in ran.warnings

@@ -11,6 +11,7 @@ from territory_planner.core.errors import Infeasible
 from territory_planner.core.exact import solve_exactly
 from territory_planner.core.feasibility import (
     HEAVY_UNIT,
+    LIMITS_CROSS,
     LOCKS_APART,
     LOCKS_HEAVY,
     NO_WHOLE_NUMBER,
@@ -62,6 +63,7 @@ CASES = {
         3,
         4,
     ),
+    LIMITS_CROSS: (row(ONES, 2, minimum=[[5.0], [0.0]], tolerance=0.2), (), 3.6, 5),
     OUT_OF_REACH: (row(ONES, 2, tolerance=0.2, **locked(6, (0, 0), (2, 1))), (0,), 2.4, 2),
 }
 
@@ -103,3 +105,11 @@ def test_a_frozen_territory_takes_no_part():
 def test_what_can_be_done_raises_no_conflict():
     assert find_conflicts(grid_problem(4, 8, 4, tolerance=0.0)) == []
     assert find_conflicts(row(ONES, 3, missing=(1, 3), tolerance=0.0)) == []
+
+
+def test_too_little_room_says_which_number_of_territories_would_do():
+    with pytest.raises(
+        Infeasible, match="Ask for 3 territories, or raise the maximum to 3"
+    ) as said:
+        check_feasible(CASES[TOO_LITTLE_ROOM][0], criterion=lambda _: "visits")
+    assert "“visits”" in str(said.value)
