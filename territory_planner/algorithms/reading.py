@@ -55,6 +55,8 @@ def read_weights(value: Any, criteria: Sequence[str]) -> list[float] | None:
 def problem_of(run: Run, units: Units, k: int, *, parted: bool = True, **wishes: Any) -> Problem:
     """Return the problem that a run states: its units and parameters, and what else is wished.
 
+    A territory is served from one of its units where no centers are given.
+
     Parameters
     ----------
     parted : bool
@@ -72,7 +74,13 @@ def problem_of(run: Run, units: Units, k: int, *, parted: bool = True, **wishes:
     if run.has(p.TOLERANCE):
         wishes["tolerance"] = run.number(p.TOLERANCE) / 100.0
     return make_problem(
-        units.position, units.workload, graph, k, globe=units.ground.globe, **wishes
+        units.position,
+        units.workload,
+        graph,
+        k,
+        globe=units.ground.globe,
+        center_at_unit=True,
+        **wishes,
     )
 
 
