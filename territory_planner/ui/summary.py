@@ -45,7 +45,7 @@ class Figure(QAbstractButton):
         small = QFontMetrics(scaled_font(self.font(), SMALL))
         width = max(
             big.horizontalAdvance(self.figure),
-            max(small.horizontalAdvance(word) for word in self.caption.split() or [""]),
+            max(small.horizontalAdvance(word) for word in self.caption.split(" ")),
         )
         return QSize(width + 8, big.height() + 2 * small.height() + 10)
 
