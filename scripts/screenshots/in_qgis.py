@@ -25,6 +25,7 @@ PANEL_SHARE = 0.36
 UNITS = "Counties"
 Wait = Union[int, Callable[[], bool]]
 Story = Iterator[Wait]
+LOOK_MS, PATIENCE_MS = 50, 90_000
 SETTLE = 400
 """Milliseconds after which QGIS has begun to draw what changed."""
 
@@ -296,21 +297,28 @@ def advance(story: Story) -> None:
     except StopIteration:
         end(0)
     except BaseException:
-        home = Path(QgsApplication.qgisSettingsDirPath()).parents[1]
-        (home / "failed.txt").write_text(traceback.format_exc(), encoding="utf-8")
-        end(1)
+        fail(traceback.format_exc())
     else:
         follow(story, wait)
 
 
-def follow(story: Story, wait: Wait) -> None:
+def follow(story: Story, wait: Wait, looks: int = 0) -> None:
     """Come back after some time, or when a condition holds."""
     if isinstance(wait, int):
         QTimer.singleShot(wait, lambda: advance(story))
     elif wait():
         advance(story)
+    elif looks > PATIENCE_MS / LOOK_MS:
+        fail("A condition of the story did not come about.")
     else:
-        QTimer.singleShot(50, lambda: follow(story, wait))
+        QTimer.singleShot(LOOK_MS, lambda: follow(story, wait, looks + 1))
+
+
+def fail(why: str) -> None:
+    """Leave a note for the runner, and leave."""
+    home = Path(QgsApplication.qgisSettingsDirPath()).parents[1]
+    (home / "failed.txt").write_text(why, encoding="utf-8")
+    end(1)
 
 
 def end(code: int) -> None:

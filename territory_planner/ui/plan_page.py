@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import numpy as np
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -19,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.gaps import DETACHED_PART, ENCLAVE
 from ..core.problem import UNASSIGNED
+from ..layers.colours import map_colours
 from ..layers.session import PlanSession
 from ..layers.text import tr
 from .adaptive_row import AdaptiveRow
@@ -75,6 +78,8 @@ class PlanPage(QWidget):
         self.tools = AdaptiveRow(self._make_toolbar(TOOLS), commands, self)
         self.notice = QLabel(self)
         self.notice.setWordWrap(True)
+        self.notice.linkActivated.connect(self._on_notice)
+        self._declined: set[str] = set()
         self.notice.setContentsMargins(8, 4, 8, 4)
         self.solve_bar = SolveBar(session, self)
         self.territories = TerritoriesTab(session, self.model, self)
@@ -199,6 +204,22 @@ class PlanPage(QWidget):
         elif shown is self.chart:
             self.chart.update_bars(self.criterion)
 
+    def _may_offer_colours(self) -> bool:
+        """Tell whether to offer colours: the user's own style shows no territories."""
+        session = self._session
+        if not session.ready or not len(session.active) or session.shapes is None:
+            return False
+        styled = map_colours(session.layer, session.settings.territory_field)
+        return not styled and session.layer.id() not in self._declined
+
+    def _on_notice(self, choice: str) -> None:
+        """Do what was clicked in the notice."""
+        if choice == "colour":
+            self.actions_by_name["colour_map"].trigger()
+        else:
+            self._declined.add(self._session.layer.id())
+        self._on_state()
+
     def _on_state(self) -> None:
         session = self._session
         texts = []
@@ -206,7 +227,15 @@ class PlanPage(QWidget):
             texts.append(tr("You can look and try, not save: {why}").format(why=session.read_only))
         if session.ready and session.finding_shapes and session.shapes is None:
             texts.append(tr("Finding out which units touch…"))
-        self.notice.setText("\n".join(texts))
+        texts = [escape(text) for text in texts]
+        if self._may_offer_colours():
+            texts.append(
+                tr(
+                    "The map isn't coloured by territory. "
+                    "<a href='colour'>Colour it</a> · <a href='later'>Not now</a>"
+                )
+            )
+        self.notice.setText("<br>".join(texts))
         self.notice.setVisible(bool(texts))
         self.summary.update_figures(self.criterion)
 

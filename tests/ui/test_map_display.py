@@ -36,6 +36,22 @@ def test_the_user_s_own_style_is_left_alone_until_asked(dock, layer):
     assert not dock.actions_by_name["colour_map"].isChecked()
 
 
+def test_colours_are_offered_once_and_a_no_is_a_no(dock, layer):
+    notice = dock.page.notice
+    assert "Colour it" in notice.text()
+    notice.linkActivated.emit("later")
+    assert not notice.isVisible()
+    assert isinstance(layer.renderer(), QgsSingleSymbolRenderer)
+    dock.session.refresh()
+    assert "Colour it" not in notice.text()
+
+
+def test_taking_up_the_offer_colours_the_map(dock, layer):
+    dock.page.notice.linkActivated.emit("colour")
+    assert map_colours(layer, "territory")
+    assert "Colour it" not in dock.page.notice.text()
+
+
 def test_colouring_gives_map_and_panel_the_same_colours_and_neighbours_others(dock, layer):
     dock.actions_by_name["colour_map"].trigger()
     colours = map_colours(layer, "territory")
