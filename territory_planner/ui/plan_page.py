@@ -47,7 +47,7 @@ IN_MENU = (
     ("lock", "export"),
 )
 LATER_MS = 60
-"""Lists and chart follow after this; figures and table at once."""
+"""Lists, badge and chart follow after this; figures and table at once."""
 
 
 class PlanPage(QWidget):
@@ -190,12 +190,12 @@ class PlanPage(QWidget):
 
     def _on_totals(self) -> None:
         self.summary.update_figures(self.criterion)
-        self._show_badge()
         self._show_total()
         self._later.start()
 
     def _update_lists(self) -> None:
         """Bring the tab that is seen up to date; the others follow when they are."""
+        self._show_badge()
         shown = self.tabs.currentWidget()
         if shown is self.gaps:
             self.gaps.update_list()

@@ -7,7 +7,6 @@ from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from ..core.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS, UNCOVERED
 from ..layers.session import PlanSession
 from ..layers.text import tr
 from .numbers import NARROW_SPACE, percent, units_text
@@ -122,10 +121,10 @@ class Summary(QWidget):
             tr("Territories, and units that they are made of"),
         )
         self._show_deviation(active, criterion)
-        kinds = [(gap.kind, len(gap.units)) for gap in session.gaps]
-        loose = sum(count for kind, count in kinds if kind == UNASSIGNED_UNITS)
-        loose += sum(kind == UNCOVERED for kind, _ in kinds)
-        detached = sum(kind in (DETACHED_PART, ENCLAVE) for kind, _ in kinds)
+        # Counted here, as listing the gaps takes longer than an edit may.
+        loose = tally.n - int(tally.units.sum())
+        loose += len(session.tiling.gap_area) if session.tiling is not None else 0
+        detached = int(np.maximum(tally.parts - 1, 0).sum())
         show["gaps"].show_figure(
             f"{loose:,}",
             tr("gaps"),
