@@ -16,17 +16,21 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from territory_planner.layers.session import PlanSession
 from territory_planner.layers.settings import Criterion, PlanSettings, save_settings
 from territory_planner.ui.actions import make_actions
 from territory_planner.ui.plan_page import PlanPage
+from territory_planner.ui.tools.map_units import MapUnits
+from territory_planner.ui.tools.tip import move_text
 
 LSOA = Path(__file__).parents[2] / "shared/data/lsoa_england_wales/lsoa_ew_admissions.gpkg"
 ROWS, COLUMNS, DOWN, ACROSS = 250, 400, 20, 25
@@ -143,14 +147,20 @@ def stroke(session: PlanSession, rng: np.random.Generator) -> None:
 
 
 def hover(session: PlanSession, rng: np.random.Generator) -> None:
-    """Ask what single moves would do."""
-    seconds = []
+    """Find the unit under the pointer and write the tip: what a move would do."""
+    canvas = QgsMapCanvas()
+    canvas.setDestinationCrs(session.layer.crs())
+    units, seconds = MapUnits(session, canvas), []
     for _ in range(300):
-        unit, territory = (
-            int(rng.integers(session.table.n)),
-            int(rng.integers(session.territories.k)),
-        )
-        seconds.append(timed(lambda u=unit, t=territory: session.what_if(u, t)))
+        territory = int(rng.integers(session.territories.k))
+        point = units.middle(int(rng.integers(session.table.n)))
+
+        def tip(point: QgsPointXY = point, territory: int = territory) -> None:
+            unit = units.at(point)
+            if unit >= 0:
+                move_text(session, unit, territory, 0)
+
+        seconds.append(timed(tip))
     report("hover tip", seconds, 5)
 
 

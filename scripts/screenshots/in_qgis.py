@@ -187,6 +187,7 @@ def drifted(stage: Stage) -> Story:
         session.editor.assign(np.array(stage.border_units(source, heavy)[:6]), heavy, "Drift")
     page.tabs.setCurrentWidget(page.territories)
     page.territories.select([])
+    page.territories.table.scrollToTop()
     yield from drawn()
     stage.dock.commands.run_balance([], "fast")
     yield lambda: session.preview is not None
@@ -238,6 +239,7 @@ def long_names(stage: Stage) -> Story:
         first, "Greater Los Angeles, Inland Empire and the High Desert (key accounts)"
     )
     stage.session.editor.rename(second, "Donaudampfschifffahrtsgesellschaftskapitänsbezirk")
+    show_only(UNITS)
     stage.act("map_labels")
     stage.dock.page.territories.select([first])
     yield from drawn()

@@ -102,8 +102,7 @@ class MapDisplay(QObject):
     # -- following -------------------------------------------------------------------------
 
     def _on_totals(self, _touched: frozenset) -> None:
-        if not self._session.editor.in_stroke:
-            self._repaint.start()
+        self._repaint.start()
 
     def _on_stroke_ended(self, _kept: bool) -> None:
         self._repaint.start()
@@ -125,7 +124,8 @@ class MapDisplay(QObject):
                 colour_map(session)
 
     def _on_repaint(self) -> None:
-        if self._session.layer is not None:
+        # During a stroke the tool shows what it took: drawing the map would only delay it.
+        if self._session.layer is not None and not self._session.editor.in_stroke:
             self._session.layer.triggerRepaint()
         self.update_labels()
 

@@ -81,8 +81,11 @@ class TerritoryTable(QTableView):
         self.sortByColumn(Column.BAR, Qt.SortOrder.DescendingOrder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let columns come and go with the width."""
+        """Let columns come and go with the width, and keep a chosen row in view that was."""
         super().resizeEvent(event)
+        chosen = self.visualRect(self.currentIndex())
+        if 0 <= chosen.top() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
         self.resized.emit()
 
     def fit_columns(self, wanted: set[Column]) -> None:

@@ -94,6 +94,18 @@ def test_labels_say_name_and_deviation_and_follow_edits(dock, qtbot):
     assert dock.display.labels == []
 
 
+def test_labels_follow_a_stroke_that_is_still_under_way(dock, qtbot):
+    dock.actions_by_name["map_labels"].setChecked(True)
+    before = {label.name: label.figure for label in dock.display.labels}
+    dock.session.editor.begin("Paint")
+    dock.session.editor.paint(np.array([2]), 1)
+    qtbot.waitUntil(
+        lambda: {label.name: label.figure for label in dock.display.labels} != before, timeout=5000
+    )
+    dock.session.editor.drop()
+    dock.actions_by_name["map_labels"].setChecked(False)
+
+
 def test_a_label_stands_on_a_unit_of_its_territory():
     draw = np.random.default_rng(3)
     centroid = draw.uniform(0, 10, (60, 2))
