@@ -11,7 +11,7 @@ from ..core.allocate import allocate
 from ..layers.plan import Names, numbered, unique_names
 from ..layers.results import plan_table
 from ..layers.text import tr
-from . import constraints, travel
+from . import barriers, constraints, travel
 from . import outputs as o
 from . import parameters as p
 from .account import asked, figure_titles, figures, outcome, outside_tolerance
@@ -72,6 +72,7 @@ class AllocateUnits(TerritoryAlgorithm):
             p.contiguity(),
             *constraints.limits(),
             constraints.links(),
+            *barriers.definitions(),
             *travel.definitions(),
             p.id_field(),
             o.plan_sink(),

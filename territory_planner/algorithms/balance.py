@@ -16,7 +16,7 @@ from ..core.text import percent
 from ..layers.plan import FieldPlan
 from ..layers.results import id_column, moves_table, revised_table
 from ..layers.text import tr
-from . import constraints
+from . import barriers, constraints
 from . import outputs as o
 from . import parameters as p
 from .account import (
@@ -81,6 +81,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             *constraints.limits(),
             constraints.territory_locks(),
             constraints.links(),
+            *barriers.definitions(),
             exceptions(),
             p.id_field(),
             p.effort(),

@@ -41,6 +41,7 @@ from ..layers.text import tr
 from ..layers.units import Units
 from ..layers.values import as_number, as_text
 from . import parameters as p
+from .barriers import without_barred
 from .run import Run
 
 MINIMUM = "MINIMUM"
@@ -145,14 +146,14 @@ def territory_locks() -> QgsProcessingParameterDefinition:
 
 
 def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
-    """Return which units touch: links added, islands tied, inside each parent where given.
+    """Return which units touch: by borders and links, not across barriers, islands tied.
 
     Parameters
     ----------
     parted : bool
         Units of different parents do not touch, whatever the map says.
     """
-    graph = touching(units, run.choice(p.CONTIGUITY))
+    graph = without_barred(run, units, touching(units, run.choice(p.CONTIGUITY)))
     if run.given(LINKS):
         ids = id_column(units, run.field(p.ID_FIELD), Report())
         graph = with_edges(graph, *read_links(run.source(LINKS), units, ids.values, run.report))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -11,8 +10,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.problem import Problem
 from ..core.progress import Progress
-from ..core.reach import explain_reach
-from ..core.service import SQUARED
+from ..core.reach import check_reach, explain_reach
 from ..layers.output import Table
 from ..layers.plan import Names, named_after_units, north_to_south
 from ..layers.results import plan_table
@@ -20,7 +18,7 @@ from ..layers.targets import targets_of
 from ..layers.territory_layers import centers_table, territories_table
 from ..layers.text import tr
 from ..layers.units import Units
-from . import constraints, travel
+from . import barriers, constraints, travel
 from . import outputs as o
 from . import parameters as p
 from .account import asked, bound_gap, bound_title, figure_titles, figures, outcome, quality
@@ -102,6 +100,7 @@ class DesignTerritories(TerritoryAlgorithm):
             constraints.parent_field(),
             constraints.group_field(),
             constraints.links(),
+            *barriers.definitions(),
             *travel.definitions(),
             travel.max_distance(),
             exceptions(),
@@ -148,7 +147,9 @@ class DesignTerritories(TerritoryAlgorithm):
             target=capacities if table is None else targets_of(table, start.names, run.report),
         )
         reach = run.optional_number(travel.MAX_DISTANCE)
-        problem = travel.with_travel(run, problem, units, centers, reach)
+        problem = travel.with_travel(run, problem, units, centers)
+        if reach is not None:
+            check_reach(problem, reach, units.label.__getitem__)
         run.say([asked(problem, units, criteria)])
         constraints.check_possible(problem, start.names, units, criteria, run.report)
         run.stage(tr("Designing territories"))
@@ -157,13 +158,13 @@ class DesignTerritories(TerritoryAlgorithm):
         given = exceptions_of(run, units, None if unnamed else names, start_field)
 
         def solve(wanted: Problem, progress: Progress) -> Solved:
-            return solved(run, units, wanted, given, progress)
+            return solved(run, units, wanted, given, reach, progress)
 
         done = solve(problem, run.progress.part(5, 95 if centers else 50))
         if unnamed:
             done = replace(done, plan=north_to_south(problem, done.plan))
         if centers is None:
-            done = self._around_centers(run, units, done, solve, reach)
+            done = solved_around_centers(run, units, done, reach, solve)
         problem, plan = done.problem, done.plan
         for note in done.found.notes:
             run.report.warning(note)
@@ -172,27 +173,14 @@ class DesignTerritories(TerritoryAlgorithm):
             run.report.warning(beyond)
         if name_field and names.numeric:
             names = named_after_units(problem, plan, units.values[name_field])
-        good = quality(done.inner, done.found)
-        run.say([*outcome(problem, plan, names, units, criteria), *good])
+        run.say(outcome(problem, plan, names, units, criteria))
+        if not beyond:
+            run.say(quality(done.inner, done.found))
         tables = self._tables(run, units, problem, plan, names)
-        numbers = {**figures(problem, plan, units), **bound_gap(done.inner, done.found)}
+        numbers = figures(problem, plan, units)
+        if not beyond:
+            numbers.update(bound_gap(done.inner, done.found))
         return {**run.write(tables), **numbers}
-
-    def _around_centers(
-        self,
-        run: Run,
-        units: Units,
-        first: Solved,
-        solve: Callable[[Problem, Progress], Solved],
-        reach: float | None,
-    ) -> Solved:
-        """Return a design around centers that suit the travel asked for, where that differs."""
-        travel_from = travel.travel_between(run, first.problem, units, reach)
-        straight = not run.given(travel.ROADS) and run.choice(travel.OBJECTIVE) == SQUARED
-        kept = reach is None or explain_reach(first.problem, first.plan, reach) is None
-        if travel_from is None or (straight and kept):
-            return first
-        return solved_around_centers(run, first, travel_from, solve, run.progress.part(50, 95))
 
     def _tables(
         self, run: Run, units: Units, problem: Problem, plan: np.ndarray, names: Names

@@ -13,7 +13,7 @@ from ..layers.plan import Names
 from ..layers.results import id_column, moves_table, revised_table
 from ..layers.text import tr
 from ..layers.units import Units, areas_km2
-from . import constraints
+from . import barriers, constraints
 from . import outputs as o
 from . import parameters as p
 from .account import outcome
@@ -81,6 +81,7 @@ class RepairContiguity(TerritoryAlgorithm):
             ),
             constraints.territory_locks(),
             constraints.links(),
+            *barriers.definitions(),
             p.id_field(),
             o.revised_sink(tr("Repaired units")),
             o.moves_sink(),

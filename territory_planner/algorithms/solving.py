@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..core.design import Design, design
-from ..core.problem import Problem
+from ..core.problem import Problem, distance
 from ..core.progress import Progress
-from ..core.recenter import TravelFrom, recenter
+from ..core.reach import charged, explain_reach
+from ..core.recenter import recenter
 from ..core.reduction import set_aside
 from ..layers.text import tr
 from ..layers.units import Units
@@ -18,6 +19,7 @@ from . import parameters as p
 from .constraints import with_groups
 from .exceptions import as_it_counts, kept_units
 from .run import Run
+from .travel import is_plain, travel_between, within_reach
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,12 @@ class Solved:
 
 
 def solved(
-    run: Run, units: Units, problem: Problem, given: np.ndarray, progress: Progress
+    run: Run,
+    units: Units,
+    problem: Problem,
+    given: np.ndarray,
+    reach: float | None,
+    progress: Progress,
 ) -> Solved:
     """Design territories, exceptions set aside and each group as one unit.
 
@@ -50,8 +57,10 @@ def solved(
     ----------
     given : (n,) int
         Territory of each exception, `UNASSIGNED` for all other units.
+    reach : float, optional
+        Greatest distance (km) from a fixed center, kept where that can be.
     """
-    free = set_aside(problem, given)
+    free = set_aside(within_reach(problem, reach), given)
     grouped = with_groups(run, free.problem, units, kept_units(free))
     effort, seed = run.choice(p.EFFORT), run.integer(p.RANDOM_SEED)
     found = design(grouped.problem, effort, seed, progress, grouped.label)
@@ -61,18 +70,39 @@ def solved(
 
 def solved_around_centers(
     run: Run,
+    units: Units,
     first: Solved,
-    travel_from: TravelFrom,
+    reach: float | None,
     solve: Callable[[Problem, Progress], Solved],
-    progress: Progress,
 ) -> Solved:
-    """Find centers for a design without any, and design around them, a few rounds."""
+    """Find centers for a design without any, and design around them, a few rounds.
+
+    A design by squared straight distances has its centers already, unless one is too far away.
+    """
+    plain = is_plain(run)
+    kept = reach is None or explain_reach(first.problem, first.plan, reach) is None
+    if plain and kept:
+        return first
     run.stage(tr("Finding centers"))
+    travel_from = travel_between(run, first.problem, units)
     turns: list[Solved] = []
 
     def plan_for(problem: Problem, part: Progress) -> np.ndarray:
         turns.append(solve(problem, part))
         return turns[-1].plan
 
-    served = recenter(first.problem, first.plan, travel_from, plan_for, progress)
-    return turns[served.turn]
+    def shunning(served: np.ndarray, seats: np.ndarray) -> np.ndarray:
+        travel = travel_from(served, seats)
+        if reach is None:
+            return travel
+        position = first.problem.position
+        apart = distance(first.problem, position[served][:, None], position[seats][None])
+        return charged(travel, apart, reach)
+
+    served = recenter(first.problem, first.plan, shunning, plan_for, run.progress.part(50, 95))
+    best = turns[served.turn]
+    seats = served.seats
+    travel = None if plain else travel_from(np.arange(units.n), seats)
+    best = replace(best, problem=replace(best.problem, travel=travel))
+    # Other centers could do better: the bound is for these, and so is any proof.
+    return replace(best, found=replace(best.found, any_centers=False, proven=False))

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..core.errors import InvalidInput
 from ..core.problem import Problem
-from ..core.reach import check_reach
+from ..core.reach import charged
 from ..core.recenter import TravelFrom
 from ..core.roads import Roads, travel_costs
 from ..core.service import DISTANCE, SQUARED, straight_travel
@@ -117,62 +117,51 @@ def max_distance() -> QgsProcessingParameterDefinition:
     )
 
 
-def with_travel(
-    run: Run, problem: Problem, units: Units, centers: Centers | None, reach: float | None = None
-) -> Problem:
-    """Return the problem with ways from given centers measured as the run asks.
-
-    Parameters
-    ----------
-    reach : float, optional
-        Farther than this many km a center must not serve a unit.
-
-    Raises
-    ------
-    Infeasible
-        When a unit is out of reach of every center.
-    """
+def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | None) -> Problem:
+    """Return the problem with ways from given centers measured as the run asks."""
     if centers is None:
         if run.given(COST_MATRIX):
             raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
         return problem
-    if reach is not None:
-        check_reach(problem, reach, units.label.__getitem__)
     if run.given(COST_MATRIX):
         ids = id_column(units, run.field(p.ID_FIELD), Report())
         source = run.source(COST_MATRIX)
-        travel = table_travel(source, ids.values, units, centers, run.report)
-    elif run.given(ROADS):
-        travel = travel_costs(_roads(run, units), units.position, centers.position)
-    elif run.choice(OBJECTIVE) != SQUARED or reach is not None:
-        travel = straight_travel(problem, _straight(run))
-    else:
-        return problem
-    if reach is not None:
-        travel = np.where(straight_travel(problem) <= reach, travel, np.inf)
-    return replace(problem, travel=travel)
+        return replace(problem, travel=table_travel(source, ids.values, units, centers, run.report))
+    if run.given(ROADS):
+        roads = _roads(run, units)
+        return replace(problem, travel=travel_costs(roads, units.position, centers.position))
+    if _straight(run) == DISTANCE:
+        return replace(problem, travel=straight_travel(problem))
+    return problem
 
 
-def travel_between(
-    run: Run, problem: Problem, units: Units, reach: float | None
-) -> TravelFrom | None:
-    """Return what ways between units take, for centers that are yet to be found.
+def within_reach(problem: Problem, reach: float | None) -> Problem:
+    """Return a problem with fixed centers, ways beyond reach (km) charged so that they are shunned.
 
-    None when straight lines by their square are asked for, at any distance.
+    None: there is no limit.
     """
-    along = run.given(ROADS)
-    if not along and reach is None and run.choice(OBJECTIVE) == SQUARED:
-        return None
-    roads = _roads(run, units) if along else None
+    if reach is None or problem.center is None:
+        return problem
+    travel = straight_travel(problem, SQUARED) if problem.travel is None else problem.travel
+    return replace(problem, travel=charged(travel, straight_travel(problem), reach))
+
+
+def is_plain(run: Run) -> bool:
+    """Tell whether ways are straight and count by their square, as everywhere by default."""
+    return _straight(run) == SQUARED and not run.given(ROADS)
+
+
+def travel_between(run: Run, problem: Problem, units: Units) -> TravelFrom:
+    """Return what ways between units take, for centers that are yet to be found."""
+    roads = _roads(run, units) if run.given(ROADS) else None
     objective = _straight(run)
     position = problem.position
 
     def travel_from(served: np.ndarray, seats: np.ndarray) -> np.ndarray:
         ends = replace(problem, position=position[served], center=position[seats])
         if roads is None:
-            return straight_travel(ends, objective, reach)
-        travel = travel_costs(roads, ends.position, position[seats])
-        return travel if reach is None else np.where(straight_travel(ends) <= reach, travel, np.inf)
+            return straight_travel(ends, objective)
+        return travel_costs(roads, ends.position, position[seats])
 
     return travel_from
 

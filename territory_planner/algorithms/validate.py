@@ -20,7 +20,7 @@ from ..layers.plan import FieldPlan, plan_from_values
 from ..layers.results import id_column
 from ..layers.text import tr
 from ..layers.units import Units
-from . import constraints
+from . import barriers, constraints
 from . import outputs as o
 from . import parameters as p
 from .base import TerritoryAlgorithm
@@ -86,6 +86,7 @@ class ValidatePlan(TerritoryAlgorithm):
             constraints.group_field(),
             constraints.parent_field(),
             constraints.links(),
+            *barriers.definitions(),
             exceptions(),
             p.id_field(),
             o.sink(

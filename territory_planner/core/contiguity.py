@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
@@ -57,24 +58,56 @@ def contiguity(
     InvalidInput
         When the rule is unknown or the tolerance negative.
     """
+    shared = shared_borders(polygons, rule, tolerance)
+    length = (planar_length if measure is None else measure)(shared.start, shared.end)
+    return graph_from_edges(polygons.n, shared.first, shared.second, length)
+
+
+@dataclass(frozen=True)
+class Shared:
+    """Pieces of border that two units share.
+
+    Attributes
+    ----------
+    first, second : (s,) int
+        The two units.
+    start, end : (s, 2) float64
+        Ends of the piece, the same for a contact in a point.
+    """
+
+    first: np.ndarray
+    second: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+
+
+def shared_borders(
+    polygons: Polygons, rule: str = "rook", tolerance: float | None = None
+) -> Shared:
+    """Find the border that units share, piece by piece; arguments as in `contiguity`.
+
+    Raises
+    ------
+    InvalidInput
+        When the rule is unknown or the tolerance negative.
+    """
     if rule not in ("rook", "queen"):
         raise InvalidInput(tr("Contiguity must be rook or queen, not {rule}.").format(rule=rule))
     tolerance = default_tolerance(polygons) if tolerance is None else float(tolerance)
     if not tolerance >= 0:
         raise InvalidInput(tr("The tolerance for borders must be zero or more."))
-    measure = planar_length if measure is None else measure
     segments, _ = border_segments(polygons)
     first, second, loose = coinciding(segments)
-    found = [_edges(segments, first, second, measure)]
+    found = [_pieces(segments, first, second)]
     joints = None
     if tolerance > 0:
         segments = segments.take(loose)
         joints = find_joints(segments, tolerance)
         segments = joined_segments(segments, joints)
-        found.append(_edges(segments, *coinciding(segments)[:2], measure))
+        found.append(_pieces(segments, *coinciding(segments)[:2]))
     if rule == "queen":
         found.append(_shared_points(polygons, segments, joints))
-    return graph_from_edges(polygons.n, *(np.concatenate(part) for part in zip(*found)))
+    return Shared(*(np.concatenate(part) for part in zip(*found)))
 
 
 def default_tolerance(polygons: Polygons) -> float:
@@ -89,18 +122,18 @@ def planar_length(start: np.ndarray, end: np.ndarray) -> np.ndarray:
     return np.hypot(*(end - start).T)
 
 
-Edges = tuple[np.ndarray, np.ndarray, np.ndarray]
-"""Units, units and shared lengths of edges, which may repeat."""
+Pieces = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+"""Units, units, starts and ends of pieces of shared border."""
 
 
-def _edges(segments: Segments, first: np.ndarray, second: np.ndarray, measure: Measure) -> Edges:
-    """Return the edges over segments that coincide."""
-    length = measure(np.take(segments.start, first, axis=0), np.take(segments.end, first, axis=0))
-    return segments.unit[first], segments.unit[second], length
+def _pieces(segments: Segments, first: np.ndarray, second: np.ndarray) -> Pieces:
+    """Return the pieces of border along segments that coincide."""
+    start, end = np.take(segments.start, first, axis=0), np.take(segments.end, first, axis=0)
+    return segments.unit[first], segments.unit[second], start, end
 
 
-def _shared_points(polygons: Polygons, segments: Segments, joints: Joints | None) -> Edges:
-    """Return the edges between units with a point in common.
+def _shared_points(polygons: Polygons, segments: Segments, joints: Joints | None) -> Pieces:
+    """Return the points that units have in common, as pieces without length.
 
     With `joints`, points count where these put them, and so do the ends of the joined
     `segments`, which pass points that the unit has no vertex at.
@@ -114,9 +147,9 @@ def _shared_points(polygons: Polygons, segments: Segments, joints: Joints | None
         unit = np.concatenate([unit, segments.unit])
     key = point_keys(xy)
     order = np.lexsort((unit, key))
-    key, unit = key[order], unit[order]
+    key, unit, xy = key[order], unit[order], np.take(xy, order, axis=0)
     fresh = np.ones(len(key), dtype=bool)
     fresh[1:] = (key[1:] != key[:-1]) | (unit[1:] != unit[:-1])
-    key, unit = key[fresh], unit[fresh]
+    key, unit, xy = key[fresh], unit[fresh], xy[fresh]
     one, other = pairs_in_runs(*equal_runs(key))
-    return unit[one], unit[other], np.zeros(len(one))
+    return unit[one], unit[other], xy[one], xy[one]

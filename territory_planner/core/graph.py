@@ -97,6 +97,14 @@ def with_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
     )
 
 
+def without_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
+    """Return `graph` without some of its edges, given by their ends in either order."""
+    low, high, length = graph.edges()
+    gone = np.minimum(first, second).astype(np.int64) * graph.n + np.maximum(first, second)
+    kept = ~np.isin(low.astype(np.int64) * graph.n + high, gone)
+    return graph_from_edges(graph.n, low[kept], high[kept], length[kept])
+
+
 def subgraph(graph: Graph, units: np.ndarray) -> Graph:
     """Return the graph among `units` (ascending indices), renumbered 0 to len(units) - 1."""
     units = np.asarray(units)

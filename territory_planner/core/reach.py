@@ -8,7 +8,7 @@ from scipy.spatial import cKDTree
 from .errors import Infeasible
 from .geodesy import arc_length
 from .moves import Name
-from .problem import Problem, distance, plan_centers
+from .problem import BARRED, Problem, distance, plan_centers
 from .text import few, percent, tr
 
 OUT_OF_REACH = "maximum distance"
@@ -21,6 +21,24 @@ def ways(problem: Problem, assignment: np.ndarray) -> np.ndarray:
     center = plan_centers(problem, assignment)[assignment[kept]]
     way[kept] = distance(problem, problem.position[kept], center)
     return way
+
+
+def charged(travel: np.ndarray, apart: np.ndarray, reach: float) -> np.ndarray:
+    """Return travel with what lies beyond reach charged so that no plan gains by it.
+
+    The farther beyond, the more, so that where the limit can't be kept it is missed by little.
+
+    Parameters
+    ----------
+    travel : (n, k) float64
+    apart : (n, k) float64
+        Straight distances in km.
+    reach : float, km
+    """
+    near = apart <= reach
+    most = float(travel[near & np.isfinite(travel)].max(initial=0.0))
+    beyond = BARRED * max(most, 1.0) * np.square(apart / max(reach, 1e-9))
+    return np.where(near, travel, np.where(np.isfinite(travel), beyond, np.inf))
 
 
 def check_reach(problem: Problem, reach: float, name: Name = str) -> None:

@@ -16,11 +16,11 @@ from .problem import Problem, center_units, cost, distance, finite_travel, withi
 from .progress import SILENT, Progress
 from .text import tr
 
-ROUNDS = 4
+ROUNDS = 8
 """Most times that territories are designed around better centers."""
 
-NEAREST = 16
-"""Units about a center that may take its place in one round."""
+NEAREST, FARTHER = 8, 16
+"""Units that may take a center's place in one round: the nearest, and some at all distances."""
 
 TravelFrom = Callable[[np.ndarray, np.ndarray], np.ndarray]
 """Gives travel (u, c) to units (u,) from centers at units (c,), both by index; inf: barred."""
@@ -35,12 +35,15 @@ class Served:
     problem : Problem
         With these centers and the travel from them.
     assignment : (n,) int32
+    seats : (k,) int64
+        The units that are its centers.
     turn : int
         Which call of the solver it comes from, from 0 on.
     """
 
     problem: Problem
     assignment: np.ndarray
+    seats: np.ndarray
     turn: int
 
 
@@ -70,24 +73,22 @@ def recenter(
     """
     seats = center_units(problem, assignment)
     every = np.arange(problem.n)
-    best: tuple[tuple[bool, float], Served] | None = None
+    best: tuple[tuple[bool, float], Served] = (True, np.inf), Served(problem, assignment, seats, 0)
     for turn in range(ROUNDS):
         moved = better_seats(problem, assignment, seats, travel_from)
-        if best is not None and (moved == seats).all():
+        if turn and (moved == seats).all():
             break
         seats = moved
         around = replace(problem, center=problem.position[seats], travel=travel_from(every, seats))
         part = progress.part(100 * turn / ROUNDS, 100 * (turn + 1) / ROUNDS)
         assignment = solve(around, part)
         rank = (not within_limits(around, assignment), cost(around, assignment))
-        if best is not None and rank >= best[0]:
+        if turn and rank >= best[0]:
             break
-        best = rank, Served(around, assignment, turn)
+        best = rank, Served(around, assignment, seats, turn)
         progress.say(
-            tr("Centers, round {turn}: travel {cost:,.6g}.").format(turn=turn + 1, cost=rank[1])
+            tr("Centers, round {turn} of {most} at most.").format(turn=turn + 1, most=ROUNDS)
         )
-    if best is None:
-        return Served(problem, assignment, 0)
     return best[1]
 
 
@@ -104,7 +105,9 @@ def better_seats(
         if not len(units):
             continue
         apart = distance(problem, problem.position[units], problem.position[seat])
-        near = units[np.argsort(apart, kind="stable")[:NEAREST]]
+        order = units[np.argsort(apart, kind="stable")]
+        rank = np.linspace(0, len(order) - 1, FARTHER).astype(np.int64)
+        near = np.unique(np.concatenate([order[:NEAREST], order[rank]]))
         options = np.concatenate([[seat], near[near != seat]])
         travel = finite_travel(travel_from(units, options))
         better[territory] = options[np.argmin(problem.mass[units] @ travel)]
