@@ -326,13 +326,6 @@ class Tally:
         self._parts = np.pad(self._parts, (0, more))
         self._stale = np.pad(self._stale, (0, more))
 
-    def set_baseline(self, baseline: np.ndarray | None = None) -> None:
-        """Tell changes from now on against `baseline` (default: the plan as it is)."""
-        self._baseline = np.array(
-            self._assignment if baseline is None else baseline, dtype=np.int32
-        )
-        self._base_sums = sum_by_group(self._fixed, self._baseline, self.k)
-
     def fork(self) -> Tally:
         """Return an independent copy, to see what other moves would do."""
         twin = copy(self)

@@ -100,11 +100,6 @@ def save_settings(layer: QgsVectorLayer, settings: PlanSettings) -> None:
     QgsProject.instance().setDirty(True)
 
 
-def forget_settings(layer: QgsVectorLayer) -> None:
-    """Remove the settings from `layer`."""
-    layer.removeCustomProperty(PROPERTY)
-
-
 def with_key(settings: PlanSettings, name: str, key: str, value: Any) -> PlanSettings:
     """Return `settings` with `key` of the dictionary `name` set; an empty value removes it."""
     kept = dict(getattr(settings, name))

@@ -15,6 +15,8 @@ MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest")
 """Checkable actions that stand for map tools."""
 OPTIONS = ("keep_connected", "colour_map", "map_labels")
 """Checkable actions that stay on until they are switched off."""
+BORROWED_ICONS = {"lock_units": "lock", "release_units": "unlock"}
+"""Actions with the icon of another name."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
     for name, text in _texts().items():
         action = QAction(text.title, parent)
         if name not in OPTIONS:
-            action.setIcon(icon(name))
+            action.setIcon(icon(BORROWED_ICONS.get(name, name)))
         action.setObjectName(f"territory_planner_{name}")
         tip = text.tip
         if text.shortcut:
@@ -94,6 +96,12 @@ def _texts() -> dict[str, ActionText]:
             "Alt+Shift+T",
         ),
         "lock": ActionText(tr("Freeze"), tr("Freeze or release the selected territories")),
+        "lock_units": ActionText(
+            tr("Lock selected units"), tr("Keep the layer's selected units in their territory")
+        ),
+        "release_units": ActionText(
+            tr("Release selected units"), tr("Let the layer's selected units move again")
+        ),
         "balance": ActionText(
             tr("Balance…"),
             tr("Even out workload, moving little; shown before it is applied"),

@@ -19,6 +19,7 @@ from ..layers.table_export import export_table
 from ..layers.text import tr
 from .balance_dialog import BalanceDialog, DesignDialog
 from .map_link import MapLink
+from .numbers import units_text
 from .plan_page import PlanPage
 
 
@@ -52,6 +53,8 @@ class Commands(QObject):
             "split": lambda: self._with_one(self.split),
             "merge": self.merge_selected,
             "lock": self.toggle_lock,
+            "lock_units": lambda: self.lock_selected_units(True),
+            "release_units": lambda: self.lock_selected_units(False),
             "balance": lambda: self.balance(self._chosen()),
             "repair": self.repair,
             "undo": self.undo,
@@ -87,6 +90,17 @@ class Commands(QObject):
         chosen = self._chosen()
         free = any(self.session.locks[territory] == FREE for territory in chosen)
         self.session.editor.set_lock(chosen, FROZEN if free else FREE)
+
+    @told
+    def lock_selected_units(self, locked: bool) -> None:
+        """Lock the units that are selected in the layer to their territory, or release them."""
+        units = self.session.table.rows(self.session.layer.selectedFeatureIds())
+        if not len(units):
+            self.session.say(tr("Select units in the layer first."))
+            return
+        self.session.editor.lock_units(units, locked)
+        text = tr("{units} locked.") if locked else tr("{units} released.")
+        self.session.say(text.format(units=units_text(len(units))))
 
     @told
     def merge(self, territories: list[int], into: int) -> None:

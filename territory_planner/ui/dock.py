@@ -268,6 +268,8 @@ class PlannerDock(QgsDockWidget):
             "split": may_edit and free and len(chosen) == 1 and session.shapes is not None,
             "merge": may_edit and len(chosen) > 1,
             "lock": ready and bool(chosen),
+            "lock_units": ready,
+            "release_units": ready,
             "balance": ready and free and session.shapes is not None,
             "repair": ready and free and session.shapes is not None,
             "undo": may_edit and stack.canUndo(),

@@ -44,7 +44,8 @@ WITH_TEXT = ("balance", "repair")
 IN_MENU = (
     ("keep_connected",),
     ("colour_map", "map_labels"),
-    ("lock", "export"),
+    ("lock", "lock_units", "release_units"),
+    ("export",),
 )
 LATER_MS = 60
 """Lists, badge and chart follow after this; figures and table at once."""

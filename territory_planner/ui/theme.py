@@ -12,7 +12,6 @@ ABOVE = QColor("#d55e00")
 BELOW = QColor("#0072b2")
 """Under the tolerance (their blue)."""
 BELOW_ON_DARK = QColor("#56b4e9")
-NO_TERRITORY = QColor("#b0b0b0")
 ROW_SHARE = 1.7
 """Row height, as a multiple of the font's height."""
 

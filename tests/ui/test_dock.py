@@ -372,3 +372,12 @@ def test_undo_is_offered_as_soon_as_there_is_something_to_undo(dock, layer):
     layer.changeAttributeValue(1, TERRITORY, "B", "A")
     dock.session.flush()
     assert dock.actions_by_name["undo"].isEnabled()
+
+
+def test_selected_units_are_locked_and_released(dock, layer):
+    layer.selectByIds([1, 2])
+    dock.actions_by_name["lock_units"].trigger()
+    assert dock.session.table.locked.nonzero()[0].tolist() == [0, 1]
+    assert "2 units locked." in dock.messages
+    dock.actions_by_name["release_units"].trigger()
+    assert not dock.session.table.locked.any()
