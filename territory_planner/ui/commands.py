@@ -72,12 +72,14 @@ class Commands(QObject):
         """Add a territory and be ready to paint with it."""
         territory = self.session.editor.new_territory()
         self._page.territories.select([territory])
-        self.session.pick(territory)
+        self.paint_with(territory)
 
     def paint_with(self, territory: int) -> None:
         """Paint with a territory: picks it and takes the brush."""
         self.session.pick(territory)
-        self._page.actions_by_name["paint"].trigger()
+        paint = self._page.actions_by_name["paint"]
+        if not paint.isChecked():
+            paint.trigger()
 
     @told
     def set_lock(self, territories: list[int], lock: int) -> None:

@@ -47,6 +47,7 @@ class MapDisplay(QObject):
         self._preview = UnitOverlay(canvas, stroke="#22262a", pattern=Qt.BrushStyle.Dense3Pattern)
         self._labels = LabelItem(canvas)
         self._colour, self._label = actions["colour_map"], actions["map_labels"]
+        self._coloured: set[str] = set()
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
         self._repaint.setInterval(REPAINT_MS)
@@ -118,10 +119,14 @@ class MapDisplay(QObject):
         self._repaint.start()
         self._show_colour()
         session = self._session
-        if session.ready and is_coloured(session.layer):
-            known = set(map_colours(session.layer, session.settings.territory_field))
-            if known != {session.territories.keys[each] for each in session.active.tolist()}:
-                colour_map(session)
+        if not session.ready or not is_coloured(session.layer):
+            return
+        wanted = {session.territories.keys[each] for each in session.active.tolist()}
+        known = set(map_colours(session.layer, session.settings.territory_field))
+        # Once a set of territories: a value that reads back as another text must not go round.
+        if wanted not in (known, self._coloured):
+            self._coloured = wanted
+            colour_map(session)
 
     def _on_repaint(self) -> None:
         # During a stroke the tool shows what it took: drawing the map would only delay it.

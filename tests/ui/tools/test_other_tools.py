@@ -83,3 +83,16 @@ def test_another_territory_gets_other_suggestions(hand, suggesting, qtbot):
 def test_leaving_takes_the_arrows_off(hand, suggesting):
     hand.key(Qt.Key.Key_Escape)
     assert suggesting.suggestions == ()
+
+
+def test_a_new_territory_is_ready_to_be_painted(hand):
+    hand.dock.actions_by_name["new_territory"].trigger()
+    hand.click("r0c0")
+    assert hand.plan().startswith("New territoryAABBB")
+
+
+def test_paint_with_this_keeps_the_brush_that_is_in_hand(hand):
+    hand.use("paint", "A")
+    hand.dock.commands.paint_with(1)
+    hand.click("r0c2")
+    assert hand.plan() == "AABBBB AAABBB CCCDDD CCCDDD"
