@@ -35,6 +35,7 @@ checkVersion=false
 UITheme={theme}
 
 [app]
+minTaskLengthForSystemNotification=3600
 projections\\promptWhenNoCrs=false
 """
 

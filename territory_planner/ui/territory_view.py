@@ -78,15 +78,29 @@ class TerritoryTable(QTableView):
         header.setMinimumSectionSize(12)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._to_keep = False
+        model.layoutAboutToBeChanged.connect(self._before_sorting)
+        model.layoutChanged.connect(self._after_sorting)
         self.sortByColumn(Column.BAR, Qt.SortOrder.DescendingOrder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns come and go with the width, and keep a chosen row in view that was."""
         super().resizeEvent(event)
-        chosen = self.visualRect(self.currentIndex())
-        if 0 <= chosen.top() < event.oldSize().height():
+        if self._chosen_in_view(event.oldSize().height()):
             self.scrollTo(self.currentIndex())
         self.resized.emit()
+
+    def _chosen_in_view(self, height: int) -> bool:
+        """Tell whether the row chosen last is in view, in a table of that height."""
+        return 0 <= self.visualRect(self.currentIndex()).top() < height
+
+    def _before_sorting(self) -> None:
+        self._to_keep = self._chosen_in_view(self.viewport().height())
+
+    def _after_sorting(self) -> None:
+        """Follow the chosen row, say while its territory is painted, to its new place."""
+        if self._to_keep:
+            self.scrollTo(self.currentIndex())
 
     def fit_columns(self, wanted: set[Column]) -> None:
         """Show those of the `wanted` columns that fit, names as wide as what is left."""

@@ -381,3 +381,18 @@ def test_selected_units_are_locked_and_released(dock, layer):
     assert "2 units locked." in dock.messages
     dock.actions_by_name["release_units"].trigger()
     assert not dock.session.table.locked.any()
+
+
+def test_the_chosen_row_stays_in_view_when_an_edit_sorts_it_elsewhere(map_canvas, open_dock, qtbot):
+    rows = ("ABCDEF", "GHIJKL", "MNOPQR", "STUVWX")
+    QgsProject.instance().addMapLayer(set_up(make_layer(rows)))
+    dock = open_dock()
+    dock.resize(460, 420)
+    click_row(dock, qtbot, 0)
+    chosen = dock.session.picked
+    table, model = dock.page.territories.table, dock.page.model
+    units = dock.session.units_of(chosen)
+    dock.session.editor.assign(units, 0 if chosen else 1, "give away")
+    assert model.row_of(chosen) > 15
+    row = table.visualRect(model.index(model.row_of(chosen), Column.NAME))
+    assert table.viewport().rect().contains(row.center())
