@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
+from ..core.count import Trial
 from ..core.problem import Problem
 from ..core.progress import Progress
 from ..core.reach import check_reach, explain_reach
@@ -18,11 +19,12 @@ from ..layers.targets import targets_of
 from ..layers.territory_layers import centers_table, territories_table
 from ..layers.text import tr
 from ..layers.units import Units
-from . import barriers, constraints, travel
+from . import barriers, constraints, counting, travel
 from . import outputs as o
 from . import parameters as p
 from .account import asked, bound_gap, bound_title, figure_titles, figures, outcome, quality
 from .base import TerritoryAlgorithm
+from .counting import Designed
 from .exceptions import exceptions, exceptions_of
 from .reading import (
     count_of,
@@ -75,6 +77,7 @@ class DesignTerritories(TerritoryAlgorithm):
             p.workload(),
             p.weights(),
             p.territories(),
+            *counting.definitions(),
             p.tolerance(),
             p.field(
                 NAME_FIELD,
@@ -116,6 +119,7 @@ class DesignTerritories(TerritoryAlgorithm):
                 tr("One point per territory: its center, and the unit that it lies in."),
                 optional=True,
             ),
+            counting.counts_sink(),
         ]
 
     def numbers(self) -> dict[str, str]:
@@ -124,17 +128,30 @@ class DesignTerritories(TerritoryAlgorithm):
 
     def work(self, run: Run) -> dict[str, Any]:
         """Design the territories."""
-        criteria = run.fields(p.WORKLOAD)
         start_field, name_field = run.field(START), run.field(NAME_FIELD)
         run.stage(tr("Reading units"))
         units = run.units(
             label=name_field,
             also=[start_field, name_field, run.field(p.LOCKED), *constraints.chosen_fields(run)],
         )
+        if counting.is_given(run):
+            designed = self._designed(run, units, run.optional_integer(p.TERRITORIES))
+            return self._results(run, units, designed, [])
+        return self._results(
+            run,
+            units,
+            *counting.designed_by_count(
+                run, units, lambda inner, k: self._designed(inner, units, k)
+            ),
+        )
+
+    def _designed(self, run: Run, units: Units, asked_for: int | None) -> Designed:
+        """Design territories, as many as asked for or as there are centers or targets."""
+        criteria, start_field = run.fields(p.WORKLOAD), run.field(START)
         capacity_field = run.field(p.CAPACITY_FIELD)
         centers = run.centers(units, also=[capacity_field])
         table = read_table_of_targets(run, criteria, start_field)
-        k = count_of(run.optional_integer(p.TERRITORIES), centers, table, run.report)
+        k = count_of(asked_for, centers, table, run.report)
         start = read_start(run, units, centers, table, k, start_field)
         capacities = read_capacities(centers, capacity_field)
         problem = problem_of(
@@ -165,6 +182,15 @@ class DesignTerritories(TerritoryAlgorithm):
             done = replace(done, plan=north_to_south(problem, done.plan))
         if centers is None:
             done = solved_around_centers(run, units, done, reach, solve)
+        return Designed(names, done)
+
+    def _results(
+        self, run: Run, units: Units, designed: Designed, trials: list[Trial]
+    ) -> dict[str, Any]:
+        """Say how good a design is, and write it."""
+        criteria, name_field = run.fields(p.WORKLOAD), run.field(NAME_FIELD)
+        reach = run.optional_number(travel.MAX_DISTANCE)
+        names, done = designed.names, designed.solved
         problem, plan = done.problem, done.plan
         for note in done.found.notes:
             run.report.warning(note)
@@ -177,6 +203,9 @@ class DesignTerritories(TerritoryAlgorithm):
         if not beyond:
             run.say(quality(done.inner, done.found))
         tables = self._tables(run, units, problem, plan, names)
+        if run.wants(counting.COUNTS):
+            tried = trials or [counting.given_trial(run, units, designed)]
+            tables[counting.COUNTS] = counting.counts_table(tried, problem.k)
         numbers = figures(problem, plan, units)
         if not beyond:
             numbers.update(bound_gap(done.inner, done.found))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from copy import copy
 from typing import Any
 
 from qgis.core import (
@@ -42,6 +43,22 @@ class Run:
         self.report = Report(feedback.pushInfo, feedback.pushWarning)
         self.progress = Progress(feedback.setProgress, feedback.pushInfo, feedback.isCanceled)
 
+    def quiet(self, progress: Progress) -> tuple[Run, Callable[[], None]]:
+        """Return a run that reports to `progress` and speaks only when the function is called."""
+        inner, feedback = copy(self), self._feedback
+        said: list[Callable[[], None]] = []
+        inner.report = Report(
+            lambda text: said.append(lambda: feedback.pushInfo(text)),
+            lambda text: said.append(lambda: feedback.pushWarning(text)),
+        )
+        inner.progress = progress
+
+        def tell() -> None:
+            for sentence in said:
+                sentence()
+
+        return inner, tell
+
     def stage(self, title: str) -> None:
         """Say what is being done now."""
         self.progress.check()
@@ -50,7 +67,7 @@ class Run:
     def say(self, sentences: Sequence[str]) -> None:
         """Write sentences to the log."""
         for sentence in sentences:
-            self._feedback.pushInfo(sentence)
+            self.report.info(sentence)
 
     def has(self, name: str) -> bool:
         """Tell whether the algorithm knows a parameter."""

@@ -1,0 +1,148 @@
+"""How many territories: the fewest or the most that keep the limits, or the best of a range."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from .errors import Infeasible, InvalidInput
+from .progress import SILENT, Progress
+from .text import tr
+
+GIVEN, FEWEST, MOST, BEST = "given", "fewest", "most", "best"
+MODES = (GIVEN, FEWEST, MOST, BEST)
+
+TURN = 0.4
+"""Share of the progress that is left which each count takes where their number is unknown."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What one number of territories gives.
+
+    Attributes
+    ----------
+    k : int
+    is_within : bool
+        Its plan keeps all limits.
+    deviation : float
+        Its largest deviation as a share; inf without a plan.
+    cost : float
+        See `problem.cost`; inf without a plan.
+    gap : float or None
+        How far the cost can be above the least, as a share, where known.
+    obstacle : str
+        What stands in the way, as a sentence; empty when nothing does.
+    """
+
+    k: int
+    is_within: bool
+    deviation: float
+    cost: float
+    gap: float | None = None
+    obstacle: str = ""
+
+
+Attempt = Callable[[int, Progress], Trial]
+
+
+def try_counts(
+    mode: str, low: int, high: int, attempt: Attempt, progress: Progress = SILENT
+) -> list[Trial]:
+    """Try numbers of territories from `low` to `high` until it is known which one to take.
+
+    `BEST` tries all. `FEWEST` and `MOST` go from the near end in steps that double, then halve
+    the last step: they take it that once a count keeps the limits, those beyond it do, too.
+
+    Parameters
+    ----------
+    attempt : callable
+        Designs so many territories and says what came out.
+
+    Returns
+    -------
+    list of Trial, by rising number.
+
+    Raises
+    ------
+    InvalidInput
+        When the mode is unknown or the range is empty.
+    """
+    if not 1 <= low <= high:
+        raise InvalidInput(
+            tr("There is no number of territories from {low:,} to {high:,}.").format(
+                low=low, high=high
+            )
+        )
+    if mode == BEST:
+        found = _try_all(range(low, high + 1), attempt, progress)
+    elif mode == FEWEST:
+        found = _search(range(low, high + 1), attempt, progress)
+    elif mode == MOST:
+        found = _search(range(high, low - 1, -1), attempt, progress)
+    else:
+        raise InvalidInput(tr("Unknown way to count: {mode}").format(mode=mode))
+    return sorted(found, key=lambda trial: trial.k)
+
+
+def choose(mode: str, trials: Sequence[Trial]) -> Trial:
+    """Return the trial to take among those that keep the limits.
+
+    The best of a range has the least travel times number of territories: travel by itself
+    falls as the number rises (about in inverse proportion), whatever the land.
+
+    Raises
+    ------
+    Infeasible
+        When none keeps the limits, with the one that comes nearest and what it lacks.
+    """
+    within = [trial for trial in trials if trial.is_within]
+    if not within:
+        nearest = min(trials, key=lambda trial: (trial.deviation, trial.k))
+        raise Infeasible(
+            tr(
+                "No number of territories from {low:,} to {high:,} was found to keep all limits. "
+                "{k:,} come nearest: {obstacle}"
+            ).format(
+                low=trials[0].k,
+                high=trials[-1].k,
+                k=nearest.k,
+                obstacle=nearest.obstacle,
+            ),
+            "count",
+        )
+    if mode == BEST:
+        return min(within, key=lambda trial: (trial.cost * trial.k, trial.k))
+    return within[0] if mode == FEWEST else within[-1]
+
+
+def _try_all(counts: range, attempt: Attempt, progress: Progress) -> list[Trial]:
+    width = 100.0 / len(counts)
+    return [
+        attempt(k, progress.part(width * turn, width * (turn + 1))) for turn, k in enumerate(counts)
+    ]
+
+
+def _search(counts: range, attempt: Attempt, progress: Progress) -> list[Trial]:
+    """Look for the first of `counts` that is within limits."""
+    tried: dict[int, Trial] = {}
+    done = 0.0
+
+    def is_within(at: int) -> bool:
+        nonlocal done
+        start, done = done, done + (100.0 - done) * TURN
+        tried[at] = attempt(counts[at], progress.part(start, done))
+        return tried[at].is_within
+
+    bad, at, step, last = -1, 0, 1, len(counts) - 1
+    while not is_within(at):
+        if at == last:
+            return list(tried.values())
+        bad, at, step = at, min(at + step, last), step * 2
+    while at - bad > 1:
+        middle = (at + bad) // 2
+        if is_within(middle):
+            at = middle
+        else:
+            bad = middle
+    return list(tried.values())

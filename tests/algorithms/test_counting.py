@@ -1,0 +1,93 @@
+"""`designterritories` with the number of territories found instead of given."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from tests.algorithms.running import run
+from tests.layers.grid_layer import grid_layer, point_layer
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+
+def design(layer=None, **parameters):
+    asked = {"INPUT": layer or grid_layer(), "WORKLOAD": ["work"], "EFFORT": "fast"}
+    return run("designterritories", **{**asked, "COUNTS": "memory:", **parameters})
+
+
+def refusal(**parameters) -> str:
+    with pytest.raises(QgsProcessingException) as refused:
+        design(**parameters)
+    return str(refused.value)
+
+
+def counts(ran):
+    rows = ran.rows("COUNTS")
+    return {row["territories"]: (row["within_limits"], row["chosen"]) for row in rows}
+
+
+def test_the_fewest_that_keep_a_maximum():
+    ran = design(COUNT_MODE="fewest", MAXIMUM="6", TOLERANCE=50)
+    assert ran.results["TERRITORY_COUNT"] == 4
+    assert counts(ran) == {4: (1, 1)}
+    assert "Chosen: 4 territories." in ran.info
+
+
+def test_the_fewest_whose_units_are_near_enough():
+    ran = design(COUNT_MODE="fewest", MAX_DISTANCE=1.5, TOLERANCE=100)
+    k = ran.results["TERRITORY_COUNT"]
+    assert counts(ran)[k] == (1, 1)
+    assert counts(ran)[k - 1] == (0, 0)
+    assert max(ran.column("center_km")) <= 1.5
+
+
+def test_the_most_that_keep_a_minimum():
+    ran = design(COUNT_MODE="most", MINIMUM="5", TOLERANCE=50)
+    assert ran.results["TERRITORY_COUNT"] == 4
+
+
+def test_the_best_of_a_range_and_what_each_count_gives():
+    ran = design(COUNT_MODE="best", COUNT_RANGE="2-5", TOLERANCE=0)
+    rows = {row["territories"]: row for row in ran.rows("COUNTS")}
+    assert sorted(rows) == [2, 3, 4, 5]
+    assert rows[5]["within_limits"] == 0
+    assert "its m" in rows[5]["obstacle"]
+    assert sum(row["chosen"] for row in rows.values()) == 1
+    worth = {k: k * row["cost"] for k, row in rows.items() if row["within_limits"]}
+    assert rows[min(worth, key=worth.get)]["chosen"] == 1
+
+
+def test_a_given_number_is_one_row():
+    assert counts(design(TERRITORIES=3)) == {3: (1, 1)}
+
+
+def test_only_the_chosen_design_speaks():
+    ran = design(COUNT_MODE="best", COUNT_RANGE="2-4")
+    assert ran.info.count("Asked:") == 1
+    assert ran.info.count(" territories: largest deviation") == 3
+
+
+def test_when_no_count_fits_the_nearest_is_named():
+    said = refusal(COUNT_MODE="best", COUNT_RANGE="5-5", TOLERANCE=0)
+    assert "No number of territories from 5 to 5 was found to keep all limits" in said
+
+
+@pytest.mark.parametrize(
+    ("wishes", "sentence"),
+    [
+        ({"COUNT_MODE": "fewest"}, "“fewest” needs the greatest workload (MAXIMUM)"),
+        ({"COUNT_MODE": "most"}, "“most” needs the least workload of a territory (MINIMUM)"),
+        ({"COUNT_MODE": "best"}, "Say which numbers of territories to compare"),
+        ({"COUNT_MODE": "best", "COUNT_RANGE": "many"}, "must be two whole numbers such as"),
+        ({"COUNT_MODE": "fewest", "MAXIMUM": "0.5"}, "heavier by themselves are u0"),
+        (
+            {"COUNT_MODE": "fewest", "MAXIMUM": "6", "CENTERS": point_layer},
+            "CENTERS fixes the number of territories",
+        ),
+    ],
+)
+def test_what_a_search_lacks_is_said(wishes, sentence):
+    if "CENTERS" in wishes:
+        wishes = {**wishes, "CENTERS": point_layer([(500_500, 4_998_500)])}
+    assert sentence in refusal(**wishes)
