@@ -11,11 +11,13 @@ from ..core.balance import balance
 from ..core.moves import disruption
 from ..core.notes import explain_note
 from ..core.problem import Problem, max_deviation
-from ..core.reduction import set_aside, whole_moves
+from ..core.reduction import Reduction, set_aside, whole_moves
+from ..core.rivals import check_pairs, held_apart, separate, with_parted_moves
 from ..core.text import percent
 from ..layers.plan import FieldPlan
 from ..layers.results import id_column, moves_table, revised_table
 from ..layers.text import tr
+from ..layers.units import Units
 from . import barriers, constraints
 from . import outputs as o
 from . import parameters as p
@@ -31,6 +33,7 @@ from .account import (
 )
 from .base import TerritoryAlgorithm
 from .exceptions import as_it_counts, exceptions, exceptions_of, kept_units
+from .pairs import apart, pairs_of, report_pairs
 from .reading import locks_of, problem_of, read_plan, read_targets, without_idle_workload
 from .run import Run
 
@@ -83,6 +86,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             constraints.links(),
             *barriers.definitions(),
             exceptions(),
+            apart(),
             p.id_field(),
             p.effort(),
             p.random_seed(),
@@ -120,16 +124,19 @@ class BalanceTerritories(TerritoryAlgorithm):
         run.say([asked(problem, units, criteria), _before(problem, before)])
         constraints.check_possible(problem, before.names, units, criteria, run.report)
         run.stage(tr("Balancing"))
-        free = set_aside(problem, given)
+        free, pairs = set_aside(problem, given), pairs_of(run, units)
+        start = _parted(free, pairs, units)
         found = balance(
-            free.problem, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 90)
+            start, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 90)
         )
         good = judged(free.problem, found.assignment, run.progress.part(90, 95))
-        plan, moves = free.expand(found.assignment), whole_moves(problem, free, found.moves)
+        inner = with_parted_moves(free.problem, found.assignment, found.moves)
+        plan, moves = free.expand(found.assignment), whole_moves(problem, free, inner)
         problem, kept = as_it_counts(problem, free, plan), kept_units(free).tolist()
         moved, share = disruption(problem, before.assignment, plan)
         for note in found.notes:
             run.report.warning(explain_note(note, before.names, lambda at: units.label[kept[at]]))
+        report_pairs(run, units, plan, pairs)
         run.say(outcome(problem, plan, before.names, units, criteria))
         run.say([*_disruption(units.n, moved, share, found.at_least), *quality(free.problem, good)])
         tables = {
@@ -145,6 +152,18 @@ class BalanceTerritories(TerritoryAlgorithm):
         }
         numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(free.problem, good)}
         return {**run.write(tables), **figures(problem, plan, units), **numbers}
+
+
+def _parted(free: Reduction, pairs: np.ndarray, units: Units) -> Problem:
+    """Return the problem that starts from a plan with pairs (p, 2) apart, and keeps them so."""
+    kept = kept_units(free)
+    inner = free.stand_in[pairs]
+    inner = inner[(inner >= 0).all(axis=1)]
+    problem = free.problem
+    if not len(inner) or problem.start is None:
+        return problem
+    check_pairs(problem, inner, lambda unit: units.label[kept[unit]])
+    return held_apart(problem, separate(problem, problem.start, inner), inner)
 
 
 def _before(problem: Problem, plan: FieldPlan) -> str:

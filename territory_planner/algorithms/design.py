@@ -26,6 +26,7 @@ from .account import asked, bound_gap, bound_title, figure_titles, figures, outc
 from .base import TerritoryAlgorithm
 from .counting import Designed
 from .exceptions import exceptions, exceptions_of
+from .pairs import apart, pairs_of, report_pairs
 from .reading import (
     count_of,
     problem_of,
@@ -107,6 +108,7 @@ class DesignTerritories(TerritoryAlgorithm):
             *travel.definitions(),
             travel.max_distance(),
             exceptions(),
+            apart(),
             p.id_field(),
             p.effort(),
             p.random_seed(),
@@ -173,9 +175,10 @@ class DesignTerritories(TerritoryAlgorithm):
         names = start.names
         unnamed = start.assignment is None and centers is None and table is None
         given = exceptions_of(run, units, None if unnamed else names, start_field)
+        pairs = pairs_of(run, units)
 
         def solve(wanted: Problem, progress: Progress) -> Solved:
-            return solved(run, units, wanted, given, reach, progress)
+            return solved(run, units, wanted, given, pairs, reach, progress)
 
         done = solve(problem, run.progress.part(5, 95 if centers else 50))
         if unnamed:
@@ -194,6 +197,7 @@ class DesignTerritories(TerritoryAlgorithm):
         problem, plan = done.problem, done.plan
         for note in done.found.notes:
             run.report.warning(note)
+        report_pairs(run, units, plan, pairs)
         beyond = explain_reach(problem, plan, reach, units.label.__getitem__) if reach else None
         if beyond:
             run.report.warning(beyond)

@@ -8,15 +8,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..core.design import Design, design
+from ..core.firsts import with_anchors
 from ..core.problem import Problem, distance
 from ..core.progress import Progress
 from ..core.reach import charged, explain_reach
 from ..core.recenter import recenter
 from ..core.reduction import set_aside
+from ..core.rivals import check_pairs, held_apart, separate, together
 from ..layers.text import tr
 from ..layers.units import Units
 from . import parameters as p
-from .constraints import with_groups
+from .constraints import Grouped, with_groups
 from .exceptions import as_it_counts, kept_units
 from .run import Run
 from .travel import is_plain, travel_between, within_reach
@@ -48,6 +50,7 @@ def solved(
     units: Units,
     problem: Problem,
     given: np.ndarray,
+    pairs: np.ndarray,
     reach: float | None,
     progress: Progress,
 ) -> Solved:
@@ -57,15 +60,37 @@ def solved(
     ----------
     given : (n,) int
         Territory of each exception, `UNASSIGNED` for all other units.
+    pairs : (p, 2) int
+        Units to keep apart.
     reach : float, optional
         Greatest distance (km) from a fixed center, kept where that can be.
     """
     free = set_aside(within_reach(problem, reach), given)
     grouped = with_groups(run, free.problem, units, kept_units(free))
-    effort, seed = run.choice(p.EFFORT), run.integer(p.RANDOM_SEED)
-    found = design(grouped.problem, effort, seed, progress, grouped.label)
+    inner = grouped.expand(np.arange(grouped.problem.n))[free.stand_in[pairs]]
+    inner = inner[(free.stand_in[pairs] >= 0).all(axis=1)]
+    found = _designed_apart(run, grouped, inner, progress)
     plan = free.expand(grouped.expand(found.assignment))
     return Solved(as_it_counts(problem, free, plan), grouped.problem, found, plan)
+
+
+def _designed_apart(run: Run, grouped: Grouped, pairs: np.ndarray, progress: Progress) -> Design:
+    """Design with pairs (p, 2) apart: at once where they happen to be, else from a plan that is.
+
+    That plan is the first design, each pair in one territory parted; it is improved with the
+    units of all pairs held where they are.
+    """
+    problem, label = grouped.problem, grouped.label
+    effort, seed = run.choice(p.EFFORT), run.integer(p.RANDOM_SEED)
+    check_pairs(problem, pairs, label.__getitem__)
+    found = design(problem, effort, seed, progress.part(0, 60 if len(pairs) else 100), label)
+    if not len(together(found.assignment, pairs)):
+        return found
+    apart = separate(with_anchors(problem), found.assignment, pairs)
+    held = held_apart(problem, apart, pairs)
+    found = design(held, effort, seed, progress.part(60, 100), label)
+    # The bound is for the pairs held where they are; other places could do better.
+    return replace(found, bound=None, any_centers=False, proven=False)
 
 
 def solved_around_centers(

@@ -13,7 +13,7 @@ from .text import percent, tr
 Name = Callable[[int], str]
 """Gives the name of a unit or a territory by its index."""
 
-BALANCED, RELOCATED, CLOSED, DETACHED, ENCLAVE, FILLED, EXCEPTION, EDITED = (
+BALANCED, RELOCATED, CLOSED, DETACHED, ENCLAVE, FILLED, EXCEPTION, KEPT_APART, EDITED = (
     "balanced",
     "relocated",
     "closed",
@@ -21,11 +21,13 @@ BALANCED, RELOCATED, CLOSED, DETACHED, ENCLAVE, FILLED, EXCEPTION, EDITED = (
     "enclave",
     "filled",
     "exception",
+    "kept apart",
     "edited",
 )
 """Why a unit moved: to even out workload; because its territory starts anew elsewhere, or it
 is where one does; its territory closes; it was cut off from its territory; it was wholly
-inside another; it had no territory; it is assigned whatever the map says; no reason known."""
+inside another; it had no territory; it is assigned whatever the map says; to part
+two units that must stay apart; no reason known."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,7 @@ def explain(move: Move, territory: Name, unit: Name | None = None) -> str:
     """
     why = _cause(move, territory)
     text = why if unit is None else f"{unit(move.unit)}: {why}"
-    if move.target == UNASSIGNED or move.reason.code in (EXCEPTION, EDITED):
+    if move.target == UNASSIGNED or move.reason.code in (EXCEPTION, KEPT_APART, EDITED):
         return text
     effect = tr("{target} goes from {before} to {after}").format(
         target=territory(move.target),
@@ -138,6 +140,7 @@ def _cause(move: Move, territory: Name) -> str:
         ENCLAVE: tr("enclave of {source} of {units}; joined to {target}, which surrounds it"),
         FILLED: _filled_text(move.reason),
         EXCEPTION: tr("moved from {source} to {target} by the table of exceptions"),
+        KEPT_APART: tr("moved from {source} to {target} to part units that must stay apart"),
         EDITED: tr("moved from {source} to {target}"),
     }
     return texts[move.reason.code].format(
