@@ -83,6 +83,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.target_field(),
             *constraints.limits(),
             constraints.territory_locks(),
+            constraints.parent_field(),
             constraints.links(),
             *barriers.definitions(),
             exceptions(),
@@ -108,7 +109,8 @@ class BalanceTerritories(TerritoryAlgorithm):
         criteria, field = run.fields(p.WORKLOAD), run.field(p.TERRITORY_FIELD)
         id_field, target_field = run.field(p.ID_FIELD), run.field(p.TARGET_FIELD)
         run.stage(tr("Reading units and their plan"))
-        units = run.units(also=[field, id_field, target_field, run.field(p.LOCKED)])
+        also = [field, id_field, target_field, run.field(p.LOCKED)]
+        units = run.units(also=[*also, *constraints.chosen_fields(run)])
         ids = id_column(units, id_field, run.report)
         before = read_plan(run, units, field)
         given = exceptions_of(run, units, before.names, field)
