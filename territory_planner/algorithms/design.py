@@ -197,7 +197,7 @@ class DesignTerritories(TerritoryAlgorithm):
         problem, plan = done.problem, done.plan
         for note in done.found.notes:
             run.report.warning(note)
-        report_pairs(run, units, plan, pairs)
+        report_pairs(run, units, plan, done.pairs)
         beyond = explain_reach(problem, plan, reach, units.label.__getitem__) if reach else None
         if beyond:
             run.report.warning(beyond)

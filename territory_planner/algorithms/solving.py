@@ -37,12 +37,15 @@ class Solved:
     found : Design
         Of `inner`.
     plan : (n,) int32
+    pairs : (p, 2) int64
+        Units that were to be kept apart.
     """
 
     problem: Problem
     inner: Problem
     found: Design
     plan: np.ndarray
+    pairs: np.ndarray
 
 
 def solved(
@@ -71,7 +74,7 @@ def solved(
     inner = inner[(free.stand_in[pairs] >= 0).all(axis=1)]
     found = _designed_apart(run, grouped, inner, progress)
     plan = free.expand(grouped.expand(found.assignment))
-    return Solved(as_it_counts(problem, free, plan), grouped.problem, found, plan)
+    return Solved(as_it_counts(problem, free, plan), grouped.problem, found, plan, pairs)
 
 
 def _designed_apart(run: Run, grouped: Grouped, pairs: np.ndarray, progress: Progress) -> Design:
