@@ -40,8 +40,6 @@ DROPPED_FIRST = (
     Column.CHANGE,
 )
 """Columns in the order in which they give way."""
-BEFORE_NAMES = (Column.COMPACTNESS, Column.PERCENT)
-"""Those that give way before a name is cut."""
 
 
 class TerritoryTable(QTableView):
@@ -107,23 +105,21 @@ class TerritoryTable(QTableView):
         metrics = QFontMetrics(self.font())
         room = self.viewport().width()
         width = {column: self._width(column, metrics) for column in wanted}
-        least = metrics.averageCharWidth() * NAME_CHARACTERS + 2 * metrics.height()
-        names = self._territories.longest_texts(Column.NAME)
         chip = 2 * metrics.height()
+        least = metrics.averageCharWidth() * NAME_CHARACTERS + chip
+        names = self._territories.longest_texts(Column.NAME)
         longest = max((metrics.horizontalAdvance(name) for name in names), default=0) + chip - least
         cap = metrics.averageCharWidth() * (LONG_NAME_CHARACTERS - NAME_CHARACTERS)
         width[Column.NAME] = least + max(min(longest, cap), 0)
         width[Column.BAR] = metrics.averageCharWidth() * BAR_CHARACTERS + 12
         for column in DROPPED_FIRST:
-            if column not in BEFORE_NAMES:
-                width[Column.NAME] = least
             if sum(width.values()) <= room:
                 break
             width.pop(column, None)
+        # Only then is the bar made smaller, and a long name cut.
+        short = max(sum(width.values()) - room, 0)
+        width[Column.BAR] -= min(short, width[Column.BAR] // 3)
         width[Column.NAME] = least
-        short = sum(width.values()) - room
-        if short > 0:
-            width[Column.BAR] -= min(short, width[Column.BAR] // 3)
         if sum(width.values()) > room and Column.AFTER in width:
             width.pop(Column.WORKLOAD)
         spare = max(room - sum(width.values()), 0)
