@@ -114,10 +114,13 @@ class TerritoryModel(QAbstractTableModel):
         """Return the row of a territory, -1 when it isn't shown."""
         return self._row_of.get(territory, -1)
 
+    @property
+    def names(self) -> list[str]:
+        """Names of all territories, those that are filtered out included."""
+        return self._names
+
     def longest_texts(self, column: Column) -> list[str]:
-        """Return texts of a column among which is the widest, without writing them all."""
-        if column == Column.NAME:
-            return sorted(self._names, key=len)[-3:]
+        """Return texts of a column of numbers, the widest among them, without writing them all."""
         values = self._values[column]
         finite = np.flatnonzero(np.isfinite(values))
         if not len(finite):

@@ -107,19 +107,22 @@ class TerritoryTable(QTableView):
         width = {column: self._width(column, metrics) for column in wanted}
         chip = 2 * metrics.height()
         least = metrics.averageCharWidth() * NAME_CHARACTERS + chip
-        names = self._territories.longest_texts(Column.NAME)
-        longest = max((metrics.horizontalAdvance(name) for name in names), default=0) + chip - least
+        names = [metrics.horizontalAdvance(name) for name in self._territories.names]
+        longest = max(names, default=0) + chip - least
         cap = metrics.averageCharWidth() * (LONG_NAME_CHARACTERS - NAME_CHARACTERS)
-        width[Column.NAME] = least + max(min(longest, cap), 0)
+        # A name that would be cut all the same is no reason to drop a column.
+        whole = [name + chip - least for name in names if name + chip - least <= cap]
+        width[Column.NAME] = least + max(max(whole, default=0), 0)
         width[Column.BAR] = metrics.averageCharWidth() * BAR_CHARACTERS + 12
         for column in DROPPED_FIRST:
             if sum(width.values()) <= room:
                 break
             width.pop(column, None)
-        # Only then is the bar made smaller, and a long name cut.
-        short = max(sum(width.values()) - room, 0)
-        width[Column.BAR] -= min(short, width[Column.BAR] // 3)
+        # Only then are long names cut, and the bar made as small as its title.
         width[Column.NAME] = least
+        short = max(sum(width.values()) - room, 0)
+        title = metrics.horizontalAdvance(self._territories.bar_title(False)) + 24
+        width[Column.BAR] -= min(short, max(width[Column.BAR] - title, 0))
         if sum(width.values()) > room and Column.AFTER in width:
             width.pop(Column.WORKLOAD)
         spare = max(room - sum(width.values()), 0)
