@@ -19,7 +19,7 @@ from ..layers.targets import targets_of
 from ..layers.territory_layers import centers_table, territories_table
 from ..layers.text import tr
 from ..layers.units import Units
-from . import barriers, constraints, counting, travel
+from . import barriers, constraints, counting, sites, travel
 from . import outputs as o
 from . import parameters as p
 from .account import asked, bound_gap, bound_title, figure_titles, figures, outcome, quality
@@ -88,6 +88,7 @@ class DesignTerritories(TerritoryAlgorithm):
             p.centers(optional=True),
             p.center_name_field(),
             p.advanced(p.capacity_field()),
+            *sites.definitions(),
             p.field(
                 START,
                 tr("Start from"),
@@ -151,7 +152,10 @@ class DesignTerritories(TerritoryAlgorithm):
         """Design territories, as many as asked for or as there are centers or targets."""
         criteria, start_field = run.fields(p.WORKLOAD), run.field(START)
         capacity_field = run.field(p.CAPACITY_FIELD)
-        centers = run.centers(units, also=[capacity_field])
+        centers = run.centers(units, also=[capacity_field, run.field(sites.SITE_FIELD)])
+        if centers is not None and run.given(sites.SITE_FIELD):
+            ways = travel.given_travel(run, units, centers)
+            centers = sites.chosen_centers(run, units, centers, asked_for, ways)
         table = read_table_of_targets(run, criteria, start_field)
         k = count_of(asked_for, centers, table, run.report)
         start = read_start(run, units, centers, table, k, start_field)

@@ -27,13 +27,15 @@ from ..layers.text import tr
 from ..layers.units import Units
 from . import outputs as o
 from . import parameters as p
+from . import sites
 from .account import amount
 from .base import TerritoryAlgorithm
 from .reading import read_plan
 from .run import Run
 
 METHOD = "METHOD"
-METHODS = ["spread", "balanced", "heaviest", "median", "existing"]
+METHODS = ["spread", "balanced", "heaviest", "median", "center", "existing"]
+SITING = ("median", "center")
 
 
 class SeedTerritories(TerritoryAlgorithm):
@@ -74,8 +76,9 @@ class SeedTerritories(TerritoryAlgorithm):
                     "“spread”: far apart, denser where the workload is (weighted k-means++). "
                     "“balanced”: in the middle of equal shares of the workload. “heaviest”: the "
                     "heaviest units that lie apart. “median”: the places with the least total "
-                    "distance to the workload (p-median). “existing”: the centers of the plan "
-                    "in the territory field."
+                    "distance to the workload (p-median). “center”: the places that leave no "
+                    "workload farther than need be (p-center). “existing”: the centers of the "
+                    "plan in the territory field."
                 ),
             ),
             p.field(
@@ -85,6 +88,7 @@ class SeedTerritories(TerritoryAlgorithm):
             ),
             p.centers(optional=True),
             p.center_name_field(),
+            *sites.definitions(),
             p.id_field(),
             p.random_seed(),
             o.sink(
@@ -105,7 +109,7 @@ class SeedTerritories(TerritoryAlgorithm):
         run.stage(tr("Reading units"))
         units = run.units(also=[id_field, plan_field])
         ids = id_column(units, id_field, run.report)
-        centers = run.centers(units)
+        centers = run.centers(units, also=[run.field(sites.SITE_FIELD)])
         start, k = None, run.optional_integer(p.TERRITORIES)
         if method == "existing":
             if plan_field is None:
@@ -116,6 +120,14 @@ class SeedTerritories(TerritoryAlgorithm):
             start, k = plan.assignment, plan.names.k
         if k is None:
             raise InvalidInput(tr("Say how many territories to seed (TERRITORIES)."))
+        spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
+        if method not in SITING and (spacing or run.given(sites.SITE_FIELD)):
+            raise InvalidInput(
+                tr("Candidates and a spacing of centers need the method “median” or “center”.")
+            )
+        required = [] if centers is None else _kept_units(run, centers)
+        if centers is not None and run.given(sites.SITE_FIELD):
+            centers = sites.chosen_centers(run, units, centers, k, None, method)
         if centers is not None and centers.k > k:
             raise InvalidInput(
                 tr(
@@ -137,10 +149,18 @@ class SeedTerritories(TerritoryAlgorithm):
             run.integer(p.RANDOM_SEED),
             None if centers is None else centers.unit,
             run.progress.part(10, 95),
+            spacing,
         )
         around = _around(units, chosen)
         run.say([_result(units, chosen, around)])
-        return run.write({o.OUTPUT: _points(units, chosen, around, centers, ids, criteria)})
+        return run.write(
+            {o.OUTPUT: _points(units, chosen, around, centers, required, ids, criteria)}
+        )
+
+
+def _kept_units(run: Run, centers: Centers) -> list[int]:
+    """Return the units of the centers that are no mere candidates."""
+    return centers.unit[sites.is_required(run, centers)].tolist()
 
 
 def _around(units: Units, chosen: np.ndarray) -> np.ndarray:
@@ -169,6 +189,7 @@ def _points(
     chosen: np.ndarray,
     around: np.ndarray,
     centers: Centers | None,
+    required: list[int],
     ids: IdColumn,
     criteria: list[str],
 ) -> Table:
@@ -187,7 +208,7 @@ def _points(
             name,
             ids.values[unit],
             units.label[unit],
-            int(unit in given),
+            int(unit in required),
             *around[order[at]].tolist(),
         )
         for at, (name, unit) in enumerate(zip(unique_names(text), seeds))

@@ -123,16 +123,22 @@ def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | Non
         if run.given(COST_MATRIX):
             raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
         return problem
-    if run.given(COST_MATRIX):
-        ids = id_column(units, run.field(p.ID_FIELD), Report())
-        source = run.source(COST_MATRIX)
-        return replace(problem, travel=table_travel(source, ids.values, units, centers, run.report))
-    if run.given(ROADS):
-        roads = _roads(run, units)
-        return replace(problem, travel=travel_costs(roads, units.position, centers.position))
+    given = given_travel(run, units, centers)
+    if given is not None:
+        return replace(problem, travel=given)
     if _straight(run) == DISTANCE:
         return replace(problem, travel=straight_travel(problem))
     return problem
+
+
+def given_travel(run: Run, units: Units, centers: Centers) -> np.ndarray | None:
+    """Return (n, c) float64, travel by a table or along roads; None: ways are straight."""
+    if run.given(COST_MATRIX):
+        ids = id_column(units, run.field(p.ID_FIELD), Report())
+        return table_travel(run.source(COST_MATRIX), ids.values, units, centers, run.report)
+    if run.given(ROADS):
+        return travel_costs(_roads(run, units), units.position, centers.position)
+    return None
 
 
 def within_reach(problem: Problem, reach: float | None) -> Problem:

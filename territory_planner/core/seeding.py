@@ -8,15 +8,17 @@ from scipy.spatial import cKDTree
 
 from .errors import InvalidInput
 from .power import balanced_lloyd
-from .problem import Problem, center_units
+from .problem import Problem, center_units, distance
 from .progress import SILENT, Progress
+from .siting import choose_sites
 from .text import tr
 
-METHODS = ("spread", "balanced", "heaviest", "median", "existing")
+METHODS = ("spread", "balanced", "heaviest", "median", "center", "existing")
 
 LLOYD_ROUNDS = 12
 CANDIDATES = 300
 MEDIAN_PASSES = 3
+MOST_WAYS = 20_000_000
 
 
 def bisection_centers(
@@ -110,17 +112,21 @@ def seed_units(
     seed: int = 0,
     required: np.ndarray | None = None,
     progress: Progress = SILENT,
+    spacing: float = 0.0,
 ) -> np.ndarray:
     """Choose k units for territories to start from.
 
     Parameters
     ----------
-    method : {"spread", "balanced", "heaviest", "median", "existing"}
+    method : {"spread", "balanced", "heaviest", "median", "center", "existing"}
         ``spread``: drawn far apart (weighted k-means++). ``balanced``: centers of a balanced
         power diagram. ``heaviest``: heavy units far from each other. ``median``: the k units
-        with the least workload times distance. ``existing``: the centers of `problem.start`.
+        with the least workload times distance. ``center``: the k units from which the
+        farthest unit with workload is nearest. ``existing``: the centers of `problem.start`.
     required : (r,) int, optional
         Units that are seeds already; they come first in the result.
+    spacing : float
+        For ``median`` and ``center``: no two seeds are nearer than this (km).
 
     Returns
     -------
@@ -146,6 +152,8 @@ def seed_units(
         return spread_centers(problem.position, mass, problem.k, rng, given)
     if method == "heaviest":
         return _heaviest(problem, mass, given)
+    if method == "center" or (method == "median" and spacing > 0):
+        return _sited(problem, mass, given, method, spacing, rng, progress)
     if method == "median":
         first = spread_centers(problem.position, mass, problem.k, rng, given)
         return _median(problem, mass, first, len(given), progress)
@@ -234,6 +242,29 @@ def _median(
         if not changed:
             break
     return chosen
+
+
+def _sited(
+    problem: Problem,
+    mass: np.ndarray,
+    given: np.ndarray,
+    method: str,
+    spacing: float,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> np.ndarray:
+    """Choose sites among all units, or among some of them when they are many."""
+    most = max(min(CANDIDATES, MOST_WAYS // problem.n), problem.k)
+    pool = np.arange(problem.n)
+    if problem.n > most:
+        extra = rng.choice(problem.n, size=most, replace=False)
+        pool = np.unique(np.concatenate([extra, given]))
+    ways = distance(problem, problem.position[:, None], problem.position[pool][None])
+    required = np.isin(pool, given)
+    rows = choose_sites(
+        ways, mass, problem.k, required, method, ways[pool], spacing, progress=progress
+    )
+    return np.concatenate([given, np.setdiff1d(pool[rows], given)])
 
 
 def _exchange(problem: Problem, mass: np.ndarray, chosen: np.ndarray, unit: int, kept: int) -> bool:
