@@ -46,6 +46,15 @@ def _renderer_by(layer: QgsVectorLayer, field: str) -> QgsCategorizedSymbolRende
     return renderer if renderer.classAttribute().strip('"') == field else None
 
 
+def neighbours_match(colours: list[str], graph: Graph, assignment: np.ndarray) -> bool:
+    """Tell whether two territories that touch have the same colour."""
+    number = np.unique(np.array(colours), return_inverse=True)[1].ravel()
+    first, second, _ = graph.edges()
+    one, other = assignment[first], assignment[second]
+    between = (one >= 0) & (other >= 0) & (one != other)
+    return bool((number[one[between]] == number[other[between]]).any())
+
+
 class ColourBook:
     """Colours for territories that the map's own style doesn't colour.
 

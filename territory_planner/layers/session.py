@@ -16,7 +16,7 @@ from ..core.gaps import Gap, find_gaps
 from ..core.local import neighbours_of
 from ..core.problem import UNASSIGNED, Problem
 from ..core.tally import Tally, WhatIf
-from .colours import ColourBook, map_colours, rename_category
+from .colours import ColourBook, map_colours, neighbours_match, rename_category
 from .editor import PlanEditor
 from .edits import why_not_editable
 from .follow import moved_units, rename_in, take_moves, take_values
@@ -454,6 +454,15 @@ class PlanSession(QObject):
         self._colours = self._book.colours(
             self.territories.keys, styled, tally.graph, tally.assignment
         )
+
+    def part_colours(self) -> bool:
+        """Give neighbours that match other colours, whatever the style says; tell if any did."""
+        graph, assignment = self.tally.graph, self.tally.assignment
+        if graph is None or not neighbours_match(self._colours, graph, assignment):
+            return False
+        self._colours = self._book.colours(self.territories.keys, {}, graph, assignment)
+        self.territories_changed.emit()
+        return True
 
     # -- shapes, in the background ---------------------------------------------------------
 

@@ -131,8 +131,15 @@ class MapDisplay(QObject):
     def _on_repaint(self) -> None:
         # During a stroke the tool shows what it took: drawing the map would only delay it.
         if self._session.layer is not None and not self._session.editor.in_stroke:
+            self._part_colours()
             self._session.layer.triggerRepaint()
         self.update_labels()
+
+    def _part_colours(self) -> None:
+        """In our own style, part neighbours that an edit has brought together."""
+        session = self._session
+        if session.ready and is_coloured(session.layer) and session.part_colours():
+            colour_map(session)
 
     def _on_colour(self, wanted: bool) -> None:
         if wanted:

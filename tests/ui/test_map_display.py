@@ -82,6 +82,31 @@ def test_a_new_territory_gets_a_colour_and_the_others_keep_theirs(dock, layer, q
     assert "E" in after
 
 
+def test_territories_founded_after_the_colours_differ_from_their_neighbours_too(dock, layer, qtbot):
+    dock.actions_by_name["colour_map"].trigger()
+    session = dock.session
+    # Side by side what is a whole palette apart, and so had the same colour while empty.
+    units = np.arange(24)
+    session.editor.found(12 * (units % 2) + units // 2, 24)
+    graph, plan = session.tally.graph, session.tally.assignment
+
+    def matching():
+        first, second, _ = graph.edges()
+        colours = map_colours(layer, "territory")
+        names = [session.territories.keys[each] for each in plan.tolist()]
+        return [
+            (one, other)
+            for one, other in zip(first.tolist(), second.tolist())
+            if names[one] != names[other]
+            and colours.get(names[one], one) == colours.get(names[other], other)
+        ]
+
+    qtbot.waitUntil(lambda: not matching() and len(map_colours(layer, "territory")) >= 24)
+    assert {session.name(each): session.colour(each) for each in session.active.tolist()} == (
+        map_colours(layer, "territory")
+    )
+
+
 def test_labels_say_name_and_deviation_and_follow_edits(dock, qtbot):
     dock.actions_by_name["map_labels"].setChecked(True)
     before = {label.name: label.figure for label in dock.display.labels}
