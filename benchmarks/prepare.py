@@ -75,11 +75,16 @@ def drifted(data: Path) -> Case:
 def three_criteria(case: Case) -> Case:
     """The same units with three workloads within 5 %.
 
-    Admissions; neighbourhoods (1 each); and accounts, made up: a share of admissions that
-    goes up and down across the country between a half and three halves.
+    Admissions; accounts, made up, which are a share of admissions between a half and three
+    halves that changes from town to town (waves of 25 km); and hours, made up, which are
+    admissions times a log-normal factor. A criterion whose share changes from region to region
+    (neighbourhoods by number, say: Wales has 6 % of them and no admissions) would force every
+    territory to reach across the country.
     """
-    wave = 1 + 0.5 * np.sin(case.planar[:, 0] / 60) * np.sin(case.planar[:, 1] / 60)
-    workload = np.column_stack([case.load, np.ones(case.n), case.load * wave])
+    x, y = case.planar.T
+    accounts = case.load * (1 + 0.5 * np.sin(x / 4) * np.sin(y / 4))
+    hours = case.load * np.random.default_rng(0).lognormal(0.0, 0.5, case.n)
+    workload = np.column_stack([case.load, accounts, hours])
     target = workload.sum(axis=0) / case.k
     return replace(case, name="lsoa3", workload=workload, lower=0.95 * target, upper=1.05 * target)
 

@@ -142,3 +142,15 @@ def test_a_design_within_limits_says_how_far_from_the_best_it_can_be():
     found = design(problem, effort="fast")
     assert not found.any_centers
     assert 0 < found.bound <= cost(problem, found.assignment)
+
+
+def test_three_criteria_that_differ_from_place_to_place_are_all_within_tolerance():
+    x, y = np.divmod(np.arange(900), 30)
+    waves = 1 + 0.5 * np.sin(x / 1.5) * np.sin(y / 1.5)
+    noise = np.random.default_rng(0).lognormal(0.0, 0.5, 900)
+    work = np.column_stack([np.ones(900), waves, noise])
+    problem = grid_problem(30, 30, 9, workload=work, tolerance=0.05)
+    made = design(problem, "fast")
+    assert made.notes == ()
+    assert max_deviation(problem, made.assignment) <= 0.05 + 1e-9
+    assert (parts_per_territory(problem.graph, made.assignment, 9) == 1).all()
