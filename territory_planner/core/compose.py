@@ -16,6 +16,7 @@ from scipy.spatial import cKDTree
 from .graph import components, subgraph
 from .grow import connect
 from .plan import immovable, travel_mass
+from .power import balanced_power
 from .problem import FREE, FROZEN, Problem, loads, plan_centers
 
 TRIES = 60
@@ -23,6 +24,18 @@ TRIES = 60
 
 NOISE = 10.0
 """Noise of the last try, in median travel added by the territory's own units."""
+
+COARSE = 0.125
+"""Share of a territory that a unit must have for sets to count as different by it."""
+
+BLOCKING = 0.25
+"""Share of a territory that a unit must have to leave little room for what only it holds on."""
+
+MOST_SETS = 4
+"""Sets with other heavy units that are compared by what the whole plan would cost."""
+
+WORTH_QUERIES = 30
+"""Queries spent on balancing the others around a set, to compare it by."""
 
 
 def compose(
@@ -74,27 +87,59 @@ def _find_set(
     held = own[fixed[own]]
     spread = float(np.median(np.abs(key[own])))
     mass = travel_mass(problem)
-    heavy = _heavy(problem, territory)
     found: dict[tuple[int, ...], float] = {}
     for turn in range(TRIES):
         noise = rng.normal(0.0, spread * NOISE * (turn / TRIES) ** 2, len(key))
         chosen = _grow_set(problem, core, territory, key + noise, barred)
         if chosen is not None and np.isin(held, chosen).all():
             found[tuple(chosen.tolist())] = float((mass * key)[chosen].sum())
+    sets = _distinct(problem, found, barred)
+    if len(sets) > 1:
+        sets.sort(key=lambda chosen: _worth(problem, assignment, territory, chosen, mass))
     skip = int(rng.integers(variety + 1))
-    last, seen = None, set[tuple[int, ...]]()
+    return sets[min(skip, len(sets) - 1)] if sets else None
+
+
+def _distinct(
+    problem: Problem, found: dict[tuple[int, ...], float], barred: np.ndarray
+) -> list[np.ndarray]:
+    """Return the cheapest sets that leave no pockets, one of those with the same heavy units."""
+    heavy = _heavy(problem, COARSE)
+    sets: list[np.ndarray] = []
+    seen = set[tuple[int, ...]]()
     for units in sorted(found, key=lambda units: found[units]):
         chosen = np.array(units)
         coarse = tuple(chosen[heavy[chosen]].tolist())
         if coarse in seen:
             continue
-        seen.add(coarse)
         if not _leaves_pockets(problem, chosen, barred):
-            last = chosen
-            skip -= 1
-            if skip < 0:
+            seen.add(coarse)
+            sets.append(chosen)
+            if len(sets) == MOST_SETS:
                 break
-    return last
+    return sets
+
+
+def _worth(
+    problem: Problem, assignment: np.ndarray, territory: int, chosen: np.ndarray, mass: np.ndarray
+) -> float:
+    """Return about what a plan with this set would cost, the others balanced around it."""
+    closed = immovable(problem)[1]
+    closed[territory] = True
+    open_ = ~closed[assignment] | (assignment == territory)
+    open_[chosen] = False
+    place, weight = problem.position[chosen], mass[chosen]
+    about = np.average(place, axis=0, weights=weight)
+    own = float(weight @ np.square(place - about).sum(axis=1))
+    center = plan_centers(problem, assignment)[~closed]
+    total = np.maximum(problem.target.sum(axis=0), 1e-300)
+    target = (problem.target[~closed] / total) @ problem.weight
+    if not open_.any() or not target.sum():
+        return own
+    rest = balanced_power(
+        problem.position[open_], mass[open_], center, target, evaluations=WORTH_QUERIES
+    )
+    return own + rest.value
 
 
 def _reseat(
@@ -177,10 +222,9 @@ def _grow_set(
     return np.sort(chosen) if (load <= upper).all() else None
 
 
-def _heavy(problem: Problem, territory: int) -> np.ndarray:
-    """Return (n,) bool, the units heavier than the room between a territory's limits."""
-    room = np.maximum(problem.upper[territory] - problem.lower[territory], 0.0)
-    return (problem.workload > room).any(axis=1)
+def _heavy(problem: Problem, share: float) -> np.ndarray:
+    """Return (n,) bool, the units heavier than a share of what a territory may carry."""
+    return (problem.workload > share * problem.upper.max(axis=0)).any(axis=1)
 
 
 def _leaves_pockets(problem: Problem, chosen: np.ndarray, barred: np.ndarray) -> bool:
@@ -199,7 +243,7 @@ def _leaves_pockets(problem: Problem, chosen: np.ndarray, barred: np.ndarray) ->
     touching = np.zeros(problem.n, dtype=bool)
     for unit in chosen.tolist():
         touching[graph.neighbours(unit)] = True
-    for unit in np.flatnonzero(touching & open_ & (problem.workload > upper / 4).any(axis=1)):
+    for unit in np.flatnonzero(touching & open_ & _heavy(problem, BLOCKING)):
         open_[unit] = False
         load = _part_loads(problem, open_)
         open_[unit] = True

@@ -86,7 +86,7 @@ class Effort:
 EFFORTS = {
     "fast": Effort(3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, False),
     "balanced": Effort(12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, False),
-    "best": Effort(30, 6, 30, Schedule(rounds=1000, heat=0.5), 60, 3000, True),
+    "best": Effort(30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 3000, True),
 }
 
 LEAST_TRAVEL = 50.0

@@ -26,7 +26,7 @@ from a long smooth border to a short one."""
 MEND_TURNS = 300
 MEND_DEAR = 1000.0
 
-SETTLE = Schedule(rounds=40, heat=0.1, soft=10.0)
+SETTLE = Schedule(rounds=20, heat=0.1, soft=10.0)
 RECENTRE_TURNS = 3
 RECENTRE = Schedule(rounds=60, heat=0.0, soft=10.0)
 POLISH = Schedule(rounds=30, heat=0.0, soft=1000.0)

@@ -97,6 +97,8 @@ class _Best:
         self.rank = (np.inf, np.inf, np.inf)
 
     def look(self, plan: Plan) -> None:
+        if float(excess(plan.problem, plan.loads).sum()) > self.rank[0] * (1 + 1e-9):
+            return  # Which is found much sooner than the whole rank.
         rank = rank_of(plan.problem, plan.assignment)
         if rank < self.rank:
             self.rank = rank
