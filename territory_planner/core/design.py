@@ -26,6 +26,7 @@ from .problem import (
 )
 from .progress import SILENT, Progress
 from .refine import Schedule, rank_of, worst_excess
+from .stretch import reach_across
 from .text import few, percent, tr
 
 
@@ -227,6 +228,14 @@ def _solve_connected(
         found.append(improve(problem, first, effort.schedule, effort.settle_turns, job.rng, part))
         progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
     best = min(found, key=lambda plan: rank_of(problem, plan))
+    last = progress.part(95, 100)
+    best = reach_across(
+        problem,
+        best,
+        starts,
+        lambda plan: improve(problem, plan, effort.schedule, effort.settle_turns, job.rng, last),
+        job.rng,
+    )
     if not within_limits(problem, best):
         best = relieve(problem, best, effort.corridors, progress.part(50, 60))
     if prove:
