@@ -12,6 +12,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 from ..core.errors import InvalidInput
 from ..core.problem import Problem
 from ..core.reduction import set_aside
+from ..core.rivals import together
 from ..core.text import few
 from ..core.together import strays
 from ..core.validate import Break, explain_break, validate_plan
@@ -25,12 +26,13 @@ from . import outputs as o
 from . import parameters as p
 from .base import TerritoryAlgorithm
 from .exceptions import as_it_counts, exceptions, exceptions_of
+from .pairs import apart, pairs_of
 from .reading import locks_of, problem_of, read_plan, read_targets
 from .run import Run
 
 START = "START"
 BREAKS = "BREAKS"
-EXCEPTION, GROUP, PARENT = "exception", "group", "parent"
+EXCEPTION, PAIR, GROUP, PARENT = "exception", "apart", "group", "parent"
 
 LISTED = 20
 """Breaks that the log lists."""
@@ -55,7 +57,7 @@ class ValidatePlan(TerritoryAlgorithm):
             "The rules: every unit has a territory, every territory has units and is one "
             "connected area, workloads are within the tolerance and the limits. Where they are "
             "given: locked units and territories have kept what they had, exceptions are in place, "
-            "groups are together, and no territory crosses a parent's border."
+            "groups are together, pairs are apart, and no territory crosses a parent's border."
         )
 
     def example(self) -> str:
@@ -88,6 +90,7 @@ class ValidatePlan(TerritoryAlgorithm):
             constraints.links(),
             *barriers.definitions(),
             exceptions(),
+            apart(),
             p.id_field(),
             o.sink(
                 o.OUTPUT,
@@ -129,6 +132,7 @@ class ValidatePlan(TerritoryAlgorithm):
         found = [
             *_by_problem(as_it_counts(problem, free, plan.assignment), plan, units, criteria),
             *_lost_exceptions(problem, plan, units, given),
+            *_joined_pairs(run, problem, plan, units),
             *_torn_groups(run, problem, plan, units),
             *_crossed_parents(run, problem, plan, units),
         ]
@@ -178,6 +182,20 @@ def _lost_exceptions(
         away = np.flatnonzero(lost & (given == territory))
         sentence = said.format(units=units.named(away), territory=plan.names(territory))
         found.append((_break(EXCEPTION, problem, territory, away), sentence))
+    return found
+
+
+def _joined_pairs(
+    run: Run, problem: Problem, plan: FieldPlan, units: Units
+) -> list[tuple[Break, str]]:
+    """Return a break for each pair of units to be kept apart that is in one territory."""
+    pairs = pairs_of(run, units)
+    said = tr("{units} in {territory} together, though they must stay apart")
+    found = []
+    for pair in pairs[together(plan.assignment, pairs)]:
+        territory = int(plan.assignment[pair[0]])
+        sentence = said.format(units=units.named(pair), territory=plan.names(territory))
+        found.append((_break(PAIR, problem, territory, np.sort(pair)), sentence))
     return found
 
 

@@ -68,16 +68,7 @@ def choose_sites(
     weight = weight if weight.any() else np.ones(len(mass))
     chosen = _greedy(served, weight, k, required, method, apart >= spacing)
     if len(chosen) < k:
-        chosen = _far_apart(k, required, apart)
-        kept = _least_gap(chosen, required, apart)
-        if kept < spacing:
-            raise Infeasible(
-                tr(
-                    "No {k:,} centers at least {spacing:,.6g} km from each other were found among "
-                    "{count:,}: allow {kept:,.1f} km, or choose fewer."
-                ).format(k=k, spacing=spacing, count=count, kept=np.floor(kept * 10) / 10),
-                "center spacing",
-            )
+        chosen = _spread(k, required, apart, spacing)
     for _ in range(PASSES):
         changed = False
         for candidate in range(count):
@@ -87,6 +78,21 @@ def choose_sites(
         if not changed:
             break
     return np.sort(chosen)
+
+
+def _spread(k: int, required: np.ndarray, apart: np.ndarray, spacing: float) -> np.ndarray:
+    """Return k candidates far from each other; raise `Infeasible` when that is not enough."""
+    chosen = _far_apart(k, required, apart)
+    kept = _least_gap(chosen, required, apart)
+    if kept >= spacing:
+        return chosen
+    raise Infeasible(
+        tr(
+            "No {k:,} centers at least {spacing:,.6g} km from each other were found among "
+            "{count:,}: allow {kept:,.1f} km, or choose fewer."
+        ).format(k=k, spacing=spacing, count=len(required), kept=np.floor(kept * 10) / 10),
+        "center spacing",
+    )
 
 
 def _worth(near: np.ndarray, weight: np.ndarray, method: str) -> float:

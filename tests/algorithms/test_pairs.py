@@ -63,3 +63,10 @@ def test_unknown_units_are_reported():
 def test_a_table_without_the_columns_is_refused():
     with pytest.raises(QgsProcessingException, match="needs the columns unit_id, other_id"):
         go("designterritories", pairs(("u0",), fields="unit_id:string"), TERRITORIES=2)
+
+
+def test_a_plan_from_elsewhere_is_judged_by_its_pairs():
+    ran = go("validateplan", pairs(("u1", "u0"), ("u0", "u5")), TERRITORY_FIELD="zone")
+    assert [(row["rule"], row["territory"], row["unit_ids"]) for row in ran.rows()] == [
+        ("apart", "west", "u0; u1")
+    ]
