@@ -87,7 +87,8 @@ def run_log(output: str, parameters: Iterable[str]) -> str:
     lines = output.split("\nResults\n")[0].split("\nInputs\n")[-1].splitlines()
     heads = tuple(f"{name}:\t" for name in parameters)
     said = [line for line in lines if line.strip("-") and not line.startswith(heads)]
-    return "\n".join(re.sub(r"^0?[.\d]*\.(?=\D)", "", line) for line in said).replace("\t", " ")
+    progress = r"^[.\d]*\.(?:\d0|100)?(?=[^\W\d])"
+    return "\n".join(re.sub(progress, "", line) for line in said).replace("\t", " ")
 
 
 def present(files: Files, log: str) -> None:

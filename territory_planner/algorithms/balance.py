@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.balance import balance
 from ..core.moves import disruption
-from ..core.notes import explain_note
+from ..core.notes import explain_notes
 from ..core.problem import Problem, max_deviation
 from ..core.reduction import Reduction, set_aside, whole_moves
 from ..core.rivals import check_pairs, held_apart, separate, with_parted_moves
@@ -136,8 +136,8 @@ class BalanceTerritories(TerritoryAlgorithm):
         plan, moves = free.expand(found.assignment), whole_moves(problem, free, inner)
         problem, kept = as_it_counts(problem, free, plan), kept_units(free).tolist()
         moved, share = disruption(problem, before.assignment, plan)
-        for note in found.notes:
-            run.report.warning(explain_note(note, before.names, lambda at: units.label[kept[at]]))
+        for note in explain_notes(found.notes, before.names, lambda at: units.label[kept[at]]):
+            run.report.warning(note)
         report_pairs(run, units, plan, pairs)
         run.say(outcome(problem, plan, before.names, units, criteria))
         run.say([*_disruption(units.n, moved, share, found.at_least), *quality(free.problem, good)])

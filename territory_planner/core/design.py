@@ -226,7 +226,8 @@ def _solve_connected(
         width = (20 if prove else 65) / len(firsts)
         part = progress.part(30 + width * number, 30 + width * (number + 1))
         found.append(improve(problem, first, effort.schedule, effort.settle_turns, job.rng, part))
-        progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
+        if len(firsts) > 1:
+            progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
     best = min(found, key=lambda plan: rank_of(problem, plan))
     last = progress.part(95, 100)
     best = reach_across(
@@ -302,6 +303,8 @@ def _note_limits(problem: Problem, assignment: np.ndarray) -> str:
     load = loads(problem, assignment)
     slack = 1e-9 * problem.workload.sum(axis=0)
     out = ((load > problem.upper + slack) | (load < problem.lower - slack)).any(axis=1)
+    excess = worst_excess(problem, assignment)
+    digits = 2 if excess >= 1e-4 else 6  # a tolerance of 0 is missed by a few units of workload
     return tr(
         "{count:,} of {k:,} territories are outside of their limits by up to {share} of a "
         "territory's workload. No plan within the limits was found: allow more tolerance, "
@@ -309,7 +312,7 @@ def _note_limits(problem: Problem, assignment: np.ndarray) -> str:
     ).format(
         count=int(out.sum()),
         k=problem.k,
-        share=percent(worst_excess(problem, assignment), 2).lstrip("+"),
+        share=percent(excess, digits).lstrip("+"),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -112,6 +113,21 @@ def explain_note(note: Note, territory: Name, unit: Name) -> str:
         units=few(units),
         others=few(others) or tr("no other"),
     )
+
+
+def explain_notes(
+    notes: Sequence[Note], territory: Name, unit: Name, most: int = 5
+) -> Iterator[str]:
+    """Put notes in words, of each kind the `most` farthest from target; count the others."""
+    for code in dict.fromkeys(note.code for note in notes):
+        alike = [note for note in notes if note.code == code]
+        alike.sort(key=lambda note: -abs(note.deviation))
+        yield from (explain_note(note, territory, unit) for note in alike[:most])
+        shown = {note.territory for note in alike[:most]}
+        others = dict.fromkeys(note.territory for note in alike if note.territory not in shown)
+        if others:
+            text = tr("The same holds for other territories ({count:,}): {names}.")
+            yield text.format(count=len(others), names=few([territory(each) for each in others]))
 
 
 def _obstacle(

@@ -201,7 +201,7 @@ def _report_plane(ground: Ground, layer: str, report: Report) -> None:
         report.warning(
             tr(
                 "“{layer}” has no coordinate reference system: its coordinates are taken as "
-                "metres in the plane."
+                "metres in the plane. Where they are degrees, set its reference system first."
             ).format(layer=layer)
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QCloseEvent
@@ -61,6 +61,7 @@ class PlannerDock(QgsDockWidget):
     ) -> None:
         super().__init__(tr("Territory Planner"), parent)
         self.setObjectName("TerritoryPlannerDock")
+        self._canvas = canvas
         self._message_bar = message_bar
         self._shown = PlanState.NO_LAYER
         self.session = PlanSession(self)
@@ -107,8 +108,9 @@ class PlannerDock(QgsDockWidget):
             self.open_plan(planned[0])
 
     def open_set_up(self) -> None:
-        """Unfold the set-up."""
-        self.set_up.open_for(self.session.layer)
+        """Unfold the set-up: for the layer on show, or else the active one, if it has polygons."""
+        active = self._canvas.currentLayer()
+        self.set_up.open_for(self.session.layer or (active if _has_polygons(active) else None))
         self.pages.setCurrentWidget(self.set_up)
         self.gear.setChecked(True)
 
@@ -358,3 +360,8 @@ def _planned_layers() -> list[QgsVectorLayer]:
         if isinstance(layer, QgsVectorLayer) and layer.customProperty(PROPERTY)
     ]
     return sorted(planned, key=lambda layer: (layer.name(), layer.id()))
+
+
+def _has_polygons(layer: QgsMapLayer | None) -> bool:
+    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == polygon

@@ -235,9 +235,10 @@ class SetUp(QWidget):
         self._fill(layer)
 
     def _fill(self, layer: QgsVectorLayer | None) -> None:
-        settings = self._settings
+        field = self._settings.territory_field or _likely_field(layer)
+        settings = replace(self._settings, territory_field=field)
         boxes = {
-            self.territory_field: settings.territory_field or _likely_field(layer),
+            self.territory_field: field,
             self.id_field: settings.id_field,
             self.name_field: settings.name_field,
             self.customers: settings.customers_field,

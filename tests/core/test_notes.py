@@ -14,7 +14,10 @@ from territory_planner.core.notes import (
     FROZEN_TERRITORY,
     GAINS_ONLY,
     LOCKED_UNITS,
+    NO_WAY_FOUND,
+    Note,
     explain_note,
+    explain_notes,
 )
 from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY
 from tests.core.planar import grid_problem
@@ -58,3 +61,11 @@ def test_the_least_that_must_move_is_known():
     problem = row(6, 4, 2, tolerance=0.0)
     result = balance(problem)
     assert result.at_least == pytest.approx(100 * 2 / 12)
+
+
+def test_of_many_notes_alike_the_farthest_are_explained_and_the_others_counted():
+    notes = [Note(NO_WAY_FOUND, number, number / 10) for number in range(8)]
+    notes += [Note(NO_WAY_FOUND, 0, 0.0), Note(FROZEN_TERRITORY, 8, 0.2)]
+    said = list(explain_notes(notes, "T{}".format, str, most=2))
+    assert [line.split()[0] for line in said] == ["T7", "T6", "The", "T8"]
+    assert said[2] == "The same holds for other territories (6): T5, T4, T3, T2, T1 and 1 more."

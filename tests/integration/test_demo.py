@@ -102,3 +102,10 @@ def test_the_map_is_a_picture_and_the_report_shows_it(demo):
     page = (demo[0] / "report.html").read_text(encoding="utf-8")
     assert 'src="territories.png"' in page
     assert "Asked: 30 territories" in page
+
+
+def test_the_report_repeats_what_the_run_said_without_its_progress_figures(demo):
+    page = (demo[0] / "report.html").read_text(encoding="utf-8")
+    said = page.split("<pre>")[1].split("</pre>")[0].splitlines()
+    assert any(line.startswith("Plan 1 of") for line in said)
+    assert any(line.startswith("Result: 30 territories") for line in said)

@@ -74,6 +74,21 @@ def test_set_up_makes_a_plan_and_folds_away(map_canvas, open_dock, qtbot):
     assert [(each.field, each.tolerance) for each in kept] == [("work", 0.1)]
 
 
+def test_set_up_begins_with_the_active_layer_and_its_territories_are_no_workload(
+    map_canvas, open_dock
+):
+    first = QgsVectorLayer("Polygon?field=work:double", "a first layer", "memory")
+    active = QgsVectorLayer("Polygon?field=territory:integer&field=work:double", "b", "memory")
+    QgsProject.instance().addMapLayers([first, active])
+    map_canvas.setCurrentLayer(active)
+    dock = open_dock()
+    dock.open_set_up()
+    form = dock.set_up
+    assert form.layer.currentLayer() is active
+    offered = [form.criteria.item(row, 0).text() for row in range(form.criteria.rowCount())]
+    assert offered == ["work"]
+
+
 def test_a_layer_that_can_t_be_used_says_why_in_the_set_up(map_canvas, open_dock):
     QgsProject.instance().addMapLayer(QgsVectorLayer("Polygon", "empty", "memory"))
     dock = open_dock()
