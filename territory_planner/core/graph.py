@@ -108,11 +108,14 @@ def without_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
 def subgraph(graph: Graph, units: np.ndarray) -> Graph:
     """Return the graph among `units` (ascending indices), renumbered 0 to len(units) - 1."""
     units = np.asarray(units)
-    number = np.full(graph.n, -1, dtype=np.int64)
-    number[units] = np.arange(len(units))
-    low, high, length = graph.edges()
-    inside = (number[low] >= 0) & (number[high] >= 0)
-    return graph_from_edges(len(units), number[low[inside]], number[high[inside]], length[inside])
+    number = np.full(graph.n, -1, dtype=np.int32)
+    number[units] = np.arange(len(units), dtype=np.int32)
+    row, column = number[graph.tails], number[graph.indices]
+    # Ascending units keep their order under the new numbers, so the rows stay sorted.
+    kept = (row >= 0) & (column >= 0)
+    indptr = np.zeros(len(units) + 1, dtype=np.int32)
+    np.cumsum(np.bincount(row[kept], minlength=len(units)), out=indptr[1:])
+    return Graph(indptr, column[kept], graph.length[kept])
 
 
 def components(graph: Graph) -> tuple[int, np.ndarray]:
