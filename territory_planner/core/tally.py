@@ -216,6 +216,11 @@ class Tally:
         return self._parts.copy()
 
     @property
+    def detached(self) -> int:
+        """Parts beyond the first of each territory; 0 while contiguity is unknown."""
+        return int(np.maximum(self.parts - 1, 0).sum())
+
+    @property
     def part(self) -> np.ndarray:
         """(n,) int32, part of its territory that a unit is in: 0 the heaviest; -1 unassigned."""
         self._find_parts()

@@ -158,12 +158,17 @@ class SolveBar(QWidget):
         preview, active = session.preview, session.active
         before = _largest(session.tally.deviation[active])
         after = _largest(preview.tally.deviation[active])
-        return tr("{title}: {units} would move; largest deviation {before} → {after}").format(
+        text = tr("{title}: {units} would move; largest deviation {before} → {after}").format(
             title=preview.title,
             units=units_text(len(preview.units)),
             before=percent(before),
             after=percent(after),
         )
+        before_parts, after_parts = session.tally.detached, preview.tally.detached
+        if not before_parts and not after_parts:
+            return text
+        parts = tr("detached parts {before:,} → {after:,}")
+        return f"{text}; {parts.format(before=before_parts, after=after_parts)}"
 
 
 def _largest(deviation: np.ndarray) -> float:

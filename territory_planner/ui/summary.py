@@ -124,7 +124,7 @@ class Summary(QWidget):
         # Counted here, as listing the gaps takes longer than an edit may.
         loose = tally.n - int(tally.units.sum())
         loose += len(session.tiling.gap_area) if session.tiling is not None else 0
-        detached = int(np.maximum(tally.parts - 1, 0).sum())
+        detached = tally.detached
         show["gaps"].show_figure(
             f"{loose:,}",
             tr("gaps"),
