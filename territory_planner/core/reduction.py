@@ -240,12 +240,12 @@ def _check_one_lock(problem: Problem, stand_in: np.ndarray, n: int) -> None:
 def _check_weight(
     problem: Problem, stand_in: np.ndarray, workload: np.ndarray, group: np.ndarray
 ) -> None:
-    heavy = (workload > problem.upper.max(axis=0) * (1 + 1e-9)).any(axis=1)
+    limit = problem.upper.max(axis=0)
+    heavy = (workload > limit * (1 + 1e-9)).any(axis=1)
     heavy[stand_in[group < 0]] = False
     if heavy.any():
-        most = np.divide(
-            workload, problem.upper.max(axis=0), where=problem.upper.max(axis=0) > 0
-        ).max(axis=1)[heavy]
+        share = np.divide(workload, limit, out=np.zeros_like(workload), where=limit > 0)
+        most = share.max(axis=1)[heavy]
         message = tr(
             "{count:,} groups are heavier than any territory may be, the heaviest by {over}: "
             "split them, or allow larger territories."

@@ -19,11 +19,13 @@ def units(qgis_new_project, algorithms):
 @pytest.fixture
 def dialog(qgis_iface, qgis_parent, units, monkeypatch):
     """The dialog of an algorithm as a double click in the toolbox opens it."""
-    from processing.gui import ParametersPanel
+    from processing.gui import ParametersPanel, Postprocessing
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
-    # The stand-in for QGIS's interface has no browser; without an interface none is asked for.
+    # The stand-in for QGIS's interface has no browser and no layer tree; without an interface
+    # neither is asked for.
     monkeypatch.setattr(ParametersPanel, "iface", None)
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)  # not before 3.40
     opened = []
 
     def open_dialog(name, **parameters):
