@@ -25,7 +25,8 @@ MAP_SIZE = (WIDTH - PANEL - 2 * MARGIN - 60, HEIGHT - MAP_TOP - 90)
 DOTS_PER_INCH = 150
 INK, FAINT, BAND = QColor(styling.INK), QColor("#6b747c"), QColor("#e4e8eb")
 INSIDE, ABOVE, BELOW = QColor("#848d96"), QColor("#d55e00"), QColor("#0072b2")
-COLUMN_NAME, COLUMN_UNITS, COLUMN_LOAD, BAR_LEFT, BAR_RIGHT = 34, 245, 355, 380, 510
+COLUMN_NAME, COLUMN_UNITS, COLUMN_LOAD, BAR_LEFT, BAR_RIGHT = 34, 275, 375, 398, 520
+NAME_ROOM = COLUMN_UNITS - COLUMN_NAME - 48
 
 
 def map_settings(project: QgsProject) -> QgsMapSettings:
@@ -100,7 +101,7 @@ def _draw_row(painter: QPainter, row: Row, box: QRectF, size: float, fill: QColo
     painter.setPen(INK)
     painter.setBrush(fill)
     painter.drawRoundedRect(chip, 3, 3)
-    _text(painter, QPointF(COLUMN_NAME, base), row.name, size)
+    _text(painter, QPointF(COLUMN_NAME, base), row.name, size, room=NAME_ROOM)
     _text(painter, QPointF(COLUMN_UNITS, base), f"{row.units:,}", size, right=True)
     _text(painter, QPointF(COLUMN_LOAD, base), f"{row.workload / 1e6:.2f} M", size, right=True)
     _text(painter, QPointF(PANEL, base), percent(row.deviation / 100), size, right=True)
@@ -115,13 +116,16 @@ def _text(
     *,
     bold: bool = False,
     right: bool = False,
+    room: float | None = None,
 ) -> None:
-    """Write `text` with its baseline starting at `point`, or ending there."""
+    """Write `text` with its baseline starting at `point`, or ending there, cut to its room."""
     font = QFont(painter.font())
     font.setPixelSize(round(pixels))
     font.setBold(bold)
     painter.setFont(font)
     painter.setPen(colour)
+    if room is not None:
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
     if right:
         point = point - QPointF(painter.fontMetrics().horizontalAdvance(text), 0)
     painter.drawText(point, text)
