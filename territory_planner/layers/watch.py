@@ -26,6 +26,8 @@ class LayerWatch(QObject):
         A step was added to the undo stack, undone or redone.
     editable_changed()
         Editing was switched on or off, or the layer was renamed or set to read-only.
+    restyled()
+        The style changed. style_switched(): another of the layer's styles was taken.
     about_to_close()
         Editing is about to end: whoever has an edit command open must end it now.
     about_to_roll_back()
@@ -48,6 +50,8 @@ class LayerWatch(QObject):
     reverted = pyqtSignal()
     stack_changed = pyqtSignal()
     editable_changed = pyqtSignal()
+    restyled = pyqtSignal()
+    style_switched = pyqtSignal()
     about_to_close = pyqtSignal()
     about_to_roll_back = pyqtSignal()
     gone = pyqtSignal()
@@ -77,6 +81,8 @@ class LayerWatch(QObject):
             (layer.editingStopped, self.editable_changed),
             (layer.readOnlyChanged, self.editable_changed),
             (layer.nameChanged, self.editable_changed),
+            (layer.styleChanged, self.restyled),
+            (layer.styleManager().currentStyleChanged, self._on_style_switched),
             (layer.willBeDeleted, self._on_deleted),
         ]
         for signal, slot in self._links:
@@ -142,6 +148,9 @@ class LayerWatch(QObject):
     def _on_fields(self) -> None:
         self.structure = True
         self._timer.start()
+
+    def _on_style_switched(self, _style: str) -> None:
+        self.style_switched.emit()
 
     def _on_deleted(self) -> None:
         self.gone.emit()
