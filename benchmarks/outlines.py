@@ -19,10 +19,10 @@ from scipy.spatial import Voronoi
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from territory_planner.core.contiguity import contiguity
-from territory_planner.core.coverage import gaps, overlaps
-from territory_planner.core.dissolve import dissolve
-from territory_planner.core.polygons import (
+from territory_planner.core.geometry.contiguity import contiguity
+from territory_planner.core.geometry.coverage import gaps, overlaps
+from territory_planner.core.geometry.dissolve import dissolve
+from territory_planner.core.geometry.polygons import (
     Polygons,
     polygon_centroids,
     polygons_from_wkb,

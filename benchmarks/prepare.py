@@ -20,11 +20,11 @@ from meshes import mesh_case
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from territory_planner.core.contiguity import contiguity
+from territory_planner.core.constraints.islands import join_islands
 from territory_planner.core.geodesy import geocentric
+from territory_planner.core.geometry.contiguity import contiguity
+from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.core.graph import Graph, components, graph_from_edges, subgraph
-from territory_planner.core.islands import join_islands
-from territory_planner.core.polygons import polygons_from_wkb
 
 US_ALBERS = "EPSG:5070"
 

@@ -60,7 +60,10 @@ def test_the_check_sees_a_forbidden_import(tmp_path):
 
 
 def test_core_runs_where_qgis_and_qt_cannot_be_imported():
-    modules = [f"territory_planner.core.{file.stem}" for file in (PACKAGE / "core").glob("*.py")]
+    modules = [
+        ".".join(file.relative_to(ROOT).with_suffix("").parts)
+        for file in (PACKAGE / "core").rglob("*.py")
+    ]
     script = (
         "import sys, importlib\n"
         "for name in ('qgis', 'PyQt5', 'PyQt6'): sys.modules[name] = None\n"
@@ -70,3 +73,33 @@ def test_core_runs_where_qgis_and_qt_cannot_be_imported():
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+ROOMS_OF_CORE = {
+    "geometry": set(),
+    "constraints": set(),
+    "travel": set(),
+    "live": set(),
+    "designing": {"travel"},
+    "proof": {"constraints", "designing"},
+    "balancing": set(),
+}
+
+
+def rooms_used(room: Path) -> set[str]:
+    """Other rooms of core that the modules of one import."""
+    parts = {
+        part
+        for file in room.glob("*.py")
+        for name in imported_names(file)
+        for part in name.removeprefix("core.").split(".")[:1]
+    }
+    return (parts & set(ROOMS_OF_CORE)) - {room.name}
+
+
+def test_every_room_of_core_uses_only_rooms_below_it():
+    rooms = {file.parent for file in (PACKAGE / "core").glob("*/*.py")}
+    assert {room.name for room in rooms} == set(ROOMS_OF_CORE)
+    assert {room.name: rooms_used(room) - ROOMS_OF_CORE[room.name] for room in rooms} == {
+        room.name: set() for room in rooms
+    }

@@ -9,8 +9,8 @@ import scipy
 import shapely
 from geopackage import read_geopackage
 
-from territory_planner.core.contiguity import contiguity
-from territory_planner.core.polygons import polygons_from_wkb
+from territory_planner.core.geometry.contiguity import contiguity
+from territory_planner.core.geometry.polygons import polygons_from_wkb
 
 
 def versions() -> dict[str, str]:

@@ -14,9 +14,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from territory_planner.core.colour import colour_territories
-from territory_planner.core.contiguity import contiguity
-from territory_planner.core.polygons import polygons_from_wkb
+from territory_planner.core.geometry.colour import colour_territories
+from territory_planner.core.geometry.contiguity import contiguity
+from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.layers import map_style, styling
 from territory_planner.layers.settings import Criterion, PlanSettings, save_settings
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..core.bound import bound_for_centers, explain_gap, gap
 from ..core.design import Design
 from ..core.graph import parts_per_territory
 from ..core.problem import (
@@ -20,6 +19,7 @@ from ..core.problem import (
     within_limits,
 )
 from ..core.progress import Progress
+from ..core.proof.bound import bound_for_centers, explain_gap, gap
 from ..core.text import few, percent
 from ..layers.plan import Names
 from ..layers.text import tr

@@ -8,11 +8,11 @@ import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.balance import balance
+from ..core.balancing.notes import explain_notes
+from ..core.constraints.reduction import Reduction, set_aside, whole_moves
+from ..core.constraints.rivals import check_pairs, held_apart, separate, with_parted_moves
 from ..core.moves import disruption
-from ..core.notes import explain_notes
 from ..core.problem import Problem, max_deviation
-from ..core.reduction import Reduction, set_aside, whole_moves
-from ..core.rivals import check_pairs, held_apart, separate, with_parted_moves
 from ..core.text import percent
 from ..layers.plan import FieldPlan
 from ..layers.results import id_column, moves_table, revised_table

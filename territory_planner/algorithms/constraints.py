@@ -15,8 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.errors import Infeasible, InvalidInput
-from ..core.feasibility import (
+from ..core.constraints.feasibility import (
     LIMITS_CROSS,
     LOCKS_APART,
     LOCKS_HEAVY,
@@ -26,10 +25,11 @@ from ..core.feasibility import (
     explain_conflict,
     find_conflicts,
 )
+from ..core.constraints.parents import check_enough_territories, keep_inside_parents
+from ..core.constraints.reduction import contract_groups, detached_groups
+from ..core.errors import Infeasible, InvalidInput
 from ..core.graph import Graph, with_edges
-from ..core.parents import check_enough_territories, keep_inside_parents
 from ..core.problem import FREE, FROZEN, GAIN_ONLY, Problem
-from ..core.reduction import contract_groups, detached_groups
 from ..core.text import few
 from ..layers.links import read_links
 from ..layers.neighbours import join_and_report, report_joins, touching

@@ -14,14 +14,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.bound import gap
+from ..core.constraints.reach import explain_reach
+from ..core.constraints.validate import explain_break, validate_plan
 from ..core.count import BEST, GIVEN, MODES, MOST, Trial, choose, try_counts
 from ..core.errors import Infeasible, InvalidInput
 from ..core.problem import cost, max_deviation
 from ..core.progress import Progress
-from ..core.reach import explain_reach
+from ..core.proof.bound import gap
 from ..core.text import few, percent
-from ..core.validate import explain_break, validate_plan
 from ..layers.compat import integer_field, real_field, text_field
 from ..layers.output import Table
 from ..layers.plan import Names

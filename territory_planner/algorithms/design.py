@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
+from ..core.constraints.reach import check_reach, explain_reach
 from ..core.count import Trial
 from ..core.problem import Problem
 from ..core.progress import Progress
-from ..core.reach import check_reach, explain_reach
 from ..layers.output import Table
 from ..layers.plan import Names, named_after_units, north_to_south
 from ..layers.results import plan_table

@@ -11,9 +11,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
+from ..core.constraints.reduction import Reduction, tied
 from ..core.errors import InvalidInput
 from ..core.problem import UNASSIGNED, Problem
-from ..core.reduction import Reduction, tied
 from ..layers.exceptions import read_exceptions
 from ..layers.plan import Names
 from ..layers.report import Report

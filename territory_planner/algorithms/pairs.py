@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..core.rivals import together
+from ..core.constraints.rivals import together
 from ..core.text import few
 from ..layers.pairs import read_pairs
 from ..layers.report import Report

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefinition
 
-from ..core.faults import KEEP_PART
+from ..core.constraints.faults import KEEP_PART
 from ..core.repair import Repaired, explain_remaining, repair
 from ..core.text import few
 from ..layers.plan import Names

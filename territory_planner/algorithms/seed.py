@@ -14,9 +14,9 @@ from qgis.core import (
 )
 from scipy.spatial import cKDTree
 
+from ..core.designing.seeding import seed_units
 from ..core.errors import InvalidInput
 from ..core.problem import make_problem
-from ..core.seeding import seed_units
 from ..layers.compat import integer_field, real_field, text_field
 from ..layers.neighbours import touching
 from ..layers.output import Table

@@ -9,8 +9,8 @@ from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNu
 
 from ..core.errors import InvalidInput
 from ..core.geodesy import arc_length
-from ..core.siting import MEDIAN, choose_sites
 from ..core.text import few
+from ..core.travel.siting import MEDIAN, choose_sites
 from ..layers.points import Centers
 from ..layers.text import tr
 from ..layers.units import Units

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..core.constraints.reach import charged, explain_reach
+from ..core.constraints.reduction import set_aside
+from ..core.constraints.rivals import check_pairs, held_apart, separate, together
 from ..core.design import Design, design
-from ..core.firsts import with_anchors
+from ..core.designing.firsts import with_anchors
 from ..core.problem import Problem, distance
 from ..core.progress import Progress
-from ..core.reach import charged, explain_reach
-from ..core.recenter import recenter
-from ..core.reduction import set_aside
-from ..core.rivals import check_pairs, held_apart, separate, together
+from ..core.travel.recenter import recenter
 from ..layers.text import tr
 from ..layers.units import Units
 from . import parameters as p

@@ -12,12 +12,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..core.constraints.reach import charged
+from ..core.designing.service import DISTANCE, SQUARED, straight_travel
 from ..core.errors import InvalidInput
 from ..core.problem import Problem
-from ..core.reach import charged
-from ..core.recenter import TravelFrom
-from ..core.roads import Roads, travel_costs
-from ..core.service import DISTANCE, SQUARED, straight_travel
+from ..core.travel.recenter import TravelFrom
+from ..core.travel.roads import Roads, travel_costs
 from ..layers.points import Centers
 from ..layers.report import Report
 from ..layers.results import id_column

@@ -9,13 +9,13 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
+from ..core.constraints.reduction import set_aside
+from ..core.constraints.rivals import together
+from ..core.constraints.together import strays
+from ..core.constraints.validate import Break, explain_break, validate_plan
 from ..core.errors import InvalidInput
 from ..core.problem import Problem
-from ..core.reduction import set_aside
-from ..core.rivals import together
 from ..core.text import few
-from ..core.together import strays
-from ..core.validate import Break, explain_break, validate_plan
 from ..layers.breaks import breaks_table
 from ..layers.plan import FieldPlan, plan_from_values
 from ..layers.results import id_column

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial import cKDTree
 
+from .constraints.islands import cut_out
 from .design import design
+from .designing.grow import grow, keep_main_parts
 from .errors import InvalidInput
 from .geodesy import MEAN_RADIUS_KM
 from .graph import components, subgraph
-from .grow import grow, keep_main_parts
-from .islands import cut_out
 from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
 from .text import tr

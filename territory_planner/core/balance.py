@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .balancing.flow import least_flow
+from .balancing.level import badness, level, must_move, open_arcs
+from .balancing.notes import HEAVY_UNIT, Note, obstacles, worst_deviation
+from .balancing.redesign import redesign
+from .balancing.relocate import best_relocation, relocated
+from .constraints.heavy import Aside, set_aside_heavy
 from .errors import InvalidInput
-from .flow import least_flow
-from .heavy import Aside, set_aside_heavy
-from .level import badness, level, must_move, open_arcs
 from .moves import BALANCED, CLOSED, RELOCATED, Move, Reason, moves_between
-from .notes import HEAVY_UNIT, Note, obstacles, worst_deviation
 from .problem import FREE, Problem, deviations, loads, within_limits
 from .progress import SILENT, Progress
-from .redesign import redesign
-from .relocate import best_relocation, relocated
 from .repair import attach
 from .text import tr
 

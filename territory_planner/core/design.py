@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .apart import SetApart, set_apart
-from .bound import FREE_CENTERS_LIMIT, bound_for_centers, bound_free_centers
-from .corridor import relieve
+from .constraints.apart import SetApart, set_apart
+from .constraints.islands import divide
+from .designing.firsts import first_plans, with_anchors
+from .designing.improve import improve
+from .designing.refine import Schedule, rank_of, worst_excess
+from .designing.stretch import reach_across
 from .errors import Infeasible, InvalidInput
-from .exact import Exact, is_provable, solve_exactly
-from .firsts import first_plans, with_anchors
-from .improve import improve
-from .islands import divide
 from .problem import (
     UNASSIGNED,
     Problem,
@@ -25,8 +24,9 @@ from .problem import (
     within_limits,
 )
 from .progress import SILENT, Progress
-from .refine import Schedule, rank_of, worst_excess
-from .stretch import reach_across
+from .proof.bound import FREE_CENTERS_LIMIT, bound_for_centers, bound_free_centers
+from .proof.corridor import relieve
+from .proof.exact import Exact, is_provable, solve_exactly
 from .text import few, percent, tr
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from .boundary import Boundary
+from .balancing.boundary import Boundary
+from .constraints.faults import GAP, Fault, find_faults
 from .errors import InvalidInput
-from .faults import GAP, Fault, find_faults
 from .graph import parts
 from .moves import FILLED, Move, Name, Reason
 from .problem import FREE, FROZEN, UNASSIGNED, Problem

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .boundary import Boundary
+from .balancing.boundary import Boundary
 from .problem import FREE, FROZEN, UNASSIGNED, Problem
 
 CHAIN_STARTS = 12

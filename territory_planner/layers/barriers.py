@@ -9,8 +9,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.barriers import barred_edges
 from ..core.errors import InvalidInput
+from ..core.geometry.barriers import barred_edges
 from ..core.graph import Graph, without_edges
 from ..core.text import few
 from .report import Report

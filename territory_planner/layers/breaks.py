@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
-from ..core.dissolve import dissolve
-from ..core.polygons import select_units
+from ..core.constraints.validate import Break
+from ..core.geometry.dissolve import dissolve
+from ..core.geometry.polygons import select_units
 from ..core.problem import UNASSIGNED, Problem
-from ..core.validate import Break
 from .compat import integer_field, real_field, text_field
 from .output import Table
 from .plan import Names

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
 
-from ..core.colour import PALETTE, colour_territories
+from ..core.geometry.colour import PALETTE, colour_territories
 from ..core.graph import Graph
 from .values import as_text
 

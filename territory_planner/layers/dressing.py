@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.colour import colour_territories
+from ..core.geometry.colour import colour_territories
 from ..core.graph import Graph
 from .plan import Names
 from .styling import borders_renderer, centers_renderer, territory_labels, units_renderer

@@ -11,7 +11,7 @@ import numpy as np
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.locks import may_move
+from ..core.constraints.locks import may_move
 from ..core.problem import FREE, FROZEN, UNASSIGNED
 from .edits import NotEditable, edit_command, start_editing, write_values
 from .preview import Preview

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.tally import Tally
+from ..core.live.tally import Tally
 from .territories import Territories
 from .unit_table import UnitTable
 from .values import as_text

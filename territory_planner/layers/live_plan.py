@@ -10,10 +10,10 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
-from ..core.gaps import Gap, find_gaps
-from ..core.local import neighbours_of
+from ..core.live.gaps import Gap, find_gaps
+from ..core.live.local import neighbours_of
+from ..core.live.tally import Tally, WhatIf
 from ..core.problem import UNASSIGNED, Problem
-from ..core.tally import Tally, WhatIf
 from .colours import ColourBook, map_colours, neighbours_match, rename_category
 from .edits import why_not_editable
 from .follow import moved_units, rename_in, take_moves, take_values

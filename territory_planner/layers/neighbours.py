@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..core.contiguity import contiguity
+from ..core.constraints.islands import Join, join_islands
+from ..core.geometry.contiguity import contiguity
 from ..core.graph import Graph
-from ..core.islands import Join, join_islands
 from ..core.text import few
 from .report import Report
 from .text import tr

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsVectorLayer
 
-from ..core.tally import Tally
+from ..core.live.tally import Tally
 from .baseline import saved_values
 from .settings import PlanSettings
 from .territories import Territories

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingFeatureSource, QgsWkbTypes
 from scipy.spatial import cKDTree
 
 from ..core.errors import InvalidInput
-from ..core.polygons import Polygons, polygon_bounds
+from ..core.geometry.polygons import Polygons, polygon_bounds
 from ..core.problem import UNASSIGNED
 from ..core.text import few
 from .compat import friendly_field

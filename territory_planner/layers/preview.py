@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..core.tally import Tally
+from ..core.live.tally import Tally
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayerFeatureSource
 
-from ..core.contiguity import contiguity
+from ..core.constraints.islands import Join, join_islands
 from ..core.geodesy import arc_length
+from ..core.geometry.contiguity import contiguity
+from ..core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb
 from ..core.graph import Graph, graph_from_edges
-from ..core.islands import Join, join_islands
-from ..core.polygons import Polygons, polygon_areas, polygons_from_wkb
 from ..core.progress import Progress
 from .geometries import clean_geometries
 from .ground import Ground

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..core.balance import balance
+from ..core.balancing.notes import explain_note
 from ..core.design import design
 from ..core.errors import InvalidInput
-from ..core.gaps import Gap
+from ..core.live.gaps import Gap
 from ..core.moves import Move, explain
-from ..core.notes import explain_note
 from ..core.problem import FROZEN, UNASSIGNED
 from ..core.progress import Progress
 from ..core.repair import explain_remaining, repair

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
-from ..core.colour import PALETTE
+from ..core.geometry.colour import PALETTE
 from .text import tr
 
 TerritoryValue = Union[int, str]

@@ -8,11 +8,11 @@ from dataclasses import replace
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 
-from ..core.dissolve import dissolve
+from ..core.geometry.dissolve import dissolve
+from ..core.geometry.polygons import Polygons, polygons_from_wkb
+from ..core.geometry.shape import hull_ratio, on_local_planes, polsby_popper, reock
 from ..core.graph import parts_per_territory
-from ..core.polygons import Polygons, polygons_from_wkb
 from ..core.problem import Problem, center_units, deviations, loads
-from ..core.shape import hull_ratio, on_local_planes, polsby_popper, reock
 from .compat import integer_field, long_field, real_field, text_field
 from .dressing import mark, outline_and_label
 from .ground import Ground

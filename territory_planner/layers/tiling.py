@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..core.coverage import gaps, overlaps
-from ..core.gaps import OVERLAP, UNCOVERED, Gap
-from ..core.polygons import polygon_bounds
+from ..core.geometry.coverage import gaps, overlaps
+from ..core.geometry.polygons import polygon_bounds
+from ..core.live.gaps import OVERLAP, UNCOVERED, Gap
+from ..core.live.tally import Tally
 from ..core.problem import UNASSIGNED
 from ..core.progress import Progress
-from ..core.tally import Tally
 from .ground import Ground
 from .shapes import UnitShapes, ground_sizes
 

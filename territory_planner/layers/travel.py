@@ -9,8 +9,8 @@ from qgis.core import QgsProcessingFeatureSource, QgsWkbTypes
 
 from ..core.errors import InvalidInput
 from ..core.progress import Progress
-from ..core.roads import Roads, build_roads, read_direction, travel_minutes
 from ..core.text import few
+from ..core.travel.roads import Roads, build_roads, read_direction, travel_minutes
 from .ground import Ground, transformed
 from .points import Centers
 from .report import Report

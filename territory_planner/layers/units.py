@@ -15,10 +15,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.coverage import duplicates, overlaps
 from ..core.errors import InvalidInput
 from ..core.geodesy import MEAN_RADIUS_KM
-from ..core.polygons import Polygons, polygon_areas, polygon_centroids, polygons_from_wkb
+from ..core.geometry.coverage import duplicates, overlaps
+from ..core.geometry.polygons import Polygons, polygon_areas, polygon_centroids, polygons_from_wkb
 from ..core.progress import SILENT, Progress
 from ..core.text import few
 from .compat import friendly_field

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ..core.errors import TerritoryError
-from ..core.gaps import EMPTY_TERRITORY, OUT_OF_TOLERANCE, Gap
+from ..core.live.gaps import EMPTY_TERRITORY, OUT_OF_TOLERANCE, Gap
 from ..core.problem import FREE, FROZEN
 from ..layers.session import PlanSession
 from ..layers.solve import Solution, balancing, designing, repairing, splitting

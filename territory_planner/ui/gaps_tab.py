@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.gaps import (
+from ..core.live.gaps import (
     DETACHED_PART,
     EMPTY_TERRITORY,
     ENCLAVE,

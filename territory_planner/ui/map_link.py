@@ -17,8 +17,8 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 
-from ..core.dissolve import dissolve
-from ..core.polygons import polygon_bounds, select_units
+from ..core.geometry.dissolve import dissolve
+from ..core.geometry.polygons import polygon_bounds, select_units
 from ..layers.session import PlanSession
 
 OUTLINE_WIDTH = 3

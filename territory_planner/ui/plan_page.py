@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.gaps import DETACHED_PART, ENCLAVE
+from ..core.live.gaps import DETACHED_PART, ENCLAVE
 from ..core.problem import UNASSIGNED
 from ..layers.colours import map_colours
 from ..layers.session import PlanSession

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 
 from territory_planner.core.balance import balance
+from territory_planner.core.balancing.level import badness
+from territory_planner.core.constraints.heavy import set_aside_heavy
 from territory_planner.core.errors import InvalidInput
 from territory_planner.core.graph import parts_per_territory
-from territory_planner.core.heavy import set_aside_heavy
-from territory_planner.core.level import badness
 from territory_planner.core.moves import disruption
 from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY, loads, within_limits
 from territory_planner.core.repair import repair

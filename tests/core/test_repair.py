@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
+from territory_planner.core.constraints.faults import DETACHED, ENCLAVE, GAP, find_faults
 from territory_planner.core.errors import InvalidInput
-from territory_planner.core.faults import DETACHED, ENCLAVE, GAP, find_faults
 from territory_planner.core.graph import parts, parts_per_territory
 from territory_planner.core.moves import explain
 from territory_planner.core.problem import FROZEN

@@ -3,7 +3,7 @@
 import numpy as np
 from shapely.geometry import Polygon, box
 
-from territory_planner.core.polygons import polygons_from_wkb
+from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.layers.points import unit_at_points
 
 

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from territory_planner.core.gaps import (
+from territory_planner.core.live.gaps import (
     ENCLAVE,
     OUT_OF_TOLERANCE,
     OVERLAP,

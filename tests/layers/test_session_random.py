@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
 
-from territory_planner.core.tally import Tally
+from territory_planner.core.live.tally import Tally
 from territory_planner.layers.session import PlanSession
 from territory_planner.layers.territories import Territories
 from tests.layers.plan_layer import make_layer, set_up

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from territory_planner.core.polygons import polygons_from_wkb
+from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.layers.ground import Ground
 from territory_planner.layers.shapes import ground_sizes
 

@@ -13,7 +13,7 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QLineEdit
 
-from territory_planner.core.gaps import DETACHED_PART
+from territory_planner.core.live.gaps import DETACHED_PART
 from territory_planner.core.problem import FROZEN
 from territory_planner.layers.settings import load_settings
 from territory_planner.ui.columns import Column

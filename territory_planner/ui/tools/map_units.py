@@ -8,8 +8,8 @@ import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas
 
-from ...core.locate import UnitLocator
-from ...core.polygons import select_units, wkb_from_polygons
+from ...core.geometry.locate import UnitLocator
+from ...core.geometry.polygons import select_units, wkb_from_polygons
 from ...layers.session import PlanSession
 from ...layers.shapes import UnitShapes
 

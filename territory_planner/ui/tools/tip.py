@@ -9,9 +9,9 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
 from qgis.PyQt.QtWidgets import QLabel
 
+from ...core.live.tally import WhatIf
 from ...core.problem import UNASSIGNED
 from ...core.suggest import Suggestion
-from ...core.tally import WhatIf
 from ...layers.session import PlanSession
 from ...layers.text import tr
 from ..numbers import percent, short, units_text

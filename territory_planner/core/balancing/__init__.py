@@ -1,0 +1,1 @@
+"""The parts of balancing: workload that flows across borders."""

@@ -1,0 +1,184 @@
+"""What a planner should know of a balanced plan: what stands in the way, and is it proven."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..graph import components, graph_from_edges
+from ..moves import RELOCATED, Name
+from ..problem import FREE, FROZEN, UNASSIGNED, Problem, deviations, loads
+from ..text import few, percent, tr
+
+FROZEN_TERRITORY, GAINS_ONLY, LOCKED_UNITS, HEAVY_UNIT, CUT_OFF, NO_WAY_FOUND = (
+    "frozen",
+    "gains only",
+    "locked units",
+    "heavy unit",
+    "cut off",
+    "no way found",
+)
+"""It may not change; it may not lose; its locked units alone exceed its limit; so does one
+unit; the territories it can trade with have too much or too little in all; nothing of the
+kind, but no way was found."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something that a planner should know about one territory of a balanced plan.
+
+    Attributes
+    ----------
+    code : str
+        One of the module's constants, or `moves.RELOCATED`: dissolved, and born elsewhere.
+    territory : int
+    deviation : float
+        Its deviation in the criterion that is farthest out, as a share of its own target.
+    units : tuple of int
+        Units that stand in the way, if any.
+    others : tuple of int
+        Other territories concerned, if any.
+    """
+
+    code: str
+    territory: int
+    deviation: float
+    units: tuple[int, ...] = ()
+    others: tuple[int, ...] = ()
+
+    @property
+    def proven(self) -> bool:
+        """Whether no plan that keeps the locks could do better by this territory."""
+        return self.code not in (NO_WAY_FOUND, RELOCATED)
+
+
+def worst_deviation(problem: Problem, assignment: np.ndarray) -> list[float]:
+    """Return each territory's deviation in the criterion that is farthest out, as a share."""
+    away = deviations(problem, assignment)
+    worst = np.abs(away).argmax(axis=1)
+    return [float(away[territory, c]) for territory, c in enumerate(worst.tolist())]
+
+
+def obstacles(problem: Problem, assignment: np.ndarray, deviation: list[float]) -> tuple[Note, ...]:
+    """Say for each territory outside its limits what stands in the way.
+
+    Parameters
+    ----------
+    deviation : list of k floats
+        What the notes give as the territories' deviations: those from their own targets, where
+        `problem` aims at others.
+    """
+    load = loads(problem, assignment)
+    slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
+    over, under = load > problem.upper + slack, load < problem.lower - slack
+    region = _trading_regions(problem, assignment)
+    return tuple(
+        Note(code, territory, deviation[territory], tuple(units), tuple(others))
+        for territory in np.flatnonzero((over | under).any(axis=1)).tolist()
+        for code, units, others in [
+            _obstacle(problem, assignment, load, region, territory, bool(over[territory].any()))
+        ]
+    )
+
+
+def explain_note(note: Note, territory: Name, unit: Name) -> str:
+    """Put a note in words; names as in `moves.explain`."""
+    units = [unit(index) for index in note.units]
+    others = [territory(index) for index in note.others]
+    texts = {
+        FROZEN_TERRITORY: tr("{territory} stays at {deviation}: it is frozen."),
+        GAINS_ONLY: tr("{territory} stays at {deviation}: it may gain but not lose."),
+        LOCKED_UNITS: tr("{territory} stays at {deviation}: locked units alone carry too much."),
+        HEAVY_UNIT: tr(
+            "{territory} stays at {deviation}: {units} alone is heavier than any territory may be; "
+            "the others share the rest."
+        ),
+        CUT_OFF: tr(
+            "{territory} stays at {deviation}: it can only trade with {others}, "
+            "and together they can't meet their limits."
+        ),
+        NO_WAY_FOUND: tr(
+            "{territory} stays at {deviation}: no way was found that keeps all territories whole."
+        ),
+        RELOCATED: tr(
+            "{territory} starts anew elsewhere: its units went to its neighbours, "
+            "and it took over part of {others}."
+        ),
+    }
+    return texts[note.code].format(
+        territory=territory(note.territory),
+        deviation=percent(note.deviation),
+        units=few(units),
+        others=few(others) or tr("no other"),
+    )
+
+
+def explain_notes(
+    notes: Sequence[Note], territory: Name, unit: Name, most: int = 5
+) -> Iterator[str]:
+    """Put notes in words, of each kind the `most` farthest from target; count the others."""
+    for code in dict.fromkeys(note.code for note in notes):
+        alike = [note for note in notes if note.code == code]
+        alike.sort(key=lambda note: -abs(note.deviation))
+        yield from (explain_note(note, territory, unit) for note in alike[:most])
+        shown = {note.territory for note in alike[:most]}
+        others = dict.fromkeys(note.territory for note in alike if note.territory not in shown)
+        if others:
+            text = tr("The same holds for other territories ({count:,}): {names}.")
+            yield text.format(count=len(others), names=few([territory(each) for each in others]))
+
+
+def _obstacle(
+    problem: Problem,
+    assignment: np.ndarray,
+    load: np.ndarray,
+    region: np.ndarray,
+    territory: int,
+    over: bool,
+) -> tuple[str, list[int], list[int]]:
+    """Return the code, the units and the other territories concerned."""
+    own = np.flatnonzero(assignment == territory)
+    most = problem.upper[territory] * (1 + 1e-9)
+    heavy = own[(problem.workload[own] > most).any(axis=1)]
+    held = own[problem.locked[own]]
+    if problem.territory_lock[territory] == FROZEN:
+        return FROZEN_TERRITORY, [], []
+    if len(heavy):
+        return HEAVY_UNIT, heavy.tolist(), []
+    if over and problem.territory_lock[territory] != FREE:
+        return GAINS_ONLY, [], []
+    if (problem.workload[held].sum(axis=0) > most).any():
+        return LOCKED_UNITS, held.tolist(), []
+    members = np.flatnonzero(region == region[territory])
+    if region[territory] >= 0 and _hopeless(problem, load, members):
+        return CUT_OFF, [], members[members != territory].tolist()
+    return NO_WAY_FOUND, [], []
+
+
+def _hopeless(problem: Problem, load: np.ndarray, members: np.ndarray) -> bool:
+    """Tell whether territories that only trade among themselves have too much or too little."""
+    total = load[members].sum(axis=0)
+    low, high = problem.lower[members].sum(axis=0), problem.upper[members].sum(axis=0)
+    return bool(((total < low * (1 - 1e-9)) | (total > high * (1 + 1e-9))).any())
+
+
+def _trading_regions(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k,) int: territories with equal numbers can pass workload on to one another.
+
+    Frozen territories and units without a territory are walls; what lies on both sides of
+    a wall can't mix. -1 for a territory that is frozen or has no unit.
+    """
+    frozen = problem.territory_lock == FROZEN
+    open_unit = (assignment != UNASSIGNED) & ~frozen[assignment]
+    tails, heads = problem.graph.tails, problem.graph.indices
+    inner = open_unit[tails] & open_unit[heads]
+    units = np.concatenate([tails[inner], np.flatnonzero(open_unit)])
+    hubs = problem.n + assignment[open_unit]
+    ends = np.concatenate([heads[inner], hubs])
+    _, label = components(graph_from_edges(problem.n + problem.k, units, ends))
+    region = label[problem.n :].astype(np.int64)
+    size = np.bincount(assignment[assignment >= 0], minlength=problem.k)
+    region[frozen | (size == 0)] = -1
+    return region

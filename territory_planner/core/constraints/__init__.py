@@ -1,0 +1,1 @@
+"""What a plan must respect, and what makes that impossible."""

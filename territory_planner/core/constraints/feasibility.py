@@ -1,0 +1,265 @@
+"""What makes a problem impossible before any work is done, and the least that would help.
+
+The checks are necessary ones: a problem that passes may still have no plan.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import Infeasible
+from ..graph import components, subgraph
+from ..moves import Name
+from ..problem import FROZEN, UNASSIGNED, Problem
+from ..text import few, tr
+from .locks import pinned_units
+
+TOO_LITTLE_ROOM = "maximum"
+TOO_MUCH_ASKED = "minimum"
+HEAVY_UNIT = "heavy unit"
+SEPARATE_LAND = "contiguity"
+NO_WHOLE_NUMBER = "separate land"
+LOCKS_APART = "locks apart"
+LOCKS_HEAVY = "locks above maximum"
+OUT_OF_REACH = "locks below minimum"
+LIMITS_CROSS = "limits"
+"""All maxima together are less than the workload; all minima together are more; one unit is
+more than any territory may have; more separate pieces of land than territories; a piece of
+land that no whole number of territories fits; units locked to one territory that no way
+joins; that are more than it may have; that it can't reach its minimum around; a territory whose
+minimum is above its maximum."""
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A rule, or several together, that no plan can keep.
+
+    Attributes
+    ----------
+    constraint : str
+        One of the module's constants.
+    units : tuple of int
+        Units concerned; empty when it concerns all.
+    territory : int
+        Territory concerned; `UNASSIGNED` when it concerns all.
+    criterion : int
+        Workload concerned.
+    given, needed : float
+        The value that stands in the way, and the nearest one that would not: workload, or
+        number of territories for `SEPARATE_LAND`, tolerance for `NO_WHOLE_NUMBER`.
+    k, better_k : int
+        Number of territories that all maxima or minima are of, and the nearest one for which
+        they would do; 0 for the other constraints.
+    """
+
+    constraint: str
+    units: tuple[int, ...]
+    territory: int
+    criterion: int
+    given: float
+    needed: float
+    k: int = 0
+    better_k: int = 0
+
+
+def find_conflicts(problem: Problem) -> list[Conflict]:
+    """List what no plan can satisfy, as far as it can be told at once (linear time)."""
+    pinned = pinned_units(problem)
+    closed = problem.territory_lock == FROZEN
+    frozen = (pinned >= 0) & closed[pinned]
+    return [
+        *_capacity(problem, frozen, closed),
+        *_crossed_limits(problem),
+        *_heavy_units(problem, pinned, closed),
+        *_separate_land(problem, frozen, closed),
+        *_locks(problem, pinned),
+    ]
+
+
+def check_feasible(
+    problem: Problem, territory: Name = str, unit: Name = str, criterion: Name = str
+) -> None:
+    """Raise `Infeasible` for the first conflict found, if there is one.
+
+    Parameters
+    ----------
+    territory, unit, criterion : callable
+        Give the name of a territory, of a unit and of a workload.
+    """
+    for found in find_conflicts(problem):
+        message = explain_conflict(found, territory, unit, criterion)
+        raise Infeasible(message, found.constraint, found.units)
+
+
+def explain_conflict(found: Conflict, territory: Name, unit: Name, criterion: Name = str) -> str:
+    """Name the constraint, the units and the smallest relaxation that would help."""
+    texts = {
+        TOO_LITTLE_ROOM: tr(
+            "“{criterion}”: {k:,} territories may carry {given:,.6g} in all, and there is "
+            "{needed:,.6g}. Ask for {better_k:,} territories, or raise the maximum to {each:,.6g}."
+        ),
+        TOO_MUCH_ASKED: tr(
+            "“{criterion}”: {k:,} territories must carry {given:,.6g} in all, and there is "
+            "{needed:,.6g}. Ask for {better_k:,} territories, or lower the minimum to {each:,.6g}."
+        ),
+        LIMITS_CROSS: tr(
+            "“{criterion}”: {territory} would have to carry {needed:,.6g} or more and "
+            "{given:,.6g} or less at once. Widen the tolerance or the limits."
+        ),
+        HEAVY_UNIT: tr(
+            "{units} alone carries {needed:,.6g}, but a territory may have {given:,.6g} at most: "
+            "allow a maximum of {needed:,.6g}, or split the unit."
+        ),
+        SEPARATE_LAND: tr(
+            "The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} "
+            "territories there are for them: link {units} to others, or ask for more territories."
+        ),
+        NO_WHOLE_NUMBER: tr(
+            "{units} don't touch the others and can't be divided among whole territories within "
+            "a tolerance of {given:.1%}: link them to others, or allow {needed:.1%}."
+        ),
+        LOCKS_APART: tr(
+            "{units} can't be joined to the other units locked in {territory}: "
+            "unlock them, or link them."
+        ),
+        LOCKS_HEAVY: tr(
+            "Units locked in {territory} carry {needed:,.6g}, but it may have {given:,.6g} at "
+            "most: unlock some, or allow a maximum of {needed:,.6g}."
+        ),
+        OUT_OF_REACH: tr(
+            "{territory} must have {given:,.6g}, but between the locks around it only "
+            "{needed:,.6g} is in reach: unlock some, or allow a minimum of {needed:,.6g}."
+        ),
+    }
+    return texts[found.constraint].format(
+        units=few([unit(index) for index in found.units]),
+        territory="" if found.territory == UNASSIGNED else territory(found.territory),
+        criterion=criterion(found.criterion),
+        given=found.given,
+        needed=found.needed,
+        k=found.k,
+        better_k=found.better_k,
+        each=found.needed / max(found.k, 1),
+    )
+
+
+def _slack(problem: Problem) -> np.ndarray:
+    """Return (m,) how much workload counts as rounding."""
+    return 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
+
+
+def _crossed_limits(problem: Problem) -> list[Conflict]:
+    """Find for each criterion the territory whose minimum is farthest above its maximum."""
+    gap = problem.lower - problem.upper
+    found = []
+    for c in np.flatnonzero((gap > _slack(problem)).any(axis=0)).tolist():
+        worst = int(gap[:, c].argmax())
+        given, needed = problem.upper[worst, c], problem.lower[worst, c]
+        found.append(_conflict(LIMITS_CROSS, c, given, needed, territory=worst))
+    return found
+
+
+def _capacity(problem: Problem, frozen: np.ndarray, closed: np.ndarray) -> list[Conflict]:
+    total, slack = problem.workload[~frozen].sum(axis=0), _slack(problem)
+    k = int((~closed).sum())
+    found = []
+    for c, carried in enumerate(total.tolist()):
+        upper, lower = problem.upper[~closed, c], problem.lower[~closed, c]
+        most, least = float(upper.sum()), float(lower.sum())
+        if most < carried - slack[c]:
+            more = int(np.ceil(carried / max(upper.max(initial=0.0), 1e-300) - 1e-9))
+            found.append(Conflict(TOO_LITTLE_ROOM, (), UNASSIGNED, c, most, carried, k, more))
+        if least > carried + slack[c]:
+            fewer = int(carried / lower.max() + 1e-9)
+            found.append(Conflict(TOO_MUCH_ASKED, (), UNASSIGNED, c, least, carried, k, fewer))
+    return found
+
+
+def _conflict(
+    constraint: str,
+    criterion: int,
+    given: float,
+    needed: float,
+    units: np.ndarray | None = None,
+    territory: int = UNASSIGNED,
+) -> Conflict:
+    listed = () if units is None else tuple(units.tolist())
+    return Conflict(constraint, listed, territory, criterion, float(given), float(needed))
+
+
+def _heavy_units(problem: Problem, pinned: np.ndarray, closed: np.ndarray) -> list[Conflict]:
+    """Find units that are not locked and heavier than each territory that they could go to."""
+    if closed.all():
+        return []
+    most = problem.upper[~closed].max(axis=0) + _slack(problem)
+    over = (problem.workload > most) & (pinned < 0)[:, None]
+    return [
+        _conflict(HEAVY_UNIT, c, most[c], problem.workload[unit, c], np.array([unit]))
+        for unit, c in np.argwhere(over).tolist()
+    ]
+
+
+def _separate_land(problem: Problem, frozen: np.ndarray, closed: np.ndarray) -> list[Conflict]:
+    """Check pieces of land that don't touch, once frozen territories are taken out."""
+    land = np.flatnonzero(~frozen)
+    count, label = components(subgraph(problem.graph, land))
+    k = int((~closed).sum())
+    if count < 2:
+        return []
+    load = np.stack(
+        [np.bincount(label, weights=w, minlength=count) for w in problem.workload[land].T], axis=1
+    )
+    if count > k:
+        lightest = land[label == int(load[:, 0].argmin())]
+        return [_conflict(SEPARATE_LAND, 0, k, count, lightest)]
+    limits = np.hstack([problem.lower, problem.upper])[~closed]
+    if not (limits == limits[0]).all():
+        return []
+    lower, upper, target = problem.lower[~closed][0], problem.upper[~closed][0], problem.target[0]
+    number = np.arange(1, k + 1)[:, None]
+    slack = _slack(problem)
+    found = []
+    for piece in range(count):
+        share = load[piece] / number
+        fits = ((share >= lower - slack) & (share <= upper + slack)).all(axis=1)
+        if fits.any():
+            continue
+        away = np.abs(share - target) / np.maximum(target, 1e-300)
+        best = int(away.max(axis=1).argmin())
+        c = int(away[best].argmax())
+        tolerance = float(problem.tolerance[c])
+        found.append(_conflict(NO_WHOLE_NUMBER, c, tolerance, away[best, c], land[label == piece]))
+    return found
+
+
+def _locks(problem: Problem, pinned: np.ndarray) -> list[Conflict]:
+    found: list[Conflict] = []
+    for territory in np.unique(pinned[pinned >= 0]).tolist():
+        mine = pinned == territory
+        frozen = problem.territory_lock[territory] == FROZEN
+        land = np.flatnonzero(mine if frozen else mine | (pinned < 0))
+        _, label = components(subgraph(problem.graph, land))
+        held = np.bincount(label, weights=mine[land])
+        home = int(held.argmax())
+        astray = land[mine[land] & (label != home)]
+        if len(astray):
+            found.append(_conflict(LOCKS_APART, 0, 0, 0, astray, territory))
+        reach = problem.workload[land[label == home]].sum(axis=0)
+        found += _lock_loads(problem, territory, np.flatnonzero(mine), reach)
+    return found
+
+
+def _lock_loads(
+    problem: Problem, territory: int, held: np.ndarray, reach: np.ndarray
+) -> list[Conflict]:
+    load, slack = problem.workload[held].sum(axis=0), _slack(problem)
+    most, least = problem.upper[territory], problem.lower[territory]
+    found = []
+    for c in range(len(load)):
+        if load[c] > most[c] + slack[c]:
+            found.append(_conflict(LOCKS_HEAVY, c, most[c], load[c], held, territory))
+        if reach[c] < least[c] - slack[c]:
+            found.append(_conflict(OUT_OF_REACH, c, least[c], reach[c], held, territory))
+    return found

@@ -1,0 +1,97 @@
+"""How far units are from the center that serves them, and a limit on it."""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from ..errors import Infeasible
+from ..geodesy import arc_length
+from ..moves import Name
+from ..problem import BARRED, Problem, distance, plan_centers
+from ..text import few, percent, tr
+
+OUT_OF_REACH = "maximum distance"
+
+
+def ways(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (n,) float64, km from each unit to its territory's center; 0 without a territory."""
+    kept = assignment >= 0
+    way = np.zeros(problem.n)
+    center = plan_centers(problem, assignment)[assignment[kept]]
+    way[kept] = distance(problem, problem.position[kept], center)
+    return way
+
+
+def charged(travel: np.ndarray, apart: np.ndarray, reach: float) -> np.ndarray:
+    """Return travel with what lies beyond reach charged so that no plan gains by it.
+
+    The farther beyond, the more, so that where the limit can't be kept it is missed by little.
+
+    Parameters
+    ----------
+    travel : (n, k) float64
+    apart : (n, k) float64
+        Straight distances in km.
+    reach : float, km
+    """
+    near = apart <= reach
+    most = float(travel[near & np.isfinite(travel)].max(initial=0.0))
+    beyond = BARRED * max(most, 1.0) * np.square(apart / max(reach, 1e-9))
+    return np.where(near, travel, np.where(np.isfinite(travel), beyond, np.inf))
+
+
+def check_reach(problem: Problem, reach: float, name: Name = str) -> None:
+    """Refuse a limit that leaves units without any fixed center in reach.
+
+    Raises
+    ------
+    Infeasible
+        Naming the units, and the least distance (km) that would do for them.
+    """
+    if problem.center is None:
+        return
+    apart = cKDTree(problem.center).query(problem.position)[0]
+    apart = arc_length(apart) if problem.globe else apart
+    far = np.flatnonzero(apart > reach)
+    if not len(far):
+        return
+    order = far[np.argsort(-apart[far], kind="stable")].tolist()
+    message = tr(
+        "{count:,} units are farther than {reach:,.6g} km from every center: {units}. Allow "
+        "{needed:,.1f} km, or add centers there."
+    ).format(
+        count=len(far),
+        reach=reach,
+        units=few([name(unit) for unit in order]),
+        needed=_rounded_up(float(apart.max())),
+    )
+    raise Infeasible(message, OUT_OF_REACH, far.tolist())
+
+
+def explain_reach(
+    problem: Problem, assignment: np.ndarray, reach: float, name: Name = str
+) -> str | None:
+    """Say which units of a plan are beyond reach (km) and what would do; None when none is."""
+    way = ways(problem, assignment)
+    far = np.flatnonzero(way > reach * (1 + 1e-9))
+    if not len(far):
+        return None
+    order = far[np.argsort(-way[far], kind="stable")].tolist()
+    total = float(problem.mass.sum())
+    return tr(
+        "Farther than {reach:,.6g} km from their center ({count:,} of {n:,} units, {share} of the "
+        "workload): {units}. No plan that keeps the maximum distance was found; this one keeps "
+        "{needed:,.1f} km. More territories or more tolerance bring centers nearer."
+    ).format(
+        reach=reach,
+        count=len(far),
+        n=problem.n,
+        share=percent(float(problem.mass[far].sum()) / total if total > 0 else 0.0).lstrip("+"),
+        units=few([f"{name(unit)} ({way[unit]:,.1f} km)" for unit in order]),
+        needed=_rounded_up(float(way.max())),
+    )
+
+
+def _rounded_up(km: float) -> float:
+    return float(np.ceil(km * 10 - 1e-9) / 10)

@@ -1,0 +1,277 @@
+"""Smaller problems with the same plans: groups as one unit, exceptions set aside.
+
+Units that must stay together become one unit of their summed workload at their mean position;
+Σ w·d² about any center then differs from that of the single units by a constant, so the best
+plan of the smaller problem is the best plan that keeps the groups together. Units that are
+assigned whatever the map says leave the problem, and their territory's target and limits
+shrink by what they carry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..errors import Infeasible, InvalidInput
+from ..graph import Graph, components, graph_from_edges, parts, subgraph, with_edges
+from ..moves import EXCEPTION, Move, Reason, moves_between
+from ..problem import UNASSIGNED, Problem, finite_travel
+from ..text import percent, tr
+
+
+@dataclass(frozen=True)
+class Reduction:
+    """A smaller problem, and how its plans become plans of the whole.
+
+    Attributes
+    ----------
+    problem : Problem
+    stand_in : (n,) int64
+        The reduced unit that stands for each unit, -1 for one that is set aside.
+    given : (n,) int32
+        Territory of the units set aside, `UNASSIGNED` for the others.
+    """
+
+    problem: Problem
+    stand_in: np.ndarray
+    given: np.ndarray
+
+    def expand(self, assignment: np.ndarray) -> np.ndarray:
+        """Return the plan of the whole (n,) int32 for a plan of the reduced problem."""
+        plan = self.given.copy()
+        kept = self.stand_in >= 0
+        plan[kept] = assignment[self.stand_in[kept]]
+        return plan
+
+
+def contract_groups(problem: Problem, group: np.ndarray) -> Reduction:
+    """Make one unit of each group of units that must stay together.
+
+    Parameters
+    ----------
+    group : (n,) int
+        Group of each unit, -1 for a unit on its own.
+
+    Raises
+    ------
+    Infeasible
+        When a group's locked units are in different territories, or a group is heavier than
+        any territory may be.
+
+    Notes
+    -----
+    A group in several parts counts as connected: see `detached_groups`.
+    """
+    stand_in = _numbered(group)
+    n = int(stand_in.max()) + 1
+    _check_one_lock(problem, stand_in, n)
+    workload = _summed(problem.workload, stand_in, n)
+    _check_weight(problem, stand_in, workload, group)
+    start, locked = _start_of_groups(problem, stand_in, n)
+    travel = problem.travel
+    reduced = replace(
+        problem,
+        position=_mean(problem, problem.position, stand_in, n),
+        workload=workload,
+        graph=_contracted(problem.graph, stand_in, n),
+        start=start,
+        locked=locked,
+        travel=travel if travel is None else _mean(problem, finite_travel(travel), stand_in, n),
+    )
+    return Reduction(reduced, stand_in, np.full(problem.n, UNASSIGNED, dtype=np.int32))
+
+
+def detached_groups(graph: Graph, group: np.ndarray) -> np.ndarray:
+    """Return the groups (ascending) whose units don't all touch, which the user should know."""
+    _, group_of_part = parts(graph, group)
+    return np.flatnonzero(np.bincount(group_of_part) > 1)
+
+
+def set_aside(problem: Problem, given: np.ndarray) -> Reduction:
+    """Take the exceptions out: units whose territory is given, whatever the map says.
+
+    What touched an exception counts as touching through it where nothing else connects it,
+    so that an exception in the middle of a territory does not cut it.
+
+    Parameters
+    ----------
+    given : (n,) int
+        Territory of each exception, `UNASSIGNED` for all other units.
+
+    Raises
+    ------
+    Infeasible
+        When the exceptions of a territory alone carry more than it may.
+    """
+    aside = given >= 0
+    kept = np.flatnonzero(~aside)
+    carried = np.column_stack(
+        [
+            np.bincount(given[aside], weights=column[aside], minlength=problem.k)
+            for column in problem.workload.T
+        ]
+    )
+    over = np.flatnonzero((carried > problem.upper * (1 + 1e-9)).any(axis=1))
+    if len(over):
+        units = np.flatnonzero(aside & np.isin(given, over))
+        message = tr(
+            "The exceptions of {count:,} territories carry more than these may: raise their "
+            "targets or maximum, or take exceptions out."
+        )
+        raise Infeasible(message.format(count=len(over)), "exceptions", units.tolist())
+    stand_in = np.full(problem.n, -1, dtype=np.int64)
+    stand_in[kept] = np.arange(len(kept))
+    reduced = replace(
+        problem,
+        position=problem.position[kept],
+        workload=problem.workload[kept],
+        graph=_bridged(problem.graph, kept, aside, stand_in),
+        target=np.maximum(problem.target - carried, 0.0),
+        lower=np.maximum(problem.lower - carried, 0.0),
+        upper=problem.upper - carried,
+        start=None if problem.start is None else problem.start[kept],
+        locked=problem.locked[kept],
+        travel=None if problem.travel is None else problem.travel[kept],
+    )
+    return Reduction(reduced, stand_in, np.where(aside, given, UNASSIGNED).astype(np.int32))
+
+
+def whole_moves(problem: Problem, reduction: Reduction, moves: Sequence[Move]) -> tuple[Move, ...]:
+    """Return moves of the units that were not set aside, and of the exceptions, as of the whole.
+
+    Raises
+    ------
+    InvalidInput
+        When `problem` has no starting plan.
+    """
+    if problem.start is None:
+        raise InvalidInput(tr("Moves need a plan to start from."))
+    kept = np.flatnonzero(reduction.stand_in >= 0).tolist()
+    after = np.where(reduction.given >= 0, reduction.given, problem.start)
+    excepted = moves_between(problem, problem.start, after, lambda _: Reason(EXCEPTION))
+    inner = [replace(move, unit=kept[move.unit]) for move in moves]
+    return tuple(sorted([*inner, *excepted], key=lambda move: move.unit))
+
+
+def tied(problem: Problem, reduction: Reduction, assignment: np.ndarray) -> Graph:
+    """Return the contiguity by which a plan with exceptions is judged.
+
+    Each exception touches its territory, and what touched through exceptions still does, so
+    that only parts that no exception excuses count as detached.
+
+    Parameters
+    ----------
+    assignment : (n,) int
+        A plan of the whole.
+    """
+    kept = np.flatnonzero(reduction.stand_in >= 0)
+    aside = np.flatnonzero(reduction.stand_in < 0)
+    if not len(aside):
+        return problem.graph
+    low, high, _ = reduction.problem.graph.edges()
+    hub = np.full(problem.k, -1, dtype=np.int64)
+    for units in (aside, kept):
+        hub[assignment[units][::-1]] = units[::-1]
+    first = np.concatenate([kept[low], aside])
+    second = np.concatenate([kept[high], hub[assignment[aside]]])
+    new = problem.graph.matrix()[first, second].A1 == 0
+    return with_edges(problem.graph, first[new], second[new])
+
+
+def _numbered(group: np.ndarray) -> np.ndarray:
+    """Return (n,) int64, groups and single units numbered in order of first appearance."""
+    alone = -1 - np.arange(len(group), dtype=np.int64)
+    _, first, inverse = np.unique(
+        np.where(group >= 0, group, alone), return_index=True, return_inverse=True
+    )
+    rank = np.empty(len(first), dtype=np.int64)
+    rank[np.argsort(first, kind="stable")] = np.arange(len(first))
+    return rank[inverse.ravel()]
+
+
+def _summed(values: np.ndarray, stand_in: np.ndarray, n: int) -> np.ndarray:
+    columns = [np.bincount(stand_in, weights=column, minlength=n) for column in values.T]
+    return np.column_stack(columns)
+
+
+def _mean(problem: Problem, values: np.ndarray, stand_in: np.ndarray, n: int) -> np.ndarray:
+    """Return the mean of each group's rows of `values`, weighted by mass."""
+    mass = problem.mass
+    idle = np.bincount(stand_in, weights=mass, minlength=n) <= 0
+    mass = np.where(idle[stand_in], 1.0, mass)
+    moment = _summed(values * mass[:, None], stand_in, n)
+    return moment / np.bincount(stand_in, weights=mass, minlength=n)[:, None]
+
+
+def _contracted(graph: Graph, stand_in: np.ndarray, n: int) -> Graph:
+    low, high, length = graph.edges()
+    return graph_from_edges(n, stand_in[low], stand_in[high], length)
+
+
+def _start_of_groups(
+    problem: Problem, stand_in: np.ndarray, n: int
+) -> tuple[np.ndarray | None, np.ndarray]:
+    """Return the start and locks of groups: a locked unit's territory, else the heaviest's."""
+    locked = np.bincount(stand_in, weights=problem.locked, minlength=n) > 0
+    if problem.start is None:
+        return None, locked
+    order = np.lexsort((-problem.mass, problem.start == UNASSIGNED, ~problem.locked, stand_in))
+    _, first = np.unique(stand_in[order], return_index=True)
+    return problem.start[order[first]], locked
+
+
+def _check_one_lock(problem: Problem, stand_in: np.ndarray, n: int) -> None:
+    if problem.start is None or not problem.locked.any():
+        return
+    held = np.flatnonzero(problem.locked)
+    pairs = np.unique(np.column_stack([stand_in[held], problem.start[held]]), axis=0)
+    torn = np.flatnonzero(np.bincount(pairs[:, 0], minlength=n) > 1)
+    if len(torn):
+        units = held[np.isin(stand_in[held], torn)]
+        message = tr(
+            "{count:,} groups have units locked to different territories: unlock some of them "
+            "or take them out of the group."
+        )
+        raise Infeasible(message.format(count=len(torn)), "groups", units.tolist())
+
+
+def _check_weight(
+    problem: Problem, stand_in: np.ndarray, workload: np.ndarray, group: np.ndarray
+) -> None:
+    limit = problem.upper.max(axis=0)
+    heavy = (workload > limit * (1 + 1e-9)).any(axis=1)
+    heavy[stand_in[group < 0]] = False
+    if heavy.any():
+        share = np.divide(workload, limit, out=np.zeros_like(workload), where=limit > 0)
+        most = share.max(axis=1)[heavy]
+        message = tr(
+            "{count:,} groups are heavier than any territory may be, the heaviest by {over}: "
+            "split them, or allow larger territories."
+        )
+        raise Infeasible(
+            message.format(count=int(heavy.sum()), over=percent(float(most.max()) - 1)),
+            "groups",
+            np.flatnonzero(heavy[stand_in]).tolist(),
+        )
+
+
+def _bridged(graph: Graph, kept: np.ndarray, aside: np.ndarray, stand_in: np.ndarray) -> Graph:
+    """Return the graph among `kept`, joined where only units set aside held it together."""
+    inner = subgraph(graph, kept)
+    _, before = components(graph)
+    count, label = components(inner)
+    if count == len(np.unique(before[kept])):
+        return inner
+    # Every set of touching exceptions ties the units around it to one of them.
+    low, high, _ = graph.edges()
+    both = aside[low] & aside[high]
+    _, cluster = components(graph_from_edges(graph.n, low[both], high[both]))
+    rim = aside[low] != aside[high]
+    inside = np.where(aside[low[rim]], low[rim], high[rim])
+    outside = stand_in[np.where(aside[low[rim]], high[rim], low[rim])]
+    hub = np.full(graph.n, -1, dtype=np.int64)
+    hub[cluster[inside][::-1]] = outside[::-1]
+    apart = label[outside] != label[hub[cluster[inside]]]
+    return with_edges(inner, outside[apart], hub[cluster[inside]][apart])

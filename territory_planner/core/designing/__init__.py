@@ -1,0 +1,1 @@
+"""The parts of a design: starts, first plans, improvement."""

@@ -1,0 +1,264 @@
+"""Territories that no chain of small moves brings within limits are composed anew.
+
+A territory whose load hangs on a few heavy units (a county of a million people) may sit just
+outside of its limits with no neighbour small enough to mend it. Then a whole new set of units
+is grown around its heaviest one, held in place, and the others are refined around it.
+"""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import replace
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from ..graph import components, subgraph
+from ..problem import FREE, FROZEN, Problem, loads, plan_centers
+from .grow import connect
+from .plan import immovable, travel_mass
+from .power import balanced_power
+
+TRIES = 60
+"""Sets grown at random per territory; the cheapest that fits is taken."""
+
+NOISE = 10.0
+"""Noise of the last try, in median travel added by the territory's own units."""
+
+COARSE = 0.125
+"""Share of a territory that a unit must have for sets to count as different by it."""
+
+BLOCKING = 0.25
+"""Share of a territory that a unit must have to leave little room for what only it holds on."""
+
+MOST_SETS = 4
+"""Sets with other heavy units that are compared by what the whole plan would cost."""
+
+WORTH_QUERIES = 30
+"""Queries spent on balancing the others around a set, to compare it by."""
+
+
+def compose(
+    problem: Problem,
+    assignment: np.ndarray,
+    territory: int,
+    rng: np.random.Generator,
+    variety: int = 0,
+) -> np.ndarray | None:
+    """Compose one territory anew within its limits and fit the others around it.
+
+    Parameters
+    ----------
+    variety : int
+        Take one of the cheapest ``variety + 1`` compositions by chance, not the cheapest.
+
+    Returns
+    -------
+    (n,) int32, a connected plan in which only this territory is sure to be within limits;
+    None when no composition is found.
+    """
+    units = _find_set(problem, assignment, territory, rng, variety)
+    return None if units is None else _reseat(problem, assignment, territory, units)
+
+
+def _find_set(
+    problem: Problem,
+    assignment: np.ndarray,
+    territory: int,
+    rng: np.random.Generator,
+    variety: int,
+) -> np.ndarray | None:
+    """Find a connected set of units within the limits of one territory, near where it lies.
+
+    Sets grow from the territory's heaviest unit by what each unit adds to the travel, with
+    some noise, never above the upper limit, until the lower limit is met. None may cut off
+    units that could not make a territory of their own.
+
+    Returns
+    -------
+    Unit indices, ascending; None when no try fits.
+    """
+    key = _travel_added(problem, assignment, territory)
+    own = np.flatnonzero(assignment == territory)
+    share = problem.workload[own] / np.maximum(problem.target[territory], 1e-300)
+    core = int(own[np.argmax(share.max(axis=1))])
+    fixed, closed = immovable(problem)
+    barred = (fixed | closed[assignment]) & (assignment != territory)
+    held = own[fixed[own]]
+    spread = float(np.median(np.abs(key[own])))
+    mass = travel_mass(problem)
+    found: dict[tuple[int, ...], float] = {}
+    for turn in range(TRIES):
+        noise = rng.normal(0.0, spread * NOISE * (turn / TRIES) ** 2, len(key))
+        chosen = _grow_set(problem, core, territory, key + noise, barred)
+        if chosen is not None and np.isin(held, chosen).all():
+            found[tuple(chosen.tolist())] = float((mass * key)[chosen].sum())
+    sets = _distinct(problem, found, barred)
+    if len(sets) > 1:
+        sets.sort(key=lambda chosen: _worth(problem, assignment, territory, chosen, mass))
+    skip = int(rng.integers(variety + 1))
+    return sets[min(skip, len(sets) - 1)] if sets else None
+
+
+def _distinct(
+    problem: Problem, found: dict[tuple[int, ...], float], barred: np.ndarray
+) -> list[np.ndarray]:
+    """Return the cheapest sets that leave no pockets, one of those with the same heavy units."""
+    heavy = _heavy(problem, COARSE)
+    sets: list[np.ndarray] = []
+    seen = set[tuple[int, ...]]()
+    for units in sorted(found, key=lambda units: found[units]):
+        chosen = np.array(units)
+        coarse = tuple(chosen[heavy[chosen]].tolist())
+        if coarse in seen:
+            continue
+        if not _leaves_pockets(problem, chosen, barred):
+            seen.add(coarse)
+            sets.append(chosen)
+            if len(sets) == MOST_SETS:
+                break
+    return sets
+
+
+def _worth(
+    problem: Problem, assignment: np.ndarray, territory: int, chosen: np.ndarray, mass: np.ndarray
+) -> float:
+    """Return about what a plan with this set would cost, the others balanced around it."""
+    closed = immovable(problem)[1]
+    closed[territory] = True
+    open_ = ~closed[assignment] | (assignment == territory)
+    open_[chosen] = False
+    place, weight = problem.position[chosen], mass[chosen]
+    about = np.average(place, axis=0, weights=weight)
+    own = float(weight @ np.square(place - about).sum(axis=1))
+    center = plan_centers(problem, assignment)[~closed]
+    total = np.maximum(problem.target.sum(axis=0), 1e-300)
+    target = (problem.target[~closed] / total) @ problem.weight
+    if not open_.any() or not target.sum():
+        return own
+    rest = balanced_power(
+        problem.position[open_], mass[open_], center, target, evaluations=WORTH_QUERIES
+    )
+    return own + rest.value
+
+
+def _reseat(
+    problem: Problem, assignment: np.ndarray, territory: int, units: np.ndarray
+) -> np.ndarray | None:
+    """Give `units` to a territory, take all others from it, and make the plan whole again.
+
+    Returns None when what is left over could only go to territories that take nothing, or a
+    territory would be left without units.
+    """
+    owner = np.where(assignment == territory, -1, assignment).astype(np.int32)
+    owner[units] = territory
+    center = plan_centers(problem, assignment)
+    fixed, closed = immovable(problem)
+    held = fixed.copy()
+    held[units] = True
+    closed = closed.copy()
+    closed[territory] = True
+    prices = np.zeros(problem.k)
+    whole = connect(problem, owner, center, prices, travel_mass(problem), held, closed)
+    was_closed, is_closed = closed[owner] & (owner >= 0), closed[whole]
+    empty = np.bincount(whole[whole >= 0], minlength=problem.k) == 0
+    return whole if (was_closed == is_closed).all() and not empty.any() else None
+
+
+def hold(problem: Problem, assignment: np.ndarray, territories: list[int]) -> Problem:
+    """Return the problem with some territories of a plan frozen, besides what is fixed."""
+    fixed, closed = immovable(problem)
+    lock = np.where(closed, FROZEN, FREE).astype(np.int8)
+    lock[territories] = FROZEN
+    return replace(problem, start=assignment, locked=fixed, territory_lock=lock)
+
+
+def stuck_territory(problem: Problem, assignment: np.ndarray, skip: list[int]) -> int | None:
+    """Return the territory out of its limits with the heaviest unit; None when there is none.
+
+    The heavier its units, the fewer ways there are to fill a territory, so it chooses first.
+    """
+    load = loads(problem, assignment)
+    mean = np.maximum(problem.target.mean(axis=0), 1e-300)
+    out = (np.maximum(load - problem.upper, problem.lower - load) / mean).max(axis=1) > 1e-9
+    out[skip] = False
+    out[immovable(problem)[1]] = False
+    if not out.any():
+        return None
+    heaviest = np.zeros(problem.k)
+    np.maximum.at(heaviest, assignment, (problem.workload / mean).max(axis=1))
+    return int(np.argmax(np.where(out, heaviest, -1.0)))
+
+
+def _travel_added(problem: Problem, assignment: np.ndarray, territory: int) -> np.ndarray:
+    """Return (n,) km², d² to the territory's center less d² to the best other center."""
+    center = plan_centers(problem, assignment)
+    others = np.delete(np.arange(problem.k), territory)
+    elsewhere = cKDTree(center[others]).query(problem.position)[0] ** 2
+    return np.square(problem.position - center[territory]).sum(axis=1) - elsewhere
+
+
+def _grow_set(
+    problem: Problem, core: int, territory: int, key: np.ndarray, barred: np.ndarray
+) -> np.ndarray | None:
+    upper, lower = problem.upper[territory], problem.lower[territory]
+    load = problem.workload[core].copy()
+    chosen, seen = [core], {core}
+    heap: list[tuple[float, int]] = []
+    at = core
+    while (load < lower).any():
+        for v in problem.graph.neighbours(at).tolist():
+            if v not in seen and not barred[v]:
+                seen.add(v)
+                heapq.heappush(heap, (float(key[v]), v))
+        while heap:
+            _, at = heapq.heappop(heap)
+            if (load + problem.workload[at] <= upper).all():
+                break
+        else:
+            return None
+        load += problem.workload[at]
+        chosen.append(at)
+    return np.sort(chosen) if (load <= upper).all() else None
+
+
+def _heavy(problem: Problem, share: float) -> np.ndarray:
+    """Return (n,) bool, the units heavier than a share of what a territory may carry."""
+    return (problem.workload > share * problem.upper.max(axis=0)).any(axis=1)
+
+
+def _leaves_pockets(problem: Problem, chosen: np.ndarray, barred: np.ndarray) -> bool:
+    """Tell whether units would be left that fit nowhere once `chosen` is taken.
+
+    Units cut off that are too few for a territory of their own; and units that only a heavy
+    one holds on to the rest, too few again and too many to go with that heavy one.
+    """
+    open_ = ~barred
+    open_[chosen] = False
+    lower, upper = problem.lower.min(axis=0), problem.upper.max(axis=0)
+    load = _part_loads(problem, open_)
+    if len(load) > 1 and (load < lower).any():
+        return True
+    graph = problem.graph
+    touching = np.zeros(problem.n, dtype=bool)
+    for unit in chosen.tolist():
+        touching[graph.neighbours(unit)] = True
+    for unit in np.flatnonzero(touching & open_ & _heavy(problem, BLOCKING)):
+        open_[unit] = False
+        load = _part_loads(problem, open_)
+        open_[unit] = True
+        small = (load < lower).any(axis=1)
+        if (problem.workload[unit] + load[small].sum(axis=0) > upper).any():
+            return True
+    return False
+
+
+def _part_loads(problem: Problem, open_: np.ndarray) -> np.ndarray:
+    """Return (parts, m) the loads of the connected parts of some units."""
+    units = np.flatnonzero(open_)
+    if not len(units):
+        return np.zeros((0, problem.workload.shape[1]))
+    count, label = components(subgraph(problem.graph, units))
+    return np.column_stack(
+        [np.bincount(label, weights=w, minlength=count) for w in problem.workload[units].T]
+    )

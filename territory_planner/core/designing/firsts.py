@@ -1,0 +1,179 @@
+"""First plans: connected, roughly balanced, near where good territories lie."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+from scipy.spatial import cKDTree
+
+from ..problem import UNASSIGNED, Problem, centroids, finite_travel
+from ..progress import SILENT, Progress
+from .grow import connect
+from .plan import immovable, travel_mass
+from .power import PowerDiagram, balanced_lloyd
+from .seeding import bisection_centers
+from .service import balanced_service
+
+COARSE_LEAF = 8
+"""Most units gathered into one point while many starts are compared."""
+
+COARSE_FROM = 8_000
+"""Units from which on starts are compared on gathered points."""
+
+SAME = 1e-4
+"""Relative difference of values below which two diagrams are taken for the same."""
+
+EARLY_ROUNDS, LATE_ROUNDS, FULL_ROUNDS = 6, 12, 3
+"""Moves of the centers: of every start, of the better half, of a finalist on all units."""
+
+
+def with_anchors(problem: Problem) -> Problem:
+    """Return the problem with each fixed center's own unit locked to its territory."""
+    if problem.center is None:
+        return problem
+    start = (
+        np.full(problem.n, UNASSIGNED, dtype=np.int32)
+        if problem.start is None
+        else problem.start.copy()
+    )
+    locked = problem.locked.copy()
+    near = cKDTree(problem.position).query(problem.center, k=min(problem.n, 2 * problem.k))[1]
+    for j, row in enumerate(near.reshape(problem.k, -1).tolist()):
+        if (locked & (start == j)).any():
+            continue
+        unit = next((unit for unit in row if not locked[unit]), None)
+        if unit is not None:
+            start[unit], locked[unit] = j, True
+    return replace(problem, start=start, locked=locked)
+
+
+def first_plans(
+    problem: Problem,
+    starts: int,
+    finalists: int,
+    rng: np.random.Generator,
+    progress: Progress = SILENT,
+) -> list[np.ndarray]:
+    """Return connected plans to refine: the starting plan, or balanced power diagrams.
+
+    Parameters
+    ----------
+    starts : int
+        Sets of seeds to compare.
+    finalists : int
+        The best of them to return plans of.
+    """
+    mass = travel_mass(problem)
+    fixed, closed = immovable(problem)
+    if problem.start is not None and _is_plan(problem.start, problem.k):
+        middle, price = centroids(problem, problem.start), np.zeros(problem.k)
+        return [connect(problem, problem.start, middle, price, mass, fixed, closed)]
+    plans = []
+    for diagram in _diagrams(problem, mass, starts, finalists, rng, progress):
+        owner = diagram.owner.copy()
+        if problem.start is not None:
+            owner[fixed] = problem.start[fixed]
+        plans.append(connect(problem, owner, diagram.center, diagram.price, mass, fixed, closed))
+    return plans
+
+
+def _diagrams(
+    problem: Problem,
+    mass: np.ndarray,
+    starts: int,
+    finalists: int,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> list[PowerDiagram]:
+    """Return the most promising balanced power diagrams of several starts.
+
+    All starts are taken a few rounds, the better half some more, the finalists to the end.
+    """
+    target = _travel_target(problem)
+    movable = np.full(problem.k, problem.center is None)
+    if problem.center is not None and problem.travel is not None:
+        return [balanced_service(finite_travel(problem.travel), mass, problem.center, target)]
+    if problem.center is not None:
+        return [balanced_lloyd(problem.position, mass, problem.center, target, 0, movable)]
+    points, weight = coarse_points(problem.position, mass)
+    tried = []
+    for turn in range(starts):
+        progress.percent(50.0 * turn / starts)
+        center = _matched(problem, bisection_centers(points, weight, target, rng))
+        tried.append(
+            balanced_lloyd(points, weight, center, target, EARLY_ROUNDS, movable, 0, progress)
+        )
+    tried.sort(key=lambda diagram: diagram.value)
+    better = []
+    for turn, diagram in enumerate(tried[: max(starts // 2, finalists)]):
+        progress.percent(50.0 + 50.0 * turn / starts)
+        better.append(
+            balanced_lloyd(
+                points, weight, diagram.center, target, LATE_ROUNDS, movable, 20, progress
+            )
+        )
+    better = _different(better)
+    return [
+        balanced_lloyd(
+            problem.position, mass, diagram.center, target, FULL_ROUNDS, movable, 40, progress
+        )
+        for diagram in better[:finalists]
+    ]
+
+
+def _different(diagrams: list[PowerDiagram]) -> list[PowerDiagram]:
+    """Return diagrams by rising value, of those that came to the same end only one."""
+    kept: list[PowerDiagram] = []
+    for diagram in sorted(diagrams, key=lambda diagram: diagram.value):
+        if not kept or diagram.value > kept[-1].value * (1 + SAME):
+            kept.append(diagram)
+    return kept
+
+
+def coarse_points(position: np.ndarray, mass: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Gather many points into few: the leaves of a k-d tree, weighted by what they hold."""
+    if len(position) < COARSE_FROM:
+        return position, mass
+    leaf = np.empty(len(position), dtype=np.int64)
+    waiting, count = [cKDTree(position, leafsize=COARSE_LEAF).tree], 0
+    while waiting:
+        node = waiting.pop()
+        if node.split_dim < 0:
+            leaf[node.indices] = count
+            count += 1
+        else:
+            waiting += [node.greater, node.lesser]
+    weight = np.bincount(leaf, weights=mass)
+    middle = [np.bincount(leaf, weights=mass * x) / weight for x in position.T]
+    return np.column_stack(middle), weight
+
+
+def _matched(problem: Problem, center: np.ndarray) -> np.ndarray:
+    """Renumber centers so that territories with units in the start lie where those are."""
+    if problem.start is None or not (problem.start >= 0).any():
+        return center
+    wanted = centroids(problem, problem.start)
+    bound = np.flatnonzero(np.isfinite(wanted).all(axis=1))
+    free = np.setdiff1d(np.arange(len(center)), bound)
+    apart = np.square(wanted[bound][:, None] - center[None]).sum(axis=2)
+    _, near = linear_sum_assignment(apart)
+    order = np.empty(len(center), dtype=np.int64)
+    order[bound] = near
+    order[free] = np.setdiff1d(np.arange(len(center)), near)
+    return center[order]
+
+
+def _travel_target(problem: Problem) -> np.ndarray:
+    """Return (k,) the share of the mass each territory should have, all criteria together."""
+    total = problem.target.sum(axis=0)
+    share = np.divide(problem.target, total, out=np.zeros_like(problem.target), where=total > 0)
+    return np.maximum(share @ problem.weight, 1e-9)
+
+
+def _is_plan(start: np.ndarray, k: int) -> bool:
+    """Tell whether a start is a plan to go on from, not just a few units held in place."""
+    kept = start >= 0
+    full = np.bincount(start[kept], minlength=k).all()
+    return bool(full) and float(kept.mean()) >= 0.5

@@ -1,0 +1,148 @@
+"""Connected territories from any assignment: keep each heaviest part, grow over the rest."""
+
+from __future__ import annotations
+
+import heapq
+
+import numpy as np
+
+from ..graph import Graph, parts
+from ..problem import UNASSIGNED, Problem, finite_travel
+
+
+def keep_main_parts(
+    graph: Graph, assignment: np.ndarray, mass: np.ndarray, anchored: np.ndarray
+) -> np.ndarray:
+    """Unassign all units outside of their territory's heaviest part.
+
+    Parameters
+    ----------
+    anchored : (n,) bool
+        Units that keep their territory; a part that holds one stays.
+
+    Returns
+    -------
+    (n,) int32
+    """
+    part, territory = parts(graph, assignment)
+    kept = part >= 0
+    weight = np.bincount(part[kept], weights=mass[kept], minlength=len(territory))
+    size = np.bincount(part[kept], minlength=len(territory))
+    hold = np.bincount(part[kept], weights=anchored[kept], minlength=len(territory)) > 0
+    order = np.lexsort((-size, -weight, ~hold, territory))
+    first = np.unique(territory[order], return_index=True)[1]
+    stays = hold.copy()
+    stays[order[first]] = True
+    return np.where(kept & stays[part], assignment, UNASSIGNED).astype(np.int32)
+
+
+def grow(
+    graph: Graph,
+    assignment: np.ndarray,
+    position: np.ndarray,
+    center: np.ndarray,
+    price: np.ndarray,
+    closed: np.ndarray,
+    reach: float = np.inf,
+    travel: np.ndarray | None = None,
+) -> np.ndarray:
+    """Give unassigned units to a territory they touch, least ``d² − price`` first.
+
+    Parameters
+    ----------
+    center : (k, d) float64, km
+    price : (k,) float64, km²
+    closed : (k,) bool
+        Territories that take nothing.
+    reach : float
+        Units farther than this (km, straight) from a center are not given to it.
+    travel : (n, k) float64, optional
+        What to go by in place of d²; `reach` is then the most of it.
+
+    Returns
+    -------
+    (n,) int32; what no territory can reach stays unassigned.
+    """
+    result = np.array(assignment, dtype=np.int32)
+    tails, heads = graph.tails, graph.indices
+    rim = (result[tails] < 0) & (result[heads] >= 0)
+    unit, into = tails[rim], result[heads[rim]]
+    if travel is None:
+        apart = np.square(position[unit] - center[into]).sum(axis=1)
+    else:
+        apart = travel[unit, into]
+    limit = reach * reach if travel is None else reach
+    good = ~closed[into] & (apart <= limit)
+    rank = apart - price[into]
+    heap = list(zip(rank[good].tolist(), unit[good].tolist(), into[good].tolist()))
+    heapq.heapify(heap)
+    own = result.tolist()
+    points, middles, prices = position.tolist(), center.tolist(), price.tolist()
+    while heap:
+        _, unit_, into_ = heapq.heappop(heap)
+        if own[unit_] >= 0:
+            continue
+        own[unit_] = into_
+        middle = middles[into_]
+        for v in graph.neighbours(unit_).tolist():
+            if own[v] < 0:
+                if travel is None:
+                    far = sum((x - c) ** 2 for x, c in zip(points[v], middle))
+                else:
+                    far = travel[v, into_]
+                if far <= limit:
+                    heapq.heappush(heap, (far - prices[into_], v, into_))
+    return np.array(own, dtype=np.int32)
+
+
+def connect(
+    problem: Problem,
+    owner: np.ndarray,
+    center: np.ndarray,
+    price: np.ndarray,
+    mass: np.ndarray,
+    fixed: np.ndarray,
+    closed: np.ndarray,
+) -> np.ndarray:
+    """Turn any assignment into one of k connected territories over all units.
+
+    Parameters
+    ----------
+    owner : (n,) int
+        Wanted territory of each unit, -1 for none.
+    center, price : (k, d) km, (k,) km²
+        What units that are not with their territory's main part are given out by.
+    fixed : (n,) bool
+        Units that keep the territory they have in `owner`.
+    closed : (k,) bool
+        Territories that take nothing. A unit that can reach no other stays detached where
+        it was; only when it was nowhere does it go to a closed one.
+
+    Returns
+    -------
+    (n,) int32
+    """
+    owner = _without_empty(problem, owner, center, fixed)
+    main = keep_main_parts(problem.graph, owner, mass, fixed)
+    travel = None if problem.travel is None else finite_travel(problem.travel)
+    full = grow(problem.graph, main, problem.position, center, price, closed, travel=travel)
+    full = np.where(full >= 0, full, owner)
+    if (full >= 0).all():
+        return full
+    open_ = np.zeros_like(closed)
+    return grow(problem.graph, full, problem.position, center, price, open_, travel=travel)
+
+
+def _without_empty(
+    problem: Problem, owner: np.ndarray, center: np.ndarray, fixed: np.ndarray
+) -> np.ndarray:
+    """Give each territory without units the nearest unit that another can spare."""
+    owner = np.array(owner, dtype=np.int32)
+    for j in np.flatnonzero(np.bincount(owner[owner >= 0], minlength=problem.k) == 0):
+        count = np.bincount(owner[owner >= 0], minlength=problem.k)
+        spare = np.flatnonzero(~fixed & ((owner < 0) | (count[owner] > 1)))
+        if not len(spare):
+            break  # Locks hold every unit that is left.
+        apart = np.square(problem.position[spare] - center[j]).sum(axis=1)
+        owner[spare[np.argmin(apart)]] = j
+    return owner

@@ -1,0 +1,156 @@
+"""From a connected plan to a good one within limits: refine, settle what is stuck, polish."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ..problem import Problem, cost, plan_centers
+from ..progress import SILENT, Progress
+from .compose import compose, hold, stuck_territory
+from .mend import mend
+from .plan import Aim, Penalty, Plan
+from .refine import Schedule, cut_length, rank_of, refine, worst_excess
+
+INNER = 0.95
+"""Share of the tolerance that refinement aims for, so that its last bit is not overshot."""
+
+HOPELESS = 0.1
+"""Excess, in mean targets, too large for exchanges; a series of compositions ends there."""
+
+GUIDE = 0.2
+"""Share of the travel that still counts at compactness 100: border length alone knows no way
+from a long smooth border to a short one."""
+
+MEND_TURNS = 300
+MEND_DEAR = 1000.0
+
+SETTLE = Schedule(rounds=20, heat=0.1, soft=10.0)
+RECENTRE_TURNS = 3
+RECENTRE = Schedule(rounds=60, heat=0.0, soft=10.0)
+POLISH = Schedule(rounds=30, heat=0.0, soft=1000.0)
+
+
+def improve(
+    problem: Problem,
+    assignment: np.ndarray,
+    schedule: Schedule,
+    settle_turns: int,
+    rng: np.random.Generator,
+    progress: Progress = SILENT,
+) -> np.ndarray:
+    """Improve a connected plan.
+
+    Parameters
+    ----------
+    settle_turns : int
+        Territories that may be composed anew when they are out of limits at the end.
+    """
+    unit = _unit_of_cost(problem, assignment)
+    found = refine(plan_of(problem, assignment), schedule, unit, rng, progress.part(0, 80))
+    found = _recentred(problem, mended(problem, found, unit), unit, rng, progress)
+    if not rank_of(problem, found)[0]:
+        return found
+    return _settle(problem, found, schedule, settle_turns, unit, rng, progress.part(80, 100))
+
+
+def mended(problem: Problem, assignment: np.ndarray, unit: float) -> np.ndarray:
+    """Return the plan with its last excess ended by exchanges of units, where there are any."""
+    if not 0 < worst_excess(problem, assignment) < HOPELESS:
+        return assignment
+    plan = plan_of(problem, assignment)
+    mend(plan, MEND_TURNS, MEND_DEAR * unit)
+    return plan.assignment
+
+
+def plan_of(problem: Problem, assignment: np.ndarray) -> Plan:
+    """Return a `Plan` that aims for what the problem's compactness asks.
+
+    Up to 50 the band narrows towards the target as compactness falls to 0; from 50 on
+    travel gives way to border length, each in shares of what `assignment` has of it.
+    """
+    narrow = INNER * min(problem.compactness / 50.0, 1.0)
+    scale = np.where(problem.target > 0, problem.target, problem.target.mean(axis=0))
+    scale = np.where(scale > 0, scale, 1.0)
+    middle = np.clip(problem.target, problem.lower, problem.upper)
+    smooth = max(problem.compactness - 50.0, 0.0) / 50.0
+    length = cut_length(problem.graph, assignment)
+    border = smooth * cost(problem, assignment) / length if length > 0 else 0.0
+    aim = Aim(
+        travel=1.0 - (1.0 - GUIDE) * smooth if border else 1.0,
+        border=border,
+        low=(middle - narrow * (middle - problem.lower)) / scale,
+        high=(middle + narrow * (problem.upper - middle)) / scale,
+        scale=scale,
+        center=problem.center,
+    )
+    return Plan(problem, assignment, aim, Penalty.none(problem.target.shape))
+
+
+def _settle(
+    problem: Problem,
+    assignment: np.ndarray,
+    schedule: Schedule,
+    turns: int,
+    unit: float,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> np.ndarray:
+    """Compose territories anew and refine the others around them, until all are in limits.
+
+    A series of compositions that leads nowhere is given up for another, more varied one.
+    """
+    best, held = assignment, problem
+    current, composed, series = assignment, list[int](), 0
+    for turn in range(turns):
+        progress.percent(70.0 * turn / turns)
+        stuck = stuck_territory(problem, current, composed)
+        around = hold(problem, current, composed)
+        whole = None if stuck is None else compose(around, current, stuck, rng, series)
+        if stuck is None or whole is None:
+            current, composed, series = assignment, [], series + 1
+            continue
+        composed.append(stuck)
+        around = hold(problem, whole, composed)
+        current = mended(around, refine(plan_of(around, whole), SETTLE, unit, rng, progress), unit)
+        if rank_of(problem, current) < rank_of(problem, best):
+            best, held = current, around
+        if not rank_of(problem, best)[0]:
+            break
+        if worst_excess(problem, current) > HOPELESS:
+            current, composed, series = assignment, [], series + 1
+    if best is assignment:
+        return best
+    again = mended(held, refine(plan_of(held, best), schedule, unit, rng, progress), unit)
+    polished = refine(plan_of(problem, again), POLISH, unit, rng, progress)
+    return min(best, again, polished, key=lambda found: rank_of(problem, found))
+
+
+def _recentred(
+    problem: Problem,
+    assignment: np.ndarray,
+    unit: float,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> np.ndarray:
+    """Refine about the units that serve as centers, where centers must be units.
+
+    Refinement proper measures travel from the centroids, which a center at a unit may be
+    well away from when units are large.
+    """
+    if problem.center is not None or not problem.center_at_unit:
+        return assignment
+    best = assignment
+    for _ in range(RECENTRE_TURNS):
+        around = replace(problem, center=plan_centers(problem, best))
+        found = mended(problem, refine(plan_of(around, best), RECENTRE, unit, rng, progress), unit)
+        if rank_of(problem, found) >= rank_of(problem, best):
+            break
+        best = found
+    return best
+
+
+def _unit_of_cost(problem: Problem, assignment: np.ndarray) -> float:
+    """Return the mean cost of a territory, which penalties are measured in."""
+    return max(cost(problem, assignment) / problem.k, 1e-9)

@@ -1,0 +1,467 @@
+"""A plan under change: who has which unit, what each territory carries, which moves are safe.
+
+`Plan` keeps loads and moments by differences while units change hands, so that every move is
+priced in constant time (for Σ w·d² by the exact rule of Hartigan 1975, which counts that the
+centroids shift) and no territory is ever cut in two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..graph import Graph
+from ..problem import FREE, FROZEN, Problem, finite_travel
+
+POCKET_MOST = 24
+"""Units that may follow a move that would cut them off; with more, the move is unsafe."""
+
+LEAST_MASS = 1e-4
+"""Share of the mean mass that a unit without workload pulls with, to keep shapes whole."""
+
+
+@dataclass(frozen=True)
+class Aim:
+    """What a plan is improved for.
+
+    The sum to be made small is ``travel · Σ w·d² + border · shared length between territories``
+    plus a penalty on every load outside its band.
+
+    Attributes
+    ----------
+    travel : float
+        Per km² and workload.
+    border : float
+        Per unit of `border_lengths`.
+    low, high : (k, m) float64
+        Band of each load, in shares of `scale`.
+    scale : (k, m) float64
+        Load that counts as 1.
+    center : (k, d) float64 or None
+        Fixed centers to travel from; None: the centroids.
+    """
+
+    travel: float
+    border: float
+    low: np.ndarray
+    high: np.ndarray
+    scale: np.ndarray
+    center: np.ndarray | None
+
+
+@dataclass
+class Penalty:
+    """Augmented Lagrangian of the band: a price and a stiffness on each side of each load.
+
+    Attributes
+    ----------
+    stiffness : float
+    over, under : (k, m) float64
+        Price of one more share above the band, of one less below it.
+    """
+
+    stiffness: float
+    over: np.ndarray
+    under: np.ndarray
+
+    @classmethod
+    def none(cls, shape: tuple[int, ...]) -> Penalty:
+        """Return a penalty that has learnt no prices yet, for (k, m) loads."""
+        return cls(1.0, np.zeros(shape), np.zeros(shape))
+
+    def value(self, aim: Aim, share: np.ndarray, rows: np.ndarray) -> np.ndarray:
+        """Return the penalty of loads `share` (c, m) for territories `rows` (c,)."""
+        above = self.over[rows] + self.stiffness * (share - aim.high[rows])
+        below = self.under[rows] + self.stiffness * (aim.low[rows] - share)
+        square = np.square(np.maximum(above, 0.0)) + np.square(np.maximum(below, 0.0))
+        return square.sum(axis=1) / (2 * self.stiffness)
+
+    def learn(self, aim: Aim, share: np.ndarray, pace: float) -> None:
+        """Raise the prices of what is out of its band and lower the others."""
+        step = pace * self.stiffness
+        self.over = np.maximum(self.over + step * (share - aim.high), 0.0)
+        self.under = np.maximum(self.under + step * (aim.low - share), 0.0)
+
+
+class Plan:
+    """An assignment that changes by safe moves only.
+
+    Parameters
+    ----------
+    problem : Problem
+    assignment : (n,) int
+        Every unit in a territory.
+    aim : Aim
+    penalty : Penalty
+    """
+
+    def __init__(
+        self, problem: Problem, assignment: np.ndarray, aim: Aim, penalty: Penalty
+    ) -> None:
+        self.problem = problem
+        self.graph: Graph = problem.graph
+        self.aim = aim
+        self.penalty = penalty
+        self.assignment = np.array(assignment, dtype=np.int32)
+        self.k, self.m = problem.k, problem.workload.shape[1]
+        self.mass = travel_mass(problem)
+        self.point = _in_space(problem.position)
+        self._table = None if problem.travel is None else finite_travel(problem.travel)
+        self.fixed_center = None if aim.center is None else _in_space(aim.center)
+        self.fixed, self.closed = immovable(problem)
+        self.border = border_lengths(self.graph) if aim.border else None
+        indptr, indices = self.graph.indptr.tolist(), self.graph.indices.tolist()
+        self.neighbours = [indices[i:j] for i, j in zip(indptr[:-1], indptr[1:])]
+        self.lengths = None if self.border is None else self.border.tolist()
+        self.starts = indptr
+        self._mass_list = self.mass.tolist()
+        self._point_list = self.point.tolist()
+        self._work_list = problem.workload.tolist()
+        self._fixed_list = self.fixed.tolist()
+        self.recount()
+
+    def restart(self, assignment: np.ndarray) -> None:
+        """Take another assignment."""
+        self.assignment = np.array(assignment, dtype=np.int32)
+        self.recount()
+
+    def recount(self) -> None:
+        """Sum everything anew from the assignment, so that no rounding piles up."""
+        own, k = self.assignment, self.k
+        self.owner = own.tolist()
+        self.count = np.bincount(own, minlength=k).tolist()
+        self._total = np.bincount(own, weights=self.mass, minlength=k)
+        self._moment = np.column_stack(
+            [np.bincount(own, weights=self.mass * x, minlength=k) for x in self.point.T]
+        )
+        self._load = np.column_stack(
+            [np.bincount(own, weights=w, minlength=k) for w in self.problem.workload.T]
+        )
+        self.total = self._total.tolist()
+        self.moment = self._moment.tolist()
+        self.load = self._load.tolist()
+        self.refresh_prices()
+
+    def refresh_prices(self) -> None:
+        """Copy band and penalty to plain lists, after either has changed."""
+        self._high = self.aim.high.tolist()
+        self._low = self.aim.low.tolist()
+        self._scale = self.aim.scale.tolist()
+        self._over = self.penalty.over.tolist()
+        self._under = self.penalty.under.tolist()
+        fixed = self.fixed_center
+        self._center = None if fixed is None else fixed.tolist()
+
+    @property
+    def loads(self) -> np.ndarray:
+        """(k, m) loads as of the last recount."""
+        return self._load
+
+    @property
+    def share(self) -> np.ndarray:
+        """(k, m) loads in shares of their scale, as of the last recount."""
+        return self._load / self.aim.scale
+
+    @property
+    def centers(self) -> np.ndarray:
+        """(k, 3) centers as of the last recount."""
+        if self.fixed_center is not None:
+            return self.fixed_center
+        return self._moment / self._total[:, None]
+
+    def candidates(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Price every move of one unit into a territory it touches.
+
+        Returns
+        -------
+        unit, into : (c,) int
+        change : (c,) float64
+            Change of the sum that is to be made small; contiguity is not yet checked.
+        """
+        tails, heads = self._crossing()
+        unit, into, border = self._distinct(tails, heads)
+        out = self.assignment[unit]
+        change = self.travel_change(unit, into)
+        share = self.share
+        rows_out, rows_in = self.aim.scale[out], self.aim.scale[into]
+        work = self.problem.workload[unit]
+        now = self.penalty.value(self.aim, share, np.arange(self.k))
+        change += self.penalty.value(self.aim, share[out] - work / rows_out, out) - now[out]
+        change += self.penalty.value(self.aim, share[into] + work / rows_in, into) - now[into]
+        if border is not None:
+            change += self.aim.border * border
+        return unit, into, change
+
+    def move(self, unit: int, into: int, limit: float) -> bool:
+        """Move `unit`, and what only it holds on to, when that is safe and changes < `limit`.
+
+        Returns
+        -------
+        bool
+            Whether it moved.
+        """
+        out = self.owner[unit]
+        if out == into or not self._touches(unit, into):
+            return False
+        if self.change_of([unit], out, into) >= limit:
+            return False
+        group = self.group_with(unit)
+        if group is None or len(group) >= self.count[out]:
+            return False
+        if len(group) > 1 and self.change_of(group, out, into) >= limit:
+            return False
+        self.apply(group, out, into)
+        return True
+
+    def is_safe(self, unit: int, into: int) -> bool:
+        """Tell whether `unit` can go to `into` alone and leave its territory whole."""
+        out = self.owner[unit]
+        if out == into or self.count[out] < 2 or not self._touches(unit, into):
+            return False
+        return self.group_with(unit) == [unit]
+
+    def apply(self, group: list[int], out: int, into: int) -> None:
+        """Hand `group` over and keep the books."""
+        for unit in group:
+            self.owner[unit] = into
+            self.assignment[unit] = into
+            mass, (x, y, z) = self._mass_list[unit], self._point_list[unit]
+            for j, sign in ((out, -mass), (into, mass)):
+                self.total[j] += sign
+                moment = self.moment[j]
+                moment[0] += sign * x
+                moment[1] += sign * y
+                moment[2] += sign * z
+            for c, work in enumerate(self._work_list[unit]):
+                self.load[out][c] -= work
+                self.load[into][c] += work
+        self.count[out] -= len(group)
+        self.count[into] += len(group)
+
+    def change_of(self, group: list[int], out: int, into: int) -> float:
+        """Return what handing `group` from `out` to `into` would change."""
+        if len(group) == 1:
+            unit = group[0]
+            mass, point, work = self._mass_list[unit], self._point_list[unit], self._work_list[unit]
+        else:
+            mass, point, work = self._sum_up(group)
+        change = self._penalty_change(work, out, into)
+        if self.aim.travel:
+            table, own = self._table, self._mass_list
+            if table is None:
+                shift = mass * self._squared_shift(mass, point, out, into)
+            else:
+                shift = sum(own[u] * float(table[u, into] - table[u, out]) for u in group)
+            change += self.aim.travel * shift
+        if self.lengths is not None:
+            change += self.aim.border * self._border_change(group, out, into)
+        return change
+
+    def group_with(self, unit: int) -> list[int] | None:
+        """Return `unit` and the small pockets its leaving would cut off; None: unsafe."""
+        owner, neighbours = self.owner, self.neighbours
+        home = owner[unit]
+        same = [v for v in neighbours[unit] if owner[v] == home]
+        if len(same) < 2:
+            return [unit]
+        waiting = set(same[1:])
+        stack = [same[0]]
+        while stack and waiting:
+            for u in neighbours[stack.pop()]:
+                if u in waiting:
+                    waiting.discard(u)
+                    stack.append(u)
+        if not waiting:
+            return [unit]
+        pockets = self._cut_off(unit, home, same)
+        if pockets is None:
+            return None
+        if any(self._fixed_list[v] for v in pockets):
+            return None
+        return [unit, *pockets]
+
+    def _cut_off(self, unit: int, home: int, same: list[int]) -> list[int] | None:
+        """Search from all neighbours at once until only one search is still growing."""
+        owner, neighbours = self.owner, self.neighbours
+        label = {v: g for g, v in enumerate(same)}
+        root = list(range(len(same)))
+        edge = [[v] for v in same]
+        members = [[v] for v in same]
+        live = list(range(len(same)))
+        lost: list[int] = []
+        while len(live) > 1:
+            for g in list(live):
+                if root[g] != g or g not in live:
+                    continue
+                if not edge[g]:
+                    lost.extend(members[g])
+                    live.remove(g)
+                    if len(lost) > POCKET_MOST:
+                        return None
+                    if len(live) < 2:
+                        break
+                    continue
+                v = edge[g].pop(0)
+                for u in neighbours[v]:
+                    if owner[u] != home or u == unit:
+                        continue
+                    h = label.get(u)
+                    if h is None:
+                        label[u] = g
+                        members[g].append(u)
+                        edge[g].append(u)
+                        continue
+                    while root[h] != h:
+                        h = root[h]
+                    if h != g:
+                        root[h] = g
+                        members[g].extend(members[h])
+                        edge[g].extend(edge[h])
+                        live.remove(h)
+        return lost
+
+    def _touches(self, unit: int, into: int) -> bool:
+        owner = self.owner
+        for v in self.neighbours[unit]:  # noqa: SIM110 (a generator takes twice as long)
+            if owner[v] == into:
+                return True
+        return False
+
+    def _sum_up(self, group: list[int]) -> tuple[float, list[float], list[float]]:
+        """Return mass, mean position and workloads of several units together."""
+        total, moment, work = 0.0, [0.0, 0.0, 0.0], [0.0] * self.m
+        for unit in group:
+            mass = self._mass_list[unit]
+            total += mass
+            for axis, x in enumerate(self._point_list[unit]):
+                moment[axis] += mass * x
+            for c, w in enumerate(self._work_list[unit]):
+                work[c] += w
+        return total, [x / total for x in moment], work
+
+    def _squared_shift(self, mass: float, point: list[float], out: int, into: int) -> float:
+        """Return what the move adds to Σ w·d², per unit of mass, in km²."""
+        x, y, z = point
+        if self._center is not None:
+            a, b = self._center[out], self._center[into]
+            to = (x - b[0]) ** 2 + (y - b[1]) ** 2 + (z - b[2]) ** 2
+            return to - ((x - a[0]) ** 2 + (y - a[1]) ** 2 + (z - a[2]) ** 2)
+        p, q = self.total[out], self.total[into]
+        a, b = self.moment[out], self.moment[into]
+        rest = p - mass
+        if rest <= 0:
+            return 0.0
+        to = (x - b[0] / q) ** 2 + (y - b[1] / q) ** 2 + (z - b[2] / q) ** 2
+        off = (x - a[0] / p) ** 2 + (y - a[1] / p) ** 2 + (z - a[2] / p) ** 2
+        return to * q / (q + mass) - off * p / rest
+
+    def _penalty_change(self, work: list[float], out: int, into: int) -> float:
+        stiff = self.penalty.stiffness
+        change = 0.0
+        for j, sign in ((out, -1.0), (into, 1.0)):
+            load, scale = self.load[j], self._scale[j]
+            high, low, over, under = self._high[j], self._low[j], self._over[j], self._under[j]
+            for c, w in enumerate(work):
+                before = load[c] / scale[c]
+                step = stiff * sign * w / scale[c]
+                above = over[c] + stiff * (before - high[c])
+                if above > 0:
+                    change -= above * above
+                if above + step > 0:
+                    change += (above + step) * (above + step)
+                below = under[c] + stiff * (low[c] - before)
+                if below > 0:
+                    change -= below * below
+                if below - step > 0:
+                    change += (below - step) * (below - step)
+        return change / (2 * stiff)
+
+    def _border_change(self, group: list[int], out: int, into: int) -> float:
+        if self.lengths is None:
+            return 0.0
+        owner, inside = self.owner, set(group)
+        change = 0.0
+        for unit in group:
+            for v, entry in zip(self.neighbours[unit], range(self.starts[unit], 1 << 62)):
+                if v in inside:
+                    continue
+                if owner[v] == out:
+                    change += self.lengths[entry]
+                elif owner[v] == into:
+                    change -= self.lengths[entry]
+        return change
+
+    def _crossing(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return the entries (movable unit, foreign neighbour) of the graph that cross."""
+        tails, heads = self._tails_heads()
+        own = self.assignment
+        cross = np.flatnonzero(own[tails] != own[heads])
+        cross = cross[~self.fixed[tails[cross]] & ~self.closed[own[heads[cross]]]]
+        self._cross = cross
+        return tails[cross], heads[cross]
+
+    def _tails_heads(self) -> tuple[np.ndarray, np.ndarray]:
+        if not hasattr(self, "_tails"):
+            self._tails = self.graph.tails
+        return self._tails, self.graph.indices
+
+    def _distinct(
+        self, tails: np.ndarray, heads: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
+        """Return each (unit, territory it touches) once, and the border it would add."""
+        key = tails.astype(np.int64) * self.k + self.assignment[heads]
+        pair, inverse = np.unique(key, return_inverse=True)
+        unit, into = pair // self.k, pair % self.k
+        if self.border is None:
+            return unit, into, None
+        gone = np.bincount(inverse.ravel(), weights=self.border[self._cross], minlength=len(pair))
+        all_tails, all_heads = self._tails_heads()
+        same = self.assignment[all_tails] == self.assignment[all_heads]
+        kept = np.bincount(all_tails, weights=self.border * same, minlength=self.problem.n)
+        return unit, into, kept[unit] - gone
+
+    def travel_change(self, unit: np.ndarray, into: np.ndarray) -> np.ndarray:
+        """Return what moving each unit alone would add to the travel, as it is aimed for."""
+        out = self.assignment[unit]
+        if not self.aim.travel:
+            return np.zeros(len(unit))
+        if self._table is not None:
+            shift = self._table[unit, into] - self._table[unit, out]
+            return self.aim.travel * self.mass[unit] * shift
+        center, point, mass = self.centers, self.point[unit], self.mass[unit]
+        off = np.square(point - center[out]).sum(axis=1)
+        to = np.square(point - center[into]).sum(axis=1)
+        if self.fixed_center is None:
+            total = self._total
+            rest = np.maximum(total[out] - mass, 1e-12 * total[out])
+            off = np.where(rest > 1e-9 * total[out], off * total[out] / rest, 0.0)
+            to = to * total[into] / (total[into] + mass)
+        return self.aim.travel * mass * (to - off)
+
+
+def travel_mass(problem: Problem) -> np.ndarray:
+    """Return (n,) the mass that travel is weighted by, never quite zero."""
+    mass = problem.mass
+    mean = float(mass.mean())
+    return np.maximum(mass, LEAST_MASS * mean) if mean > 0 else np.ones(len(mass))
+
+
+def border_lengths(graph: Graph) -> np.ndarray:
+    """Return the length of each entry of `Graph.indices`; all 1 when no length is known."""
+    return graph.length if graph.length.any() else np.ones(len(graph.length))
+
+
+def _in_space(position: np.ndarray) -> np.ndarray:
+    """Return (n, 3) positions, the plane's with a third coordinate of zero."""
+    missing = 3 - position.shape[1]
+    return np.column_stack([position, np.zeros((len(position), missing))]) if missing else position
+
+
+def immovable(problem: Problem) -> tuple[np.ndarray, np.ndarray]:
+    """Return which units (n,) must stay where they start, which territories (k,) are closed."""
+    fixed = problem.locked.copy()
+    if problem.start is not None:
+        kept = problem.start >= 0
+        fixed[kept] |= problem.territory_lock[problem.start[kept]] != FREE
+    return fixed, problem.territory_lock == FROZEN

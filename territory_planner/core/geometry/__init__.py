@@ -1,0 +1,1 @@
+"""Outlines on the ground: which units touch, and territories drawn from them."""

@@ -1,0 +1,155 @@
+"""Which units touch, found from their outlines, and along how much border."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Callable
+
+import numpy as np
+
+from ..errors import InvalidInput
+from ..graph import Graph, graph_from_edges
+from ..runs import equal_runs, pairs_in_runs
+from ..text import tr
+from .borders import (
+    Segments,
+    border_segments,
+    coinciding,
+    point_keys,
+)
+from .polygons import Polygons, polygon_areas
+from .snapping import Joints, find_joints, joined_segments, moved
+
+Measure = Callable[[np.ndarray, np.ndarray], np.ndarray]
+"""Lengths (s,) in metres of the segments from (s, 2) to (s, 2) in the layer's coordinates."""
+
+TOLERANCE_SHARE = 1e-3
+"""The automatic tolerance, as a share of the median unit's size (root of its area)."""
+
+
+def contiguity(
+    polygons: Polygons,
+    rule: str = "rook",
+    tolerance: float | None = None,
+    measure: Measure | None = None,
+) -> Graph:
+    """Find the units that share border (rook), or border or a point (queen).
+
+    Segments and vertices that coincide exactly are matched first. Border that is left over
+    is then searched for neighbours it does not quite meet: unmatched vertices, slivers, gaps
+    and overlaps of up to `tolerance`.
+
+    Parameters
+    ----------
+    rule : "rook" or "queen"
+    tolerance : float, optional
+        Greatest distance between borders that still meet, in the units of the coordinates;
+        0 for exact matches only. Default: `default_tolerance`.
+    measure : callable, optional
+        Lengths in metres of segments given by their ends; planar when not given.
+
+    Returns
+    -------
+    Graph
+        `length` is the shared border as measured; 0 for a contact in points.
+
+    Raises
+    ------
+    InvalidInput
+        When the rule is unknown or the tolerance negative.
+    """
+    shared = shared_borders(polygons, rule, tolerance)
+    length = (planar_length if measure is None else measure)(shared.start, shared.end)
+    return graph_from_edges(polygons.n, shared.first, shared.second, length)
+
+
+@dataclass(frozen=True)
+class Shared:
+    """Pieces of border that two units share.
+
+    Attributes
+    ----------
+    first, second : (s,) int
+        The two units.
+    start, end : (s, 2) float64
+        Ends of the piece, the same for a contact in a point.
+    """
+
+    first: np.ndarray
+    second: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+
+
+def shared_borders(
+    polygons: Polygons, rule: str = "rook", tolerance: float | None = None
+) -> Shared:
+    """Find the border that units share, piece by piece; arguments as in `contiguity`.
+
+    Raises
+    ------
+    InvalidInput
+        When the rule is unknown or the tolerance negative.
+    """
+    if rule not in ("rook", "queen"):
+        raise InvalidInput(tr("Contiguity must be rook or queen, not {rule}.").format(rule=rule))
+    tolerance = default_tolerance(polygons) if tolerance is None else float(tolerance)
+    if not tolerance >= 0:
+        raise InvalidInput(tr("The tolerance for borders must be zero or more."))
+    segments, _ = border_segments(polygons)
+    first, second, loose = coinciding(segments)
+    found = [_pieces(segments, first, second)]
+    joints = None
+    if tolerance > 0:
+        segments = segments.take(loose)
+        joints = find_joints(segments, tolerance)
+        segments = joined_segments(segments, joints)
+        found.append(_pieces(segments, *coinciding(segments)[:2]))
+    if rule == "queen":
+        found.append(_shared_points(polygons, segments, joints))
+    return Shared(*(np.concatenate(part) for part in zip(*found)))
+
+
+def default_tolerance(polygons: Polygons) -> float:
+    """Return a thousandth of the median unit's size, in the units of the coordinates."""
+    area = polygon_areas(polygons)
+    area = area[area > 0]
+    return TOLERANCE_SHARE * float(np.sqrt(np.median(area))) if len(area) else 0.0
+
+
+def planar_length(start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Return the straight lengths (s,) of segments in the plane."""
+    return np.hypot(*(end - start).T)
+
+
+Pieces = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+"""Units, units, starts and ends of pieces of shared border."""
+
+
+def _pieces(segments: Segments, first: np.ndarray, second: np.ndarray) -> Pieces:
+    """Return the pieces of border along segments that coincide."""
+    start, end = np.take(segments.start, first, axis=0), np.take(segments.end, first, axis=0)
+    return segments.unit[first], segments.unit[second], start, end
+
+
+def _shared_points(polygons: Polygons, segments: Segments, joints: Joints | None) -> Pieces:
+    """Return the points that units have in common, as pieces without length.
+
+    With `joints`, points count where these put them, and so do the ends of the joined
+    `segments`, which pass points that the unit has no vertex at.
+    """
+    opening = np.ones(len(polygons.xy), dtype=bool)
+    opening[polygons.ring_start[1:] - 1] = False
+    xy = polygons.xy[opening]
+    unit = np.repeat(polygons.ring_unit, polygons.ring_size)[opening]
+    if joints is not None:
+        xy = np.concatenate([moved(xy, joints), segments.start])
+        unit = np.concatenate([unit, segments.unit])
+    key = point_keys(xy)
+    order = np.lexsort((unit, key))
+    key, unit, xy = key[order], unit[order], np.take(xy, order, axis=0)
+    fresh = np.ones(len(key), dtype=bool)
+    fresh[1:] = (key[1:] != key[:-1]) | (unit[1:] != unit[:-1])
+    key, unit, xy = key[fresh], unit[fresh], xy[fresh]
+    one, other = pairs_in_runs(*equal_runs(key))
+    return unit[one], unit[other], xy[one], xy[one]

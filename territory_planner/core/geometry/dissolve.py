@@ -1,0 +1,187 @@
+"""Territory outlines: the borders between a territory's own units cancel, the rest is traced.
+
+Neighbouring territories keep the very vertices of the units between them, so that no sliver
+or gap can open. Where a territory's units overlap or cross themselves, GEOS unites them.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+
+import numpy as np
+from shapely import wkb as shapely_wkb
+from shapely.geometry import MultiPolygon
+from shapely.geometry.base import BaseGeometry
+from shapely.geometry.polygon import orient
+from shapely.ops import unary_union
+from shapely.validation import make_valid
+
+from ..progress import SILENT, Progress
+from ..runs import equal_runs
+from .borders import (
+    directed_segments,
+    point_keys,
+)
+from .contiguity import default_tolerance
+from .outlines import nest, trace
+from .polygons import (
+    Polygons,
+    polygons_from_wkb,
+    ring_areas,
+    ring_perimeters,
+    select_rings,
+    select_units,
+    wkb_from_polygons,
+)
+from .snapping import match_borders
+
+_SPREAD = np.uint64(0x9E3779B97F4A7C15)
+"""Odd, so that multiples of it keep the keys of different territories apart."""
+
+
+def dissolve(
+    polygons: Polygons,
+    assignment: np.ndarray,
+    k: int,
+    tolerance: float | None = None,
+    progress: Progress = SILENT,
+) -> list[bytes]:
+    """Return the outline of each territory.
+
+    Parameters
+    ----------
+    assignment : (n,) int
+        Territory of each unit, -1 for none.
+    k : int
+        Number of territories.
+    tolerance : float, optional
+        Borders between units this close are made to meet first, and holes that no unit covers
+        and that are narrower are closed; in the units of the coordinates. Default:
+        `contiguity.default_tolerance`.
+
+    Returns
+    -------
+    k valid WKB multipolygons, counter-clockwise outside; empty for a territory without area.
+    """
+    tolerance = default_tolerance(polygons) if tolerance is None else tolerance
+    if tolerance > 0:
+        polygons = match_borders(polygons, tolerance)
+    progress.percent(25)
+    owner = np.asarray(assignment, dtype=np.int64)
+    outlines, tangled = cancelled(polygons, owner, k)
+    progress.percent(75)
+    written = wkb_from_polygons(_without_slivers(outlines, polygons, tolerance))
+    for territory in np.flatnonzero(~tangled):
+        progress.check()
+        tangled[territory] = not shapely_wkb.loads(written[territory]).is_valid
+    progress.percent(90)
+    for territory in np.flatnonzero(tangled):
+        progress.check()
+        united = _united(select_units(polygons, np.flatnonzero(owner == territory)))
+        closed = _without_slivers(polygons_from_wkb([united]), polygons, tolerance)
+        written[territory] = wkb_from_polygons(closed)[0]
+    progress.percent(100)
+    return written
+
+
+def cancelled(polygons: Polygons, owner: np.ndarray, k: int) -> tuple[Polygons, np.ndarray]:
+    """Trace what is left when the segments inside territories cancel.
+
+    Returns
+    -------
+    outlines : Polygons
+        One unit per territory; those of tangled ones are left out.
+    tangled : (k,) bool
+        Territories whose units overlap, so that segments do not cancel as they should.
+    """
+    start, end, unit = directed_segments(polygons)
+    territory = owner[unit]
+    assigned = territory >= 0
+    start, end, territory = start[assigned], end[assigned], territory[assigned]
+    key = point_keys(polygons.xy)
+    # Only segments of one territory cancel each other.
+    order, first, _ = equal_runs((key[start] + key[end]) ^ _spread(territory))
+    direction = np.where(key[start] < key[end], 1, -1)
+    net = np.add.reduceat(direction[order], first) if len(order) else direction
+    tangled = np.zeros(k, dtype=bool)
+    tangled[territory[order[first[np.abs(net) > 1]]]] = True
+    left, net = order[first[np.abs(net) == 1]], net[np.abs(net) == 1]
+    # A run's first member may go the other way than what is left of the run.
+    turned = direction[left] != net
+    start, end = np.where(turned, end[left], start[left]), np.where(turned, start[left], end[left])
+    return _traced(polygons.xy, key, start, end, territory[left], tangled), tangled
+
+
+def _traced(
+    xy: np.ndarray,
+    key: np.ndarray,
+    start: np.ndarray,
+    end: np.ndarray,
+    territory: np.ndarray,
+    tangled: np.ndarray,
+) -> Polygons:
+    """Return the outlines of territories from their directed segments, and mark more tangled."""
+    kept = ~tangled[territory]
+    start, end, territory = start[kept], end[kept], territory[kept]
+    ends = np.concatenate([start, end])
+    _, index, node = np.unique(
+        key[ends] ^ _spread(np.tile(territory, 2)), return_index=True, return_inverse=True
+    )
+    origin, target = node.reshape(2, -1)
+    order, ring_start, knotted = trace(origin, target, xy[ends[index]])
+    tangled[territory[knotted]] = True
+    closing = order[ring_start[:-1]]
+    outline = np.insert(xy[start[order]], ring_start[1:], xy[start[closing]], axis=0)
+    owner = territory[closing]
+    ring_start = ring_start + np.arange(len(ring_start))
+    rings = nest(outline, ring_start, owner, len(tangled))
+    return select_rings(rings, ~tangled[rings.ring_unit])
+
+
+def _spread(territory: np.ndarray) -> np.ndarray:
+    return territory.astype(np.uint64) * _SPREAD
+
+
+def _without_slivers(outlines: Polygons, units: Polygons, tolerance: float) -> Polygons:
+    """Close the holes that are narrower than the tolerance and that no unit covers.
+
+    The mean width of a narrow ring is twice its area by its perimeter.
+    """
+    width = 2 * np.abs(ring_areas(outlines)) / ring_perimeters(outlines)
+    narrow = np.flatnonzero(~outlines.ring_outer & (width < tolerance))
+    if not len(narrow):
+        return outlines
+    vertex, ring = outlines.segments()
+    chosen = np.isin(ring, narrow)
+    key, of_units = _segment_keys(outlines, vertex[chosen]), _segment_keys(units)
+    # A segment that two units have has one of them inside the hole.
+    repeated = np.sort(of_units)
+    repeated = repeated[1:][repeated[1:] == repeated[:-1]]
+    shared = np.isin(key, repeated)
+    closed = np.setdiff1d(narrow, ring[chosen][shared])
+    return select_rings(outlines, ~np.isin(np.arange(len(width)), closed))
+
+
+def _segment_keys(polygons: Polygons, vertex: np.ndarray | None = None) -> np.ndarray:
+    """Return a key of each segment, the same whichever way it is drawn."""
+    key = point_keys(polygons.xy)
+    vertex = polygons.segments()[0] if vertex is None else vertex
+    return key[vertex] + key[vertex + 1]
+
+
+def _united(units: Polygons) -> bytes:
+    """Return the union of units that overlap, as a WKB multipolygon."""
+    return areas_of(unary_union(valid_shapes(units))).wkb
+
+
+def valid_shapes(polygons: Polygons) -> list[BaseGeometry]:
+    """Return each unit as a valid shapely geometry."""
+    shapes = [shapely_wkb.loads(blob) for blob in wkb_from_polygons(polygons)]
+    return [shape if shape.is_valid else make_valid(shape) for shape in shapes]
+
+
+def areas_of(shape: BaseGeometry) -> MultiPolygon:
+    """Return the polygons in a geometry, counter-clockwise outside; not its lines and points."""
+    pieces = [piece for piece in getattr(shape, "geoms", [shape]) if piece.area > 0]
+    polygons = chain.from_iterable(getattr(piece, "geoms", [piece]) for piece in pieces)
+    return MultiPolygon([orient(piece) for piece in polygons])

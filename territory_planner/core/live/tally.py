@@ -1,0 +1,399 @@
+"""Live totals of a plan that is being edited, kept by differences and never recounted."""
+
+from __future__ import annotations
+
+from copy import copy
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InvalidInput
+from ..graph import Graph
+from ..text import tr
+from .fixed import exponents, sum_by_group, to_fixed, to_float
+from .local import neighbours_of, part_labels, pieces_without, rank_parts
+
+
+@dataclass(frozen=True)
+class WhatIf:
+    """What moving one unit to another territory would do.
+
+    Attributes
+    ----------
+    source, target : int
+        Territory that loses and that gains the unit; `UNASSIGNED` for none.
+    before, after : (2, m) float64
+        Deviations of source and target as shares, now and after the move; NaN for none.
+    pieces : int
+        Pieces that the unit's part of the source falls into; more than 1: the move cuts it.
+    touches : bool
+        The unit touches the target (or the target is empty, or none): it stays whole.
+    known : bool
+        Contiguity is known; else `pieces` is 1 and `touches` True.
+    """
+
+    source: int
+    target: int
+    before: np.ndarray
+    after: np.ndarray
+    pieces: int
+    touches: bool
+    known: bool
+
+    @property
+    def cuts(self) -> bool:
+        """The source would fall into more parts than now."""
+        return self.pieces > 1
+
+
+def shared_targets(total: np.ndarray, given: np.ndarray) -> np.ndarray:
+    """Fill in the targets that nobody set.
+
+    Parameters
+    ----------
+    total : (m,) float
+        Workload of all units.
+    given : (k, m) float
+        Targets that the planner set, NaN where none: those share equally what is left.
+
+    Returns
+    -------
+    (k, m) float64
+    """
+    open_ = np.isnan(given)
+    left = np.maximum(total - np.nansum(given, axis=0), 0.0)
+    share = np.divide(left, open_.sum(axis=0), out=np.zeros(len(left)), where=open_.any(axis=0))
+    return np.where(open_, share, given)
+
+
+class Tally:
+    """Totals of each territory, exact after any sequence of edits.
+
+    Sums are integers on a fixed scale (see `fixed`), so that old + in − out gives the very
+    numbers that a recount would. Contiguity may come later (`set_shapes`); parts are searched
+    again only in territories that were touched, and only when somebody asks.
+
+    Parameters
+    ----------
+    workload : (n, m) float
+    assignment : (n,) int
+        Territory of each unit, `UNASSIGNED` for none.
+    k : int
+        Number of territories; some may be empty.
+    customers : (n,) float, optional
+        Customers of each unit.
+    baseline : (n,) int, optional
+        The plan that changes are told against (the one last saved); default: `assignment`.
+    """
+
+    def __init__(
+        self,
+        workload: np.ndarray,
+        assignment: np.ndarray,
+        k: int,
+        *,
+        customers: np.ndarray | None = None,
+        baseline: np.ndarray | None = None,
+    ) -> None:
+        workload = np.asarray(workload, dtype=np.float64)
+        n = len(workload)
+        self.m = workload.reshape(n, -1).shape[1]
+        counted = np.zeros(n) if customers is None else np.asarray(customers, dtype=np.float64)
+        # Columns: m workloads, customers, area, perimeter.
+        self._measure = np.column_stack([workload.reshape(n, -1), counted, np.zeros((n, 2))])
+        if not np.isfinite(self._measure).all():
+            raise InvalidInput(tr("Workloads must be numbers."))
+        self._assignment = np.array(assignment, dtype=np.int32)
+        self._baseline = (
+            self._assignment.copy() if baseline is None else np.array(baseline, dtype=np.int32)
+        )
+        self.graph: Graph | None = None
+        self._length = np.zeros(0, dtype=np.int64)
+        self._length_exponent = np.zeros(1, dtype=np.int64)
+        self._given = np.full((k, self.m), np.nan)
+        self._sums: np.ndarray
+        self._base_sums: np.ndarray
+        self._units: np.ndarray
+        self._inner: np.ndarray
+        self._parts: np.ndarray
+        self._stale: np.ndarray
+        self._recount(k)
+
+    # -- what is known ---------------------------------------------------------------------
+
+    @property
+    def n(self) -> int:
+        """Number of units."""
+        return len(self._assignment)
+
+    @property
+    def k(self) -> int:
+        """Number of territories, empty ones included."""
+        return len(self._sums)
+
+    @property
+    def assignment(self) -> np.ndarray:
+        """(n,) int32, the territory of each unit; a view that must not be written to."""
+        view = self._assignment.view()
+        view.flags.writeable = False
+        return view
+
+    @property
+    def baseline(self) -> np.ndarray:
+        """(n,) int32, the plan that changes are told against; must not be written to."""
+        view = self._baseline.view()
+        view.flags.writeable = False
+        return view
+
+    @property
+    def workload(self) -> np.ndarray:
+        """(n, m) float64, the workload of each unit by criterion."""
+        return self._measure[:, : self.m]
+
+    @property
+    def units(self) -> np.ndarray:
+        """(k,) int64, number of units of each territory."""
+        return self._units.copy()
+
+    @property
+    def loads(self) -> np.ndarray:
+        """(k, m) float64, workload that each territory carries."""
+        return self._floats(self._sums)[:, : self.m]
+
+    @property
+    def total(self) -> np.ndarray:
+        """(m,) float64, workload of all units, unassigned ones included."""
+        return self._total.copy()
+
+    @property
+    def change(self) -> np.ndarray:
+        """(k, m) float64, workload gained since the baseline."""
+        return self._floats(self._sums - self._base_sums)[:, : self.m]
+
+    @property
+    def customers(self) -> np.ndarray:
+        """(k,) float64, customers of each territory; zeros when none were given."""
+        return self._floats(self._sums)[:, self.m]
+
+    @property
+    def area(self) -> np.ndarray:
+        """(k,) float64, m²; zeros until `set_shapes`."""
+        return self._floats(self._sums)[:, self.m + 1]
+
+    @property
+    def perimeter(self) -> np.ndarray:
+        """(k,) float64, length of the outline in m: Σ unit outlines − 2 · shared inner borders."""
+        inner = to_float(self._inner, self._length_exponent)
+        return np.maximum(self._floats(self._sums)[:, self.m + 2] - 2 * inner, 0.0)
+
+    @property
+    def compactness(self) -> np.ndarray:
+        """(k,) float64, Polsby–Popper 4π·area / perimeter² (1 for a disc); NaN while unknown."""
+        outline = self.perimeter
+        score = np.full(self.k, np.nan)
+        np.divide(4 * np.pi * self.area, np.square(outline), out=score, where=outline > 0)
+        return np.minimum(score, 1.0)
+
+    @property
+    def target(self) -> np.ndarray:
+        """(k, m) float64, workload that each territory should carry."""
+        return shared_targets(self._total, self._given)
+
+    @property
+    def deviation(self) -> np.ndarray:
+        """(k, m) float64, (load − target) / target as a share (see `problem.deviations`)."""
+        return _deviation(self.loads, self.target)
+
+    @property
+    def moved(self) -> np.ndarray:
+        """Units (ascending) whose territory differs from the baseline."""
+        return np.flatnonzero(self._assignment != self._baseline)
+
+    @property
+    def parts(self) -> np.ndarray:
+        """(k,) int64, connected pieces of each territory; 1 or 0 while contiguity is unknown."""
+        self._find_parts()
+        return self._parts.copy()
+
+    @property
+    def detached(self) -> int:
+        """Parts beyond the first of each territory; 0 while contiguity is unknown."""
+        return int(np.maximum(self.parts - 1, 0).sum())
+
+    @property
+    def part(self) -> np.ndarray:
+        """(n,) int32, part of its territory that a unit is in: 0 the heaviest; -1 unassigned."""
+        self._find_parts()
+        return np.where(self._assignment >= 0, self._part, -1).astype(np.int32)
+
+    def what_if(self, unit: int, territory: int) -> WhatIf:
+        """Return what moving `unit` to `territory` would do, without doing it."""
+        source = int(self._assignment[unit])
+        pair = np.array([source, territory])
+        real = pair >= 0
+        own = self._fixed[unit][None, :] * np.array([[-1], [1]])
+        sums = np.where(real[:, None], self._sums[pair], 0)
+        wanted = np.where(real[:, None], self.target[pair], np.nan)
+        after = sums + own if source != territory else sums
+        known = self.graph is not None
+        pieces, touches = 1, True
+        if self.graph is not None and source != territory:
+            pieces = pieces_without(self.graph, self._assignment, unit)
+            touches = self.joins(unit, territory)
+        return WhatIf(
+            source=source,
+            target=territory,
+            before=_deviation(self._floats(sums)[:, : self.m], wanted),
+            after=_deviation(self._floats(after)[:, : self.m], wanted),
+            pieces=pieces,
+            touches=touches,
+            known=known,
+        )
+
+    def joins(self, unit: int, territory: int) -> bool:
+        """Tell whether `unit` touches `territory` (an empty one or none: always)."""
+        if self.graph is None or territory < 0 or self._units[territory] == 0:
+            return True
+        return bool((self._assignment[self.graph.neighbours(unit)] == territory).any())
+
+    def keeps_whole(self, unit: int, territory: int) -> bool:
+        """Tell whether moving `unit` to `territory` leaves both in no more parts than now."""
+        if self.graph is None:
+            return True
+        return self.joins(unit, territory) and (
+            pieces_without(self.graph, self._assignment, unit) <= 1
+        )
+
+    # -- what changes it -------------------------------------------------------------------
+
+    def move(self, units: np.ndarray, territory: int | np.ndarray) -> np.ndarray:
+        """Give `units` (each once) to `territory`, one for all or one each.
+
+        Returns
+        -------
+        Territories touched, ascending; none when nothing changed.
+        """
+        units = np.asarray(units, dtype=np.int64).ravel()
+        after = np.broadcast_to(np.asarray(territory, dtype=np.int32), units.shape)
+        before = self._assignment[units]
+        changed = before != after
+        units, before, after = units[changed], before[changed], after[changed]
+        if not len(units):
+            return np.zeros(0, dtype=np.int64)
+        self._count_borders(units, -1)
+        self._assignment[units] = after
+        self._count_borders(units, 1)
+        for owner, sign in ((before, -1), (after, 1)):
+            kept = owner >= 0
+            np.add.at(self._sums, owner[kept], sign * self._fixed[units[kept]])
+            np.add.at(self._units, owner[kept], sign)
+        both = np.concatenate([before, after])
+        touched = np.unique(both[both >= 0]).astype(np.int64)
+        self._stale[touched] = True
+        return touched
+
+    def set_workload(self, units: np.ndarray, workload: np.ndarray) -> np.ndarray:
+        """Give `units` other workloads (len(units), m); return the territories touched."""
+        self._measure[units, : self.m] = workload
+        self._recount(self.k)
+        owner = np.unique(self._assignment[units])
+        return owner[owner >= 0].astype(np.int64)
+
+    def set_customers(self, units: np.ndarray, customers: np.ndarray) -> np.ndarray:
+        """Give `units` other numbers of customers; return the territories touched."""
+        self._measure[units, self.m] = customers
+        self._recount(self.k)
+        owner = np.unique(self._assignment[units])
+        return owner[owner >= 0].astype(np.int64)
+
+    def set_shapes(self, graph: Graph | None, area: np.ndarray, perimeter: np.ndarray) -> None:
+        """Tell which units touch, and their areas (m²) and outlines (m)."""
+        self.graph = graph
+        self._measure[:, self.m + 1] = area
+        self._measure[:, self.m + 2] = perimeter
+        length = np.zeros((0, 1)) if graph is None else graph.length[:, None]
+        self._length_exponent = exponents(length)
+        self._length = to_fixed(length, self._length_exponent)[:, 0]
+        self._recount(self.k)
+
+    def set_targets(self, given: np.ndarray) -> None:
+        """Set targets (k, m); NaN shares equally what the others leave."""
+        self._given = np.array(given, dtype=np.float64).reshape(self.k, self.m)
+
+    def grow(self, k: int) -> None:
+        """Add empty territories until there are `k`."""
+        more = k - self.k
+        self._sums = np.pad(self._sums, ((0, more), (0, 0)))
+        self._base_sums = np.pad(self._base_sums, ((0, more), (0, 0)))
+        self._given = np.pad(self._given, ((0, more), (0, 0)), constant_values=np.nan)
+        self._units = np.pad(self._units, (0, more))
+        self._inner = np.pad(self._inner, (0, more))
+        self._parts = np.pad(self._parts, (0, more))
+        self._stale = np.pad(self._stale, (0, more))
+
+    def fork(self) -> Tally:
+        """Return an independent copy, to see what other moves would do."""
+        twin = copy(self)
+        for name in ("_measure", "_assignment", "_baseline", "_given", "_sums", "_base_sums"):
+            setattr(twin, name, getattr(self, name).copy())
+        for name in ("_units", "_inner", "_parts", "_part", "_stale"):
+            setattr(twin, name, getattr(self, name).copy())
+        return twin
+
+    # -- inside ----------------------------------------------------------------------------
+
+    def _floats(self, sums: np.ndarray) -> np.ndarray:
+        return to_float(sums, self._exponent)
+
+    def _recount(self, k: int) -> None:
+        self._exponent = exponents(self._measure)
+        self._fixed = to_fixed(self._measure, self._exponent)
+        self._total = to_float(self._fixed.sum(axis=0), self._exponent)[: self.m]
+        self._sums = sum_by_group(self._fixed, self._assignment, k)
+        self._base_sums = sum_by_group(self._fixed, self._baseline, k)
+        self._units = np.bincount(self._assignment[self._assignment >= 0], minlength=k)
+        self._inner = np.zeros(k, dtype=np.int64)
+        if self.graph is not None:
+            tails, heads = self.graph.tails, self.graph.indices
+            owner = self._assignment[tails]
+            inner = (tails < heads) & (owner >= 0) & (owner == self._assignment[heads])
+            self._inner = sum_by_group(self._length[inner, None], owner[inner], k)[:, 0]
+        self._parts = np.zeros(k, dtype=np.int64)
+        self._part = np.zeros(self.n, dtype=np.int32)
+        self._stale = np.ones(k, dtype=bool)
+
+    def _count_borders(self, units: np.ndarray, sign: int) -> None:
+        """Add (or take away) the inner borders that have an end in `units`."""
+        if self.graph is None:
+            return
+        tails, entry = neighbours_of(self.graph, units)
+        heads = self.graph.indices[entry]
+        owner = self._assignment[tails]
+        chosen = np.zeros(self.n, dtype=bool)
+        chosen[units] = True
+        # A border between two of the units is met from both ends: count it once.
+        once = (owner >= 0) & (owner == self._assignment[heads])
+        once &= ~chosen[heads] | (tails < heads)
+        np.add.at(self._inner, owner[once], sign * self._length[entry[once]])
+
+    def _find_parts(self) -> None:
+        if not self._stale.any():
+            return
+        units = np.flatnonzero(self._stale[self._assignment] & (self._assignment >= 0))
+        owner = self._assignment[units]
+        if self.graph is None:
+            part = np.zeros(len(units), dtype=np.int32)
+        else:
+            label = part_labels(self.graph, self._assignment, units)
+            part = rank_parts(owner, label, self._fixed[units, 0])
+        self._part[units] = part
+        count = np.zeros(self.k, dtype=np.int64)
+        np.maximum.at(count, owner, part + 1)
+        self._parts[self._stale] = count[self._stale]
+        self._stale[:] = False
+
+
+def _deviation(load: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+    over = np.where(load > 0, np.inf, np.where(np.isnan(wanted), np.nan, 0.0))
+    over = np.where(np.isnan(wanted), np.nan, over)
+    return np.divide(load - wanted, wanted, out=over, where=wanted > 0)

@@ -1,0 +1,1 @@
+"""How far a unit is from a center, and centers chosen to suit."""

@@ -1,0 +1,114 @@
+"""Centers of one's own making, served at a given travel: roads, plain distance, within reach.
+
+Territories are designed by straight lines first. Then each gets the center from which its
+units take the least travel, territories are designed anew around these, and so on: the
+alternation of Cooper (1963) for location and allocation, with travel of any kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..problem import Problem, center_units, cost, distance, finite_travel, within_limits
+from ..progress import SILENT, Progress
+from ..text import tr
+
+ROUNDS = 8
+"""Most times that territories are designed around better centers."""
+
+NEAREST, FARTHER = 8, 16
+"""Units that may take a center's place in one round: the nearest, and some at all distances."""
+
+TravelFrom = Callable[[np.ndarray, np.ndarray], np.ndarray]
+"""Gives travel (u, c) to units (u,) from centers at units (c,), both by index; inf: barred."""
+
+
+@dataclass(frozen=True)
+class Served:
+    """A plan around centers that were found for it.
+
+    Attributes
+    ----------
+    problem : Problem
+        With these centers and the travel from them.
+    assignment : (n,) int32
+    seats : (k,) int64
+        The units that are its centers.
+    turn : int
+        Which call of the solver it comes from, from 0 on.
+    """
+
+    problem: Problem
+    assignment: np.ndarray
+    seats: np.ndarray
+    turn: int
+
+
+def recenter(
+    problem: Problem,
+    assignment: np.ndarray,
+    travel_from: TravelFrom,
+    solve: Callable[[Problem, Progress], np.ndarray],
+    progress: Progress = SILENT,
+) -> Served:
+    """Alternate between better centers for a plan and a better plan for its centers.
+
+    Parameters
+    ----------
+    problem : Problem
+        Without centers.
+    assignment : (n,) int
+        The plan to begin with; every territory has units.
+    travel_from : callable
+    solve : callable
+        Designs a plan for a problem with fixed centers.
+
+    Returns
+    -------
+    Served
+        The best of up to `ROUNDS` plans: within limits before others, then least travel.
+    """
+    seats = center_units(problem, assignment)
+    every = np.arange(problem.n)
+    best: tuple[tuple[bool, float], Served] = (True, np.inf), Served(problem, assignment, seats, 0)
+    for turn in range(ROUNDS):
+        moved = better_seats(problem, assignment, seats, travel_from)
+        if turn and (moved == seats).all():
+            break
+        seats = moved
+        around = replace(problem, center=problem.position[seats], travel=travel_from(every, seats))
+        part = progress.part(100 * turn / ROUNDS, 100 * (turn + 1) / ROUNDS)
+        assignment = solve(around, part)
+        rank = (not within_limits(around, assignment), cost(around, assignment))
+        if turn and rank >= best[0]:
+            break
+        best = rank, Served(around, assignment, seats, turn)
+        progress.say(
+            tr("Centers, round {turn} of {most} at most.").format(turn=turn + 1, most=ROUNDS)
+        )
+    return best[1]
+
+
+def better_seats(
+    problem: Problem, assignment: np.ndarray, seats: np.ndarray, travel_from: TravelFrom
+) -> np.ndarray:
+    """Return (k,) int64, for each territory the unit near its center with the least travel.
+
+    A unit takes the center's place only when that is less.
+    """
+    better = seats.copy()
+    for territory, seat in enumerate(seats.tolist()):
+        units = np.flatnonzero(assignment == territory)
+        if not len(units):
+            continue
+        apart = distance(problem, problem.position[units], problem.position[seat])
+        order = units[np.argsort(apart, kind="stable")]
+        rank = np.linspace(0, len(order) - 1, FARTHER).astype(np.int64)
+        near = np.unique(np.concatenate([order[:NEAREST], order[rank]]))
+        options = np.concatenate([[seat], near[near != seat]])
+        travel = finite_travel(travel_from(units, options))
+        better[territory] = options[np.argmin(problem.mass[units] @ travel)]
+    return better

@@ -1,0 +1,153 @@
+"""Travel along a road network: shortest paths from centers to units.
+
+Lines that end at the same place meet there, as in most road data (OpenStreetMap, TIGER);
+lines that merely cross do not. Paths are Dijkstra's, by ``scipy.sparse.csgraph``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import connected_components, dijkstra
+from scipy.spatial import cKDTree
+
+from ..errors import InvalidInput
+from ..progress import SILENT, Progress
+from ..text import tr
+
+BOTH, FORWARD, BACKWARD = 0, 1, -1
+"""Directions a line may be travelled in, as drawn."""
+
+_CENTERS_AT_ONCE = 8
+
+
+@dataclass(frozen=True)
+class Roads:
+    """A road network.
+
+    Attributes
+    ----------
+    position : (v, d) float64
+        Where its nodes are, in km.
+    cost : (v, v) csr_matrix
+        Cost of travelling between adjacent nodes, in km or minutes.
+    off_road : float
+        Cost of one straight km between a unit or center and its nearest node.
+    """
+
+    position: np.ndarray
+    cost: csr_matrix
+    off_road: float
+
+
+def build_roads(
+    start: np.ndarray,
+    end: np.ndarray,
+    cost: np.ndarray,
+    direction: np.ndarray | None = None,
+    *,
+    off_road: float = 1.0,
+    snap: float = 1e-3,
+) -> Roads:
+    """Build the network of lines; only its largest connected piece is kept.
+
+    Parameters
+    ----------
+    start, end : (s, d) float64
+        Ends of each line in km.
+    cost : (s,) float64
+        Cost of travelling along each line, of zero or more.
+    direction : (s,) int, optional
+        `BOTH` (default), `FORWARD` or `BACKWARD`.
+    off_road : float
+        Cost of one straight km off the network.
+    snap : float
+        Ends closer than this many km are one node (default a metre).
+
+    Raises
+    ------
+    InvalidInput
+        When there are no lines, or a cost is negative or no number.
+    """
+    if len(start) == 0:
+        raise InvalidInput(tr("The road layer has no lines."))
+    if not np.isfinite(cost).all() or (cost < 0).any():
+        raise InvalidInput(tr("The cost of a road must be a number of zero or more."))
+    node, position = _nodes(np.concatenate([start, end]), snap)
+    tail, head = node[: len(start)], node[len(start) :]
+    way = np.full(len(start), BOTH) if direction is None else np.asarray(direction)
+    onward, back = way != BACKWARD, way != FORWARD
+    tails = np.concatenate([tail[onward], head[back]])
+    heads = np.concatenate([head[onward], tail[back]])
+    weight = np.concatenate([cost[onward], cost[back]])
+    matrix = _cheapest(tails, heads, weight, len(position))
+    _, piece = connected_components(matrix, directed=True, connection="strong")
+    kept = np.flatnonzero(piece == np.argmax(np.bincount(piece)))
+    return Roads(position[kept], matrix[kept][:, kept].tocsr(), off_road)
+
+
+def travel_costs(
+    roads: Roads, units: np.ndarray, centers: np.ndarray, progress: Progress = SILENT
+) -> np.ndarray:
+    """Return (n, k) float64, the cost of travel from each center to each unit.
+
+    Units and centers reach the network straight at its nearest node.
+
+    Parameters
+    ----------
+    units : (n, d) float64, km
+    centers : (k, d) float64, km
+    """
+    tree = cKDTree(roads.position)
+    unit_access, unit_node = tree.query(units)
+    center_access, center_node = tree.query(centers)
+    costs = np.empty((len(units), len(centers)))
+    for first in range(0, len(centers), _CENTERS_AT_ONCE):
+        progress.percent(100.0 * first / len(centers))
+        some = slice(first, first + _CENTERS_AT_ONCE)
+        along = dijkstra(roads.cost, indices=center_node[some])
+        access = unit_access[:, None] + center_access[None, some]
+        costs[:, some] = along[:, unit_node].T + roads.off_road * access
+    return costs
+
+
+def travel_minutes(length_km: np.ndarray, speed_kmh: np.ndarray, default: float) -> np.ndarray:
+    """Return minutes along lines (s,), at `default` km/h where the speed is unknown or zero."""
+    known = np.isfinite(speed_kmh) & (speed_kmh > 0)
+    return 60.0 * length_km / np.where(known, speed_kmh, default)
+
+
+def read_direction(values: Sequence[object]) -> np.ndarray:
+    """Return (s,) int, the direction that each value of a one-way field means.
+
+    Understands the values of OpenStreetMap (yes, no, -1, reversible), of booleans, and FT / TF
+    of commercial road data; everything else is both ways.
+    """
+    meaning = {"yes": 1, "true": 1, "1": 1, "ft": 1, "f": 1, "-1": -1, "tf": -1, "t": -1}
+    return np.array([meaning.get(str(value).strip().lower(), BOTH) for value in values], dtype=int)
+
+
+def _nodes(ends: np.ndarray, snap: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return the node of each end, and where the nodes are."""
+    near = cKDTree(ends).query_pairs(snap, output_type="ndarray")
+    joined = csr_matrix((np.ones(len(near)), (near[:, 0], near[:, 1])), shape=(len(ends),) * 2)
+    count, node = connected_components(joined, directed=False)
+    members = np.bincount(node, minlength=count)
+    position = [np.bincount(node, weights=x, minlength=count) / members for x in ends.T]
+    return node, np.column_stack(position)
+
+
+def _cheapest(tails: np.ndarray, heads: np.ndarray, weight: np.ndarray, v: int) -> csr_matrix:
+    """Return the matrix of edge costs; of parallel edges the cheapest counts, loops drop out."""
+    real = tails != heads
+    tails, heads, weight = tails[real], heads[real], weight[real]
+    order = np.lexsort((weight, heads, tails))
+    tails, heads, weight = tails[order], heads[order], weight[order]
+    first = np.ones(len(tails), dtype=bool)
+    first[1:] = (tails[1:] != tails[:-1]) | (heads[1:] != heads[:-1])
+    # A stored zero would read as "no road".
+    cost = np.maximum(weight[first], 1e-12)
+    return csr_matrix((cost, (tails[first], heads[first])), shape=(v, v))

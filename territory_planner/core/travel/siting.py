@@ -1,0 +1,184 @@
+"""Choosing sites among candidates: p-median, p-center, and a least distance between sites.
+
+A greedy start, then exchanges of one site for one candidate while that pays (Teitz and Bart
+1968), with the gain of all exchanges of a candidate at once (Whitaker 1983).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..errors import Infeasible, InvalidInput
+from ..problem import finite_travel
+from ..progress import SILENT, Progress
+from ..text import tr
+
+MEDIAN, CENTER = "median", "center"
+"""Least workload times travel in all; least travel of the unit that is farthest away."""
+
+PASSES = 8
+
+
+def choose_sites(
+    travel: np.ndarray,
+    mass: np.ndarray,
+    k: int,
+    required: np.ndarray,
+    method: str = MEDIAN,
+    apart: np.ndarray | None = None,
+    spacing: float = 0.0,
+    progress: Progress = SILENT,
+) -> np.ndarray:
+    """Choose k of c candidates to serve n units from, each unit by the nearest.
+
+    Parameters
+    ----------
+    travel : (n, c) float64
+        inf where a candidate can't serve a unit.
+    mass : (n,) float64
+    required : (c,) bool
+        Candidates that are sites whatever the others.
+    method : {"median", "center"}
+    apart : (c, c) float64, optional
+        Distances between candidates in km; needed for a spacing.
+    spacing : float
+        No two sites are nearer than this (km), required ones among each other excepted.
+
+    Returns
+    -------
+    (k,) int64, ascending.
+
+    Raises
+    ------
+    InvalidInput
+        When there are fewer candidates than sites wanted, or more required.
+    Infeasible
+        When no k sites were found that keep the spacing, with one that can be kept.
+    """
+    count = travel.shape[1]
+    if not required.sum() <= k <= count:
+        raise InvalidInput(
+            tr(
+                "Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen."
+            ).format(count=count, required=int(required.sum()), k=k)
+        )
+    served = finite_travel(travel)
+    apart = np.full((count, count), np.inf) if apart is None else apart
+    weight = np.where(mass > 0, 1.0, 0.0) if method == CENTER else mass
+    weight = weight if weight.any() else np.ones(len(mass))
+    chosen = _greedy(served, weight, k, required, method, apart >= spacing)
+    if len(chosen) < k:
+        chosen = _spread(k, required, apart, spacing)
+    for _ in range(PASSES):
+        changed = False
+        for candidate in range(count):
+            progress.check()
+            crowded = apart[candidate, chosen] < spacing
+            changed |= _exchange(served, weight, chosen, candidate, required, method, crowded)
+        if not changed:
+            break
+    return np.sort(chosen)
+
+
+def _spread(k: int, required: np.ndarray, apart: np.ndarray, spacing: float) -> np.ndarray:
+    """Return k candidates far from each other; raise `Infeasible` when that is not enough."""
+    chosen = _far_apart(k, required, apart)
+    kept = _least_gap(chosen, required, apart)
+    if kept >= spacing:
+        return chosen
+    raise Infeasible(
+        tr(
+            "No {k:,} centers at least {spacing:,.6g} km from each other were found among "
+            "{count:,}: allow {kept:,.1f} km, or choose fewer."
+        ).format(k=k, spacing=spacing, count=len(required), kept=np.floor(kept * 10) / 10),
+        "center spacing",
+    )
+
+
+def _worth(near: np.ndarray, weight: np.ndarray, method: str) -> float:
+    """Return what is to be small: the longest travel and a trace of all, or all."""
+    total = float(weight @ near)
+    if method == MEDIAN:
+        return total
+    return float(near[weight > 0].max()) + 1e-9 * total / float(weight.sum())
+
+
+def _greedy(
+    travel: np.ndarray,
+    weight: np.ndarray,
+    k: int,
+    required: np.ndarray,
+    method: str,
+    allowed: np.ndarray,
+) -> np.ndarray:
+    """Add the candidate that helps most, one by one; fewer than k when none is allowed."""
+    chosen = np.flatnonzero(required).tolist()
+    near = travel[:, chosen].min(axis=1) if chosen else np.full(len(travel), travel.max() + 1.0)
+    while len(chosen) < k:
+        open_ = np.ones(travel.shape[1], dtype=bool)
+        open_[chosen] = False
+        open_ &= allowed[:, chosen].all(axis=1)
+        options = np.flatnonzero(open_).tolist()
+        if not options:
+            break
+        worth = [_worth(np.minimum(near, travel[:, each]), weight, method) for each in options]
+        chosen.append(options[int(np.argmin(worth))])
+        near = np.minimum(near, travel[:, chosen[-1]])
+    return np.array(chosen, dtype=np.int64)
+
+
+def _far_apart(k: int, required: np.ndarray, apart: np.ndarray) -> np.ndarray:
+    """Return candidates that are each the farthest from those before (Gonzalez 1985)."""
+    chosen = np.flatnonzero(required).tolist()
+    if not chosen:
+        chosen = [int(np.argmax(apart.max(axis=1)))]
+    while len(chosen) < k:
+        gap = apart[:, chosen].min(axis=1)
+        gap[chosen] = -1.0
+        chosen.append(int(np.argmax(gap)))
+    return np.array(chosen, dtype=np.int64)
+
+
+def _least_gap(chosen: np.ndarray, required: np.ndarray, apart: np.ndarray) -> float:
+    """Return the least distance between two chosen sites that are not both required."""
+    gap = apart[np.ix_(chosen, chosen)].copy()
+    gap[np.ix_(required[chosen], required[chosen])] = np.inf
+    np.fill_diagonal(gap, np.inf)
+    return float(gap.min())
+
+
+def _exchange(
+    travel: np.ndarray,
+    weight: np.ndarray,
+    chosen: np.ndarray,
+    candidate: int,
+    required: np.ndarray,
+    method: str,
+    crowded: np.ndarray,
+) -> bool:
+    """Put a candidate in the place of the site that is least missed, when that pays.
+
+    Parameters
+    ----------
+    crowded : (k,) bool
+        Sites that are too near to the candidate to be beside it.
+    """
+    if candidate in chosen:
+        return False
+    table = travel[:, chosen]
+    seat = table.argmin(axis=1)
+    first = table[np.arange(len(table)), seat]
+    table[np.arange(len(table)), seat] = np.inf
+    second = table.min(axis=1)
+    new = travel[:, candidate]
+    worth = np.full(len(chosen), np.inf)
+    for place in np.flatnonzero(~required[chosen]).tolist():
+        if not np.delete(crowded, place).any():
+            left = np.where(seat == place, second, first)
+            worth[place] = _worth(np.minimum(left, new), weight, method)
+    place = int(np.argmin(worth))
+    now = _worth(first, weight, method)
+    if not worth[place] < now * (1 - 1e-9):
+        return False
+    chosen[place] = candidate
+    return True

@@ -1,0 +1,135 @@
+import numpy as np
+import pytest
+
+from territory_planner.core.constraints.reduction import (
+    contract_groups,
+    detached_groups,
+    set_aside,
+    tied,
+    whole_moves,
+)
+from territory_planner.core.errors import Infeasible
+from territory_planner.core.graph import components, graph_from_edges, parts_per_territory
+from territory_planner.core.moves import explain, moves_between
+from territory_planner.core.problem import centroids, cost, loads, make_problem
+
+
+def row(n=8, k=2, **options):
+    """Units in a row, a kilometre apart, of workload 1 to n."""
+    graph = graph_from_edges(n, np.arange(n - 1), np.arange(1, n), np.full(n - 1, 10.0))
+    position = np.column_stack([np.arange(n, dtype=float), np.zeros(n)])
+    return make_problem(position, np.arange(1.0, n + 1), graph, k, tolerance=0.3, **options)
+
+
+GROUP = np.array([-1, 5, 5, -1, -1, 2, 2, -1])
+
+
+def test_a_group_becomes_one_unit_with_all_its_workload():
+    reduction = contract_groups(row(), GROUP)
+    assert reduction.stand_in.tolist() == [0, 1, 1, 2, 3, 4, 4, 5]
+    assert reduction.problem.workload.ravel().tolist() == [1, 5, 4, 5, 13, 8]
+    assert [column.tolist() for column in reduction.problem.graph.edges()] == [
+        [0, 1, 2, 3, 4],
+        [1, 2, 3, 4, 5],
+        [10.0] * 5,
+    ]
+
+
+def test_a_plan_of_groups_keeps_them_together_and_carries_the_same():
+    whole = row()
+    reduction = contract_groups(whole, GROUP)
+    small = np.array([0, 0, 0, 0, 1, 1])
+    plan = reduction.expand(small)
+    assert plan.tolist() == [0, 0, 0, 0, 0, 1, 1, 1]
+    np.testing.assert_allclose(loads(reduction.problem, small), loads(whole, plan))
+    np.testing.assert_allclose(centroids(reduction.problem, small), centroids(whole, plan))
+
+
+def test_plans_of_groups_rank_by_travel_as_the_plans_of_their_units_do():
+    whole = row()
+    reduction = contract_groups(whole, GROUP)
+    plans = [np.array(p) for p in ([0, 0, 0, 0, 1, 1], [0, 0, 0, 1, 1, 1], [0, 1, 0, 0, 1, 1])]
+    offset = [cost(whole, reduction.expand(p)) - cost(reduction.problem, p) for p in plans]
+    np.testing.assert_allclose(offset, offset[0])
+
+
+def test_a_locked_unit_decides_for_its_group():
+    start = np.array([0, 0, 0, 0, 1, 1, 1, 1])
+    locked = np.arange(8) == 1
+    reduction = contract_groups(
+        row(start=start, locked=locked), np.array([-1, 1, -1, -1, 1] + [-1] * 3)
+    )
+    assert reduction.problem.start.tolist() == [0, 0, 0, 0, 1, 1, 1]
+    assert np.flatnonzero(reduction.problem.locked).tolist() == [1]
+
+
+def test_a_group_locked_to_two_territories_is_impossible():
+    start = np.array([0, 0, 0, 0, 1, 1, 1, 1])
+    problem = row(start=start, locked=np.ones(8, dtype=bool))
+    with pytest.raises(Infeasible, match="locked to different territories") as caught:
+        contract_groups(problem, np.array([-1, -1, -1, 0, 0, -1, -1, -1]))
+    assert caught.value.units == (3, 4)
+
+
+def test_a_group_heavier_than_any_territory_is_impossible():
+    with pytest.raises(Infeasible, match="heavier than any territory") as caught:
+        contract_groups(row(), np.array([-1, -1, -1, -1, 3, 3, 3, 3]))
+    assert caught.value.constraint == "groups"
+    assert caught.value.units == (4, 5, 6, 7)
+
+
+def test_a_group_that_does_not_touch_itself_is_named():
+    assert detached_groups(row().graph, np.array([0, -1, 0, 1, 1, -1, -1, -1])).tolist() == [0]
+
+
+def test_an_exception_leaves_the_problem_and_its_workload_counts():
+    given = np.full(8, -1)
+    given[1] = 1
+    reduction = set_aside(row(), given)
+    whole = row()
+    assert reduction.problem.n == 7
+    np.testing.assert_allclose(reduction.problem.target, whole.target - [[0], [2]])
+    np.testing.assert_allclose(reduction.problem.upper, whole.upper - [[0], [2]])
+    plan = reduction.expand(np.array([0, 0, 0, 0, 0, 1, 1]))
+    assert plan.tolist() == [0, 1, 0, 0, 0, 0, 1, 1]
+
+
+def test_units_on_both_sides_of_exceptions_still_count_as_touching():
+    given = np.full(8, -1)
+    given[[2, 3, 6]] = 0
+    reduced = set_aside(row(), given).problem
+    assert components(reduced.graph)[0] == 1
+    assert [column.tolist() for column in reduced.graph.edges()][:2] == [[0, 1, 2, 3], [1, 2, 3, 4]]
+
+
+def test_exceptions_heavier_than_their_territory_are_impossible():
+    given = np.full(8, -1)
+    given[4:] = 1
+    with pytest.raises(Infeasible, match="carry more than these may") as caught:
+        set_aside(row(), given)
+    assert caught.value.units == (4, 5, 6, 7)
+
+
+def test_exceptions_do_not_count_as_detached_but_other_strays_do():
+    given = np.full(8, -1)
+    given[7] = 0
+    whole = row()
+    reduction = set_aside(whole, given)
+    plan = reduction.expand(np.array([0, 0, 0, 0, 1, 1, 1]))
+    graph = tied(whole, reduction, plan)
+    assert parts_per_territory(graph, plan, 2).tolist() == [1, 1]
+    stray = reduction.expand(np.array([0, 0, 1, 0, 1, 1, 1]))
+    assert parts_per_territory(tied(whole, reduction, stray), stray, 2).tolist() == [2, 2]
+
+
+def test_the_moves_of_exceptions_stand_among_the_others():
+    start = np.array([0, 0, 0, 0, 1, 1, 1, 1])
+    whole = row(start=start)
+    given = np.where(np.arange(8) == 1, 1, -1)
+    reduction = set_aside(whole, given)
+    inner = moves_between(
+        reduction.problem, reduction.problem.start, np.array([0, 0, 0, 0, 1, 1, 1])
+    )
+    moves = whole_moves(whole, reduction, inner)
+    assert [(move.unit, move.source, move.target) for move in moves] == [(1, 0, 1), (4, 1, 0)]
+    assert explain(moves[0], "AB".__getitem__) == "moved from A to B by the table of exceptions"

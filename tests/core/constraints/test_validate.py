@@ -1,0 +1,88 @@
+"""A plan from anywhere is judged by every rule of its problem."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+
+from territory_planner.core.constraints.validate import (
+    DETACHED,
+    EMPTY,
+    GAINED,
+    LOST,
+    MAXIMUM,
+    MINIMUM,
+    UNIT_LOCK,
+    WITHOUT_TERRITORY,
+    explain_break,
+    validate_plan,
+)
+from territory_planner.core.graph import parts_per_territory
+from territory_planner.core.problem import FROZEN, GAIN_ONLY, within_limits
+from tests.core.planar import grid_problem, planar_problems
+
+HALVES = np.array([0, 0, 1, 1] * 2, dtype=np.int32)
+
+
+def breaks(problem, plan):
+    return [(b.rule, b.territory, b.units, b.amount) for b in validate_plan(problem, plan)]
+
+
+def test_a_plan_that_keeps_all_rules_has_no_breaks():
+    assert validate_plan(grid_problem(2, 4, 2, tolerance=0.0), HALVES) == []
+
+
+def test_each_broken_rule_is_named_with_place_and_amount():
+    problem = grid_problem(2, 4, 3, tolerance=0.25)
+    plan = np.array([0, 0, 0, -1, 1, 0, 0, 0], dtype=np.int32)
+    assert breaks(problem, plan) == [
+        (WITHOUT_TERRITORY, -1, (3,), 1.0),
+        (EMPTY, 2, (), 0.0),
+        (MINIMUM, 1, (4,), 1.0),
+        (MINIMUM, 2, (), 2.0),
+        (MAXIMUM, 0, (0, 1, 2, 5, 6, 7), pytest.approx(6 - 8 / 3 * 1.25)),
+    ]
+
+
+def test_a_detached_part_is_one_break():
+    problem = grid_problem(1, 6, 2, tolerance=0.5)
+    plan = np.array([0, 0, 0, 1, 1, 0], dtype=np.int32)
+    assert breaks(problem, plan) == [(DETACHED, 0, (5,), 1.0)]
+
+
+def test_locks_are_judged_against_the_starting_plan():
+    problem = grid_problem(
+        2,
+        4,
+        2,
+        start=HALVES,
+        locked=np.arange(8) == 2,
+        territory_lock=np.array([FROZEN, GAIN_ONLY]),
+        tolerance=0.9,
+    )
+    plan = np.array([0, 0, 0, 1] * 2, dtype=np.int32)
+    assert breaks(problem, plan) == [
+        (UNIT_LOCK, 1, (2,), 1.0),
+        (LOST, 1, (2, 6), 2.0),
+        (GAINED, 0, (2, 6), 2.0),
+    ]
+
+
+def test_a_sentence_names_territory_units_and_workload():
+    problem = grid_problem(1, 6, 2, tolerance=0.5)
+    found = validate_plan(problem, np.array([0, 0, 0, 1, 1, 0], dtype=np.int32))[0]
+    text = explain_break(found, "North {}".format, "U{}".format, lambda _: "visits")
+    assert text == "U5 away from the rest of North 0 (1 visits)"
+
+
+@settings(max_examples=100, deadline=None)
+@given(planar_problems())
+def test_no_breaks_means_assigned_connected_and_within_limits(problem):
+    found = {b.rule for b in validate_plan(problem, problem.start)}
+    assert (WITHOUT_TERRITORY in found) == (problem.start < 0).any()
+    assert (DETACHED in found) == (
+        parts_per_territory(problem.graph, problem.start, problem.k) > 1
+    ).any()
+    assert bool(found & {MINIMUM, MAXIMUM}) != within_limits(problem, problem.start)
+    assert not found & {UNIT_LOCK, LOST, GAINED}

@@ -1,0 +1,72 @@
+import numpy as np
+import pytest
+from shapely.geometry import LineString, MultiLineString, box
+
+from territory_planner.core.errors import InvalidInput
+from territory_planner.core.geometry.barriers import barred_edges
+from territory_planner.core.geometry.contiguity import contiguity
+from territory_planner.core.geometry.polygons import polygons_from_wkb
+from territory_planner.core.graph import components, without_edges
+
+# 3 rows of 4 squares of 1 km: 0 1 2 3 / 4 5 6 7 / 8 9 10 11, from the south.
+GRID = polygons_from_wkb(
+    [box(x, y, x + 1000, y + 1000).wkb for y in (0, 1000, 2000) for x in range(0, 4000, 1000)]
+)
+
+
+def barred(*shapes, **options):
+    first, second = barred_edges(GRID, [shape.wkb for shape in shapes], **options)
+    return list(zip(first.tolist(), second.tolist()))
+
+
+def test_a_line_along_a_border_bars_the_units_on_either_side():
+    river = LineString([(2000, 0), (2000, 3000)])
+    assert barred(river) == [(1, 2), (5, 6), (9, 10)]
+    count, label = components(without_edges(contiguity(GRID), *barred_edges(GRID, [river.wkb])))
+    assert count == 2
+    assert label.reshape(3, 4).tolist() == [[0, 0, 1, 1]] * 3
+
+
+def test_a_line_that_only_crosses_borders_bars_nothing():
+    assert barred(LineString([(0, 500), (4000, 500)])) == []
+
+
+def test_a_line_along_part_of_a_border_bars_when_it_covers_more_than_the_share():
+    half = LineString([(2000, 0), (2000, 600)])
+    assert barred(half) == [(1, 2)]
+    assert barred(half, share=0.7) == []
+
+
+def test_a_line_beside_the_border_counts_within_the_width():
+    beside = LineString([(2008, 0), (2008, 3000)])
+    assert len(barred(beside)) == 3
+    assert barred(beside, width=5) == []
+
+
+def test_a_lake_bars_the_borders_under_it():
+    assert barred(box(1500, 100, 2500, 900)) == [(1, 2)]
+
+
+def test_a_corner_contact_across_a_river_goes_too():
+    river = MultiLineString([[(2000, 0), (2000, 3000)]])
+    left = without_edges(contiguity(GRID, "queen"), *barred_edges(GRID, [river.wkb], "queen"))
+    assert components(left)[0] == 2
+
+
+def test_border_without_a_barrier_near_it_is_left_alone():
+    assert barred(LineString([(9000, 0), (9000, 9000)])) == []
+    assert barred() == []
+
+
+@pytest.mark.parametrize("options", [{"share": 1.5}, {"share": -0.1}, {"width": -1}])
+def test_shares_and_widths_that_make_no_sense_are_refused(options):
+    with pytest.raises(InvalidInput):
+        barred(LineString([(0, 0), (1, 1)]), **options)
+
+
+def test_the_length_on_the_ground_decides_where_one_is_given():
+    def northern(start, end):
+        return np.hypot(*(end - start).T) * np.where(start[:, 1] >= 1000, 10.0, 1.0)
+
+    south = LineString([(2000, 0), (2000, 1000)])
+    assert barred(south, measure=northern) == [(1, 2)]

@@ -1,0 +1,80 @@
+"""A bound never lies: no plan costs less than it says, and it is near what plans cost."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+
+from territory_planner.core.errors import Cancelled
+from territory_planner.core.problem import Problem, distance, plan_centers
+from territory_planner.core.progress import Progress
+from territory_planner.core.proof.bound import (
+    bound_for_centers,
+    bound_free_centers,
+    explain_gap,
+    gap,
+)
+from territory_planner.core.proof.exact import solve_exactly
+from tests.core.instances import NAMES, read_instance
+from tests.core.planar import grid_problem, planar_problems
+
+
+def travel(problem: Problem, plan: np.ndarray, center: np.ndarray) -> float:
+    """Return the cost of a plan whose units are served from `center`."""
+    apart = distance(problem, problem.position, center[plan])
+    return float(problem.mass @ np.square(apart))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_bounds_never_exceed_the_proven_optimum(name):
+    problem, optimum = read_instance(name)
+    best = solve_exactly(problem).assignment
+    assert 0.5 * optimum < bound_for_centers(problem, plan_centers(problem, best)) <= optimum
+    assert 0.8 * optimum < bound_free_centers(problem) <= optimum
+    assert 0.8 * optimum < bound_free_centers(problem, best) <= optimum
+
+
+@settings(max_examples=60, deadline=None)
+@given(planar_problems())
+def test_no_plan_within_its_own_limits_beats_the_bound_for_its_centers(problem):
+    rng = np.random.default_rng(0)
+    plan = np.where(problem.start >= 0, problem.start, rng.integers(0, problem.k, problem.n))
+    load = np.column_stack(
+        [np.bincount(plan, weights=w, minlength=problem.k) for w in problem.workload.T]
+    )
+    met = Problem(**{**vars(problem), "lower": load * 0.99, "upper": load * 1.01})
+    center = rng.random((problem.k, 2)) * 100
+    assert bound_for_centers(met, center) <= travel(met, plan, center) * (1 + 1e-9)
+
+
+def test_the_bound_is_tight_where_the_nearest_centers_already_balance():
+    problem = grid_problem(4, 8, 2)
+    plan = (np.arange(32) % 8 >= 4).astype(np.int32)
+    bound = bound_for_centers(problem, plan_centers(problem, plan))
+    assert gap(problem, plan, bound) == pytest.approx(0.0, abs=1e-6)
+
+
+def test_limits_count_for_centers_that_lie_ill():
+    problem = grid_problem(2, 10, 2, tolerance=0.0)
+    center = np.array([[0.5, 0.0], [0.5, 1.0]])
+    plan = (np.arange(20) % 10 >= 5).astype(np.int32)
+    assert bound_for_centers(problem, center) == pytest.approx(travel(problem, plan, center))
+
+
+def test_without_a_bound_the_sentence_says_so():
+    problem = grid_problem(2, 4, 2)
+    plan = (np.arange(8) % 4 >= 2).astype(np.int32)
+    assert bound_free_centers(problem, plan) == 0.0
+    assert "not known" in explain_gap(gap(problem, plan, 0.0), any_centers=True)
+
+
+def test_the_sentence_says_how_much_travel_is_left_at_least():
+    assert "80.0 %" in explain_gap(0.25, any_centers=True)
+    assert explain_gap(0.25, any_centers=False).startswith("With these centers")
+
+
+def test_it_stops_when_asked():
+    problem, _ = read_instance("NM2020")
+    with pytest.raises(Cancelled):
+        bound_free_centers(problem, progress=Progress(is_cancelled=lambda: True))
