@@ -37,9 +37,10 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 ),
                 tr(
                     "Lines or polygons that can't be crossed, such as rivers or lakes: units whose "
-                    "shared border they cover don't count as neighbours. Where there is a bridge "
-                    "or a ferry, add a link. What barriers cut off altogether, and is too small "
-                    "for a territory, joins the nearest unit like an island; the log says so."
+                    "shared border they cover don't count as neighbours, nor do units that a "
+                    "barrier through one of them cuts off from its larger part. Where there is a "
+                    "bridge or a ferry, add a link. What barriers cut off altogether, and is too "
+                    "small for a territory, joins the nearest unit like an island; the log says so."
                 ),
             )
         ),
@@ -47,14 +48,17 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
             p.explained(
                 QgsProcessingParameterNumber(
                     BARRIER_SHARE,
-                    tr("Share of the border that a barrier covers (percent)"),
+                    tr("Share of the border that barriers take (percent)"),
                     number,
                     50.0,
                     True,
                     0.0,
                     99.0,
                 ),
-                tr("Two units are parted when barriers cover more than this of their border."),
+                tr(
+                    "Two units are parted when barriers cover, or cut off, more than this of their "
+                    "shared border."
+                ),
             )
         ),
         p.advanced(

@@ -27,12 +27,12 @@ def parted_by(
     width: float | None,
     report: Report,
 ) -> Graph:
-    """Return contiguity without the edges that a layer of barriers covers, and say how many.
+    """Return contiguity without the edges that a layer of barriers parts, and say how many.
 
     Parameters
     ----------
     share : float
-        Share of a shared border, 0 to 1; barred is what is covered for more.
+        Share of a shared border, 0 to 1; barred is what is covered or cut off for more.
     width : float, optional
         How near (m) a barrier is to the border it covers.
     """
@@ -52,7 +52,7 @@ def parted_by(
             pairs=few([f"{units.label[one]} – {units.label[other]}" for one, other in edges]),
         )
         if edges
-        else tr("Barriers part no neighbours: “{layer}” covers too little of any border.").format(
+        else tr("Barriers part no neighbours: “{layer}” takes too little of any border.").format(
             layer=source.sourceName()
         )
     )

@@ -61,10 +61,17 @@ def test_a_short_barrier_parts_nobody_unless_asked_to():
 
 
 def test_a_barrier_beside_the_border_counts_within_the_distance():
-    beside = [(501_100, 5_000_000), (501_100, 4_996_000)]
+    beside = [(501_100, 4_999_900), (501_100, 4_999_100)]
     assert "Barriers part no" in design(BARRIERS=line_layer(beside)).info
     ran = design(BARRIERS=line_layer(beside), BARRIER_DISTANCE=150)
-    assert "Barriers part these neighbours (4)" in ran.info
+    assert "Barriers part these neighbours (1)" in ran.info
+
+
+def test_a_river_through_units_parts_them_from_the_far_bank():
+    through = [(501_200, 5_000_100), (501_200, 4_995_900)]
+    assert (
+        "Barriers part these neighbours (4): u0 – u1" in design(BARRIERS=line_layer(through)).info
+    )
 
 
 def test_points_are_no_barriers():

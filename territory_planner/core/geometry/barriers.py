@@ -1,8 +1,15 @@
-"""Barriers: rivers, motorways, ridges that units touch across, but no territory should cross."""
+"""Barriers: rivers, motorways, ridges that units touch across, but no territory should cross.
+
+Border that two units share is barred where a barrier covers it, and where a barrier that runs
+through one of them leaves it on the far side: on a small piece of that unit. A line that ends
+inside a unit bars no more than it covers, as there is a way around; and a unit that lies about
+half on either bank has neighbours on both.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -14,10 +21,13 @@ from shapely.prepared import prep
 from ..errors import InvalidInput
 from ..text import tr
 from .contiguity import Measure, Shared, default_tolerance, planar_length, shared_borders
-from .polygons import Polygons
+from .polygons import Polygons, polygon_bounds, select_units, wkb_from_polygons
 
 WIDTH_SHARE = 10.0
 """How near a barrier is to the border it covers, in times the tolerance of contiguity."""
+
+SMALL_PIECE = 0.5
+"""A piece of a unit that is smaller than this share of its largest piece is the far side of it."""
 
 
 def barred_edges(
@@ -28,17 +38,19 @@ def barred_edges(
     width: float | None = None,
     measure: Measure | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Find the units that touch, but mostly where a barrier covers their shared border.
+    """Find the units that touch, but mostly across a barrier.
 
     Border counts as covered within `width` of a line or a polygon's outline, and inside of a
-    polygon. Units that touch in points only are barred when all of these are covered.
+    polygon; and as crossed where barriers of that width cut a unit into pieces and the border
+    is on one that is small (see `SMALL_PIECE`). Units that touch in points only are barred
+    when more than `share` of these are covered or crossed.
 
     Parameters
     ----------
     barriers : sequence of bytes
         WKB of lines and polygons, in the coordinates of the units.
     share : float
-        Share of the shared border, 0 to 1; barred is what is covered for more.
+        Share of the shared border, 0 to 1; barred is what is covered or crossed for more.
     width : float, optional
         In the units of the coordinates; default ten times the tolerance of contiguity.
 
@@ -60,7 +72,7 @@ def barred_edges(
     shapes = [shape for shape in map(shapely_wkb.loads, barriers) if not shape.is_empty]
     shared = shared_borders(polygons, rule)
     length = (measure or planar_length)(shared.start, shared.end)
-    covered = _covered_share(shared, shapes, width)
+    covered = _barred_share(shared, shapes, _cut_units(polygons, shapes, width), width)
     low = np.minimum(shared.first, shared.second).astype(np.int64)
     high = np.maximum(shared.first, shared.second).astype(np.int64)
     pair, inverse = np.unique(low * polygons.n + high, return_inverse=True)
@@ -74,27 +86,95 @@ def barred_edges(
     return pair[out] // polygons.n, pair[out] % polygons.n
 
 
-def _covered_share(shared: Shared, shapes: list[BaseGeometry], width: float) -> np.ndarray:
-    """Return (s,) float64, the share of each piece of border that barriers cover."""
-    covered = np.zeros(len(shared.first))
-    samples = _samples(shapes, width)
-    areas = [shape for shape in shapes if shape.area > 0]
+def _barred_share(
+    shared: Shared, shapes: list[BaseGeometry], cut: list[CutUnit], width: float
+) -> np.ndarray:
+    """Return (s,) float64, the share of each piece of border that barriers cover or cross."""
+    barred = np.zeros(len(shared.first))
     near = _near_boxes(shared, shapes, width)
-    if not len(near):
-        return covered
-    start, end = shared.start[near], shared.end[near]
+    split = [each.unit for each in cut]
+    near |= np.isin(shared.first, split) | np.isin(shared.second, split)
+    piece, middle = _middles(shared, near, width)
+    if not len(piece):
+        return barred
+    along = cKDTree(_samples(shapes, width))
+    hit = np.isfinite(along.query(middle, distance_upper_bound=_reach(width))[0])
+    for area in shapes:
+        if area.area > 0:
+            hit |= _inside(area, middle, hit)
+    for each in cut:
+        own = ~hit & ((shared.first[piece] == each.unit) | (shared.second[piece] == each.unit))
+        hit[own] = each.is_small[each.outline.query(middle[own])[1]]
+    count = np.bincount(piece, minlength=len(barred))
+    return np.bincount(piece, weights=hit, minlength=len(barred)) / np.maximum(count, 1)
+
+
+def _middles(shared: Shared, chosen: np.ndarray, width: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return the piece (p,) and place (p, 2) of points along the chosen pieces of border."""
+    rows = np.flatnonzero(chosen)
+    start, end = shared.start[rows], shared.end[rows]
     size = np.hypot(*(end - start).T)
     step = max(width, float(size.max(initial=0.0)) * 1e-4, 1e-12)
     count = np.maximum(np.ceil(size / step), 1).astype(np.int64)
-    piece = np.repeat(np.arange(len(near)), count)
+    piece = np.repeat(np.arange(len(rows)), count)
     rank = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count, count)
     along = ((rank + 0.5) / count[piece])[:, None]
-    middle = start[piece] + along * (end - start)[piece]
-    hit = np.isfinite(cKDTree(samples).query(middle, distance_upper_bound=_reach(width))[0])
-    for area in areas:
-        hit |= _inside(area, middle, hit)
-    covered[near] = np.bincount(piece, weights=hit, minlength=len(near)) / count
-    return covered
+    return rows[piece], start[piece] + along * (end - start)[piece]
+
+
+@dataclass(frozen=True)
+class CutUnit:
+    """A unit that barriers cut into pieces.
+
+    Attributes
+    ----------
+    unit : int
+    outline : cKDTree
+        Points along the outlines of its pieces.
+    is_small : (p,) bool
+        Which of the points are on small pieces.
+    """
+
+    unit: int
+    outline: cKDTree
+    is_small: np.ndarray
+
+
+def _cut_units(polygons: Polygons, shapes: list[BaseGeometry], width: float) -> list[CutUnit]:
+    """Find the units of which barriers of this width leave more than one piece."""
+    low, high = polygon_bounds(polygons)
+    walls = [_walls(shape, width) for shape in shapes]
+    crossing: dict[int, list[BaseGeometry]] = {}
+    for shape, wall in zip(shapes, walls):
+        left, bottom, right, top = shape.bounds
+        boxed = ((low <= (right, top)) & (high >= (left, bottom))).all(axis=1)
+        for unit in np.flatnonzero(boxed).tolist():
+            crossing.setdefault(unit, []).append(wall)
+    units = np.array(sorted(crossing), dtype=np.int64)
+    outlines = wkb_from_polygons(select_units(polygons, units))
+    cut = []
+    for unit, outline in zip(units.tolist(), outlines):
+        whole = shapely_wkb.loads(outline)
+        whole = whole if whole.is_valid else whole.buffer(0)
+        before = len(getattr(whole, "geoms", [whole]))
+        for wall in crossing[unit]:
+            whole = whole.difference(wall)
+        pieces = [part for part in getattr(whole, "geoms", [whole]) if part.area > 0]
+        if len(pieces) > max(before, 1):
+            cut.append(_cut_unit(unit, pieces, width))
+    return cut
+
+
+def _cut_unit(unit: int, pieces: list[BaseGeometry], width: float) -> CutUnit:
+    points = [_samples([piece], width) for piece in pieces]
+    area = np.array([piece.area for piece in pieces])
+    is_small = np.repeat(area < SMALL_PIECE * area.max(), [len(each) for each in points])
+    return CutUnit(unit, cKDTree(np.concatenate(points)), is_small)
+
+
+def _walls(shape: BaseGeometry, width: float) -> BaseGeometry:
+    """Return the ground that a barrier takes: as wide as the gaps in it that don't count."""
+    return shape.buffer(max(width, 1e-12), 2)
 
 
 def _reach(width: float) -> float:
@@ -127,7 +207,7 @@ def _lines(shape: BaseGeometry) -> list[BaseGeometry]:
 
 
 def _near_boxes(shared: Shared, shapes: list[BaseGeometry], width: float) -> np.ndarray:
-    """Return the pieces of border whose box comes near the box of a barrier's part."""
+    """Tell of each piece of border whether its box comes near the box of a barrier's part."""
     low = np.minimum(shared.start, shared.end) - width
     high = np.maximum(shared.start, shared.end) + width
     near = np.zeros(len(low), dtype=bool)
@@ -135,7 +215,7 @@ def _near_boxes(shared: Shared, shapes: list[BaseGeometry], width: float) -> np.
         for part in getattr(shape, "geoms", [shape]):
             left, bottom, right, top = part.bounds
             near |= ((low <= (right, top)) & (high >= (left, bottom))).all(axis=1)
-    return np.flatnonzero(near)
+    return near
 
 
 def _inside(area: BaseGeometry, points: np.ndarray, known: np.ndarray) -> np.ndarray:

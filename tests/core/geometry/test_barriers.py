@@ -27,7 +27,7 @@ def test_a_line_along_a_border_bars_the_units_on_either_side():
     assert label.reshape(3, 4).tolist() == [[0, 0, 1, 1]] * 3
 
 
-def test_a_line_that_only_crosses_borders_bars_nothing():
+def test_a_river_between_halves_of_units_leaves_them_neighbours_on_both_banks():
     assert barred(LineString([(0, 500), (4000, 500)])) == []
 
 
@@ -38,8 +38,8 @@ def test_a_line_along_part_of_a_border_bars_when_it_covers_more_than_the_share()
 
 
 def test_a_line_beside_the_border_counts_within_the_width():
-    beside = LineString([(2008, 0), (2008, 3000)])
-    assert len(barred(beside)) == 3
+    beside = LineString([(2008, 100), (2008, 900)])
+    assert barred(beside) == [(1, 2)]
     assert barred(beside, width=5) == []
 
 
@@ -70,3 +70,31 @@ def test_the_length_on_the_ground_decides_where_one_is_given():
 
     south = LineString([(2000, 0), (2000, 1000)])
     assert barred(south, measure=northern) == [(1, 2)]
+
+
+def test_a_river_through_a_unit_bars_the_border_beyond_it():
+    # Through 1, 5 and 9, near their border with 2, 6 and 10: these are on the far bank.
+    river = LineString([(1800, -10), (1800, 3010)])
+    assert barred(river) == [(1, 2), (5, 6), (9, 10)]
+
+
+def test_units_mostly_on_one_bank_stay_neighbours_across_a_border_that_a_river_crosses():
+    # South of most of 0 to 3, crossing the borders between them: most of each is open.
+    river = LineString([(-10, 300), (4010, 300)])
+    assert barred(river, share=0.5) == []
+    assert barred(river, share=0.2) == [(0, 1), (1, 2), (2, 3)]
+
+
+def test_units_mostly_on_opposite_banks_are_parted_wherever_the_river_crosses_their_border():
+    # Most of 0 lies north of the river, most of 1 south of it.
+    river = LineString([(-10, 200), (500, 200), (1500, 800), (2010, 800)])
+    assert (0, 1) in barred(river, share=0.9)
+
+
+def test_a_line_that_ends_inside_a_unit_leaves_a_way_around():
+    assert barred(LineString([(1800, -10), (1800, 900)])) == []
+
+
+def test_reaches_of_a_river_that_meet_part_a_unit_together():
+    reaches = LineString([(1800, -10), (1800, 400)]), LineString([(1800, 405), (1800, 1010)])
+    assert barred(*reaches) == [(1, 2)]
