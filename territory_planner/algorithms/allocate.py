@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.allocate import allocate
 from ..layers.plan import Names, numbered, unique_names
 from ..layers.results import plan_table
 from ..layers.text import tr
 from . import barriers, constraints, travel
+from . import builders as b
 from . import outputs as o
 from . import parameters as p
 from .account import asked, figure_titles, figures, outcome, outside_tolerance
@@ -57,15 +58,9 @@ class AllocateUnits(TerritoryAlgorithm):
             p.center_name_field(),
             p.workload(),
             p.capacity_field(),
-            p.explained(
-                QgsProcessingParameterNumber(
-                    MAX_DISTANCE,
-                    tr("Maximum distance (km)"),
-                    QgsProcessingParameterNumber.Type.Double,
-                    None,
-                    True,
-                    0.0,
-                ),
+            b.number(
+                MAX_DISTANCE,
+                tr("Maximum distance (km)"),
                 tr("Units farther than this from every center, in a straight line, stay out."),
             ),
             p.tolerance(),

@@ -12,10 +12,9 @@ from ..core.balancing.notes import explain_notes
 from ..core.constraints.reduction import Reduction, set_aside, whole_moves
 from ..core.constraints.rivals import check_pairs, held_apart, separate, with_parted_moves
 from ..core.moves import disruption
-from ..core.problem import Problem, max_deviation
+from ..core.problem import UNASSIGNED, Problem, max_deviation
 from ..core.text import percent
 from ..layers.plan import FieldPlan
-from ..layers.results import id_column, moves_table, revised_table
 from ..layers.text import tr
 from ..layers.units import Units
 from . import barriers, constraints
@@ -34,7 +33,7 @@ from .account import (
 from .base import TerritoryAlgorithm
 from .exceptions import as_it_counts, exceptions, exceptions_of, kept_units
 from .pairs import apart, pairs_of, report_pairs
-from .reading import locks_of, problem_of, read_plan, read_targets, without_idle_workload
+from .planned import problem_of_plan, read_planned, revision_tables
 from .run import Run
 
 MOVED_UNITS = "MOVED_UNITS"
@@ -106,23 +105,11 @@ class BalanceTerritories(TerritoryAlgorithm):
 
     def work(self, run: Run) -> dict[str, Any]:
         """Balance the plan."""
-        criteria, field = run.fields(p.WORKLOAD), run.field(p.TERRITORY_FIELD)
-        id_field, target_field = run.field(p.ID_FIELD), run.field(p.TARGET_FIELD)
-        run.stage(tr("Reading units and their plan"))
-        also = [field, id_field, target_field, run.field(p.LOCKED)]
-        units = run.units(also=[*also, *constraints.chosen_fields(run)])
-        ids = id_column(units, id_field, run.report)
-        before = read_plan(run, units, field)
-        given = exceptions_of(run, units, before.names, field)
-        problem = problem_of(
-            run,
-            without_idle_workload(units, np.maximum(before.assignment, given)),
-            before.names.k,
-            start=before.assignment,
-            locked=locks_of(run, units),
-            territory_lock=constraints.territory_locks_of(run, before.names),
-            target=read_targets(run, units, before, criteria),
-        )
+        planned = read_planned(run)
+        units, before, criteria = planned.units, planned.plan, planned.criteria
+        given = exceptions_of(run, units, before.names, planned.field)
+        idle = np.maximum(before.assignment, given) == UNASSIGNED
+        problem = problem_of_plan(run, planned, start=before.assignment, idle=idle)
         run.say([asked(problem, units, criteria), _before(problem, before)])
         constraints.check_possible(problem, before.names, units, criteria, run.report)
         run.stage(tr("Balancing"))
@@ -141,17 +128,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         report_pairs(run, units, plan, pairs)
         run.say(outcome(problem, plan, before.names, units, criteria))
         run.say([*_disruption(units.n, moved, share, found.at_least), *quality(free.problem, good)])
-        tables = {
-            o.OUTPUT: revised_table(
-                run.source(p.INPUT),
-                units,
-                field,
-                before.names,
-                problem,
-                plan,
-            ),
-            o.MOVES: moves_table(moves, units, ids, before.names, criteria),
-        }
+        tables = revision_tables(run, planned, problem, plan, moves)
         numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(free.problem, good)}
         return {**run.write(tables), **figures(problem, plan, units), **numbers}
 

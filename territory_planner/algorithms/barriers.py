@@ -5,14 +5,13 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
 )
 
 from ..core.graph import Graph
 from ..layers.barriers import parted_by
 from ..layers.text import tr
 from ..layers.units import Units
+from . import builders as b
 from . import parameters as p
 from .run import Run
 
@@ -24,17 +23,12 @@ BARRIER_DISTANCE = "BARRIER_DISTANCE"
 def definitions() -> list[QgsProcessingParameterDefinition]:
     """Return the layer of barriers, and when they part two units."""
     kind = QgsProcessing.SourceType
-    number = QgsProcessingParameterNumber.Type.Double
     return [
-        p.advanced(
-            p.explained(
-                QgsProcessingParameterFeatureSource(
-                    BARRIERS,
-                    tr("Barriers"),
-                    [kind.TypeVectorLine, kind.TypeVectorPolygon],
-                    None,
-                    True,
-                ),
+        b.advanced(
+            b.layer(
+                BARRIERS,
+                tr("Barriers"),
+                [kind.TypeVectorLine, kind.TypeVectorPolygon],
                 tr(
                     "Lines or polygons that can't be crossed, such as rivers or lakes: units whose "
                     "shared border they cover don't count as neighbours, nor do units that a "
@@ -44,33 +38,22 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 ),
             )
         ),
-        p.advanced(
-            p.explained(
-                QgsProcessingParameterNumber(
-                    BARRIER_SHARE,
-                    tr("Share of the border that barriers take (percent)"),
-                    number,
-                    50.0,
-                    True,
-                    0.0,
-                    99.0,
-                ),
+        b.advanced(
+            b.number(
+                BARRIER_SHARE,
+                tr("Share of the border that barriers take (percent)"),
                 tr(
                     "Two units are parted when barriers cover, or cut off, more than this of their "
                     "shared border."
                 ),
+                50.0,
+                most=99.0,
             )
         ),
-        p.advanced(
-            p.explained(
-                QgsProcessingParameterNumber(
-                    BARRIER_DISTANCE,
-                    tr("Distance between barrier and border (m)"),
-                    number,
-                    None,
-                    True,
-                    0.0,
-                ),
+        b.advanced(
+            b.number(
+                BARRIER_DISTANCE,
+                tr("Distance between barrier and border (m)"),
                 tr(
                     "A barrier covers border that it comes this near to. Without it, a hundredth "
                     "of the size of a typical unit."
@@ -82,15 +65,14 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
 
 def without_barred(run: Run, units: Units, graph: Graph) -> Graph:
     """Return contiguity without what the barriers of a run cover."""
-    if not (run.has(BARRIERS) and run.given(BARRIERS)):
+    if not run.given(BARRIERS):
         return graph
-    share = run.optional_number(BARRIER_SHARE)
     return parted_by(
         run.source(BARRIERS),
         units,
         graph,
         run.choice(p.CONTIGUITY),
-        0.5 if share is None else share / 100.0,
+        run.number(BARRIER_SHARE) / 100.0,
         run.optional_number(BARRIER_DISTANCE),
         run.report,
     )

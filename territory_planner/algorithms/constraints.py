@@ -11,8 +11,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterString,
 )
 
 from ..core.constraints.feasibility import (
@@ -29,17 +27,17 @@ from ..core.constraints.parents import check_enough_territories, keep_inside_par
 from ..core.constraints.reduction import contract_groups, detached_groups
 from ..core.errors import Infeasible, InvalidInput
 from ..core.graph import Graph, with_edges
-from ..core.problem import FREE, FROZEN, GAIN_ONLY, Problem
+from ..core.problem import FROZEN, Problem
 from ..core.text import few
 from ..layers.links import read_links
 from ..layers.neighbours import join_and_report, report_joins, touching
 from ..layers.plan import FieldPlan, Names, plan_from_values
 from ..layers.report import Report
-from ..layers.results import id_column
-from ..layers.targets import KEYS
+from ..layers.territory_locks import read_territory_locks
 from ..layers.text import tr
 from ..layers.units import Units
 from ..layers.values import as_number, as_text
+from . import builders as b
 from . import parameters as p
 from .barriers import without_barred
 from .run import Run
@@ -54,8 +52,6 @@ TERRITORY_LOCKS = "TERRITORY_LOCKS"
 LIMIT_CONFLICTS = (LIMITS_CROSS, TOO_LITTLE_ROOM, TOO_MUCH_ASKED)
 LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, OUT_OF_REACH)
 
-LOCK_WORDS = {"": FREE, "free": FREE, "gain only": GAIN_ONLY, "frozen": FROZEN}
-
 
 def limits() -> list[QgsProcessingParameterDefinition]:
     """Return hard limits on the workload of a territory."""
@@ -64,9 +60,10 @@ def limits() -> list[QgsProcessingParameterDefinition]:
         MAXIMUM: (tr("Greatest workload of a territory"), tr("at most")),
     }
     return [
-        p.advanced(
-            p.explained(
-                QgsProcessingParameterString(name, title, None, False, True),
+        b.advanced(
+            b.text(
+                name,
+                title,
                 tr(
                     "What every territory must carry {bound}, on top of the tolerance; with "
                     "several workload fields one number each: “400; 20”."
@@ -79,18 +76,14 @@ def limits() -> list[QgsProcessingParameterDefinition]:
 
 def links() -> QgsProcessingParameterDefinition:
     """Return the links between units that don't touch."""
-    return p.advanced(
-        p.explained(
-            QgsProcessingParameterFeatureSource(
-                LINKS,
-                tr("Links"),
-                [
-                    QgsProcessing.SourceType.TypeVectorLine,
-                    QgsProcessing.SourceType.TypeVector,
-                ],
-                None,
-                True,
-            ),
+    return b.advanced(
+        b.layer(
+            LINKS,
+            tr("Links"),
+            [
+                QgsProcessing.SourceType.TypeVectorLine,
+                QgsProcessing.SourceType.TypeVector,
+            ],
             tr(
                 "Makes neighbours of units that don't touch: a layer of lines that begin and end "
                 "in the two units (ferries, bridges), or a table with their ids in the columns "
@@ -102,8 +95,8 @@ def links() -> QgsProcessingParameterDefinition:
 
 def parent_field() -> QgsProcessingParameterDefinition:
     """Return the field that no territory may cross."""
-    return p.advanced(
-        p.field(
+    return b.advanced(
+        b.field(
             PARENT_FIELD,
             tr("Parent field"),
             tr("No territory crosses from one value of this field to another: a state, a region."),
@@ -113,8 +106,8 @@ def parent_field() -> QgsProcessingParameterDefinition:
 
 def group_field() -> QgsProcessingParameterDefinition:
     """Return the field of units that stay together."""
-    return p.advanced(
-        p.field(
+    return b.advanced(
+        b.field(
             GROUP_FIELD,
             tr("Group field"),
             tr(
@@ -127,15 +120,10 @@ def group_field() -> QgsProcessingParameterDefinition:
 
 def territory_locks() -> QgsProcessingParameterDefinition:
     """Return the table of territory locks."""
-    return p.advanced(
-        p.explained(
-            QgsProcessingParameterFeatureSource(
-                TERRITORY_LOCKS,
-                tr("Territory locks"),
-                [QgsProcessing.SourceType.TypeVector],
-                None,
-                True,
-            ),
+    return b.advanced(
+        b.table(
+            TERRITORY_LOCKS,
+            tr("Territory locks"),
             tr(
                 "A table with a territory's name in a column called as the territory field (or "
                 "“territory”, “name”, “id”), and in a column “lock” either “gain only” (it never "
@@ -155,9 +143,9 @@ def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
     """
     graph = without_barred(run, units, touching(units, run.choice(p.CONTIGUITY)))
     if run.given(LINKS):
-        ids = id_column(units, run.field(p.ID_FIELD), Report())
-        graph = with_edges(graph, *read_links(run.source(LINKS), units, ids.values, run.report))
-    if not (run.has(PARENT_FIELD) and run.given(PARENT_FIELD)):
+        ids = run.unit_ids(units)
+        graph = with_edges(graph, *read_links(run.source(LINKS), units, ids, run.report))
+    if not run.given(PARENT_FIELD):
         return join_and_report(units, graph, k, run.report)
     parents = parents_of(run, units)
     inside, joins = keep_inside_parents(
@@ -178,7 +166,7 @@ def parents_of(run: Run, units: Units) -> FieldPlan:
 
 def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:
     """Return (m,) float64, what a limit says for each criterion; None when it was not given."""
-    if not run.has(name) or not run.given(name):
+    if not run.given(name):
         return None
     pieces = [piece for piece in re.split(r"[;,\s]+", str(run.raw(name))) if piece]
     numbers = [as_number(piece) for piece in pieces]
@@ -260,49 +248,13 @@ def with_groups(run: Run, problem: Problem, units: Units, kept: np.ndarray) -> G
 
 
 def territory_locks_of(run: Run, names: Names) -> np.ndarray | None:
-    """Return (k,) int8, the lock of each territory; None without a table of locks.
-
-    Raises
-    ------
-    InvalidInput
-        When a column is missing or a lock is none of the two.
-    """
+    """Return (k,) int8, the lock of each territory; None without a table of locks."""
     if not run.given(TERRITORY_LOCKS):
         return None
-    source = run.source(TERRITORY_LOCKS)
-    fields = source.fields()
-    keys = [run.field(p.TERRITORY_FIELD), *KEYS]
-    key = next((name for name in keys if fields.lookupField(name) >= 0), None)
-    if key is None or fields.lookupField("lock") < 0:
-        raise InvalidInput(
-            tr(
-                "The table of locks needs the columns “{key}” and “lock”. It has: {columns}."
-            ).format(key=keys[0], columns=few(fields.names(), 12))
-        )
-    number = {name: index for index, name in enumerate(names.text)}
-    lock, unknown = np.zeros(names.k, dtype=np.int8), []
-    for feature in source.getFeatures():
-        name, word = as_text(feature[key]), as_text(feature["lock"]).lower().replace("_", " ")
-        if word not in LOCK_WORDS:
-            raise InvalidInput(
-                tr("The lock of {name} is “{word}”; it must be “gain only” or “frozen”.").format(
-                    name=name, word=word
-                )
-            )
-        if name in number:
-            lock[number[name]] = LOCK_WORDS[word]
-        else:
-            unknown.append(name)
-    if unknown:
-        run.report.warning(
-            tr("Locks of territories that the plan does not have are left aside: {names}.").format(
-                names=few(unknown)
-            )
-        )
-    return lock
+    field = run.field(p.TERRITORY_FIELD)
+    return read_territory_locks(run.source(TERRITORY_LOCKS), names, field, run.report)
 
 
 def chosen_fields(run: Run) -> list[Any]:
     """Return the fields of the units that constraints need, None for those not given."""
-    names = [PARENT_FIELD, GROUP_FIELD, p.ID_FIELD]
-    return [run.field(name) for name in names if run.has(name)]
+    return [run.field(name) for name in (PARENT_FIELD, GROUP_FIELD, p.ID_FIELD, p.LOCKED)]

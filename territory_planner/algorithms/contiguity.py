@@ -10,7 +10,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessing,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
@@ -21,6 +20,7 @@ from ..layers.output import Table
 from ..layers.results import IdColumn, id_column, some_units_table, table_of
 from ..layers.text import tr
 from ..layers.units import Units
+from . import builders as b
 from . import outputs as o
 from . import parameters as p
 from .base import TerritoryAlgorithm
@@ -61,15 +61,9 @@ class BuildContiguity(TerritoryAlgorithm):
         return [
             p.units_input(),
             p.contiguity(),
-            p.explained(
-                QgsProcessingParameterNumber(
-                    TOLERANCE_DISTANCE,
-                    tr("Tolerance between borders (m)"),
-                    QgsProcessingParameterNumber.Type.Double,
-                    None,
-                    True,
-                    0.0,
-                ),
+            b.number(
+                TOLERANCE_DISTANCE,
+                tr("Tolerance between borders (m)"),
                 tr(
                     "Borders that lie no farther apart than this still meet. 0 asks for exact "
                     "matches; without it, a thousandth of a typical unit's size is bridged."

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterString,
 )
 
 from ..core.constraints.reach import explain_reach
@@ -28,6 +27,7 @@ from ..layers.plan import Names
 from ..layers.results import table_of
 from ..layers.text import tr
 from ..layers.units import Units
+from . import builders as b
 from . import outputs as o
 from . import parameters as p
 from .constraints import MAXIMUM, MINIMUM, limit
@@ -60,8 +60,8 @@ class Designed:
 def definitions() -> list[QgsProcessingParameterDefinition]:
     """Return how the number of territories is found, and within which range."""
     return [
-        p.advanced(
-            p.choice(
+        b.advanced(
+            b.choice(
                 COUNT_MODE,
                 tr("How the number is found"),
                 list(MODES),
@@ -74,11 +74,10 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 ),
             )
         ),
-        p.advanced(
-            p.explained(
-                QgsProcessingParameterString(
-                    COUNT_RANGE, tr("Range of the number of territories"), None, False, True
-                ),
+        b.advanced(
+            b.text(
+                COUNT_RANGE,
+                tr("Range of the number of territories"),
                 tr("The smallest and the greatest number to try: “20-30”."),
             )
         ),

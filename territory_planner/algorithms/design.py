@@ -20,6 +20,7 @@ from ..layers.territory_layers import centers_table, territories_table
 from ..layers.text import tr
 from ..layers.units import Units
 from . import barriers, constraints, counting, sites, travel
+from . import builders as b
 from . import outputs as o
 from . import parameters as p
 from .account import asked, bound_gap, bound_title, figure_titles, figures, outcome, quality
@@ -31,11 +32,11 @@ from .reading import (
     count_of,
     problem_of,
     read_capacities,
-    read_start,
     read_table_of_targets,
 )
 from .run import Run
 from .solving import Solved, solved, solved_around_centers
+from .starting import read_start
 
 START = "START"
 NAME_FIELD = "NAME_FIELD"
@@ -80,16 +81,16 @@ class DesignTerritories(TerritoryAlgorithm):
             p.territories(),
             *counting.definitions(),
             p.tolerance(),
-            p.field(
+            b.field(
                 NAME_FIELD,
                 tr("Name field"),
                 tr("Names each territory after its most central unit, by this field."),
             ),
             p.centers(optional=True),
             p.center_name_field(),
-            p.advanced(p.capacity_field()),
+            b.advanced(p.capacity_field()),
             *sites.definitions(),
-            p.field(
+            b.field(
                 START,
                 tr("Start from"),
                 tr(
@@ -100,7 +101,7 @@ class DesignTerritories(TerritoryAlgorithm):
             p.locked(),
             p.compactness(),
             p.contiguity(),
-            p.advanced(p.targets()),
+            b.advanced(p.targets()),
             *constraints.limits(),
             constraints.parent_field(),
             constraints.group_field(),
@@ -135,7 +136,7 @@ class DesignTerritories(TerritoryAlgorithm):
         run.stage(tr("Reading units"))
         units = run.units(
             label=name_field,
-            also=[start_field, name_field, run.field(p.LOCKED), *constraints.chosen_fields(run)],
+            also=[start_field, name_field, *constraints.chosen_fields(run)],
         )
         if counting.is_given(run):
             designed = self._designed(run, units, run.optional_integer(p.TERRITORIES))

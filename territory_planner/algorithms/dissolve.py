@@ -6,13 +6,14 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
 
+from ..core.problem import UNASSIGNED
 from ..layers.territory_layers import territories_table
 from ..layers.text import tr
 from . import outputs as o
 from . import parameters as p
 from .account import outcome
 from .base import TerritoryAlgorithm
-from .reading import problem_of, read_plan, read_targets, without_idle_workload
+from .planned import problem_of_plan, read_planned
 from .run import Run
 
 
@@ -55,16 +56,10 @@ class DissolveTerritories(TerritoryAlgorithm):
 
     def work(self, run: Run) -> dict[str, Any]:
         """Draw the outlines."""
-        criteria, field = run.fields(p.WORKLOAD), run.field(p.TERRITORY_FIELD)
-        run.stage(tr("Reading units and their plan"))
-        units = run.units(also=[field, run.field(p.TARGET_FIELD)])
-        plan = read_plan(run, units, field)
-        problem = problem_of(
-            run,
-            without_idle_workload(units, plan.assignment),
-            plan.names.k,
-            target=read_targets(run, units, plan, criteria),
-        )
+        planned = read_planned(run)
+        units, plan, criteria = planned.units, planned.plan, planned.criteria
+        idle = plan.assignment == UNASSIGNED
+        problem = problem_of_plan(run, planned, start=None, idle=idle)
         run.stage(tr("Drawing outlines"))
         table = territories_table(units, problem, plan.assignment, plan.names, criteria)
         run.say(outcome(problem, plan.assignment, plan.names, units, criteria))

@@ -6,9 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
 )
 
 from ..core.constraints.reduction import Reduction, tied
@@ -16,11 +14,9 @@ from ..core.errors import InvalidInput
 from ..core.problem import UNASSIGNED, Problem
 from ..layers.exceptions import read_exceptions
 from ..layers.plan import Names
-from ..layers.report import Report
-from ..layers.results import id_column
 from ..layers.text import tr
 from ..layers.units import Units
-from . import parameters as p
+from . import builders as b
 from .run import Run
 
 EXCEPTIONS = "EXCEPTIONS"
@@ -28,15 +24,10 @@ EXCEPTIONS = "EXCEPTIONS"
 
 def exceptions() -> QgsProcessingParameterDefinition:
     """Return the table of exceptions."""
-    return p.advanced(
-        p.explained(
-            QgsProcessingParameterFeatureSource(
-                EXCEPTIONS,
-                tr("Exceptions"),
-                [QgsProcessing.SourceType.TypeVector],
-                None,
-                True,
-            ),
+    return b.advanced(
+        b.table(
+            EXCEPTIONS,
+            tr("Exceptions"),
             tr(
                 "Units that belong to a territory whatever the map says, such as a key account "
                 "kept by its old representative: a table with the unit's id in the column "
@@ -65,8 +56,7 @@ def exceptions_of(run: Run, units: Units, names: Names | None, field: str | None
                 "by centers (CENTERS) or by a table of targets (TARGETS)."
             )
         )
-    ids = id_column(units, run.field(p.ID_FIELD), Report())
-    given = read_exceptions(run.source(EXCEPTIONS), ids.values, names, field, run.report)
+    given = read_exceptions(run.source(EXCEPTIONS), run.unit_ids(units), names, field, run.report)
     run.say(
         [
             tr(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ..layers.text import tr
-from .parameters import explained
+from .builders import explained
 
 OUTPUT = "OUTPUT"
 MOVES = "MOVES"

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
 )
 
 from ..core.constraints.rivals import together
 from ..core.text import few
 from ..layers.pairs import read_pairs
-from ..layers.report import Report
-from ..layers.results import id_column
 from ..layers.text import tr
 from ..layers.units import Units
-from . import parameters as p
+from . import builders as b
 from .run import Run
 
 APART = "APART"
@@ -24,15 +20,10 @@ APART = "APART"
 
 def apart() -> QgsProcessingParameterDefinition:
     """Return the table of pairs."""
-    return p.advanced(
-        p.explained(
-            QgsProcessingParameterFeatureSource(
-                APART,
-                tr("Units to keep apart"),
-                [QgsProcessing.SourceType.TypeVector],
-                None,
-                True,
-            ),
+    return b.advanced(
+        b.table(
+            APART,
+            tr("Units to keep apart"),
             tr(
                 "Pairs of units that must not be in the same territory, such as two competing "
                 "accounts: a table with their ids in the columns “unit_id” and “other_id”. "
@@ -46,8 +37,7 @@ def pairs_of(run: Run, units: Units) -> np.ndarray:
     """Return (p, 2) int64, the pairs of units to keep apart."""
     if not run.given(APART):
         return np.empty((0, 2), dtype=np.int64)
-    ids = id_column(units, run.field(p.ID_FIELD), Report())
-    return read_pairs(run.source(APART), ids.values, run.report)
+    return read_pairs(run.source(APART), run.unit_ids(units), run.report)
 
 
 def report_pairs(run: Run, units: Units, plan: np.ndarray, pairs: np.ndarray) -> None:

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ..layers.text import tr
+from . import builders as b
 
-INPUT = "INPUT"
+INPUT = b.UNITS
 WORKLOAD = "WORKLOAD"
 WEIGHTS = "WEIGHTS"
 TERRITORIES = "TERRITORIES"
@@ -37,87 +31,41 @@ RANDOM_SEED = "RANDOM_SEED"
 EFFORTS = ["fast", "balanced", "best"]
 RULES = ["rook", "queen"]
 
-Definition = TypeVar("Definition", bound=QgsProcessingParameterDefinition)
 
-
-def explained(definition: Definition, text: str) -> Definition:
-    """Return the parameter with its explanation."""
-    definition.setHelp(text)
-    return definition
-
-
-def advanced(definition: Definition) -> Definition:
-    """Return the parameter, folded away in the dialog."""
-    definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-    return definition
-
-
-def with_decimals(
-    definition: QgsProcessingParameterNumber, decimals: int
-) -> QgsProcessingParameterNumber:
-    """Return the number, shown with so many decimals in the dialog."""
-    definition.setMetadata({"widget_wrapper": {"decimals": decimals}})
-    return definition
-
-
-def units_input() -> QgsProcessingParameterFeatureSource:
+def units_input() -> QgsProcessingParameterDefinition:
     """Return the polygon layer of units."""
-    return explained(
-        QgsProcessingParameterFeatureSource(
-            INPUT, tr("Units"), [QgsProcessing.SourceType.TypeVectorPolygon]
-        ),
+    return b.layer(
+        INPUT,
+        tr("Units"),
+        [QgsProcessing.SourceType.TypeVectorPolygon],
         tr(
             "The smallest areas that move as a whole: ZIP codes, districts, tracts. Any coordinate "
             "reference system; distances are measured on the ground."
         ),
+        optional=False,
     )
 
 
-def field(
-    name: str,
-    title: str,
-    help_text: str,
-    *,
-    parent: str = INPUT,
-    optional: bool = True,
-    numeric: bool = False,
-) -> QgsProcessingParameterField:
-    """Return a parameter for one field of a layer."""
-    kind = QgsProcessingParameterField.DataType
-    return explained(
-        QgsProcessingParameterField(
-            name, title, None, parent, kind.Numeric if numeric else kind.Any, False, optional
-        ),
-        help_text,
-    )
-
-
-def workload() -> QgsProcessingParameterField:
+def workload() -> QgsProcessingParameterDefinition:
     """Return the workload fields, of which there may be several."""
-    return explained(
-        QgsProcessingParameterField(
-            WORKLOAD,
-            tr("Workload fields"),
-            None,
-            INPUT,
-            QgsProcessingParameterField.DataType.Numeric,
-            True,
-            True,
-        ),
+    return b.field(
+        WORKLOAD,
+        tr("Workload fields"),
         tr(
             "What is to be shared out evenly: hours, visits, customers, revenue. Several fields "
             "are balanced at once; without any, each unit counts 1. Missing values count 0."
         ),
+        numeric=True,
+        several=True,
     )
 
 
-def weights() -> QgsProcessingParameterString:
+def weights() -> QgsProcessingParameterDefinition:
     """Return the weights of the workload fields."""
-    return advanced(
-        explained(
-            QgsProcessingParameterString(
-                WEIGHTS, tr("Weights of the workload fields"), None, False, True
-            ),
+    return b.advanced(
+        b.text(
+            WEIGHTS,
+            tr("Weights of the workload fields"),
             tr(
                 "How much each workload field counts when travel is weighed, in the order of the "
                 "fields: “2; 1” lets the first count twice. Empty: all alike."
@@ -126,80 +74,57 @@ def weights() -> QgsProcessingParameterString:
     )
 
 
-def territories() -> QgsProcessingParameterNumber:
+def territories() -> QgsProcessingParameterDefinition:
     """Return the number of territories."""
-    return explained(
-        QgsProcessingParameterNumber(
-            TERRITORIES,
-            tr("Number of territories"),
-            QgsProcessingParameterNumber.Type.Integer,
-            None,
-            True,
-            1,
-        ),
+    return b.number(
+        TERRITORIES,
+        tr("Number of territories"),
         tr(
             "Exactly so many are made. With centers or a table of targets it may be left out; "
             "where it disagrees with the centers, these decide: one territory each."
         ),
+        least=1,
+        whole=True,
     )
 
 
-def tolerance() -> QgsProcessingParameterNumber:
+def tolerance() -> QgsProcessingParameterDefinition:
     """Return the accepted deviation in percent."""
-    return with_decimals(
-        explained(
-            QgsProcessingParameterNumber(
-                TOLERANCE,
-                tr("Tolerance (percent)"),
-                QgsProcessingParameterNumber.Type.Double,
-                5.0,
-                False,
-                0.0,
-                1000.0,
-            ),
+    return b.with_decimals(
+        b.number(
+            TOLERANCE,
+            tr("Tolerance (percent)"),
             tr(
                 "How far a territory's workload may lie from its target. The tighter, the less "
                 "freedom for short ways and smooth borders."
             ),
+            5.0,
+            most=1000.0,
         ),
         2,
     )
 
 
-def compactness() -> QgsProcessingParameterNumber:
+def compactness() -> QgsProcessingParameterDefinition:
     """Return the preference for compact territories."""
-    return with_decimals(
-        explained(
-            QgsProcessingParameterNumber(
-                COMPACTNESS,
-                tr("Compactness (0 to 100)"),
-                QgsProcessingParameterNumber.Type.Double,
-                50.0,
-                False,
-                0.0,
-                100.0,
-            ),
+    return b.with_decimals(
+        b.number(
+            COMPACTNESS,
+            tr("Compactness (0 to 100)"),
             tr(
                 "0: the tightest balance, whatever the shape. 50: the shortest ways within the "
                 "tolerance. 100: the smoothest, roundest borders within the tolerance."
             ),
+            50.0,
+            most=100.0,
         ),
         0,
     )
 
 
-def choice(
-    name: str, title: str, options: list[str], default: str, help_text: str
-) -> QgsProcessingParameterEnum:
-    """Return a choice of words, which scripts give as they are (EFFORT=best)."""
-    return explained(
-        QgsProcessingParameterEnum(name, title, options, False, default, False, True), help_text
-    )
-
-
-def contiguity() -> QgsProcessingParameterEnum:
+def contiguity() -> QgsProcessingParameterDefinition:
     """Return the rule by which units touch."""
-    return choice(
+    return b.choice(
         CONTIGUITY,
         tr("Contiguity"),
         RULES,
@@ -211,9 +136,9 @@ def contiguity() -> QgsProcessingParameterEnum:
     )
 
 
-def effort() -> QgsProcessingParameterEnum:
+def effort() -> QgsProcessingParameterDefinition:
     """Return how hard to try."""
-    return choice(
+    return b.choice(
         EFFORT,
         tr("Effort"),
         EFFORTS,
@@ -225,27 +150,23 @@ def effort() -> QgsProcessingParameterEnum:
     )
 
 
-def random_seed() -> QgsProcessingParameterNumber:
+def random_seed() -> QgsProcessingParameterDefinition:
     """Return the seed of the random numbers."""
-    return advanced(
-        explained(
-            QgsProcessingParameterNumber(
-                RANDOM_SEED,
-                tr("Random seed"),
-                QgsProcessingParameterNumber.Type.Integer,
-                0,
-                False,
-                0,
-                2**31 - 1,
-            ),
+    return b.advanced(
+        b.number(
+            RANDOM_SEED,
+            tr("Random seed"),
             tr("The same seed and input give the same plan. Another seed tries other starts."),
+            0,
+            most=2**31 - 1,
+            whole=True,
         )
     )
 
 
-def territory_field() -> QgsProcessingParameterField:
+def territory_field() -> QgsProcessingParameterDefinition:
     """Return the field that holds the plan."""
-    return field(
+    return b.field(
         TERRITORY_FIELD,
         tr("Territory field"),
         tr(
@@ -256,9 +177,9 @@ def territory_field() -> QgsProcessingParameterField:
     )
 
 
-def locked() -> QgsProcessingParameterField:
+def locked() -> QgsProcessingParameterDefinition:
     """Return the field that locks units."""
-    return field(
+    return b.field(
         LOCKED,
         tr("Lock field"),
         tr(
@@ -268,12 +189,11 @@ def locked() -> QgsProcessingParameterField:
     )
 
 
-def targets() -> QgsProcessingParameterFeatureSource:
+def targets() -> QgsProcessingParameterDefinition:
     """Return the table of targets."""
-    return explained(
-        QgsProcessingParameterFeatureSource(
-            TARGETS, tr("Table of targets"), [QgsProcessing.SourceType.TypeVector], None, True
-        ),
+    return b.table(
+        TARGETS,
+        tr("Table of targets"),
         tr(
             "One row per territory: its name in a column called as the territory field (or "
             "“territory”, “name”, “id”), its target in a column “target” (with several workload "
@@ -283,10 +203,10 @@ def targets() -> QgsProcessingParameterFeatureSource:
     )
 
 
-def target_field() -> QgsProcessingParameterField:
+def target_field() -> QgsProcessingParameterDefinition:
     """Return the field that holds targets, in place of a table."""
-    return advanced(
-        field(
+    return b.advanced(
+        b.field(
             TARGET_FIELD,
             tr("Target field"),
             tr("Instead of the table: a field of the units with their territory's target."),
@@ -295,10 +215,10 @@ def target_field() -> QgsProcessingParameterField:
     )
 
 
-def id_field() -> QgsProcessingParameterField:
+def id_field() -> QgsProcessingParameterDefinition:
     """Return the field that identifies units in tables and messages."""
-    return advanced(
-        field(
+    return b.advanced(
+        b.field(
             ID_FIELD,
             tr("Unit id field"),
             tr(
@@ -309,27 +229,24 @@ def id_field() -> QgsProcessingParameterField:
     )
 
 
-def centers(*, optional: bool) -> QgsProcessingParameterFeatureSource:
+def centers(*, optional: bool) -> QgsProcessingParameterDefinition:
     """Return the point layer of centers."""
-    return explained(
-        QgsProcessingParameterFeatureSource(
-            CENTERS,
-            tr("Centers"),
-            [QgsProcessing.SourceType.TypeVectorPoint],
-            None,
-            optional,
-        ),
+    return b.layer(
+        CENTERS,
+        tr("Centers"),
+        [QgsProcessing.SourceType.TypeVectorPoint],
         tr(
             "Points that territories are served from: offices, depots, homes. Each gets one "
             "territory."
         ),
+        optional=optional,
     )
 
 
-def center_name_field() -> QgsProcessingParameterField:
+def center_name_field() -> QgsProcessingParameterDefinition:
     """Return the field that names territories after their centers."""
-    return advanced(
-        field(
+    return b.advanced(
+        b.field(
             CENTER_NAME_FIELD,
             tr("Name field of the centers"),
             tr("Names the territories after their centers."),
@@ -338,9 +255,9 @@ def center_name_field() -> QgsProcessingParameterField:
     )
 
 
-def capacity_field() -> QgsProcessingParameterField:
+def capacity_field() -> QgsProcessingParameterDefinition:
     """Return the field of what centers can carry."""
-    return field(
+    return b.field(
         CAPACITY_FIELD,
         tr("Capacity field of the centers"),
         tr(

@@ -10,15 +10,15 @@ from ..core.constraints.faults import KEEP_PART
 from ..core.repair import Repaired, explain_remaining, repair
 from ..core.text import few
 from ..layers.plan import Names
-from ..layers.results import id_column, moves_table, revised_table
 from ..layers.text import tr
 from ..layers.units import Units, areas_km2
 from . import barriers, constraints
+from . import builders as b
 from . import outputs as o
 from . import parameters as p
 from .account import outcome
 from .base import TerritoryAlgorithm
-from .reading import locks_of, problem_of, read_plan
+from .planned import problem_of_plan, read_planned, revision_tables
 from .run import Run
 
 FILL_UNASSIGNED = "FILL_UNASSIGNED"
@@ -63,13 +63,13 @@ class RepairContiguity(TerritoryAlgorithm):
             p.tolerance(),
             p.contiguity(),
             p.locked(),
-            p.explained(
+            b.explained(
                 QgsProcessingParameterBoolean(
                     FILL_UNASSIGNED, tr("Give unassigned units a territory"), True
                 ),
                 tr("Whether units without a territory are joined to one, too."),
             ),
-            p.choice(
+            b.choice(
                 KEEP,
                 tr("Part to keep"),
                 list(KEEP_PART),
@@ -96,20 +96,9 @@ class RepairContiguity(TerritoryAlgorithm):
 
     def work(self, run: Run) -> dict[str, Any]:
         """Repair the plan."""
-        criteria, field = run.fields(p.WORKLOAD), run.field(p.TERRITORY_FIELD)
-        id_field, keep = run.field(p.ID_FIELD), run.choice(KEEP)
-        run.stage(tr("Reading units and their plan"))
-        units = run.units(also=[field, id_field, run.field(p.LOCKED)])
-        ids = id_column(units, id_field, run.report)
-        before = read_plan(run, units, field)
-        problem = problem_of(
-            run,
-            units,
-            before.names.k,
-            start=before.assignment,
-            locked=locks_of(run, units),
-            territory_lock=constraints.territory_locks_of(run, before.names),
-        )
+        keep, planned = run.choice(KEEP), read_planned(run)
+        units, before = planned.units, planned.plan
+        problem = problem_of_plan(run, planned, start=before.assignment)
         run.stage(tr("Repairing"))
         area = areas_km2(units) if keep == "area" else None
         found = repair(problem, area, keep, run.yes(FILL_UNASSIGNED), run.progress.part(5, 95))
@@ -119,20 +108,10 @@ class RepairContiguity(TerritoryAlgorithm):
                 tr("Repaired: {moved:,} of {n:,} units were joined to a territory.").format(
                     moved=len(found.moves), n=units.n
                 ),
-                *outcome(problem, found.assignment, before.names, units, criteria),
+                *outcome(problem, found.assignment, before.names, units, planned.criteria),
             ]
         )
-        tables = {
-            o.OUTPUT: revised_table(
-                run.source(p.INPUT),
-                units,
-                field,
-                before.names,
-                problem,
-                found.assignment,
-            ),
-            o.MOVES: moves_table(found.moves, units, ids, before.names, criteria),
-        }
+        tables = revision_tables(run, planned, problem, found.assignment, found.moves)
         numbers = {REPAIRED: len(found.moves), REMAINING: len(found.remaining)}
         return {**run.write(tables), **numbers}
 

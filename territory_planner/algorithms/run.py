@@ -23,7 +23,7 @@ from ..layers.output import Table, all_or_nothing, check_destinations, fill
 from ..layers.points import Centers, read_centers
 from ..layers.report import Report
 from ..layers.units import Units, read_units
-from .parameters import CENTER_NAME_FIELD, CENTERS, INPUT, WORKLOAD
+from .parameters import CENTER_NAME_FIELD, CENTERS, ID_FIELD, INPUT, WORKLOAD
 
 
 class Run:
@@ -78,9 +78,9 @@ class Run:
         return self._parameters.get(name)
 
     def given(self, name: str) -> bool:
-        """Tell whether an optional parameter was given."""
+        """Tell whether the algorithm has a parameter, and it was given."""
         value = self._parameters.get(name)
-        return not is_null(value) and value != ""
+        return self.has(name) and not is_null(value) and value != ""
 
     def number(self, name: str) -> float:
         """Return a number."""
@@ -107,7 +107,9 @@ class Run:
         return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
 
     def fields(self, name: str) -> list[str]:
-        """Return the chosen fields."""
+        """Return the chosen fields, none where the algorithm has no such parameter."""
+        if not self.has(name):
+            return []
         return chosen_fields(self._algorithm, self._parameters, name, self._context)
 
     def field(self, name: str) -> str | None:
@@ -127,7 +129,7 @@ class Run:
             self.source(INPUT),
             self._context.transformContext(),
             self.report,
-            workload=self.fields(WORKLOAD) if self.has(WORKLOAD) else (),
+            workload=self.fields(WORKLOAD),
             label=label,
             also=[field for field in also if field],
             progress=self.progress,
@@ -144,6 +146,11 @@ class Run:
             name_field=self.field(CENTER_NAME_FIELD),
             also=[field for field in also if field],
         )
+
+    def unit_ids(self, units: Units) -> Sequence[Any]:
+        """Return what identifies each unit in the tables that are given: the id field, if any."""
+        field = self.field(ID_FIELD)
+        return units.feature_id.tolist() if field is None else units.values[field]
 
     def wants(self, name: str) -> bool:
         """Tell whether an optional output was asked for."""

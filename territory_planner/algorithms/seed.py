@@ -25,6 +25,7 @@ from ..layers.points import Centers
 from ..layers.results import IdColumn, column_names, id_column, table_of
 from ..layers.text import tr
 from ..layers.units import Units
+from . import builders as b
 from . import outputs as o
 from . import parameters as p
 from . import sites
@@ -67,7 +68,7 @@ class SeedTerritories(TerritoryAlgorithm):
             p.units_input(),
             p.workload(),
             p.territories(),
-            p.choice(
+            b.choice(
                 METHOD,
                 tr("Method"),
                 METHODS,
@@ -81,7 +82,7 @@ class SeedTerritories(TerritoryAlgorithm):
                     "plan in the territory field."
                 ),
             ),
-            p.field(
+            b.field(
                 p.TERRITORY_FIELD,
                 tr("Territory field"),
                 tr("The plan whose centers are wanted, for the method “existing”."),

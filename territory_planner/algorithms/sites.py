@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.errors import InvalidInput
 from ..core.geodesy import arc_length
@@ -15,6 +15,7 @@ from ..layers.points import Centers
 from ..layers.text import tr
 from ..layers.units import Units
 from ..layers.values import as_text
+from . import builders as b
 from . import parameters as p
 from .run import Run
 
@@ -28,8 +29,8 @@ CANDIDATE_WORDS = frozenset({"", "candidate", "no", "false", "0"})
 def definitions() -> list[QgsProcessingParameterDefinition]:
     """Return which centers are candidates only, and their least distance."""
     return [
-        p.advanced(
-            p.field(
+        b.advanced(
+            b.field(
                 SITE_FIELD,
                 tr("Candidate field of the centers"),
                 tr(
@@ -41,16 +42,10 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 parent=p.CENTERS,
             )
         ),
-        p.advanced(
-            p.explained(
-                QgsProcessingParameterNumber(
-                    CENTER_SPACING,
-                    tr("Least distance between centers (km)"),
-                    QgsProcessingParameterNumber.Type.Double,
-                    None,
-                    True,
-                    0.0,
-                ),
+        b.advanced(
+            b.number(
+                CENTER_SPACING,
+                tr("Least distance between centers (km)"),
                 tr(
                     "No two chosen centers are nearer to each other, in a straight line; required "
                     "ones among each other excepted. Example: 25."

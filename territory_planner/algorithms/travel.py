@@ -8,8 +8,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
 )
 
 from ..core.constraints.reach import charged
@@ -19,12 +17,10 @@ from ..core.problem import Problem
 from ..core.travel.recenter import TravelFrom
 from ..core.travel.roads import Roads, travel_costs
 from ..layers.points import Centers
-from ..layers.report import Report
-from ..layers.results import id_column
 from ..layers.text import tr
 from ..layers.travel import read_roads, table_travel
 from ..layers.units import Units
-from . import parameters as p
+from . import builders as b
 from .run import Run
 
 OBJECTIVE = "OBJECTIVE"
@@ -41,8 +37,8 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
     """Return the parameters that say how ways are measured."""
     kind = QgsProcessing.SourceType
     return [
-        p.advanced(
-            p.choice(
+        b.advanced(
+            b.choice(
                 OBJECTIVE,
                 tr("Ways count by"),
                 [SQUARED, DISTANCE, TIME],
@@ -55,16 +51,16 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 ),
             )
         ),
-        p.advanced(
-            p.explained(
-                QgsProcessingParameterFeatureSource(
-                    ROADS, tr("Roads"), [kind.TypeVectorLine], None, True
-                ),
+        b.advanced(
+            b.layer(
+                ROADS,
+                tr("Roads"),
+                [kind.TypeVectorLine],
                 tr("Measures ways along these lines, which meet where they end, not as straight."),
             )
         ),
-        p.advanced(
-            p.field(
+        b.advanced(
+            b.field(
                 SPEED_FIELD,
                 tr("Speed field of the roads (km/h)"),
                 tr(
@@ -74,19 +70,18 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 parent=ROADS,
             )
         ),
-        p.advanced(
-            p.field(
+        b.advanced(
+            b.field(
                 DIRECTION_FIELD,
                 tr("One-way field of the roads"),
                 tr("“yes” or “FT”: only as drawn. “-1” or “TF”: only against it. Else both ways."),
                 parent=ROADS,
             )
         ),
-        p.advanced(
-            p.explained(
-                QgsProcessingParameterFeatureSource(
-                    COST_MATRIX, tr("Table of travel costs"), [kind.TypeVector], None, True
-                ),
+        b.advanced(
+            b.table(
+                COST_MATRIX,
+                tr("Table of travel costs"),
                 tr(
                     "Ready-made costs: the first column holds the unit ids, and each other one is "
                     "called as a center and holds what it takes from there, in minutes, say."
@@ -98,16 +93,10 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
 
 def max_distance() -> QgsProcessingParameterDefinition:
     """Return the greatest distance that a unit may have from its center."""
-    return p.advanced(
-        p.explained(
-            QgsProcessingParameterNumber(
-                MAX_DISTANCE,
-                tr("Maximum distance (km)"),
-                QgsProcessingParameterNumber.Type.Double,
-                None,
-                True,
-                0.0,
-            ),
+    return b.advanced(
+        b.number(
+            MAX_DISTANCE,
+            tr("Maximum distance (km)"),
             tr(
                 "No unit may be farther than this from its territory's center, in a straight "
                 "line. Where no such plan is found, the log names the units and the distance "
@@ -134,8 +123,9 @@ def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | Non
 def given_travel(run: Run, units: Units, centers: Centers) -> np.ndarray | None:
     """Return (n, c) float64, travel by a table or along roads; None: ways are straight."""
     if run.given(COST_MATRIX):
-        ids = id_column(units, run.field(p.ID_FIELD), Report())
-        return table_travel(run.source(COST_MATRIX), ids.values, units, centers, run.report)
+        return table_travel(
+            run.source(COST_MATRIX), run.unit_ids(units), units, centers, run.report
+        )
     if run.given(ROADS):
         return travel_costs(_roads(run, units), units.position, centers.position)
     return None

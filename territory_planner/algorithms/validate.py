@@ -11,23 +11,23 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.constraints.reduction import set_aside
 from ..core.constraints.rivals import together
-from ..core.constraints.together import strays
+from ..core.constraints.together import Stray, strays
 from ..core.constraints.validate import Break, explain_break, validate_plan
 from ..core.errors import InvalidInput
 from ..core.problem import Problem
 from ..core.text import few
 from ..layers.breaks import breaks_table
-from ..layers.plan import FieldPlan, plan_from_values
-from ..layers.results import id_column
+from ..layers.plan import FieldPlan, Names, plan_from_values
 from ..layers.text import tr
 from ..layers.units import Units
 from . import barriers, constraints
+from . import builders as b
 from . import outputs as o
 from . import parameters as p
 from .base import TerritoryAlgorithm
 from .exceptions import as_it_counts, exceptions, exceptions_of
 from .pairs import apart, pairs_of
-from .reading import locks_of, problem_of, read_plan, read_targets
+from .planned import Planned, problem_of_plan, read_planned
 from .run import Run
 
 START = "START"
@@ -77,7 +77,7 @@ class ValidatePlan(TerritoryAlgorithm):
             p.contiguity(),
             p.targets(),
             p.target_field(),
-            p.field(
+            b.field(
                 START,
                 tr("Plan before"),
                 tr("The territory field that locked units and territories should have kept to."),
@@ -110,24 +110,12 @@ class ValidatePlan(TerritoryAlgorithm):
 
     def work(self, run: Run) -> dict[str, Any]:
         """Check the plan."""
-        criteria, field = run.fields(p.WORKLOAD), run.field(p.TERRITORY_FIELD)
         start = run.field(START)
-        run.stage(tr("Reading units and their plan"))
-        also = [field, start, run.field(p.TARGET_FIELD), run.field(p.LOCKED)]
-        units = run.units(also=[*also, *constraints.chosen_fields(run)])
-        plan, before = _plans(run, units, field, start)
-        problem = problem_of(
-            run,
-            units,
-            plan.names.k,
-            parted=False,
-            start=before,
-            locked=locks_of(run, units),
-            territory_lock=constraints.territory_locks_of(run, plan.names),
-            target=read_targets(run, units, plan, criteria),
-        )
+        planned, before = _with_plan_before(run, read_planned(run, start), start)
+        units, plan, criteria = planned.units, planned.plan, planned.criteria
+        problem = problem_of_plan(run, planned, start=before, parted=False)
         run.stage(tr("Checking the rules"))
-        given = exceptions_of(run, units, plan.names, field)
+        given = exceptions_of(run, units, plan.names, planned.field)
         free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given)
         found = [
             *_by_problem(as_it_counts(problem, free, plan.assignment), plan, units, criteria),
@@ -137,25 +125,24 @@ class ValidatePlan(TerritoryAlgorithm):
             *_crossed_parents(run, problem, plan, units),
         ]
         run.say(_verdict(found))
-        ids = id_column(units, run.field(p.ID_FIELD), run.report)
-        table = breaks_table(units, problem, plan.names, ids, criteria, found)
+        table = breaks_table(units, problem, plan.names, planned.ids, criteria, found)
         return {**run.write({o.OUTPUT: table}), BREAKS: len(found)}
 
 
-def _plans(
-    run: Run, units: Units, field: str, start: str | None
-) -> tuple[FieldPlan, np.ndarray | None]:
+def _with_plan_before(
+    run: Run, planned: Planned, start: str | None
+) -> tuple[Planned, np.ndarray | None]:
     """Return the plan to judge and the one before, by the same names of territories."""
-    plan = read_plan(run, units, field)
     if start is None:
         if run.given(p.LOCKED) or run.given(constraints.TERRITORY_LOCKS):
             raise InvalidInput(
                 tr("Locks hold on to a plan before this one: say which field has it (START).")
             )
-        return plan, None
-    both = plan_from_values([*units.values[field], *units.values[start]])
+        return planned, None
+    values = planned.units.values
+    both = plan_from_values([*values[planned.field], *values[start]])
     now, before = np.split(both.assignment, 2)
-    return FieldPlan(now, both.names), before
+    return replace(planned, plan=FieldPlan(now, both.names)), before
 
 
 def _by_problem(
@@ -207,16 +194,11 @@ def _torn_groups(
     if field is None:
         return []
     groups = plan_from_values(units.values[field])
-    said = tr("{units} of the group {group} in {away}, but most of it is in {home}")
+    said = tr("{units} of the group {whole} in {away}, but most of it is in {home}")
     return [
         (
             _break(GROUP, problem, stray.away, stray.units),
-            said.format(
-                units=units.named(stray.units),
-                group=groups.names(stray.whole),
-                away=plan.names(stray.away),
-                home=plan.names(stray.home),
-            ),
+            _strayed(said, stray, units, groups.names, plan.names),
         )
         for stray in strays(groups.assignment, plan.assignment, problem.mass)
     ]
@@ -229,19 +211,24 @@ def _crossed_parents(
     if not run.given(constraints.PARENT_FIELD):
         return []
     parents = constraints.parents_of(run, units)
-    said = tr("{territory} is in {home}, but has {units} of {away}")
+    said = tr("{whole} is in {home}, but has {units} of {away}")
     return [
         (
             _break(PARENT, problem, stray.whole, stray.units),
-            said.format(
-                units=units.named(stray.units),
-                territory=plan.names(stray.whole),
-                away=parents.names(stray.away),
-                home=parents.names(stray.home),
-            ),
+            _strayed(said, stray, units, plan.names, parents.names),
         )
         for stray in strays(plan.assignment, parents.assignment, problem.mass)
     ]
+
+
+def _strayed(said: str, stray: Stray, units: Units, wholes: Names, places: Names) -> str:
+    """Return the sentence `said` about units that are apart from most of their whole."""
+    return said.format(
+        units=units.named(stray.units),
+        whole=wholes(stray.whole),
+        away=places(stray.away),
+        home=places(stray.home),
+    )
 
 
 def _break(rule: str, problem: Problem, territory: int, units: np.ndarray) -> Break:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
-    QgsProcessingFeatureSource,
+    QgsFeatureSource,
     QgsWkbTypes,
 )
 
@@ -19,7 +19,7 @@ from .units import Units
 
 
 def parted_by(
-    source: QgsProcessingFeatureSource,
+    source: QgsFeatureSource,
     units: Units,
     graph: Graph,
     rule: str,
@@ -59,7 +59,7 @@ def parted_by(
     return without_edges(graph, first, second)
 
 
-def _geometries(source: QgsProcessingFeatureSource, units: Units) -> list[bytes]:
+def _geometries(source: QgsFeatureSource, units: Units) -> list[bytes]:
     """Return the barriers' WKB in the coordinates of the units."""
     kinds = (QgsWkbTypes.GeometryType.LineGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
     if QgsWkbTypes.geometryType(source.wkbType()) not in kinds:

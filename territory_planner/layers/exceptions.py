@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsProcessingFeatureSource
+from qgis.core import QgsFeatureSource
 
 from ..core.errors import InvalidInput
 from ..core.problem import UNASSIGNED
 from ..core.text import few
 from .plan import Names
 from .report import Report
-from .targets import KEYS
+from .tables import UNIT, find_columns, numbers_by_id, territory_columns
 from .text import tr
 from .values import as_text
 
-UNIT = "unit_id"
-"""Column of the units' ids, as in the tables that we write."""
-
 
 def read_exceptions(
-    source: QgsProcessingFeatureSource,
+    source: QgsFeatureSource,
     ids: Sequence[object],
     names: Names,
     territory_field: str | None,
@@ -34,28 +31,20 @@ def read_exceptions(
     ids : sequence of n values
         What identifies the units.
     territory_field : str, optional
-        Column of the territories' names; `KEYS` are looked for after it.
+        Column of the territories' names; see `tables.territory_columns`.
 
     Raises
     ------
     InvalidInput
         When a column is missing, a territory is not among `names`, or a unit has two.
     """
-    fields = source.fields()
-    keys = [*([territory_field] if territory_field else []), *KEYS]
-    key = next((name for name in keys if fields.lookupField(name) >= 0), None)
-    if key is None or fields.lookupField(UNIT) < 0:
-        raise InvalidInput(
-            tr("The table of exceptions needs columns “{unit}” and “{key}”. It has: {got}.").format(
-                unit=UNIT, key=keys[0], got=few(fields.names(), 12)
-            )
-        )
-    unit_of = {as_text(value): unit for unit, value in enumerate(ids)}
-    number = {name: territory for territory, name in enumerate(names.text)}
+    columns = territory_columns(territory_field)
+    column, key = find_columns(source, tr("The table of exceptions"), UNIT, columns)
+    unit_of, number = numbers_by_id(ids), names.numbers()
     given = np.full(len(ids), UNASSIGNED, dtype=np.int32)
     strangers, homeless, torn = [], [], []
     for feature in source.getFeatures():
-        name, wanted = as_text(feature[UNIT]), as_text(feature[key])
+        name, wanted = as_text(feature[column]), as_text(feature[key])
         unit, territory = unit_of.get(name), number.get(wanted)
         if unit is None:
             strangers.append(name)

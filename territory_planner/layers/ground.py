@@ -81,6 +81,18 @@ class Ground:
             QgsUnitTypes.DistanceUnit.DistanceMeters, self.crs.mapUnits()
         )
 
+    def placed(self, xy: np.ndarray, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
+        """Return points (n, 2) of another reference system in this one; as is where one is unknown.
+
+        Raises
+        ------
+        InvalidInput
+            When a point has no place here.
+        """
+        if not (self.globe and crs.isValid()):
+            return xy
+        return np.column_stack(transformed(*xy.T, crs, self.crs, self.context))
+
     def ruler(self) -> QgsDistanceArea:
         """Return a measure of areas (m²) and lengths (m) on the layer's own ellipsoid.
 

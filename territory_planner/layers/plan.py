@@ -41,6 +41,10 @@ class Names:
         """Return the name of a territory; '' for none."""
         return self.text[territory] if territory >= 0 else ""
 
+    def numbers(self) -> dict[str, int]:
+        """Return the number of each territory by its name."""
+        return {name: territory for territory, name in enumerate(self.text)}
+
     def value(self, territory: int) -> int | str | None:
         """Return what a layer's field holds for a territory; None for none."""
         if territory < 0:

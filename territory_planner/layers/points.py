@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsProcessingFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeatureSource, QgsWkbTypes
 from scipy.spatial import cKDTree
 
 from ..core.errors import InvalidInput
@@ -15,7 +15,6 @@ from ..core.geometry.polygons import Polygons, polygon_bounds
 from ..core.problem import UNASSIGNED
 from ..core.text import few
 from .compat import friendly_field
-from .ground import transformed
 from .report import Report
 from .text import tr
 from .units import Units
@@ -50,7 +49,7 @@ class Centers:
 
 
 def read_centers(
-    source: QgsProcessingFeatureSource,
+    source: QgsFeatureSource,
     units: Units,
     report: Report,
     *,
@@ -79,9 +78,7 @@ def read_centers(
                 count=len(empty), centers=few(empty)
             )
         )
-    if units.ground.globe and source.sourceCrs().isValid():
-        ground = units.ground
-        xy = np.column_stack(transformed(*xy.T, source.sourceCrs(), ground.crs, ground.context))
+    xy = units.ground.placed(xy, source.sourceCrs())
     position = units.ground.position(*xy.T)
     unit = unit_at_points(units.polygons, xy)
     outside = np.flatnonzero(unit == UNASSIGNED)
@@ -102,7 +99,7 @@ def read_centers(
     return Centers(position, unit, names, values)
 
 
-def _check_points(source: QgsProcessingFeatureSource) -> None:
+def _check_points(source: QgsFeatureSource) -> None:
     if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
         raise InvalidInput(
             tr("“{layer}” can't serve as centers: it is no point layer.").format(
@@ -123,7 +120,7 @@ def _check_count(k: int, n: int, layer: str) -> None:
 
 
 def _read_points(
-    source: QgsProcessingFeatureSource, label: str, also: Sequence[str]
+    source: QgsFeatureSource, label: str, also: Sequence[str]
 ) -> tuple[np.ndarray, list[str], dict[str, list[Any]], list[str]]:
     """Return points (k, 2) in layer coordinates, names, values, and the names without point."""
     xy, names, empty = [], [], []

@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsProcessingFeatureSource
+from qgis.core import QgsFeatureSource
 
 from ..core.errors import InvalidInput
 from ..core.text import few
 from .plan import FieldPlan, Names
 from .report import Report
 from .results import column_names
+from .tables import find_columns, territory_columns
 from .text import tr
 from .values import as_number, as_text
 
 TARGET = "target"
-KEYS = ("territory", "name", "id")
-"""Columns that may say which territory a row is about, first come first served."""
 
 
 @dataclass(frozen=True)
@@ -38,11 +37,11 @@ class TargetTable:
 
 
 def read_targets_table(
-    source: QgsProcessingFeatureSource, criteria: Sequence[str], territory_field: str | None
+    source: QgsFeatureSource, criteria: Sequence[str], territory_field: str | None
 ) -> TargetTable:
     """Read a table with one row per territory.
 
-    The row's territory stands in a column called as the plan's field, or `KEYS`; its target in
+    The row's territory stands in one of `tables.territory_columns`; its target in
     ``target``, or with several criteria in ``target_<workload field>``: as in the layer of
     territories that the algorithms write.
 
@@ -51,23 +50,15 @@ def read_targets_table(
     InvalidInput
         When a column is missing, a territory has two rows, or a target is no number.
     """
-    fields = source.fields()
-    keys = [*([territory_field] if territory_field else []), *KEYS]
-    key = next((name for name in keys if fields.lookupField(name) >= 0), None)
-    wanted = column_names(TARGET, criteria)
-    columns = wanted if all(fields.lookupField(name) >= 0 for name in wanted) else [TARGET]
-    if key is None or fields.lookupField(columns[0]) < 0:
-        raise InvalidInput(
-            tr(
-                "The table of targets “{table}” needs a column “{key}” for the territory and "
-                "“{target}” for its target. It has: {columns}."
-            ).format(
-                table=source.sourceName(),
-                key=keys[0],
-                target=", ".join(wanted),
-                columns=few(fields.names(), 12),
-            )
-        )
+    fields, wanted = source.fields(), column_names(TARGET, criteria)
+    has_each = all(fields.lookupField(name) >= 0 for name in wanted)
+    is_shared = not has_each and fields.lookupField(TARGET) >= 0
+    key, *columns = find_columns(
+        source,
+        tr("The table of targets"),
+        territory_columns(territory_field),
+        *([TARGET] if is_shared else wanted),
+    )
     rows: dict[str, list[float]] = {}
     for feature in source.getFeatures():
         name = as_text(feature[key])

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsProcessingFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeatureSource, QgsWkbTypes
 
 from ..core.errors import InvalidInput
 from ..core.progress import Progress
 from ..core.text import few
 from ..core.travel.roads import Roads, build_roads, read_direction, travel_minutes
-from .ground import Ground, transformed
+from .ground import Ground
 from .points import Centers
 from .report import Report
+from .tables import numbers_by_id
 from .text import tr
 from .units import Units
 from .values import as_number, as_text
@@ -26,7 +27,7 @@ OFF_ROAD_SPEED_KMH = 30.0
 
 
 def read_roads(
-    source: QgsProcessingFeatureSource,
+    source: QgsFeatureSource,
     ground: Ground,
     speed_field: str | None,
     direction_field: str | None,
@@ -47,11 +48,36 @@ def read_roads(
                 layer=source.sourceName()
             )
         )
-    return _read_roads(source, ground, speed_field, direction_field, progress, minutes)
+    xy, line, last, speeds, directions = [], [], [], [], []
+    for number, feature in enumerate(source.getFeatures()):
+        if number % 500 == 0:
+            progress.check()
+        for part in feature.geometry().constParts():
+            vertices = [(point.x(), point.y()) for point in part.vertices()]
+            if not vertices:
+                continue
+            xy += vertices
+            line += [number] * len(vertices)
+            last += [False] * (len(vertices) - 1) + [True]
+        speeds.append(as_number(as_text(feature[speed_field])) if speed_field else None)
+        directions.append(as_text(feature[direction_field]) if direction_field else "")
+    place = np.array(xy, dtype=np.float64).reshape(-1, 2)
+    position = ground.position(*ground.placed(place, source.sourceCrs()).T)
+    first = np.flatnonzero(~np.array(last, dtype=bool))
+    owner = np.array(line, dtype=np.int64)[first]
+    km = np.linalg.norm(position[first + 1] - position[first], axis=1)
+    speed = np.array([np.nan if value is None else value for value in speeds])[owner]
+    return build_roads(
+        position[first],
+        position[first + 1],
+        travel_minutes(km, speed, DEFAULT_SPEED_KMH) if minutes else km,
+        read_direction(directions)[owner],
+        off_road=60.0 / OFF_ROAD_SPEED_KMH if minutes else 1.0,
+    )
 
 
 def table_travel(
-    source: QgsProcessingFeatureSource,
+    source: QgsFeatureSource,
     ids: Sequence[object],
     units: Units,
     centers: Centers,
@@ -76,7 +102,7 @@ def table_travel(
                 centers=few(missing)
             )
         )
-    number = {as_text(value): unit for unit, value in enumerate(ids)}
+    number = numbers_by_id(ids)
     travel = np.full((units.n, centers.k), np.inf)
     known = np.zeros(units.n, dtype=bool)
     for feature in source.getFeatures():
@@ -121,41 +147,3 @@ def _cost(value: object) -> float:
             tr("Travel costs must be numbers of zero or more, not “{value}”.").format(value=value)
         )
     return number
-
-
-def _read_roads(
-    source: QgsProcessingFeatureSource,
-    ground: Ground,
-    speed_field: str | None,
-    direction_field: str | None,
-    progress: Progress,
-    minutes: bool,
-) -> Roads:
-    """Read lines as road segments between neighbouring vertices."""
-    xy, line, last, speeds, directions = [], [], [], [], []
-    for number, feature in enumerate(source.getFeatures()):
-        if number % 500 == 0:
-            progress.check()
-        for part in feature.geometry().constParts():
-            vertices = [(point.x(), point.y()) for point in part.vertices()]
-            xy += vertices
-            line += [number] * len(vertices)
-            last += [False] * (len(vertices) - 1) + [True]
-        speeds.append(as_number(as_text(feature[speed_field])) if speed_field else None)
-        directions.append(as_text(feature[direction_field]) if direction_field else "")
-    place = np.array(xy, dtype=np.float64).reshape(-1, 2)
-    if ground.globe and source.sourceCrs().isValid():
-        moved = transformed(*place.T, source.sourceCrs(), ground.crs, ground.context)
-        place = np.column_stack(moved)
-    position = ground.position(*place.T)
-    first = np.flatnonzero(~np.array(last, dtype=bool))
-    owner = np.array(line, dtype=np.int64)[first]
-    km = np.linalg.norm(position[first + 1] - position[first], axis=1)
-    speed = np.array([np.nan if value is None else value for value in speeds])[owner]
-    return build_roads(
-        position[first],
-        position[first + 1],
-        travel_minutes(km, speed, DEFAULT_SPEED_KMH) if minutes else km,
-        read_direction(directions)[owner],
-        off_road=60.0 / OFF_ROAD_SPEED_KMH if minutes else 1.0,
-    )

@@ -76,7 +76,7 @@ def test_targets_from_a_field():
         (lambda: targets(("west", 1), ("west", 2), ("east", 1)), "two rows for the territory west"),
         (lambda: targets(("west", -1), ("east", 1)), "target of west must be a number"),
         (lambda: targets(("west", None), ("east", 1)), "target of west must be a number"),
-        (lambda: targets(columns="a:string&field=b:double"), "needs a column “zone”"),
+        (lambda: targets(columns="a:string&field=b:double"), "needs the columns “zone”, “target”"),
     ],
 )
 def test_a_table_of_targets_that_does_not_do_is_refused(table, sentence):

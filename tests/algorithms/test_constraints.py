@@ -114,7 +114,7 @@ def test_links_that_lead_nowhere_are_reported():
 def test_links_of_the_wrong_kind_are_refused():
     assert "Links are lines or a table" in refusal(TERRITORIES=1, LINKS=point_layer([(1, 1)]))
     table = table_layer("a:string", name="ferries")
-    assert "“ferries” needs the columns from_id, to_id" in refusal(TERRITORIES=1, LINKS=table)
+    assert "“ferries” needs the columns “from_id”, “to_id”" in refusal(TERRITORIES=1, LINKS=table)
 
 
 def test_a_table_of_targets_names_the_territories_and_says_what_each_carries():
@@ -160,7 +160,7 @@ def test_a_territory_that_may_only_gain_loses_nothing():
     ("table", "sentence"),
     [
         (("zone:string lock:string", ("A", "shut")), "The lock of A is “shut”"),
-        (("zone:string", ("A",)), "needs the columns “zone” and “lock”"),
+        (("zone:string", ("A",)), "needs the columns “zone”, “lock”"),
     ],
 )
 def test_a_table_of_locks_that_does_not_do_is_refused(table, sentence):

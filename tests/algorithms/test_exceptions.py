@@ -138,7 +138,7 @@ def test_exceptions_that_make_no_sense_are_refused(table, sentence):
 
 
 def test_a_table_without_the_columns_is_refused():
-    with pytest.raises(QgsProcessingException, match="needs columns “unit_id” and “zone”"):
+    with pytest.raises(QgsProcessingException, match="needs the columns “unit_id”, “zone”"):
         balance(exceptions(("u0",), fields="unit:string"))
 
 

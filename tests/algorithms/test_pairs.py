@@ -61,7 +61,7 @@ def test_unknown_units_are_reported():
 
 
 def test_a_table_without_the_columns_is_refused():
-    with pytest.raises(QgsProcessingException, match="needs the columns unit_id, other_id"):
+    with pytest.raises(QgsProcessingException, match="needs the columns “unit_id”, “other_id”"):
         go("designterritories", pairs(("u0",), fields="unit_id:string"), TERRITORIES=2)
 
 

@@ -1,0 +1,107 @@
+"""Parameters by kind: one line each for a choice, a number, a field, a layer."""
+
+from __future__ import annotations
+
+import sys
+from typing import TypeVar
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+UNITS = "INPUT"
+"""The layer that fields are of where nothing else is said."""
+
+Definition = TypeVar("Definition", bound=QgsProcessingParameterDefinition)
+
+
+def explained(definition: Definition, help_text: str) -> Definition:
+    """Return the parameter with its explanation."""
+    definition.setHelp(help_text)
+    return definition
+
+
+def advanced(definition: Definition) -> Definition:
+    """Return the parameter, folded away in the dialog."""
+    definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return definition
+
+
+def with_decimals(
+    definition: QgsProcessingParameterNumber, decimals: int
+) -> QgsProcessingParameterNumber:
+    """Return the number, shown with so many decimals in the dialog."""
+    definition.setMetadata({"widget_wrapper": {"decimals": decimals}})
+    return definition
+
+
+def field(
+    name: str,
+    title: str,
+    help_text: str,
+    *,
+    parent: str = UNITS,
+    optional: bool = True,
+    numeric: bool = False,
+    several: bool = False,
+) -> QgsProcessingParameterField:
+    """Return a parameter for a field of a layer, or several."""
+    kind = QgsProcessingParameterField.DataType
+    wanted = kind.Numeric if numeric else kind.Any
+    return explained(
+        QgsProcessingParameterField(name, title, None, parent, wanted, several, optional),
+        help_text,
+    )
+
+
+def choice(
+    name: str, title: str, options: list[str], default: str, help_text: str
+) -> QgsProcessingParameterEnum:
+    """Return a choice of words, which scripts give as they are (EFFORT=best)."""
+    return explained(
+        QgsProcessingParameterEnum(name, title, options, False, default, False, True), help_text
+    )
+
+
+def number(
+    name: str,
+    title: str,
+    help_text: str,
+    default: float | None = None,
+    *,
+    least: float = 0.0,
+    most: float = sys.float_info.max,
+    whole: bool = False,
+) -> QgsProcessingParameterNumber:
+    """Return a number, which may be left out where it has no default."""
+    kind = QgsProcessingParameterNumber.Type
+    wanted = kind.Integer if whole else kind.Double
+    return explained(
+        QgsProcessingParameterNumber(name, title, wanted, default, default is None, least, most),
+        help_text,
+    )
+
+
+def text(name: str, title: str, help_text: str) -> QgsProcessingParameterString:
+    """Return a line of text that may be left out."""
+    return explained(QgsProcessingParameterString(name, title, None, False, True), help_text)
+
+
+def layer(
+    name: str, title: str, kinds: list[int], help_text: str, *, optional: bool = True
+) -> QgsProcessingParameterFeatureSource:
+    """Return a layer of some kinds of geometry."""
+    return explained(
+        QgsProcessingParameterFeatureSource(name, title, kinds, None, optional), help_text
+    )
+
+
+def table(name: str, title: str, help_text: str) -> QgsProcessingParameterFeatureSource:
+    """Return a table, with or without geometry, that may be left out."""
+    return layer(name, title, [QgsProcessing.SourceType.TypeVector], help_text)
