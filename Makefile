@@ -73,6 +73,11 @@ icons: setup ## draw all icons on one sheet, build/icons.png, to look at
 test-matrix: setup ## run the suite on Debian 13 and testing too (as root; slow)
 	@scripts/test-matrix.sh
 
+.PHONY: test-postgis
+test-postgis: ## test plans in PostGIS tables, on a server of the tests' own
+	@scripts/setup.sh postgis
+	@$(PYTHON) -m pytest tests/integration/test_postgis.py $(PYTEST)
+
 .PHONY: clean
 clean: ## delete what was built (not .venv)
 	@rm -rf build dist demo .pytest_cache .ruff_cache .mypy_cache .hypothesis

@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # Install what the project needs and is not there yet: Debian packages, and a virtual
 # environment .venv with the test tools. Safe to run again; then it only looks.
-# `setup.sh screenshots` adds what `make screenshots` needs: a screen, a window manager, a mouse.
+# `setup.sh screenshots` adds what `make screenshots` needs: a screen, a window manager, a mouse;
+# `setup.sh postgis` a database server for `make test-postgis`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 PACKAGES=(qgis python3-qgis python3-numpy python3-scipy python3-shapely python3-venv
     pyqt5-dev-tools)
 [ "${1:-}" = screenshots ] && PACKAGES+=(xvfb openbox xdotool imagemagick)
+[ "${1:-}" = postgis ] && PACKAGES+=(postgresql-postgis)
 REQUIREMENTS=scripts/requirements.txt
 STAMP=.venv/requirements.installed
 LOG=build/setup.log

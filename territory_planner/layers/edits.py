@@ -32,7 +32,10 @@ def why_not_editable(layer: QgsVectorLayer, field: str) -> str:
         return tr("“{layer}” is set to read-only in this project.").format(layer=layer.name())
     able = layer.dataProvider().capabilities()
     if not able & QgsVectorDataProvider.Capability.ChangeAttributeValues:
-        return tr("The source of “{layer}” can't be written to.").format(layer=layer.name())
+        return tr(
+            "The source of “{layer}” can't be written to: its file, or your role in its database, "
+            "allows reading only."
+        ).format(layer=layer.name())
     return ""
 
 

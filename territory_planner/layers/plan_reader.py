@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from qgis.core import QgsVectorLayer
 
+from ..core.errors import InvalidInput
 from ..core.live.tally import Tally
 from .baseline import saved_values
 from .settings import PlanSettings
 from .territories import Territories
+from .text import tr
 from .unit_table import UnitTable, read_table
 from .values import as_text
 
@@ -27,8 +29,16 @@ def read_plan(layer: QgsVectorLayer, settings: PlanSettings, before: Territories
     """Read the plan that the territory field holds, edits included.
 
     Territories that were there `before` keep their order, so that rows and colours stay put.
+
+    Raises
+    ------
+    InvalidInput
+        When the source gives no units, whatever it says of their number.
     """
     table = read_table(layer, settings)
+    if not table.n:
+        text = tr("No unit of “{layer}” can be read. See that its source is there, then refresh.")
+        raise InvalidInput(text.format(layer=layer.name()))
     index = layer.fields().lookupField(settings.territory_field)
     territories = Territories(layer.fields().at(index).isNumeric())
     keys = [as_text(value) for value in table.value]

@@ -8,6 +8,7 @@ from enum import Enum
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.errors import TerritoryError
 from ..core.problem import UNASSIGNED
 from .editor import PlanEditor
 from .live_plan import LivePlan
@@ -254,10 +255,7 @@ class PlanSession(LivePlan):
         picked = self.territories.keys[self.picked] if self.picked != UNASSIGNED else ""
         self.state, self.reason = self._assess()
         if self.state is PlanState.READY:
-            self.read()
-            self._tell_unusable()
-            if not len(self.active):
-                self.state = PlanState.NO_TERRITORIES
+            self._read_plan()
         again = self.territories.index(picked) if self.ready else None
         self.pick(UNASSIGNED if again is None else again)
         self.plan_reset.emit()
@@ -271,7 +269,14 @@ class PlanSession(LivePlan):
             return PlanState.UNUSABLE, reason
         return (PlanState.READY if self.settings.territory_field else PlanState.SET_UP), ""
 
-    def _tell_unusable(self) -> None:
+    def _read_plan(self) -> None:
+        try:
+            self.read()
+        except TerritoryError as error:
+            self.state, self.reason = PlanState.UNUSABLE, str(error)
+            return
+        if not len(self.active):
+            self.state = PlanState.NO_TERRITORIES
         if self.table.unusable:
             text = tr("{count:,} workload values are missing or unusable and count as 0.")
             self.warn(text.format(count=self.table.unusable))

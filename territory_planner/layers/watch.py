@@ -59,6 +59,7 @@ class LayerWatch(QObject):
     def __init__(self, layer: QgsVectorLayer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = layer
+        self._in_transaction = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -71,12 +72,12 @@ class LayerWatch(QObject):
             (layer.geometryChanged, self._on_geometry),
             (layer.subsetStringChanged, self._on_features),
             (layer.dataSourceChanged, self._on_source),
-            (layer.updatedFields, self._on_fields),
+            (layer.updatedFields, self._on_structure),
             (layer.undoStack().indexChanged, self._on_stack),
             (layer.afterCommitChanges, self.saved),
-            (layer.afterRollBack, self.reverted),
+            (layer.afterRollBack, self._on_rolled_back),
             (layer.beforeCommitChanges, self.about_to_close),
-            (layer.beforeRollBack, self.about_to_roll_back),
+            (layer.beforeRollBack, self._on_rolling_back),
             (layer.editingStarted, self.editable_changed),
             (layer.editingStopped, self.editable_changed),
             (layer.readOnlyChanged, self.editable_changed),
@@ -106,8 +107,7 @@ class LayerWatch(QObject):
         layer, self._layer = self._layer, None
         if layer is None or sip.isdeleted(layer):
             return
-        if layer.dataProvider() is not None:
-            layer.dataProvider().notify.disconnect(self._on_features)
+        self._stop_listening(layer)
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._links = []
@@ -141,13 +141,32 @@ class LayerWatch(QObject):
             provider.notify.connect(self._on_features)
             provider.setListening(True)
 
+    def _stop_listening(self, layer: QgsVectorLayer) -> None:
+        """Hear the source no more; it stops telling when nobody else listens."""
+        provider = layer.dataProvider()
+        if provider is None:
+            return
+        provider.notify.disconnect(self._on_features)
+        if not provider.receivers(provider.notify):
+            provider.setListening(False)
+
     def _on_geometry(self, *_details: Any) -> None:
         self.geometry = True
         self._timer.start()
 
-    def _on_fields(self) -> None:
+    def _on_structure(self) -> None:
         self.structure = True
         self._timer.start()
+
+    def _on_rolling_back(self) -> None:
+        self._in_transaction = self._layer.dataProvider().transaction() is not None
+        self.about_to_roll_back.emit()
+
+    def _on_rolled_back(self) -> None:
+        self.reverted.emit()
+        if self._in_transaction:
+            # The edits of a transaction are undone in silence, and only after this signal.
+            self._on_structure()
 
     def _on_style_switched(self, _style: str) -> None:
         self.style_switched.emit()
