@@ -25,8 +25,8 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from territory_planner.layers.session import PlanSession
-from territory_planner.layers.settings import Criterion, PlanSettings, save_settings
+from territory_planner.layers.live.session import PlanSession
+from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
 from territory_planner.ui.actions import make_actions
 from territory_planner.ui.plan_page import PlanPage
 from territory_planner.ui.tools.map_units import MapUnits

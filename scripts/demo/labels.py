@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QFontMetricsF
 
-from territory_planner.layers import styling
+from territory_planner.layers.drawing import styling
 
 from .label_places import place_labels
 

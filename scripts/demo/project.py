@@ -17,8 +17,8 @@ from qgis.core import (
 from territory_planner.core.geometry.colour import colour_territories
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import polygons_from_wkb
-from territory_planner.layers import map_style, styling
-from territory_planner.layers.settings import Criterion, PlanSettings, save_settings
+from territory_planner.layers.drawing import map_style, styling
+from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
 
 from . import labels
 from .picture import map_settings

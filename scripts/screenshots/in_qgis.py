@@ -254,7 +254,7 @@ def long_names(stage: Stage) -> Story:
 
 def many(stage: Stage) -> Story:
     """Design 500 territories in a new field, coloured and labelled."""
-    from territory_planner.layers.new_field import add_territory_field
+    from territory_planner.layers.live.new_field import add_territory_field
 
     session = stage.session
     add_territory_field(session.layer, "plan_500")

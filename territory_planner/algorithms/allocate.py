@@ -9,16 +9,16 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.allocate import allocate
 from ..layers.plan import Names, numbered, unique_names
-from ..layers.results import plan_table
 from ..layers.text import tr
-from . import barriers, constraints, travel
-from . import builders as b
-from . import outputs as o
-from . import parameters as p
-from .account import asked, figure_titles, figures, outcome, outside_tolerance
-from .base import TerritoryAlgorithm
-from .reading import problem_of, read_capacities
-from .run import Run
+from ..layers.writing.results import plan_table
+from .shared import barriers, constraints, travel
+from .shared import builders as b
+from .shared import outputs as o
+from .shared import parameters as p
+from .shared.account import asked, figure_titles, figures, outcome, outside_tolerance
+from .shared.base import TerritoryAlgorithm
+from .shared.reading import problem_of, read_capacities
+from .shared.run import Run
 
 MAX_DISTANCE = "MAX_DISTANCE"
 

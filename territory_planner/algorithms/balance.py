@@ -15,12 +15,12 @@ from ..core.moves import disruption
 from ..core.problem import UNASSIGNED, Problem, max_deviation
 from ..core.text import percent
 from ..layers.plan import FieldPlan
+from ..layers.reading.units import Units
 from ..layers.text import tr
-from ..layers.units import Units
-from . import barriers, constraints
-from . import outputs as o
-from . import parameters as p
-from .account import (
+from .shared import barriers, constraints
+from .shared import outputs as o
+from .shared import parameters as p
+from .shared.account import (
     asked,
     bound_gap,
     bound_title,
@@ -30,11 +30,11 @@ from .account import (
     outcome,
     quality,
 )
-from .base import TerritoryAlgorithm
-from .exceptions import as_it_counts, exceptions, exceptions_of, kept_units
-from .pairs import apart, pairs_of, report_pairs
-from .planned import problem_of_plan, read_planned, revision_tables
-from .run import Run
+from .shared.base import TerritoryAlgorithm
+from .shared.exceptions import as_it_counts, exceptions, exceptions_of, kept_units
+from .shared.pairs import apart, pairs_of, report_pairs
+from .shared.planned import problem_of_plan, read_planned, revision_tables
+from .shared.run import Run
 
 MOVED_UNITS = "MOVED_UNITS"
 MOVED_WORKLOAD = "MOVED_WORKLOAD"

@@ -15,16 +15,16 @@ from qgis.core import (
 
 from ..core.graph import Graph, components
 from ..layers.compat import real_field, text_field
-from ..layers.neighbours import touching
-from ..layers.output import Table
-from ..layers.results import IdColumn, id_column, some_units_table, table_of
+from ..layers.reading.neighbours import touching
+from ..layers.reading.units import Units
 from ..layers.text import tr
-from ..layers.units import Units
-from . import builders as b
-from . import outputs as o
-from . import parameters as p
-from .base import TerritoryAlgorithm
-from .run import Run
+from ..layers.writing.output import Table
+from ..layers.writing.results import IdColumn, id_column, some_units_table, table_of
+from .shared import builders as b
+from .shared import outputs as o
+from .shared import parameters as p
+from .shared.base import TerritoryAlgorithm
+from .shared.run import Run
 
 TOLERANCE_DISTANCE = "TOLERANCE_DISTANCE"
 ISOLATED = "ISOLATED"

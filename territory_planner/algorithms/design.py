@@ -12,31 +12,39 @@ from ..core.constraints.reach import check_reach, explain_reach
 from ..core.count import Trial
 from ..core.problem import Problem
 from ..core.progress import Progress
-from ..layers.output import Table
 from ..layers.plan import Names, named_after_units, north_to_south
-from ..layers.results import plan_table
-from ..layers.targets import targets_of
-from ..layers.territory_layers import centers_table, territories_table
+from ..layers.reading.targets import targets_of
+from ..layers.reading.units import Units
 from ..layers.text import tr
-from ..layers.units import Units
-from . import barriers, constraints, counting, sites, travel
-from . import builders as b
-from . import outputs as o
-from . import parameters as p
-from .account import asked, bound_gap, bound_title, figure_titles, figures, outcome, quality
-from .base import TerritoryAlgorithm
-from .counting import Designed
-from .exceptions import exceptions, exceptions_of
-from .pairs import apart, pairs_of, report_pairs
-from .reading import (
+from ..layers.writing.output import Table
+from ..layers.writing.results import plan_table
+from ..layers.writing.territory_layers import centers_table, territories_table
+from .shared import barriers, constraints, counting, sites, travel
+from .shared import builders as b
+from .shared import outputs as o
+from .shared import parameters as p
+from .shared.account import (
+    asked,
+    bound_gap,
+    bound_title,
+    figure_titles,
+    figures,
+    outcome,
+    quality,
+)
+from .shared.base import TerritoryAlgorithm
+from .shared.counting import Designed
+from .shared.exceptions import exceptions, exceptions_of
+from .shared.pairs import apart, pairs_of, report_pairs
+from .shared.reading import (
     count_of,
     problem_of,
     read_capacities,
     read_table_of_targets,
 )
-from .run import Run
-from .solving import Solved, solved, solved_around_centers
-from .starting import read_start
+from .shared.run import Run
+from .shared.solving import Solved, solved, solved_around_centers
+from .shared.starting import read_start
 
 START = "START"
 NAME_FIELD = "NAME_FIELD"

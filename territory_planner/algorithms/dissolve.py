@@ -7,14 +7,14 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.problem import UNASSIGNED
-from ..layers.territory_layers import territories_table
 from ..layers.text import tr
-from . import outputs as o
-from . import parameters as p
-from .account import outcome
-from .base import TerritoryAlgorithm
-from .planned import problem_of_plan, read_planned
-from .run import Run
+from ..layers.writing.territory_layers import territories_table
+from .shared import outputs as o
+from .shared import parameters as p
+from .shared.account import outcome
+from .shared.base import TerritoryAlgorithm
+from .shared.planned import problem_of_plan, read_planned
+from .shared.run import Run
 
 
 class DissolveTerritories(TerritoryAlgorithm):

@@ -10,16 +10,16 @@ from ..core.constraints.faults import KEEP_PART
 from ..core.repair import Repaired, explain_remaining, repair
 from ..core.text import few
 from ..layers.plan import Names
+from ..layers.reading.units import Units, areas_km2
 from ..layers.text import tr
-from ..layers.units import Units, areas_km2
-from . import barriers, constraints
-from . import builders as b
-from . import outputs as o
-from . import parameters as p
-from .account import outcome
-from .base import TerritoryAlgorithm
-from .planned import problem_of_plan, read_planned, revision_tables
-from .run import Run
+from .shared import barriers, constraints
+from .shared import builders as b
+from .shared import outputs as o
+from .shared import parameters as p
+from .shared.account import outcome
+from .shared.base import TerritoryAlgorithm
+from .shared.planned import problem_of_plan, read_planned, revision_tables
+from .shared.run import Run
 
 FILL_UNASSIGNED = "FILL_UNASSIGNED"
 KEEP = "KEEP_PART"

@@ -18,21 +18,21 @@ from ..core.designing.seeding import seed_units
 from ..core.errors import InvalidInput
 from ..core.problem import make_problem
 from ..layers.compat import integer_field, real_field, text_field
-from ..layers.neighbours import touching
-from ..layers.output import Table
 from ..layers.plan import unique_names
-from ..layers.points import Centers
-from ..layers.results import IdColumn, column_names, id_column, table_of
+from ..layers.reading.neighbours import touching
+from ..layers.reading.points import Centers
+from ..layers.reading.units import Units
 from ..layers.text import tr
-from ..layers.units import Units
-from . import builders as b
-from . import outputs as o
-from . import parameters as p
-from . import sites
-from .account import amount
-from .base import TerritoryAlgorithm
-from .reading import read_plan
-from .run import Run
+from ..layers.writing.output import Table
+from ..layers.writing.results import IdColumn, column_names, id_column, table_of
+from .shared import builders as b
+from .shared import outputs as o
+from .shared import parameters as p
+from .shared import sites
+from .shared.account import amount
+from .shared.base import TerritoryAlgorithm
+from .shared.reading import read_plan
+from .shared.run import Run
 
 METHOD = "METHOD"
 METHODS = ["spread", "balanced", "heaviest", "median", "center", "existing"]

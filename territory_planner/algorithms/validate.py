@@ -16,19 +16,19 @@ from ..core.constraints.validate import Break, explain_break, validate_plan
 from ..core.errors import InvalidInput
 from ..core.problem import Problem
 from ..core.text import few
-from ..layers.breaks import breaks_table
 from ..layers.plan import FieldPlan, Names, plan_from_values
+from ..layers.reading.units import Units
 from ..layers.text import tr
-from ..layers.units import Units
-from . import barriers, constraints
-from . import builders as b
-from . import outputs as o
-from . import parameters as p
-from .base import TerritoryAlgorithm
-from .exceptions import as_it_counts, exceptions, exceptions_of
-from .pairs import apart, pairs_of
-from .planned import Planned, problem_of_plan, read_planned
-from .run import Run
+from ..layers.writing.breaks import breaks_table
+from .shared import barriers, constraints
+from .shared import builders as b
+from .shared import outputs as o
+from .shared import parameters as p
+from .shared.base import TerritoryAlgorithm
+from .shared.exceptions import as_it_counts, exceptions, exceptions_of
+from .shared.pairs import apart, pairs_of
+from .shared.planned import Planned, problem_of_plan, read_planned
+from .shared.run import Run
 
 START = "START"
 BREAKS = "BREAKS"

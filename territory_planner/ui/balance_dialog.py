@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..layers.session import PlanSession
+from ..layers.live.session import PlanSession
 from ..layers.text import tr
 from .numbers import band
 

@@ -13,12 +13,12 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 from ..core.errors import TerritoryError
 from ..core.live.gaps import EMPTY_TERRITORY, OUT_OF_TOLERANCE, Gap
 from ..core.problem import FREE, FROZEN
-from ..layers.session import PlanSession
-from ..layers.solve import Solution, balancing, designing, repairing, splitting
-from ..layers.table_export import export_table
+from ..layers.live.session import PlanSession
+from ..layers.live.solve import Solution, balancing, designing, repairing, splitting
 from ..layers.text import tr
+from ..layers.writing.table_export import export_table
 from .balance_dialog import BalanceDialog, DesignDialog
-from .map_link import MapLink
+from .canvas.map_link import MapLink
 from .numbers import units_text
 from .plan_page import PlanPage
 

@@ -18,17 +18,17 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..icons import icon
-from ..layers.session import PlanSession, PlanState
-from ..layers.settings import PROPERTY, PlanSettings, load_settings, save_settings
+from ..layers.live.session import PlanSession, PlanState
+from ..layers.live.settings import PROPERTY, PlanSettings, load_settings, save_settings
 from ..layers.text import tr
 from .actions import MAP_TOOLS, make_actions
+from .canvas.map_display import MapDisplay
+from .canvas.map_link import MapLink
 from .commands import Commands
-from .map_display import MapDisplay
-from .map_link import MapLink
 from .plan_page import PlanPage
 from .setup import SetUp
 from .state_page import StatePage
-from .territory_menu import territory_menu
+from .table.territory_menu import territory_menu
 from .tools.toolbox import ToolBox
 
 MESSAGE_SECONDS = 6

@@ -21,18 +21,18 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.live.gaps import DETACHED_PART, ENCLAVE
 from ..core.problem import UNASSIGNED
-from ..layers.colours import map_colours
-from ..layers.session import PlanSession
+from ..layers.drawing.colours import map_colours
+from ..layers.live.session import PlanSession
 from ..layers.text import tr
 from .adaptive_row import AdaptiveRow
-from .changes_tab import ChangesTab
-from .chart import DeviationChart
-from .gaps_tab import GapsTab
 from .numbers import scale_for
 from .solve_bar import SolveBar
 from .summary import Summary
-from .territory_model import TerritoryModel
-from .territory_view import TerritoriesTab
+from .table.territory_model import TerritoryModel
+from .table.territory_view import TerritoriesTab
+from .tabs.changes_tab import ChangesTab
+from .tabs.chart import DeviationChart
+from .tabs.gaps_tab import GapsTab
 from .theme import Probe, muted, warning_colour
 
 TOOLS = (

@@ -25,12 +25,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..layers.edits import NotEditable
-from ..layers.new_field import add_territory_field
-from ..layers.session import PlanSession
-from ..layers.settings import Criterion, PlanSettings, load_settings
+from ..layers.live.edits import NotEditable
+from ..layers.live.new_field import add_territory_field
+from ..layers.live.session import PlanSession
+from ..layers.live.settings import Criterion, PlanSettings, load_settings
+from ..layers.live.usable import why_not_usable
 from ..layers.text import tr
-from ..layers.usable import why_not_usable
 from .theme import Probe, row_height, warning_colour
 
 DEFAULT_FIELD = "territory"

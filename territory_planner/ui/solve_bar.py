@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..core.errors import TerritoryError
-from ..layers.jobs import Job
-from ..layers.session import PlanSession
-from ..layers.solve import Solution, Work, proposal
+from ..layers.live.jobs import Job
+from ..layers.live.session import PlanSession
+from ..layers.live.solve import Solution, Work, proposal
 from ..layers.text import tr
 from .numbers import percent, units_text
 

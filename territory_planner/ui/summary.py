@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from ..layers.session import PlanSession
+from ..layers.live.session import PlanSession
 from ..layers.text import tr
 from .numbers import NARROW_SPACE, percent, units_text
 from .theme import Probe, faint, muted, number_of, scaled_font, warning_colour

@@ -145,7 +145,7 @@ def test_layers_that_qgis_loads_come_with_a_style(qgis_new_project):
         QgsProject,
     )
 
-    from territory_planner.layers.dressing import Dresser
+    from territory_planner.layers.drawing.dressing import Dresser
 
     def loaded():
         return QgsProcessingOutputLayerDefinition("memory:", QgsProject.instance())

@@ -11,7 +11,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
 from scripts.package import ROOT
-from territory_planner.layers.settings import load_settings
+from territory_planner.layers.live.settings import load_settings
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProject
 
-from territory_planner.layers.session import PlanSession
+from territory_planner.layers.live.session import PlanSession
 from tests.layers.plan_layer import make_layer, set_up
 
 

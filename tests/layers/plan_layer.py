@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
-from territory_planner.layers.settings import Criterion, PlanSettings, save_settings
+from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
 
 PLAN = ("AAABBB", "AAABBB", "CCCDDD", "CCCDDD")
 

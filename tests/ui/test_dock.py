@@ -15,9 +15,9 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLineEdit
 
 from territory_planner.core.live.gaps import DETACHED_PART
 from territory_planner.core.problem import FROZEN
-from territory_planner.layers.settings import load_settings
-from territory_planner.ui.columns import Column
-from territory_planner.ui.territory_menu import territory_menu
+from territory_planner.layers.live.settings import load_settings
+from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.territory_menu import territory_menu
 from tests.layers.plan_layer import make_layer, set_up
 
 TERRITORY = 2

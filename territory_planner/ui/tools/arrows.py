@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ..canvas_item import CanvasItem
+from ..canvas.canvas_item import CanvasItem
 
 INK = QColor("#22262a")
 PAPER = QColor("#ffffff")

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 
 from ...core.errors import TerritoryError
 from ...core.problem import UNASSIGNED
-from ...layers.session import PlanSession
+from ...layers.live.session import PlanSession
 from ...layers.text import tr
 from .map_units import MapUnits
 from .tip import HoverTip, move_text, territory_text, unit_text

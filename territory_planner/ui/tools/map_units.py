@@ -10,8 +10,8 @@ from qgis.gui import QgsMapCanvas
 
 from ...core.geometry.locate import UnitLocator
 from ...core.geometry.polygons import select_units, wkb_from_polygons
-from ...layers.session import PlanSession
-from ...layers.shapes import UnitShapes
+from ...layers.live.session import PlanSession
+from ...layers.live.shapes import UnitShapes
 
 
 class MapUnits:

@@ -7,7 +7,7 @@ from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QPoint
 
 from ...layers.text import tr
-from ..unit_overlay import UnitOverlay
+from ..canvas.unit_overlay import UnitOverlay
 from .base import PlanTool, Workshop
 
 

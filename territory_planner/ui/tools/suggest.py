@@ -13,8 +13,8 @@ from qgis.PyQt.QtGui import QKeyEvent
 from ...core.errors import TerritoryError
 from ...core.problem import UNASSIGNED
 from ...core.suggest import Suggestion
-from ...layers.jobs import Job
-from ...layers.solve import suggesting
+from ...layers.live.jobs import Job
+from ...layers.live.solve import suggesting
 from ...layers.text import tr
 from .arrows import ArrowItem, MapArrow
 from .base import PlanTool, Workshop

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsPointXY
 
-from ..unit_overlay import UnitOverlay
+from ..canvas.unit_overlay import UnitOverlay
 from .base import PlanTool, Workshop
 from .tip import exchange_text, territory_text, unit_text
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QLabel
 from ...core.live.tally import WhatIf
 from ...core.problem import UNASSIGNED
 from ...core.suggest import Suggestion
-from ...layers.session import PlanSession
+from ...layers.live.session import PlanSession
 from ...layers.text import tr
 from ..numbers import percent, short, units_text
 

@@ -1,0 +1,188 @@
+"""What a run was asked, what came out, and what stood in the way, in a planner's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ...core.design import Design
+from ...core.graph import parts_per_territory
+from ...core.problem import (
+    UNASSIGNED,
+    Problem,
+    cost,
+    deviations,
+    loads,
+    max_deviation,
+    plan_centers,
+    within_limits,
+)
+from ...core.progress import Progress
+from ...core.proof.bound import bound_for_centers, explain_gap, gap
+from ...core.text import few, percent
+from ...layers.plan import Names
+from ...layers.reading.units import Units
+from ...layers.text import tr
+
+WORST = 5
+"""Territories that the log lists."""
+
+TERRITORY_COUNT = "TERRITORY_COUNT"
+MAX_DEVIATION = "MAX_DEVIATION"
+DETACHED = "DETACHED"
+UNASSIGNED_UNITS = "UNASSIGNED"
+COST = "COST"
+BOUND_GAP = "BOUND_GAP"
+
+
+def figure_titles() -> dict[str, str]:
+    """Return the output numbers of every run that makes a plan, and what they mean."""
+    return {
+        TERRITORY_COUNT: tr("Territories that have units"),
+        MAX_DEVIATION: tr("Largest deviation from target (percent)"),
+        DETACHED: tr("Territories in more than one part"),
+        UNASSIGNED_UNITS: tr("Units without a territory"),
+        COST: tr(
+            "Workload times travel: squared distance to the center (km²), unless set otherwise"
+        ),
+    }
+
+
+def bound_title() -> dict[str, str]:
+    """Return the output number that says how good a plan is, and what it means."""
+    return {BOUND_GAP: tr("How far travel may be above the least (percent)")}
+
+
+def figures(problem: Problem, assignment: np.ndarray, units: Units) -> dict[str, float]:
+    """Return the output numbers of a plan; features that are no units count as unassigned."""
+    pieces = parts_per_territory(problem.graph, assignment, problem.k)
+    idle = int(np.count_nonzero(assignment == UNASSIGNED))
+    return {
+        TERRITORY_COUNT: int(np.count_nonzero(pieces)),
+        MAX_DEVIATION: 100.0 * max_deviation(problem, assignment),
+        DETACHED: int(np.count_nonzero(pieces > 1)),
+        UNASSIGNED_UNITS: idle + len(units.left_out),
+        COST: cost(problem, assignment),
+    }
+
+
+def bound_gap(problem: Problem, found: Design) -> dict[str, float]:
+    """Return the output number that says how good a design is, none where that is not known."""
+    if found.bound is None:
+        return {}
+    share = gap(problem, found.assignment, found.bound)
+    return {BOUND_GAP: 100.0 * share} if np.isfinite(share) else {}
+
+
+def judged(problem: Problem, plan: np.ndarray, progress: Progress) -> Design:
+    """Return a plan with the bound for its own centers, if it is within its limits."""
+    if not within_limits(problem, plan):
+        return Design(plan)
+    center = plan_centers(problem, plan)
+    return Design(plan, bound=bound_for_centers(problem, center, progress=progress))
+
+
+def quality(problem: Problem, found: Design) -> list[str]:
+    """Say how good a design is, where that is known."""
+    if found.proven:
+        return [tr("Proven: no plan within these limits has less travel.")]
+    if found.bound is None:
+        return []
+    return [explain_gap(gap(problem, found.assignment, found.bound), found.any_centers)]
+
+
+def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:
+    """Say what was asked."""
+    titles = list(criteria) or [tr("number of units")]
+    totals = map(amount, problem.workload.sum(axis=0))
+    return tr(
+        "Asked: {k:,} territories of the {n:,} units of “{layer}”, sharing {shared} "
+        "within ±{tolerance:g} % of their targets."
+    ).format(
+        k=problem.k,
+        n=units.n,
+        layer=units.source_name,
+        shared=", ".join(f"{title} ({total})" for title, total in zip(titles, totals)),
+        tolerance=100.0 * float(problem.tolerance[0]),
+    )
+
+
+def outcome(
+    problem: Problem, assignment: np.ndarray, names: Names, units: Units, criteria: Sequence[str]
+) -> list[str]:
+    """Say what came out: the figures, then the territories farthest from target."""
+    found = figures(problem, assignment, units)
+    result = tr(
+        "Result: {count:,} territories; largest deviation {deviation:.2f} %; in more than one "
+        "part: {detached:,}; units without a territory: {idle:,}."
+    ).format(
+        count=found[TERRITORY_COUNT],
+        deviation=found[MAX_DEVIATION],
+        detached=found[DETACHED],
+        idle=found[UNASSIGNED_UNITS],
+    )
+    return [
+        result,
+        *_beside_heavy(problem, assignment),
+        tr("Farthest from target:"),
+        *_worst(problem, assignment, names, criteria),
+    ]
+
+
+def outside_tolerance(problem: Problem, plan: np.ndarray, names: Names) -> str:
+    """Name the territories outside their limits, the farthest first; '' when there are none."""
+    load = loads(problem, plan)
+    slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
+    is_out = ((load > problem.upper + slack) | (load < problem.lower - slack)).any(axis=1)
+    off = np.abs(deviations(problem, plan)).max(axis=1)
+    out = [t for t in np.argsort(-off, kind="stable").tolist() if is_out[t]]
+    if not out:
+        return ""
+    return tr("Outside of the tolerance ({count:,} of {k:,}): {names}.").format(
+        count=len(out), k=problem.k, names=few([names(territory) for territory in out])
+    )
+
+
+def _beside_heavy(problem: Problem, assignment: np.ndarray) -> list[str]:
+    """Say how well the others are balanced where single units are heavier than a territory."""
+    load = loads(problem, assignment)
+    alone = (problem.workload > problem.upper.max(axis=0)).any(axis=1) & (assignment >= 0)
+    light = np.setdiff1d(np.arange(problem.k), assignment[alone])
+    if len(light) in (0, problem.k):
+        return []
+    fair = problem.target[light] * load[light].sum(axis=0) / problem.target[light].sum(axis=0)
+    off = np.abs(load[light] / fair - 1).max()
+    return [
+        tr(
+            "Without the territories of units that are heavier than a territory may be, the other "
+            "{count:,} carry {share} on average and miss their shares by at most {off:.2f} %."
+        ).format(count=len(light), share=amount(load[light, 0].mean()), off=100 * float(off))
+    ]
+
+
+def _worst(
+    problem: Problem, assignment: np.ndarray, names: Names, criteria: Sequence[str]
+) -> list[str]:
+    """List the territories farthest from target, each by the criterion where it is farthest."""
+    load, off = loads(problem, assignment), deviations(problem, assignment)
+    criterion = np.argmax(np.abs(off), axis=1)
+    count = np.bincount(assignment[assignment >= 0], minlength=problem.k)
+    rank = np.argsort(-np.abs(off).max(axis=1), kind="stable")
+    titles = list(criteria) or [tr("units")]
+    return [
+        tr("  {name}: {share}, {title} {load} for a target of {target}; units: {units:,}").format(
+            name=names(territory),
+            share=percent(off[territory, worst], 2),
+            title=titles[worst],
+            load=amount(load[territory, worst]),
+            target=amount(problem.target[territory, worst]),
+            units=int(count[territory]),
+        )
+        for territory, worst in ((t, int(criterion[t])) for t in rank[:WORST].tolist())
+    ]
+
+
+def amount(value: float) -> str:
+    """Return a workload as people read it: whole from a thousand on, else four digits."""
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"

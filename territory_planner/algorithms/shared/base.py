@@ -1,0 +1,148 @@
+"""What all algorithms share: names and help, checks in plain words, errors, progress."""
+
+from __future__ import annotations
+
+import traceback
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import TerritoryError
+from ...icons import icon
+from ...layers.text import tr
+from .checks import first_problem
+from .run import Run
+
+HOMEPAGE = "https://territory-planner.example"
+LOG = "Territory Planner"
+
+
+class TerritoryAlgorithm(QgsProcessingAlgorithm):
+    """Base of all algorithms. A subclass says what it is called and takes, and what it does.
+
+    An algorithm object keeps nothing of a run: QGIS may run one in several threads.
+    """
+
+    ID = ""
+    ICON = ""
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        raise NotImplementedError
+
+    def about(self) -> str:
+        """Return what the algorithm does, in a paragraph for a planner."""
+        raise NotImplementedError
+
+    def example(self) -> str:
+        """Return the arguments of an example call of qgis_process."""
+        raise NotImplementedError
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """Return the parameters and output layers, in the order of the dialog."""
+        raise NotImplementedError
+
+    def numbers(self) -> dict[str, str]:
+        """Return the output numbers: name and description."""
+        return {}
+
+    def work(self, run: Run) -> dict[str, Any]:
+        """Do the work; raise `TerritoryError` with a sentence for the user."""
+        raise NotImplementedError
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        for definition in self.definitions():
+            self.addParameter(definition)
+        for name, title in self.numbers().items():
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def name(self) -> str:
+        """Return the id by which scripts call it."""
+        return self.ID
+
+    def displayName(self) -> str:
+        """Return the title."""
+        return self.title()
+
+    def group(self) -> str:
+        """Return the heading in the toolbox."""
+        return tr("Territories")
+
+    def groupId(self) -> str:
+        """Return the heading's id."""
+        return "territories"
+
+    def icon(self) -> QIcon:
+        """Return the icon."""
+        return icon(self.ICON)
+
+    def createInstance(self) -> QgsProcessingAlgorithm:
+        """Return a new one of its kind."""
+        return type(self)()
+
+    def helpUrl(self) -> str:
+        """Return the page with more about it."""
+        return f"{HOMEPAGE}/docs/algorithms#{self.ID}"
+
+    def shortDescription(self) -> str:
+        """Return the first sentence about it."""
+        return self.about().split(". ", 1)[0].rstrip(".") + "."
+
+    def shortHelpString(self) -> str:
+        """Return the help beside the dialog: about, each parameter, an example."""
+        # Lines become paragraphs beside the dialog, and stay lines in `qgis_process help`.
+        call = f"qgis_process run {self.id()} -- {self.example()}"
+        listed = [
+            f"{item.description()} ({item.name()}): {item.help()}"
+            for item in self.parameterDefinitions()
+            if item.help()
+        ]
+        return "\n".join([self.about(), *listed, f"{tr('Example')}: {call}"])
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Say in plain words what can't be before QGIS says it in its own."""
+        problem = first_problem(self, parameters, context)
+        if problem:
+            return False, problem
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Run it; whatever goes wrong reaches the user as a sentence."""
+        try:
+            run = Run(self, parameters, context, feedback)
+            run.check_outputs()
+            return self.work(run)
+        except QgsProcessingException:
+            raise
+        except TerritoryError as error:
+            raise QgsProcessingException(str(error)) from error
+        except MemoryError as error:
+            raise QgsProcessingException(
+                tr("This computer's memory is too small for this many units.")
+            ) from error
+        except Exception as error:
+            QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical)
+            raise QgsProcessingException(
+                tr(
+                    "Something went wrong that should not have ({kind}: {error}). Nothing was "
+                    "written. The details are in the log “{log}”; please report them at {url}."
+                ).format(kind=type(error).__name__, error=error, log=LOG, url=f"{HOMEPAGE}/issues")
+            ) from error

@@ -1,0 +1,117 @@
+"""Parameter values checked before the run, in the words of the dialog instead of ids."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ...core.text import few
+from ...layers.compat import chosen_fields, is_null
+from ...layers.text import tr
+from ...layers.values import as_number, as_text
+
+
+def first_problem(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """Return a sentence about the first value that can't be, or ''."""
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if is_null(value) or value == "":
+            if _is_needed(definition, parameters):
+                return tr("“{title}” ({name}) is missing.").format(**_called(definition))
+            continue
+        if isinstance(definition, QgsProcessingParameterNumber):
+            problem = _number_problem(definition, value)
+        elif isinstance(definition, QgsProcessingParameterEnum):
+            problem = _choice_problem(definition, value)
+        elif isinstance(definition, QgsProcessingParameterField):
+            problem = _field_problem(algorithm, definition, parameters, context)
+        else:
+            problem = ""
+        if problem:
+            return problem
+    return ""
+
+
+def _called(definition: QgsProcessingParameterDefinition) -> dict[str, str]:
+    return {"title": definition.description(), "name": definition.name()}
+
+
+def _is_needed(definition: QgsProcessingParameterDefinition, parameters: dict[str, Any]) -> bool:
+    is_optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    has_default = not is_null(definition.defaultValue()) and definition.name() not in parameters
+    return not (is_optional or has_default or definition.isDestination())
+
+
+def _number_problem(definition: QgsProcessingParameterNumber, value: Any) -> str:
+    number = as_number(value)
+    if number is None:
+        # An expression or a data-defined value: QGIS works it out.
+        return "" if not isinstance(value, (str, float)) else _no_number(definition, value)
+    low, high = definition.minimum(), definition.maximum()
+    if number < low:
+        problem = tr("“{title}” ({name}) is {value}; it must be at least {limit}.")
+        return problem.format(value=as_text(number), limit=as_text(low), **_called(definition))
+    if number > high:
+        problem = tr("“{title}” ({name}) is {value}; it must be at most {limit}.")
+        return problem.format(value=as_text(number), limit=as_text(high), **_called(definition))
+    is_whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+    if is_whole and not number.is_integer():
+        problem = tr("“{title}” ({name}) is {value}; it must be a whole number.")
+        return problem.format(value=value, **_called(definition))
+    return ""
+
+
+def _no_number(definition: QgsProcessingParameterNumber, value: Any) -> str:
+    return tr("“{title}” ({name}) is “{value}”, which is not a number.").format(
+        value=value, **_called(definition)
+    )
+
+
+def _choice_problem(definition: QgsProcessingParameterEnum, value: Any) -> str:
+    if not definition.usesStaticStrings() or value in definition.options():
+        return ""
+    return tr("“{title}” ({name}) can't be “{value}”. Choose one of: {options}.").format(
+        value=value, options=", ".join(definition.options()), **_called(definition)
+    )
+
+
+def _field_problem(
+    algorithm: QgsProcessingAlgorithm,
+    definition: QgsProcessingParameterField,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> str:
+    source = algorithm.parameterAsSource(parameters, definition.parentLayerParameterName(), context)
+    if source is None:
+        return ""
+    fields = source.fields()
+    wants_numbers = definition.dataType() == QgsProcessingParameterField.DataType.Numeric
+    fitting = [field.name() for field in fields if field.isNumeric() or not wants_numbers]
+    for name in chosen_fields(algorithm, parameters, definition.name(), context):
+        at = fields.lookupField(name)
+        words = {
+            "field": name,
+            "layer": source.sourceName(),
+            "fitting": few(fitting, 12) or tr("none"),
+            **_called(definition),
+        }
+        if at < 0:
+            return tr(
+                "“{title}” ({name}): “{layer}” has no field “{field}”. It could be: {fitting}."
+            ).format(**words)
+        if wants_numbers and not fields[at].isNumeric():
+            return tr(
+                "“{title}” ({name}): the field “{field}” of “{layer}” holds text; a number field "
+                "is needed. It could be: {fitting}."
+            ).format(**words)
+    return ""

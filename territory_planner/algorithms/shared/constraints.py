@@ -1,0 +1,260 @@
+"""What a plan must respect beyond balance: limits, links, parents, groups, territory locks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+)
+
+from ...core.constraints.feasibility import (
+    LIMITS_CROSS,
+    LOCKS_APART,
+    LOCKS_HEAVY,
+    OUT_OF_REACH,
+    TOO_LITTLE_ROOM,
+    TOO_MUCH_ASKED,
+    explain_conflict,
+    find_conflicts,
+)
+from ...core.constraints.parents import check_enough_territories, keep_inside_parents
+from ...core.constraints.reduction import contract_groups, detached_groups
+from ...core.errors import Infeasible, InvalidInput
+from ...core.graph import Graph, with_edges
+from ...core.problem import FROZEN, Problem
+from ...core.text import few
+from ...layers.plan import FieldPlan, Names, plan_from_values
+from ...layers.reading.links import read_links
+from ...layers.reading.neighbours import join_and_report, report_joins, touching
+from ...layers.reading.territory_locks import read_territory_locks
+from ...layers.reading.units import Units
+from ...layers.report import Report
+from ...layers.text import tr
+from ...layers.values import as_number, as_text
+from . import builders as b
+from . import parameters as p
+from .barriers import without_barred
+from .run import Run
+
+MINIMUM = "MINIMUM"
+MAXIMUM = "MAXIMUM"
+LINKS = "LINKS"
+PARENT_FIELD = "PARENT_FIELD"
+GROUP_FIELD = "GROUP_FIELD"
+TERRITORY_LOCKS = "TERRITORY_LOCKS"
+
+LIMIT_CONFLICTS = (LIMITS_CROSS, TOO_LITTLE_ROOM, TOO_MUCH_ASKED)
+LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, OUT_OF_REACH)
+
+
+def limits() -> list[QgsProcessingParameterDefinition]:
+    """Return hard limits on the workload of a territory."""
+    texts = {
+        MINIMUM: (tr("Least workload of a territory"), tr("at least")),
+        MAXIMUM: (tr("Greatest workload of a territory"), tr("at most")),
+    }
+    return [
+        b.advanced(
+            b.text(
+                name,
+                title,
+                tr(
+                    "What every territory must carry {bound}, on top of the tolerance; with "
+                    "several workload fields one number each: “400; 20”."
+                ).format(bound=bound),
+            )
+        )
+        for name, (title, bound) in texts.items()
+    ]
+
+
+def links() -> QgsProcessingParameterDefinition:
+    """Return the links between units that don't touch."""
+    return b.advanced(
+        b.layer(
+            LINKS,
+            tr("Links"),
+            [
+                QgsProcessing.SourceType.TypeVectorLine,
+                QgsProcessing.SourceType.TypeVector,
+            ],
+            tr(
+                "Makes neighbours of units that don't touch: a layer of lines that begin and end "
+                "in the two units (ferries, bridges), or a table with their ids in the columns "
+                "“from_id” and “to_id”."
+            ),
+        )
+    )
+
+
+def parent_field() -> QgsProcessingParameterDefinition:
+    """Return the field that no territory may cross."""
+    return b.advanced(
+        b.field(
+            PARENT_FIELD,
+            tr("Parent field"),
+            tr("No territory crosses from one value of this field to another: a state, a region."),
+        )
+    )
+
+
+def group_field() -> QgsProcessingParameterDefinition:
+    """Return the field of units that stay together."""
+    return b.advanced(
+        b.field(
+            GROUP_FIELD,
+            tr("Group field"),
+            tr(
+                "Units with the same value stay together in one territory: a city, a key account. "
+                "Where it is empty, a unit goes by itself."
+            ),
+        )
+    )
+
+
+def territory_locks() -> QgsProcessingParameterDefinition:
+    """Return the table of territory locks."""
+    return b.advanced(
+        b.table(
+            TERRITORY_LOCKS,
+            tr("Territory locks"),
+            tr(
+                "A table with a territory's name in a column called as the territory field (or "
+                "“territory”, “name”, “id”), and in a column “lock” either “gain only” (it never "
+                "loses a unit) or “frozen” (it stays as it is)."
+            ),
+        )
+    )
+
+
+def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
+    """Return which units touch: by borders and links, not across barriers, islands tied.
+
+    Parameters
+    ----------
+    parted : bool
+        Units of different parents do not touch, whatever the map says.
+    """
+    graph = without_barred(run, units, touching(units, run.choice(p.CONTIGUITY)))
+    if run.given(LINKS):
+        ids = run.unit_ids(units)
+        graph = with_edges(graph, *read_links(run.source(LINKS), units, ids, run.report))
+    if not run.given(PARENT_FIELD):
+        return join_and_report(units, graph, k, run.report)
+    parents = parents_of(run, units)
+    inside, joins = keep_inside_parents(
+        units.position, graph, parents.assignment, globe=units.ground.globe
+    )
+    report_joins(units, joins, run.report)
+    if not parted:
+        return with_edges(graph, [join.unit for join in joins], [join.other for join in joins])
+    check_enough_territories(parents.assignment, k, parents.names.text)
+    return inside
+
+
+def parents_of(run: Run, units: Units) -> FieldPlan:
+    """Return the parent of each unit; those without one share one of their own."""
+    field = run.field(PARENT_FIELD)
+    return plan_from_values([as_text(value) or tr("(empty)") for value in units.values[field]])
+
+
+def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:
+    """Return (m,) float64, what a limit says for each criterion; None when it was not given."""
+    if not run.given(name):
+        return None
+    pieces = [piece for piece in re.split(r"[;,\s]+", str(run.raw(name))) if piece]
+    numbers = [as_number(piece) for piece in pieces]
+    wanted = max(len(criteria), 1)
+    if len(numbers) != wanted or any(number is None or number < 0 for number in numbers):
+        raise InvalidInput(
+            tr(
+                "{name} must be one number of zero or more per workload field ({n}), not “{value}”."
+            ).format(name=name, n=wanted, value=run.raw(name))
+        )
+    return np.array(numbers, dtype=np.float64)
+
+
+def check_possible(
+    problem: Problem, names: Names, units: Units, criteria: Sequence[str], report: Report
+) -> None:
+    """Refuse limits that no plan can keep, and warn of locks that stand against them.
+
+    With locks the others can still be balanced, so that these are a warning. Heavy units and
+    land that lies apart are left to the methods, which make room for them and say so.
+
+    Raises
+    ------
+    Infeasible
+        Naming the limit and the least that would have to give.
+    """
+    titles = list(criteria) or [tr("units")]
+    is_free = not (problem.territory_lock == FROZEN).any()
+    for found in find_conflicts(problem):
+        said = explain_conflict(found, names, units.label.__getitem__, titles.__getitem__)
+        if found.constraint in LIMIT_CONFLICTS and is_free:
+            raise Infeasible(said, found.constraint, found.units)
+        is_heavy_unit = found.constraint == LOCKS_HEAVY and len(found.units) == 1
+        if found.constraint in LOCK_CONFLICTS and not is_heavy_unit:
+            report.warning(said)
+
+
+@dataclass(frozen=True)
+class Grouped:
+    """A problem with each group of units as one.
+
+    Attributes
+    ----------
+    problem : Problem
+    label : list of str
+        What its units are called.
+    expand : callable
+        Turns its plan into one of all units.
+    """
+
+    problem: Problem
+    label: list[str]
+    expand: Callable[[np.ndarray], np.ndarray]
+
+
+def with_groups(run: Run, problem: Problem, units: Units, kept: np.ndarray) -> Grouped:
+    """Return the problem with the groups of the group field as single units.
+
+    Parameters
+    ----------
+    kept : (n,) int
+        Which of `units` the units of `problem` are.
+    """
+    field, label = run.field(GROUP_FIELD), [units.label[unit] for unit in kept.tolist()]
+    if field is None:
+        return Grouped(problem, label, lambda plan: plan)
+    groups = plan_from_values([units.values[field][unit] for unit in kept.tolist()])
+    torn = detached_groups(problem.graph, groups.assignment)
+    if len(torn):
+        run.report.warning(
+            tr("Groups whose units do not all touch ({count:,}): {groups}.").format(
+                count=len(torn), groups=few([groups.names(group) for group in torn.tolist()])
+            )
+        )
+    reduction = contract_groups(problem, groups.assignment)
+    _, first = np.unique(reduction.stand_in, return_index=True)
+    label = [groups.names(int(groups.assignment[unit])) or label[unit] for unit in first.tolist()]
+    return Grouped(reduction.problem, label, reduction.expand)
+
+
+def territory_locks_of(run: Run, names: Names) -> np.ndarray | None:
+    """Return (k,) int8, the lock of each territory; None without a table of locks."""
+    if not run.given(TERRITORY_LOCKS):
+        return None
+    field = run.field(p.TERRITORY_FIELD)
+    return read_territory_locks(run.source(TERRITORY_LOCKS), names, field, run.report)
+
+
+def chosen_fields(run: Run) -> list[Any]:
+    """Return the fields of the units that constraints need, None for those not given."""
+    return [run.field(name) for name in (PARENT_FIELD, GROUP_FIELD, p.ID_FIELD, p.LOCKED)]

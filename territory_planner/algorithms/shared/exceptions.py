@@ -1,0 +1,78 @@
+"""Units that are assigned whatever the map says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+)
+
+from ...core.constraints.reduction import Reduction, tied
+from ...core.errors import InvalidInput
+from ...core.problem import UNASSIGNED, Problem
+from ...layers.plan import Names
+from ...layers.reading.exceptions import read_exceptions
+from ...layers.reading.units import Units
+from ...layers.text import tr
+from . import builders as b
+from .run import Run
+
+EXCEPTIONS = "EXCEPTIONS"
+
+
+def exceptions() -> QgsProcessingParameterDefinition:
+    """Return the table of exceptions."""
+    return b.advanced(
+        b.table(
+            EXCEPTIONS,
+            tr("Exceptions"),
+            tr(
+                "Units that belong to a territory whatever the map says, such as a key account "
+                "kept by its old representative: a table with the unit's id in the column "
+                "“unit_id” and the territory's name in a column called as the territory field "
+                "(or “territory”, “name”, “id”). They count in the workload, but not as detached "
+                "parts. Example: unit_id 17031, territory Ana."
+            ),
+        )
+    )
+
+
+def exceptions_of(run: Run, units: Units, names: Names | None, field: str | None) -> np.ndarray:
+    """Return (n,) int32, the territory of each exception, `UNASSIGNED` for all other units.
+
+    Raises
+    ------
+    InvalidInput
+        When territories have no names yet (None) that the table could give.
+    """
+    if not run.given(EXCEPTIONS):
+        return np.full(units.n, UNASSIGNED, dtype=np.int32)
+    if names is None:
+        raise InvalidInput(
+            tr(
+                "Exceptions name their territories: give these by a plan to start from (START), "
+                "by centers (CENTERS) or by a table of targets (TARGETS)."
+            )
+        )
+    given = read_exceptions(run.source(EXCEPTIONS), run.unit_ids(units), names, field, run.report)
+    run.say(
+        [
+            tr(
+                "Exceptions that have their territory from the table: {count:,}. They count in "
+                "the workload, not as detached parts."
+            ).format(count=int((given >= 0).sum()))
+        ]
+    )
+    return given
+
+
+def kept_units(reduction: Reduction) -> np.ndarray:
+    """Return the units that are no exceptions, in the order of the reduced problem."""
+    return np.flatnonzero(reduction.stand_in >= 0)
+
+
+def as_it_counts(problem: Problem, reduction: Reduction, plan: np.ndarray) -> Problem:
+    """Return the problem in which the exceptions of a plan touch their territories."""
+    return replace(problem, graph=tied(problem, reduction, plan))

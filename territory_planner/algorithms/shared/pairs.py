@@ -1,0 +1,56 @@
+"""Units that must stay apart: read, and said where they could not be."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+)
+
+from ...core.constraints.rivals import together
+from ...core.text import few
+from ...layers.reading.pairs import read_pairs
+from ...layers.reading.units import Units
+from ...layers.text import tr
+from . import builders as b
+from .run import Run
+
+APART = "APART"
+
+
+def apart() -> QgsProcessingParameterDefinition:
+    """Return the table of pairs."""
+    return b.advanced(
+        b.table(
+            APART,
+            tr("Units to keep apart"),
+            tr(
+                "Pairs of units that must not be in the same territory, such as two competing "
+                "accounts: a table with their ids in the columns “unit_id” and “other_id”. "
+                "Example: unit_id 17031, other_id 17043."
+            ),
+        )
+    )
+
+
+def pairs_of(run: Run, units: Units) -> np.ndarray:
+    """Return (p, 2) int64, the pairs of units to keep apart."""
+    if not run.given(APART):
+        return np.empty((0, 2), dtype=np.int64)
+    return read_pairs(run.source(APART), run.unit_ids(units), run.report)
+
+
+def report_pairs(run: Run, units: Units, plan: np.ndarray, pairs: np.ndarray) -> None:
+    """Say how many pairs are apart, and name those that are not."""
+    if not len(pairs):
+        return
+    failed = pairs[together(plan, pairs)].tolist()
+    run.say([tr("Pairs kept apart: {count:,}.").format(count=len(pairs) - len(failed))])
+    if failed:
+        listed = few([f"{units.label[one]} – {units.label[other]}" for one, other in failed])
+        run.report.warning(
+            tr(
+                "Pairs that no way was found to keep apart ({count:,}): {pairs}. Unlock units "
+                "around them, or allow more tolerance."
+            ).format(count=len(failed), pairs=listed)
+        )

@@ -1,0 +1,269 @@
+"""The parameters that several algorithms share, each built in one place."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+)
+
+from ...layers.text import tr
+from . import builders as b
+
+INPUT = b.UNITS
+WORKLOAD = "WORKLOAD"
+WEIGHTS = "WEIGHTS"
+TERRITORIES = "TERRITORIES"
+TOLERANCE = "TOLERANCE"
+COMPACTNESS = "COMPACTNESS"
+CONTIGUITY = "CONTIGUITY"
+CENTERS = "CENTERS"
+CENTER_NAME_FIELD = "CENTER_NAME_FIELD"
+LOCKED = "LOCKED"
+TERRITORY_FIELD = "TERRITORY_FIELD"
+ID_FIELD = "ID_FIELD"
+CAPACITY_FIELD = "CAPACITY_FIELD"
+TARGETS = "TARGETS"
+TARGET_FIELD = "TARGET_FIELD"
+EFFORT = "EFFORT"
+RANDOM_SEED = "RANDOM_SEED"
+
+EFFORTS = ["fast", "balanced", "best"]
+RULES = ["rook", "queen"]
+
+
+def units_input() -> QgsProcessingParameterDefinition:
+    """Return the polygon layer of units."""
+    return b.layer(
+        INPUT,
+        tr("Units"),
+        [QgsProcessing.SourceType.TypeVectorPolygon],
+        tr(
+            "The smallest areas that move as a whole: ZIP codes, districts, tracts. Any coordinate "
+            "reference system; distances are measured on the ground."
+        ),
+        optional=False,
+    )
+
+
+def workload() -> QgsProcessingParameterDefinition:
+    """Return the workload fields, of which there may be several."""
+    return b.field(
+        WORKLOAD,
+        tr("Workload fields"),
+        tr(
+            "What is to be shared out evenly: hours, visits, customers, revenue. Several fields "
+            "are balanced at once; without any, each unit counts 1. Missing values count 0."
+        ),
+        numeric=True,
+        several=True,
+    )
+
+
+def weights() -> QgsProcessingParameterDefinition:
+    """Return the weights of the workload fields."""
+    return b.advanced(
+        b.text(
+            WEIGHTS,
+            tr("Weights of the workload fields"),
+            tr(
+                "How much each workload field counts when travel is weighed, in the order of the "
+                "fields: “2; 1” lets the first count twice. Empty: all alike."
+            ),
+        )
+    )
+
+
+def territories() -> QgsProcessingParameterDefinition:
+    """Return the number of territories."""
+    return b.number(
+        TERRITORIES,
+        tr("Number of territories"),
+        tr(
+            "Exactly so many are made. With centers or a table of targets it may be left out; "
+            "where it disagrees with the centers, these decide: one territory each."
+        ),
+        least=1,
+        whole=True,
+    )
+
+
+def tolerance() -> QgsProcessingParameterDefinition:
+    """Return the accepted deviation in percent."""
+    return b.with_decimals(
+        b.number(
+            TOLERANCE,
+            tr("Tolerance (percent)"),
+            tr(
+                "How far a territory's workload may lie from its target. The tighter, the less "
+                "freedom for short ways and smooth borders."
+            ),
+            5.0,
+            most=1000.0,
+        ),
+        2,
+    )
+
+
+def compactness() -> QgsProcessingParameterDefinition:
+    """Return the preference for compact territories."""
+    return b.with_decimals(
+        b.number(
+            COMPACTNESS,
+            tr("Compactness (0 to 100)"),
+            tr(
+                "0: the tightest balance, whatever the shape. 50: the shortest ways within the "
+                "tolerance. 100: the smoothest, roundest borders within the tolerance."
+            ),
+            50.0,
+            most=100.0,
+        ),
+        0,
+    )
+
+
+def contiguity() -> QgsProcessingParameterDefinition:
+    """Return the rule by which units touch."""
+    return b.choice(
+        CONTIGUITY,
+        tr("Contiguity"),
+        RULES,
+        "rook",
+        tr(
+            "When two units touch: “rook” when they share a stretch of border, “queen” when they "
+            "share a border or a corner. Narrow gaps and overlaps between borders are bridged."
+        ),
+    )
+
+
+def effort() -> QgsProcessingParameterDefinition:
+    """Return how hard to try."""
+    return b.choice(
+        EFFORT,
+        tr("Effort"),
+        EFFORTS,
+        "balanced",
+        tr(
+            "“fast” for a first look, “balanced” for daily work, “best” to search on and to prove "
+            "how good the plan is."
+        ),
+    )
+
+
+def random_seed() -> QgsProcessingParameterDefinition:
+    """Return the seed of the random numbers."""
+    return b.advanced(
+        b.number(
+            RANDOM_SEED,
+            tr("Random seed"),
+            tr("The same seed and input give the same plan. Another seed tries other starts."),
+            0,
+            most=2**31 - 1,
+            whole=True,
+        )
+    )
+
+
+def territory_field() -> QgsProcessingParameterDefinition:
+    """Return the field that holds the plan."""
+    return b.field(
+        TERRITORY_FIELD,
+        tr("Territory field"),
+        tr(
+            "The field that says which territory a unit belongs to: text or whole numbers; empty "
+            "means none."
+        ),
+        optional=False,
+    )
+
+
+def locked() -> QgsProcessingParameterDefinition:
+    """Return the field that locks units."""
+    return b.field(
+        LOCKED,
+        tr("Lock field"),
+        tr(
+            "Units with “yes”, “true” or a number other than 0 in this field keep the territory "
+            "that they have."
+        ),
+    )
+
+
+def targets() -> QgsProcessingParameterDefinition:
+    """Return the table of targets."""
+    return b.table(
+        TARGETS,
+        tr("Table of targets"),
+        tr(
+            "One row per territory: its name in a column called as the territory field (or "
+            "“territory”, “name”, “id”), its target in a column “target” (with several workload "
+            "fields one column each, “target_hours” for the field “hours”). Without targets, all "
+            "get the same."
+        ),
+    )
+
+
+def target_field() -> QgsProcessingParameterDefinition:
+    """Return the field that holds targets, in place of a table."""
+    return b.advanced(
+        b.field(
+            TARGET_FIELD,
+            tr("Target field"),
+            tr("Instead of the table: a field of the units with their territory's target."),
+            numeric=True,
+        )
+    )
+
+
+def id_field() -> QgsProcessingParameterDefinition:
+    """Return the field that identifies units in tables and messages."""
+    return b.advanced(
+        b.field(
+            ID_FIELD,
+            tr("Unit id field"),
+            tr(
+                "Identifies units in the tables that are written (unit_id). Without it, they hold "
+                "the feature id."
+            ),
+        )
+    )
+
+
+def centers(*, optional: bool) -> QgsProcessingParameterDefinition:
+    """Return the point layer of centers."""
+    return b.layer(
+        CENTERS,
+        tr("Centers"),
+        [QgsProcessing.SourceType.TypeVectorPoint],
+        tr(
+            "Points that territories are served from: offices, depots, homes. Each gets one "
+            "territory."
+        ),
+        optional=optional,
+    )
+
+
+def center_name_field() -> QgsProcessingParameterDefinition:
+    """Return the field that names territories after their centers."""
+    return b.advanced(
+        b.field(
+            CENTER_NAME_FIELD,
+            tr("Name field of the centers"),
+            tr("Names the territories after their centers."),
+            parent=CENTERS,
+        )
+    )
+
+
+def capacity_field() -> QgsProcessingParameterDefinition:
+    """Return the field of what centers can carry."""
+    return b.field(
+        CAPACITY_FIELD,
+        tr("Capacity field of the centers"),
+        tr(
+            "What each center can carry, in any unit: the workload is shared in proportion. "
+            "Without it, all get the same."
+        ),
+        parent=CENTERS,
+        numeric=True,
+    )

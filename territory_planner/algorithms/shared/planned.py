@@ -1,0 +1,108 @@
+"""Units and the plan they stand in: read, stated as a problem, and written when revised."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...core.moves import Move
+from ...core.problem import Problem
+from ...layers.plan import FieldPlan
+from ...layers.reading.targets import targets_from_field, targets_of
+from ...layers.reading.units import Units
+from ...layers.text import tr
+from ...layers.writing.output import Table
+from ...layers.writing.results import IdColumn, id_column, moves_table, revised_table
+from . import outputs as o
+from . import parameters as p
+from .constraints import chosen_fields, territory_locks_of
+from .reading import locks_of, problem_of, read_plan, read_table_of_targets
+from .run import Run
+
+
+@dataclass(frozen=True)
+class Planned:
+    """Units with a plan in one of their fields.
+
+    Attributes
+    ----------
+    units : Units
+    plan : FieldPlan
+    field : str
+        Where the plan stands.
+    criteria : list of str
+        The workload fields.
+    ids : IdColumn
+        What identifies units in tables.
+    """
+
+    units: Units
+    plan: FieldPlan
+    field: str
+    criteria: list[str]
+    ids: IdColumn
+
+
+def read_planned(run: Run, *also: str | None) -> Planned:
+    """Read the units and their plan, and some more fields (None: no such field)."""
+    run.stage(tr("Reading units and their plan"))
+    field = run.field(p.TERRITORY_FIELD)
+    units = run.units(also=[field, run.field(p.TARGET_FIELD), *chosen_fields(run), *also])
+    ids = id_column(units, run.field(p.ID_FIELD), run.report)
+    return Planned(units, read_plan(run, units, field), field, run.fields(p.WORKLOAD), ids)
+
+
+def problem_of_plan(
+    run: Run,
+    planned: Planned,
+    *,
+    start: np.ndarray | None,
+    idle: np.ndarray | None = None,
+    parted: bool = True,
+) -> Problem:
+    """Return the problem of a plan's own territories, with their locks and targets.
+
+    Parameters
+    ----------
+    start : (n,) int, optional
+        The plan that locks hold on to.
+    idle : (n,) bool, optional
+        Units that stay without a territory, so that targets must not count on their workload.
+    parted : bool
+        See `constraints.graph_of`.
+    """
+    units, names = planned.units, planned.plan.names
+    if idle is not None:
+        units = replace(units, workload=np.where(idle[:, None], 0.0, units.workload))
+    return problem_of(
+        run,
+        units,
+        names.k,
+        parted=parted,
+        start=start,
+        locked=locks_of(run, units),
+        territory_lock=territory_locks_of(run, names),
+        target=_targets(run, planned),
+    )
+
+
+def _targets(run: Run, planned: Planned) -> np.ndarray | None:
+    """Return the targets that were given, None for equal ones."""
+    table = read_table_of_targets(run, planned.criteria, planned.field)
+    if table is not None:
+        return targets_of(table, planned.plan.names, run.report)
+    field = run.field(p.TARGET_FIELD)
+    return targets_from_field(planned.units.values[field], planned.plan, field) if field else None
+
+
+def revision_tables(
+    run: Run, planned: Planned, problem: Problem, plan: np.ndarray, moves: Sequence[Move]
+) -> dict[str, Table]:
+    """Return the units with their revised plan (n,), and the table of moves."""
+    units, names = planned.units, planned.plan.names
+    return {
+        o.OUTPUT: revised_table(run.source(p.INPUT), units, planned.field, names, problem, plan),
+        o.MOVES: moves_table(moves, units, planned.ids, names, planned.criteria),
+    }

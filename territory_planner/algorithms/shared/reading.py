@@ -1,0 +1,173 @@
+"""Parameters of a run to what the core takes: one function for each thing that is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ...core.errors import InvalidInput
+from ...core.problem import UNASSIGNED, Problem, make_problem
+from ...core.text import few
+from ...layers.plan import FieldPlan, plan_from_values
+from ...layers.reading.points import Centers
+from ...layers.reading.targets import TargetTable, read_targets_table
+from ...layers.reading.units import Units
+from ...layers.report import Report
+from ...layers.text import tr
+from ...layers.values import as_number, is_yes
+from . import parameters as p
+from .constraints import MAXIMUM, MINIMUM, graph_of, limit
+from .run import Run
+
+
+def read_weights(value: Any, criteria: Sequence[str]) -> list[float] | None:
+    """Return one weight per criterion from "2; 1" or [2, 1]; None when not given.
+
+    Raises
+    ------
+    InvalidInput
+        When they are no numbers, or not one per workload field.
+    """
+    pieces = value if isinstance(value, (list, tuple)) else re.split(r"[;,\s]+", str(value or ""))
+    pieces = [piece for piece in pieces if str(piece).strip()]
+    if not pieces:
+        return None
+    numbers = [as_number(piece) for piece in pieces]
+    if any(number is None or number < 0 for number in numbers):
+        raise InvalidInput(
+            tr("Weights must be numbers of zero or more, such as “2; 1”, not “{value}”.").format(
+                value=value
+            )
+        )
+    if len(numbers) != max(len(criteria), 1):
+        raise InvalidInput(
+            tr("Give one weight per workload field: {wanted:,}, not {given:,}.").format(
+                given=len(numbers), wanted=max(len(criteria), 1)
+            )
+        )
+    return [number for number in numbers if number is not None]
+
+
+def problem_of(run: Run, units: Units, k: int, *, parted: bool = True, **wishes: Any) -> Problem:
+    """Return the problem that a run states: its units and parameters, and what else is wished.
+
+    A territory is served from one of its units where no centers are given.
+
+    Parameters
+    ----------
+    parted : bool
+        See `constraints.graph_of`.
+    """
+    run.stage(tr("Finding neighbours"))
+    criteria = run.fields(p.WORKLOAD)
+    graph = graph_of(run, units, k, parted=parted)
+    wishes["minimum"] = limit(run, MINIMUM, criteria)
+    wishes["maximum"] = limit(run, MAXIMUM, criteria)
+    if run.has(p.WEIGHTS):
+        wishes["weight"] = read_weights(run.raw(p.WEIGHTS), criteria)
+    if run.has(p.COMPACTNESS):
+        wishes["compactness"] = run.number(p.COMPACTNESS)
+    if run.has(p.TOLERANCE):
+        wishes["tolerance"] = run.number(p.TOLERANCE) / 100.0
+    return make_problem(
+        units.position,
+        units.workload,
+        graph,
+        k,
+        globe=units.ground.globe,
+        center_at_unit=True,
+        **wishes,
+    )
+
+
+def count_of(
+    asked: int | None, centers: Centers | None, table: TargetTable | None, report: Report
+) -> int:
+    """Return how many territories to make.
+
+    Raises
+    ------
+    InvalidInput
+        When nothing says so, or the table of targets has fewer or more rows.
+    """
+    if table is not None and asked is None and centers is None:
+        return len(table.name)
+    if centers is None:
+        if asked is None:
+            raise InvalidInput(
+                tr(
+                    "Say how many territories to make (TERRITORIES), or give their centers "
+                    "(CENTERS)."
+                )
+            )
+        return asked
+    if asked is not None and asked != centers.k:
+        report.warning(
+            tr(
+                "The number of territories ({asked:,}) is not that of the centers ({given:,}): the "
+                "centers decide, one territory for each."
+            ).format(asked=asked, given=centers.k)
+        )
+    return centers.k
+
+
+def read_plan(run: Run, units: Units, field: str) -> FieldPlan:
+    """Return the plan that a field of the units holds.
+
+    Raises
+    ------
+    InvalidInput
+        When no unit has a territory.
+    """
+    plan = plan_from_values(units.values[field])
+    if plan.names.k == 0:
+        raise InvalidInput(
+            tr("There is no plan: “{field}” is empty in every unit.").format(field=field)
+        )
+    idle = np.flatnonzero(plan.assignment == UNASSIGNED)
+    if len(idle):
+        run.report.warning(
+            tr("Units without a territory in “{field}” ({count:,} of {n:,}): {units}.").format(
+                count=len(idle), n=units.n, field=field, units=units.named(idle)
+            )
+        )
+    return plan
+
+
+def read_table_of_targets(
+    run: Run, criteria: Sequence[str], territory_field: str | None
+) -> TargetTable | None:
+    """Return the table of targets, None when it was not given."""
+    if not run.given(p.TARGETS):
+        return None
+    return read_targets_table(run.source(p.TARGETS), criteria, territory_field)
+
+
+def read_capacities(centers: Centers | None, field: str | None) -> np.ndarray | None:
+    """Return (k,) float64, what each center can carry; None without a field for it.
+
+    Raises
+    ------
+    InvalidInput
+        When a center's capacity is missing or not above zero.
+    """
+    if centers is None or field is None:
+        return None
+    capacity = [as_number(value) for value in centers.values[field]]
+    wrong = [name for name, value in zip(centers.name, capacity) if value is None or value <= 0]
+    if wrong:
+        raise InvalidInput(
+            tr(
+                "“{field}” must be a number above zero for every center, and is not for {names}."
+            ).format(field=field, names=few(wrong))
+        )
+    return np.array(capacity, dtype=np.float64)
+
+
+def locks_of(run: Run, units: Units) -> np.ndarray | None:
+    """Return (n,) bool, the units that the lock field says to keep; None without such a field."""
+    field = run.field(p.LOCKED)
+    return None if field is None else np.array([is_yes(value) for value in units.values[field]])

@@ -1,0 +1,202 @@
+"""One run of an algorithm: its parameters as plain values, its log, its outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from copy import copy
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
+)
+
+from ...core.progress import Progress
+from ...layers.compat import chosen_fields, is_null
+from ...layers.drawing.dressing import dress
+from ...layers.reading.points import Centers, read_centers
+from ...layers.reading.units import Units, read_units
+from ...layers.report import Report
+from ...layers.writing.output import Table, all_or_nothing, check_destinations, fill
+from .parameters import CENTER_NAME_FIELD, CENTERS, ID_FIELD, INPUT, WORKLOAD
+
+
+class Run:
+    """What an algorithm needs to know and to say while it runs."""
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+        self._feedback = feedback
+        self.report = Report(feedback.pushInfo, feedback.pushWarning)
+        self.progress = Progress(feedback.setProgress, feedback.pushInfo, feedback.isCanceled)
+
+    def quiet(self, progress: Progress) -> tuple[Run, Callable[[], None]]:
+        """Return a run that reports to `progress` and speaks only when the function is called."""
+        inner, feedback = copy(self), self._feedback
+        said: list[Callable[[], None]] = []
+        inner.report = Report(
+            lambda text: said.append(lambda: feedback.pushInfo(text)),
+            lambda text: said.append(lambda: feedback.pushWarning(text)),
+        )
+        inner.progress = progress
+
+        def tell() -> None:
+            for sentence in said:
+                sentence()
+
+        return inner, tell
+
+    def stage(self, title: str) -> None:
+        """Say what is being done now."""
+        self.progress.check()
+        self._feedback.setProgressText(title)
+
+    def say(self, sentences: Sequence[str]) -> None:
+        """Write sentences to the log."""
+        for sentence in sentences:
+            self.report.info(sentence)
+
+    def has(self, name: str) -> bool:
+        """Tell whether the algorithm knows a parameter."""
+        return self._algorithm.parameterDefinition(name) is not None
+
+    def raw(self, name: str) -> Any:
+        """Return a parameter as it was given."""
+        return self._parameters.get(name)
+
+    def given(self, name: str) -> bool:
+        """Tell whether the algorithm has a parameter, and it was given."""
+        value = self._parameters.get(name)
+        return self.has(name) and not is_null(value) and value != ""
+
+    def number(self, name: str) -> float:
+        """Return a number."""
+        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
+
+    def integer(self, name: str) -> int:
+        """Return a whole number."""
+        return self._algorithm.parameterAsInt(self._parameters, name, self._context)
+
+    def optional_integer(self, name: str) -> int | None:
+        """Return a whole number, None when it was not given."""
+        return self.integer(name) if self.given(name) else None
+
+    def optional_number(self, name: str) -> float | None:
+        """Return a number, None when it was not given."""
+        return self.number(name) if self.given(name) else None
+
+    def yes(self, name: str) -> bool:
+        """Return a switch."""
+        return self._algorithm.parameterAsBool(self._parameters, name, self._context)
+
+    def choice(self, name: str) -> str:
+        """Return one of a choice of words."""
+        return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
+
+    def fields(self, name: str) -> list[str]:
+        """Return the chosen fields, none where the algorithm has no such parameter."""
+        if not self.has(name):
+            return []
+        return chosen_fields(self._algorithm, self._parameters, name, self._context)
+
+    def field(self, name: str) -> str | None:
+        """Return the chosen field, None without one."""
+        return next(iter(self.fields(name)), None)
+
+    def source(self, name: str) -> QgsProcessingFeatureSource:
+        """Return the features of an input; raise the sentence of QGIS when it can't be read."""
+        source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
+        if source is None:
+            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
+        return source
+
+    def units(self, *, label: str | None = None, also: Sequence[str | None] = ()) -> Units:
+        """Read the units, their workload, and some more fields (None: no such field)."""
+        return read_units(
+            self.source(INPUT),
+            self._context.transformContext(),
+            self.report,
+            workload=self.fields(WORKLOAD),
+            label=label,
+            also=[field for field in also if field],
+            progress=self.progress,
+        )
+
+    def centers(self, units: Units, *, also: Sequence[str | None] = ()) -> Centers | None:
+        """Read the centers, None when there is no layer of them."""
+        if not self.given(CENTERS):
+            return None
+        return read_centers(
+            self.source(CENTERS),
+            units,
+            self.report,
+            name_field=self.field(CENTER_NAME_FIELD),
+            also=[field for field in also if field],
+        )
+
+    def unit_ids(self, units: Units) -> Sequence[Any]:
+        """Return what identifies each unit in the tables that are given: the id field, if any."""
+        field = self.field(ID_FIELD)
+        return units.feature_id.tolist() if field is None else units.values[field]
+
+    def wants(self, name: str) -> bool:
+        """Tell whether an optional output was asked for."""
+        return bool(self._destination(name))
+
+    def check_outputs(self) -> None:
+        """Refuse outputs that can't be written before any work is done."""
+        algorithm, context = self._algorithm, self._context
+        destinations = [
+            self._destination(item.name()) for item in algorithm.destinationParameterDefinitions()
+        ]
+        layers = [
+            algorithm.parameterAsVectorLayer(self._parameters, item.name(), context)
+            for item in algorithm.parameterDefinitions()
+            if item.type() == "source"
+        ]
+        check_destinations(destinations, [layer.source() for layer in layers if layer])
+
+    def write(self, tables: dict[str, Table]) -> dict[str, str]:
+        """Write the outputs that were asked for, all or none; return where each is."""
+        written: dict[str, str] = {}
+        with all_or_nothing(written):
+            for name, table in tables.items():
+                sink, place = self._algorithm.parameterAsSink(
+                    self._parameters, name, self._context, table.fields, table.kind, table.crs
+                )
+                if sink is None:
+                    continue
+                written[name] = place
+                try:
+                    fill(sink, table.features, self.progress)
+                finally:
+                    sink = None  # closes the file, so that it is whole or can be removed
+        for name, place in written.items():
+            if tables[name].style:
+                dress(self._context, place, tables[name].style)
+        return written
+
+    def _destination(self, name: str) -> str:
+        """Return where an output goes, as it was given; '' when it is not wanted.
+
+        `parameterAsOutputLayer` would tell, too, but has QGIS load what is there afterwards.
+        """
+        value = self._parameters.get(name)
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink
+        if isinstance(value, QgsProperty):
+            value, _ = value.valueAsString(self._context.expressionContext(), "")
+        return "" if is_null(value) else str(value)

@@ -1,0 +1,169 @@
+"""What a design starts from: a plan fitted to as many territories as are wanted, and names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.errors import Infeasible, InvalidInput
+from ...core.problem import UNASSIGNED
+from ...core.text import few
+from ...layers.plan import FieldPlan, Names, numbered, unique_names
+from ...layers.reading.points import Centers
+from ...layers.reading.targets import TargetTable
+from ...layers.reading.units import Units
+from ...layers.report import Report
+from ...layers.text import tr
+from . import parameters as p
+from .reading import locks_of, read_plan
+from .run import Run
+
+
+@dataclass(frozen=True)
+class Start:
+    """Where a design starts from.
+
+    Attributes
+    ----------
+    assignment : (n,) int32 or None
+    locked : (n,) bool or None
+    names : Names
+        What the k territories are called.
+    """
+
+    assignment: np.ndarray | None
+    locked: np.ndarray | None
+    names: Names
+
+
+def read_start(
+    run: Run,
+    units: Units,
+    centers: Centers | None,
+    table: TargetTable | None,
+    k: int,
+    start: str | None,
+) -> Start:
+    """Return what a design starts from: the field `start` of the units, if given, and locks.
+
+    Raises
+    ------
+    InvalidInput
+        When units are locked and there is no plan to keep them in.
+    """
+    if start is None:
+        if run.given(p.LOCKED):
+            raise InvalidInput(
+                tr("Locked units keep the territory they have: say which field holds it (START).")
+            )
+        if centers is not None and run.given(p.CENTER_NAME_FIELD):
+            return Start(None, None, Names(tuple(unique_names(centers.name)), False))
+        if table is not None:
+            return Start(None, None, _names_of_table(table, k))
+        return Start(None, None, numbered(k))
+    plan = read_plan(run, units, start)
+    return start_from(plan, k, units, centers, locks_of(run, units), run.report)
+
+
+def _names_of_table(table: TargetTable, k: int) -> Names:
+    if len(table.name) != k:
+        raise InvalidInput(
+            tr("The table of targets has {rows:,} rows for {k:,} territories.").format(
+                rows=len(table.name), k=k
+            )
+        )
+    return Names(tuple(table.name), all(name.isdecimal() for name in table.name))
+
+
+def start_from(
+    plan: FieldPlan,
+    k: int,
+    units: Units,
+    centers: Centers | None,
+    locked: np.ndarray | None,
+    report: Report,
+) -> Start:
+    """Fit the plan of a field to k territories.
+
+    With centers, the territory around a center is that center's. Otherwise the plan's
+    territories keep their order and new ones follow; where it has too many, the lightest
+    give up their units.
+
+    Raises
+    ------
+    Infeasible
+        When a locked unit's territory has no place among the k.
+    """
+    order = _by_center(plan, centers) if centers is not None else _by_weight(plan, k, units)
+    position = {old: new for new, old in enumerate(order) if old != UNASSIGNED}
+    dropped = [old for old in range(plan.names.k) if old not in position]
+    if dropped:
+        _report_dropped(plan, dropped, locked, units, report)
+    renumber = np.array([position.get(old, UNASSIGNED) for old in range(plan.names.k)] + [-1])
+    assignment = renumber[plan.assignment].astype(np.int32)
+    return Start(assignment, locked, _names(plan.names, order, k))
+
+
+def _by_center(plan: FieldPlan, centers: Centers) -> list[int]:
+    """Return which of the plan's territories each center gets, `UNASSIGNED` for none."""
+    order: list[int] = []
+    for unit in centers.unit:
+        old = int(plan.assignment[unit])
+        order.append(old if old not in order else UNASSIGNED)
+    return order
+
+
+def _by_weight(plan: FieldPlan, k: int, units: Units) -> list[int]:
+    """Return the plan's k heaviest territories (all, where there are fewer) in its order."""
+    kept = plan.assignment >= 0
+    share = units.workload / units.workload.sum(axis=0)
+    load = np.bincount(
+        plan.assignment[kept], weights=share[kept].mean(axis=1), minlength=plan.names.k
+    )
+    heaviest = np.sort(np.argsort(-load, kind="stable")[:k]).tolist()
+    return heaviest + [UNASSIGNED] * (k - len(heaviest))
+
+
+def _report_dropped(
+    plan: FieldPlan,
+    dropped: list[int],
+    locked: np.ndarray | None,
+    units: Units,
+    report: Report,
+) -> None:
+    names = few([plan.names(old) for old in dropped])
+    stuck = np.flatnonzero(np.isin(plan.assignment, dropped) & locked) if locked is not None else []
+    if len(stuck):
+        raise Infeasible(
+            tr(
+                "Locked units belong to territories that have no place in the new plan ({names}): "
+                "{units}. Ask for more territories, or unlock them."
+            ).format(names=names, units=units.named(stuck)),
+            "lock",
+            stuck,
+        )
+    report.warning(
+        tr(
+            "The starting plan has more territories than the new one has room for. The units of "
+            "these ({count:,}) are shared out anew: {names}."
+        ).format(count=len(dropped), names=names)
+    )
+
+
+def _names(old: Names, order: list[int], k: int) -> Names:
+    """Return the old names in their new order, and further ones for new territories."""
+    taken, text, number = set(old.text), [], 0
+    for index in order:
+        if index != UNASSIGNED:
+            text.append(old(index))
+            continue
+        number += 1
+        while _new_name(old, number) in taken:
+            number += 1
+        text.append(_new_name(old, number))
+    return Names(tuple(text), old.numeric)
+
+
+def _new_name(old: Names, number: int) -> str:
+    return str(number) if old.numeric else tr("New {number}").format(number=number)

@@ -1,0 +1,183 @@
+"""What ways are measured by: straight lines, roads, or a table of costs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+)
+
+from ...core.constraints.reach import charged
+from ...core.designing.service import DISTANCE, SQUARED, straight_travel
+from ...core.errors import InvalidInput
+from ...core.problem import Problem
+from ...core.travel.recenter import TravelFrom
+from ...core.travel.roads import Roads, travel_costs
+from ...layers.reading.points import Centers
+from ...layers.reading.travel import read_roads, table_travel
+from ...layers.reading.units import Units
+from ...layers.text import tr
+from . import builders as b
+from .run import Run
+
+OBJECTIVE = "OBJECTIVE"
+ROADS = "ROADS"
+SPEED_FIELD = "SPEED_FIELD"
+DIRECTION_FIELD = "DIRECTION_FIELD"
+COST_MATRIX = "COST_MATRIX"
+MAX_DISTANCE = "MAX_DISTANCE"
+
+TIME = "time"
+
+
+def definitions() -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters that say how ways are measured."""
+    kind = QgsProcessing.SourceType
+    return [
+        b.advanced(
+            b.choice(
+                OBJECTIVE,
+                tr("Ways count by"),
+                [SQUARED, DISTANCE, TIME],
+                SQUARED,
+                tr(
+                    "What is kept small: workload times “squared” straight distance, which avoids "
+                    "long ways; times “distance” (km, along roads where given); or times “time” "
+                    "(minutes along roads). A table of travel costs counts as it is. Without "
+                    "centers, these are found to suit. Example: time."
+                ),
+            )
+        ),
+        b.advanced(
+            b.layer(
+                ROADS,
+                tr("Roads"),
+                [kind.TypeVectorLine],
+                tr("Measures ways along these lines, which meet where they end, not as straight."),
+            )
+        ),
+        b.advanced(
+            b.field(
+                SPEED_FIELD,
+                tr("Speed field of the roads (km/h)"),
+                tr(
+                    "Makes it minutes instead of km, unless “distance” is asked for; 50 km/h "
+                    "where it is empty."
+                ),
+                parent=ROADS,
+            )
+        ),
+        b.advanced(
+            b.field(
+                DIRECTION_FIELD,
+                tr("One-way field of the roads"),
+                tr("“yes” or “FT”: only as drawn. “-1” or “TF”: only against it. Else both ways."),
+                parent=ROADS,
+            )
+        ),
+        b.advanced(
+            b.table(
+                COST_MATRIX,
+                tr("Table of travel costs"),
+                tr(
+                    "Ready-made costs: the first column holds the unit ids, and each other one is "
+                    "called as a center and holds what it takes from there, in minutes, say."
+                ),
+            )
+        ),
+    ]
+
+
+def max_distance() -> QgsProcessingParameterDefinition:
+    """Return the greatest distance that a unit may have from its center."""
+    return b.advanced(
+        b.number(
+            MAX_DISTANCE,
+            tr("Maximum distance (km)"),
+            tr(
+                "No unit may be farther than this from its territory's center, in a straight "
+                "line. Where no such plan is found, the log names the units and the distance "
+                "that was kept. Example: 120."
+            ),
+        )
+    )
+
+
+def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | None) -> Problem:
+    """Return the problem with ways from given centers measured as the run asks."""
+    if centers is None:
+        if run.given(COST_MATRIX):
+            raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
+        return problem
+    given = given_travel(run, units, centers)
+    if given is not None:
+        return replace(problem, travel=given)
+    if _straight(run) == DISTANCE:
+        return replace(problem, travel=straight_travel(problem))
+    return problem
+
+
+def given_travel(run: Run, units: Units, centers: Centers) -> np.ndarray | None:
+    """Return (n, c) float64, travel by a table or along roads; None: ways are straight."""
+    if run.given(COST_MATRIX):
+        return table_travel(
+            run.source(COST_MATRIX), run.unit_ids(units), units, centers, run.report
+        )
+    if run.given(ROADS):
+        return travel_costs(_roads(run, units), units.position, centers.position)
+    return None
+
+
+def within_reach(problem: Problem, reach: float | None) -> Problem:
+    """Return a problem with fixed centers, ways beyond reach (km) charged so that they are shunned.
+
+    None: there is no limit.
+    """
+    if reach is None or problem.center is None:
+        return problem
+    travel = straight_travel(problem, SQUARED) if problem.travel is None else problem.travel
+    return replace(problem, travel=charged(travel, straight_travel(problem), reach))
+
+
+def is_plain(run: Run) -> bool:
+    """Tell whether ways are straight and count by their square, as everywhere by default."""
+    return _straight(run) == SQUARED and not run.given(ROADS)
+
+
+def travel_between(run: Run, problem: Problem, units: Units) -> TravelFrom:
+    """Return what ways between units take, for centers that are yet to be found."""
+    roads = _roads(run, units) if run.given(ROADS) else None
+    objective = _straight(run)
+    position = problem.position
+
+    def travel_from(served: np.ndarray, seats: np.ndarray) -> np.ndarray:
+        ends = replace(problem, position=position[served], center=position[seats])
+        if roads is None:
+            return straight_travel(ends, objective)
+        return travel_costs(roads, ends.position, position[seats])
+
+    return travel_from
+
+
+def _straight(run: Run) -> str:
+    """Return what straight lines are charged by."""
+    if run.choice(OBJECTIVE) == TIME and not (run.given(ROADS) or run.given(COST_MATRIX)):
+        raise InvalidInput(tr("Time needs roads (ROADS) or a table of travel costs (COST_MATRIX)."))
+    return SQUARED if run.choice(OBJECTIVE) == SQUARED else DISTANCE
+
+
+def _roads(run: Run, units: Units) -> Roads:
+    run.stage(tr("Finding ways along roads"))
+    speed, objective = run.field(SPEED_FIELD), run.choice(OBJECTIVE)
+    minutes = objective == TIME or (objective != DISTANCE and speed is not None)
+    return read_roads(
+        run.source(ROADS),
+        units.ground,
+        speed,
+        run.field(DIRECTION_FIELD),
+        run.progress.part(2, 5),
+        minutes=minutes,
+    )

@@ -1,0 +1,61 @@
+"""A style of ours beside the user's own, as QGIS's own style manager keeps them."""
+
+from __future__ import annotations
+
+from qgis.core import QgsVectorLayer
+
+from ..live.session import PlanSession
+from ..live.territories import value_of
+from ..text import tr
+from .styling import filled_renderer
+
+OWN_STYLE = "territory_planner/own_style"
+"""Custom property, kept in our style only: the name of the style it stands in for."""
+
+
+def is_coloured(layer: QgsVectorLayer) -> bool:
+    """Tell whether the layer shows our style."""
+    return layer.customProperty(OWN_STYLE) is not None
+
+
+def stand_in(layer: QgsVectorLayer) -> None:
+    """Go over to a style of ours, a copy of the user's own at first, which is kept beside it."""
+    if is_coloured(layer):
+        return
+    manager = layer.styleManager()
+    own, ours = manager.currentStyle(), tr("Territories")
+    if ours in manager.styles():
+        manager.removeStyle(ours)
+    manager.addStyleFromLayer(ours)
+    manager.setCurrentStyle(ours)
+    layer.setCustomProperty(OWN_STYLE, own)
+
+
+def colour_map(session: PlanSession) -> None:
+    """Fill the units by territory, in a style of its own; the user's style is kept beside it.
+
+    Called again it brings colours and legend up to date.
+    """
+    layer = session.layer
+    stand_in(layer)
+    field = layer.fields().at(session.field_index)
+    fills = {
+        value_of(session.territories.keys[each], field): (session.colour(each), session.name(each))
+        for each in session.active.tolist()
+    }
+    layer.setRenderer(filled_renderer(field.name(), fills))
+    layer.triggerRepaint()
+    # As QGIS's own dialogs do, so that the legend follows.
+    layer.emitStyleChanged()
+
+
+def restore_map(layer: QgsVectorLayer) -> None:
+    """Bring back the user's own style, and remove ours."""
+    own = layer.customProperty(OWN_STYLE)
+    if own is None:
+        return
+    manager = layer.styleManager()
+    ours = manager.currentStyle()
+    manager.setCurrentStyle(own)
+    manager.removeStyle(ours)
+    layer.triggerRepaint()

@@ -1,0 +1,1 @@
+"""A plan on a user's own layer, followed and edited live."""

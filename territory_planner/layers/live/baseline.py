@@ -1,0 +1,30 @@
+"""What a layer holds on disk while it is being edited."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+
+from ..values import as_text
+from .unit_table import UnitTable
+
+
+def saved_values(layer: QgsVectorLayer, field: int, table: UnitTable) -> dict[int, str]:
+    """Return the saved text of attribute `field`, by unit, for units whose value was edited.
+
+    Features that were added since the last save have none and are left out.
+    """
+    buffer = layer.editBuffer()
+    if buffer is None:
+        return {}
+    changed = [fid for fid, values in buffer.changedAttributeValues().items() if field in values]
+    if not changed:
+        return {}
+    index = layer.dataProvider().fieldNameIndex(layer.fields().at(field).name())
+    request = QgsFeatureRequest().setFilterFids(changed)
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
+    saved = {}
+    for feature in layer.dataProvider().getFeatures(request):
+        row = table.row(feature.id())
+        if row is not None:
+            saved[row] = as_text(feature[index])
+    return saved

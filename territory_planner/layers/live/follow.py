@@ -1,0 +1,68 @@
+"""Changed attribute values of a layer, taken over into units and totals by differences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from ...core.live.tally import Tally
+from ..values import as_text
+from .territories import Territories
+from .unit_table import UnitTable
+
+
+def moved_units(
+    changes: Mapping[int, Mapping[int, Any]], field: int, table: UnitTable
+) -> dict[int, Any]:
+    """Return the new value of the territory field by unit, for features that are units."""
+    moved = {}
+    for feature_id, values in changes.items():
+        row = table.row(feature_id)
+        if field in values and row is not None:
+            moved[row] = values[field]
+    return moved
+
+
+def rename_in(
+    moved: Mapping[int, Any], territories: Territories, tally: Tally
+) -> tuple[int, str] | None:
+    """Return (territory, new key) when all its units go to one key that is new: a rename."""
+    keys = {as_text(value) for value in moved.values()}
+    owners = np.unique(tally.assignment[list(moved)])
+    if len(keys) != 1 or len(owners) != 1 or owners[0] < 0:
+        return None
+    key, owner = keys.pop(), int(owners[0])
+    if territories.index(key) is not None or len(moved) != tally.units[owner]:
+        return None
+    return owner, key
+
+
+def take_moves(
+    moved: Mapping[int, Any], table: UnitTable, territories: Territories, tally: Tally
+) -> set[int]:
+    """Move units to the territories of their new values; return the territories touched."""
+    for row, value in moved.items():
+        table.value[row] = value
+    rows = np.fromiter(moved, dtype=np.int64, count=len(moved))
+    keys = (as_text(value) for value in moved.values())
+    return set(tally.move(rows, territories.assignment(keys)).tolist())
+
+
+def take_values(fresh: UnitTable, table: UnitTable, tally: Tally) -> set[int]:
+    """Take over units that were read again; return the territories whose totals changed.
+
+    Workloads, customers, locks, ids and names; where the units are is told by `take_moves`.
+    """
+    rows = table.rows(fresh.feature_id.tolist())
+    known = np.array([table.row(fid) is not None for fid in fresh.feature_id.tolist()], dtype=bool)
+    if not len(rows):
+        return set()
+    table.workload[rows] = fresh.workload[known]
+    table.locked[rows] = fresh.locked[known]
+    for row, at in zip(rows.tolist(), np.flatnonzero(known).tolist()):
+        table.identifier[row] = fresh.identifier[at]
+        table.name[row] = fresh.name[at]
+    touched = set(tally.set_workload(rows, fresh.workload[known]).tolist())
+    return touched | set(tally.set_customers(rows, fresh.customers[known]).tolist())

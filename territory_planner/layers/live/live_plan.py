@@ -1,0 +1,262 @@
+"""The plan of one layer as it stands: units, territories, totals, shapes, colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QObject
+
+from ...core.live.gaps import Gap, find_gaps
+from ...core.live.local import neighbours_of
+from ...core.live.tally import Tally, WhatIf
+from ...core.problem import UNASSIGNED, Problem
+from ..drawing.colours import ColourBook, map_colours, neighbours_match, rename_category
+from ..text import tr
+from ..values import as_text
+from .edits import why_not_editable
+from .follow import moved_units, rename_in, take_moves, take_values
+from .plan_centers import read_plan_centers
+from .plan_problem import plan_problem
+from .plan_reader import read_plan
+from .settings import PlanSettings, rename_key, save_settings
+from .shapes import UnitShapes
+from .territories import Territories
+from .tiling import Tiling, tiling_gaps
+from .unit_table import UnitTable, read_table
+
+
+class LivePlan(QObject):
+    """What is known of a plan, and how it is read and brought up to date; tells nobody of it.
+
+    `PlanSession` decides when, and tells the panel.
+
+    Attributes
+    ----------
+    layer : QgsVectorLayer or None
+    settings : PlanSettings
+    table : UnitTable
+        The units; rows are the unit numbers of `tally`. There once the plan has been read.
+    tally : Tally
+        Live totals. There once the plan has been read.
+    territories : Territories
+    shapes : UnitShapes or None
+        None until contiguity has been found.
+    tiling : Tiling or None
+        Gaps and overlaps between units; None until they have been looked for.
+    """
+
+    table: UnitTable
+    tally: Tally
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.layer: QgsVectorLayer | None = None
+        self.settings = PlanSettings()
+        self.territories = Territories(False)
+        self.shapes: UnitShapes | None = None
+        self.tiling: Tiling | None = None
+        self._colours: list[str] = []
+        self._book = ColourBook()
+        self._gaps: list[Gap] | None = None
+
+    # -- what is known ---------------------------------------------------------------------
+
+    @property
+    def read_only(self) -> str:
+        """Why the plan can't be saved; '' when it can."""
+        if self.layer is None:
+            return tr("There is no layer.")
+        return why_not_editable(self.layer, self.settings.territory_field)
+
+    @property
+    def field_index(self) -> int:
+        """Position of the territory field in the layer."""
+        return self.layer.fields().lookupField(self.settings.territory_field)
+
+    @property
+    def tolerance(self) -> np.ndarray:
+        """(m,) float64, accepted deviation by criterion, as a share."""
+        return np.array(self.settings.tolerances, dtype=np.float64)
+
+    @property
+    def active(self) -> np.ndarray:
+        """Territories to show: those with units, and empty ones that were not removed."""
+        return np.flatnonzero(self.territories.active(self.tally.units))
+
+    @property
+    def locks(self) -> np.ndarray:
+        """(k,) int8, the lock of each territory."""
+        return self.territories.locks(self.settings)
+
+    @property
+    def gaps(self) -> list[Gap]:
+        """What is wrong with the plan; found when asked for, and kept until something changes."""
+        if self._gaps is None:
+            shown = set(self.active.tolist()) | {UNASSIGNED}
+            found = find_gaps(self.tally, self.tolerance)
+            self._gaps = [gap for gap in found if gap.territory in shown]
+            self._gaps += tiling_gaps(self.tiling, self.tally) if self.tiling else []
+        return self._gaps
+
+    @property
+    def centers(self) -> dict[str, np.ndarray]:
+        """Position (km) of each center of the set-up's point layer, by its name."""
+        return read_plan_centers(self.settings.centers_layer)
+
+    def name(self, territory: int) -> str:
+        """Return what a territory is called ("unassigned" for none)."""
+        return self.territories.name(territory, self.settings)
+
+    def colour(self, territory: int) -> str:
+        """Return a territory's colour as "#rrggbb"; grey for none."""
+        return self._colours[territory] if territory >= 0 else "#b0b0b0"
+
+    def units_of(self, territory: int) -> np.ndarray:
+        """Return the units (rows, ascending) of a territory, or the unassigned ones."""
+        return np.flatnonzero(self.tally.assignment == territory)
+
+    def neighbours(self, territories: Iterable[int]) -> list[int]:
+        """Return the other territories that touch some, ascending; none before shapes are known."""
+        if self.tally.graph is None:
+            return []
+        assignment = self.tally.assignment
+        inside = np.flatnonzero(np.isin(assignment, list(territories)))
+        _, entry = neighbours_of(self.tally.graph, inside)
+        around = np.unique(assignment[self.tally.graph.indices[entry]])
+        return [t for t in around.tolist() if t >= 0 and t not in set(territories)]
+
+    def feature_ids(self, units: Iterable[int]) -> list[int]:
+        """Return the feature ids of units."""
+        return self.table.feature_id[np.asarray(units, dtype=np.int64)].tolist()
+
+    def unit(self, feature_id: int) -> int | None:
+        """Return the row of a feature, None when it is no unit of the plan."""
+        return self.table.row(feature_id)
+
+    def what_if(self, unit: int, territory: int) -> WhatIf:
+        """Return what giving `unit` to `territory` would do; under 5 ms."""
+        return self.tally.what_if(unit, territory)
+
+    def problem(self, k: int | None = None) -> Problem:
+        """Return the plan as a problem for the core's solvers (see `plan_problem`)."""
+        return plan_problem(self, k)
+
+    # -- reading ---------------------------------------------------------------------------
+
+    def forget_shapes(self) -> None:
+        """Find everything anew: contiguity, and colours that go by it."""
+        self.shapes = None
+        self._book = ColourBook()
+
+    def read(self) -> None:
+        """Read the attributes anew; shapes are kept for the units that are still there."""
+        reading = read_plan(self.layer, self.settings, self.territories)
+        self.table, self.territories = reading.table, reading.territories
+        self.tally = reading.tally
+        self._gaps = None
+        if self.shapes is not None:
+            self.take_shapes(self.shapes)
+        self.apply_targets()
+        self.recolour()
+
+    def take_shapes(self, shapes: UnitShapes) -> None:
+        """Take contiguity and sizes, of these units or of more."""
+        if not np.array_equal(shapes.feature_id, self.table.feature_id):
+            shapes = shapes.taken(self.table.feature_id)
+        self.shapes = shapes
+        self._gaps = None
+        self.tally.set_shapes(shapes.graph, shapes.area, shapes.perimeter)
+
+    def take_tiling(self, tiling: Tiling | None) -> None:
+        """Take the gaps and overlaps between units; None while they are unknown."""
+        self.tiling = tiling
+        self._gaps = None
+
+    # -- following -------------------------------------------------------------------------
+
+    def take_over(self, changes: Mapping[int, Mapping[int, Any]]) -> tuple[set[int], bool]:
+        """Follow changed attribute values (by field, by feature id) by differences.
+
+        Returns
+        -------
+        touched : set of int
+            Territories whose totals changed.
+        listed : bool
+            A territory is new, or has another name.
+        """
+        field, known = self.field_index, self.territories.k
+        moved = moved_units(changes, field, self.table)
+        touched: set[int] = set()
+        rename = rename_in(moved, self.territories, self.tally) if moved else None
+        if rename is not None:
+            self.rekey(*rename)
+        if moved:
+            self.learn(as_text(value) for value in moved.values())
+            touched |= take_moves(moved, self.table, self.territories, self.tally)
+        if any(set(values) - {field} for values in changes.values()):
+            fresh = read_table(self.layer, self.settings, changes)
+            touched |= take_values(fresh, self.table, self.tally)
+        self._gaps = None
+        listed = rename is not None or self.territories.k != known
+        if listed:
+            self.recolour()
+        if touched:
+            self.apply_targets()
+        return touched, listed
+
+    def take_names(self) -> None:
+        """Follow settings that name, lock, or give targets to territories."""
+        self.learn(self.settings.known)
+        self.apply_targets()
+        self.recolour()
+        self._gaps = None
+
+    def learn(self, keys: Iterable[str]) -> None:
+        """Make room for territories that are not known yet."""
+        self.territories.learn(keys)
+        if self.territories.k > self.tally.k:
+            self.tally.grow(self.territories.k)
+
+    def rekey(self, territory: int, key: str) -> None:
+        """Give a territory another key, its settings and its place in the legend with it."""
+        old = self.territories.keys[territory]
+        self.settings = rename_key(self.settings, old, key)
+        self.territories.rename(territory, key)
+        save_settings(self.layer, self.settings)
+        rename_category(self.layer, self.settings.territory_field, old, key)
+
+    def forget_known(self) -> None:
+        """Keep in the settings only territories that the layer itself doesn't tell of."""
+        units = self.tally.units
+        known = tuple(key for key in self.settings.known if not units[self.territories.index(key)])
+        if known != self.settings.known:
+            self.settings = replace(self.settings, known=known)
+            save_settings(self.layer, self.settings)
+
+    def apply_targets(self) -> None:
+        """Share the total among the territories that are shown."""
+        given = self.territories.targets(self.settings)
+        given[~self.territories.active(self.tally.units)] = 0.0
+        self.tally.set_targets(given)
+
+    # -- colours ---------------------------------------------------------------------------
+
+    def recolour(self) -> None:
+        """Take the colours of the map's style, and own ones where it has none."""
+        styled = map_colours(self.layer, self.settings.territory_field)
+        tally = self.tally
+        self._colours = self._book.colours(
+            self.territories.keys, styled, tally.graph, tally.assignment
+        )
+
+    def part_colours(self) -> bool:
+        """Give neighbours that match other colours, whatever the style says; tell if any did."""
+        graph, assignment = self.tally.graph, self.tally.assignment
+        if graph is None or not neighbours_match(self._colours, graph, assignment):
+            return False
+        self._colours = self._book.colours(self.territories.keys, {}, graph, assignment)
+        return True

@@ -1,0 +1,65 @@
+"""A session's plan as a problem for the core's solvers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...core.errors import InvalidInput
+from ...core.problem import UNASSIGNED, Problem, make_problem
+from ..text import tr
+
+if TYPE_CHECKING:
+    from .session import PlanSession
+
+
+def plan_problem(session: PlanSession, k: int | None = None) -> Problem:
+    """Return the plan as it stands as a problem.
+
+    Territories are those of `PlanSession.active`, renumbered in that order; with `k`, that
+    many new ones and no start. Centers of the set-up's point layer are kept when there is one
+    for each territory.
+
+    Raises
+    ------
+    InvalidInput
+        When the solvers can't use it; the text says why.
+    """
+    shapes, table = session.shapes, session.table
+    if shapes is None:
+        raise InvalidInput(tr("Wait a moment: which units touch is still being found out."))
+    criteria = {
+        "globe": shapes.globe,
+        "weight": [each.weight for each in session.settings.criteria] or None,
+        "tolerance": session.settings.tolerances,
+    }
+    units = (shapes.position, table.workload, shapes.graph)
+    centers = session.centers
+    if k is not None:
+        own = centers if len(centers) == k else {}
+        return make_problem(*units, k, center=_positions(list(own.values()), units[0]), **criteria)
+    active = session.active
+    names = [session.name(territory) for territory in active.tolist()]
+    # Centers count only where every territory has its own.
+    found = [centers[name] for name in names if name in centers]
+    center = _positions(found if len(found) == len(names) else [], units[0])
+    number = np.full(session.territories.k + 1, UNASSIGNED, dtype=np.int32)
+    number[active] = np.arange(len(active))
+    return make_problem(
+        *units,
+        len(active),
+        target=session.tally.target[active],
+        start=number[session.tally.assignment],
+        locked=table.locked,
+        center=center,
+        territory_lock=session.locks[active],
+        **criteria,
+    )
+
+
+def _positions(places: list[np.ndarray], units: np.ndarray) -> np.ndarray | None:
+    """Return centers (k, d) in the units' frame, None when there are none that fit it."""
+    if not places or any(len(place) != units.shape[1] for place in places):
+        return None
+    return np.array(places)

@@ -1,0 +1,60 @@
+"""From a layer and its settings to the totals of its plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsVectorLayer
+
+from ...core.errors import InvalidInput
+from ...core.live.tally import Tally
+from ..text import tr
+from ..values import as_text
+from .baseline import saved_values
+from .settings import PlanSettings
+from .territories import Territories
+from .unit_table import UnitTable, read_table
+
+
+@dataclass(frozen=True)
+class PlanReading:
+    """A plan as just read: units, territories and their totals; no shapes yet."""
+
+    table: UnitTable
+    territories: Territories
+    tally: Tally
+
+
+def read_plan(layer: QgsVectorLayer, settings: PlanSettings, before: Territories) -> PlanReading:
+    """Read the plan that the territory field holds, edits included.
+
+    Territories that were there `before` keep their order, so that rows and colours stay put.
+
+    Raises
+    ------
+    InvalidInput
+        When the source gives no units, whatever it says of their number.
+    """
+    table = read_table(layer, settings)
+    if not table.n:
+        text = tr("No unit of “{layer}” can be read. See that its source is there, then refresh.")
+        raise InvalidInput(text.format(layer=layer.name()))
+    index = layer.fields().lookupField(settings.territory_field)
+    territories = Territories(layer.fields().at(index).isNumeric())
+    keys = [as_text(value) for value in table.value]
+    saved = saved_values(layer, index, table)
+    shown = {*keys, *settings.known}
+    present = shown | set(saved.values())
+    for key in before.keys:
+        if key in present:
+            territories.learn([key])
+    territories.learn(present)
+    territories.retired = {key for key in territories.keys if key not in shown}
+    assignment = territories.assignment(keys)
+    baseline = assignment.copy()
+    for row, key in saved.items():
+        baseline[row] = territories.index(key)
+    tally = Tally(
+        table.workload, assignment, territories.k, customers=table.customers, baseline=baseline
+    )
+    return PlanReading(table, territories, tally)

@@ -1,0 +1,318 @@
+"""One plan on one layer, followed live: what the panel and the map tools work on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum
+
+from qgis.core import Qgis, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.errors import TerritoryError
+from ...core.problem import UNASSIGNED
+from ..text import tr
+from .editor import PlanEditor
+from .live_plan import LivePlan
+from .preview import Preview
+from .settings import PlanSettings, load_settings, save_settings
+from .shape_finder import ShapeFinder
+from .shapes import UnitShapes
+from .tiling import Tiling
+from .usable import why_not_usable
+from .watch import LayerWatch
+
+
+class PlanState(Enum):
+    """How far a session is: what the panel shows."""
+
+    NO_LAYER = "no layer"
+    UNUSABLE = "unusable"
+    SET_UP = "set-up"
+    NO_TERRITORIES = "no territories"
+    READY = "ready"
+
+
+class PlanSession(LivePlan):
+    """Follows the plan that a layer's territory field holds, and tells the panel of changes.
+
+    What is known of the plan is a `LivePlan`: `table` and `tally` are valid when `ready`.
+
+    Reading is done by `bind` and `refresh`; editing by `PlanEditor`, which writes to the layer
+    only: whatever changes the layer (tools, undo, attribute table, algorithms, other plugins)
+    comes back here through the layer's signals and is told to the panel in the same way.
+
+    Signals
+    -------
+    plan_reset()
+        Everything may have changed: layer, units, territories, settings.
+    totals_changed(object)
+        Frozenset of the territories whose totals changed. Names, colours and the list of
+        territories are the same.
+    territories_changed()
+        Names, colours, locks, targets, or which territories there are.
+    state_changed()
+        `state`, `reason`, `read_only`, editing on or off, what can be undone, or contiguity
+        found.
+    preview_changed()
+        `preview` was set, replaced or dropped.
+    picked_changed(int)
+        The territory to paint with, `UNASSIGNED` for none.
+    edits_closing(bool)
+        Editing is about to end, its edits kept (True) or dropped: close open edit commands.
+    said(str, object)
+        A sentence for the message bar and its `Qgis.MessageLevel`.
+
+    Attributes
+    ----------
+    state : PlanState
+    reason : str
+        Why the layer can't be used, when `state` is `UNUSABLE`.
+    preview : Preview or None
+        A plan that was proposed and not yet applied.
+    picked : int
+        The territory to paint with, `UNASSIGNED` for none.
+    editor : PlanEditor
+        Edits the plan.
+    """
+
+    plan_reset = pyqtSignal()
+    totals_changed = pyqtSignal(object)
+    territories_changed = pyqtSignal()
+    state_changed = pyqtSignal()
+    preview_changed = pyqtSignal()
+    picked_changed = pyqtSignal(int)
+    edits_closing = pyqtSignal(bool)
+    said = pyqtSignal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = PlanState.NO_LAYER
+        self.reason = ""
+        self.preview: Preview | None = None
+        self.picked = UNASSIGNED
+        self._watch: LayerWatch | None = None
+        self._finder = ShapeFinder(self)
+        self._finder.found.connect(self._on_shapes)
+        self._finder.checked.connect(self._on_tiling)
+        self._finder.failed.connect(self._on_no_shapes)
+        self.editor = PlanEditor(self)
+
+    # -- which plan ------------------------------------------------------------------------
+
+    def bind(self, layer: QgsVectorLayer | None) -> None:
+        """Follow the plan of another layer, or none."""
+        self.edits_closing.emit(True)
+        self._let_go()
+        self.layer = layer
+        if layer is not None:
+            self.settings = load_settings(layer)
+            self._watch = LayerWatch(layer, self)
+            self._watch.settled.connect(self.flush)
+            self._watch.saved.connect(self._on_saved)
+            self._watch.reverted.connect(self._on_saved)
+            self._watch.editable_changed.connect(self.state_changed)
+            self._watch.stack_changed.connect(self.state_changed)
+            self._watch.about_to_close.connect(self._on_closing)
+            self._watch.about_to_roll_back.connect(self._on_dropping)
+            self._watch.gone.connect(self.close)
+            self._watch.restyled.connect(self._on_style)
+            self._watch.style_switched.connect(self._on_style_switched)
+        self.refresh()
+
+    def close(self) -> None:
+        """Let go of the layer: it is being deleted, or the panel closes."""
+        self.bind(None)
+
+    def configure(self, settings: PlanSettings) -> None:
+        """Take other settings, keep them with the layer, and read again what they concern."""
+        before, self.settings = self.settings, settings
+        if self.layer is None:
+            return
+        save_settings(self.layer, settings)
+        named = {"names": {}, "targets": {}, "locks": {}, "known": ()}
+        if replace(before, **named) != replace(settings, **named):
+            rule = before.contiguity != settings.contiguity
+            self._reload()
+            if rule or self.shapes is None:
+                self._find_shapes()
+            return
+        if self.ready:
+            self.take_names()
+            self.territories_changed.emit()
+            self._count_territories()
+
+    def refresh(self) -> None:
+        """Read everything anew, shapes included."""
+        self.forget_shapes()
+        self._reload()
+        self._find_shapes()
+
+    # -- what is known ---------------------------------------------------------------------
+
+    @property
+    def ready(self) -> bool:
+        """`table` and `tally` are valid (there may be no territory yet)."""
+        return self.state in (PlanState.READY, PlanState.NO_TERRITORIES)
+
+    @property
+    def finding_shapes(self) -> bool:
+        """Contiguity is being found in the background."""
+        return self._finder.busy
+
+    def rename_empty(self, territory: int, key: str) -> None:
+        """Give a territory without units another key."""
+        self.rekey(territory, key)
+        self.territories_changed.emit()
+
+    # -- what the user is about ------------------------------------------------------------
+
+    def pick(self, territory: int) -> None:
+        """Choose the territory to paint with."""
+        if territory != self.picked:
+            self.picked = territory
+            self.picked_changed.emit(territory)
+
+    def propose(self, preview: Preview | None) -> None:
+        """Show a plan that is not applied yet, or drop the one that is shown."""
+        if preview is not self.preview:
+            self.preview = preview
+            self.preview_changed.emit()
+
+    def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        """Tell the user something in passing."""
+        self.said.emit(text, level)
+
+    def warn(self, text: str) -> None:
+        """Tell the user that something stands in the way."""
+        self.say(text, Qgis.MessageLevel.Warning)
+
+    # -- following the layer ---------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Take over at once what happened to the layer; otherwise done within a moment."""
+        watch = self._watch
+        if watch is None or not watch.pending:
+            return
+        changes, structure, geometry = watch.attributes, watch.structure, watch.geometry
+        watch.clear()
+        if structure or not self.ready:
+            self._reload()
+        else:
+            touched, listed = self.take_over(changes)
+            if listed:
+                self.territories_changed.emit()
+            if touched:
+                self._after_change(touched)
+        if geometry:
+            self._find_shapes()
+
+    def _after_change(self, touched: set[int]) -> None:
+        if self.preview is not None:
+            self.propose(None)
+            self.say(tr("The plan changed: the preview was dropped."))
+        self.totals_changed.emit(frozenset(touched))
+        self._count_territories()
+
+    def _count_territories(self) -> None:
+        """Notice the first territory, and that the last one has gone."""
+        state = PlanState.READY if len(self.active) else PlanState.NO_TERRITORIES
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit()
+
+    def _on_saved(self) -> None:
+        """Tell changes against the layer as it is now saved."""
+        # Read again: the source may have rounded or cut values, and what was edited may no
+        # longer pass the filter.
+        self._reload()
+        if self.ready:
+            self.forget_known()
+
+    def _on_closing(self) -> None:
+        self.edits_closing.emit(True)
+
+    def _on_dropping(self) -> None:
+        self.edits_closing.emit(False)
+
+    def _on_style_switched(self) -> None:
+        """Keep the settings: a style brings the custom properties that it was saved with."""
+        if self.settings.territory_field:
+            save_settings(self.layer, self.settings)
+        self._on_style()
+
+    def _on_style(self) -> None:
+        if self.ready:
+            self.recolour()
+            self.territories_changed.emit()
+
+    # -- reading ---------------------------------------------------------------------------
+
+    def _reload(self) -> None:
+        """Read the attributes anew; shapes are kept for the units that are still there."""
+        if self._watch is not None:
+            self._watch.clear()
+        self.propose(None)
+        picked = self.territories.keys[self.picked] if self.picked != UNASSIGNED else ""
+        self.state, self.reason = self._assess()
+        if self.state is PlanState.READY:
+            self._read_plan()
+        again = self.territories.index(picked) if self.ready else None
+        self.pick(UNASSIGNED if again is None else again)
+        self.plan_reset.emit()
+        self.state_changed.emit()
+
+    def _assess(self) -> tuple[PlanState, str]:
+        if self.layer is None:
+            return PlanState.NO_LAYER, ""
+        reason = why_not_usable(self.layer, self.settings)
+        if reason:
+            return PlanState.UNUSABLE, reason
+        return (PlanState.READY if self.settings.territory_field else PlanState.SET_UP), ""
+
+    def _read_plan(self) -> None:
+        try:
+            self.read()
+        except TerritoryError as error:
+            self.state, self.reason = PlanState.UNUSABLE, str(error)
+            return
+        if not len(self.active):
+            self.state = PlanState.NO_TERRITORIES
+        if self.table.unusable:
+            text = tr("{count:,} workload values are missing or unusable and count as 0.")
+            self.warn(text.format(count=self.table.unusable))
+
+    # -- shapes, in the background ---------------------------------------------------------
+
+    def _find_shapes(self) -> None:
+        self._finder.stop()
+        self.take_tiling(None)
+        if self.ready:
+            self._finder.find(self.layer, self.table.feature_id, self.settings.contiguity)
+            self.state_changed.emit()
+
+    def _on_shapes(self, shapes: UnitShapes) -> None:
+        if self.ready:
+            self.take_shapes(shapes)
+            self.recolour()
+            self.territories_changed.emit()
+            self.totals_changed.emit(frozenset(self.active.tolist()))
+        self.state_changed.emit()
+
+    def _on_tiling(self, tiling: Tiling) -> None:
+        if self.ready and self.shapes is not None:
+            self.take_tiling(tiling)
+            self.totals_changed.emit(frozenset())
+
+    def _on_no_shapes(self, why: str) -> None:
+        if why:
+            self.warn(why)
+        self.state_changed.emit()
+
+    def _let_go(self) -> None:
+        self._finder.stop()
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch.deleteLater()
+            self._watch = None
+        self.layer, self.state = None, PlanState.NO_LAYER
+        self.settings = PlanSettings()

@@ -1,0 +1,69 @@
+"""Where the units of a plan fail to tile the ground: gaps between them, and overlaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.geometry.coverage import gaps, overlaps
+from ...core.geometry.polygons import polygon_bounds
+from ...core.live.gaps import OVERLAP, UNCOVERED, Gap
+from ...core.live.tally import Tally
+from ...core.problem import UNASSIGNED
+from ...core.progress import Progress
+from ..reading.ground import Ground
+from .shapes import UnitShapes, ground_sizes
+
+
+@dataclass(frozen=True)
+class Tiling:
+    """Areas that no unit covers, and areas that two units cover.
+
+    Attributes
+    ----------
+    gap_box : (g, 4) float64
+        Lowest x and y, highest x and y of each uncovered area, in layer coordinates.
+    gap_area : (g,) float64
+        m².
+    pair : (p, 2) int64
+        Units that overlap.
+    pair_area : (p,) float64
+        m² that both cover.
+    """
+
+    gap_box: np.ndarray
+    gap_area: np.ndarray
+    pair: np.ndarray
+    pair_area: np.ndarray
+
+
+def check_tiling(shapes: UnitShapes, ground: Ground, progress: Progress) -> Tiling:
+    """Find gaps and overlaps; made for a background thread."""
+    uncovered = gaps(shapes.polygons)
+    progress.percent(40)
+    first, second, shared = overlaps(shapes.polygons)
+    progress.percent(90)
+    return Tiling(
+        gap_box=np.hstack(polygon_bounds(uncovered)),
+        gap_area=ground_sizes(uncovered, ground)[0],
+        pair=np.column_stack([first, second]),
+        pair_area=ground_sizes(shared, ground)[0],
+    )
+
+
+def tiling_gaps(tiling: Tiling, tally: Tally) -> list[Gap]:
+    """Return what is wrong with the tiling as gaps of the plan, the largest areas first."""
+    nothing, weightless = np.zeros(0, dtype=np.int64), np.zeros(tally.m)
+    uncovered = [
+        Gap(UNCOVERED, UNASSIGNED, nothing, weightless, area=float(area), box=tuple(box))
+        for area, box in zip(tiling.gap_area.tolist(), tiling.gap_box.tolist())
+    ]
+    twice = [
+        Gap(OVERLAP, UNASSIGNED, pair, weightless, area=float(area))
+        for area, pair in zip(tiling.pair_area.tolist(), tiling.pair)
+        if pair.max() < tally.n
+    ]
+    for kind in (uncovered, twice):
+        kind.sort(key=lambda gap: -gap.area)
+    return uncovered + twice

@@ -1,0 +1,140 @@
+"""A layer's attributes as a table of units: read in one scan, without geometry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerUtils
+
+from ..text import tr
+from ..values import as_number, as_text, is_yes
+from .settings import PlanSettings
+
+
+@dataclass
+class UnitTable:
+    """The n units of a plan, a row each; values of single rows may be replaced.
+
+    Attributes
+    ----------
+    feature_id : (n,) int64
+        Ascending.
+    identifier, name : list of n str
+        Text of the id field (or the feature id), and what the unit is called.
+    value : list of n values
+        What the territory field holds, as it is.
+    workload : (n, m) float64
+        One column a criterion; a single column of ones without any.
+    customers : (n,) float64
+        Zeros where no field is given.
+    locked : (n,) bool
+    unusable : int
+        Workload values that are missing, no numbers or negative, and count 0.
+    """
+
+    feature_id: np.ndarray
+    identifier: list[str]
+    name: list[str]
+    value: list[Any]
+    workload: np.ndarray
+    customers: np.ndarray
+    locked: np.ndarray
+    unusable: int
+
+    def __post_init__(self) -> None:
+        self._row = {int(fid): row for row, fid in enumerate(self.feature_id)}
+
+    @property
+    def n(self) -> int:
+        """Number of units."""
+        return len(self.feature_id)
+
+    def row(self, feature_id: int) -> int | None:
+        """Return the row of a feature, None when it is no unit of the plan."""
+        return self._row.get(feature_id)
+
+    def rows(self, feature_ids: Iterable[int]) -> np.ndarray:
+        """Return the rows (ascending) of those features that are units of the plan."""
+        found = {self._row[fid] for fid in feature_ids if fid in self._row}
+        return np.array(sorted(found), dtype=np.int64)
+
+
+def read_table(
+    layer: QgsVectorLayer, settings: PlanSettings, feature_ids: Iterable[int] | None = None
+) -> UnitTable:
+    """Read the units of `layer`, all that its filter lets through or only some of them.
+
+    Fields that the layer doesn't have read as missing.
+    """
+    names = _Columns(layer, settings)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(sorted(names.needed))
+    if feature_ids is not None:
+        request.setFilterFids(list(feature_ids))
+    features = sorted(layer.getFeatures(request), key=QgsFeature.id)
+    n, m = len(features), max(len(names.workload), 1)
+    workload = np.ones((n, m)) if not names.workload else np.zeros((n, m))
+    unusable = 0
+    for column, index in enumerate(names.workload):
+        values = _numbers(features, index)
+        bad = ~(values >= 0)
+        unusable += int(bad.sum())
+        workload[:, column] = np.where(bad, 0.0, values)
+    customers = _numbers(features, names.customers)
+    identifier = _texts(features, names.identifier)
+    ids = [feature.id() for feature in features]
+    identifier = [text or str(fid) for text, fid in zip(identifier, ids)]
+    called = _texts(features, names.name)
+    kept = set(settings.locked_units)
+    locked = [text in kept for text in identifier]
+    if names.lock >= 0:
+        locked = [own or is_yes(feature[names.lock]) for own, feature in zip(locked, features)]
+    return UnitTable(
+        feature_id=np.array(ids, dtype=np.int64),
+        identifier=identifier,
+        name=[text or tr("feature {id}").format(id=own) for text, own in zip(called, identifier)],
+        value=[feature[names.territory] if names.territory >= 0 else None for feature in features],
+        workload=workload,
+        customers=np.where(customers > 0, customers, 0.0),
+        locked=np.array(locked, dtype=bool),
+        unusable=unusable,
+    )
+
+
+class _Columns:
+    """Positions of the fields that a plan needs, -1 for those it has not."""
+
+    def __init__(self, layer: QgsVectorLayer, settings: PlanSettings) -> None:
+        fields = layer.fields()
+
+        def find(name: str) -> int:
+            return fields.lookupField(name) if name else -1
+
+        self.territory = find(settings.territory_field)
+        self.identifier = find(settings.id_field)
+        friendly = QgsVectorLayerUtils.guessFriendlyIdentifierField(fields)
+        if isinstance(friendly, tuple):  # QGIS 3.22 returns whether it is sure, too
+            friendly = friendly[0]
+        self.name = find(settings.name_field or friendly)
+        self.workload = [find(name) for name in settings.workload_fields]
+        self.customers = find(settings.customers_field)
+        self.lock = find(settings.lock_field)
+        every = [self.territory, self.identifier, self.name, self.customers, self.lock]
+        self.needed = {index for index in [*every, *self.workload] if index >= 0}
+
+
+def _numbers(features: list[QgsFeature], index: int) -> np.ndarray:
+    """Return one float per feature, NaN where there is no number."""
+    if index < 0:
+        return np.full(len(features), np.nan)
+    values = (as_number(feature[index]) for feature in features)
+    return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+
+
+def _texts(features: list[QgsFeature], index: int) -> list[str]:
+    if index < 0:
+        return [""] * len(features)
+    return [as_text(feature[index]) for feature in features]

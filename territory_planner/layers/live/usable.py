@@ -1,0 +1,37 @@
+"""Whether a layer can be planned, and if not, why."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsVectorLayer, QgsWkbTypes
+
+from ..text import tr
+from .settings import PlanSettings
+
+
+def why_not_usable(layer: QgsMapLayer, settings: PlanSettings) -> str:
+    """Return why no plan can be shown for `layer`; '' when one can."""
+    if not isinstance(layer, QgsVectorLayer) or (
+        layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry
+    ):
+        return tr("“{layer}” is not a polygon layer. Territories are made of polygons.").format(
+            layer=layer.name()
+        )
+    if not layer.isValid():
+        return tr("The source of “{layer}” can't be found. Repair it, then refresh.").format(
+            layer=layer.name()
+        )
+    gone = [name for name in _fields(settings) if layer.fields().lookupField(name) < 0]
+    if gone:
+        return tr("The field “{field}” is not in “{layer}” (any more). Choose another.").format(
+            field=gone[0], layer=layer.name()
+        )
+    if layer.featureCount() == 0:
+        if layer.subsetString():
+            return tr("The filter of “{layer}” lets no unit through.").format(layer=layer.name())
+        return tr("“{layer}” has no features yet.").format(layer=layer.name())
+    return ""
+
+
+def _fields(settings: PlanSettings) -> list[str]:
+    """Return the fields without which the settings mean nothing."""
+    return [name for name in (settings.territory_field, *settings.workload_fields) if name]

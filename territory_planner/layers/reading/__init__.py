@@ -1,0 +1,1 @@
+"""Layers and tables to arrays: units, centers, and what a plan must respect."""

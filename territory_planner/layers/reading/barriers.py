@@ -1,0 +1,92 @@
+"""Barriers as layers have them: lines and polygons that territories should not cross."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureSource,
+    QgsWkbTypes,
+)
+
+from ...core.errors import InvalidInput
+from ...core.geometry.barriers import barred_edges
+from ...core.graph import Graph, without_edges
+from ...core.text import few
+from ..report import Report
+from ..text import tr
+from .units import Units
+
+
+def parted_by(
+    source: QgsFeatureSource,
+    units: Units,
+    graph: Graph,
+    rule: str,
+    share: float,
+    width: float | None,
+    report: Report,
+) -> Graph:
+    """Return contiguity without the edges that a layer of barriers parts, and say how many.
+
+    Parameters
+    ----------
+    share : float
+        Share of a shared border, 0 to 1; barred is what is covered or cut off for more.
+    width : float, optional
+        How near (m) a barrier is to the border it covers.
+    """
+    ground = units.ground
+    first, second = barred_edges(
+        units.polygons,
+        _geometries(source, units),
+        rule,
+        share,
+        None if width is None else ground.map_units(width),
+        ground.metres,
+    )
+    edges = list(zip(first.tolist(), second.tolist()))
+    report.info(
+        tr("Barriers part these neighbours ({count:,}): {pairs}.").format(
+            count=len(edges),
+            pairs=few([f"{units.label[one]} – {units.label[other]}" for one, other in edges]),
+        )
+        if edges
+        else tr("Barriers part no neighbours: “{layer}” takes too little of any border.").format(
+            layer=source.sourceName()
+        )
+    )
+    return without_edges(graph, first, second)
+
+
+def _geometries(source: QgsFeatureSource, units: Units) -> list[bytes]:
+    """Return the barriers' WKB in the coordinates of the units."""
+    kinds = (QgsWkbTypes.GeometryType.LineGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
+    if QgsWkbTypes.geometryType(source.wkbType()) not in kinds:
+        raise InvalidInput(
+            tr("“{layer}” can't serve as barriers: it holds neither lines nor polygons.").format(
+                layer=source.sourceName()
+            )
+        )
+    ground, found = units.ground, []
+    move = None
+    if ground.globe and source.sourceCrs().isValid() and source.sourceCrs() != ground.crs:
+        move = QgsCoordinateTransform(source.sourceCrs(), ground.crs, ground.context)
+    for feature in source.getFeatures():
+        geometry = feature.geometry()
+        if geometry.isEmpty():
+            continue
+        geometry.convertToStraightSegment()
+        geometry.get().dropZValue()
+        geometry.get().dropMValue()
+        try:
+            if move is not None:
+                geometry.transform(move)
+        except QgsCsException as error:
+            raise InvalidInput(
+                tr("The barriers of “{layer}” have no place on the map of the units.").format(
+                    layer=source.sourceName()
+                )
+            ) from error
+        found.append(geometry.asWkb().data())
+    return found

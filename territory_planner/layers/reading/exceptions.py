@@ -1,0 +1,79 @@
+"""Exceptions: units that a table gives to a territory, whatever the map says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import QgsFeatureSource
+
+from ...core.errors import InvalidInput
+from ...core.problem import UNASSIGNED
+from ...core.text import few
+from ..plan import Names
+from ..report import Report
+from ..text import tr
+from ..values import as_text
+from .tables import UNIT, find_columns, numbers_by_id, territory_columns
+
+
+def read_exceptions(
+    source: QgsFeatureSource,
+    ids: Sequence[object],
+    names: Names,
+    territory_field: str | None,
+    report: Report,
+) -> np.ndarray:
+    """Return (n,) int32, the territory that the table gives to each unit, `UNASSIGNED` for none.
+
+    Parameters
+    ----------
+    ids : sequence of n values
+        What identifies the units.
+    territory_field : str, optional
+        Column of the territories' names; see `tables.territory_columns`.
+
+    Raises
+    ------
+    InvalidInput
+        When a column is missing, a territory is not among `names`, or a unit has two.
+    """
+    columns = territory_columns(territory_field)
+    column, key = find_columns(source, tr("The table of exceptions"), UNIT, columns)
+    unit_of, number = numbers_by_id(ids), names.numbers()
+    given = np.full(len(ids), UNASSIGNED, dtype=np.int32)
+    strangers, homeless, torn = [], [], []
+    for feature in source.getFeatures():
+        name, wanted = as_text(feature[column]), as_text(feature[key])
+        unit, territory = unit_of.get(name), number.get(wanted)
+        if unit is None:
+            strangers.append(name)
+        elif territory is None:
+            homeless.append(wanted)
+        elif given[unit] not in (UNASSIGNED, territory):
+            torn.append(name)
+        else:
+            given[unit] = territory
+    _refuse(homeless, torn)
+    if strangers:
+        report.warning(
+            tr(
+                "Exceptions for units that are not in the layer, left out ({count:,}): {units}."
+            ).format(count=len(strangers), units=few(strangers))
+        )
+    return given
+
+
+def _refuse(homeless: list[str], torn: list[str]) -> None:
+    if homeless:
+        raise InvalidInput(
+            tr("The table of exceptions names territories that do not exist: {names}.").format(
+                names=few([name or tr("(empty)") for name in dict.fromkeys(homeless)])
+            )
+        )
+    if torn:
+        raise InvalidInput(
+            tr("The table of exceptions gives these units to two territories: {units}.").format(
+                units=few(torn)
+            )
+        )

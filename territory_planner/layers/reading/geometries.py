@@ -1,0 +1,75 @@
+"""Polygons as users have them: curved, invalid or empty, made fit for the core."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsWkbTypes
+
+from ...core.progress import SILENT, Progress
+
+CHECK_EVERY = 1000
+"""Features between two looks at whether the user wants to stop."""
+
+
+@dataclass(frozen=True)
+class CleanGeometries:
+    """Polygons in well-known binary, and what was done to get there.
+
+    Attributes
+    ----------
+    wkb : list of (bytes or None)
+        One polygon or multipolygon per feature; None where there is nothing to use.
+    repaired, missing : (…,) int64
+        Features whose geometry was invalid and has been repaired; that have none or no area.
+    """
+
+    wkb: list[bytes | None]
+    repaired: np.ndarray
+    missing: np.ndarray
+
+
+def clean_geometries(geometries: list[QgsGeometry], progress: Progress = SILENT) -> CleanGeometries:
+    """Make each geometry a valid polygon where that can be done."""
+    wkb: list[bytes | None] = []
+    repaired, missing = [], []
+    for row, geometry in enumerate(geometries):
+        if row % CHECK_EVERY == 0:
+            progress.check()
+        fit, was_invalid = _polygon_of(geometry)
+        if fit is None:
+            wkb.append(None)
+            missing.append(row)
+            continue
+        wkb.append(fit.asWkb().data())
+        if was_invalid:
+            repaired.append(row)
+    return CleanGeometries(
+        wkb, np.array(repaired, dtype=np.int64), np.array(missing, dtype=np.int64)
+    )
+
+
+def _polygon_of(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
+    """Return a valid polygon with straight sides, or None; and whether it had to be repaired."""
+    if geometry.isNull() or geometry.isEmpty():
+        return None, False
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    if geometry.isGeosValid():
+        return geometry, False
+    repaired = _areas_of(geometry.makeValid())
+    return (repaired, True) if not repaired.isEmpty() else (None, False)
+
+
+def _areas_of(geometry: QgsGeometry) -> QgsGeometry:
+    """Return the polygons of a repaired geometry, without the lines and points left over."""
+    if QgsWkbTypes.flatType(geometry.wkbType()) != QgsWkbTypes.Type.GeometryCollection:
+        return geometry if _is_area(geometry) else QgsGeometry()
+    return QgsGeometry.unaryUnion(
+        [part for part in geometry.asGeometryCollection() if _is_area(part)]
+    )
+
+
+def _is_area(geometry: QgsGeometry) -> bool:
+    return geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry

@@ -1,0 +1,144 @@
+"""From a layer's coordinates to distances on the ground, in bulk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsLineString,
+    QgsUnitTypes,
+)
+
+from ...core.errors import InvalidInput
+from ...core.geodesy import arc_length, geocentric, geodetic
+from ..text import tr
+
+WGS84 = "EPSG:4326"
+WKB_LINE_HEADER = 9
+"""Bytes before the coordinates of a line in WKB: byte order, type, number of points."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """How a layer's coordinates lie on the ground.
+
+    Attributes
+    ----------
+    crs : QgsCoordinateReferenceSystem
+        Invalid when the layer has none; its coordinates then count as metres in the plane.
+    context : QgsCoordinateTransformContext
+        The project's choice of datum transformations.
+    """
+
+    crs: QgsCoordinateReferenceSystem
+    context: QgsCoordinateTransformContext
+
+    @property
+    def globe(self) -> bool:
+        """Positions are points in space, for distances along the ground."""
+        return self.crs.isValid()
+
+    def position(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Return (n, 3) km in space, or (n, 2) km in the plane for a layer without CRS."""
+        if not self.globe:
+            return np.column_stack([x, y]) / 1000.0
+        longitude, latitude = self.lonlat(x, y)
+        return geocentric(longitude, latitude)
+
+    def coordinates(self, position: np.ndarray) -> np.ndarray:
+        """Return (n, 2) layer coordinates of positions in km, see `position`."""
+        if not self.globe:
+            return position * 1000.0
+        x, y = transformed(*geodetic(position), _wgs84(), self.crs, self.context)
+        return np.column_stack([x, y])
+
+    def lonlat(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return longitude and latitude (degrees, WGS 84) of layer coordinates."""
+        longitude, latitude = transformed(x, y, self.crs, _wgs84(), self.context)
+        if len(latitude) and not (np.abs(latitude) <= 90.0 + 1e-6).all():
+            raise InvalidInput(self._misfit())
+        return longitude, latitude
+
+    def metres(self, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+        """Return the length in metres (s,) of straight segments given by their ends (s, 2)."""
+        apart = np.linalg.norm(self.position(*start.T) - self.position(*end.T), axis=1)
+        return 1000.0 * (arc_length(apart) if self.globe else apart)
+
+    def map_units(self, metres: float) -> float:
+        """Return a length on the ground in the units of the layer's coordinates.
+
+        Degrees count as degrees of latitude, the longest on the ground.
+        """
+        if not self.globe:
+            return metres
+        return metres * QgsUnitTypes.fromUnitToUnitFactor(
+            QgsUnitTypes.DistanceUnit.DistanceMeters, self.crs.mapUnits()
+        )
+
+    def placed(self, xy: np.ndarray, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
+        """Return points (n, 2) of another reference system in this one; as is where one is unknown.
+
+        Raises
+        ------
+        InvalidInput
+            When a point has no place here.
+        """
+        if not (self.globe and crs.isValid()):
+            return xy
+        return np.column_stack(transformed(*xy.T, crs, self.crs, self.context))
+
+    def ruler(self) -> QgsDistanceArea:
+        """Return a measure of areas (m²) and lengths (m) on the layer's own ellipsoid.
+
+        The project's choice of ellipsoid plays no part, so that the same layer gives the
+        same figures everywhere.
+        """
+        ruler = QgsDistanceArea()
+        if self.globe:
+            ruler.setSourceCrs(self.crs, self.context)
+            ruler.setEllipsoid(self.crs.ellipsoidAcronym() or "EPSG:7030")
+        return ruler
+
+    def _misfit(self) -> str:
+        return tr(
+            "The coordinates do not fit the layer's coordinate reference system ({crs}). "
+            "Set the right one in the layer's properties."
+        ).format(crs=self.crs.authid() or self.crs.description())
+
+
+def transformed(
+    x: np.ndarray,
+    y: np.ndarray,
+    source: QgsCoordinateReferenceSystem,
+    destination: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Transform many points at once: QGIS turns a whole line in one call.
+
+    Raises
+    ------
+    InvalidInput
+        When a point has no place in the destination.
+    """
+    x, y = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+    if source == destination or len(x) == 0:
+        return x, y
+    line = QgsLineString(x.tolist(), y.tolist())
+    try:
+        line.transform(QgsCoordinateTransform(source, destination, context))
+    except QgsCsException as error:
+        raise InvalidInput(Ground(source, context)._misfit()) from error
+    points = np.frombuffer(line.asWkb().data(), dtype="<f8", offset=WKB_LINE_HEADER).reshape(-1, 2)
+    if not np.isfinite(points).all():
+        raise InvalidInput(Ground(source, context)._misfit())
+    return points[:, 0], points[:, 1]
+
+
+def _wgs84() -> QgsCoordinateReferenceSystem:
+    return QgsCoordinateReferenceSystem(WGS84)

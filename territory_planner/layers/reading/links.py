@@ -1,0 +1,70 @@
+"""Links: pairs of units that count as neighbours though they don't touch (ferries, bridges)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import QgsFeatureSource, QgsWkbTypes
+
+from ...core.errors import InvalidInput
+from ...core.text import few
+from ..report import Report
+from ..text import tr
+from .points import unit_at_points
+from .tables import read_id_pairs
+from .units import Units
+
+FROM, TO = "from_id", "to_id"
+"""Columns of a table of links, as in the layer of neighbours that we write."""
+
+
+def read_links(
+    source: QgsFeatureSource, units: Units, ids: Sequence[object], report: Report
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return (l,) int64 twice, the units at either end of each link.
+
+    A line links the units that hold its two ends; a row of a table without geometry the units
+    whose ids stand in ``from_id`` and ``to_id``. Links that lead nowhere or from a unit to
+    itself are left out and reported.
+
+    Parameters
+    ----------
+    ids : sequence of n values
+        What identifies the units in a table.
+    """
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    if kind == QgsWkbTypes.GeometryType.LineGeometry:
+        ends, name = _by_lines(source, units)
+    elif kind == QgsWkbTypes.GeometryType.NullGeometry:
+        ends, name = read_id_pairs(source, tr("The table of links"), (FROM, TO), ids)
+    else:
+        raise InvalidInput(
+            tr("Links are lines or a table of unit ids; “{layer}” is neither.").format(
+                layer=source.sourceName()
+            )
+        )
+    first, second = ends.T
+    real = (first >= 0) & (second >= 0) & (first != second)
+    if not real.all():
+        report.warning(
+            tr("Links that do not join two units, left out ({count:,} of {n:,}): {links}.").format(
+                count=int((~real).sum()),
+                n=len(real),
+                links=few([name[row] for row in np.flatnonzero(~real)]),
+            )
+        )
+    return first[real], second[real]
+
+
+def _by_lines(source: QgsFeatureSource, units: Units) -> tuple[np.ndarray, list[str]]:
+    """Return (l, 2) int64, the units that hold the ends of each line, and the lines' names."""
+    ends, name = [], []
+    for feature in source.getFeatures():
+        vertices = [(point.x(), point.y()) for point in feature.geometry().vertices()]
+        name.append(tr("feature {id}").format(id=feature.id()))
+        ends += [vertices[0], vertices[-1]] if vertices else [(np.nan, np.nan)] * 2
+    xy = np.array(ends, dtype=np.float64).reshape(-1, 2)
+    known = np.isfinite(xy).all(axis=1)
+    xy[known] = units.ground.placed(xy[known], source.sourceCrs())
+    return unit_at_points(units.polygons, xy).reshape(-1, 2), name

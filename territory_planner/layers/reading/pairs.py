@@ -1,0 +1,40 @@
+"""Pairs of units that a table says must stay apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import QgsFeatureSource
+
+from ...core.text import few
+from ..report import Report
+from ..text import tr
+from .tables import UNIT, read_id_pairs
+
+OTHER = "other_id"
+
+
+def read_pairs(source: QgsFeatureSource, ids: Sequence[object], report: Report) -> np.ndarray:
+    """Return (p, 2) int64, the units of each pair; those with unknown units are left out.
+
+    Parameters
+    ----------
+    ids : sequence of n values
+        What identifies the units.
+
+    Raises
+    ------
+    InvalidInput
+        When a column is missing.
+    """
+    pairs, names = read_id_pairs(source, tr("The table of pairs"), (UNIT, OTHER), ids)
+    known = (pairs >= 0).all(axis=1)
+    if not known.all():
+        unknown = [names[row] for row in np.flatnonzero(~known)]
+        report.warning(
+            tr("Pairs with units that are not in the layer, left out ({count:,}): {pairs}.").format(
+                count=len(unknown), pairs=few(unknown)
+            )
+        )
+    return pairs[known]

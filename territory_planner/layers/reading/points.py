@@ -1,0 +1,196 @@
+"""A point layer as centers: where they lie, what they are called, which unit holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsFeatureSource, QgsWkbTypes
+from scipy.spatial import cKDTree
+
+from ...core.errors import InvalidInput
+from ...core.geometry.polygons import Polygons, polygon_bounds
+from ...core.problem import UNASSIGNED
+from ...core.text import few
+from ..compat import friendly_field
+from ..report import Report
+from ..text import tr
+from ..values import as_text
+from .units import Units
+
+
+@dataclass(frozen=True)
+class Centers:
+    """Centers of territories, in the order of their layer.
+
+    Attributes
+    ----------
+    position : (k, d) float64
+        In km, in the units' frame.
+    unit : (k,) int64
+        The unit that holds each center; where none does, the nearest one.
+    name : list of k str
+        What the centers are called.
+    values : dict of lists of k values
+        Attributes that were asked for, by field name.
+    """
+
+    position: np.ndarray
+    unit: np.ndarray
+    name: list[str]
+    values: dict[str, list[Any]]
+
+    @property
+    def k(self) -> int:
+        """Number of centers."""
+        return len(self.position)
+
+
+def read_centers(
+    source: QgsFeatureSource,
+    units: Units,
+    report: Report,
+    *,
+    name_field: str | None = None,
+    also: Sequence[str] = (),
+) -> Centers:
+    """Read centers and find the units that hold them.
+
+    Centers without geometry are left out; centers outside every unit stand for themselves and
+    start from the nearest unit; of several centers in one unit, the later ones start from the
+    nearest unit without a center. All of it is reported.
+
+    Raises
+    ------
+    InvalidInput
+        When the layer is no point layer or has no usable point, or when there are more centers
+        than units.
+    """
+    label = name_field or friendly_field(source.fields())
+    _check_points(source)
+    xy, names, values, empty = _read_points(source, label, also)
+    _check_count(len(xy), units.n, source.sourceName())
+    if empty:
+        report.warning(
+            tr("Centers without a point, left out ({count:,}): {centers}.").format(
+                count=len(empty), centers=few(empty)
+            )
+        )
+    xy = units.ground.placed(xy, source.sourceCrs())
+    position = units.ground.position(*xy.T)
+    unit = unit_at_points(units.polygons, xy)
+    outside = np.flatnonzero(unit == UNASSIGNED)
+    tree = cKDTree(units.position)
+    if len(outside):
+        unit[outside] = tree.query(position[outside])[1]
+        report.warning(
+            tr(
+                "Centers in no unit ({count:,} of {k:,}), and the nearest unit that stands in: "
+                "{centers}."
+            ).format(
+                count=len(outside),
+                k=len(xy),
+                centers=few([f"{names[i]} → {units.label[unit[i]]}" for i in outside]),
+            )
+        )
+    position, unit = _apart(position, unit, names, tree, units, report)
+    return Centers(position, unit, names, values)
+
+
+def _check_points(source: QgsFeatureSource) -> None:
+    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
+        raise InvalidInput(
+            tr("“{layer}” can't serve as centers: it is no point layer.").format(
+                layer=source.sourceName()
+            )
+        )
+
+
+def _check_count(k: int, n: int, layer: str) -> None:
+    if k == 0:
+        raise InvalidInput(tr("“{layer}” has no centers.").format(layer=layer))
+    if k > n:
+        raise InvalidInput(
+            tr("“{layer}” has {k:,} centers for {n:,} units: at most one per unit.").format(
+                layer=layer, k=k, n=n
+            )
+        )
+
+
+def _read_points(
+    source: QgsFeatureSource, label: str, also: Sequence[str]
+) -> tuple[np.ndarray, list[str], dict[str, list[Any]], list[str]]:
+    """Return points (k, 2) in layer coordinates, names, values, and the names without point."""
+    xy, names, empty = [], [], []
+    values: dict[str, list[Any]] = {field: [] for field in also}
+    for feature in source.getFeatures():
+        name = as_text(feature[label]) if label else ""
+        name = name or tr("center {id}").format(id=feature.id())
+        geometry = feature.geometry()
+        if geometry.isNull() or geometry.isEmpty():
+            empty.append(name)
+            continue
+        point = geometry.centroid().asPoint()
+        xy.append((point.x(), point.y()))
+        names.append(name)
+        for field in also:
+            values[field].append(feature[field])
+    return np.array(xy, dtype=np.float64).reshape(-1, 2), names, values, empty
+
+
+def unit_at_points(polygons: Polygons, xy: np.ndarray) -> np.ndarray:
+    """Return (k,) int64, the first unit that covers each point (k, 2), `UNASSIGNED` for none."""
+    lowest, highest = polygon_bounds(polygons)
+    first_ring = np.searchsorted(polygons.ring_unit, np.arange(polygons.n + 1))
+    unit = np.full(len(xy), UNASSIGNED, dtype=np.int64)
+    for row, point in enumerate(xy):
+        boxed = ((lowest <= point) & (point <= highest)).all(axis=1)
+        for candidate in np.flatnonzero(boxed):
+            rings = slice(first_ring[candidate], first_ring[candidate + 1] + 1)
+            if _covers(polygons.xy, polygons.ring_start[rings], point):
+                unit[row] = candidate
+                break
+    return unit
+
+
+def _covers(xy: np.ndarray, ring_start: np.ndarray, point: np.ndarray) -> bool:
+    """Tell whether rings cover a point, by counting the borders east of it (even-odd rule)."""
+    vertices = xy[ring_start[0] : ring_start[-1]]
+    (x1, y1), (x2, y2) = vertices[:-1].T, vertices[1:].T
+    real = np.ones(len(x1), dtype=bool)
+    real[ring_start[1:-1] - ring_start[0] - 1] = False
+    spans = real & ((y1 > point[1]) != (y2 > point[1]))
+    rise = (point[1] - y1[spans]) / (y2[spans] - y1[spans])
+    return bool(np.count_nonzero(x1[spans] + rise * (x2 - x1)[spans] > point[0]) % 2)
+
+
+def _apart(
+    position: np.ndarray,
+    unit: np.ndarray,
+    names: list[str],
+    tree: cKDTree,
+    units: Units,
+    report: Report,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Give centers in one unit different ones, and those in one place different places."""
+    position, unit = position.copy(), unit.copy()
+    moved = []
+    for this in range(1, len(position)):
+        if unit[this] not in unit[:this]:
+            continue
+        _, near = tree.query(position[this], k=min(len(position) + 1, units.n))
+        free = next(candidate for candidate in near if candidate not in unit)
+        if (position[:this] == position[this]).all(axis=1).any():
+            position[this] = units.position[free]
+        unit[this] = free
+        moved.append(f"{names[this]} → {units.label[free]}")
+    if moved:
+        report.warning(
+            tr(
+                "Centers in the same unit as another one ({count:,} of {k:,}), and the nearest "
+                "free unit that stands in: {centers}."
+            ).format(count=len(moved), k=len(names), centers=few(moved))
+        )
+    return position, unit

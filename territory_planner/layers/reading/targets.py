@@ -1,0 +1,134 @@
+"""Targets of an existing plan's territories: from a table, or from a field of the units."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsFeatureSource
+
+from ...core.errors import InvalidInput
+from ...core.text import few
+from ..plan import FieldPlan, Names
+from ..report import Report
+from ..text import tr
+from ..values import as_number, as_text
+from ..writing.results import column_names
+from .tables import find_columns, territory_columns
+
+TARGET = "target"
+
+
+@dataclass(frozen=True)
+class TargetTable:
+    """A table of targets.
+
+    Attributes
+    ----------
+    name : list of r str
+        Territories, each once, in the order of the table.
+    target : (r, m) or (r, 1) float64
+    """
+
+    name: list[str]
+    target: np.ndarray
+
+
+def read_targets_table(
+    source: QgsFeatureSource, criteria: Sequence[str], territory_field: str | None
+) -> TargetTable:
+    """Read a table with one row per territory.
+
+    The row's territory stands in one of `tables.territory_columns`; its target in
+    ``target``, or with several criteria in ``target_<workload field>``: as in the layer of
+    territories that the algorithms write.
+
+    Raises
+    ------
+    InvalidInput
+        When a column is missing, a territory has two rows, or a target is no number.
+    """
+    fields, wanted = source.fields(), column_names(TARGET, criteria)
+    has_each = all(fields.lookupField(name) >= 0 for name in wanted)
+    is_shared = not has_each and fields.lookupField(TARGET) >= 0
+    key, *columns = find_columns(
+        source,
+        tr("The table of targets"),
+        territory_columns(territory_field),
+        *([TARGET] if is_shared else wanted),
+    )
+    rows: dict[str, list[float]] = {}
+    for feature in source.getFeatures():
+        name = as_text(feature[key])
+        if name in rows:
+            raise InvalidInput(
+                tr("The table of targets has two rows for the territory {name}.").format(name=name)
+            )
+        rows[name] = [_target(feature[column], name) for column in columns]
+    return TargetTable(list(rows), np.array(list(rows.values())).reshape(-1, len(columns)))
+
+
+def targets_of(table: TargetTable, names: Names, report: Report) -> np.ndarray:
+    """Return (k, m) or (k, 1) float64, the targets of the territories called `names`.
+
+    Raises
+    ------
+    InvalidInput
+        When a territory has no row.
+    """
+    row = {name: index for index, name in enumerate(table.name)}
+    missing = [name for name in names.text if name not in row]
+    if missing:
+        raise InvalidInput(
+            tr("The table of targets has no row for: {names}.").format(names=few(missing))
+        )
+    unknown = [name or tr("(empty)") for name in table.name if name not in set(names.text)]
+    if unknown:
+        report.warning(
+            tr(
+                "Targets of territories that the plan does not have are left aside: {names}."
+            ).format(names=few(unknown))
+        )
+    return table.target[[row[name] for name in names.text]]
+
+
+def targets_from_field(values: Sequence[Any], plan: FieldPlan, field: str) -> np.ndarray:
+    """Return (k, 1) float64, the targets that units carry for their territory.
+
+    Raises
+    ------
+    InvalidInput
+        When units of one territory disagree, or a target is no number.
+    """
+    target = np.full((plan.names.k, 1), np.nan)
+    for value, territory in zip(values, plan.assignment.tolist()):
+        if territory < 0:
+            continue
+        wanted = _target(value, plan.names(territory))
+        if np.isfinite(target[territory, 0]) and target[territory, 0] != wanted:
+            raise InvalidInput(
+                tr(
+                    "“{field}” must be the same in all units of a territory; in {name} it is "
+                    "{one:g} and {other:g}."
+                ).format(
+                    field=field,
+                    name=plan.names(territory),
+                    one=float(target[territory, 0]),
+                    other=wanted,
+                )
+            )
+        target[territory, 0] = wanted
+    return target
+
+
+def _target(value: Any, name: str) -> float:
+    number = as_number(value)
+    if number is None or number < 0:
+        raise InvalidInput(
+            tr("The target of {name} must be a number of zero or more, not “{value}”.").format(
+                name=name, value=as_text(value)
+            )
+        )
+    return number

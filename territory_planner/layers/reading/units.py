@@ -1,0 +1,309 @@
+"""A polygon layer's features as units: one frozen table that everything else reads."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ...core.errors import InvalidInput
+from ...core.geodesy import MEAN_RADIUS_KM
+from ...core.geometry.coverage import duplicates, overlaps
+from ...core.geometry.polygons import (
+    Polygons,
+    polygon_areas,
+    polygon_centroids,
+    polygons_from_wkb,
+)
+from ...core.progress import SILENT, Progress
+from ...core.text import few
+from ..compat import friendly_field
+from ..report import Report
+from ..text import tr
+from ..values import as_number, as_text, workload_column
+from .geometries import CHECK_EVERY, CleanGeometries, clean_geometries
+from .ground import Ground
+
+
+@dataclass(frozen=True)
+class Units:
+    """The n usable units of a layer; features without usable geometry are left out.
+
+    Attributes
+    ----------
+    source_name : str
+    feature_id : (n,) int64
+    left_out : tuple of int
+        Ids of the features that are no units.
+    label : list of n str
+        What the units are called in messages.
+    values : dict of lists of n values
+        Attributes that were asked for, by field name.
+    polygons : Polygons
+        Outlines in layer coordinates.
+    ground : Ground
+        How those lie on the ground.
+    position : (n, d) float64
+        Centroids in km, see `core.problem.Problem`.
+    workload : (n, m) float64
+    """
+
+    source_name: str
+    feature_id: np.ndarray
+    left_out: tuple[int, ...]
+    label: list[str]
+    values: dict[str, list[Any]]
+    polygons: Polygons
+    ground: Ground
+    position: np.ndarray
+    workload: np.ndarray
+
+    @property
+    def n(self) -> int:
+        """Number of units."""
+        return len(self.feature_id)
+
+    def named(self, units: Sequence[int], most: int = 5) -> str:
+        """List units by what they are called, a few of them and how many more."""
+        return few([self.label[int(unit)] for unit in units], most)
+
+
+def read_units(
+    source: QgsProcessingFeatureSource,
+    context: QgsCoordinateTransformContext,
+    report: Report,
+    *,
+    workload: Sequence[str] = (),
+    label: str | None = None,
+    also: Sequence[str] = (),
+    progress: Progress = SILENT,
+) -> Units:
+    """Read the units of a polygon layer, its selection only where QGIS was told so.
+
+    Parameters
+    ----------
+    workload : field names
+        Criteria; without any, each unit counts 1.
+    label : field name, optional
+        What units are called in messages; a likely field is picked without it.
+    also : field names
+        Other attributes to keep in `Units.values`.
+
+    Raises
+    ------
+    InvalidInput
+        When the layer has no units, is no polygon layer, or a workload can't be used.
+    """
+    name = source.sourceName()
+    _check_polygons(source, name)
+    label = label or friendly_field(source.fields())
+    wanted = list(dict.fromkeys([*workload, *also, *([label] if label else [])]))
+    ids, geometries, values = _read_features(source, wanted, progress)
+    clean = clean_geometries(geometries, progress)
+    del geometries
+    names = _labels(ids, values.get(label) if label else None)
+    _report_missing(clean, names, values, workload, report)
+    _report_repaired(clean, names, report)
+    kept = np.setdiff1d(np.arange(len(ids)), clean.missing)
+    if len(kept) == 0:
+        raise InvalidInput(_no_units(name, bool(ids)))
+    names = [names[row] for row in kept]
+    values = {field: [column[row] for row in kept] for field, column in values.items()}
+    polygons = polygons_from_wkb([clean.wkb[row] for row in kept])
+    _report_coverage(polygons, names, report, progress)
+    ground = Ground(source.sourceCrs(), context)
+    _report_plane(ground, name, report)
+    columns = [workload_column(values[field], field, names, report) for field in workload]
+    return Units(
+        source_name=name,
+        feature_id=np.array([ids[row] for row in kept], dtype=np.int64),
+        left_out=tuple(ids[row] for row in clean.missing),
+        label=names,
+        values=values,
+        polygons=polygons,
+        ground=ground,
+        position=positions(polygons, ground),
+        workload=np.column_stack(columns) if columns else np.ones((len(kept), 1)),
+    )
+
+
+def positions(polygons: Polygons, ground: Ground) -> np.ndarray:
+    """Return (n, d) float64, the centroid of each unit in km.
+
+    Each part is placed on the ground by itself and the parts are averaged by area, so that a
+    unit with parts on both sides of the antimeridian is not thrown to the far side of the globe.
+    """
+    if not ground.globe:
+        return ground.position(*polygon_centroids(polygons).T)
+    part = polygons.ring_part
+    unit = polygons.ring_unit[polygons.ring_outer]
+    by_part = replace(polygons, ring_unit=part.astype(np.int32), n=len(unit))
+    place = ground.position(*polygon_centroids(by_part).T)
+    area = polygon_areas(by_part)
+    total = np.bincount(unit, weights=area, minlength=polygons.n)
+    area = np.where(total[unit] > 0, area, 1.0)
+    total = np.bincount(unit, weights=area, minlength=polygons.n)
+    return np.column_stack(
+        [np.bincount(unit, weights=area * axis, minlength=polygons.n) / total for axis in place.T]
+    )
+
+
+def areas_km2(units: Units) -> np.ndarray:
+    """Return (n,) float64, the area of each unit on the ground.
+
+    On the globe by Lambert's cylindrical equal-area projection of the sphere, which is within
+    half a percent of the ellipsoid.
+    """
+    if not units.ground.globe:
+        return polygon_areas(units.polygons) / 1e6
+    longitude, latitude = (np.radians(angle) for angle in units.ground.lonlat(*units.polygons.xy.T))
+    flat = MEAN_RADIUS_KM * np.column_stack([longitude, np.sin(latitude)])
+    return polygon_areas(replace(units.polygons, xy=flat))
+
+
+def repeated(names: Sequence[str]) -> list[str]:
+    """Return the names that occur more than once, in order of first appearance."""
+    return [name for name, count in Counter(names).items() if count > 1]
+
+
+def _check_polygons(source: QgsProcessingFeatureSource, name: str) -> None:
+    if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return
+    raise InvalidInput(
+        tr(
+            "“{layer}” holds {kind}; territories are made of polygons. Pick a polygon layer."
+        ).format(
+            layer=name,
+            kind={
+                QgsWkbTypes.GeometryType.PointGeometry: tr("points"),
+                QgsWkbTypes.GeometryType.LineGeometry: tr("lines"),
+            }.get(QgsWkbTypes.geometryType(source.wkbType()), tr("no geometry")),
+        )
+    )
+
+
+def _no_units(layer: str, has_features: bool) -> str:
+    if has_features:
+        return tr("“{layer}” has no units: none of its features has an area.").format(layer=layer)
+    return tr(
+        "“{layer}” has no features to make territories of. Where only selected features are used, "
+        "select some."
+    ).format(layer=layer)
+
+
+def _report_plane(ground: Ground, layer: str, report: Report) -> None:
+    """Say that a layer without reference system is measured as it is drawn."""
+    if not ground.globe:
+        report.warning(
+            tr(
+                "“{layer}” has no coordinate reference system: its coordinates are taken as "
+                "metres in the plane. Where they are degrees, set its reference system first."
+            ).format(layer=layer)
+        )
+
+
+def _read_features(
+    source: QgsProcessingFeatureSource, fields: Sequence[str], progress: Progress
+) -> tuple[list[int], list, dict[str, list[Any]]]:
+    """Return feature ids, geometries, and the values of some fields, in the layer's order."""
+    index = {field: source.fields().lookupField(field) for field in fields}
+    request = QgsFeatureRequest().setSubsetOfAttributes([*index.values()])
+    skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    ids, geometries = [], []
+    values: dict[str, list[Any]] = {field: [] for field in fields}
+    for feature in source.getFeatures(request, skip):
+        if len(ids) % CHECK_EVERY == 0:
+            progress.check()
+        ids.append(feature.id())
+        geometries.append(feature.geometry())
+        for field, column in index.items():
+            values[field].append(feature[column])
+    return ids, geometries, values
+
+
+def _labels(ids: list[int], values: list[Any] | None) -> list[str]:
+    texts = [as_text(value) for value in values] if values else [""] * len(ids)
+    return [
+        text or tr("feature {id}").format(id=feature_id) for text, feature_id in zip(texts, ids)
+    ]
+
+
+def _report_missing(
+    clean: CleanGeometries,
+    names: list[str],
+    values: dict[str, list[Any]],
+    workload: Sequence[str],
+    report: Report,
+) -> None:
+    """Name the features that are left out, and say how much workload goes with them."""
+    if len(clean.missing) == 0:
+        return
+    lost = {
+        field: sum(as_number(values[field][row]) or 0.0 for row in clean.missing)
+        for field in workload
+    }
+    report.warning(
+        tr("Left out, for want of a usable geometry ({count:,} of {n:,}): {units}.").format(
+            count=len(clean.missing),
+            n=len(names),
+            units=few([names[row] for row in clean.missing]),
+        )
+    )
+    for field, amount in lost.items():
+        report.warning(
+            tr("With them, {amount:,.6g} of “{field}” is left out.").format(
+                field=field, amount=amount
+            )
+        )
+
+
+def _report_repaired(clean: CleanGeometries, names: list[str], report: Report) -> None:
+    if len(clean.repaired):
+        report.warning(
+            tr("Invalid geometries, repaired ({count:,} of {n:,}): {units}.").format(
+                count=len(clean.repaired),
+                n=len(names),
+                units=few([names[row] for row in clean.repaired]),
+            )
+        )
+
+
+def _report_coverage(
+    polygons: Polygons, names: list[str], report: Report, progress: Progress
+) -> None:
+    """Name the units that cover the same ground as others."""
+    original = duplicates(polygons)
+    twins = np.flatnonzero(original != np.arange(polygons.n))
+    if len(twins):
+        report.warning(
+            tr(
+                "Units with the very outline of an earlier one ({count:,} of {n:,}): {units}."
+            ).format(count=len(twins), n=len(names), units=few([names[unit] for unit in twins]))
+        )
+    progress.check()
+    first, second, shared = overlaps(polygons)
+    area, common = polygon_areas(polygons), polygon_areas(shared)
+    listed = [
+        tr("{one} and {other} ({share:.2g} % of the smaller one)").format(
+            one=names[one],
+            other=names[other],
+            share=100 * common[pair] / min(area[one], area[other]),
+        )
+        for pair, (one, other) in enumerate(zip(first.tolist(), second.tolist()))
+        if original[one] != original[other]
+    ]
+    if listed:
+        report.warning(
+            tr("Units that overlap ({count:,} pairs): {pairs}.").format(
+                count=len(listed), pairs=few(listed)
+            )
+        )

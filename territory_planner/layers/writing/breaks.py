@@ -1,0 +1,84 @@
+"""The rules that a plan breaks as a layer: one row a break, with the land that it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsWkbTypes
+
+from ...core.constraints.validate import Break
+from ...core.geometry.dissolve import dissolve
+from ...core.geometry.polygons import select_units
+from ...core.problem import UNASSIGNED, Problem
+from ..compat import integer_field, real_field, text_field
+from ..plan import Names
+from ..reading.units import Units
+from ..values import as_text
+from .output import Table
+from .results import IdColumn, table_of
+
+SEPARATOR = "; "
+
+
+def breaks_table(
+    units: Units,
+    problem: Problem,
+    names: Names,
+    ids: IdColumn,
+    criteria: Sequence[str],
+    breaks: Sequence[tuple[Break, str]],
+) -> Table:
+    """Return one row per break, with the outline of the units concerned.
+
+    Parameters
+    ----------
+    breaks : sequence of (Break, str)
+        Each with its sentence for people.
+    """
+
+    def row_of(found: Break, sentence: str) -> tuple[Any, ...]:
+        return (
+            found.rule,
+            names.value(found.territory),
+            len(found.units),
+            SEPARATOR.join(as_text(ids.values[unit]) for unit in found.units),
+            criteria[found.criterion] if criteria else None,
+            found.amount,
+            _percent(problem, found),
+            sentence,
+        )
+
+    fields = [
+        text_field("rule"),
+        names.field("territory"),
+        integer_field("units"),
+        text_field("unit_ids"),
+        text_field("criterion"),
+        real_field("amount"),
+        real_field("percent"),
+        text_field("explanation"),
+    ]
+    rows = (row_of(found, sentence) for found, sentence in breaks)
+    kind = QgsWkbTypes.Type.MultiPolygon
+    return table_of(fields, rows, kind, _outlines(units, breaks), units)
+
+
+def _outlines(units: Units, breaks: Sequence[tuple[Break, str]]) -> Iterator[QgsGeometry | None]:
+    for found, _ in breaks:
+        if not found.units:
+            yield None
+            continue
+        own = select_units(units.polygons, np.array(found.units))
+        outline = QgsGeometry()
+        outline.fromWkb(dissolve(own, np.zeros(own.n, dtype=np.int32), 1)[0])
+        yield outline
+
+
+def _percent(problem: Problem, found: Break) -> float | None:
+    """Return a break's amount in percent of its territory's target; None without one."""
+    if found.territory == UNASSIGNED:
+        return None
+    target = float(problem.target[found.territory, found.criterion])
+    return 100.0 * found.amount / target if target > 0 else None

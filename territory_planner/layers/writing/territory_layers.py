@@ -1,0 +1,140 @@
+"""Territories as layers: their outlines with all figures, and their centers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+
+from ...core.geometry.dissolve import dissolve
+from ...core.geometry.polygons import Polygons, polygons_from_wkb
+from ...core.geometry.shape import hull_ratio, on_local_planes, polsby_popper, reock
+from ...core.graph import parts_per_territory
+from ...core.problem import Problem, center_units, deviations, loads
+from ..compat import integer_field, long_field, real_field, text_field
+from ..drawing.dressing import mark, outline_and_label
+from ..plan import Names
+from ..reading.ground import Ground
+from ..reading.units import Units
+from .output import Table
+from .results import column_names, table_of
+
+SHAPES = ("area_km2", "perimeter_km", "polsby_popper", "reock", "hull_ratio")
+COUNTS = ("id", "name", "units", "parts", "deviation", "target", "workload")
+
+
+def territories_table(
+    units: Units, problem: Problem, plan: np.ndarray, names: Names, criteria: Sequence[str]
+) -> Table:
+    """Return the territories that have units: outlines, figures and compactness.
+
+    Workloads stand in columns called as their fields; targets and deviations (percent) in
+    ``target`` and ``deviation``, with several criteria also in ``target_<field>`` and
+    ``deviation_<field>``, where ``deviation`` is the one farthest from 0. Parts count joined
+    islands as connected. Area and perimeter are measured on the ellipsoid.
+    """
+    outlines = dissolve(units.polygons, plan, problem.k)
+    shapes = [_geometry(outline) for outline in outlines]
+    count = np.bincount(plan[plan >= 0], minlength=problem.k)
+    off = 100.0 * deviations(problem, plan)
+    worst = off[np.arange(problem.k), np.abs(off).argmax(axis=1)]
+    several = len(criteria) > 1
+    figures = np.column_stack(
+        [
+            loads(problem, plan),
+            *([problem.target, off] if several else [problem.target]),
+            worst,
+            *_shape_figures(shapes, polygons_from_wkb(outlines), units.ground),
+        ]
+    )
+    parts = parts_per_territory(problem.graph, plan, problem.k)
+    used = np.flatnonzero(count).tolist()
+    rows = (
+        (names.number(t), names(t), int(count[t]), int(parts[t]), *_values(figures[t]))
+        for t in used
+    )
+    fields = [
+        *map(integer_field, ("id",)),
+        text_field("name"),
+        *map(integer_field, ("units", "parts")),
+        *map(real_field, _figure_names(criteria)),
+    ]
+    return table_of(
+        fields,
+        rows,
+        QgsWkbTypes.Type.MultiPolygon,
+        (shapes[t] for t in used),
+        units,
+        outline_and_label,
+    )
+
+
+def centers_table(units: Units, problem: Problem, plan: np.ndarray, names: Names) -> Table:
+    """Return the centers as points: the given ones, else each territory's center unit."""
+    unit = center_units(problem, plan)
+    used = np.flatnonzero(unit >= 0)
+    place = problem.position[unit[used]] if problem.center is None else problem.center[used]
+    load = loads(problem, plan)
+    rows = (
+        (
+            names.number(t),
+            names(t),
+            int(units.feature_id[unit[t]]),
+            units.label[unit[t]],
+            float(load[t, 0]),
+        )
+        for t in used.tolist()
+    )
+    fields = [
+        integer_field("id"),
+        text_field("name"),
+        long_field("unit_id"),
+        text_field("unit"),
+        real_field("workload"),
+    ]
+    points = (
+        QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        for x, y in units.ground.coordinates(place).tolist()
+    )
+    return table_of(fields, rows, QgsWkbTypes.Type.Point, points, units, mark)
+
+
+def _figure_names(criteria: Sequence[str]) -> list[str]:
+    """Return the names of the columns of figures, none of them twice."""
+    taken = {*SHAPES, *COUNTS}
+    loads_of = [f"{name}_sum" if name.lower() in taken else name for name in criteria]
+    targets = column_names("target", criteria)
+    off = column_names("deviation", criteria) if len(criteria) > 1 else []
+    return [*(loads_of or ["workload"]), *targets, *off, "deviation", *SHAPES]
+
+
+def _shape_figures(
+    shapes: Sequence[QgsGeometry], outlines: Polygons, ground: Ground
+) -> list[np.ndarray]:
+    """Return one array (k,) for each of `SHAPES`."""
+    ruler = ground.ruler()
+    area = np.array([ruler.measureArea(shape) for shape in shapes])
+    perimeter = np.array([ruler.measurePerimeter(shape) for shape in shapes])
+    if ground.globe and len(outlines.xy):
+        lonlat = np.column_stack(ground.lonlat(*outlines.xy.T))
+        outlines = on_local_planes(replace(outlines, xy=lonlat))
+    return [
+        area / 1e6,
+        perimeter / 1e3,
+        polsby_popper(area, perimeter),
+        reock(outlines),
+        hull_ratio(outlines),
+    ]
+
+
+def _values(figures: np.ndarray) -> list[float | None]:
+    """Return figures as a layer holds them: what is no number is missing."""
+    return [float(value) if np.isfinite(value) else None for value in figures]
+
+
+def _geometry(wkb: bytes) -> QgsGeometry:
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return geometry

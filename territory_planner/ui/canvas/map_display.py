@@ -1,0 +1,164 @@
+"""What the map shows of a plan beside its own style: edits at once, previews, labels, colours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtWidgets import QAction
+
+from ...core.problem import UNASSIGNED
+from ...layers.drawing.colours import map_colours
+from ...layers.drawing.map_style import colour_map, is_coloured, restore_map
+from ...layers.live.session import PlanSession
+from ..numbers import percent
+from ..tools.map_units import MapUnits
+from .map_labels import LabelItem, MapLabel, label_units
+from .unit_overlay import UnitOverlay
+
+REPAINT_MS = 40
+"""The map is drawn anew so long after the last of several changes."""
+
+
+class MapDisplay(QObject):
+    """Keeps the canvas showing the plan as it stands, and what is proposed.
+
+    Parameters
+    ----------
+    actions : dict of str to QAction
+        "colour_map" and "map_labels" switch the offers on and off.
+    criterion : callable
+        Returns the workload that the panel shows.
+    """
+
+    def __init__(
+        self,
+        session: PlanSession,
+        canvas: QgsMapCanvas,
+        actions: dict[str, QAction],
+        criterion: Callable[[], int],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._criterion = session, criterion
+        self._units = MapUnits(session, canvas)
+        self._preview = UnitOverlay(canvas, stroke="#22262a", pattern=Qt.BrushStyle.Dense3Pattern)
+        self._labels = LabelItem(canvas)
+        self._colour, self._label = actions["colour_map"], actions["map_labels"]
+        self._coloured: set[str] = set()
+        self._repaint = QTimer(self)
+        self._repaint.setSingleShot(True)
+        self._repaint.setInterval(REPAINT_MS)
+        self._repaint.timeout.connect(self._on_repaint)
+        self._colour.triggered.connect(self._on_colour)
+        self._label.toggled.connect(lambda _on: self.update_labels())
+        self._links = [
+            (session.totals_changed, self._on_totals),
+            (session.plan_reset, self._on_reset),
+            (session.territories_changed, self._on_territories),
+            (session.preview_changed, self._show_preview),
+            (session.editor.stroke_ended, self._on_stroke_ended),
+            (canvas.destinationCrsChanged, self.update_labels),
+        ]
+        for signal, slot in self._links:
+            signal.connect(slot)
+
+    @property
+    def labels(self) -> list[MapLabel]:
+        """What is written on the map."""
+        return self._labels.labels
+
+    def remove(self) -> None:
+        """Take everything off the canvas for good; a colouring stays, as it is the layer's."""
+        self._repaint.stop()
+        for signal, slot in self._links:
+            signal.disconnect(slot)
+        self._preview.clear()
+        self._labels.remove()
+
+    def update_labels(self) -> None:
+        """Write the labels as the plan stands."""
+        session = self._session
+        wanted = self._label.isChecked() and session.ready and self._units.locator is not None
+        self._labels.show_labels(self._make_labels() if wanted else [])
+
+    def _make_labels(self) -> list[MapLabel]:
+        """Return a label a territory: those out of tolerance first, then the larger ones."""
+        session, criterion = self._session, self._criterion()
+        tally = session.tally
+        at = label_units(self._units.locator.centroid, tally.assignment, tally.k)
+        deviation = tally.deviation[:, criterion]
+        size = np.nan_to_num(np.abs(deviation))
+        outside = size > session.tolerance[criterion] + 1e-12
+        labels = []
+        for each in np.lexsort((-tally.units, -size * outside)).tolist():
+            place = self._units.middle(int(at[each])) if at[each] >= 0 else None
+            if place is not None:
+                figure = percent(float(deviation[each]))
+                labels.append(MapLabel(place, session.name(each), figure, bool(outside[each])))
+        return labels
+
+    # -- following -------------------------------------------------------------------------
+
+    def _on_totals(self, _touched: frozenset) -> None:
+        self._repaint.start()
+
+    def _on_stroke_ended(self, _kept: bool) -> None:
+        self._repaint.start()
+
+    def _on_reset(self) -> None:
+        self._repaint.start()
+        self._colour.setEnabled(self._session.ready)
+        self._label.setEnabled(self._session.ready)
+        self._show_colour()
+
+    def _on_territories(self) -> None:
+        """Give new and renamed territories their place in the legend."""
+        self._repaint.start()
+        self._show_colour()
+        session = self._session
+        if not session.ready or not is_coloured(session.layer):
+            return
+        wanted = {session.territories.keys[each] for each in session.active.tolist()}
+        known = set(map_colours(session.layer, session.settings.territory_field))
+        # Once a set of territories: a value that reads back as another text must not go round.
+        if wanted not in (known, self._coloured):
+            self._coloured = wanted
+            colour_map(session)
+
+    def _on_repaint(self) -> None:
+        # During a stroke the tool shows what it took: drawing the map would only delay it.
+        if self._session.layer is not None and not self._session.editor.in_stroke:
+            self._part_colours()
+            self._session.layer.triggerRepaint()
+        self.update_labels()
+
+    def _part_colours(self) -> None:
+        """In our own style, part neighbours that an edit has brought together."""
+        session = self._session
+        if session.ready and is_coloured(session.layer) and session.part_colours():
+            colour_map(session)
+
+    def _on_colour(self, wanted: bool) -> None:
+        if wanted:
+            colour_map(self._session)
+        else:
+            restore_map(self._session.layer)
+        self._show_colour()
+
+    def _show_colour(self) -> None:
+        layer = self._session.layer
+        self._colour.setChecked(layer is not None and is_coloured(layer))
+
+    def _show_preview(self) -> None:
+        """Fill the units that would move in the colour of where they would go."""
+        self._preview.clear()
+        preview, session = self._session.preview, self._session
+        if preview is None or not session.ready:
+            return
+        for target in np.unique(preview.territory).tolist():
+            units = preview.units[preview.territory == target]
+            colour = session.colour(target) if target != UNASSIGNED else "#ffffff"
+            self._preview.add(self._units.outlines(units), session.layer, colour)

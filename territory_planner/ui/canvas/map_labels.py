@@ -1,0 +1,111 @@
+"""Names and deviations of the territories written over the map, following every edit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsPointXY
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ..theme import scaled_font
+from .canvas_item import CanvasItem
+
+INK, OUTSIDE, HALO = QColor("#22262a"), QColor("#a33c00"), QColor(255, 255, 255, 230)
+LONGEST = 28
+"""Letters of a name that are written."""
+
+
+@dataclass(frozen=True)
+class MapLabel:
+    """A label in map coordinates; those of low rank are written first."""
+
+    place: QgsPointXY
+    name: str
+    figure: str
+    outside: bool
+
+
+class LabelItem(CanvasItem):
+    """Writes labels; of two that would overlap the later one is left out."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._labels: list[MapLabel] = []
+        self.setZValue(40)
+
+    @property
+    def labels(self) -> list[MapLabel]:
+        """What is written, the most important first."""
+        return self._labels
+
+    def show_labels(self, labels: list[MapLabel]) -> None:
+        """Write these instead."""
+        self._labels = labels
+        self.update()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Write the labels that find room."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = scaled_font(self._canvas.font(), 0.95, bold=True)
+        metrics = QFontMetricsF(font)
+        canvas, taken = QRectF(self._canvas.rect()), []
+        for label in self._labels:
+            name = metrics.elidedText(
+                label.name, Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * LONGEST
+            )
+            room = _room(self.toCanvasCoordinates(label.place), metrics, [name, label.figure])
+            if not canvas.contains(room) or any(room.intersects(other) for other in taken):
+                continue
+            taken.append(room)
+            path = QPainterPath()
+            for row, text in enumerate((name, label.figure)):
+                left = room.center().x() - metrics.horizontalAdvance(text) / 2
+                baseline = room.top() + metrics.ascent() + row * metrics.height()
+                path.addText(QPointF(left, baseline), font, text)
+            painter.strokePath(path, _halo_pen())
+            painter.fillPath(path, OUTSIDE if label.outside else INK)
+
+
+def label_units(centroid: np.ndarray, assignment: np.ndarray, k: int) -> np.ndarray:
+    """Return the unit to label each territory at: the one nearest to the middle of them all.
+
+    Parameters
+    ----------
+    centroid : (n, 2) float
+        NaN for a unit without outline.
+
+    Returns
+    -------
+    (k,) int64, -1 for a territory without any place.
+    """
+    placed = np.flatnonzero((assignment >= 0) & np.isfinite(centroid).all(axis=1))
+    owner, xy = assignment[placed], centroid[placed]
+    count = np.bincount(owner, minlength=k)
+    chosen = np.full(k, -1, dtype=np.int64)
+    if not len(placed):
+        return chosen
+    middle = np.column_stack([np.bincount(owner, axis, k) for axis in xy.T])
+    middle /= np.maximum(count, 1)[:, None]
+    apart = np.square(xy - middle[owner]).sum(axis=1)
+    order = np.lexsort((apart, owner))
+    first = np.append(True, np.diff(owner[order]) > 0)
+    chosen[owner[order[first]]] = placed[order[first]]
+    return chosen
+
+
+def _room(place: QPointF, metrics: QFontMetricsF, texts: list[str]) -> QRectF:
+    width = max(metrics.horizontalAdvance(text) for text in texts) + 6
+    height = metrics.height() * len(texts) + 2
+    return QRectF(place.x() - width / 2, place.y() - height / 2, width, height)
+
+
+def _halo_pen() -> QPen:
+    pen = QPen(HALO, 3.0)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen

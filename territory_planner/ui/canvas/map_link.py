@@ -1,0 +1,127 @@
+"""What the panel shows on the map: outlines of what is chosen, zoom, selection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtGui import QColor
+
+from ...core.geometry.dissolve import dissolve
+from ...core.geometry.polygons import polygon_bounds, select_units
+from ...layers.live.session import PlanSession
+
+OUTLINE_WIDTH = 3
+MARGIN = 1.15
+"""How much more than what is zoomed to is shown."""
+
+
+class MapLink(QObject):
+    """Outlines territories or units of a session on a canvas, and moves the canvas to them."""
+
+    def __init__(self, session: PlanSession, canvas: QgsMapCanvas, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._canvas = session, canvas
+        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setWidth(OUTLINE_WIDTH)
+        self._band.setFillColor(QColor(0, 0, 0, 0))
+        self._territories: list[int] = []
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(50)
+        self._redraw.timeout.connect(self._draw_territories)
+        session.totals_changed.connect(self._on_totals)
+        session.plan_reset.connect(self.clear)
+
+    def remove(self) -> None:
+        """Take the outline off the canvas for good."""
+        self._redraw.stop()
+        self._canvas.scene().removeItem(self._band)
+
+    def clear(self) -> None:
+        """Outline nothing."""
+        self._territories = []
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+
+    def outline_territories(self, territories: Sequence[int]) -> None:
+        """Outline territories, and keep following them."""
+        self._territories = list(territories)
+        self._draw_territories()
+
+    def outline_units(self, units: Sequence[int]) -> None:
+        """Outline units as they lie together."""
+        self._territories = []
+        self._draw(np.asarray(units, dtype=np.int64))
+
+    def zoom_to(self, units: Sequence[int]) -> None:
+        """Show units on the map, with some room around."""
+        shapes, rows = self._session.shapes, np.asarray(units, dtype=np.int64)
+        if shapes is None or not len(rows):
+            return
+        lowest, highest = polygon_bounds(select_units(shapes.polygons, rows))
+        if not np.isfinite(lowest).any():
+            return
+        self.zoom_to_box((*np.nanmin(lowest, axis=0), *np.nanmax(highest, axis=0)))
+
+    def zoom_to_box(self, box: Sequence[float]) -> None:
+        """Show a box (lowest x and y, highest x and y, in layer coordinates) with room around."""
+        try:
+            extent = self._to_map().transformBoundingBox(QgsRectangle(*box))
+        except QgsCsException:
+            return
+        extent.scale(MARGIN)
+        self._canvas.setExtent(extent)
+        self._canvas.refresh()
+
+    def zoom_to_territories(self, territories: Sequence[int]) -> None:
+        """Show territories on the map."""
+        self.zoom_to(np.flatnonzero(np.isin(self._session.tally.assignment, list(territories))))
+
+    def select(self, units: Sequence[int]) -> None:
+        """Select units in the layer."""
+        self._session.layer.selectByIds(self._session.feature_ids(units))
+
+    def _to_map(self) -> QgsCoordinateTransform:
+        return QgsCoordinateTransform(
+            self._session.layer.crs(),
+            self._canvas.mapSettings().destinationCrs(),
+            QgsProject.instance(),
+        )
+
+    def _on_totals(self, touched: frozenset) -> None:
+        if not touched.isdisjoint(self._territories):
+            self._redraw.start()
+
+    def _draw_territories(self) -> None:
+        if self._session.ready:
+            chosen = np.isin(self._session.tally.assignment, self._territories)
+            self._draw(np.flatnonzero(chosen), self._session.tally.assignment[chosen])
+
+    def _draw(self, units: np.ndarray, owner: np.ndarray | None = None) -> None:
+        """Draw the outline of `units`, apart by `owner` where given."""
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        shapes = self._session.shapes
+        if shapes is None or not len(units):
+            return
+        colour = QColor(self._canvas.selectionColor())
+        colour.setAlpha(255)
+        self._band.setStrokeColor(colour)
+        self._band.setLineStyle(Qt.PenStyle.SolidLine)
+        group = np.zeros(len(units), dtype=np.int64)
+        if owner is not None:
+            group = np.unique(owner, return_inverse=True)[1].ravel()
+        polygons = select_units(shapes.polygons, units)
+        for wkb in dissolve(polygons, group, int(group.max()) + 1, tolerance=0.0):
+            geometry = QgsGeometry()
+            geometry.fromWkb(wkb)
+            self._band.addGeometry(geometry, self._session.layer)

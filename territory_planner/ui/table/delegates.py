@@ -1,0 +1,148 @@
+"""How the cells of the table of territories are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.PyQt.QtCore import QLocale, QModelIndex, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
+from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ...core.problem import FREE, FROZEN
+from ..theme import ABOVE, below_colour, faint, muted, row_height
+from .columns import Bar
+from .territory_model import BAR_ROLE, VALUE_ROLE
+
+THIN_SPACE = "\u2009"
+NUMBER_ENDS = tuple("%kMG")
+CHIP_SHARE = 0.8
+"""Side of the colour chip, as a share of the font's height."""
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Rows of one height, with a hairline below instead of a grid, and no focus frame."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Return the row height of the house."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), row_height(self._view))
+
+    def displayText(self, value: Any, locale: QLocale) -> str:
+        """Keep numbers off the edge of their column."""
+        text = super().displayText(value, locale)
+        return text + THIN_SPACE if text[-1:].isdigit() or text[-1:] in NUMBER_ENDS else text
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Paint the cell, then the hairline."""
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, option, index)
+        hairline(painter, option)
+
+
+class ChipDelegate(RowDelegate):
+    """A colour chip before the name, of the very colour of the map."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Make room for the chip in place of the style's own swatch."""
+        super().initStyleOption(option, index)
+        side = round(option.fontMetrics.height() * CHIP_SHARE)
+        option.decorationSize = QSize(side, side)
+        chip = QPixmap(side, side)
+        chip.fill(index.data(Qt.ItemDataRole.DecorationRole))
+        swatch = QIcon()
+        # The same pixmap for every mode: a style would tint the chip of a selected row.
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Active):
+            swatch.addPixmap(chip, mode)
+        option.icon = swatch
+
+
+class BarDelegate(RowDelegate):
+    """The deviation as a bar from the target line, the tolerance band behind it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Paint band, target line, today's bar and, in a preview, the bar after."""
+        super().paint(painter, option, index)
+        bar = index.data(BAR_ROLE)
+        if bar is not None:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            paint_bar(painter, option.rect.adjusted(6, 0, -6, 0), bar, option.palette)
+            painter.restore()
+
+
+class LockDelegate(RowDelegate):
+    """A padlock where a territory is locked: closed when frozen, open when it may gain."""
+
+    def __init__(self, parent: QWidget, icon: Callable[[str], object]) -> None:
+        super().__init__(parent)
+        self._frozen, self._gain_only = icon("lock"), icon("unlock")
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Paint the padlock."""
+        super().paint(painter, option, index)
+        lock = index.data(VALUE_ROLE)
+        if lock == FREE:
+            return
+        side = min(option.rect.height() - 6, 16)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(option.rect.center())
+        (self._frozen if lock == FROZEN else self._gain_only).paint(painter, place)
+
+
+def hairline(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Draw the line that parts a row from the next."""
+    painter.save()
+    painter.setPen(QPen(faint(option.palette, 0.12), 1))
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+    painter.restore()
+
+
+def paint_bar(painter: QPainter, place: QRect, bar: Bar, palette: QPalette) -> None:
+    """Paint a deviation bar into `place`."""
+    middle, half = place.center().x() + 0.5, place.width() / 2
+    thick = max(round(place.height() * 0.36), 4)
+    wide = max(round(place.height() * 0.68), 8)
+    center = place.center().y()
+
+    def at(share: float) -> float:
+        return middle + half * max(-1.0, min(1.0, share / bar.reach))
+
+    left, right = at(-bar.tolerance), at(bar.tolerance)
+    painter.fillRect(QRectF(left, center - wide / 2, right - left, wide), faint(palette, 0.13))
+    if bar.deviation == bar.deviation:
+        shown = bar.deviation if bar.after is None else bar.after
+        colour = bar_colour(shown, bar.tolerance, palette)
+        painter.fillRect(_span(middle, at(shown), center, thick), colour)
+        if abs(shown) > bar.reach:
+            _paint_cut(painter, at(shown), shown > 0, center, thick, palette)
+        if bar.after is not None:
+            painter.setPen(QPen(muted(palette), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(_span(middle, at(bar.deviation), center, thick))
+    painter.fillRect(QRectF(middle - 0.5, center - wide / 2, 1, wide), muted(palette))
+
+
+def _paint_cut(
+    painter: QPainter, end: float, right: bool, center: float, thick: float, palette: QPalette
+) -> None:
+    """Cut a bar that is longer than the scale: a slit near its end."""
+    slit = end - 6 if right else end + 4
+    ground = palette.color(QPalette.ColorRole.Base)
+    painter.fillRect(QRectF(slit, center - thick / 2 - 1, 2, thick + 2), ground)
+
+
+def bar_colour(deviation: float, tolerance: float, palette: QPalette) -> QColor:
+    """Return grey within the tolerance, orange above, blue below."""
+    if abs(deviation) <= tolerance + 1e-9:
+        return faint(palette, 0.5)
+    return ABOVE if deviation > 0 else below_colour(palette)
+
+
+def _span(start: float, end: float, center: float, thick: float) -> QRectF:
+    left, right = min(start, end), max(start, end)
+    return QRectF(left, center - thick / 2, max(right - left, 1), thick)

@@ -1,0 +1,102 @@
+"""What can be done with the selected territories, in a context menu."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from ...core.problem import FREE, FROZEN, GAIN_ONLY
+from ...icons import icon
+from ...layers.live.session import PlanSession
+from ...layers.text import tr
+
+MOST_NAMES = 30
+"""Territories that are offered one by one to merge into."""
+
+
+class TerritoryCommands(Protocol):
+    """What the menu needs of the panel."""
+
+    def paint_with(self, territory: int) -> None: ...  # noqa: D102
+    def set_lock(self, territories: list[int], lock: int) -> None: ...  # noqa: D102
+    def merge(self, territories: list[int], into: int) -> None: ...  # noqa: D102
+    def split(self, territory: int) -> None: ...  # noqa: D102
+    def swap_names(self, first: int, second: int) -> None: ...  # noqa: D102
+    def balance(self, territories: list[int]) -> None: ...  # noqa: D102
+    def select_units(self, territories: list[int]) -> None: ...  # noqa: D102
+    def zoom(self, territories: list[int]) -> None: ...  # noqa: D102
+    def rename(self, territory: int) -> None: ...  # noqa: D102
+    def set_target(self, territory: int) -> None: ...  # noqa: D102
+    def remove(self, territory: int) -> None: ...  # noqa: D102
+
+
+def territory_menu(
+    session: PlanSession, chosen: list[int], commands: TerritoryCommands, parent: QWidget
+) -> QMenu:
+    """Return the menu for the `chosen` territories (at least one)."""
+    menu = QMenu(parent)
+    one = chosen[0] if len(chosen) == 1 else None
+    may_edit = not session.read_only
+    if one is not None:
+        add = menu.addAction(icon("paint"), tr("Paint with this"))
+        add.triggered.connect(lambda: commands.paint_with(one))
+    add = menu.addAction(tr("Zoom to"))
+    add.triggered.connect(lambda: commands.zoom(chosen))
+    add = menu.addAction(tr("Select its units") if one is not None else tr("Select their units"))
+    add.triggered.connect(lambda: commands.select_units(chosen))
+    menu.addSeparator()
+    _add_locks(menu, session, chosen, commands)
+    if one is not None:
+        add = menu.addAction(tr("Set target…"))
+        add.triggered.connect(lambda: commands.set_target(one))
+        add = menu.addAction(tr("Rename"))
+        add.setEnabled(may_edit)
+        add.triggered.connect(lambda: commands.rename(one))
+    menu.addSeparator()
+    into = menu.addMenu(icon("merge"), tr("Merge into"))
+    into.setEnabled(may_edit and len(session.active) > 1)
+    for other in _merge_targets(session, chosen):
+        add = into.addAction(session.name(other))
+        add.triggered.connect(lambda _checked=False, into=other: commands.merge(chosen, into))
+    if one is not None:
+        add = menu.addAction(icon("split"), tr("Split…"))
+        add.setEnabled(bool(may_edit and session.shapes and session.tally.units[one] > 1))
+        add.triggered.connect(lambda: commands.split(one))
+        if session.tally.units[one] == 0:
+            add = menu.addAction(tr("Remove"))
+            add.triggered.connect(lambda: commands.remove(one))
+    if len(chosen) == 2:
+        add = menu.addAction(icon("swap"), tr("Swap names"))
+        add.setEnabled(may_edit)
+        add.triggered.connect(lambda: commands.swap_names(*chosen))
+    if len(chosen) > 1:
+        add = menu.addAction(icon("balance"), tr("Balance among these…"))
+        add.setEnabled(session.shapes is not None)
+        add.triggered.connect(lambda: commands.balance(chosen))
+    return menu
+
+
+def _add_locks(
+    menu: QMenu, session: PlanSession, chosen: list[int], commands: TerritoryCommands
+) -> None:
+    states = {int(session.locks[territory]) for territory in chosen}
+    locks = menu.addMenu(icon("lock"), tr("Lock"))
+    for lock, text in (
+        (FREE, tr("Free")),
+        (GAIN_ONLY, tr("Gain only: never loses")),
+        (FROZEN, tr("Frozen: neither gains nor loses")),
+    ):
+        add = locks.addAction(text)
+        add.setCheckable(True)
+        add.setChecked(states == {lock})
+        add.triggered.connect(lambda _checked=False, lock=lock: commands.set_lock(chosen, lock))
+
+
+def _merge_targets(session: PlanSession, chosen: list[int]) -> list[int]:
+    """Return the territories to merge into: the neighbours of the chosen ones first."""
+    near: list[int] = []
+    if session.shapes is not None:
+        near = session.neighbours(chosen)
+    others = [t for t in session.active.tolist() if t not in near and t not in chosen]
+    return (near + others)[:MOST_NAMES]

@@ -1,0 +1,155 @@
+"""All deviations at a glance, sorted: a chart drawn with Qt alone."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtWidgets import QToolTip, QWidget
+
+from ...layers.live.session import PlanSession
+from ...layers.text import tr
+from ..numbers import band, percent
+from ..table.delegates import bar_colour
+from ..theme import Probe, faint, muted, number_of, scaled_font
+
+MARGIN = 8
+
+
+class DeviationChart(QWidget):
+    """A bar a territory, from the most over to the most under target, over the tolerance band.
+
+    Signals
+    -------
+    picked(int)
+        A territory was clicked, or chosen with the arrow keys.
+    """
+
+    picked = pyqtSignal(int)
+
+    def __init__(self, session: PlanSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._territory = np.zeros(0, dtype=np.int64)
+        self._deviation = np.zeros(0)
+        self._tolerance = 0.05
+        self._chosen = -1
+        self._probe = Probe(self)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Deviation of all territories"))
+
+    def update_bars(self, criterion: int) -> None:
+        """Take over the numbers of the session."""
+        session = self._session
+        if not session.ready:
+            return
+        active = session.active
+        deviation = np.nan_to_num(session.tally.deviation[active, criterion], posinf=10.0)
+        order = np.argsort(-deviation, kind="stable")
+        self._territory, self._deviation = active[order], deviation[order]
+        self._tolerance = float(session.tolerance[criterion])
+        self.update()
+
+    def choose(self, territory: int) -> None:
+        """Mark a territory's bar; -1 for none."""
+        self._chosen = territory
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        return QSize(340, 220)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least that can be read."""
+        return QSize(200, 120)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the band, the bars and the scale."""
+        painter = QPainter(self)
+        palette = self._probe.colours()
+        painter.fillRect(self.rect(), palette.color(palette.ColorRole.Base))
+        if not len(self._territory):
+            return
+        painter.setFont(scaled_font(self.font(), 0.85))
+        plot = self._plot()
+        top, bottom = self._y(self._tolerance), self._y(-self._tolerance)
+        painter.fillRect(QRectF(plot.left(), top, plot.width(), bottom - top), faint(palette, 0.13))
+        width = plot.width() / len(self._territory)
+        gap = 1.0 if width >= 4 else 0.0
+        zero = self._y(0.0)
+        for row, deviation in enumerate(self._deviation.tolist()):
+            y = self._y(deviation)
+            bar = QRectF(plot.left() + row * width, min(y, zero), width - gap, abs(y - zero))
+            bar.setHeight(max(bar.height(), 1.0))
+            if self._territory[row] == self._chosen:
+                mark = QRectF(bar.left() - gap, plot.top(), max(width, 3), plot.height())
+                highlight = palette.color(palette.ColorRole.Highlight)
+                highlight.setAlpha(70)
+                painter.fillRect(mark, highlight)
+            painter.fillRect(bar, bar_colour(deviation, self._tolerance, palette))
+        painter.setPen(QPen(muted(palette), 1))
+        painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero))
+        self._paint_scale(painter, plot)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pick the territory whose bar was hit."""
+        row = self._row(event.pos().x())
+        if row >= 0:
+            self.picked.emit(int(self._territory[row]))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which territory the pointer is on."""
+        row = self._row(event.pos().x())
+        text = ""
+        if row >= 0:
+            name = self._session.name(int(self._territory[row]))
+            text = f"{name}  {percent(self._deviation[row])}"
+        QToolTip.showText(self.mapToGlobal(event.pos()), text, self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next bar with the arrow keys."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key())
+        if step is None or not len(self._territory):
+            super().keyPressEvent(event)
+            return
+        at = np.flatnonzero(self._territory == self._chosen)
+        row = int(at[0]) + step if len(at) else 0
+        row = min(max(row, 0), len(self._territory) - 1)
+        self.picked.emit(int(self._territory[row]))
+
+    def _plot(self) -> QRectF:
+        metrics = QFontMetrics(scaled_font(self.font(), 0.85))
+        left = max(metrics.horizontalAdvance(percent(end)) for end in self._ends())
+        return QRectF(self.rect()).adjusted(left + 2 * MARGIN, MARGIN * 2, -MARGIN, -2 * MARGIN)
+
+    def _ends(self) -> tuple[float, float]:
+        """Return the deviations at the top and the bottom of the plot."""
+        least = max(1.5 * self._tolerance, 0.01)
+        highest = max(float(self._deviation.max(initial=0.0)), least)
+        lowest = min(float(self._deviation.min(initial=0.0)), -least)
+        return highest * 1.05, lowest * 1.05
+
+    def _y(self, deviation: float) -> float:
+        plot, (highest, lowest) = self._plot(), self._ends()
+        return plot.top() + (highest - deviation) / (highest - lowest) * plot.height()
+
+    def _row(self, x: float) -> int:
+        plot = self._plot()
+        if not len(self._territory) or not plot.left() <= x < plot.right():
+            return -1
+        return int((x - plot.left()) / plot.width() * len(self._territory))
+
+    def _paint_scale(self, painter: QPainter, plot: QRectF) -> None:
+        """Write the ends of the scale and the tolerance beside the plot."""
+        palette = self._probe.colours()
+        painter.setPen(muted(palette))
+        line = painter.fontMetrics().height()
+        marks = {end: percent(end) for end in self._ends()}
+        marks[0.0] = "0"
+        if self._y(0.0) - self._y(self._tolerance) > 2 * line:
+            marks[self._tolerance] = band(self._tolerance)
+        right = number_of(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for value, text in marks.items():
+            y = min(max(self._y(value) - line / 2, 0), self.height() - line)
+            painter.drawText(QRectF(0, y, plot.left() - MARGIN, line), right, text)

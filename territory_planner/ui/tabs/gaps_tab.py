@@ -1,0 +1,234 @@
+"""The Gaps tab: everything that is wrong with the plan, by kind, each with a way out."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.live.gaps import (
+    DETACHED_PART,
+    EMPTY_TERRITORY,
+    ENCLAVE,
+    OUT_OF_TOLERANCE,
+    OVERLAP,
+    UNASSIGNED_UNITS,
+    UNCOVERED,
+    Gap,
+)
+from ...core.text import few
+from ...layers.live.session import PlanSession
+from ...layers.text import tr
+from ..numbers import MINUS, area_text, band, short, units_text
+from ..table.delegates import RowDelegate
+from ..theme import number_of
+
+GAP_ROLE = Qt.ItemDataRole.UserRole
+MOST = 500
+"""Gaps of one kind that are listed; the rest is counted."""
+
+
+class GapsTab(QWidget):
+    """A list grouped by kind, or a sentence that says there is nothing wrong.
+
+    Signals
+    -------
+    shown(object)
+        Units of the chosen gaps, to outline on the map.
+    zoom_asked(object)
+        Units to zoom to.
+    zoom_to_box_asked(object)
+        Lowest x and y, highest x and y to zoom to, in layer coordinates.
+    fix_asked(list)
+        Gaps to mend; the panel shows first what it would do.
+    """
+
+    shown = pyqtSignal(object)
+    zoom_asked = pyqtSignal(object)
+    zoom_to_box_asked = pyqtSignal(object)
+    fix_asked = pyqtSignal(list)
+
+    def __init__(self, session: PlanSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.list = QTreeWidget(self)
+        self.list.setColumnCount(2)
+        self.list.setHeaderHidden(True)
+        self.list.setUniformRowHeights(True)
+        self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.list.setItemDelegate(RowDelegate(self.list))
+        self.list.header().setStretchLastSection(False)
+        modes = QHeaderView.ResizeMode
+        self.list.header().setSectionResizeMode(0, modes.Stretch)
+        self.list.header().setSectionResizeMode(1, modes.ResizeToContents)
+        self.nothing = QLabel(self)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        self.zoom = QPushButton(tr("Zoom to"), self)
+        self.fix = QPushButton(tr("Fix…"), self)
+        self.fix.setToolTip(tr("Show what would mend this; nothing changes until you apply it"))
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 4, 8, 4)
+        below.addStretch(1)
+        below.addWidget(self.zoom)
+        below.addWidget(self.fix)
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        layout.addLayout(below)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(page)
+        self._pages.addWidget(self.nothing)
+        self.list.itemSelectionChanged.connect(self._on_selection)
+        self.list.itemDoubleClicked.connect(lambda *_: self._zoom())
+        self.zoom.clicked.connect(self._zoom)
+        self.fix.clicked.connect(lambda: self.fix_asked.emit(self.chosen()))
+        self._show_buttons()
+
+    def update_list(self) -> None:
+        """Take over the gaps of the session."""
+        session = self._session
+        # Filling the list is no choice of the user's: what is outlined stays.
+        self.list.blockSignals(True)
+        place = self.list.verticalScrollBar().value()
+        self.list.clear()
+        by_kind: dict[str, list[Gap]] = {}
+        for gap in session.gaps if session.ready else []:
+            by_kind.setdefault(gap.kind, []).append(gap)
+        for kind, gaps in by_kind.items():
+            self.list.addTopLevelItem(self._group(kind, gaps))
+        self.list.expandAll()
+        self.list.verticalScrollBar().setValue(place)
+        if not by_kind and session.ready:
+            self.nothing.setText(self._all_well())
+        self._pages.setCurrentIndex(0 if by_kind else 1)
+        self.list.blockSignals(False)
+        self._show_buttons()
+
+    def choose(self, kind: str) -> None:
+        """Select the first gap of a kind."""
+        for row in range(self.list.topLevelItemCount()):
+            group = self.list.topLevelItem(row)
+            if group.child(0).data(0, GAP_ROLE).kind == kind:
+                self.list.setCurrentItem(group.child(0))
+                self.list.scrollToItem(group)
+
+    def chosen(self) -> list[Gap]:
+        """Return the gaps that are selected; a whole group when its title is."""
+        gaps: dict[int, Gap] = {}
+        for item in self.list.selectedItems():
+            inside = [item.child(row) for row in range(item.childCount())] or [item]
+            for each in inside:
+                gap = each.data(0, GAP_ROLE)
+                if gap is not None:
+                    gaps[id(gap)] = gap
+        return list(gaps.values())
+
+    def _group(self, kind: str, gaps: list[Gap]) -> QTreeWidgetItem:
+        group = QTreeWidgetItem([_title(kind), f"{len(gaps):,}"])
+        font = self.list.font()
+        font.setBold(True)
+        for column in range(2):
+            group.setFont(column, font)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        group.setTextAlignment(1, number_of(right))
+        for gap in gaps[:MOST]:
+            item = QTreeWidgetItem([self._sentence(gap), self._weight(gap)])
+            item.setData(0, GAP_ROLE, gap)
+            item.setToolTip(0, self._sentence(gap))
+            item.setTextAlignment(1, number_of(right))
+            group.addChild(item)
+        if len(gaps) > MOST:
+            text = tr("and {count:,} more").format(count=len(gaps) - MOST)
+            group.addChild(QTreeWidgetItem([text]))
+        return group
+
+    def _sentence(self, gap: Gap) -> str:
+        session = self._session
+        name = session.name(gap.territory)
+        names = [session.table.name[unit] for unit in gap.units[:4].tolist()]
+        if gap.kind == UNASSIGNED_UNITS:
+            if len(gap.units) == 1:
+                return names[0]
+            return tr("{units} around {first}").format(
+                units=units_text(len(gap.units)), first=names[0]
+            )
+        if gap.kind == DETACHED_PART:
+            return tr("{territory}: {units} apart").format(
+                territory=name, units=units_text(len(gap.units))
+            )
+        if gap.kind == ENCLAVE:
+            return tr("{territory}: {units} inside {other}").format(
+                territory=name, units=few(names, 2), other=session.name(gap.inside)
+            )
+        if gap.kind == OVERLAP:
+            return tr("{first} and {second}").format(first=names[0], second=names[1])
+        if gap.kind == UNCOVERED:
+            return tr("An area between units")
+        return name
+
+    def _weight(self, gap: Gap) -> str:
+        if gap.area:
+            return area_text(gap.area)
+        value = float(gap.weight[0])
+        if gap.kind in (OUT_OF_TOLERANCE, EMPTY_TERRITORY):
+            # A territory may miss another criterion than the first.
+            value = next((float(each) for each in gap.weight if each), 0.0)
+            return f"{MINUS if value < 0 else '+'}{short(abs(value))}"
+        return short(value)
+
+    def _all_well(self) -> str:
+        session = self._session
+        tolerances = {band(float(each)) for each in session.tolerance}
+        text = tr("No gaps. All {count:,} territories within {tolerance}.")
+        if session.shapes is None:
+            text = tr("All {count:,} territories within {tolerance}. Looking for detached parts…")
+        return text.format(count=len(session.active), tolerance=", ".join(sorted(tolerances)))
+
+    def _show_buttons(self) -> None:
+        gaps = self.chosen()
+        self.zoom.setEnabled(bool(self._units(gaps)) or any(gap.box for gap in gaps))
+        self.fix.setEnabled(any(gap.kind not in (OVERLAP, UNCOVERED) for gap in gaps))
+
+    def _on_selection(self) -> None:
+        self._show_buttons()
+        self.shown.emit(self._units(self.chosen()))
+
+    def _zoom(self) -> None:
+        gaps = self.chosen()
+        boxes = np.array([gap.box for gap in gaps if gap.box])
+        if len(boxes):
+            ends = (*boxes[:, :2].min(axis=0), *boxes[:, 2:].max(axis=0))
+            self.zoom_to_box_asked.emit(tuple(float(end) for end in ends))
+        else:
+            self.zoom_asked.emit(self._units(gaps))
+
+    def _units(self, gaps: list[Gap]) -> list[int]:
+        """Return the units concerned: a territory's own where it is the whole of it."""
+        whole = [gap.territory for gap in gaps if not len(gap.units) and not gap.box]
+        inside = np.isin(self._session.tally.assignment, whole) if whole else np.zeros(0, bool)
+        own = [gap.units for gap in gaps]
+        return np.unique(np.concatenate([*own, np.flatnonzero(inside)])).astype(int).tolist()
+
+
+def _title(kind: str) -> str:
+    return {
+        UNASSIGNED_UNITS: tr("Unassigned units"),
+        DETACHED_PART: tr("Detached parts"),
+        ENCLAVE: tr("Enclaves"),
+        OUT_OF_TOLERANCE: tr("Out of tolerance"),
+        EMPTY_TERRITORY: tr("Without units"),
+        OVERLAP: tr("Units overlapping each other"),
+        UNCOVERED: tr("Areas that no unit covers"),
+    }[kind]

@@ -1,0 +1,234 @@
+"""Every edit of a plan is one undo step, honours locks, and is dropped whole on an error."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+
+from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY
+from territory_planner.core.progress import SILENT
+from territory_planner.layers.live.edits import NotEditable, edit_command
+from territory_planner.layers.live.preview import preview_of
+from territory_planner.layers.live.session import PlanSession
+from territory_planner.layers.live.settings import load_settings
+from territory_planner.layers.live.solve import designing
+from tests.layers.plan_layer import make_layer, set_up
+
+TERRITORY = 2
+A, B, C, D = range(4)
+
+
+def values(layer) -> str:
+    """Return the territories of all units in order."""
+    features = sorted(layer.getFeatures(), key=lambda feature: feature.id())
+    return "".join(str(feature[TERRITORY] or ".") for feature in features)
+
+
+def test_a_stroke_of_several_dabs_is_one_undo_step(session, layer):
+    editor = session.editor
+    editor.begin("Paint")
+    editor.paint(np.array([2]), B)
+    editor.paint(np.array([8, 14]), B)
+    assert session.tally.units.tolist() == [4, 9, 5, 6]
+    editor.end()
+    assert layer.undoStack().count() == 1
+    assert layer.undoStack().undoText() == "Paint"
+    editor.undo()
+    assert session.tally.units.tolist() == [6, 6, 6, 6]
+
+
+def test_a_dropped_stroke_leaves_nothing(session, layer):
+    session.editor.begin("Paint")
+    session.editor.paint(np.array([2, 8]), B)
+    session.editor.drop()
+    assert session.tally.units.tolist() == [6, 6, 6, 6]
+    assert layer.undoStack().count() == 0
+    assert not session.editor.in_stroke
+
+
+@pytest.mark.parametrize("save", [True, False])
+def test_editing_switched_off_in_the_middle_of_a_stroke_ends_it(session, layer, qtbot, save):
+    session.editor.begin("Paint")
+    session.editor.paint(np.array([2]), B)
+    with qtbot.waitSignal(session.editor.stroke_ended) as ended:
+        if save:
+            layer.commitChanges()
+        else:
+            layer.rollBack()
+    session.flush()
+    assert ended.args == [save]
+    assert not session.editor.in_stroke
+    assert values(layer)[2] == ("B" if save else "A")
+    assert session.tally.units.tolist() == ([5, 7, 6, 6] if save else [6, 6, 6, 6])
+    with pytest.raises(NotEditable):
+        session.editor.paint(np.array([3]), A)
+
+
+def test_an_error_undoes_the_whole_edit(session, layer):
+    layer.startEditing()
+
+    def half_an_edit() -> None:
+        with edit_command(layer, "half done"):
+            layer.changeAttributeValue(1, TERRITORY, "B", "A")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        half_an_edit()
+    session.flush()
+    assert session.tally.units.tolist() == [6, 6, 6, 6]
+    assert layer.undoStack().count() == 0
+
+
+def test_locked_units_and_territories_shake_off_the_brush(session):
+    editor = session.editor
+    editor.lock_units(np.array([2]), True)
+    editor.set_lock([C], GAIN_ONLY)
+    painted = editor.assign(np.array([1, 2]), B, "Paint")
+    assert (painted.taken.tolist(), painted.refused.tolist()) == ([1], [2])
+    assert "r0c2" in painted.reason
+    painted = editor.assign(np.array([12]), A, "Paint")
+    assert "only gain" in painted.reason
+    editor.set_lock([B], FROZEN)
+    assert "frozen" in editor.assign(np.array([0]), B, "Paint").reason
+    editor.lock_units(np.array([2]), False)
+    editor.set_lock([B, C], FREE)
+    assert not editor.assign(np.array([2, 12]), B, "Paint").refused.size
+
+
+def test_keep_connected_takes_only_units_that_leave_both_whole(session):
+    editor = session.editor
+    painted = editor.judge(np.array([0, 1, 2]), B, keep_connected=True)
+    assert painted.taken.tolist() == [2, 1, 0]
+    painted = editor.judge(np.array([0]), B, keep_connected=True)
+    assert not painted.taken.size
+    assert painted.reason
+
+
+def test_taking_units_out_leaves_them_unassigned(session, layer):
+    session.editor.assign(np.array([0]), -1, "Take out")
+    assert values(layer)[0] == "."
+    assert session.tally.assignment[0] == -1
+
+
+def test_two_units_are_swapped_in_one_step(session, layer):
+    session.editor.swap_units(2, 3)
+    assert values(layer)[2:4] == "BA"
+    assert layer.undoStack().count() == 1
+
+
+def test_two_territories_swap_names_in_one_step(session, layer):
+    session.editor.swap_names(A, B)
+    assert values(layer).startswith("BBBAAA")
+    assert layer.undoStack().count() == 1
+
+
+def test_renaming_a_text_territory_rewrites_its_units_and_keeps_its_place(session, layer):
+    session.editor.set_lock([A], FROZEN)
+    session.editor.rename(A, "North")
+    assert session.name(A) == "North"
+    assert session.locks[A] == FROZEN
+    assert layer.undoStack().count() == 1
+    assert not session.tally.change.any()
+    session.editor.undo()
+    assert session.name(A) == "A"
+    assert session.locks[A] == FROZEN
+    with pytest.raises(NotEditable, match="Merge"):
+        session.editor.rename(A, "B")
+
+
+def test_renaming_a_numbered_territory_keeps_the_name_with_the_layer(qgis_new_project):
+    layer = set_up(make_layer(text=False))
+    session = PlanSession()
+    session.bind(layer)
+    assert session.name(A) == "Territory 1"
+    session.editor.rename(A, "North")
+    assert session.name(A) == "North"
+    assert not layer.isEditable()
+    assert load_settings(layer).names == {"1": "North"}
+    assert session.editor.new_territory("South") == 4
+    assert session.territories.keys[4] == "5"
+    session.close()
+
+
+def test_a_merged_territory_leaves_the_list_and_comes_back_with_undo(session, layer):
+    session.editor.merge([A], B)
+    assert [session.name(t) for t in session.active] == ["B", "C", "D"]
+    assert session.tally.target[B, 0] == pytest.approx(100)
+    session.editor.undo()
+    assert [session.name(t) for t in session.active] == ["A", "B", "C", "D"]
+
+
+def test_a_territory_is_split_by_the_parts_given(session, layer):
+    became = session.editor.split(A, np.array([0, 0, 1, 0, 0, 1]))
+    assert [session.name(t) for t in became] == ["A", "A 2"]
+    assert session.tally.units[became].tolist() == [4, 2]
+    assert layer.undoStack().count() == 1
+
+
+def test_a_new_territory_stays_empty_until_it_is_painted(session, layer):
+    territory = session.editor.new_territory("East")
+    assert territory in session.active
+    assert load_settings(layer).known == ("East",)
+    session.editor.assign(np.array([0]), territory, "Paint")
+    layer.commitChanges()
+    assert load_settings(layer).known == ()
+    assert "East" in [session.name(t) for t in session.active]
+
+
+def test_moves_are_reverted_to_the_last_save_in_one_step(session, layer):
+    session.editor.assign(np.array([0, 1]), B, "Paint")
+    session.editor.assign(np.array([2]), C, "Paint")
+    session.editor.revert(np.array([0, 2]))
+    assert session.tally.moved.tolist() == [1]
+    assert layer.undoStack().count() == 3
+
+
+def test_a_proposed_plan_is_applied_in_one_step(session, layer):
+    plan = session.tally.assignment.copy()
+    plan[[0, 6]] = B
+    preview = preview_of(session.tally, plan, "Balance")
+    session.propose(preview)
+    assert values(layer).startswith("AAABBB")
+    session.editor.apply(preview)
+    assert session.preview is None
+    assert session.tally.assignment.tolist() == plan.tolist()
+    assert preview.tally.loads.tolist() == session.tally.loads.tolist()
+    assert layer.undoStack().count() == 1
+
+
+def test_a_layer_that_can_t_be_edited_refuses_with_a_reason(session, layer):
+    layer.setReadOnly(True)
+    with pytest.raises(NotEditable, match="read-only"):
+        session.editor.assign(np.array([0]), B, "Paint")
+    with pytest.raises(NotEditable, match="read-only"):
+        session.editor.begin("Paint")
+
+
+def test_removing_the_layer_in_the_middle_of_a_stroke_does_no_harm(session, layer):
+    session.editor.begin("Paint")
+    session.editor.paint(np.array([2]), B)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert not session.editor.in_stroke
+    assert session.layer is None
+
+
+def test_designed_territories_are_served_from_the_centers_of_the_set_up(qgis_new_project, qtbot):
+    sites = QgsVectorLayer("Point?crs=EPSG:32632&field=name:string", "sites", "memory")
+    for name, x in (("West", 500500), ("East", 505500)):
+        feature = QgsFeature(sites.fields())
+        feature.setAttributes([name])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, 4998000)))
+        sites.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(sites)
+    layer = set_up(make_layer(("......", "......")), criteria=(), centers_layer=sites.id())
+    session = PlanSession()
+    session.bind(layer)
+    qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
+    assert list(session.centers) == ["West", "East"]
+    plan = designing(session, 2, "fast")(SILENT).assignment
+    session.editor.found(plan, 2, list(session.centers))
+    assert values(layer).startswith("WestWest")
+    assert values(layer).endswith("EastEast")
+    assert session.problem().center.shape == (2, 3)
+    session.close()

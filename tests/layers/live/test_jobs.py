@@ -1,0 +1,73 @@
+"""Background work ends in exactly one way, and stops when asked."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from territory_planner.core.errors import InvalidInput
+from territory_planner.layers.live.jobs import Job
+
+
+def busy(progress):
+    for _ in range(3000):
+        progress.check()
+        time.sleep(0.01)
+
+
+def fails(_progress):
+    raise InvalidInput("No such luck.")
+
+
+def breaks(_progress):
+    raise ZeroDivisionError
+
+
+def test_a_result_arrives_with_progress_before_it(qgis_app, qtbot):
+    job, seen = Job("sum", lambda progress: (progress.percent(50), 5)[1]), []
+    job.progress.connect(seen.append)
+    with qtbot.waitSignal(job.done, timeout=30000) as done:
+        job.start()
+    assert done.args == [5]
+    assert 50.0 in seen
+    assert not job.running
+
+
+@pytest.mark.parametrize(("work", "text"), [(fails, "No such luck."), (breaks, "ZeroDivision")])
+def test_an_error_is_told_and_ends_the_job(qgis_app, qtbot, work, text):
+    job = Job("fail", work)
+    with qtbot.waitSignal(job.failed, timeout=30000) as failed:
+        job.start()
+    assert text in failed.args[0]
+
+
+def test_a_job_stops_when_it_is_cancelled(qgis_app, qtbot):
+    job = Job("long", busy)
+    job.start()
+    qtbot.wait(100)
+    with qtbot.waitSignal(job.cancelled, timeout=30000):
+        job.cancel()
+
+
+def test_a_job_that_waits_for_another_can_be_cancelled(qgis_app, qtbot):
+    first, second = Job("first", busy), Job("second", busy)
+    first.start()
+    second.start()
+    with qtbot.waitSignal(second.cancelled, timeout=30000):
+        second.cancel()
+    with qtbot.waitSignal(first.cancelled, timeout=30000):
+        first.cancel()
+
+
+def test_an_abandoned_job_says_nothing_and_lets_the_next_one_run(qgis_app, qtbot):
+    first, told = Job("first", busy), []
+    for signal in (first.done, first.failed, first.cancelled):
+        signal.connect(lambda *given: told.append(given))
+    first.start()
+    qtbot.wait(50)
+    first.abandon()
+    second = Job("second", lambda _progress: 7)
+    with qtbot.waitSignal(second.done, timeout=30000):
+        second.start()
+    assert told == []

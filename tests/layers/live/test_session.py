@@ -1,0 +1,399 @@
+"""A session follows whatever happens to its layer."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsField,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsRendererCategory,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from territory_planner.core.live.gaps import (
+    ENCLAVE,
+    OUT_OF_TOLERANCE,
+    OVERLAP,
+    UNASSIGNED_UNITS,
+    UNCOVERED,
+)
+from territory_planner.layers.live.session import PlanSession, PlanState
+from territory_planner.layers.live.settings import Criterion, load_settings
+from tests.layers.plan_layer import make_layer, set_up
+
+TERRITORY = 2
+
+
+def names(session) -> list[str]:
+    return [session.name(territory) for territory in session.active]
+
+
+def square(left: float, top: float, size: float = 1000.0) -> QgsGeometry:
+    return QgsGeometry.fromRect(QgsRectangle(left, top - size, left + size, top))
+
+
+def test_opening_a_plan_tells_its_territories_and_totals(session):
+    assert session.state is PlanState.READY
+    assert names(session) == ["A", "B", "C", "D"]
+    assert session.tally.total[0] == 300
+    assert session.tally.parts.tolist() == [1, 1, 1, 1]
+    np.testing.assert_allclose(session.tally.area, 6e6, rtol=0.005)
+
+
+def test_an_edit_in_the_attribute_table_shows_within_a_moment(session, layer, qtbot):
+    layer.startEditing()
+    with qtbot.waitSignal(session.totals_changed) as told:
+        layer.changeAttributeValue(1, TERRITORY, "B", "A")
+    assert told.args[0] == {0, 1}
+    assert session.tally.units.tolist() == [5, 7, 6, 6]
+    assert session.tally.parts.tolist() == [1, 2, 1, 1]
+    assert next(gap.kind for gap in session.gaps) == ENCLAVE
+
+
+def test_undo_and_redo_are_followed(session, layer):
+    layer.startEditing()
+    layer.beginEditCommand("move")
+    for feature_id in (1, 2, 3):
+        layer.changeAttributeValue(feature_id, TERRITORY, "B", "A")
+    layer.endEditCommand()
+    session.flush()
+    assert session.tally.units.tolist() == [3, 9, 6, 6]
+    layer.undoStack().undo()
+    session.flush()
+    assert session.tally.units.tolist() == [6, 6, 6, 6]
+    layer.undoStack().redo()
+    session.flush()
+    assert session.tally.units.tolist() == [3, 9, 6, 6]
+    assert session.tally.moved.tolist() == [0, 1, 2]
+
+
+def test_rolling_back_restores_the_saved_plan(session, layer):
+    layer.startEditing()
+    layer.changeAttributeValue(1, TERRITORY, "B")
+    session.flush()
+    layer.rollBack()
+    session.flush()
+    assert session.tally.units.tolist() == [6, 6, 6, 6]
+    assert not len(session.tally.moved)
+
+
+def test_saving_makes_the_plan_the_one_to_compare_with(session, layer):
+    layer.startEditing()
+    layer.changeAttributeValue(1, TERRITORY, "B")
+    session.flush()
+    assert session.tally.change[:, 0].tolist() == [-1, 1, 0, 0]
+    layer.commitChanges()
+    assert not session.tally.change.any()
+    assert session.tally.units.tolist() == [5, 7, 6, 6]
+
+
+def test_a_layer_opened_while_edited_tells_what_is_not_saved_yet(layer, qtbot):
+    layer.startEditing()
+    layer.changeAttributeValue(1, TERRITORY, "B")
+    session = PlanSession()
+    session.bind(layer)
+    assert session.tally.moved.tolist() == [0]
+    assert session.tally.baseline[0] == session.territories.index("A")
+    session.close()
+
+
+def test_null_and_new_values_are_taken_as_they_are(session, layer):
+    layer.startEditing()
+    layer.changeAttributeValue(1, TERRITORY, None)
+    layer.changeAttributeValue(2, TERRITORY, "New")
+    session.flush()
+    assert names(session) == ["A", "B", "C", "D", "New"]
+    assert next(gap.kind for gap in session.gaps) == UNASSIGNED_UNITS
+    assert session.tally.units.tolist() == [4, 6, 6, 6, 1]
+
+
+def test_workload_edits_change_the_totals(session, layer):
+    layer.startEditing()
+    layer.changeAttributeValue(1, 1, 101.0, 1.0)
+    session.flush()
+    assert session.tally.loads[0, 0] == 130
+    assert session.tally.total[0] == 400
+
+
+def test_units_that_are_added_and_deleted_count_at_once(session, layer, qtbot):
+    layer.startEditing()
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["new", 50.0, "A"])
+    feature.setGeometry(square(499000, 5000000))
+    layer.addFeature(feature)
+    layer.deleteFeature(24)
+    session.flush()
+    assert session.tally.units.tolist() == [7, 6, 6, 5]
+    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    assert session.tally.parts.tolist() == [1, 1, 1, 1]
+    layer.commitChanges()
+    session.flush()
+    assert session.tally.units.tolist() == [7, 6, 6, 5]
+    layer.startEditing()
+    layer.deleteFeature(1)
+    layer.rollBack()
+    session.flush()
+    assert session.tally.units.tolist() == [7, 6, 6, 5]
+
+
+def test_moving_a_unit_on_the_map_changes_which_units_touch(session, layer, qtbot):
+    layer.startEditing()
+    layer.changeGeometry(1, square(900000, 5900000))
+    session.flush()
+    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    # Far away, it is tied to the nearest unit: none of its own territory.
+    assert session.tally.parts.tolist()[0] == 2
+
+
+def test_a_filter_leaves_only_what_it_lets_through(session, layer):
+    layer.setSubsetString("\"territory\" <> 'D'")
+    session.flush()
+    assert names(session) == ["A", "B", "C"]
+    assert session.tally.n == 18
+    layer.setSubsetString("\"territory\" = 'nowhere'")
+    session.flush()
+    assert session.state is PlanState.UNUSABLE
+    assert "filter" in session.reason
+    layer.setSubsetString("")
+    session.flush()
+    assert names(session) == ["A", "B", "C", "D"]
+
+
+def test_edits_made_straight_on_the_source_show_after_refresh(session, layer, qtbot):
+    layer.dataProvider().changeAttributeValues({1: {TERRITORY: "D"}})
+    assert session.tally.units.tolist() == [6, 6, 6, 6]
+    session.refresh()
+    assert session.tally.units.tolist() == [5, 6, 6, 7]
+
+
+def test_a_source_that_notifies_shows_at_once(session, layer, qtbot):
+    layer.dataProvider().changeAttributeValues({1: {TERRITORY: "D"}})
+    with qtbot.waitSignal(session.plan_reset):
+        layer.dataProvider().notify.emit("units")
+    assert session.tally.units.tolist() == [5, 6, 6, 7]
+
+
+def test_deleting_the_territory_field_is_told_and_undone(session, layer):
+    layer.startEditing()
+    layer.deleteAttribute(TERRITORY)
+    session.flush()
+    assert session.state is PlanState.UNUSABLE
+    assert "territory" in session.reason
+    layer.undoStack().undo()
+    session.flush()
+    assert session.state is PlanState.READY
+    assert names(session) == ["A", "B", "C", "D"]
+
+
+def test_a_layer_that_is_removed_leaves_an_empty_session(session, layer):
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert session.state is PlanState.NO_LAYER
+    assert session.layer is None
+    session.flush()
+    session.refresh()
+    assert session.state is PlanState.NO_LAYER
+
+
+def test_closing_the_project_while_contiguity_is_sought_does_no_harm(layer, qtbot):
+    session = PlanSession()
+    session.bind(layer)
+    assert session.finding_shapes
+    QgsProject.instance().clear()
+    qtbot.wait(300)
+    assert session.state is PlanState.NO_LAYER
+    assert session.shapes is None
+    session.close()
+
+
+def test_two_sessions_follow_two_plans(session, qtbot):
+    other = set_up(make_layer(("XX", "YY")))
+    QgsProject.instance().addMapLayer(other)
+    second = PlanSession()
+    second.bind(other)
+    other.startEditing()
+    other.changeAttributeValue(1, TERRITORY, "Y")
+    second.flush()
+    assert second.tally.units.tolist() == [1, 3]
+    assert session.tally.units.tolist() == [6, 6, 6, 6]
+    second.close()
+
+
+def test_two_sessions_may_follow_one_layer(session, layer, qtbot):
+    second = PlanSession()
+    second.bind(layer)
+    session.editor.assign(np.array([0]), 1, "move")
+    second.flush()
+    assert second.tally.units.tolist() == session.tally.units.tolist() == [5, 7, 6, 6]
+    second.close()
+
+
+def test_a_read_only_layer_is_shown_and_says_why_it_can_t_be_saved(session, layer):
+    layer.setReadOnly(True)
+    assert session.ready
+    assert "read-only" in session.read_only
+
+
+def test_a_plan_in_a_virtual_field_is_shown_but_not_edited(layer, qtbot):
+    layer.addExpressionField('left("territory", 1)', QgsField("mirror", QVariant.String))
+    set_up(layer, territory_field="mirror")
+    session = PlanSession()
+    session.bind(layer)
+    assert names(session) == ["A", "B", "C", "D"]
+    assert "virtual" in session.read_only
+    session.close()
+
+
+def test_a_virtual_workload_follows_what_it_is_made_from(layer, qtbot):
+    layer.addExpressionField('"work" * 2', QgsField("double", QVariant.Double))
+    set_up(layer, criteria=(Criterion("double"),))
+    session = PlanSession()
+    session.bind(layer)
+    assert session.tally.total[0] == 600
+    layer.startEditing()
+    layer.changeAttributeValue(1, 1, 51.0)
+    session.flush()
+    assert session.tally.total[0] == 700
+    session.close()
+
+
+def test_a_layer_without_plan_asks_to_be_set_up(qgis_new_project):
+    layer = make_layer()
+    session = PlanSession()
+    session.bind(layer)
+    assert session.state is PlanState.SET_UP
+    session.close()
+
+
+def test_a_layer_that_is_no_polygons_says_so(qgis_new_project):
+    layer = QgsVectorLayer("Point?field=territory:string", "sites", "memory")
+    session = PlanSession()
+    session.bind(layer)
+    assert session.state is PlanState.UNUSABLE
+    assert "polygon" in session.reason
+    session.close()
+
+
+def test_a_plan_without_territories_says_so(qgis_new_project):
+    layer = set_up(make_layer(("..", "..")))
+    session = PlanSession()
+    session.bind(layer)
+    assert session.state is PlanState.NO_TERRITORIES
+    session.close()
+
+
+def test_set_up_is_kept_with_the_project(session, layer, tmp_path):
+    path = str(tmp_path / "plan.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+    stored = QgsVectorLayer(path, "stored", "ogr")
+    set_up(stored, locks={"A": 2}, names={"A": "North"}, targets={"B": {"work": 90.0}})
+    QgsProject.instance().addMapLayer(stored)
+    QgsProject.instance().write(str(tmp_path / "plan.qgz"))
+    before = load_settings(stored)
+    QgsProject.instance().clear()
+    QgsProject.instance().read(str(tmp_path / "plan.qgz"))
+    layers = QgsProject.instance().mapLayersByName("stored")
+    assert load_settings(layers[0]) == before
+
+
+def test_damaged_settings_count_as_none(layer):
+    layer.setCustomProperty("territory_planner/plan", "{not json")
+    assert load_settings(layer).territory_field == ""
+
+
+def test_targets_that_were_set_are_kept_and_the_rest_is_shared(session):
+    session.editor.set_target(0, 0, 30.0)
+    np.testing.assert_allclose(session.tally.target[:, 0], [30, 90, 90, 90])
+    assert session.tally.deviation[0, 0] == 0
+    session.editor.set_target(0, 0, None)
+    np.testing.assert_allclose(session.tally.target[:, 0], 75)
+
+
+def test_gaps_follow_the_tolerance(session):
+    assert {gap.kind for gap in session.gaps} == {OUT_OF_TOLERANCE}
+
+
+@pytest.mark.parametrize("driver", ["ESRI Shapefile", "GPKG"])
+def test_files_are_followed_like_memory(driver, layer, tmp_path, qtbot):
+    path = str(tmp_path / ("plan.shp" if driver.startswith("ESRI") else "plan.gpkg"))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = driver
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+    stored = set_up(QgsVectorLayer(path, "stored", "ogr"))
+    QgsProject.instance().addMapLayer(stored)
+    session = PlanSession()
+    session.bind(stored)
+    session.editor.assign(np.array([0, 1]), 1, "move")
+    assert session.tally.units.tolist() == [4, 8, 6, 6]
+    assert session.tally.moved.tolist() == [0, 1]
+    assert stored.commitChanges()
+    assert not len(session.tally.moved)
+    session.editor.undo()
+    session.refresh()
+    assert session.tally.units.tolist() == [4, 8, 6, 6]
+    session.close()
+
+
+def test_holes_and_overlaps_between_units_are_gaps_of_the_plan(qgis_new_project, qtbot):
+    layer = set_up(make_layer(("AAA", "AAA", "AAA")))
+    layer.dataProvider().deleteFeatures([5])
+    layer.dataProvider().changeGeometryValues({1: square(500000, 5000000, 1500)})
+    session = PlanSession()
+    session.bind(layer)
+    qtbot.waitUntil(lambda: session.tiling is not None, timeout=30000)
+    kinds = {gap.kind: gap for gap in session.gaps}
+    assert kinds[UNCOVERED].area == pytest.approx(750000, rel=0.01)
+    assert kinds[OVERLAP].area == pytest.approx(500000, rel=0.01)
+    session.close()
+
+
+def test_a_renamed_territory_keeps_its_colour_in_the_layer_s_own_style(session, layer):
+    colours = {"A": "#ff0000", "B": "#00ff00"}
+    categories = [
+        QgsRendererCategory(key, QgsFillSymbol.createSimple({"color": colour}), key)
+        for key, colour in colours.items()
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("territory", categories))
+    assert session.colour(0) == "#ff0000"
+    session.editor.rename(0, "North")
+    assert session.colour(0) == "#ff0000"
+    assert [c.label() for c in layer.renderer().categories()] == ["North", "B"]
+    session.editor.undo()
+    assert [c.value() for c in layer.renderer().categories()] == ["A", "B"]
+
+
+def test_workloads_may_come_from_a_joined_table(layer, qtbot):
+    table = QgsVectorLayer("NoGeometry?field=key:string&field=visits:double", "table", "memory")
+    features = []
+    for feature in layer.getFeatures():
+        row = QgsFeature(table.fields())
+        row.setAttributes([feature["name"], 2.0])
+        features.append(row)
+    table.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(table)
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(table)
+    join.setJoinFieldName("key")
+    join.setTargetFieldName("name")
+    join.setUsingMemoryCache(True)
+    layer.addJoin(join)
+    set_up(layer, criteria=(Criterion("table_visits"),))
+    session = PlanSession()
+    session.bind(layer)
+    assert session.tally.loads[:, 0].tolist() == [12, 12, 12, 12]
+    layer.removeJoin(table.id())
+    session.flush()
+    assert session.state is PlanState.UNUSABLE
+    assert "table_visits" in session.reason
+    session.close()

@@ -1,0 +1,56 @@
+"""Sizes on the ground, and what stands in while shapes are read anew."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsRectangle,
+)
+
+from territory_planner.core.geometry.polygons import polygons_from_wkb
+from territory_planner.layers.live.shapes import ground_sizes
+from territory_planner.layers.reading.ground import Ground
+
+CONTEXT = QgsCoordinateTransformContext()
+
+
+@pytest.mark.parametrize(
+    ("crs", "rectangle"),
+    [
+        ("EPSG:4326", QgsRectangle(10, 50, 11, 51)),
+        ("EPSG:32632", QgsRectangle(500000, 5500000, 570000, 5610000)),
+        ("EPSG:3857", QgsRectangle(1113000, 6446000, 1224000, 6621000)),
+    ],
+)
+def test_sizes_are_those_on_the_ellipsoid_whatever_the_projection(crs, rectangle):
+    ground = Ground(QgsCoordinateReferenceSystem(crs), CONTEXT)
+    geometry = QgsGeometry.fromRect(rectangle).densifyByCount(20)
+    area, outline = ground_sizes(polygons_from_wkb([geometry.asWkb().data()]), ground)
+    ruler = ground.ruler()
+    assert area[0] == pytest.approx(ruler.measureArea(geometry), rel=0.004)
+    assert outline[0] == pytest.approx(ruler.measurePerimeter(geometry), rel=0.004)
+
+
+def test_holes_are_taken_out_and_missing_shapes_have_no_size():
+    ground = Ground(QgsCoordinateReferenceSystem("EPSG:32632"), CONTEXT)
+    ring = QgsGeometry.fromRect(QgsRectangle(500000, 5500000, 503000, 5503000)).difference(
+        QgsGeometry.fromRect(QgsRectangle(501000, 5501000, 502000, 5502000))
+    )
+    area, outline = ground_sizes(polygons_from_wkb([ring.asWkb().data(), None]), ground)
+    np.testing.assert_allclose(area, [8e6, 0], rtol=0.002)
+    np.testing.assert_allclose(outline, [16e3, 0], rtol=0.002)
+
+
+def test_units_that_stay_keep_their_contacts_and_new_ones_have_none(session):
+    shapes = session.shapes
+    ids = np.append(shapes.feature_id[1:], 99)
+    taken = shapes.taken(ids)
+    assert taken.graph.n == len(ids)
+    assert taken.graph.neighbours(0).tolist() == [1, 6]
+    assert not len(taken.graph.neighbours(len(ids) - 1))
+    assert taken.area[-1] == 0
+    np.testing.assert_array_equal(taken.area[:-1], shapes.area[1:])

@@ -1,0 +1,37 @@
+"""The table of territories as a file that spreadsheets open."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from territory_planner.core.problem import FROZEN
+from territory_planner.layers.live.edits import NotEditable
+from territory_planner.layers.writing.table_export import export_table
+
+
+def test_csv_has_one_row_a_territory_with_its_numbers(session, tmp_path):
+    session.editor.set_lock([0], FROZEN)
+    path = tmp_path / "table.csv"
+    export_table(session, str(path))
+    with path.open(encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["territory"] for row in rows] == ["A", "B", "C", "D"]
+    assert [float(row["work"]) for row in rows] == [30, 48, 102, 120]
+    assert float(rows[0]["work_deviation_percent"]) == pytest.approx(-60)
+    assert rows[0]["lock"] == "frozen"
+    assert {row["parts"] for row in rows} == {"1"}
+
+
+def test_excel_reads_the_same(session, tmp_path):
+    path = tmp_path / "table.xlsx"
+    export_table(session, str(path))
+    layer = QgsVectorLayer(str(path), "table", "ogr")
+    assert [feature["units"] for feature in layer.getFeatures()] == [6, 6, 6, 6]
+
+
+def test_a_file_that_can_t_be_written_is_told(session, tmp_path):
+    with pytest.raises(NotEditable, match="nowhere"):
+        export_table(session, str(tmp_path / "nowhere" / "table.csv"))

@@ -1,0 +1,155 @@
+"""What the map shows of a plan: colours that are offered, labels that follow, previews."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsSingleSymbolRenderer
+
+from territory_planner.layers.drawing.colours import map_colours
+from territory_planner.layers.live.preview import preview_of
+from territory_planner.layers.live.settings import load_settings
+from territory_planner.ui.canvas.map_labels import label_units
+from territory_planner.ui.dock import PlannerDock
+from tests.layers.plan_layer import make_layer, set_up
+
+
+@pytest.fixture
+def layer(qgis_new_project):
+    layer = set_up(make_layer())
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def dock(layer, qgis_canvas, qtbot):
+    qgis_canvas.setDestinationCrs(layer.crs())
+    qgis_canvas.setLayers([layer])
+    dock = PlannerDock(qgis_canvas)
+    qtbot.addWidget(dock)
+    dock.show()
+    qtbot.waitUntil(lambda: dock.session.shapes is not None, timeout=30000)
+    yield dock
+    dock.shut_down()
+
+
+def test_the_user_s_own_style_is_left_alone_until_asked(dock, layer):
+    assert isinstance(layer.renderer(), QgsSingleSymbolRenderer)
+    assert not dock.actions_by_name["colour_map"].isChecked()
+
+
+def test_colours_are_offered_once_and_a_no_is_a_no(dock, layer):
+    notice = dock.page.notice
+    assert "Colour it" in notice.text()
+    notice.linkActivated.emit("later")
+    assert not notice.isVisible()
+    assert isinstance(layer.renderer(), QgsSingleSymbolRenderer)
+    dock.session.refresh()
+    assert "Colour it" not in notice.text()
+
+
+def test_taking_up_the_offer_colours_the_map(dock, layer):
+    dock.page.notice.linkActivated.emit("colour")
+    assert map_colours(layer, "territory")
+    assert "Colour it" not in dock.page.notice.text()
+
+
+def test_colouring_gives_map_and_panel_the_same_colours_and_neighbours_others(dock, layer):
+    dock.actions_by_name["colour_map"].trigger()
+    colours = map_colours(layer, "territory")
+    session = dock.session
+    assert colours == {session.name(each): session.colour(each) for each in range(4)}
+    assert len(set(colours.values())) == 4
+
+
+def test_switched_off_the_own_style_returns_and_the_plan_stays(dock, layer):
+    layer.renderer().symbol().setColor(layer.renderer().symbol().color().fromRgb(1, 2, 3))
+    dock.actions_by_name["colour_map"].trigger()
+    dock.session.editor.set_target(0, 0, 42.0)
+    dock.actions_by_name["colour_map"].trigger()
+    assert isinstance(layer.renderer(), QgsSingleSymbolRenderer)
+    assert layer.renderer().symbol().color().name() == "#010203"
+    assert layer.styleManager().styles() == ["default"]
+    assert load_settings(layer).targets == {"A": {"work": 42.0}}
+
+
+def test_a_new_territory_gets_a_colour_and_the_others_keep_theirs(dock, layer, qtbot):
+    dock.actions_by_name["colour_map"].trigger()
+    before = map_colours(layer, "territory")
+    new = dock.session.editor.new_territory("E")
+    dock.session.editor.assign(np.array([0, 1]), new, "give")
+    qtbot.wait(100)
+    after = map_colours(layer, "territory")
+    assert {key: after[key] for key in before} == before
+    assert "E" in after
+
+
+def test_territories_founded_after_the_colours_differ_from_their_neighbours_too(dock, layer, qtbot):
+    dock.actions_by_name["colour_map"].trigger()
+    session = dock.session
+    # Side by side what is a whole palette apart, and so had the same colour while empty.
+    units = np.arange(24)
+    session.editor.found(12 * (units % 2) + units // 2, 24)
+    graph, plan = session.tally.graph, session.tally.assignment
+
+    def matching():
+        first, second, _ = graph.edges()
+        colours = map_colours(layer, "territory")
+        names = [session.territories.keys[each] for each in plan.tolist()]
+        return [
+            (one, other)
+            for one, other in zip(first.tolist(), second.tolist())
+            if names[one] != names[other]
+            and colours.get(names[one], one) == colours.get(names[other], other)
+        ]
+
+    qtbot.waitUntil(lambda: not matching() and len(map_colours(layer, "territory")) >= 24)
+    assert {session.name(each): session.colour(each) for each in session.active.tolist()} == (
+        map_colours(layer, "territory")
+    )
+
+
+def test_labels_say_name_and_deviation_and_follow_edits(dock, qtbot):
+    dock.actions_by_name["map_labels"].setChecked(True)
+    before = {label.name: label.figure for label in dock.display.labels}
+    assert sorted(before) == ["A", "B", "C", "D"]
+    dock.session.editor.assign(np.array([2]), 1, "give")
+    qtbot.waitUntil(
+        lambda: {label.name: label.figure for label in dock.display.labels} != before, timeout=5000
+    )
+    dock.actions_by_name["map_labels"].setChecked(False)
+    assert dock.display.labels == []
+
+
+def test_labels_follow_a_stroke_that_is_still_under_way(dock, qtbot):
+    dock.actions_by_name["map_labels"].setChecked(True)
+    before = {label.name: label.figure for label in dock.display.labels}
+    dock.session.editor.begin("Paint")
+    dock.session.editor.paint(np.array([2]), 1)
+    qtbot.waitUntil(
+        lambda: {label.name: label.figure for label in dock.display.labels} != before, timeout=5000
+    )
+    dock.session.editor.drop()
+    dock.actions_by_name["map_labels"].setChecked(False)
+
+
+def test_a_label_stands_on_a_unit_of_its_territory():
+    draw = np.random.default_rng(3)
+    centroid = draw.uniform(0, 10, (60, 2))
+    centroid[7] = np.nan
+    assignment = draw.integers(-1, 5, 60)
+    at = label_units(centroid, assignment, 6)
+    assert at[5] == -1
+    for territory in range(5):
+        own = np.flatnonzero((assignment == territory) & np.isfinite(centroid[:, 0]))
+        middle = centroid[own].mean(axis=0)
+        nearest = own[np.square(centroid[own] - middle).sum(axis=1).argmin()]
+        assert at[territory] == nearest
+
+
+def test_a_preview_is_drawn_on_the_map_and_goes_with_it(dock, qgis_canvas):
+    before = len(qgis_canvas.scene().items())
+    plan = dock.session.tally.assignment.copy()
+    plan[:3] = 1
+    dock.session.propose(preview_of(dock.session.tally, plan, "Balance"))
+    assert len(qgis_canvas.scene().items()) == before + 1
+    dock.session.propose(None)
+    assert len(qgis_canvas.scene().items()) == before
