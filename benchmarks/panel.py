@@ -28,8 +28,8 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from territory_planner.layers.live.session import PlanSession
 from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
 from territory_planner.ui.actions import make_actions
+from territory_planner.ui.canvas.map_units import MapUnits
 from territory_planner.ui.plan_page import PlanPage
-from territory_planner.ui.tools.map_units import MapUnits
 from territory_planner.ui.tools.tip import move_text
 
 LSOA = Path(__file__).parents[2] / "shared/data/lsoa_england_wales/lsoa_ew_admissions.gpkg"

@@ -75,31 +75,53 @@ def test_core_runs_where_qgis_and_qt_cannot_be_imported():
     assert done.returncode == 0, done.stderr
 
 
-ROOMS_OF_CORE = {
-    "geometry": set(),
-    "constraints": set(),
-    "travel": set(),
-    "live": set(),
-    "designing": {"travel"},
-    "proof": {"constraints", "designing"},
-    "balancing": set(),
+ROOMS = {
+    "core": {
+        "geometry": set(),
+        "constraints": set(),
+        "travel": set(),
+        "live": set(),
+        "designing": {"travel"},
+        "proof": {"constraints", "designing"},
+        "balancing": set(),
+    },
+    "layers": {
+        "reading": set(),
+        "drawing": set(),
+        "writing": {"reading", "drawing"},
+        "live": {"reading", "drawing"},
+    },
+    "algorithms": {"shared": set()},
+    "ui": {"table": set(), "canvas": set(), "tabs": {"table"}, "tools": {"canvas"}},
 }
+"""Rooms of each floor, and the other rooms of that floor that each may use."""
 
 
-def rooms_used(room: Path) -> set[str]:
-    """Other rooms of core that the modules of one import."""
-    parts = {
-        part
-        for file in room.glob("*.py")
-        for name in imported_names(file)
-        for part in name.removeprefix("core.").split(".")[:1]
-    }
-    return (parts & set(ROOMS_OF_CORE)) - {room.name}
+def rooms_used(floor: str, room: Path) -> set[str]:
+    """Other rooms of a floor that the modules of one import."""
+    rooms = {name.split(".")[0] for file in room.glob("*.py") for name in inner_names(floor, file)}
+    return (rooms & set(ROOMS[floor])) - {room.name}
 
 
-def test_every_room_of_core_uses_only_rooms_below_it():
-    rooms = {file.parent for file in (PACKAGE / "core").glob("*/*.py")}
-    assert {room.name for room in rooms} == set(ROOMS_OF_CORE)
-    assert {room.name: rooms_used(room) - ROOMS_OF_CORE[room.name] for room in rooms} == {
-        room.name: set() for room in rooms
-    }
+def inner_names(floor: str, file: Path) -> set[str]:
+    """Modules of its own floor that a file in a room imports, as the floor calls them."""
+    names = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level == 2:
+            names |= {f"{node.module or ''}.{alias.name}".lstrip(".") for alias in node.names}
+    return names
+
+
+@pytest.mark.parametrize("floor", sorted(ROOMS))
+def test_every_room_uses_only_rooms_below_it(floor):
+    rooms = {file.parent for file in (PACKAGE / floor).glob("*/*.py")}
+    assert {room.name for room in rooms} == set(ROOMS[floor])
+    wrong = {room.name: rooms_used(floor, room) - ROOMS[floor][room.name] for room in rooms}
+    assert wrong == {name: set() for name in ROOMS[floor]}
+
+
+def test_the_check_of_rooms_sees_a_forbidden_import(tmp_path):
+    room = tmp_path / "reading"
+    room.mkdir()
+    (room / "wrong.py").write_text("from ..live.edits import edit\nfrom .. import writing\n")
+    assert rooms_used("layers", room) == {"live", "writing"}

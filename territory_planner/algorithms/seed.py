@@ -21,10 +21,11 @@ from ..layers.compat import integer_field, real_field, text_field
 from ..layers.plan import unique_names
 from ..layers.reading.neighbours import touching
 from ..layers.reading.points import Centers
+from ..layers.reading.tables import column_names
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.writing.output import Table
-from ..layers.writing.results import IdColumn, column_names, id_column, table_of
+from ..layers.writing.results import IdColumn, id_column, table_of
 from .shared import builders as b
 from .shared import outputs as o
 from .shared import parameters as p

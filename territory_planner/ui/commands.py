@@ -15,8 +15,8 @@ from ..core.live.gaps import EMPTY_TERRITORY, OUT_OF_TOLERANCE, Gap
 from ..core.problem import FREE, FROZEN
 from ..layers.live.session import PlanSession
 from ..layers.live.solve import Solution, balancing, designing, repairing, splitting
+from ..layers.live.table_export import export_table
 from ..layers.text import tr
-from ..layers.writing.table_export import export_table
 from .balance_dialog import BalanceDialog, DesignDialog
 from .canvas.map_link import MapLink
 from .numbers import units_text

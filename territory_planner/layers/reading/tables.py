@@ -55,6 +55,13 @@ def find_columns(source: QgsFeatureSource, table: str, *wanted: str | Sequence[s
     return [names[0] for names in found]
 
 
+def column_names(stem: str, criteria: Sequence[str]) -> list[str]:
+    """Return a column name per criterion: the bare stem where there is but one."""
+    if len(criteria) < 2:
+        return [stem]
+    return [f"{stem}_{criterion}" for criterion in criteria]
+
+
 def numbers_by_id(ids: Sequence[object]) -> dict[str, int]:
     """Return the number of each unit by its id as users write it."""
     return {as_text(value): unit for unit, value in enumerate(ids)}

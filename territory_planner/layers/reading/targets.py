@@ -15,8 +15,7 @@ from ..plan import FieldPlan, Names
 from ..report import Report
 from ..text import tr
 from ..values import as_number, as_text
-from ..writing.results import column_names
-from .tables import find_columns, territory_columns
+from .tables import column_names, find_columns, territory_columns
 
 TARGET = "target"
 

@@ -24,6 +24,7 @@ from ...core.text import few
 from ..compat import long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
 from ..plan import Names
+from ..reading.tables import column_names
 from ..reading.units import Units, repeated
 from ..report import Report
 from ..text import tr
@@ -198,13 +199,6 @@ def moves_table(
         text_field("reason"),
     ]
     return table_of(fields, rows)
-
-
-def column_names(stem: str, criteria: Sequence[str]) -> list[str]:
-    """Return a column name per criterion: the bare stem where there is but one."""
-    if len(criteria) < 2:
-        return [stem]
-    return [f"{stem}_{criterion}" for criterion in criteria]
 
 
 @dataclass(frozen=True)

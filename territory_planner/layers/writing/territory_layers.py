@@ -17,9 +17,10 @@ from ..compat import integer_field, long_field, real_field, text_field
 from ..drawing.dressing import mark, outline_and_label
 from ..plan import Names
 from ..reading.ground import Ground
+from ..reading.tables import column_names
 from ..reading.units import Units
 from .output import Table
-from .results import column_names, table_of
+from .results import table_of
 
 SHAPES = ("area_km2", "perimeter_km", "polsby_popper", "reock", "hull_ratio")
 COUNTS = ("id", "name", "units", "parts", "deviation", "target", "workload")

@@ -11,11 +11,11 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...core.problem import UNASSIGNED
 from ...layers.drawing.colours import map_colours
-from ...layers.drawing.map_style import colour_map, is_coloured, restore_map
+from ...layers.live.map_style import colour_map, is_coloured, restore_map
 from ...layers.live.session import PlanSession
 from ..numbers import percent
-from ..tools.map_units import MapUnits
 from .map_labels import LabelItem, MapLabel, label_units
+from .map_units import MapUnits
 from .unit_overlay import UnitOverlay
 
 REPAINT_MS = 40

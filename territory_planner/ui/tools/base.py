@@ -14,7 +14,7 @@ from ...core.errors import TerritoryError
 from ...core.problem import UNASSIGNED
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
-from .map_units import MapUnits
+from ..canvas.map_units import MapUnits
 from .tip import HoverTip, move_text, territory_text, unit_text
 
 

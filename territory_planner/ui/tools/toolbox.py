@@ -12,9 +12,9 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
 from ...layers.live.session import PlanSession
+from ..canvas.map_units import MapUnits
 from .base import PlanTool, Workshop
 from .lasso import LassoTool
-from .map_units import MapUnits
 from .paint import PaintTool
 from .pick import PickTool
 from .rectangle import RectangleTool

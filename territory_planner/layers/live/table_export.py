@@ -14,9 +14,9 @@ from qgis.core import (
 
 from ...core.problem import FREE, FROZEN, GAIN_ONLY
 from ..compat import integer_field, real_field, text_field
-from ..live.edits import NotEditable
-from ..live.session import PlanSession
 from ..text import tr
+from .edits import NotEditable
+from .session import PlanSession
 
 DRIVERS = {".csv": "CSV", ".xlsx": "XLSX"}
 

@@ -9,7 +9,7 @@ from qgis.core import QgsVectorLayer
 
 from territory_planner.core.problem import FROZEN
 from territory_planner.layers.live.edits import NotEditable
-from territory_planner.layers.writing.table_export import export_table
+from territory_planner.layers.live.table_export import export_table
 
 
 def test_csv_has_one_row_a_territory_with_its_numbers(session, tmp_path):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
 
-from ..live.session import PlanSession
-from ..live.territories import value_of
+from ..drawing.styling import filled_renderer
 from ..text import tr
-from .styling import filled_renderer
+from .session import PlanSession
+from .territories import value_of
 
 OWN_STYLE = "territory_planner/own_style"
 """Custom property, kept in our style only: the name of the style it stands in for."""
