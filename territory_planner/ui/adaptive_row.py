@@ -23,7 +23,7 @@ class AdaptiveRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the room that both need one above the other."""
         hint = super().minimumSizeHint()
-        least = max(each.minimumSizeHint().width() for each in self._pair)
+        least = max(each.minimumWidth() or each.minimumSizeHint().width() for each in self._pair)
         return QSize(least, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -22,11 +22,12 @@ from ..layers.live.session import PlanSession, PlanState
 from ..layers.live.settings import PROPERTY, PlanSettings, load_settings, save_settings
 from ..layers.text import tr
 from .actions import MAP_TOOLS, make_actions
+from .adaptive_row import AdaptiveRow
 from .canvas.map_display import MapDisplay
 from .canvas.map_link import MapLink
 from .commands import Commands
 from .plan_page import PlanPage
-from .setup import SetUp
+from .set_up.setup import SetUp
 from .state_page import StatePage
 from .table.territory_menu import territory_menu
 from .tools.toolbox import ToolBox
@@ -140,10 +141,8 @@ class PlannerDock(QgsDockWidget):
             (self.criterion_box, tr("Workload that is shown"), 8),
         ):
             box.setToolTip(tip)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(least)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMinimumWidth(box.fontMetrics().averageCharWidth() * least)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.gear.setText("⚙")
         self.gear.setCheckable(True)
@@ -151,9 +150,12 @@ class PlannerDock(QgsDockWidget):
         self.gear.setToolTip(tr("Set-up: layer, fields, tolerance"))
         top = QHBoxLayout()
         top.setContentsMargins(8, 6, 8, 6)
-        top.addWidget(self.plan_box, 3)
-        top.addWidget(self.criterion_box, 2)
-        top.addWidget(self.gear)
+        beside = QWidget(body)
+        right = QHBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.criterion_box, 1)
+        right.addWidget(self.gear)
+        top.addWidget(AdaptiveRow(self.plan_box, beside, body))
         for page in (self.state_page, self.set_up, self.page):
             self.pages.addWidget(page)
         layout = QVBoxLayout(body)

@@ -233,7 +233,7 @@ class PlanPage(QWidget):
             texts.append(
                 tr(
                     "The map isn't coloured by territory. "
-                    "<a href='colour'>Colour it</a> · <a href='later'>Not now</a>"
+                    "<a href='colour'>Colour&nbsp;it</a> · <a href='later'>Not&nbsp;now</a>"
                 )
             )
         self.notice.setText("<br>".join(texts))

@@ -8,6 +8,8 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 
+from .rule_settings import RuleSettings, rules_from_plain
+
 PROPERTY = "territory_planner/plan"
 """Custom property of the layer that holds the settings, as JSON."""
 
@@ -44,6 +46,8 @@ class PlanSettings:
     contiguity : "rook" or "queen"
     centers_layer : str
         Id of a point layer with the territories' centers; '' for none.
+    rules : RuleSettings
+        Constraints beyond balance.
     names : dict of key to str
         Names of territories whose key is a number.
     targets : dict of key to dict of field to float
@@ -65,6 +69,7 @@ class PlanSettings:
     lock_field: str = ""
     contiguity: str = "rook"
     centers_layer: str = ""
+    rules: RuleSettings = field(default_factory=RuleSettings)
     names: dict[str, str] = field(default_factory=dict)
     targets: dict[str, dict[str, float]] = field(default_factory=dict)
     locks: dict[str, int] = field(default_factory=dict)
@@ -134,6 +139,7 @@ def _from_plain(kept: dict[str, Any]) -> PlanSettings:
         elif isinstance(value, type(like)):
             values[each.name] = value
     known = {each.name for each in fields(Criterion)}
+    values["rules"] = rules_from_plain(kept.get("rules"))
     values["criteria"] = tuple(
         Criterion(**{name: item[name] for name in known if name in item})
         for item in values.get("criteria", ())

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from qgis.PyQt.QtGui import QBrush, QColor
+from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics
 
 from ...core.errors import TerritoryError
 from ...core.problem import FREE, GAIN_ONLY
@@ -45,7 +45,7 @@ class TerritoryModel(QAbstractTableModel):
         self._row_of: dict[int, int] = {}
         self._sorted_by, self._descending = Column.BAR, True
         self._wanted_name, self._only_wrong = "", False
-        self._scale_shown = False
+        self._bar_title = tr("Deviation")
         self._warning = QColor()
         self.scale = Scale(1.0, "", 0)
         self.reach = 0.1
@@ -96,18 +96,14 @@ class TerritoryModel(QAbstractTableModel):
         self._only_wrong = only
         self._refilter()
 
-    def bar_title(self, with_scale: bool) -> str:
-        """Return the title over the bars, with the ends of their scale or without."""
-        title = tr("Deviation")
-        if not with_scale:
-            return title
+    def title_bars(self, metrics: QFontMetrics, room: int, with_number: bool) -> None:
+        """Title the bars by what fits: their scale, or what they show where no number says it."""
         end = f"{self.reach * 100:.0f}{NARROW_SPACE}%"
-        return f"{MINUS}{end}   {title}   +{end}"
-
-    def show_scale(self, shown: bool) -> None:
-        """Write the ends of the bars' scale in their title, or leave them out."""
-        if shown != self._scale_shown:
-            self._scale_shown = shown
+        what = "" if with_number else tr("Deviation")
+        scale = f"{MINUS}{end}   {what or '0'}   +{end}"
+        title = scale if metrics.horizontalAdvance(scale) <= room else what
+        if title != self._bar_title:
+            self._bar_title = title
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.BAR, Column.BAR)
 
     def row_of(self, territory: int) -> int:
@@ -160,7 +156,7 @@ class TerritoryModel(QAbstractTableModel):
             return None
         column = Column(section)
         if role == Role.DisplayRole:
-            return self.bar_title(self._scale_shown) if column == Column.BAR else titles()[column]
+            return self._bar_title if column == Column.BAR else titles()[column]
         if role == Role.ToolTipRole:
             return explanations()[column]
         if role == Role.TextAlignmentRole:

@@ -22,6 +22,7 @@ from ...icons import icon
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
 from ..theme import row_height, warning_colour
+from .column_fit import Elastic, fit
 from .columns import Column
 from .delegates import BarDelegate, ChipDelegate, LockDelegate, RowDelegate
 from .territory_model import TERRITORY_ROLE, TerritoryModel
@@ -31,15 +32,7 @@ NAME_CHARACTERS, LONG_NAME_CHARACTERS = 10, 20
 that it may have before the bar."""
 
 BAR_CHARACTERS = 12
-
-DROPPED_FIRST = (
-    Column.COMPACTNESS,
-    Column.PERCENT,
-    Column.CUSTOMERS,
-    Column.UNITS,
-    Column.CHANGE,
-)
-"""Columns in the order in which they give way."""
+LEAST_BAR_CHARACTERS = 6
 
 
 class TerritoryTable(QTableView):
@@ -103,53 +96,37 @@ class TerritoryTable(QTableView):
     def fit_columns(self, wanted: set[Column]) -> None:
         """Show those of the `wanted` columns that fit, names as wide as what is left."""
         metrics = QFontMetrics(self.font())
-        room = self.viewport().width()
-        width = {column: self._width(column, metrics) for column in wanted}
-        chip = 2 * metrics.height()
-        least = metrics.averageCharWidth() * NAME_CHARACTERS + chip
-        names = [metrics.horizontalAdvance(name) for name in self._territories.names]
-        longest = max(names, default=0) + chip - least
-        cap = metrics.averageCharWidth() * (LONG_NAME_CHARACTERS - NAME_CHARACTERS)
-        # A name that would be cut all the same is no reason to drop a column.
-        whole = [name + chip - least for name in names if name + chip - least <= cap]
-        width[Column.NAME] = least + max(max(whole, default=0), 0)
-        width[Column.BAR] = metrics.averageCharWidth() * BAR_CHARACTERS + 12
-        for column in DROPPED_FIRST:
-            if sum(width.values()) <= room:
-                break
-            width.pop(column, None)
-        # Only then are long names cut, and the bar made as small as its title.
-        width[Column.NAME] = least
-        short = max(sum(width.values()) - room, 0)
-        title = metrics.horizontalAdvance(self._territories.bar_title(False)) + 24
-        width[Column.BAR] -= min(short, max(width[Column.BAR] - title, 0))
-        if sum(width.values()) > room and Column.AFTER in width:
-            width.pop(Column.WORKLOAD)
-        spare = max(room - sum(width.values()), 0)
-        for_name = max(min(spare, longest, cap), min(longest, spare // 2), 0)
-        width[Column.NAME] += for_name
-        width[Column.BAR] += spare - for_name
+        letter, chip = metrics.averageCharWidth(), 2 * metrics.height()
+        elastic = Elastic(
+            names=[metrics.horizontalAdvance(name) + chip for name in self._territories.names],
+            title=metrics.horizontalAdvance(self._title(Column.NAME)) + 2 * letter,
+            least_name=letter * NAME_CHARACTERS + chip,
+            long_name=letter * LONG_NAME_CHARACTERS + chip,
+            least_bar=letter * LEAST_BAR_CHARACTERS + 12,
+            bar=letter * BAR_CHARACTERS + 12,
+        )
+        needed = {column: self._width(column, metrics) for column in wanted}
+        width = fit(self.viewport().width(), needed, elastic)
         for column in Column:
             self.setColumnHidden(column, column not in width)
             if column in width:
                 self.setColumnWidth(column, width[column])
-        self._show_scale(metrics)
+        self._territories.title_bars(
+            metrics, width[Column.BAR] - 2 * letter, Column.PERCENT in width
+        )
 
-    def _show_scale(self, metrics: QFontMetrics) -> None:
-        """Write the ends of the bars' scale in the title where there is room."""
-        full = self._territories.bar_title(True)
-        fits = metrics.horizontalAdvance(full) + 24 <= self.columnWidth(Column.BAR)
-        self._territories.show_scale(fits)
+    def _title(self, column: Column) -> str:
+        return self._territories.headerData(column, Qt.Orientation.Horizontal)
 
     def _width(self, column: Column, metrics: QFontMetrics) -> int:
         """Return the width that a column's content and title need."""
-        title = self._territories.headerData(column, Qt.Orientation.Horizontal)
-        padding = metrics.averageCharWidth() * 2
         if column == Column.LOCK:
             return metrics.height() + 8
+        letter = metrics.averageCharWidth()
         texts = self._territories.longest_texts(column)
         longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        return max(longest, metrics.horizontalAdvance(title)) + padding
+        title = metrics.horizontalAdvance(self._title(column))
+        return max(longest + 2 * letter, title + letter + 2)
 
 
 class TerritoriesTab(QWidget):
@@ -177,7 +154,7 @@ class TerritoriesTab(QWidget):
         self.filter.setPlaceholderText(tr("Filter territories"))
         self.filter.setClearButtonEnabled(True)
         self.only_wrong = QToolButton(self)
-        self.only_wrong.setText("⚠")
+        self.only_wrong.setText(tr("⚠ wrong only"))
         self.only_wrong.setCheckable(True)
         self.only_wrong.setAutoRaise(True)
         self.only_wrong.setToolTip(tr("Only territories out of tolerance or in several parts"))

@@ -38,12 +38,12 @@ def test_the_user_s_own_style_is_left_alone_until_asked(dock, layer):
 
 def test_colours_are_offered_once_and_a_no_is_a_no(dock, layer):
     notice = dock.page.notice
-    assert "Colour it" in notice.text()
+    assert "Colour&nbsp;it" in notice.text()
     notice.linkActivated.emit("later")
     assert not notice.isVisible()
     assert isinstance(layer.renderer(), QgsSingleSymbolRenderer)
     dock.session.refresh()
-    assert "Colour it" not in notice.text()
+    assert "Colour&nbsp;it" not in notice.text()
 
 
 def test_taking_up_the_offer_colours_the_map(dock, layer):

@@ -1,0 +1,94 @@
+"""The constraints of a plan as the set-up has them: kept with the layer, none by default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+IMPASSABLE = "impassable"
+
+
+@dataclass(frozen=True)
+class LayerReference:
+    """Another layer of the project, by its id; the name tells of it when it is gone."""
+
+    id: str = ""
+    name: str = ""
+
+    def __bool__(self) -> bool:
+        """Tell whether a layer was chosen."""
+        return bool(self.id)
+
+
+@dataclass(frozen=True)
+class RuleSettings:
+    """What a plan must respect beyond balance.
+
+    Attributes
+    ----------
+    minimum, maximum : dict of field to float
+        Hard limits on a territory's workload by criterion ('' as field: units).
+    group_field : str
+        Units with the same value stay together; '' for none.
+    parent_field : str
+        No territory crosses from one value of it to another; '' for none.
+    apart, exceptions : LayerReference
+        Tables of unit pairs to keep apart, and of units with a given territory.
+    links : LayerReference
+        Lines, or a table, that make neighbours of units that don't touch.
+    barriers : LayerReference
+        Lines or polygons that part neighbours.
+    barrier_share : float
+        They do where they cover more than this share of the border.
+    targets : LayerReference
+        A table of the territories' targets.
+    capacity_field : str
+        Field of the centers' layer with what each can carry; '' for none.
+    max_distance : float
+        km that a unit may be from its territory's center; 0 for no limit.
+    """
+
+    minimum: dict[str, float] = field(default_factory=dict)
+    maximum: dict[str, float] = field(default_factory=dict)
+    group_field: str = ""
+    parent_field: str = ""
+    apart: LayerReference = LayerReference()
+    exceptions: LayerReference = LayerReference()
+    links: LayerReference = LayerReference()
+    barriers: LayerReference = LayerReference()
+    barrier_share: float = 0.5
+    targets: LayerReference = LayerReference()
+    capacity_field: str = ""
+    max_distance: float = 0.0
+
+    @property
+    def count(self) -> int:
+        """How many kinds of constraints are in use."""
+        used = (
+            self.minimum or self.maximum,
+            self.group_field,
+            self.parent_field,
+            self.apart,
+            self.exceptions,
+            self.links,
+            self.barriers,
+            self.targets or self.capacity_field,
+            self.max_distance > 0,
+        )
+        return sum(bool(each) for each in used)
+
+
+def rules_from_plain(kept: Any) -> RuleSettings:
+    """Return the constraints kept as JSON; what is missing or damaged takes its default."""
+    default, values = RuleSettings(), {}
+    for each in fields(RuleSettings):
+        value = kept.get(each.name) if isinstance(kept, dict) else None
+        like = getattr(default, each.name)
+        if isinstance(like, LayerReference):
+            if isinstance(value, dict):
+                values[each.name] = LayerReference(
+                    str(value.get("id", "")), str(value.get("name", ""))
+                )
+        elif isinstance(value, type(like)):
+            values[each.name] = value
+    return RuleSettings(**values)

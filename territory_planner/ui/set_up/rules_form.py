@@ -1,0 +1,197 @@
+"""The set-up's constraints, folded away until they are needed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
+
+from ...layers.live.rule_settings import RuleSettings
+from ...layers.live.settings import PlanSettings
+from ...layers.text import tr
+from .criteria_table import FieldTable
+from .layer_boxes import ReferenceBox, field_box
+
+NONE = "–"
+"""What a number reads as that sets no limit."""
+
+
+class LimitsTable(FieldTable):
+    """Hard limits on what a territory may carry, a row for each workload in use."""
+
+    def __init__(self, parent: QWidget) -> None:
+        titles = [tr("Limits"), tr("At least"), tr("At most")]
+        tips = [
+            tr("What every territory must keep to, on top of the tolerance"),
+            tr("Least workload of a territory"),
+            tr("Greatest workload of a territory"),
+        ]
+        super().__init__(titles, tips, parent)
+
+    def fill(self, names: list[str], rules: RuleSettings) -> None:
+        """List workloads ('' for the number of units) with their limits."""
+        self.blockSignals(True)
+        self.setRowCount(0)
+        for name in names:
+            row = self.add_row(name, name or tr("number of units"), None)
+            for column, kept in ((1, rules.minimum), (2, rules.maximum)):
+                spin = QDoubleSpinBox(self)
+                spin.setRange(0.0, 1e15)
+                spin.setDecimals(1)
+                spin.setSpecialValueText(NONE)
+                spin.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+                self.add_number(row, column, spin, kept.get(name, 0.0))
+        self.blockSignals(False)
+        self.fit_height()
+
+    def limits(self, column: int) -> dict[str, float]:
+        """Return the limits of a column that were set, by field."""
+        numbers = {self.field(row): self.number(row, column) for row in range(self.rowCount())}
+        return {name: value for name, value in numbers.items() if value > 0}
+
+
+class RulesForm(QgsCollapsibleGroupBoxBasic):
+    """Form over `RuleSettings`.
+
+    Signals
+    -------
+    changed()
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("Constraints"), parent)
+        self._rules = RuleSettings()
+        every, number = QgsFieldProxyModel.Filter.AllTypes, QgsFieldProxyModel.Filter.Numeric
+        kinds = QgsMapLayerProxyModel.Filter
+        self.limits = LimitsTable(self)
+        self.fields = {
+            "group_field": field_box(
+                every,
+                tr("Units with the same value stay together in one territory: a town, a client"),
+                self,
+            ),
+            "parent_field": field_box(
+                every, tr("No territory crosses from one value to another: a state, a region"), self
+            ),
+            "capacity_field": field_box(
+                number, tr("Field of the centers' layer: what each can carry (0.5 for half)"), self
+            ),
+        }
+        self.layers = {
+            "apart": ReferenceBox(
+                kinds.VectorLayer,
+                tr("Table of unit pairs that must not share a territory: unit_id, other_id"),
+                self,
+            ),
+            "exceptions": ReferenceBox(
+                kinds.VectorLayer,
+                tr("Table of units with a territory whatever the map says: unit_id, territory"),
+                self,
+            ),
+            "links": ReferenceBox(
+                kinds.LineLayer | kinds.NoGeometry,
+                tr("Ferries, bridges: lines from unit to unit, or a table: from_id, to_id"),
+                self,
+            ),
+            "barriers": ReferenceBox(
+                kinds.LineLayer | kinds.PolygonLayer,
+                tr("Rivers, motorways: lines or polygons that part units"),
+                self,
+            ),
+            "targets": ReferenceBox(
+                kinds.VectorLayer, tr("Table of targets: territory, target"), self
+            ),
+        }
+        self.share = _number(" %", 0.0, 99.0, self)
+        self.share.setPrefix("> ")
+        self.share.setToolTip(tr("A barrier parts units where it covers more of their border"))
+        self.reach = _number(" km", 0.0, 1e5, self)
+        self.reach.setSpecialValueText(NONE)
+        self.reach.setToolTip(tr("How far a unit may be from its territory's center"))
+        self._lay_out()
+        self.setCollapsed(True)
+        for box in self.fields.values():
+            box.fieldChanged.connect(lambda _name: self._on_change())
+        for box in self.layers.values():
+            box.layerChanged.connect(lambda _layer: self._on_change())
+        for spin in (self.share, self.reach):
+            spin.valueChanged.connect(lambda _value: self._on_change())
+        self.limits.changed.connect(self._on_change)
+
+    def fill(
+        self, layer: QgsVectorLayer | None, centers: QgsMapLayer | None, settings: PlanSettings
+    ) -> None:
+        """Show the constraints of a plan; unfolded when there are any."""
+        self.blockSignals(True)
+        self._rules = rules = settings.rules
+        for name, box in self.fields.items():
+            box.setLayer(centers if name == "capacity_field" else layer)
+            box.setField(getattr(rules, name))
+        for name, box in self.layers.items():
+            box.show_reference(getattr(rules, name))
+        self.share.setValue(100 * rules.barrier_share)
+        self.reach.setValue(rules.max_distance)
+        self.limits.fill(settings.workload_fields or [""], rules)
+        self.setCollapsed(not rules.count)
+        self.blockSignals(False)
+        self._show_count()
+
+    def take_criteria(self, names: list[str]) -> None:
+        """Offer limits for other workloads; those of workloads that stay are kept."""
+        wanted = names or [""]
+        if wanted != [self.limits.field(row) for row in range(self.limits.rowCount())]:
+            self.limits.fill(wanted, self.rules())
+
+    def take_centers(self, centers: QgsMapLayer | None) -> None:
+        """Offer the capacities of another layer of centers."""
+        self.fields["capacity_field"].setLayer(centers)
+
+    def rules(self) -> RuleSettings:
+        """Return what the form says."""
+        return replace(
+            self._rules,
+            minimum=self.limits.limits(1),
+            maximum=self.limits.limits(2),
+            barrier_share=self.share.value() / 100,
+            max_distance=self.reach.value(),
+            **{name: box.currentField() for name, box in self.fields.items()},
+            **{name: box.reference() for name, box in self.layers.items()},
+        )
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.limits)
+        form.addRow(tr("Stay together"), self.fields["group_field"])
+        form.addRow(tr("Stay inside"), self.fields["parent_field"])
+        form.addRow(tr("Keep apart"), self.layers["apart"])
+        form.addRow(tr("Exceptions"), self.layers["exceptions"])
+        form.addRow(tr("Links"), self.layers["links"])
+        form.addRow(tr("Barriers"), self.layers["barriers"])
+        form.addRow(tr("… that cover"), self.share)
+        form.addRow(tr("Targets"), self.layers["targets"])
+        form.addRow(tr("Capacity"), self.fields["capacity_field"])
+        form.addRow(tr("Center within"), self.reach)
+
+    def _on_change(self) -> None:
+        self._show_count()
+        self.changed.emit()
+
+    def _show_count(self) -> None:
+        """Say in the title how many constraints are in use, so that a folded form hides none."""
+        count = self.rules().count
+        text = tr("Constraints ({count:,})").format(count=count) if count else tr("Constraints")
+        self.setTitle(text)
+
+
+def _number(suffix: str, low: float, high: float, parent: QWidget) -> QDoubleSpinBox:
+    spin = QDoubleSpinBox(parent)
+    spin.setSuffix(suffix)
+    spin.setRange(low, high)
+    spin.setDecimals(0 if suffix == " %" else 1)
+    return spin

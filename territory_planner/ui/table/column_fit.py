@@ -1,0 +1,70 @@
+"""Which columns of the table of territories fit, and how wide each is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from .columns import Column
+
+DROPPED_FIRST = (Column.COMPACTNESS, Column.CUSTOMERS, Column.UNITS, Column.CHANGE)
+"""Columns in the order in which they give way before names are cut."""
+
+DROPPED_LAST = (Column.PERCENT, Column.WORKLOAD)
+"""Columns that go only when short names and bars make no room either."""
+
+
+@dataclass(frozen=True)
+class Elastic:
+    """The columns whose width is free within bounds, in pixels.
+
+    Attributes
+    ----------
+    names : sequence of int
+        Width of each territory's name, chip included.
+    title, least_name, long_name : int
+        What the title of the names needs, what a name keeps at least where it is so long, and
+        what it may have before the bar.
+    least_bar, bar : int
+        The narrowest bar, and a bar as it is liked.
+    """
+
+    names: Sequence[int]
+    title: int
+    least_name: int
+    long_name: int
+    least_bar: int
+    bar: int
+
+
+def fit(room: int, wanted: Mapping[Column, int], elastic: Elastic) -> dict[Column, int]:
+    """Return the width of each column that is shown.
+
+    Parameters
+    ----------
+    wanted : dict
+        Width that the other columns need, those that have something to say.
+    """
+    longest = max(elastic.names, default=0)
+    least = max(min(elastic.least_name, longest), elastic.title)
+    # A name that would be cut all the same is no reason to drop a column.
+    whole = max((name for name in elastic.names if name <= elastic.long_name), default=least)
+    width = {**wanted, Column.NAME: max(whole, least), Column.BAR: elastic.bar}
+    for column in DROPPED_FIRST:
+        if sum(width.values()) <= room:
+            break
+        width.pop(column, None)
+    # Only then are long names cut, and the bar made small.
+    width[Column.NAME] = least
+    short = max(sum(width.values()) - room, 0)
+    width[Column.BAR] -= min(short, max(elastic.bar - elastic.least_bar, 0))
+    for column in DROPPED_LAST:
+        may_go = column != Column.WORKLOAD or Column.AFTER in width
+        if may_go and sum(width.values()) > room:
+            width.pop(column, None)
+    spare = max(room - sum(width.values()), 0)
+    missing, cap = longest - least, elastic.long_name - least
+    for_name = max(min(spare, missing, cap), min(missing, spare // 2), 0)
+    width[Column.NAME] += for_name
+    width[Column.BAR] += spare - for_name
+    return width

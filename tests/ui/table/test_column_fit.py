@@ -1,0 +1,37 @@
+"""Columns of the table: which give way first, and that the deviation's number stays longest."""
+
+from __future__ import annotations
+
+from territory_planner.ui.table.column_fit import Elastic, fit
+from territory_planner.ui.table.columns import Column
+
+WANTED = {
+    Column.WORKLOAD: 90,
+    Column.PERCENT: 90,
+    Column.UNITS: 50,
+    Column.CHANGE: 60,
+    Column.COMPACTNESS: 50,
+}
+ELASTIC = Elastic(names=[90, 110], title=80, least_name=120, long_name=200, least_bar=60, bar=120)
+
+
+def test_everything_fits_a_wide_panel():
+    assert set(fit(600, WANTED, ELASTIC)) == {*WANTED, Column.NAME, Column.BAR}
+
+
+def test_at_the_least_width_workload_bar_and_number_of_the_deviation_are_left():
+    width = fit(350, WANTED, ELASTIC)
+    assert set(width) == {Column.NAME, Column.WORKLOAD, Column.BAR, Column.PERCENT}
+    assert sum(width.values()) == 350
+
+
+def test_units_go_before_change_and_shape_before_both():
+    assert Column.COMPACTNESS not in fit(540, WANTED, ELASTIC)
+    assert Column.UNITS not in fit(490, WANTED, ELASTIC)
+    assert Column.CHANGE in fit(490, WANTED, ELASTIC)
+
+
+def test_the_width_is_used_up_and_names_are_whole_before_the_bar_grows():
+    width = fit(900, WANTED, ELASTIC)
+    assert sum(width.values()) == 900
+    assert width[Column.NAME] == 110
