@@ -92,7 +92,13 @@ ROOMS = {
         "live": {"reading", "drawing"},
     },
     "algorithms": {"shared": set()},
-    "ui": {"table": set(), "canvas": set(), "tabs": {"table"}, "tools": {"canvas"}},
+    "ui": {
+        "table": set(),
+        "canvas": set(),
+        "set_up": set(),
+        "tabs": {"table"},
+        "tools": {"canvas"},
+    },
 }
 """Rooms of each floor, and the other rooms of that floor that each may use."""
 
