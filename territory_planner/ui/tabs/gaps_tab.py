@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QStackedLayout,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
 from ...core.live.gaps import (
     DETACHED_PART,
@@ -30,15 +20,14 @@ from ...core.text import few
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
 from ..numbers import MINUS, area_text, band, short, units_text
-from ..table.delegates import RowDelegate
-from ..theme import number_of
+from .list_tab import ListTab, row_item
 
 GAP_ROLE = Qt.ItemDataRole.UserRole
 MOST = 500
 """Gaps of one kind that are listed; the rest is counted."""
 
 
-class GapsTab(QWidget):
+class GapsTab(ListTab):
     """A list grouped by kind, or a sentence that says there is nothing wrong.
 
     Signals
@@ -59,37 +48,13 @@ class GapsTab(QWidget):
     fix_asked = pyqtSignal(list)
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(2, parent)
         self._session = session
-        self.list = QTreeWidget(self)
-        self.list.setColumnCount(2)
         self.list.setHeaderHidden(True)
-        self.list.setUniformRowHeights(True)
-        self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.list.setItemDelegate(RowDelegate(self.list))
-        self.list.header().setStretchLastSection(False)
-        modes = QHeaderView.ResizeMode
-        self.list.header().setSectionResizeMode(0, modes.Stretch)
-        self.list.header().setSectionResizeMode(1, modes.ResizeToContents)
-        self.nothing = QLabel(self)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setWordWrap(True)
         self.zoom = QPushButton(tr("Zoom to"), self)
         self.fix = QPushButton(tr("Fix…"), self)
         self.fix.setToolTip(tr("Show what would mend this; nothing changes until you apply it"))
-        below = QHBoxLayout()
-        below.setContentsMargins(8, 4, 8, 4)
-        below.addStretch(1)
-        below.addWidget(self.zoom)
-        below.addWidget(self.fix)
-        page = QWidget(self)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list)
-        layout.addLayout(below)
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(page)
-        self._pages.addWidget(self.nothing)
+        self.lay_out([self.zoom, self.fix])
         self.list.itemSelectionChanged.connect(self._on_selection)
         self.list.itemDoubleClicked.connect(lambda *_: self._zoom())
         self.zoom.clicked.connect(self._zoom)
@@ -99,21 +64,15 @@ class GapsTab(QWidget):
     def update_list(self) -> None:
         """Take over the gaps of the session."""
         session = self._session
-        # Filling the list is no choice of the user's: what is outlined stays.
-        self.list.blockSignals(True)
-        place = self.list.verticalScrollBar().value()
-        self.list.clear()
         by_kind: dict[str, list[Gap]] = {}
         for gap in session.gaps if session.ready else []:
             by_kind.setdefault(gap.kind, []).append(gap)
-        for kind, gaps in by_kind.items():
-            self.list.addTopLevelItem(self._group(kind, gaps))
-        self.list.expandAll()
-        self.list.verticalScrollBar().setValue(place)
         if not by_kind and session.ready:
             self.nothing.setText(self._all_well())
-        self._pages.setCurrentIndex(0 if by_kind else 1)
-        self.list.blockSignals(False)
+        with self.filling():
+            for kind, gaps in by_kind.items():
+                self.list.addTopLevelItem(self._group(kind, gaps))
+            self.list.expandAll()
         self._show_buttons()
 
     def choose(self, kind: str) -> None:
@@ -136,18 +95,14 @@ class GapsTab(QWidget):
         return list(gaps.values())
 
     def _group(self, kind: str, gaps: list[Gap]) -> QTreeWidgetItem:
-        group = QTreeWidgetItem([_title(kind), f"{len(gaps):,}"])
+        group = row_item([_title(kind), f"{len(gaps):,}"])
         font = self.list.font()
         font.setBold(True)
         for column in range(2):
             group.setFont(column, font)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        group.setTextAlignment(1, number_of(right))
         for gap in gaps[:MOST]:
-            item = QTreeWidgetItem([self._sentence(gap), self._weight(gap)])
+            item = row_item([self._sentence(gap), self._weight(gap)])
             item.setData(0, GAP_ROLE, gap)
-            item.setToolTip(0, self._sentence(gap))
-            item.setTextAlignment(1, number_of(right))
             group.addChild(item)
         if len(gaps) > MOST:
             text = tr("and {count:,} more").format(count=len(gaps) - MOST)

@@ -1,0 +1,89 @@
+"""What the Gaps and the Changes tab share: a list with buttons below, or a sentence instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..table.delegates import RowDelegate
+from ..theme import number_of
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ListTab(QWidget):
+    """A list whose first column gives way to the others, which hold numbers.
+
+    Attributes
+    ----------
+    list : QTreeWidget
+    nothing : QLabel
+        Says why the list is empty.
+    """
+
+    def __init__(self, columns: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.list = QTreeWidget(self)
+        self.list.setColumnCount(columns)
+        self.list.setUniformRowHeights(True)
+        self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.list.setItemDelegate(RowDelegate(self.list))
+        header, modes = self.list.header(), QHeaderView.ResizeMode
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, modes.Stretch)
+        for column in range(1, columns):
+            header.setSectionResizeMode(column, modes.ResizeToContents)
+        self.nothing = QLabel(self)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        self._pages = QStackedLayout(self)
+
+    def lay_out(self, buttons: Sequence[QPushButton]) -> None:
+        """Put the list above the buttons, and the sentence behind both."""
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 4, 8, 4)
+        below.addStretch(1)
+        for button in buttons:
+            below.addWidget(button)
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        layout.addLayout(below)
+        self._pages.addWidget(page)
+        self._pages.addWidget(self.nothing)
+
+    @contextmanager
+    def filling(self) -> Iterator[None]:
+        """Empty the list, to be filled anew; that is no choice of the user's and tells nobody."""
+        self.list.blockSignals(True)
+        place = self.list.verticalScrollBar().value()
+        self.list.clear()
+        try:
+            yield
+        finally:
+            self.list.verticalScrollBar().setValue(place)
+            self.list.blockSignals(False)
+        self._pages.setCurrentIndex(0 if self.list.topLevelItemCount() else 1)
+
+
+def row_item(texts: Sequence[str]) -> QTreeWidgetItem:
+    """Return a row: a text, and numbers to the right of it."""
+    item = QTreeWidgetItem(list(texts))
+    item.setToolTip(0, texts[0])
+    for column in range(1, len(texts)):
+        item.setTextAlignment(column, number_of(RIGHT))
+    return item
