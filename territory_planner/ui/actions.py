@@ -63,6 +63,11 @@ def _texts() -> dict[str, ActionText]:
         "pick": ActionText(
             tr("Pick"), tr("Pick the territory to paint from the map"), "Alt+Shift+K"
         ),
+        "unassign": ActionText(
+            tr("Unassign"),
+            tr("Paint units out of their territory: brush, rectangle and lasso unassign them"),
+            "Alt+Shift+E",
+        ),
         "new_territory": ActionText(tr("New territory"), tr("Add a territory"), "Alt+Shift+N"),
         "split": ActionText(
             tr("Split…"), tr("Split the selected territory in balanced parts"), "Alt+Shift+X"

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ..core.errors import TerritoryError
 from ..core.live.gaps import EMPTY_TERRITORY, OUT_OF_TOLERANCE, Gap
-from ..core.problem import FREE, FROZEN
+from ..core.problem import FREE, FROZEN, UNASSIGNED
 from ..layers.live.session import PlanSession
 from ..layers.live.solve import Solution, balancing, designing, repairing, splitting
 from ..layers.live.table_export import export_table
@@ -21,6 +21,9 @@ from .balance_dialog import BalanceDialog, DesignDialog
 from .canvas.map_link import MapLink
 from .numbers import units_text
 from .plan_page import PlanPage
+
+GIVING = ("paint", "rectangle", "lasso")
+"""Tools that give units to what is picked."""
 
 
 def told(command: Callable[..., None]) -> Callable[..., None]:
@@ -49,6 +52,7 @@ class Commands(QObject):
     def connect(self, actions: dict[str, Any]) -> None:
         """Let the panel's actions do what they say; map tools are connected elsewhere."""
         handlers = {
+            "unassign": self.unassign,
             "new_territory": self.new_territory,
             "split": lambda: self._with_one(self.split),
             "merge": self.merge_selected,
@@ -80,6 +84,13 @@ class Commands(QObject):
         paint = self._page.actions_by_name["paint"]
         if not paint.isChecked():
             paint.trigger()
+
+    def unassign(self) -> None:
+        """Take units out of their territory, with the tool in hand if it is one that gives them."""
+        if any(self._page.actions_by_name[name].isChecked() for name in GIVING):
+            self.session.pick(UNASSIGNED)
+        else:
+            self.paint_with(UNASSIGNED)
 
     @told
     def set_lock(self, territories: list[int], lock: int) -> None:

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.problem import UNASSIGNED
 from ..icons import icon
 from ..layers.live.session import PlanSession, PlanState
 from ..layers.live.settings import PROPERTY, PlanSettings, load_settings, save_settings
@@ -29,7 +30,7 @@ from .commands import Commands
 from .plan_page import PlanPage
 from .set_up.setup import SetUp
 from .state_page import StatePage
-from .table.territory_menu import territory_menu
+from .table.territory_menu import territory_menu, unassigned_menu
 from .tools.toolbox import ToolBox
 
 MESSAGE_SECONDS = 6
@@ -184,6 +185,10 @@ class PlannerDock(QgsDockWidget):
         page.zoom_units.connect(self.link.zoom_to)
         page.zoom_box.connect(self.link.zoom_to_box)
         page.territories.zoom_asked.connect(self.link.zoom_to_territories)
+        loose = page.territories.unassigned
+        loose.clicked.connect(lambda _checked: self.commands.unassign())
+        loose.zoom_asked.connect(lambda: self.commands.zoom([UNASSIGNED]))
+        loose.menu_asked.connect(self._on_unassigned_menu)
         page.territories.menu_asked.connect(self._on_menu)
         page.territories.selected.connect(lambda _chosen: self._show_actions())
         page.changes.select_asked.connect(self.link.select)
@@ -281,7 +286,7 @@ class PlannerDock(QgsDockWidget):
             "refresh": session.layer is not None,
             "export": ready,
         }
-        enabled.update(dict.fromkeys(MAP_TOOLS, ready))
+        enabled.update(dict.fromkeys([*MAP_TOOLS, "unassign"], ready))
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(bool(on))
 
@@ -318,9 +323,10 @@ class PlannerDock(QgsDockWidget):
     def _on_menu(self, place: QPoint) -> None:
         chosen = self.page.territories.selection()
         if chosen:
-            menu: QMenu = territory_menu(self.session, chosen, self.commands, self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(place)
+            _pop_up(territory_menu(self.session, chosen, self.commands, self), place)
+
+    def _on_unassigned_menu(self, place: QPoint) -> None:
+        _pop_up(unassigned_menu(self.session, self.commands, self), place)
 
     def _on_layers_added(self, _layers: list[QgsMapLayer]) -> None:
         self._list_plans()
@@ -351,6 +357,11 @@ class PlannerDock(QgsDockWidget):
         if self._message_bar is not None:
             title = tr("Territory Planner")
             self._message_bar.pushMessage(title, text, level, MESSAGE_SECONDS)
+
+
+def _pop_up(menu: QMenu, place: QPoint) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(place)
 
 
 def _planned_layers() -> list[QgsVectorLayer]:

@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.live.gaps import DETACHED_PART, ENCLAVE
-from ..core.problem import UNASSIGNED
 from ..layers.drawing.colours import map_colours
 from ..layers.live.session import PlanSession
 from ..layers.text import tr
@@ -36,7 +35,7 @@ from .tabs.gaps_tab import GapsTab
 from .theme import Probe, muted, warning_colour
 
 TOOLS = (
-    ("paint", "rectangle", "lasso", "pick", "suggest"),
+    ("paint", "rectangle", "lasso", "pick", "unassign", "suggest"),
     ("new_territory", "split", "merge", "swap"),
 )
 COMMANDS = (("undo", "redo"), ("balance", "repair"), ("refresh",))
@@ -192,6 +191,7 @@ class PlanPage(QWidget):
     def _on_totals(self) -> None:
         self.summary.update_figures(self.criterion)
         self._show_total()
+        self.territories.unassigned.update_row(self.criterion)
         self._later.start()
 
     def _update_lists(self) -> None:
@@ -279,7 +279,8 @@ class PlanPage(QWidget):
 
     def _on_picked(self) -> None:
         session = self._session
-        shown = session.ready and session.picked != UNASSIGNED
+        shown = session.ready and session.picked is not None
+        self.territories.show_picked(session.picked if session.ready else None)
         self.painting.setVisible(shown)
         if shown:
             name = self.fontMetrics().elidedText(

@@ -55,8 +55,8 @@ class PlanSession(LivePlan):
         found.
     preview_changed()
         `preview` was set, replaced or dropped.
-    picked_changed(int)
-        The territory to paint with, `UNASSIGNED` for none.
+    picked_changed(object)
+        `picked` is another.
     edits_closing(bool)
         Editing is about to end, its edits kept (True) or dropped: close open edit commands.
     said(str, object)
@@ -69,8 +69,8 @@ class PlanSession(LivePlan):
         Why the layer can't be used, when `state` is `UNUSABLE`.
     preview : Preview or None
         A plan that was proposed and not yet applied.
-    picked : int
-        The territory to paint with, `UNASSIGNED` for none.
+    picked : int or None
+        The territory to paint with, `UNASSIGNED` to take units out of theirs; None: not said yet.
     editor : PlanEditor
         Edits the plan.
     """
@@ -80,7 +80,7 @@ class PlanSession(LivePlan):
     territories_changed = pyqtSignal()
     state_changed = pyqtSignal()
     preview_changed = pyqtSignal()
-    picked_changed = pyqtSignal(int)
+    picked_changed = pyqtSignal(object)
     edits_closing = pyqtSignal(bool)
     said = pyqtSignal(str, object)
 
@@ -89,7 +89,7 @@ class PlanSession(LivePlan):
         self.state = PlanState.NO_LAYER
         self.reason = ""
         self.preview: Preview | None = None
-        self.picked = UNASSIGNED
+        self.picked: int | None = None
         self._watch: LayerWatch | None = None
         self._finder = ShapeFinder(self)
         self._finder.found.connect(self._on_shapes)
@@ -166,8 +166,8 @@ class PlanSession(LivePlan):
 
     # -- what the user is about ------------------------------------------------------------
 
-    def pick(self, territory: int) -> None:
-        """Choose the territory to paint with."""
+    def pick(self, territory: int | None) -> None:
+        """Choose the territory to paint with (see `picked`)."""
         if territory != self.picked:
             self.picked = territory
             self.picked_changed.emit(territory)
@@ -252,14 +252,19 @@ class PlanSession(LivePlan):
         if self._watch is not None:
             self._watch.clear()
         self.propose(None)
-        picked = self.territories.keys[self.picked] if self.picked != UNASSIGNED else ""
+        picked = self._picked_key()
         self.state, self.reason = self._assess()
         if self.state is PlanState.READY:
             self._read_plan()
-        again = self.territories.index(picked) if self.ready else None
-        self.pick(UNASSIGNED if again is None else again)
+        self.pick(None if picked is None or not self.ready else self.territories.index(picked))
         self.plan_reset.emit()
         self.state_changed.emit()
+
+    def _picked_key(self) -> str | None:
+        """Return the key of the picked territory, '' for unassigned, None for nothing."""
+        if self.picked is None or self.picked == UNASSIGNED:
+            return None if self.picked is None else ""
+        return self.territories.keys[self.picked]
 
     def _assess(self) -> tuple[PlanState, str]:
         if self.layer is None:

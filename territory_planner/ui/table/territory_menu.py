@@ -6,7 +6,7 @@ from typing import Protocol
 
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ...core.problem import FREE, FROZEN, GAIN_ONLY
+from ...core.problem import FREE, FROZEN, GAIN_ONLY, UNASSIGNED
 from ...icons import icon
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
@@ -18,6 +18,7 @@ MOST_NAMES = 30
 class TerritoryCommands(Protocol):
     """What the menu needs of the panel."""
 
+    def unassign(self) -> None: ...  # noqa: D102
     def paint_with(self, territory: int) -> None: ...  # noqa: D102
     def set_lock(self, territories: list[int], lock: int) -> None: ...  # noqa: D102
     def merge(self, territories: list[int], into: int) -> None: ...  # noqa: D102
@@ -74,6 +75,22 @@ def territory_menu(
         add = menu.addAction(icon("balance"), tr("Balance among these…"))
         add.setEnabled(session.shapes is not None)
         add.triggered.connect(lambda: commands.balance(chosen))
+    return menu
+
+
+def unassigned_menu(session: PlanSession, commands: TerritoryCommands, parent: QWidget) -> QMenu:
+    """Return the menu for the units that no territory has."""
+    menu = QMenu(parent)
+    add = menu.addAction(icon("unassign"), tr("Paint with this"))
+    add.triggered.connect(commands.unassign)
+    some = bool(len(session.units_of(UNASSIGNED)))
+    for text, command in (
+        (tr("Zoom to"), commands.zoom),
+        (tr("Select these units"), commands.select_units),
+    ):
+        add = menu.addAction(text)
+        add.setEnabled(some)
+        add.triggered.connect(lambda _checked=False, command=command: command([UNASSIGNED]))
     return menu
 
 

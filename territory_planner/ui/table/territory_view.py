@@ -26,6 +26,7 @@ from .column_fit import Elastic, fit
 from .columns import Column
 from .delegates import BarDelegate, ChipDelegate, LockDelegate, RowDelegate
 from .territory_model import TERRITORY_ROLE, TerritoryModel
+from .unassigned_row import UnassignedRow
 
 NAME_CHARACTERS, LONG_NAME_CHARACTERS = 10, 20
 """Width in average characters that a name keeps at least, before columns are dropped, and
@@ -150,6 +151,7 @@ class TerritoriesTab(QWidget):
         super().__init__(parent)
         self._session, self._model = session, model
         self.table = TerritoryTable(model, self)
+        self.unassigned = UnassignedRow(session, self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter territories"))
         self.filter.setClearButtonEnabled(True)
@@ -167,6 +169,7 @@ class TerritoriesTab(QWidget):
         layout.setSpacing(0)
         layout.addLayout(above)
         layout.addWidget(self.table)
+        layout.addWidget(self.unassigned)
         self._fit_soon = QTimer(self)
         self._fit_soon.setSingleShot(True)
         self._fit_soon.setInterval(0)
@@ -206,6 +209,14 @@ class TerritoriesTab(QWidget):
         if indexes:
             selection.setCurrentIndex(indexes[0], flags.NoUpdate)
             self.table.scrollTo(indexes[0])
+
+    def show_picked(self, picked: int | None) -> None:
+        """Let the row of what is painted with be the one that is selected, if it is another."""
+        self.unassigned.setChecked(picked == UNASSIGNED)
+        if picked == UNASSIGNED:
+            self.select([])
+        elif picked is not None and picked not in self.selection():
+            self.select([picked])
 
     def rename(self, territory: int) -> None:
         """Open the name of a territory for editing in place."""

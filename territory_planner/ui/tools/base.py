@@ -86,7 +86,7 @@ class PlanTool(QgsMapTool):
     def hover_text(self, unit: int) -> str:
         """Return what the tip says of a unit, in HTML."""
         picked = self.session.picked
-        if picked == UNASSIGNED:
+        if picked is None:
             owner = int(self.session.tally.assignment[unit])
             hint = tr("Right-click picks its territory to paint with")
             where = territory_text(self.session, owner)
@@ -94,10 +94,10 @@ class PlanTool(QgsMapTool):
         return move_text(self.session, unit, picked, self.shop.criterion())
 
     def target(self) -> int | None:
-        """Return the territory to work for; None, and say so, when none is picked."""
+        """Return what to work for (see `PlanSession.picked`); None, and say so, when unknown."""
         if not self.session.ready:
             return None
-        if self.session.picked == UNASSIGNED:
+        if self.session.picked is None:
             self.session.say(tr("Pick a territory first: right-click it on the map."))
             return None
         if self.shop.units.locator is None:
@@ -106,14 +106,16 @@ class PlanTool(QgsMapTool):
         return self.session.picked
 
     def pick(self, point: QgsPointXY) -> None:
-        """Make the territory under the pointer the target."""
+        """Make what owns the unit under the pointer the target: a territory, or none."""
         unit = self.shop.units.at(point)
         if unit >= 0:
-            owner = int(self.session.tally.assignment[unit])
-            if owner == UNASSIGNED:
-                self.session.say(tr("This unit has no territory yet."))
-            else:
-                self.session.pick(owner)
+            self.session.pick(int(self.session.tally.assignment[unit]))
+
+    def step_title(self, target: int, text: str) -> str:
+        """Return what an undo step is called; `text` has room for the {name} of its territory."""
+        if target == UNASSIGNED:
+            return tr("Unassign units")
+        return text.format(name=self.session.name(target))
 
     # -- events ----------------------------------------------------------------------------
 

@@ -29,10 +29,9 @@ class PaintTool(PlanTool):
         target = self.target()
         if target is None:
             return
-        name = self.session.name(target)
         self._overlay.clear()
         self._taken, self._told_reasons = set(), set()
-        self.session.editor.begin(tr("Paint {name}").format(name=name))
+        self.session.editor.begin(self.step_title(target, tr("Paint {name}")))
         self._target, self._last = target, point
         self._brush(point)
 

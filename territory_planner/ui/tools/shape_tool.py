@@ -75,7 +75,7 @@ class ShapeTool(PlanTool):
 
     def _take(self, units: np.ndarray, target: int) -> None:
         editor = self.session.editor
-        editor.begin(tr("Give to {name}").format(name=self.session.name(target)))
+        editor.begin(self.step_title(target, tr("Give to {name}")))
         painted = editor.paint(units, target, self.shop.keep_connected)
         if len(painted.taken):
             editor.end()

@@ -51,7 +51,10 @@ class SuggestTool(PlanTool):
     def activate(self) -> None:
         """Look for moves."""
         super().activate()
-        if self.target() is not None:
+        target = self.target()
+        if target == UNASSIGNED:
+            self.session.say(tr("Pick a territory first: right-click it on the map."))
+        elif target is not None:
             self._soon.start(0)
 
     def deactivate(self) -> None:
@@ -114,7 +117,7 @@ class SuggestTool(PlanTool):
         """Look for moves in the background."""
         self._forget()
         session = self.session
-        if not session.ready or session.picked == UNASSIGNED or session.editor.in_stroke:
+        if not session.ready or session.picked in (None, UNASSIGNED) or session.editor.in_stroke:
             return
         try:
             work = suggesting(session, session.picked)

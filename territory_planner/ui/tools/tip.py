@@ -21,6 +21,8 @@ GAP = 18
 EDGE = 4
 LONGEST = 36
 """Letters of a name that are shown."""
+MOST_SIDES = 3
+"""Territories that lose units and are listed."""
 BETTER, WORSE = "#2a7d3b", "#b04a00"
 STYLE = (
     "QLabel { background: #fffbe6; color: #22262a; border: 1px solid #d8c48a;"
@@ -84,6 +86,8 @@ def move_text(session: PlanSession, unit: int, territory: int, criterion: int) -
     """Return what giving `unit` to `territory` would do, in HTML."""
     effect = session.what_if(unit, territory)
     lines = [unit_text(session, unit, criterion)]
+    if effect.source == territory == UNASSIGNED:
+        return f"{lines[0]}<br>{territory_text(session, territory)}"
     if effect.source == territory:
         share = float(effect.before[1, criterion])
         lines.append(f"{territory_text(session, territory)}&nbsp; {percent(share)}")
@@ -103,13 +107,12 @@ def selection_text(
     work = short(float(session.tally.workload[taken, criterion].sum()))
     after = session.tally.fork()
     after.move(taken, territory)
-    row = _effect_row(
-        session,
-        territory,
-        session.tally.deviation[territory, criterion],
-        after.deviation[territory, criterion],
-    )
-    return _sheet(f"<b>{units_text(len(taken))}</b> · {work}", [row], [reason] if reason else [])
+    sides = [territory] if territory != UNASSIGNED else _losing_most(session, taken)
+    before, then = session.tally.deviation[:, criterion], after.deviation[:, criterion]
+    rows = [_effect_row(session, side, before[side], then[side]) for side in sides]
+    if territory == UNASSIGNED:
+        rows.append(_effect_row(session, territory, np.nan, np.nan))
+    return _sheet(f"<b>{units_text(len(taken))}</b> · {work}", rows, [reason] if reason else [])
 
 
 def exchange_text(session: PlanSession, first: int, second: int, criterion: int) -> str:
@@ -142,6 +145,12 @@ def suggestion_text(session: PlanSession, found: Suggestion, number: int, criter
     ]
     hint = tr("Click, or press {number}, to apply").format(number=number)
     return _sheet("<br>".join(moves), rows, []) + f"<span style='color:#6a6f75'>{hint}</span>"
+
+
+def _losing_most(session: PlanSession, units: np.ndarray) -> list[int]:
+    """Return the territories that most of `units` are in, a few at most."""
+    owner, count = np.unique(session.tally.assignment[units], return_counts=True)
+    return owner[np.lexsort((owner, -count))][:MOST_SIDES].tolist()
 
 
 def _effect_row(session: PlanSession, territory: int, before: float, after: float) -> str:
