@@ -10,13 +10,12 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.constraints.reduction import set_aside
-from ..core.constraints.rivals import together
-from ..core.constraints.together import Stray, strays
+from ..core.constraints.rules import Rules, explain_rule, no_rules, rule_breaks
 from ..core.constraints.validate import Break, explain_break, validate_plan
 from ..core.errors import InvalidInput
 from ..core.problem import Problem
 from ..core.text import few
-from ..layers.plan import FieldPlan, Names, plan_from_values
+from ..layers.plan import FieldPlan, plan_from_values
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.writing.breaks import breaks_table
@@ -32,7 +31,8 @@ from .shared.run import Run
 
 START = "START"
 BREAKS = "BREAKS"
-EXCEPTION, PAIR, GROUP, PARENT = "exception", "apart", "group", "parent"
+NOWHERE = plan_from_values([])
+"""The groups or parents of units where no field says which."""
 
 LISTED = 20
 """Breaks that the log lists."""
@@ -119,10 +119,7 @@ class ValidatePlan(TerritoryAlgorithm):
         free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given)
         found = [
             *_by_problem(as_it_counts(problem, free, plan.assignment), plan, units, criteria),
-            *_lost_exceptions(problem, plan, units, given),
-            *_joined_pairs(run, problem, plan, units),
-            *_torn_groups(run, problem, plan, units),
-            *_crossed_parents(run, problem, plan, units),
+            *_by_rules(run, problem, plan, units, given),
         ]
         run.say(_verdict(found))
         table = breaks_table(units, problem, plan.names, planned.ids, criteria, found)
@@ -158,82 +155,27 @@ def _by_problem(
     ]
 
 
-def _lost_exceptions(
-    problem: Problem, plan: FieldPlan, units: Units, given: np.ndarray
+def _by_rules(
+    run: Run, problem: Problem, plan: FieldPlan, units: Units, given: np.ndarray
 ) -> list[tuple[Break, str]]:
-    """Return a break for each territory that does not have all exceptions given to it."""
-    lost = (given >= 0) & (plan.assignment != given)
-    said = tr("{units} given to {territory} as exceptions, but not there")
-    found = []
-    for territory in np.unique(given[lost]).tolist():
-        away = np.flatnonzero(lost & (given == territory))
-        sentence = said.format(units=units.named(away), territory=plan.names(territory))
-        found.append((_break(EXCEPTION, problem, territory, away), sentence))
-    return found
-
-
-def _joined_pairs(
-    run: Run, problem: Problem, plan: FieldPlan, units: Units
-) -> list[tuple[Break, str]]:
-    """Return a break for each pair of units to be kept apart that is in one territory."""
-    pairs = pairs_of(run, units)
-    said = tr("{units} in {territory} together, though they must stay apart")
-    found = []
-    for pair in pairs[together(plan.assignment, pairs)]:
-        territory = int(plan.assignment[pair[0]])
-        sentence = said.format(units=units.named(pair), territory=plan.names(territory))
-        found.append((_break(PAIR, problem, territory, np.sort(pair)), sentence))
-    return found
-
-
-def _torn_groups(
-    run: Run, problem: Problem, plan: FieldPlan, units: Units
-) -> list[tuple[Break, str]]:
-    """Return a break for each territory that has some of a group whose most is elsewhere."""
+    """Return the breaks of exceptions, pairs, groups and parents."""
     field = run.field(constraints.GROUP_FIELD)
-    if field is None:
-        return []
-    groups = plan_from_values(units.values[field])
-    said = tr("{units} of the group {whole} in {away}, but most of it is in {home}")
-    return [
-        (
-            _break(GROUP, problem, stray.away, stray.units),
-            _strayed(said, stray, units, groups.names, plan.names),
-        )
-        for stray in strays(groups.assignment, plan.assignment, problem.mass)
-    ]
-
-
-def _crossed_parents(
-    run: Run, problem: Problem, plan: FieldPlan, units: Units
-) -> list[tuple[Break, str]]:
-    """Return a break for each further parent that a territory has units of."""
-    if not run.given(constraints.PARENT_FIELD):
-        return []
-    parents = constraints.parents_of(run, units)
-    said = tr("{whole} is in {home}, but has {units} of {away}")
-    return [
-        (
-            _break(PARENT, problem, stray.whole, stray.units),
-            _strayed(said, stray, units, plan.names, parents.names),
-        )
-        for stray in strays(plan.assignment, parents.assignment, problem.mass)
-    ]
-
-
-def _strayed(said: str, stray: Stray, units: Units, wholes: Names, places: Names) -> str:
-    """Return the sentence `said` about units that are apart from most of their whole."""
-    return said.format(
-        units=units.named(stray.units),
-        whole=wholes(stray.whole),
-        away=places(stray.away),
-        home=places(stray.home),
+    groups = plan_from_values(units.values[field]) if field else NOWHERE
+    parents = constraints.parents_of(run, units) if run.given(constraints.PARENT_FIELD) else NOWHERE
+    alone = no_rules(units.n)
+    rules = Rules(
+        given,
+        pairs_of(run, units),
+        groups.assignment if groups.names.k else alone.group,
+        parents.assignment if parents.names.k else alone.parent,
     )
-
-
-def _break(rule: str, problem: Problem, territory: int, units: np.ndarray) -> Break:
-    amount = float(problem.workload[units, 0].sum())
-    return Break(rule, territory, tuple(units.tolist()), 0, amount)
+    return [
+        (
+            found,
+            explain_rule(found, plan.names, units.label.__getitem__, groups.names, parents.names),
+        )
+        for found in rule_breaks(rules, plan.assignment, units.workload[:, 0])
+    ]
 
 
 def _verdict(found: Sequence[tuple[Break, str]]) -> list[str]:

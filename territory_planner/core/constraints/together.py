@@ -41,7 +41,7 @@ def strays(whole: np.ndarray, place: np.ndarray, workload: np.ndarray) -> list[S
     workload : (n,) float64
         Between places of equal workload the one with more units, then the first, is home.
     """
-    known = np.flatnonzero((whole >= 0) & (place >= 0))
+    known = _of_divided(whole, place)
     order = known[np.lexsort((known, place[known], whole[known]))]
     if not len(order):
         return []
@@ -63,3 +63,16 @@ def strays(whole: np.ndarray, place: np.ndarray, workload: np.ndarray) -> list[S
                 Stray(owner, int(place[pieces[home][0]]), int(place[piece[0]]), np.sort(piece))
             )
     return found
+
+
+def _of_divided(whole: np.ndarray, place: np.ndarray) -> np.ndarray:
+    """Return the units, ascending, of the wholes that are in more than one place."""
+    known = np.flatnonzero((whole >= 0) & (place >= 0))
+    if not len(known):
+        return known
+    owner, at = whole[known], place[known]
+    somewhere = np.zeros(int(owner.max()) + 1, dtype=at.dtype)
+    somewhere[owner] = at
+    divided = np.zeros(len(somewhere), dtype=bool)
+    divided[owner[at != somewhere[owner]]] = True
+    return known[divided[owner]]

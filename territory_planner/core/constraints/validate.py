@@ -42,6 +42,9 @@ class Break:
         Which workload `amount` is of.
     amount : float
         By how much, in workload: beyond the limit, or what the units concerned carry.
+    whole, home : int
+        For units that are not with the rest of what they belong to (see `rules`): the group,
+        or the parent that the territory should have nothing of; and where the rest is.
     """
 
     rule: str
@@ -49,6 +52,8 @@ class Break:
     units: tuple[int, ...]
     criterion: int
     amount: float
+    whole: int = -1
+    home: int = -1
 
 
 def validate_plan(problem: Problem, assignment: np.ndarray) -> list[Break]:
