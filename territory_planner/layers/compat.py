@@ -58,7 +58,7 @@ def is_null(value: Any) -> bool:
 def friendly_field(fields: QgsFields) -> str:
     """Return the field that most likely names a layer's features, '' without any field."""
     found = QgsVectorLayerUtils.guessFriendlyIdentifierField(fields)
-    return found[0] if isinstance(found, tuple) else found  # newer ones say how sure they are
+    return found[0] if isinstance(found, tuple) else found  # 3.22 and others say how sure they are
 
 
 def chosen_fields(

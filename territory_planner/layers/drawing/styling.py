@@ -41,15 +41,10 @@ SHORTEST = 7
 
 
 def territory_colour(number: int) -> QColor:
-    """Return the fill for a colour number of `core.colour`; darker where the palette ends."""
+    """Return the fill for a colour number of `core.geometry.colour`, darker past the palette."""
     round_, place = divmod(number, len(PALETTE))
     colour = QColor(PALETTE[place])
     return colour.darker(100 + 18 * round_) if round_ else colour
-
-
-def territory_fill(number: int) -> QgsFillSymbol:
-    """Return the symbol of a territory's units: its fill, parted by white hairlines (mm)."""
-    return _fill(territory_colour(number).name())
 
 
 def units_renderer(
@@ -163,6 +158,7 @@ def keep_labels_off() -> QgsVectorLayerSimpleLabeling:
 
 
 def _fill(colour: str) -> QgsFillSymbol:
+    """Return the symbol of a territory's units, parted by white hairlines (mm)."""
     return QgsFillSymbol.createSimple(
         {
             "color": colour,

@@ -11,7 +11,8 @@ from .unit_table import UnitTable
 def saved_values(layer: QgsVectorLayer, field: int, table: UnitTable) -> dict[int, str]:
     """Return the saved text of attribute `field`, by unit, for units whose value was edited.
 
-    Features that were added since the last save have none and are left out.
+    Features that were added since the last save have none and are left out. It is '' where the
+    field itself was added since.
     """
     buffer = layer.editBuffer()
     if buffer is None:
@@ -20,6 +21,9 @@ def saved_values(layer: QgsVectorLayer, field: int, table: UnitTable) -> dict[in
     if not changed:
         return {}
     index = layer.dataProvider().fieldNameIndex(layer.fields().at(field).name())
+    if index < 0:  # the field itself is an edit that has not been saved
+        rows = (table.row(feature_id) for feature_id in changed)
+        return {row: "" for row in rows if row is not None}
     request = QgsFeatureRequest().setFilterFids(changed)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
     saved = {}

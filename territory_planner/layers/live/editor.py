@@ -72,8 +72,7 @@ class PlanEditor(QObject):
     def begin(self, text: str) -> None:
         """Open a stroke; `text` names the undo step."""
         self._check()
-        if self.in_stroke:
-            self.end()
+        self.end()
         layer = self._session.layer
         start_editing(layer)
         self._session.flush()
@@ -94,7 +93,7 @@ class PlanEditor(QObject):
         return painted
 
     def end(self) -> None:
-        """Close the stroke: one undo step."""
+        """Close the stroke, if one is open: one undo step."""
         self._finish(True)
 
     def drop(self) -> None:
@@ -295,11 +294,13 @@ class PlanEditor(QObject):
 
     def undo(self) -> None:
         """Undo the layer's last edit."""
+        self.end()
         self._session.layer.undoStack().undo()
         self._session.flush()
 
     def redo(self) -> None:
         """Redo the edit undone last."""
+        self.end()
         self._session.layer.undoStack().redo()
         self._session.flush()
 
@@ -307,7 +308,9 @@ class PlanEditor(QObject):
 
     @contextmanager
     def _step(self, text: str) -> Iterator[None]:
+        """Make what is done inside one undo step; a stroke that is still open ends before it."""
         self._check()
+        self.end()
         self._session.flush()
         layer = self._session.layer
         with edit_command(layer, text):

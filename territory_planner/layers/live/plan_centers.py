@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import QgsProject, QgsVectorLayer
 
+from ..compat import friendly_field
 from ..plan import unique_names
 from ..reading.ground import Ground
 from ..text import tr
@@ -20,9 +21,7 @@ def read_plan_centers(layer_id: str) -> dict[str, np.ndarray]:
     layer = QgsProject.instance().mapLayer(layer_id)
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return {}
-    friendly = QgsVectorLayerUtils.guessFriendlyIdentifierField(layer.fields())
-    if isinstance(friendly, tuple):  # QGIS 3.22 returns whether it is sure, too
-        friendly = friendly[0]
+    friendly = friendly_field(layer.fields())
     field = layer.fields().lookupField(friendly) if friendly else -1
     names, points = [], []
     for feature in layer.getFeatures():

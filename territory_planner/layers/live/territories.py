@@ -105,5 +105,4 @@ def value_of(key: str, field: QgsField) -> Any:
         return None
     if not field.isNumeric():
         return key
-    number = float(key)
-    return int(number) if number.is_integer() else number
+    return int(key) if key.lstrip("-").isdecimal() else float(key)

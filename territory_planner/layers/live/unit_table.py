@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
+from ..compat import friendly_field
 from ..text import tr
 from ..values import as_number, as_text, is_yes
 from .settings import PlanSettings
@@ -115,10 +116,7 @@ class _Columns:
 
         self.territory = find(settings.territory_field)
         self.identifier = find(settings.id_field)
-        friendly = QgsVectorLayerUtils.guessFriendlyIdentifierField(fields)
-        if isinstance(friendly, tuple):  # QGIS 3.22 returns whether it is sure, too
-            friendly = friendly[0]
-        self.name = find(settings.name_field or friendly)
+        self.name = find(settings.name_field or friendly_field(fields))
         self.workload = [find(name) for name in settings.workload_fields]
         self.customers = find(settings.customers_field)
         self.lock = find(settings.lock_field)

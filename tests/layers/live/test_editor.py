@@ -38,6 +38,25 @@ def test_a_stroke_of_several_dabs_is_one_undo_step(session, layer):
     assert session.tally.units.tolist() == [6, 6, 6, 6]
 
 
+def test_an_edit_during_a_stroke_ends_the_stroke_first(session, layer):
+    session.editor.begin("Paint")
+    session.editor.paint(np.array([2]), B)
+    session.editor.move(np.array([8]), np.array([B]), "Balance")
+    assert not session.editor.in_stroke
+    assert session.tally.units.tolist() == [4, 8, 6, 6]
+    session.editor.undo()
+    assert session.tally.units.tolist() == [5, 7, 6, 6]
+    session.editor.undo()
+    assert session.tally.units.tolist() == [6, 6, 6, 6]
+
+
+def test_undo_during_a_stroke_takes_the_stroke_back(session, layer):
+    session.editor.begin("Paint")
+    session.editor.paint(np.array([2]), B)
+    session.editor.undo()
+    assert session.tally.units.tolist() == [6, 6, 6, 6]
+
+
 def test_a_dropped_stroke_leaves_nothing(session, layer):
     session.editor.begin("Paint")
     session.editor.paint(np.array([2, 8]), B)

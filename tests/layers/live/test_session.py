@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from qgis.core import (
@@ -26,6 +28,7 @@ from territory_planner.core.live.gaps import (
     UNASSIGNED_UNITS,
     UNCOVERED,
 )
+from territory_planner.layers.live.new_field import add_territory_field
 from territory_planner.layers.live.session import PlanSession, PlanState
 from territory_planner.layers.live.settings import Criterion, load_settings
 from tests.layers.plan_layer import make_layer, set_up
@@ -47,6 +50,20 @@ def test_opening_a_plan_tells_its_territories_and_totals(session):
     assert session.tally.total[0] == 300
     assert session.tally.parts.tolist() == [1, 1, 1, 1]
     np.testing.assert_allclose(session.tally.area, 6e6, rtol=0.005)
+
+
+def test_a_territory_field_that_is_not_saved_yet_has_no_plan_to_compare_with(session, layer):
+    layer.startEditing()
+    add_territory_field(layer, "zone")
+    session.configure(replace(session.settings, territory_field="zone"))
+    zone = session.editor.new_territory("North")
+    session.editor.move(np.arange(12), np.full(12, zone), "Paint")
+    session.refresh()
+    assert names(session) == ["North"]
+    assert session.tally.moved.tolist() == list(range(12))
+    assert layer.commitChanges()
+    session.flush()
+    assert session.tally.moved.tolist() == []
 
 
 def test_an_edit_in_the_attribute_table_shows_within_a_moment(session, layer, qtbot):
