@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -163,8 +164,9 @@ class DesignTerritories(TerritoryAlgorithm):
         capacity_field = run.field(p.CAPACITY_FIELD)
         centers = run.centers(units, also=[capacity_field, run.field(sites.SITE_FIELD)])
         if centers is not None and run.given(sites.SITE_FIELD):
-            ways = travel.given_travel(run, units, centers)
-            centers = sites.chosen_centers(run, units, centers, asked_for, ways)
+            centers = sites.chosen_centers(
+                run, units, centers, asked_for, partial(travel.site_costs, run, units, centers)
+            )
         table = read_table_of_targets(run, criteria, start_field)
         k = count_of(asked_for, centers, table, run.report)
         start = read_start(run, units, centers, table, k, start_field)

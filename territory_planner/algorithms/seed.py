@@ -129,7 +129,7 @@ class SeedTerritories(TerritoryAlgorithm):
             )
         required = [] if centers is None else _kept_units(run, centers)
         if centers is not None and run.given(sites.SITE_FIELD):
-            centers = sites.chosen_centers(run, units, centers, k, None, method)
+            centers = sites.chosen_centers(run, units, centers, k, lambda served: None, method)
         if centers is not None and centers.k > k:
             raise InvalidInput(
                 tr(

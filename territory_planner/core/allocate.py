@@ -9,7 +9,7 @@ from .constraints.islands import cut_out
 from .design import design
 from .designing.grow import grow, keep_main_parts
 from .errors import InvalidInput
-from .geodesy import MEAN_RADIUS_KM
+from .geodesy import chord_length
 from .graph import components, subgraph
 from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
@@ -75,9 +75,7 @@ def _shortened(
 
 def _chord(problem: Problem, distance: float) -> float:
     """Return the straight distance (km) that stands for a distance along the ground."""
-    if not problem.globe:
-        return distance
-    return float(2 * MEAN_RADIUS_KM * np.sin(min(distance / (2 * MEAN_RADIUS_KM), np.pi / 2)))
+    return chord_length(distance) if problem.globe else distance
 
 
 def _within_reach(problem: Problem, max_distance: float | None) -> np.ndarray:

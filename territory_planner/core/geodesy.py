@@ -51,3 +51,8 @@ def arc_length(chord: np.ndarray) -> np.ndarray:
     """Turn chord length (km) into distance along a sphere of the earth's mean radius (km)."""
     half = np.minimum(np.asarray(chord) / (2 * MEAN_RADIUS_KM), 1.0)
     return 2 * MEAN_RADIUS_KM * np.arcsin(half)
+
+
+def chord_length(arc: float) -> float:
+    """Turn distance along a sphere of the earth's mean radius (km) into chord length (km)."""
+    return float(2 * MEAN_RADIUS_KM * np.sin(min(arc / (2 * MEAN_RADIUS_KM), np.pi / 2)))

@@ -11,14 +11,12 @@ from .errors import InvalidInput
 from .geodesy import arc_length
 from .graph import Graph
 from .text import tr
+from .travel.table import Travel, full_travel
 
 UNASSIGNED = -1
 
 FREE, GAIN_ONLY, FROZEN = 0, 1, 2
 """Territory locks: anything goes; may gain but never lose; neither gains nor loses."""
-
-BARRED = 100.0
-"""What serving a unit from a center that must not counts for, in the largest travel allowed."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +53,9 @@ class Problem:
         Fixed centers, one per territory; None lets the method place them.
     center_at_unit : bool
         A free center must be one of its territory's units (else: any point).
-    travel : (n, k) float64 or None
-        What serving each unit from each center takes, per workload (minutes, km, km²); inf
-        where a center must not serve a unit. None: the squared distance (km²). Needs `center`.
+    travel : Travel or None
+        What serving each unit from each center takes, per workload (minutes, km, km²).
+        None: the squared distance (km²). Needs `center`.
     compactness : float
         0 to 100. 0: the tightest balance whatever the shape; 50: the least travel within
         the tolerance; 100: the smoothest, roundest borders within the tolerance.
@@ -77,7 +75,7 @@ class Problem:
     territory_lock: np.ndarray
     center: np.ndarray | None
     center_at_unit: bool
-    travel: np.ndarray | None
+    travel: Travel | None
     compactness: float
 
     @property
@@ -121,7 +119,7 @@ def make_problem(
     territory_lock: np.ndarray | None = None,
     center: np.ndarray | None = None,
     center_at_unit: bool = False,
-    travel: np.ndarray | None = None,
+    travel: np.ndarray | Travel | None = None,
     compactness: float = 50.0,
 ) -> Problem:
     """Check what is given, fill in the rest, and return a `Problem`.
@@ -137,6 +135,9 @@ def make_problem(
         Accepted deviation as a share of the target.
     minimum, maximum : scalar, (m,) or (k, m) float, optional
         Hard limits on each territory's workload, on top of the tolerance.
+    travel : (n, k) float or Travel, optional
+        Inf where a center must not serve a unit. Past ten thousand units, better put together
+        bit by bit (`travel_by_units`, `travel_by_centers`).
 
     Raises
     ------
@@ -237,14 +238,6 @@ def distance(problem: Problem, first: np.ndarray, second: np.ndarray) -> np.ndar
     return arc_length(chord) if problem.globe else chord
 
 
-def finite_travel(travel: np.ndarray) -> np.ndarray:
-    """Return travel with a large number in place of inf, so that sums and differences work."""
-    known = np.isfinite(travel)
-    if known.all():
-        return travel
-    return np.where(known, travel, BARRED * max(float(travel[known].max(initial=0.0)), 1.0))
-
-
 def centroids(problem: Problem, assignment: np.ndarray) -> np.ndarray:
     """Return (k, d) float64, the workload-weighted mean position of each territory.
 
@@ -296,12 +289,12 @@ def cost(problem: Problem, assignment: np.ndarray) -> float:
 
     The center is the fixed one where given; else the workload centroid, or with
     `center_at_unit` the unit nearest to it. Where `travel` is given, Σ workload · travel
-    (see `finite_travel` for a center that must not serve a unit).
+    (see `Travel.barred` for a center that must not serve a unit).
     Unassigned units do not count.
     """
     kept = assignment >= 0
     if problem.travel is not None:
-        taken = finite_travel(problem.travel)[kept, assignment[kept]]
+        taken = problem.travel.at(np.flatnonzero(kept), assignment[kept])
         return float(np.dot(problem.mass[kept], taken))
     center = plan_centers(problem, assignment)[assignment[kept]]
     apart = distance(problem, problem.position[kept], center)
@@ -349,16 +342,14 @@ def _weights(weight: Sequence[float] | None, m: int) -> np.ndarray:
 
 
 def _travel(
-    travel: np.ndarray | None, center: np.ndarray | None, n: int, k: int
-) -> np.ndarray | None:
+    travel: np.ndarray | Travel | None, center: np.ndarray | None, n: int, k: int
+) -> Travel | None:
     if travel is None:
         return None
-    table = np.ascontiguousarray(travel, dtype=np.float64)
-    if center is None or table.shape != (n, k):
+    known = travel if isinstance(travel, Travel) else full_travel(np.asarray(travel))
+    if center is None or (known.n, known.k) != (n, k):
         raise InvalidInput(tr("Travel must be given for every unit from every center."))
-    if np.isnan(table).any() or (table < 0).any():
-        raise InvalidInput(tr("Travel must be numbers of zero or more."))
-    return table
+    return known
 
 
 def _start_and_locks(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +11,7 @@ from qgis.core import QgsProcessingParameterDefinition
 from ...core.errors import InvalidInput
 from ...core.geodesy import arc_length
 from ...core.text import few
-from ...core.travel.siting import MEDIAN, choose_sites
+from ...core.travel.siting import MEDIAN, choose_sites, gathered
 from ...layers.reading.points import Centers
 from ...layers.reading.units import Units
 from ...layers.text import tr
@@ -86,15 +87,16 @@ def chosen_centers(
     units: Units,
     centers: Centers,
     k: int | None,
-    travel: np.ndarray | None,
+    travel_to: Callable[[np.ndarray], np.ndarray | None],
     method: str = MEDIAN,
 ) -> Centers:
     """Return the centers to use: all required ones, and the best of the candidates.
 
     Parameters
     ----------
-    travel : (n, c) float64, optional
-        What serving units takes from each center; None: the straight distance.
+    travel_to : callable
+        Gives (u, c) float64, what serving some units (by number) takes from each center; None:
+        the straight distance.
     method : {"median", "center"}
 
     Raises
@@ -110,11 +112,12 @@ def chosen_centers(
         raise InvalidInput(tr("Say how many of the candidates to use (TERRITORIES)."))
     required = is_required(run, centers)
     place = centers.position
-    straight = _apart(units, units.position, place) if travel is None else travel
+    served, mass = gathered(units.position, _mixed(units.workload))
+    travel = travel_to(served)
     spacing = run.optional_number(CENTER_SPACING) or 0.0
     rows = choose_sites(
-        straight,
-        _mixed(units.workload),
+        _apart(units, units.position[served], place) if travel is None else travel,
+        mass,
         k,
         required,
         method,

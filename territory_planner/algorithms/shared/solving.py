@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...core.constraints.reach import charged, explain_reach
+from ...core.constraints.reach import explain_reach, within_reach
 from ...core.constraints.reduction import set_aside
 from ...core.constraints.rivals import check_pairs, held_apart, separate, together
 from ...core.design import Design, design
 from ...core.designing.firsts import with_anchors
-from ...core.problem import Problem, distance
+from ...core.problem import Problem
 from ...core.progress import Progress
 from ...core.travel.recenter import recenter
 from ...layers.reading.units import Units
@@ -21,7 +21,7 @@ from . import parameters as p
 from .constraints import Grouped, with_groups
 from .exceptions import as_it_counts, kept_units
 from .run import Run
-from .travel import is_plain, travel_between, within_reach
+from .travel import is_plain, travel_between
 
 
 @dataclass(frozen=True)
@@ -119,18 +119,10 @@ def solved_around_centers(
         turns.append(solve(problem, part))
         return turns[-1].plan
 
-    def shunning(served: np.ndarray, seats: np.ndarray) -> np.ndarray:
-        travel = travel_from(served, seats)
-        if reach is None:
-            return travel
-        position = first.problem.position
-        apart = distance(first.problem, position[served][:, None], position[seats][None])
-        return charged(travel, apart, reach)
-
-    served = recenter(first.problem, first.plan, shunning, plan_for, run.progress.part(50, 95))
+    progress = run.progress.part(50, 95)
+    served = recenter(first.problem, first.plan, travel_from, plan_for, progress, reach)
     best = turns[served.turn]
-    seats = served.seats
-    travel = None if plain else travel_from(np.arange(units.n), seats)
+    travel = None if plain else served.problem.travel
     best = replace(best, problem=replace(best.problem, travel=travel))
     # Other centers could do better: the bound is for these, and so is any proof.
     return replace(best, found=replace(best.found, any_centers=False, proven=False))

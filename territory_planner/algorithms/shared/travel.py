@@ -10,14 +10,14 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ...core.constraints.reach import charged
-from ...core.designing.service import DISTANCE, SQUARED, straight_travel
 from ...core.errors import InvalidInput
 from ...core.problem import Problem
 from ...core.travel.recenter import TravelFrom
-from ...core.travel.roads import Roads, travel_costs
+from ...core.travel.roads import Roads, access_to, part_of, travel_costs
+from ...core.travel.straight import DISTANCE, SQUARED, straight_block, straight_travel
+from ...core.travel.table import Travel, travel_by_centers
 from ...layers.reading.points import Centers
-from ...layers.reading.travel import read_roads, table_travel
+from ...layers.reading.travel import read_roads, table_costs, table_travel
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from . import builders as b
@@ -112,34 +112,34 @@ def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | Non
         if run.given(COST_MATRIX):
             raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
         return problem
-    given = given_travel(run, units, centers)
-    if given is not None:
+    if run.given(COST_MATRIX):
+        ids = run.unit_ids(units)
+        given = table_travel(run.source(COST_MATRIX), ids, units, centers, run.report)
         return replace(problem, travel=given)
+    if run.given(ROADS):
+        return replace(problem, travel=_road_travel(run, units, centers))
     if _straight(run) == DISTANCE:
         return replace(problem, travel=straight_travel(problem))
     return problem
 
 
-def given_travel(run: Run, units: Units, centers: Centers) -> np.ndarray | None:
-    """Return (n, c) float64, travel by a table or along roads; None: ways are straight."""
+def _road_travel(run: Run, units: Units, centers: Centers) -> Travel:
+    roads = _roads(run, units)
+    served, from_ = access_to(roads, units.position), access_to(roads, centers.position)
+    return travel_by_centers(
+        lambda some: travel_costs(roads, served, part_of(from_, some)), units.n, centers.k
+    )
+
+
+def site_costs(run: Run, units: Units, centers: Centers, rows: np.ndarray) -> np.ndarray | None:
+    """Return (u, c) float64, travel to some units by a table or roads; None: ways are straight."""
     if run.given(COST_MATRIX):
-        return table_travel(
-            run.source(COST_MATRIX), run.unit_ids(units), units, centers, run.report
-        )
+        return table_costs(run.source(COST_MATRIX), run.unit_ids(units), centers, rows)
     if run.given(ROADS):
-        return travel_costs(_roads(run, units), units.position, centers.position)
+        roads = _roads(run, units)
+        served = access_to(roads, units.position[rows])
+        return travel_costs(roads, served, access_to(roads, centers.position))
     return None
-
-
-def within_reach(problem: Problem, reach: float | None) -> Problem:
-    """Return a problem with fixed centers, ways beyond reach (km) charged so that they are shunned.
-
-    None: there is no limit.
-    """
-    if reach is None or problem.center is None:
-        return problem
-    travel = straight_travel(problem, SQUARED) if problem.travel is None else problem.travel
-    return replace(problem, travel=charged(travel, straight_travel(problem), reach))
 
 
 def is_plain(run: Run) -> bool:
@@ -149,17 +149,16 @@ def is_plain(run: Run) -> bool:
 
 def travel_between(run: Run, problem: Problem, units: Units) -> TravelFrom:
     """Return what ways between units take, for centers that are yet to be found."""
-    roads = _roads(run, units) if run.given(ROADS) else None
-    objective = _straight(run)
-    position = problem.position
-
-    def travel_from(served: np.ndarray, seats: np.ndarray) -> np.ndarray:
-        ends = replace(problem, position=position[served], center=position[seats])
-        if roads is None:
-            return straight_travel(ends, objective)
-        return travel_costs(roads, ends.position, position[seats])
-
-    return travel_from
+    position, objective = problem.position, _straight(run)
+    if run.given(ROADS):
+        roads = _roads(run, units)
+        access = access_to(roads, position)
+        return lambda served, seats: travel_costs(
+            roads, part_of(access, served), part_of(access, seats)
+        )
+    return lambda served, seats: straight_block(
+        problem, position[served], position[seats], objective
+    )
 
 
 def _straight(run: Run) -> str:

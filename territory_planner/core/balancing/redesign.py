@@ -80,7 +80,7 @@ def _drawn_anew(
         locked=locked,
         territory_lock=problem.territory_lock[group],
         center=None if problem.center is None else problem.center[group],
-        travel=None if problem.travel is None else problem.travel[np.ix_(units, group)],
+        travel=None if problem.travel is None else problem.travel.among(units, group),
     )
     try:
         drawn = design(part, "fast", seed, progress.part(100, 100)).assignment

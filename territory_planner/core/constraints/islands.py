@@ -241,5 +241,5 @@ def cut_out(
         locked=np.zeros(len(units), dtype=bool) if locked is None else locked,
         territory_lock=problem.territory_lock[territories],
         center=None if problem.center is None else problem.center[territories],
-        travel=None if problem.travel is None else problem.travel[np.ix_(units, territories)],
+        travel=None if problem.travel is None else problem.travel.among(units, territories),
     )

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from scipy.spatial import cKDTree
 
 from ..errors import Infeasible
 from ..geodesy import arc_length
 from ..moves import Name
-from ..problem import BARRED, Problem, distance, plan_centers
+from ..problem import Problem, distance, plan_centers
 from ..text import few, percent, tr
+from ..travel.straight import SQUARED, straight_travel
+from ..travel.table import BARRED, Travel
 
 OUT_OF_REACH = "maximum distance"
 
@@ -23,22 +27,44 @@ def ways(problem: Problem, assignment: np.ndarray) -> np.ndarray:
     return way
 
 
-def charged(travel: np.ndarray, apart: np.ndarray, reach: float) -> np.ndarray:
+def within_reach(problem: Problem, reach: float | None) -> Problem:
+    """Return a problem with fixed centers, ways beyond reach (km) charged so that they are shunned.
+
+    None: there is no limit.
+    """
+    if reach is None or problem.center is None:
+        return problem
+    travel = straight_travel(problem, SQUARED) if problem.travel is None else problem.travel
+    apart = np.column_stack(
+        [distance(problem, problem.position, problem.center[column]) for column in travel.near.T]
+    )
+    return replace(problem, travel=replace(travel, cost=_charged(travel, apart, reach)))
+
+
+def _charged(travel: Travel, apart: np.ndarray, reach: float) -> np.ndarray:
+    return charged(travel.cost, apart, reach, travel.barred)
+
+
+def charged(
+    travel: np.ndarray, apart: np.ndarray, reach: float, barred: float = np.inf
+) -> np.ndarray:
     """Return travel with what lies beyond reach charged so that no plan gains by it.
 
     The farther beyond, the more, so that where the limit can't be kept it is missed by little.
 
     Parameters
     ----------
-    travel : (n, k) float64
-    apart : (n, k) float64
+    travel : (n, c) float64
+    apart : (n, c) float64
         Straight distances in km.
     reach : float, km
+    barred : float
+        Travel that says that a center must not serve a unit; it stays as it is.
     """
-    near = apart <= reach
-    most = float(travel[near & np.isfinite(travel)].max(initial=0.0))
+    near, known = apart <= reach, travel < barred
+    most = float(travel.max(where=near & known, initial=0.0))
     beyond = BARRED * max(most, 1.0) * np.square(apart / max(reach, 1e-9))
-    return np.where(near, travel, np.where(np.isfinite(travel), beyond, np.inf))
+    return np.where(near | ~known, travel, beyond)
 
 
 def check_reach(problem: Problem, reach: float, name: Name = str) -> None:

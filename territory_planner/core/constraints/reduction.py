@@ -17,8 +17,9 @@ import numpy as np
 from ..errors import Infeasible, InvalidInput
 from ..graph import Graph, components, graph_from_edges, parts, subgraph, with_edges
 from ..moves import EXCEPTION, Move, Reason, moves_between
-from ..problem import UNASSIGNED, Problem, finite_travel
+from ..problem import UNASSIGNED, Problem
 from ..text import percent, tr
+from ..travel.table import merged_travel
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,9 @@ def contract_groups(problem: Problem, group: np.ndarray) -> Reduction:
         graph=_contracted(problem.graph, stand_in, n),
         start=start,
         locked=locked,
-        travel=travel if travel is None else _mean(problem, finite_travel(travel), stand_in, n),
+        travel=None
+        if travel is None
+        else merged_travel(travel, stand_in, n, _shares(problem, stand_in, n)),
     )
     return Reduction(reduced, stand_in, np.full(problem.n, UNASSIGNED, dtype=np.int32))
 
@@ -123,6 +126,7 @@ def set_aside(problem: Problem, given: np.ndarray) -> Reduction:
         raise Infeasible(message.format(count=len(over)), "exceptions", units.tolist())
     stand_in = np.full(problem.n, -1, dtype=np.int64)
     stand_in[kept] = np.arange(len(kept))
+    travel = problem.travel
     reduced = replace(
         problem,
         position=problem.position[kept],
@@ -133,7 +137,7 @@ def set_aside(problem: Problem, given: np.ndarray) -> Reduction:
         upper=problem.upper - carried,
         start=None if problem.start is None else problem.start[kept],
         locked=problem.locked[kept],
-        travel=None if problem.travel is None else problem.travel[kept],
+        travel=None if travel is None else travel.among(kept, np.arange(problem.k)),
     )
     return Reduction(reduced, stand_in, np.where(aside, given, UNASSIGNED).astype(np.int32))
 
@@ -198,11 +202,15 @@ def _summed(values: np.ndarray, stand_in: np.ndarray, n: int) -> np.ndarray:
 
 def _mean(problem: Problem, values: np.ndarray, stand_in: np.ndarray, n: int) -> np.ndarray:
     """Return the mean of each group's rows of `values`, weighted by mass."""
+    return _summed(values * _shares(problem, stand_in, n)[:, None], stand_in, n)
+
+
+def _shares(problem: Problem, stand_in: np.ndarray, n: int) -> np.ndarray:
+    """Return (units,) the share of its group's mass that each unit has; alike without mass."""
     mass = problem.mass
     idle = np.bincount(stand_in, weights=mass, minlength=n) <= 0
     mass = np.where(idle[stand_in], 1.0, mass)
-    moment = _summed(values * mass[:, None], stand_in, n)
-    return moment / np.bincount(stand_in, weights=mass, minlength=n)[:, None]
+    return mass / np.bincount(stand_in, weights=mass, minlength=n)[stand_in]
 
 
 def _contracted(graph: Graph, stand_in: np.ndarray, n: int) -> Graph:

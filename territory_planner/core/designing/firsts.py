@@ -8,7 +8,7 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 
-from ..problem import UNASSIGNED, Problem, centroids, finite_travel
+from ..problem import UNASSIGNED, Problem, centroids
 from ..progress import SILENT, Progress
 from .grow import connect
 from .plan import immovable, travel_mass
@@ -94,7 +94,7 @@ def _diagrams(
     target = _travel_target(problem)
     movable = np.full(problem.k, problem.center is None)
     if problem.center is not None and problem.travel is not None:
-        return [balanced_service(finite_travel(problem.travel), mass, problem.center, target)]
+        return [balanced_service(problem.travel, mass, problem.center, target)]
     if problem.center is not None:
         return [balanced_lloyd(problem.position, mass, problem.center, target, 0, movable)]
     points, weight = coarse_points(problem.position, mass)

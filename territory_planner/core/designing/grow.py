@@ -7,7 +7,8 @@ import heapq
 import numpy as np
 
 from ..graph import Graph, parts
-from ..problem import UNASSIGNED, Problem, finite_travel
+from ..problem import UNASSIGNED, Problem
+from ..travel.table import Travel
 
 
 def keep_main_parts(
@@ -44,7 +45,7 @@ def grow(
     price: np.ndarray,
     closed: np.ndarray,
     reach: float = np.inf,
-    travel: np.ndarray | None = None,
+    travel: Travel | None = None,
 ) -> np.ndarray:
     """Give unassigned units to a territory they touch, least ``d² − price`` first.
 
@@ -56,7 +57,7 @@ def grow(
         Territories that take nothing.
     reach : float
         Units farther than this (km, straight) from a center are not given to it.
-    travel : (n, k) float64, optional
+    travel : Travel, optional
         What to go by in place of d²; `reach` is then the most of it.
 
     Returns
@@ -70,7 +71,7 @@ def grow(
     if travel is None:
         apart = np.square(position[unit] - center[into]).sum(axis=1)
     else:
-        apart = travel[unit, into]
+        apart = travel.at(unit, into)
     limit = reach * reach if travel is None else reach
     good = ~closed[into] & (apart <= limit)
     rank = apart - price[into]
@@ -89,7 +90,7 @@ def grow(
                 if travel is None:
                     far = sum((x - c) ** 2 for x, c in zip(points[v], middle))
                 else:
-                    far = travel[v, into_]
+                    far = travel.one(v, into_)
                 if far <= limit:
                     heapq.heappush(heap, (far - prices[into_], v, into_))
     return np.array(own, dtype=np.int32)
@@ -124,7 +125,7 @@ def connect(
     """
     owner = _without_empty(problem, owner, center, fixed)
     main = keep_main_parts(problem.graph, owner, mass, fixed)
-    travel = None if problem.travel is None else finite_travel(problem.travel)
+    travel = problem.travel
     full = grow(problem.graph, main, problem.position, center, price, closed, travel=travel)
     full = np.where(full >= 0, full, owner)
     if (full >= 0).all():

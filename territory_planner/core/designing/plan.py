@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..graph import Graph
-from ..problem import FREE, FROZEN, Problem, finite_travel
+from ..problem import FREE, FROZEN, Problem
 
 POCKET_MOST = 24
 """Units that may follow a move that would cut them off; with more, the move is unsafe."""
@@ -107,7 +107,7 @@ class Plan:
         self.k, self.m = problem.k, problem.workload.shape[1]
         self.mass = travel_mass(problem)
         self.point = _in_space(problem.position)
-        self._table = None if problem.travel is None else finite_travel(problem.travel)
+        self._travel = problem.travel
         self.fixed_center = None if aim.center is None else _in_space(aim.center)
         self.fixed, self.closed = immovable(problem)
         self.border = border_lengths(self.graph) if aim.border else None
@@ -248,11 +248,11 @@ class Plan:
             mass, point, work = self._sum_up(group)
         change = self._penalty_change(work, out, into)
         if self.aim.travel:
-            table, own = self._table, self._mass_list
-            if table is None:
+            travel, own = self._travel, self._mass_list
+            if travel is None:
                 shift = mass * self._squared_shift(mass, point, out, into)
             else:
-                shift = sum(own[u] * float(table[u, into] - table[u, out]) for u in group)
+                shift = sum(own[u] * (travel.one(u, into) - travel.one(u, out)) for u in group)
             change += self.aim.travel * shift
         if self.lengths is not None:
             change += self.aim.border * self._border_change(group, out, into)
@@ -426,8 +426,8 @@ class Plan:
         out = self.assignment[unit]
         if not self.aim.travel:
             return np.zeros(len(unit))
-        if self._table is not None:
-            shift = self._table[unit, into] - self._table[unit, out]
+        if self._travel is not None:
+            shift = self._travel.at(unit, into) - self._travel.at(unit, out)
             return self.aim.travel * self.mass[unit] * shift
         center, point, mass = self.centers, self.point[unit], self.mass[unit]
         off = np.square(point - center[out]).sum(axis=1)

@@ -10,7 +10,7 @@ from ..errors import InvalidInput
 from ..problem import Problem, center_units, distance
 from ..progress import SILENT, Progress
 from ..text import tr
-from ..travel.siting import choose_sites
+from ..travel.siting import choose_sites, gathered
 from .power import balanced_lloyd
 
 METHODS = ("spread", "balanced", "heaviest", "median", "center", "existing")
@@ -259,10 +259,12 @@ def _sited(
     if problem.n > most:
         extra = rng.choice(problem.n, size=most, replace=False)
         pool = np.unique(np.concatenate([extra, given]))
-    ways = distance(problem, problem.position[:, None], problem.position[pool][None])
-    required = np.isin(pool, given)
+    served, weight = gathered(problem.position, mass)
+    place, required = problem.position[pool], np.isin(pool, given)
+    ways = distance(problem, problem.position[served][:, None], place[None])
+    apart = distance(problem, place[:, None], place[None])
     rows = choose_sites(
-        ways, mass, problem.k, required, method, ways[pool], spacing, progress=progress
+        ways, weight, problem.k, required, method, apart, spacing, progress=progress
     )
     return np.concatenate([given, np.setdiff1d(pool[rows], given)])
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..constraints.locks import pinned_units
 from ..graph import Graph
-from ..problem import FREE, FROZEN, UNASSIGNED, Problem, distance, finite_travel
+from ..problem import FREE, FROZEN, UNASSIGNED, Problem, distance
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ def _travel(problem: Problem, apart: np.ndarray, first: np.ndarray) -> np.ndarra
     """Return (n, c) what serving takes; given travel goes by territory."""
     if problem.travel is None:
         return np.square(apart)
-    return finite_travel(problem.travel)[:, first]
+    return problem.travel.table(first)
 
 
 def _may_join(problem: Problem, pinned: np.ndarray, territory: int) -> np.ndarray:

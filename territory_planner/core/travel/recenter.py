@@ -12,9 +12,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..problem import Problem, center_units, cost, distance, finite_travel, within_limits
+from ..constraints.reach import charged, within_reach
+from ..problem import Problem, center_units, cost, distance, within_limits
 from ..progress import SILENT, Progress
 from ..text import tr
+from .spacing import gap_to
+from .table import finite_travel, travel_by_centers
 
 ROUNDS = 8
 """Most times that territories are designed around better centers."""
@@ -53,6 +56,8 @@ def recenter(
     travel_from: TravelFrom,
     solve: Callable[[Problem, Progress], np.ndarray],
     progress: Progress = SILENT,
+    reach: float | None = None,
+    spacing: float = 0.0,
 ) -> Served:
     """Alternate between better centers for a plan and a better plan for its centers.
 
@@ -65,6 +70,10 @@ def recenter(
     travel_from : callable
     solve : callable
         Designs a plan for a problem with fixed centers.
+    reach : float, optional
+        Greatest straight distance (km) from a center, kept where that can be.
+    spacing : float
+        Least straight distance (km) between centers, kept where that can be.
 
     Returns
     -------
@@ -72,17 +81,17 @@ def recenter(
         The best of up to `ROUNDS` plans: within limits before others, then least travel.
     """
     seats = center_units(problem, assignment)
-    every = np.arange(problem.n)
     best: tuple[tuple[bool, float], Served] = (True, np.inf), Served(problem, assignment, seats, 0)
     for turn in range(ROUNDS):
-        moved = better_seats(problem, assignment, seats, travel_from)
+        moved = better_seats(problem, assignment, seats, travel_from, reach, spacing)
         if turn and (moved == seats).all():
             break
         seats = moved
-        around = replace(problem, center=problem.position[seats], travel=travel_from(every, seats))
+        around = _around(problem, seats, travel_from)
         part = progress.part(100 * turn / ROUNDS, 100 * (turn + 1) / ROUNDS)
         assignment = solve(around, part)
-        rank = (not within_limits(around, assignment), cost(around, assignment))
+        charge = cost(within_reach(around, reach), assignment)
+        rank = (not within_limits(around, assignment), charge)
         if turn and rank >= best[0]:
             break
         best = rank, Served(around, assignment, seats, turn)
@@ -92,23 +101,51 @@ def recenter(
     return best[1]
 
 
+def _around(problem: Problem, seats: np.ndarray, travel_from: TravelFrom) -> Problem:
+    """Return the problem with centers at these units."""
+    every = np.arange(problem.n)
+    travel = travel_by_centers(lambda some: travel_from(every, seats[some]), problem.n, problem.k)
+    return replace(problem, center=problem.position[seats], travel=travel)
+
+
 def better_seats(
-    problem: Problem, assignment: np.ndarray, seats: np.ndarray, travel_from: TravelFrom
+    problem: Problem,
+    assignment: np.ndarray,
+    seats: np.ndarray,
+    travel_from: TravelFrom,
+    reach: float | None = None,
+    spacing: float = 0.0,
 ) -> np.ndarray:
     """Return (k,) int64, for each territory the unit near its center with the least travel.
 
-    A unit takes the center's place only when that is less.
+    A unit takes the center's place only when that is less, or when the center is nearer than
+    `spacing` (km) to another one and the unit is not.
     """
     better = seats.copy()
     for territory, seat in enumerate(seats.tolist()):
         units = np.flatnonzero(assignment == territory)
         if not len(units):
             continue
-        apart = distance(problem, problem.position[units], problem.position[seat])
-        order = units[np.argsort(apart, kind="stable")]
-        rank = np.linspace(0, len(order) - 1, FARTHER).astype(np.int64)
-        near = np.unique(np.concatenate([order[:NEAREST], order[rank]]))
-        options = np.concatenate([[seat], near[near != seat]])
-        travel = finite_travel(travel_from(units, options))
-        better[territory] = options[np.argmin(problem.mass[units] @ travel)]
+        others = np.delete(better, territory)
+        allowed = units
+        if spacing > 0 and len(others):
+            gap = gap_to(problem, units, others)
+            allowed = units[gap >= min(spacing, gap.max())]
+        options = _options(problem, allowed, seat)
+        travel = travel_from(units, options)
+        if reach is not None:
+            apart = distance(
+                problem, problem.position[units][:, None], problem.position[options][None]
+            )
+            travel = charged(travel, apart, reach)
+        better[territory] = options[np.argmin(problem.mass[units] @ finite_travel(travel)[0])]
     return better
+
+
+def _options(problem: Problem, units: np.ndarray, seat: int) -> np.ndarray:
+    """Return units that may be a center, `seat` first if it is one: near it, and some far off."""
+    apart = distance(problem, problem.position[units], problem.position[seat])
+    order = units[np.argsort(apart, kind="stable")]
+    rank = np.linspace(0, len(order) - 1, FARTHER).astype(np.int64)
+    near = np.unique(np.concatenate([order[:NEAREST], order[rank]]))
+    return np.concatenate([near[near == seat], near[near != seat]])

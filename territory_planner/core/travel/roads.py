@@ -15,7 +15,6 @@ from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import cKDTree
 
 from ..errors import InvalidInput
-from ..progress import SILENT, Progress
 from ..text import tr
 
 BOTH, FORWARD, BACKWARD = 0, 1, -1
@@ -89,29 +88,40 @@ def build_roads(
     return Roads(position[kept], matrix[kept][:, kept].tocsr(), off_road)
 
 
-def travel_costs(
-    roads: Roads, units: np.ndarray, centers: np.ndarray, progress: Progress = SILENT
-) -> np.ndarray:
-    """Return (n, k) float64, the cost of travel from each center to each unit.
+@dataclass(frozen=True)
+class Access:
+    """How places reach a road network: straight at its nearest node.
 
-    Units and centers reach the network straight at its nearest node.
-
-    Parameters
+    Attributes
     ----------
-    units : (n, d) float64, km
-    centers : (k, d) float64, km
+    node : (p,) int64
+    cost : (p,) float64
     """
-    tree = cKDTree(roads.position)
-    unit_access, unit_node = tree.query(units)
-    center_access, center_node = tree.query(centers)
-    costs = np.empty((len(units), len(centers)))
-    for first in range(0, len(centers), _CENTERS_AT_ONCE):
-        progress.percent(100.0 * first / len(centers))
+
+    node: np.ndarray
+    cost: np.ndarray
+
+
+def access_to(roads: Roads, places: np.ndarray) -> Access:
+    """Find how places (p, d) in km reach the network."""
+    apart, node = cKDTree(roads.position).query(places)
+    return Access(node, roads.off_road * apart)
+
+
+def travel_costs(roads: Roads, units: Access, centers: Access) -> np.ndarray:
+    """Return (n, k) float64, the cost of travel from each center to each unit."""
+    costs = np.empty((len(units.node), len(centers.node)))
+    for first in range(0, len(centers.node), _CENTERS_AT_ONCE):
         some = slice(first, first + _CENTERS_AT_ONCE)
-        along = dijkstra(roads.cost, indices=center_node[some])
-        access = unit_access[:, None] + center_access[None, some]
-        costs[:, some] = along[:, unit_node].T + roads.off_road * access
+        along = dijkstra(roads.cost, indices=centers.node[some])
+        access = units.cost[:, None] + centers.cost[None, some]
+        costs[:, some] = along[:, units.node].T + access
     return costs
+
+
+def part_of(access: Access, rows: np.ndarray) -> Access:
+    """Return the access of some of the places."""
+    return Access(access.node[rows], access.cost[rows])
 
 
 def travel_minutes(length_km: np.ndarray, speed_kmh: np.ndarray, default: float) -> np.ndarray:

@@ -7,11 +7,12 @@ A greedy start, then exchanges of one site for one candidate while that pays (Te
 from __future__ import annotations
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from ..errors import Infeasible, InvalidInput
-from ..problem import finite_travel
 from ..progress import SILENT, Progress
 from ..text import tr
+from .table import DENSE, finite_travel
 
 MEDIAN, CENTER = "median", "center"
 """Least workload times travel in all; least travel of the unit that is farthest away."""
@@ -62,7 +63,7 @@ def choose_sites(
                 "Of {count:,} centers, {required:,} of them required, {k:,} can't be chosen."
             ).format(count=count, required=int(required.sum()), k=k)
         )
-    served = finite_travel(travel)
+    served, _ = finite_travel(travel)
     apart = np.full((count, count), np.inf) if apart is None else apart
     weight = np.where(mass > 0, 1.0, 0.0) if method == CENTER else mass
     weight = weight if weight.any() else np.ones(len(mass))
@@ -78,6 +79,29 @@ def choose_sites(
         if not changed:
             break
     return np.sort(chosen)
+
+
+def gathered(
+    position: np.ndarray, mass: np.ndarray, most: int = DENSE
+) -> tuple[np.ndarray, np.ndarray]:
+    """Let some units stand for those around them, so that sites can be chosen among many.
+
+    Returns
+    -------
+    rows : (r,) int64
+        At most `most` units, the heaviest of those that each stands for.
+    mass : (r,) float64
+        What all of these carry.
+    """
+    n = len(position)
+    if n <= most:
+        return np.arange(n), mass
+    # Neighbours in the tree's order are neighbours in space.
+    order = cKDTree(position).indices
+    run = np.arange(n) // -(-n // most)
+    heaviest = np.lexsort((order, -mass[order], run))
+    first = np.unique(run[heaviest], return_index=True)[1]
+    return order[heaviest[first]].astype(np.int64), np.bincount(run, weights=mass[order])
 
 
 def _spread(k: int, required: np.ndarray, apart: np.ndarray, spacing: float) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from qgis.core import QgsFeatureSource, QgsWkbTypes
@@ -11,6 +11,7 @@ from ...core.errors import InvalidInput
 from ...core.progress import Progress
 from ...core.text import few
 from ...core.travel.roads import Roads, build_roads, read_direction, travel_minutes
+from ...core.travel.table import Travel, travel_by_units
 from ..report import Report
 from ..text import tr
 from ..values import as_number, as_text
@@ -24,6 +25,9 @@ DEFAULT_SPEED_KMH = 50.0
 
 OFF_ROAD_SPEED_KMH = 30.0
 """Between a unit or center and the nearest road."""
+
+ROWS_AT_ONCE = 1000
+"""Rows of a table of costs that are held before they are put away."""
 
 
 def read_roads(
@@ -82,8 +86,8 @@ def table_travel(
     units: Units,
     centers: Centers,
     report: Report,
-) -> np.ndarray:
-    """Return (n, k) float64 from a table with a row per unit and a column per center.
+) -> Travel:
+    """Return travel from a table with a row per unit and a column per center.
 
     The first column holds the units' ids; the others are called as the centers. A blank means
     that the center can't serve the unit, which a warning says; so with all blanks for a unit
@@ -94,7 +98,42 @@ def table_travel(
     InvalidInput
         When a center has no column, no unit a row, or a cost is no number of zero or more.
     """
-    key, names = source.fields()[0].name(), source.fields().names()
+    known, blank = np.zeros(units.n, dtype=bool), np.zeros(units.n, dtype=bool)
+
+    def noted() -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        for rows, costs in _blocks(source, ids, centers):
+            known[rows], blank[rows] = True, np.isinf(costs).any(axis=1)
+            yield rows, costs
+
+    travel = travel_by_units(noted(), units.n, centers.k)
+    if not known.any():
+        raise InvalidInput(
+            tr("No unit's id is in the column “{key}” of the table of travel costs.").format(
+                key=source.fields()[0].name()
+            )
+        )
+    _report_blanks(known, blank, units, report)
+    return travel
+
+
+def table_costs(
+    source: QgsFeatureSource, ids: Sequence[object], centers: Centers, units: np.ndarray
+) -> np.ndarray:
+    """Return (u, c) float64, the costs of some units (by number) in such a table; inf: blank."""
+    place = np.full(len(ids), -1, dtype=np.int64)
+    place[units] = np.arange(len(units))
+    costs = np.full((len(units), centers.k), np.inf)
+    for rows, block in _blocks(source, ids, centers):
+        wanted = place[rows] >= 0
+        costs[place[rows[wanted]]] = block[wanted]
+    return costs
+
+
+def _blocks(
+    source: QgsFeatureSource, ids: Sequence[object], centers: Centers
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Read a table of costs: units (b,) and their costs (b, c), block after block."""
+    names = source.fields().names()
     missing = [name for name in centers.name if name not in names]
     if missing:
         raise InvalidInput(
@@ -102,25 +141,23 @@ def table_travel(
                 centers=few(missing)
             )
         )
-    number = numbers_by_id(ids)
-    travel = np.full((units.n, centers.k), np.inf)
-    known = np.zeros(units.n, dtype=bool)
+    number, columns = numbers_by_id(ids), [names.index(name) for name in centers.name]
+    units: list[int] = []
+    costs: list[list[float]] = []
     for feature in source.getFeatures():
-        unit = number.get(as_text(feature[key]))
+        values = feature.attributes()
+        unit = number.get(as_text(values[0]))
         if unit is not None:
-            travel[unit] = [_cost(feature[name]) for name in centers.name]
-            known[unit] = True
-    if not known.any():
-        raise InvalidInput(
-            tr("No unit's id is in the column “{key}” of the table of travel costs.").format(
-                key=key
-            )
-        )
-    _report_blanks(travel, known, units, report)
-    return travel
+            units.append(unit)
+            costs.append([_cost(values[column]) for column in columns])
+        if len(units) == ROWS_AT_ONCE:
+            yield np.array(units), np.array(costs)
+            units, costs = [], []
+    if units:
+        yield np.array(units), np.array(costs)
 
 
-def _report_blanks(travel: np.ndarray, known: np.ndarray, units: Units, report: Report) -> None:
+def _report_blanks(known: np.ndarray, blank: np.ndarray, units: Units, report: Report) -> None:
     """Name the units that lack travel costs."""
     lost = np.flatnonzero(~known)
     if len(lost):
@@ -129,12 +166,12 @@ def _report_blanks(travel: np.ndarray, known: np.ndarray, units: Units, report: 
                 count=len(lost), units=units.named(lost)
             )
         )
-    blank = np.flatnonzero(known & np.isinf(travel).any(axis=1))
-    if len(blank):
+    unserved = np.flatnonzero(blank)
+    if len(unserved):
         report.warning(
             tr(
                 "Units that some center can't serve, as their cost is blank ({count:,}): {units}."
-            ).format(count=len(blank), units=units.named(blank))
+            ).format(count=len(unserved), units=units.named(unserved))
         )
 
 

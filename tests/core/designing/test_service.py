@@ -2,11 +2,11 @@ import numpy as np
 import pytest
 
 from territory_planner.core.design import design
-from territory_planner.core.designing.service import SQUARED, straight_travel
 from territory_planner.core.errors import InvalidInput
 from territory_planner.core.graph import parts_per_territory
 from territory_planner.core.problem import cost, within_limits
 from territory_planner.core.proof.bound import bound_for_centers
+from territory_planner.core.travel.straight import SQUARED, straight_travel
 from tests.core.planar import grid_problem
 
 CENTERS = np.array([[1.0, 1.0], [1.0, 8.0], [8.0, 4.5]])
@@ -40,7 +40,7 @@ def test_less_travel_is_found_when_distance_counts_and_not_its_square():
 
 def test_a_slow_road_moves_the_border_but_not_the_balance():
     plain = served(tolerance=0.3)
-    travel = straight_travel(plain)
+    travel = straight_travel(plain).cost.copy()
     travel[:, 0] *= 3
     slow = served(travel, tolerance=0.3)
     before = np.bincount(design(served(straight_travel(plain), 0.3), "fast").assignment)
@@ -51,7 +51,8 @@ def test_a_slow_road_moves_the_border_but_not_the_balance():
 
 def test_a_unit_is_not_served_from_a_center_out_of_its_reach_while_another_can():
     plain = served(tolerance=0.5)
-    travel = straight_travel(plain, reach=7.5)
+    travel = straight_travel(plain).cost
+    travel = np.where(travel <= 7.5, travel, np.inf)
     plan = design(served(travel, 0.5), "balanced").assignment
     assert np.isfinite(travel[np.arange(100), plan]).all()
 

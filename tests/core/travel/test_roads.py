@@ -6,6 +6,7 @@ from territory_planner.core.travel.roads import (
     BACKWARD,
     BOTH,
     FORWARD,
+    access_to,
     build_roads,
     read_direction,
     travel_costs,
@@ -19,23 +20,27 @@ END = np.vstack([np.roll(CORNERS, -1, axis=0), [[9.0, 8.0]]])
 LENGTH = np.array([2.0, 2.0, 2.0, 2.0, 1.0])
 
 
+def costs_of(roads, units, centers):
+    return travel_costs(roads, access_to(roads, units), access_to(roads, centers))
+
+
 def test_travel_follows_the_roads_and_not_the_straight_line():
     roads = build_roads(START, END, LENGTH)
-    costs = travel_costs(roads, CORNERS, CORNERS[:1])
+    costs = costs_of(roads, CORNERS, CORNERS[:1])
     assert costs.ravel().tolist() == pytest.approx([0, 2, 4, 2])
 
 
 def test_a_one_way_square_is_driven_round():
     roads = build_roads(START, END, LENGTH, np.full(5, FORWARD))
-    assert travel_costs(roads, CORNERS, CORNERS[:1]).ravel().tolist() == pytest.approx([0, 2, 4, 6])
+    assert costs_of(roads, CORNERS, CORNERS[:1]).ravel().tolist() == pytest.approx([0, 2, 4, 6])
     roads = build_roads(START, END, LENGTH, np.full(5, BACKWARD))
-    assert travel_costs(roads, CORNERS, CORNERS[:1]).ravel().tolist() == pytest.approx([0, 6, 4, 2])
+    assert costs_of(roads, CORNERS, CORNERS[:1]).ravel().tolist() == pytest.approx([0, 6, 4, 2])
 
 
 def test_a_road_out_of_reach_is_left_out_and_units_walk_to_the_nearest_node():
     roads = build_roads(START, END, LENGTH, off_road=3.0)
     assert len(roads.position) == 4
-    costs = travel_costs(roads, np.array([[9.0, 2.0]]), CORNERS[:1])
+    costs = costs_of(roads, np.array([[9.0, 2.0]]), CORNERS[:1])
     assert costs.ravel().tolist() == pytest.approx([4 + 3 * 7])
 
 
@@ -48,15 +53,15 @@ def test_ends_a_hair_apart_meet():
 def test_of_parallel_roads_the_faster_one_is_taken():
     start, end = np.zeros((2, 2)), np.ones((2, 2))
     roads = build_roads(start, end, np.array([5.0, 3.0]))
-    assert travel_costs(roads, end[:1], start[:1]).item() == pytest.approx(3)
+    assert costs_of(roads, end[:1], start[:1]).item() == pytest.approx(3)
 
 
 def test_many_centers_are_costed_like_each_alone():
     rng = np.random.default_rng(3)
     units, centers = rng.random((30, 2)) * 2, rng.random((20, 2)) * 2
     roads = build_roads(START, END, LENGTH)
-    alone = [travel_costs(roads, units, center[None]) for center in centers]
-    np.testing.assert_allclose(travel_costs(roads, units, centers), np.hstack(alone))
+    alone = [costs_of(roads, units, center[None]) for center in centers]
+    np.testing.assert_allclose(costs_of(roads, units, centers), np.hstack(alone))
 
 
 def test_minutes_by_speed_with_a_default_where_none_is_known():
