@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.constraints.reach import check_reach, explain_reach
 from ..core.count import Trial
 from ..core.problem import Problem
 from ..core.progress import Progress
+from ..core.travel.reach import check_reach, explain_reach
 from ..layers.plan import Names, named_after_units, north_to_south
 from ..layers.reading.targets import targets_of
 from ..layers.reading.units import Units

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ...core.constraints.reach import explain_reach
 from ...core.constraints.validate import explain_break, validate_plan
 from ...core.count import BEST, GIVEN, MODES, MOST, Trial, choose, try_counts
 from ...core.errors import Infeasible, InvalidInput
@@ -21,6 +20,7 @@ from ...core.problem import cost, max_deviation
 from ...core.progress import Progress
 from ...core.proof.bound import gap
 from ...core.text import few, percent
+from ...core.travel.reach import explain_reach
 from ...layers.compat import integer_field, real_field, text_field
 from ...layers.plan import Names
 from ...layers.reading.units import Units

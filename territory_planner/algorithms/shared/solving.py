@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...core.constraints.reach import explain_reach, within_reach
 from ...core.constraints.reduction import set_aside
 from ...core.constraints.rivals import check_pairs, held_apart, separate, together
 from ...core.design import Design, design
 from ...core.designing.firsts import with_anchors
 from ...core.problem import Problem
 from ...core.progress import Progress
+from ...core.travel.reach import explain_reach, within_reach
 from ...core.travel.recenter import recenter
 from ...layers.reading.units import Units
 from ...layers.text import tr

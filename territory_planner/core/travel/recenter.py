@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..constraints.reach import charged, within_reach
 from ..problem import Problem, center_units, cost, distance, within_limits
 from ..progress import SILENT, Progress
 from ..text import tr
+from .reach import charged, within_reach
 from .spacing import gap_to
 from .table import finite_travel, travel_by_centers
 

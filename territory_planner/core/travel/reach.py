@@ -12,8 +12,8 @@ from ..geodesy import arc_length
 from ..moves import Name
 from ..problem import Problem, distance, plan_centers
 from ..text import few, percent, tr
-from ..travel.straight import SQUARED, straight_travel
-from ..travel.table import BARRED, Travel
+from .straight import SQUARED, straight_travel
+from .table import BARRED, Travel
 
 OUT_OF_REACH = "maximum distance"
 
