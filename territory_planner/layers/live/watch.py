@@ -8,6 +8,9 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+LISTENERS = "territory_planner/listeners"
+"""Property of a provider: how many of us listen to it."""
+
 
 class LayerWatch(QObject):
     """Collects what happens to a layer and reports it when the dust has settled.
@@ -139,6 +142,7 @@ class LayerWatch(QObject):
         provider = self._layer.dataProvider()
         if provider is not None:
             provider.notify.connect(self._on_features)
+            provider.setProperty(LISTENERS, (provider.property(LISTENERS) or 0) + 1)
             provider.setListening(True)
 
     def _stop_listening(self, layer: QgsVectorLayer) -> None:
@@ -147,7 +151,10 @@ class LayerWatch(QObject):
         if provider is None:
             return
         provider.notify.disconnect(self._on_features)
-        if not provider.receivers(provider.notify):
+        others = (provider.property(LISTENERS) or 1) - 1
+        provider.setProperty(LISTENERS, others)
+        actions = any(action.notificationMessage() for action in layer.actions().actions())
+        if not (others or actions or layer.isRefreshOnNotifyEnabled()):
             provider.setListening(False)
 
     def _on_geometry(self, *_details: Any) -> None:
