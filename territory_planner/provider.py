@@ -17,7 +17,7 @@ class TerritoryProvider(QgsProcessingProvider):
         return "territory_planner"
 
     def name(self) -> str:
-        """Return the id by which scripts call it."""
+        """Return the heading in the toolbox."""
         return "Territory Planner"
 
     def icon(self) -> QIcon:

@@ -73,7 +73,9 @@ def _texts() -> dict[str, ActionText]:
             tr("Split…"), tr("Split the selected territory in balanced parts"), "Alt+Shift+X"
         ),
         "merge": ActionText(
-            tr("Merge"), tr("Merge the selected territories into the first"), "Alt+Shift+M"
+            tr("Merge"),
+            tr("Merge the selected territories into the heaviest of them"),
+            "Alt+Shift+M",
         ),
         "swap": ActionText(
             tr("Swap"),

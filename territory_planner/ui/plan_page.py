@@ -19,12 +19,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.live.gaps import DETACHED_PART, ENCLAVE
+from ..core.live.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS, UNCOVERED
 from ..layers.drawing.colours import map_colours
 from ..layers.live.session import PlanSession
 from ..layers.text import tr
 from .adaptive_row import AdaptiveRow
-from .numbers import scale_for
+from .numbers import NARROW_SPACE, scale_for
 from .solve_bar import SolveBar
 from .summary import Summary
 from .table.territory_model import TerritoryModel
@@ -46,6 +46,8 @@ IN_MENU = (
     ("lock", "lock_units", "release_units"),
     ("export",),
 )
+CAUSES = {"gaps": (UNASSIGNED_UNITS, UNCOVERED), "detached": (DETACHED_PART, ENCLAVE)}
+"""Kinds of gaps that a figure of the summary counts."""
 LATER_MS = 60
 """Lists, badge and chart follow after this; figures and table at once."""
 
@@ -270,7 +272,7 @@ class PlanPage(QWidget):
             tr("Total <b>{total}</b> · mean {mean} · spread {spread}").format(
                 total=scale_for(np.array([total])).text(total),
                 mean=scale.text(mean),
-                spread=f"{100 * spread:.1f} %",
+                spread=f"{100 * spread:.1f}{NARROW_SPACE}%",
             )
         )
         self.total.setToolTip(
@@ -290,7 +292,7 @@ class PlanPage(QWidget):
             ground = f"background:{session.colour(session.picked)}"
             chip = f"<span style='{ground}'>&nbsp;&nbsp;&nbsp;</span>"
             label = f"<span style='color:{grey}'>{tr('painting:')}</span>"
-            self.painting.setText(f"{label} {chip} {name}")
+            self.painting.setText(f"{label} {chip} {escape(name)}")
 
     def _on_selected(self, territories: list[int]) -> None:
         self.outline_territories.emit(territories)
@@ -302,11 +304,10 @@ class PlanPage(QWidget):
         """Lead from a figure to what causes it."""
         if which == "deviation":
             self._to_worst()
-        elif which in ("gaps", "detached"):
+        elif which in CAUSES:
             self.tabs.setCurrentWidget(self.gaps)
             kinds = {gap.kind for gap in self._session.gaps}
-            wanted = (DETACHED_PART, ENCLAVE) if which == "detached" else ("unassigned",)
-            kind = next((each for each in wanted if each in kinds), None)
+            kind = next((each for each in CAUSES[which] if each in kinds), None)
             if kind:
                 self.gaps.choose(kind)
         else:

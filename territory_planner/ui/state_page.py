@@ -36,15 +36,15 @@ class StatePage(QWidget):
         for label in (self._picture, self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
         self.button.clicked.connect(self.acted)
 
     def show_state(self, title: str, text: str, button: str) -> None:
-        """Show a state; without `button` there is nothing to press."""
+        """Show a state, and what can be done about it."""
         self._picture.setPixmap(icon("territory_planner").pixmap(ICON_SIDE, ICON_SIDE))
         self.title.setText(title)
         self.text.setText(text)
         self.button.setText(button)
-        self.button.setVisible(bool(button))

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import traceback
 from typing import Any
 
 from qgis.core import (
-    Qgis,
-    QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -19,12 +16,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import TerritoryError
 from ...icons import icon
+from ...layers.report import LOG, log_failure
 from ...layers.text import tr
 from .checks import first_problem
 from .run import Run
 
 HOMEPAGE = "https://territory-planner.example"
-LOG = "Territory Planner"
 
 
 class TerritoryAlgorithm(QgsProcessingAlgorithm):
@@ -139,7 +136,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
                 tr("This computer's memory is too small for this many units.")
             ) from error
         except Exception as error:
-            QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical)
+            log_failure(error)
             raise QgsProcessingException(
                 tr(
                     "Something went wrong that should not have ({kind}: {error}). Nothing was "

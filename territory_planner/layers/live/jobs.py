@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import Cancelled, TerritoryError
 from ...core.progress import Progress
+from ..report import LOG, log_failure
 from ..text import tr
 
 
@@ -157,5 +158,10 @@ class Job(QObject):
         elif isinstance(task.error, TerritoryError):
             self.failed.emit(str(task.error))
         else:
-            text = tr("Something went wrong: {error}")
-            self.failed.emit(text.format(error=repr(task.error)))
+            log_failure(task.error)
+            text = tr(
+                "Something went wrong that should not have ({kind}: {error}). The plan is as it "
+                "was; the details are in the log “{log}”."
+            )
+            kind = type(task.error).__name__
+            self.failed.emit(text.format(kind=kind, error=task.error, log=LOG))

@@ -74,11 +74,16 @@ class ShapeFinder(QObject):
             self,
         )
         self._check.done.connect(self._on_checked)
+        self._check.failed.connect(self._on_unchecked)
         self._check.start()
 
     def _on_checked(self, tiling: Tiling) -> None:
         self._check = None
         self.checked.emit(tiling)
+
+    def _on_unchecked(self, why: str) -> None:
+        self._check = None
+        self.failed.emit(why)
 
     def _on_failed(self, why: str = "") -> None:
         self._job = None

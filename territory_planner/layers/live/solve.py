@@ -50,21 +50,16 @@ Work = Callable[[Progress], Solution]
 def balancing(session: PlanSession, territories: Sequence[int], effort: str) -> Work:
     """Return the work that balances some territories among themselves; none given: all."""
     problem = session.problem()
-    active = session.active.tolist()
     inside = np.isin(session.active, list(territories)) | (not territories)
     if territories:
         lock = np.where(inside, problem.territory_lock, FROZEN).astype(np.int8)
         problem = replace(problem, territory_lock=lock)
-
-    def territory(number: int) -> str:
-        return session.name(active[number])
+    territory, unit = _names(session)
 
     def work(progress: Progress) -> Solution:
         found = balance(problem, effort, 0, progress)
         remarks = tuple(
-            explain_note(note, territory, session.table.name.__getitem__)
-            for note in found.notes
-            if inside[note.territory]
+            explain_note(note, territory, unit) for note in found.notes if inside[note.territory]
         )
         return Solution(found.assignment, found.moves, remarks)
 
@@ -74,15 +69,9 @@ def balancing(session: PlanSession, territories: Sequence[int], effort: str) -> 
 def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
     """Return the work that mends some gaps; none given: all detached parts and loose units."""
     problem = session.problem()
-    active = session.active.tolist()
     wanted = np.unique(np.concatenate([gap.units for gap in gaps])) if gaps else None
     area = session.shapes.area
-
-    def territory(number: int) -> str:
-        return session.name(active[number])
-
-    def unit(number: int) -> str:
-        return session.table.name[number]
+    territory, unit = _names(session)
 
     def work(progress: Progress) -> Solution:
         found = repair(problem, area, progress=progress)
@@ -139,6 +128,12 @@ def designing(session: PlanSession, count: int, effort: str) -> Work:
         return Solution(design(problem, effort, 0, progress).assignment)
 
     return work
+
+
+def _names(session: PlanSession) -> tuple[Callable[[int], str], Callable[[int], str]]:
+    """Return what the problem's territories and units are called: copies, for another thread."""
+    territories = [session.name(each) for each in session.active.tolist()]
+    return territories.__getitem__, list(session.table.name).__getitem__
 
 
 def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:

@@ -12,10 +12,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.errors import TerritoryError
 from ...core.problem import FREE, FROZEN, GAIN_ONLY
 from ..compat import integer_field, real_field, text_field
 from ..text import tr
-from .edits import NotEditable
 from .session import PlanSession
 
 DRIVERS = {".csv": "CSV", ".xlsx": "XLSX"}
@@ -28,7 +28,7 @@ def export_table(session: PlanSession, path: str) -> None:
 
     Raises
     ------
-    NotEditable
+    TerritoryError
         When the file can't be written.
     """
     criteria = session.settings.workload_fields or ["units_count"]
@@ -52,7 +52,7 @@ def export_table(session: PlanSession, path: str) -> None:
     error = writer.errorMessage() if writer.hasError() else ""
     del writer
     if error:
-        raise NotEditable(
+        raise TerritoryError(
             tr("The table could not be written to {path}: {error}").format(path=path, error=error)
         )
 

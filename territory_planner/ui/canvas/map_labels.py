@@ -21,7 +21,7 @@ LONGEST = 28
 
 @dataclass(frozen=True)
 class MapLabel:
-    """A label in map coordinates; those of low rank are written first."""
+    """A label: where it goes in map coordinates, what it says, and whether that is bad."""
 
     place: QgsPointXY
     name: str

@@ -88,6 +88,7 @@ class SetUp(QWidget):
         self.rules = RulesForm(self)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setContentsMargins(8, 4, 8, 0)
         self._doubt = ""
         self.accept = QPushButton(tr("Start"), self)
@@ -234,6 +235,7 @@ class SetUp(QWidget):
             add_territory_field(layer, name.strip())
         except NotEditable as error:
             self.problem.setText(str(error))
+            self.problem.setVisible(True)
             return
         self.territory_field.setLayer(layer)
         self.territory_field.setField(name.strip())

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..canvas.canvas_item import CanvasItem
+from ..theme import number_of
 
 INK = QColor("#22262a")
 PAPER = QColor("#ffffff")
@@ -96,7 +97,7 @@ class ArrowItem(CanvasItem):
         painter.drawEllipse(line.p1(), BADGE, BADGE)
         painter.setPen(PAPER if number == self._bright else INK)
         box = QRectF(line.p1() - QPointF(BADGE, BADGE), line.p1() + QPointF(BADGE, BADGE))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(number + 1))
+        painter.drawText(box, number_of(Qt.AlignmentFlag.AlignCenter), str(number + 1))
 
 
 def _distance(place: QPointF, line: QLineF) -> float:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 
-import pytest
+from qgis.core import QgsApplication
 
 from territory_planner.core.errors import InvalidInput
 from territory_planner.layers.live.jobs import Job
+from territory_planner.layers.report import LOG
 
 
 def busy(progress):
@@ -34,12 +35,22 @@ def test_a_result_arrives_with_progress_before_it(qgis_app, qtbot):
     assert not job.running
 
 
-@pytest.mark.parametrize(("work", "text"), [(fails, "No such luck."), (breaks, "ZeroDivision")])
-def test_an_error_is_told_and_ends_the_job(qgis_app, qtbot, work, text):
-    job = Job("fail", work)
+def test_an_error_is_told_and_ends_the_job(qgis_app, qtbot):
+    job = Job("fail", fails)
     with qtbot.waitSignal(job.failed, timeout=30000) as failed:
         job.start()
-    assert text in failed.args[0]
+    assert failed.args == ["No such luck."]
+    assert not job.running
+
+
+def test_an_unexpected_error_is_told_and_its_details_are_in_the_log(qgis_app, qtbot):
+    logged, job = [], Job("fail", breaks)
+    log = QgsApplication.messageLog()
+    log.messageReceived.connect(lambda *given: logged.append(given))
+    with qtbot.waitSignal(job.failed, timeout=30000) as failed:
+        job.start()
+    assert "ZeroDivisionError" in failed.args[0]
+    assert any("in breaks" in text and tag == LOG for text, tag, *_ in logged if text)
 
 
 def test_a_job_stops_when_it_is_cancelled(qgis_app, qtbot):

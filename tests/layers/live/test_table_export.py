@@ -7,8 +7,8 @@ import csv
 import pytest
 from qgis.core import QgsVectorLayer
 
+from territory_planner.core.errors import TerritoryError
 from territory_planner.core.problem import FROZEN
-from territory_planner.layers.live.edits import NotEditable
 from territory_planner.layers.live.table_export import export_table
 
 
@@ -33,5 +33,5 @@ def test_excel_reads_the_same(session, tmp_path):
 
 
 def test_a_file_that_can_t_be_written_is_told(session, tmp_path):
-    with pytest.raises(NotEditable, match="nowhere"):
+    with pytest.raises(TerritoryError, match="nowhere"):
         export_table(session, str(tmp_path / "nowhere" / "table.csv"))
