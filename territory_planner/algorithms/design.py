@@ -18,7 +18,7 @@ from ..layers.reading.targets import targets_of
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.writing.output import Table
-from ..layers.writing.results import plan_table
+from ..layers.writing.results import id_column, plan_table
 from ..layers.writing.territory_layers import centers_table, territories_table
 from .shared import barriers, constraints, counting, sites, travel
 from .shared import builders as b
@@ -239,5 +239,6 @@ class DesignTerritories(TerritoryAlgorithm):
             criteria = run.fields(p.WORKLOAD)
             tables[TERRITORY_LAYER] = territories_table(units, problem, plan, names, criteria)
         if run.wants(CENTER_LAYER):
-            tables[CENTER_LAYER] = centers_table(units, problem, plan, names)
+            ids = id_column(units, run.field(p.ID_FIELD), run.report)
+            tables[CENTER_LAYER] = centers_table(units, problem, plan, names, ids)
         return tables

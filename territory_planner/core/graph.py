@@ -159,9 +159,3 @@ def parts_per_territory(graph: Graph, assignment: np.ndarray, k: int) -> np.ndar
     """Return (k,) int64, how many connected pieces each territory has (0: no unit)."""
     _, territory = parts(graph, assignment)
     return np.bincount(territory, minlength=k)
-
-
-def cut_edges(graph: Graph, assignment: np.ndarray) -> int:
-    """Count the edges whose ends lie in different territories."""
-    low, high, _ = graph.edges()
-    return int(np.count_nonzero(assignment[low] != assignment[high]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -188,16 +188,6 @@ def make_problem(
         center_at_unit=center_at_unit,
         travel=_travel(travel, center, n, k),
         compactness=float(min(max(compactness, 0.0), 100.0)),
-    )
-
-
-def with_targets(problem: Problem, target: np.ndarray) -> Problem:
-    """Return `problem` with other targets (k, m), its limits following the tolerance."""
-    return replace(
-        problem,
-        target=target,
-        lower=np.maximum(target * (1 - problem.tolerance), 0.0),
-        upper=target * (1 + problem.tolerance),
     )
 
 

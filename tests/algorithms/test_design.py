@@ -122,6 +122,12 @@ def test_only_selected_units_are_used_when_qgis_is_told_so():
     QgsProject.instance().removeMapLayer(layer)
 
 
+def test_centers_name_their_unit_by_the_id_field():
+    ran = design(grid_layer(), TERRITORIES=4, CENTER_LAYER="memory:", ID_FIELD="name")
+    centers = ran.rows("CENTER_LAYER")
+    assert [row["unit_id"] for row in centers] == [row["unit"] for row in centers]
+
+
 def test_the_same_seed_gives_the_same_plan():
     plans = [
         design(grid_layer(6, 8), TERRITORIES=5, RANDOM_SEED=3).column("territory") for _ in range(2)

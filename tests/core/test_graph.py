@@ -3,7 +3,6 @@ import pytest
 
 from territory_planner.core.graph import (
     components,
-    cut_edges,
     graph_from_edges,
     parts,
     parts_per_territory,
@@ -50,7 +49,3 @@ def test_a_detached_territory_has_two_parts_and_unassigned_units_none(path):
     assert part[0] == part[1] != part[3]
     assert part[4] == -1
     assert parts_per_territory(path, plan, 3).tolist() == [2, 2, 0]
-
-
-def test_cut_edges_are_those_between_territories(path):
-    assert cut_edges(path, np.array([0, 0, 0, 1, 1, 2])) == 2

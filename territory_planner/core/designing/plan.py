@@ -121,11 +121,6 @@ class Plan:
         self._fixed_list = self.fixed.tolist()
         self.recount()
 
-    def restart(self, assignment: np.ndarray) -> None:
-        """Take another assignment."""
-        self.assignment = np.array(assignment, dtype=np.int32)
-        self.recount()
-
     def recount(self) -> None:
         """Sum everything anew from the assignment, so that no rounding piles up."""
         own, k = self.assignment, self.k

@@ -13,14 +13,14 @@ from ...core.geometry.polygons import Polygons, polygons_from_wkb
 from ...core.geometry.shape import hull_ratio, on_local_planes, polsby_popper, reock
 from ...core.graph import parts_per_territory
 from ...core.problem import Problem, center_units, deviations, loads
-from ..compat import integer_field, long_field, real_field, text_field
+from ..compat import integer_field, real_field, text_field
 from ..drawing.dressing import mark, outline_and_label
 from ..plan import Names
 from ..reading.ground import Ground
 from ..reading.tables import column_names
 from ..reading.units import Units
 from .output import Table
-from .results import table_of
+from .results import IdColumn, table_of
 
 SHAPES = ("area_km2", "perimeter_km", "polsby_popper", "reock", "hull_ratio")
 COUNTS = ("id", "name", "units", "parts", "deviation", "target", "workload")
@@ -72,7 +72,9 @@ def territories_table(
     )
 
 
-def centers_table(units: Units, problem: Problem, plan: np.ndarray, names: Names) -> Table:
+def centers_table(
+    units: Units, problem: Problem, plan: np.ndarray, names: Names, ids: IdColumn
+) -> Table:
     """Return the centers as points: the given ones, else each territory's center unit."""
     unit = center_units(problem, plan)
     used = np.flatnonzero(unit >= 0)
@@ -82,7 +84,7 @@ def centers_table(units: Units, problem: Problem, plan: np.ndarray, names: Names
         (
             names.number(t),
             names(t),
-            int(units.feature_id[unit[t]]),
+            ids.values[unit[t]],
             units.label[unit[t]],
             float(load[t, 0]),
         )
@@ -91,7 +93,7 @@ def centers_table(units: Units, problem: Problem, plan: np.ndarray, names: Names
     fields = [
         integer_field("id"),
         text_field("name"),
-        long_field("unit_id"),
+        ids.field("unit_id"),
         text_field("unit"),
         real_field("workload"),
     ]
