@@ -17,7 +17,8 @@ from qgis.core import (
 from territory_planner.core.geometry.colour import colour_territories
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import polygons_from_wkb
-from territory_planner.layers.drawing import map_style, styling
+from territory_planner.layers.drawing import styling
+from territory_planner.layers.live.map_style import stand_in
 from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
 
 from . import labels
@@ -63,7 +64,7 @@ def make_project(package: Path, file: Path, criterion: Criterion) -> QgsProject:
     units = open_layer(package, "units", "Counties")
     territories = open_layer(package, "territories", "Territories")
     centers = open_layer(package, "centers", "Centers")
-    map_style.stand_in(units)  # so that the panel may keep the legend up to date
+    stand_in(units)  # so that the panel may keep the legend up to date
     units.setRenderer(styling.units_renderer("territory", colour_numbers(territories, "name")))
     territories.setRenderer(styling.borders_renderer())
     territories.setLabeling(styling.territory_labels("name", "deviation"))

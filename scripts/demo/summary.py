@@ -33,7 +33,7 @@ class Summary:
 
 
 def read_rows(territories: QgsVectorLayer, workload: str) -> tuple[Row, ...]:
-    """Read the statistics of the territory layer, the heaviest first."""
+    """Read the statistics of the territory layer, what is most over its target first."""
     rows = [
         Row(
             str(feature["name"]),

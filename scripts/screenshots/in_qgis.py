@@ -16,7 +16,7 @@ from typing import Any, Union
 
 import numpy as np
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QPoint, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, plugins
 
@@ -89,7 +89,7 @@ def opened() -> Story:
     panel = plugins["territory_planner"].dock
     yield 1000
     width = round(window.width() * PANEL_SHARE) if window.width() < 1500 else 520
-    window.resizeDocks([panel], [width], iface_horizontal())
+    window.resizeDocks([panel], [width], Qt.Orientation.Horizontal)
     yield lambda: panel.session.ready and panel.session.shapes is not None
     yield 500
     extent = QgsProject.instance().viewSettings().defaultViewExtent()
@@ -105,13 +105,6 @@ def drawn() -> Story:
     canvas.refresh()
     yield lambda: bool(finished) and not canvas.isDrawing()
     yield SETTLE
-
-
-def iface_horizontal() -> Any:
-    """Return Qt's name for "side by side", the same in Qt 5 and 6."""
-    from qgis.PyQt.QtCore import Qt
-
-    return Qt.Orientation.Horizontal
 
 
 def show_only(title: str) -> None:
