@@ -8,6 +8,10 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
 from ...core.geometry.colour import PALETTE, colour_territories
 from ...core.graph import Graph
 from ..values import as_text
+from .styling import territory_colour
+
+NUMBERS = {territory_colour(each).name(): each for each in range(4 * len(PALETTE))}
+"""Colours of the house, by their number."""
 
 
 def map_colours(layer: QgsVectorLayer, field: str) -> dict[str, str]:
@@ -46,31 +50,56 @@ def _renderer_by(layer: QgsVectorLayer, field: str) -> QgsCategorizedSymbolRende
     return renderer if renderer.classAttribute().strip('"') == field else None
 
 
-def neighbours_match(colours: list[str], graph: Graph, assignment: np.ndarray) -> bool:
-    """Tell whether two territories that touch have the same colour."""
+def matching(colours: list[str], graph: Graph, assignment: np.ndarray) -> np.ndarray:
+    """Return the pairs (p, 2) of territories that touch and have the same colour, each once."""
     number = np.unique(np.array(colours), return_inverse=True)[1].ravel()
     first, second, _ = graph.edges()
     one, other = assignment[first], assignment[second]
     between = (one >= 0) & (other >= 0) & (one != other)
-    return bool((number[one[between]] == number[other[between]]).any())
+    one, other = one[between], other[between]
+    alike = number[one] == number[other]
+    pairs = np.column_stack([np.minimum(one, other)[alike], np.maximum(one, other)[alike]])
+    return np.unique(pairs, axis=0)
 
 
 class ColourBook:
-    """Colours for territories that the map's own style doesn't colour.
+    """Colours for territories: those of the map's own style, and others that fit in among them.
 
-    Neighbours differ once contiguity is known; a territory keeps its colour from then on.
+    Where the map has none for a territory, it gets one that its neighbours don't have (once
+    contiguity is known), and keeps it from then on.
     """
 
     def __init__(self) -> None:
-        self._number: np.ndarray | None = None
+        self._number: dict[str, int] = {}
 
     def colours(
         self, keys: list[str], styled: dict[str, str], graph: Graph | None, assignment: np.ndarray
     ) -> list[str]:
         """Return one colour a territory: the map's where it has one."""
+        own = self._own(keys, styled, graph, assignment)
+        return [styled.get(key) or colour for key, colour in zip(keys, own)]
+
+    def parted(
+        self, keys: list[str], styled: dict[str, str], graph: Graph, assignment: np.ndarray
+    ) -> list[str]:
+        """Return the same, but another colour for one of two neighbours that match."""
+        own = self._own(keys, styled, graph, assignment)
+        colours = [
+            wanted if wanted and wanted not in NUMBERS else colour
+            for wanted, colour in zip((styled.get(key) for key in keys), own)
+        ]
+        # What is left are colours of the user's choice; the own one differs from all around.
+        for territory in np.unique(matching(colours, graph, assignment)[:, 1]).tolist():
+            colours[territory] = own[territory]
+        return colours
+
+    def _own(
+        self, keys: list[str], styled: dict[str, str], graph: Graph | None, assignment: np.ndarray
+    ) -> list[str]:
+        """Return a colour of the house a territory, the map's where that is one and fits."""
         number = np.arange(len(keys))
         if graph is not None:
-            number = colour_territories(graph, assignment, len(keys), previous=self._number)
-            self._number = number
-        own = [PALETTE[each % len(PALETTE)] for each in number.tolist()]
-        return [styled.get(key) or colour for key, colour in zip(keys, own)]
+            kept = [NUMBERS.get(styled.get(key, ""), self._number.get(key, -1)) for key in keys]
+            number = colour_territories(graph, assignment, len(keys), previous=np.array(kept))
+            self._number = dict(zip(keys, number.tolist()))
+        return [territory_colour(each).name() for each in number.tolist()]

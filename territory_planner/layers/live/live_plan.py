@@ -14,7 +14,7 @@ from ...core.live.gaps import Gap, find_gaps
 from ...core.live.local import neighbours_of
 from ...core.live.tally import Tally, WhatIf
 from ...core.problem import UNASSIGNED, Problem
-from ..drawing.colours import ColourBook, map_colours, neighbours_match, rename_category
+from ..drawing.colours import ColourBook, map_colours, matching, rename_category
 from ..text import tr
 from ..values import as_text
 from .edits import why_not_editable
@@ -254,9 +254,10 @@ class LivePlan(QObject):
         )
 
     def part_colours(self) -> bool:
-        """Give neighbours that match other colours, whatever the style says; tell if any did."""
+        """Give one of two neighbours that match another colour than the map; tell if any did."""
         graph, assignment = self.tally.graph, self.tally.assignment
-        if graph is None or not neighbours_match(self._colours, graph, assignment):
+        if graph is None or not len(matching(self._colours, graph, assignment)):
             return False
-        self._colours = self._book.colours(self.territories.keys, {}, graph, assignment)
+        styled = map_colours(self.layer, self.settings.territory_field)
+        self._colours = self._book.parted(self.territories.keys, styled, graph, assignment)
         return True

@@ -2,7 +2,13 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsSingleSymbolRenderer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsProject,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+)
 
 from territory_planner.layers.drawing.colours import map_colours
 from territory_planner.layers.live.preview import preview_of
@@ -105,6 +111,49 @@ def test_territories_founded_after_the_colours_differ_from_their_neighbours_too(
     assert {session.name(each): session.colour(each) for each in session.active.tolist()} == (
         map_colours(layer, "territory")
     )
+
+
+def own_style(layer, colours):
+    categories = [
+        QgsRendererCategory(key, QgsFillSymbol.createSimple({"color": colour}), key)
+        for key, colour in colours.items()
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("territory", categories))
+
+
+ALIKE = {"A": "#ff0000", "B": "#ff0000", "C": "#00ff00", "D": "#0000ff"}
+
+
+def test_the_user_s_own_colours_are_never_changed_unasked(dock, layer, qtbot):
+    own_style(layer, ALIKE)
+    dock.session.editor.assign(np.array([2]), 1, "give")
+    qtbot.wait(150)
+    assert map_colours(layer, "territory") == ALIKE
+
+
+def test_asked_for_colours_part_neighbours_that_match_in_the_user_s_own(dock, layer, qtbot):
+    own_style(layer, ALIKE)
+    dock.actions_by_name["colour_map"].trigger()
+    qtbot.waitUntil(lambda: len(set(map_colours(layer, "territory").values())) == 4)
+    after = map_colours(layer, "territory")
+    assert {key: after[key] for key in "ACD"} == {key: ALIKE[key] for key in "ACD"}
+    dock.actions_by_name["colour_map"].trigger()
+    assert map_colours(layer, "territory") == ALIKE
+
+
+def test_neighbours_made_by_an_edit_are_parted_and_the_others_keep_their_colours(
+    dock, layer, qtbot
+):
+    dock.actions_by_name["colour_map"].trigger()
+    # A and D meet in a corner only, so that they may match until A gets a unit beside D.
+    own_style(layer, {**map_colours(layer, "territory"), "D": dock.session.colour(0)})
+    before = map_colours(layer, "territory")
+    assert before["A"] == before["D"]
+    dock.session.editor.assign(np.array([9]), 0, "give")
+    qtbot.waitUntil(lambda: len(set(map_colours(layer, "territory").values())) == 4)
+    after = map_colours(layer, "territory")
+    assert {key: after[key] for key in "ABC"} == {key: before[key] for key in "ABC"}
+    assert dock.session.colour(3) == after["D"]
 
 
 def test_labels_say_name_and_deviation_and_follow_edits(dock, qtbot):
