@@ -13,6 +13,7 @@ from qgis.core import QgsField
 from ..core.geodesy import geodetic
 from ..core.problem import UNASSIGNED, Problem, center_units, centroids
 from .compat import integer_field, is_null, long_field, text_field
+from .text import tr
 from .values import as_text
 
 LARGEST_INTEGER = 2**31 - 1
@@ -87,6 +88,11 @@ def plan_from_values(values: Sequence[Any]) -> FieldPlan:
     assignment = [number.get(name, UNASSIGNED) for name in texts]
     numeric = all(is_null(value) or _is_whole(value) for value in values)
     return FieldPlan(np.array(assignment, dtype=np.int32), Names(tuple(text), numeric))
+
+
+def parents_from_values(values: Sequence[Any]) -> FieldPlan:
+    """Read parents from one value per unit; those without one share one of their own."""
+    return plan_from_values([as_text(value) or tr("(empty)") for value in values])
 
 
 def numbered(k: int) -> Names:

@@ -29,14 +29,14 @@ from ...core.errors import Infeasible, InvalidInput
 from ...core.graph import Graph, with_edges
 from ...core.problem import FROZEN, Problem
 from ...core.text import few
-from ...layers.plan import FieldPlan, Names, plan_from_values
+from ...layers.plan import FieldPlan, Names, parents_from_values, plan_from_values
 from ...layers.reading.links import read_links
 from ...layers.reading.neighbours import join_and_report, report_joins, touching
 from ...layers.reading.territory_locks import read_territory_locks
 from ...layers.reading.units import Units
 from ...layers.report import Report
 from ...layers.text import tr
-from ...layers.values import as_number, as_text
+from ...layers.values import as_number
 from . import builders as b
 from . import parameters as p
 from .barriers import without_barred
@@ -160,8 +160,7 @@ def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
 
 def parents_of(run: Run, units: Units) -> FieldPlan:
     """Return the parent of each unit; those without one share one of their own."""
-    field = run.field(PARENT_FIELD)
-    return plan_from_values([as_text(value) or tr("(empty)") for value in units.values[field]])
+    return parents_from_values(units.values[run.field(PARENT_FIELD)])
 
 
 def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:

@@ -1,4 +1,7 @@
-"""What is wrong with a plan: unassigned units, detached parts, enclaves, missed targets."""
+"""What is wrong with a plan: unassigned units, detached parts, enclaves, missed targets.
+
+Breaks of constraints beyond these (see `constraints.rules`) are put beside them by the panel.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ class Gap:
     Attributes
     ----------
     kind : str
-        One of `KINDS`.
+        One of `KINDS`, or the rule of a break (see `constraints.validate` and `rules`).
     territory : int
         Territory concerned; `UNASSIGNED` for unassigned units.
     units : (u,) int64
@@ -48,6 +51,8 @@ class Gap:
         m² that no unit covers, or two do; 0 for the other kinds.
     box : tuple of 4 floats
         Lowest x and y, highest x and y of an area that no unit covers; else empty.
+    said : str
+        A broken rule in a planner's words; '' for the kinds that need none.
     """
 
     kind: str
@@ -57,6 +62,7 @@ class Gap:
     inside: int = UNASSIGNED
     area: float = 0.0
     box: tuple[float, ...] = ()
+    said: str = ""
 
 
 def find_gaps(tally: Tally, tolerance: np.ndarray) -> list[Gap]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import InvalidInput
 from ..graph import Graph
+from ..problem import UNASSIGNED
 from ..text import tr
 from .fixed import exponents, sum_by_group, to_fixed, to_float
 from .local import neighbours_of, part_labels, pieces_without, rank_parts
@@ -46,7 +47,9 @@ class WhatIf:
         return self.pieces > 1
 
 
-def shared_targets(total: np.ndarray, given: np.ndarray) -> np.ndarray:
+def shared_targets(
+    total: np.ndarray, given: np.ndarray, share: np.ndarray | None = None
+) -> np.ndarray:
     """Fill in the targets that nobody set.
 
     Parameters
@@ -54,7 +57,9 @@ def shared_targets(total: np.ndarray, given: np.ndarray) -> np.ndarray:
     total : (m,) float
         Workload of all units.
     given : (k, m) float
-        Targets that the planner set, NaN where none: those share equally what is left.
+        Targets that the planner set, NaN where none: those share what is left.
+    share : (k, m) float, optional
+        In which proportion; NaN counts as the mean of the others. Default: equally.
 
     Returns
     -------
@@ -62,8 +67,13 @@ def shared_targets(total: np.ndarray, given: np.ndarray) -> np.ndarray:
     """
     open_ = np.isnan(given)
     left = np.maximum(total - np.nansum(given, axis=0), 0.0)
-    share = np.divide(left, open_.sum(axis=0), out=np.zeros(len(left)), where=open_.any(axis=0))
-    return np.where(open_, share, given)
+    part = np.where(open_, np.nan if share is None else share, 0.0)
+    known = open_ & ~np.isnan(part)
+    count = known.sum(axis=0)
+    mean = np.divide(np.nansum(part, axis=0), count, out=np.ones(len(left)), where=count > 0)
+    part = np.where(open_ & ~known, mean, part)
+    whole = part.sum(axis=0)
+    return np.where(open_, left * np.divide(part, whole, out=part * 0, where=whole > 0), given)
 
 
 class Tally:
@@ -111,6 +121,8 @@ class Tally:
         self._length = np.zeros(0, dtype=np.int64)
         self._length_exponent = np.zeros(1, dtype=np.int64)
         self._given = np.full((k, self.m), np.nan)
+        self._share: np.ndarray | None = None
+        self._excused = np.full(n, UNASSIGNED, dtype=np.int32)
         self._sums: np.ndarray
         self._base_sums: np.ndarray
         self._units: np.ndarray
@@ -197,7 +209,7 @@ class Tally:
     @property
     def target(self) -> np.ndarray:
         """(k, m) float64, workload that each territory should carry."""
-        return shared_targets(self._total, self._given)
+        return shared_targets(self._total, self._given, self._share)
 
     @property
     def deviation(self) -> np.ndarray:
@@ -316,9 +328,19 @@ class Tally:
         self._length = to_fixed(length, self._length_exponent)[:, 0]
         self._recount(self.k)
 
-    def set_targets(self, given: np.ndarray) -> None:
-        """Set targets (k, m); NaN shares equally what the others leave."""
+    def set_targets(self, given: np.ndarray, share: np.ndarray | None = None) -> None:
+        """Set targets (k, m); NaN: its share of what the others leave (see `shared_targets`)."""
         self._given = np.array(given, dtype=np.float64).reshape(self.k, self.m)
+        self._share = None if share is None else np.array(share).reshape(self.k, self.m)
+
+    def set_excused(self, territory: np.ndarray) -> None:
+        """Tell which units may lie apart from the rest of a territory (n,), `UNASSIGNED`: none.
+
+        Parts made of such units alone do not count.
+        """
+        self._share: np.ndarray | None = None
+        self._excused = np.array(territory, dtype=np.int32)
+        self._stale[:] = True
 
     def grow(self, k: int) -> None:
         """Add empty territories until there are `k`."""
@@ -326,6 +348,8 @@ class Tally:
         self._sums = np.pad(self._sums, ((0, more), (0, 0)))
         self._base_sums = np.pad(self._base_sums, ((0, more), (0, 0)))
         self._given = np.pad(self._given, ((0, more), (0, 0)), constant_values=np.nan)
+        if self._share is not None:
+            self._share = np.pad(self._share, ((0, more), (0, 0)), constant_values=np.nan)
         self._units = np.pad(self._units, (0, more))
         self._inner = np.pad(self._inner, (0, more))
         self._parts = np.pad(self._parts, (0, more))
@@ -385,12 +409,24 @@ class Tally:
             part = np.zeros(len(units), dtype=np.int32)
         else:
             label = part_labels(self.graph, self._assignment, units)
-            part = rank_parts(owner, label, self._fixed[units, 0])
+            part = self._ranked(units, label)
         self._part[units] = part
         count = np.zeros(self.k, dtype=np.int64)
         np.maximum.at(count, owner, part + 1)
         self._parts[self._stale] = count[self._stale]
         self._stale[:] = False
+
+    def _ranked(self, units: np.ndarray, label: np.ndarray) -> np.ndarray:
+        """Return the rank of each unit's piece, 0 for pieces that may lie apart."""
+        owner = self._assignment[units]
+        counts = np.ones(len(units), dtype=bool)
+        if (self._excused >= 0).any():
+            held = np.zeros(int(label.max(initial=-1)) + 1, dtype=bool)
+            held[label[self._excused[units] != owner]] = True
+            counts = held[label]
+        part = np.zeros(len(units), dtype=np.int32)
+        part[counts] = rank_parts(owner[counts], label[counts], self._fixed[units[counts], 0])
+        return part
 
 
 def _deviation(load: np.ndarray, wanted: np.ndarray) -> np.ndarray:

@@ -63,6 +63,7 @@ def take_values(fresh: UnitTable, table: UnitTable, tally: Tally) -> set[int]:
     table.locked[rows] = fresh.locked[known]
     for row, at in zip(rows.tolist(), np.flatnonzero(known).tolist()):
         table.identifier[row] = fresh.identifier[at]
+        table.group[row], table.parent[row] = fresh.group[at], fresh.parent[at]
         table.name[row] = fresh.name[at]
     touched = set(tally.set_workload(rows, fresh.workload[known]).tolist())
     return touched | set(tally.set_customers(rows, fresh.customers[known]).tolist())

@@ -22,6 +22,8 @@ from .follow import moved_units, rename_in, take_moves, take_values
 from .plan_centers import read_plan_centers
 from .plan_problem import plan_problem
 from .plan_reader import read_plan
+from .plan_rules import PlanRules, read_plan_rules
+from .rule_checks import rule_gaps
 from .settings import PlanSettings, rename_key, save_settings
 from .shapes import UnitShapes
 from .territories import Territories
@@ -43,6 +45,8 @@ class LivePlan(QObject):
     tally : Tally
         Live totals. There once the plan has been read.
     territories : Territories
+    rules : PlanRules
+        Constraints beyond balance. There once the plan has been read.
     shapes : UnitShapes or None
         None until contiguity has been found.
     tiling : Tiling or None
@@ -51,6 +55,7 @@ class LivePlan(QObject):
 
     table: UnitTable
     tally: Tally
+    rules: PlanRules
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +104,7 @@ class LivePlan(QObject):
             shown = set(self.active.tolist()) | {UNASSIGNED}
             found = find_gaps(self.tally, self.tolerance)
             self._gaps = [gap for gap in found if gap.territory in shown]
+            self._gaps += rule_gaps(self)
             self._gaps += tiling_gaps(self.tiling, self.tally) if self.tiling else []
         return self._gaps
 
@@ -158,10 +164,17 @@ class LivePlan(QObject):
         self.table, self.territories = reading.table, reading.territories
         self.tally = reading.tally
         self._gaps = None
+        self.read_rules()
         if self.shapes is not None:
             self.take_shapes(self.shapes)
         self.apply_targets()
         self.recolour()
+
+    def read_rules(self) -> None:
+        """Read the constraints anew; their targets are applied by `apply_targets`."""
+        self.rules = read_plan_rules(self.settings, self.table, self.territories)
+        self.tally.set_excused(self.rules.rules.given)
+        self._gaps = None
 
     def take_shapes(self, shapes: UnitShapes) -> None:
         """Take contiguity and sizes, of these units or of more."""
@@ -200,6 +213,7 @@ class LivePlan(QObject):
         if any(set(values) - {field} for values in changes.values()):
             fresh = read_table(self.layer, self.settings, changes)
             touched |= take_values(fresh, self.table, self.tally)
+            self.read_rules()
         self._gaps = None
         listed = rename is not None or self.territories.k != known
         if listed:
@@ -241,7 +255,9 @@ class LivePlan(QObject):
         """Share the total among the territories that are shown."""
         given = self.territories.targets(self.settings)
         given[~self.territories.active(self.tally.units)] = 0.0
-        self.tally.set_targets(given)
+        share = np.full(given.shape, np.nan)
+        share[: len(self.rules.share)] = self.rules.share
+        self.tally.set_targets(given, share)
 
     # -- colours ---------------------------------------------------------------------------
 

@@ -33,6 +33,8 @@ def plan_problem(session: PlanSession, k: int | None = None) -> Problem:
         "globe": shapes.globe,
         "weight": [each.weight for each in session.settings.criteria] or None,
         "tolerance": session.settings.tolerances,
+        "minimum": session.rules.least,
+        "maximum": session.rules.most,
     }
     units = (shapes.position, table.workload, shapes.graph)
     centers = session.centers

@@ -32,6 +32,8 @@ class UnitTable:
     customers : (n,) float64
         Zeros where no field is given.
     locked : (n,) bool
+    group, parent : list of n str
+        What a unit stays together with, and what its territory stays inside; '' for nothing.
     unusable : int
         Workload values that are missing, no numbers or negative, and count 0.
     """
@@ -43,6 +45,8 @@ class UnitTable:
     workload: np.ndarray
     customers: np.ndarray
     locked: np.ndarray
+    group: list[str]
+    parent: list[str]
     unusable: int
 
     def __post_init__(self) -> None:
@@ -101,6 +105,8 @@ def read_table(
         workload=workload,
         customers=np.where(customers > 0, customers, 0.0),
         locked=np.array(locked, dtype=bool),
+        group=_texts(features, names.group),
+        parent=_texts(features, names.parent),
         unusable=unusable,
     )
 
@@ -120,8 +126,11 @@ class _Columns:
         self.workload = [find(name) for name in settings.workload_fields]
         self.customers = find(settings.customers_field)
         self.lock = find(settings.lock_field)
+        self.group = find(settings.rules.group_field)
+        self.parent = find(settings.rules.parent_field)
         every = [self.territory, self.identifier, self.name, self.customers, self.lock]
-        self.needed = {index for index in [*every, *self.workload] if index >= 0}
+        every += [self.group, self.parent, *self.workload]
+        self.needed = {index for index in every if index >= 0}
 
 
 def _numbers(features: list[QgsFeature], index: int) -> np.ndarray:

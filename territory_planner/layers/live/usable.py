@@ -34,4 +34,6 @@ def why_not_usable(layer: QgsMapLayer, settings: PlanSettings) -> str:
 
 def _fields(settings: PlanSettings) -> list[str]:
     """Return the fields without which the settings mean nothing."""
-    return [name for name in (settings.territory_field, *settings.workload_fields) if name]
+    rules = settings.rules
+    needed = (settings.territory_field, rules.group_field, rules.parent_field)
+    return [name for name in (*needed, *settings.workload_fields) if name]

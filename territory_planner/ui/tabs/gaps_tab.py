@@ -6,6 +6,9 @@ import numpy as np
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
+from ...core.travel.reach import OUT_OF_REACH
+from ...core.constraints.rules import EXCEPTION, GROUP, PAIR, PARENT
+from ...core.constraints.validate import MAXIMUM, MINIMUM
 from ...core.live.gaps import (
     DETACHED_PART,
     EMPTY_TERRITORY,
@@ -23,6 +26,9 @@ from ..numbers import MINUS, area_text, band, short, units_text
 from .list_tab import ListTab, row_item
 
 GAP_ROLE = Qt.ItemDataRole.UserRole
+OF_TERRITORIES = (OUT_OF_TOLERANCE, EMPTY_TERRITORY, MINIMUM, MAXIMUM)
+"""Kinds whose weight is what a territory misses or has too much."""
+
 MOST = 500
 """Gaps of one kind that are listed; the rest is counted."""
 
@@ -110,6 +116,8 @@ class GapsTab(ListTab):
         return group
 
     def _sentence(self, gap: Gap) -> str:
+        if gap.said:
+            return gap.said
         session = self._session
         name = session.name(gap.territory)
         names = [session.table.name[unit] for unit in gap.units[:4].tolist()]
@@ -137,7 +145,7 @@ class GapsTab(ListTab):
         if gap.area:
             return area_text(gap.area)
         value = float(gap.weight[0])
-        if gap.kind in (OUT_OF_TOLERANCE, EMPTY_TERRITORY):
+        if gap.kind in OF_TERRITORIES:
             # A territory may miss another criterion than the first.
             value = next((float(each) for each in gap.weight if each), 0.0)
             return f"{MINUS if value < 0 else '+'}{short(abs(value))}"
@@ -186,4 +194,11 @@ def _title(kind: str) -> str:
         EMPTY_TERRITORY: tr("Without units"),
         OVERLAP: tr("Units overlapping each other"),
         UNCOVERED: tr("Areas that no unit covers"),
+        MAXIMUM: tr("Above the maximum"),
+        MINIMUM: tr("Below the minimum"),
+        PARENT: tr("Across a border to stay inside"),
+        GROUP: tr("Torn apart though to stay together"),
+        PAIR: tr("Together though to keep apart"),
+        EXCEPTION: tr("Exceptions out of place"),
+        OUT_OF_REACH: tr("Too far from the center"),
     }[kind]

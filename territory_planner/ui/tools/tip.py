@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QLabel
 from ...core.live.tally import WhatIf
 from ...core.problem import UNASSIGNED
 from ...core.suggest import Suggestion
+from ...layers.live.rule_checks import warnings_of
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
 from ..numbers import percent, short, units_text
@@ -97,7 +98,8 @@ def move_text(session: PlanSession, unit: int, territory: int, criterion: int) -
         for row, side in enumerate((effect.source, territory))
     ]
     judged = session.editor.judge(np.array([unit]), territory)
-    return _sheet(lines[0], rows, _warnings(session, effect, judged.reason))
+    broken = warnings_of(session, np.array([unit]), territory)
+    return _sheet(lines[0], rows, _warnings(session, effect, judged.reason) + broken)
 
 
 def selection_text(

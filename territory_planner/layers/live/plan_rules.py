@@ -1,0 +1,148 @@
+"""The constraints of a plan as read: which units and territories they concern."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ...core.constraints.rules import Rules, no_rules
+from ...core.errors import InvalidInput
+from ...core.problem import UNASSIGNED
+from ..plan import FieldPlan, Names, parents_from_values, plan_from_values
+from ..reading.exceptions import read_exceptions
+from ..reading.pairs import read_pairs
+from ..reading.targets import read_targets_table
+from ..report import Report
+from ..text import tr
+from .plan_centers import read_capacities, read_plan_centers
+from .references import referred_layer
+from .settings import PlanSettings
+from .territories import Territories
+from .unit_table import UnitTable
+
+
+@dataclass(frozen=True)
+class PlanRules:
+    """What a plan must respect beyond balance, by the numbers of its units and territories.
+
+    Attributes
+    ----------
+    rules : Rules
+        Of the units.
+    groups, parents : FieldPlan
+        What groups and parents are called.
+    least, most : (m,) float64
+        Hard limits on a territory's workload; 0 and inf for none.
+    share : (k, m) float64
+        Targets in proportion, by table or capacity; NaN for territories that have none.
+    reach : float
+        km that a unit may be from its territory's center; inf for no limit.
+    center : dict of int to (d,) float64
+        Where those centers are (km) that the set-up's layer has; empty without a limit.
+    notes : tuple of str
+        Sentences about constraints that could not be read, and are left aside, or only in part.
+    """
+
+    rules: Rules
+    groups: FieldPlan
+    parents: FieldPlan
+    least: np.ndarray
+    most: np.ndarray
+    share: np.ndarray
+    reach: float = float("inf")
+    center: dict[int, np.ndarray] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+def unruled(n: int, k: int, m: int) -> PlanRules:
+    """Return the constraints of a plan that has none."""
+    nothing = plan_from_values([None] * n)
+    share = np.full((k, m), np.nan)
+    return PlanRules(no_rules(n), nothing, nothing, np.zeros(m), np.full(m, np.inf), share)
+
+
+def read_plan_rules(
+    settings: PlanSettings, table: UnitTable, territories: Territories
+) -> PlanRules:
+    """Read the constraints of a plan; what can't be read is left aside, and said."""
+    wanted, notes = settings.rules, list[str]()
+    plain = unruled(table.n, territories.k, len(settings.workload_fields or [""]))
+    report = Report(warning=notes.append)
+
+    def read(reader: Callable[..., np.ndarray], otherwise: np.ndarray) -> np.ndarray:
+        try:
+            return reader(settings, table, territories, report)
+        except InvalidInput as error:
+            notes.append(str(error))
+            return otherwise
+
+    groups = plan_from_values(table.group) if wanted.group_field else plain.groups
+    parents = parents_from_values(table.parent) if wanted.parent_field else plain.parents
+    rules = Rules(
+        given=read(_given, plain.rules.given),
+        apart=read(_apart, plain.rules.apart),
+        group=groups.assignment,
+        parent=parents.assignment,
+    )
+    columns = settings.workload_fields or [""]
+    return PlanRules(
+        rules,
+        groups,
+        parents,
+        least=np.array([wanted.minimum.get(name, 0.0) for name in columns]),
+        most=np.array([wanted.maximum.get(name, np.inf) for name in columns]),
+        share=read(_shares, plain.share),
+        reach=wanted.max_distance or float("inf"),
+        center=_centers(settings, territories) if wanted.max_distance else {},
+        notes=tuple(notes),
+    )
+
+
+def _given(
+    settings: PlanSettings, table: UnitTable, territories: Territories, report: Report
+) -> np.ndarray:
+    """Return (n,) int32, the territory of each exception."""
+    if not settings.rules.exceptions:
+        return np.full(table.n, UNASSIGNED, dtype=np.int32)
+    source = referred_layer(settings.rules.exceptions, tr("Exceptions"))
+    names = Names(tuple(territories.keys), territories.numbered)
+    return read_exceptions(source, table.identifier, names, settings.territory_field, report)
+
+
+def _apart(
+    settings: PlanSettings, table: UnitTable, _territories: Territories, report: Report
+) -> np.ndarray:
+    """Return (p, 2) int64, the pairs to keep apart."""
+    if not settings.rules.apart:
+        return np.empty((0, 2), dtype=np.int64)
+    source = referred_layer(settings.rules.apart, tr("Keep apart"))
+    return read_pairs(source, table.identifier, report)
+
+
+def _centers(settings: PlanSettings, territories: Territories) -> dict[int, np.ndarray]:
+    found = read_plan_centers(settings.centers_layer)
+    names = {number: territories.name(number, settings) for number in range(territories.k)}
+    return {number: found[name] for number, name in names.items() if name in found}
+
+
+def _shares(
+    settings: PlanSettings, _table: UnitTable, territories: Territories, _report: Report
+) -> np.ndarray:
+    """Return (k, m) float64, targets in proportion: of the table, else the centers' capacities."""
+    rules, fields = settings.rules, settings.workload_fields
+    share = np.full((territories.k, max(len(fields), 1)), np.nan)
+    found: dict[str, Any] = {}
+    if rules.targets:
+        source = referred_layer(rules.targets, tr("Targets"))
+        targets = read_targets_table(source, fields, settings.territory_field)
+        found = dict(zip(targets.name, targets.target))
+    elif rules.capacity_field:
+        found = read_capacities(settings.centers_layer, rules.capacity_field)
+    for number, key in enumerate(territories.keys):
+        name = territories.name(number, settings)
+        if key in found or name in found:
+            share[number] = found.get(key, found.get(name))
+    return share
