@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...core.travel.reach import OUT_OF_REACH, ways
 from ...core.constraints.rules import explain_rule, rule_breaks
 from ...core.constraints.validate import MAXIMUM, MINIMUM, Break, explain_break
 from ...core.geodesy import arc_length
 from ...core.live.gaps import Gap
 from ...core.live.tally import Tally
 from ...core.problem import UNASSIGNED
+from ...core.travel.reach import OUT_OF_REACH, ways
 from ..text import tr
 
 if TYPE_CHECKING:

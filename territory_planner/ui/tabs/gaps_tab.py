@@ -6,7 +6,6 @@ import numpy as np
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
-from ...core.travel.reach import OUT_OF_REACH
 from ...core.constraints.rules import EXCEPTION, GROUP, PAIR, PARENT
 from ...core.constraints.validate import MAXIMUM, MINIMUM
 from ...core.live.gaps import (
@@ -20,6 +19,7 @@ from ...core.live.gaps import (
     Gap,
 )
 from ...core.text import few
+from ...core.travel.reach import OUT_OF_REACH
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
 from ..numbers import MINUS, area_text, band, short, units_text
