@@ -10,9 +10,10 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.count import Trial
-from ..core.problem import Problem
+from ..core.problem import Problem, plan_centers
 from ..core.progress import Progress
 from ..core.travel.reach import check_reach, explain_reach
+from ..core.travel.spacing import check_spacing, explain_spacing
 from ..layers.plan import Names, named_after_units, north_to_south
 from ..layers.reading.targets import targets_of
 from ..layers.reading.units import Units
@@ -34,6 +35,7 @@ from .shared.account import (
     quality,
 )
 from .shared.base import TerritoryAlgorithm
+from .shared.centering import solved_around_centers
 from .shared.counting import Designed
 from .shared.exceptions import exceptions, exceptions_of
 from .shared.pairs import apart, pairs_of, report_pairs
@@ -44,7 +46,7 @@ from .shared.reading import (
     read_table_of_targets,
 )
 from .shared.run import Run
-from .shared.solving import Solved, solved, solved_around_centers
+from .shared.solving import Solved, solved
 from .shared.starting import read_start
 
 START = "START"
@@ -184,6 +186,9 @@ class DesignTerritories(TerritoryAlgorithm):
         problem = travel.with_travel(run, problem, units, centers)
         if reach is not None:
             check_reach(problem, reach, units.label.__getitem__)
+        spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
+        if centers is None:
+            check_spacing(problem, spacing)
         run.say([asked(problem, units, criteria)])
         constraints.check_possible(problem, start.names, units, criteria, run.report)
         run.stage(tr("Designing territories"))
@@ -199,7 +204,7 @@ class DesignTerritories(TerritoryAlgorithm):
         if unnamed:
             done = replace(done, plan=north_to_south(problem, done.plan))
         if centers is None:
-            done = solved_around_centers(run, units, done, reach, solve)
+            done = solved_around_centers(run, units, done, reach, spacing, solve)
         return Designed(names, done)
 
     def _results(
@@ -214,8 +219,11 @@ class DesignTerritories(TerritoryAlgorithm):
             run.report.warning(note)
         report_pairs(run, units, plan, done.pairs)
         beyond = explain_reach(problem, plan, reach, units.label.__getitem__) if reach else None
-        if beyond:
-            run.report.warning(beyond)
+        spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
+        crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, names)
+        for note in (beyond, crowded):
+            if note:
+                run.report.warning(note)
         if name_field and names.numeric:
             names = named_after_units(problem, plan, units.values[name_field])
         run.say(outcome(problem, plan, names, units, criteria))

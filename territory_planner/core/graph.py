@@ -105,6 +105,14 @@ def without_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
     return graph_from_edges(graph.n, low[kept], high[kept], length[kept])
 
 
+def without_length(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
+    """Return `graph` with no shared border counted between some units that touch."""
+    chosen = np.minimum(first, second).astype(np.int64) * graph.n + np.maximum(first, second)
+    tails, heads = graph.tails.astype(np.int64), graph.indices
+    key = np.minimum(tails, heads) * graph.n + np.maximum(tails, heads)
+    return Graph(graph.indptr, heads, np.where(np.isin(key, chosen), 0.0, graph.length))
+
+
 def subgraph(graph: Graph, units: np.ndarray) -> Graph:
     """Return the graph among `units` (ascending indices), renumbered 0 to len(units) - 1."""
     units = np.asarray(units)

@@ -8,6 +8,7 @@ from territory_planner.core.graph import (
     parts_per_territory,
     subgraph,
     with_edges,
+    without_length,
 )
 
 
@@ -49,3 +50,10 @@ def test_a_detached_territory_has_two_parts_and_unassigned_units_none(path):
     assert part[0] == part[1] != part[3]
     assert part[4] == -1
     assert parts_per_territory(path, plan, 3).tolist() == [2, 2, 0]
+
+
+def test_border_that_does_not_count_leaves_units_neighbours():
+    whole = graph_from_edges(3, [0, 1], [1, 2], [5.0, 7.0])
+    bare = without_length(whole, np.array([2]), np.array([1]))
+    low, high, length = bare.edges()
+    assert list(zip(low.tolist(), high.tolist(), length.tolist())) == [(0, 1, 5.0), (1, 2, 0.0)]

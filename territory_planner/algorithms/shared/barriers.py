@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
 )
 
-from ...core.graph import Graph
-from ...layers.reading.barriers import parted_by
-from ...layers.reading.units import Units
+from ...core.graph import Graph, without_edges, without_length
+from ...layers.reading.barriers import read_barriers, report_costly, report_parted
+from ...layers.reading.units import Units, areas_km2
 from ...layers.text import tr
 from . import builders as b
 from . import parameters as p
 from .run import Run
 
 BARRIERS = "BARRIERS"
+BARRIER_KIND = "BARRIER_KIND"
+BARRIER_DETOUR = "BARRIER_DETOUR"
 BARRIER_SHARE = "BARRIER_SHARE"
 BARRIER_DISTANCE = "BARRIER_DISTANCE"
+
+IMPASSABLE, COSTLY = "impassable", "costly"
 
 
 def definitions() -> list[QgsProcessingParameterDefinition]:
@@ -30,11 +35,37 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 tr("Barriers"),
                 [kind.TypeVectorLine, kind.TypeVectorPolygon],
                 tr(
-                    "Lines or polygons that can't be crossed, such as rivers or lakes: units whose "
-                    "shared border they cover don't count as neighbours, nor do units that a "
-                    "barrier through one of them cuts off from its larger part. Where there is a "
-                    "bridge or a ferry, add a link. What barriers cut off altogether, and is too "
-                    "small for a territory, joins the nearest unit like an island; the log says so."
+                    "Lines or polygons that are hard to cross, such as rivers or lakes: units "
+                    "whose shared border they cover don't count as neighbours, nor do units that "
+                    "a barrier through one of them cuts off from its larger part. Where there is "
+                    "a bridge or a ferry, add a link. What barriers cut off altogether, and is "
+                    "too small for a territory, joins the nearest unit like an island; the log "
+                    "says so."
+                ),
+            )
+        ),
+        b.advanced(
+            b.choice(
+                BARRIER_KIND,
+                tr("Barriers are"),
+                [IMPASSABLE, COSTLY],
+                IMPASSABLE,
+                tr(
+                    "“impassable”: what they part are no neighbours. “costly”: neighbours all the "
+                    "same, but a way across counts as longer (or goes around the barrier's end, "
+                    "where that is shorter), and the border along it is the best place for a "
+                    "territory to end. A link across has no such cost."
+                ),
+            )
+        ),
+        b.advanced(
+            b.number(
+                BARRIER_DETOUR,
+                tr("What crossing a costly barrier adds to a way (km)"),
+                tr(
+                    "Such as the way to the nearest bridge and back. Without it, the radius of an "
+                    "average territory. Roads and tables of travel costs are taken as they are. "
+                    "Example: 30."
                 ),
             )
         ),
@@ -63,16 +94,42 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
-def without_barred(run: Run, units: Units, graph: Graph) -> Graph:
-    """Return contiguity without what the barriers of a run cover."""
+def with_barriers(run: Run, units: Units, graph: Graph) -> Graph:
+    """Return contiguity as the barriers of a run leave it.
+
+    Impassable ones part neighbours. Across costly ones these stay neighbours, but no shared
+    border counts between them, so that a border of territories is best drawn there.
+    """
     if not run.given(BARRIERS):
         return graph
-    return parted_by(
-        run.source(BARRIERS),
-        units,
-        graph,
-        run.choice(p.CONTIGUITY),
-        run.number(BARRIER_SHARE) / 100.0,
-        run.optional_number(BARRIER_DISTANCE),
-        run.report,
+    pairs = crossed(run, units)
+    if is_costly(run):
+        report_costly(pairs, units, run.report)
+        return without_length(graph, *pairs.T)
+    report_parted(pairs, units, run.report)
+    return without_edges(graph, *pairs.T)
+
+
+def is_costly(run: Run) -> bool:
+    """Tell whether a run has barriers that can be crossed at a cost."""
+    return run.given(BARRIERS) and run.choice(BARRIER_KIND) == COSTLY
+
+
+def crossed(run: Run, units: Units) -> np.ndarray:
+    """Return (e, 2) int64, the neighbours on either side of the barriers of a run."""
+    return run.once(
+        BARRIERS,
+        lambda: read_barriers(
+            run.source(BARRIERS),
+            units,
+            run.choice(p.CONTIGUITY),
+            run.number(BARRIER_SHARE) / 100.0,
+            run.optional_number(BARRIER_DISTANCE),
+        ),
     )
+
+
+def toll(run: Run, units: Units, k: int) -> float:
+    """Return what crossing a barrier adds to a way, in km: by default a territory's radius."""
+    given = run.optional_number(BARRIER_DETOUR)
+    return float(np.sqrt(areas_km2(units).sum() / k / np.pi)) if given is None else given

@@ -39,7 +39,7 @@ from ...layers.text import tr
 from ...layers.values import as_number
 from . import builders as b
 from . import parameters as p
-from .barriers import without_barred
+from .barriers import with_barriers
 from .run import Run
 
 MINIMUM = "MINIMUM"
@@ -141,10 +141,10 @@ def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
     parted : bool
         Units of different parents do not touch, whatever the map says.
     """
-    graph = without_barred(run, units, touching(units, run.choice(p.CONTIGUITY)))
+    graph = run.once(p.CONTIGUITY, lambda: touching(units, run.choice(p.CONTIGUITY)))
+    graph = with_barriers(run, units, graph)
     if run.given(LINKS):
-        ids = run.unit_ids(units)
-        graph = with_edges(graph, *read_links(run.source(LINKS), units, ids, run.report))
+        graph = with_edges(graph, *linked(run, units, run.report))
     if not run.given(PARENT_FIELD):
         return join_and_report(units, graph, k, run.report)
     parents = parents_of(run, units)
@@ -156,6 +156,13 @@ def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
         return with_edges(graph, [join.unit for join in joins], [join.other for join in joins])
     check_enough_territories(parents.assignment, k, parents.names.text)
     return inside
+
+
+def linked(run: Run, units: Units, report: Report) -> tuple[np.ndarray, np.ndarray]:
+    """Return (l,) int64 twice, the units at either end of each link."""
+    if not run.given(LINKS):
+        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
+    return read_links(run.source(LINKS), units, run.unit_ids(units), report)
 
 
 def parents_of(run: Run, units: Units) -> FieldPlan:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from copy import copy
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -25,6 +25,8 @@ from ...layers.report import Report
 from ...layers.writing.output import Table, all_or_nothing, check_destinations, fill
 from .parameters import CENTER_NAME_FIELD, CENTERS, ID_FIELD, INPUT, WORKLOAD
 
+Made = TypeVar("Made")
+
 
 class Run:
     """What an algorithm needs to know and to say while it runs."""
@@ -42,6 +44,13 @@ class Run:
         self._feedback = feedback
         self.report = Report(feedback.pushInfo, feedback.pushWarning)
         self.progress = Progress(feedback.setProgress, feedback.pushInfo, feedback.isCanceled)
+        self._made: dict[str, Any] = {}
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """Return what was made under a name before, in this run or a quiet one; else make it."""
+        if name not in self._made:
+            self._made[name] = make()
+        return self._made[name]
 
     def quiet(self, progress: Progress) -> tuple[Run, Callable[[], None]]:
         """Return a run that reports to `progress` and speaks only when the function is called."""

@@ -48,8 +48,9 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 CENTER_SPACING,
                 tr("Least distance between centers (km)"),
                 tr(
-                    "No two chosen centers are nearer to each other, in a straight line; required "
-                    "ones among each other excepted. Example: 25."
+                    "No two centers are nearer to each other, in a straight line: neither those "
+                    "chosen among candidates nor those found where none are given; required ones "
+                    "among each other excepted. Example: 25."
                 ),
             )
         ),

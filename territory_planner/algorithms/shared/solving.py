@@ -1,8 +1,7 @@
-"""From a problem of all units to a design of them: exceptions, groups, centers found to suit."""
+"""From a problem of all units to a design of them: exceptions, groups, pairs apart."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,15 +12,12 @@ from ...core.design import Design, design
 from ...core.designing.firsts import with_anchors
 from ...core.problem import Problem
 from ...core.progress import Progress
-from ...core.travel.reach import explain_reach, within_reach
-from ...core.travel.recenter import recenter
+from ...core.travel.reach import within_reach
 from ...layers.reading.units import Units
-from ...layers.text import tr
 from . import parameters as p
 from .constraints import Grouped, with_groups
 from .exceptions import as_it_counts, kept_units
 from .run import Run
-from .travel import is_plain, travel_between
 
 
 @dataclass(frozen=True)
@@ -94,35 +90,3 @@ def _designed_apart(run: Run, grouped: Grouped, pairs: np.ndarray, progress: Pro
     found = design(held, effort, seed, progress.part(60, 100), label)
     # The bound is for the pairs held where they are; other places could do better.
     return replace(found, bound=None, any_centers=False, proven=False)
-
-
-def solved_around_centers(
-    run: Run,
-    units: Units,
-    first: Solved,
-    reach: float | None,
-    solve: Callable[[Problem, Progress], Solved],
-) -> Solved:
-    """Find centers for a design without any, and design around them, a few rounds.
-
-    A design by squared straight distances has its centers already, unless one is too far away.
-    """
-    plain = is_plain(run)
-    kept = reach is None or explain_reach(first.problem, first.plan, reach) is None
-    if plain and kept:
-        return first
-    run.stage(tr("Finding centers"))
-    travel_from = travel_between(run, first.problem, units)
-    turns: list[Solved] = []
-
-    def plan_for(problem: Problem, part: Progress) -> np.ndarray:
-        turns.append(solve(problem, part))
-        return turns[-1].plan
-
-    progress = run.progress.part(50, 95)
-    served = recenter(first.problem, first.plan, travel_from, plan_for, progress, reach)
-    best = turns[served.turn]
-    travel = None if plain else served.problem.travel
-    best = replace(best, problem=replace(best.problem, travel=travel))
-    # Other centers could do better: the bound is for these, and so is any proof.
-    return replace(best, found=replace(best.found, any_centers=False, proven=False))

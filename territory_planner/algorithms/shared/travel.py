@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from qgis.core import (
@@ -14,13 +16,17 @@ from ...core.errors import InvalidInput
 from ...core.problem import Problem
 from ...core.travel.recenter import TravelFrom
 from ...core.travel.roads import Roads, access_to, part_of, travel_costs
-from ...core.travel.straight import DISTANCE, SQUARED, straight_block, straight_travel
+from ...core.travel.straight import DISTANCE, SQUARED, straight_block
 from ...core.travel.table import Travel, travel_by_centers
+from ...core.travel.tolls import detours
 from ...layers.reading.points import Centers
 from ...layers.reading.travel import read_roads, table_costs, table_travel
 from ...layers.reading.units import Units
+from ...layers.report import Report
 from ...layers.text import tr
 from . import builders as b
+from .barriers import crossed, is_costly, toll
+from .constraints import linked
 from .run import Run
 
 OBJECTIVE = "OBJECTIVE"
@@ -118,9 +124,20 @@ def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | Non
         return replace(problem, travel=given)
     if run.given(ROADS):
         return replace(problem, travel=_road_travel(run, units, centers))
-    if _straight(run) == DISTANCE:
-        return replace(problem, travel=straight_travel(problem))
-    return problem
+    if is_plain(run):
+        return problem
+    return replace(problem, travel=_straight_travel(run, problem, units, centers))
+
+
+def _straight_travel(run: Run, problem: Problem, units: Units, centers: Centers) -> Travel:
+    """Return straight ways from given centers, longer across costly barriers."""
+    longer, every, objective = _detours(run, problem, units), np.arange(units.n), _straight(run)
+
+    def columns(some: np.ndarray) -> np.ndarray:
+        apart = straight_block(problem, problem.position, centers.position[some])
+        return _charge(apart + longer(every, centers.unit[some]), objective)
+
+    return travel_by_centers(columns, units.n, centers.k)
 
 
 def _road_travel(run: Run, units: Units, centers: Centers) -> Travel:
@@ -144,7 +161,7 @@ def site_costs(run: Run, units: Units, centers: Centers, rows: np.ndarray) -> np
 
 def is_plain(run: Run) -> bool:
     """Tell whether ways are straight and count by their square, as everywhere by default."""
-    return _straight(run) == SQUARED and not run.given(ROADS)
+    return _straight(run) == SQUARED and not run.given(ROADS) and not is_costly(run)
 
 
 def travel_between(run: Run, problem: Problem, units: Units) -> TravelFrom:
@@ -156,9 +173,36 @@ def travel_between(run: Run, problem: Problem, units: Units) -> TravelFrom:
         return lambda served, seats: travel_costs(
             roads, part_of(access, served), part_of(access, seats)
         )
-    return lambda served, seats: straight_block(
-        problem, position[served], position[seats], objective
+    longer = _detours(run, problem, units)
+
+    def travel_from(served: np.ndarray, seats: np.ndarray) -> np.ndarray:
+        apart = straight_block(problem, position[served], position[seats])
+        return _charge(apart + longer(served, seats), objective)
+
+    return travel_from
+
+
+def _charge(km: np.ndarray, objective: str) -> np.ndarray:
+    return np.square(km) if objective == SQUARED else km
+
+
+def _detours(run: Run, problem: Problem, units: Units) -> Callable[..., np.ndarray | float]:
+    """Return what gives km that costly barriers add to ways between units and seats, if any."""
+    if not is_costly(run):
+        return lambda served, seats: 0.0
+    pairs, extra = crossed(run, units), toll(run, units, problem.k)
+    free = np.sort(np.column_stack(linked(run, units, Report())), axis=1)
+    key, open_ = pairs @ (units.n, 1), free @ (units.n, 1)
+    paid = pairs[~np.isin(key, open_)]
+    run.say(
+        [
+            tr(
+                "A way across a barrier counts as {km:,.1f} km longer, or goes around it where "
+                "that is shorter."
+            ).format(km=extra)
+        ]
     )
+    return partial(detours, problem, paid, extra)
 
 
 def _straight(run: Run) -> str:

@@ -42,12 +42,16 @@ class Served:
         The units that are its centers.
     turn : int
         Which call of the solver it comes from, from 0 on.
+    rank : (bool, float)
+        Whether it is outside of its limits, and its cost, ways beyond reach charged: less is
+        better.
     """
 
     problem: Problem
     assignment: np.ndarray
     seats: np.ndarray
     turn: int
+    rank: tuple[bool, float]
 
 
 def recenter(
@@ -81,7 +85,7 @@ def recenter(
         The best of up to `ROUNDS` plans: within limits before others, then least travel.
     """
     seats = center_units(problem, assignment)
-    best: tuple[tuple[bool, float], Served] = (True, np.inf), Served(problem, assignment, seats, 0)
+    best = Served(problem, assignment, seats, 0, (True, np.inf))
     for turn in range(ROUNDS):
         moved = better_seats(problem, assignment, seats, travel_from, reach, spacing)
         if turn and (moved == seats).all():
@@ -92,13 +96,13 @@ def recenter(
         assignment = solve(around, part)
         charge = cost(within_reach(around, reach), assignment)
         rank = (not within_limits(around, assignment), charge)
-        if turn and rank >= best[0]:
+        if turn and rank >= best.rank:
             break
-        best = rank, Served(around, assignment, seats, turn)
+        best = Served(around, assignment, seats, turn, rank)
         progress.say(
             tr("Centers, round {turn} of {most} at most.").format(turn=turn + 1, most=ROUNDS)
         )
-    return best[1]
+    return best
 
 
 def _around(problem: Problem, seats: np.ndarray, travel_from: TravelFrom) -> Problem:

@@ -22,6 +22,8 @@ def gap_to(problem: Problem, units: np.ndarray, others: np.ndarray) -> np.ndarra
 
 def close_pairs(problem: Problem, center: np.ndarray, spacing: float) -> list[tuple[int, int]]:
     """Return the pairs of centers (k, d) that are nearer to each other than `spacing` (km)."""
+    if spacing <= 0:
+        return []
     known = np.flatnonzero(np.isfinite(center).all(axis=1))
     chord = (chord_length(spacing) if problem.globe else spacing) * (1 - 1e-9)
     pairs = sorted(cKDTree(center[known]).query_pairs(chord))
@@ -76,8 +78,8 @@ def explain_spacing(
     chord = [float(np.linalg.norm(center[one] - center[other])) for one, other in pairs]
     apart = arc_length(np.array(chord)) if problem.globe else np.array(chord)
     return tr(
-        "Centers nearer to each other than {spacing:,.6g} km ({count:,} pairs): {pairs}. No plan "
-        "that keeps them apart was found; allow {kept:,.1f} km, or ask for fewer territories."
+        "Centers nearer to each other than {spacing:,.6g} km ({count:,} pairs): {pairs}. Allow "
+        "{kept:,.1f} km, or ask for fewer territories."
     ).format(
         spacing=spacing,
         count=len(pairs),

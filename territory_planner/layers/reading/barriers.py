@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
@@ -27,7 +28,16 @@ def parted_by(
     width: float | None,
     report: Report,
 ) -> Graph:
-    """Return contiguity without the edges that a layer of barriers parts, and say how many.
+    """Return contiguity without the edges that a layer of barriers parts, and say how many."""
+    pairs = read_barriers(source, units, rule, share, width)
+    report_parted(pairs, units, report)
+    return without_edges(graph, *pairs.T)
+
+
+def read_barriers(
+    source: QgsFeatureSource, units: Units, rule: str, share: float, width: float | None
+) -> np.ndarray:
+    """Return (e, 2) int64, the neighbours on either side of a layer's barriers.
 
     Parameters
     ----------
@@ -37,7 +47,7 @@ def parted_by(
         How near (m) a barrier is to the border it covers.
     """
     ground = units.ground
-    first, second = barred_edges(
+    ends = barred_edges(
         units.polygons,
         _geometries(source, units),
         rule,
@@ -45,18 +55,33 @@ def parted_by(
         None if width is None else ground.map_units(width),
         ground.metres,
     )
-    edges = list(zip(first.tolist(), second.tolist()))
+    return np.column_stack(ends)
+
+
+def report_parted(pairs: np.ndarray, units: Units, report: Report) -> None:
+    """Say which neighbours (e, 2) barriers part."""
     report.info(
         tr("Barriers part these neighbours ({count:,}): {pairs}.").format(
-            count=len(edges),
-            pairs=few([f"{units.label[one]} – {units.label[other]}" for one, other in edges]),
+            count=len(pairs), pairs=_named(pairs, units)
         )
-        if edges
-        else tr("Barriers part no neighbours: “{layer}” takes too little of any border.").format(
-            layer=source.sourceName()
-        )
+        if len(pairs)
+        else tr("Barriers part no neighbours: they take too little of any border.")
     )
-    return without_edges(graph, first, second)
+
+
+def report_costly(pairs: np.ndarray, units: Units, report: Report) -> None:
+    """Say between which neighbours (e, 2) barriers are to be crossed."""
+    report.info(
+        tr("Barriers to cross between these neighbours ({count:,}): {pairs}.").format(
+            count=len(pairs), pairs=_named(pairs, units)
+        )
+        if len(pairs)
+        else tr("Barriers lie between no neighbours: they take too little of any border.")
+    )
+
+
+def _named(pairs: np.ndarray, units: Units) -> str:
+    return few([f"{units.label[one]} – {units.label[other]}" for one, other in pairs.tolist()])
 
 
 def _geometries(source: QgsFeatureSource, units: Units) -> list[bytes]:

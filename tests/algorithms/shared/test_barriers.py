@@ -77,3 +77,34 @@ def test_a_river_through_units_parts_them_from_the_far_bank():
 def test_points_are_no_barriers():
     with pytest.raises(QgsProcessingException, match="neither lines nor polygons"):
         design(BARRIERS=point_layer([(1, 1)]))
+
+
+MIDDLE = [(503_000, 5_000_100), (503_000, 4_995_900)]
+"""Between the third and the fourth of six columns."""
+
+
+def test_a_costly_barrier_leaves_neighbours_but_is_not_crossed_where_that_pays():
+    asked = {"BARRIERS": line_layer(RIVER), "BARRIER_KIND": "costly", "TOLERANCE": 70}
+    ran = design(**asked)
+    assert "Barriers to cross between these neighbours (4): u0 – u1" in ran.info
+    assert "counts as 2.0 km longer" in ran.info
+    assert ran.results["DETACHED"] == 0
+    west, east = banks(design(**asked, BARRIER_DETOUR=20))
+    assert not west & east
+    # Where the balance asks for it, it is crossed all the same.
+    west, east = banks(design(**{**asked, "TOLERANCE": 10}, BARRIER_DETOUR=20))
+    assert west & east
+
+
+def test_a_way_to_a_center_across_a_costly_barrier_counts_as_longer():
+    centers = point_layer([(501_500, 4_998_000), (503_500, 4_998_000)])
+    asked = {"CENTERS": centers, "TERRITORIES": None, "OBJECTIVE": "distance"}
+    plain = design(**asked)
+    costly = design(BARRIERS=line_layer(MIDDLE), BARRIER_KIND="costly", BARRIER_DETOUR=9, **asked)
+    assert banks_of_middle(costly) <= banks_of_middle(plain)
+    assert costly.results["COST"] >= plain.results["COST"]
+
+
+def banks_of_middle(ran):
+    """How many units are served from the other bank."""
+    return sum((int(row["name"][1:]) % 6 < 3) != (row["territory"] == 1) for row in ran.rows())

@@ -96,3 +96,19 @@ def test_seeds_keep_their_distance():
 def test_other_methods_know_no_candidates():
     with pytest.raises(QgsProcessingException, match="need the method"):
         seed(METHOD="spread", CENTER_SPACING=5)
+
+
+def test_centers_of_a_design_without_any_keep_their_distance():
+    def nearest_pair(**parameters):
+        asked = {"INPUT": grid_layer(), "WORKLOAD": ["work"], "TERRITORIES": 3, "TOLERANCE": 50}
+        ran = run("designterritories", **asked, EFFORT="fast", CENTER_LAYER="memory:", **parameters)
+        places = [f.geometry().asPoint() for f in ran.layer("CENTER_LAYER").getFeatures()]
+        apart = [one.distance(other) for one in places for other in places if one != other]
+        return min(apart), ran.warnings
+
+    assert nearest_pair()[0] < 2900
+    kept, warnings = nearest_pair(CENTER_SPACING=2.9)
+    assert kept >= 2900 * 0.999
+    assert "Centers nearer" not in warnings
+    with pytest.raises(QgsProcessingException, match=r"No 3 of the units are 30 km apart"):
+        nearest_pair(CENTER_SPACING=30)
