@@ -228,6 +228,8 @@ class PlanPage(QWidget):
         texts = []
         if session.ready and session.read_only:
             texts.append(tr("You can look and try, not save: {why}").format(why=session.read_only))
+        if session.ready:
+            texts += session.rules.notes
         if session.ready and session.finding_shapes and session.shapes is None:
             texts.append(tr("Finding out which units touch…"))
         texts = [escape(text) for text in texts]

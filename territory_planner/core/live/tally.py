@@ -338,7 +338,6 @@ class Tally:
 
         Parts made of such units alone do not count.
         """
-        self._share: np.ndarray | None = None
         self._excused = np.array(territory, dtype=np.int32)
         self._stale[:] = True
 
