@@ -69,7 +69,7 @@ def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress
 
 
 def _members(boundary: Boundary, territories: list[int]) -> dict[int, list[int]]:
-    """Return the units on the border of each of `territories`, and those across it."""
+    """Return the units of each of `territories` along its border."""
     rows: dict[int, list[int]] = {territory: [] for territory in territories}
     owner = np.array(boundary.owner)
     wanted = np.isin(owner, territories)

@@ -30,7 +30,7 @@ class UnitLocator:
         """Return the unit that holds a point, -1 for none; the first where units overlap."""
         for unit in self._near(np.array([x, y]), np.array([x, y])).tolist():
             start, end = self._segments(unit)
-            if _is_inside(np.array([[x, y]]), start, end)[0]:
+            if _holds(start, end, x, y):
                 return unit
         return -1
 
@@ -40,7 +40,7 @@ class UnitLocator:
         touched = []
         for unit in self._near(np.minimum(one, other), np.maximum(one, other)).tolist():
             low, high = self._segments(unit)
-            if _is_inside(one[None, :], low, high)[0] or _cross(one, other, low, high):
+            if _holds(low, high, *one.tolist()) or _cross(one, other, low, high):
                 touched.append(unit)
         return np.array(touched, dtype=np.int64)
 
@@ -64,6 +64,13 @@ class UnitLocator:
         polygons = select_units(self._polygons, np.array([unit]))
         vertex, _ = polygons.segments()
         return polygons.xy[vertex], polygons.xy[vertex + 1]
+
+
+def _holds(start: np.ndarray, end: np.ndarray, x: float, y: float) -> bool:
+    """Tell whether segments (s, 2) go around a point, by the even-odd rule of `_is_inside`."""
+    spans = (start[:, 1] <= y) != (end[:, 1] <= y)
+    (x1, y1), (x2, y2) = start[spans].T, end[spans].T
+    return bool(np.count_nonzero(x < x1 + (y - y1) * (x2 - x1) / (y2 - y1)) % 2)
 
 
 def _is_inside(points: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:

@@ -11,7 +11,8 @@ from qgis.core import QgsFeatureSource, QgsWkbTypes
 from scipy.spatial import cKDTree
 
 from ...core.errors import InvalidInput
-from ...core.geometry.polygons import Polygons, polygon_bounds
+from ...core.geometry.locate import UnitLocator
+from ...core.geometry.polygons import Polygons
 from ...core.problem import UNASSIGNED
 from ...core.text import few
 from ..compat import friendly_field
@@ -142,28 +143,8 @@ def _read_points(
 
 def unit_at_points(polygons: Polygons, xy: np.ndarray) -> np.ndarray:
     """Return (k,) int64, the first unit that covers each point (k, 2), `UNASSIGNED` for none."""
-    lowest, highest = polygon_bounds(polygons)
-    first_ring = np.searchsorted(polygons.ring_unit, np.arange(polygons.n + 1))
-    unit = np.full(len(xy), UNASSIGNED, dtype=np.int64)
-    for row, point in enumerate(xy):
-        boxed = ((lowest <= point) & (point <= highest)).all(axis=1)
-        for candidate in np.flatnonzero(boxed):
-            rings = slice(first_ring[candidate], first_ring[candidate + 1] + 1)
-            if _covers(polygons.xy, polygons.ring_start[rings], point):
-                unit[row] = candidate
-                break
-    return unit
-
-
-def _covers(xy: np.ndarray, ring_start: np.ndarray, point: np.ndarray) -> bool:
-    """Tell whether rings cover a point, by counting the borders east of it (even-odd rule)."""
-    vertices = xy[ring_start[0] : ring_start[-1]]
-    (x1, y1), (x2, y2) = vertices[:-1].T, vertices[1:].T
-    real = np.ones(len(x1), dtype=bool)
-    real[ring_start[1:-1] - ring_start[0] - 1] = False
-    spans = real & ((y1 > point[1]) != (y2 > point[1]))
-    rise = (point[1] - y1[spans]) / (y2[spans] - y1[spans])
-    return bool(np.count_nonzero(x1[spans] + rise * (x2 - x1)[spans] > point[0]) % 2)
+    locator = UnitLocator(polygons)
+    return np.array([locator.at(x, y) for x, y in xy.tolist()], dtype=np.int64)
 
 
 def _apart(
