@@ -229,7 +229,7 @@ class PlanPage(QWidget):
         if session.ready and session.read_only:
             texts.append(tr("You can look and try, not save: {why}").format(why=session.read_only))
         if session.ready:
-            texts += session.rules.notes
+            texts += session.rule_notes
         if session.ready and session.finding_shapes and session.shapes is None:
             texts.append(tr("Finding out which units touch…"))
         texts = [escape(text) for text in texts]

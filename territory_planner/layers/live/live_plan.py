@@ -113,6 +113,11 @@ class LivePlan(QObject):
         """Position (km) of each center of the set-up's point layer, by its name."""
         return read_plan_centers(self.settings.centers_layer)
 
+    @property
+    def rule_notes(self) -> tuple[str, ...]:
+        """Sentences about constraints that could not be read, or only in part."""
+        return self.rules.notes + (self.shapes.notes if self.shapes is not None else ())
+
     def name(self, territory: int) -> str:
         """Return what a territory is called ("unassigned" for none)."""
         return self.territories.name(territory, self.settings)

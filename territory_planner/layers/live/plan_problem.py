@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...core.errors import InvalidInput
+from ...core.graph import without_length
 from ...core.problem import UNASSIGNED, Problem, make_problem
 from ..text import tr
 
@@ -36,7 +37,9 @@ def plan_problem(session: PlanSession, k: int | None = None) -> Problem:
         "minimum": session.rules.least,
         "maximum": session.rules.most,
     }
-    units = (shapes.position, table.workload, shapes.graph)
+    # Across a costly barrier no border counts: it is the best place for a territory to end.
+    graph = without_length(shapes.graph, *shapes.crossed.T)
+    units = (shapes.position, table.workload, graph)
     centers = session.centers
     if k is not None:
         own = centers if len(centers) == k else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-IMPASSABLE = "impassable"
+IMPASSABLE, COSTLY = "impassable", "costly"
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,8 @@ class RuleSettings:
         Lines or polygons that part neighbours.
     barrier_share : float
         They do where they cover more than this share of the border.
+    barrier_kind : str
+        `IMPASSABLE`, or `COSTLY`: neighbours all the same, but the best place for a border.
     targets : LayerReference
         A table of the territories' targets.
     capacity_field : str
@@ -57,6 +59,7 @@ class RuleSettings:
     links: LayerReference = LayerReference()
     barriers: LayerReference = LayerReference()
     barrier_share: float = 0.5
+    barrier_kind: str = IMPASSABLE
     targets: LayerReference = LayerReference()
     capacity_field: str = ""
     max_distance: float = 0.0

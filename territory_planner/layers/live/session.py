@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import TerritoryError
 from ...core.problem import UNASSIGNED
 from ..text import tr
+from .bonds import differ, take_bonds
 from .editor import PlanEditor
 from .live_plan import LivePlan
 from .preview import Preview
@@ -131,9 +132,9 @@ class PlanSession(LivePlan):
         save_settings(self.layer, settings)
         named = {"names": {}, "targets": {}, "locks": {}, "known": ()}
         if replace(before, **named) != replace(settings, **named):
-            rule = before.contiguity != settings.contiguity
+            contiguity = before.contiguity != settings.contiguity
             self._reload()
-            if rule or self.shapes is None:
+            if contiguity or differ(before.rules, settings.rules) or self.shapes is None:
                 self._find_shapes()
             return
         if self.ready:
@@ -292,7 +293,8 @@ class PlanSession(LivePlan):
         self._finder.stop()
         self.take_tiling(None)
         if self.ready:
-            self._finder.find(self.layer, self.table.feature_id, self.settings.contiguity)
+            bonds = take_bonds(self.settings, self.table, self.rules.rules.parent)
+            self._finder.find(self.layer, self.table.feature_id, bonds)
             self.state_changed.emit()
 
     def _on_shapes(self, shapes: UnitShapes) -> None:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..reading.ground import Ground
 from ..text import tr
+from .bonds import Bonds
 from .jobs import Job
 from .shapes import UnitShapes, read_shapes
 from .tiling import Tiling, check_tiling
@@ -41,7 +42,7 @@ class ShapeFinder(QObject):
         """The work goes on."""
         return self._job is not None
 
-    def find(self, layer: QgsVectorLayer, feature_id: np.ndarray, rule: str) -> None:
+    def find(self, layer: QgsVectorLayer, feature_id: np.ndarray, bonds: Bonds) -> None:
         """Find the shapes of the units `feature_id` (ascending) as the layer is now."""
         self.stop()
         source = QgsVectorLayerFeatureSource(layer)
@@ -49,7 +50,7 @@ class ShapeFinder(QObject):
         self._ground = ground
         self._job = Job(
             tr("Which units touch in “{layer}”").format(layer=layer.name()),
-            lambda progress: read_shapes(source, feature_id, ground, rule, progress),
+            lambda progress: read_shapes(source, feature_id, ground, bonds, progress),
             self,
         )
         self._job.done.connect(self._on_done)

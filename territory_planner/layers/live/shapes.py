@@ -16,7 +16,8 @@ from ...core.graph import Graph, graph_from_edges
 from ...core.progress import Progress
 from ..reading.geometries import clean_geometries
 from ..reading.ground import Ground
-from ..reading.units import positions
+from ..reading.units import Units, positions
+from .bonds import Bonds, bind
 
 CHUNK = 1000
 """Features read between two looks at whether the work is still wanted."""
@@ -42,6 +43,10 @@ class UnitShapes:
         Centroids in km (see `core.problem.Problem`); units without geometry have the mean.
     globe : bool
         Positions are in space.
+    crossed : (e, 2) int64
+        Neighbours between which a costly barrier is to be crossed.
+    notes : tuple of str
+        Sentences about links and barriers that could not be read, or only in part.
     """
 
     feature_id: np.ndarray
@@ -52,6 +57,8 @@ class UnitShapes:
     perimeter: np.ndarray
     position: np.ndarray
     globe: bool
+    crossed: np.ndarray
+    notes: tuple[str, ...] = ()
 
     def taken(self, feature_id: np.ndarray) -> UnitShapes:
         """Return the shapes of other units: those known, and none for those that are new.
@@ -81,6 +88,8 @@ class UnitShapes:
             perimeter=np.where(known, self.perimeter[row], 0.0),
             position=position,
             globe=self.globe,
+            crossed=number[self.crossed][(number[self.crossed] >= 0).all(axis=1)],
+            notes=self.notes,
         )
 
 
@@ -88,7 +97,7 @@ def read_shapes(
     source: QgsVectorLayerFeatureSource,
     feature_id: np.ndarray,
     ground: Ground,
-    rule: str,
+    bonds: Bonds,
     progress: Progress,
 ) -> UnitShapes:
     """Read the geometry of the units `feature_id` (ascending) and find which of them touch.
@@ -101,9 +110,22 @@ def read_shapes(
     polygons = polygons_from_wkb(clean.wkb)
     progress.percent(60)
     position = _placed(polygons, ground)
-    touching = contiguity(polygons, rule, measure=ground.metres)
+    touching = contiguity(polygons, bonds.rule, measure=ground.metres)
+    progress.percent(80)
+    units = Units(
+        source_name="",
+        feature_id=feature_id,
+        left_out=(),
+        label=bonds.name,
+        values={},
+        polygons=polygons,
+        ground=ground,
+        position=position,
+        workload=np.ones((len(position), 1)),
+    )
+    bound = bind(units, touching, bonds)
     # With one territory no component deserves its own, so that all are tied.
-    graph, joins = join_islands(position, touching, np.ones(len(position)), 1, globe=ground.globe)
+    graph, joins = join_islands(position, bound.graph, units.workload, 1, globe=ground.globe)
     progress.percent(90)
     area, perimeter = ground_sizes(polygons, ground)
     return UnitShapes(
@@ -115,6 +137,8 @@ def read_shapes(
         perimeter=perimeter,
         position=position,
         globe=ground.globe,
+        crossed=bound.crossed,
+        notes=bound.notes,
     )
 
 

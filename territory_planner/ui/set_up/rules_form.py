@@ -7,13 +7,13 @@ from dataclasses import replace
 from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QWidget
 
-from ...layers.live.rule_settings import RuleSettings
+from ...layers.live.rule_settings import COSTLY, IMPASSABLE, RuleSettings
 from ...layers.live.settings import PlanSettings
 from ...layers.text import tr
 from .criteria_table import FieldTable
-from .layer_boxes import ReferenceBox, field_box
+from .layer_boxes import ReferenceBox, field_box, may_shrink
 
 NONE = "–"
 """What a number reads as that sets no limit."""
@@ -107,6 +107,13 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
                 kinds.VectorLayer, tr("Table of targets: territory, target"), self
             ),
         }
+        self.kind = QComboBox(self)
+        self.kind.addItem(tr("can't be crossed"), IMPASSABLE)
+        self.kind.addItem(tr("can, at a cost"), COSTLY)
+        self.kind.setToolTip(
+            tr("At a cost: units across stay neighbours, but territories had better end there")
+        )
+        may_shrink(self.kind)
         self.share = _number(" %", 0.0, 99.0, self)
         self.share.setPrefix("> ")
         self.share.setToolTip(tr("A barrier parts units where it covers more of their border"))
@@ -119,6 +126,7 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
             box.fieldChanged.connect(lambda _name: self._on_change())
         for box in self.layers.values():
             box.layerChanged.connect(lambda _layer: self._on_change())
+        self.kind.currentIndexChanged.connect(lambda _index: self._on_change())
         for spin in (self.share, self.reach):
             spin.valueChanged.connect(lambda _value: self._on_change())
         self.limits.changed.connect(self._on_change)
@@ -135,6 +143,7 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
         for name, box in self.layers.items():
             box.show_reference(getattr(rules, name))
         self.share.setValue(100 * rules.barrier_share)
+        self.kind.setCurrentIndex(max(self.kind.findData(rules.barrier_kind), 0))
         self.reach.setValue(rules.max_distance)
         self.limits.fill(settings.workload_fields or [""], rules)
         self.setCollapsed(not rules.count)
@@ -157,6 +166,7 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
             self._rules,
             minimum=self.limits.limits(1),
             maximum=self.limits.limits(2),
+            barrier_kind=self.kind.currentData(),
             barrier_share=self.share.value() / 100,
             max_distance=self.reach.value(),
             **{name: box.currentField() for name, box in self.fields.items()},
@@ -174,6 +184,7 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
         form.addRow(tr("Links"), self.layers["links"])
         form.addRow(tr("Barriers"), self.layers["barriers"])
         form.addRow(tr("… that cover"), self.share)
+        form.addRow(tr("… and"), self.kind)
         form.addRow(tr("Targets"), self.layers["targets"])
         form.addRow(tr("Capacity"), self.fields["capacity_field"])
         form.addRow(tr("Center within"), self.reach)

@@ -1,0 +1,134 @@
+"""What joins and parts units besides their borders: links, barriers, parents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.constraints.parents import keep_inside_parents
+from ...core.errors import InvalidInput
+from ...core.graph import Graph, with_edges, without_edges
+from ..reading.barriers import read_barriers
+from ..reading.links import read_links
+from ..reading.units import Units
+from ..report import Report
+from ..text import tr
+from .references import Snapshot, referred_layer
+from .rule_settings import COSTLY, LayerReference, RuleSettings
+from .settings import PlanSettings
+from .unit_table import UnitTable
+
+
+@dataclass(frozen=True)
+class Bonds:
+    """Links, barriers and parents of units, for a background thread to read.
+
+    Attributes
+    ----------
+    rule : "rook" or "queen"
+    links, barriers : Snapshot or None
+    share : float
+        Share of a border beyond which barriers part units.
+    costly : bool
+        Barriers can be crossed at a cost.
+    identifier, name : list of n str
+    parent : (n,) int32
+        Parent of each unit, -1 for none at all.
+    notes : tuple of str
+        Sentences about what can't be read.
+    """
+
+    rule: str
+    links: Snapshot | None
+    barriers: Snapshot | None
+    share: float
+    costly: bool
+    identifier: list[str]
+    name: list[str]
+    parent: np.ndarray
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Bound:
+    """Contiguity with bonds.
+
+    Attributes
+    ----------
+    graph : Graph
+    crossed : (e, 2) int64
+        Neighbours between which a costly barrier is to be crossed.
+    notes : tuple of str
+    """
+
+    graph: Graph
+    crossed: np.ndarray
+    notes: tuple[str, ...]
+
+
+def differ(before: RuleSettings, after: RuleSettings) -> bool:
+    """Tell whether contiguity must be found again for other constraints."""
+    return _of_contiguity(before) != _of_contiguity(after)
+
+
+def take_bonds(settings: PlanSettings, table: UnitTable, parent: np.ndarray) -> Bonds:
+    """Copy what the set-up refers to, on the main thread."""
+    rules, notes = settings.rules, list[str]()
+
+    def copied(reference: LayerReference, use: str) -> Snapshot | None:
+        try:
+            return Snapshot(referred_layer(reference, use)) if reference else None
+        except InvalidInput as error:
+            notes.append(str(error))
+            return None
+
+    return Bonds(
+        rule=settings.contiguity,
+        links=copied(rules.links, tr("Links")),
+        barriers=copied(rules.barriers, tr("Barriers")),
+        share=rules.barrier_share,
+        costly=rules.barrier_kind == COSTLY,
+        identifier=list(table.identifier),
+        name=list(table.name),
+        parent=parent.copy(),
+        notes=tuple(notes),
+    )
+
+
+def bind(units: Units, graph: Graph, bonds: Bonds) -> Bound:
+    """Return contiguity with links added, less what barriers part, islands tied inside parents."""
+    notes = list(bonds.notes)
+    report = Report(warning=notes.append)
+    crossed = np.empty((0, 2), dtype=np.int64)
+
+    def read(reader: Callable[[], np.ndarray]) -> np.ndarray:
+        try:
+            return reader()
+        except InvalidInput as error:
+            notes.append(str(error))
+            return np.empty((0, 2), dtype=np.int64)
+
+    if bonds.barriers is not None:
+        source, share = bonds.barriers, bonds.share
+        pairs = read(lambda: read_barriers(source, units, bonds.rule, share, None))
+        if bonds.costly:
+            crossed = pairs
+        else:
+            graph = without_edges(graph, *pairs.T)
+    if bonds.links is not None:
+        lines, ids = bonds.links, bonds.identifier
+        ends = read(lambda: np.column_stack(read_links(lines, units, ids, report)))
+        graph = with_edges(graph, *ends.T)
+    if (bonds.parent >= 0).any():
+        _, joins = keep_inside_parents(
+            units.position, graph, bonds.parent, globe=units.ground.globe
+        )
+        graph = with_edges(graph, [each.unit for each in joins], [each.other for each in joins])
+    return Bound(graph, crossed, tuple(notes))
+
+
+def _of_contiguity(rules: RuleSettings) -> tuple:
+    barriers = (rules.barriers, rules.barrier_share, rules.barrier_kind)
+    return (rules.links, barriers, rules.parent_field)

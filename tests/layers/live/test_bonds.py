@@ -1,0 +1,85 @@
+"""Links, barriers and parents in a live plan: what touches, and what is detached."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+
+from territory_planner.layers.live.rule_settings import COSTLY, LayerReference, RuleSettings
+from territory_planner.layers.live.session import PlanSession
+from tests.layers.plan_layer import make_layer, set_up
+
+RIVER = "LineString(503000 5000500, 503000 4995500)"
+"""Between the third and the fourth column."""
+FERRY = "LineString(500500 4999500, 505500 4999500)"
+"""From the first to the last square of the first row."""
+
+
+def lines(name: str, *wkt: str) -> LayerReference:
+    layer = QgsVectorLayer("LineString?crs=EPSG:32632", name, "memory")
+    features = []
+    for text in wkt:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    return LayerReference(layer.id(), name)
+
+
+@pytest.fixture
+def opened(qgis_new_project, qtbot):
+    sessions = []
+
+    def open_it(rows, rules: RuleSettings) -> PlanSession:
+        layer = set_up(make_layer(rows), id_field="name", rules=rules)
+        QgsProject.instance().addMapLayer(layer)
+        session = PlanSession()
+        session.bind(layer)
+        qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
+        sessions.append(session)
+        return session
+
+    yield open_it
+    for session in sessions:
+        session.close()
+
+
+def touch(session: PlanSession, unit: int, other: int) -> bool:
+    return other in session.tally.graph.neighbours(unit).tolist()
+
+
+def test_a_ferry_makes_neighbours_and_one_territory_of_two_shores(qgis_new_project, opened):
+    rows = ("ABBBBA", "BBBBBB")
+    assert opened(rows, RuleSettings()).tally.detached == 1
+    session = opened(rows, RuleSettings(links=lines("ferries", FERRY)))
+    assert touch(session, 0, 5)
+    assert session.tally.detached == 0
+
+
+def test_a_river_parts_a_territory_unless_it_can_be_crossed_at_a_cost(qgis_new_project, opened):
+    rows, river = ("AAAAAA", "BBBBBB"), lines("rivers", RIVER)
+    session = opened(rows, RuleSettings(barriers=river))
+    assert not touch(session, 2, 3)
+    # The far bank is tied on like an island, by one pair of units only.
+    assert session.tally.detached == 1
+    session = opened(rows, RuleSettings(barriers=river, barrier_kind=COSTLY))
+    assert session.tally.detached == 0
+    assert sorted(map(tuple, session.shapes.crossed.tolist())) == [(2, 3), (8, 9)]
+    problem = session.problem()
+    assert problem.graph.length.min() == 0 < session.tally.graph.length.min()
+
+
+def test_other_links_are_followed_and_a_layer_that_has_gone_is_told(opened, qtbot):
+    session = opened(("ABBBBA", "BBBBBB"), RuleSettings())
+    rules = RuleSettings(links=lines("ferries", FERRY))
+    session.configure(replace(session.settings, rules=rules))
+    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    assert session.tally.detached == 0
+    QgsProject.instance().removeMapLayer(rules.links.id)
+    session.refresh()
+    qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
+    assert session.rule_notes == ("Links: the layer “ferries” is not in the project (any more).",)
+    assert session.tally.detached == 1
