@@ -11,11 +11,10 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "territory_planner"
 
 FORBIDDEN = {
-    "core": {"qgis", "PyQt5", "PyQt6", "layers", "algorithms", "ui", "exchange"},
-    "layers": {"qgis.PyQt.QtWidgets", "processing", "algorithms", "ui", "exchange"},
-    "algorithms": {"qgis.PyQt.QtWidgets", "ui", "exchange"},
-    "exchange": {"qgis.PyQt.QtWidgets", "ui", "algorithms"},
-    "ui": {"algorithms"},
+    "core": {"qgis", "PyQt5", "PyQt6", "layers", "algorithms", "ui"},
+    "layers": {"qgis.PyQt.QtWidgets", "PyQt5", "PyQt6", "processing", "algorithms", "ui"},
+    "algorithms": {"qgis.PyQt.QtWidgets", "PyQt5", "PyQt6", "ui"},
+    "ui": {"PyQt5", "PyQt6", "algorithms"},
 }
 
 

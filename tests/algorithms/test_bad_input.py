@@ -24,7 +24,6 @@ WEST, EAST = (500_500, 4_999_500), (505_500, 4_999_500)
 def design(layer=None, **parameters):
     asked = {"INPUT": layer or grid_layer(), "WORKLOAD": ["work"], "TERRITORIES": 2}
     return run("designterritories", **{**asked, "EFFORT": "fast", **parameters})
-    return run("designterritories", **asked)
 
 
 def refusal(layer=None, **parameters) -> str:

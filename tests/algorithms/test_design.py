@@ -135,11 +135,22 @@ def test_the_same_seed_gives_the_same_plan():
     assert plans[0] == plans[1]
 
 
-def test_weights_count_per_workload_field():
-    layer = grid_layer(fields="work:double calls:double")
-    for weights in ("2; 1", "2,1", [2, 1]):
-        ran = design(layer, WORKLOAD=["work", "calls"], WEIGHTS=weights, TERRITORIES=2)
-        assert ran.results["TERRITORY_COUNT"] == 2
+@pytest.mark.parametrize(
+    ("weights", "column"),
+    [("1; 0", 0), ([0, 1], 5), ("1,3", 4), ("4; 1", 1)],
+    ids=["the first only", "the second only", "mostly the second", "mostly the first"],
+)
+def test_weights_say_how_much_each_workload_draws_the_center(weights, column):
+    values = [[1.0 if n % 6 == 0 else 0.0, 1.0 if n % 6 == 5 else 0.0] for n in range(24)]
+    ran = design(
+        grid_layer(fields="work:double calls:double", values=values),
+        WORKLOAD=["work", "calls"],
+        WEIGHTS=weights,
+        TERRITORIES=1,
+        CENTER_LAYER="memory:",
+    )
+    (center,) = ran.layer("CENTER_LAYER").getFeatures()
+    assert center.geometry().asPoint().x() == pytest.approx(500_500 + 1000 * column, abs=1)
 
 
 def test_layers_that_qgis_loads_come_with_a_style(qgis_new_project):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 
 from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
 
@@ -41,7 +40,3 @@ def set_up(layer: QgsVectorLayer, **changes) -> QgsVectorLayer:
     }
     save_settings(layer, PlanSettings(**wanted))
     return layer
-
-
-def double_field(name: str) -> QgsField:
-    return QgsField(name, QVariant.Double)
