@@ -65,11 +65,12 @@ def _figures(job: Job, found: dict[str, np.ndarray]) -> Result:
         figures.update(judge_plan(CASES / f"{job.case}.npz", found["assignment"]))
     if "edges" in found:
         figures["edges"] = found["edges"].tolist()
-    for name in ("cost", "bound", "any_centers", "proven"):
+    for name in ("cost", "bound", "free_bound", "proven"):
         if name in found:
             figures[name] = found[name].item()
-    if "bound" in figures:
-        figures["bound_gap"] = figures["cost"] * figures["cost_unit"] / figures["bound"] - 1
+    for bound, gap in (("bound", "bound_gap"), ("free_bound", "free_gap")):
+        if figures.get(bound, 0) > 0:
+            figures[gap] = figures["cost"] * figures["cost_unit"] / figures[bound] - 1
     return figures
 
 

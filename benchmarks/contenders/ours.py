@@ -24,9 +24,8 @@ def plan(case: Case, effort: str, compactness: float = 50.0) -> dict[str, Any]:
     """The whole job, from plain arrays to an assignment."""
     made = design(problem_of(case, compactness), effort=effort)
     found: dict[str, Any] = {"assignment": made.assignment, "proven": made.proven}
-    if made.bound is not None:
-        found |= {"bound": made.bound, "any_centers": made.any_centers}
-    return found
+    bounds = {"bound": made.bound, "free_bound": made.free_bound}
+    return found | {name: bound for name, bound in bounds.items() if bound is not None}
 
 
 def rebalance(case: Case, effort: str) -> dict[str, Any]:

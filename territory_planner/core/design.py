@@ -24,7 +24,7 @@ from .problem import (
     within_limits,
 )
 from .progress import SILENT, Progress
-from .proof.bound import FREE_CENTERS_LIMIT, bound_for_centers, bound_free_centers
+from .proof.bound import bound_for_centers, bound_free_centers
 from .proof.corridor import relieve
 from .proof.exact import Exact, is_provable, solve_exactly
 from .text import few, percent, tr
@@ -40,9 +40,9 @@ class Design:
     notes : tuple of str
         Sentences on what stood in the way; empty when all went as asked.
     bound : float or None
-        No plan can cost less than this (see `problem.cost`), where known.
-    any_centers : bool
-        The bound holds for all plans, not only for those with this plan's centers.
+        No plan with this plan's centers can cost less (see `problem.cost`), where known.
+    free_bound : float or None
+        No plan at all can cost less, wherever its centers are; None where not looked for.
     proven : bool
         No better plan exists.
     """
@@ -50,7 +50,7 @@ class Design:
     assignment: np.ndarray
     notes: tuple[str, ...] = ()
     bound: float | None = None
-    any_centers: bool = False
+    free_bound: float | None = None
     proven: bool = False
 
 
@@ -72,7 +72,7 @@ class Effort:
     proof : int
         Nodes that the search for a small plan's proven optimum may take.
     any_centers : bool
-        Whether to look for a bound on all plans, not only on those with the plan's centers.
+        Whether to look for a bound on all plans, besides that on those with the plan's centers.
     """
 
     starts: int
@@ -128,35 +128,32 @@ def design(
     if effort not in EFFORTS:
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
     job = _Job(EFFORTS[effort], np.random.default_rng(seed), [], [], [], [])
-    assignment = _solve(problem, np.arange(problem.n), job, progress.part(0, 95))
+    assignment = _solve(problem, np.arange(problem.n), job, progress.part(0, 90))
     notes = [_note_heavy(units, apart, names) for units, apart in job.heavy]
     notes += job.limits + job.impossible
     if not notes and not within_limits(problem, assignment):
         notes.append(_note_parts(problem, assignment))
-    bound, any_centers, proven = _bound(problem, assignment, job, progress.part(95, 100))
+    bound, free_bound, proven = _bounds(problem, assignment, job, progress.part(90, 100))
     progress.percent(100)
-    return Design(assignment, tuple(notes), bound, any_centers, proven)
+    return Design(assignment, tuple(notes), bound, free_bound, proven)
 
 
-def _bound(
+def _bounds(
     problem: Problem, assignment: np.ndarray, job: _Job, progress: Progress
-) -> tuple[float | None, bool, bool]:
-    """Return a design's bound, whether it holds for any centers, and whether it is met."""
+) -> tuple[float | None, float | None, bool]:
+    """Return a design's bound, the one for any centers, and whether it is met."""
     if len(job.exact) == 1 and len(job.exact[0][0]) == problem.n:
         exact = job.exact[0][1]
-        return exact.bound, True, exact.proven
+        return exact.bound, exact.bound, exact.proven
     if not within_limits(problem, assignment):
-        return None, False, False
-    free = problem.center is None
-    if (
-        free
-        and job.effort.any_centers
-        and problem.center_at_unit
-        and problem.n <= FREE_CENTERS_LIMIT
-    ):
-        return bound_free_centers(problem, assignment, progress), True, False
-    center = plan_centers(problem, assignment)
-    return bound_for_centers(problem, center, progress=progress), not free, False
+        return None, None, False
+    bound = bound_for_centers(problem, plan_centers(problem, assignment), progress=progress)
+    if problem.center is not None:
+        return bound, bound, False
+    if not job.effort.any_centers:
+        return bound, None, False
+    free_bound = bound_free_centers(problem, assignment, progress)
+    return max(bound, free_bound), free_bound, False
 
 
 @dataclass

@@ -140,8 +140,15 @@ def test_best_effort_proves_the_optimum_of_a_county_plan(name):
 def test_a_design_within_limits_says_how_far_from_the_best_it_can_be():
     problem = grid_problem(12, 12, 4, tolerance=0.05)
     found = design(problem, effort="fast")
-    assert not found.any_centers
+    assert found.free_bound is None
     assert 0 < found.bound <= cost(problem, found.assignment)
+
+
+def test_best_effort_says_what_no_centers_at_all_could_beat():
+    problem = grid_problem(20, 20, 4, tolerance=0.05)
+    found = design(problem, effort="best")
+    least = cost(problem, found.assignment)
+    assert 0.7 * least < found.free_bound <= found.bound <= least
 
 
 def test_three_criteria_that_differ_from_place_to_place_are_all_within_tolerance():

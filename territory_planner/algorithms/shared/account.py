@@ -51,7 +51,7 @@ def figure_titles() -> dict[str, str]:
 
 def bound_title() -> dict[str, str]:
     """Return the output number that says how good a plan is, and what it means."""
-    return {BOUND_GAP: tr("How far travel may be above the least (percent)")}
+    return {BOUND_GAP: tr("How far travel may be above the least for these centers (percent)")}
 
 
 def figures(problem: Problem, assignment: np.ndarray, units: Units) -> dict[str, float]:
@@ -87,9 +87,13 @@ def quality(problem: Problem, found: Design) -> list[str]:
     """Say how good a design is, where that is known."""
     if found.proven:
         return [tr("Proven: no plan within these limits has less travel.")]
-    if found.bound is None:
-        return []
-    return [explain_gap(gap(problem, found.assignment, found.bound), found.any_centers)]
+    plan = found.assignment
+    said = []
+    if found.bound is not None and found.bound != found.free_bound:
+        said.append(explain_gap(gap(problem, plan, found.bound), any_centers=False))
+    if found.free_bound is not None:
+        said.append(explain_gap(gap(problem, plan, found.free_bound), any_centers=True))
+    return said
 
 
 def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:

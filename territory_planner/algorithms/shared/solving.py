@@ -89,4 +89,4 @@ def _designed_apart(run: Run, grouped: Grouped, pairs: np.ndarray, progress: Pro
     held = held_apart(problem, apart, pairs)
     found = design(held, effort, seed, progress.part(60, 100), label)
     # The bound is for the pairs held where they are; other places could do better.
-    return replace(found, bound=None, any_centers=False, proven=False)
+    return replace(found, bound=None, free_bound=None, proven=False)

@@ -10,6 +10,7 @@ from scipy.spatial import cKDTree
 
 from ..problem import UNASSIGNED, Problem, centroids
 from ..progress import SILENT, Progress
+from .gather import leaves
 from .grow import connect
 from .plan import immovable, travel_mass
 from .power import PowerDiagram, balanced_lloyd
@@ -133,18 +134,10 @@ def _different(diagrams: list[PowerDiagram]) -> list[PowerDiagram]:
 
 
 def coarse_points(position: np.ndarray, mass: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Gather many points into few: the leaves of a k-d tree, weighted by what they hold."""
+    """Gather many points into few, each weighted by what it holds."""
     if len(position) < COARSE_FROM:
         return position, mass
-    leaf = np.empty(len(position), dtype=np.int64)
-    waiting, count = [cKDTree(position, leafsize=COARSE_LEAF).tree], 0
-    while waiting:
-        node = waiting.pop()
-        if node.split_dim < 0:
-            leaf[node.indices] = count
-            count += 1
-        else:
-            waiting += [node.greater, node.lesser]
+    leaf = leaves(position, COARSE_LEAF)
     weight = np.bincount(leaf, weights=mass)
     middle = [np.bincount(leaf, weights=mass * x) / weight for x in position.T]
     return np.column_stack(middle), weight

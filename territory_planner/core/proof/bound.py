@@ -17,12 +17,13 @@ from ..designing.service import bound_for_travel
 from ..problem import Problem, cost
 from ..progress import SILENT, Progress
 from ..text import tr
+from .anywhere import bound_anywhere, mass_limits
 from .candidates import candidates
 from .climb import FEW, climb
 from .lagrangian import raise_bound
 
 FREE_CENTERS_LIMIT = 4_000
-"""Most units for `bound_free_centers`: it holds a few arrays of units × units."""
+"""Most units whose every one is tried as a center: that takes arrays of units × units."""
 
 _EVALUATIONS = 80
 _STEPS = 1500
@@ -57,7 +58,7 @@ def bound_for_centers(
     """
     if problem.travel is not None:
         return bound_for_travel(problem, problem.travel)
-    lower, upper = _mass_limits(problem)
+    lower, upper = mass_limits(problem)
     mass = problem.mass
     if price is None:
         target = np.clip(mass.sum() / problem.k, lower, upper)
@@ -83,16 +84,6 @@ def bound_for_centers(
         options={"maxfun": _EVALUATIONS, "maxiter": _EVALUATIONS, "maxcor": 20},
     )
     return best
-
-
-def _mass_limits(problem: Problem) -> tuple[np.ndarray, np.ndarray]:
-    """Return (k,) limits on the mass of each territory that its limits on workload imply."""
-    if problem.workload.shape[1] == 1:
-        return problem.lower[:, 0], problem.upper[:, 0]
-    total = problem.workload.sum(axis=0)
-    share = np.divide(total[0], total, out=np.zeros_like(total), where=total > 0)
-    share *= problem.weight
-    return problem.lower @ share, problem.upper @ share
 
 
 def _dual(
@@ -121,9 +112,9 @@ def bound_free_centers(
     """Return what no plan at all can cost less than, wherever its centers lie.
 
     Valid for every plan of whole units within the limits and true to the locks, connected or
-    not, with the problem's fixed centers or with centers at units. With free centers
-    anywhere (`center_at_unit` False) it is zero: no bound is known then; past
-    `FREE_CENTERS_LIMIT` units, too.
+    not: with the problem's fixed centers, with centers at units, or with centers anywhere.
+    Up to `FREE_CENTERS_LIMIT` units centers at units are bounded by Hess's model, which knows
+    the candidates; all else as in `anywhere`.
 
     Parameters
     ----------
@@ -137,7 +128,7 @@ def bound_free_centers(
     if problem.center is not None:
         return bound_for_centers(problem, problem.center, progress=progress)
     if not problem.center_at_unit or problem.n > FREE_CENTERS_LIMIT:
-        return 0.0
+        return bound_anywhere(problem, progress)
     aim = None if incumbent is None else cost(problem, incumbent)
     given = candidates(problem)
     if len(given.place) <= FEW:
