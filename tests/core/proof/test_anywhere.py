@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from territory_planner.core.design import design
 from territory_planner.core.errors import Cancelled
 from territory_planner.core.graph import Graph
-from territory_planner.core.problem import Problem, cost, loads, make_problem, with_targets
+from territory_planner.core.problem import Problem, cost, loads, make_problem
 from territory_planner.core.progress import Progress
 from territory_planner.core.proof.anywhere import bound_anywhere
 from tests.core.instances import NAMES, read_instance
@@ -54,7 +54,7 @@ def test_no_way_to_share_out_crowded_units_costs_less(seed):
 
 def test_unequal_territories_count_each_with_its_own_limits():
     even = grid_problem(16, 16, 4, tolerance=0.01)
-    uneven = with_targets(even, 256 * np.array([[0.1], [0.1], [0.1], [0.7]]))
+    uneven = grid_problem(16, 16, 4, tolerance=0.01, target=np.array([1, 1, 1, 7]))
     # round territories cost as the square of what they carry: 0.52 against 0.25, or 2.08 times
     assert 1.6 < bound_anywhere(uneven) / bound_anywhere(even) < 2.2
 
