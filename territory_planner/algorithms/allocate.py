@@ -64,6 +64,7 @@ class AllocateUnits(TerritoryAlgorithm):
                 tr("Units farther than this from every center, in a straight line, stay out."),
             ),
             p.tolerance(),
+            p.tolerances(),
             p.contiguity(),
             *constraints.limits(),
             constraints.links(),

@@ -75,6 +75,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.workload(),
             p.weights(),
             p.tolerance(),
+            p.tolerances(),
             p.compactness(),
             p.contiguity(),
             p.locked(),

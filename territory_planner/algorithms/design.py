@@ -92,6 +92,7 @@ class DesignTerritories(TerritoryAlgorithm):
             p.territories(),
             *counting.definitions(),
             p.tolerance(),
+            p.tolerances(),
             b.field(
                 NAME_FIELD,
                 tr("Name field"),

@@ -61,6 +61,7 @@ class RepairContiguity(TerritoryAlgorithm):
             p.territory_field(),
             p.workload(),
             p.tolerance(),
+            p.tolerances(),
             p.contiguity(),
             p.locked(),
             b.explained(

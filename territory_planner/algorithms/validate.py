@@ -10,29 +10,26 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.constraints.reduction import set_aside
-from ..core.constraints.rules import Rules, explain_rule, no_rules, rule_breaks
-from ..core.constraints.validate import Break, explain_break, validate_plan
+from ..core.constraints.validate import Break
 from ..core.errors import InvalidInput
-from ..core.problem import Problem
 from ..core.text import few
 from ..layers.plan import FieldPlan, plan_from_values
-from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.writing.breaks import breaks_table
-from .shared import barriers, constraints
+from .shared import barriers, constraints, sites, travel
 from .shared import builders as b
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.base import TerritoryAlgorithm
 from .shared.exceptions import as_it_counts, exceptions, exceptions_of
-from .shared.pairs import apart, pairs_of
+from .shared.judging import breaks_of_centers, breaks_of_number, breaks_of_plan, breaks_of_units
+from .shared.pairs import apart
+from .shared.plan_centers import read_plan_centers
 from .shared.planned import Planned, problem_of_plan, read_planned
 from .shared.run import Run
 
 START = "START"
 BREAKS = "BREAKS"
-NOWHERE = plan_from_values([])
-"""The groups or parents of units where no field says which."""
 
 LISTED = 20
 """Breaks that the log lists."""
@@ -55,9 +52,12 @@ class ValidatePlan(TerritoryAlgorithm):
             "changes nothing. Each break becomes a row: which rule, which territory and units, by "
             "how much, and the land concerned.\n"
             "The rules: every unit has a territory, every territory has units and is one "
-            "connected area, workloads are within the tolerance and the limits. Where they are "
-            "given: locked units and territories have kept what they had, exceptions are in place, "
-            "groups are together, pairs are apart, and no territory crosses a parent's border."
+            "connected area on one side of the barriers, workloads are within the tolerance and "
+            "the limits. Where they are given: there are as many territories as asked for, each "
+            "with its center, which is near enough to its units, far enough from other centers "
+            "and can serve them; locked units and territories have kept what they had, exceptions "
+            "are in place, groups are together, pairs are apart, and no territory crosses a "
+            "parent's border."
         )
 
     def example(self) -> str:
@@ -74,9 +74,17 @@ class ValidatePlan(TerritoryAlgorithm):
             p.territory_field(),
             p.workload(),
             p.tolerance(),
+            p.tolerances(),
             p.contiguity(),
             p.targets(),
             p.target_field(),
+            p.territories(),
+            p.centers(optional=True),
+            p.center_name_field(),
+            b.advanced(p.capacity_field()),
+            *sites.definitions(),
+            travel.max_distance(),
+            travel.cost_matrix(),
             b.field(
                 START,
                 tr("Plan before"),
@@ -98,8 +106,9 @@ class ValidatePlan(TerritoryAlgorithm):
                 QgsProcessing.SourceType.TypeVectorPolygon,
                 tr(
                     "One row per break: rule, territory, units (their number and “unit_ids”), "
-                    "criterion, amount of workload beyond the rule, percent of the territory's "
-                    "target, and an explanation; with the outline of the units concerned."
+                    "criterion (a workload field, or km), amount by which the rule is broken "
+                    "(negative below a tolerance), percent of the territory's target, and an "
+                    "explanation; with the outline of the units concerned."
                 ),
             ),
         ]
@@ -112,17 +121,23 @@ class ValidatePlan(TerritoryAlgorithm):
         """Check the plan."""
         start = run.field(START)
         planned, before = _with_plan_before(run, read_planned(run, start), start)
-        units, plan, criteria = planned.units, planned.plan, planned.criteria
-        problem = problem_of_plan(run, planned, start=before, parted=False)
+        units, plan = planned.units, planned.plan
+        centers = read_plan_centers(run, units, plan)
+        problem = problem_of_plan(
+            run, planned, start=before, parted=False, capacity=centers.capacity if centers else None
+        )
         run.stage(tr("Checking the rules"))
         given = exceptions_of(run, units, plan.names, planned.field)
         free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given)
+        problem = as_it_counts(problem, free, plan.assignment)
         found = [
-            *_by_problem(as_it_counts(problem, free, plan.assignment), plan, units, criteria),
-            *_by_rules(run, problem, plan, units, given),
+            *breaks_of_number(run, plan),
+            *breaks_of_plan(run, problem, planned),
+            *breaks_of_centers(run, problem, planned, centers),
+            *breaks_of_units(run, planned, given),
         ]
         run.say(_verdict(found))
-        table = breaks_table(units, problem, plan.names, planned.ids, criteria, found)
+        table = breaks_table(units, problem, plan.names, planned.ids, planned.criteria, found)
         return {**run.write({o.OUTPUT: table}), BREAKS: len(found)}
 
 
@@ -140,42 +155,6 @@ def _with_plan_before(
     both = plan_from_values([*values[planned.field], *values[start]])
     now, before = np.split(both.assignment, 2)
     return replace(planned, plan=FieldPlan(now, both.names)), before
-
-
-def _by_problem(
-    problem: Problem, plan: FieldPlan, units: Units, criteria: Sequence[str]
-) -> list[tuple[Break, str]]:
-    titles = list(criteria) or [tr("units")]
-    return [
-        (
-            found,
-            explain_break(found, plan.names, units.label.__getitem__, titles.__getitem__),
-        )
-        for found in validate_plan(problem, plan.assignment)
-    ]
-
-
-def _by_rules(
-    run: Run, problem: Problem, plan: FieldPlan, units: Units, given: np.ndarray
-) -> list[tuple[Break, str]]:
-    """Return the breaks of exceptions, pairs, groups and parents."""
-    field = run.field(constraints.GROUP_FIELD)
-    groups = plan_from_values(units.values[field]) if field else NOWHERE
-    parents = constraints.parents_of(run, units) if run.given(constraints.PARENT_FIELD) else NOWHERE
-    alone = no_rules(units.n)
-    rules = Rules(
-        given,
-        pairs_of(run, units),
-        groups.assignment if groups.names.k else alone.group,
-        parents.assignment if parents.names.k else alone.parent,
-    )
-    return [
-        (
-            found,
-            explain_rule(found, plan.names, units.label.__getitem__, groups.names, parents.names),
-        )
-        for found in rule_breaks(rules, plan.assignment, units.workload[:, 0])
-    ]
 
 
 def _verdict(found: Sequence[tuple[Break, str]]) -> list[str]:

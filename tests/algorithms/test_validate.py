@@ -6,8 +6,8 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from tests.algorithms.running import run
-from tests.layers.grid_layer import grid_layer
-from tests.layers.table_layer import table_layer
+from tests.layers.grid_layer import grid_layer, point_layer
+from tests.layers.table_layer import line_layer, table_layer
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -44,10 +44,10 @@ def test_each_break_is_a_row_with_its_units_amount_and_explanation():
     assert breaks(ran) == [
         ("unassigned", None, "u21", 1.0),
         ("contiguity", "A", "u17", 1.0),
-        ("minimum", "B", "u3; u4; u5; u9; u10; u11; u15; u16; u22; u23", pytest.approx(1.88)),
-        ("maximum", "A", ran.rows()[3]["unit_ids"], pytest.approx(0.88)),
+        ("tolerance", "A", ran.rows()[2]["unit_ids"], pytest.approx(0.88)),
+        ("tolerance", "B", "u3; u4; u5; u9; u10; u11; u15; u16; u22; u23", pytest.approx(-1.88)),
     ]
-    assert ran.rows()[2]["percent"] == pytest.approx(100 * 1.88 / 12)
+    assert ran.rows()[3]["percent"] == pytest.approx(-100 * 1.88 / 12)
     assert "u17 away from the rest of A" in ran.rows()[1]["explanation"]
     assert "Breaks: 4. By rule: unassigned (1), contiguity (1)" in ran.info
 
@@ -135,3 +135,99 @@ def test_exceptions_need_not_touch_but_must_be_in_place():
     table = table_layer("unit_id:string zone:string", ("u5", "A"), ("u0", "B"))
     ran = validate(layer, TOLERANCE=50, EXCEPTIONS=table)
     assert breaks(ran) == [("exception", "B", "u0", 1.0)]
+
+
+# -- every constraint is judged: the plan is right but for one thing -------------------------
+
+WEST_EAST = [(501_500, 4_998_500), (504_500, 4_998_500)]
+
+
+def one_break(**parameters):
+    (row,) = validate(plan_layer(), **{"TOLERANCE": 50, **parameters}).rows()
+    return row
+
+
+@pytest.mark.parametrize(
+    ("asked", "rule", "amount", "criterion"),
+    [
+        ({"MINIMUM": "13", "TERRITORIES": 2}, "minimum", 1, "work"),
+        ({"MAXIMUM": "11"}, "maximum", 1, "work"),
+    ],
+)
+def test_limits_are_judged_beside_the_tolerance(asked, rule, amount, criterion):
+    rows = validate(plan_layer(), TOLERANCE=50, **asked).rows()
+    told = [(row["rule"], row["amount"], row["criterion"]) for row in rows]
+    assert told == [(rule, amount, criterion)] * 2
+
+
+def test_one_tolerance_a_criterion_is_judged():
+    values = [[1.0, float(n % 6 < 3) + 1, "A" if n % 6 < 3 else "B"] for n in range(24)]
+    layer = grid_layer(4, 6, fields="work:double calls:double zone:string", values=values)
+    asked = {"WORKLOAD": ["work", "calls"], "TOLERANCE": 5}
+    assert {row["criterion"] for row in validate(layer, **asked).rows()} == {"calls"}
+    assert validate(layer, **asked, TOLERANCES="5; 40").rows() == []
+    with pytest.raises(QgsProcessingException, match="TOLERANCES must be one number"):
+        validate(layer, **asked, TOLERANCES="5")
+
+
+def test_the_number_of_territories_is_judged():
+    row = one_break(TERRITORIES=3)
+    assert (row["rule"], row["territory"], row["amount"]) == ("number of territories", None, -1)
+
+
+def test_a_barrier_through_a_territory_is_judged():
+    river = line_layer([(501_000, 5_000_000), (501_000, 4_996_000)])
+    # West of it lies a third of a territory's work: too little to be tied like an island.
+    values = [[4.0 if n % 6 == 0 else 1.0, "A" if n % 6 < 3 else "B"] for n in range(24)]
+    layer = grid_layer(4, 6, fields="work:double zone:string", values=values)
+    (row,) = validate(layer, TOLERANCE=90, BARRIERS=river).rows()
+    assert (row["rule"], row["territory"], row["units"]) == ("barrier", "A", 8)
+    assert validate(layer, TOLERANCE=90, BARRIERS=river, BARRIER_KIND="costly").rows() == []
+
+
+def test_the_maximum_distance_is_judged_about_given_centers_and_about_middles():
+    centers = point_layer(WEST_EAST)
+    rows = validate(plan_layer(), TOLERANCE=50, CENTERS=centers, MAX_DISTANCE=2.1).rows()
+    assert [(r["rule"], r["territory"], r["units"], r["criterion"]) for r in rows] == [
+        ("maximum distance", "A", 2, "km"),
+        ("maximum distance", "B", 2, "km"),
+    ]
+    assert rows[0]["amount"] == pytest.approx(5**0.5 - 2.1, abs=2e-3)
+    assert {r["rule"] for r in validate(plan_layer(), MAX_DISTANCE=1).rows()} == {
+        "maximum distance"
+    }
+
+
+def test_the_spacing_of_centers_is_judged():
+    row = one_break(CENTER_SPACING=5)
+    assert (row["rule"], row["territory"], row["units"]) == ("center spacing", "A", 2)
+    row = one_break(CENTERS=point_layer(WEST_EAST), CENTER_SPACING=4)
+    assert (row["amount"], row["criterion"]) == (pytest.approx(1, abs=2e-3), "km")
+
+
+def test_a_territory_without_its_center_is_judged():
+    centers = point_layer(WEST_EAST, fields="zone:string", values=[["B"], ["A"]])
+    rows = validate(plan_layer(), TOLERANCE=50, CENTERS=centers, CENTER_NAME_FIELD="zone").rows()
+    assert [(r["rule"], r["territory"], r["unit_ids"]) for r in rows] == [
+        ("center", "A", "u10"),
+        ("center", "B", "u7"),
+    ]
+    centers = point_layer([*WEST_EAST, (500_500, 4_999_500)])
+    row = one_break(CENTERS=centers)
+    assert (row["rule"], row["territory"], row["unit_ids"]) == ("center", None, "u0")
+
+
+def test_capacities_of_centers_are_targets():
+    centers = point_layer(WEST_EAST, fields="staff:double", values=[[2.0], [1.0]])
+    rows = validate(plan_layer(), TOLERANCE=5, CENTERS=centers, CAPACITY_FIELD="staff").rows()
+    assert [(r["rule"], r["territory"], round(r["amount"], 3)) for r in rows] == [
+        ("tolerance", "A", -3.2),
+        ("tolerance", "B", 3.6),
+    ]
+
+
+def test_units_that_their_center_cannot_serve_are_judged():
+    costs = [(f"u{n}", None if n == 9 else 1.0, 1.0 if n != 9 else None) for n in range(24)]
+    table = table_layer("unit:string p0:double p1:double", *costs)
+    row = one_break(CENTERS=point_layer(WEST_EAST), COST_MATRIX=table)
+    assert (row["rule"], row["territory"], row["unit_ids"]) == ("travel cost", "B", "u9")

@@ -102,14 +102,21 @@ def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:
     totals = map(amount, problem.workload.sum(axis=0))
     return tr(
         "Asked: {k:,} territories of the {n:,} units of “{layer}”, sharing {shared} "
-        "within ±{tolerance:g} % of their targets."
+        "within {tolerance} of their targets."
     ).format(
         k=problem.k,
         n=units.n,
         layer=units.source_name,
         shared=", ".join(f"{title} ({total})" for title, total in zip(titles, totals)),
-        tolerance=100.0 * float(problem.tolerance[0]),
+        tolerance=_tolerance(problem, titles),
     )
+
+
+def _tolerance(problem: Problem, titles: Sequence[str]) -> str:
+    each = [f"±{100.0 * share:g} %" for share in problem.tolerance.tolist()]
+    if len(set(each)) == 1:
+        return each[0]
+    return ", ".join(f"{share} ({title})" for share, title in zip(each, titles))
 
 
 def outcome(

@@ -110,6 +110,11 @@ def with_barriers(run: Run, units: Units, graph: Graph) -> Graph:
     return without_edges(graph, *pairs.T)
 
 
+def parts_neighbours(run: Run) -> bool:
+    """Tell whether a run has barriers that can't be crossed."""
+    return run.given(BARRIERS) and run.choice(BARRIER_KIND) == IMPASSABLE
+
+
 def is_costly(run: Run) -> bool:
     """Tell whether a run has barriers that can be crossed at a cost."""
     return run.given(BARRIERS) and run.choice(BARRIER_KIND) == COSTLY

@@ -15,6 +15,7 @@ WORKLOAD = "WORKLOAD"
 WEIGHTS = "WEIGHTS"
 TERRITORIES = "TERRITORIES"
 TOLERANCE = "TOLERANCE"
+TOLERANCES = "TOLERANCES"
 COMPACTNESS = "COMPACTNESS"
 CONTIGUITY = "CONTIGUITY"
 CENTERS = "CENTERS"
@@ -102,6 +103,20 @@ def tolerance() -> QgsProcessingParameterDefinition:
             most=1000.0,
         ),
         2,
+    )
+
+
+def tolerances() -> QgsProcessingParameterDefinition:
+    """Return the accepted deviation in percent for each of several workload fields."""
+    return b.advanced(
+        b.text(
+            TOLERANCES,
+            tr("Tolerance of each workload field (percent)"),
+            tr(
+                "In place of the one tolerance, with several workload fields: a number for each, "
+                "in their order. Example: “5; 20”."
+            ),
+        )
     )
 
 

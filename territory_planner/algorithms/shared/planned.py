@@ -61,6 +61,7 @@ def problem_of_plan(
     start: np.ndarray | None,
     idle: np.ndarray | None = None,
     parted: bool = True,
+    capacity: np.ndarray | None = None,
 ) -> Problem:
     """Return the problem of a plan's own territories, with their locks and targets.
 
@@ -72,6 +73,8 @@ def problem_of_plan(
         Units that stay without a territory, so that targets must not count on their workload.
     parted : bool
         See `constraints.graph_of`.
+    capacity : (k,) float64, optional
+        What the centers of the territories can carry, which are the targets then.
     """
     units, names = planned.units, planned.plan.names
     if idle is not None:
@@ -84,7 +87,7 @@ def problem_of_plan(
         start=start,
         locked=locks_of(run, units),
         territory_lock=territory_locks_of(run, names),
-        target=_targets(run, planned),
+        target=_targets(run, planned) if capacity is None else capacity,
     )
 
 

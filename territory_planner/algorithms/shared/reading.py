@@ -71,7 +71,8 @@ def problem_of(run: Run, units: Units, k: int, *, parted: bool = True, **wishes:
     if run.has(p.COMPACTNESS):
         wishes["compactness"] = run.number(p.COMPACTNESS)
     if run.has(p.TOLERANCE):
-        wishes["tolerance"] = run.number(p.TOLERANCE) / 100.0
+        each = limit(run, p.TOLERANCES, criteria)
+        wishes["tolerance"] = (run.number(p.TOLERANCE) if each is None else each) / 100.0
     return make_problem(
         units.position,
         units.workload,

@@ -84,17 +84,23 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 parent=ROADS,
             )
         ),
-        b.advanced(
-            b.table(
-                COST_MATRIX,
-                tr("Table of travel costs"),
-                tr(
-                    "Ready-made costs: the first column holds the unit ids, and each other one is "
-                    "called as a center and holds what it takes from there, in minutes, say."
-                ),
-            )
-        ),
+        cost_matrix(),
     ]
+
+
+def cost_matrix() -> QgsProcessingParameterDefinition:
+    """Return the table of ready-made travel costs."""
+    return b.advanced(
+        b.table(
+            COST_MATRIX,
+            tr("Table of travel costs"),
+            tr(
+                "Ready-made costs: the first column holds the unit ids, and each other one is "
+                "called as a center and holds what it takes from there, in minutes, say. Where it "
+                "is blank, the center can't serve the unit."
+            ),
+        )
+    )
 
 
 def max_distance() -> QgsProcessingParameterDefinition:

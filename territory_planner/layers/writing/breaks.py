@@ -8,13 +8,14 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
-from ...core.constraints.validate import Break
+from ...core.constraints.validate import KILOMETRES, Break
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import select_units
 from ...core.problem import UNASSIGNED, Problem
 from ..compat import integer_field, real_field, text_field
 from ..plan import Names
 from ..reading.units import Units
+from ..text import tr
 from ..values import as_text
 from .output import Table
 from .results import IdColumn, table_of
@@ -44,7 +45,7 @@ def breaks_table(
             names.value(found.territory),
             len(found.units),
             SEPARATOR.join(as_text(ids.values[unit]) for unit in found.units),
-            criteria[found.criterion] if criteria else None,
+            _measure(found, criteria),
             found.amount,
             _percent(problem, found),
             sentence,
@@ -65,6 +66,13 @@ def breaks_table(
     return table_of(fields, rows, kind, _outlines(units, breaks), units)
 
 
+def _measure(found: Break, criteria: Sequence[str]) -> str | None:
+    """Return what a break's amount is of: a workload field, or km."""
+    if found.criterion < 0:
+        return tr("km") if found.criterion == KILOMETRES else None
+    return criteria[found.criterion] if criteria else None
+
+
 def _outlines(units: Units, breaks: Sequence[tuple[Break, str]]) -> Iterator[QgsGeometry | None]:
     for found, _ in breaks:
         if not found.units:
@@ -78,7 +86,7 @@ def _outlines(units: Units, breaks: Sequence[tuple[Break, str]]) -> Iterator[Qgs
 
 def _percent(problem: Problem, found: Break) -> float | None:
     """Return a break's amount in percent of its territory's target; None without one."""
-    if found.territory == UNASSIGNED:
+    if found.territory == UNASSIGNED or found.criterion < 0:
         return None
     target = float(problem.target[found.territory, found.criterion])
     return 100.0 * found.amount / target if target > 0 else None

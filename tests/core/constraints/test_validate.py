@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 
 from territory_planner.core.constraints.validate import (
+    BARRIER,
+    COUNT,
     DETACHED,
     EMPTY,
     GAINED,
     LOST,
     MAXIMUM,
     MINIMUM,
+    TOLERANCE,
     UNIT_LOCK,
     WITHOUT_TERRITORY,
+    count_break,
     explain_break,
     validate_plan,
 )
-from territory_planner.core.graph import parts_per_territory
+from territory_planner.core.graph import parts_per_territory, without_edges
 from territory_planner.core.problem import FROZEN, GAIN_ONLY, within_limits
 from tests.core.planar import grid_problem, planar_problems
 
@@ -39,10 +45,42 @@ def test_each_broken_rule_is_named_with_place_and_amount():
     assert breaks(problem, plan) == [
         (WITHOUT_TERRITORY, -1, (3,), 1.0),
         (EMPTY, 2, (), 0.0),
-        (MINIMUM, 1, (4,), 1.0),
-        (MINIMUM, 2, (), 2.0),
-        (MAXIMUM, 0, (0, 1, 2, 5, 6, 7), pytest.approx(6 - 8 / 3 * 1.25)),
+        (TOLERANCE, 0, (0, 1, 2, 5, 6, 7), pytest.approx(6 - 8 / 3 * 1.25)),
+        (TOLERANCE, 1, (4,), -1.0),
+        (TOLERANCE, 2, (), -2.0),
     ]
+
+
+def test_hard_limits_are_told_from_the_tolerance():
+    problem = grid_problem(1, 8, 2, tolerance=0.1, maximum=4.1)
+    plan = np.array([0] * 6 + [1] * 2, dtype=np.int32)
+    assert [(b.rule, b.territory, round(b.amount, 9)) for b in validate_plan(problem, plan)] == [
+        (TOLERANCE, 0, 1.6),
+        (TOLERANCE, 1, -1.6),
+        (MAXIMUM, 0, 1.9),
+    ]
+    found = validate_plan(problem, plan, hard=(np.array([2.5]), np.array([7.0])))
+    assert [(b.rule, b.territory, b.amount) for b in found if b.rule != TOLERANCE] == [
+        (MINIMUM, 1, 0.5)
+    ]
+
+
+def test_a_part_beyond_a_barrier_is_told_from_one_that_lies_elsewhere():
+    whole = grid_problem(1, 6, 2, tolerance=0.9)
+    problem = replace(whole, graph=without_edges(whole.graph, [4], [5]))
+    plan = np.array([0, 0, 1, 0, 1, 1], dtype=np.int32)
+    assert [(b.rule, b.units) for b in validate_plan(problem, plan, barred=np.array([[4, 5]]))] == [
+        (DETACHED, (3,)),
+        (DETACHED, (2,)),
+        (BARRIER, (5,)),
+    ]
+
+
+def test_the_number_of_territories_is_a_rule():
+    assert count_break(5, 5) == []
+    (found,) = count_break(4, 6)
+    assert (found.rule, found.amount) == (COUNT, -2)
+    assert explain_break(found, str, str, str) == "-2 territories against the number asked for"
 
 
 def test_a_detached_part_is_one_break():
@@ -84,5 +122,5 @@ def test_no_breaks_means_assigned_connected_and_within_limits(problem):
     assert (DETACHED in found) == (
         parts_per_territory(problem.graph, problem.start, problem.k) > 1
     ).any()
-    assert bool(found & {MINIMUM, MAXIMUM}) != within_limits(problem, problem.start)
+    assert bool(found & {TOLERANCE, MINIMUM, MAXIMUM}) != within_limits(problem, problem.start)
     assert not found & {UNIT_LOCK, LOST, GAINED}

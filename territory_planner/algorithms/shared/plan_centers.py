@@ -1,0 +1,110 @@
+"""The centers of an existing plan's territories, to judge the plan by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.errors import InvalidInput
+from ...core.problem import UNASSIGNED
+from ...core.text import few
+from ...core.travel.table import Travel
+from ...layers.plan import FieldPlan
+from ...layers.reading.points import Centers
+from ...layers.reading.travel import table_travel
+from ...layers.reading.units import Units
+from ...layers.text import tr
+from . import parameters as p
+from .reading import read_capacities
+from .run import Run
+from .sites import SITE_FIELD, is_required
+from .travel import COST_MATRIX
+
+
+@dataclass(frozen=True)
+class PlanCenters:
+    """Which center each of k territories has.
+
+    Attributes
+    ----------
+    position : (k, d) float64
+        In km; NaN where a territory has none.
+    seat : (k,) int64
+        Unit that holds the center, -1 for none.
+    capacity : (k,) float64 or None
+        What each center can carry, where that was given.
+    travel : Travel or None
+        What serving units from each center takes, where that was given.
+    homeless : (h,) int64
+        Units that hold required centers which no territory has.
+    """
+
+    position: np.ndarray
+    seat: np.ndarray
+    capacity: np.ndarray | None
+    travel: Travel | None
+    homeless: np.ndarray
+
+
+def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> PlanCenters | None:
+    """Return the centers of a plan's territories, None where no layer of centers is given.
+
+    A center is that of the territory with its name, where there is a name field; else of the
+    territory that holds it, the first of several.
+
+    Raises
+    ------
+    InvalidInput
+        When capacities are given, but not for all territories.
+    """
+    field = run.field(p.CAPACITY_FIELD)
+    centers = run.centers(units, also=[field, run.field(SITE_FIELD)])
+    if centers is None:
+        return None
+    row = _rows(centers, plan, by_name=run.given(p.CENTER_NAME_FIELD))
+    known = row >= 0
+    position = np.where(known[:, None], centers.position[row], np.nan)
+    free = ~np.isin(np.arange(centers.k), row) & is_required(run, centers)
+    return PlanCenters(
+        position=position,
+        seat=np.where(known, centers.unit[row], UNASSIGNED),
+        capacity=_capacity(read_capacities(centers, field), row, plan),
+        travel=_travel(run, units, centers, row),
+        homeless=centers.unit[free],
+    )
+
+
+def _rows(centers: Centers, plan: FieldPlan, *, by_name: bool) -> np.ndarray:
+    """Return (k,) int64, the center of each territory, -1 for none."""
+    number = {name: index for index, name in enumerate(plan.names.text)}
+    row = np.full(plan.names.k, -1, dtype=np.int64)
+    for at, unit in enumerate(centers.unit.tolist()):
+        own = number.get(centers.name[at], -1) if by_name else int(plan.assignment[unit])
+        if own >= 0 and row[own] < 0:
+            row[own] = at
+    return row
+
+
+def _capacity(capacity: np.ndarray | None, row: np.ndarray, plan: FieldPlan) -> np.ndarray | None:
+    if capacity is None:
+        return None
+    missing = [plan.names(territory) for territory in np.flatnonzero(row < 0).tolist()]
+    if missing:
+        raise InvalidInput(
+            tr(
+                "Capacities are given by the centers, and these territories have none: {names}. "
+                "Name the centers as the territories (CENTER_NAME_FIELD), or give a table of "
+                "targets."
+            ).format(names=few(missing))
+        )
+    return capacity[row]
+
+
+def _travel(run: Run, units: Units, centers: Centers, row: np.ndarray) -> Travel | None:
+    """Return travel from the centers of territories; from none where a territory has none."""
+    if not run.given(COST_MATRIX) or (row < 0).any():
+        return None
+    ids = run.unit_ids(units)
+    whole = table_travel(run.source(COST_MATRIX), ids, units, centers, run.report)
+    return whole.among(np.arange(units.n), row)
