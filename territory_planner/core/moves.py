@@ -13,7 +13,18 @@ from .text import percent, tr
 Name = Callable[[int], str]
 """Gives the name of a unit or a territory by its index."""
 
-BALANCED, RELOCATED, CLOSED, DETACHED, ENCLAVE, FILLED, EXCEPTION, KEPT_APART, EDITED = (
+(
+    BALANCED,
+    RELOCATED,
+    CLOSED,
+    DETACHED,
+    ENCLAVE,
+    FILLED,
+    EXCEPTION,
+    KEPT_APART,
+    REUNITED,
+    EDITED,
+) = (
     "balanced",
     "relocated",
     "closed",
@@ -22,12 +33,13 @@ BALANCED, RELOCATED, CLOSED, DETACHED, ENCLAVE, FILLED, EXCEPTION, KEPT_APART, E
     "filled",
     "exception",
     "kept apart",
+    "reunited",
     "edited",
 )
 """Why a unit moved: to even out workload; because its territory starts anew elsewhere, or it
 is where one does; its territory closes; it was cut off from its territory; it was wholly
 inside another; it had no territory; it is assigned whatever the map says; to part
-two units that must stay apart; no reason known."""
+two units that must stay apart; to be where most of its group is; no reason known."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +133,12 @@ def explain(move: Move, territory: Name, unit: Name | None = None) -> str:
     """
     why = _cause(move, territory)
     text = why if unit is None else f"{unit(move.unit)}: {why}"
-    if move.target == UNASSIGNED or move.reason.code in (EXCEPTION, KEPT_APART, EDITED):
+    if move.target == UNASSIGNED or move.reason.code in (
+        EXCEPTION,
+        KEPT_APART,
+        REUNITED,
+        EDITED,
+    ):
         return text
     effect = tr("{target} goes from {before} to {after}").format(
         target=territory(move.target),
@@ -141,6 +158,7 @@ def _cause(move: Move, territory: Name) -> str:
         FILLED: _filled_text(move.reason),
         EXCEPTION: tr("moved from {source} to {target} by the table of exceptions"),
         KEPT_APART: tr("moved from {source} to {target} to part units that must stay apart"),
+        REUNITED: tr("moved from {source} to {target}, where most of its group is"),
         EDITED: tr("moved from {source} to {target}"),
     }
     return texts[move.reason.code].format(

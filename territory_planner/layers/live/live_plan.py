@@ -218,7 +218,8 @@ class LivePlan(QObject):
         if any(set(values) - {field} for values in changes.values()):
             fresh = read_table(self.layer, self.settings, changes)
             touched |= take_values(fresh, self.table, self.tally)
-            self.read_rules()
+            if self.settings.rules.count:
+                self.read_rules()
         self._gaps = None
         listed = rename is not None or self.territories.k != known
         if listed:
@@ -239,6 +240,8 @@ class LivePlan(QObject):
         self.territories.learn(keys)
         if self.territories.k > self.tally.k:
             self.tally.grow(self.territories.k)
+            if self.settings.rules.count:
+                self.read_rules()
 
     def rekey(self, territory: int, key: str) -> None:
         """Give a territory another key, its settings and its place in the legend with it."""
@@ -260,9 +263,8 @@ class LivePlan(QObject):
         """Share the total among the territories that are shown."""
         given = self.territories.targets(self.settings)
         given[~self.territories.active(self.tally.units)] = 0.0
-        share = np.full(given.shape, np.nan)
-        share[: len(self.rules.share)] = self.rules.share
-        self.tally.set_targets(given, share)
+        names = [(key, self.name(number)) for number, key in enumerate(self.territories.keys)]
+        self.tally.set_targets(given, self.rules.shares(names) if self.rules.share else None)
 
     # -- colours ---------------------------------------------------------------------------
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...core.constraints.rules import Rules
 from ...core.errors import InvalidInput
 from ...core.graph import without_length
 from ...core.problem import UNASSIGNED, Problem, make_problem
@@ -43,7 +45,11 @@ def plan_problem(session: PlanSession, k: int | None = None) -> Problem:
     centers = session.centers
     if k is not None:
         own = centers if len(centers) == k else {}
-        return make_problem(*units, k, center=_positions(list(own.values()), units[0]), **criteria)
+        center = _positions(list(own.values()), units[0])
+        shares = [session.rules.share.get(name) for name in own]
+        known = bool(shares) and all(share is not None for share in shares)
+        target = np.array(shares) if known else None
+        return make_problem(*units, k, center=center, target=target, **criteria)
     active = session.active
     names = [session.name(territory) for territory in active.tolist()]
     # Centers count only where every territory has its own.
@@ -61,6 +67,14 @@ def plan_problem(session: PlanSession, k: int | None = None) -> Problem:
         territory_lock=session.locks[active],
         **criteria,
     )
+
+
+def problem_rules(session: PlanSession) -> Rules:
+    """Return the constraints on the plan's units by the territories of its problem."""
+    rules, active = session.rules.rules, session.active
+    number = np.full(session.tally.k + 1, UNASSIGNED, dtype=np.int32)
+    number[active] = np.arange(len(active))
+    return replace(rules, given=number[rules.given])
 
 
 def _positions(places: list[np.ndarray], units: np.ndarray) -> np.ndarray | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TypeVar
 
 import numpy as np
 
@@ -19,9 +19,12 @@ from ..report import Report
 from ..text import tr
 from .plan_centers import read_capacities, read_plan_centers
 from .references import referred_layer
+from .rule_settings import RuleSettings
 from .settings import PlanSettings
 from .territories import Territories
 from .unit_table import UnitTable
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -36,8 +39,8 @@ class PlanRules:
         What groups and parents are called.
     least, most : (m,) float64
         Hard limits on a territory's workload; 0 and inf for none.
-    share : (k, m) float64
-        Targets in proportion, by table or capacity; NaN for territories that have none.
+    share : dict of str to (m,) float64
+        Targets in proportion, by table or capacity, by the territory's key or name.
     reach : float
         km that a unit may be from its territory's center; inf for no limit.
     center : dict of int to (d,) float64
@@ -51,17 +54,16 @@ class PlanRules:
     parents: FieldPlan
     least: np.ndarray
     most: np.ndarray
-    share: np.ndarray
+    share: dict[str, np.ndarray]
     reach: float = float("inf")
     center: dict[int, np.ndarray] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
-
-def unruled(n: int, k: int, m: int) -> PlanRules:
-    """Return the constraints of a plan that has none."""
-    nothing = plan_from_values([None] * n)
-    share = np.full((k, m), np.nan)
-    return PlanRules(no_rules(n), nothing, nothing, np.zeros(m), np.full(m, np.inf), share)
+    def shares(self, names: Sequence[tuple[str, str]]) -> np.ndarray:
+        """Return (k, m) float64, targets in proportion of territories by (key, name); NaN: none."""
+        nothing = np.full(len(self.least), np.nan)
+        found = [self.share.get(key, self.share.get(name, nothing)) for key, name in names]
+        return np.array(found).reshape(-1, len(self.least))
 
 
 def read_plan_rules(
@@ -69,21 +71,22 @@ def read_plan_rules(
 ) -> PlanRules:
     """Read the constraints of a plan; what can't be read is left aside, and said."""
     wanted, notes = settings.rules, list[str]()
-    plain = unruled(table.n, territories.k, len(settings.workload_fields or [""]))
     report = Report(warning=notes.append)
 
-    def read(reader: Callable[..., np.ndarray], otherwise: np.ndarray) -> np.ndarray:
+    def read(reader: Callable[[], T], otherwise: T) -> T:
         try:
-            return reader(settings, table, territories, report)
+            return reader()
         except InvalidInput as error:
             notes.append(str(error))
             return otherwise
 
-    groups = plan_from_values(table.group) if wanted.group_field else plain.groups
-    parents = parents_from_values(table.parent) if wanted.parent_field else plain.parents
+    none = no_rules(table.n)
+    nothing = FieldPlan(none.group, Names((), False))
+    groups = plan_from_values(table.group) if wanted.group_field else nothing
+    parents = parents_from_values(table.parent) if wanted.parent_field else nothing
     rules = Rules(
-        given=read(_given, plain.rules.given),
-        apart=read(_apart, plain.rules.apart),
+        given=read(lambda: _given(settings, table, territories, report), none.given),
+        apart=read(lambda: _apart(wanted, table, report), none.apart),
         group=groups.assignment,
         parent=parents.assignment,
     )
@@ -94,7 +97,7 @@ def read_plan_rules(
         parents,
         least=np.array([wanted.minimum.get(name, 0.0) for name in columns]),
         most=np.array([wanted.maximum.get(name, np.inf) for name in columns]),
-        share=read(_shares, plain.share),
+        share=read(lambda: _shares(settings), {}),
         reach=wanted.max_distance or float("inf"),
         center=_centers(settings, territories) if wanted.max_distance else {},
         notes=tuple(notes),
@@ -112,13 +115,11 @@ def _given(
     return read_exceptions(source, table.identifier, names, settings.territory_field, report)
 
 
-def _apart(
-    settings: PlanSettings, table: UnitTable, _territories: Territories, report: Report
-) -> np.ndarray:
+def _apart(wanted: RuleSettings, table: UnitTable, report: Report) -> np.ndarray:
     """Return (p, 2) int64, the pairs to keep apart."""
-    if not settings.rules.apart:
+    if not wanted.apart:
         return np.empty((0, 2), dtype=np.int64)
-    source = referred_layer(settings.rules.apart, tr("Keep apart"))
+    source = referred_layer(wanted.apart, tr("Keep apart"))
     return read_pairs(source, table.identifier, report)
 
 
@@ -128,21 +129,15 @@ def _centers(settings: PlanSettings, territories: Territories) -> dict[int, np.n
     return {number: found[name] for number, name in names.items() if name in found}
 
 
-def _shares(
-    settings: PlanSettings, _table: UnitTable, territories: Territories, _report: Report
-) -> np.ndarray:
-    """Return (k, m) float64, targets in proportion: of the table, else the centers' capacities."""
+def _shares(settings: PlanSettings) -> dict[str, np.ndarray]:
+    """Return targets (m,) in proportion by territory: of the table, else centers' capacities."""
     rules, fields = settings.rules, settings.workload_fields
-    share = np.full((territories.k, max(len(fields), 1)), np.nan)
-    found: dict[str, Any] = {}
+    m = max(len(fields), 1)
     if rules.targets:
         source = referred_layer(rules.targets, tr("Targets"))
-        targets = read_targets_table(source, fields, settings.territory_field)
-        found = dict(zip(targets.name, targets.target))
-    elif rules.capacity_field:
+        table = read_targets_table(source, fields, settings.territory_field)
+        return dict(zip(table.name, np.broadcast_to(table.target, (len(table.name), m))))
+    if rules.capacity_field:
         found = read_capacities(settings.centers_layer, rules.capacity_field)
-    for number, key in enumerate(territories.keys):
-        name = territories.name(number, settings)
-        if key in found or name in found:
-            share[number] = found.get(key, found.get(name))
-    return share
+        return {name: np.full(m, capacity) for name, capacity in found.items()}
+    return {}

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...core.balance import balance
 from ...core.balancing.notes import explain_note
+from ...core.constraints.parents import check_enough_territories
 from ...core.design import design
 from ...core.errors import InvalidInput
 from ...core.live.gaps import Gap
@@ -18,8 +19,12 @@ from ...core.progress import Progress
 from ...core.repair import explain_remaining, repair
 from ...core.split import split_territory
 from ...core.suggest import Suggestion, suggest
+from ...core.text import few
+from ...core.travel.reach import check_reach, within_reach
 from ..text import tr
+from .plan_problem import problem_rules
 from .preview import Preview, preview_of
+from .reduced import Reduced, reduce
 from .session import PlanSession
 
 MOST_REASONS = 200
@@ -49,52 +54,64 @@ Work = Callable[[Progress], Solution]
 
 def balancing(session: PlanSession, territories: Sequence[int], effort: str) -> Work:
     """Return the work that balances some territories among themselves; none given: all."""
-    problem = session.problem()
+    problem, rules = session.problem(), problem_rules(session)
     inside = np.isin(session.active, list(territories)) | (not territories)
     if territories:
         lock = np.where(inside, problem.territory_lock, FROZEN).astype(np.int8)
         problem = replace(problem, territory_lock=lock)
-    territory, unit = _names(session)
+    names = _Names(session)
 
     def work(progress: Progress) -> Solution:
-        found = balance(problem, effort, 0, progress)
+        inner = reduce(problem, rules)
+        found = balance(inner.problem, effort, 0, progress)
+        plan = inner.expand(found.assignment)
         remarks = tuple(
-            explain_note(note, territory, unit) for note in found.notes if inside[note.territory]
+            explain_note(note, names.territory, names.of_units(inner))
+            for note in found.notes
+            if inside[note.territory]
         )
-        return Solution(found.assignment, found.moves, remarks)
+        return Solution(plan, inner.moves(plan, found.moves), names.torn(inner) + remarks)
 
     return work
 
 
 def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
-    """Return the work that mends some gaps; none given: all detached parts and loose units."""
-    problem = session.problem()
+    """Return the work that mends some gaps; none given: all that can be mended by moving units.
+
+    Detached parts, loose units, and units out of place by the plan's constraints.
+    """
+    problem, rules = session.problem(), problem_rules(session)
     wanted = np.unique(np.concatenate([gap.units for gap in gaps])) if gaps else None
-    area = session.shapes.area
-    territory, unit = _names(session)
+    area, names = session.shapes.area, _Names(session)
 
     def work(progress: Progress) -> Solution:
-        found = repair(problem, area, progress=progress)
-        assignment, moves, remaining = found.assignment, found.moves, found.remaining
+        inner = reduce(problem, rules)
+        found = repair(inner.problem, inner.summed(area), progress=progress)
+        plan, remaining = inner.expand(found.assignment), found.remaining
         if wanted is not None:
-            assignment = problem.start.copy()
-            assignment[wanted] = found.assignment[wanted]
-            chosen = set(wanted.tolist())
-            moves = tuple(move for move in moves if move.unit in chosen)
-            remaining = tuple(r for r in remaining if not chosen.isdisjoint(r.fault.units.tolist()))
-        remarks = tuple(explain_remaining(entry, territory, unit) for entry in remaining)
-        return Solution(assignment, moves, remarks)
+            mended = plan
+            plan = problem.start.copy()
+            plan[wanted] = mended[wanted]
+            asked = set(inner.stand_in[wanted].tolist())
+            remaining = tuple(r for r in remaining if not asked.isdisjoint(r.fault.units.tolist()))
+        remarks = tuple(
+            explain_remaining(entry, names.territory, names.of_units(inner)) for entry in remaining
+        )
+        return Solution(plan, inner.moves(plan, found.moves), names.torn(inner) + remarks)
 
     return work
 
 
 def splitting(session: PlanSession, territory: int, pieces: int) -> Work:
     """Return the work that splits a territory; new pieces are numbered from the problem's k."""
-    problem = session.problem()
+    problem, rules = session.problem(), problem_rules(session)
     number = int(np.searchsorted(session.active, territory))
 
     def work(progress: Progress) -> Solution:
-        return Solution(split_territory(problem, problem.start, number, pieces, progress=progress))
+        inner = reduce(problem, rules)
+        start = inner.problem.start
+        found = split_territory(inner.problem, start, number, pieces, progress=progress)
+        return Solution(inner.expand(found))
 
     return work
 
@@ -103,37 +120,67 @@ def suggesting(
     session: PlanSession, territory: int
 ) -> Callable[[Progress], tuple[Suggestion, ...]]:
     """Return the work that lists the best few moves for a territory, by the session's numbers."""
-    problem = session.problem()
+    problem, rules = session.problem(), problem_rules(session)
     active = session.active.tolist()
     number = active.index(territory)
 
-    def own(found: Suggestion) -> Suggestion:
+    def own(found: Suggestion, inner: Reduced) -> Suggestion:
         return replace(
             found,
-            moves=tuple((unit, active[target]) for unit, target in found.moves),
+            moves=tuple(
+                (member, active[target])
+                for unit, target in found.moves
+                for member in inner.members(unit).tolist()
+            ),
             territories=tuple(active[each] for each in found.territories),
         )
 
     def work(_progress: Progress) -> tuple[Suggestion, ...]:
-        return tuple(own(found) for found in suggest(problem, problem.start, number))
+        inner = reduce(problem, rules)
+        return tuple(
+            own(found, inner) for found in suggest(inner.problem, inner.problem.start, number)
+        )
 
     return work
 
 
 def designing(session: PlanSession, count: int, effort: str) -> Work:
     """Return the work that designs `count` territories from nothing."""
-    problem = session.problem(count)
+    problem, rules = session.problem(count), problem_rules(session)
+    rules = replace(rules, given=np.full_like(rules.given, UNASSIGNED))
+    check_enough_territories(
+        rules.parent[rules.parent >= 0], count, session.rules.parents.names.text
+    )
+    reach = session.rules.reach
+    if problem.center is not None and np.isfinite(reach):
+        check_reach(problem, reach, session.table.name.__getitem__)
+        problem = within_reach(problem, reach)
 
     def work(progress: Progress) -> Solution:
-        return Solution(design(problem, effort, 0, progress).assignment)
+        inner = reduce(problem, rules)
+        return Solution(inner.expand(design(inner.problem, effort, 0, progress).assignment))
 
     return work
 
 
-def _names(session: PlanSession) -> tuple[Callable[[int], str], Callable[[int], str]]:
-    """Return what the problem's territories and units are called: copies, for another thread."""
-    territories = [session.name(each) for each in session.active.tolist()]
-    return territories.__getitem__, list(session.table.name).__getitem__
+class _Names:
+    """What the problem's territories and units are called: copies, for another thread."""
+
+    def __init__(self, session: PlanSession) -> None:
+        self.territory = [session.name(each) for each in session.active.tolist()].__getitem__
+        self._unit = list(session.table.name)
+        self._group = session.rules.groups
+
+    def of_units(self, inner: Reduced) -> Callable[[int], str]:
+        """Return what gives the name of a unit of the reduced problem: of its first unit."""
+        return lambda unit: self._unit[int(inner.members(unit)[0])]
+
+    def torn(self, inner: Reduced) -> tuple[str, ...]:
+        """Say which groups locks keep torn."""
+        if not inner.torn:
+            return ()
+        text = tr("Locks keep these groups in several territories: {groups}.")
+        return (text.format(groups=few([self._group.names(each) for each in inner.torn])),)
 
 
 def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:

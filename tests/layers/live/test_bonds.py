@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
 from territory_planner.layers.live.rule_settings import COSTLY, LayerReference, RuleSettings
 from territory_planner.layers.live.session import PlanSession
-from tests.layers.plan_layer import make_layer, set_up
 
 RIVER = "LineString(503000 5000500, 503000 4995500)"
 """Between the third and the fourth column."""
@@ -29,43 +27,25 @@ def lines(name: str, *wkt: str) -> LayerReference:
     return LayerReference(layer.id(), name)
 
 
-@pytest.fixture
-def opened(qgis_new_project, qtbot):
-    sessions = []
-
-    def open_it(rows, rules: RuleSettings) -> PlanSession:
-        layer = set_up(make_layer(rows), id_field="name", rules=rules)
-        QgsProject.instance().addMapLayer(layer)
-        session = PlanSession()
-        session.bind(layer)
-        qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
-        sessions.append(session)
-        return session
-
-    yield open_it
-    for session in sessions:
-        session.close()
-
-
 def touch(session: PlanSession, unit: int, other: int) -> bool:
     return other in session.tally.graph.neighbours(unit).tolist()
 
 
 def test_a_ferry_makes_neighbours_and_one_territory_of_two_shores(qgis_new_project, opened):
     rows = ("ABBBBA", "BBBBBB")
-    assert opened(rows, RuleSettings()).tally.detached == 1
-    session = opened(rows, RuleSettings(links=lines("ferries", FERRY)))
+    assert opened(RuleSettings(), rows=rows).tally.detached == 1
+    session = opened(RuleSettings(links=lines("ferries", FERRY)), rows=rows)
     assert touch(session, 0, 5)
     assert session.tally.detached == 0
 
 
 def test_a_river_parts_a_territory_unless_it_can_be_crossed_at_a_cost(qgis_new_project, opened):
     rows, river = ("AAAAAA", "BBBBBB"), lines("rivers", RIVER)
-    session = opened(rows, RuleSettings(barriers=river))
+    session = opened(RuleSettings(barriers=river), rows=rows)
     assert not touch(session, 2, 3)
     # The far bank is tied on like an island, by one pair of units only.
     assert session.tally.detached == 1
-    session = opened(rows, RuleSettings(barriers=river, barrier_kind=COSTLY))
+    session = opened(RuleSettings(barriers=river, barrier_kind=COSTLY), rows=rows)
     assert session.tally.detached == 0
     assert sorted(map(tuple, session.shapes.crossed.tolist())) == [(2, 3), (8, 9)]
     problem = session.problem()
@@ -73,7 +53,7 @@ def test_a_river_parts_a_territory_unless_it_can_be_crossed_at_a_cost(qgis_new_p
 
 
 def test_other_links_are_followed_and_a_layer_that_has_gone_is_told(opened, qtbot):
-    session = opened(("ABBBBA", "BBBBBB"), RuleSettings())
+    session = opened(RuleSettings(), rows=("ABBBBA", "BBBBBB"))
     rules = RuleSettings(links=lines("ferries", FERRY))
     session.configure(replace(session.settings, rules=rules))
     qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)

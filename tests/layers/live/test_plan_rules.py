@@ -3,73 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
-from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
 from territory_planner.layers.live.rule_checks import warnings_of
 from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.live.session import PlanSession
-from tests.layers.plan_layer import make_layer, set_up
-
-TERRITORY = 2
-# Units 0 to 23 by rows; A and B on top, C and D below, three columns and two rows each.
-
-
-def table(name: str, *rows: tuple) -> LayerReference:
-    """Add a table to the project; the first row holds its columns."""
-    columns = "&".join(f"field={column}" for column in rows[0])
-    layer = QgsVectorLayer(f"None?{columns}", name, "memory")
-    features = []
-    for row in rows[1:]:
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes(list(row))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    QgsProject.instance().addMapLayer(layer)
-    return LayerReference(layer.id(), name)
-
-
-@pytest.fixture
-def opened(qgis_new_project, qtbot):
-    """Return a function that follows a plan of 24 squares with constraints."""
-    sessions = []
-
-    def open_it(rules: RuleSettings, columns=None, **settings) -> PlanSession:
-        layer = make_layer()
-        for name, values in (columns or {}).items():
-            layer.dataProvider().addAttributes([QgsField(name, QVariant.String)])
-            layer.updateFields()
-            field = layer.fields().lookupField(name)
-            changes = {unit + 1: {field: value} for unit, value in values.items()}
-            layer.dataProvider().changeAttributeValues(changes)
-        set_up(layer, id_field="name", rules=rules, **settings)
-        QgsProject.instance().addMapLayer(layer)
-        session = PlanSession()
-        session.bind(layer)
-        qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
-        sessions.append(session)
-        return session
-
-    yield open_it
-    for session in sessions:
-        session.close()
-
-
-def give(session: PlanSession, unit: int, key: str) -> None:
-    session.layer.startEditing()
-    fid = int(session.table.feature_id[unit])
-    session.layer.changeAttributeValue(fid, TERRITORY, key, session.table.value[unit])
-    session.flush()
-
-
-def broken(session: PlanSession) -> dict[str, list[str]]:
-    """Return what the gaps say of constraints, by kind."""
-    found: dict[str, list[str]] = {}
-    for gap in session.gaps:
-        if gap.said:
-            found.setdefault(gap.kind, []).append(gap.said)
-    return found
+from tests.layers.live.ruled_plan import broken, give, table
 
 
 def warned(session: PlanSession, unit: int, key: str) -> list[str]:

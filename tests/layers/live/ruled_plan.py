@@ -1,0 +1,43 @@
+"""Tables of constraints, and what a plan breaks of them.
+
+Units 0 to 23 of the plan by rows; A and B on top, C and D below, three columns and two rows each.
+"""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+
+from territory_planner.layers.live.rule_settings import LayerReference
+from territory_planner.layers.live.session import PlanSession
+
+TERRITORY = 2
+
+
+def table(name: str, *rows: tuple) -> LayerReference:
+    """Add a table to the project; the first row holds its columns."""
+    columns = "&".join(f"field={column}" for column in rows[0])
+    layer = QgsVectorLayer(f"None?{columns}", name, "memory")
+    features = []
+    for row in rows[1:]:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    return LayerReference(layer.id(), name)
+
+
+def give(session: PlanSession, unit: int, key: str) -> None:
+    session.layer.startEditing()
+    fid = int(session.table.feature_id[unit])
+    session.layer.changeAttributeValue(fid, TERRITORY, key, session.table.value[unit])
+    session.flush()
+
+
+def broken(session: PlanSession) -> dict[str, list[str]]:
+    """Return what the gaps say of constraints, by kind."""
+    found: dict[str, list[str]] = {}
+    for gap in session.gaps:
+        if gap.said:
+            found.setdefault(gap.kind, []).append(gap.said)
+    return found
