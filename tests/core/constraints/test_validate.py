@@ -66,14 +66,11 @@ def test_hard_limits_are_told_from_the_tolerance():
 
 
 def test_a_part_beyond_a_barrier_is_told_from_one_that_lies_elsewhere():
-    whole = grid_problem(1, 6, 2, tolerance=0.9)
-    problem = replace(whole, graph=without_edges(whole.graph, [4], [5]))
-    plan = np.array([0, 0, 1, 0, 1, 1], dtype=np.int32)
-    assert [(b.rule, b.units) for b in validate_plan(problem, plan, barred=np.array([[4, 5]]))] == [
-        (DETACHED, (3,)),
-        (DETACHED, (2,)),
-        (BARRIER, (5,)),
-    ]
+    whole = grid_problem(1, 7, 2, tolerance=0.9)
+    problem = replace(whole, graph=without_edges(whole.graph, [5], [6]))
+    plan = np.array([1, 0, 0, 1, 1, 1, 1], dtype=np.int32)
+    found = validate_plan(problem, plan, barred=np.array([[5, 6]]))
+    assert [(b.rule, b.units) for b in found] == [(DETACHED, (0,)), (BARRIER, (6,))]
 
 
 def test_the_number_of_territories_is_a_rule():
