@@ -48,4 +48,7 @@ def test_the_guide_runs_from_top_to_bottom(installed, tmp_path):
     assert deviation <= 5
     areas = re.search(r"km² per territory: \[(.*)\]", done.stdout)[1].split(", ")
     assert sum(map(int, areas)) == 60
+    assert "rules broken: 0" in done.stdout
+    assert "territories left: 3" in done.stdout
     assert "refused: 61 territories can't be made of 60 units" in done.stdout
+    assert "4 territories may carry 1,200 in all" in done.stdout

@@ -12,26 +12,10 @@ from qgis.core import (
 
 from ...core.errors import InvalidInput
 from ...core.geometry.barriers import barred_edges
-from ...core.graph import Graph, without_edges
 from ...core.text import few
 from ..report import Report
 from ..text import tr
 from .units import Units
-
-
-def parted_by(
-    source: QgsFeatureSource,
-    units: Units,
-    graph: Graph,
-    rule: str,
-    share: float,
-    width: float | None,
-    report: Report,
-) -> Graph:
-    """Return contiguity without the edges that a layer of barriers parts, and say how many."""
-    pairs = read_barriers(source, units, rule, share, width)
-    report_parted(pairs, units, report)
-    return without_edges(graph, *pairs.T)
 
 
 def read_barriers(
