@@ -9,13 +9,10 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.balance import balance
 from ..core.balancing.notes import explain_notes
-from ..core.constraints.reduction import Reduction, set_aside, whole_moves
-from ..core.constraints.rivals import check_pairs, held_apart, separate, with_parted_moves
 from ..core.moves import disruption
 from ..core.problem import UNASSIGNED, Problem, max_deviation
 from ..core.text import percent
 from ..layers.plan import FieldPlan
-from ..layers.reading.units import Units
 from ..layers.text import tr
 from .shared import barriers, constraints
 from .shared import outputs as o
@@ -31,9 +28,11 @@ from .shared.account import (
     quality,
 )
 from .shared.base import TerritoryAlgorithm
-from .shared.exceptions import as_it_counts, exceptions, exceptions_of, kept_units
-from .shared.pairs import apart, pairs_of, report_pairs
+from .shared.exceptions import exceptions, exceptions_of
+from .shared.pairs import apart, report_pairs
 from .shared.planned import problem_of_plan, read_planned, revision_tables
+from .shared.revising import labels_of, revision_of, with_pairs_apart
+from .shared.rules import rules_of
 from .shared.run import Run
 
 MOVED_UNITS = "MOVED_UNITS"
@@ -84,6 +83,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             *constraints.limits(),
             constraints.territory_locks(),
             constraints.parent_field(),
+            constraints.group_field(),
             constraints.links(),
             *barriers.definitions(),
             exceptions(),
@@ -114,36 +114,29 @@ class BalanceTerritories(TerritoryAlgorithm):
         run.say([asked(problem, units, criteria), _before(problem, before)])
         constraints.check_possible(problem, before.names, units, criteria, run.report)
         run.stage(tr("Balancing"))
-        free, pairs = set_aside(problem, given), pairs_of(run, units)
-        start = _parted(free, pairs, units)
+        named = rules_of(run, units, given)
+        pairs = named.rules.apart
+        revision = revision_of(run, units, problem, named, fill=False, settle=True)
+        revision = with_pairs_apart(revision, pairs, units)
+        inner = revision.problem
         found = balance(
-            start, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 90)
+            inner, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 90)
         )
-        good = judged(free.problem, found.assignment, run.progress.part(90, 95))
-        inner = with_parted_moves(free.problem, found.assignment, found.moves)
-        plan, moves = free.expand(found.assignment), whole_moves(problem, free, inner)
-        problem, kept = as_it_counts(problem, free, plan), kept_units(free).tolist()
+        good = judged(inner, found.assignment, run.progress.part(90, 95))
+        plan = revision.expand(found.assignment)
+        moves = revision.moves(plan, found.moves)
+        problem = revision.as_it_counts(plan)
         moved, share = disruption(problem, before.assignment, plan)
-        for note in explain_notes(found.notes, before.names, lambda at: units.label[kept[at]]):
+        label = labels_of(revision, units)
+        for note in explain_notes(found.notes, before.names, label.__getitem__):
             run.report.warning(note)
         report_pairs(run, units, plan, pairs)
         run.say(outcome(problem, plan, before.names, units, criteria))
-        run.say([*_disruption(units.n, moved, share, found.at_least), *quality(free.problem, good)])
+        least = found.at_least if revision.free_to_start else 0.0
+        run.say([*_disruption(units.n, moved, share, least), *quality(inner, good)])
         tables = revision_tables(run, planned, problem, plan, moves)
-        numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(free.problem, good)}
+        numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(inner, good)}
         return {**run.write(tables), **figures(problem, plan, units), **numbers}
-
-
-def _parted(free: Reduction, pairs: np.ndarray, units: Units) -> Problem:
-    """Return the problem that starts from a plan with pairs (p, 2) apart, and keeps them so."""
-    kept = kept_units(free)
-    inner = free.stand_in[pairs]
-    inner = inner[(inner >= 0).all(axis=1)]
-    problem = free.problem
-    if not len(inner) or problem.start is None:
-        return problem
-    check_pairs(problem, inner, lambda unit: units.label[kept[unit]])
-    return held_apart(problem, separate(problem, problem.start, inner), inner)
 
 
 def _before(problem: Problem, plan: FieldPlan) -> str:

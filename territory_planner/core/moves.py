@@ -23,6 +23,7 @@ Name = Callable[[int], str]
     EXCEPTION,
     KEPT_APART,
     REUNITED,
+    IN_PARENT,
     EDITED,
 ) = (
     "balanced",
@@ -34,12 +35,17 @@ Name = Callable[[int], str]
     "exception",
     "kept apart",
     "reunited",
+    "parent",
     "edited",
 )
 """Why a unit moved: to even out workload; because its territory starts anew elsewhere, or it
 is where one does; its territory closes; it was cut off from its territory; it was wholly
 inside another; it had no territory; it is assigned whatever the map says; to part
-two units that must stay apart; to be where most of its group is; no reason known."""
+two units that must stay apart; to be where most of its group is; as most of its territory is
+in another parent; no reason known."""
+
+BY_RULE = (EXCEPTION, KEPT_APART, REUNITED, IN_PARENT, EDITED)
+"""Reasons that have nothing to do with balance."""
 
 
 @dataclass(frozen=True)
@@ -133,12 +139,7 @@ def explain(move: Move, territory: Name, unit: Name | None = None) -> str:
     """
     why = _cause(move, territory)
     text = why if unit is None else f"{unit(move.unit)}: {why}"
-    if move.target == UNASSIGNED or move.reason.code in (
-        EXCEPTION,
-        KEPT_APART,
-        REUNITED,
-        EDITED,
-    ):
+    if move.target == UNASSIGNED or move.reason.code in BY_RULE:
         return text
     effect = tr("{target} goes from {before} to {after}").format(
         target=territory(move.target),
@@ -158,7 +159,8 @@ def _cause(move: Move, territory: Name) -> str:
         FILLED: _filled_text(move.reason),
         EXCEPTION: tr("moved from {source} to {target} by the table of exceptions"),
         KEPT_APART: tr("moved from {source} to {target} to part units that must stay apart"),
-        REUNITED: tr("moved from {source} to {target}, where most of its group is"),
+        REUNITED: tr("joined to {target}, where most of its group is"),
+        IN_PARENT: tr("moved from {source} to {target}, as {source} is in another parent"),
         EDITED: tr("moved from {source} to {target}"),
     }
     return texts[move.reason.code].format(

@@ -116,6 +116,12 @@ def attach(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.ndarray 
     -------
     (n,) int32, or None when some of them touch no territory that may gain.
     """
+    attached = attach_some(problem, plan, units)
+    return None if (attached[units] == UNASSIGNED).any() else attached
+
+
+def attach_some(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.ndarray:
+    """Do as `attach`; units that touch no territory that may gain end without one."""
     bare = np.array(plan, dtype=np.int32)
     bare[units] = UNASSIGNED
     loose = np.full(problem.n, UNASSIGNED, dtype=np.int32)
@@ -130,7 +136,7 @@ def attach(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.ndarray 
     while waiting:
         left = [fault for fault in waiting if mending.place(fault) is None]
         if len(left) == len(waiting):
-            return None
+            break
         waiting = left
     return mending.boundary.assignment()
 

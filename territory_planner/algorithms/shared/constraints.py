@@ -25,6 +25,8 @@ from ...core.constraints.feasibility import (
 )
 from ...core.constraints.parents import check_enough_territories, keep_inside_parents
 from ...core.constraints.reduction import contract_groups, detached_groups
+from ...core.constraints.rules import Rules
+from ...core.constraints.together import strays
 from ...core.errors import Infeasible, InvalidInput
 from ...core.graph import Graph, with_edges
 from ...core.problem import FROZEN, Problem
@@ -208,6 +210,29 @@ def check_possible(
         is_heavy_unit = found.constraint == LOCKS_HEAVY and len(found.units) == 1
         if found.constraint in LOCK_CONFLICTS and not is_heavy_unit:
             report.warning(said)
+
+
+def check_groups(rules: Rules, names: Names, units: Units) -> None:
+    """Refuse groups that lie in several parents, as no territory may.
+
+    Raises
+    ------
+    Infeasible
+    """
+    across = strays(rules.group, rules.parent, np.ones(units.n))
+    if not across:
+        return
+    groups = np.unique([stray.whole for stray in across]).tolist()
+    message = tr(
+        "Groups (GROUP_FIELD) that lie in several parents (PARENT_FIELD), so that no territory "
+        "can hold them ({count:,}): {groups}. Outside of most of their group are {units}: take "
+        "these out of their groups."
+    ).format(
+        count=len(groups),
+        groups=few([names(group) for group in groups]),
+        units=units.named(np.concatenate([stray.units for stray in across])),
+    )
+    raise Infeasible(message, GROUP_FIELD)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...core.constraints.centers import center_breaks
-from ...core.constraints.rules import Rules, explain_rule, no_rules, rule_breaks
+from ...core.constraints.rules import explain_rule, rule_breaks
 from ...core.constraints.validate import (
     CENTER,
     Break,
@@ -15,23 +15,20 @@ from ...core.constraints.validate import (
     validate_plan,
 )
 from ...core.problem import UNASSIGNED, Problem
-from ...layers.plan import FieldPlan, plan_from_values
+from ...layers.plan import FieldPlan
 from ...layers.text import tr
 from . import parameters as p
 from .barriers import crossed, parts_neighbours
-from .constraints import GROUP_FIELD, MAXIMUM, MINIMUM, PARENT_FIELD, limit, parents_of
-from .pairs import pairs_of
+from .constraints import MAXIMUM, MINIMUM, limit
 from .plan_centers import PlanCenters
 from .planned import Planned
+from .rules import rules_of
 from .run import Run
 from .sites import CENTER_SPACING
 from .travel import MAX_DISTANCE
 
 Told = list[tuple[Break, str]]
 """Breaks, each with its sentence for people."""
-
-NOWHERE = plan_from_values([])
-"""The groups or parents of units where no field says which."""
 
 
 def breaks_of_number(run: Run, plan: FieldPlan) -> Told:
@@ -79,22 +76,14 @@ def _homeless(planned: Planned, centers: PlanCenters | None) -> Told:
 
 def breaks_of_units(run: Run, planned: Planned, given: Sequence[int]) -> Told:
     """Return the breaks of exceptions (their territories given), pairs, groups and parents."""
-    units, plan, field = planned.units, planned.plan, run.field(GROUP_FIELD)
-    groups = plan_from_values(units.values[field]) if field else NOWHERE
-    parents = parents_of(run, units) if run.given(PARENT_FIELD) else NOWHERE
-    alone = no_rules(units.n)
-    rules = Rules(
-        given,
-        pairs_of(run, units),
-        groups.assignment if groups.names.k else alone.group,
-        parents.assignment if parents.names.k else alone.parent,
-    )
+    units, plan = planned.units, planned.plan
+    named = rules_of(run, units, given)
     return [
         (
             found,
-            explain_rule(found, plan.names, units.label.__getitem__, groups.names, parents.names),
+            explain_rule(found, plan.names, units.label.__getitem__, named.groups, named.parents),
         )
-        for found in rule_breaks(rules, plan.assignment, units.workload[:, 0])
+        for found in rule_breaks(named.rules, plan.assignment, units.workload[:, 0])
     ]
 
 

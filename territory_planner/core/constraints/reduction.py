@@ -9,14 +9,12 @@ shrink by what they carry.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..errors import Infeasible, InvalidInput
+from ..errors import Infeasible
 from ..graph import Graph, components, graph_from_edges, parts, subgraph, with_edges
-from ..moves import EXCEPTION, Move, Reason, moves_between
 from ..problem import UNASSIGNED, Problem
 from ..text import percent, tr
 from ..travel.table import merged_travel
@@ -140,23 +138,6 @@ def set_aside(problem: Problem, given: np.ndarray) -> Reduction:
         travel=None if travel is None else travel.among(kept, np.arange(problem.k)),
     )
     return Reduction(reduced, stand_in, np.where(aside, given, UNASSIGNED).astype(np.int32))
-
-
-def whole_moves(problem: Problem, reduction: Reduction, moves: Sequence[Move]) -> tuple[Move, ...]:
-    """Return moves of the units that were not set aside, and of the exceptions, as of the whole.
-
-    Raises
-    ------
-    InvalidInput
-        When `problem` has no starting plan.
-    """
-    if problem.start is None:
-        raise InvalidInput(tr("Moves need a plan to start from."))
-    kept = np.flatnonzero(reduction.stand_in >= 0).tolist()
-    after = np.where(reduction.given >= 0, reduction.given, problem.start)
-    excepted = moves_between(problem, problem.start, after, lambda _: Reason(EXCEPTION))
-    inner = [replace(move, unit=kept[move.unit]) for move in moves]
-    return tuple(sorted([*inner, *excepted], key=lambda move: move.unit))
 
 
 def tied(problem: Problem, reduction: Reduction, assignment: np.ndarray) -> Graph:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from ..errors import Infeasible, InvalidInput
+from ..errors import Infeasible
 from ..graph import components, subgraph
-from ..moves import KEPT_APART, Move, Name, Reason, moves_between
+from ..moves import Name
 from ..problem import FROZEN, Problem
 from ..text import few, tr
 from .locks import pinned_units
@@ -96,29 +95,6 @@ def separate(problem: Problem, assignment: np.ndarray, pairs: np.ndarray) -> np.
             units, into = min(ways, key=lambda way: float(problem.mass[way[0]].sum()))
             plan[units] = into
     return plan
-
-
-def with_parted_moves(
-    problem: Problem, plan: np.ndarray, moves: Sequence[Move]
-) -> tuple[Move, ...]:
-    """Return the moves from `problem.start` to a plan that went on from a parted one.
-
-    Parameters
-    ----------
-    moves : sequence of Move
-        From the parted plan on.
-
-    Raises
-    ------
-    InvalidInput
-        When `problem` has no starting plan.
-    """
-    if problem.start is None:
-        raise InvalidInput(tr("Moves need a plan to start from."))
-    why = {move.unit: move.reason for move in moves}
-    return moves_between(
-        problem, problem.start, plan, lambda unit: why.get(unit, Reason(KEPT_APART))
-    )
 
 
 def _way_out(

@@ -6,11 +6,9 @@ from territory_planner.core.constraints.reduction import (
     detached_groups,
     set_aside,
     tied,
-    whole_moves,
 )
 from territory_planner.core.errors import Infeasible
 from territory_planner.core.graph import components, graph_from_edges, parts_per_territory
-from territory_planner.core.moves import explain, moves_between
 from territory_planner.core.problem import centroids, cost, loads, make_problem
 
 
@@ -120,16 +118,3 @@ def test_exceptions_do_not_count_as_detached_but_other_strays_do():
     assert parts_per_territory(graph, plan, 2).tolist() == [1, 1]
     stray = reduction.expand(np.array([0, 0, 1, 0, 1, 1, 1]))
     assert parts_per_territory(tied(whole, reduction, stray), stray, 2).tolist() == [2, 2]
-
-
-def test_the_moves_of_exceptions_stand_among_the_others():
-    start = np.array([0, 0, 0, 0, 1, 1, 1, 1])
-    whole = row(start=start)
-    given = np.where(np.arange(8) == 1, 1, -1)
-    reduction = set_aside(whole, given)
-    inner = moves_between(
-        reduction.problem, reduction.problem.start, np.array([0, 0, 0, 0, 1, 1, 1])
-    )
-    moves = whole_moves(whole, reduction, inner)
-    assert [(move.unit, move.source, move.target) for move in moves] == [(1, 0, 1), (4, 1, 0)]
-    assert explain(moves[0], "AB".__getitem__) == "moved from A to B by the table of exceptions"

@@ -1,0 +1,85 @@
+"""The one way by which every plan is revised: its rules first, then what is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ...core.constraints.reduction import detached_groups
+from ...core.constraints.rivals import check_pairs, held_apart, separate
+from ...core.moves import KEPT_APART
+from ...core.problem import Problem
+from ...core.revise import Revision, revise
+from ...core.text import few
+from ...layers.plan import Names
+from ...layers.reading.units import Units
+from ...layers.text import tr
+from .constraints import check_groups
+from .rules import NamedRules
+from .run import Run
+
+
+def revision_of(
+    run: Run, units: Units, problem: Problem, named: NamedRules, *, fill: bool, settle: bool
+) -> Revision:
+    """Return a plan made ready to be revised under its rules; say what these can't have.
+
+    Parameters
+    ----------
+    problem : Problem
+        Of all units; starts from the plan.
+    fill, settle : bool
+        See `core.revise.revise`.
+    """
+    rules = named.rules
+    check_groups(rules, named.groups, units)
+    revision = revise(problem, rules, fill=fill, settle=settle)
+    held = np.flatnonzero((rules.given >= 0) & (revision.free.given != rules.given))
+    if len(held):
+        run.report.warning(
+            tr(
+                "Exceptions that locks keep in another territory ({count:,}): {units}. They stay "
+                "there; unlock them, or their territories."
+            ).format(count=len(held), units=units.named(held))
+        )
+    _say(
+        run,
+        tr("Groups whose units do not all touch ({count:,}): {groups}."),
+        detached_groups(problem.graph, rules.group),
+        named.groups,
+    )
+    _say(
+        run,
+        tr(
+            "Groups that locks keep in several territories ({count:,}): {groups}. They stay as "
+            "they are; unlock some of their units to bring them together."
+        ),
+        np.unique(rules.group[revision.torn]),
+        named.groups,
+    )
+    return revision
+
+
+def with_pairs_apart(revision: Revision, pairs: np.ndarray, units: Units) -> Revision:
+    """Return the revision that starts from a plan with pairs (p, 2) apart, and keeps them so."""
+    inner = revision.stand_in[pairs]
+    inner = inner[(inner >= 0).all(axis=1)]
+    problem, label = revision.problem, labels_of(revision, units)
+    if not len(inner) or problem.start is None:
+        return revision
+    check_pairs(problem, inner, label.__getitem__)
+    plan = separate(problem, problem.start, inner)
+    stages = (*revision.stages, (KEPT_APART, revision.expand(plan)))
+    return replace(revision, problem=held_apart(problem, plan, inner), stages=stages)
+
+
+def labels_of(revision: Revision, units: Units) -> list[str]:
+    """Return what the units of a revision's problem are called; a group as its first unit."""
+    return [units.label[unit] for unit in revision.unit_of.tolist()]
+
+
+def _say(run: Run, sentence: str, groups: np.ndarray, names: Names) -> None:
+    if len(groups):
+        listed = few([names(group) for group in groups.tolist()])
+        run.report.warning(sentence.format(count=len(groups), groups=listed))

@@ -1,0 +1,39 @@
+"""Rules beyond balance as a run states them: exceptions, pairs apart, groups, parents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.constraints.rules import Rules, no_rules
+from ...layers.plan import FieldPlan, Names, plan_from_values
+from ...layers.reading.units import Units
+from .constraints import GROUP_FIELD, PARENT_FIELD, parents_of
+from .pairs import pairs_of
+from .run import Run
+
+
+@dataclass(frozen=True)
+class NamedRules:
+    """Rules, and what their groups and parents are called."""
+
+    rules: Rules
+    groups: Names
+    parents: Names
+
+
+def rules_of(run: Run, units: Units, given: np.ndarray) -> NamedRules:
+    """Return the rules of a run.
+
+    Parameters
+    ----------
+    given : (n,) int
+        Territory of each exception, `UNASSIGNED` for all other units.
+    """
+    nothing = FieldPlan(no_rules(units.n).group, Names((), False))
+    field = run.field(GROUP_FIELD)
+    groups = plan_from_values(units.values[field]) if field else nothing
+    parents = parents_of(run, units) if run.given(PARENT_FIELD) else nothing
+    rules = Rules(given, pairs_of(run, units), groups.assignment, parents.assignment)
+    return NamedRules(rules, groups.names, parents.names)

@@ -1,0 +1,246 @@
+"""A plan made ready to be revised: exceptions set aside, groups as one unit, and the way back.
+
+What balances or repairs a plan knows nothing of exceptions and groups: it gets a smaller problem
+in which each group is one unit and exceptions are gone. Where the plan breaks these rules
+already, or crosses a parent's border, it is first brought to keep them, as far as locks allow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .constraints.faults import find_faults
+from .constraints.locks import pinned_units
+from .constraints.reduction import Reduction, contract_groups, set_aside, tied
+from .constraints.rules import Rules
+from .constraints.together import strays
+from .errors import InvalidInput
+from .graph import parts_per_territory
+from .moves import DETACHED, EDITED, EXCEPTION, IN_PARENT, REUNITED, Move, Reason, moves_between
+from .problem import FROZEN, UNASSIGNED, Problem, deviations
+from .repair import attach_some
+from .text import tr
+
+
+@dataclass(frozen=True)
+class Revision:
+    """A plan to revise, with its rules kept where that can be.
+
+    Attributes
+    ----------
+    whole : Problem
+        Of all units; starts from the plan as it is.
+    problem : Problem
+        What to solve: without exceptions, groups as one unit; starts from the plan as it
+        is after the rules.
+    free : Reduction
+        Of the whole to a problem without the exceptions.
+    stand_in : (n,) int64
+        The unit of `problem` that stands for each unit, -1 for an exception.
+    torn : (u,) int64
+        Units of groups that locks keep in several territories.
+    stages : tuple of (str, (n,) int32)
+        The plan of the whole after each rule was seen to, and the reason for these moves.
+    """
+
+    whole: Problem
+    problem: Problem
+    free: Reduction
+    stand_in: np.ndarray
+    torn: np.ndarray
+    stages: tuple[tuple[str, np.ndarray], ...]
+
+    @property
+    def first(self) -> np.ndarray:
+        """(n,) int32, the plan that `problem` starts from, as of the whole."""
+        return self.stages[-1][1]
+
+    @property
+    def unit_of(self) -> np.ndarray:
+        """(units of `problem`,) int64, the first of the whole's units that each stands for."""
+        kept = np.flatnonzero(self.stand_in >= 0)
+        return kept[np.unique(self.stand_in[kept], return_index=True)[1]]
+
+    @property
+    def free_to_start(self) -> bool:
+        """Whether the rules moved nothing: what is solved starts from the plan as it was."""
+        return bool((self.first == _start(self.whole)).all())
+
+    def expand(self, assignment: np.ndarray) -> np.ndarray:
+        """Return the plan of the whole (n,) int32 for a plan of `problem`."""
+        return _expand(self.free, self.stand_in, assignment)
+
+    def as_it_counts(self, plan: np.ndarray) -> Problem:
+        """Return the whole's problem in which exceptions touch their territories (see `tied`)."""
+        return replace(self.whole, graph=tied(self.whole, self.free, plan))
+
+    def moves(self, plan: np.ndarray, solved: Sequence[Move]) -> tuple[Move, ...]:
+        """Return the moves from the plan as it was to a plan of the whole, with their reasons.
+
+        Parameters
+        ----------
+        solved : sequence of Move
+            Of `problem`.
+        """
+        before = _start(self.whole)
+        why = {move.unit: move.reason for move in solved}
+        stand_in = self.stand_in.tolist()
+        off = [deviations(self.whole, each)[:, 0].tolist() for each in (before, plan)]
+
+        def reason(unit: int) -> Reason:
+            if stand_in[unit] in why:
+                return why[stand_in[unit]]
+            last = int(before[unit])
+            code = EDITED
+            for name, stage in self.stages:
+                if stage[unit] != last:
+                    code, last = name, int(stage[unit])
+            target = int(plan[unit])
+            return Reason(code, 1, 0.0, off[0][target], off[1][target])
+
+        return moves_between(self.whole, before, plan, reason)
+
+
+def revise(problem: Problem, rules: Rules, *, fill: bool, settle: bool) -> Revision:
+    """Make a plan ready to be revised under these rules.
+
+    Parameters
+    ----------
+    problem : Problem
+        Starts from the plan.
+    rules : Rules
+        Pairs apart are the problem's own business.
+    fill : bool
+        Whether units without a territory follow the rest of their group; else they are left.
+    settle : bool
+        Whether territories are brought inside their parents, and pieces that groups cut off when
+        they came together are given to those around. Repairing sees to that itself.
+
+    Raises
+    ------
+    InvalidInput
+        When there is no plan.
+    Infeasible
+        When exceptions or a group are too heavy (see `reduction`).
+    """
+    before = _start(problem)
+    given = _exceptions(problem, rules.given)
+    stages = [(EXCEPTION, np.where(given >= 0, given, before).astype(np.int32))]
+    free = set_aside(problem, given)
+    kept = np.flatnonzero(free.stand_in >= 0)
+    group = np.full(problem.n, -1, dtype=np.int64)
+    group[kept] = rules.group[kept]
+    if not fill:
+        group[before == UNASSIGNED] = -1
+    group, home, torn = _homes(problem, group)
+    stages.append((REUNITED, np.where(home >= 0, home, stages[-1][1]).astype(np.int32)))
+    # A group that is too heavy for any territory is treated as a unit is that is, not refused.
+    unbounded = np.full_like(free.problem.upper, np.inf)
+    united = replace(free.problem, start=stages[-1][1][kept], upper=unbounded)
+    reduced = contract_groups(united, group[kept])
+    stand_in = free.stand_in.copy()
+    stand_in[kept] = reduced.stand_in
+    solved = replace(reduced.problem, upper=free.problem.upper)
+    revision = Revision(problem, solved, free, stand_in, torn, tuple(stages))
+    return _settled(revision, rules.parent) if settle else revision
+
+
+def _start(problem: Problem) -> np.ndarray:
+    if problem.start is None:
+        raise InvalidInput(tr("Revising needs a plan to start from."))
+    return problem.start
+
+
+def _exceptions(problem: Problem, given: np.ndarray) -> np.ndarray:
+    """Return the exceptions' territories: those that a lock keeps from it stay where they are."""
+    start, lock = _start(problem), problem.territory_lock
+    closed = (lock[given] == FROZEN) & (given >= 0)
+    held = (pinned_units(problem) != UNASSIGNED) | closed
+    return np.where((given >= 0) & (start >= 0) & held, start, given).astype(np.int32)
+
+
+def _expand(free: Reduction, stand_in: np.ndarray, assignment: np.ndarray) -> np.ndarray:
+    plan = free.given.copy()
+    kept = stand_in >= 0
+    plan[kept] = assignment[stand_in[kept]]
+    return plan
+
+
+def _homes(problem: Problem, group: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Find where each torn group comes together: where locks hold it, else where most of it is.
+
+    Returns
+    -------
+    group : (n,) int64
+        Groups that locks keep in several territories are one group for each of these.
+    home : (n,) int32
+        The territory that units of torn groups belong to, `UNASSIGNED` for all others.
+    torn : (u,) int64
+        Units of groups that locks keep in several territories.
+    """
+    start, pinned = _start(problem), pinned_units(problem)
+    home = np.full(problem.n, UNASSIGNED, dtype=np.int32)
+    split = group.copy()
+    apart: list[np.ndarray] = []
+    idle = problem.k  # a territory of its own for units without one, which weigh nothing here
+    place = np.where(start >= 0, start, idle)
+    weight = np.where(start >= 0, problem.mass, -1.0)
+    for whole, most in {each.whole: each.home for each in strays(group, place, weight)}.items():
+        units = np.flatnonzero(group == whole)
+        held = np.unique(pinned[units][pinned[units] >= 0])
+        closed = len(held) == 1 and problem.territory_lock[held[0]] == FROZEN
+        if len(held) > 1 or closed:
+            apart.append(units)
+            split[units] = group.max() + 1 + whole * (problem.k + 1) + place[units]
+        else:
+            home[units] = held[0] if len(held) else most
+    return split, home, np.concatenate(apart) if apart else np.empty(0, dtype=np.int64)
+
+
+def _settled(revision: Revision, parent: np.ndarray) -> Revision:
+    """Bring territories inside their parents, and reattach what groups have cut off."""
+    problem = revision.problem
+    inside = _inside_parents(problem, parent[revision.unit_of])
+    before = _start(revision.whole)[np.flatnonzero(revision.free.stand_in >= 0)]
+    most = parts_per_territory(revision.free.problem.graph, before, problem.k)
+    whole = _reattached(replace(problem, start=inside), most)
+    stages = (
+        *revision.stages,
+        (IN_PARENT, revision.expand(inside)),
+        (DETACHED, revision.expand(whole)),
+    )
+    return replace(revision, problem=replace(problem, start=whole), stages=stages)
+
+
+def _inside_parents(problem: Problem, parent: np.ndarray) -> np.ndarray:
+    """Give units in another parent than most of their territory to those around, locks kept."""
+    start, pinned = _start(problem), pinned_units(problem)
+    astray = [stray.units for stray in strays(start, parent, problem.mass)]
+    units = np.concatenate([np.empty(0, dtype=np.int64), *astray])
+    return _attached(problem, units[pinned[units] == UNASSIGNED])
+
+
+def _reattached(problem: Problem, most: np.ndarray) -> np.ndarray:
+    """Give the lightest pieces of territories that have more than `most` (k,) to those around."""
+    start, pinned = _start(problem), pinned_units(problem)
+    spare = parts_per_territory(problem.graph, start, problem.k) - np.maximum(most, 1)
+    chosen = [np.empty(0, dtype=np.int64)]
+    faults = find_faults(problem, start) if (spare > 0).any() else []
+    for fault in sorted(faults, key=lambda fault: (sum(fault.workload), fault.units[0])):
+        if fault.territory >= 0 and spare[fault.territory] > 0:
+            spare[fault.territory] -= 1
+            if (pinned[fault.units] == UNASSIGNED).all():
+                chosen.append(fault.units)
+    return _attached(problem, np.concatenate(chosen))
+
+
+def _attached(problem: Problem, units: np.ndarray) -> np.ndarray:
+    """Give units to the territories around them; those that touch none stay where they are."""
+    start = _start(problem)
+    if not len(units):
+        return start
+    plan = attach_some(problem, start, units)
+    return np.where((plan == UNASSIGNED) & (start >= 0), start, plan).astype(np.int32)
