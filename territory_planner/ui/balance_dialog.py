@@ -67,7 +67,8 @@ class BalanceDialog(_SolverDialog):
         tolerance = ", ".join(band(float(each)) for each in session.tolerance)
         self.note.setText(
             tr(
-                "Moves as little as it can to bring them within {tolerance}. Locks are kept."
+                "Moves as little as it can to bring them within {tolerance}. Locks and "
+                "constraints are kept."
             ).format(tolerance=tolerance)
         )
 

@@ -10,8 +10,9 @@ import numpy as np
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from ..core.constraints.validate import MAXIMUM, MINIMUM
 from ..core.errors import TerritoryError
-from ..core.live.gaps import EMPTY_TERRITORY, OUT_OF_TOLERANCE, Gap
+from ..core.live.gaps import OUT_OF_TOLERANCE, Gap
 from ..core.problem import FREE, FROZEN, UNASSIGNED
 from ..layers.live.session import PlanSession
 from ..layers.live.solve import Solution, balancing, designing, repairing, splitting
@@ -21,9 +22,14 @@ from .balance_dialog import BalanceDialog, DesignDialog
 from .canvas.map_link import MapLink
 from .numbers import units_text
 from .plan_page import PlanPage
+from .tabs.gaps_tab import UNFIXABLE
 
 GIVING = ("paint", "rectangle", "lasso")
 """Tools that give units to what is picked."""
+
+
+TO_BALANCE = (OUT_OF_TOLERANCE, MINIMUM, MAXIMUM)
+"""Kinds of gaps that are mended by evening out workload."""
 
 
 def told(command: Callable[..., None]) -> Callable[..., None]:
@@ -222,8 +228,8 @@ class Commands(QObject):
     @told
     def fix(self, gaps: list[Gap]) -> None:
         """Propose what would mend some gaps: balance for missed targets, repair for the rest."""
-        missed = [gap.territory for gap in gaps if gap.kind == OUT_OF_TOLERANCE]
-        loose = [gap for gap in gaps if gap.kind not in (OUT_OF_TOLERANCE, EMPTY_TERRITORY)]
+        missed = [gap.territory for gap in gaps if gap.kind in TO_BALANCE]
+        loose = [gap for gap in gaps if len(gap.units) and gap.kind not in UNFIXABLE]
         if loose:
             self.repair(loose)
         elif missed:

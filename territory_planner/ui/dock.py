@@ -120,7 +120,7 @@ class PlannerDock(QgsDockWidget):
         """Leave nothing behind: outlines, tasks, connections to layers."""
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._on_layers_added)
-        project.layersRemoved.disconnect(self._list_plans)
+        project.layersRemoved.disconnect(self._on_layers_removed)
         project.readProject.disconnect(self._on_project)
         self.page.solve_bar.abandon()
         self.tools.remove()
@@ -197,7 +197,7 @@ class PlannerDock(QgsDockWidget):
         page.solve_bar.busy_changed.connect(lambda _busy: self._show_actions())
         project = QgsProject.instance()
         project.layersAdded.connect(self._on_layers_added)
-        project.layersRemoved.connect(self._list_plans)
+        project.layersRemoved.connect(self._on_layers_removed)
         project.readProject.connect(self._on_project)
 
     # -- following -------------------------------------------------------------------------
@@ -330,6 +330,12 @@ class PlannerDock(QgsDockWidget):
 
     def _on_layers_added(self, _layers: list[QgsMapLayer]) -> None:
         self._list_plans()
+
+    def _on_layers_removed(self, ids: list[str]) -> None:
+        """List the plans that are left, and say what the plan on show now lacks."""
+        self._list_plans()
+        if self.session.settings.referred_layers & set(ids):
+            self.session.refresh()
 
     def _on_project(self) -> None:
         self._list_plans()

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 
 from ..core.errors import TerritoryError
 from ..layers.live.jobs import Job
+from ..layers.live.rule_checks import plan_breaks
 from ..layers.live.session import PlanSession
 from ..layers.live.solve import Solution, Work, proposal
 from ..layers.text import tr
@@ -165,11 +166,18 @@ class SolveBar(QWidget):
             before=percent(before),
             after=percent(after),
         )
-        before_parts, after_parts = session.tally.detached, preview.tally.detached
-        if not before_parts and not after_parts:
-            return text
-        parts = tr("detached parts {before:,} → {after:,}")
-        return f"{text}; {parts.format(before=before_parts, after=after_parts)}"
+        counts = (
+            (tr("detached parts {before:,} → {after:,}"), lambda tally: tally.detached),
+            (
+                tr("broken constraints {before:,} → {after:,}"),
+                lambda tally: len(plan_breaks(session, tally)),
+            ),
+        )
+        for said, count in counts:
+            now, then = count(session.tally), count(preview.tally)
+            if now or then:
+                text += "; " + said.format(before=now, after=then)
+        return text
 
 
 def _largest(deviation: np.ndarray) -> float:

@@ -14,6 +14,7 @@ from ...core.live.tally import Tally
 from ...core.problem import UNASSIGNED
 from ...core.travel.reach import OUT_OF_REACH, ways
 from ..text import tr
+from .plan_rules import PlanRules
 
 if TYPE_CHECKING:
     from .live_plan import LivePlan
@@ -58,20 +59,24 @@ def sentence(plan: LivePlan, found: Break) -> str:
     return explain_rule(found, plan.name, unit, plan.rules.groups.names, plan.rules.parents.names)
 
 
+def beyond_limits(rules: PlanRules, tally: Tally) -> np.ndarray:
+    """Return (k, m) float64, the workload above the maximum, or (negative) below the minimum.
+
+    Nothing for a territory without units.
+    """
+    load = tally.loads
+    beyond = load - np.clip(load, rules.least, rules.most)
+    matters = np.abs(beyond) > SLACK * np.abs(load)
+    return np.where(matters & (tally.units > 0)[:, None], beyond, 0.0)
+
+
 def _limit_breaks(plan: LivePlan, tally: Tally) -> list[Break]:
-    load, rules = tally.loads, plan.rules
-    used = (tally.units > 0)[:, None]
-    found = []
-    for rule, beyond, limit in (
-        (MINIMUM, rules.least - load, rules.least),
-        (MAXIMUM, load - rules.most, rules.most),
-    ):
-        broken = used & np.isfinite(limit) & (beyond > SLACK * np.abs(limit))
-        found += [
-            Break(rule, territory, (), criterion, float(beyond[territory, criterion]))
-            for territory, criterion in np.argwhere(broken).tolist()
-        ]
-    return found
+    beyond = beyond_limits(plan.rules, tally)
+    return [
+        Break(rule, territory, (), criterion, abs(float(beyond[territory, criterion])))
+        for rule, broken in ((MINIMUM, beyond < 0), (MAXIMUM, beyond > 0))
+        for territory, criterion in np.argwhere(broken).tolist()
+    ]
 
 
 def _reach_breaks(plan: LivePlan, tally: Tally) -> list[Break]:

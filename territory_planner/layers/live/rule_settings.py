@@ -65,6 +65,12 @@ class RuleSettings:
     max_distance: float = 0.0
 
     @property
+    def layer_ids(self) -> set[str]:
+        """Ids of the layers that constraints refer to, '' among them for none."""
+        used = (self.apart, self.exceptions, self.links, self.barriers, self.targets)
+        return {reference.id for reference in used}
+
+    @property
     def count(self) -> int:
         """How many kinds of constraints are in use."""
         used = (

@@ -86,6 +86,11 @@ class PlanSettings:
         """Accepted deviation by criterion, at least one."""
         return [criterion.tolerance for criterion in self.criteria] or [self.count_tolerance]
 
+    @property
+    def referred_layers(self) -> set[str]:
+        """Ids of the other layers of the project that the plan refers to."""
+        return ({self.centers_layer} | self.rules.layer_ids) - {""}
+
 
 def load_settings(layer: QgsVectorLayer) -> PlanSettings:
     """Return the settings kept with `layer`; what is missing or damaged takes its default."""

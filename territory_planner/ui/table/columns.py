@@ -22,8 +22,9 @@ class Column(IntEnum):
     UNITS = 6
     CUSTOMERS = 7
     PARTS = 8
-    COMPACTNESS = 9
-    LOCK = 10
+    LIMIT = 9
+    COMPACTNESS = 10
+    LOCK = 11
 
 
 @dataclass(frozen=True)
@@ -38,12 +39,16 @@ class Bar:
         Deviation at either end of the bar's scale, the same in all rows.
     after : float or None
         Deviation after the proposed plan.
+    least, most : float
+        Deviation at the hard minimum and maximum; -inf and inf for none.
     """
 
     deviation: float
     tolerance: float
     reach: float
     after: float | None
+    least: float
+    most: float
 
 
 def alignment(column: Column) -> Qt.AlignmentFlag:
@@ -68,6 +73,7 @@ def titles() -> dict[Column, str]:
         Column.UNITS: tr("Units"),
         Column.CUSTOMERS: tr("Customers"),
         Column.PARTS: tr("Parts"),
+        Column.LIMIT: tr("Limit"),
         Column.COMPACTNESS: tr("Shape"),
         Column.LOCK: "",
     }
@@ -85,6 +91,7 @@ def explanations() -> dict[Column, str]:
         Column.UNITS: tr("Number of units"),
         Column.CUSTOMERS: tr("Number of customers"),
         Column.PARTS: tr("Parts that do not touch"),
+        Column.LIMIT: tr("Workload above the maximum or below the minimum of the set-up"),
         Column.COMPACTNESS: tr("Compactness (Polsby–Popper): 1 is a circle"),
         Column.LOCK: tr("Lock"),
     }

@@ -125,6 +125,10 @@ def paint_bar(painter: QPainter, place: QRect, bar: Bar, palette: QPalette) -> N
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(_span(middle, at(bar.deviation), center, thick))
     painter.fillRect(QRectF(middle - 0.5, center - wide / 2, 1, wide), muted(palette))
+    for limit in (bar.least, bar.most):
+        if abs(limit) < bar.reach:
+            tick = QRectF(at(limit) - 1, center - wide / 2, 2, wide)
+            painter.fillRect(tick, faint(palette, 0.7))
 
 
 def _paint_cut(

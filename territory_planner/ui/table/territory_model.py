@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics
 
 from ...core.errors import TerritoryError
 from ...core.problem import FREE, GAIN_ONLY
+from ...layers.live.rule_checks import beyond_limits
 from ...layers.live.session import PlanSession
 from ...layers.plan import natural_key
 from ...layers.text import tr
@@ -41,6 +42,7 @@ class TerritoryModel(QAbstractTableModel):
         self._name_rank = np.zeros(0, dtype=np.int64)
         self._values: dict[Column, np.ndarray] = {}
         self._after_load: np.ndarray | None = None
+        self._limits: tuple[np.ndarray, ...] = ()
         self._order = np.zeros(0, dtype=np.int64)
         self._row_of: dict[int, int] = {}
         self._sorted_by, self._descending = Column.BAR, True
@@ -115,6 +117,11 @@ class TerritoryModel(QAbstractTableModel):
         """Names of all territories, those that are filtered out included."""
         return self._names
 
+    @property
+    def any_beyond_limits(self) -> bool:
+        """Tell whether a territory is above its maximum or below its minimum."""
+        return bool(self._values[Column.LIMIT].any())
+
     def longest_texts(self, column: Column) -> list[str]:
         """Return texts of a column of numbers, the widest among them, without writing them all."""
         values = self._values[column]
@@ -182,7 +189,7 @@ class TerritoryModel(QAbstractTableModel):
             return self._colours[at]
         if role == Role.ToolTipRole:
             return self._tip(at)
-        if role == Role.ForegroundRole and column == Column.PARTS:
+        if role == Role.ForegroundRole and column in (Column.PARTS, Column.LIMIT):
             return QBrush(self._warning)
         return None
 
@@ -207,7 +214,7 @@ class TerritoryModel(QAbstractTableModel):
         if self._only_wrong and len(shown):
             tolerance = float(self._session.tolerance[self.criterion])
             within = np.abs(self._values[Column.BAR]) <= tolerance + 1e-9
-            shown &= ~within | (self._values[Column.PARTS] > 1)
+            shown &= ~within | (self._values[Column.PARTS] > 1) | (self._values[Column.LIMIT] != 0)
         key = self._name_rank
         if self._sorted_by != Column.NAME and len(key):
             key = np.nan_to_num(self._values[self._sorted_by], nan=-np.inf)
@@ -277,9 +284,18 @@ class TerritoryModel(QAbstractTableModel):
             Column.UNITS: tally.units[rows],
             Column.CUSTOMERS: tally.customers[rows],
             Column.PARTS: tally.parts[rows],
+            Column.LIMIT: beyond_limits(session.rules, tally)[rows, self.criterion],
             Column.COMPACTNESS: tally.compactness[rows],
             Column.LOCK: session.locks[rows],
         }
+        target = tally.target[rows, self.criterion]
+        self._limits = tuple(
+            np.divide(limit[self.criterion] - target, target, out=none, where=target > 0)
+            for limit, none in (
+                (session.rules.least, np.full(len(rows), -np.inf)),
+                (session.rules.most, np.full(len(rows), np.inf)),
+            )
+        )
         if session.preview is not None:
             after = session.preview.tally
             self._values[Column.AFTER] = after.deviation[rows, self.criterion]
@@ -313,6 +329,8 @@ class TerritoryModel(QAbstractTableModel):
             return self.scale.change(value)
         if column == Column.PARTS:
             return f"⚠ {value}" if value > 1 else ""
+        if column == Column.LIMIT:
+            return "" if not value else tr("▲ max") if value > 0 else tr("▼ min")
         if column == Column.COMPACTNESS:
             return "–" if np.isnan(value) else f"{value:.2f}"
         return f"{value:,.0f}"
@@ -324,6 +342,8 @@ class TerritoryModel(QAbstractTableModel):
             tolerance=float(self._session.tolerance[self.criterion]),
             reach=self.reach,
             after=float(self._values[Column.AFTER][at]) if after else None,
+            least=float(self._limits[0][at]),
+            most=float(self._limits[1][at]),
         )
 
     def _tip(self, at: int) -> str:
@@ -344,6 +364,12 @@ class TerritoryModel(QAbstractTableModel):
                     deviation=self._text(at, Column.AFTER),
                 )
             )
+        beyond = float(self._values[Column.LIMIT][at])
+        if beyond:
+            limit = (
+                tr("{amount} above its maximum") if beyond > 0 else tr("{amount} below its minimum")
+            )
+            lines.append(limit.format(amount=self.scale.text(abs(beyond))))
         parts, lock = int(self._values[Column.PARTS][at]), int(self._values[Column.LOCK][at])
         if parts > 1:
             lines.append(tr("In {parts} parts that do not touch").format(parts=parts))

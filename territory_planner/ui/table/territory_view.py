@@ -159,7 +159,9 @@ class TerritoriesTab(QWidget):
         self.only_wrong.setText(tr("⚠ wrong only"))
         self.only_wrong.setCheckable(True)
         self.only_wrong.setAutoRaise(True)
-        self.only_wrong.setToolTip(tr("Only territories out of tolerance or in several parts"))
+        self.only_wrong.setToolTip(
+            tr("Only territories out of tolerance, beyond a limit or in several parts")
+        )
         above = QHBoxLayout()
         above.setContentsMargins(8, 4, 8, 4)
         above.addWidget(self.filter)
@@ -239,6 +241,8 @@ class TerritoriesTab(QWidget):
             wanted.add(Column.CUSTOMERS)
         if (session.tally.parts > 1).any():
             wanted.add(Column.PARTS)
+        if self._model.any_beyond_limits:
+            wanted.add(Column.LIMIT)
         if np.isfinite(session.tally.compactness).any():
             wanted.add(Column.COMPACTNESS)
         if session.locks.any():

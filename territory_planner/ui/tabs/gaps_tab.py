@@ -29,6 +29,9 @@ GAP_ROLE = Qt.ItemDataRole.UserRole
 OF_TERRITORIES = (OUT_OF_TOLERANCE, EMPTY_TERRITORY, MINIMUM, MAXIMUM)
 """Kinds whose weight is what a territory misses or has too much."""
 
+UNFIXABLE = (OVERLAP, UNCOVERED, OUT_OF_REACH)
+"""Kinds that moving units by itself won't mend: the layer, or the centers, must change."""
+
 MOST = 500
 """Gaps of one kind that are listed; the rest is counted."""
 
@@ -162,7 +165,7 @@ class GapsTab(ListTab):
     def _show_buttons(self) -> None:
         gaps = self.chosen()
         self.zoom.setEnabled(bool(self._units(gaps)) or any(gap.box for gap in gaps))
-        self.fix.setEnabled(any(gap.kind not in (OVERLAP, UNCOVERED) for gap in gaps))
+        self.fix.setEnabled(any(gap.kind not in UNFIXABLE for gap in gaps))
 
     def _on_selection(self) -> None:
         self._show_buttons()
