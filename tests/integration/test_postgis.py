@@ -192,6 +192,7 @@ def test_painting_undo_save_and_rollback_reach_the_table(session, layer, server)
     session.editor.assign(np.array([0]), -1, "take out")
     assert session.tally.units.tolist() == [3, 8, 6, 6]
     layer.rollBack()
+    session.flush()
     assert session.tally.units.tolist() == [3, 9, 6, 6]
     session.editor.assign(np.array([0]), -1, "take out")
     layer.commitChanges()

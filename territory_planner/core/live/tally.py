@@ -268,14 +268,6 @@ class Tally:
             return True
         return bool((self._assignment[self.graph.neighbours(unit)] == territory).any())
 
-    def keeps_whole(self, unit: int, territory: int) -> bool:
-        """Tell whether moving `unit` to `territory` leaves both in no more parts than now."""
-        if self.graph is None:
-            return True
-        return self.joins(unit, territory) and (
-            pieces_without(self.graph, self._assignment, unit) <= 1
-        )
-
     # -- what changes it -------------------------------------------------------------------
 
     def move(self, units: np.ndarray, territory: int | np.ndarray) -> np.ndarray:

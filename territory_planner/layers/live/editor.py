@@ -12,6 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.constraints.locks import may_move
+from ...core.live.whole import keep_whole
 from ...core.problem import FREE, FROZEN, UNASSIGNED
 from ..text import tr
 from .edits import NotEditable, edit_command, start_editing, write_values
@@ -82,8 +83,8 @@ class PlanEditor(QObject):
     def paint(self, units: np.ndarray, territory: int, keep_connected: bool = False) -> Painted:
         """Give units to a territory (`UNASSIGNED`: take them out) within the open stroke.
 
-        Locks are honoured. With `keep_connected` only units are taken that leave both
-        territories whole, in an order in which they can follow each other.
+        Locks are honoured. With `keep_connected` only units are taken that leave all
+        territories whole.
         """
         if not self.in_stroke:
             raise NotEditable(tr("Editing was switched off: the stroke ended."))
@@ -111,9 +112,11 @@ class PlanEditor(QObject):
         taken, refused = units[allowed], units[~allowed]
         reason = self._why_locked(int(refused[0]), territory) if len(refused) else ""
         if keep_connected and session.tally.graph is not None:
-            taken, loose = _connected_order(session, taken, territory)
+            wanted, graph = taken, session.tally.graph
+            taken = keep_whole(graph, session.tally.assignment, wanted, territory)
+            loose = np.setdiff1d(wanted, taken)
             refused = np.concatenate([refused, loose])
-            reason = reason or (tr("The rest would cut a territory in two.") if len(loose) else "")
+            reason = reason or (self._why_loose(territory) if len(loose) else "")
         return Painted(taken, refused, reason)
 
     # -- single edits ----------------------------------------------------------------------
@@ -359,6 +362,12 @@ class PlanEditor(QObject):
             return tr("{name} is frozen.").format(name=session.name(source))
         return tr("{name} may only gain.").format(name=session.name(source))
 
+    def _why_loose(self, territory: int) -> str:
+        if territory == UNASSIGNED:
+            return tr("The rest would cut a territory in two.")
+        text = tr("The rest touches nothing of {name}, or would cut a territory in two.")
+        return text.format(name=self._session.name(territory))
+
     def _finish(self, keep: bool) -> None:
         layer, self._layer_of_stroke = self._layer_of_stroke, None
         if layer is None:
@@ -375,23 +384,3 @@ class PlanEditor(QObject):
     def _on_closing(self, keep: bool) -> None:
         """Editing ends under an open stroke: close it before QGIS does."""
         self._finish(keep)
-
-
-def _connected_order(
-    session: PlanSession, units: np.ndarray, territory: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """Split units into those that can go one after the other, both sides whole, and the rest."""
-    tally = session.tally.fork()
-    left, taken = units.tolist(), []
-    progressed = True
-    while progressed and left:
-        progressed, waiting = False, []
-        for unit in left:
-            if tally.keeps_whole(unit, territory):
-                tally.move(np.array([unit]), territory)
-                taken.append(unit)
-                progressed = True
-            else:
-                waiting.append(unit)
-        left = waiting
-    return np.array(taken, dtype=np.int64), np.array(left, dtype=np.int64)

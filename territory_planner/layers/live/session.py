@@ -110,7 +110,6 @@ class PlanSession(LivePlan):
             self._watch = LayerWatch(layer, self)
             self._watch.settled.connect(self.flush)
             self._watch.saved.connect(self._on_saved)
-            self._watch.reverted.connect(self._on_saved)
             self._watch.editable_changed.connect(self.state_changed)
             self._watch.stack_changed.connect(self.state_changed)
             self._watch.about_to_close.connect(self._on_closing)

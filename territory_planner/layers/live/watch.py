@@ -24,7 +24,7 @@ class LayerWatch(QObject):
     settled()
         Something was collected: take `attributes`, `structure`, `geometry`, then `clear()`.
     saved()
-        The edits were committed. reverted(): they were rolled back.
+        The edits were committed. (Rolled back, they settle like other edits.)
     stack_changed()
         A step was added to the undo stack, undone or redone.
     editable_changed()
@@ -50,7 +50,6 @@ class LayerWatch(QObject):
 
     settled = pyqtSignal()
     saved = pyqtSignal()
-    reverted = pyqtSignal()
     stack_changed = pyqtSignal()
     editable_changed = pyqtSignal()
     restyled = pyqtSignal()
@@ -170,7 +169,6 @@ class LayerWatch(QObject):
         self.about_to_roll_back.emit()
 
     def _on_rolled_back(self) -> None:
-        self.reverted.emit()
         if self._in_transaction:
             # The edits of a transaction are undone in silence, and only after this signal.
             self._on_structure()

@@ -37,7 +37,8 @@ class ShapeTool(PlanTool):
         self._ring = self.grow(self._ring, point)
         self._shown_band().setToGeometry(QgsGeometry.fromPolygonXY([self._ring]), None)
         editor, target = self.session.editor, self.session.picked
-        judged = editor.judge(self.shop.units.inside(self._ring), target)
+        units = self.shop.units.inside(self._ring)
+        judged = editor.judge(units, target, self.shop.keep_connected)
         if len(judged.taken) or judged.reason:
             text = selection_text(
                 self.session, judged.taken, target, self.shop.criterion(), judged.reason

@@ -118,7 +118,7 @@ def test_locked_units_and_territories_shake_off_the_brush(session):
 def test_keep_connected_takes_only_units_that_leave_both_whole(session):
     editor = session.editor
     painted = editor.judge(np.array([0, 1, 2]), B, keep_connected=True)
-    assert painted.taken.tolist() == [2, 1, 0]
+    assert painted.taken.tolist() == [0, 1, 2]
     painted = editor.judge(np.array([0]), B, keep_connected=True)
     assert not painted.taken.size
     assert painted.reason
