@@ -28,7 +28,7 @@ from territory_planner.core.geometry.polygons import (
     polygons_from_wkb,
     wkb_from_polygons,
 )
-from territory_planner.core.runs import ranges
+from territory_planner.core.geometry.runs import ranges
 
 
 def grid(side: int, steps: int = 4) -> Polygons:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..runs import equal_runs, pairs_in_runs
 from .polygons import Polygons, ring_areas
+from .runs import equal_runs, pairs_in_runs
 
 _CHUNK = 1 << 18
 """Pairs measured at a time, which keeps their coordinates in a few tens of megabytes."""

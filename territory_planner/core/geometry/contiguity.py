@@ -9,7 +9,6 @@ import numpy as np
 
 from ..errors import InvalidInput
 from ..graph import Graph, graph_from_edges
-from ..runs import equal_runs, pairs_in_runs
 from ..text import tr
 from .borders import (
     Segments,
@@ -18,6 +17,7 @@ from .borders import (
     point_keys,
 )
 from .polygons import Polygons, polygon_areas
+from .runs import equal_runs, pairs_in_runs
 from .snapping import Joints, find_joints, joined_segments, moved
 
 Measure = Callable[[np.ndarray, np.ndarray], np.ndarray]

@@ -8,7 +8,6 @@ from shapely import wkb as shapely_wkb
 from shapely.geometry import Point
 from shapely.prepared import prep
 
-from ..runs import equal_runs, pairs_in_runs
 from .borders import (
     border_segments,
     directed_segments,
@@ -20,6 +19,7 @@ from .contiguity import default_tolerance
 from .dissolve import areas_of, cancelled, dissolve, valid_shapes
 from .outlines import nest
 from .polygons import Polygons, polygons_from_wkb, select_units, wkb_from_polygons
+from .runs import equal_runs, pairs_in_runs
 from .snapping import match_borders
 
 _SAME_ANGLE = 1e-9

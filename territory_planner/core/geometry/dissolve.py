@@ -17,7 +17,6 @@ from shapely.ops import unary_union
 from shapely.validation import make_valid
 
 from ..progress import SILENT, Progress
-from ..runs import equal_runs
 from .borders import (
     directed_segments,
     point_keys,
@@ -33,6 +32,7 @@ from .polygons import (
     select_units,
     wkb_from_polygons,
 )
+from .runs import equal_runs
 from .snapping import match_borders
 
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)

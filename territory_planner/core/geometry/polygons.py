@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InvalidInput
-from ..runs import ranges
 from ..text import tr
+from .runs import ranges
 from .wkb import read_rings, write_multipolygons
 
 
