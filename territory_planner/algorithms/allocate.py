@@ -20,8 +20,6 @@ from .shared.base import TerritoryAlgorithm
 from .shared.reading import problem_of, read_capacities
 from .shared.run import Run
 
-MAX_DISTANCE = "MAX_DISTANCE"
-
 
 class AllocateUnits(TerritoryAlgorithm):
     """Give every unit to one of the centers."""
@@ -59,7 +57,7 @@ class AllocateUnits(TerritoryAlgorithm):
             p.workload(),
             p.capacity_field(),
             b.number(
-                MAX_DISTANCE,
+                travel.MAX_DISTANCE,
                 tr("Maximum distance (km)"),
                 tr("Units farther than this from every center, in a straight line, stay out."),
             ),
@@ -101,7 +99,7 @@ class AllocateUnits(TerritoryAlgorithm):
         run.say([asked(problem, units, criteria)])
         constraints.check_possible(problem, names, units, criteria, run.report)
         run.stage(tr("Growing territories"))
-        plan = allocate(problem, run.optional_number(MAX_DISTANCE), run.progress.part(5, 95))
+        plan = allocate(problem, run.optional_number(travel.MAX_DISTANCE), run.progress.part(5, 95))
         out = np.flatnonzero(plan < 0)
         if len(out):
             run.report.warning(

@@ -32,6 +32,7 @@ from . import outputs as o
 from . import parameters as p
 from .constraints import MAXIMUM, MINIMUM, limit
 from .run import Run
+from .sites import SITE_FIELD, is_required
 from .solving import Solved
 from .travel import MAX_DISTANCE
 
@@ -69,8 +70,9 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 tr(
                     "“given”: by the number of territories. “fewest”: as few as keep MAXIMUM or "
                     "MAX_DISTANCE. “most”: as many as keep MINIMUM. “best”: of all in COUNT_RANGE "
-                    "that keep the limits, the one with the least travel times number. Each count "
-                    "that is tried is a whole design, so that this takes several times as long."
+                    "that keep the limits, the one with the least travel times number. Candidate "
+                    "centers (SITE_FIELD) are chosen anew for each. Each count that is tried is a "
+                    "whole design, so that this takes several times as long."
                 ),
             )
         ),
@@ -217,13 +219,14 @@ def _said(trial: Trial) -> str:
 
 def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
     """Return the least and the greatest number of territories to try."""
-    for name in (p.CENTERS, p.TARGETS):
-        if run.given(name):
-            raise InvalidInput(
-                tr("{name} fixes the number of territories: it can't be found by “{mode}”.").format(
-                    name=name, mode=mode
-                )
-            )
+    if run.given(p.TARGETS):
+        raise InvalidInput(
+            tr(
+                "A table of targets says how many territories there are: leave it out (TARGETS), "
+                "or don't ask for “{mode}” (COUNT_MODE)."
+            ).format(mode=mode)
+        )
+    least, most = _sites(run, units, mode)
     asked = _asked_range(run)
     if mode == BEST:
         if asked is None:
@@ -234,7 +237,32 @@ def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
     else:
         low, high = _conceivable(run, units, mode)
         low, high = (max(low, asked[0]), min(high, asked[1])) if asked else (low, high)
-    return low, min(high, units.n)
+    low, high = max(low, least), min(high, most)
+    if low > high:
+        raise Infeasible(
+            tr(
+                "“{mode}” leaves no number of territories to try: the limits and COUNT_RANGE allow "
+                "{low:,} or more, and the units or centers {high:,} at most."
+            ).format(mode=mode, low=low, high=high),
+            "count",
+        )
+    return low, high
+
+
+def _sites(run: Run, units: Units, mode: str) -> tuple[int, int]:
+    """Return how many territories there must be for required centers, and can be at most."""
+    if not run.given(p.CENTERS):
+        return 1, units.n
+    if not run.given(SITE_FIELD):
+        raise InvalidInput(
+            tr(
+                "Every center gets a territory, so that their number is given: say which centers "
+                "are candidates only (SITE_FIELD), or don't ask for “{mode}” (COUNT_MODE)."
+            ).format(mode=mode)
+        )
+    centers = run.centers(units, also=[run.field(SITE_FIELD)])
+    required = int(is_required(run, centers).sum())
+    return max(required, 1), centers.k
 
 
 def _conceivable(run: Run, units: Units, mode: str) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingParameterDefinition
 from ...core.errors import InvalidInput
 from ...core.geodesy import arc_length
 from ...core.text import few
+from ...core.travel.reach import charged
 from ...core.travel.siting import MEDIAN, choose_sites, gathered
 from ...layers.reading.points import Centers
 from ...layers.reading.units import Units
@@ -19,6 +20,7 @@ from ...layers.values import as_text
 from . import builders as b
 from . import parameters as p
 from .run import Run
+from .travel import MAX_DISTANCE
 
 SITE_FIELD = "SITE_FIELD"
 CENTER_SPACING = "CENTER_SPACING"
@@ -114,10 +116,14 @@ def chosen_centers(
     required = is_required(run, centers)
     place = centers.position
     served, mass = gathered(units.position, _mixed(units.workload))
+    apart = _apart(units, units.position[served], place)
     travel = travel_to(served)
+    travel = apart if travel is None else travel
+    if run.given(MAX_DISTANCE):
+        travel = charged(travel, apart, run.number(MAX_DISTANCE))
     spacing = run.optional_number(CENTER_SPACING) or 0.0
     rows = choose_sites(
-        _apart(units, units.position[served], place) if travel is None else travel,
+        travel,
         mass,
         k,
         required,

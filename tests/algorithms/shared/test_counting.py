@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingException
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
+from tests.layers.table_layer import table_layer
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -52,7 +53,7 @@ def test_the_best_of_a_range_and_what_each_count_gives():
     rows = {row["territories"]: row for row in ran.rows("COUNTS")}
     assert sorted(rows) == [2, 3, 4, 5]
     assert rows[5]["within_limits"] == 0
-    assert "its m" in rows[5]["obstacle"]
+    assert "its tolerance" in rows[5]["obstacle"]
     assert sum(row["chosen"] for row in rows.values()) == 1
     worth = {k: k * row["cost"] for k, row in rows.items() if row["within_limits"]}
     assert rows[min(worth, key=worth.get)]["chosen"] == 1
@@ -73,6 +74,35 @@ def test_when_no_count_fits_the_nearest_is_named():
     assert "No number of territories from 5 to 5 was found to keep all limits" in said
 
 
+def candidates(*words):
+    places = [(500_500 + 1000 * x, 4_998_500) for x in range(6)]
+    return point_layer(places, fields="role:string", values=[[word] for word in words])
+
+
+def test_the_fewest_candidate_centers_that_everybody_is_near_enough_to():
+    asked = {"COUNT_MODE": "fewest", "TOLERANCE": 50, "SITE_FIELD": "role"}
+    anywhere = candidates(*["candidate"] * 6)
+    ran = design(CENTERS=anywhere, MAX_DISTANCE=2.5, **asked)
+    assert ran.results["TERRITORY_COUNT"] == 2
+    assert max(ran.column("center_km")) <= 2.5
+    assert counts(ran) == {1: (0, 0), 2: (1, 1)}
+    with_ends = candidates("required", *["candidate"] * 4, "required")
+    ran = design(CENTERS=with_ends, MAX_DISTANCE=2.3, **asked)
+    assert ran.results["TERRITORY_COUNT"] == 3
+    assert min(counts(ran)) == 2
+
+
+def test_the_most_candidate_centers_that_respect_a_minimum():
+    ran = design(
+        CENTERS=candidates(*["candidate"] * 6),
+        SITE_FIELD="role",
+        COUNT_MODE="most",
+        MINIMUM="7",
+        TOLERANCE=50,
+    )
+    assert ran.results["TERRITORY_COUNT"] == 3
+
+
 @pytest.mark.parametrize(
     ("wishes", "sentence"),
     [
@@ -83,11 +113,21 @@ def test_when_no_count_fits_the_nearest_is_named():
         ({"COUNT_MODE": "fewest", "MAXIMUM": "0.5"}, "heavier by themselves are u0"),
         (
             {"COUNT_MODE": "fewest", "MAXIMUM": "6", "CENTERS": point_layer},
-            "CENTERS fixes the number of territories",
+            "say which centers are candidates only (SITE_FIELD)",
+        ),
+        (
+            {"COUNT_MODE": "most", "MINIMUM": "4", "TARGETS": table_layer},
+            "A table of targets says how many territories there are",
+        ),
+        (
+            {"COUNT_MODE": "fewest", "MAXIMUM": "6", "COUNT_RANGE": "1-3"},
+            "leaves no number of territories to try: the limits and COUNT_RANGE allow 4 or more",
         ),
     ],
 )
 def test_what_a_search_lacks_is_said(wishes, sentence):
     if "CENTERS" in wishes:
         wishes = {**wishes, "CENTERS": point_layer([(500_500, 4_998_500)])}
+    if "TARGETS" in wishes:
+        wishes = {**wishes, "TARGETS": table_layer("name:string target:double", ("a", 1.0))}
     assert sentence in refusal(**wishes)
