@@ -9,14 +9,17 @@ import numpy as np
 
 from ...core.balance import balance
 from ...core.balancing.notes import explain_note
-from ...core.constraints.parents import check_enough_territories
+from ...core.constraints.parents import check_enough_territories, keep_inside_parents
+from ...core.constraints.reduction import contract_groups
+from ...core.constraints.rules import Rules
 from ...core.design import design
 from ...core.errors import InvalidInput
 from ...core.live.gaps import Gap
 from ...core.moves import Move, explain
-from ...core.problem import FROZEN, UNASSIGNED
+from ...core.problem import FROZEN, UNASSIGNED, Problem
 from ...core.progress import Progress
 from ...core.repair import explain_remaining, repair
+from ...core.revise import Revision, revise
 from ...core.split import split_territory
 from ...core.suggest import Suggestion, suggest
 from ...core.text import few
@@ -24,7 +27,6 @@ from ...core.travel.reach import check_reach, within_reach
 from ..text import tr
 from .plan_problem import problem_rules
 from .preview import Preview, preview_of
-from .reduced import Reduced, reduce
 from .session import PlanSession
 
 MOST_REASONS = 200
@@ -62,7 +64,7 @@ def balancing(session: PlanSession, territories: Sequence[int], effort: str) -> 
     names = _Names(session)
 
     def work(progress: Progress) -> Solution:
-        inner = reduce(problem, rules)
+        inner = revise(_inside_parents(problem, rules), rules, fill=False, settle=True)
         found = balance(inner.problem, effort, 0, progress)
         plan = inner.expand(found.assignment)
         remarks = tuple(
@@ -70,7 +72,7 @@ def balancing(session: PlanSession, territories: Sequence[int], effort: str) -> 
             for note in found.notes
             if inside[note.territory]
         )
-        return Solution(plan, inner.moves(plan, found.moves), names.torn(inner) + remarks)
+        return Solution(plan, inner.moves(plan, found.moves), names.torn(inner, rules) + remarks)
 
     return work
 
@@ -85,8 +87,10 @@ def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
     area, names = session.shapes.area, _Names(session)
 
     def work(progress: Progress) -> Solution:
-        inner = reduce(problem, rules)
-        found = repair(inner.problem, inner.summed(area), progress=progress)
+        inner = revise(_inside_parents(problem, rules), rules, fill=True, settle=False)
+        kept = inner.stand_in >= 0
+        own_area = np.bincount(inner.stand_in[kept], area[kept], minlength=inner.problem.n)
+        found = repair(inner.problem, own_area, progress=progress)
         plan, remaining = inner.expand(found.assignment), found.remaining
         if wanted is not None:
             mended = plan
@@ -97,7 +101,7 @@ def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
         remarks = tuple(
             explain_remaining(entry, names.territory, names.of_units(inner)) for entry in remaining
         )
-        return Solution(plan, inner.moves(plan, found.moves), names.torn(inner) + remarks)
+        return Solution(plan, inner.moves(plan, found.moves), names.torn(inner, rules) + remarks)
 
     return work
 
@@ -108,7 +112,7 @@ def splitting(session: PlanSession, territory: int, pieces: int) -> Work:
     number = int(np.searchsorted(session.active, territory))
 
     def work(progress: Progress) -> Solution:
-        inner = reduce(problem, rules)
+        inner = revise(_inside_parents(problem, rules), rules, fill=False, settle=False)
         start = inner.problem.start
         found = split_territory(inner.problem, start, number, pieces, progress=progress)
         return Solution(inner.expand(found))
@@ -124,19 +128,19 @@ def suggesting(
     active = session.active.tolist()
     number = active.index(territory)
 
-    def own(found: Suggestion, inner: Reduced) -> Suggestion:
+    def own(found: Suggestion, inner: Revision) -> Suggestion:
         return replace(
             found,
             moves=tuple(
                 (member, active[target])
                 for unit, target in found.moves
-                for member in inner.members(unit).tolist()
+                for member in np.flatnonzero(inner.stand_in == unit).tolist()
             ),
             territories=tuple(active[each] for each in found.territories),
         )
 
     def work(_progress: Progress) -> tuple[Suggestion, ...]:
-        inner = reduce(problem, rules)
+        inner = revise(_inside_parents(problem, rules), rules, fill=False, settle=False)
         return tuple(
             own(found, inner) for found in suggest(inner.problem, inner.problem.start, number)
         )
@@ -147,20 +151,27 @@ def suggesting(
 def designing(session: PlanSession, count: int, effort: str) -> Work:
     """Return the work that designs `count` territories from nothing."""
     problem, rules = session.problem(count), problem_rules(session)
-    rules = replace(rules, given=np.full_like(rules.given, UNASSIGNED))
-    check_enough_territories(
-        rules.parent[rules.parent >= 0], count, session.rules.parents.names.text
-    )
-    reach = session.rules.reach
+    reach, parents = session.rules.reach, session.rules.parents
+    check_enough_territories(rules.parent[rules.parent >= 0], count, parents.names.text)
     if problem.center is not None and np.isfinite(reach):
         check_reach(problem, reach, session.table.name.__getitem__)
         problem = within_reach(problem, reach)
 
     def work(progress: Progress) -> Solution:
-        inner = reduce(problem, rules)
+        inner = contract_groups(_inside_parents(problem, rules), rules.group)
         return Solution(inner.expand(design(inner.problem, effort, 0, progress).assignment))
 
     return work
+
+
+def _inside_parents(problem: Problem, rules: Rules) -> Problem:
+    """Return the problem in which units of different parents don't touch."""
+    if not (rules.parent >= 0).any():
+        return problem
+    graph, _ = keep_inside_parents(
+        problem.position, problem.graph, rules.parent, globe=problem.globe
+    )
+    return replace(problem, graph=graph)
 
 
 class _Names:
@@ -169,18 +180,20 @@ class _Names:
     def __init__(self, session: PlanSession) -> None:
         self.territory = [session.name(each) for each in session.active.tolist()].__getitem__
         self._unit = list(session.table.name)
-        self._group = session.rules.groups
+        self._group = session.rules.groups.names
 
-    def of_units(self, inner: Reduced) -> Callable[[int], str]:
-        """Return what gives the name of a unit of the reduced problem: of its first unit."""
-        return lambda unit: self._unit[int(inner.members(unit)[0])]
+    def of_units(self, inner: Revision) -> Callable[[int], str]:
+        """Return what gives the name of a unit of the revised problem: a group's first unit."""
+        first = inner.unit_of.tolist()
+        return lambda unit: self._unit[first[unit]]
 
-    def torn(self, inner: Reduced) -> tuple[str, ...]:
+    def torn(self, inner: Revision, rules: Rules) -> tuple[str, ...]:
         """Say which groups locks keep torn."""
-        if not inner.torn:
+        if not len(inner.torn):
             return ()
+        groups = [self._group(each) for each in np.unique(rules.group[inner.torn]).tolist()]
         text = tr("Locks keep these groups in several territories: {groups}.")
-        return (text.format(groups=few([self._group.names(each) for each in inner.torn])),)
+        return (text.format(groups=few(groups)),)
 
 
 def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:

@@ -114,7 +114,8 @@ def selection_text(
     rows = [_effect_row(session, side, before[side], then[side]) for side in sides]
     if territory == UNASSIGNED:
         rows.append(_effect_row(session, territory, np.nan, np.nan))
-    return _sheet(f"<b>{units_text(len(taken))}</b> · {work}", rows, [reason] if reason else [])
+    warnings = [*([reason] if reason else []), *warnings_of(session, taken, territory)]
+    return _sheet(f"<b>{units_text(len(taken))}</b> · {work}", rows, warnings)
 
 
 def exchange_text(session: PlanSession, first: int, second: int, criterion: int) -> str:
