@@ -8,8 +8,6 @@ from qgis.core import QgsProject
 from territory_planner.ui.dock import PlannerDock
 from tests.layers.plan_layer import make_layer, set_up
 
-ROWS = ("AAABBB", "AAABBB", "CCCDDD", "CCCDDD")
-
 
 @pytest.fixture
 def map_canvas(qgis_new_project, qgis_canvas, qgis_parent, qtbot):
@@ -23,7 +21,7 @@ def map_canvas(qgis_new_project, qgis_canvas, qgis_parent, qtbot):
 
 @pytest.fixture
 def layer(map_canvas):
-    layer = set_up(make_layer(ROWS))
+    layer = set_up(make_layer())
     QgsProject.instance().addMapLayer(layer)
     map_canvas.setDestinationCrs(layer.crs())
     map_canvas.setLayers([layer])

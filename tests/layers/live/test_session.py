@@ -9,17 +9,12 @@ import pytest
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeature,
-    QgsField,
     QgsFillSymbol,
     QgsGeometry,
     QgsProject,
     QgsRectangle,
     QgsRendererCategory,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
-    QgsVectorLayerJoinInfo,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from territory_planner.core.live.gaps import (
     ENCLAVE,
@@ -30,7 +25,6 @@ from territory_planner.core.live.gaps import (
 )
 from territory_planner.layers.live.new_field import add_territory_field
 from territory_planner.layers.live.session import PlanSession, PlanState
-from territory_planner.layers.live.settings import Criterion, load_settings
 from tests.layers.plan_layer import make_layer, set_up
 
 TERRITORY = 2
@@ -253,81 +247,6 @@ def test_two_sessions_may_follow_one_layer(session, layer, qtbot):
     second.close()
 
 
-def test_a_read_only_layer_is_shown_and_says_why_it_can_t_be_saved(session, layer):
-    layer.setReadOnly(True)
-    assert session.ready
-    assert "read-only" in session.read_only
-
-
-def test_a_plan_in_a_virtual_field_is_shown_but_not_edited(layer, qtbot):
-    layer.addExpressionField('left("territory", 1)', QgsField("mirror", QVariant.String))
-    set_up(layer, territory_field="mirror")
-    session = PlanSession()
-    session.bind(layer)
-    assert names(session) == ["A", "B", "C", "D"]
-    assert "virtual" in session.read_only
-    session.close()
-
-
-def test_a_virtual_workload_follows_what_it_is_made_from(layer, qtbot):
-    layer.addExpressionField('"work" * 2', QgsField("double", QVariant.Double))
-    set_up(layer, criteria=(Criterion("double"),))
-    session = PlanSession()
-    session.bind(layer)
-    assert session.tally.total[0] == 600
-    layer.startEditing()
-    layer.changeAttributeValue(1, 1, 51.0)
-    session.flush()
-    assert session.tally.total[0] == 700
-    session.close()
-
-
-def test_a_layer_without_plan_asks_to_be_set_up(qgis_new_project):
-    layer = make_layer()
-    session = PlanSession()
-    session.bind(layer)
-    assert session.state is PlanState.SET_UP
-    session.close()
-
-
-def test_a_layer_that_is_no_polygons_says_so(qgis_new_project):
-    layer = QgsVectorLayer("Point?field=territory:string", "sites", "memory")
-    session = PlanSession()
-    session.bind(layer)
-    assert session.state is PlanState.UNUSABLE
-    assert "polygon" in session.reason
-    session.close()
-
-
-def test_a_plan_without_territories_says_so(qgis_new_project):
-    layer = set_up(make_layer(("..", "..")))
-    session = PlanSession()
-    session.bind(layer)
-    assert session.state is PlanState.NO_TERRITORIES
-    session.close()
-
-
-def test_set_up_is_kept_with_the_project(session, layer, tmp_path):
-    path = str(tmp_path / "plan.gpkg")
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    context = QgsProject.instance().transformContext()
-    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
-    stored = QgsVectorLayer(path, "stored", "ogr")
-    set_up(stored, locks={"A": 2}, names={"A": "North"}, targets={"B": {"work": 90.0}})
-    QgsProject.instance().addMapLayer(stored)
-    QgsProject.instance().write(str(tmp_path / "plan.qgz"))
-    before = load_settings(stored)
-    QgsProject.instance().clear()
-    QgsProject.instance().read(str(tmp_path / "plan.qgz"))
-    layers = QgsProject.instance().mapLayersByName("stored")
-    assert load_settings(layers[0]) == before
-
-
-def test_damaged_settings_count_as_none(layer):
-    layer.setCustomProperty("territory_planner/plan", "{not json")
-    assert load_settings(layer).territory_field == ""
-
-
 def test_targets_that_were_set_are_kept_and_the_rest_is_shared(session):
     session.editor.set_target(0, 0, 30.0)
     np.testing.assert_allclose(session.tally.target[:, 0], [30, 90, 90, 90])
@@ -338,28 +257,6 @@ def test_targets_that_were_set_are_kept_and_the_rest_is_shared(session):
 
 def test_gaps_follow_the_tolerance(session):
     assert {gap.kind for gap in session.gaps} == {OUT_OF_TOLERANCE}
-
-
-@pytest.mark.parametrize("driver", ["ESRI Shapefile", "GPKG"])
-def test_files_are_followed_like_memory(driver, layer, tmp_path, qtbot):
-    path = str(tmp_path / ("plan.shp" if driver.startswith("ESRI") else "plan.gpkg"))
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = driver
-    context = QgsProject.instance().transformContext()
-    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
-    stored = set_up(QgsVectorLayer(path, "stored", "ogr"))
-    QgsProject.instance().addMapLayer(stored)
-    session = PlanSession()
-    session.bind(stored)
-    session.editor.assign(np.array([0, 1]), 1, "move")
-    assert session.tally.units.tolist() == [4, 8, 6, 6]
-    assert session.tally.moved.tolist() == [0, 1]
-    assert stored.commitChanges()
-    assert not len(session.tally.moved)
-    session.editor.undo()
-    session.refresh()
-    assert session.tally.units.tolist() == [4, 8, 6, 6]
-    session.close()
 
 
 def test_holes_and_overlaps_between_units_are_gaps_of_the_plan(qgis_new_project, qtbot):
@@ -388,29 +285,3 @@ def test_a_renamed_territory_keeps_its_colour_in_the_layer_s_own_style(session, 
     assert [c.label() for c in layer.renderer().categories()] == ["North", "B"]
     session.editor.undo()
     assert [c.value() for c in layer.renderer().categories()] == ["A", "B"]
-
-
-def test_workloads_may_come_from_a_joined_table(layer, qtbot):
-    table = QgsVectorLayer("NoGeometry?field=key:string&field=visits:double", "table", "memory")
-    features = []
-    for feature in layer.getFeatures():
-        row = QgsFeature(table.fields())
-        row.setAttributes([feature["name"], 2.0])
-        features.append(row)
-    table.dataProvider().addFeatures(features)
-    QgsProject.instance().addMapLayer(table)
-    join = QgsVectorLayerJoinInfo()
-    join.setJoinLayer(table)
-    join.setJoinFieldName("key")
-    join.setTargetFieldName("name")
-    join.setUsingMemoryCache(True)
-    layer.addJoin(join)
-    set_up(layer, criteria=(Criterion("table_visits"),))
-    session = PlanSession()
-    session.bind(layer)
-    assert session.tally.loads[:, 0].tolist() == [12, 12, 12, 12]
-    layer.removeJoin(table.id())
-    session.flush()
-    assert session.state is PlanState.UNUSABLE
-    assert "table_visits" in session.reason
-    session.close()

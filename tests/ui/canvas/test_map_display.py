@@ -1,11 +1,9 @@
 """What the map shows of a plan: colours that are offered, labels that follow, previews."""
 
 import numpy as np
-import pytest
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
-    QgsProject,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
 )
@@ -14,27 +12,6 @@ from territory_planner.layers.drawing.colours import map_colours
 from territory_planner.layers.live.preview import preview_of
 from territory_planner.layers.live.settings import load_settings
 from territory_planner.ui.canvas.map_labels import label_units
-from territory_planner.ui.dock import PlannerDock
-from tests.layers.plan_layer import make_layer, set_up
-
-
-@pytest.fixture
-def layer(qgis_new_project):
-    layer = set_up(make_layer())
-    QgsProject.instance().addMapLayer(layer)
-    return layer
-
-
-@pytest.fixture
-def dock(layer, qgis_canvas, qtbot):
-    qgis_canvas.setDestinationCrs(layer.crs())
-    qgis_canvas.setLayers([layer])
-    dock = PlannerDock(qgis_canvas)
-    qtbot.addWidget(dock)
-    dock.show()
-    qtbot.waitUntil(lambda: dock.session.shapes is not None, timeout=30000)
-    yield dock
-    dock.shut_down()
 
 
 def test_the_user_s_own_style_is_left_alone_until_asked(dock, layer):

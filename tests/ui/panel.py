@@ -1,0 +1,28 @@
+"""Reading and clicking the panel."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import Qt
+
+from territory_planner.ui.table.columns import Column
+
+
+def cells(dock, column: Column) -> list[str]:
+    model = dock.page.model
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def click_row(dock, qtbot, row: int, double: bool = False) -> None:
+    table = dock.page.territories.table
+    place = table.visualRect(dock.page.model.index(row, Column.NAME)).center()
+    click = qtbot.mouseDClick if double else qtbot.mouseClick
+    click(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def outlines(canvas) -> list[QgsRubberBand]:
+    return [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)]
+
+
+def wait_for_preview(dock, qtbot) -> None:
+    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)

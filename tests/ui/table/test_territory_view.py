@@ -1,0 +1,92 @@
+"""The table of territories: rows picked, renamed, filtered, and columns that fit."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLineEdit
+
+from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.territory_menu import territory_menu
+from tests.layers.plan_layer import make_layer, set_up
+from tests.ui.panel import cells, click_row, outlines
+
+
+def test_a_row_that_is_clicked_is_outlined_on_the_map_and_picked(dock, map_canvas, qtbot):
+    click_row(dock, qtbot, 0)
+    assert dock.session.name(dock.session.picked) == "D"
+    shown = [band.asGeometry() for band in outlines(map_canvas) if band.isVisible()]
+    assert [geometry.area() for geometry in shown] == [pytest.approx(6e6)]
+    dock.page.gaps.update_list()
+    assert outlines(map_canvas)[0].isVisible()
+
+
+def test_a_double_click_zooms_to_the_territory(dock, layer, map_canvas, qtbot):
+    click_row(dock, qtbot, 3)
+    click_row(dock, qtbot, 3, double=True)
+    qtbot.waitUntil(lambda: map_canvas.extent().center().x() < 502000)
+    extent = map_canvas.extent()
+    assert extent.contains(layer.getFeature(1).geometry().boundingBox())
+    assert extent.width() < 1.5 * layer.extent().width()
+
+
+def test_a_territory_is_renamed_in_place_with_the_keyboard(dock, layer, qtbot):
+    click_row(dock, qtbot, 0)
+    table = dock.page.territories.table
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "North")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "North" in cells(dock, Column.NAME))
+    assert layer.getFeature(24)["territory"] == "North"
+    assert dock.page.territories.selection() == [3]
+    assert table.hasFocus()
+
+
+def test_the_menu_offers_neighbours_first_to_merge_into(dock):
+    menu = territory_menu(dock.session, [0], dock.commands, dock)
+    into = next(action.menu() for action in menu.actions() if "Merge" in action.text())
+    assert [action.text() for action in into.actions()] == ["B", "C", "D"]
+
+
+def test_filters_by_name_and_by_what_is_wrong(dock, qtbot):
+    page = dock.page
+    qtbot.keyClicks(page.territories.filter, "b")
+    assert cells(dock, Column.NAME) == ["B"]
+    page.territories.filter.clear()
+    dock.session.editor.set_target(0, 0, 30.0)
+    page.territories.only_wrong.click()
+    assert "A" not in cells(dock, Column.NAME)
+    assert len(cells(dock, Column.NAME)) == 3
+
+
+def test_columns_give_way_before_text_is_cut(layer, open_dock, qtbot):
+    dock = open_dock(360)
+    table = dock.page.territories.table
+    shown = [column for column in Column if not table.isColumnHidden(column)]
+    assert sum(table.columnWidth(column) for column in shown) <= table.viewport().width()
+    metrics = table.fontMetrics()
+    for column in (Column.NAME, Column.WORKLOAD):
+        needed = max(metrics.horizontalAdvance(text) for text in cells(dock, column))
+        assert table.columnWidth(column) > needed
+    for figure in dock.page.summary.figures.values():
+        assert figure.width() >= figure.sizeHint().width()
+    assert dock.width() <= 362
+    dock.resize(700, 720)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(Column.UNITS))
+
+
+def test_the_chosen_row_stays_in_view_when_an_edit_sorts_it_elsewhere(map_canvas, open_dock, qtbot):
+    rows = ("ABCDEF", "GHIJKL", "MNOPQR", "STUVWX")
+    QgsProject.instance().addMapLayer(set_up(make_layer(rows)))
+    dock = open_dock()
+    dock.resize(460, 420)
+    click_row(dock, qtbot, 0)
+    chosen = dock.session.picked
+    table, model = dock.page.territories.table, dock.page.model
+    units = dock.session.units_of(chosen)
+    dock.session.editor.assign(units, 0 if chosen else 1, "give away")
+    assert model.row_of(chosen) > 15
+    row = table.visualRect(model.index(model.row_of(chosen), Column.NAME))
+    assert table.viewport().rect().contains(row.center())

@@ -1,0 +1,103 @@
+"""What the panel's actions do: solvers shown before they are applied, merge, split, locks, undo."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+
+from territory_planner.core.problem import FROZEN
+from territory_planner.ui.table.columns import Column
+from tests.layers.plan_layer import make_layer, set_up
+from tests.ui.panel import cells, wait_for_preview
+
+TERRITORY = 2
+
+
+def test_balance_shows_after_values_beside_today_s_and_can_be_dropped(dock, layer, qtbot):
+    dock.commands.run_balance([], "fast")
+    wait_for_preview(dock, qtbot)
+    page = dock.page
+    assert len(dock.session.preview.units) > 0
+    qtbot.waitUntil(lambda: not page.territories.table.isColumnHidden(Column.AFTER))
+    assert cells(dock, Column.AFTER) != cells(dock, Column.PERCENT)
+    assert cells(dock, Column.WORKLOAD) == ["120", "102", "48", "30"]
+    qtbot.mouseClick(page.solve_bar.drop, Qt.MouseButton.LeftButton)
+    assert dock.session.preview is None
+    assert not layer.isEditable()
+    assert not page.solve_bar.isVisible()
+
+
+def test_an_edit_drops_the_preview(dock, layer, qtbot):
+    dock.commands.run_balance([], "fast")
+    wait_for_preview(dock, qtbot)
+    layer.startEditing()
+    layer.changeAttributeValue(1, TERRITORY, "B", "A")
+    dock.session.flush()
+    assert dock.session.preview is None
+    assert any("preview" in text for text in dock.messages)
+
+
+def test_merge_and_split_are_one_undo_step_each(dock, layer, qtbot):
+    page = dock.page
+    page.territories.select([2, 3])
+    dock.actions_by_name["merge"].trigger()
+    assert sorted(cells(dock, Column.NAME)) == ["A", "B", "D"]
+    assert layer.undoStack().count() == 1
+    dock.actions_by_name["undo"].trigger()
+    assert sorted(cells(dock, Column.NAME)) == ["A", "B", "C", "D"]
+    dock.commands.split_in(3, 2)
+    wait_for_preview(dock, qtbot)
+    assert sorted(cells(dock, Column.NAME)) == ["A", "B", "C", "D", "D 2"]
+    assert dock.session.tally.parts.max() == 1
+
+
+def test_a_frozen_territory_is_marked_and_kept(dock, layer, qtbot):
+    dock.page.territories.select([3])
+    dock.actions_by_name["lock"].trigger()
+    assert dock.session.locks.tolist() == [0, 0, 0, FROZEN]
+    qtbot.waitUntil(lambda: not dock.page.territories.table.isColumnHidden(Column.LOCK))
+    dock.commands.merge([3], 0)
+    assert any("locked" in text for text in dock.messages)
+    assert not layer.isEditable()
+
+
+def test_a_read_only_layer_can_be_tried_but_not_changed(dock, layer, qtbot):
+    layer.setReadOnly(True)
+    assert "read-only" in dock.page.notice.text()
+    assert not dock.actions_by_name["merge"].isEnabled()
+    dock.commands.run_balance([], "fast")
+    wait_for_preview(dock, qtbot)
+    assert dock.session.preview is not None
+    assert not dock.page.solve_bar.apply.isEnabled()
+
+
+def test_a_plan_without_territories_is_designed_from_the_panel(map_canvas, open_dock, qtbot):
+    layer = set_up(make_layer(("......", "......", "......")))
+    QgsProject.instance().addMapLayer(layer)
+    dock = open_dock()
+    assert "No territories" in dock.state_page.title.text()
+    dock.commands.run_design(3, "fast")
+    wait_for_preview(dock, qtbot)
+    assert dock.pages.currentWidget() is dock.page
+    assert len(dock.session.active) == 3
+    assert dock.session.tally.parts.tolist() == [1, 1, 1]
+    layer.undoStack().undo()
+    dock.session.flush()
+    assert (dock.session.tally.assignment == -1).all()
+
+
+def test_undo_is_offered_as_soon_as_there_is_something_to_undo(dock, layer):
+    assert not dock.actions_by_name["undo"].isEnabled()
+    layer.startEditing()
+    layer.changeAttributeValue(1, TERRITORY, "B", "A")
+    dock.session.flush()
+    assert dock.actions_by_name["undo"].isEnabled()
+
+
+def test_selected_units_are_locked_and_released(dock, layer):
+    layer.selectByIds([1, 2])
+    dock.actions_by_name["lock_units"].trigger()
+    assert dock.session.table.locked.nonzero()[0].tolist() == [0, 1]
+    assert "2 units locked." in dock.messages
+    dock.actions_by_name["release_units"].trigger()
+    assert not dock.session.table.locked.any()
