@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefinition
 
 from ..core.constraints.faults import KEEP_PART
+from ..core.problem import Problem, plan_centers
 from ..core.repair import Repaired, explain_remaining, repair
 from ..core.text import few
 from ..layers.plan import Names
-from ..layers.reading.units import Units, areas_km2
+from ..layers.reading.units import areas_km2
 from ..layers.text import tr
 from .shared import barriers, constraints
 from .shared import builders as b
@@ -18,13 +22,21 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import outcome
 from .shared.base import TerritoryAlgorithm
+from .shared.constraints import MAXIMUM, MINIMUM, limit
+from .shared.exceptions import exceptions, exceptions_of
+from .shared.plan_centers import PlanCenters, read_plan_centers
 from .shared.planned import problem_of_plan, read_planned, revision_tables
+from .shared.revising import labels_of, revision_of
+from .shared.rules import rules_of
 from .shared.run import Run
 
 FILL_UNASSIGNED = "FILL_UNASSIGNED"
 KEEP = "KEEP_PART"
 REPAIRED = "REPAIRED"
 REMAINING = "REMAINING"
+
+HARD = (MINIMUM, MAXIMUM)
+"""Limits that repairing keeps, unlike the tolerance, which it only prefers."""
 
 
 class RepairContiguity(TerritoryAlgorithm):
@@ -42,9 +54,11 @@ class RepairContiguity(TerritoryAlgorithm):
         return tr(
             "Finds detached parts, enclaves and units without a territory, and joins each to a "
             "territory that it touches, where that does the least harm to balance and shape.\n"
-            "Nothing else moves. The table of moves says of every unit what was wrong, where it "
-            "went and what that does to the balance there. The field of the plan gets the new "
-            "value; the field “previous” keeps the old one."
+            "Nothing else moves, except exceptions, and torn groups, which come together. Limits, "
+            "locks and parents are kept: what can't be repaired within them stays, and the log "
+            "says why. The table of moves says of every unit what was wrong, where it went and "
+            "what that does to the balance there. The field of the plan gets the new value; the "
+            "field “previous” keeps the old one."
         )
 
     def example(self) -> str:
@@ -80,9 +94,17 @@ class RepairContiguity(TerritoryAlgorithm):
                     "with the largest area, or with the center."
                 ),
             ),
+            p.targets(),
+            p.target_field(),
+            *constraints.limits(),
             constraints.territory_locks(),
+            constraints.parent_field(),
+            constraints.group_field(),
             constraints.links(),
             *barriers.definitions(),
+            exceptions(),
+            p.centers(optional=True),
+            p.center_name_field(),
             p.id_field(),
             o.revised_sink(tr("Repaired units")),
             o.moves_sink(),
@@ -98,30 +120,53 @@ class RepairContiguity(TerritoryAlgorithm):
     def work(self, run: Run) -> dict[str, Any]:
         """Repair the plan."""
         keep, planned = run.choice(KEEP), read_planned(run)
-        units, before = planned.units, planned.plan
+        units, before, fill = planned.units, planned.plan, run.yes(FILL_UNASSIGNED)
+        given = exceptions_of(run, units, before.names, planned.field)
+        centers = read_plan_centers(run, units, before)
         problem = problem_of_plan(run, planned, start=before.assignment)
         run.stage(tr("Repairing"))
-        area = areas_km2(units) if keep == "area" else None
-        found = repair(problem, area, keep, run.yes(FILL_UNASSIGNED), run.progress.part(5, 95))
-        _report_remaining(run, found, units, before.names)
+        named = rules_of(run, units, given)
+        revision = revision_of(run, units, problem, named, fill=fill, settle=False)
+        hard = tuple(revision.within(limit(run, name, planned.criteria)) for name in HARD)
+        area = revision.summed(areas_km2(units)) if keep == "area" else None
+        found = repair(
+            _about_centers(revision.problem, centers),
+            area,
+            keep,
+            fill,
+            run.progress.part(5, 95),
+            hard,
+        )
+        plan = revision.expand(found.assignment)
+        moves, problem = revision.moves(plan, found.moves), revision.as_it_counts(plan)
+        _report_remaining(run, found, labels_of(revision, units), before.names)
         run.say(
             [
                 tr("Repaired: {moved:,} of {n:,} units were joined to a territory.").format(
-                    moved=len(found.moves), n=units.n
+                    moved=len(moves), n=units.n
                 ),
-                *outcome(problem, found.assignment, before.names, units, planned.criteria),
+                *outcome(problem, plan, before.names, units, planned.criteria),
             ]
         )
-        tables = revision_tables(run, planned, problem, found.assignment, found.moves)
-        numbers = {REPAIRED: len(found.moves), REMAINING: len(found.remaining)}
+        tables = revision_tables(run, planned, problem, plan, moves)
+        numbers = {REPAIRED: len(moves), REMAINING: len(found.remaining)}
         return {**run.write(tables), **numbers}
 
 
-def _report_remaining(run: Run, found: Repaired, units: Units, names: Names) -> None:
+def _about_centers(problem: Problem, centers: PlanCenters | None) -> Problem:
+    """Return the problem with given centers; a territory without one keeps its middle."""
+    if centers is None:
+        return problem
+    middle = plan_centers(problem, problem.start)
+    known = centers.seat >= 0
+    return replace(problem, center=np.where(known[:, None], centers.position, middle))
+
+
+def _report_remaining(run: Run, found: Repaired, label: Sequence[str], names: Names) -> None:
     """Say what could not be repaired, and why."""
     if found.remaining:
         sentences = [
-            explain_remaining(entry, names, units.label.__getitem__) for entry in found.remaining
+            explain_remaining(entry, names, label.__getitem__) for entry in found.remaining
         ]
         run.report.warning(
             tr("Not repaired ({count:,}): {what}.").format(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from dataclasses import dataclass, field, replace
+from typing import Optional
 
 import numpy as np
 
@@ -12,11 +13,20 @@ from .constraints.faults import GAP, Fault, find_faults
 from .errors import InvalidInput
 from .graph import parts
 from .moves import FILLED, Move, Name, Reason
-from .problem import FREE, FROZEN, UNASSIGNED, Problem
+from .problem import FREE, FROZEN, UNASSIGNED, Problem, loads
 from .progress import SILENT, Progress
 from .text import tr
 
-LOCKED, TERRITORY_LOCKED, NO_NEIGHBOUR = "locked", "territory locked", "no neighbour"
+LOCKED, TERRITORY_LOCKED, NO_NEIGHBOUR, TOO_FULL, TOO_LIGHT = (
+    "locked",
+    "territory locked",
+    "no neighbour",
+    "maximum",
+    "minimum",
+)
+
+Hard = tuple[Optional[np.ndarray], Optional[np.ndarray]]
+"""Least and most workload of a territory, (m,) or (k, m) float each; None for no limit."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +38,9 @@ class Remaining:
     fault : Fault
     why : str
         `LOCKED`: a unit of it is locked; `TERRITORY_LOCKED`: its territory may not lose units;
-        `NO_NEIGHBOUR`: no territory that may gain units touches it.
+        `NO_NEIGHBOUR`: no territory that may gain units touches it; `TOO_FULL`: those that do
+        would be above their hard maximum; `TOO_LIGHT`: its territory would be below its hard
+        minimum without it.
     """
 
     fault: Fault
@@ -57,6 +69,7 @@ def repair(
     keep_part: str = "workload",
     fill_unassigned: bool = True,
     progress: Progress = SILENT,
+    hard: Hard = (None, None),
 ) -> Repaired:
     """Give every detached part and unassigned unit of `problem.start` to a territory it touches.
 
@@ -70,6 +83,9 @@ def repair(
         See `find_faults`.
     fill_unassigned : bool
         Whether units without a territory get one.
+    hard : (least, most)
+        Limits that no territory is pushed beyond, nor farther beyond where it is; what can't
+        be given away within them stays.
 
     Raises
     ------
@@ -82,27 +98,15 @@ def repair(
     if not fill_unassigned:
         faults = [fault for fault in faults if fault.kind != GAP]
     movable = [fault for fault in faults if not _held_by(problem, fault)]
-    mending = _Mending(problem, faults)
+    mending = _Mending(problem, faults, hard)
     waiting = sorted(movable, key=lambda fault: (sum(fault.workload), fault.units[0]))
-    moves: list[Move] = []
-    total = len(waiting)
-    while waiting:
-        left = []
-        for fault in waiting:
-            progress.percent(100.0 * (1 - len(waiting) / max(total, 1)))
-            placed = mending.place(fault)
-            moves += placed or []
-            if placed is None:
-                left.append(fault)
-        if len(left) == len(waiting):
-            break
-        waiting = left
+    moves = mending.place_all(waiting, progress)
     assignment = problem.start.copy()
     for move in moves:
         assignment[move.unit] = move.target
     moves.sort(key=lambda move: move.unit)
     remaining = (
-        Remaining(fault, _held_by(problem, fault) or NO_NEIGHBOUR)
+        Remaining(fault, _held_by(problem, fault) or mending.why_not(fault))
         for fault in find_faults(problem, assignment, area, keep_part)
         if fill_unassigned or fault.kind != GAP
     )
@@ -133,11 +137,7 @@ def attach_some(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.nda
         for lump in (np.flatnonzero(lumps == number) for number in range(int(lumps.max()) + 1))
     ]
     mending = _Mending(around, waiting)
-    while waiting:
-        left = [fault for fault in waiting if mending.place(fault) is None]
-        if len(left) == len(waiting):
-            break
-        waiting = left
+    mending.place_all(waiting)
     return mending.boundary.assignment()
 
 
@@ -147,6 +147,13 @@ def explain_remaining(entry: Remaining, territory: Name, unit: Name) -> str:
         LOCKED: tr("{piece} of {territory} stays detached: a unit of it is locked"),
         TERRITORY_LOCKED: tr("{piece} of {territory} stays detached: {territory} is locked"),
         NO_NEIGHBOUR: tr("{piece} stays: no territory that may gain units touches it"),
+        TOO_FULL: tr(
+            "{piece} stays: the territories that touch it would be above their maximum with it"
+        ),
+        TOO_LIGHT: tr(
+            "{piece} of {territory} stays detached: {territory} would be below its minimum "
+            "without it"
+        ),
     }
     count, first = len(entry.fault.units), unit(int(entry.fault.units[0]))
     piece = (
@@ -175,27 +182,56 @@ class _Mending:
 
     problem: Problem
     faults: list[Fault]
+    hard: Hard = (None, None)
     boundary: Boundary = field(init=False)
     home: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
-        start = self.problem.start
-        bare = (
-            np.full(self.problem.n, UNASSIGNED, dtype=np.int32) if start is None else start.copy()
-        )
+        problem, start = self.problem, self.problem.start
+        bare = np.full(problem.n, UNASSIGNED, dtype=np.int32) if start is None else start.copy()
         self.home = bare.tolist()
+        self._carried = loads(problem, bare)
         for fault in self.faults:
             bare[fault.units] = UNASSIGNED
-        self.boundary = Boundary(self.problem, bare)
-        self._takes = (self.problem.territory_lock != FROZEN).tolist()
-        self._tolerance = np.maximum(self.problem.tolerance, 0.01)
+        self.boundary = Boundary(problem, bare)
+        self._takes = (problem.territory_lock != FROZEN).tolist()
+        self._tolerance = np.maximum(problem.tolerance, 0.01)
+        slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
+        least, most = self.hard
+        shape = problem.target.shape
+        self._least = np.broadcast_to(-np.inf if least is None else least - slack, shape)
+        self._most = np.broadcast_to(np.inf if most is None else most + slack, shape)
 
-    def place(self, fault: Fault) -> list[Move] | None:
-        """Attach a piece, whole or unit by unit; None when nothing that may gain touches it."""
+    def place_all(self, waiting: list[Fault], progress: Progress = SILENT) -> list[Move]:
+        """Attach pieces, the first ones first, until none can be; return the moves."""
+        moves: list[Move] = []
+        total = len(waiting)
+        while waiting:
+            left = []
+            for fault in waiting:
+                progress.percent(100.0 * (1 - len(waiting) / max(total, 1)))
+                moves += self.place(fault)
+                rest = self._rest_of(fault)
+                left += [rest] if len(rest.units) else []
+            if sum(len(rest.units) for rest in left) == sum(len(old.units) for old in waiting):
+                break
+            waiting = left
+        return moves
+
+    def _rest_of(self, fault: Fault) -> Fault:
+        """Return what is left of a piece."""
+        loose = [self.boundary.owner[unit] == UNASSIGNED for unit in fault.units.tolist()]
+        units = fault.units[loose]
+        return replace(
+            fault, units=units, workload=tuple(self.problem.workload[units].sum(axis=0).tolist())
+        )
+
+    def place(self, fault: Fault) -> list[Move]:
+        """Attach a piece, whole or unit by unit, as far as there is something that may gain it."""
         units = fault.units.tolist()
-        border = self._border(units)
+        border = self._border(units, fault.territory)
         if not border:
-            return None
+            return self._share_out(fault, units) if len(units) > 1 else []
         work = np.array(fault.workload)
         harm = {t: self._harm(t, work, border, fault.territory) for t in border}
         best = min(border, key=lambda territory: (harm[territory], territory))
@@ -203,14 +239,42 @@ class _Mending:
             return self._join(fault, units, best, border[best])
         return self._share_out(fault, units)
 
-    def _border(self, units: list[int]) -> dict[int, float]:
-        """Return the border (m) of a piece with each territory that may gain it."""
+    def why_not(self, fault: Fault) -> str:
+        """Say why a piece could not be attached: `TOO_LIGHT`, `TOO_FULL` or `NO_NEIGHBOUR`."""
+        touching = {
+            territory
+            for unit in fault.units.tolist()
+            for territory in self.boundary.borders(unit)
+            if self._takes[territory] and territory != fault.territory
+        }
+        if not touching:
+            return NO_NEIGHBOUR
+        light = [self._may_leave([unit], fault.territory) for unit in fault.units.tolist()]
+        return TOO_FULL if any(light) else TOO_LIGHT
+
+    def _border(self, units: list[int], home: int) -> dict[int, float]:
+        """Return the border (m) of a piece with each territory that may gain all of it."""
         border: dict[int, float] = {}
         for unit in units:
             for territory, length in self.boundary.borders(unit).items():
                 if self._takes[territory]:
                     border[territory] = border.get(territory, 0.0) + length
-        return border
+        leaves = self._may_leave(units, home)
+        return {
+            territory: length
+            for territory, length in border.items()
+            if territory == home or (leaves and self._may_join(units, territory))
+        }
+
+    def _may_leave(self, units: list[int], home: int) -> bool:
+        if home == UNASSIGNED:
+            return True
+        rest = self._carried[home] - self.problem.workload[units].sum(axis=0)
+        return bool((rest >= self._least[home]).all())
+
+    def _may_join(self, units: list[int], territory: int) -> bool:
+        after = self._carried[territory] + self.problem.workload[units].sum(axis=0)
+        return bool((after <= self._most[territory]).all())
 
     def _fits(self, territory: int, work: np.ndarray) -> bool:
         after = np.array(self.boundary.load[territory]) + work
@@ -237,6 +301,9 @@ class _Mending:
         before = self._deviation(target)
         for unit in units:
             self.boundary.move(unit, target)
+            if self.home[unit] != UNASSIGNED:
+                self._carried[self.home[unit]] -= self.problem.workload[unit]
+            self._carried[target] += self.problem.workload[unit]
         code = FILLED if fault.kind == GAP else fault.kind
         reason = Reason(code, len(units), border / 1000.0, before, self._deviation(target))
         return [self._move(unit, target, reason) for unit in units if self.home[unit] != target]
@@ -255,7 +322,9 @@ class _Mending:
             harm, unit, territory = heapq.heappop(heap)
             if unit not in loose:
                 continue
-            border = self._border([unit])
+            border = self._border([unit], fault.territory)
+            if territory not in border:
+                continue
             now = self._harm(
                 territory, np.array(self.boundary.workload[unit]), border, fault.territory
             )
@@ -270,7 +339,7 @@ class _Mending:
         return _grouped(moves)
 
     def _offer(self, heap: list[tuple[float, int, int]], unit: int, home: int) -> None:
-        border = self._border([unit])
+        border = self._border([unit], home)
         work = np.array(self.boundary.workload[unit])
         for territory in border:
             heapq.heappush(heap, (self._harm(territory, work, border, home), unit, territory))

@@ -20,7 +20,7 @@ from .constraints.together import strays
 from .errors import InvalidInput
 from .graph import parts_per_territory
 from .moves import DETACHED, EDITED, EXCEPTION, IN_PARENT, REUNITED, Move, Reason, moves_between
-from .problem import FROZEN, UNASSIGNED, Problem, deviations
+from .problem import FROZEN, UNASSIGNED, Problem, deviations, loads
 from .repair import attach_some
 from .text import tr
 
@@ -76,6 +76,17 @@ class Revision:
     def as_it_counts(self, plan: np.ndarray) -> Problem:
         """Return the whole's problem in which exceptions touch their territories (see `tied`)."""
         return replace(self.whole, graph=tied(self.whole, self.free, plan))
+
+    def within(self, limit: np.ndarray | None) -> np.ndarray | None:
+        """Return (k, m) what a hard limit (m,) leaves the problem's territories; None: no limit."""
+        if limit is None:
+            return None
+        return limit - loads(self.whole, self.free.given)
+
+    def summed(self, values: np.ndarray) -> np.ndarray:
+        """Return one sum per unit of `problem` of one value per unit of the whole."""
+        kept = self.stand_in >= 0
+        return np.bincount(self.stand_in[kept], weights=values[kept], minlength=self.problem.n)
 
     def moves(self, plan: np.ndarray, solved: Sequence[Move]) -> tuple[Move, ...]:
         """Return the moves from the plan as it was to a plan of the whole, with their reasons.

@@ -55,3 +55,45 @@ def test_what_a_lock_holds_in_place_is_reported_as_remaining():
     ran = repair(layer, LOCKED="keep")
     assert ran.results["REMAINING"] == 1
     assert "u5 of A stays detached: a unit of it is locked" in ran.warnings
+
+
+def ruled_layer(rows, field, marks):
+    """A plan with a second field that `marks` (one letter a unit, '.' for empty) fills."""
+    letters = [letter for line in rows for letter in line]
+    also = [None if mark == "." else mark for line in marks for mark in line]
+    return grid_layer(
+        len(rows),
+        len(rows[0]),
+        fields=f"work:double zone:string {field}:string",
+        values=[[1.0, letter, mark] for letter, mark in zip(letters, also)],
+    )
+
+
+def test_a_torn_group_comes_together_and_none_is_torn():
+    layer = ruled_layer(("AAABBB", "AAABBB"), "city", ("..xxx.", "......"))
+    ran = repair(layer, GROUP_FIELD="city")
+    assert "".join(ran.column("zone")) == "AABBBBAAABBB"
+    assert [row["reason"] for row in ran.rows("MOVES")] == [
+        "joined to B, where most of its group is"
+    ]
+
+
+def test_what_lies_across_a_parents_border_is_given_to_that_parents_territories():
+    layer = ruled_layer(("AAABBB", "AAAABB"), "state", ("nnnsss", "nnnsss"))
+    ran = repair(layer, PARENT_FIELD="state")
+    assert "".join(ran.column("zone")) == "AAABBBAAABBB"
+
+
+def test_what_no_territory_has_room_for_stays_and_the_log_names_the_maximum():
+    layer = ruled_layer(("AABAAA", "AABBBA"), "x", ("......", "......"))
+    ran = repair(layer, MAXIMUM="4")
+    assert ran.results["REMAINING"] == 1
+    assert "above their maximum with it" in ran.warnings
+
+
+def test_a_territory_that_would_fall_below_its_minimum_keeps_its_detached_piece():
+    layer = ruled_layer(("AABBBA",), "x", ("......",))
+    assert "".join(repair(layer).column("zone")) == "AABBBB"
+    ran = repair(layer, MINIMUM="3")
+    assert "".join(ran.column("zone")) == "AABBBA"
+    assert "A would be below its minimum without it" in ran.warnings

@@ -7,12 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from territory_planner.core.constraints.faults import DETACHED, ENCLAVE, GAP, find_faults
 from territory_planner.core.errors import InvalidInput
 from territory_planner.core.graph import parts, parts_per_territory
 from territory_planner.core.moves import explain
-from territory_planner.core.problem import FROZEN
+from territory_planner.core.problem import FROZEN, loads
 from territory_planner.core.repair import (
     LOCKED,
     NO_NEIGHBOUR,
@@ -119,3 +120,21 @@ def test_what_cant_be_reattached_is_named_with_its_reason():
     assert whys == [[LOCKED], [TERRITORY_LOCKED], [NO_NEIGHBOUR]]
     text = explain_remaining(repair(problem).remaining[0], "ABC".__getitem__, str)
     assert text == "3 of A stays detached: a unit of it is locked"
+
+
+def test_a_hard_maximum_sends_a_piece_to_where_there_is_room():
+    start = np.array([0, 0, 1, 1, 0, 0, 0, 1, 1, 2])
+    problem = grid_problem(2, 5, 3, start=start, target=[4, 5, 1])
+    assert repair(problem).assignment[4] == 1
+    assert repair(problem, hard=(None, np.array([4.0]))).assignment[4] == 2
+
+
+@given(planar_problems(), st.floats(0.0, 1.5), st.floats(0.5, 3.0))
+@settings(max_examples=60, deadline=None)
+def test_hard_limits_are_never_broken_nor_broken_farther(problem, low, high):
+    mean = problem.workload.sum(axis=0) / problem.k
+    least, most = low * mean, high * mean
+    after = loads(problem, repair(problem, hard=(least, most)).assignment)
+    before = loads(problem, problem.start)
+    assert (after <= np.maximum(before, most) + 1e-6).all()
+    assert (after >= np.minimum(before, least) - 1e-6).all()
