@@ -17,6 +17,7 @@ from ...core.problem import UNASSIGNED, Problem
 from ..drawing.colours import ColourBook, map_colours, matching, rename_category
 from ..text import tr
 from ..values import as_text
+from .derived import Derived
 from .edits import why_not_editable
 from .follow import moved_units, rename_in, take_moves, take_values
 from .plan_centers import read_plan_centers
@@ -51,6 +52,8 @@ class LivePlan(QObject):
         None until contiguity has been found.
     tiling : Tiling or None
         Gaps and overlaps between units; None until they have been looked for.
+    derived : Derived
+        What may change values besides edits of the very fields.
     """
 
     table: UnitTable
@@ -66,6 +69,7 @@ class LivePlan(QObject):
         self.tiling: Tiling | None = None
         self._colours: list[str] = []
         self._book = ColourBook()
+        self.derived = Derived()
         self._gaps: list[Gap] | None = None
 
     # -- what is known ---------------------------------------------------------------------
@@ -167,7 +171,7 @@ class LivePlan(QObject):
         """Read the attributes anew; shapes are kept for the units that are still there."""
         reading = read_plan(self.layer, self.settings, self.territories)
         self.table, self.territories = reading.table, reading.territories
-        self.tally = reading.tally
+        self.tally, self.derived = reading.tally, reading.derived
         self._gaps = None
         self.read_rules()
         if self.shapes is not None:
@@ -215,7 +219,7 @@ class LivePlan(QObject):
         if moved:
             self.learn(as_text(value) for value in moved.values())
             touched |= take_moves(moved, self.table, self.territories, self.tally)
-        if any(set(values) - {field} for values in changes.values()):
+        if self.derived.computed or any(set(values) - {field} for values in changes.values()):
             fresh = read_table(self.layer, self.settings, changes)
             touched |= take_values(fresh, self.table, self.tally)
             if self.settings.rules.count:

@@ -11,18 +11,23 @@ from ...core.live.tally import Tally
 from ..text import tr
 from ..values import as_text
 from .baseline import saved_values
+from .derived import Derived, derived_fields
 from .settings import PlanSettings
 from .territories import Territories
-from .unit_table import UnitTable, read_table
+from .unit_table import UnitTable, needed_fields, read_table
 
 
 @dataclass(frozen=True)
 class PlanReading:
-    """A plan as just read: units, territories and their totals; no shapes yet."""
+    """A plan as just read: units, territories and their totals; no shapes yet.
+
+    `derived` tells what else may change its values.
+    """
 
     table: UnitTable
     territories: Territories
     tally: Tally
+    derived: Derived
 
 
 def read_plan(layer: QgsVectorLayer, settings: PlanSettings, before: Territories) -> PlanReading:
@@ -57,4 +62,5 @@ def read_plan(layer: QgsVectorLayer, settings: PlanSettings, before: Territories
     tally = Tally(
         table.workload, assignment, territories.k, customers=table.customers, baseline=baseline
     )
-    return PlanReading(table, territories, tally)
+    derived = derived_fields(layer, needed_fields(layer, settings))
+    return PlanReading(table, territories, tally, derived)

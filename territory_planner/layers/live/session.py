@@ -117,7 +117,7 @@ class PlanSession(LivePlan):
             self._watch.gone.connect(self.close)
             self._watch.restyled.connect(self._on_style)
             self._watch.style_switched.connect(self._on_style_switched)
-        self.refresh()
+        self._read_all()
 
     def close(self) -> None:
         """Let go of the layer: it is being deleted, or the panel closes."""
@@ -143,6 +143,11 @@ class PlanSession(LivePlan):
 
     def refresh(self) -> None:
         """Read everything anew, shapes included."""
+        if self._watch is not None:
+            self._watch.renew()
+        self._read_all()
+
+    def _read_all(self) -> None:
         self.forget_shapes()
         self._reload()
         self._find_shapes()
@@ -194,10 +199,12 @@ class PlanSession(LivePlan):
         if watch is None or not watch.pending:
             return
         changes, structure, geometry = watch.attributes, watch.structure, watch.geometry
+        structure |= watch.joined and self.derived.joined
+        structure |= bool(changes) and self.derived.wide
         watch.clear()
         if structure or not self.ready:
             self._reload()
-        else:
+        elif changes:
             touched, listed = self.take_over(changes)
             if listed:
                 self.territories_changed.emit()

@@ -111,6 +111,11 @@ def read_table(
     )
 
 
+def needed_fields(layer: QgsVectorLayer, settings: PlanSettings) -> set[int]:
+    """Return the positions of the fields that a plan reads."""
+    return _Columns(layer, settings).needed
+
+
 class _Columns:
     """Positions of the fields that a plan needs, -1 for those it has not."""
 

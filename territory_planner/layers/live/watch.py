@@ -8,6 +8,8 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from .joined import JoinedLayers
+
 LISTENERS = "territory_planner/listeners"
 """Property of a provider: how many of us listen to it."""
 
@@ -46,6 +48,8 @@ class LayerWatch(QObject):
         Features, fields, filter or source changed: all must be read again.
     geometry : bool
         Shapes changed: contiguity must be found again.
+    joined : bool
+        A joined layer changed: joined values must be read again.
     """
 
     settled = pyqtSignal()
@@ -74,7 +78,7 @@ class LayerWatch(QObject):
             (layer.geometryChanged, self._on_geometry),
             (layer.subsetStringChanged, self._on_features),
             (layer.dataSourceChanged, self._on_source),
-            (layer.updatedFields, self._on_structure),
+            (layer.updatedFields, self._on_fields),
             (layer.undoStack().indexChanged, self._on_stack),
             (layer.afterCommitChanges, self.saved),
             (layer.afterRollBack, self._on_rolled_back),
@@ -90,6 +94,8 @@ class LayerWatch(QObject):
         ]
         for signal, slot in self._links:
             signal.connect(slot)
+        self._joined = JoinedLayers(layer, self)
+        self._joined.changed.connect(self._on_joined)
         self._listen()
 
     def clear(self) -> None:
@@ -97,15 +103,22 @@ class LayerWatch(QObject):
         self.attributes: dict[int, dict[int, Any]] = {}
         self.structure = False
         self.geometry = False
+        self.joined = False
 
     @property
     def pending(self) -> bool:
         """Something was collected and not taken yet."""
-        return bool(self.attributes) or self.structure or self.geometry
+        return bool(self.attributes) or self.structure or self.geometry or self.joined
+
+    def renew(self) -> None:
+        """Let QGIS read anew what it keeps a copy of, and others may have edited meanwhile."""
+        self._layer.reload()
+        self._joined.renew()
 
     def stop(self) -> None:
         """Let go of the layer; it may already be on its way out."""
         self._timer.stop()
+        self._joined.stop()
         layer, self._layer = self._layer, None
         if layer is None or sip.isdeleted(layer):
             return
@@ -159,6 +172,15 @@ class LayerWatch(QObject):
     def _on_geometry(self, *_details: Any) -> None:
         self.geometry = True
         self._timer.start()
+
+    def _on_joined(self) -> None:
+        self.joined = True
+        self._timer.start()
+
+    def _on_fields(self) -> None:
+        """Fields come and go with the layers that they are joined from."""
+        self._joined.follow()
+        self._on_structure()
 
     def _on_structure(self) -> None:
         self.structure = True
