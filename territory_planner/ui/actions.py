@@ -25,7 +25,7 @@ class ActionText:
 
     title: str
     tip: str
-    shortcut: str = ""
+    shortcut: str
 
 
 def make_actions(parent: QWidget) -> dict[str, QAction]:
@@ -36,17 +36,18 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
         if name not in OPTIONS:
             action.setIcon(icon(BORROWED_ICONS.get(name, name)))
         action.setObjectName(f"territory_planner_{name}")
-        tip = text.tip
-        if text.shortcut:
-            action.setShortcut(QKeySequence(text.shortcut))
-            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-            native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            tip = f"{tip} ({native})"
-        action.setToolTip(tip)
+        action.setShortcut(QKeySequence(text.shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        action.setToolTip(with_shortcut(text.tip, action.shortcut()))
         action.setCheckable(name in MAP_TOOLS + OPTIONS)
         parent.addAction(action)
         actions[name] = action
     return actions
+
+
+def with_shortcut(tip: str, shortcut: QKeySequence) -> str:
+    """Return a tooltip that says the shortcut, as the system writes it."""
+    return f"{tip} ({shortcut.toString(QKeySequence.SequenceFormat.NativeText)})"
 
 
 def _texts() -> dict[str, ActionText]:
@@ -102,12 +103,18 @@ def _texts() -> dict[str, ActionText]:
             tr("Write each territory's name and deviation over the map, live"),
             "Alt+Shift+T",
         ),
-        "lock": ActionText(tr("Freeze"), tr("Freeze or release the selected territories")),
+        "lock": ActionText(
+            tr("Freeze"), tr("Freeze or release the selected territories"), "Alt+Shift+H"
+        ),
         "lock_units": ActionText(
-            tr("Lock selected units"), tr("Keep the layer's selected units in their territory")
+            tr("Lock selected units"),
+            tr("Keep the layer's selected units in their territory"),
+            "Alt+Shift+O",
         ),
         "release_units": ActionText(
-            tr("Release selected units"), tr("Let the layer's selected units move again")
+            tr("Release selected units"),
+            tr("Let the layer's selected units move again"),
+            "Alt+Shift+V",
         ),
         "balance": ActionText(
             tr("Balance…"),
@@ -119,10 +126,12 @@ def _texts() -> dict[str, ActionText]:
             tr("Reattach detached parts and assign loose units; shown before it is applied"),
             "Alt+Shift+F",
         ),
-        "undo": ActionText(tr("Undo"), tr("Undo the last edit of the layer")),
-        "redo": ActionText(tr("Redo"), tr("Redo the edit undone last")),
+        "undo": ActionText(tr("Undo"), tr("Undo the last edit of the layer"), "Alt+Shift+Z"),
+        "redo": ActionText(tr("Redo"), tr("Redo the edit undone last"), "Alt+Shift+Y"),
         "refresh": ActionText(
             tr("Refresh"), tr("Read the layer again, with edits made elsewhere"), "Alt+Shift+U"
         ),
-        "export": ActionText(tr("Export table…"), tr("Save the table as CSV or Excel file")),
+        "export": ActionText(
+            tr("Export table…"), tr("Save the table as CSV or Excel file"), "Alt+Shift+D"
+        ),
     }

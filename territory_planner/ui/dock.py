@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from ..icons import icon
 from ..layers.live.session import PlanSession, PlanState
 from ..layers.live.settings import PROPERTY, PlanSettings, load_settings, save_settings
 from ..layers.text import tr
-from .actions import MAP_TOOLS, make_actions
+from .actions import MAP_TOOLS, make_actions, with_shortcut
 from .adaptive_row import AdaptiveRow
 from .canvas.map_display import MapDisplay
 from .canvas.map_link import MapLink
@@ -148,7 +148,9 @@ class PlannerDock(QgsDockWidget):
         self.gear.setText("⚙")
         self.gear.setCheckable(True)
         self.gear.setAutoRaise(True)
-        self.gear.setToolTip(tr("Set-up: layer, fields, tolerance"))
+        self.gear.setShortcut(QKeySequence("Alt+Shift+A"))
+        tip = tr("Set-up: layer, fields, tolerance, constraints")
+        self.gear.setToolTip(with_shortcut(tip, self.gear.shortcut()))
         top = QHBoxLayout()
         top.setContentsMargins(8, 6, 8, 6)
         beside = QWidget(body)

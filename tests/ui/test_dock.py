@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAbstractButton
 
 from territory_planner.layers.live.settings import load_settings
 from territory_planner.ui.table.columns import Column
@@ -95,23 +94,6 @@ def test_two_plans_can_be_chosen_between(dock, qtbot):
     assert titles[:2] == ["other · territory", "units · territory"]
     dock.plan_box.activated.emit(0)
     assert sorted(cells(dock, Column.NAME)) == ["X", "Y"]
-
-
-def test_everything_can_be_reached_by_keyboard(dock):
-    for action in dock.actions_by_name.values():
-        assert action.toolTip()
-        if not action.shortcut().isEmpty():
-            assert action.shortcut().toString() in action.toolTip()
-    by_tab = [each for each in dock.findChildren(QAbstractButton) if each.isVisible()]
-    by_tab += dock.page.summary.figures.values()
-    # Qt gives buttons of a tool bar no focus: these need a shortcut. Undo and redo have QGIS's.
-    no_focus = [each for each in by_tab if not each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    without = [each for each in no_focus if each.defaultAction().shortcut().isEmpty()]
-    undo_redo = {dock.actions_by_name[name] for name in ("undo", "redo")}
-    assert {each.defaultAction() for each in without} == undo_redo
-    shortcuts = [a.shortcut().toString() for a in dock.actions_by_name.values()]
-    given = [text for text in shortcuts if text]
-    assert len(given) == len(set(given))
 
 
 def test_zoom_and_outline_fit_a_canvas_in_another_crs(dock, layer, map_canvas, qtbot):

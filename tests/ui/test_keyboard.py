@@ -1,0 +1,150 @@
+"""The panel without a mouse: every action, button, menu and preview can be reached and pressed."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QContextMenuEvent, QKeySequence
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QMenu, QToolButton
+
+from territory_planner.ui.actions import OPTIONS
+
+TERRITORY = 2
+
+
+def press(qtbot, button: QAbstractButton) -> None:
+    """Press a button as the Tab and Space keys would."""
+    assert button.isEnabled()
+    assert button.isVisible()
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def give(dock, layer, feature: int, key: str) -> None:
+    layer.startEditing()
+    layer.changeAttributeValue(feature, TERRITORY, key)
+    dock.session.flush()
+
+
+def wait_for_preview(dock, qtbot) -> None:
+    qtbot.waitUntil(lambda: dock.session.preview is not None, timeout=60000)
+    qtbot.waitUntil(lambda: dock.page.solve_bar.apply.isVisible())
+
+
+def test_every_action_has_a_shortcut_of_its_own_that_its_tooltip_says(dock):
+    actions = dock.actions_by_name
+    shortcuts = [each.shortcut().toString() for each in actions.values()]
+    assert all(shortcuts)
+    assert len(set(shortcuts)) == len(shortcuts)
+    native = QKeySequence.SequenceFormat.NativeText
+    for action in actions.values():
+        assert f"({action.shortcut().toString(native)})" in action.toolTip()
+    assert dock.gear.shortcut().toString() not in {*shortcuts, ""}
+    assert dock.gear.shortcut().toString(native) in dock.gear.toolTip()
+
+
+def test_buttons_that_take_no_focus_have_a_shortcut(dock):
+    buttons = [each for each in dock.findChildren(QAbstractButton) if each.isVisible()]
+    # Qt gives buttons of a tool bar no focus.
+    no_focus = [each for each in buttons if not each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert no_focus
+    assert all(not each.defaultAction().shortcut().isEmpty() for each in no_focus)
+
+
+def test_icons_without_words_say_in_a_tooltip_what_they_do(dock):
+    buttons = [each for each in dock.findChildren(QToolButton) if each.isVisible()]
+    assert len(buttons) > 10
+    assert [each.text() for each in buttons if not each.toolTip()] == []
+    without_icon = [name for name, each in dock.actions_by_name.items() if each.icon().isNull()]
+    assert set(without_icon) == set(OPTIONS)
+
+
+@pytest.mark.parametrize("name", ["refresh", "lock", "new_territory", "keep_connected"])
+def test_a_shortcut_triggers_its_action(dock, qtbot, name):
+    dock.page.territories.select([0])
+    dock.activateWindow()
+    table = dock.page.territories.table
+    table.setFocus()
+    action = dock.actions_by_name[name]
+    with qtbot.waitSignal(action.triggered, timeout=5000):
+        letter = action.shortcut().toString()[-1]
+        modifiers = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyClick(table, letter, modifiers)
+
+
+def test_figures_lists_tabs_and_filters_take_the_focus(dock):
+    page = dock.page
+    widgets = [
+        *page.summary.figures.values(),
+        page.territories.table,
+        page.territories.filter,
+        page.territories.only_wrong,
+        page.gaps.list,
+        page.changes.list,
+        page.chart,
+        page.tabs.tabBar(),
+        dock.plan_box,
+        dock.criterion_box,
+    ]
+    assert [each for each in widgets if not each.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
+
+
+def test_the_menu_of_the_chosen_rows_opens_by_its_key_and_does_what_it_says(dock, qtbot):
+    table = dock.page.territories.table
+    dock.page.territories.select([3])
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5))
+    QApplication.sendEvent(table.viewport(), asked)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    texts = [each.text() for each in menu.actions() if not each.isSeparator()]
+    wanted = {"Paint with this", "Zoom to", "Select its units", "Lock", "Set target…", "Rename"}
+    assert wanted | {"Merge into", "Split…"} <= set(texts)
+    menu.setActiveAction(next(each for each in menu.actions() if each.text() == "Paint with this"))
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert dock.session.picked == 3
+    assert dock.actions_by_name["paint"].isChecked()
+
+
+def test_a_gap_is_fixed_and_the_preview_applied_by_keyboard(dock, layer, qtbot):
+    give(dock, layer, 1, "D")
+    page = dock.page
+    page.tabs.setCurrentWidget(page.gaps)
+    page.gaps.update_list()
+    page.gaps.list.setFocus()
+    page.gaps.list.setCurrentItem(page.gaps.list.topLevelItem(0))
+    qtbot.keyClick(page.gaps.list, Qt.Key.Key_Down)
+    press(qtbot, page.gaps.fix)
+    wait_for_preview(dock, qtbot)
+    press(qtbot, page.solve_bar.apply)
+    assert layer.getFeature(1)["territory"] == "A"
+
+
+def test_a_preview_is_dropped_by_keyboard(dock, layer, qtbot):
+    dock.commands.run_balance([], "fast")
+    wait_for_preview(dock, qtbot)
+    press(qtbot, dock.page.solve_bar.drop)
+    assert dock.session.preview is None
+
+
+def test_changes_are_reverted_by_keyboard(dock, layer, qtbot):
+    give(dock, layer, 1, "B")
+    page = dock.page
+    page.tabs.setCurrentWidget(page.changes)
+    page.changes.update_list(0)
+    page.changes.list.setCurrentItem(page.changes.list.topLevelItem(0))
+    press(qtbot, page.changes.buttons["revert"])
+    assert layer.getFeature(1)["territory"] == "A"
+
+
+def test_the_set_up_is_opened_filled_and_left_by_keyboard(dock, qtbot):
+    press(qtbot, dock.gear)
+    form = dock.set_up
+    assert form.isVisible()
+    boxes = [form.layer, form.territory_field, form.id_field, form.contiguity, form.centers]
+    assert all(box.focusPolicy() & Qt.FocusPolicy.TabFocus for box in boxes)
+    qtbot.keyClick(form.criteria, Qt.Key.Key_Home)
+    qtbot.keyClick(form.criteria, Qt.Key.Key_Space)
+    press(qtbot, form.accept)
+    assert dock.page.isVisible()
+    assert dock.session.settings.criteria == ()
