@@ -116,7 +116,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         run.stage(tr("Balancing"))
         named = rules_of(run, units, given)
         pairs = named.rules.apart
-        revision = revision_of(run, units, problem, named, fill=False, settle=True)
+        revision = revision_of(run, units, problem, before.names, named, fill=False, settle=True)
         revision = with_pairs_apart(revision, pairs, units)
         inner = revision.problem
         found = balance(

@@ -199,7 +199,7 @@ class DesignTerritories(TerritoryAlgorithm):
         pairs = pairs_of(run, units)
 
         def solve(wanted: Problem, progress: Progress) -> Solved:
-            return solved(run, units, wanted, given, pairs, reach, progress)
+            return solved(run, units, wanted, given, pairs, reach, names, progress)
 
         done = solve(problem, run.progress.part(5, 95 if centers else 50))
         if unnamed:

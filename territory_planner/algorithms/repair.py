@@ -126,7 +126,7 @@ class RepairContiguity(TerritoryAlgorithm):
         problem = problem_of_plan(run, planned, start=before.assignment)
         run.stage(tr("Repairing"))
         named = rules_of(run, units, given)
-        revision = revision_of(run, units, problem, named, fill=fill, settle=False)
+        revision = revision_of(run, units, problem, before.names, named, fill=fill, settle=False)
         hard = tuple(revision.within(limit(run, name, planned.criteria)) for name in HARD)
         area = revision.summed(areas_km2(units)) if keep == "area" else None
         found = repair(

@@ -19,7 +19,17 @@ from .constraints.rules import Rules
 from .constraints.together import strays
 from .errors import InvalidInput
 from .graph import parts_per_territory
-from .moves import DETACHED, EDITED, EXCEPTION, IN_PARENT, REUNITED, Move, Reason, moves_between
+from .moves import (
+    DETACHED,
+    EDITED,
+    EXCEPTION,
+    IN_PARENT,
+    REUNITED,
+    Move,
+    Name,
+    Reason,
+    moves_between,
+)
 from .problem import FROZEN, UNASSIGNED, Problem, deviations, loads
 from .repair import attach_some
 from .text import tr
@@ -115,7 +125,9 @@ class Revision:
         return moves_between(self.whole, before, plan, reason)
 
 
-def revise(problem: Problem, rules: Rules, *, fill: bool, settle: bool) -> Revision:
+def revise(
+    problem: Problem, rules: Rules, *, fill: bool, settle: bool, territory: Name = str
+) -> Revision:
     """Make a plan ready to be revised under these rules.
 
     Parameters
@@ -129,18 +141,20 @@ def revise(problem: Problem, rules: Rules, *, fill: bool, settle: bool) -> Revis
     settle : bool
         Whether territories are brought inside their parents, and pieces that groups cut off when
         they came together are given to those around. Repairing sees to that itself.
+    territory : callable
+        Gives the name of a territory.
 
     Raises
     ------
     InvalidInput
         When there is no plan.
     Infeasible
-        When exceptions or a group are too heavy (see `reduction`).
+        When the exceptions of a territory alone carry more than it may.
     """
     before = _start(problem)
     given = _exceptions(problem, rules.given)
     stages = [(EXCEPTION, np.where(given >= 0, given, before).astype(np.int32))]
-    free = set_aside(problem, given)
+    free = set_aside(problem, given, territory)
     kept = np.flatnonzero(free.stand_in >= 0)
     group = np.full(problem.n, -1, dtype=np.int64)
     group[kept] = rules.group[kept]

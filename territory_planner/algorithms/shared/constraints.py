@@ -272,7 +272,7 @@ def with_groups(run: Run, problem: Problem, units: Units, kept: np.ndarray) -> G
                 count=len(torn), groups=few([groups.names(group) for group in torn.tolist()])
             )
         )
-    reduction = contract_groups(problem, groups.assignment)
+    reduction = contract_groups(problem, groups.assignment, groups.names)
     _, first = np.unique(reduction.stand_in, return_index=True)
     label = [groups.names(int(groups.assignment[unit])) or label[unit] for unit in first.tolist()]
     return Grouped(reduction.problem, label, reduction.expand)

@@ -21,7 +21,14 @@ from .run import Run
 
 
 def revision_of(
-    run: Run, units: Units, problem: Problem, named: NamedRules, *, fill: bool, settle: bool
+    run: Run,
+    units: Units,
+    problem: Problem,
+    names: Names,
+    named: NamedRules,
+    *,
+    fill: bool,
+    settle: bool,
 ) -> Revision:
     """Return a plan made ready to be revised under its rules; say what these can't have.
 
@@ -29,12 +36,14 @@ def revision_of(
     ----------
     problem : Problem
         Of all units; starts from the plan.
+    names : Names
+        Of the territories.
     fill, settle : bool
         See `core.revise.revise`.
     """
     rules = named.rules
     check_groups(rules, named.groups, units)
-    revision = revise(problem, rules, fill=fill, settle=settle)
+    revision = revise(problem, rules, fill=fill, settle=settle, territory=names)
     held = np.flatnonzero((rules.given >= 0) & (revision.free.given != rules.given))
     if len(held):
         run.report.warning(

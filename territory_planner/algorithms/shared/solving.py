@@ -13,6 +13,7 @@ from ...core.designing.firsts import with_anchors
 from ...core.problem import Problem
 from ...core.progress import Progress
 from ...core.travel.reach import within_reach
+from ...layers.plan import Names
 from ...layers.reading.units import Units
 from . import parameters as p
 from .constraints import Grouped, with_groups
@@ -51,6 +52,7 @@ def solved(
     given: np.ndarray,
     pairs: np.ndarray,
     reach: float | None,
+    names: Names,
     progress: Progress,
 ) -> Solved:
     """Design territories, exceptions set aside and each group as one unit.
@@ -63,8 +65,10 @@ def solved(
         Units to keep apart.
     reach : float, optional
         Greatest distance (km) from a fixed center, kept where that can be.
+    names : Names
+        Of the territories.
     """
-    free = set_aside(within_reach(problem, reach), given)
+    free = set_aside(within_reach(problem, reach), given, names)
     grouped = with_groups(run, free.problem, units, kept_units(free))
     inner = grouped.expand(np.arange(grouped.problem.n))[free.stand_in[pairs]]
     inner = inner[(free.stand_in[pairs] >= 0).all(axis=1)]

@@ -15,8 +15,9 @@ import numpy as np
 
 from ..errors import Infeasible
 from ..graph import Graph, components, graph_from_edges, parts, subgraph, with_edges
+from ..moves import Name
 from ..problem import UNASSIGNED, Problem
-from ..text import percent, tr
+from ..text import few, percent, tr
 from ..travel.table import merged_travel
 
 
@@ -45,13 +46,15 @@ class Reduction:
         return plan
 
 
-def contract_groups(problem: Problem, group: np.ndarray) -> Reduction:
+def contract_groups(problem: Problem, group: np.ndarray, name: Name = str) -> Reduction:
     """Make one unit of each group of units that must stay together.
 
     Parameters
     ----------
     group : (n,) int
         Group of each unit, -1 for a unit on its own.
+    name : callable
+        Gives the name of a group.
 
     Raises
     ------
@@ -65,9 +68,9 @@ def contract_groups(problem: Problem, group: np.ndarray) -> Reduction:
     """
     stand_in = _numbered(group)
     n = int(stand_in.max()) + 1
-    _check_one_lock(problem, stand_in, n)
+    _check_one_lock(problem, stand_in, group, name)
     workload = _summed(problem.workload, stand_in, n)
-    _check_weight(problem, stand_in, workload, group)
+    _check_weight(problem, stand_in, workload, group, name)
     start, locked = _start_of_groups(problem, stand_in, n)
     travel = problem.travel
     reduced = replace(
@@ -90,7 +93,7 @@ def detached_groups(graph: Graph, group: np.ndarray) -> np.ndarray:
     return np.flatnonzero(np.bincount(group_of_part) > 1)
 
 
-def set_aside(problem: Problem, given: np.ndarray) -> Reduction:
+def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Reduction:
     """Take the exceptions out: units whose territory is given, whatever the map says.
 
     What touched an exception counts as touching through it where nothing else connects it,
@@ -100,6 +103,8 @@ def set_aside(problem: Problem, given: np.ndarray) -> Reduction:
     ----------
     given : (n,) int
         Territory of each exception, `UNASSIGNED` for all other units.
+    territory : callable
+        Gives the name of a territory.
 
     Raises
     ------
@@ -118,10 +123,13 @@ def set_aside(problem: Problem, given: np.ndarray) -> Reduction:
     if len(over):
         units = np.flatnonzero(aside & np.isin(given, over))
         message = tr(
-            "The exceptions of {count:,} territories carry more than these may: raise their "
-            "targets or maximum, or take exceptions out."
+            "Territories whose exceptions alone carry more than these may ({count:,}): "
+            "{territories}. Raise their targets or maximum, or take exceptions out."
         )
-        raise Infeasible(message.format(count=len(over)), "exceptions", units.tolist())
+        named = few([territory(each) for each in over.tolist()])
+        raise Infeasible(
+            message.format(count=len(over), territories=named), "exceptions", units.tolist()
+        )
     stand_in = np.full(problem.n, -1, dtype=np.int64)
     stand_in[kept] = np.arange(len(kept))
     travel = problem.travel
@@ -211,23 +219,24 @@ def _start_of_groups(
     return problem.start[order[first]], locked
 
 
-def _check_one_lock(problem: Problem, stand_in: np.ndarray, n: int) -> None:
+def _check_one_lock(problem: Problem, stand_in: np.ndarray, group: np.ndarray, name: Name) -> None:
     if problem.start is None or not problem.locked.any():
         return
     held = np.flatnonzero(problem.locked)
     pairs = np.unique(np.column_stack([stand_in[held], problem.start[held]]), axis=0)
-    torn = np.flatnonzero(np.bincount(pairs[:, 0], minlength=n) > 1)
+    torn = np.flatnonzero(np.bincount(pairs[:, 0]) > 1)
     if len(torn):
         units = held[np.isin(stand_in[held], torn)]
         message = tr(
-            "{count:,} groups have units locked to different territories: unlock some of them "
-            "or take them out of the group."
+            "Groups with units locked to different territories ({count:,}): {groups}. Unlock some "
+            "of these units, or take them out of the group."
         )
-        raise Infeasible(message.format(count=len(torn)), "groups", units.tolist())
+        text = message.format(count=len(torn), groups=_named(group[units], name))
+        raise Infeasible(text, "groups", units.tolist())
 
 
 def _check_weight(
-    problem: Problem, stand_in: np.ndarray, workload: np.ndarray, group: np.ndarray
+    problem: Problem, stand_in: np.ndarray, workload: np.ndarray, group: np.ndarray, name: Name
 ) -> None:
     limit = problem.upper.max(axis=0)
     heavy = (workload > limit * (1 + 1e-9)).any(axis=1)
@@ -235,15 +244,21 @@ def _check_weight(
     if heavy.any():
         share = np.divide(workload, limit, out=np.zeros_like(workload), where=limit > 0)
         most = share.max(axis=1)[heavy]
+        units = np.flatnonzero(heavy[stand_in])
         message = tr(
-            "{count:,} groups are heavier than any territory may be, the heaviest by {over}: "
-            "split them, or allow larger territories."
+            "Groups heavier than any territory may be ({count:,}): {groups}; the heaviest by "
+            "{over}. Split them, or allow larger territories."
         )
-        raise Infeasible(
-            message.format(count=int(heavy.sum()), over=percent(float(most.max()) - 1)),
-            "groups",
-            np.flatnonzero(heavy[stand_in]).tolist(),
+        text = message.format(
+            count=int(heavy.sum()),
+            groups=_named(group[units], name),
+            over=percent(float(most.max()) - 1),
         )
+        raise Infeasible(text, "groups", units.tolist())
+
+
+def _named(groups: np.ndarray, name: Name) -> str:
+    return few([name(each) for each in np.unique(groups).tolist()])
 
 
 def _bridged(graph: Graph, kept: np.ndarray, aside: np.ndarray, stand_in: np.ndarray) -> Graph:

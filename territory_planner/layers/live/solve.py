@@ -64,7 +64,7 @@ def balancing(session: PlanSession, territories: Sequence[int], effort: str) -> 
     names = _Names(session)
 
     def work(progress: Progress) -> Solution:
-        inner = revise(_inside_parents(problem, rules), rules, fill=False, settle=True)
+        inner = _revised(problem, rules, names, settle=True)
         found = balance(inner.problem, effort, 0, progress)
         plan = inner.expand(found.assignment)
         remarks = tuple(
@@ -87,10 +87,8 @@ def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
     area, names = session.shapes.area, _Names(session)
 
     def work(progress: Progress) -> Solution:
-        inner = revise(_inside_parents(problem, rules), rules, fill=True, settle=False)
-        kept = inner.stand_in >= 0
-        own_area = np.bincount(inner.stand_in[kept], area[kept], minlength=inner.problem.n)
-        found = repair(inner.problem, own_area, progress=progress)
+        inner = _revised(problem, rules, names, fill=True)
+        found = repair(inner.problem, inner.summed(area), progress=progress)
         plan, remaining = inner.expand(found.assignment), found.remaining
         if wanted is not None:
             mended = plan
@@ -109,10 +107,10 @@ def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
 def splitting(session: PlanSession, territory: int, pieces: int) -> Work:
     """Return the work that splits a territory; new pieces are numbered from the problem's k."""
     problem, rules = session.problem(), problem_rules(session)
-    number = int(np.searchsorted(session.active, territory))
+    number, names = int(np.searchsorted(session.active, territory)), _Names(session)
 
     def work(progress: Progress) -> Solution:
-        inner = revise(_inside_parents(problem, rules), rules, fill=False, settle=False)
+        inner = _revised(problem, rules, names)
         start = inner.problem.start
         found = split_territory(inner.problem, start, number, pieces, progress=progress)
         return Solution(inner.expand(found))
@@ -126,7 +124,7 @@ def suggesting(
     """Return the work that lists the best few moves for a territory, by the session's numbers."""
     problem, rules = session.problem(), problem_rules(session)
     active = session.active.tolist()
-    number = active.index(territory)
+    number, names = active.index(territory), _Names(session)
 
     def own(found: Suggestion, inner: Revision) -> Suggestion:
         return replace(
@@ -140,7 +138,7 @@ def suggesting(
         )
 
     def work(_progress: Progress) -> tuple[Suggestion, ...]:
-        inner = revise(_inside_parents(problem, rules), rules, fill=False, settle=False)
+        inner = _revised(problem, rules, names)
         return tuple(
             own(found, inner) for found in suggest(inner.problem, inner.problem.start, number)
         )
@@ -151,17 +149,25 @@ def suggesting(
 def designing(session: PlanSession, count: int, effort: str) -> Work:
     """Return the work that designs `count` territories from nothing."""
     problem, rules = session.problem(count), problem_rules(session)
-    reach, parents = session.rules.reach, session.rules.parents
+    reach, parents, names = session.rules.reach, session.rules.parents, _Names(session)
     check_enough_territories(rules.parent[rules.parent >= 0], count, parents.names.text)
     if problem.center is not None and np.isfinite(reach):
         check_reach(problem, reach, session.table.name.__getitem__)
         problem = within_reach(problem, reach)
 
     def work(progress: Progress) -> Solution:
-        inner = contract_groups(_inside_parents(problem, rules), rules.group)
+        inner = contract_groups(_inside_parents(problem, rules), rules.group, names.group)
         return Solution(inner.expand(design(inner.problem, effort, 0, progress).assignment))
 
     return work
+
+
+def _revised(
+    problem: Problem, rules: Rules, names: _Names, *, fill: bool = False, settle: bool = False
+) -> Revision:
+    """Return the plan made ready to be revised under its constraints."""
+    inside = _inside_parents(problem, rules)
+    return revise(inside, rules, fill=fill, settle=settle, territory=names.territory)
 
 
 def _inside_parents(problem: Problem, rules: Rules) -> Problem:
@@ -180,7 +186,7 @@ class _Names:
     def __init__(self, session: PlanSession) -> None:
         self.territory = [session.name(each) for each in session.active.tolist()].__getitem__
         self._unit = list(session.table.name)
-        self._group = session.rules.groups.names
+        self.group = session.rules.groups.names
 
     def of_units(self, inner: Revision) -> Callable[[int], str]:
         """Return what gives the name of a unit of the revised problem: a group's first unit."""
@@ -191,7 +197,7 @@ class _Names:
         """Say which groups locks keep torn."""
         if not len(inner.torn):
             return ()
-        groups = [self._group(each) for each in np.unique(rules.group[inner.torn]).tolist()]
+        groups = [self.group(each) for each in np.unique(rules.group[inner.torn]).tolist()]
         text = tr("Locks keep these groups in several territories: {groups}.")
         return (text.format(groups=few(groups)),)
 
