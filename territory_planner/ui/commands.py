@@ -12,10 +12,10 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ..core.constraints.validate import MAXIMUM, MINIMUM
 from ..core.errors import TerritoryError
-from ..core.live.gaps import OUT_OF_TOLERANCE, Gap
+from ..core.live.gaps import OUT_OF_TOLERANCE, UNASSIGNED_UNITS, Gap
 from ..core.problem import FREE, FROZEN, UNASSIGNED
 from ..layers.live.session import PlanSession
-from ..layers.live.solve import Solution, balancing, designing, repairing, splitting
+from ..layers.live.solve import Solution, balancing, designing, mending, repairing, splitting
 from ..layers.live.table_export import export_table
 from ..layers.text import tr
 from .balance_dialog import BalanceDialog, DesignDialog
@@ -228,12 +228,20 @@ class Commands(QObject):
     @told
     def fix(self, gaps: list[Gap]) -> None:
         """Propose what would mend some gaps: balance for missed targets, repair for the rest."""
-        missed = [gap.territory for gap in gaps if gap.kind in TO_BALANCE]
+        session = self.session
+        missed = {gap.territory for gap in gaps if gap.kind in TO_BALANCE}
         loose = [gap for gap in gaps if len(gap.units) and gap.kind not in UNFIXABLE]
-        if loose:
+        around = sorted({*missed, *session.neighbours(missed)})
+        if missed and not loose:
+            # Targets share out the workload of these, too.
+            loose = [gap for gap in session.gaps if gap.kind == UNASSIGNED_UNITS]
+        if missed and loose:
+            work = mending(session, loose, around, "balanced")
+            self._page.solve_bar.run(tr("Repair and balance"), work)
+        elif loose:
             self.repair(loose)
         elif missed:
-            self.run_balance(sorted({*missed, *self.session.neighbours(missed)}), "balanced")
+            self.run_balance(around, "balanced")
         else:
             self.session.say(tr("Paint units into an empty territory, or remove it."))
 

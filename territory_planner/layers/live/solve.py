@@ -56,15 +56,50 @@ Work = Callable[[Progress], Solution]
 
 def balancing(session: PlanSession, territories: Sequence[int], effort: str) -> Work:
     """Return the work that balances some territories among themselves; none given: all."""
-    problem, rules = session.problem(), problem_rules(session)
+    problem = session.problem()
+    level = _balancer(session, problem, effort)
     inside = np.isin(session.active, list(territories)) | (not territories)
-    if territories:
-        lock = np.where(inside, problem.territory_lock, FROZEN).astype(np.int8)
-        problem = replace(problem, territory_lock=lock)
-    names = _Names(session)
+    return lambda progress: level(problem.start, inside, progress)
+
+
+def mending(
+    session: PlanSession, gaps: Sequence[Gap], territories: Sequence[int], effort: str
+) -> Work:
+    """Return the work that mends some gaps, then balances some territories and those that gained.
+
+    Loose units count in the targets: without them no balance can be had.
+    """
+    problem, first = session.problem(), repairing(session, gaps)
+    level = _balancer(session, problem, effort)
+    wanted = np.isin(session.active, list(territories))
 
     def work(progress: Progress) -> Solution:
-        inner = _revised(problem, rules, names, settle=True)
+        mended = first(progress.part(0, 30))
+        changed = mended.assignment != problem.start
+        gained = np.isin(np.arange(problem.k), mended.assignment[changed])
+        found = level(mended.assignment, wanted | gained, progress.part(30, 100))
+        stayed = [move for move in mended.moves if found.assignment[move.unit] == move.target]
+        went_on = [
+            replace(move, source=int(problem.start[move.unit]))
+            for move in found.moves
+            if found.assignment[move.unit] != problem.start[move.unit]
+        ]
+        remarks = dict.fromkeys(mended.remarks + found.remarks)
+        return Solution(found.assignment, (*stayed, *went_on), tuple(remarks))
+
+    return work
+
+
+def _balancer(
+    session: PlanSession, problem: Problem, effort: str
+) -> Callable[[np.ndarray, np.ndarray, Progress], Solution]:
+    """Return what balances a plan (n,) of `problem` among some of its territories, (k,) bool."""
+    rules, names = problem_rules(session), _Names(session)
+
+    def level(start: np.ndarray, inside: np.ndarray, progress: Progress) -> Solution:
+        lock = np.where(inside, problem.territory_lock, FROZEN).astype(np.int8)
+        own = replace(problem, start=start, territory_lock=lock)
+        inner = _revised(own, rules, names, settle=True)
         found = balance(inner.problem, effort, 0, progress)
         plan = inner.expand(found.assignment)
         remarks = tuple(
@@ -74,7 +109,7 @@ def balancing(session: PlanSession, territories: Sequence[int], effort: str) -> 
         )
         return Solution(plan, inner.moves(plan, found.moves), names.torn(inner, rules) + remarks)
 
-    return work
+    return level
 
 
 def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:

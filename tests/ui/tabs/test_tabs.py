@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from territory_planner.core.live.gaps import DETACHED_PART
+from territory_planner.core.live.gaps import DETACHED_PART, OUT_OF_TOLERANCE
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import wait_for_preview
 
@@ -49,6 +49,43 @@ def test_a_gap_is_fixed_after_showing_how_as_one_undo_step(dock, layer, qtbot):
     assert dock.session.preview is None
     dock.actions_by_name["undo"].trigger()
     assert layer.getFeature(1)["territory"] == "D"
+
+
+def test_missed_targets_are_fixed_with_the_loose_units_that_count_in_them(
+    map_canvas, open_dock, qtbot
+):
+    layer = set_up(make_layer(("AAAABB", "AAA.BB", "CCCDDD", "CC.DDD")), criteria=())
+    QgsProject.instance().addMapLayer(layer)
+    dock = open_dock()
+    page = dock.page
+    page.tabs.setCurrentWidget(page.gaps)
+    page.gaps.update_list()
+    page.gaps.choose(OUT_OF_TOLERANCE)
+    qtbot.mouseClick(page.gaps.fix, Qt.MouseButton.LeftButton)
+    wait_for_preview(dock, qtbot)
+    assert "Repair and balance" in page.solve_bar.text.text()
+    assert layer.undoStack().count() == 0
+    qtbot.mouseClick(page.solve_bar.apply, Qt.MouseButton.LeftButton)
+    assert dock.session.tally.units.tolist() == [6, 6, 6, 6]
+    assert dock.session.gaps == []
+    assert layer.undoStack().count() == 1
+
+
+def test_loose_units_and_missed_targets_chosen_together_are_fixed_in_one_step(
+    map_canvas, open_dock, qtbot
+):
+    # One unit of A lies beyond B, which is too heavy already.
+    layer = set_up(make_layer(("AABBBA", "AABBBB", "CCCDDD", "CCCDDD")), criteria=())
+    QgsProject.instance().addMapLayer(layer)
+    dock = open_dock()
+    dock.commands.fix(dock.session.gaps)
+    wait_for_preview(dock, qtbot)
+    qtbot.mouseClick(dock.page.solve_bar.apply, Qt.MouseButton.LeftButton)
+    assert dock.session.tally.parts.tolist() == [1, 1, 1, 1]
+    assert dock.session.gaps == []
+    assert [layer.undoStack().text(at) for at in range(layer.undoStack().count())] == [
+        "Repair and balance"
+    ]
 
 
 def test_changes_are_listed_by_source_and_target_and_reverted(dock, layer, qtbot):
