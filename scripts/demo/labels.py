@@ -17,14 +17,17 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsPointXY,
     QgsProperty,
+    QgsRuleBasedLabeling,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QFontMetricsF
 
 from territory_planner.layers.drawing import styling
 
 from .label_places import place_labels
+
+NEAREST, FARTHEST = 0.8, 1.1
+"""Scales at which labels stay pinned, in times that of the map they were pinned for."""
 
 SIMPLER = 2_000
 """Outlines are simplified by so many metres before labels are tried on them."""
@@ -35,7 +38,7 @@ def pin(
 ) -> None:
     """Pin the labels of `territories` to good places on the map that `settings` describes.
 
-    At other scales they are free again, and QGIS places them.
+    At other scales QGIS places them, and only those that fit into their territory.
     """
     to_map = QgsCoordinateTransform(
         territories.crs(), settings.destinationCrs(), settings.transformContext()
@@ -62,9 +65,15 @@ def pin(
         settings.destinationCrs(), territories.crs(), settings.transformContext()
     )
     back = [to_layer.transform(QgsPointXY(*place)) for place in places]
-    labeling = territories.labeling().settings()
-    _set_places(labeling, key, dict(zip(names, back)), settings.scale())
-    territories.setLabeling(QgsVectorLayerSimpleLabeling(labeling))
+    pinned, free = territories.labeling().settings(), territories.labeling().settings()
+    _set_places(pinned, key, dict(zip(names, back)))
+    _keep_inside(free)
+    scale, rule = settings.scale(), QgsRuleBasedLabeling.Rule
+    root = rule(None)
+    # QGIS 3.22 reads whole numbers only.
+    root.appendChild(rule(pinned, round(NEAREST * scale), round(FARTHEST * scale)))
+    root.appendChild(rule(free, elseRule=True))
+    territories.setLabeling(QgsRuleBasedLabeling(root))
 
 
 def _sizes(names: Sequence[str], settings: QgsMapSettings) -> np.ndarray:
@@ -79,18 +88,24 @@ def _sizes(names: Sequence[str], settings: QgsMapSettings) -> np.ndarray:
     return (np.array(pixels) + measure.height() / 3) * settings.mapUnitsPerPixel()
 
 
-def _set_places(
-    labeling: QgsPalLayerSettings, key: str, places: dict[str, QgsPointXY], scale: float
-) -> None:
-    """Fix the middle of each label, in layer coordinates, on maps of about this `scale`."""
+def _set_places(labeling: QgsPalLayerSettings, key: str, places: dict[str, QgsPointXY]) -> None:
+    """Fix the middle of each label, in layer coordinates."""
     named = QgsPalLayerSettings.Property
     properties = labeling.dataDefinedProperties()
     for axis, which in ((0, named.PositionX), (1, named.PositionY)):
         column = json.dumps({name: place[axis] for name, place in places.items()})
         quoted = column.replace("'", "''")
-        near = f"@map_scale > {0.8 * scale:.0f} AND @map_scale < {1.6 * scale:.0f}"
-        expression = f"if({near}, map_get(json_to_map('{quoted}'), \"{key}\"), NULL)"
+        expression = f"map_get(json_to_map('{quoted}'), \"{key}\")"
         properties.setProperty(which, QgsProperty.fromExpression(expression))
     properties.setProperty(named.Hali, QgsProperty.fromExpression("'Center'"))
     properties.setProperty(named.Vali, QgsProperty.fromExpression("'Half'"))
+    labeling.setDataDefinedProperties(properties)
+
+
+def _keep_inside(labeling: QgsPalLayerSettings) -> None:
+    """Leave out labels that do not fit into their territory."""
+    labeling.fitInPolygonOnly = True
+    properties = labeling.dataDefinedProperties()
+    outside = QgsProperty.fromExpression("'no'")
+    properties.setProperty(QgsPalLayerSettings.Property.PolygonLabelOutside, outside)
     labeling.setDataDefinedProperties(properties)

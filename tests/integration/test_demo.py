@@ -7,7 +7,15 @@ import subprocess
 import sys
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 
 from scripts.package import ROOT
@@ -87,6 +95,27 @@ def test_the_project_opens_with_labels_and_its_layers_beside_it(demo, project):
     sources = [layer.source() for layer in moved.mapLayers().values()]
     assert all("elsewhere" in source for source in sources)
     moved.clear()
+
+
+def test_in_a_small_window_labels_stay_inside_their_territories_or_are_left_out(project):
+    (territories,) = project.mapLayersByName("Territories")
+    settings = QgsMapSettings()
+    settings.setLayers([territories])
+    settings.setDestinationCrs(project.crs())
+    settings.setTransformContext(project.transformContext())
+    settings.setOutputSize(QSize(600, 450))
+    settings.setExtent(project.viewSettings().defaultViewExtent())
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    labels = job.takeLabelingResults().labelsWithinRect(settings.visibleExtent())
+    assert 5 < len(labels) < 30
+    to_map = QgsCoordinateTransform(territories.crs(), project.crs(), project)
+    for label in labels:
+        area = territories.getFeature(label.featureId).geometry()
+        area.transform(to_map)
+        box = QgsGeometry.fromPolygonXY([label.cornerPoints])
+        assert box.intersection(area).area() > 0.95 * box.area(), label.labelText
 
 
 def test_the_panel_finds_the_plan_set_up_in_the_project(project):
