@@ -15,7 +15,14 @@ from .shared import barriers, constraints, travel
 from .shared import builders as b
 from .shared import outputs as o
 from .shared import parameters as p
-from .shared.account import asked, figure_titles, figures, outcome, outside_tolerance
+from .shared.account import (
+    asked,
+    detached_parts,
+    figure_titles,
+    figures,
+    outcome,
+    outside_tolerance,
+)
 from .shared.base import TerritoryAlgorithm
 from .shared.reading import problem_of, read_capacities
 from .shared.run import Run
@@ -97,7 +104,7 @@ class AllocateUnits(TerritoryAlgorithm):
             else numbered(centers.k)
         )
         run.say([asked(problem, units, criteria)])
-        constraints.check_possible(problem, names, units, criteria, run.report)
+        constraints.check_possible(run, problem, names, units, criteria)
         run.stage(tr("Growing territories"))
         plan = allocate(problem, run.optional_number(travel.MAX_DISTANCE), run.progress.part(5, 95))
         out = np.flatnonzero(plan < 0)
@@ -107,9 +114,10 @@ class AllocateUnits(TerritoryAlgorithm):
                     count=len(out), n=units.n, units=units.named(out)
                 )
             )
-        problems = outside_tolerance(problem, plan, names)
-        if problems:
-            run.report.warning(problems)
+        notes = outside_tolerance(problem, plan, names), detached_parts(problem, plan, names, units)
+        for note in notes:
+            if note:
+                run.report.warning(note)
         run.say(outcome(problem, plan, names, units, criteria))
         tables = {o.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
         return {**run.write(tables), **figures(problem, plan, units)}

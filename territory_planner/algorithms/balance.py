@@ -112,7 +112,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         idle = np.maximum(before.assignment, given) == UNASSIGNED
         problem = problem_of_plan(run, planned, start=before.assignment, idle=idle)
         run.say([asked(problem, units, criteria), _before(problem, before)])
-        constraints.check_possible(problem, before.names, units, criteria, run.report)
+        constraints.check_possible(run, problem, before.names, units, criteria)
         run.stage(tr("Balancing"))
         named = rules_of(run, units, given)
         pairs = named.rules.apart

@@ -29,6 +29,7 @@ from .shared.account import (
     asked,
     bound_gap,
     bound_title,
+    detached_parts,
     figure_titles,
     figures,
     outcome,
@@ -171,7 +172,7 @@ class DesignTerritories(TerritoryAlgorithm):
                 run, units, centers, asked_for, partial(travel.site_costs, run, units, centers)
             )
         table = read_table_of_targets(run, criteria, start_field)
-        k = count_of(asked_for, centers, table, run.report)
+        k = count_of(asked_for, centers, table, units.n, run.report)
         start = read_start(run, units, centers, table, k, start_field)
         capacities = read_capacities(centers, capacity_field)
         problem = problem_of(
@@ -191,7 +192,7 @@ class DesignTerritories(TerritoryAlgorithm):
         if centers is None:
             check_spacing(problem, spacing)
         run.say([asked(problem, units, criteria)])
-        constraints.check_possible(problem, start.names, units, criteria, run.report)
+        constraints.check_possible(run, problem, start.names, units, criteria)
         run.stage(tr("Designing territories"))
         names = start.names
         unnamed = start.assignment is None and centers is None and table is None
@@ -222,7 +223,7 @@ class DesignTerritories(TerritoryAlgorithm):
         beyond = explain_reach(problem, plan, reach, units.label.__getitem__) if reach else None
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, names)
-        for note in (beyond, crowded):
+        for note in (beyond, crowded, detached_parts(problem, plan, names, units)):
             if note:
                 run.report.warning(note)
         if name_field and names.numeric:

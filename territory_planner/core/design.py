@@ -25,6 +25,7 @@ from .problem import (
 )
 from .progress import SILENT, Progress
 from .proof.bound import bound_for_centers, bound_free_centers
+from .proof.candidates import pinned_units
 from .proof.corridor import relieve
 from .proof.exact import Exact, is_provable, solve_exactly
 from .text import few, percent, tr
@@ -129,6 +130,9 @@ def design(
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
     job = _Job(EFFORTS[effort], np.random.default_rng(seed), [], [], [], [])
     assignment = _solve(problem, np.arange(problem.n), job, progress.part(0, 90))
+    # Land that lies apart is solved by itself, and knows no locks of territories elsewhere.
+    pinned = pinned_units(problem)
+    assignment = np.where(pinned >= 0, pinned, assignment)
     notes = [_note_heavy(units, apart, names) for units, apart in job.heavy]
     notes += job.limits + job.impossible
     if not notes and not within_limits(problem, assignment):

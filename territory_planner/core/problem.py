@@ -298,15 +298,25 @@ def _count_of_territories(
     if len(given) != 1:
         raise InvalidInput(tr("The numbers of territories, targets and centers disagree."))
     count = given.pop()
-    if count < 1:
+    check_count(count, n)
+    return count
+
+
+def check_count(k: int, n: int) -> None:
+    """Refuse to make fewer than one or more than n territories of n units.
+
+    Raises
+    ------
+    InvalidInput
+    """
+    if k < 1:
         raise InvalidInput(tr("There must be at least one territory."))
-    if count > n:
+    if k > n:
         raise InvalidInput(
             tr("{k:,} territories can't be made of {n:,} units: ask for at most {n:,}.").format(
-                k=count, n=n
+                k=k, n=n
             )
         )
-    return count
 
 
 def _targets(target: np.ndarray | None, total: np.ndarray, k: int) -> np.ndarray:

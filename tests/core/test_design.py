@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,7 +12,13 @@ from scipy.spatial import Delaunay
 
 from territory_planner.core.design import design
 from territory_planner.core.errors import Infeasible
-from territory_planner.core.graph import Graph, components, graph_from_edges, parts_per_territory
+from territory_planner.core.graph import (
+    Graph,
+    components,
+    graph_from_edges,
+    parts_per_territory,
+    without_edges,
+)
 from territory_planner.core.problem import (
     FROZEN,
     GAIN_ONLY,
@@ -161,3 +169,10 @@ def test_three_criteria_that_differ_from_place_to_place_are_all_within_tolerance
     assert made.notes == ()
     assert max_deviation(problem, made.assignment) <= 0.05 + 1e-9
     assert (parts_per_territory(problem.graph, made.assignment, 9) == 1).all()
+
+
+def test_a_lock_holds_across_land_that_does_not_touch():
+    start = np.array([0, 0, 0, 1, 1, 0, 0, 0, 0, 1, 1, 1], dtype=np.int32)
+    whole = grid_problem(2, 6, 2, start=start, locked=np.isin(np.arange(12), [0, 5]), tolerance=1)
+    apart = replace(whole, graph=without_edges(whole.graph, np.array([2, 8]), np.array([3, 9])))
+    assert design(apart, "fast").assignment[[0, 5]].tolist() == [0, 0]

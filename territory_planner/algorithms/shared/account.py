@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...core.constraints.faults import GAP, find_faults
 from ...core.design import Design
 from ...core.graph import parts_per_territory
 from ...core.problem import (
@@ -136,6 +137,7 @@ def outcome(
     return [
         result,
         *_beside_heavy(problem, assignment),
+        *_without_workload(problem, assignment, names, units),
         tr("Farthest from target:"),
         *_worst(problem, assignment, names, criteria),
     ]
@@ -153,6 +155,43 @@ def outside_tolerance(problem: Problem, plan: np.ndarray, names: Names) -> str:
     return tr("Outside of the tolerance ({count:,} of {k:,}): {names}.").format(
         count=len(out), k=problem.k, names=few([names(territory) for territory in out])
     )
+
+
+def detached_parts(problem: Problem, plan: np.ndarray, names: Names, units: Units) -> str:
+    """Name the parts that lie apart from their territories, and locks in them; '' without any."""
+    parts = [fault for fault in find_faults(problem, plan) if fault.kind != GAP]
+    if not parts:
+        return ""
+    told = []
+    for part in parts:
+        said = tr("{units} of {name} (held there by a lock)")
+        held = bool(problem.locked[part.units].any())
+        said = said if held else tr("{units} of {name}")
+        told.append(said.format(units=units.named(part.units), name=names(part.territory)))
+    return tr(
+        "Parts that lie apart from the rest of their territory ({count:,}): {parts}. Link them to "
+        "it, unlock them, or let another territory have them."
+    ).format(count=len(parts), parts=few(told))
+
+
+def _without_workload(problem: Problem, plan: np.ndarray, names: Names, units: Units) -> list[str]:
+    """Name the territories that carry nothing, as none of their units has any workload."""
+    count = np.bincount(plan[plan >= 0], minlength=problem.k)
+    empty = (loads(problem, plan) == 0).all(axis=1) & (problem.target > 0).any(axis=1) & (count > 0)
+    if not empty.any():
+        return []
+    idle = int((problem.workload == 0).all(axis=1).sum())
+    return [
+        tr(
+            "No workload reaches these territories ({count:,}): {names}. None of their units has "
+            "any; in all, {idle:,} of {n:,} units are without."
+        ).format(
+            count=int(empty.sum()),
+            names=few([names(territory) for territory in np.flatnonzero(empty).tolist()]),
+            idle=idle,
+            n=units.n,
+        )
+    ]
 
 
 def _beside_heavy(problem: Problem, assignment: np.ndarray) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ...core.constraints.feasibility import (
+    HEAVY_UNIT,
     LIMITS_CROSS,
     LOCKS_APART,
     LOCKS_HEAVY,
@@ -41,7 +42,7 @@ from ...layers.text import tr
 from ...layers.values import as_number
 from . import builders as b
 from . import parameters as p
-from .barriers import with_barriers
+from .barriers import crossed, parts_neighbours, with_barriers
 from .run import Run
 
 MINIMUM = "MINIMUM"
@@ -189,12 +190,13 @@ def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:
 
 
 def check_possible(
-    problem: Problem, names: Names, units: Units, criteria: Sequence[str], report: Report
+    run: Run, problem: Problem, names: Names, units: Units, criteria: Sequence[str]
 ) -> None:
     """Refuse limits that no plan can keep, and warn of locks that stand against them.
 
-    With locks the others can still be balanced, so that these are a warning. Heavy units and
-    land that lies apart are left to the methods, which make room for them and say so.
+    With locks the others can still be balanced, so that these are a warning. Units heavier
+    than the tolerance allows (not those above a maximum) and land that lies apart are left to
+    the methods, which make room for them and say so.
 
     Raises
     ------
@@ -203,13 +205,33 @@ def check_possible(
     """
     titles = list(criteria) or [tr("units")]
     is_free = not (problem.territory_lock == FROZEN).any()
+    most = limit(run, MAXIMUM, criteria)
+    parted: set[int] | None = None
     for found in find_conflicts(problem):
         said = explain_conflict(found, names, units.label.__getitem__, titles.__getitem__)
+        is_hard = found.constraint == HEAVY_UNIT and most is not None
+        if is_hard and found.given >= most[found.criterion] * (1 - 1e-9):
+            raise Infeasible(said, found.constraint, found.units)
         if found.constraint in LIMIT_CONFLICTS and is_free:
             raise Infeasible(said, found.constraint, found.units)
         is_heavy_unit = found.constraint == LOCKS_HEAVY and len(found.units) == 1
-        if found.constraint in LOCK_CONFLICTS and not is_heavy_unit:
-            report.warning(said)
+        if found.constraint not in LOCK_CONFLICTS or is_heavy_unit:
+            continue
+        if found.constraint == LOCKS_APART and parts_neighbours(run):
+            parted = _parted_by_barriers(run, problem, units) if parted is None else parted
+            if found.territory in parted:
+                said += " " + tr("What parts them are barriers (BARRIERS).")
+        run.report.warning(said)
+
+
+def _parted_by_barriers(run: Run, problem: Problem, units: Units) -> set[int]:
+    """Return the territories whose locked units would be joined if there were no barriers."""
+    open_ = replace(problem, graph=with_edges(problem.graph, *crossed(run, units).T))
+    before, after = (
+        {each.territory for each in find_conflicts(world) if each.constraint == LOCKS_APART}
+        for world in (problem, open_)
+    )
+    return before - after
 
 
 def check_groups(rules: Rules, names: Names, units: Units) -> None:

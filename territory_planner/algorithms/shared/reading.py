@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...core.errors import InvalidInput
-from ...core.problem import UNASSIGNED, Problem, make_problem
+from ...core.problem import UNASSIGNED, Problem, check_count, make_problem
 from ...core.text import few
 from ...layers.plan import FieldPlan, plan_from_values
 from ...layers.reading.points import Centers
@@ -85,16 +85,17 @@ def problem_of(run: Run, units: Units, k: int, *, parted: bool = True, **wishes:
 
 
 def count_of(
-    asked: int | None, centers: Centers | None, table: TargetTable | None, report: Report
+    asked: int | None, centers: Centers | None, table: TargetTable | None, n: int, report: Report
 ) -> int:
-    """Return how many territories to make.
+    """Return how many territories to make of n units.
 
     Raises
     ------
     InvalidInput
-        When nothing says so, or the table of targets has fewer or more rows.
+        When nothing says so, or there are too few units for it.
     """
     if table is not None and asked is None and centers is None:
+        check_count(len(table.name), n)
         return len(table.name)
     if centers is None:
         if asked is None:
@@ -104,6 +105,7 @@ def count_of(
                     "(CENTERS)."
                 )
             )
+        check_count(asked, n)
         return asked
     if asked is not None and asked != centers.k:
         report.warning(

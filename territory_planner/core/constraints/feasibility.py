@@ -109,8 +109,8 @@ def explain_conflict(found: Conflict, territory: Name, unit: Name, criterion: Na
             "{given:,.6g} or less at once. Widen the tolerance or the limits."
         ),
         HEAVY_UNIT: tr(
-            "{units} alone carries {needed:,.6g}, but a territory may have {given:,.6g} at most: "
-            "allow a maximum of {needed:,.6g}, or split the unit."
+            "“{criterion}”: a territory may have {given:,.6g} at most, but {units} alone carries "
+            "up to {needed:,.6g}. Allow a maximum of {needed:,.6g}, or split what is heavier."
         ),
         SEPARATE_LAND: tr(
             "The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} "
@@ -190,14 +190,18 @@ def _conflict(
 
 
 def _heavy_units(problem: Problem, pinned: np.ndarray, closed: np.ndarray) -> list[Conflict]:
-    """Find units that are not locked and heavier than each territory that they could go to."""
+    """Find for each criterion the units heavier than each territory that they could go to.
+
+    Locked units go nowhere and are left out.
+    """
     if closed.all():
         return []
     most = problem.upper[~closed].max(axis=0) + _slack(problem)
     over = (problem.workload > most) & (pinned < 0)[:, None]
     return [
-        _conflict(HEAVY_UNIT, c, most[c], problem.workload[unit, c], np.array([unit]))
-        for unit, c in np.argwhere(over).tolist()
+        _conflict(HEAVY_UNIT, c, most[c], problem.workload[over[:, c], c].max(), heavy)
+        for c in range(len(most))
+        if len(heavy := np.flatnonzero(over[:, c]))
     ]
 
 

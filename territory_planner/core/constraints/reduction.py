@@ -17,7 +17,7 @@ from ..errors import Infeasible
 from ..graph import Graph, components, graph_from_edges, parts, subgraph, with_edges
 from ..moves import Name
 from ..problem import UNASSIGNED, Problem
-from ..text import few, percent, tr
+from ..text import few, tr
 from ..travel.table import merged_travel
 
 
@@ -124,12 +124,18 @@ def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Red
         units = np.flatnonzero(aside & np.isin(given, over))
         message = tr(
             "Territories whose exceptions alone carry more than these may ({count:,}): "
-            "{territories}. Raise their targets or maximum, or take exceptions out."
+            "{territories}, up to {needed:,.6g} instead of {given:,.6g}. Raise their targets or "
+            "maximum, or take exceptions out."
         )
-        named = few([territory(each) for each in over.tolist()])
-        raise Infeasible(
-            message.format(count=len(over), territories=named), "exceptions", units.tolist()
+        excess = (carried - problem.upper)[over]
+        row, c = np.unravel_index(int(np.argmax(excess)), excess.shape)
+        text = message.format(
+            count=len(over),
+            territories=few([territory(each) for each in over.tolist()]),
+            needed=carried[over[row], c],
+            given=problem.upper[over[row], c],
         )
+        raise Infeasible(text, "exceptions", units.tolist())
     stand_in = np.full(problem.n, -1, dtype=np.int64)
     stand_in[kept] = np.arange(len(kept))
     travel = problem.travel
@@ -242,17 +248,18 @@ def _check_weight(
     heavy = (workload > limit * (1 + 1e-9)).any(axis=1)
     heavy[stand_in[group < 0]] = False
     if heavy.any():
-        share = np.divide(workload, limit, out=np.zeros_like(workload), where=limit > 0)
-        most = share.max(axis=1)[heavy]
+        c = int(np.argmax((workload[heavy] / np.maximum(limit, 1e-300)).max(axis=0)))
         units = np.flatnonzero(heavy[stand_in])
         message = tr(
-            "Groups heavier than any territory may be ({count:,}): {groups}; the heaviest by "
-            "{over}. Split them, or allow larger territories."
+            "Groups heavier than any territory may be ({count:,}): {groups}. A territory may have "
+            "{given:,.6g} and the heaviest has {needed:,.6g}: allow that much, ask for fewer "
+            "territories, or split the groups."
         )
         text = message.format(
             count=int(heavy.sum()),
             groups=_named(group[units], name),
-            over=percent(float(most.max()) - 1),
+            given=limit[c],
+            needed=workload[heavy, c].max(),
         )
         raise Infeasible(text, "groups", units.tolist())
 
