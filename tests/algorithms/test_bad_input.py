@@ -88,6 +88,7 @@ def test_a_layer_that_can_not_be_used_says_why(layer, sentence):
         ({"TERRITORIES": None}, "Say how many territories to make"),
         ({"TOLERANCE": -1}, "“Tolerance (percent)” (TOLERANCE) is -1; it must be at least 0."),
         ({"COMPACTNESS": 101}, "is 101; it must be at most 100"),
+        ({"EFFORT": 3}, "can't be “3”. Choose one of: fast, balanced, best."),
         ({"EFFORT": "turbo"}, "can't be “turbo”. Choose one of: fast, balanced, best."),
         ({"CONTIGUITY": "bishop"}, "Choose one of: rook, queen."),
         ({"WEIGHTS": "much"}, "such as “2; 1”, not “much”"),
@@ -281,3 +282,9 @@ def test_a_run_that_breaks_while_writing_leaves_no_file(tmp_path, monkeypatch):
     assert "should not have" in str(failure.value)
     assert "Traceback" not in str(failure.value)
     assert [Path(entry).suffix for entry in tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize("effort", [0, "0", "fast"])
+def test_a_choice_is_made_by_its_word_or_by_its_number(effort):
+    ran = design(EFFORT=effort, CONTIGUITY=0 if effort != "fast" else "rook")
+    assert ran.column("territory") == design(EFFORT="fast", CONTIGUITY="rook").column("territory")

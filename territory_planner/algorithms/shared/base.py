@@ -18,7 +18,7 @@ from ...core.errors import TerritoryError
 from ...icons import icon
 from ...layers.report import LOG, log_failure
 from ...layers.text import tr
-from .checks import first_problem
+from .checks import choices_in_words, first_problem
 from .run import Run
 
 HOMEPAGE = "https://territory-planner.example"
@@ -111,10 +111,11 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Say in plain words what can't be before QGIS says it in its own."""
-        problem = first_problem(self, parameters, context)
+        worded = choices_in_words(self, parameters)
+        problem = first_problem(self, worded, context)
         if problem:
             return False, problem
-        return super().checkParameterValues(parameters, context)
+        return super().checkParameterValues(worded, context)
 
     def processAlgorithm(
         self,
@@ -124,7 +125,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run it; whatever goes wrong reaches the user as a sentence."""
         try:
-            run = Run(self, parameters, context, feedback)
+            run = Run(self, choices_in_words(self, parameters), context, feedback)
             run.check_outputs()
             return self.work(run)
         except QgsProcessingException:

@@ -19,6 +19,20 @@ from ...layers.text import tr
 from ...layers.values import as_number, as_text
 
 
+def choices_in_words(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
+) -> dict[str, Any]:
+    """Return the parameters with choices by number, as `qgis_process help` lists them, as words."""
+    worded = dict(parameters)
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if isinstance(definition, QgsProcessingParameterEnum) and str(value).isdecimal():
+            options, number = definition.options(), int(value)
+            if str(value) not in options and number < len(options):
+                worded[definition.name()] = options[number]
+    return worded
+
+
 def first_problem(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> str:

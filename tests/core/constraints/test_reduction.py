@@ -70,7 +70,7 @@ def test_a_group_locked_to_two_territories_is_impossible():
 
 
 def test_a_group_heavier_than_any_territory_is_impossible():
-    with pytest.raises(Infeasible, match=r"\(1\): D\. A .* 23\.4 and the heaviest has 26") as caught:
+    with pytest.raises(Infeasible, match=r"1\): D\. A .* 23\.4 and the heaviest has 26") as caught:
         contract_groups(row(), np.array([-1, -1, -1, -1, 3, 3, 3, 3]), "ABCD".__getitem__)
     assert caught.value.constraint == "groups"
     assert caught.value.units == (4, 5, 6, 7)
