@@ -31,7 +31,7 @@ from .shared.base import TerritoryAlgorithm
 from .shared.exceptions import exceptions, exceptions_of
 from .shared.pairs import apart, report_pairs
 from .shared.planned import problem_of_plan, read_planned, revision_tables
-from .shared.revising import labels_of, revision_of, with_pairs_apart
+from .shared.revising import labels_of, revision_of
 from .shared.rules import rules_of
 from .shared.run import Run
 
@@ -117,7 +117,6 @@ class BalanceTerritories(TerritoryAlgorithm):
         named = rules_of(run, units, given)
         pairs = named.rules.apart
         revision = revision_of(run, units, problem, before.names, named, fill=False, settle=True)
-        revision = with_pairs_apart(revision, pairs, units)
         inner = revision.problem
         found = balance(
             inner, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 90)
@@ -130,7 +129,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         label = labels_of(revision, units)
         for note in explain_notes(found.notes, before.names, label.__getitem__):
             run.report.warning(note)
-        report_pairs(run, units, plan, pairs)
+        report_pairs(run, units, plan, pairs, given)
         run.say(outcome(problem, plan, before.names, units, criteria))
         least = found.at_least if revision.free_to_start else 0.0
         run.say([*_disruption(units.n, moved, share, least), *quality(inner, good)])

@@ -184,6 +184,7 @@ class DesignTerritories(TerritoryAlgorithm):
             center=centers.position if centers else None,
             target=capacities if table is None else targets_of(table, start.names, run.report),
         )
+        problem = replace(problem, apart=pairs_of(run, units))
         reach = run.optional_number(travel.MAX_DISTANCE)
         problem = travel.with_travel(run, problem, units, centers)
         if reach is not None:
@@ -197,10 +198,9 @@ class DesignTerritories(TerritoryAlgorithm):
         names = start.names
         unnamed = start.assignment is None and centers is None and table is None
         given = exceptions_of(run, units, None if unnamed else names, start_field)
-        pairs = pairs_of(run, units)
 
         def solve(wanted: Problem, progress: Progress) -> Solved:
-            return solved(run, units, wanted, given, pairs, reach, names, progress)
+            return solved(run, units, wanted, given, reach, names, progress)
 
         done = solve(problem, run.progress.part(5, 95 if centers else 50))
         if unnamed:
@@ -219,7 +219,7 @@ class DesignTerritories(TerritoryAlgorithm):
         problem, plan = done.problem, done.plan
         for note in done.found.notes:
             run.report.warning(note)
-        report_pairs(run, units, plan, done.pairs)
+        report_pairs(run, units, plan, problem.apart, done.given)
         beyond = explain_reach(problem, plan, reach, units.label.__getitem__) if reach else None
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, names)

@@ -8,12 +8,14 @@ import numpy as np
 
 from .balancing.flow import least_flow
 from .balancing.level import badness, level, must_move, open_arcs
-from .balancing.notes import HEAVY_UNIT, Note, obstacles, worst_deviation
+from .balancing.notes import HEAVY_UNIT, TOGETHER, Note, obstacles, worst_deviation
 from .balancing.redesign import redesign
 from .balancing.relocate import best_relocation, relocated
 from .constraints.heavy import Aside, set_aside_heavy
+from .constraints.parting import LAST_RESORT, separate
+from .constraints.rivals import together
 from .errors import InvalidInput
-from .moves import BALANCED, CLOSED, RELOCATED, Move, Reason, moves_between
+from .moves import BALANCED, CLOSED, KEPT_APART, RELOCATED, Move, Reason, moves_between
 from .problem import FREE, Problem, deviations, loads, within_limits
 from .progress import SILENT, Progress
 from .repair import attach
@@ -57,7 +59,8 @@ def balance(
 ) -> Balanced:
     """Bring `problem.start` within its limits by moving as little workload as possible.
 
-    Locks are kept, no territory gets more parts than it has, units without a territory stay
+    Locks are kept, pairs that must be apart are parted and kept so where there is a way, no
+    territory gets more parts than it has, units without a territory stay
     without (see `repair`), and the result is never further outside the limits than the
     start. To balance only some territories, freeze the others. Units heavier than any
     territory may be get one of their own (see `set_aside_heavy`). A territory whose target
@@ -83,22 +86,29 @@ def balance(
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
     start, aside = problem.start, set_aside_heavy(problem)
     aimed, rounds = aside.problem, ROUNDS[effort]
-    plans = [start]
+    parted = separate(aimed, start)
+    plans = [parted]
     progress.percent(0)
-    if not within_limits(aimed, start):
-        opened = _closed(aimed, start)
+    if not within_limits(aimed, parted):
+        opened = _closed(aimed, parted)
         if relocate and problem.center is None:
             plans += _by_relocation(aimed, opened, rounds, seed, progress.part(0, 50))
         if not within_limits(aimed, plans[-1]):
             plans.append(level(aimed, opened, start, rounds, seed, progress.part(50, 99)))
     best = min(plans, key=lambda plan: badness(aimed, plan))
+    best = _parted_after_all(aimed, best, start, rounds, seed, progress.part(99, 99))
     if effort != "fast" and not within_limits(aimed, best):
         best = redesign(aimed, best, seed, progress.part(99, 100))
     born = _births(problem, start, best)
     return Balanced(
         best,
-        _with_reasons(problem, start, best, born),
-        (*born, *_heavy(problem, aside, best), *_obstacles(problem, aside, best)),
+        _with_reasons(problem, start, parted, best, born),
+        (
+            *born,
+            *_heavy(problem, aside, best),
+            *_obstacles(problem, aside, best),
+            *_joined(problem, best),
+        ),
         100.0 * float(problem.weight @ must_move(aimed, start)) / problem.k,
     )
 
@@ -110,6 +120,22 @@ def _closed(problem: Problem, start: np.ndarray) -> np.ndarray:
     units = np.flatnonzero((start >= 0) & gone[start])
     closed = attach(problem, start, units) if len(units) else None
     return start if closed is None else closed
+
+
+def _parted_after_all(
+    problem: Problem,
+    plan: np.ndarray,
+    start: np.ndarray,
+    rounds: int,
+    seed: int,
+    progress: Progress,
+) -> np.ndarray:
+    """Part pairs that are still together, at more harm, and balance what comes of it."""
+    for harm in LAST_RESORT:
+        parted = separate(problem, plan, harm)
+        if (parted != plan).any():
+            plan = level(problem, parted, start, rounds, seed, progress)
+    return plan
 
 
 def _by_relocation(
@@ -164,9 +190,23 @@ def _obstacles(problem: Problem, aside: Aside, plan: np.ndarray) -> tuple[Note, 
     return tuple(note for note in found if note.territory not in known)
 
 
+def _joined(problem: Problem, plan: np.ndarray) -> tuple[Note, ...]:
+    """Note the pairs of units that must be apart and are not."""
+    away = worst_deviation(problem, plan)
+    pairs = problem.apart[together(plan, problem.apart)].tolist()
+    return tuple(
+        Note(TOGETHER, int(plan[pair[0]]), away[int(plan[pair[0]])], tuple(pair)) for pair in pairs
+    )
+
+
 def _with_reasons(
-    problem: Problem, start: np.ndarray, plan: np.ndarray, born: tuple[Note, ...]
+    problem: Problem,
+    start: np.ndarray,
+    parted: np.ndarray,
+    plan: np.ndarray,
+    born: tuple[Note, ...],
 ) -> tuple[Move, ...]:
+    """Return the moves with why each was made; `parted` is the start with its pairs apart."""
     before = deviations(problem, start)[:, 0].tolist()
     after = deviations(problem, plan)[:, 0].tolist()
     anew = {note.territory for note in born}
@@ -177,6 +217,7 @@ def _with_reasons(
         source, target = int(start[unit]), int(plan[unit])
         code = RELOCATED if anew & {source, target} else BALANCED
         code = CLOSED if source in closed else code
+        code = KEPT_APART if source != parted[unit] == target else code
         return Reason(code, 1, 0.0, before[target], after[target])
 
     return moves_between(problem, start, plan, reason)

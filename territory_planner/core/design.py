@@ -9,6 +9,7 @@ import numpy as np
 
 from .constraints.apart import SetApart, set_apart
 from .constraints.islands import divide
+from .constraints.rivals import together
 from .designing.firsts import first_plans, with_anchors
 from .designing.improve import improve
 from .designing.refine import Schedule, rank_of, worst_excess
@@ -135,6 +136,9 @@ def design(
     assignment = np.where(pinned >= 0, pinned, assignment)
     notes = [_note_heavy(units, apart, names) for units, apart in job.heavy]
     notes += job.limits + job.impossible
+    joined = problem.apart[together(assignment, problem.apart)]
+    if len(joined):
+        notes.append(_note_joined(joined, names))
     if not notes and not within_limits(problem, assignment):
         notes.append(_note_parts(problem, assignment))
     bound, free_bound, proven = _bounds(problem, assignment, job, progress.part(90, 100))
@@ -145,7 +149,10 @@ def design(
 def _bounds(
     problem: Problem, assignment: np.ndarray, job: _Job, progress: Progress
 ) -> tuple[float | None, float | None, bool]:
-    """Return a design's bound, the one for any centers, and whether it is met."""
+    """Return a design's bound, the one for any centers, and whether it is met.
+
+    Pairs to keep apart don't count in it, which can only make it lower: it holds all the same.
+    """
     if len(job.exact) == 1 and len(job.exact[0][0]) == problem.n:
         exact = job.exact[0][1]
         return exact.bound, exact.bound, exact.proven
@@ -220,24 +227,7 @@ def _solve_connected(
     if prove:
         # The search for the optimum needs a good plan to start from, not the best.
         effort = EFFORTS["balanced"]
-    starts, finalists = _numbers_of_plans(effort, problem.n)
-    firsts = first_plans(problem, starts, finalists, job.rng, progress.part(0, 30))
-    found = []
-    for number, first in enumerate(firsts):
-        width = (20 if prove else 65) / len(firsts)
-        part = progress.part(30 + width * number, 30 + width * (number + 1))
-        found.append(improve(problem, first, effort.schedule, effort.settle_turns, job.rng, part))
-        if len(firsts) > 1:
-            progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
-    best = min(found, key=lambda plan: rank_of(problem, plan))
-    last = progress.part(95, 100)
-    best = reach_across(
-        problem,
-        best,
-        starts,
-        lambda plan: improve(problem, plan, effort.schedule, effort.settle_turns, job.rng, last),
-        job.rng,
-    )
+    best = _best_plan(problem, effort, job.rng, progress.part(0, 50 if prove else 95))
     if not within_limits(problem, best):
         best = relieve(problem, best, effort.corridors, progress.part(50, 60))
     if prove:
@@ -245,6 +235,28 @@ def _solve_connected(
     if not within_limits(problem, best):
         job.limits.append(_note_limits(problem, best))
     return best
+
+
+def _best_plan(
+    problem: Problem, effort: Effort, rng: np.random.Generator, progress: Progress
+) -> np.ndarray:
+    """Return the best of the plans that come of several starts."""
+    starts, finalists = _numbers_of_plans(effort, problem.n)
+    firsts = first_plans(problem, starts, finalists, rng, progress.part(0, 30))
+
+    def improved(plan: np.ndarray, part: Progress) -> np.ndarray:
+        return improve(problem, plan, effort.schedule, effort.settle_turns, rng, part)
+
+    found = []
+    for number, first in enumerate(firsts):
+        width = 65 / len(firsts)
+        part = progress.part(30 + width * number, 30 + width * (number + 1))
+        found.append(improved(first, part))
+        if len(firsts) > 1:
+            progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
+    best = min(found, key=lambda plan: rank_of(problem, plan))
+    last = progress.part(95, 100)
+    return reach_across(problem, best, starts, lambda plan: improved(plan, last), rng)
 
 
 def _standing(problem: Problem, plan: np.ndarray, number: int, count: int) -> str:
@@ -277,6 +289,17 @@ def _proven(
         return best
     job.exact.append((units, exact))
     return exact.assignment
+
+
+def _note_joined(pairs: np.ndarray, names: Sequence[str] | None) -> str:
+    name = str if names is None else names.__getitem__
+    return tr(
+        "Pairs that no way was found to keep apart ({count:,}): {pairs}. Unlock units around "
+        "them, or allow more tolerance."
+    ).format(
+        count=len(pairs),
+        pairs=few([f"{name(one)} – {name(other)}" for one, other in pairs.tolist()]),
+    )
 
 
 def _note_heavy(units: np.ndarray, apart: SetApart, names: Sequence[str] | None) -> str:

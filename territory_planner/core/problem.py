@@ -59,6 +59,8 @@ class Problem:
     compactness : float
         0 to 100. 0: the tightest balance whatever the shape; 50: the least travel within
         the tolerance; 100: the smoothest, roundest borders within the tolerance.
+    apart : (p, 2) int64
+        Pairs of units that must be in different territories.
     """
 
     position: np.ndarray
@@ -77,6 +79,7 @@ class Problem:
     center_at_unit: bool
     travel: Travel | None
     compactness: float
+    apart: np.ndarray
 
     @property
     def n(self) -> int:
@@ -121,6 +124,7 @@ def make_problem(
     center_at_unit: bool = False,
     travel: np.ndarray | Travel | None = None,
     compactness: float = 50.0,
+    apart: np.ndarray | None = None,
 ) -> Problem:
     """Check what is given, fill in the rest, and return a `Problem`.
 
@@ -138,6 +142,8 @@ def make_problem(
     travel : (n, k) float or Travel, optional
         Inf where a center must not serve a unit. Past ten thousand units, better put together
         bit by bit (`travel_by_units`, `travel_by_centers`).
+    apart : (p, 2) int, optional
+        Pairs of units to keep in different territories.
 
     Raises
     ------
@@ -188,6 +194,7 @@ def make_problem(
         center_at_unit=center_at_unit,
         travel=_travel(travel, center, n, k),
         compactness=float(min(max(compactness, 0.0), 100.0)),
+        apart=_pairs(apart, n),
     )
 
 
@@ -350,6 +357,13 @@ def _travel(
     if center is None or (known.n, known.k) != (n, k):
         raise InvalidInput(tr("Travel must be given for every unit from every center."))
     return known
+
+
+def _pairs(apart: np.ndarray | None, n: int) -> np.ndarray:
+    pairs = np.zeros((0, 2), np.int64) if apart is None else np.asarray(apart, dtype=np.int64)
+    if pairs.ndim != 2 or pairs.shape[1] != 2 or ((pairs < 0) | (pairs >= n)).any():
+        raise InvalidInput(tr("Pairs to keep apart must be pairs of existing units."))
+    return pairs
 
 
 def _start_and_locks(

@@ -10,6 +10,7 @@ import numpy as np
 
 from .balancing.boundary import Boundary
 from .constraints.faults import GAP, Fault, find_faults
+from .constraints.rivals import pairs_among
 from .errors import InvalidInput
 from .graph import parts
 from .moves import FILLED, Move, Name, Reason
@@ -17,12 +18,13 @@ from .problem import FREE, FROZEN, UNASSIGNED, Problem, loads
 from .progress import SILENT, Progress
 from .text import tr
 
-LOCKED, TERRITORY_LOCKED, NO_NEIGHBOUR, TOO_FULL, TOO_LIGHT = (
+LOCKED, TERRITORY_LOCKED, NO_NEIGHBOUR, TOO_FULL, TOO_LIGHT, RIVALS = (
     "locked",
     "territory locked",
     "no neighbour",
     "maximum",
     "minimum",
+    "apart",
 )
 
 Hard = tuple[Optional[np.ndarray], Optional[np.ndarray]]
@@ -40,7 +42,7 @@ class Remaining:
         `LOCKED`: a unit of it is locked; `TERRITORY_LOCKED`: its territory may not lose units;
         `NO_NEIGHBOUR`: no territory that may gain units touches it; `TOO_FULL`: those that do
         would be above their hard maximum; `TOO_LIGHT`: its territory would be below its hard
-        minimum without it.
+        minimum without it; `RIVALS`: those that touch have a unit that it must be apart from.
     """
 
     fault: Fault
@@ -116,9 +118,11 @@ def repair(
 def attach(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.ndarray | None:
     """Take `units` from their territories and give them to those around, with the least harm.
 
+    Pairs that must be apart may come together (see `parting.separate`).
+
     Returns
     -------
-    (n,) int32, or None when some of them touch no territory that may gain.
+    (n,) int32, or None when some of them touch no territory that may gain them.
     """
     attached = attach_some(problem, plan, units)
     return None if (attached[units] == UNASSIGNED).any() else attached
@@ -131,7 +135,7 @@ def attach_some(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.nda
     loose = np.full(problem.n, UNASSIGNED, dtype=np.int32)
     loose[units] = 0
     lumps, _ = parts(problem.graph, loose)
-    around = replace(problem, start=bare)
+    around = replace(problem, start=bare, apart=problem.apart[:0])
     waiting = [
         Fault(GAP, UNASSIGNED, lump, tuple(problem.workload[lump].sum(axis=0).tolist()))
         for lump in (np.flatnonzero(lumps == number) for number in range(int(lumps.max()) + 1))
@@ -147,6 +151,9 @@ def explain_remaining(entry: Remaining, territory: Name, unit: Name) -> str:
         LOCKED: tr("{piece} of {territory} stays detached: a unit of it is locked"),
         TERRITORY_LOCKED: tr("{piece} of {territory} stays detached: {territory} is locked"),
         NO_NEIGHBOUR: tr("{piece} stays: no territory that may gain units touches it"),
+        RIVALS: tr(
+            "{piece} stays: each territory that touches it has a unit that it must be apart from"
+        ),
         TOO_FULL: tr(
             "{piece} stays: the territories that touch it would be above their maximum with it"
         ),
@@ -235,12 +242,14 @@ class _Mending:
         work = np.array(fault.workload)
         harm = {t: self._harm(t, work, border, fault.territory) for t in border}
         best = min(border, key=lambda territory: (harm[territory], territory))
-        if len(units) == 1 or len(border) == 1 or self._fits(best, work):
+        torn = bool(len(pairs_among(self.problem.apart, fault.units, self.problem.n)))
+        whole = len(units) == 1 or len(border) == 1 or self._fits(best, work)
+        if whole and not torn:
             return self._join(fault, units, best, border[best])
         return self._share_out(fault, units)
 
     def why_not(self, fault: Fault) -> str:
-        """Say why a piece could not be attached: `TOO_LIGHT`, `TOO_FULL` or `NO_NEIGHBOUR`."""
+        """Say why a piece could not be attached: a constant of this module."""
         touching = {
             territory
             for unit in fault.units.tolist()
@@ -249,6 +258,8 @@ class _Mending:
         }
         if not touching:
             return NO_NEIGHBOUR
+        if all(self.boundary.meets(fault.units.tolist(), territory) for territory in touching):
+            return RIVALS
         light = [self._may_leave([unit], fault.territory) for unit in fault.units.tolist()]
         return TOO_FULL if any(light) else TOO_LIGHT
 
@@ -257,7 +268,7 @@ class _Mending:
         border: dict[int, float] = {}
         for unit in units:
             for territory, length in self.boundary.borders(unit).items():
-                if self._takes[territory]:
+                if self._takes[territory] and not self.boundary.meets(units, territory):
                     border[territory] = border.get(territory, 0.0) + length
         leaves = self._may_leave(units, home)
         return {

@@ -135,7 +135,6 @@ def revise(
     problem : Problem
         Starts from the plan.
     rules : Rules
-        Pairs apart are the problem's own business.
     fill : bool
         Whether units without a territory follow the rest of their group; else they are left.
     settle : bool
@@ -151,6 +150,7 @@ def revise(
     Infeasible
         When the exceptions of a territory alone carry more than it may.
     """
+    problem = replace(problem, apart=rules.apart)
     before = _start(problem)
     given = _exceptions(problem, rules.given)
     stages = [(EXCEPTION, np.where(given >= 0, given, before).astype(np.int32))]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from .constraints.rivals import pairs_among, together
 from .design import design
 from .errors import Infeasible, InvalidInput
 from .graph import parts_per_territory, subgraph
@@ -65,6 +66,7 @@ def split_territory(
         start=np.where(locked, 0, -1) if locked.any() else None,
         locked=locked if locked.any() else None,
         compactness=problem.compactness,
+        apart=pairs_among(problem.apart, units, problem.n),
     )
     piece = design(part, effort, seed, progress).assignment
     if share is None and not locked.any():
@@ -88,7 +90,7 @@ def merge_territories(
     Raises
     ------
     Infeasible
-        When a lock forbids it, or the territories don't touch.
+        When a lock or a pair to keep apart forbids it, or the territories don't touch.
     """
     gone = sorted({int(territory) for territory in territories} - {int(into)})
     moved = np.isin(assignment, gone)
@@ -98,6 +100,8 @@ def merge_territories(
         raise Infeasible(tr("A lock keeps these territories from being merged."), "lock", fixed)
     after = np.array(assignment, dtype=np.int32)
     after[moved] = into
+    if len(together(after, problem.apart)) > len(together(assignment, problem.apart)):
+        raise Infeasible(tr("Units in these territories must stay apart."), "apart")
     before = parts_per_territory(problem.graph, assignment, problem.k)
     most = max(int(before[territory]) for territory in [*gone, into])
     if parts_per_territory(problem.graph, after, problem.k)[into] > max(most, 1):

@@ -169,7 +169,8 @@ class _Search:
         source = self._boundary.owner[unit]
         if source == target or self._locked[unit] or self._boundary.size[source] < 2:
             return False
-        return self._gives[source] and self._takes[target]
+        free = self._gives[source] and self._takes[target]
+        return free and not self._boundary.meets([unit], target)
 
     def _shifts(self, moves: tuple[tuple[int, int], ...]) -> dict[int, list[float]]:
         """Return the workload that each territory gains or loses."""

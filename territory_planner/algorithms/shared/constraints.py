@@ -14,12 +14,17 @@ from qgis.core import (
 )
 
 from ...core.constraints.feasibility import (
+    HANG_TOGETHER,
     HEAVY_UNIT,
     LIMITS_CROSS,
+    LOCKED_TOGETHER,
     LOCKS_APART,
     LOCKS_HEAVY,
+    NOWHERE_APART,
+    ONE_UNIT,
     OUT_OF_REACH,
     TOO_LITTLE_ROOM,
+    TOO_MANY_APART,
     TOO_MUCH_ASKED,
     explain_conflict,
     find_conflicts,
@@ -53,6 +58,13 @@ GROUP_FIELD = "GROUP_FIELD"
 TERRITORY_LOCKS = "TERRITORY_LOCKS"
 
 LIMIT_CONFLICTS = (LIMITS_CROSS, TOO_LITTLE_ROOM, TOO_MUCH_ASKED)
+APART_CONFLICTS = (
+    HANG_TOGETHER,
+    LOCKED_TOGETHER,
+    NOWHERE_APART,
+    ONE_UNIT,
+    TOO_MANY_APART,
+)
 LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, OUT_OF_REACH)
 
 
@@ -232,6 +244,24 @@ def _parted_by_barriers(run: Run, problem: Problem, units: Units) -> set[int]:
         for world in (problem, open_)
     )
     return before - after
+
+
+def check_apart(problem: Problem, names: Names, label: Sequence[str]) -> None:
+    """Refuse pairs of units that no plan can keep apart, as far as it can be told at once.
+
+    Parameters
+    ----------
+    label : sequence of n str
+        What the problem's units are called.
+
+    Raises
+    ------
+    Infeasible
+    """
+    for found in find_conflicts(problem) if len(problem.apart) else ():
+        if found.constraint in APART_CONFLICTS:
+            said = explain_conflict(found, names, label.__getitem__)
+            raise Infeasible(said, found.constraint, found.units)
 
 
 def check_groups(rules: Rules, names: Names, units: Units) -> None:

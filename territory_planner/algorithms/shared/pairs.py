@@ -40,17 +40,23 @@ def pairs_of(run: Run, units: Units) -> np.ndarray:
     return read_pairs(run.source(APART), run.unit_ids(units), run.report)
 
 
-def report_pairs(run: Run, units: Units, plan: np.ndarray, pairs: np.ndarray) -> None:
-    """Say how many pairs are apart, and name those that are not."""
+def report_pairs(
+    run: Run, units: Units, plan: np.ndarray, pairs: np.ndarray, given: np.ndarray
+) -> None:
+    """Say how many pairs (p, 2) are apart, and name those that exceptions hold together.
+
+    Of other pairs that are together the methods tell themselves.
+    """
     if not len(pairs):
         return
-    failed = pairs[together(plan, pairs)].tolist()
+    failed = pairs[together(plan, pairs)]
     run.say([tr("Pairs kept apart: {count:,}.").format(count=len(pairs) - len(failed))])
-    if failed:
-        listed = few([f"{units.label[one]} – {units.label[other]}" for one, other in failed])
+    held = failed[(given[failed] >= 0).any(axis=1)].tolist()
+    if held:
+        listed = few([f"{units.label[one]} – {units.label[other]}" for one, other in held])
         run.report.warning(
             tr(
-                "Pairs that no way was found to keep apart ({count:,}): {pairs}. Unlock units "
-                "around them, or allow more tolerance."
-            ).format(count=len(failed), pairs=listed)
+                "Pairs that are together by the table of exceptions ({count:,}): {pairs}. Give "
+                "one of each another territory there."
+            ).format(count=len(held), pairs=listed)
         )

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from ...core.constraints.reduction import detached_groups
-from ...core.constraints.rivals import check_pairs, held_apart, separate
-from ...core.moves import KEPT_APART
 from ...core.problem import Problem
 from ...core.revise import Revision, revise
 from ...core.text import few
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from ...layers.text import tr
-from .constraints import check_groups
+from .constraints import check_apart, check_groups
 from .rules import NamedRules
 from .run import Run
 
@@ -44,6 +40,7 @@ def revision_of(
     rules = named.rules
     check_groups(rules, named.groups, units)
     revision = revise(problem, rules, fill=fill, settle=settle, territory=names)
+    check_apart(revision.problem, names, labels_of(revision, units))
     held = np.flatnonzero((rules.given >= 0) & (revision.free.given != rules.given))
     if len(held):
         run.report.warning(
@@ -68,19 +65,6 @@ def revision_of(
         named.groups,
     )
     return revision
-
-
-def with_pairs_apart(revision: Revision, pairs: np.ndarray, units: Units) -> Revision:
-    """Return the revision that starts from a plan with pairs (p, 2) apart, and keeps them so."""
-    inner = revision.stand_in[pairs]
-    inner = inner[(inner >= 0).all(axis=1)]
-    problem, label = revision.problem, labels_of(revision, units)
-    if not len(inner) or problem.start is None:
-        return revision
-    check_pairs(problem, inner, label.__getitem__)
-    plan = separate(problem, problem.start, inner)
-    stages = (*revision.stages, (KEPT_APART, revision.expand(plan)))
-    return replace(revision, problem=held_apart(problem, plan, inner), stages=stages)
 
 
 def labels_of(revision: Revision, units: Units) -> list[str]:

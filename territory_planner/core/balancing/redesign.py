@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..constraints.rivals import pairs_among, together
 from ..design import design
 from ..errors import TerritoryError
 from ..graph import parts_per_territory, subgraph
@@ -81,12 +82,13 @@ def _drawn_anew(
         territory_lock=problem.territory_lock[group],
         center=None if problem.center is None else problem.center[group],
         travel=None if problem.travel is None else problem.travel.among(units, group),
+        apart=pairs_among(problem.apart, units, problem.n),
     )
     try:
         drawn = design(part, "fast", seed, progress.part(100, 100)).assignment
     except TerritoryError:
         return None
-    if (drawn < 0).any():
+    if (drawn < 0).any() or len(together(drawn, part.apart)):
         return None
     same = bool((part.lower == part.lower[0]).all() and (part.upper == part.upper[0]).all())
     if same and not locked.any() and problem.center is None:

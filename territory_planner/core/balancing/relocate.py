@@ -21,6 +21,7 @@ from scipy.optimize import (
 )
 from scipy.sparse import block_diag, csr_matrix, hstack, identity, vstack
 
+from ..constraints.parting import separate
 from ..errors import TerritoryError
 from ..graph import components, parts_per_territory
 from ..problem import FREE, Problem, centroids, loads
@@ -254,7 +255,7 @@ def relocated(
             return None
         for piece, birth in enumerate(born.tolist()):
             emptied[pieces == problem.k + piece] = number[birth]
-    return emptied
+    return separate(problem, emptied)
 
 
 def _nearest_births(problem: Problem, plan: np.ndarray, choice: Relocation) -> np.ndarray:

@@ -123,7 +123,7 @@ def _single_step(
     options = []
     for unit, target in pairs:
         source = boundary.owner[unit]
-        if source == target or not rules.takes[target]:
+        if source == target or not rules.takes[target] or boundary.meets([unit], target):
             continue
         change = _change(boundary, limits, source, target, boundary.workload[unit])
         if change < -1e-12:
@@ -133,7 +133,8 @@ def _single_step(
         if block is None:
             continue
         work = work_of(boundary, block)
-        if _change(boundary, limits, boundary.owner[unit], target, work) < -1e-12:
+        helps = _change(boundary, limits, boundary.owner[unit], target, work) < -1e-12
+        if helps and not boundary.meets(block, target):
             return [(moved, target) for moved in block]
     return []
 
@@ -185,6 +186,9 @@ def _exchange_is_safe(
         return False
     boundary.move(unit, target)
     safe = territory in boundary.borders(other) and boundary.can_leave(other)
+    boundary.move(other, territory)
+    safe = safe and not boundary.meets([unit], target) and not boundary.meets([other], territory)
+    boundary.move(other, target)
     boundary.move(unit, territory)
     return safe
 
@@ -238,7 +242,9 @@ def _send_home(boundary: Boundary, rules: Rules, limits: Limits, unit: int, home
         return False
     work = list(boundary.workload[unit])
     source = boundary.owner[unit]
-    if not rules.takes[home] or _change(boundary, limits, source, home, work) > 0:
+    if not rules.takes[home] or boundary.meets([unit], home):
+        return False
+    if _change(boundary, limits, source, home, work) > 0:
         return False
     boundary.move(unit, home)
     return True

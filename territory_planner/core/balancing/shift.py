@@ -179,7 +179,10 @@ def _shift(
             heapq.heappush(heap, (now, unit))
             continue
         rest = None if block is None else _less(left, work_of(boundary, block))
-        if block is None or rest is None or _norm(rest, rules.scale) > _norm(left, rules.scale):
+        if block is None or rest is None or boundary.meets(block, target):
+            waiting.append((score, unit))
+            continue
+        if _norm(rest, rules.scale) > _norm(left, rules.scale):
             waiting.append((score, unit))
             continue
         left = rest

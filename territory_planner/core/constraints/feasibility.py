@@ -5,6 +5,7 @@ The checks are necessary ones: a problem that passes may still have no plan.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +15,9 @@ from ..graph import components, subgraph
 from ..moves import Name
 from ..problem import FROZEN, UNASSIGNED, Problem
 from ..text import few, tr
+from .gates import gates, hang_together
 from .locks import pinned_units
+from .rivals import rivals_of
 
 TOO_LITTLE_ROOM = "maximum"
 TOO_MUCH_ASKED = "minimum"
@@ -25,11 +28,19 @@ LOCKS_APART = "locks apart"
 LOCKS_HEAVY = "locks above maximum"
 OUT_OF_REACH = "locks below minimum"
 LIMITS_CROSS = "limits"
+ONE_UNIT = "apart, but one unit"
+LOCKED_TOGETHER = "apart, but locked together"
+TOO_MANY_APART = "apart, but too few territories"
+NOWHERE_APART = "apart, but locks all around"
+HANG_TOGETHER = "apart, but one way to both"
 """All maxima together are less than the workload; all minima together are more; one unit is
 more than any territory may have; more separate pieces of land than territories; a piece of
 land that no whole number of territories fits; units locked to one territory that no way
 joins; that are more than it may have; that it can't reach its minimum around; a territory whose
-minimum is above its maximum."""
+minimum is above its maximum; units to keep apart that are one unit or group; that are locked
+to one territory; of which more are to be apart from one another than there are territories;
+one that must be apart from locked units of all territories it could be in; two on land that
+touches the rest through one unit only and is too light for a territory."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +59,8 @@ class Conflict:
         Workload concerned.
     given, needed : float
         The value that stands in the way, and the nearest one that would not: workload, or
-        number of territories for `SEPARATE_LAND`, tolerance for `NO_WHOLE_NUMBER`.
+        number of territories for `SEPARATE_LAND` and `TOO_MANY_APART`, tolerance for
+        `NO_WHOLE_NUMBER`.
     k, better_k : int
         Number of territories that all maxima or minima are of, and the nearest one for which
         they would do; 0 for the other constraints.
@@ -75,6 +87,9 @@ def find_conflicts(problem: Problem) -> list[Conflict]:
         *_heavy_units(problem, pinned, closed),
         *_separate_land(problem, frozen, closed),
         *_locks(problem, pinned),
+        *_joined_pairs(problem, pinned),
+        *_crowds(problem, pinned),
+        *_hanging_pairs(problem),
     ]
 
 
@@ -131,6 +146,27 @@ def explain_conflict(found: Conflict, territory: Name, unit: Name, criterion: Na
         OUT_OF_REACH: tr(
             "{territory} must have {given:,.6g}, but between the locks around it only "
             "{needed:,.6g} is in reach: unlock some, or allow a minimum of {needed:,.6g}."
+        ),
+        ONE_UNIT: tr(
+            "{units} must be kept apart, but are one unit, or belong to one group: take them out "
+            "of the group, or out of the table of pairs."
+        ),
+        LOCKED_TOGETHER: tr(
+            "{units} must be kept apart, but are locked to the same territory, {territory}: "
+            "unlock one of them."
+        ),
+        TOO_MANY_APART: tr(
+            "{units} must all be apart from one another, which takes {needed:,.0f} territories, "
+            "and there are {given:,.0f} for them: ask for more territories, or take out pairs."
+        ),
+        NOWHERE_APART: tr(
+            "{units}: the first must be apart from the others, and these are locked in every "
+            "territory that it could be in: unlock some, or take out pairs."
+        ),
+        HANG_TOGETHER: tr(
+            "{units} must be kept apart, but touch the other units only through one that both "
+            "depend on, and carry too little there ({given:,.6g}) for a territory "
+            "({needed:,.6g} or more): link them to others, or take out the pair."
         ),
     }
     return texts[found.constraint].format(
@@ -267,3 +303,61 @@ def _lock_loads(
         if reach[c] < least[c] - slack[c]:
             found.append(_conflict(OUT_OF_REACH, c, least[c], reach[c], held, territory))
     return found
+
+
+def _joined_pairs(problem: Problem, pinned: np.ndarray) -> list[Conflict]:
+    """Find pairs to keep apart that are one unit, or are locked to one territory."""
+    found = []
+    for pair in problem.apart:
+        one, other = pinned[pair].tolist()
+        if pair[0] == pair[1]:
+            found.append(_conflict(ONE_UNIT, 0, 0, 0, pair[:1]))
+        elif one == other and one != UNASSIGNED:
+            found.append(_conflict(LOCKED_TOGETHER, 0, 0, 0, np.sort(pair), one))
+    return found
+
+
+def _hanging_pairs(problem: Problem) -> list[Conflict]:
+    """Find pairs to keep apart that only one territory can reach, for lack of workload around."""
+    if not len(problem.apart):
+        return []
+    least = problem.lower.min(axis=0)
+    gate = gates(problem.graph, problem.workload, least).tolist()
+    found = []
+    for one, other in problem.apart.tolist():
+        if one != other and hang_together(gate, one, other):
+            land = np.isin(gate, [each for each in (gate[one], gate[other]) if each >= 0])
+            load = problem.workload[land].sum(axis=0)
+            c = int(np.argmax(least - load))
+            units = np.array(sorted((one, other)))
+            found.append(_conflict(HANG_TOGETHER, c, load[c], least[c], units))
+    return found
+
+
+def _crowds(problem: Problem, pinned: np.ndarray) -> list[Conflict]:
+    """Find units to keep apart that the territories there are do not suffice for."""
+    rivals = {unit: set(others) - {unit} for unit, others in rivals_of(problem).items()}
+    open_ = np.flatnonzero(problem.territory_lock != FROZEN)
+    free = {unit for unit in rivals if pinned[unit] == UNASSIGNED}
+    movable = free | {unit for unit in rivals if pinned[unit] in open_}
+    found = []
+    crowd = max((_crowd(unit, rivals, movable) for unit in sorted(movable)), key=len, default=[])
+    if len(crowd) > len(open_):
+        units = np.sort(np.array(crowd))
+        found.append(_conflict(TOO_MANY_APART, 0, len(open_), len(units), units))
+    for unit in sorted(free):
+        others = np.array(sorted(rivals[unit]), dtype=np.int64)
+        if len(open_) and np.isin(open_, pinned[others]).all():
+            held = others[np.isin(pinned[others], open_)]
+            found.append(_conflict(NOWHERE_APART, 0, 0, 0, np.array([unit, *held.tolist()])))
+    return found
+
+
+def _crowd(unit: int, rivals: Mapping[int, set[int]], among: set[int]) -> list[int]:
+    """Return units that must all be apart from one another: one with most pairs after the other."""
+    crowd, left = [unit], rivals[unit] & among
+    while left:
+        following = max(left, key=lambda other: (len(rivals[other] & left), -other))
+        crowd.append(following)
+        left &= rivals[following]
+    return crowd

@@ -12,6 +12,7 @@ from ..geodesy import arc_length
 from ..graph import Graph, components, subgraph, with_edges
 from ..problem import UNASSIGNED, Problem
 from ..text import tr
+from .rivals import pairs_among
 
 DESERVES = 0.75
 """A component with at least this share of a territory's workload gets one of its own."""
@@ -242,4 +243,5 @@ def cut_out(
         territory_lock=problem.territory_lock[territories],
         center=None if problem.center is None else problem.center[territories],
         travel=None if problem.travel is None else problem.travel.among(units, territories),
+        apart=pairs_among(problem.apart, units, problem.n),
     )

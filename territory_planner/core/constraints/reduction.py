@@ -19,6 +19,7 @@ from ..moves import Name
 from ..problem import UNASSIGNED, Problem
 from ..text import few, tr
 from ..travel.table import merged_travel
+from .rivals import pairs_among
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,7 @@ def contract_groups(problem: Problem, group: np.ndarray, name: Name = str) -> Re
         travel=None
         if travel is None
         else merged_travel(travel, stand_in, n, _shares(problem, stand_in, n)),
+        apart=stand_in[problem.apart],
     )
     return Reduction(reduced, stand_in, np.full(problem.n, UNASSIGNED, dtype=np.int32))
 
@@ -150,6 +152,7 @@ def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Red
         start=None if problem.start is None else problem.start[kept],
         locked=problem.locked[kept],
         travel=None if travel is None else travel.among(kept, np.arange(problem.k)),
+        apart=pairs_among(problem.apart, kept, problem.n),
     )
     return Reduction(reduced, stand_in, np.where(aside, given, UNASSIGNED).astype(np.int32))
 

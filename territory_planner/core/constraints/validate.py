@@ -10,6 +10,7 @@ from ..moves import Name
 from ..problem import FREE, FROZEN, UNASSIGNED, Problem, loads
 from ..text import few, tr
 from .faults import GAP, find_faults
+from .rivals import together
 
 WITHOUT_TERRITORY = "unassigned"
 EMPTY = "empty"
@@ -19,17 +20,19 @@ BARRIER = "barrier"
 TOLERANCE = "tolerance"
 MINIMUM = "minimum"
 MAXIMUM = "maximum"
+TOGETHER = "apart"
 UNIT_LOCK = "unit lock"
 LOST = "territory lock: lost"
 GAINED = "territory lock: gained"
 RULES = (
     *(WITHOUT_TERRITORY, EMPTY, DETACHED, BARRIER),
-    *(TOLERANCE, MINIMUM, MAXIMUM, UNIT_LOCK, LOST, GAINED),
+    *(TOLERANCE, MINIMUM, MAXIMUM, TOGETHER, UNIT_LOCK, LOST, GAINED),
 )
 """Units without a territory; a territory without units; a part away from its territory; a part
 that only a barrier keeps away; load outside of the tolerance about the target; below or above
-the hard limits; a locked unit elsewhere than in the starting plan; a frozen or gain-only
-territory without a unit it had; a frozen one with a unit it did not have."""
+the hard limits; two units together that must be apart; a locked unit elsewhere than in the
+starting plan; a frozen or gain-only territory without a unit it had; a frozen one with a unit it
+did not have."""
 
 CENTER, NO_WAY = "center", "travel cost"
 DISTANCE, SPACING = "maximum distance", "center spacing"
@@ -100,6 +103,10 @@ def validate_plan(
             rule = BARRIER
         breaks.append(about(problem, rule, fault.territory, fault.units))
     breaks += _limit_breaks(problem, plan, hard)
+    breaks += [
+        about(problem, TOGETHER, int(plan[pair[0]]), np.unique(pair))
+        for pair in problem.apart[together(plan, problem.apart)]
+    ]
     if problem.start is not None:
         breaks += _lock_breaks(problem, plan, problem.start)
     return sorted(breaks, key=lambda found: RULES.index(found.rule))
@@ -127,6 +134,7 @@ def explain_break(found: Break, territory: Name, unit: Name, criterion: Name) ->
         SPACING: tr("the centers of {territory} and {other} are {amount:,.1f} km too near"),
         MINIMUM: tr("{territory} is {amount:,.6g} {criterion} below its minimum"),
         MAXIMUM: tr("{territory} is {amount:,.6g} {criterion} above its maximum"),
+        TOGETHER: tr("{units} in {territory} together, though they must stay apart"),
         UNIT_LOCK: tr("{units} locked in {territory}, but not there"),
         LOST: tr("{territory} may not lose units, but has lost {units}"),
         GAINED: tr("{territory} may not gain units, but has gained {units}"),

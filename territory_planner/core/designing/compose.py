@@ -13,6 +13,8 @@ from dataclasses import replace
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..constraints.parting import separate
+from ..constraints.rivals import rivals_of, together
 from ..graph import components, subgraph
 from ..problem import FREE, FROZEN, Problem, loads, plan_centers
 from .grow import connect
@@ -147,8 +149,8 @@ def _reseat(
 ) -> np.ndarray | None:
     """Give `units` to a territory, take all others from it, and make the plan whole again.
 
-    Returns None when what is left over could only go to territories that take nothing, or a
-    territory would be left without units.
+    Returns None when what is left over could only go to territories that take nothing, a
+    territory would be left without units, or more pairs would be together.
     """
     owner = np.where(assignment == territory, -1, assignment).astype(np.int32)
     owner[units] = territory
@@ -160,6 +162,11 @@ def _reseat(
     closed[territory] = True
     prices = np.zeros(problem.k)
     whole = connect(problem, owner, center, prices, travel_mass(problem), held, closed)
+    before = len(together(assignment, problem.apart))
+    if len(together(whole, problem.apart)) > before:
+        whole = separate(hold(problem, whole, [territory]), whole)
+        if len(together(whole, problem.apart)) > before:
+            return None
     was_closed, is_closed = closed[owner] & (owner >= 0), closed[whole]
     empty = np.bincount(whole[whole >= 0], minlength=problem.k) == 0
     return whole if (was_closed == is_closed).all() and not empty.any() else None
@@ -204,6 +211,8 @@ def _grow_set(
     upper, lower = problem.upper[territory], problem.lower[territory]
     load = problem.workload[core].copy()
     chosen, seen = [core], {core}
+    rivals = rivals_of(problem)
+    barred_by = set(rivals.get(core, ()))
     heap: list[tuple[float, int]] = []
     at = core
     while (load < lower).any():
@@ -213,12 +222,13 @@ def _grow_set(
                 heapq.heappush(heap, (float(key[v]), v))
         while heap:
             _, at = heapq.heappop(heap)
-            if (load + problem.workload[at] <= upper).all():
+            if at not in barred_by and (load + problem.workload[at] <= upper).all():
                 break
         else:
             return None
         load += problem.workload[at]
         chosen.append(at)
+        barred_by.update(rivals.get(at, ()))
     return np.sort(chosen) if (load <= upper).all() else None
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 
+from ..constraints.parting import separate
 from ..problem import UNASSIGNED, Problem, centroids
 from ..progress import SILENT, Progress
 from .gather import leaves
@@ -59,6 +60,8 @@ def first_plans(
 ) -> list[np.ndarray]:
     """Return connected plans to refine: the starting plan, or balanced power diagrams.
 
+    Pairs that must be apart are parted, where there is a way.
+
     Parameters
     ----------
     starts : int
@@ -70,13 +73,15 @@ def first_plans(
     fixed, closed = immovable(problem)
     if problem.start is not None and _is_plan(problem.start, problem.k):
         middle, price = centroids(problem, problem.start), np.zeros(problem.k)
-        return [connect(problem, problem.start, middle, price, mass, fixed, closed)]
+        whole = connect(problem, problem.start, middle, price, mass, fixed, closed)
+        return [separate(problem, whole)]
     plans = []
     for diagram in _diagrams(problem, mass, starts, finalists, rng, progress):
         owner = diagram.owner.copy()
         if problem.start is not None:
             owner[fixed] = problem.start[fixed]
-        plans.append(connect(problem, owner, diagram.center, diagram.price, mass, fixed, closed))
+        whole = connect(problem, owner, diagram.center, diagram.price, mass, fixed, closed)
+        plans.append(separate(problem, whole))
     return plans
 
 

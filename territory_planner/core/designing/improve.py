@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..constraints.parting import LAST_RESORT, separate
 from ..problem import Problem, cost, plan_centers
 from ..progress import SILENT, Progress
 from .compose import compose, hold, stuck_territory
 from .mend import mend
-from .plan import Aim, Penalty, Plan
+from .penalty import Aim, Penalty
+from .plan import Plan
 from .refine import Schedule, cut_length, rank_of, refine, worst_excess
 
 INNER = 0.95
@@ -49,10 +51,29 @@ def improve(
     """
     unit = _unit_of_cost(problem, assignment)
     found = refine(plan_of(problem, assignment), schedule, unit, rng, progress.part(0, 80))
-    found = _recentred(problem, mended(problem, found, unit), unit, rng, progress)
-    if not rank_of(problem, found)[0]:
+    found = _parted(problem, mended(problem, found, unit), schedule, unit, rng, progress)
+    found = _recentred(problem, found, unit, rng, progress)
+    if not worst_excess(problem, found):
         return found
     return _settle(problem, found, schedule, settle_turns, unit, rng, progress.part(80, 100))
+
+
+def _parted(
+    problem: Problem,
+    assignment: np.ndarray,
+    schedule: Schedule,
+    unit: float,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> np.ndarray:
+    """Try again to part pairs that no way was found to part before, and refine what comes of it."""
+    for harm in LAST_RESORT:
+        parted = separate(problem, assignment, harm)
+        if (parted == assignment).all():
+            continue
+        found = refine(plan_of(problem, parted), schedule, unit, rng, progress)
+        assignment = mended(problem, found, unit)
+    return assignment
 
 
 def mended(problem: Problem, assignment: np.ndarray, unit: float) -> np.ndarray:
@@ -116,7 +137,7 @@ def _settle(
         current = mended(around, refine(plan_of(around, whole), SETTLE, unit, rng, progress), unit)
         if rank_of(problem, current) < rank_of(problem, best):
             best, held = current, around
-        if not rank_of(problem, best)[0]:
+        if not worst_excess(problem, best):
             break
         if worst_excess(problem, current) > HOPELESS:
             current, composed, series = assignment, [], series + 1

@@ -7,12 +7,13 @@ centroids shift) and no territory is ever cut in two.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from ..constraints.rivals import barred_moves, rivals_of
 from ..graph import Graph
+from ..holding import Holding
 from ..problem import FREE, FROZEN, Problem
+from .penalty import Aim, Penalty
 
 POCKET_MOST = 24
 """Units that may follow a move that would cut them off; with more, the move is unsafe."""
@@ -21,71 +22,8 @@ LEAST_MASS = 1e-4
 """Share of the mean mass that a unit without workload pulls with, to keep shapes whole."""
 
 
-@dataclass(frozen=True)
-class Aim:
-    """What a plan is improved for.
-
-    The sum to be made small is ``travel · Σ w·d² + border · shared length between territories``
-    plus a penalty on every load outside its band.
-
-    Attributes
-    ----------
-    travel : float
-        Per km² and workload.
-    border : float
-        Per unit of `border_lengths`.
-    low, high : (k, m) float64
-        Band of each load, in shares of `scale`.
-    scale : (k, m) float64
-        Load that counts as 1.
-    center : (k, d) float64 or None
-        Fixed centers to travel from; None: the centroids.
-    """
-
-    travel: float
-    border: float
-    low: np.ndarray
-    high: np.ndarray
-    scale: np.ndarray
-    center: np.ndarray | None
-
-
-@dataclass
-class Penalty:
-    """Augmented Lagrangian of the band: a price and a stiffness on each side of each load.
-
-    Attributes
-    ----------
-    stiffness : float
-    over, under : (k, m) float64
-        Price of one more share above the band, of one less below it.
-    """
-
-    stiffness: float
-    over: np.ndarray
-    under: np.ndarray
-
-    @classmethod
-    def none(cls, shape: tuple[int, ...]) -> Penalty:
-        """Return a penalty that has learnt no prices yet, for (k, m) loads."""
-        return cls(1.0, np.zeros(shape), np.zeros(shape))
-
-    def value(self, aim: Aim, share: np.ndarray, rows: np.ndarray) -> np.ndarray:
-        """Return the penalty of loads `share` (c, m) for territories `rows` (c,)."""
-        above = self.over[rows] + self.stiffness * (share - aim.high[rows])
-        below = self.under[rows] + self.stiffness * (aim.low[rows] - share)
-        square = np.square(np.maximum(above, 0.0)) + np.square(np.maximum(below, 0.0))
-        return square.sum(axis=1) / (2 * self.stiffness)
-
-    def learn(self, aim: Aim, share: np.ndarray, pace: float) -> None:
-        """Raise the prices of what is out of its band and lower the others."""
-        step = pace * self.stiffness
-        self.over = np.maximum(self.over + step * (share - aim.high), 0.0)
-        self.under = np.maximum(self.under + step * (aim.low - share), 0.0)
-
-
-class Plan:
-    """An assignment that changes by safe moves only.
+class Plan(Holding):
+    """An assignment that changes by safe moves only, which never join units to be kept apart.
 
     Parameters
     ----------
@@ -101,6 +39,7 @@ class Plan:
     ) -> None:
         self.problem = problem
         self.graph: Graph = problem.graph
+        self.rivals = rivals_of(problem)
         self.aim = aim
         self.penalty = penalty
         self.assignment = np.array(assignment, dtype=np.int32)
@@ -176,6 +115,10 @@ class Plan:
         """
         tails, heads = self._crossing()
         unit, into, border = self._distinct(tails, heads)
+        if len(self.problem.apart):
+            kept = ~barred_moves(self.problem, self.assignment, unit, into)
+            unit, into = unit[kept], into[kept]
+            border = None if border is None else border[kept]
         out = self.assignment[unit]
         change = self.travel_change(unit, into)
         share = self.share
@@ -197,12 +140,12 @@ class Plan:
             Whether it moved.
         """
         out = self.owner[unit]
-        if out == into or not self._touches(unit, into):
+        if out == into or not self.touches(unit, into):
             return False
         if self.change_of([unit], out, into) >= limit:
             return False
         group = self.group_with(unit)
-        if group is None or len(group) >= self.count[out]:
+        if group is None or len(group) >= self.count[out] or self.meets(group, into):
             return False
         if len(group) > 1 and self.change_of(group, out, into) >= limit:
             return False
@@ -212,9 +155,9 @@ class Plan:
     def is_safe(self, unit: int, into: int) -> bool:
         """Tell whether `unit` can go to `into` alone and leave its territory whole."""
         out = self.owner[unit]
-        if out == into or self.count[out] < 2 or not self._touches(unit, into):
+        if out == into or self.count[out] < 2 or not self.touches(unit, into):
             return False
-        return self.group_with(unit) == [unit]
+        return not self.meets([unit], into) and self.can_leave(unit)
 
     def apply(self, group: list[int], out: int, into: int) -> None:
         """Hand `group` over and keep the books."""
@@ -255,73 +198,10 @@ class Plan:
 
     def group_with(self, unit: int) -> list[int] | None:
         """Return `unit` and the small pockets its leaving would cut off; None: unsafe."""
-        owner, neighbours = self.owner, self.neighbours
-        home = owner[unit]
-        same = [v for v in neighbours[unit] if owner[v] == home]
-        if len(same) < 2:
-            return [unit]
-        waiting = set(same[1:])
-        stack = [same[0]]
-        while stack and waiting:
-            for u in neighbours[stack.pop()]:
-                if u in waiting:
-                    waiting.discard(u)
-                    stack.append(u)
-        if not waiting:
-            return [unit]
-        pockets = self._cut_off(unit, home, same)
-        if pockets is None:
-            return None
-        if any(self._fixed_list[v] for v in pockets):
+        pockets = self.cut_off(unit, POCKET_MOST)
+        if pockets is None or any(self._fixed_list[v] for v in pockets):
             return None
         return [unit, *pockets]
-
-    def _cut_off(self, unit: int, home: int, same: list[int]) -> list[int] | None:
-        """Search from all neighbours at once until only one search is still growing."""
-        owner, neighbours = self.owner, self.neighbours
-        label = {v: g for g, v in enumerate(same)}
-        root = list(range(len(same)))
-        edge = [[v] for v in same]
-        members = [[v] for v in same]
-        live = list(range(len(same)))
-        lost: list[int] = []
-        while len(live) > 1:
-            for g in list(live):
-                if root[g] != g or g not in live:
-                    continue
-                if not edge[g]:
-                    lost.extend(members[g])
-                    live.remove(g)
-                    if len(lost) > POCKET_MOST:
-                        return None
-                    if len(live) < 2:
-                        break
-                    continue
-                v = edge[g].pop(0)
-                for u in neighbours[v]:
-                    if owner[u] != home or u == unit:
-                        continue
-                    h = label.get(u)
-                    if h is None:
-                        label[u] = g
-                        members[g].append(u)
-                        edge[g].append(u)
-                        continue
-                    while root[h] != h:
-                        h = root[h]
-                    if h != g:
-                        root[h] = g
-                        members[g].extend(members[h])
-                        edge[g].extend(edge[h])
-                        live.remove(h)
-        return lost
-
-    def _touches(self, unit: int, into: int) -> bool:
-        owner = self.owner
-        for v in self.neighbours[unit]:  # noqa: SIM110 (a generator takes twice as long)
-            if owner[v] == into:
-                return True
-        return False
 
     def _sum_up(self, group: list[int]) -> tuple[float, list[float], list[float]]:
         """Return mass, mean position and workloads of several units together."""

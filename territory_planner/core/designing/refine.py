@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..constraints.rivals import together
 from ..graph import Graph
 from ..problem import Problem, cost, loads
 from ..progress import SILENT, Progress
@@ -94,11 +95,13 @@ class _Best:
 
     def __init__(self, plan: Plan) -> None:
         self.assignment = plan.assignment.copy()
-        self.rank = (np.inf, np.inf, np.inf)
+        self.rank: tuple[float, ...] = (np.inf, np.inf, np.inf, np.inf)
 
     def look(self, plan: Plan) -> None:
-        if float(excess(plan.problem, plan.loads).sum()) > self.rank[0] * (1 + 1e-9):
-            return  # Which is found much sooner than the whole rank.
+        # Moves never join a pair, so that what counts first can't get worse; and how far a
+        # plan is out of limits is found much sooner than the whole rank.
+        if float(excess(plan.problem, plan.loads).sum()) > self.rank[1] * (1 + 1e-9):
+            return
         rank = rank_of(plan.problem, plan.assignment)
         if rank < self.rank:
             self.rank = rank
@@ -126,12 +129,13 @@ def worst_excess(problem: Problem, assignment: np.ndarray) -> float:
     return float(excess(problem, loads(problem, assignment)).max())
 
 
-def rank_of(problem: Problem, assignment: np.ndarray) -> tuple[float, float, float]:
+def rank_of(problem: Problem, assignment: np.ndarray) -> tuple[float, float, float, float]:
     """Return what plans are compared by, the least first.
 
-    How far they are out of limits, how far out of the narrower band that a compactness below
-    50 asks for, and the cost; above 50 the cost gives way to the length of the borders, by a
-    weighted geometric mean, which needs no common unit.
+    How many pairs are together that must not be, how far they are out of limits, how far out
+    of the narrower band that a compactness below 50 asks for, and the cost; above 50 the cost
+    gives way to the length of the borders, by a weighted geometric mean, which needs no common
+    unit.
     """
     load = loads(problem, assignment)
     out = float(excess(problem, load).sum())
@@ -140,7 +144,7 @@ def rank_of(problem: Problem, assignment: np.ndarray) -> tuple[float, float, flo
     worth = cost(problem, assignment)
     if smooth:
         worth = worth ** (1.0 - smooth) * cut_length(problem.graph, assignment) ** smooth
-    return out, band, worth
+    return float(len(together(assignment, problem.apart))), out, band, worth
 
 
 def cut_length(graph: Graph, assignment: np.ndarray) -> float:

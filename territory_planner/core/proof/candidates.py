@@ -43,6 +43,8 @@ class Candidates:
         Limits on the workload by kind.
     allowed : (n, c) bool
         Which units may belong to which candidate.
+    apart : (p, 2) int64
+        Pairs of units that may not belong to the same candidate.
     """
 
     graph: Graph
@@ -56,6 +58,7 @@ class Candidates:
     lower: np.ndarray
     upper: np.ndarray
     allowed: np.ndarray
+    apart: np.ndarray
 
 
 def kinds_of_territory(problem: Problem) -> np.ndarray:
@@ -104,7 +107,10 @@ def candidates(problem: Problem) -> Candidates:
         count=count,
         lower=problem.lower[first],
         upper=problem.upper[first],
-        allowed=without_lost_roots(np.concatenate(allowed, axis=1), roots),
+        allowed=without_lost_roots(
+            without_rivals(np.concatenate(allowed, axis=1), roots, problem.apart), roots
+        ),
+        apart=problem.apart,
     )
 
 
@@ -120,6 +126,15 @@ def _may_join(problem: Problem, pinned: np.ndarray, territory: int) -> np.ndarra
     if problem.territory_lock[territory] == FROZEN:
         return mine
     return mine | (pinned == UNASSIGNED)
+
+
+def without_rivals(allowed: np.ndarray, root: np.ndarray, apart: np.ndarray) -> np.ndarray:
+    """Return `allowed` (n, c) without the units that must be apart from a candidate's root."""
+    kept = allowed.copy()
+    for pair in apart.tolist():
+        for unit, rival in (pair, pair[::-1]):
+            kept[unit, root == rival] = False
+    return kept
 
 
 def without_lost_roots(allowed: np.ndarray, root: np.ndarray) -> np.ndarray:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..constraints.locks import pinned_units
+from ..constraints.rivals import pairs_among
 from ..graph import Graph, graph_from_edges, parts, parts_per_territory
 from ..problem import FROZEN, Problem, cost, distance, loads, plan_centers
 from ..progress import SILENT, Progress
@@ -270,7 +271,14 @@ def _candidates(
         lower=problem.lower[group] - relief,
         upper=problem.upper[group] + relief,
         allowed=allowed,
+        apart=_loose_pairs(problem, land),
     )
+
+
+def _loose_pairs(problem: Problem, land: _Land) -> np.ndarray:
+    """Return (p, 2) int64, the lumps that must be apart, of which at least one is free to move."""
+    pairs = land.lump[pairs_among(problem.apart, land.units, problem.n)]
+    return pairs[land.free[pairs].any(axis=1)]
 
 
 def _gathered(value: np.ndarray, land: _Land) -> np.ndarray:

@@ -212,4 +212,4 @@ def _parted(pairs: _Pairs, cuts: Collection[Cut]) -> tuple[csr_matrix, np.ndarra
         value += [1.0] * len(ends) + [-1.0] * len(between)
         standing.append(cut)
     matrix = pairs.rows(np.array(row, int), np.array(pair, int), np.array(value), len(standing))
-    return matrix, np.array([len(cut.ends) - 1.0 for cut in standing]), standing
+    return matrix, np.array([float(cut.most) for cut in standing]), standing

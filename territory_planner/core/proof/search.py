@@ -19,7 +19,7 @@ from ..text import tr
 from .candidates import Candidates, without_lost_roots
 from .lagrangian import Priced, narrowed, priced, raise_bound
 from .relaxation import Relaxed, SolverFailed, relax
-from .separators import Cut, separators
+from .separators import Cut, partings, separators
 
 _STEPS = 1500
 _GUESSES = (0.02, 0.04, 0.06, 0.08, 0.1, 0.13, 0.17, 0.25)
@@ -146,10 +146,10 @@ class Search:
 
     def _cut_off(self, relaxed: Relaxed) -> bool:
         """Add the cuts that a relaxed plan breaks; tell whether there were new ones."""
-        known = len(self._cuts)
-        self._cuts.update(
-            dict.fromkeys(separators(self.given.graph, self.given.root, relaxed.share))
-        )
+        known, given = len(self._cuts), self.given
+        found = separators(given.graph, given.root, relaxed.share)
+        found += partings(given.apart, given.root, relaxed.share)
+        self._cuts.update(dict.fromkeys(found))
         return len(self._cuts) > known
 
 

@@ -1,4 +1,4 @@
-"""Cuts that make a plan's territories connected: minimal separators.
+"""Cuts that make a plan's territories connected, and part units that must be apart.
 
 When a unit belongs to a candidate whose root lies elsewhere, every set of units that parts
 the two holds at least one unit of the same candidate (Carvajal et al. 2013; Validi, Buchanan
@@ -19,14 +19,17 @@ _TRACE = 1e-6
 
 @dataclass(frozen=True, order=True)
 class Cut:
-    """Σ x[ends] ≤ number of ends − 1 + Σ x[between], in one candidate.
+    """Σ x[ends] ≤ most + Σ x[between], in one candidate.
 
-    One end where the candidate has a root, which is the other; else two.
+    For contiguity: one end where the candidate has a root, which is the other, else two; and
+    one less at most. For units that must be apart: these two, and as much as the candidate is
+    used.
     """
 
     candidate: int
     ends: tuple[int, ...]
     between: tuple[int, ...]
+    most: int
 
 
 def separators(graph: Graph, root: np.ndarray, share: np.ndarray) -> list[Cut]:
@@ -55,7 +58,28 @@ def separators(graph: Graph, root: np.ndarray, share: np.ndarray) -> list[Cut]:
             between = tuple(_between(graph, inside, anchor).tolist())
             ends = (unit,) if root[candidate] >= 0 else (unit, anchor)
             if held[list(ends)].sum() > len(ends) - 1 + _TRACE:
-                cuts.append(Cut(int(candidate), ends, between))
+                cuts.append(Cut(int(candidate), ends, between, len(ends) - 1))
+    return cuts
+
+
+def partings(apart: np.ndarray, root: np.ndarray, share: np.ndarray) -> list[Cut]:
+    """Find the pairs that `share` has together in a candidate: both count as one unit there.
+
+    Parameters
+    ----------
+    apart : (p, 2) int
+        Units that must be in different candidates.
+    root, share
+        As in `separators`.
+    """
+    cuts = []
+    for one, other in apart.tolist():
+        both = share[one] + share[other]
+        used = np.where(root >= 0, share[root, np.arange(len(root))], 1.0)
+        for candidate in np.flatnonzero(both > used + _TRACE).tolist():
+            rooted = root[candidate] >= 0
+            between = (int(root[candidate]),) if rooted else ()
+            cuts.append(Cut(candidate, (one, other), between, 0 if rooted else 1))
     return cuts
 
 

@@ -191,7 +191,8 @@ def designing(session: PlanSession, count: int, effort: str) -> Work:
         problem = within_reach(problem, reach)
 
     def work(progress: Progress) -> Solution:
-        inner = contract_groups(_inside_parents(problem, rules), rules.group, names.group)
+        asked = replace(_inside_parents(problem, rules), apart=rules.apart)
+        inner = contract_groups(asked, rules.group, names.group)
         return Solution(inner.expand(design(inner.problem, effort, 0, progress).assignment))
 
     return work

@@ -8,14 +8,19 @@ import numpy as np
 import pytest
 
 from territory_planner.core.constraints.feasibility import (
+    HANG_TOGETHER,
     HEAVY_UNIT,
     LIMITS_CROSS,
+    LOCKED_TOGETHER,
     LOCKS_APART,
     LOCKS_HEAVY,
     NO_WHOLE_NUMBER,
+    NOWHERE_APART,
+    ONE_UNIT,
     OUT_OF_REACH,
     SEPARATE_LAND,
     TOO_LITTLE_ROOM,
+    TOO_MANY_APART,
     TOO_MUCH_ASKED,
     check_feasible,
     find_conflicts,
@@ -65,6 +70,26 @@ CASES = {
     ),
     LIMITS_CROSS: (row(ONES, 2, minimum=[[5.0], [0.0]], tolerance=0.2), (), 3.6, 5),
     OUT_OF_REACH: (row(ONES, 2, tolerance=0.2, **locked(6, (0, 0), (2, 1))), (0,), 2.4, 2),
+    ONE_UNIT: (row(ONES, 2, tolerance=0.9, apart=[[3, 3]]), (3,), 0, 0),
+    LOCKED_TOGETHER: (
+        row(ONES, 2, tolerance=0.9, apart=[[2, 1], [0, 5]], **locked(6, (1, 0), (2, 0))),
+        (1, 2),
+        0,
+        0,
+    ),
+    TOO_MANY_APART: (
+        row(ONES, 2, tolerance=0.9, apart=[[0, 2], [2, 4], [4, 0], [0, 1]]),
+        (0, 2, 4),
+        2,
+        3,
+    ),
+    NOWHERE_APART: (
+        row(ONES, 2, tolerance=0.9, apart=[[0, 3], [5, 3]], **locked(6, (0, 0), (5, 1))),
+        (3, 0, 5),
+        0,
+        0,
+    ),
+    HANG_TOGETHER: (row(ONES, 2, tolerance=0.0, apart=[[4, 5]]), (4, 5), 2, 3),
 }
 
 

@@ -7,6 +7,7 @@ from itertools import product
 import numpy as np
 import pytest
 
+from territory_planner.core.constraints.rivals import together
 from territory_planner.core.errors import Cancelled, Infeasible, InvalidInput
 from territory_planner.core.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.problem import (
@@ -24,11 +25,13 @@ from tests.core.planar import grid_problem
 
 
 def every_plan(problem: Problem) -> list[np.ndarray]:
-    """List all plans of a tiny problem that keep its limits, locks and contiguity."""
+    """List all plans of a tiny problem that keep its limits, locks, pairs and contiguity."""
     plans = []
     for choice in product(range(problem.k), repeat=problem.n):
         plan = np.array(choice, dtype=np.int32)
         if not within_limits(problem, plan) or not keeps_locks(problem, plan):
+            continue
+        if len(together(plan, problem.apart)):
             continue
         if (parts_per_territory(problem.graph, plan, problem.k) == 1).all():
             plans.append(plan)
@@ -81,6 +84,12 @@ VARIANTS = {
     "unequal targets": {"target": np.array([3.0, 2.0, 1.0])},
     "fixed centers": {"center": np.array([[20.0, 20.0], [50.0, 80.0], [80.0, 30.0]])},
     "locked units": {"start": START, "locked": np.arange(7) % 3 == 0, "tolerance": 0.7},
+    "pairs apart": {"apart": np.array([[0, 1], [2, 5]]), "tolerance": 0.7},
+    "pairs apart and fixed centers": {
+        "apart": np.array([[0, 1], [2, 5], [5, 6]]),
+        "center": np.array([[20.0, 20.0], [50.0, 80.0], [80.0, 30.0]]),
+        "tolerance": 0.7,
+    },
     "a frozen territory": {
         "start": START,
         "territory_lock": np.array([FROZEN, 0, 0]),

@@ -1,0 +1,70 @@
+"""What a plan under change is improved for: travel, borders, and loads within a band."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Aim:
+    """What a plan is improved for.
+
+    The sum to be made small is ``travel · Σ w·d² + border · shared length between territories``
+    plus a penalty on every load outside its band.
+
+    Attributes
+    ----------
+    travel : float
+        Per km² and workload.
+    border : float
+        Per unit of `border_lengths`.
+    low, high : (k, m) float64
+        Band of each load, in shares of `scale`.
+    scale : (k, m) float64
+        Load that counts as 1.
+    center : (k, d) float64 or None
+        Fixed centers to travel from; None: the centroids.
+    """
+
+    travel: float
+    border: float
+    low: np.ndarray
+    high: np.ndarray
+    scale: np.ndarray
+    center: np.ndarray | None
+
+
+@dataclass
+class Penalty:
+    """Augmented Lagrangian of the band: a price and a stiffness on each side of each load.
+
+    Attributes
+    ----------
+    stiffness : float
+    over, under : (k, m) float64
+        Price of one more share above the band, of one less below it.
+    """
+
+    stiffness: float
+    over: np.ndarray
+    under: np.ndarray
+
+    @classmethod
+    def none(cls, shape: tuple[int, ...]) -> Penalty:
+        """Return a penalty that has learnt no prices yet, for (k, m) loads."""
+        return cls(1.0, np.zeros(shape), np.zeros(shape))
+
+    def value(self, aim: Aim, share: np.ndarray, rows: np.ndarray) -> np.ndarray:
+        """Return the penalty of loads `share` (c, m) for territories `rows` (c,)."""
+        above = self.over[rows] + self.stiffness * (share - aim.high[rows])
+        below = self.under[rows] + self.stiffness * (aim.low[rows] - share)
+        square = np.square(np.maximum(above, 0.0)) + np.square(np.maximum(below, 0.0))
+        return square.sum(axis=1) / (2 * self.stiffness)
+
+    def learn(self, aim: Aim, share: np.ndarray, pace: float) -> None:
+        """Raise the prices of what is out of its band and lower the others."""
+        step = pace * self.stiffness
+        self.over = np.maximum(self.over + step * (share - aim.high), 0.0)
+        self.under = np.maximum(self.under + step * (aim.low - share), 0.0)
