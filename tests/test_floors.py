@@ -80,9 +80,9 @@ ROOMS = {
         "travel": set(),
         "constraints": {"travel"},
         "live": set(),
-        "designing": {"travel"},
+        "designing": {"travel", "constraints"},
         "proof": {"constraints", "designing"},
-        "balancing": set(),
+        "balancing": {"constraints"},
     },
     "layers": {
         "reading": set(),

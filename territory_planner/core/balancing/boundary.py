@@ -5,28 +5,11 @@ Rows are read when first asked for, because only units near borders ever are.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Generic, TypeVar
-
 import numpy as np
 
 from ..constraints.rivals import rivals_of
-from ..holding import Holding
+from ..holding import Holding, Rows, neighbour_rows
 from ..problem import UNASSIGNED, Problem, loads
-
-Row = TypeVar("Row")
-
-
-class Rows(dict[int, Row], Generic[Row]):
-    """Rows by unit, each read once, when first asked for."""
-
-    def __init__(self, read: Callable[[int], Row]) -> None:
-        super().__init__()
-        self._read = read
-
-    def __missing__(self, unit: int) -> Row:
-        row = self[unit] = self._read(unit)
-        return row
 
 
 class Boundary(Holding):
@@ -46,7 +29,7 @@ class Boundary(Holding):
     def __init__(self, problem: Problem, assignment: np.ndarray) -> None:
         graph = problem.graph
         ends = graph.indptr.tolist()
-        self.neighbours = Rows(lambda unit: graph.indices[ends[unit] : ends[unit + 1]].tolist())
+        self.neighbours = neighbour_rows(graph)
         self.length: Rows[list[float]] = Rows(
             lambda unit: graph.length[ends[unit] : ends[unit + 1]].tolist()
         )

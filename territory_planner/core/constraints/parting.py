@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..balancing.boundary import Boundary
+from ..holding import Holding, neighbour_rows
 from ..problem import FROZEN, UNASSIGNED, Problem
 from .gates import gates, hang_together
 from .locks import pinned_units
-from .rivals import together
+from .rivals import rivals_of, together
 
 TURNS = 4
 """Tries per pair that is together at first: a few, lest two pairs be parted by turns for ever."""
@@ -53,7 +53,7 @@ def separate(problem: Problem, assignment: np.ndarray, harm: float = GENTLE) -> 
     for turn in range(TURNS * len(left)):
         one, other = problem.apart[left[turn % len(left)]].tolist()
         parting.part(one, other, turn)
-        plan = parting.boundary.assignment()
+        plan = np.array(parting.owner, dtype=np.int32)
         left = together(plan, problem.apart)
         if len(left) < fewest:
             best, fewest = plan, len(left)
@@ -75,11 +75,13 @@ class _Way:
     into: int
 
 
-class _Parting:
+class _Parting(Holding):
     """A plan whose pairs are parted one by one."""
 
     def __init__(self, problem: Problem, assignment: np.ndarray, harm: float) -> None:
-        self.boundary = Boundary(problem, assignment)
+        self.neighbours = neighbour_rows(problem.graph)
+        self.owner = assignment.tolist()
+        self.rivals = rivals_of(problem)
         self._harm = harm
         self._gate = gates(problem.graph, problem.workload, problem.lower.min(axis=0)).tolist()
         self._mass = problem.mass.tolist()
@@ -102,9 +104,9 @@ class _Parting:
         if not ways or min(ways).harm > self._harm:
             return
         way = min(ways)
-        home = self.boundary.owner[one]
+        home = self.owner[one]
         for unit in way.units:
-            self.boundary.move(unit, way.into)
+            self.owner[unit] = way.into
             self._resting[unit, home] = turn + REST
 
     def _ways(self, mover: int, stayer: int, around: bool) -> Iterator[_Way]:
@@ -112,7 +114,7 @@ class _Parting:
 
         It leads past `stayer`, or even `around` it and all that touches it, lest it be cut off.
         """
-        owner, neighbours = self.boundary.owner, self.boundary.neighbours
+        owner, neighbours = self.owner, self.neighbours
         home = owner[mover]
         if self._fixed[mover]:
             return
@@ -138,7 +140,7 @@ class _Parting:
 
     def _leaving(self, path: list[int], stayer: int) -> tuple[int, ...] | None:
         """Return the units of `path` and what they cut off; None when some may not move."""
-        owner, neighbours = self.boundary.owner, self.boundary.neighbours
+        owner, neighbours = self.owner, self.neighbours
         home = owner[stayer]
         kept, stack = {stayer, *path}, [stayer]
         while stack:
@@ -157,7 +159,7 @@ class _Parting:
 
     def _change(self, units: tuple[int, ...], into: int) -> int:
         """Return how many more pairs are together when `units` go over."""
-        owner, rivals, leaving = self.boundary.owner, self.boundary.rivals, set(units)
+        owner, rivals, leaving = self.owner, self.rivals, set(units)
         home = owner[units[0]]
         change = 0
         for unit in units:
