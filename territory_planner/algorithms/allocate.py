@@ -11,8 +11,8 @@ from ..core.allocate import allocate
 from ..layers.plan import Names, numbered, unique_names
 from ..layers.text import tr
 from ..layers.writing.results import plan_table
-from .shared import barriers, constraints, travel
 from .shared import builders as b
+from .shared import constraints, travel
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
@@ -68,12 +68,10 @@ class AllocateUnits(TerritoryAlgorithm):
                 tr("Maximum distance (km)"),
                 tr("Units farther than this from every center, in a straight line, stay out."),
             ),
-            p.tolerance(),
-            p.tolerances(),
+            *p.tolerances(),
             p.contiguity(),
             *constraints.limits(),
-            constraints.links(),
-            *barriers.definitions(),
+            *constraints.neighbours(),
             *travel.definitions(),
             p.id_field(),
             o.plan_sink(),

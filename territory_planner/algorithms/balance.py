@@ -14,7 +14,7 @@ from ..core.problem import UNASSIGNED, Problem, max_deviation
 from ..core.text import percent
 from ..layers.plan import FieldPlan
 from ..layers.text import tr
-from .shared import barriers, constraints
+from .shared import constraints
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
@@ -28,7 +28,7 @@ from .shared.account import (
     quality,
 )
 from .shared.base import TerritoryAlgorithm
-from .shared.exceptions import exceptions, exceptions_of
+from .shared.exceptions import exceptions_of
 from .shared.pairs import apart, report_pairs
 from .shared.planned import problem_of_plan, read_planned, revision_tables
 from .shared.revising import labels_of, revision_of
@@ -73,8 +73,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.territory_field(),
             p.workload(),
             p.weights(),
-            p.tolerance(),
-            p.tolerances(),
+            *p.tolerances(),
             p.compactness(),
             p.contiguity(),
             p.locked(),
@@ -82,11 +81,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.target_field(),
             *constraints.limits(),
             constraints.territory_locks(),
-            constraints.parent_field(),
-            constraints.group_field(),
-            constraints.links(),
-            *barriers.definitions(),
-            exceptions(),
+            *constraints.of_units(),
             apart(),
             p.id_field(),
             p.effort(),

@@ -21,8 +21,8 @@ from ..layers.text import tr
 from ..layers.writing.output import Table
 from ..layers.writing.results import id_column, plan_table
 from ..layers.writing.territory_layers import centers_table, territories_table
-from .shared import barriers, constraints, counting, sites, travel
 from .shared import builders as b
+from .shared import constraints, counting, sites, travel
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
@@ -38,7 +38,7 @@ from .shared.account import (
 from .shared.base import TerritoryAlgorithm
 from .shared.centering import solved_around_centers
 from .shared.counting import Designed
-from .shared.exceptions import exceptions, exceptions_of
+from .shared.exceptions import exceptions_of
 from .shared.pairs import apart, pairs_of, report_pairs
 from .shared.reading import (
     count_of,
@@ -92,8 +92,7 @@ class DesignTerritories(TerritoryAlgorithm):
             p.weights(),
             p.territories(),
             *counting.definitions(),
-            p.tolerance(),
-            p.tolerances(),
+            *p.tolerances(),
             b.field(
                 NAME_FIELD,
                 tr("Name field"),
@@ -116,13 +115,9 @@ class DesignTerritories(TerritoryAlgorithm):
             p.contiguity(),
             b.advanced(p.targets()),
             *constraints.limits(),
-            constraints.parent_field(),
-            constraints.group_field(),
-            constraints.links(),
-            *barriers.definitions(),
+            *constraints.of_units(),
             *travel.definitions(),
             travel.max_distance(),
-            exceptions(),
             apart(),
             p.id_field(),
             p.effort(),

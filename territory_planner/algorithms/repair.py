@@ -16,14 +16,14 @@ from ..core.text import few
 from ..layers.plan import Names
 from ..layers.reading.units import areas_km2
 from ..layers.text import tr
-from .shared import barriers, constraints
 from .shared import builders as b
+from .shared import constraints
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import outcome
 from .shared.base import TerritoryAlgorithm
 from .shared.constraints import MAXIMUM, MINIMUM, limit
-from .shared.exceptions import exceptions, exceptions_of
+from .shared.exceptions import exceptions_of
 from .shared.plan_centers import PlanCenters, read_plan_centers
 from .shared.planned import problem_of_plan, read_planned, revision_tables
 from .shared.revising import labels_of, revision_of
@@ -74,8 +74,7 @@ class RepairContiguity(TerritoryAlgorithm):
             p.units_input(),
             p.territory_field(),
             p.workload(),
-            p.tolerance(),
-            p.tolerances(),
+            *p.tolerances(),
             p.contiguity(),
             p.locked(),
             b.explained(
@@ -98,11 +97,7 @@ class RepairContiguity(TerritoryAlgorithm):
             p.target_field(),
             *constraints.limits(),
             constraints.territory_locks(),
-            constraints.parent_field(),
-            constraints.group_field(),
-            constraints.links(),
-            *barriers.definitions(),
-            exceptions(),
+            *constraints.of_units(),
             p.centers(optional=True),
             p.center_name_field(),
             p.id_field(),

@@ -16,12 +16,12 @@ from ..core.text import few
 from ..layers.plan import FieldPlan, plan_from_values
 from ..layers.text import tr
 from ..layers.writing.breaks import breaks_table
-from .shared import barriers, constraints, sites, travel
 from .shared import builders as b
+from .shared import constraints, sites, travel
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.base import TerritoryAlgorithm
-from .shared.exceptions import as_it_counts, exceptions, exceptions_of
+from .shared.exceptions import as_it_counts, exceptions_of
 from .shared.judging import breaks_of_centers, breaks_of_number, breaks_of_plan, breaks_of_units
 from .shared.pairs import apart
 from .shared.plan_centers import read_plan_centers
@@ -73,8 +73,7 @@ class ValidatePlan(TerritoryAlgorithm):
             p.units_input(),
             p.territory_field(),
             p.workload(),
-            p.tolerance(),
-            p.tolerances(),
+            *p.tolerances(),
             p.contiguity(),
             p.targets(),
             p.target_field(),
@@ -93,11 +92,7 @@ class ValidatePlan(TerritoryAlgorithm):
             p.locked(),
             *constraints.limits(),
             constraints.territory_locks(),
-            constraints.group_field(),
-            constraints.parent_field(),
-            constraints.links(),
-            *barriers.definitions(),
-            exceptions(),
+            *constraints.of_units(),
             apart(),
             p.id_field(),
             o.sink(

@@ -45,9 +45,10 @@ from ...layers.reading.units import Units
 from ...layers.report import Report
 from ...layers.text import tr
 from ...layers.values import as_number
+from . import barriers
 from . import builders as b
 from . import parameters as p
-from .barriers import crossed, parts_neighbours, with_barriers
+from .exceptions import exceptions
 from .run import Run
 
 MINIMUM = "MINIMUM"
@@ -89,7 +90,17 @@ def limits() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
-def links() -> QgsProcessingParameterDefinition:
+def of_units() -> list[QgsProcessingParameterDefinition]:
+    """Return what says of single units where they belong, and which of them are neighbours."""
+    return [_parent_field(), _group_field(), *neighbours(), exceptions()]
+
+
+def neighbours() -> list[QgsProcessingParameterDefinition]:
+    """Return what joins and parts units besides their borders: links and barriers."""
+    return [_links(), *barriers.definitions()]
+
+
+def _links() -> QgsProcessingParameterDefinition:
     """Return the links between units that don't touch."""
     return b.advanced(
         b.layer(
@@ -108,7 +119,7 @@ def links() -> QgsProcessingParameterDefinition:
     )
 
 
-def parent_field() -> QgsProcessingParameterDefinition:
+def _parent_field() -> QgsProcessingParameterDefinition:
     """Return the field that no territory may cross."""
     return b.advanced(
         b.field(
@@ -119,7 +130,7 @@ def parent_field() -> QgsProcessingParameterDefinition:
     )
 
 
-def group_field() -> QgsProcessingParameterDefinition:
+def _group_field() -> QgsProcessingParameterDefinition:
     """Return the field of units that stay together."""
     return b.advanced(
         b.field(
@@ -157,7 +168,7 @@ def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
         Units of different parents do not touch, whatever the map says.
     """
     graph = run.once(p.CONTIGUITY, lambda: touching(units, run.choice(p.CONTIGUITY)))
-    graph = with_barriers(run, units, graph)
+    graph = barriers.with_barriers(run, units, graph)
     if run.given(LINKS):
         graph = with_edges(graph, *linked(run, units, run.report))
     if not run.given(PARENT_FIELD):
@@ -229,7 +240,7 @@ def check_possible(
         is_heavy_unit = found.constraint == LOCKS_HEAVY and len(found.units) == 1
         if found.constraint not in LOCK_CONFLICTS or is_heavy_unit:
             continue
-        if found.constraint == LOCKS_APART and parts_neighbours(run):
+        if found.constraint == LOCKS_APART and barriers.parts_neighbours(run):
             parted = _parted_by_barriers(run, problem, units) if parted is None else parted
             if found.territory in parted:
                 said += " " + tr("What parts them are barriers (BARRIERS).")
@@ -238,7 +249,7 @@ def check_possible(
 
 def _parted_by_barriers(run: Run, problem: Problem, units: Units) -> set[int]:
     """Return the territories whose locked units would be joined if there were no barriers."""
-    open_ = replace(problem, graph=with_edges(problem.graph, *crossed(run, units).T))
+    open_ = replace(problem, graph=with_edges(problem.graph, *barriers.crossed(run, units).T))
     before, after = (
         {each.territory for each in find_conflicts(world) if each.constraint == LOCKS_APART}
         for world in (problem, open_)

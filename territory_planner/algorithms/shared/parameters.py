@@ -89,9 +89,9 @@ def territories() -> QgsProcessingParameterDefinition:
     )
 
 
-def tolerance() -> QgsProcessingParameterDefinition:
-    """Return the accepted deviation in percent."""
-    return b.with_decimals(
+def tolerances() -> list[QgsProcessingParameterDefinition]:
+    """Return the accepted deviation in percent: for all workload fields, and for each."""
+    for_all = b.with_decimals(
         b.number(
             TOLERANCE,
             tr("Tolerance (percent)"),
@@ -104,11 +104,7 @@ def tolerance() -> QgsProcessingParameterDefinition:
         ),
         2,
     )
-
-
-def tolerances() -> QgsProcessingParameterDefinition:
-    """Return the accepted deviation in percent for each of several workload fields."""
-    return b.advanced(
+    for_each = b.advanced(
         b.text(
             TOLERANCES,
             tr("Tolerance of each workload field (percent)"),
@@ -118,6 +114,7 @@ def tolerances() -> QgsProcessingParameterDefinition:
             ),
         )
     )
+    return [for_all, for_each]
 
 
 def compactness() -> QgsProcessingParameterDefinition:
