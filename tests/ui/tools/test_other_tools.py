@@ -61,6 +61,16 @@ def test_a_number_applies_a_suggestion_as_one_step(hand, suggesting):
     assert hand.undo_texts() == ["Suggestion for D"]
 
 
+def test_suggestions_bring_nearer_to_target_and_cut_nothing(hand, suggesting):
+    before, territory = deviation(hand, "D"), hand.session.territories.index("D")
+    for found in suggesting.suggestions:
+        after = hand.session.tally.fork()
+        for unit, target in found.moves:
+            after.move(np.array([unit]), target)
+        assert abs(float(after.deviation[territory, 0])) < before
+        assert after.detached == 0
+
+
 def test_a_click_on_an_arrow_applies_it_and_the_tip_says_what_it_does(hand, suggesting, qtbot):
     before = deviation(hand, "D")
     unit = hand.session.table.name[suggesting.suggestions[0].moves[0][0]]

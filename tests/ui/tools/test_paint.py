@@ -1,7 +1,13 @@
 """Painting on the map: what a stroke takes, shows, refuses and leaves behind."""
 
+import re
+
+import pytest
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication
+
+from territory_planner.ui.table.columns import Column
 
 BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
 
@@ -81,6 +87,33 @@ def test_the_tip_says_what_the_move_would_do_before_any_edit(hand):
     assert hand.plan() == BEFORE
 
 
+def test_the_tip_gives_the_workload_and_both_deviations_before_and_after(hand):
+    # r1c2 carries 9; A has 30, B 48, each of them should have 75.
+    hand.use("paint", "B")
+    words = " ".join(re.sub("<[^>]*>|&nbsp;|\u202f", " ", hand.hover("r1c2")).split())
+    assert words == "r1c2 · 9 A −60.0 % → −72.0 % B −36.0 % → −24.0 %"
+
+
+def test_while_dragging_units_take_the_colour_of_the_target_and_the_table_follows(hand):
+    hand.use("paint", "B")
+    model = hand.dock.page.model
+    b = hand.session.territories.index("B")
+
+    def workload():
+        return model.index(model.row_of(b), Column.WORKLOAD).data()
+
+    hand.begin("r1c3", "r1c2", "r1c1")
+    bands = [item for item in hand.canvas.scene().items() if isinstance(item, QgsRubberBand)]
+    painted = [band for band in bands if band.fillColor().name() == hand.session.colour(b)]
+    assert len(painted) == 1
+    # r1c2 and r1c1, a square kilometre each.
+    assert painted[0].asGeometry().area() == pytest.approx(2e6)
+    assert workload() == "65"
+    hand.key(Qt.Key.Key_Escape)
+    assert workload() == "48"
+    hand.release(hand.pixel("r1c1"))
+
+
 def test_the_tip_warns_of_a_cut(hand):
     hand.use("paint", "C")
     hand.drag("r1c1", "r0c1")  # cuts A in two
@@ -121,6 +154,7 @@ def test_a_frozen_territory_shakes_off_the_brush_with_a_message(hand, said):
     hand.drag("r1c3", "r1c0")
     assert hand.plan() == BEFORE
     assert [text for text in said if "frozen" in text] == ["A is frozen."]
+    assert QApplication.activeModalWidget() is None
     assert b == hand.session.picked
 
 
