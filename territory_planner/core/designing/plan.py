@@ -7,6 +7,8 @@ centroids shift) and no territory is ever cut in two.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 
 from ..constraints.rivals import barred_moves, rivals_of
@@ -113,8 +115,7 @@ class Plan(Holding):
         change : (c,) float64
             Change of the sum that is to be made small; contiguity is not yet checked.
         """
-        tails, heads = self._crossing()
-        unit, into, border = self._distinct(tails, heads)
+        unit, into, border = self._distinct(self._crossing())
         if len(self.problem.apart):
             kept = ~barred_moves(self.problem, self.assignment, unit, into)
             unit, into = unit[kept], into[kept]
@@ -267,33 +268,27 @@ class Plan(Holding):
                     change -= self.lengths[entry]
         return change
 
-    def _crossing(self) -> tuple[np.ndarray, np.ndarray]:
-        """Return the entries (movable unit, foreign neighbour) of the graph that cross."""
-        tails, heads = self._tails_heads()
-        own = self.assignment
+    @cached_property
+    def _tails(self) -> np.ndarray:
+        return self.graph.tails
+
+    def _crossing(self) -> np.ndarray:
+        """Return the entries of the graph from a movable unit into another, open territory."""
+        tails, heads, own = self._tails, self.graph.indices, self.assignment
         cross = np.flatnonzero(own[tails] != own[heads])
-        cross = cross[~self.fixed[tails[cross]] & ~self.closed[own[heads[cross]]]]
-        self._cross = cross
-        return tails[cross], heads[cross]
+        return cross[~self.fixed[tails[cross]] & ~self.closed[own[heads[cross]]]]
 
-    def _tails_heads(self) -> tuple[np.ndarray, np.ndarray]:
-        if not hasattr(self, "_tails"):
-            self._tails = self.graph.tails
-        return self._tails, self.graph.indices
-
-    def _distinct(
-        self, tails: np.ndarray, heads: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
+    def _distinct(self, cross: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
         """Return each (unit, territory it touches) once, and the border it would add."""
-        key = tails.astype(np.int64) * self.k + self.assignment[heads]
+        tails, heads, own = self._tails, self.graph.indices, self.assignment
+        key = tails[cross].astype(np.int64) * self.k + own[heads[cross]]
         pair, inverse = np.unique(key, return_inverse=True)
         unit, into = pair // self.k, pair % self.k
         if self.border is None:
             return unit, into, None
-        gone = np.bincount(inverse.ravel(), weights=self.border[self._cross], minlength=len(pair))
-        all_tails, all_heads = self._tails_heads()
-        same = self.assignment[all_tails] == self.assignment[all_heads]
-        kept = np.bincount(all_tails, weights=self.border * same, minlength=self.problem.n)
+        gone = np.bincount(inverse.ravel(), weights=self.border[cross], minlength=len(pair))
+        same = own[tails] == own[heads]
+        kept = np.bincount(tails, weights=self.border * same, minlength=self.problem.n)
         return unit, into, kept[unit] - gone
 
     def travel_change(self, unit: np.ndarray, into: np.ndarray) -> np.ndarray:
