@@ -62,6 +62,7 @@ SESSIONS = (
     Session("wide", 1920, 1080),
     Session("dark", 1280, 800, theme="Night Mapping"),
     Session("wide-dark", 1920, 1080, theme="Night Mapping"),
+    Session("narrow", 1280, 800, story="first look"),
     Session("long-names", 1280, 800, story="long names"),
     Session("many", 1920, 1080, story="many"),
     Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),

@@ -17,7 +17,7 @@ from typing import Any, Union
 import numpy as np
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QScrollArea
 from qgis.utils import iface, plugins
 
 PICTURES = Path(os.environ["TERRITORY_PICTURES"])
@@ -116,12 +116,45 @@ def show_only(title: str) -> None:
 def tour(stage: Stage) -> Story:
     """Look, paint, undo, ask for suggestions, balance, repair."""
     stage.picture("overview")
+    yield from set_up(stage)
     show_only(UNITS)
     stage.act("map_labels")
     yield from painted(stage)
     yield from suggested(stage)
     yield from drifted(stage)
     yield from repaired(stage)
+    yield from limited(stage)
+
+
+def set_up(stage: Stage) -> Story:
+    """Look at the set-up, its constraints unfolded and scrolled to, and leave it."""
+    form = stage.dock.set_up
+    stage.dock.gear.click()
+    yield SETTLE
+    stage.picture("set-up")
+    form.rules.setCollapsed(False)
+    yield SETTLE
+    form.findChild(QScrollArea).ensureWidgetVisible(form.rules.reach)
+    yield SETTLE
+    stage.picture("constraints")
+    form.cancel.click()
+    yield SETTLE
+    check(stage.dock.page.isVisible(), "the set-up was not left")
+
+
+def limited(stage: Stage) -> Story:
+    """Set a maximum that some territories are above, see them marked and listed."""
+    session, page = stage.session, stage.dock.page
+    most = float(np.quantile(session.tally.loads[:, 0], 0.9))
+    rules = replace(session.settings.rules, maximum={session.settings.workload_fields[0]: most})
+    session.configure(replace(session.settings, rules=rules))
+    page.territories.table.scrollToTop()
+    yield from drawn()
+    stage.picture("limits")
+    check(any(gap.kind == "maximum" for gap in session.gaps), "no territory is above the maximum")
+    page.tabs.setCurrentWidget(page.gaps)
+    yield from drawn()
+    stage.picture("broken-limits")
 
 
 def painted(stage: Stage) -> Story:
@@ -239,6 +272,7 @@ def long_names(stage: Stage) -> Story:
     stage.picture("territories")
     stage.act("paint")
     near = stage.session.neighbours([first])[0]
+    yield from drawn()
     stage.point_at(stage.border_units(near, first)[0])
     yield 700
     stage.picture("tip")
@@ -266,6 +300,15 @@ def many(stage: Stage) -> Story:
     yield from tabs(stage)
 
 
+def first_look(stage: Stage) -> Story:
+    """Look at everything in the narrowest panel, something wrong with the plan."""
+    stage.picture("overview")
+    yield from set_up(stage)
+    yield from repaired(stage)
+    yield from limited(stage)
+    yield from tabs(stage)
+
+
 def tabs(stage: Stage) -> Story:
     """Look at the other tabs."""
     for tab in ("gaps", "changes", "chart"):
@@ -274,7 +317,7 @@ def tabs(stage: Stage) -> Story:
         stage.picture(tab)
 
 
-STORIES = {"tour": tour, "long names": long_names, "many": many}
+STORIES = {"tour": tour, "long names": long_names, "many": many, "first look": first_look}
 
 
 def check(right: bool, complaint: str) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from ..core.constraints.rules import PAIR
 from ..core.constraints.validate import MAXIMUM, MINIMUM
 from ..core.errors import TerritoryError
 from ..core.live.gaps import OUT_OF_TOLERANCE, UNASSIGNED_UNITS, Gap
@@ -28,8 +29,8 @@ GIVING = ("paint", "rectangle", "lasso")
 """Tools that give units to what is picked."""
 
 
-TO_BALANCE = (OUT_OF_TOLERANCE, MINIMUM, MAXIMUM)
-"""Kinds of gaps that are mended by evening out workload."""
+TO_BALANCE = (OUT_OF_TOLERANCE, MINIMUM, MAXIMUM, PAIR)
+"""Kinds of gaps that are mended by balancing, which also parts what must be apart."""
 
 
 def told(command: Callable[..., None]) -> Callable[..., None]:
@@ -230,7 +231,8 @@ class Commands(QObject):
         """Propose what would mend some gaps: balance for missed targets, repair for the rest."""
         session = self.session
         missed = {gap.territory for gap in gaps if gap.kind in TO_BALANCE}
-        loose = [gap for gap in gaps if len(gap.units) and gap.kind not in UNFIXABLE]
+        kept = (*UNFIXABLE, *TO_BALANCE)
+        loose = [gap for gap in gaps if len(gap.units) and gap.kind not in kept]
         around = sorted({*missed, *session.neighbours(missed)})
         if missed and not loose:
             # Targets share out the workload of these, too.

@@ -78,6 +78,16 @@ def test_an_exception_out_of_place_is_fixed_as_one_undo_step(opened, qtbot):
     assert "Exceptions out of place" not in listed(dock)
 
 
+def test_a_pair_in_one_territory_is_parted_by_its_fix(opened, qtbot):
+    pairs = table("rivals", ("unit_id", "other_id"), ("r0c0", "r0c1"))
+    dock = opened(RuleSettings(apart=pairs))
+    assert "broken constraints 1 → 0" in fix(dock, qtbot, "Together though to keep apart")
+    qtbot.mouseClick(dock.page.solve_bar.apply, Qt.MouseButton.LeftButton)
+    plan = dock.session.tally.assignment
+    assert plan[0] != plan[1]
+    assert dock.session.tally.parts.max() == 1
+
+
 def test_tips_warn_before_a_move_breaks_a_constraint(opened):
     pairs = table("rivals", ("unit_id", "other_id"), ("r0c2", "r0c3"))
     dock = opened(RuleSettings(apart=pairs, maximum={"work": 55.0}))

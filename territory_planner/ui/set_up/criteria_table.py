@@ -75,6 +75,7 @@ class FieldTable(QTableWidget):
     def add_number(self, row: int, column: int, spin: QDoubleSpinBox, value: float) -> None:
         """Put a number into a cell."""
         spin.setFrame(False)
+        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         spin.setValue(value)
         spin.valueChanged.connect(lambda _value: self.changed.emit())
         self.setCellWidget(row, column, spin)

@@ -324,7 +324,8 @@ class TerritoryModel(QAbstractTableModel):
         if column == Column.PERCENT:
             return percent(value)
         if column == Column.AFTER:
-            return "" if self._after_load is None else percent(value)
+            now, after = percent(self._values[Column.PERCENT][at]), percent(value)
+            return "" if self._after_load is None or now == after else after
         if column == Column.CHANGE:
             return self.scale.change(value)
         if column == Column.PARTS:
@@ -361,7 +362,7 @@ class TerritoryModel(QAbstractTableModel):
             lines.append(
                 tr("After: {load}, {deviation}").format(
                     load=self.scale.text(self._after_load[at]),
-                    deviation=self._text(at, Column.AFTER),
+                    deviation=percent(float(self._values[Column.AFTER][at])),
                 )
             )
         beyond = float(self._values[Column.LIMIT][at])

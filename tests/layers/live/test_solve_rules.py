@@ -83,6 +83,20 @@ def test_repair_mends_what_is_out_of_place_one_gap_at_a_time_or_all(opened):
     assert np.flatnonzero(plan != session.tally.assignment).tolist() == [9]
 
 
+def test_pairs_are_parted_by_balancing_and_kept_apart_by_designs_and_splits(opened):
+    pairs = table("rivals", ("unit_id", "other_id"), ("r0c0", "r0c1"), ("r2c3", "r2c4"))
+    session = opened(RuleSettings(apart=pairs))
+    assert len(broken(session)["apart"]) == 2
+    plan = after(session, balancing(session, [], "fast"))
+    assert plan[0] != plan[1]
+    assert plan[15] != plan[16]
+    plan = designing(session, 4, "fast")(SILENT).assignment
+    assert plan[0] != plan[1]
+    assert plan[15] != plan[16]
+    plan = splitting(session, 3, 2)(SILENT).assignment
+    assert plan[15] != plan[16]
+
+
 def test_a_split_leaves_groups_whole(opened):
     towns = dict.fromkeys((15, 16, 21), "Ham")
     session = opened(RuleSettings(group_field="town"), columns={"town": towns})
