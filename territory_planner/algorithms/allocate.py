@@ -18,6 +18,7 @@ from .shared import parameters as p
 from .shared.account import (
     asked,
     detached_parts,
+    far_centers,
     figure_titles,
     figures,
     outcome,
@@ -86,14 +87,13 @@ class AllocateUnits(TerritoryAlgorithm):
         criteria = run.fields(p.WORKLOAD)
         run.stage(tr("Reading units and centers"))
         units = run.units(also=constraints.chosen_fields(run))
-        capacity_field = run.field(p.CAPACITY_FIELD)
-        centers = run.centers(units, also=[capacity_field])
+        centers = run.centers(units, also=run.fields(p.CAPACITY_FIELD))
         problem = problem_of(
             run,
             units,
             centers.k,
             center=centers.position,
-            target=read_capacities(centers, capacity_field),
+            target=read_capacities(run, centers),
         )
         problem = travel.with_travel(run, problem, units, centers)
         names = (
@@ -112,7 +112,11 @@ class AllocateUnits(TerritoryAlgorithm):
                     count=len(out), n=units.n, units=units.named(out)
                 )
             )
-        notes = outside_tolerance(problem, plan, names), detached_parts(problem, plan, names, units)
+        notes = (
+            outside_tolerance(problem, plan, names),
+            detached_parts(problem, plan, names, units),
+            far_centers(problem, plan, units),
+        )
         for note in notes:
             if note:
                 run.report.warning(note)

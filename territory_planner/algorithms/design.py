@@ -30,6 +30,7 @@ from .shared.account import (
     bound_gap,
     bound_title,
     detached_parts,
+    far_centers,
     figure_titles,
     figures,
     outcome,
@@ -160,8 +161,8 @@ class DesignTerritories(TerritoryAlgorithm):
     def _designed(self, run: Run, units: Units, asked_for: int | None) -> Designed:
         """Design territories, as many as asked for or as there are centers or targets."""
         criteria, start_field = run.fields(p.WORKLOAD), run.field(START)
-        capacity_field = run.field(p.CAPACITY_FIELD)
-        centers = run.centers(units, also=[capacity_field, run.field(sites.SITE_FIELD)])
+        also = [*run.fields(p.CAPACITY_FIELD), run.field(sites.SITE_FIELD)]
+        centers = run.centers(units, also=also)
         if centers is not None and run.given(sites.SITE_FIELD):
             centers = sites.chosen_centers(
                 run, units, centers, asked_for, partial(travel.site_costs, run, units, centers)
@@ -169,7 +170,7 @@ class DesignTerritories(TerritoryAlgorithm):
         table = read_table_of_targets(run, criteria, start_field)
         k = count_of(asked_for, centers, table, units.n, run.report)
         start = read_start(run, units, centers, table, k, start_field)
-        capacities = read_capacities(centers, capacity_field)
+        capacities = read_capacities(run, centers)
         problem = problem_of(
             run,
             units,
@@ -218,7 +219,8 @@ class DesignTerritories(TerritoryAlgorithm):
         beyond = explain_reach(problem, plan, reach, units.label.__getitem__) if reach else None
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, names)
-        for note in (beyond, crowded, detached_parts(problem, plan, names, units)):
+        apart = detached_parts(problem, plan, names, units)
+        for note in (beyond, crowded, apart, far_centers(problem, plan, units)):
             if note:
                 run.report.warning(note)
         if name_field and names.numeric:

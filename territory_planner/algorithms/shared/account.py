@@ -22,6 +22,7 @@ from ...core.problem import (
 from ...core.progress import Progress
 from ...core.proof.bound import bound_for_centers, explain_gap, gap
 from ...core.text import few, percent
+from ...core.travel.table import BEYOND, KEPT
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from ...layers.text import tr
@@ -172,6 +173,20 @@ def detached_parts(problem: Problem, plan: np.ndarray, names: Names, units: Unit
         "Parts that lie apart from the rest of their territory ({count:,}): {parts}. Link them to "
         "it, unlock them, or let another territory have them."
     ).format(count=len(parts), parts=few(told))
+
+
+def far_centers(problem: Problem, plan: np.ndarray, units: Units) -> str:
+    """Name the units whose travel is not known, as their center is none of their nearest."""
+    if problem.travel is None:
+        return ""
+    kept = np.flatnonzero(plan >= 0)
+    far = kept[~problem.travel.is_kept(kept, plan[kept])]
+    if not len(far):
+        return ""
+    return tr(
+        "Units that are served from none of their {kept:,} nearest centers, so that their travel "
+        "counts as {times:g} times that from the last of these ({count:,}): {units}."
+    ).format(kept=KEPT, times=BEYOND, count=len(far), units=units.named(far))
 
 
 def _without_workload(problem: Problem, plan: np.ndarray, names: Names, units: Units) -> list[str]:

@@ -268,14 +268,16 @@ def center_name_field() -> QgsProcessingParameterDefinition:
 
 
 def capacity_field() -> QgsProcessingParameterDefinition:
-    """Return the field of what centers can carry."""
+    """Return the fields of what centers can carry."""
     return b.field(
         CAPACITY_FIELD,
         tr("Capacity field of the centers"),
         tr(
-            "What each center can carry, in any unit: the workload is shared in proportion. "
+            "What each center can carry, in any unit: the workload is shared in proportion. With "
+            "several workload fields either one field for all, or one for each, in their order. "
             "Without it, all get the same."
         ),
         parent=CENTERS,
         numeric=True,
+        several=True,
     )

@@ -32,7 +32,7 @@ class PlanCenters:
         In km; NaN where a territory has none.
     seat : (k,) int64
         Unit that holds the center, -1 for none.
-    capacity : (k,) float64 or None
+    capacity : (k, 1) or (k, m) float64 or None
         What each center can carry, where that was given.
     travel : Travel or None
         What serving units from each center takes, where that was given.
@@ -58,8 +58,7 @@ def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> PlanCenters | 
     InvalidInput
         When capacities are given, but not for all territories.
     """
-    field = run.field(p.CAPACITY_FIELD)
-    centers = run.centers(units, also=[field, run.field(SITE_FIELD)])
+    centers = run.centers(units, also=[*run.fields(p.CAPACITY_FIELD), run.field(SITE_FIELD)])
     if centers is None:
         return None
     row = _rows(centers, plan, by_name=run.given(p.CENTER_NAME_FIELD))
@@ -69,7 +68,7 @@ def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> PlanCenters | 
     return PlanCenters(
         position=position,
         seat=np.where(known, centers.unit[row], UNASSIGNED),
-        capacity=_capacity(read_capacities(centers, field), row, plan),
+        capacity=_capacity(read_capacities(run, centers), row, plan),
         travel=_travel(run, units, centers, row),
         homeless=centers.unit[free],
     )

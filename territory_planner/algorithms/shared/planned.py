@@ -73,7 +73,7 @@ def problem_of_plan(
         Units that stay without a territory, so that targets must not count on their workload.
     parted : bool
         See `constraints.graph_of`.
-    capacity : (k,) float64, optional
+    capacity : (k, 1) or (k, m) float64, optional
         What the centers of the territories can carry, which are the targets then.
     """
     units, names = planned.units, planned.plan.names

@@ -149,16 +149,29 @@ def read_table_of_targets(
     return read_targets_table(run.source(p.TARGETS), criteria, territory_field)
 
 
-def read_capacities(centers: Centers | None, field: str | None) -> np.ndarray | None:
-    """Return (k,) float64, what each center can carry; None without a field for it.
+def read_capacities(run: Run, centers: Centers | None) -> np.ndarray | None:
+    """Return (k, 1) or (k, m) float64, what each center can carry; None without fields for it.
 
     Raises
     ------
     InvalidInput
-        When a center's capacity is missing or not above zero.
+        When a center's capacity is missing or not above zero, or there are neither one field
+        nor one per workload.
     """
-    if centers is None or field is None:
+    fields, criteria = run.fields(p.CAPACITY_FIELD), run.fields(p.WORKLOAD)
+    if centers is None or not fields:
         return None
+    if len(fields) not in (1, max(len(criteria), 1)):
+        raise InvalidInput(
+            tr(
+                "Give one capacity field for all workload fields, or one for each ({wanted:,}), "
+                "not {given:,}."
+            ).format(wanted=max(len(criteria), 1), given=len(fields))
+        )
+    return np.column_stack([_capacity(centers, field) for field in fields])
+
+
+def _capacity(centers: Centers, field: str) -> np.ndarray:
     capacity = [as_number(value) for value in centers.values[field]]
     wrong = [name for name, value in zip(centers.name, capacity) if value is None or value <= 0]
     if wrong:

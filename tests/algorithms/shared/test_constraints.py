@@ -188,3 +188,27 @@ def test_locked_units_that_are_too_many_are_named_with_the_maximum_that_would_do
     )
     assert "Units locked in A carry 20" in ran.warnings
     assert "allow a maximum of 20" in ran.warnings
+
+
+def test_capacities_are_given_for_all_workloads_or_for_each():
+    def targets(*fields):
+        ran = design(
+            grid_layer(fields="work:double calls:double", values=[[1.0, n % 2] for n in range(24)]),
+            WORKLOAD=["work", "calls"],
+            CENTERS=centers,
+            CAPACITY_FIELD=list(fields),
+            TOLERANCE=50,
+            TERRITORY_LAYER="memory:",
+        )
+        rows = ran.rows("TERRITORY_LAYER")
+        return sorted((row["target_work"], row["target_calls"]) for row in rows)
+
+    centers = point_layer(
+        [(501_500, 4_998_000), (504_500, 4_998_000)],
+        fields="staff:double phones:double more:double",
+        values=[[2.0, 3.0, 1.0], [2.0, 1.0, 1.0]],
+    )
+    assert targets("staff", "phones") == [(12, 3), (12, 9)]
+    assert targets("phones") == [(6, 3), (18, 9)]
+    with pytest.raises(QgsProcessingException, match="one capacity field for all workload fields"):
+        targets("staff", "phones", "more")
