@@ -274,11 +274,14 @@ class PlanPage(QWidget):
             tr("Total <b>{total}</b> · mean {mean} · spread {spread}").format(
                 total=scale_for(np.array([total])).text(total),
                 mean=scale.text(mean),
-                spread=f"{100 * spread:.1f}{NARROW_SPACE}%",
+                spread=f"±{100 * spread:.1f}{NARROW_SPACE}%",
             )
         )
         self.total.setToolTip(
-            tr("Spread: standard deviation of the workloads, as share of the mean")
+            tr(
+                "Spread: how far workloads typically are from their mean (standard deviation, as "
+                "share of the mean)"
+            )
         )
 
     def _on_picked(self) -> None:
