@@ -150,30 +150,16 @@ def make_problem(
     InvalidInput
         When shapes disagree or numbers are negative, missing or out of range.
     """
-    position = np.ascontiguousarray(position, dtype=np.float64)
-    workload = np.asarray(workload, dtype=np.float64)
-    workload = np.ascontiguousarray(workload.reshape(len(workload), -1))
+    position, workload = _units(position, workload, graph)
     n, m = workload.shape
-    if len(position) != n or graph.n != n:
-        raise InvalidInput(tr("Positions, workloads and contiguity differ in number of units."))
-    if n == 0:
-        raise InvalidInput(tr("There are no units."))
-    if not np.isfinite(position).all():
-        raise InvalidInput(tr("A unit has no position."))
-    if not np.isfinite(workload).all() or (workload < 0).any():
-        raise InvalidInput(tr("Workloads must be numbers of zero or more."))
     k = _count_of_territories(k, target, center, n)
-    total = workload.sum(axis=0)
-    target = _targets(target, total, k)
-    tolerances = np.broadcast_to(np.asarray(tolerance, dtype=np.float64), (m,)).copy()
+    target = _targets(target, workload.sum(axis=0), k)
+    tolerances = _spread(tolerance, (m,), tr("There must be one tolerance, or one per workload."))
     if not (tolerances >= 0).all():
         raise InvalidInput(tr("The tolerance must be zero or more."))
-    lower = target * (1 - tolerances)
-    upper = target * (1 + tolerances)
-    if minimum is not None:
-        lower = np.maximum(lower, np.broadcast_to(np.asarray(minimum, dtype=np.float64), (k, m)))
-    if maximum is not None:
-        upper = np.minimum(upper, np.broadcast_to(np.asarray(maximum, dtype=np.float64), (k, m)))
+    uneven = tr("There must be one limit, one per workload, or one per territory and workload.")
+    least = np.maximum(_spread(0.0 if minimum is None else minimum, (k, m), uneven), 0.0)
+    most = _spread(np.inf if maximum is None else maximum, (k, m), uneven)
     start, locked = _start_and_locks(start, locked, n, k)
     return Problem(
         position=position,
@@ -183,14 +169,12 @@ def make_problem(
         graph=graph,
         target=target,
         tolerance=tolerances,
-        lower=np.maximum(lower, 0.0),
-        upper=upper,
+        lower=np.maximum(target * (1 - tolerances), least),
+        upper=np.minimum(target * (1 + tolerances), most),
         start=start,
         locked=locked,
-        territory_lock=np.zeros(k, dtype=np.int8)
-        if territory_lock is None
-        else np.asarray(territory_lock, dtype=np.int8),
-        center=None if center is None else np.ascontiguousarray(center, dtype=np.float64),
+        territory_lock=_territory_locks(territory_lock, k),
+        center=_centers(center, position),
         center_at_unit=center_at_unit,
         travel=_travel(travel, center, n, k),
         compactness=float(min(max(compactness, 0.0), 100.0)),
@@ -337,6 +321,50 @@ def _targets(target: np.ndarray | None, total: np.ndarray, k: int) -> np.ndarray
     if not np.isfinite(wanted).all() or (wanted < 0).any() or (asked <= 0).any():
         raise InvalidInput(tr("Targets must be numbers of zero or more, and not all zero."))
     return wanted * (total / asked)
+
+
+def _units(
+    position: np.ndarray, workload: np.ndarray, graph: Graph
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return positions (n, d) and workloads (n, m), checked."""
+    position = np.ascontiguousarray(position, dtype=np.float64)
+    workload = np.asarray(workload, dtype=np.float64)
+    workload = np.ascontiguousarray(workload.reshape(len(workload), -1))
+    if len(position) != len(workload) or graph.n != len(workload):
+        raise InvalidInput(tr("Positions, workloads and contiguity differ in number of units."))
+    if not len(workload):
+        raise InvalidInput(tr("There are no units."))
+    if not np.isfinite(position).all():
+        raise InvalidInput(tr("A unit has no position."))
+    if not np.isfinite(workload).all() or (workload < 0).any():
+        raise InvalidInput(tr("Workloads must be numbers of zero or more."))
+    return position, workload
+
+
+def _spread(
+    values: float | Sequence[float] | np.ndarray, shape: tuple[int, ...], otherwise: str
+) -> np.ndarray:
+    """Return values as an array of some shape; `otherwise` is said where they don't fit it."""
+    try:
+        return np.broadcast_to(np.asarray(values, dtype=np.float64), shape).copy()
+    except ValueError as error:
+        raise InvalidInput(otherwise) from error
+
+
+def _territory_locks(lock: np.ndarray | None, k: int) -> np.ndarray:
+    locks = np.zeros(k, dtype=np.int8) if lock is None else np.asarray(lock, dtype=np.int8)
+    if locks.shape != (k,) or not np.isin(locks, (FREE, GAIN_ONLY, FROZEN)).all():
+        raise InvalidInput(tr("There must be one lock per territory: free, gain only or frozen."))
+    return locks
+
+
+def _centers(center: np.ndarray | None, position: np.ndarray) -> np.ndarray | None:
+    if center is None:
+        return None
+    centers = np.ascontiguousarray(center, dtype=np.float64)
+    if centers.ndim != 2 or centers.shape[1] != position.shape[1]:
+        raise InvalidInput(tr("Centers must have as many coordinates as the units' positions."))
+    return centers
 
 
 def _weights(weight: Sequence[float] | None, m: int) -> np.ndarray:
