@@ -9,7 +9,7 @@ from typing import Optional
 import numpy as np
 
 from .balancing.boundary import Boundary
-from .constraints.faults import GAP, Fault, find_faults
+from .constraints.faults import DETACHED, ENCLAVE, GAP, Fault, find_faults
 from .constraints.rivals import pairs_among
 from .errors import InvalidInput
 from .graph import parts
@@ -96,23 +96,33 @@ def repair(
     """
     if problem.start is None:
         raise InvalidInput(tr("Repairing needs a plan to start from."))
-    faults = find_faults(problem, problem.start, area, keep_part)
-    if not fill_unassigned:
-        faults = [fault for fault in faults if fault.kind != GAP]
-    movable = [fault for fault in faults if not _held_by(problem, fault)]
-    mending = _Mending(problem, faults, hard)
-    waiting = sorted(movable, key=lambda fault: (sum(fault.workload), fault.units[0]))
-    moves = mending.place_all(waiting, progress)
-    assignment = problem.start.copy()
-    for move in moves:
-        assignment[move.unit] = move.target
+    wanted = [fault for fault in (DETACHED, ENCLAVE, GAP) if fill_unassigned or fault != GAP]
+    assignment = problem.start.astype(np.int32)
+    moves: list[Move] = []
+    while True:
+        now = replace(problem, start=assignment)
+        found = find_faults(now, assignment, area, keep_part)
+        faults = [fault for fault in found if fault.kind in wanted]
+        mending = _Mending(now, faults, hard)
+        placed = mending.place_all(_in_order(now, faults), progress)
+        if not placed:
+            break
+        # What was placed may join a part that can't be moved: others can then be joined to it.
+        assignment = assignment.copy()
+        for move in placed:
+            assignment[move.unit] = move.target
+        moves += placed
     moves.sort(key=lambda move: move.unit)
     remaining = (
-        Remaining(fault, _held_by(problem, fault) or mending.why_not(fault))
-        for fault in find_faults(problem, assignment, area, keep_part)
-        if fill_unassigned or fault.kind != GAP
+        Remaining(fault, _held_by(now, fault) or mending.why_not(fault)) for fault in faults
     )
     return Repaired(assignment, tuple(moves), tuple(remaining))
+
+
+def _in_order(problem: Problem, faults: list[Fault]) -> list[Fault]:
+    """Return the pieces that may move, the lightest first."""
+    movable = [fault for fault in faults if not _held_by(problem, fault)]
+    return sorted(movable, key=lambda fault: (sum(fault.workload), fault.units[0]))
 
 
 def attach(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.ndarray | None:
