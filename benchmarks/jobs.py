@@ -46,6 +46,9 @@ CONTENDERS = {
         )
         for wish in COMPACTNESS
     },
+    "unhurried": Contender(
+        "**ours, balanced, as for 35,000 units**", "ours", "unhurried", {"effort": "balanced"}, True
+    ),
     "rebalance": Contender(
         "**ours, balance today's plan**", "ours", "rebalance", {"effort": "balanced"}, True
     ),
@@ -128,6 +131,7 @@ def all_jobs() -> list[Job]:
         Job("rook", "libpysal-graph", 120, 12),
     ]
     jobs += [Job("us", f"compact-{wish}", 60, 4) for wish in COMPACTNESS]
+    jobs += [Job("lsoa", f"compact-{wish}", 120, 20) for wish in COMPACTNESS]
     jobs += [
         Job("lsoa3", "balanced", 180, 60),
         Job("drift", "rebalance", 120, 20),
@@ -136,6 +140,7 @@ def all_jobs() -> list[Job]:
     takes = dict(zip(MESHES, (3, 6, 15, 50, 120)))
     for n in MESHES:
         jobs += [Job(f"mesh{n}", "balanced", 300, takes[n]), Job(f"mesh{n}", "metis", 60, 2)]
+    jobs += [Job(f"mesh{MESHES[-1]}", "unhurried", 900, 200)]
     return jobs
 
 
