@@ -44,7 +44,10 @@ LABELS = {
     "fast": "fast", "balanced": "balanced", "best": "best",
 }  # fmt: skip
 
-LABEL_PLACES = {"fast": (-24, 4), "best": (-22, -10), "ward": (-28, 4), "qgis": (-40, -11)}
+LABEL_PLACES = {
+    "fast": (-24, 5), "balanced": (5, -11), "best": (-26, -11), "ward": (-28, 5),
+    "qgis": (-58, -11), "power": (7, 3), "kahip": (7, -3), "gerrychain": (7, -2),
+}  # fmt: skip
 """Points from the dot; some dots lie close together, so that each label needs its own side."""
 
 
@@ -112,8 +115,11 @@ def _cost(results: Results) -> pyplot.Figure | None:
                 _mark(axes, key, label, result, unit)
         axes.axvspan(0.25, 100 * tolerance, color="#dcebdc", zorder=0, lw=0)
         axes.set(xscale="log", title=title, xlabel="largest deviation, %", xlim=(0.25, 2000))
+        axes.set(yscale="log", ylim=(0.75, 8), yticks=[0.8, 1, 1.5, 2, 3, 4, 6])
         axes.set_ylabel("Σ w·d² against ours, balanced")
         axes.xaxis.set_major_formatter(PLAIN)
+        axes.yaxis.set_major_formatter(PLAIN)
+        axes.minorticks_off()
     filled = axes.plot([], [], "o", color=PEER, label="connected")
     hollow = axes.plot([], [], "o", color=PEER, mfc="white", label="in pieces")
     axes.legend(handles=[*filled, *hollow], fontsize=8, loc="upper right")
@@ -131,21 +137,34 @@ def _mark(axes: Axes, key: str, label: str, result: Result, unit: float) -> None
 
 
 def _compactness(results: Results) -> pyplot.Figure | None:
-    """What the preference trades: travel, border and balance of the US counties."""
+    """What the preference trades: travel for balance up to 50, for short borders from there."""
+    cases = [("us", "US counties", "#b5651d"), ("lsoa", "LSOA", OURS)]
     wishes = sorted([*COMPACTNESS, 50])
-    ran = [results.get(("us", "balanced" if wish == 50 else f"compact-{wish}")) for wish in wishes]
-    if not all(ran):
-        return None
-    figure, all_axes = pyplot.subplots(1, 3, figsize=(9, 2.8))
-    for axes, (name, value) in zip(
-        all_axes,
-        (
-            ("Σ w·d², 10¹²", [r["cost"] / 1e12 for r in ran]),
-            ("border, 1,000 km", [r["border_km"] / 1000 for r in ran]),
-            ("largest deviation, %", [100 * r["deviation"] for r in ran]),
-        ),
-    ):
-        axes.plot(wishes, value, "o-", ms=4, color=OURS)
-        axes.set(xlabel="compactness", title=name, xticks=wishes)
+    figure, (balance, border) = pyplot.subplots(1, 2, figsize=(9.2, 3.6))
+    for case, title, colour in cases:
+        by_wish = {
+            wish: results.get((case, "balanced" if wish == 50 else f"compact-{wish}"))
+            for wish in wishes
+        }
+        ran = {wish: result for wish, result in by_wish.items() if result}
+        if len(ran) < len(wishes):
+            pyplot.close(figure)
+            return None
+        for axes, value, some in (
+            (balance, "deviation", [wish for wish in wishes if wish <= 50]),
+            (border, "border_km", [wish for wish in wishes if wish >= 50]),
+        ):
+            unit = 0.01 if value == "deviation" else ran[50][value]
+            x = [ran[wish][value] / unit for wish in some]
+            y = [ran[wish]["cost"] / ran[50]["cost"] for wish in some]
+            axes.plot(x, y, "o-", ms=4, color=colour, label=title)
+            for wish, at in zip(some, zip(x, y)):
+                place = {"xytext": (5, 4), "textcoords": "offset points", "color": colour}
+                axes.annotate(str(wish), at, fontsize=8, **place)
+    balance.set(xlabel="largest deviation, %", ylabel="Σ w·d² against compactness 50")
+    border.set(xlabel="length of borders against compactness 50")
+    balance.set_title("0 to 50: balance for travel")
+    border.set_title("50 to 100: short borders for travel")
+    border.legend(fontsize=8)
     figure.tight_layout()
     return figure

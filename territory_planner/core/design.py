@@ -25,7 +25,7 @@ from .problem import (
     within_limits,
 )
 from .progress import SILENT, Progress
-from .proof.bound import bound_for_centers, bound_free_centers
+from .proof.bound import bound_for_centers, bound_free_centers, gap
 from .proof.candidates import pinned_units
 from .proof.corridor import relieve
 from .proof.exact import Exact, is_provable, solve_exactly
@@ -73,6 +73,8 @@ class Effort:
         Borders that may be divided anew by the exact method when a plan is out of limits.
     proof : int
         Nodes that the search for a small plan's proven optimum may take.
+    again : int
+        How often to start anew where no plan near the first ones keeps the limits.
     any_centers : bool
         Whether to look for a bound on all plans, besides that on those with the plan's centers.
     """
@@ -83,13 +85,14 @@ class Effort:
     schedule: Schedule
     corridors: int
     proof: int
+    again: int
     any_centers: bool
 
 
 EFFORTS = {
-    "fast": Effort(3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, False),
-    "balanced": Effort(12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, False),
-    "best": Effort(30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 3000, True),
+    "fast": Effort(3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 2, False),
+    "balanced": Effort(12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, 1, False),
+    "best": Effort(30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 3000, 0, True),
 }
 
 LEAST_TRAVEL = 50.0
@@ -100,6 +103,12 @@ SMALL = 600
 """Below this number of units more plans are carried through, which costs little."""
 
 MOST_FINALISTS = 12
+
+COARSE_UNITS = 5_000
+"""Up to this number of units they may be too coarse for the limits near most first plans."""
+
+DEAR = 0.045
+"""Gap to a plan's bound for its own centers past which its limits are taken to have forced it."""
 
 LARGE = 100_000
 """Above this number of units half as many plans are carried through."""
@@ -240,23 +249,42 @@ def _solve_connected(
 def _best_plan(
     problem: Problem, effort: Effort, rng: np.random.Generator, progress: Progress
 ) -> np.ndarray:
-    """Return the best of the plans that come of several starts."""
+    """Improve several first plans and return the best; more of them where it disappoints.
+
+    It does where coarse units leave few ways to keep the limits, and none was met near the
+    first plans.
+    """
     starts, finalists = _numbers_of_plans(effort, problem.n)
-    firsts = first_plans(problem, starts, finalists, rng, progress.part(0, 30))
 
     def improved(plan: np.ndarray, part: Progress) -> np.ndarray:
         return improve(problem, plan, effort.schedule, effort.settle_turns, rng, part)
 
-    found = []
-    for number, first in enumerate(firsts):
-        width = 65 / len(firsts)
-        part = progress.part(30 + width * number, 30 + width * (number + 1))
-        found.append(improved(first, part))
-        if len(firsts) > 1:
-            progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
-    best = min(found, key=lambda plan: rank_of(problem, plan))
+    found: list[np.ndarray] = []
+    for attempt in range(1 + effort.again):
+        done = 95 * (1 - 0.25**attempt)
+        span = progress.part(done, done + 0.75 * (95 - done))
+        firsts = first_plans(problem, starts, finalists, rng, span.part(0, 30))
+        for number, first in enumerate(firsts):
+            part = span.part(30 + 70 * number / len(firsts), 30 + 70 * (number + 1) / len(firsts))
+            found.append(improved(first, part))
+            if len(firsts) > 1:
+                progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
+        best = min(found, key=lambda plan: rank_of(problem, plan))
+        if attempt == effort.again or not _disappoints(problem, best):
+            break
     last = progress.part(95, 100)
     return reach_across(problem, best, starts, lambda plan: improved(plan, last), rng)
+
+
+def _disappoints(problem: Problem, plan: np.ndarray) -> bool:
+    """Tell whether other starts may well do better: out of limits, or far above its bound."""
+    if problem.n > COARSE_UNITS or problem.center is not None or problem.start is not None:
+        return False
+    if not within_limits(problem, plan):
+        return True
+    if problem.compactness != LEAST_TRAVEL:
+        return False
+    return gap(problem, plan, bound_for_centers(problem, plan_centers(problem, plan))) > DEAR
 
 
 def _standing(problem: Problem, plan: np.ndarray, number: int, count: int) -> str:

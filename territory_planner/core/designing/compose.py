@@ -19,7 +19,6 @@ from ..graph import components, subgraph
 from ..problem import FREE, FROZEN, Problem, loads, plan_centers
 from .grow import connect
 from .plan import immovable, travel_mass
-from .power import balanced_power
 
 TRIES = 60
 """Sets grown at random per territory; the cheapest that fits is taken."""
@@ -33,44 +32,30 @@ COARSE = 0.125
 BLOCKING = 0.25
 """Share of a territory that a unit must have to leave little room for what only it holds on."""
 
-MOST_SETS = 4
-"""Sets with other heavy units that are compared by what the whole plan would cost."""
-
-WORTH_QUERIES = 30
-"""Queries spent on balancing the others around a set, to compare it by."""
+MOST_SETS = 2
+"""Sets with other heavy units that are tried, the cheapest ones."""
 
 
 def compose(
-    problem: Problem,
-    assignment: np.ndarray,
-    territory: int,
-    rng: np.random.Generator,
-    variety: int = 0,
-) -> np.ndarray | None:
+    problem: Problem, assignment: np.ndarray, territory: int, rng: np.random.Generator
+) -> list[np.ndarray]:
     """Compose one territory anew within its limits and fit the others around it.
-
-    Parameters
-    ----------
-    variety : int
-        Take one of the cheapest ``variety + 1`` compositions by chance, not the cheapest.
 
     Returns
     -------
-    (n,) int32, a connected plan in which only this territory is sure to be within limits;
-    None when no composition is found.
+    list of (n,) int32
+        Connected plans in which only this territory is sure to be within limits, one for each
+        of up to `MOST_SETS` ways to compose it, the cheapest first.
     """
-    units = _find_set(problem, assignment, territory, rng, variety)
-    return None if units is None else _reseat(problem, assignment, territory, units)
+    ways = _find_sets(problem, assignment, territory, rng)
+    plans = [_reseat(problem, assignment, territory, units) for units in ways]
+    return [plan for plan in plans if plan is not None]
 
 
-def _find_set(
-    problem: Problem,
-    assignment: np.ndarray,
-    territory: int,
-    rng: np.random.Generator,
-    variety: int,
-) -> np.ndarray | None:
-    """Find a connected set of units within the limits of one territory, near where it lies.
+def _find_sets(
+    problem: Problem, assignment: np.ndarray, territory: int, rng: np.random.Generator
+) -> list[np.ndarray]:
+    """Find connected sets of units within the limits of one territory, near where it lies.
 
     Sets grow from the territory's heaviest unit by what each unit adds to the travel, with
     some noise, never above the upper limit, until the lower limit is met. None may cut off
@@ -78,7 +63,7 @@ def _find_set(
 
     Returns
     -------
-    Unit indices, ascending; None when no try fits.
+    Unit indices of each set, ascending; no set when no try fits.
     """
     key = _travel_added(problem, assignment, territory)
     own = np.flatnonzero(assignment == territory)
@@ -95,11 +80,7 @@ def _find_set(
         chosen = _grow_set(problem, core, territory, key + noise, barred)
         if chosen is not None and np.isin(held, chosen).all():
             found[tuple(chosen.tolist())] = float((mass * key)[chosen].sum())
-    sets = _distinct(problem, found, barred)
-    if len(sets) > 1:
-        sets.sort(key=lambda chosen: _worth(problem, assignment, territory, chosen, mass))
-    skip = int(rng.integers(variety + 1))
-    return sets[min(skip, len(sets) - 1)] if sets else None
+    return _distinct(problem, found, barred)
 
 
 def _distinct(
@@ -120,28 +101,6 @@ def _distinct(
             if len(sets) == MOST_SETS:
                 break
     return sets
-
-
-def _worth(
-    problem: Problem, assignment: np.ndarray, territory: int, chosen: np.ndarray, mass: np.ndarray
-) -> float:
-    """Return about what a plan with this set would cost, the others balanced around it."""
-    closed = immovable(problem)[1]
-    closed[territory] = True
-    open_ = ~closed[assignment] | (assignment == territory)
-    open_[chosen] = False
-    place, weight = problem.position[chosen], mass[chosen]
-    about = np.average(place, axis=0, weights=weight)
-    own = float(weight @ np.square(place - about).sum(axis=1))
-    center = plan_centers(problem, assignment)[~closed]
-    total = np.maximum(problem.target.sum(axis=0), 1e-300)
-    target = (problem.target[~closed] / total) @ problem.weight
-    if not open_.any() or not target.sum():
-        return own
-    rest = balanced_power(
-        problem.position[open_], mass[open_], center, target, evaluations=WORTH_QUERIES
-    )
-    return own + rest.value
 
 
 def _reseat(

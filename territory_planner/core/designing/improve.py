@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +10,7 @@ import numpy as np
 from ..constraints.parting import LAST_RESORT, separate
 from ..problem import Problem, cost, plan_centers
 from ..progress import SILENT, Progress
-from .compose import compose, hold, stuck_territory
+from .compose import MOST_SETS, compose, hold, stuck_territory
 from .mend import mend
 from .penalty import Aim, Penalty
 from .plan import Plan
@@ -19,7 +20,10 @@ INNER = 0.95
 """Share of the tolerance that refinement aims for, so that its last bit is not overshot."""
 
 HOPELESS = 0.1
-"""Excess, in mean targets, too large for exchanges; a series of compositions ends there."""
+"""Excess, in mean targets, too large for exchanges."""
+
+DEAR = 0.03
+"""How much cheaper another plan must promise to be than one within limits, to go on from it."""
 
 GUIDE = 0.2
 """Share of the travel that still counts at compactness 100: border length alone knows no way
@@ -120,27 +124,31 @@ def _settle(
 ) -> np.ndarray:
     """Compose territories anew and refine the others around them, until all are in limits.
 
-    A series of compositions that leads nowhere is given up for another, more varied one.
+    Each composition is tried in a few ways. The most promising of all plans met, cheap and
+    little out of limits, is the one to go on from.
     """
     best, held = assignment, problem
-    current, composed, series = assignment, list[int](), 0
-    for turn in range(turns):
-        progress.percent(70.0 * turn / turns)
-        stuck = stuck_territory(problem, current, composed)
-        around = hold(problem, current, composed)
-        whole = None if stuck is None else compose(around, current, stuck, rng, series)
-        if stuck is None or whole is None:
-            current, composed, series = assignment, [], series + 1
-            continue
-        composed.append(stuck)
-        around = hold(problem, whole, composed)
-        current = mended(around, refine(plan_of(around, whole), SETTLE, unit, rng, progress), unit)
-        if rank_of(problem, current) < rank_of(problem, best):
-            best, held = current, around
-        if not worst_excess(problem, best):
+    waiting: list[tuple[float, int, np.ndarray, list[int]]] = [(0.0, 0, assignment, [])]
+    tries, most = 0, turns * MOST_SETS
+    while waiting and tries < most:
+        promise, _, current, composed = heapq.heappop(waiting)
+        if not worst_excess(problem, best) and promise >= cost(problem, best) * (1 - DEAR):
             break
-        if worst_excess(problem, current) > HOPELESS:
-            current, composed, series = assignment, [], series + 1
+        stuck = stuck_territory(problem, current, composed)
+        if stuck is None:
+            continue
+        tries += 1
+        for whole in compose(hold(problem, current, composed), current, stuck, rng):
+            progress.percent(70.0 * tries / most)
+            tries += 1
+            done = [*composed, stuck]
+            around = hold(problem, whole, done)
+            found = refine(plan_of(around, whole), SETTLE, unit, rng, progress)
+            found = mended(around, found, unit)
+            if rank_of(problem, found) < rank_of(problem, best):
+                best, held = found, around
+            hope = cost(problem, found) * (1 + worst_excess(problem, found))
+            heapq.heappush(waiting, (hope, tries, found, done))
     if best is assignment:
         return best
     again = mended(held, refine(plan_of(held, best), schedule, unit, rng, progress), unit)

@@ -13,7 +13,7 @@ CORE, NEAR, FAR, HEAVY, BEHIND, BESIDE = range(6)
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_no_unit_is_left_that_only_a_full_neighbour_could_take(seed):
+def test_a_way_is_offered_that_leaves_no_unit_only_a_full_neighbour_could_take(seed):
     """The near unit would fill the territory for less, but leave the far one to a full one."""
     position = np.array([[0, 0], [1, 0], [0, 2], [0, 5], [3, 5], [3, 1]], dtype=float)
     workload = np.array([0.6, 0.4, 0.4, 0.9, 0.1, 0.6])
@@ -32,6 +32,6 @@ def test_no_unit_is_left_that_only_a_full_neighbour_could_take(seed):
     problem = make_problem(position, workload, graph, 3, tolerance=0.05)
     today = np.array([0, 0, 1, 1, 2, 2], dtype=np.int32)
     found = compose(problem, today, 0, np.random.default_rng(seed))
-    assert found is not None
-    assert set(np.flatnonzero(found == 0)) == {CORE, FAR}
-    assert loads(problem, found)[0, 0] == pytest.approx(1.0)
+    assert {CORE, FAR} in [set(np.flatnonzero(plan == 0)) for plan in found]
+    for plan in found:
+        assert loads(problem, plan)[0, 0] == pytest.approx(1.0)
