@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.live.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS, UNCOVERED
-from ..layers.drawing.colours import map_colours
+from ..layers.drawing.colours import shows_territories
 from ..layers.live.session import PlanSession
 from ..layers.text import tr
 from .adaptive_row import AdaptiveRow
@@ -212,8 +212,9 @@ class PlanPage(QWidget):
         session = self._session
         if not session.ready or not len(session.active) or session.shapes is None:
             return False
-        styled = map_colours(session.layer, session.settings.territory_field)
-        return not styled and session.layer.id() not in self._declined
+        if session.layer.id() in self._declined:
+            return False
+        return not shows_territories(session.layer, session.settings.territory_field)
 
     def _on_notice(self, choice: str) -> None:
         """Do what was clicked in the notice."""

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsSettings
 
 from territory_planner.ui.dock import PlannerDock
 from tests.layers.plan_layer import make_layer, set_up
+
+
+@pytest.fixture(autouse=True)
+def _own_options(qgis_app):
+    """Begin with the options of a new profile: they outlast a test in QGIS's settings."""
+    QgsSettings().remove("territory_planner")
 
 
 @pytest.fixture

@@ -29,6 +29,12 @@ def map_colours(layer: QgsVectorLayer, field: str) -> dict[str, str]:
     }
 
 
+def shows_territories(layer: QgsVectorLayer, field: str) -> bool:
+    """Tell whether the layer is styled by `field`, and by any value of it."""
+    renderer = _renderer_by(layer, field)
+    return renderer is not None and any(as_text(each.value()) for each in renderer.categories())
+
+
 def rename_category(layer: QgsVectorLayer, field: str, old: str, new: str) -> None:
     """Let the layer's own style by `field` go on colouring a territory that has been renamed."""
     renderer = _renderer_by(layer, field)

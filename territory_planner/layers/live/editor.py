@@ -325,8 +325,7 @@ class PlanEditor(QObject):
         self._session.flush()
 
     def _write(self, units: np.ndarray, territory: int) -> None:
-        keys = self._session.territories.keys
-        self._write_value(units, keys[territory] if territory != UNASSIGNED else "")
+        self._write_value(units, self._session.key(territory))
 
     def _write_value(self, units: np.ndarray, key: str) -> None:
         session = self._session

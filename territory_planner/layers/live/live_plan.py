@@ -126,6 +126,10 @@ class LivePlan(QObject):
         """Return what a territory is called ("unassigned" for none)."""
         return self.territories.name(territory, self.settings)
 
+    def key(self, territory: int) -> str:
+        """Return the text of a territory's value in the layer, '' for none."""
+        return self.territories.keys[territory] if territory != UNASSIGNED else ""
+
     def colour(self, territory: int) -> str:
         """Return a territory's colour as "#rrggbb"; grey for none."""
         return self._colours[territory] if territory >= 0 else "#b0b0b0"

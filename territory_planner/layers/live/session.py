@@ -9,7 +9,6 @@ from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import TerritoryError
-from ...core.problem import UNASSIGNED
 from ..text import tr
 from .bonds import differ, take_bonds
 from .editor import PlanEditor
@@ -269,9 +268,7 @@ class PlanSession(LivePlan):
 
     def _picked_key(self) -> str | None:
         """Return the key of the picked territory, '' for unassigned, None for nothing."""
-        if self.picked is None or self.picked == UNASSIGNED:
-            return None if self.picked is None else ""
-        return self.territories.keys[self.picked]
+        return None if self.picked is None else self.key(self.picked)
 
     def _assess(self) -> tuple[PlanState, str]:
         if self.layer is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayerFeatureSource
@@ -11,7 +11,7 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayerFeatureSourc
 from ...core.constraints.islands import Join, join_islands
 from ...core.geodesy import arc_length
 from ...core.geometry.contiguity import contiguity
-from ...core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb
+from ...core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb, select_units
 from ...core.graph import Graph, graph_from_edges
 from ...core.progress import Progress
 from ..reading.geometries import clean_geometries
@@ -75,11 +75,13 @@ class UnitShapes:
         number[row[known]] = np.flatnonzero(known)
         low, high, length = self.graph.edges()
         kept = (number[low] >= 0) & (number[high] >= 0)
+        outlines = select_units(self.polygons, row[known])
+        at = np.flatnonzero(known).astype(np.int32)
         position = np.tile(_middle(self.position), (len(feature_id), 1))
         position[known] = self.position[row[known]]
         return UnitShapes(
             feature_id=feature_id,
-            polygons=polygons_from_wkb([None] * len(feature_id)),
+            polygons=replace(outlines, ring_unit=at[outlines.ring_unit], n=len(feature_id)),
             graph=graph_from_edges(
                 len(feature_id), number[low[kept]], number[high[kept]], length[kept]
             ),

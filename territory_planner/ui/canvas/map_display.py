@@ -92,9 +92,10 @@ class MapDisplay(QObject):
         deviation = tally.deviation[:, criterion]
         size = np.nan_to_num(np.abs(deviation))
         outside = size > session.tolerance[criterion] + 1e-12
+        order = np.lexsort((-tally.units, -size * outside))
+        order = order[at[order] >= 0]
         labels = []
-        for each in np.lexsort((-tally.units, -size * outside)).tolist():
-            place = self._units.middle(int(at[each])) if at[each] >= 0 else None
+        for each, place in zip(order.tolist(), self._units.middles(at[order].tolist())):
             if place is not None:
                 figure = percent(float(deviation[each]))
                 labels.append(MapLabel(place, session.name(each), figure, bool(outside[each])))

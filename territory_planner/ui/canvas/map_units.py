@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isfinite
 
 import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsProject
@@ -52,14 +53,14 @@ class MapUnits:
 
     def middle(self, unit: int) -> QgsPointXY | None:
         """Return the middle of a unit on the map."""
-        if self.locator is None or not np.isfinite(self.locator.centroid[unit]).all():
-            return None
-        try:
-            return self._transform(to_map=True).transform(
-                QgsPointXY(*self.locator.centroid[unit].tolist())
-            )
-        except QgsCsException:
-            return None
+        return self.middles([unit])[0]
+
+    def middles(self, units: Sequence[int]) -> list[QgsPointXY | None]:
+        """Return the middle of each unit on the map, None where it has no place there."""
+        if self.locator is None:
+            return [None] * len(units)
+        transform = self._transform(to_map=True)
+        return [_placed(transform, xy) for xy in self.locator.centroid[list(units)].tolist()]
 
     def outlines(self, units: np.ndarray) -> list[QgsGeometry]:
         """Return the outlines of units, in the layer's coordinates."""
@@ -87,3 +88,12 @@ class MapUnits:
         except QgsCsException:
             return []
         return [(point.x(), point.y()) for point in placed]
+
+
+def _placed(transform: QgsCoordinateTransform, xy: Sequence[float]) -> QgsPointXY | None:
+    if not all(map(isfinite, xy)):
+        return None
+    try:
+        return transform.transform(QgsPointXY(*xy))
+    except QgsCsException:
+        return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QPoint
 
@@ -18,8 +17,9 @@ class PaintTool(PlanTool):
         super().__init__(shop)
         self._overlay = UnitOverlay(shop.canvas)
         self._last: QgsPointXY | None = None
-        self._target = -1
-        self._taken: set[int] = set()
+        # By its key: the layer may be read anew under the brush, and the numbers be others.
+        self._target = ""
+        self._took = False
         self._told_reasons: set[str] = set()
         self.session.editor.stroke_ended.connect(self._on_stroke_ended)
         shop.canvas.mapCanvasRefreshed.connect(self._on_refreshed)
@@ -30,9 +30,9 @@ class PaintTool(PlanTool):
         if target is None:
             return
         self._overlay.clear()
-        self._taken, self._told_reasons = set(), set()
+        self._took, self._told_reasons = False, set()
         self.session.editor.begin(self.step_title(target, tr("Paint {name}")))
-        self._target, self._last = target, point
+        self._target, self._last = self.session.key(target), point
         self._brush(point)
 
     def drag(self, point: QgsPointXY, pixel: QPoint) -> None:
@@ -46,7 +46,7 @@ class PaintTool(PlanTool):
             return
         self._last = None
         # A stroke that changed nothing leaves no empty undo step behind.
-        if self._taken:
+        if self._took:
             self.session.editor.end()
         else:
             self.session.editor.drop()
@@ -69,12 +69,12 @@ class PaintTool(PlanTool):
     def _brush(self, point: QgsPointXY) -> None:
         units = self.shop.units.along(self._last, point)
         self._last = point
-        fresh = np.array([u for u in units.tolist() if u not in self._taken], dtype=np.int64)
-        if not len(fresh):
+        target = self.session.territories.index(self._target)
+        if target is None or not len(units):
             return
-        painted = self.session.editor.paint(fresh, self._target, self.shop.keep_connected)
-        self._taken.update(painted.taken.tolist())
-        colour = self.session.colour(self._target)
+        painted = self.session.editor.paint(units, target, self.shop.keep_connected)
+        self._took |= bool(len(painted.taken))
+        colour = self.session.colour(target)
         self._overlay.add(self.shop.units.outlines(painted.taken), self.session.layer, colour)
         if painted.reason and painted.reason not in self._told_reasons:
             self._told_reasons.add(painted.reason)

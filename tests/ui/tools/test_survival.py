@@ -124,3 +124,22 @@ def test_unloading_with_a_tool_active_leaves_nothing_on_the_canvas(
     assert not qgis_canvas.viewport().findChildren(HoverTip)
     layer.startEditing()
     layer.rollBack()
+
+
+def test_a_layer_read_anew_under_the_brush_goes_on_being_painted(hand, qtbot):
+    layer = hand.session.layer
+    hand.use("paint", "D")
+    hand.begin("r3c3", "r3c2")
+    # A vanishes, so that D is another number; a unit comes, so that shapes are sought anew.
+    provider = layer.dataProvider()
+    provider.changeAttributeValues(
+        {f.id(): {2: "B"} for f in layer.getFeatures() if f["territory"] == "A"}
+    )
+    feature = next(layer.getFeatures())
+    provider.addFeatures([feature])
+    provider.notify.emit("")
+    qtbot.waitUntil(lambda: hand.session.tally.n == 25, timeout=5000)
+    hand.move(hand.pixel("r3c1"), Qt.MouseButton.LeftButton)
+    hand.release(hand.pixel("r3c1"))
+    assert [f["territory"] for f in layer.getFeatures() if f["name"][:2] == "r3"] == list("CDDDDD")
+    assert hand.undo_texts() == ["Paint D"]
