@@ -27,3 +27,22 @@ def algorithms(qgis_app, qgis_processing):
     plugin.initProcessing()
     yield plugin.provider
     plugin.unload()
+
+
+@pytest.fixture
+def open_session(qtbot):
+    """Return a function that follows the plan of a layer, its shapes known; closed afterwards."""
+    from territory_planner.layers.live.session import PlanSession
+
+    opened = []
+
+    def open_it(layer) -> PlanSession:
+        session = PlanSession()
+        opened.append(session)
+        session.bind(layer)
+        qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
+        return session
+
+    yield open_it
+    for session in opened:
+        session.close()

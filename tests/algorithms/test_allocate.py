@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from qgis.core import QgsProcessingException
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
@@ -37,7 +38,7 @@ def test_units_out_of_reach_stay_without_territory_and_are_reported():
 
 def test_a_center_without_capacity_is_named():
     centers = point_layer([WEST, EAST], fields="staff:double", values=[[1.0], [None]])
-    with pytest.raises(Exception, match="above zero for every center, and is not for p1"):
+    with pytest.raises(QgsProcessingException, match=r"above zero .* is not for p1"):
         allocate(centers, CAPACITY_FIELD="staff")
 
 

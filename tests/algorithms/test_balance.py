@@ -1,7 +1,7 @@
 """`balanceterritories`: an existing plan brought within tolerance."""
 
 import pytest
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer
@@ -80,7 +80,7 @@ def test_targets_from_a_field():
     ],
 )
 def test_a_table_of_targets_that_does_not_do_is_refused(table, sentence):
-    with pytest.raises(Exception, match=sentence):
+    with pytest.raises(QgsProcessingException, match=sentence):
         balance(lopsided(), TARGETS=table())
 
 
@@ -106,7 +106,7 @@ def test_units_without_territory_stay_without_and_do_not_count():
 
 def test_an_empty_plan_is_refused():
     values = [[1.0, None]] * 24
-    with pytest.raises(Exception, match="There is no plan: “zone” is empty"):
+    with pytest.raises(QgsProcessingException, match="There is no plan: “zone” is empty"):
         balance(grid_layer(fields="work:double zone:string", values=values))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from qgis.core import QgsProcessingException
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
@@ -43,7 +44,7 @@ def test_each_center_gets_one_territory():
 
 
 def test_a_missing_count_is_asked_for():
-    with pytest.raises(Exception, match="how many territories"):
+    with pytest.raises(QgsProcessingException, match="how many territories"):
         design(grid_layer())
 
 
@@ -85,7 +86,7 @@ def test_locked_units_keep_their_territory():
 
 
 def test_locks_without_a_plan_are_refused():
-    with pytest.raises(Exception, match="say which field holds it"):
+    with pytest.raises(QgsProcessingException, match="say which field holds it"):
         design(grid_layer(), TERRITORIES=2, LOCKED="work")
 
 
@@ -100,7 +101,7 @@ def test_a_start_with_too_many_territories_gives_up_the_lightest():
 def test_a_lock_in_a_territory_that_has_no_place_is_refused_by_name():
     values = [[1.0, "ABC"[min(n // 10, 2)], n == 23] for n in range(24)]
     layer = grid_layer(fields="work:double zone:string keep:integer", values=values)
-    with pytest.raises(Exception, match=r"no place in the new plan \(C\): u23"):
+    with pytest.raises(QgsProcessingException, match=r"no place in the new plan \(C\): u23"):
         design(layer, TERRITORIES=2, START="zone", LOCKED="keep")
 
 

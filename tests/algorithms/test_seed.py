@@ -1,6 +1,7 @@
 """`seedterritories`: where territories should start."""
 
 import pytest
+from qgis.core import QgsProcessingException
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
@@ -27,7 +28,7 @@ def test_the_centers_of_an_existing_plan():
 
 
 def test_existing_needs_a_territory_field():
-    with pytest.raises(Exception, match="needs the territory field"):
+    with pytest.raises(QgsProcessingException, match="needs the territory field"):
         seeds(grid_layer(), METHOD="existing")
 
 

@@ -8,7 +8,6 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from territory_planner.layers.live.edits import NotEditable
 from territory_planner.layers.live.preview import preview_of
-from territory_planner.layers.live.session import PlanSession
 from territory_planner.layers.live.settings import load_settings
 from tests.integration.postgis_server import READER, Server, why_no_server
 from tests.layers.plan_layer import set_up
@@ -55,22 +54,6 @@ def open_layer(server, qgis_new_project):
 @pytest.fixture
 def layer(open_layer):
     return open_layer()
-
-
-@pytest.fixture
-def open_session(qtbot):
-    opened = []
-
-    def open_it(layer: QgsVectorLayer) -> PlanSession:
-        session = PlanSession()
-        opened.append(session)
-        session.bind(layer)
-        qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
-        return session
-
-    yield open_it
-    for session in opened:
-        session.close()
 
 
 @pytest.fixture

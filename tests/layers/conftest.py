@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProject
 
-from territory_planner.layers.live.session import PlanSession
 from tests.layers.plan_layer import make_layer, set_up
 
 
@@ -17,9 +16,5 @@ def layer(qgis_new_project):
 
 
 @pytest.fixture
-def session(layer, qtbot):
-    session = PlanSession()
-    session.bind(layer)
-    qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
-    yield session
-    session.close()
+def session(layer, open_session):
+    return open_session(layer)

@@ -3,35 +3,28 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsField, QgsProject
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsProject
 
+from territory_planner.layers.compat import text_field
 from territory_planner.layers.live.rule_settings import RuleSettings
 from territory_planner.layers.live.session import PlanSession
 from tests.layers.plan_layer import PLAN, make_layer, set_up
 
 
 @pytest.fixture
-def opened(qgis_new_project, qtbot):
+def opened(qgis_new_project, open_session):
     """Return a function that follows a plan of 24 squares with constraints."""
-    sessions = []
 
     def open_it(rules: RuleSettings, columns=None, rows=PLAN, **settings) -> PlanSession:
         layer = make_layer(rows)
         for name, values in (columns or {}).items():
-            layer.dataProvider().addAttributes([QgsField(name, QVariant.String)])
+            layer.dataProvider().addAttributes([text_field(name)])
             layer.updateFields()
             field = layer.fields().lookupField(name)
             changes = {unit + 1: {field: value} for unit, value in values.items()}
             layer.dataProvider().changeAttributeValues(changes)
         set_up(layer, id_field="name", rules=rules, **settings)
         QgsProject.instance().addMapLayer(layer)
-        session = PlanSession()
-        session.bind(layer)
-        qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
-        sessions.append(session)
-        return session
+        return open_session(layer)
 
-    yield open_it
-    for session in sessions:
-        session.close()
+    return open_it

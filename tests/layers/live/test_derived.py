@@ -10,7 +10,6 @@ import pytest
 from qgis.core import QgsFeature, QgsField, QgsProject, QgsVectorLayer, QgsVectorLayerJoinInfo
 from qgis.PyQt.QtCore import QVariant
 
-from territory_planner.layers.live.session import PlanSession
 from territory_planner.layers.live.settings import Criterion
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
@@ -35,22 +34,6 @@ def join(layer, table, cached, target="name") -> None:
     info.setTargetFieldName(target)
     info.setUsingMemoryCache(cached)
     layer.addJoin(info)
-
-
-@pytest.fixture
-def open_session(qtbot):
-    opened = []
-
-    def open_it(layer):
-        session = PlanSession()
-        opened.append(session)
-        session.bind(layer)
-        qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
-        return session
-
-    yield open_it
-    for session in opened:
-        session.close()
 
 
 @pytest.fixture(params=[True, False], ids=["cached", "uncached"])

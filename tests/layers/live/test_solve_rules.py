@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from territory_planner.core.errors import Infeasible
 from territory_planner.core.progress import SILENT
 from territory_planner.layers.live.rule_settings import RuleSettings
 from territory_planner.layers.live.solve import (
@@ -128,5 +129,5 @@ def test_a_design_keeps_groups_and_parents(opened):
 
 def test_a_design_with_fewer_territories_than_parents_is_refused(opened):
     session = opened(RuleSettings(parent_field="half"), columns={"half": HALVES})
-    with pytest.raises(Exception, match="ask for at least 2"):
+    with pytest.raises(Infeasible, match="ask for at least 2"):
         designing(session, 1, "fast")
