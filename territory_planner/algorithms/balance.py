@@ -9,12 +9,13 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.balance import balance
 from ..core.balancing.notes import explain_notes
+from ..core.balancing.tighten import least_share
 from ..core.moves import disruption
 from ..core.problem import UNASSIGNED, Problem, max_deviation
 from ..core.text import percent
 from ..layers.plan import FieldPlan
 from ..layers.text import tr
-from .shared import constraints
+from .shared import budget, constraints
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
@@ -84,6 +85,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             *constraints.of_units(),
             apart(),
             p.id_field(),
+            *budget.definitions(),
             p.effort(),
             p.random_seed(),
             o.revised_sink(tr("Balanced units")),
@@ -114,7 +116,11 @@ class BalanceTerritories(TerritoryAlgorithm):
         revision = revision_of(run, units, problem, before.names, named, fill=False, settle=True)
         inner = revision.problem
         found = balance(
-            inner, run.choice(p.EFFORT), run.integer(p.RANDOM_SEED), run.progress.part(5, 90)
+            inner,
+            run.choice(p.EFFORT),
+            run.integer(p.RANDOM_SEED),
+            run.progress.part(5, 90),
+            budget=budget.budget_for(run, revision),
         )
         good = judged(inner, found.assignment, run.progress.part(90, 95))
         plan = revision.expand(found.assignment)
@@ -126,8 +132,11 @@ class BalanceTerritories(TerritoryAlgorithm):
             run.report.warning(note)
         report_pairs(run, units, plan, pairs, given)
         run.say(outcome(problem, plan, before.names, units, criteria))
-        least = found.at_least if revision.free_to_start else 0.0
-        run.say([*_disruption(units.n, moved, share, least), *quality(inner, good)])
+        least = found.at_least
+        if not revision.free_to_start:
+            least = 100.0 * least_share(problem, before.assignment)
+        run.say(_disruption(units.n, moved, share, least))
+        run.say([*budget.cost_of_budget(run, problem, plan, least), *quality(inner, good)])
         tables = revision_tables(run, planned, problem, plan, moves)
         numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(inner, good)}
         return {**run.write(tables), **figures(problem, plan, units), **numbers}

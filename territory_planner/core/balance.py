@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .balancing.flow import least_flow
-from .balancing.level import badness, level, must_move, open_arcs
-from .balancing.notes import HEAVY_UNIT, TOGETHER, Note, obstacles, worst_deviation
+from .balancing.budget import Budget, check_budget, spared
+from .balancing.even import Means, even
+from .balancing.notes import (
+    HEAVY_UNIT,
+    NO_WAY_FOUND,
+    OVER_BUDGET,
+    TOGETHER,
+    Note,
+    obstacles,
+    worst_deviation,
+)
 from .balancing.redesign import redesign
-from .balancing.relocate import best_relocation, relocated
+from .balancing.tighten import least_share, rank, within_budget
 from .constraints.heavy import Aside, set_aside_heavy
-from .constraints.parting import LAST_RESORT, separate
+from .constraints.parting import separate
 from .constraints.rivals import together
 from .errors import InvalidInput
 from .moves import BALANCED, CLOSED, KEPT_APART, RELOCATED, Move, Reason, moves_between
-from .problem import FREE, Problem, deviations, loads, within_limits
+from .problem import Problem, deviations, within_limits
 from .progress import SILENT, Progress
-from .repair import attach
 from .text import tr
 
 ROUNDS = {"fast": 8, "balanced": 20, "best": 40}
 """Rounds of flow by effort."""
-
-WORTH_RELOCATING = 0.7
-"""Territories are relocated when that moves less than this share of what must flow otherwise."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,7 @@ def balance(
     progress: Progress = SILENT,
     *,
     relocate: bool = True,
+    budget: Budget | None = None,
 ) -> Balanced:
     """Bring `problem.start` within its limits by moving as little workload as possible.
 
@@ -72,11 +77,16 @@ def balance(
         Whether a light territory may be dissolved and start anew where there is too much
         workload, when that moves much less than passing workload on from neighbour to
         neighbour. Never with fixed centers.
+    budget : Budget, optional
+        How much may change hands: the plan is then as near to the limits as that allows. With
+        limits for single territories none is dissolved.
 
     Raises
     ------
     InvalidInput
         When there is no starting plan, or `effort` is unknown.
+    Infeasible
+        When parting pairs alone takes more than the budget.
     Cancelled
         When `progress` says so.
     """
@@ -85,20 +95,15 @@ def balance(
     if effort not in ROUNDS:
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
     start, aside = problem.start, set_aside_heavy(problem)
-    aimed, rounds = aside.problem, ROUNDS[effort]
+    aimed = aside.problem
     parted = separate(aimed, start)
-    plans = [parted]
     progress.percent(0)
-    if not within_limits(aimed, parted):
-        opened = _closed(aimed, parted)
-        if relocate and problem.center is None:
-            plans += _by_relocation(aimed, opened, rounds, seed, progress.part(0, 50))
-        if not within_limits(aimed, plans[-1]):
-            plans.append(level(aimed, opened, start, rounds, seed, progress.part(50, 99)))
-    best = min(plans, key=lambda plan: badness(aimed, plan))
-    best = _parted_after_all(aimed, best, start, rounds, seed, progress.part(99, 99))
-    if effort != "fast" and not within_limits(aimed, best):
-        best = redesign(aimed, best, seed, progress.part(99, 100))
+    means = Means(start, ROUNDS[effort], seed, relocate, radical=True)
+    if budget is None:
+        best = _unlimited(aimed, parted, means, effort, progress)
+    else:
+        check_budget(budget, parted)
+        best = _limited(aimed, parted, means, effort, budget, progress)
     born = _births(problem, start, best)
     return Balanced(
         best,
@@ -106,57 +111,54 @@ def balance(
         (
             *born,
             *_heavy(problem, aside, best),
-            *_obstacles(problem, aside, best),
+            *_obstacles(problem, aside, best, budget),
             *_joined(problem, best),
         ),
-        100.0 * float(problem.weight @ must_move(aimed, start)) / problem.k,
+        100.0 * least_share(aimed, start),
     )
 
 
-def _closed(problem: Problem, start: np.ndarray) -> np.ndarray:
-    """Give the units of territories that are to carry nothing to those around them."""
-    gone = (problem.target == 0).all(axis=1) & (problem.territory_lock == FREE)
-    gone[start[problem.locked]] = False
-    units = np.flatnonzero((start >= 0) & gone[start])
-    closed = attach(problem, start, units) if len(units) else None
-    return start if closed is None else closed
+def _unlimited(
+    problem: Problem, first: np.ndarray, means: Means, effort: str, progress: Progress
+) -> np.ndarray:
+    """Return the best plan, whatever it moves."""
+    best = even(problem, first, means, progress.part(0, 99))
+    if effort == "fast" or within_limits(problem, best):
+        return best
+    return redesign(problem, best, means.seed, progress.part(99, 100))
 
 
-def _parted_after_all(
+def _limited(
     problem: Problem,
-    plan: np.ndarray,
-    start: np.ndarray,
-    rounds: int,
-    seed: int,
+    first: np.ndarray,
+    means: Means,
+    effort: str,
+    budget: Budget,
     progress: Progress,
 ) -> np.ndarray:
-    """Part pairs that are still together, at more harm, and balance what comes of it."""
-    for harm in LAST_RESORT:
-        parted = separate(problem, plan, harm)
-        if (parted != plan).any():
-            plan = level(problem, parted, start, rounds, seed, progress)
-    return plan
+    """Return the best plan within a budget.
 
+    That is the best of all where what must move at least leaves hope that the budget allows it.
+    """
+    plans = []
+    if least_share(problem, first) <= budget.share:
+        best = _unlimited(problem, first, means, effort, progress.part(0, 30))
+        plans = [best] if budget.allows(best) else []
+        if plans and within_limits(problem, best):
+            return best
+    less = replace(
+        means,
+        rounds=ROUNDS["fast"],
+        relocate=means.relocate and not budget.by_territory,
+        radical=False,
+        budget=budget,
+    )
 
-def _by_relocation(
-    problem: Problem, first: np.ndarray, rounds: int, seed: int, progress: Progress
-) -> list[np.ndarray]:
-    """Return a plan for which territories were relocated, if that promises to move much less."""
-    arcs = open_arcs(problem, first)
-    even = np.ones(len(arcs.source))
-    load = loads(problem, first)
-    flow = least_flow(problem, load, problem.lower, problem.upper, arcs, even)
-    most = WORTH_RELOCATING * flow.total
-    if float(must_move(problem, first).mean()) > most:
-        return []
-    choice = best_relocation(problem, first, arcs, most, progress)
-    if choice is None:
-        return []
-    anew = relocated(problem, first, choice, seed, progress.part(0, 30))
-    if anew is None:
-        return []
-    home = first if problem.start is None else problem.start
-    return [level(problem, anew, home, rounds, seed, progress.part(30, 100))]
+    def solve(loose: Problem, part: Progress) -> np.ndarray:
+        return even(spared(loose, budget), first, less, part)
+
+    plans.append(within_budget(problem, first, budget, solve, progress.part(30, 100)))
+    return min(plans, key=lambda plan: rank(problem, plan))
 
 
 def _births(problem: Problem, start: np.ndarray, plan: np.ndarray) -> tuple[Note, ...]:
@@ -183,11 +185,17 @@ def _heavy(problem: Problem, aside: Aside, plan: np.ndarray) -> tuple[Note, ...]
     )
 
 
-def _obstacles(problem: Problem, aside: Aside, plan: np.ndarray) -> tuple[Note, ...]:
+def _obstacles(
+    problem: Problem, aside: Aside, plan: np.ndarray, budget: Budget | None
+) -> tuple[Note, ...]:
     """Note what stands in the way, but not twice where it is a heavy unit."""
     known = {int(plan[unit]) for unit in aside.units.tolist()}
     found = obstacles(aside.problem, plan, worst_deviation(problem, plan))
-    return tuple(note for note in found if note.territory not in known)
+    return tuple(
+        replace(note, code=OVER_BUDGET) if budget and note.code == NO_WAY_FOUND else note
+        for note in found
+        if note.territory not in known
+    )
 
 
 def _joined(problem: Problem, plan: np.ndarray) -> tuple[Note, ...]:

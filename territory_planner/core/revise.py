@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .balancing.budget import Budget, budget_of, check_budget
 from .constraints.faults import find_faults
 from .constraints.locks import pinned_units
 from .constraints.reduction import Reduction, contract_groups, set_aside, tied
@@ -97,6 +98,31 @@ class Revision:
         """Return one sum per unit of `problem` of one value per unit of the whole."""
         kept = self.stand_in >= 0
         return np.bincount(self.stand_in[kept], weights=values[kept], minlength=self.problem.n)
+
+    def budget(self, most: float | None, each: float | None) -> Budget | None:
+        """Return what may move yet after the rules have moved what they ask; None: no limit.
+
+        Parameters
+        ----------
+        most, each : float, optional
+            See `budget_of`; measured from the plan as it was.
+
+        Raises
+        ------
+        Infeasible
+            When the rules alone move more.
+        """
+        whole = budget_of(self.whole, most, each)
+        if whole is None:
+            return None
+        check_budget(whole, self.first)
+        given = whole.given(self.first)
+        return Budget(
+            home=_start(self.problem),
+            mass=self.summed(whole.mass),
+            most=whole.most - float(given.sum()),
+            each=whole.each - given,
+        )
 
     def moves(self, plan: np.ndarray, solved: Sequence[Move]) -> tuple[Move, ...]:
         """Return the moves from the plan as it was to a plan of the whole, with their reasons.

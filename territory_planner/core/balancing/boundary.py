@@ -5,11 +5,14 @@ Rows are read when first asked for, because only units near borders ever are.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from ..constraints.rivals import rivals_of
 from ..holding import Holding, Rows, neighbour_rows
 from ..problem import UNASSIGNED, Problem, loads
+from .budget import Budget, allowance
 
 
 class Boundary(Holding):
@@ -26,7 +29,9 @@ class Boundary(Holding):
         Units of each territory.
     """
 
-    def __init__(self, problem: Problem, assignment: np.ndarray) -> None:
+    def __init__(
+        self, problem: Problem, assignment: np.ndarray, budget: Budget | None = None
+    ) -> None:
         graph = problem.graph
         ends = graph.indptr.tolist()
         self.neighbours = neighbour_rows(graph)
@@ -39,6 +44,7 @@ class Boundary(Holding):
         self.load: list[list[float]] = loads(problem, assignment).tolist()
         kept = assignment[assignment >= 0]
         self.size: list[int] = np.bincount(kept, minlength=problem.k).tolist()
+        self._allowance = allowance(budget, assignment)
 
     def assignment(self) -> np.ndarray:
         """Return the plan as it stands, (n,) int32."""
@@ -48,6 +54,8 @@ class Boundary(Holding):
         """Give `unit` to territory `target` (or to none) and update loads and sizes."""
         source = self.owner[unit]
         self.owner[unit] = target
+        if self._allowance is not None:
+            self._allowance.move(unit, source, target)
         work = self.workload[unit]
         if source != UNASSIGNED:
             self.size[source] -= 1
@@ -59,6 +67,16 @@ class Boundary(Holding):
             load = self.load[target]
             for c, w in enumerate(work):
                 load[c] += w
+
+    def refuses(self, units: Sequence[int], territory: int) -> bool:
+        """Tell whether `units` must not go to `territory` together."""
+        return self.meets(units, territory) or self.bars(units, territory)
+
+    def bars(self, units: Sequence[int], territory: int) -> bool:
+        """Tell whether a budget keeps `units` from `territory`, whatever else is there."""
+        return self._allowance is not None and self._allowance.lacks(
+            units, [self.owner[unit] for unit in units], territory
+        )
 
     def borders(self, unit: int) -> dict[int, float]:
         """Return the shared border (m) of `unit` with each territory that touches it.

@@ -7,6 +7,7 @@ import numpy as np
 from ..problem import FREE, FROZEN, Problem, loads, plan_centers
 from ..progress import Progress
 from .boundary import Boundary
+from .budget import Budget
 from .flow import Arcs, Flow, least_flow, mean_load, territory_arcs
 from .settle import give_back, limits_of, settle
 from .shift import realise, rules_of
@@ -37,6 +38,7 @@ def level(
     rounds: int,
     seed: int,
     progress: Progress,
+    budget: Budget | None = None,
 ) -> np.ndarray:
     """Solve for the least flows, realise them, and again until all are within their limits.
 
@@ -50,12 +52,14 @@ def level(
         Territories that units go back to where that does no harm.
     rounds : int
         The most rounds.
+    budget : Budget, optional
+        Whose limits for single territories are kept; not that for all together.
 
     Returns
     -------
     (n,) int32, the best plan met, by `badness`.
     """
-    boundary = Boundary(problem, first)
+    boundary = Boundary(problem, first, budget)
     best, fewest = first.copy(), badness(problem, first)
     last, stalls = fewest[1], 0
     price: dict[tuple[int, int], float] = {}
@@ -75,7 +79,7 @@ def level(
             best, fewest = plan, now
         if now == (0.0, 0.0) or stalls == MOST_STALLS:
             break
-    boundary = Boundary(problem, best)
+    boundary = Boundary(problem, best, budget)
     if fewest != (0.0, 0.0):
         untangle(problem, boundary, SEARCH * rounds, np.random.default_rng(seed), progress)
     give_back(problem, boundary, home, progress)

@@ -12,7 +12,16 @@ from ..moves import RELOCATED, Name
 from ..problem import FREE, FROZEN, UNASSIGNED, Problem, deviations, loads
 from ..text import few, percent, tr
 
-FROZEN_TERRITORY, GAINS_ONLY, LOCKED_UNITS, HEAVY_UNIT, CUT_OFF, NO_WAY_FOUND, TOGETHER = (
+(
+    FROZEN_TERRITORY,
+    GAINS_ONLY,
+    LOCKED_UNITS,
+    HEAVY_UNIT,
+    CUT_OFF,
+    NO_WAY_FOUND,
+    TOGETHER,
+    OVER_BUDGET,
+) = (
     "frozen",
     "gains only",
     "locked units",
@@ -20,10 +29,12 @@ FROZEN_TERRITORY, GAINS_ONLY, LOCKED_UNITS, HEAVY_UNIT, CUT_OFF, NO_WAY_FOUND, T
     "cut off",
     "no way found",
     "together",
+    "over budget",
 )
 """It may not change; it may not lose; its locked units alone exceed its limit; so does one
 unit; the territories it can trade with have too much or too little in all; nothing of the
-kind, but no way was found; two of its units must be apart, and no way was found."""
+kind, but no way was found; two of its units must be apart, and no way was found; what
+may change hands is used up."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +63,7 @@ class Note:
     @property
     def proven(self) -> bool:
         """Whether no plan that keeps the locks could do better by this territory."""
-        return self.code not in (NO_WAY_FOUND, RELOCATED, TOGETHER)
+        return self.code not in (NO_WAY_FOUND, RELOCATED, TOGETHER, OVER_BUDGET)
 
 
 def worst_deviation(problem: Problem, assignment: np.ndarray) -> list[float]:
@@ -103,6 +114,7 @@ def explain_note(note: Note, territory: Name, unit: Name) -> str:
         NO_WAY_FOUND: tr(
             "{territory} stays at {deviation}: no way was found that keeps all territories whole."
         ),
+        OVER_BUDGET: tr("{territory} stays at {deviation}: no more may change hands."),
         TOGETHER: tr("{units} stay together in {territory}: no way was found to part them."),
         RELOCATED: tr(
             "{territory} starts anew elsewhere: its units went to its neighbours, "

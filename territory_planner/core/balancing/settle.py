@@ -123,7 +123,7 @@ def _single_step(
     options = []
     for unit, target in pairs:
         source = boundary.owner[unit]
-        if source == target or not rules.takes[target] or boundary.meets([unit], target):
+        if source == target or not rules.takes[target] or boundary.refuses([unit], target):
             continue
         change = _change(boundary, limits, source, target, boundary.workload[unit])
         if change < -1e-12:
@@ -134,7 +134,7 @@ def _single_step(
             continue
         work = work_of(boundary, block)
         helps = _change(boundary, limits, boundary.owner[unit], target, work) < -1e-12
-        if helps and not boundary.meets(block, target):
+        if helps and not boundary.refuses(block, target):
             return [(moved, target) for moved in block]
     return []
 
@@ -183,6 +183,8 @@ def _exchange_is_safe(
 ) -> bool:
     """Try the exchange move by move, look whether it breaks anything, and undo it."""
     if not _may_go(boundary, rules, unit) or rules.locked[other] or not rules.gives[target]:
+        return False
+    if boundary.bars([unit], target) or boundary.bars([other], territory):
         return False
     boundary.move(unit, target)
     safe = territory in boundary.borders(other) and boundary.can_leave(other)
@@ -242,7 +244,7 @@ def _send_home(boundary: Boundary, rules: Rules, limits: Limits, unit: int, home
         return False
     work = list(boundary.workload[unit])
     source = boundary.owner[unit]
-    if not rules.takes[home] or boundary.meets([unit], home):
+    if not rules.takes[home] or boundary.refuses([unit], home):
         return False
     if _change(boundary, limits, source, home, work) > 0:
         return False

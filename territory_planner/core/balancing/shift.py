@@ -179,7 +179,7 @@ def _shift(
             heapq.heappush(heap, (now, unit))
             continue
         rest = None if block is None else _less(left, work_of(boundary, block))
-        if block is None or rest is None or boundary.meets(block, target):
+        if block is None or rest is None or boundary.refuses(block, target):
             waiting.append((score, unit))
             continue
         if _norm(rest, rules.scale) > _norm(left, rules.scale):

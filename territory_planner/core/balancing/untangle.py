@@ -142,7 +142,7 @@ class _Search:
                 for target in boundary.borders(unit):
                     if target == source or target not in price or not rules.takes[target]:
                         continue
-                    if boundary.meets([unit], target):
+                    if boundary.refuses([unit], target):
                         continue
                     less = [a - w for a, w in zip(boundary.load[source], work)]
                     more = [a + w for a, w in zip(boundary.load[target], work)]

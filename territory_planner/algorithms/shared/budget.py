@@ -1,0 +1,82 @@
+"""How much of a plan may change hands: asked, and said what it costs."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsProcessingParameterDefinition
+
+from ...core.balancing.budget import Budget, budget_of
+from ...core.balancing.tighten import least_deviation
+from ...core.problem import Problem, max_deviation, within_limits
+from ...core.revise import Revision
+from ...core.text import percent
+from ...layers.text import tr
+from . import builders as b
+from .run import Run
+
+MAX_MOVED = "MAX_MOVED"
+MAX_GIVEN = "MAX_GIVEN"
+
+
+def definitions() -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters of a move budget."""
+    return [
+        b.advanced(
+            b.number(
+                MAX_MOVED,
+                tr("Most workload that may change hands (percent)"),
+                tr(
+                    "The plan then comes as near to the tolerance as this allows, and the log says "
+                    "what it costs. Exceptions, groups, parents and pairs apart count, too. "
+                    "Example: 10."
+                ),
+                most=100.0,
+            )
+        ),
+        b.advanced(
+            b.number(
+                MAX_GIVEN,
+                tr("Most that a territory may give away (percent)"),
+                tr(
+                    "Of the workload that each territory has today, no more than this goes to "
+                    "others: so much of what they know everybody keeps. Example: 15."
+                ),
+                most=100.0,
+            )
+        ),
+    ]
+
+
+def budget_for(run: Run, revision: Revision) -> Budget | None:
+    """Return what may move of a plan, None where there is no limit."""
+    return revision.budget(run.optional_number(MAX_MOVED), run.optional_number(MAX_GIVEN))
+
+
+def cost_of_budget(run: Run, problem: Problem, plan: np.ndarray, at_least: float) -> list[str]:
+    """Say what a budget cost: how near to the tolerance it lets the plan come.
+
+    Parameters
+    ----------
+    problem : Problem
+        Starts from the plan as it was.
+    plan : (n,) int
+        The plan as it is now.
+    at_least : float
+        Percent of the workload that any plan within the tolerance moves, 0 where not known.
+    """
+    asked = budget_of(problem, run.optional_number(MAX_MOVED), run.optional_number(MAX_GIVEN))
+    if asked is None:
+        return []
+    if within_limits(problem, plan):
+        return [tr("The budget keeps nothing back: the plan is within the tolerance.")]
+    said = tr(
+        "With this budget, the largest deviation is {reached}; no plan within it has less than "
+        "{floor}."
+    ).format(
+        reached=percent(max_deviation(problem, plan), 2).lstrip("+"),
+        floor=percent(least_deviation(problem, asked), 2).lstrip("+"),
+    )
+    if at_least > 0:
+        needed = tr("To be within the tolerance, at least {share:.2f} % of the workload must move.")
+        said += " " + needed.format(share=at_least)
+    return [said]
