@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .constraints.apart import SetApart, set_apart
+from .constraints.heavy import Alone, set_alone
 from .constraints.islands import divide
 from .constraints.rivals import together
 from .designing.firsts import first_plans, with_anchors
@@ -143,7 +143,7 @@ def design(
     # Land that lies apart is solved by itself, and knows no locks of territories elsewhere.
     pinned = pinned_units(problem)
     assignment = np.where(pinned >= 0, pinned, assignment)
-    notes = [_note_heavy(units, apart, names) for units, apart in job.heavy]
+    notes = [_note_heavy(units, alone, names) for units, alone in job.heavy]
     notes += job.limits + job.impossible
     joined = problem.apart[together(assignment, problem.apart)]
     if len(joined):
@@ -182,8 +182,8 @@ class _Job:
 
     Attributes
     ----------
-    heavy : list of (units, SetApart)
-        Heavy units set apart; `units` tells where the units of that problem stand in the whole.
+    heavy : list of (units, Alone)
+        Heavy units taken out; `units` tells where the units of that problem stand in the whole.
     exact : list of (units, Exact)
         Small problems solved by the exact method.
     impossible : list of str
@@ -194,14 +194,14 @@ class _Job:
 
     effort: Effort
     rng: np.random.Generator
-    heavy: list[tuple[np.ndarray, SetApart]]
+    heavy: list[tuple[np.ndarray, Alone]]
     exact: list[tuple[np.ndarray, Exact]]
     impossible: list[str]
     limits: list[str]
 
 
 def _solve(problem: Problem, units: np.ndarray, job: _Job, progress: Progress) -> np.ndarray:
-    """Solve a problem component by component, heavy units set apart.
+    """Solve a problem component by component, heavy units taken out.
 
     Parameters
     ----------
@@ -223,12 +223,12 @@ def _solve_connected(
 ) -> np.ndarray:
     if problem.k == 1:
         return np.zeros(problem.n, dtype=np.int32)
-    apart = set_apart(problem)
-    if apart is not None:
-        job.heavy.append((units, apart))
-        assignment = np.full(problem.n, apart.territory, dtype=np.int32)
-        own = _solve(apart.rest.problem, units[apart.rest.units], job, progress)
-        assignment[apart.rest.units] = apart.rest.territories[own]
+    alone = set_alone(problem)
+    if alone is not None:
+        job.heavy.append((units, alone))
+        assignment = np.full(problem.n, alone.territory, dtype=np.int32)
+        own = _solve(alone.rest.problem, units[alone.rest.units], job, progress)
+        assignment[alone.rest.units] = alone.rest.territories[own]
         return assignment
     problem = with_anchors(problem)
     effort = job.effort
@@ -330,7 +330,7 @@ def _note_joined(pairs: np.ndarray, names: Sequence[str] | None) -> str:
     )
 
 
-def _note_heavy(units: np.ndarray, apart: SetApart, names: Sequence[str] | None) -> str:
+def _note_heavy(units: np.ndarray, alone: Alone, names: Sequence[str] | None) -> str:
     def name(unit: int) -> str:
         index = int(units[unit])
         return str(index) if names is None else names[index]
@@ -338,10 +338,10 @@ def _note_heavy(units: np.ndarray, apart: SetApart, names: Sequence[str] | None)
     note = tr(
         "{unit} alone is heavier than a territory may be: it has a territory of its own, "
         "and the others are balanced among themselves."
-    ).format(unit=name(apart.unit))
-    if not len(apart.pockets):
+    ).format(unit=name(alone.unit))
+    if not len(alone.pockets):
         return note
-    listed = few([name(unit) for unit in apart.pockets.tolist()])
+    listed = few([name(unit) for unit in alone.pockets.tolist()])
     return (
         note
         + " "

@@ -1,12 +1,104 @@
-"""Units too heavy for any territory: each gets one of its own, and the rest share what is left."""
+"""Units too heavy for any territory: each gets one of its own, and the rest share what is left.
+
+In a design the heaviest is taken out, and the rest is designed by itself (`set_alone`); in a plan
+that is balanced, targets make room for heavy units (`set_aside_heavy`).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from scipy.spatial import cKDTree
 
-from ..problem import Problem
+from ..graph import components, subgraph
+from ..problem import FREE, Problem
+from .islands import DESERVES, Piece, cut_out
+
+
+@dataclass(frozen=True)
+class Alone:
+    """A heavy unit's own territory, and the problem that remains.
+
+    Attributes
+    ----------
+    unit : int
+        The heavy unit.
+    territory : int
+        The territory it gets.
+    pockets : (p,) int64
+        Light units that touch the rest only through the heavy one and share its territory.
+    rest : Piece
+        The other units and territories, balanced among themselves; its graph may be
+        disconnected.
+    """
+
+    unit: int
+    territory: int
+    pockets: np.ndarray
+    rest: Piece
+
+
+def set_alone(problem: Problem) -> Alone | None:
+    """Take the heaviest unit out when it exceeds every territory's upper limit.
+
+    Returns None when no unit does, or when the heavy unit can't have a territory of its own
+    because locks or centers hold other units in it.
+    """
+    if problem.k < 2:
+        return None
+    unit = _heaviest(problem, problem.upper.max(axis=0))
+    territory = None if unit is None else _own_territory(problem, unit)
+    if unit is None or territory is None:
+        return None
+    others = np.delete(np.arange(problem.n), unit)
+    pockets = _pockets(problem, others)
+    units = np.setdiff1d(others, pockets)
+    territories = np.delete(np.arange(problem.k), territory)
+    if len(units) < len(territories):
+        return None
+    rest = Piece(cut_out(problem, units, territories, rescale=True), units, territories)
+    return Alone(unit, territory, pockets, rest)
+
+
+def _own_territory(problem: Problem, unit: int) -> int | None:
+    """Return the territory that can be the unit's alone, None when there is none.
+
+    Its own by start or center, else the one with the largest target that nothing is held in.
+    """
+    held = problem.territory_lock != FREE
+    if problem.start is not None:
+        locked = problem.start[problem.locked & (np.arange(problem.n) != unit)]
+        held = held | (np.bincount(locked, minlength=problem.k) > 0)
+    if problem.center is not None:
+        near = cKDTree(problem.position).query(problem.center)[1]
+        served = np.flatnonzero((near == unit) & ~held)
+        return int(served[0]) if len(served) else None
+    if problem.start is not None and problem.start[unit] >= 0:
+        own = int(problem.start[unit])
+        if not held[own]:
+            return own
+        if problem.locked[unit]:
+            return None
+    free = np.flatnonzero(~held)
+    if not len(free):
+        return None
+    return int(free[np.argmax(problem.target[free].sum(axis=1))])
+
+
+def _pockets(problem: Problem, others: np.ndarray) -> np.ndarray:
+    """Return the units of the components, once the heavy unit is gone, that are too light."""
+    count, label = components(subgraph(problem.graph, others))
+    if count == 1:
+        return np.zeros(0, dtype=np.int64)
+    load = np.column_stack(
+        [np.bincount(label, weights=w, minlength=count) for w in problem.workload[others].T]
+    )
+    wanted = np.maximum(problem.target.mean(axis=0), 1e-300)
+    light = (load / wanted).max(axis=1) < DESERVES
+    light[np.argmax(load[:, 0])] = False
+    return others[light[label] & ~problem.locked[others]]
 
 
 @dataclass(frozen=True)
@@ -39,27 +131,14 @@ def set_aside_heavy(problem: Problem) -> Aside:
     units: list[int] = []
     territories: list[int] = []
     while len(units) < problem.k - 1:
-        heavy = _heaviest(current, units, territories)
+        highest = np.delete(current.upper, territories, axis=0).max(axis=0)
+        heavy = _heaviest(current, highest, units)
         if heavy is None:
             break
         units.append(heavy)
         territories.append(_territory_for(problem, heavy, territories))
         current = _retarget(problem, units, territories)
     return Aside(current, np.array(units, dtype=np.int64), np.array(territories, dtype=np.int64))
-
-
-def _heaviest(problem: Problem, known: list[int], taken: list[int]) -> int | None:
-    """Return the unit that exceeds the highest limit of territories not taken by most, if any."""
-    highest = np.delete(problem.upper, taken, axis=0).max(axis=0)
-    share = np.divide(
-        problem.workload,
-        highest,
-        out=np.zeros_like(problem.workload),
-        where=highest > 0,
-    ).max(axis=1)
-    share[known] = 0.0
-    unit = int(share.argmax())
-    return unit if share[unit] > 1.0 + 1e-9 else None
 
 
 def _territory_for(problem: Problem, unit: int, taken: list[int]) -> int:
@@ -84,3 +163,13 @@ def _retarget(problem: Problem, units: list[int], territories: list[int]) -> Pro
     known = problem.target > 0
     scale = np.divide(target, problem.target, out=np.ones_like(target), where=known)
     return replace(problem, target=target, lower=problem.lower * scale, upper=problem.upper * scale)
+
+
+def _heaviest(problem: Problem, limit: np.ndarray, known: Sequence[int] = ()) -> int | None:
+    """Return the unit that exceeds a limit (m,) by most, if any but those `known` does."""
+    share = np.divide(
+        problem.workload, limit, out=np.zeros_like(problem.workload), where=limit > 0
+    ).max(axis=1)
+    share[list(known)] = 0.0
+    unit = int(share.argmax())
+    return unit if share[unit] > 1.0 + 1e-9 else None
