@@ -134,7 +134,7 @@ def set_up(stage: Stage) -> Story:
     stage.picture("set-up")
     form.rules.setCollapsed(False)
     yield SETTLE
-    form.findChild(QScrollArea).ensureWidgetVisible(form.rules.reach)
+    form.findChild(QScrollArea).ensureWidgetVisible(form.rules.fields["direction_field"])
     yield SETTLE
     stage.picture("constraints")
     form.cancel.click()

@@ -87,7 +87,17 @@ class DesignDialog(_SolverDialog):
         self._count.setRange(1, units)
         centers = len(session.centers)
         self._count.setValue(centers or max(min(round(units / 100), 30), min(2, units)))
+        self._compactness = QSpinBox(self)
+        self._compactness.setRange(0, 100)
+        self._compactness.setValue(50)
+        self._compactness.setToolTip(
+            tr(
+                "0: the tightest balance; 50: the least travel within the tolerance; 100: the "
+                "smoothest borders within it"
+            )
+        )
         self.form.addRow(tr("Territories"), self._count)
+        self.form.addRow(tr("Compactness"), self._compactness)
         self.form.addRow(tr("Effort"), self._effort)
         text = tr("Divides {units:,} units in connected territories of even workload.")
         self.note.setText(text.format(units=units))
@@ -100,3 +110,7 @@ class DesignDialog(_SolverDialog):
     def count(self) -> int:
         """Return the number of territories."""
         return self._count.value()
+
+    def compactness(self) -> int:
+        """Return the preference for shape over balance, 0 to 100."""
+        return self._compactness.value()

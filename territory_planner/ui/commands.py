@@ -251,13 +251,15 @@ class Commands(QObject):
     def design(self) -> None:
         """Ask how many territories, then design them, as one undo step."""
         dialog = DesignDialog(self.session, self._widget)
-        dialog.accepted.connect(lambda: self.run_design(dialog.count(), dialog.effort()))
+        dialog.accepted.connect(
+            lambda: self.run_design(dialog.count(), dialog.effort(), dialog.compactness())
+        )
         dialog.open()
 
     @told
-    def run_design(self, count: int, effort: str) -> None:
+    def run_design(self, count: int, effort: str, compactness: int = 50) -> None:
         """Design territories without asking."""
-        work = designing(self.session, count, effort)
+        work = designing(self.session, count, effort, compactness)
 
         def take(solution: Solution) -> None:
             centers = list(self.session.centers)

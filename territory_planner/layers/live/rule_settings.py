@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from ...core.travel.straight import SQUARED
+
 IMPASSABLE, COSTLY = "impassable", "costly"
+TIME = "time"
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,12 @@ class RuleSettings:
         Field of the centers' layer with what each can carry; '' for none.
     max_distance : float
         km that a unit may be from its territory's center; 0 for no limit.
+    objective : str
+        What designs around centers keep small: ways by `SQUARED` distance, `DISTANCE` or `TIME`.
+    roads : LayerReference
+        Lines that those ways go along.
+    speed_field, direction_field : str
+        Their speed (km/h) and which way they may be gone; '' for none.
     """
 
     minimum: dict[str, float] = field(default_factory=dict)
@@ -63,11 +72,16 @@ class RuleSettings:
     targets: LayerReference = LayerReference()
     capacity_field: str = ""
     max_distance: float = 0.0
+    objective: str = SQUARED
+    roads: LayerReference = LayerReference()
+    speed_field: str = ""
+    direction_field: str = ""
 
     @property
     def layer_ids(self) -> set[str]:
         """Ids of the layers that constraints refer to, '' among them for none."""
-        used = (self.apart, self.exceptions, self.links, self.barriers, self.targets)
+        tables = (self.apart, self.exceptions, self.targets)
+        used = (*tables, self.links, self.barriers, self.roads)
         return {reference.id for reference in used}
 
     @property
@@ -83,6 +97,7 @@ class RuleSettings:
             self.barriers,
             self.targets or self.capacity_field,
             self.max_distance > 0,
+            self.roads or self.objective != SQUARED,
         )
         return sum(bool(each) for each in used)
 

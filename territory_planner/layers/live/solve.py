@@ -26,6 +26,7 @@ from ...core.text import few
 from ...core.travel.reach import check_reach, within_reach
 from ..text import tr
 from .plan_problem import problem_rules
+from .plan_travel import take_ways, with_ways
 from .preview import Preview, preview_of
 from .session import PlanSession
 
@@ -181,19 +182,29 @@ def suggesting(
     return work
 
 
-def designing(session: PlanSession, count: int, effort: str) -> Work:
-    """Return the work that designs `count` territories from nothing."""
-    problem, rules = session.problem(count), problem_rules(session)
+def designing(session: PlanSession, count: int, effort: str, compactness: float = 50.0) -> Work:
+    """Return the work that designs `count` territories from nothing.
+
+    Parameters
+    ----------
+    compactness : float
+        See `core.problem.Problem`.
+    """
+    problem = replace(session.problem(count), compactness=float(compactness))
+    rules = problem_rules(session)
     reach, parents, names = session.rules.reach, session.rules.parents, _Names(session)
     check_enough_territories(rules.parent[rules.parent >= 0], count, parents.names.text)
+    ways = take_ways(session.layer, session.settings.rules)
     if problem.center is not None and np.isfinite(reach):
         check_reach(problem, reach, session.table.name.__getitem__)
-        problem = within_reach(problem, reach)
 
     def work(progress: Progress) -> Solution:
         asked = replace(_inside_parents(problem, rules), apart=rules.apart)
+        asked = with_ways(asked, ways, progress.part(0, 20))
+        asked = within_reach(asked, reach if np.isfinite(reach) else None)
         inner = contract_groups(asked, rules.group, names.group)
-        return Solution(inner.expand(design(inner.problem, effort, 0, progress).assignment))
+        found = design(inner.problem, effort, 0, progress.part(20, 100))
+        return Solution(inner.expand(found.assignment))
 
     return work
 

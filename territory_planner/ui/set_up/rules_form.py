@@ -9,11 +9,15 @@ from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QWidget
 
-from ...layers.live.rule_settings import COSTLY, IMPASSABLE, RuleSettings
+from ...core.travel.straight import DISTANCE, SQUARED
+from ...layers.live.rule_settings import COSTLY, IMPASSABLE, TIME, RuleSettings
 from ...layers.live.settings import PlanSettings
 from ...layers.text import tr
 from .criteria_table import FieldTable
 from .layer_boxes import ReferenceBox, field_box, may_shrink
+
+OF_ROADS = ("speed_field", "direction_field")
+"""Fields of the layer of roads."""
 
 NONE = "–"
 """What a number reads as that sets no limit."""
@@ -81,6 +85,10 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
             "capacity_field": field_box(
                 number, tr("Field of the centers' layer: what each can carry (0.5 for half)"), self
             ),
+            "speed_field": field_box(number, tr("Speed on the roads (km/h)"), self),
+            "direction_field": field_box(
+                every, tr("One-way roads: yes or FT as drawn, -1 or TF against it"), self
+            ),
         }
         self.layers = {
             "apart": ReferenceBox(
@@ -106,6 +114,9 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
             "targets": ReferenceBox(
                 kinds.VectorLayer, tr("Table of targets: territory, target"), self
             ),
+            "roads": ReferenceBox(
+                kinds.LineLayer, tr("Ways from centers go along these lines"), self
+            ),
         }
         self.kind = QComboBox(self)
         self.kind.addItem(tr("can't be crossed"), IMPASSABLE)
@@ -120,13 +131,26 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
         self.reach = _number(" km", 0.0, 1e5, self)
         self.reach.setSpecialValueText(NONE)
         self.reach.setToolTip(tr("How far a unit may be from its territory's center"))
+        self.objective = QComboBox(self)
+        for word, text in (
+            (SQUARED, tr("squared distance")),
+            (DISTANCE, tr("distance")),
+            (TIME, tr("time along roads")),
+        ):
+            self.objective.addItem(text, word)
+        self.objective.setToolTip(
+            tr("What a design around centers keeps small: squared avoids long ways")
+        )
+        may_shrink(self.objective)
         self._lay_out()
         self.setCollapsed(True)
         for box in self.fields.values():
             box.fieldChanged.connect(lambda _name: self._on_change())
         for box in self.layers.values():
             box.layerChanged.connect(lambda _layer: self._on_change())
-        self.kind.currentIndexChanged.connect(lambda _index: self._on_change())
+        for choice in (self.kind, self.objective):
+            choice.currentIndexChanged.connect(lambda _index: self._on_change())
+        self.layers["roads"].layerChanged.connect(self._take_roads)
         for spin in (self.share, self.reach):
             spin.valueChanged.connect(lambda _value: self._on_change())
         self.limits.changed.connect(self._on_change)
@@ -137,13 +161,16 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
         """Show the constraints of a plan; unfolded when there are any."""
         self.blockSignals(True)
         self._rules = rules = settings.rules
-        for name, box in self.fields.items():
-            box.setLayer(centers if name == "capacity_field" else layer)
-            box.setField(getattr(rules, name))
         for name, box in self.layers.items():
             box.show_reference(getattr(rules, name))
+        owner = {"capacity_field": centers}
+        owner.update(dict.fromkeys(OF_ROADS, self.layers["roads"].currentLayer()))
+        for name, box in self.fields.items():
+            box.setLayer(owner.get(name, layer))
+            box.setField(getattr(rules, name))
         self.share.setValue(100 * rules.barrier_share)
         self.kind.setCurrentIndex(max(self.kind.findData(rules.barrier_kind), 0))
+        self.objective.setCurrentIndex(max(self.objective.findData(rules.objective), 0))
         self.reach.setValue(rules.max_distance)
         self.limits.fill(settings.workload_fields or [""], rules)
         self.setCollapsed(not rules.count)
@@ -160,6 +187,11 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
         """Offer the capacities of another layer of centers."""
         self.fields["capacity_field"].setLayer(centers)
 
+    def _take_roads(self, roads: QgsMapLayer | None) -> None:
+        """Offer the fields of another layer of roads."""
+        for name in OF_ROADS:
+            self.fields[name].setLayer(roads)
+
     def rules(self) -> RuleSettings:
         """Return what the form says."""
         return replace(
@@ -167,6 +199,7 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
             minimum=self.limits.limits(1),
             maximum=self.limits.limits(2),
             barrier_kind=self.kind.currentData(),
+            objective=self.objective.currentData(),
             barrier_share=self.share.value() / 100,
             max_distance=self.reach.value(),
             **{name: box.currentField() for name, box in self.fields.items()},
@@ -188,6 +221,10 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
         form.addRow(tr("Targets"), self.layers["targets"])
         form.addRow(tr("Capacity"), self.fields["capacity_field"])
         form.addRow(tr("Center within"), self.reach)
+        form.addRow(tr("Ways count by"), self.objective)
+        form.addRow(tr("Roads"), self.layers["roads"])
+        form.addRow(tr("… speed"), self.fields["speed_field"])
+        form.addRow(tr("… one-way"), self.fields["direction_field"])
 
     def _on_change(self) -> None:
         self._show_count()

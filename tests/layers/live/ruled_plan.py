@@ -5,7 +5,7 @@ Units 0 to 23 of the plan by rows; A and B on top, C and D below, three columns 
 
 from __future__ import annotations
 
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
 from territory_planner.layers.live.rule_settings import LayerReference
 from territory_planner.layers.live.session import PlanSession
@@ -25,6 +25,34 @@ def table(name: str, *rows: tuple) -> LayerReference:
     layer.dataProvider().addFeatures(features)
     QgsProject.instance().addMapLayer(layer)
     return LayerReference(layer.id(), name)
+
+
+def lines(name: str, *wkt: str) -> LayerReference:
+    """Add a layer of lines to the project."""
+    layer = QgsVectorLayer("LineString?crs=EPSG:32632&field=speed:double", name, "memory")
+    features = []
+    for text in wkt:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        feature.setAttributes([90.0])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    return LayerReference(layer.id(), name)
+
+
+def centers(**places: tuple[float, float]) -> str:
+    """Add a layer of centers to the project; return its id."""
+    layer = QgsVectorLayer("Point?crs=EPSG:32632&field=name:string", "centers", "memory")
+    features = []
+    for name, place in places.items():
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
+        feature.setAttributes([name])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    return layer.id()
 
 
 def give(session: PlanSession, unit: int, key: str) -> None:

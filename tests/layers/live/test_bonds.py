@@ -4,27 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 
-from territory_planner.layers.live.rule_settings import COSTLY, LayerReference, RuleSettings
+from territory_planner.layers.live.rule_settings import COSTLY, RuleSettings
 from territory_planner.layers.live.session import PlanSession
+from tests.layers.live.ruled_plan import lines
 
 RIVER = "LineString(503000 5000500, 503000 4995500)"
 """Between the third and the fourth column."""
 FERRY = "LineString(500500 4999500, 505500 4999500)"
 """From the first to the last square of the first row."""
-
-
-def lines(name: str, *wkt: str) -> LayerReference:
-    layer = QgsVectorLayer("LineString?crs=EPSG:32632", name, "memory")
-    features = []
-    for text in wkt:
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry.fromWkt(text))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    QgsProject.instance().addMapLayer(layer)
-    return LayerReference(layer.id(), name)
 
 
 def touch(session: PlanSession, unit: int, other: int) -> bool:
