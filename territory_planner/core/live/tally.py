@@ -13,6 +13,7 @@ from ..problem import UNASSIGNED
 from ..text import tr
 from .fixed import exponents, sum_by_group, to_fixed, to_float
 from .local import neighbours_of, part_labels, pieces_without, rank_parts
+from .targets import deviation_from, shared_targets
 
 
 @dataclass(frozen=True)
@@ -45,35 +46,6 @@ class WhatIf:
     def cuts(self) -> bool:
         """The source would fall into more parts than now."""
         return self.pieces > 1
-
-
-def shared_targets(
-    total: np.ndarray, given: np.ndarray, share: np.ndarray | None = None
-) -> np.ndarray:
-    """Fill in the targets that nobody set.
-
-    Parameters
-    ----------
-    total : (m,) float
-        Workload of all units.
-    given : (k, m) float
-        Targets that the planner set, NaN where none: those share what is left.
-    share : (k, m) float, optional
-        In which proportion; NaN counts as the mean of the others. Default: equally.
-
-    Returns
-    -------
-    (k, m) float64
-    """
-    open_ = np.isnan(given)
-    left = np.maximum(total - np.nansum(given, axis=0), 0.0)
-    part = np.where(open_, np.nan if share is None else share, 0.0)
-    known = open_ & ~np.isnan(part)
-    count = known.sum(axis=0)
-    mean = np.divide(np.nansum(part, axis=0), count, out=np.ones(len(left)), where=count > 0)
-    part = np.where(open_ & ~known, mean, part)
-    whole = part.sum(axis=0)
-    return np.where(open_, left * np.divide(part, whole, out=part * 0, where=whole > 0), given)
 
 
 class Tally:
@@ -214,7 +186,7 @@ class Tally:
     @property
     def deviation(self) -> np.ndarray:
         """(k, m) float64, (load − target) / target as a share (see `problem.deviations`)."""
-        return _deviation(self.loads, self.target)
+        return deviation_from(self.loads, self.target)
 
     @property
     def moved(self) -> np.ndarray:
@@ -255,8 +227,8 @@ class Tally:
         return WhatIf(
             source=source,
             target=territory,
-            before=_deviation(self._floats(sums)[:, : self.m], wanted),
-            after=_deviation(self._floats(after)[:, : self.m], wanted),
+            before=deviation_from(self._floats(sums)[:, : self.m], wanted),
+            after=deviation_from(self._floats(after)[:, : self.m], wanted),
             pieces=pieces,
             touches=touches,
             known=known,
@@ -418,9 +390,3 @@ class Tally:
         part = np.zeros(len(units), dtype=np.int32)
         part[counts] = rank_parts(owner[counts], label[counts], self._fixed[units[counts], 0])
         return part
-
-
-def _deviation(load: np.ndarray, wanted: np.ndarray) -> np.ndarray:
-    over = np.where(load > 0, np.inf, np.where(np.isnan(wanted), np.nan, 0.0))
-    over = np.where(np.isnan(wanted), np.nan, over)
-    return np.divide(load - wanted, wanted, out=over, where=wanted > 0)

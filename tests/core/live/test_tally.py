@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from territory_planner.core.errors import InvalidInput
 from territory_planner.core.graph import Graph, graph_from_edges, parts_per_territory
 from territory_planner.core.live.local import pieces_without
-from territory_planner.core.live.tally import Tally, shared_targets
+from territory_planner.core.live.tally import Tally
 
 
 def grid(rows: int, columns: int) -> Graph:
@@ -182,14 +182,6 @@ def test_cutting_a_part_is_seen_as_a_full_search_sees_it(seed):
         growth = parts_per_territory(graph, without, k) - parts_per_territory(graph, plan, k)
         expected = 0 if plan[unit] < 0 else 1 + growth[plan[unit]]
         assert pieces_without(graph, plan, unit) == expected
-
-
-def test_targets_that_nobody_set_share_what_is_left():
-    given_ = np.array([[np.nan], [40.0], [np.nan]])
-    np.testing.assert_array_equal(shared_targets(np.array([100.0]), given_), [[30], [40], [30]])
-    np.testing.assert_array_equal(
-        shared_targets(np.array([10.0]), np.array([[20.0], [np.nan]])), [[20], [0]]
-    )
 
 
 def test_deviation_is_told_against_own_targets():
