@@ -15,7 +15,7 @@ MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest")
 """Checkable actions that stand for map tools."""
 OPTIONS = ("keep_connected", "colour_map", "map_labels")
 """Checkable actions that stay on until they are switched off."""
-BORROWED_ICONS = {"lock_units": "lock", "release_units": "unlock"}
+BORROWED_ICONS = {"give_units": "paint", "lock_units": "lock", "release_units": "unlock"}
 """Actions with the icon of another name."""
 
 
@@ -68,6 +68,11 @@ def _texts() -> dict[str, ActionText]:
             tr("Unassign"),
             tr("Paint units out of their territory: brush, rectangle and lasso unassign them"),
             "Alt+Shift+E",
+        ),
+        "give_units": ActionText(
+            tr("Give selected units"),
+            tr("Give the layer's selected units to the territory that is picked"),
+            "Alt+Shift+I",
         ),
         "new_territory": ActionText(tr("New territory"), tr("Add a territory"), "Alt+Shift+N"),
         "split": ActionText(

@@ -24,6 +24,7 @@ from .canvas.map_link import MapLink
 from .numbers import units_text
 from .plan_page import PlanPage
 from .tabs.gaps_tab import UNFIXABLE
+from .tools.base import step_title
 
 GIVING = ("paint", "rectangle", "lasso")
 """Tools that give units to what is picked."""
@@ -60,6 +61,7 @@ class Commands(QObject):
         """Let the panel's actions do what they say; map tools are connected elsewhere."""
         handlers = {
             "unassign": self.unassign,
+            "give_units": self.give_selected_units,
             "new_territory": self.new_territory,
             "split": lambda: self._with_one(self.split),
             "merge": self.merge_selected,
@@ -112,11 +114,25 @@ class Commands(QObject):
         self.session.editor.set_lock(chosen, FROZEN if free else FREE)
 
     @told
+    def give_selected_units(self) -> None:
+        """Give the units that are selected in the layer to what is picked, as one undo step."""
+        session, target = self.session, self.session.picked
+        if target is None:
+            session.say(tr("Select a territory in the table first."))
+            return
+        units = self._selected_units()
+        if len(units):
+            title = step_title(session, target, tr("Give to {name}"))
+            whole = self._page.actions_by_name["keep_connected"].isChecked()
+            painted = session.editor.assign(units, target, title, whole)
+            if painted.reason:
+                session.say(painted.reason)
+
+    @told
     def lock_selected_units(self, locked: bool) -> None:
         """Lock the units that are selected in the layer to their territory, or release them."""
-        units = self.session.table.rows(self.session.layer.selectedFeatureIds())
+        units = self._selected_units()
         if not len(units):
-            self.session.say(tr("Select units in the layer first."))
             return
         self.session.editor.lock_units(units, locked)
         text = tr("{units} locked.") if locked else tr("{units} released.")
@@ -316,6 +332,13 @@ class Commands(QObject):
 
     def _chosen(self) -> list[int]:
         return self._page.territories.selection()
+
+    def _selected_units(self) -> np.ndarray:
+        """Return the units that are selected in the layer; say so when there are none."""
+        units = self.session.table.rows(self.session.layer.selectedFeatureIds())
+        if not len(units):
+            self.session.say(tr("Select units in the layer first."))
+        return units
 
     def _with_one(self, command: Callable[[int], None]) -> None:
         chosen = self._chosen()

@@ -288,7 +288,7 @@ class PlannerDock(QgsDockWidget):
             "refresh": session.layer is not None,
             "export": ready,
         }
-        enabled.update(dict.fromkeys([*MAP_TOOLS, "unassign"], ready))
+        enabled.update(dict.fromkeys([*MAP_TOOLS, "unassign", "give_units"], ready))
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(bool(on))
 

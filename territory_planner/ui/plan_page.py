@@ -41,7 +41,7 @@ TOOLS = (
 COMMANDS = (("undo", "redo"), ("balance", "repair"), ("refresh",))
 WITH_TEXT = ("balance", "repair")
 IN_MENU = (
-    ("keep_connected",),
+    ("keep_connected", "give_units"),
     ("colour_map", "map_labels"),
     ("lock", "lock_units", "release_units"),
     ("export",),

@@ -94,6 +94,24 @@ def test_undo_is_offered_as_soon_as_there_is_something_to_undo(dock, layer):
     assert dock.actions_by_name["undo"].isEnabled()
 
 
+def test_selected_units_are_given_to_the_picked_territory_as_one_step(dock, layer):
+    give = dock.actions_by_name["give_units"]
+    give.trigger()
+    assert "Select a territory in the table first." in dock.messages
+    dock.page.territories.select([dock.session.territories.index("B")])
+    give.trigger()
+    assert "Select units in the layer first." in dock.messages
+    dock.session.editor.lock_units(dock.session.table.rows([1]), True)
+    layer.selectByIds([1, 2, 3])
+    give.trigger()
+    assert dock.session.tally.units.tolist() == [4, 8, 6, 6]
+    assert "r0c0 is locked." in dock.messages
+    assert [layer.undoStack().text(at) for at in range(layer.undoStack().count())] == ["Give to B"]
+    dock.actions_by_name["unassign"].trigger()
+    give.trigger()
+    assert dock.session.tally.units.tolist() == [4, 6, 6, 6]
+
+
 def test_selected_units_are_locked_and_released(dock, layer):
     layer.selectByIds([1, 2])
     dock.actions_by_name["lock_units"].trigger()

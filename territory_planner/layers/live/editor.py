@@ -121,10 +121,17 @@ class PlanEditor(QObject):
 
     # -- single edits ----------------------------------------------------------------------
 
-    def assign(self, units: np.ndarray, territory: int, text: str) -> Painted:
-        """Give units to a territory as one undo step."""
-        with self._step(text):
-            return self.paint(units, territory)
+    def assign(
+        self, units: np.ndarray, territory: int, text: str, keep_connected: bool = False
+    ) -> Painted:
+        """Give units to a territory as `paint` does, as one undo step; none when all stay."""
+        self._check()
+        self._session.flush()
+        painted = self.judge(units, territory, keep_connected)
+        if len(painted.taken):
+            with self._step(text):
+                self._write(painted.taken, territory)
+        return painted
 
     def move(self, units: np.ndarray, territory: np.ndarray, text: str) -> None:
         """Give each unit to its own territory as one undo step; locks are the caller's."""

@@ -18,6 +18,11 @@ from ..canvas.map_units import MapUnits
 from .tip import HoverTip, move_text, territory_text, unit_text
 
 
+def step_title(session: PlanSession, target: int, text: str) -> str:
+    """Return what an undo step is called; `text` has room for the {name} of its territory."""
+    return tr("Unassign units") if target == UNASSIGNED else text.format(name=session.name(target))
+
+
 @dataclass
 class Workshop:
     """What the tools of one canvas work with.
@@ -110,12 +115,6 @@ class PlanTool(QgsMapTool):
         unit = self.shop.units.at(point)
         if unit >= 0:
             self.session.pick(int(self.session.tally.assignment[unit]))
-
-    def step_title(self, target: int, text: str) -> str:
-        """Return what an undo step is called; `text` has room for the {name} of its territory."""
-        if target == UNASSIGNED:
-            return tr("Unassign units")
-        return text.format(name=self.session.name(target))
 
     # -- events ----------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QPoint
 
 from ...layers.text import tr
 from ..canvas.unit_overlay import UnitOverlay
-from .base import PlanTool, Workshop
+from .base import PlanTool, Workshop, step_title
 
 
 class PaintTool(PlanTool):
@@ -31,7 +31,7 @@ class PaintTool(PlanTool):
             return
         self._overlay.clear()
         self._took, self._told_reasons = False, set()
-        self.session.editor.begin(self.step_title(target, tr("Paint {name}")))
+        self.session.editor.begin(step_title(self.session, target, tr("Paint {name}")))
         self._target, self._last = self.session.key(target), point
         self._brush(point)
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...layers.text import tr
-from .base import PlanTool, Workshop
+from .base import PlanTool, Workshop, step_title
 from .tip import selection_text
 
 
@@ -75,12 +75,7 @@ class ShapeTool(PlanTool):
         return self._band
 
     def _take(self, units: np.ndarray, target: int) -> None:
-        editor = self.session.editor
-        editor.begin(self.step_title(target, tr("Give to {name}")))
-        painted = editor.paint(units, target, self.shop.keep_connected)
-        if len(painted.taken):
-            editor.end()
-        else:
-            editor.drop()
+        title = step_title(self.session, target, tr("Give to {name}"))
+        painted = self.session.editor.assign(units, target, title, self.shop.keep_connected)
         if painted.reason:
             self.session.say(painted.reason)
