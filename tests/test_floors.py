@@ -82,7 +82,7 @@ ROOMS = {
         "live": set(),
         "designing": {"travel", "constraints"},
         "proof": {"constraints", "designing"},
-        "balancing": {"constraints"},
+        "balancing": {"constraints", "designing"},
     },
     "layers": {
         "reading": set(),

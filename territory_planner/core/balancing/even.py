@@ -1,4 +1,4 @@
-"""One way from a plan to one within limits: close, relocate, level, part what is together."""
+"""One way from a plan to one within limits: close, relocate, level, part, settle by prices."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ..repair import attach
 from .budget import Budget
 from .flow import least_flow
 from .level import badness, level, must_move, open_arcs
+from .prices import level_by_prices
 from .relocate import best_relocation, relocated
 
 WORTH_RELOCATING = 0.7
@@ -57,7 +58,25 @@ def even(problem: Problem, first: np.ndarray, means: Means, progress: Progress) 
         if not within_limits(problem, plans[-1]):
             plans.append(_levelled(problem, opened, means, progress.part(50, 99)))
     best = min(plans, key=lambda plan: badness(problem, plan))
-    return _parted_after_all(problem, best, means, progress.part(99, 100))
+    best = _parted_after_all(problem, best, means, progress.part(99, 99))
+    if means.budget is not None or within_limits(problem, first):
+        return best
+    return _settled_by_prices(problem, best, means, progress.part(99, 100))
+
+
+def _settled_by_prices(
+    problem: Problem, plan: np.ndarray, means: Means, progress: Progress
+) -> np.ndarray:
+    """Let prices do what flows could not: meet the limits of all criteria, and move still less."""
+    units = np.bincount(plan[plan >= 0], minlength=problem.k)
+    if (plan < 0).any() or not units.all():
+        return plan
+    found = level_by_prices(problem, plan, means.home, means.seed, progress)
+
+    def rank(each: np.ndarray) -> tuple[float, ...]:
+        return (*badness(problem, each), float(problem.mass[each != means.home].sum()))
+
+    return min(plan, found, key=rank)
 
 
 def _levelled(problem: Problem, first: np.ndarray, means: Means, progress: Progress) -> np.ndarray:

@@ -11,8 +11,9 @@ import numpy as np
 class Aim:
     """What a plan is improved for.
 
-    The sum to be made small is ``travel · Σ w·d² + border · shared length between territories``
-    plus a penalty on every load outside its band.
+    The sum to be made small is ``travel · Σ w·d² + border · shared length between territories``,
+    plus the mass of the units that are not at home, plus a penalty on every load outside its
+    band.
 
     Attributes
     ----------
@@ -26,6 +27,8 @@ class Aim:
         Load that counts as 1.
     center : (k, d) float64 or None
         Fixed centers to travel from; None: the centroids.
+    home : (n,) int or None
+        Territory that each unit should rather be in, `UNASSIGNED` for none; None: all the same.
     """
 
     travel: float
@@ -34,6 +37,7 @@ class Aim:
     high: np.ndarray
     scale: np.ndarray
     center: np.ndarray | None
+    home: np.ndarray | None = None
 
 
 @dataclass

@@ -60,6 +60,7 @@ class Plan(Holding):
         self._point_list = self.point.tolist()
         self._work_list = problem.workload.tolist()
         self._fixed_list = self.fixed.tolist()
+        self._home = None if aim.home is None else aim.home.tolist()
         self.recount()
 
     def recount(self) -> None:
@@ -130,6 +131,10 @@ class Plan(Holding):
         change += self.penalty.value(self.aim, share[into] + work / rows_in, into) - now[into]
         if border is not None:
             change += self.aim.border * border
+        home = self.aim.home
+        if home is not None:
+            leaving = (home[unit] == out) * 1.0 - (home[unit] == into)
+            change += self.mass[unit] * leaving
         return unit, into, change
 
     def move(self, unit: int, into: int, limit: float) -> bool:
@@ -195,6 +200,10 @@ class Plan(Holding):
             change += self.aim.travel * shift
         if self.lengths is not None:
             change += self.aim.border * self._border_change(group, out, into)
+        if self._home is not None:
+            for unit in group:
+                home = self._home[unit]
+                change += self._mass_list[unit] * ((home == out) - (home == into))
         return change
 
     def group_with(self, unit: int) -> list[int] | None:

@@ -9,6 +9,7 @@ where no single move fits the tolerance. Moves that cost a little pass by chance
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,6 +46,7 @@ def refine(
     unit_of_cost: float,
     rng: np.random.Generator,
     progress: Progress = SILENT,
+    worth: Callable[[np.ndarray], float] | None = None,
 ) -> np.ndarray:
     """Refine `plan` in place and return the best assignment met, within limits if any was.
 
@@ -52,8 +54,10 @@ def refine(
     ----------
     unit_of_cost : float
         Mean cost of a territory, which stiffness is measured in.
+    worth : callable, optional
+        What assignments within limits are compared by, the least first; default as `rank_of`.
     """
-    best = _Best(plan)
+    best = _Best(plan, worth)
     cool = max(int(0.8 * schedule.rounds), 1)
     heat_unit = 0.0
     for turn in range(schedule.rounds):
@@ -93,7 +97,8 @@ def _sweep(
 class _Best:
     """The best assignment met so far: least out of limits, then least sum."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, worth: Callable[[np.ndarray], float] | None) -> None:
+        self.worth = worth
         self.assignment = plan.assignment.copy()
         self.rank: tuple[float, ...] = (np.inf, np.inf, np.inf, np.inf)
 
@@ -103,6 +108,8 @@ class _Best:
         if float(excess(plan.problem, plan.loads).sum()) > self.rank[1] * (1 + 1e-9):
             return
         rank = rank_of(plan.problem, plan.assignment)
+        if self.worth is not None:
+            rank = (*rank[:2], 0.0, self.worth(plan.assignment))
         if rank < self.rank:
             self.rank = rank
             self.assignment = plan.assignment.copy()
