@@ -127,8 +127,8 @@ class BalanceTerritories(TerritoryAlgorithm):
         moves = revision.moves(plan, found.moves)
         problem = revision.as_it_counts(plan)
         moved, share = disruption(problem, before.assignment, plan)
-        label = labels_of(revision, units)
-        for note in explain_notes(found.notes, before.names, label.__getitem__):
+        label, titles = labels_of(revision, units), list(criteria) or [tr("units")]
+        for note in explain_notes(found.notes, before.names, label.__getitem__, titles.__getitem__):
             run.report.warning(note)
         report_pairs(run, units, plan, pairs, given)
         run.say(outcome(problem, plan, before.names, units, criteria))

@@ -9,11 +9,13 @@ import numpy as np
 from .balancing.budget import Budget, check_budget, spared
 from .balancing.even import Means, even
 from .balancing.notes import (
+    CRITERIA_DISAGREE,
     HEAVY_UNIT,
     NO_WAY_FOUND,
     OVER_BUDGET,
     TOGETHER,
     Note,
+    locked_apart,
     obstacles,
     worst_deviation,
 )
@@ -113,6 +115,7 @@ def balance(
             *_heavy(problem, aside, best),
             *_obstacles(problem, aside, best, budget),
             *_joined(problem, best),
+            *locked_apart(problem, best, worst_deviation(problem, best)),
         ),
         100.0 * least_share(aimed, start),
     )
@@ -191,8 +194,9 @@ def _obstacles(
     """Note what stands in the way, but not twice where it is a heavy unit."""
     known = {int(plan[unit]) for unit in aside.units.tolist()}
     found = obstacles(aside.problem, plan, worst_deviation(problem, plan))
+    unproven = (NO_WAY_FOUND, CRITERIA_DISAGREE)
     return tuple(
-        replace(note, code=OVER_BUDGET) if budget and note.code == NO_WAY_FOUND else note
+        replace(note, code=OVER_BUDGET) if budget and note.code in unproven else note
         for note in found
         if note.territory not in known
     )

@@ -7,34 +7,27 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..graph import components, graph_from_edges
+from ..graph import components, graph_from_edges, parts
 from ..moves import RELOCATED, Name
 from ..problem import FREE, FROZEN, UNASSIGNED, Problem, deviations, loads
 from ..text import few, percent, tr
 
-(
-    FROZEN_TERRITORY,
-    GAINS_ONLY,
-    LOCKED_UNITS,
-    HEAVY_UNIT,
-    CUT_OFF,
-    NO_WAY_FOUND,
-    TOGETHER,
-    OVER_BUDGET,
-) = (
+FROZEN_TERRITORY, GAINS_ONLY, LOCKED_UNITS, HEAVY_UNIT, CUT_OFF, NO_WAY_FOUND, OVER_BUDGET = (
     "frozen",
     "gains only",
     "locked units",
     "heavy unit",
     "cut off",
     "no way found",
-    "together",
     "over budget",
 )
 """It may not change; it may not lose; its locked units alone exceed its limit; so does one
 unit; the territories it can trade with have too much or too little in all; nothing of the
-kind, but no way was found; two of its units must be apart, and no way was found; what
-may change hands is used up."""
+kind, but no way was found; what may change hands is used up."""
+
+TOGETHER, CRITERIA_DISAGREE, LOCKED_APART = "together", "criteria disagree", "locked apart"
+"""Two of its units must be apart, and no way was found; no way was found to even out one workload
+that does not spoil another; locks hold units that lie apart."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +45,8 @@ class Note:
         Units that stand in the way, if any.
     others : tuple of int
         Other territories concerned, if any.
+    criteria : tuple of int
+        For `CRITERIA_DISAGREE`: the workload out of its limits, and the one that is in the way.
     """
 
     code: str
@@ -59,11 +54,13 @@ class Note:
     deviation: float
     units: tuple[int, ...] = ()
     others: tuple[int, ...] = ()
+    criteria: tuple[int, ...] = ()
 
     @property
     def proven(self) -> bool:
         """Whether no plan that keeps the locks could do better by this territory."""
-        return self.code not in (NO_WAY_FOUND, RELOCATED, TOGETHER, OVER_BUDGET)
+        found_none = (NO_WAY_FOUND, RELOCATED, TOGETHER, OVER_BUDGET, CRITERIA_DISAGREE)
+        return self.code not in found_none
 
 
 def worst_deviation(problem: Problem, assignment: np.ndarray) -> list[float]:
@@ -86,17 +83,35 @@ def obstacles(problem: Problem, assignment: np.ndarray, deviation: list[float]) 
     slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
     over, under = load > problem.upper + slack, load < problem.lower - slack
     region = _trading_regions(problem, assignment)
-    return tuple(
-        Note(code, territory, deviation[territory], tuple(units), tuple(others))
-        for territory in np.flatnonzero((over | under).any(axis=1)).tolist()
-        for code, units, others in [
-            _obstacle(problem, assignment, load, region, territory, bool(over[territory].any()))
-        ]
-    )
+    notes = []
+    for territory in np.flatnonzero((over | under).any(axis=1)).tolist():
+        code, units, others = _obstacle(
+            problem, assignment, load, region, territory, bool(over[territory].any())
+        )
+        opposed = _opposed(problem, load, territory) if code == NO_WAY_FOUND else ()
+        code = CRITERIA_DISAGREE if opposed else code
+        away = deviation[territory]
+        notes.append(Note(code, territory, away, tuple(units), tuple(others), opposed))
+    return tuple(notes)
 
 
-def explain_note(note: Note, territory: Name, unit: Name) -> str:
-    """Put a note in words; names as in `moves.explain`."""
+def locked_apart(problem: Problem, assignment: np.ndarray, deviation: list[float]) -> list[Note]:
+    """Name each territory with locked units in several parts, with those of the smaller parts."""
+    part, territory = parts(problem.graph, assignment)
+    held = np.flatnonzero(problem.locked & (assignment >= 0))
+    size = np.bincount(part[part >= 0], minlength=len(territory))
+    notes = []
+    for home in np.unique(assignment[held]).tolist():
+        mine = held[assignment[held] == home]
+        main = max(np.flatnonzero(territory == home).tolist(), key=lambda each: int(size[each]))
+        astray = mine[part[mine] != main]
+        if len(astray):
+            notes.append(Note(LOCKED_APART, home, deviation[home], tuple(astray.tolist())))
+    return notes
+
+
+def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str) -> str:
+    """Put a note in words; names as in `moves.explain`, and of workloads."""
     units = [unit(index) for index in note.units]
     others = [territory(index) for index in note.others]
     texts = {
@@ -115,6 +130,13 @@ def explain_note(note: Note, territory: Name, unit: Name) -> str:
             "{territory} stays at {deviation}: no way was found that keeps all territories whole."
         ),
         OVER_BUDGET: tr("{territory} stays at {deviation}: no more may change hands."),
+        CRITERIA_DISAGREE: tr(
+            "{territory} stays at {deviation}: no way was found to even out “{one}” that does not "
+            "spoil “{other}”. Allow more tolerance for one of them."
+        ),
+        LOCKED_APART: tr(
+            "{territory} stays in several parts: {units} are locked in it, away from the rest."
+        ),
         TOGETHER: tr("{units} stay together in {territory}: no way was found to part them."),
         RELOCATED: tr(
             "{territory} starts anew elsewhere: its units went to its neighbours, "
@@ -126,17 +148,19 @@ def explain_note(note: Note, territory: Name, unit: Name) -> str:
         deviation=percent(note.deviation),
         units=few(units),
         others=few(others) or tr("no other"),
+        one=criterion(note.criteria[0]) if note.criteria else "",
+        other=criterion(note.criteria[-1]) if note.criteria else "",
     )
 
 
 def explain_notes(
-    notes: Sequence[Note], territory: Name, unit: Name, most: int = 5
+    notes: Sequence[Note], territory: Name, unit: Name, criterion: Name = str, most: int = 5
 ) -> Iterator[str]:
     """Put notes in words, of each kind the `most` farthest from target; count the others."""
     for code in dict.fromkeys(note.code for note in notes):
         alike = [note for note in notes if note.code == code]
         alike.sort(key=lambda note: -abs(note.deviation))
-        yield from (explain_note(note, territory, unit) for note in alike[:most])
+        yield from (explain_note(note, territory, unit, criterion) for note in alike[:most])
         shown = {note.territory for note in alike[:most]}
         others = dict.fromkeys(note.territory for note in alike if note.territory not in shown)
         if others:
@@ -169,6 +193,18 @@ def _obstacle(
     if region[territory] >= 0 and _hopeless(problem, load, members):
         return CUT_OFF, [], members[members != territory].tolist()
     return NO_WAY_FOUND, [], []
+
+
+def _opposed(problem: Problem, load: np.ndarray, territory: int) -> tuple[int, ...]:
+    """Return the workload that is farthest out of its limits, and the other that strains most."""
+    if problem.workload.shape[1] < 2:
+        return ()
+    target = problem.target[territory]
+    away = load[territory] - target
+    room = np.where(away > 0, problem.upper[territory] - target, target - problem.lower[territory])
+    strain = np.abs(away) / np.maximum(room, 1e-300)
+    first, second = np.argsort(-strain, kind="stable")[:2].tolist()
+    return first, second
 
 
 def _hopeless(problem: Problem, load: np.ndarray, members: np.ndarray) -> bool:

@@ -104,7 +104,7 @@ def _balancer(
         found = balance(inner.problem, effort, 0, progress)
         plan = inner.expand(found.assignment)
         remarks = tuple(
-            explain_note(note, names.territory, names.of_units(inner))
+            explain_note(note, names.territory, names.of_units(inner), names.criterion)
             for note in found.notes
             if inside[note.territory]
         )
@@ -234,6 +234,8 @@ class _Names:
         self.territory = [session.name(each) for each in session.active.tolist()].__getitem__
         self._unit = list(session.table.name)
         self.group = session.rules.groups.names
+        fields = [each.field for each in session.settings.criteria]
+        self.criterion = (fields or [tr("units")]).__getitem__
 
     def of_units(self, inner: Revision) -> Callable[[int], str]:
         """Return what gives the name of a unit of the revised problem: a group's first unit."""

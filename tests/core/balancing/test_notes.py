@@ -9,9 +9,11 @@ import pytest
 
 from territory_planner.core.balance import balance
 from territory_planner.core.balancing.notes import (
+    CRITERIA_DISAGREE,
     CUT_OFF,
     FROZEN_TERRITORY,
     GAINS_ONLY,
+    LOCKED_APART,
     LOCKED_UNITS,
     NO_WAY_FOUND,
     Note,
@@ -51,6 +53,26 @@ def test_territories_that_can_only_trade_among_themselves_are_named():
     assert all(note.proven for note in notes)
     text = explain_note(notes[0], "ABCD".__getitem__, str)
     assert text.startswith("A stays at +33.3 %: it can only trade with B, ")
+
+
+def test_workloads_that_pull_in_different_directions_are_named():
+    work = np.array([[3.0, 1.0], [3.0, 1.0], [3.0, 1.0], [1.0, 3.0], [1.0, 3.0], [1.0, 3.0]])
+    start = np.repeat([0, 1], 3)
+    notes = balance(grid_problem(1, 6, 2, work, start=start, tolerance=0.2)).notes
+    assert {note.code for note in notes} == {CRITERIA_DISAGREE}
+    assert all(sorted(note.criteria) == [0, 1] for note in notes)
+    text = explain_note(notes[0], "AB".__getitem__, str, ["visits", "hours"].__getitem__)
+    assert "“visits”" in text
+    assert "“hours”" in text
+
+
+def test_locked_units_that_lie_apart_are_named():
+    start = np.array([0, 0, 0, 1, 1, 0, 1, 1])
+    notes = balance(
+        grid_problem(1, 8, 2, start=start, locked=np.isin(np.arange(8), (0, 5)), tolerance=0.3)
+    ).notes
+    assert [(note.code, note.territory, note.units) for note in notes] == [(LOCKED_APART, 0, (5,))]
+    assert "stays in several parts: 5 are locked" in explain_note(notes[0], "AB".__getitem__, str)
 
 
 def test_a_plan_within_limits_has_nothing_to_say():

@@ -9,6 +9,7 @@ import pytest
 
 from territory_planner.core.balance import balance
 from territory_planner.core.balancing.notes import explain_note
+from territory_planner.core.constraints.parents import keep_inside_parents
 from territory_planner.core.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.moves import CLOSED, RELOCATED, disruption, explain
 from territory_planner.core.problem import FROZEN, within_limits
@@ -48,6 +49,29 @@ def test_fixed_centers_and_locked_territories_stay_where_they_are():
     column = np.cumsum(FAR) - np.array(FAR) / 2
     problem = stripes(*FAR, center=np.stack([np.full(11, 2.5), column], axis=1))
     assert RELOCATED not in {note.code for note in balance(problem).notes}
+
+
+def test_a_territory_starts_anew_only_inside_its_parent():
+    alone = stripes(*FAR)
+    column = np.arange(alone.n) % 44
+    for border, anew in ((28, False), (44, True)):
+        parent = np.where(column < border, 0, 1)
+        graph, _ = keep_inside_parents(alone.position, alone.graph, parent)
+        problem = replace(alone, graph=graph)
+        result = balance(problem)
+        after = result.assignment
+        assert (RELOCATED in {note.code for note in result.notes}) == anew
+        assert all(len(np.unique(parent[after == each])) == 1 for each in range(problem.k))
+
+
+def test_a_relocation_inside_one_parent_leaves_the_other_alone():
+    both = stripes(*FAR, 4, 4, 4)
+    column = np.arange(both.n) % 56
+    parent = np.where(column < 44, 0, 1)
+    graph, _ = keep_inside_parents(both.position, both.graph, parent)
+    result = balance(replace(both, graph=graph))
+    assert RELOCATED in {note.code for note in result.notes}
+    assert (result.assignment[parent == 1] == both.start[parent == 1]).all()
 
 
 def test_nobody_starts_anew_in_another_component():
