@@ -14,6 +14,9 @@ from .theme import Probe, faint, muted, number_of, scaled_font, warning_colour
 
 BIG, SMALL = 1.2, 0.8
 NO_BREAK = "\u00a0"
+FIGURE_GAP = 12
+"""Pixels that keep a number off the next one."""
+
 CAPTION_GAP = 8
 """Pixels that keep a caption off the next one, where there is room."""
 
@@ -46,7 +49,7 @@ class Figure(QAbstractButton):
             big.horizontalAdvance(self.figure),
             max(small.horizontalAdvance(word) for word in self.caption.split(" ")),
         )
-        return QSize(width + 8, big.height() + 2 * small.height() + 10)
+        return QSize(width + FIGURE_GAP, big.height() + 2 * small.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a figure is never cut."""
@@ -148,8 +151,9 @@ class Summary(QWidget):
         size = np.nan_to_num(np.abs(deviation), nan=0.0)
         worst = int(np.argmax(size)) if len(size) else -1
         tolerance = float(session.tolerance[criterion])
+        digits = 1 if worst >= 0 and size[worst] < 1 else 0
         self.figures["deviation"].show_figure(
-            percent(deviation[worst]) if worst >= 0 else "–",
+            percent(deviation[worst], digits) if worst >= 0 else "–",
             tr("largest deviation"),
             session.name(int(active[worst])) if worst >= 0 else "",
             bool(worst >= 0 and size[worst] > tolerance + 1e-9),
