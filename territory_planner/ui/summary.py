@@ -14,7 +14,7 @@ from .theme import Probe, faint, muted, number_of, scaled_font, warning_colour
 
 BIG, SMALL = 1.2, 0.8
 NO_BREAK = "\u00a0"
-FIGURE_GAP = 12
+FIGURE_GAP = 8
 """Pixels that keep a number off the next one."""
 
 CAPTION_GAP = 8
