@@ -10,14 +10,15 @@ from .settings import PlanSettings
 
 def why_not_usable(layer: QgsMapLayer, settings: PlanSettings) -> str:
     """Return why no plan can be shown for `layer`; '' when one can."""
+    # A source that can't be found has no known geometry: that comes first.
+    if not layer.isValid():
+        return tr("The source of “{layer}” can't be found. Repair it, then refresh.").format(
+            layer=layer.name()
+        )
     if not isinstance(layer, QgsVectorLayer) or (
         layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry
     ):
         return tr("“{layer}” is not a polygon layer. Territories are made of polygons.").format(
-            layer=layer.name()
-        )
-    if not layer.isValid():
-        return tr("The source of “{layer}” can't be found. Repair it, then refresh.").format(
             layer=layer.name()
         )
     gone = [name for name in _fields(settings) if layer.fields().lookupField(name) < 0]

@@ -69,6 +69,17 @@ def test_a_layer_that_is_no_polygons_says_so(qgis_new_project):
     session.close()
 
 
+@pytest.mark.parametrize("provider", ["ogr", "delimitedtext", "no such provider"])
+def test_a_layer_whose_source_is_not_there_says_so(provider, qgis_new_project):
+    session = PlanSession()
+    session.bind(set_up(QgsVectorLayer("/nowhere/plan.gpkg", "lost", provider)))
+    assert session.state is PlanState.UNUSABLE
+    assert "can't be found" in session.reason
+    session.refresh()
+    assert session.state is PlanState.UNUSABLE
+    session.close()
+
+
 def test_a_plan_without_territories_says_so(qgis_new_project):
     layer = set_up(make_layer(("..", "..")))
     session = PlanSession()
