@@ -51,7 +51,7 @@ bench-panel: setup ## how fast the panel follows edits of large layers
 	@$(PYTHON) -m benchmarks.panel
 
 .PHONY: bench
-bench: setup ## measure ours against the peers (25 minutes; BENCH="--quick" for one)
+bench: setup ## measure ours against the peers (35 minutes; BENCH="--quick" for one)
 	@$(PYTHON) benchmarks/bench.py $(BENCH)
 
 .PHONY: docs

@@ -77,3 +77,40 @@ def load_case(path: Path) -> Case:
     with np.load(path) as stored:
         values = {name: stored[name] for name in stored.files}
     return Case(**{name: v.item() if v.ndim == 0 else v for name, v in values.items()})
+
+
+def planar_case(
+    name: str,
+    k: int,
+    tolerance: float,
+    place: np.ndarray,
+    load: np.ndarray,
+    rows: tuple[np.ndarray, np.ndarray, np.ndarray],
+) -> Case:
+    """Return a case in the plane with equal targets and free centers.
+
+    Parameters
+    ----------
+    place : (n, 2) float64, km
+    load : (n,) float64
+    rows : indptr, indices, length
+        Compressed rows of the rook graph.
+    """
+    target = load.sum() / k
+    indptr, indices, length = rows
+    return Case(
+        name=name,
+        k=k,
+        lower=np.array([target * (1 - tolerance)]),
+        upper=np.array([target * (1 + tolerance)]),
+        position=place,
+        planar=place,
+        globe=False,
+        workload=load[:, None],
+        indptr=indptr,
+        indices=indices,
+        length=length,
+        at_unit=False,
+        lonlat=np.full(place.shape, np.nan),
+        start=np.full(len(load), -1, dtype=np.int32),
+    )

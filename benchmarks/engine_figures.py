@@ -19,6 +19,7 @@ def engine_figures(results: Results, data: Path) -> list[Figure]:
     return [
         _proofs(results, published_instances(data)),
         _bounds(results, published_instances(data)),
+        *_free_gaps(results),
         figure(
             results,
             ("lsoa3", "balanced"),
@@ -65,6 +66,22 @@ def _bounds(results: Results, published: dict) -> Figure:
         return Figure(asked, "not run", None)
     reached = f"{len(bounded)} bounds, highest {max(bounded):+.4%}"
     return Figure(asked, reached, max(bounded) <= 1e-4)
+
+
+def _free_gaps(results: Results) -> Iterator[Figure]:
+    """Bounds for any centers past the sizes where every unit is tried as one."""
+    for case, name in (("us", "US counties"), ("lsoa", "LSOA")):
+        yield figure(
+            results,
+            (case, "best"),
+            f"{name}, best: a bound for any centers, at most the cost of every plan found",
+            lambda r, c=case: 0 < r.get("free_bound", 0) <= _cheapest(results, c),
+            lambda r: f"the plan is {r['free_gap']:.1%} above it" if "free_gap" in r else "none",
+        )
+
+
+def _cheapest(results: Results, case: str) -> float:
+    return min(r["cost"] for (of, _), r in results.items() if of == case and r.get("within"))
 
 
 def _as_for_fewer(results: Results) -> Figure:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from case import Case
+from case import Case, planar_case
 from scipy.spatial import Voronoi
 
 SIDE = 700.0
@@ -16,27 +16,18 @@ def mesh_case(n: int, k: int, tolerance: float, seed: int = 1) -> Case:
     place = _crowded(n, rng)
     first, second, length = _shared_borders(place)
     load = rng.lognormal(3.0, 0.5, n)
+    return planar_case(f"mesh{n}", k, tolerance, place, load, _rows(n, first, second, length))
+
+
+def _rows(
+    n: int, first: np.ndarray, second: np.ndarray, length: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the pairs, both ways, as compressed rows."""
     tails, heads = np.concatenate([first, second]), np.concatenate([second, first])
     order = np.lexsort((heads, tails))
     indptr = np.zeros(n + 1, dtype=np.int32)
     np.cumsum(np.bincount(tails, minlength=n), out=indptr[1:])
-    target = load.sum() / k
-    return Case(
-        name=f"mesh{n}",
-        k=k,
-        lower=np.array([target * (1 - tolerance)]),
-        upper=np.array([target * (1 + tolerance)]),
-        position=place,
-        planar=place,
-        globe=False,
-        workload=load[:, None],
-        indptr=indptr,
-        indices=heads[order].astype(np.int32),
-        length=np.concatenate([length, length])[order],
-        at_unit=False,
-        lonlat=np.full(place.shape, np.nan),
-        start=np.full(n, -1, dtype=np.int32),
-    )
+    return indptr, heads[order].astype(np.int32), np.concatenate([length, length])[order]
 
 
 def _crowded(n: int, rng: np.random.Generator) -> np.ndarray:

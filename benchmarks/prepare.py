@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pyproj
 import shapely
-from case import Case
+from case import Case, planar_case
 from geopackage import COUNTIES, LSOA, read_geopackage
 from jobs import MESHES
 from meshes import mesh_case
@@ -132,23 +132,8 @@ def instance(source: Path) -> Case:
 def _case(
     name: str, k: int, tolerance: float, place: np.ndarray, load: np.ndarray, graph: Graph
 ) -> Case:
-    target = load.sum() / k
-    return Case(
-        name=name,
-        k=k,
-        lower=np.array([target * (1 - tolerance)]),
-        upper=np.array([target * (1 + tolerance)]),
-        position=place,
-        planar=place,
-        globe=False,
-        workload=load[:, None],
-        indptr=graph.indptr,
-        indices=graph.indices,
-        length=graph.length,
-        at_unit=False,
-        lonlat=np.full(place.shape, np.nan),
-        start=np.full(len(load), -1, dtype=np.int32),
-    )
+    rows = graph.indptr, graph.indices, graph.length
+    return planar_case(name, k, tolerance, place, load, rows)
 
 
 def _centroids(shapes: np.ndarray) -> np.ndarray:

@@ -27,7 +27,7 @@ from .problem import (
 from .progress import SILENT, Progress
 from .proof.bound import bound_for_centers, bound_free_centers, gap
 from .proof.candidates import pinned_units
-from .proof.corridor import relieve
+from .proof.corridor import polish, relieve
 from .proof.exact import Exact, is_provable, solve_exactly
 from .text import few, percent, tr
 
@@ -70,7 +70,8 @@ class Effort:
         Territories that may be composed anew.
     schedule : Schedule
     corridors : int
-        Borders that may be divided anew by the exact method when a plan is out of limits.
+        Borders that may be divided anew by the exact method when a plan is out of limits; with
+        any, all borders of a plan within limits are.
     proof : int
         Nodes that the search for a small plan's proven optimum may take.
     again : int
@@ -239,11 +240,19 @@ def _solve_connected(
     best = _best_plan(problem, effort, job.rng, progress.part(0, 50 if prove else 95))
     if not within_limits(problem, best):
         best = relieve(problem, best, effort.corridors, progress.part(50, 60))
+    elif _polishes(problem, effort) and not prove:
+        best = polish(problem, best, progress.part(95, 100))
     if prove:
         best = _proven(problem, units, best, job, progress.part(60, 100))
     if not within_limits(problem, best):
         job.limits.append(_note_limits(problem, best))
     return best
+
+
+def _polishes(problem: Problem, effort: Effort) -> bool:
+    """Tell whether borders are divided anew for less travel, which large plans gain little by."""
+    least_travel = problem.compactness == LEAST_TRAVEL
+    return effort.corridors > 0 and least_travel and problem.n <= COARSE_UNITS
 
 
 def _best_plan(

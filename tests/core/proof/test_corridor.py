@@ -13,7 +13,7 @@ from territory_planner.core.errors import Cancelled
 from territory_planner.core.graph import parts_per_territory
 from territory_planner.core.problem import FROZEN, cost, loads, within_limits
 from territory_planner.core.progress import Progress
-from territory_planner.core.proof.corridor import corridor, relieve
+from territory_planner.core.proof.corridor import corridor, polish, relieve
 from tests.core.planar import grid_problem, planar_problems
 
 HALVES = (np.arange(48) % 8 >= 4).astype(np.int32)
@@ -28,6 +28,14 @@ def toothed() -> np.ndarray:
 def test_a_zigzag_border_becomes_straight():
     problem = grid_problem(6, 8, 2, tolerance=0.0)
     assert (corridor(problem, toothed(), [0, 1]) == HALVES).all()
+
+
+def test_polishing_straightens_all_zigzag_borders_of_a_plan():
+    problem = grid_problem(6, 12, 3, tolerance=0.0)
+    row, column = np.divmod(np.arange(72), 12)
+    bend = np.where(row % 2 == 0, 1, -1)
+    zigzag = ((column >= 4 + bend).astype(int) + (column >= 8 + bend)).astype(np.int32)
+    assert (polish(problem, zigzag) == column // 4).all()
 
 
 def test_the_best_plan_stays():
