@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QWidget
 
@@ -70,90 +70,32 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Constraints"), parent)
         self._rules = RuleSettings()
-        every, number = QgsFieldProxyModel.Filter.AllTypes, QgsFieldProxyModel.Filter.Numeric
-        kinds = QgsMapLayerProxyModel.Filter
         self.limits = LimitsTable(self)
-        self.fields = {
-            "group_field": field_box(
-                every,
-                tr("Units with the same value stay together in one territory: a town, a client"),
-                self,
-            ),
-            "parent_field": field_box(
-                every, tr("No territory crosses from one value to another: a state, a region"), self
-            ),
-            "capacity_field": field_box(
-                number, tr("Field of the centers' layer: what each can carry (0.5 for half)"), self
-            ),
-            "speed_field": field_box(number, tr("Speed on the roads (km/h)"), self),
-            "direction_field": field_box(
-                every, tr("One-way roads: yes or FT as drawn, -1 or TF against it"), self
-            ),
-        }
-        self.layers = {
-            "apart": ReferenceBox(
-                kinds.VectorLayer,
-                tr("Table of unit pairs that must not share a territory: unit_id, other_id"),
-                self,
-            ),
-            "exceptions": ReferenceBox(
-                kinds.VectorLayer,
-                tr("Table of units with a territory whatever the map says: unit_id, territory"),
-                self,
-            ),
-            "links": ReferenceBox(
-                kinds.LineLayer | kinds.NoGeometry,
-                tr("Ferries, bridges: lines from unit to unit, or a table: from_id, to_id"),
-                self,
-            ),
-            "barriers": ReferenceBox(
-                kinds.LineLayer | kinds.PolygonLayer,
-                tr("Rivers, motorways: lines or polygons that part units"),
-                self,
-            ),
-            "targets": ReferenceBox(
-                kinds.VectorLayer, tr("Table of targets: territory, target"), self
-            ),
-            "roads": ReferenceBox(
-                kinds.LineLayer, tr("Ways from centers go along these lines"), self
-            ),
-        }
-        self.kind = QComboBox(self)
-        self.kind.addItem(tr("can't be crossed"), IMPASSABLE)
-        self.kind.addItem(tr("can, at a cost"), COSTLY)
-        self.kind.setToolTip(
-            tr("At a cost: units across stay neighbours, but territories had better end there")
+        self.fields = _field_boxes(self)
+        self.layers = _layer_boxes(self)
+        self.kind = _choice(
+            {IMPASSABLE: tr("can't be crossed"), COSTLY: tr("can, at a cost")},
+            tr("At a cost: units across stay neighbours, but territories had better end there"),
+            self,
         )
-        may_shrink(self.kind)
         self.share = _number(" %", 0.0, 99.0, self)
         self.share.setPrefix("> ")
         self.share.setToolTip(tr("A barrier parts units where it covers more of their border"))
         self.reach = _number(" km", 0.0, 1e5, self)
         self.reach.setSpecialValueText(NONE)
         self.reach.setToolTip(tr("How far a unit may be from its territory's center"))
-        self.objective = QComboBox(self)
-        for word, text in (
-            (SQUARED, tr("squared distance")),
-            (DISTANCE, tr("distance")),
-            (TIME, tr("time along roads")),
-        ):
-            self.objective.addItem(text, word)
-        self.objective.setToolTip(
-            tr("What a design around centers keeps small: squared avoids long ways")
+        self.objective = _choice(
+            {
+                SQUARED: tr("squared distance"),
+                DISTANCE: tr("distance"),
+                TIME: tr("time along roads"),
+            },
+            tr("What a design around centers keeps small: squared avoids long ways"),
+            self,
         )
-        may_shrink(self.objective)
         self._lay_out()
         self.setCollapsed(True)
-        for box in self.fields.values():
-            box.fieldChanged.connect(lambda _name: self._on_change())
-        for box in self.layers.values():
-            box.layerChanged.connect(lambda _layer: self._on_change())
-        for choice in (self.kind, self.objective):
-            choice.currentIndexChanged.connect(lambda _index: self._on_change())
-        self.layers["roads"].layerChanged.connect(self._take_roads)
-        for spin in (self.share, self.reach):
-            spin.valueChanged.connect(lambda _value: self._on_change())
-        self.limits.changed.connect(self._on_change)
+        self._connect()
 
     def fill(
         self, layer: QgsVectorLayer | None, centers: QgsMapLayer | None, settings: PlanSettings
@@ -210,21 +152,42 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.limits)
-        form.addRow(tr("Stay together"), self.fields["group_field"])
-        form.addRow(tr("Stay inside"), self.fields["parent_field"])
-        form.addRow(tr("Keep apart"), self.layers["apart"])
-        form.addRow(tr("Exceptions"), self.layers["exceptions"])
-        form.addRow(tr("Links"), self.layers["links"])
-        form.addRow(tr("Barriers"), self.layers["barriers"])
-        form.addRow(tr("… covering"), self.share)
-        form.addRow(tr("… which"), self.kind)
-        form.addRow(tr("Targets"), self.layers["targets"])
-        form.addRow(tr("Capacity"), self.fields["capacity_field"])
-        form.addRow(tr("Center within"), self.reach)
-        form.addRow(tr("Ways count by"), self.objective)
-        form.addRow(tr("Roads"), self.layers["roads"])
-        form.addRow(tr("… speed"), self.fields["speed_field"])
-        form.addRow(tr("… one-way"), self.fields["direction_field"])
+        fields, layers = self.fields, self.layers
+        rows = (
+            (tr("Stay together"), fields["group_field"]),
+            (tr("Stay inside"), fields["parent_field"]),
+            (tr("Keep apart"), layers["apart"]),
+            (tr("Exceptions"), layers["exceptions"]),
+            (tr("Links"), layers["links"]),
+            (tr("Barriers"), layers["barriers"]),
+            (tr("… covering"), self.share),
+            (tr("… which"), self.kind),
+            (tr("Targets"), layers["targets"]),
+            (tr("Capacity"), fields["capacity_field"]),
+            (tr("Center within"), self.reach),
+            (tr("Ways count by"), self.objective),
+            (tr("Roads"), layers["roads"]),
+            (tr("… speed"), fields["speed_field"]),
+            (tr("… one-way"), fields["direction_field"]),
+        )
+        last: QWidget = self.limits
+        for title, box in rows:
+            form.addRow(title, box)
+            # Tab goes from top to bottom, not in the order in which boxes were made.
+            self.setTabOrder(last, box)
+            last = box
+
+    def _connect(self) -> None:
+        for box in self.fields.values():
+            box.fieldChanged.connect(lambda _name: self._on_change())
+        for box in self.layers.values():
+            box.layerChanged.connect(lambda _layer: self._on_change())
+        for choice in (self.kind, self.objective):
+            choice.currentIndexChanged.connect(lambda _index: self._on_change())
+        self.layers["roads"].layerChanged.connect(self._take_roads)
+        for spin in (self.share, self.reach):
+            spin.valueChanged.connect(lambda _value: self._on_change())
+        self.limits.changed.connect(self._on_change)
 
     def _on_change(self) -> None:
         self._show_count()
@@ -235,6 +198,71 @@ class RulesForm(QgsCollapsibleGroupBoxBasic):
         count = self.rules().count
         text = tr("Constraints ({count:,})").format(count=count) if count else tr("Constraints")
         self.setTitle(text)
+
+
+def _field_boxes(parent: QWidget) -> dict[str, QgsFieldComboBox]:
+    """Return a box for each constraint that is a field."""
+    every, number = QgsFieldProxyModel.Filter.AllTypes, QgsFieldProxyModel.Filter.Numeric
+    return {
+        "group_field": field_box(
+            every,
+            tr("Units with the same value stay together in one territory: a town, a client"),
+            parent,
+        ),
+        "parent_field": field_box(
+            every, tr("No territory crosses from one value to another: a state, a region"), parent
+        ),
+        "capacity_field": field_box(
+            number, tr("Field of the centers' layer: what each can carry (0.5 for half)"), parent
+        ),
+        "speed_field": field_box(number, tr("Speed on the roads (km/h)"), parent),
+        "direction_field": field_box(
+            every, tr("One-way roads: yes or FT as drawn, -1 or TF against it"), parent
+        ),
+    }
+
+
+def _layer_boxes(parent: QWidget) -> dict[str, ReferenceBox]:
+    """Return a box for each constraint that is another layer or table."""
+    kinds = QgsMapLayerProxyModel.Filter
+    return {
+        "apart": ReferenceBox(
+            kinds.VectorLayer,
+            tr("Table of unit pairs that must not share a territory: unit_id, other_id"),
+            parent,
+        ),
+        "exceptions": ReferenceBox(
+            kinds.VectorLayer,
+            tr("Table of units with a territory whatever the map says: unit_id, territory"),
+            parent,
+        ),
+        "links": ReferenceBox(
+            kinds.LineLayer | kinds.NoGeometry,
+            tr("Ferries, bridges: lines from unit to unit, or a table: from_id, to_id"),
+            parent,
+        ),
+        "barriers": ReferenceBox(
+            kinds.LineLayer | kinds.PolygonLayer,
+            tr("Rivers, motorways: lines or polygons that part units"),
+            parent,
+        ),
+        "targets": ReferenceBox(
+            kinds.VectorLayer, tr("Table of targets: territory, target"), parent
+        ),
+        "roads": ReferenceBox(
+            kinds.LineLayer, tr("Ways from centers go along these lines"), parent
+        ),
+    }
+
+
+def _choice(texts: dict[str, str], tip: str, parent: QWidget) -> QComboBox:
+    """Return a box of choices, each with the word that is kept."""
+    box = QComboBox(parent)
+    for word, text in texts.items():
+        box.addItem(text, word)
+    box.setToolTip(tip)
+    may_shrink(box)
+    return box
 
 
 def _number(suffix: str, low: float, high: float, parent: QWidget) -> QDoubleSpinBox:
