@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.live.session import PlanSession
 from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
 from territory_planner.ui.actions import make_actions
@@ -39,8 +40,9 @@ STROKE = 5000
 
 
 def grid_layer() -> QgsVectorLayer:
-    """Return 100,000 squares in 500 territories."""
-    uri = "Polygon?crs=EPSG:32632&field=work:double&field=territory:string"
+    """Return 100,000 squares in 500 territories, 20,000 towns of five and 25 states."""
+    fields = "&".join(f"field={name}:string" for name in ("territory", "town", "state"))
+    uri = f"Polygon?crs=EPSG:32632&field=work:double&{fields}"
     layer = QgsVectorLayer(uri, "grid", "memory")
     rng = np.random.default_rng(0)
     work = np.round(rng.lognormal(3, 1, ROWS * COLUMNS), 1).tolist()
@@ -53,10 +55,34 @@ def grid_layer() -> QgsVectorLayer:
                 QgsGeometry.fromRect(QgsRectangle(left, top - 500, left + 500, top))
             )
             name = f"T{row * DOWN // ROWS * ACROSS + column * ACROSS // COLUMNS:03}"
-            feature.setAttributes([work[len(features)], name])
+            town, state = f"{row}/{column // 5}", f"{row // 50}/{column // 80}"
+            feature.setAttributes([work[len(features)], name, town, state])
             features.append(feature)
     layer.dataProvider().addFeatures(features)
     save_settings(layer, PlanSettings(territory_field="territory", criteria=(Criterion("work"),)))
+    return layer
+
+
+def constrained(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return the grid with limits, towns to keep together, states to stay inside, and 500 pairs."""
+    layer.setName("grid with constraints")
+    pairs = QgsVectorLayer("None?field=unit_id:string&field=other_id:string", "pairs", "memory")
+    rng, features = np.random.default_rng(3), []
+    for pair in rng.integers(1, layer.featureCount(), (500, 2)).tolist():
+        feature = QgsFeature(pairs.fields())
+        feature.setAttributes([str(unit) for unit in pair])
+        features.append(feature)
+    pairs.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(pairs)
+    rules = RuleSettings(
+        minimum={"work": 1000.0},
+        maximum={"work": 9000.0},
+        group_field="town",
+        parent_field="state",
+        apart=LayerReference(pairs.id(), pairs.name()),
+    )
+    criteria = (Criterion("work"),)
+    save_settings(layer, PlanSettings("territory", criteria=criteria, rules=rules))
     return layer
 
 
@@ -224,6 +250,7 @@ def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("build")
     folder.mkdir(parents=True, exist_ok=True)
     measure(grid_layer())
+    measure(constrained(grid_layer()))
     if LSOA.exists():
         measure(lsoa_layer(folder))
 
