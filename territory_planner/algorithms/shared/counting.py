@@ -16,11 +16,12 @@ from qgis.core import (
 from ...core.constraints.validate import explain_break, validate_plan
 from ...core.count import BEST, GIVEN, MODES, MOST, Trial, choose, try_counts
 from ...core.errors import Infeasible, InvalidInput
-from ...core.problem import cost, max_deviation
+from ...core.problem import cost, max_deviation, plan_centers
 from ...core.progress import Progress
 from ...core.proof.bound import gap
 from ...core.text import few, percent
 from ...core.travel.reach import explain_reach
+from ...core.travel.spacing import explain_spacing
 from ...layers.compat import integer_field, real_field, text_field
 from ...layers.plan import Names
 from ...layers.reading.units import Units
@@ -32,7 +33,7 @@ from . import outputs as o
 from . import parameters as p
 from .constraints import MAXIMUM, MINIMUM, limit
 from .run import Run
-from .sites import SITE_FIELD, is_required
+from .sites import CENTER_SPACING, SITE_FIELD, is_required
 from .solving import Solved
 from .travel import MAX_DISTANCE
 
@@ -193,7 +194,9 @@ def _trial(run: Run, units: Units, k: int, designed: Designed) -> Trial:
         for each in validate_plan(problem, plan)
     ]
     beyond = explain_reach(problem, plan, reach, label) if reach is not None else None
-    obstacles += [beyond] if beyond else []
+    spacing = run.optional_number(CENTER_SPACING) or 0.0
+    crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, designed.names)
+    obstacles += [note for note in (beyond, crowded) if note]
     above = None
     if found.bound is not None and not beyond:
         above = gap(designed.solved.inner, found.assignment, found.bound)

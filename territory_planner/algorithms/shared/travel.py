@@ -156,13 +156,18 @@ def _road_travel(run: Run, units: Units, centers: Centers) -> Travel:
 
 def site_costs(run: Run, units: Units, centers: Centers, rows: np.ndarray) -> np.ndarray | None:
     """Return (u, c) float64, travel to some units by a table or roads; None: ways are straight."""
-    if run.given(COST_MATRIX):
+
+    def by_table() -> np.ndarray:
         return table_costs(run.source(COST_MATRIX), run.unit_ids(units), centers, rows)
-    if run.given(ROADS):
+
+    def by_roads() -> np.ndarray:
         roads = _roads(run, units)
         served = access_to(roads, units.position[rows])
         return travel_costs(roads, served, access_to(roads, centers.position))
-    return None
+
+    if run.given(COST_MATRIX):
+        return run.once(COST_MATRIX, by_table)
+    return run.once(ROADS, by_roads) if run.given(ROADS) else None
 
 
 def is_plain(run: Run) -> bool:

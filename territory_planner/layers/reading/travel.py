@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeatureSource, QgsWkbTypes
@@ -143,13 +144,13 @@ def _blocks(
         )
     number, columns = numbers_by_id(ids), [names.index(name) for name in centers.name]
     units: list[int] = []
-    costs: list[list[float]] = []
+    costs: list[np.ndarray] = []
     for feature in source.getFeatures():
         values = feature.attributes()
         unit = number.get(as_text(values[0]))
         if unit is not None:
             units.append(unit)
-            costs.append([_cost(values[column]) for column in columns])
+            costs.append(_costs([values[column] for column in columns]))
         if len(units) == ROWS_AT_ONCE:
             yield np.array(units), np.array(costs)
             units, costs = [], []
@@ -173,6 +174,16 @@ def _report_blanks(known: np.ndarray, blank: np.ndarray, units: Units, report: R
                 "Units that some center can't serve, as their cost is blank ({count:,}): {units}."
             ).format(count=len(unserved), units=units.named(unserved))
         )
+
+
+def _costs(values: list[Any]) -> np.ndarray:
+    """Return (c,) float64, the costs of a row; inf where it is blank."""
+    try:
+        # Whole rows of numbers, also as text, are the rule, and there are millions of cells.
+        costs = np.array(values, dtype=np.float64)
+    except (TypeError, ValueError):
+        return np.array([_cost(value) for value in values])
+    return costs if (costs >= 0).all() else np.array([_cost(value) for value in values])
 
 
 def _cost(value: object) -> float:

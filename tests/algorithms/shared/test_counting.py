@@ -103,6 +103,14 @@ def test_the_most_candidate_centers_that_respect_a_minimum():
     assert ran.results["TERRITORY_COUNT"] == 3
 
 
+def test_the_most_territories_whose_centers_keep_a_spacing():
+    ran = design(COUNT_MODE="most", MINIMUM="3", CENTER_SPACING=2.9, TOLERANCE=60)
+    k = ran.results["TERRITORY_COUNT"]
+    assert 1 < k < 8
+    assert counts(ran)[k] == (1, 1)
+    assert all(not within for number, (within, _) in counts(ran).items() if number > k)
+
+
 @pytest.mark.parametrize(
     ("wishes", "sentence"),
     [
