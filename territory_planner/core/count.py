@@ -98,7 +98,8 @@ def choose(mode: str, trials: Sequence[Trial]) -> Trial:
     """
     within = [trial for trial in trials if trial.is_within]
     if not within:
-        nearest = min(trials, key=lambda trial: (trial.deviation, trial.k))
+        onward = -1 if mode == FEWEST else 1
+        nearest = min(trials, key=lambda trial: (trial.deviation, onward * trial.k))
         raise Infeasible(
             tr(
                 "No number of territories from {low:,} to {high:,} was found to keep all limits. "

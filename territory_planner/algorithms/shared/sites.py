@@ -25,6 +25,9 @@ from .travel import MAX_DISTANCE
 SITE_FIELD = "SITE_FIELD"
 CENTER_SPACING = "CENTER_SPACING"
 
+IDLE = 0.01
+"""What a unit counts for at least where sites must be within reach of all, in mean workloads."""
+
 REQUIRED_WORDS = frozenset({"required", "keep", "yes", "true", "1"})
 CANDIDATE_WORDS = frozenset({"", "candidate", "no", "false", "0"})
 
@@ -121,6 +124,8 @@ def chosen_centers(
     travel = apart if travel is None else travel
     if run.given(MAX_DISTANCE):
         travel = charged(travel, apart, run.number(MAX_DISTANCE))
+        # Units without workload are to be within reach, too.
+        mass = np.maximum(mass, IDLE * mass.mean())
     spacing = run.optional_number(CENTER_SPACING) or 0.0
     rows = choose_sites(
         travel,

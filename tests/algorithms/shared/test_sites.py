@@ -112,3 +112,19 @@ def test_centers_of_a_design_without_any_keep_their_distance():
     assert "Centers nearer" not in warnings
     with pytest.raises(QgsProcessingException, match=r"No 3 of the units are 30 km apart"):
         nearest_pair(CENTER_SPACING=30)
+
+
+def test_sites_are_within_reach_of_units_without_workload_too():
+    values = [[1.0 if n % 6 > 2 else 0.0] for n in range(24)]
+    asked = {"INPUT": grid_layer(values=values), "WORKLOAD": ["work"], "TOLERANCE": 100}
+    ran = run(
+        "designterritories",
+        CENTERS=sites(*CANDIDATES),
+        CENTER_NAME_FIELD="name",
+        SITE_FIELD="role",
+        TERRITORIES=2,
+        MAX_DISTANCE=3.2,
+        EFFORT="fast",
+        **asked,
+    )
+    assert set(ran.column("territory")) & {"p0", "p1"}
