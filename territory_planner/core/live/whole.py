@@ -121,9 +121,9 @@ def _steiner_nodes(
     best = np.flatnonzero(np.diff(pair, prepend=-1))
     one, other = region[tails[best]], region[heads[best]]
     tree = minimum_spanning_tree(coo_matrix((cost[best], (one, other)), shape=(ends, ends)))
-    wanted = set(zip(*(each.tolist() for each in tree.nonzero())))
-    joins = [at for at, *pair in zip(best, one.tolist(), other.tolist()) if tuple(pair) in wanted]
-    kept = set()
+    low, high = tree.nonzero()
+    joins = best[np.isin(pair[best], low.astype(np.int64) * ends + high)]
+    kept: set[int] = set()
     for node in np.concatenate([tails[joins], heads[joins]]).tolist():
         while node >= 0 and node not in kept:
             kept.add(node)
