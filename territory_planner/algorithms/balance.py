@@ -13,9 +13,10 @@ from ..core.balancing.tighten import least_share
 from ..core.moves import disruption
 from ..core.problem import UNASSIGNED, Problem, max_deviation
 from ..core.text import percent
+from ..core.travel.reach import explain_reach
 from ..layers.plan import FieldPlan
 from ..layers.text import tr
-from .shared import budget, constraints
+from .shared import budget, constraints, travel
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
@@ -35,6 +36,7 @@ from .shared.planned import problem_of_plan, read_planned, revision_tables
 from .shared.revising import labels_of, revision_of
 from .shared.rules import rules_of
 from .shared.run import Run
+from .shared.serving import served
 
 MOVED_UNITS = "MOVED_UNITS"
 MOVED_WORKLOAD = "MOVED_WORKLOAD"
@@ -85,6 +87,10 @@ class BalanceTerritories(TerritoryAlgorithm):
             *constraints.of_units(),
             apart(),
             p.id_field(),
+            p.centers(optional=True),
+            p.center_name_field(),
+            *travel.definitions(),
+            travel.max_distance(),
             *budget.definitions(),
             p.effort(),
             p.random_seed(),
@@ -108,6 +114,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         given = exceptions_of(run, units, before.names, planned.field)
         idle = np.maximum(before.assignment, given) == UNASSIGNED
         problem = problem_of_plan(run, planned, start=before.assignment, idle=idle)
+        problem = served(run, problem, units, before)
         run.say([asked(problem, units, criteria), _before(problem, before)])
         constraints.check_possible(run, problem, before.names, units, criteria)
         run.stage(tr("Balancing"))
@@ -131,6 +138,9 @@ class BalanceTerritories(TerritoryAlgorithm):
         for note in explain_notes(found.notes, before.names, label.__getitem__, titles.__getitem__):
             run.report.warning(note)
         report_pairs(run, units, plan, pairs, given)
+        beyond = explain_reach(problem, plan, problem.reach, units.label.__getitem__)
+        if beyond:
+            run.report.warning(beyond)
         run.say(outcome(problem, plan, before.names, units, criteria))
         least = found.at_least
         if not revision.free_to_start:

@@ -126,7 +126,7 @@ def _unlimited(
 ) -> np.ndarray:
     """Return the best plan, whatever it moves."""
     best = even(problem, first, means, progress.part(0, 99))
-    if effort == "fast" or within_limits(problem, best):
+    if effort == "fast" or within_limits(problem, best) or np.isfinite(problem.reach):
         return best
     return redesign(problem, best, means.seed, progress.part(99, 100))
 

@@ -61,6 +61,8 @@ class Problem:
         the tolerance; 100: the smoothest, roundest borders within the tolerance.
     apart : (p, 2) int64
         Pairs of units that must be in different territories.
+    reach : float
+        Straight km from a fixed center beyond which a revised plan moves no unit farther.
     """
 
     position: np.ndarray
@@ -80,6 +82,7 @@ class Problem:
     travel: Travel | None
     compactness: float
     apart: np.ndarray
+    reach: float = np.inf
 
     @property
     def n(self) -> int:

@@ -18,7 +18,7 @@ from ...layers.text import tr
 from . import parameters as p
 from .reading import read_capacities
 from .run import Run
-from .sites import SITE_FIELD, is_required
+from .sites import SITE_FIELD, is_required, subset
 from .travel import COST_MATRIX
 
 
@@ -72,6 +72,29 @@ def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> PlanCenters | 
         travel=_travel(run, units, centers, row),
         homeless=centers.unit[free],
     )
+
+
+def centers_in_order(run: Run, units: Units, plan: FieldPlan) -> Centers | None:
+    """Return the center of each territory, in their order; None where no layer is given.
+
+    Raises
+    ------
+    InvalidInput
+        When territories have none.
+    """
+    centers = run.centers(units)
+    if centers is None:
+        return None
+    row = _rows(centers, plan, by_name=run.given(p.CENTER_NAME_FIELD))
+    missing = [plan.names(territory) for territory in np.flatnonzero(row < 0).tolist()]
+    if missing:
+        raise InvalidInput(
+            tr(
+                "Territories without a center (CENTERS) ({count:,}): {names}. Add centers in them, "
+                "or name centers as the territories (CENTER_NAME_FIELD)."
+            ).format(count=len(missing), names=few(missing))
+        )
+    return subset(centers, row)
 
 
 def _rows(centers: Centers, plan: FieldPlan, *, by_name: bool) -> np.ndarray:

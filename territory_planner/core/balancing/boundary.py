@@ -13,6 +13,7 @@ from ..constraints.rivals import rivals_of
 from ..holding import Holding, Rows, neighbour_rows
 from ..problem import UNASSIGNED, Problem, loads
 from .budget import Budget, allowance
+from .reach import reaches
 
 
 class Boundary(Holding):
@@ -45,6 +46,7 @@ class Boundary(Holding):
         kept = assignment[assignment >= 0]
         self.size: list[int] = np.bincount(kept, minlength=problem.k).tolist()
         self._allowance = allowance(budget, assignment)
+        self._ways = reaches(problem)
 
     def assignment(self) -> np.ndarray:
         """Return the plan as it stands, (n,) int32."""
@@ -73,10 +75,11 @@ class Boundary(Holding):
         return self.meets(units, territory) or self.bars(units, territory)
 
     def bars(self, units: Sequence[int], territory: int) -> bool:
-        """Tell whether a budget keeps `units` from `territory`, whatever else is there."""
-        return self._allowance is not None and self._allowance.lacks(
-            units, [self.owner[unit] for unit in units], territory
-        )
+        """Tell whether budget or reach keep `units` from `territory`, whatever else is there."""
+        owners = [self.owner[unit] for unit in units]
+        if self._ways is not None and self._ways.too_far(units, owners, territory):
+            return True
+        return self._allowance is not None and self._allowance.lacks(units, owners, territory)
 
     def borders(self, unit: int) -> dict[int, float]:
         """Return the shared border (m) of `unit` with each territory that touches it.

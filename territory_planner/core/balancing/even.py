@@ -14,6 +14,7 @@ from .budget import Budget
 from .flow import least_flow
 from .level import badness, level, must_move, open_arcs
 from .prices import level_by_prices
+from .reach import reaches
 from .relocate import best_relocation, relocated
 
 WORTH_RELOCATING = 0.7
@@ -59,7 +60,8 @@ def even(problem: Problem, first: np.ndarray, means: Means, progress: Progress) 
             plans.append(_levelled(problem, opened, means, progress.part(50, 99)))
     best = min(plans, key=lambda plan: badness(problem, plan))
     best = _parted_after_all(problem, best, means, progress.part(99, 99))
-    if means.budget is not None or within_limits(problem, first):
+    # Prices know nothing of budgets and of how far a unit may be from its center.
+    if means.budget is not None or reaches(problem) or within_limits(problem, first):
         return best
     return _settled_by_prices(problem, best, means, progress.part(99, 100))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..problem import FREE, FROZEN, Problem, plan_centers
+from ..problem import FREE, FROZEN, Problem, distance, plan_centers
 from ..progress import Progress
 from .boundary import Boundary
 from .flow import Flow, downstream_order
@@ -52,8 +52,9 @@ class Taste:
     """Which of two units a planner would rather hand over: by travel, and by shape of border.
 
     The score of a move is in km: how far the unit lies on the giving side of the line half
-    way between the two centers, plus `roughness` times the mean width of a unit when all
-    its border would be with others, minus as much when it would have none.
+    way between the two centers (with travel given: how much longer its way becomes), plus
+    `roughness` times the mean width of a unit when all its border would be with others,
+    minus as much when it would have none.
     """
 
     def __init__(self, problem: Problem, assignment: np.ndarray) -> None:
@@ -64,6 +65,8 @@ class Taste:
         self._position: list[list[float]] = problem.position.tolist()
         spread = problem.position.std(axis=0).max()
         width = 3.5 * spread / max(problem.n, 1) ** 0.5
+        self._travel = problem.travel
+        self._km = _km_per_travel(problem, assignment)
         self._roughness = width * (1.0 + 4.0 * (max(problem.compactness, 50.0) - 50.0) / 50.0)
 
     def line(self, source: int, target: int) -> tuple[list[float], float]:
@@ -78,9 +81,8 @@ class Taste:
         self, boundary: Boundary, unit: int, target: int, line: tuple[list[float], float]
     ) -> float:
         """Return what handing `unit` to `target` costs; lower is better."""
-        direction, offset = line
-        beyond = sum(d * x for d, x in zip(direction, self._position[unit])) - offset
         owner, source = boundary.owner, boundary.owner[unit]
+        beyond = self._beyond(unit, source, target, line)
         kept = gained = total = 0.0
         for other, length in zip(boundary.neighbours[unit], boundary.length[unit]):
             span = length or 1e-9
@@ -90,6 +92,26 @@ class Taste:
             elif owner[other] == target:
                 gained += span
         return beyond + self._roughness * (kept - gained) / (total or 1.0)
+
+    def _beyond(
+        self, unit: int, source: int, target: int, line: tuple[list[float], float]
+    ) -> float:
+        if self._travel is not None:
+            longer = self._travel.one(unit, target) - self._travel.one(unit, source)
+            return longer * self._km
+        direction, offset = line
+        return sum(d * x for d, x in zip(direction, self._position[unit])) - offset
+
+
+def _km_per_travel(problem: Problem, plan: np.ndarray) -> float:
+    """Return how many straight km a unit of travel is worth, on the whole, in a plan."""
+    if problem.travel is None:
+        return 1.0
+    kept = np.flatnonzero(plan >= 0)
+    taken = problem.travel.at(kept, plan[kept])
+    apart = distance(problem, problem.position[kept], plan_centers(problem, plan)[plan[kept]])
+    known = taken < problem.travel.barred
+    return float(apart[known].sum()) / max(float(taken[known].sum()), 1e-9)
 
 
 def block_of(boundary: Boundary, rules: Rules, unit: int) -> list[int] | None:

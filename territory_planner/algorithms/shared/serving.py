@@ -1,0 +1,43 @@
+"""Where the territories of a plan are served from while it is revised, and by which ways."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ...core.problem import Problem, center_units
+from ...core.travel.recenter import better_seats
+from ...layers.plan import FieldPlan
+from ...layers.reading.points import Centers
+from ...layers.reading.units import Units
+from .plan_centers import centers_in_order
+from .run import Run
+from .travel import COST_MATRIX, MAX_DISTANCE, is_plain, travel_between, with_travel
+
+
+def served(run: Run, problem: Problem, units: Units, plan: FieldPlan) -> Problem:
+    """Return the problem with fixed centers and ways from them, where these are asked about.
+
+    Centers are the given ones; where only ways are asked about, the units from which today's
+    territories are served best. Where nothing is, the problem stays as it is.
+    """
+    reach = run.optional_number(MAX_DISTANCE)
+    centers = centers_in_order(run, units, plan)
+    if centers is None:
+        if (is_plain(run) and reach is None) or run.given(COST_MATRIX):
+            return with_travel(run, problem, units, None)
+        centers = _of_today(run, problem, units, plan, reach)
+    reach = np.inf if reach is None else reach
+    fixed = replace(problem, center=centers.position, reach=reach)
+    return with_travel(run, fixed, units, centers)
+
+
+def _of_today(
+    run: Run, problem: Problem, units: Units, plan: FieldPlan, reach: float | None
+) -> Centers:
+    seats = center_units(problem, plan.assignment)
+    if not is_plain(run):
+        travel_from = travel_between(run, problem, units)
+        seats = better_seats(problem, plan.assignment, seats, travel_from, reach)
+    return Centers(problem.position[seats], seats, list(plan.names.text), {})
