@@ -84,11 +84,13 @@ class PlanPage(QWidget):
         self._declined: set[str] = set()
         self.notice.setContentsMargins(8, 4, 8, 4)
         self.solve_bar = SolveBar(session, self)
+        # Made before what it holds, so that Tab gets to the tabs first.
+        self.tabs = QTabWidget(self)
         self.territories = TerritoriesTab(session, self.model, self)
         self.gaps = GapsTab(session, self)
         self.changes = ChangesTab(session, self)
         self.chart = DeviationChart(session, self)
-        self.tabs = self._make_tabs()
+        self._fill_tabs()
         self.total = QLabel(self)
         self.painting = QLabel(self)
         self._lay_out()
@@ -142,8 +144,8 @@ class PlanPage(QWidget):
         more.setMenu(menu)
         bar.addWidget(more)
 
-    def _make_tabs(self) -> QTabWidget:
-        tabs = QTabWidget(self)
+    def _fill_tabs(self) -> None:
+        tabs = self.tabs
         tabs.setDocumentMode(True)
         tabs.addTab(self.territories, tr("Territories"))
         tabs.addTab(self.gaps, tr("Gaps"))
@@ -152,7 +154,6 @@ class PlanPage(QWidget):
         self.badge = QLabel(tabs)
         self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         tabs.tabBar().setTabButton(1, QTabBar.ButtonPosition.RightSide, self.badge)
-        return tabs
 
     def _lay_out(self) -> None:
         for label in (self.total, self.painting):

@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QContextMenuEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QMenu, QToolButton
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDoubleSpinBox,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QTabBar,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 from territory_planner.ui.actions import OPTIONS
 
@@ -148,3 +159,38 @@ def test_the_set_up_is_opened_filled_and_left_by_keyboard(dock, qtbot):
     press(qtbot, form.accept)
     assert dock.page.isVisible()
     assert dock.session.settings.criteria == ()
+
+
+def tab_stops(root: QWidget) -> list[QWidget]:
+    """Return what Tab goes through from `root` on, parts of other stops left out."""
+    stops, at = [], root.nextInFocusChain()
+    while at is not root:
+        reached = root.isAncestorOf(at) and at.isVisible() and at.isEnabled()
+        part = isinstance(at, (QLineEdit, QTabBar)) and isinstance(
+            at.parent(), (QDoubleSpinBox, QTabWidget)
+        )
+        if reached and not part and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(at)
+        at = at.nextInFocusChain()
+    return stops
+
+
+def heights(root: QWidget, stops: list[QWidget]) -> list[int]:
+    return [stop.mapTo(root, QPoint(0, 0)).y() for stop in stops]
+
+
+def test_tab_goes_from_the_tabs_through_the_table_downward(dock):
+    page = dock.page
+    stops = [stop for stop in tab_stops(page) if page.tabs is stop or page.tabs.isAncestorOf(stop)]
+    tab = page.territories
+    assert stops == [page.tabs, tab.filter, tab.only_wrong, tab.table, tab.unassigned]
+
+
+def test_tab_goes_through_the_set_up_from_top_to_bottom(dock, qtbot):
+    dock.open_set_up()
+    dock.set_up.rules.setCollapsed(False)
+    qtbot.wait(50)
+    stops = [stop for stop in tab_stops(dock.set_up) if not isinstance(stop, QScrollArea)]
+    assert len(stops) > 25
+    at = heights(dock.set_up, stops)
+    assert at == sorted(at)

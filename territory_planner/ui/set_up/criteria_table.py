@@ -48,6 +48,7 @@ class FieldTable(QTableWidget):
             self.setColumnWidth(column, self.fontMetrics().averageCharWidth() * 11)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.itemChanged.connect(lambda _item: self.changed.emit())
+        self._last: QWidget = self
 
     def field(self, row: int) -> str:
         """Return the field of a row."""
@@ -61,6 +62,8 @@ class FieldTable(QTableWidget):
         """Add a row for a field, with a tick box unless `checked` is None; return its number."""
         row = self.rowCount()
         self.insertRow(row)
+        if not row:
+            self._last = self
         item = QTableWidgetItem(title)
         item.setData(Qt.ItemDataRole.UserRole, name)
         item.setToolTip(title)
@@ -79,6 +82,8 @@ class FieldTable(QTableWidget):
         spin.setValue(value)
         spin.valueChanged.connect(lambda _value: self.changed.emit())
         self.setCellWidget(row, column, spin)
+        self.setTabOrder(self._last, spin)
+        self._last = spin
 
     def fit_height(self) -> None:
         """Be as high as the rows, up to a few of them."""

@@ -150,8 +150,6 @@ class TerritoriesTab(QWidget):
     def __init__(self, session: PlanSession, model: TerritoryModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._model = session, model
-        self.table = TerritoryTable(model, self)
-        self.unassigned = UnassignedRow(session, self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter territories"))
         self.filter.setClearButtonEnabled(True)
@@ -162,6 +160,8 @@ class TerritoriesTab(QWidget):
         self.only_wrong.setToolTip(
             tr("Only territories out of tolerance, beyond a limit or in several parts")
         )
+        self.table = TerritoryTable(model, self)
+        self.unassigned = UnassignedRow(session, self)
         above = QHBoxLayout()
         above.setContentsMargins(8, 4, 8, 4)
         above.addWidget(self.filter)

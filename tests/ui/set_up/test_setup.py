@@ -86,19 +86,3 @@ def test_a_layer_that_has_gone_is_still_shown_by_its_name_and_kept(map_canvas, o
     assert dock.set_up.settings().rules.links == gone
     box.setCurrentIndex(0)
     assert not dock.set_up.settings().rules.links
-
-
-def test_tab_goes_through_the_constraints_from_top_to_bottom(form, qtbot):
-    rules = form.rules
-    rules.setCollapsed(False)
-    boxes = [*rules.fields.values(), *rules.layers.values(), rules.share, rules.kind]
-    boxes += [rules.reach, rules.objective]
-    qtbot.wait(50)
-    passed, at = [], rules.limits
-    while len(passed) < len(boxes):
-        at = at.nextInFocusChain()
-        assert at is not rules.limits
-        passed += [at] if at in boxes else []
-    heights = [box.mapTo(rules, box.rect().topLeft()).y() for box in passed]
-    assert heights == sorted(heights)
-    assert len(set(heights)) == len(heights)
