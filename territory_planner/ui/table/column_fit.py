@@ -54,16 +54,16 @@ def fit(room: int, wanted: Mapping[Column, int], elastic: Elastic) -> dict[Colum
         if sum(width.values()) <= room:
             break
         width.pop(column, None)
-    # Only then are long names cut, and the bar made small.
-    width[Column.NAME] = least
-    short = max(sum(width.values()) - room, 0)
-    width[Column.BAR] -= min(short, max(elastic.bar - elastic.least_bar, 0))
+    # Only then is the bar made small, and after it names are cut.
+    for column, floor in ((Column.BAR, elastic.least_bar), (Column.NAME, least)):
+        short = max(sum(width.values()) - room, 0)
+        width[column] -= min(short, max(width[column] - floor, 0))
     for column in DROPPED_LAST:
         may_go = column != Column.WORKLOAD or Column.AFTER in width
         if may_go and sum(width.values()) > room:
             width.pop(column, None)
     spare = max(room - sum(width.values()), 0)
-    missing, cap = longest - least, elastic.long_name - least
+    missing, cap = longest - width[Column.NAME], elastic.long_name - width[Column.NAME]
     for_name = max(min(spare, missing, cap), min(missing, spare // 2), 0)
     width[Column.NAME] += for_name
     width[Column.BAR] += spare - for_name

@@ -35,3 +35,11 @@ def test_the_width_is_used_up_and_names_are_whole_before_the_bar_grows():
     width = fit(900, WANTED, ELASTIC)
     assert sum(width.values()) == 900
     assert width[Column.NAME] == 110
+
+
+def test_the_bar_gives_way_before_a_name_is_cut():
+    names = Elastic([90, 150], title=80, least_name=120, long_name=200, least_bar=60, bar=120)
+    width = fit(400, WANTED, names)
+    assert width[Column.NAME] == 150
+    assert 60 <= width[Column.BAR] < 120
+    assert 120 <= fit(362, WANTED, names)[Column.NAME] < 150
