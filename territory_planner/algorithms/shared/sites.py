@@ -11,8 +11,7 @@ from qgis.core import QgsProcessingParameterDefinition
 from ...core.errors import InvalidInput
 from ...core.geodesy import arc_length
 from ...core.text import few
-from ...core.travel.reach import charged
-from ...core.travel.siting import MEDIAN, choose_sites, gathered
+from ...core.travel.siting import MEDIAN, choose_sites, gathered, reaching
 from ...layers.reading.points import Centers
 from ...layers.reading.units import Units
 from ...layers.text import tr
@@ -24,9 +23,6 @@ from .travel import MAX_DISTANCE
 
 SITE_FIELD = "SITE_FIELD"
 CENTER_SPACING = "CENTER_SPACING"
-
-IDLE = 0.01
-"""What a unit counts for at least where sites must be within reach of all, in mean workloads."""
 
 REQUIRED_WORDS = frozenset({"required", "keep", "yes", "true", "1"})
 CANDIDATE_WORDS = frozenset({"", "candidate", "no", "false", "0"})
@@ -123,9 +119,7 @@ def chosen_centers(
     travel = travel_to(served)
     travel = apart if travel is None else travel
     if run.given(MAX_DISTANCE):
-        travel = charged(travel, apart, run.number(MAX_DISTANCE))
-        # Units without workload are to be within reach, too.
-        mass = np.maximum(mass, IDLE * mass.mean())
+        travel, mass = reaching(travel, mass, apart, run.number(MAX_DISTANCE))
     spacing = run.optional_number(CENTER_SPACING) or 0.0
     rows = choose_sites(
         travel,

@@ -84,7 +84,7 @@ def check_reach(problem: Problem, reach: float, name: Name = str) -> None:
         return
     order = far[np.argsort(-apart[far], kind="stable")].tolist()
     message = tr(
-        "{count:,} units are farther than {reach:,.6g} km from every center: {units}. Allow "
+        "Units farther than {reach:,.6g} km from every center ({count:,}): {units}. Allow "
         "{needed:,.1f} km, or add centers there."
     ).format(
         count=len(far),

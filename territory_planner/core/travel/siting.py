@@ -12,6 +12,7 @@ from scipy.spatial import cKDTree
 from ..errors import Infeasible, InvalidInput
 from ..progress import SILENT, Progress
 from ..text import tr
+from .reach import charged
 from .table import DENSE, finite_travel
 
 MEDIAN, CENTER = "median", "center"
@@ -102,6 +103,27 @@ def gathered(
     heaviest = np.lexsort((order, -mass[order], run))
     first = np.unique(run[heaviest], return_index=True)[1]
     return order[heaviest[first]].astype(np.int64), np.bincount(run, weights=mass[order])
+
+
+def reaching(
+    travel: np.ndarray, mass: np.ndarray, apart: np.ndarray, reach: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return travel (n, c) and mass (n,) by which sites are chosen so that they reach all units.
+
+    Travel is weighed here, and a unit beyond reach costs the same whatever it carries, more
+    than any way within reach: sites come to reach as many units as they can, then to be near.
+
+    Parameters
+    ----------
+    apart : (n, c) float64
+        Straight distances in km.
+    reach : float, km
+    """
+    near = (apart <= reach) & np.isfinite(travel)
+    known = np.where(near, travel, 0.0)
+    beyond = charged(travel, apart, reach)
+    weighed = np.where(near, known * mass[:, None], beyond * float(mass.mean()))
+    return weighed, np.ones(len(mass))
 
 
 def _spread(k: int, required: np.ndarray, apart: np.ndarray, spacing: float) -> np.ndarray:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from territory_planner.core.errors import Infeasible, InvalidInput
-from territory_planner.core.travel.siting import CENTER, MEDIAN, choose_sites
+from territory_planner.core.travel.siting import CENTER, MEDIAN, choose_sites, reaching
 
 RNG = np.random.default_rng(4)
 UNITS, SITES = RNG.random((60, 2)) * 100, RNG.random((9, 2)) * 100
@@ -68,3 +68,13 @@ def test_a_site_that_can_not_serve_a_unit_is_not_alone_with_it():
 def test_impossible_numbers_of_sites_are_refused(k, required):
     with pytest.raises(InvalidInput, match="can't be chosen"):
         choose_sites(TRAVEL, MASS, k, required)
+
+
+def test_sites_reach_all_units_before_they_are_near_to_the_workload():
+    place = np.arange(10.0)
+    apart = np.abs(place[:, None] - place[[1, 2, 7, 8]][None])
+    mass = np.where(place < 3, 100.0, 0.0)
+    nearest = choose_sites(apart, mass, 2, np.zeros(4, dtype=bool))
+    assert nearest.tolist() == [0, 1]
+    travel, weight = reaching(apart, mass, apart, 3.0)
+    assert choose_sites(travel, weight, 2, np.zeros(4, dtype=bool)).tolist() == [0, 2]
