@@ -10,11 +10,12 @@ import numpy as np
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefinition
 
 from ..core.constraints.faults import KEEP_PART
+from ..core.constraints.rivals import together
 from ..core.problem import Problem, plan_centers
 from ..core.repair import Repaired, explain_remaining, repair
 from ..core.text import few
 from ..layers.plan import Names
-from ..layers.reading.units import areas_km2
+from ..layers.reading.units import Units, areas_km2
 from ..layers.text import tr
 from .shared import builders as b
 from .shared import constraints
@@ -24,6 +25,7 @@ from .shared.account import outcome
 from .shared.base import TerritoryAlgorithm
 from .shared.constraints import MAXIMUM, MINIMUM, limit
 from .shared.exceptions import exceptions_of
+from .shared.pairs import apart
 from .shared.plan_centers import PlanCenters, read_plan_centers
 from .shared.planned import problem_of_plan, read_planned, revision_tables
 from .shared.revising import labels_of, revision_of
@@ -55,10 +57,10 @@ class RepairContiguity(TerritoryAlgorithm):
             "Finds detached parts, enclaves and units without a territory, and joins each to a "
             "territory that it touches, where that does the least harm to balance and shape.\n"
             "Nothing else moves, except exceptions, and torn groups, which come together. Limits, "
-            "locks and parents are kept: what can't be repaired within them stays, and the log "
-            "says why. The table of moves says of every unit what was wrong, where it went and "
-            "what that does to the balance there. The field of the plan gets the new value; the "
-            "field “previous” keeps the old one."
+            "locks, parents and pairs apart are kept: what can't be repaired within them stays, "
+            "and the log says why. The table of moves says of every unit what was wrong, where it "
+            "went and what that does to the balance there. The field of the plan gets the new "
+            "value; the field “previous” keeps the old one."
         )
 
     def example(self) -> str:
@@ -98,6 +100,7 @@ class RepairContiguity(TerritoryAlgorithm):
             *constraints.limits(),
             constraints.territory_locks(),
             *constraints.of_units(),
+            apart(),
             p.centers(optional=True),
             p.center_name_field(),
             p.id_field(),
@@ -135,6 +138,7 @@ class RepairContiguity(TerritoryAlgorithm):
         plan = revision.expand(found.assignment)
         moves, problem = revision.moves(plan, found.moves), revision.as_it_counts(plan)
         _report_remaining(run, found, labels_of(revision, units), before.names)
+        _report_together(run, units, plan, named.rules.apart)
         run.say(
             [
                 tr("Repaired: {moved:,} of {n:,} units were joined to a territory.").format(
@@ -155,6 +159,19 @@ def _about_centers(problem: Problem, centers: PlanCenters | None) -> Problem:
     middle = plan_centers(problem, problem.start)
     known = centers.seat >= 0
     return replace(problem, center=np.where(known[:, None], centers.position, middle))
+
+
+def _report_together(run: Run, units: Units, plan: np.ndarray, pairs: np.ndarray) -> None:
+    """Name the pairs (p, 2) that the plan holds together, which is for balancing to part."""
+    failed = pairs[together(plan, pairs)].tolist() if len(pairs) else []
+    if failed:
+        listed = few([f"{units.label[one]} – {units.label[other]}" for one, other in failed])
+        run.report.warning(
+            tr(
+                "Pairs that must be apart and are together ({count:,}): {pairs}. Repairing brings "
+                "none together, and parts none: balance the plan."
+            ).format(count=len(failed), pairs=listed)
+        )
 
 
 def _report_remaining(run: Run, found: Repaired, label: Sequence[str], names: Names) -> None:

@@ -63,6 +63,14 @@ class BalanceDialog(_SolverDialog):
             self._scope.addItem(text, list(chosen))
         self._scope.addItem(tr("all territories"), [])
         self.form.addRow(tr("Balance"), self._scope)
+        self._most = QSpinBox(self)
+        self._most.setRange(0, 100)
+        self._most.setSuffix(tr(" % of the workload"))
+        self._most.setSpecialValueText(tr("as much as needed"))
+        self._most.setToolTip(
+            tr("The plan then comes as near to the tolerance as so much change allows")
+        )
+        self.form.addRow(tr("May change hands"), self._most)
         self.form.addRow(tr("Effort"), self._effort)
         tolerance = ", ".join(band(float(each)) for each in session.tolerance)
         self.note.setText(
@@ -75,6 +83,10 @@ class BalanceDialog(_SolverDialog):
     def territories(self) -> list[int]:
         """Return the territories to balance; none: all."""
         return self._scope.currentData() or []
+
+    def most(self) -> float | None:
+        """Return the percent of the workload that may change hands; None: as much as needed."""
+        return float(self._most.value()) or None
 
 
 class DesignDialog(_SolverDialog):

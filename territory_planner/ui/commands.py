@@ -228,13 +228,15 @@ class Commands(QObject):
         self.session.problem()
         several = territories if len(territories) > 1 else []
         dialog = BalanceDialog(self.session, several, self._widget)
-        dialog.accepted.connect(lambda: self.run_balance(dialog.territories(), dialog.effort()))
+        dialog.accepted.connect(
+            lambda: self.run_balance(dialog.territories(), dialog.effort(), dialog.most())
+        )
         dialog.open()
 
     @told
-    def run_balance(self, territories: list[int], effort: str) -> None:
-        """Balance without asking."""
-        work = balancing(self.session, territories, effort)
+    def run_balance(self, territories: list[int], effort: str, most: float | None = None) -> None:
+        """Balance without asking; `most` percent of the workload may change hands."""
+        work = balancing(self.session, territories, effort, most)
         self._page.solve_bar.run(tr("Balance"), work)
 
     @told

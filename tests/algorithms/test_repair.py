@@ -3,6 +3,7 @@
 import pytest
 
 from tests.algorithms.running import run
+from tests.algorithms.test_balance import targets
 from tests.layers.grid_layer import grid_layer
 
 pytestmark = pytest.mark.usefixtures("algorithms")
@@ -97,3 +98,13 @@ def test_a_territory_that_would_fall_below_its_minimum_keeps_its_detached_piece(
     ran = repair(layer, MINIMUM="3")
     assert "".join(ran.column("zone")) == "AABBBA"
     assert "A would be below its minimum without it" in ran.warnings
+
+
+def test_repairing_brings_no_pair_together_that_must_be_apart():
+    layer = ruled_layer(("AABBBA",), "id", ("abcdef",))
+    pairs = targets(("c", "f"), columns="unit_id:string&field=other_id:string")
+    ran = repair(layer, APART=pairs, ID_FIELD="id")
+    assert "".join(ran.column("zone")) == "AABBBA"
+    assert ran.results["REMAINING"] == 1
+    pairs = targets(("c", "d"), columns="unit_id:string&field=other_id:string")
+    assert "together (1): " in repair(layer, APART=pairs, ID_FIELD="id").warnings

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QSpinBox
 
 from territory_planner.core.problem import FROZEN
+from territory_planner.ui.balance_dialog import BalanceDialog
 from territory_planner.ui.table.columns import Column
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import cells, wait_for_preview
@@ -119,3 +121,16 @@ def test_selected_units_are_locked_and_released(dock, layer):
     assert "2 units locked." in dock.messages
     dock.actions_by_name["release_units"].trigger()
     assert not dock.session.table.locked.any()
+
+
+def test_the_balance_dialog_asks_how_much_may_change_hands(dock, layer, qtbot):
+    dialog = BalanceDialog(dock.session, [], dock)
+    qtbot.addWidget(dialog)
+    (most,) = dialog.findChildren(QSpinBox)
+    assert (most.text(), dialog.most()) == ("as much as needed", None)
+    most.setValue(25)
+    assert dialog.most() == 25
+    dock.commands.run_balance([], "fast", dialog.most())
+    wait_for_preview(dock, qtbot)
+    preview, work = dock.session.preview, dock.session.table.workload[:, 0]
+    assert work[preview.units].sum() <= 0.25 * work.sum()

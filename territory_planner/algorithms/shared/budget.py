@@ -6,10 +6,9 @@ import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.balancing.budget import Budget, budget_of
-from ...core.balancing.tighten import least_deviation
-from ...core.problem import Problem, max_deviation, within_limits
+from ...core.balancing.tighten import explain_budget
+from ...core.problem import Problem
 from ...core.revise import Revision
-from ...core.text import percent
 from ...layers.text import tr
 from . import builders as b
 from .run import Run
@@ -67,16 +66,4 @@ def cost_of_budget(run: Run, problem: Problem, plan: np.ndarray, at_least: float
     asked = budget_of(problem, run.optional_number(MAX_MOVED), run.optional_number(MAX_GIVEN))
     if asked is None:
         return []
-    if within_limits(problem, plan):
-        return [tr("The budget keeps nothing back: the plan is within the tolerance.")]
-    said = tr(
-        "With this budget, the largest deviation is {reached}; no plan within it has less than "
-        "{floor}."
-    ).format(
-        reached=percent(max_deviation(problem, plan), 2).lstrip("+"),
-        floor=percent(least_deviation(problem, asked), 2).lstrip("+"),
-    )
-    if at_least > 0:
-        needed = tr("To be within the tolerance, at least {share:.2f} % of the workload must move.")
-        said += " " + needed.format(share=at_least)
-    return [said]
+    return [explain_budget(problem, plan, asked, at_least)]

@@ -12,8 +12,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..problem import Problem, max_deviation
+from ..problem import Problem, max_deviation, within_limits
 from ..progress import Progress
+from ..text import percent, tr
 from .budget import Budget, loosened, overshoot, spared
 from .level import must_move
 
@@ -132,6 +133,31 @@ def least_deviation(problem: Problem, budget: Budget) -> float:
         return bool((spared(wide, budget).upper <= wide.upper).all())
 
     return _least(allows, max_deviation(problem, budget.home))
+
+
+def explain_budget(problem: Problem, plan: np.ndarray, budget: Budget, at_least: float) -> str:
+    """Say what a budget cost: how near to the tolerance it lets a plan come.
+
+    Parameters
+    ----------
+    budget : Budget
+        From the plan as it was.
+    at_least : float
+        Percent of the workload that any plan within the tolerance moves, 0 where not known.
+    """
+    if within_limits(problem, plan):
+        return tr("The budget keeps nothing back: the plan is within the tolerance.")
+    said = tr(
+        "With this budget, the largest deviation is {reached}; no plan within it has less than "
+        "{floor}."
+    ).format(
+        reached=percent(max_deviation(problem, plan), 2).lstrip("+"),
+        floor=percent(least_deviation(problem, budget), 2).lstrip("+"),
+    )
+    if at_least <= 0:
+        return said
+    needed = tr("To be within the tolerance, at least {share:.2f} % of the workload must move.")
+    return said + " " + needed.format(share=at_least)
 
 
 def _least(fits: Callable[[float], bool], most: float) -> float:

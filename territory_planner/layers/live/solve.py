@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...core.balance import balance
+from ...core.balancing.budget import budget_of
 from ...core.balancing.notes import explain_note
+from ...core.balancing.tighten import explain_budget
 from ...core.constraints.parents import check_enough_territories, keep_inside_parents
 from ...core.constraints.reduction import contract_groups
 from ...core.constraints.rules import Rules
@@ -55,10 +57,18 @@ Work = Callable[[Progress], Solution]
 """A solver with its problem, ready for a background thread."""
 
 
-def balancing(session: PlanSession, territories: Sequence[int], effort: str) -> Work:
-    """Return the work that balances some territories among themselves; none given: all."""
+def balancing(
+    session: PlanSession, territories: Sequence[int], effort: str, most: float | None = None
+) -> Work:
+    """Return the work that balances some territories among themselves; none given: all.
+
+    Parameters
+    ----------
+    most : float, optional
+        Percent of all workload that may change hands.
+    """
     problem = session.problem()
-    level = _balancer(session, problem, effort)
+    level = _balancer(session, problem, effort, most)
     inside = np.isin(session.active, list(territories)) | (not territories)
     return lambda progress: level(problem.start, inside, progress)
 
@@ -92,7 +102,7 @@ def mending(
 
 
 def _balancer(
-    session: PlanSession, problem: Problem, effort: str
+    session: PlanSession, problem: Problem, effort: str, most: float | None = None
 ) -> Callable[[np.ndarray, np.ndarray, Progress], Solution]:
     """Return what balances a plan (n,) of `problem` among some of its territories, (k,) bool."""
     rules, names = problem_rules(session), _Names(session)
@@ -101,14 +111,18 @@ def _balancer(
         lock = np.where(inside, problem.territory_lock, FROZEN).astype(np.int8)
         own = replace(problem, start=start, territory_lock=lock)
         inner = _revised(own, rules, names, settle=True)
-        found = balance(inner.problem, effort, 0, progress)
+        budget = inner.budget(most, None)
+        found = balance(inner.problem, effort, 0, progress, budget=budget)
         plan = inner.expand(found.assignment)
         remarks = tuple(
             explain_note(note, names.territory, names.of_units(inner), names.criterion)
             for note in found.notes
             if inside[note.territory]
         )
-        return Solution(plan, inner.moves(plan, found.moves), names.torn(inner, rules) + remarks)
+        whole = budget_of(own, most)
+        said = (explain_budget(own, plan, whole, found.at_least),) if whole else ()
+        remarks = said + names.torn(inner, rules) + remarks
+        return Solution(plan, inner.moves(plan, found.moves), remarks)
 
     return level
 

@@ -131,3 +131,13 @@ def test_a_design_with_fewer_territories_than_parents_is_refused(opened):
     session = opened(RuleSettings(parent_field="half"), columns={"half": HALVES})
     with pytest.raises(Infeasible, match="ask for at least 2"):
         designing(session, 1, "fast")
+
+
+def test_a_move_budget_is_kept_and_what_it_costs_is_said(opened):
+    session = opened(RuleSettings())
+    free = balancing(session, [], "fast")(SILENT).assignment
+    solution = balancing(session, [], "fast", 5.0)(SILENT)
+    start, work = session.tally.assignment, session.table.workload[:, 0]
+    shares = [work[plan != start].sum() / work.sum() for plan in (free, solution.assignment)]
+    assert shares[1] <= 0.05 < shares[0]
+    assert "With this budget, the largest deviation is" in solution.remarks[0]
