@@ -6,8 +6,8 @@ import numpy as np
 from hypothesis import strategies as st
 from scipy.spatial import Delaunay
 
-from territory_planner.core.graph import graph_from_edges
-from territory_planner.core.problem import Problem, make_problem
+from territory_planner.core.graph import graph_from_edges, parts_per_territory
+from territory_planner.core.problem import FROZEN, GAIN_ONLY, Problem, make_problem
 
 
 def grid_problem(
@@ -48,3 +48,17 @@ def planar_problems(draw: st.DrawFn) -> Problem:
         territory_lock=rng.choice(3, k, p=draw(st.sampled_from([[1, 0, 0], [0.6, 0.2, 0.2]]))),
         compactness=draw(st.sampled_from([0, 50, 100])),
     )
+
+
+def expect_locks_and_parts_kept(problem: Problem, plan: np.ndarray) -> None:
+    """Check that a plan revised from `problem.start` keeps locks, and cuts no territory."""
+    start = problem.start
+    np.testing.assert_array_equal(plan[problem.locked], start[problem.locked])
+    np.testing.assert_array_equal(plan < 0, start < 0)
+    for territory, lock in enumerate(problem.territory_lock):
+        if lock == FROZEN:
+            np.testing.assert_array_equal(plan == territory, start == territory)
+        if lock == GAIN_ONLY:
+            assert (plan[start == territory] == territory).all()
+    parts = [parts_per_territory(problem.graph, a, problem.k) for a in (start, plan)]
+    assert (parts[1] <= np.maximum(parts[0], 1)).all()

@@ -13,18 +13,15 @@ from territory_planner.core.balancing.notes import OVER_BUDGET
 from territory_planner.core.balancing.tighten import least_deviation, rank
 from territory_planner.core.constraints.heavy import set_aside_heavy
 from territory_planner.core.errors import Infeasible
-from territory_planner.core.graph import parts_per_territory
 from territory_planner.core.moves import disruption
 from territory_planner.core.problem import (
-    FROZEN,
-    GAIN_ONLY,
     loads,
     make_problem,
     max_deviation,
     within_limits,
 )
 from tests.core.instances import read_instance
-from tests.core.planar import grid_problem, planar_problems
+from tests.core.planar import expect_locks_and_parts_kept, grid_problem, planar_problems
 
 
 def columns(*widths: int) -> np.ndarray:
@@ -50,15 +47,7 @@ def test_budgets_are_kept_and_so_are_parts_and_locks(problem, most, each):
     assert disruption(problem, start, plan)[1] <= most + 1e-6
     if each is not None and problem.workload.shape[1] == 1:
         assert (given_away(problem, plan) <= each / 100 + 1e-6).all()
-    np.testing.assert_array_equal(plan[problem.locked], start[problem.locked])
-    np.testing.assert_array_equal(plan < 0, start < 0)
-    for territory, lock in enumerate(problem.territory_lock):
-        if lock == FROZEN:
-            np.testing.assert_array_equal(plan == territory, start == territory)
-        if lock == GAIN_ONLY:
-            assert (plan[start == territory] == territory).all()
-    parts = [parts_per_territory(problem.graph, a, problem.k) for a in (start, plan)]
-    assert (parts[1] <= np.maximum(parts[0], 1)).all()
+    expect_locks_and_parts_kept(problem, plan)
 
 
 @given(planar_problems(), st.lists(st.floats(0.0, 60.0), min_size=3, max_size=3))
