@@ -147,6 +147,23 @@ def explain_conflict(found: Conflict, territory: Name, unit: Name, criterion: Na
             "{territory} must have {given:,.6g}, but between the locks around it only "
             "{needed:,.6g} is in reach: unlock some, or allow a minimum of {needed:,.6g}."
         ),
+        **_apart_texts(),
+    }
+    return texts[found.constraint].format(
+        units=few([unit(index) for index in found.units]),
+        territory="" if found.territory == UNASSIGNED else territory(found.territory),
+        criterion=criterion(found.criterion),
+        given=found.given,
+        needed=found.needed,
+        k=found.k,
+        better_k=found.better_k,
+        each=found.needed / max(found.k, 1),
+    )
+
+
+def _apart_texts() -> dict[str, str]:
+    """Return what is said of units that can't be kept apart."""
+    return {
         ONE_UNIT: tr(
             "{units} must be kept apart, but are one unit, or belong to one group: take them out "
             "of the group, or out of the table of pairs."
@@ -169,16 +186,6 @@ def explain_conflict(found: Conflict, territory: Name, unit: Name, criterion: Na
             "({needed:,.6g} or more): link them to others, or take out the pair."
         ),
     }
-    return texts[found.constraint].format(
-        units=few([unit(index) for index in found.units]),
-        territory="" if found.territory == UNASSIGNED else territory(found.territory),
-        criterion=criterion(found.criterion),
-        given=found.given,
-        needed=found.needed,
-        k=found.k,
-        better_k=found.better_k,
-        each=found.needed / max(found.k, 1),
-    )
 
 
 def _slack(problem: Problem) -> np.ndarray:
