@@ -181,6 +181,8 @@ def far_centers(problem: Problem, plan: np.ndarray, units: Units) -> str:
         return ""
     kept = np.flatnonzero(plan >= 0)
     far = kept[~problem.travel.is_kept(kept, plan[kept])]
+    # What no center can serve is told when the travel is read.
+    far = far[problem.travel.at(far, plan[far]) < problem.travel.barred]
     if not len(far):
         return ""
     return tr(

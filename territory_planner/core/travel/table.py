@@ -73,14 +73,17 @@ class Travel:
             return self.cost[unit, center]
         kept = self.near[unit] == np.asarray(center)[:, None]
         listed = self.cost[unit, kept.argmax(axis=1)]
-        return np.where(kept.any(axis=1), listed, BEYOND * self.cost[unit].max(axis=1, initial=0.0))
+        beyond = BEYOND * self.cost[unit].max(axis=1, initial=0.0)
+        return np.where(kept.any(axis=1), listed, np.minimum(beyond, self.barred))
 
     def one(self, unit: int, center: int) -> float:
         """Return travel to one unit from one center."""
         if self.is_complete:
             return float(self.cost[unit, center])
         place = np.flatnonzero(self.near[unit] == center)
-        return float(self.cost[unit, place[0]] if len(place) else BEYOND * self.cost[unit].max())
+        if len(place):
+            return float(self.cost[unit, place[0]])
+        return float(min(BEYOND * self.cost[unit].max(), self.barred))
 
     def is_kept(self, unit: np.ndarray, center: np.ndarray) -> np.ndarray:
         """Tell of pairs (p,) whether the unit keeps the center, so that its travel is known."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProcessingException
 
+from territory_planner.core.travel import table
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.table_layer import line_layer, table_layer
@@ -139,3 +140,12 @@ def test_centers_serve_only_what_is_in_their_reach():
     centers = point_layer([(500_500, 4_998_500), (505_500, 4_998_500)])
     ran = design(MAX_DISTANCE=3.5, CENTERS=centers)
     assert max(ran.column("center_km")) <= 3.5
+
+
+def test_units_served_from_none_of_their_nearest_centers_are_named(monkeypatch):
+    monkeypatch.setattr(table, "DENSE", 1)
+    monkeypatch.setattr(table, "KEPT", 1)
+    both_west = point_layer([(500_500, 4_998_500), (501_500, 4_998_500)])
+    asked = {"INPUT": grid_layer(), "WORKLOAD": ["work"], "OBJECTIVE": "distance"}
+    ran = run("allocateunits", CENTERS=both_west, TOLERANCE=0, **asked)
+    assert "served from none of their" in ran.warnings

@@ -55,6 +55,14 @@ def test_many_units_keep_their_nearest_centers_and_know_the_least_of_the_others(
     np.testing.assert_array_equal(travel.floor, nearest[:, 4])
 
 
+def test_a_unit_that_no_center_serves_counts_as_barred_from_each(kept):
+    costs = random_table()
+    costs[7] = np.inf
+    travel = full_travel(costs)
+    assert {travel.one(7, center) for center in range(12)} == {travel.barred}
+    assert set(travel.at(np.full(12, 7), np.arange(12)).tolist()) == {travel.barred}
+
+
 def test_the_order_in_which_travel_is_put_together_does_not_matter(kept):
     costs = random_table(50, 30)
     whole = full_travel(costs)
