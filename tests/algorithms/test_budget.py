@@ -1,6 +1,7 @@
 """`balanceterritories` under a move budget, and with rules."""
 
 import pytest
+from qgis.core import QgsProcessingException
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer
@@ -49,5 +50,5 @@ def test_groups_move_whole_and_parents_are_kept():
 
 def test_rules_that_ask_for_more_than_may_move_are_refused():
     layer = lopsided("city:string", lambda number: ("all" if number % 6 > 2 else None,))
-    with pytest.raises(Exception, match="Rules alone"):
+    with pytest.raises(QgsProcessingException, match="Rules alone"):
         balance(layer, GROUP_FIELD="city", MAX_MOVED=5)

@@ -1,7 +1,13 @@
 """`balanceterritories` around centers, by given ways."""
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer
@@ -47,7 +53,7 @@ def test_a_center_serves_the_territory_that_it_lies_in():
 
 
 def test_territories_without_a_center_are_named():
-    with pytest.raises(Exception, match=r"Territories without a center .* east"):
+    with pytest.raises(QgsProcessingException, match=r"Territories without a center .* east"):
         balance(CENTERS=centers(("a", 2)))
 
 
@@ -59,5 +65,5 @@ def test_without_centers_ways_are_from_where_territories_are_served_today():
 
 def test_a_table_of_costs_needs_centers():
     table = QgsVectorLayer("NoGeometry?field=id:string&field=west:double", "costs", "memory")
-    with pytest.raises(Exception, match="needs centers"):
+    with pytest.raises(QgsProcessingException, match="needs centers"):
         balance(COST_MATRIX=table)

@@ -86,14 +86,14 @@ def centers_in_order(run: Run, units: Units, plan: FieldPlan) -> Centers | None:
     if centers is None:
         return None
     row = _rows(centers, plan, by_name=run.given(p.CENTER_NAME_FIELD))
-    missing = [plan.names(territory) for territory in np.flatnonzero(row < 0).tolist()]
-    if missing:
-        raise InvalidInput(
-            tr(
-                "Territories without a center (CENTERS) ({count:,}): {names}. Add centers in them, "
-                "or name centers as the territories (CENTER_NAME_FIELD)."
-            ).format(count=len(missing), names=few(missing))
-        )
+    _check_all_have_one(
+        row,
+        plan,
+        tr(
+            "Territories without a center (CENTERS) ({count:,}): {names}. Add centers in them, or "
+            "name centers as the territories (CENTER_NAME_FIELD)."
+        ),
+    )
     return subset(centers, row)
 
 
@@ -108,18 +108,25 @@ def _rows(centers: Centers, plan: FieldPlan, *, by_name: bool) -> np.ndarray:
     return row
 
 
+def _check_all_have_one(row: np.ndarray, plan: FieldPlan, otherwise: str) -> None:
+    """Refuse territories without a center (a `row` of -1), in these words."""
+    missing = [plan.names(territory) for territory in np.flatnonzero(row < 0).tolist()]
+    if missing:
+        raise InvalidInput(otherwise.format(count=len(missing), names=few(missing)))
+
+
 def _capacity(capacity: np.ndarray | None, row: np.ndarray, plan: FieldPlan) -> np.ndarray | None:
     if capacity is None:
         return None
-    missing = [plan.names(territory) for territory in np.flatnonzero(row < 0).tolist()]
-    if missing:
-        raise InvalidInput(
-            tr(
-                "Capacities are given by the centers, and these territories have none: {names}. "
-                "Name the centers as the territories (CENTER_NAME_FIELD), or give a table of "
-                "targets."
-            ).format(names=few(missing))
-        )
+    _check_all_have_one(
+        row,
+        plan,
+        tr(
+            "Capacities are given by the centers, and these territories have none ({count:,}): "
+            "{names}. Name the centers as the territories (CENTER_NAME_FIELD), or give a table of "
+            "targets."
+        ),
+    )
     return capacity[row]
 
 
