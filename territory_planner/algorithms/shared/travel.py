@@ -15,7 +15,7 @@ from qgis.core import (
 from ...core.errors import InvalidInput
 from ...core.problem import Problem
 from ...core.travel.recenter import TravelFrom
-from ...core.travel.roads import Roads, access_to, part_of, travel_costs
+from ...core.travel.roads import Roads, access_to, part_of, travel_costs, turned_round
 from ...core.travel.straight import DISTANCE, SQUARED, straight_block
 from ...core.travel.table import Travel, travel_by_centers
 from ...core.travel.tolls import detours
@@ -33,6 +33,8 @@ OBJECTIVE = "OBJECTIVE"
 ROADS = "ROADS"
 SPEED_FIELD = "SPEED_FIELD"
 DIRECTION_FIELD = "DIRECTION_FIELD"
+TRAVEL_DIRECTION = "TRAVEL_DIRECTION"
+FROM_CENTERS, TO_CENTERS = "from", "to"
 COST_MATRIX = "COST_MATRIX"
 MAX_DISTANCE = "MAX_DISTANCE"
 
@@ -82,6 +84,18 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 tr("One-way field of the roads"),
                 tr("“yes” or “FT”: only as drawn. “-1” or “TF”: only against it. Else both ways."),
                 parent=ROADS,
+            )
+        ),
+        b.advanced(
+            b.choice(
+                TRAVEL_DIRECTION,
+                tr("Direction of travel along roads"),
+                [FROM_CENTERS, TO_CENTERS],
+                FROM_CENTERS,
+                tr(
+                    "Where there are one-way roads: whether ways lead “from” the centers to the "
+                    "units (technicians who set out) or “to” the centers (patients who come)."
+                ),
             )
         ),
         cost_matrix(),
@@ -227,7 +241,7 @@ def _roads(run: Run, units: Units) -> Roads:
     run.stage(tr("Finding ways along roads"))
     speed, objective = run.field(SPEED_FIELD), run.choice(OBJECTIVE)
     minutes = objective == TIME or (objective != DISTANCE and speed is not None)
-    return read_roads(
+    roads = read_roads(
         run.source(ROADS),
         units.ground,
         speed,
@@ -235,3 +249,4 @@ def _roads(run: Run, units: Units) -> Roads:
         run.progress.part(2, 5),
         minutes=minutes,
     )
+    return turned_round(roads) if run.choice(TRAVEL_DIRECTION) == TO_CENTERS else roads

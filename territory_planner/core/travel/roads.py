@@ -7,7 +7,7 @@ lines that merely cross do not. Paths are Dijkstra's, by ``scipy.sparse.csgraph`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -40,6 +40,11 @@ class Roads:
     position: np.ndarray
     cost: csr_matrix
     off_road: float
+
+
+def turned_round(roads: Roads) -> Roads:
+    """Return the network with every one-way line the other way: ways to centers, not from them."""
+    return replace(roads, cost=roads.cost.T.tocsr())
 
 
 def build_roads(

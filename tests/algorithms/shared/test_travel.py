@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsField, QgsProcessingException
+from qgis.PyQt.QtCore import QVariant
 
 from territory_planner.core.travel import table
 from tests.algorithms.running import run
@@ -149,3 +150,17 @@ def test_units_served_from_none_of_their_nearest_centers_are_named(monkeypatch):
     asked = {"INPUT": grid_layer(), "WORKLOAD": ["work"], "OBJECTIVE": "distance"}
     ran = run("allocateunits", CENTERS=both_west, TOLERANCE=0, **asked)
     assert "served from none of their" in ran.warnings
+
+
+def test_one_way_roads_serve_in_the_direction_of_travel():
+    middle = [WEST, (501_500, 4_999_500), (502_500, 4_999_500), EAST]
+    back = [EAST, (503_500, 4_989_500), (500_500, 4_989_500), WEST]
+    roads = line_layer(middle, back)
+    roads.dataProvider().addAttributes([QgsField("oneway", QVariant.String)])
+    roads.updateFields()
+    for line in roads.getFeatures():
+        roads.dataProvider().changeAttributeValues({line.id(): {0: "yes"}})
+    out = allocate(ROADS=roads, DIRECTION_FIELD="oneway")
+    assert out.column("territory") == ["p0", "p0", "p0", "p1"]
+    home = allocate(ROADS=roads, DIRECTION_FIELD="oneway", TRAVEL_DIRECTION="to")
+    assert home.column("territory") == ["p0", "p1", "p1", "p1"]

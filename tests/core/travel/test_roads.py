@@ -11,6 +11,7 @@ from territory_planner.core.travel.roads import (
     read_direction,
     travel_costs,
     travel_minutes,
+    turned_round,
 )
 
 # A square of side 2 km, drawn clockwise from the south-west, and a road elsewhere.
@@ -34,6 +35,11 @@ def test_a_one_way_square_is_driven_round():
     roads = build_roads(START, END, LENGTH, np.full(5, FORWARD))
     assert costs_of(roads, CORNERS, CORNERS[:1]).ravel().tolist() == pytest.approx([0, 2, 4, 6])
     roads = build_roads(START, END, LENGTH, np.full(5, BACKWARD))
+    assert costs_of(roads, CORNERS, CORNERS[:1]).ravel().tolist() == pytest.approx([0, 6, 4, 2])
+
+
+def test_ways_to_the_centers_go_the_other_way_round():
+    roads = turned_round(build_roads(START, END, LENGTH, np.full(5, FORWARD)))
     assert costs_of(roads, CORNERS, CORNERS[:1]).ravel().tolist() == pytest.approx([0, 6, 4, 2])
 
 
