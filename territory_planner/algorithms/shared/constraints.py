@@ -26,6 +26,7 @@ from ...core.constraints.feasibility import (
     TOO_LITTLE_ROOM,
     TOO_MANY_APART,
     TOO_MUCH_ASKED,
+    WALLED_IN,
     explain_conflict,
     find_conflicts,
 )
@@ -65,6 +66,7 @@ APART_CONFLICTS = (
     NOWHERE_APART,
     ONE_UNIT,
     TOO_MANY_APART,
+    WALLED_IN,
 )
 LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, OUT_OF_REACH)
 

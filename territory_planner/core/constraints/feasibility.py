@@ -33,6 +33,7 @@ LOCKED_TOGETHER = "apart, but locked together"
 TOO_MANY_APART = "apart, but too few territories"
 NOWHERE_APART = "apart, but locks all around"
 HANG_TOGETHER = "apart, but one way to both"
+WALLED_IN = "apart, but from all around"
 """All maxima together are less than the workload; all minima together are more; one unit is
 more than any territory may have; more separate pieces of land than territories; a piece of
 land that no whole number of territories fits; units locked to one territory that no way
@@ -40,7 +41,8 @@ joins; that are more than it may have; that it can't reach its minimum around; a
 minimum is above its maximum; units to keep apart that are one unit or group; that are locked
 to one territory; of which more are to be apart from one another than there are territories;
 one that must be apart from locked units of all territories it could be in; two on land that
-touches the rest through one unit only and is too light for a territory."""
+touches the rest through one unit only and is too light for a territory; one that reaches too
+little for a territory without those it must be apart from."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ def find_conflicts(problem: Problem) -> list[Conflict]:
         *_joined_pairs(problem, pinned),
         *_crowds(problem, pinned),
         *_hanging_pairs(problem),
+        *_walled_in(problem),
     ]
 
 
@@ -179,6 +182,11 @@ def _apart_texts() -> dict[str, str]:
         NOWHERE_APART: tr(
             "{units}: the first must be apart from the others, and these are locked in every "
             "territory that it could be in: unlock some, or take out pairs."
+        ),
+        WALLED_IN: tr(
+            "{units}: the first must be apart from the others, and what it reaches without them "
+            "carries {given:,.6g}, less than a territory must ({needed:,.6g}): take out pairs, or "
+            "allow a minimum of {given:,.6g}."
         ),
         HANG_TOGETHER: tr(
             "{units} must be kept apart, but touch the other units only through one that both "
@@ -368,3 +376,30 @@ def _crowd(unit: int, rivals: Mapping[int, set[int]], among: set[int]) -> list[i
         crowd.append(following)
         left &= rivals[following]
     return crowd
+
+
+def _walled_in(problem: Problem) -> list[Conflict]:
+    """Find units that can't reach a territory's workload without those they must be apart from."""
+    least = problem.lower.min(axis=0) - _slack(problem)
+    found = []
+    for unit, others in sorted(rivals_of(problem).items()):
+        if len(set(others)) < 2:
+            continue  # One alone in the way is a gate: see `_hanging_pairs`.
+        load = _reached(problem, unit, set(others), least)
+        if (load < least).any():
+            c = int(np.argmax(least - load))
+            units = np.array([unit, *sorted(set(others))])
+            found.append(_conflict(WALLED_IN, c, load[c], problem.lower[:, c].min(), units))
+    return found
+
+
+def _reached(problem: Problem, unit: int, shunned: set[int], enough: np.ndarray) -> np.ndarray:
+    """Return the workload (m,) that a unit can reach past `shunned`; a part, once it is enough."""
+    load, seen, waiting = problem.workload[unit].copy(), {unit, *shunned}, [unit]
+    while waiting and (load < enough).any():
+        for other in problem.graph.neighbours(waiting.pop()).tolist():
+            if other not in seen:
+                seen.add(other)
+                load += problem.workload[other]
+                waiting.append(other)
+    return load

@@ -22,6 +22,7 @@ from territory_planner.core.constraints.feasibility import (
     TOO_LITTLE_ROOM,
     TOO_MANY_APART,
     TOO_MUCH_ASKED,
+    WALLED_IN,
     check_feasible,
     find_conflicts,
 )
@@ -89,6 +90,7 @@ CASES = {
         0,
         0,
     ),
+    WALLED_IN: (row(ONES, 2, tolerance=0.1, apart=[[2, 1], [3, 2]]), (2, 1, 3), 1, 2.7),
     HANG_TOGETHER: (row(ONES, 2, tolerance=0.0, apart=[[4, 5]]), (4, 5), 2, 3),
 }
 
