@@ -100,6 +100,9 @@ LEAST_TRAVEL = 50.0
 """The `Problem.compactness` that asks for the least travel, which is what can be proven."""
 
 
+RESCUE = 150
+"""Nodes of the exact search where an effort without proof finds no good plan."""
+
 SMALL = 600
 """Below this number of units more plans are carried through, which costs little."""
 
@@ -233,7 +236,8 @@ def _solve_connected(
         return assignment
     problem = with_anchors(problem)
     effort = job.effort
-    prove = effort.proof > 0 and problem.compactness == LEAST_TRAVEL and is_provable(problem)
+    provable = problem.compactness == LEAST_TRAVEL and is_provable(problem)
+    prove = provable and effort.proof > 0
     if prove:
         # The search for the optimum needs a good plan to start from, not the best.
         effort = EFFORTS["balanced"]
@@ -242,7 +246,7 @@ def _solve_connected(
         best = relieve(problem, best, effort.corridors, progress.part(50, 60))
     elif _polishes(problem, effort) and not prove:
         best = polish(problem, best, progress.part(95, 100))
-    if prove:
+    if prove or (provable and (not within_limits(problem, best) or _disappoints(problem, best))):
         best = _proven(problem, units, best, job, progress.part(60, 100))
     if not within_limits(problem, best):
         job.limits.append(_note_limits(problem, best))
@@ -318,7 +322,7 @@ def _proven(
 ) -> np.ndarray:
     """Return the proven optimum, or `best` when the search ends without a better plan."""
     try:
-        exact = solve_exactly(problem, best, progress, job.effort.proof)
+        exact = solve_exactly(problem, best, progress, job.effort.proof or RESCUE)
     except Infeasible as error:
         job.impossible.append(str(error))
         return best

@@ -62,9 +62,9 @@ def test_a_territory_field_that_is_not_saved_yet_has_no_plan_to_compare_with(ses
 
 def test_an_edit_in_the_attribute_table_shows_within_a_moment(session, layer, qtbot):
     layer.startEditing()
-    with qtbot.waitSignal(session.totals_changed) as told:
+    both = frozenset({0, 1})  # what the background finds is told by the same signal
+    with qtbot.waitSignal(session.totals_changed, check_params_cb=both.__eq__):
         layer.changeAttributeValue(1, TERRITORY, "B", "A")
-    assert told.args[0] == {0, 1}
     assert session.tally.units.tolist() == [5, 7, 6, 6]
     assert session.tally.parts.tolist() == [1, 2, 1, 1]
     assert next(gap.kind for gap in session.gaps) == ENCLAVE
