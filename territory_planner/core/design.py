@@ -73,7 +73,7 @@ class Effort:
         Borders that may be divided anew by the exact method when a plan is out of limits; with
         any, all borders of a plan within limits are.
     proof : int
-        Nodes that the search for a small plan's proven optimum may take.
+        Nodes that the search for a small plan's proven optimum may take (see `SEARCHED`).
     again : int
         How often to start anew where no plan near the first ones keeps the limits.
     any_centers : bool
@@ -93,7 +93,7 @@ class Effort:
 EFFORTS = {
     "fast": Effort(3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 2, False),
     "balanced": Effort(12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, 1, False),
-    "best": Effort(30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 3000, 0, True),
+    "best": Effort(30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 20_000, 0, True),
 }
 
 LEAST_TRAVEL = 50.0
@@ -101,7 +101,10 @@ LEAST_TRAVEL = 50.0
 
 
 RESCUE = 150
-"""Nodes of the exact search where an effort without proof finds no good plan."""
+"""`Effort.proof` where an effort without proof finds no good plan."""
+
+SEARCHED = 40
+"""Up to this number of units a search takes all its nodes; above, they grow dear as n squared."""
 
 SMALL = 600
 """Below this number of units more plans are carried through, which costs little."""
@@ -322,7 +325,8 @@ def _proven(
 ) -> np.ndarray:
     """Return the proven optimum, or `best` when the search ends without a better plan."""
     try:
-        exact = solve_exactly(problem, best, progress, job.effort.proof or RESCUE)
+        nodes = (job.effort.proof or RESCUE) * min(1.0, (SEARCHED / problem.n) ** 2)
+        exact = solve_exactly(problem, best, progress, int(nodes))
     except Infeasible as error:
         job.impossible.append(str(error))
         return best
