@@ -17,6 +17,7 @@ from scipy.spatial import cKDTree
 from ..core.designing.seeding import seed_units
 from ..core.errors import InvalidInput
 from ..core.problem import make_problem
+from ..core.text import figure
 from ..layers.compat import integer_field, real_field, text_field
 from ..layers.plan import unique_names
 from ..layers.reading.neighbours import touching
@@ -30,7 +31,6 @@ from .shared import builders as b
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared import sites
-from .shared.account import amount
 from .shared.base import TerritoryAlgorithm
 from .shared.reading import read_plan
 from .shared.run import Run
@@ -180,9 +180,9 @@ def _result(units: Units, chosen: np.ndarray, around: np.ndarray) -> str:
         "{mean} on average."
     ).format(
         k=len(chosen),
-        low=amount(around[:, 0].min()),
-        high=amount(around[:, 0].max()),
-        mean=amount(mean),
+        low=figure(around[:, 0].min()),
+        high=figure(around[:, 0].max()),
+        mean=figure(mean),
     )
 
 

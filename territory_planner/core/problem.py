@@ -10,7 +10,7 @@ import numpy as np
 from .errors import InvalidInput
 from .geodesy import arc_length
 from .graph import Graph
-from .text import tr
+from .text import figure, tr
 from .travel.table import Travel, full_travel
 
 UNASSIGNED = -1
@@ -160,9 +160,7 @@ def make_problem(
     tolerances = _spread(tolerance, (m,), tr("There must be one tolerance, or one per workload."))
     if not (tolerances >= 0).all():
         raise InvalidInput(tr("The tolerance must be zero or more."))
-    uneven = tr("There must be one limit, one per workload, or one per territory and workload.")
-    least = np.maximum(_spread(0.0 if minimum is None else minimum, (k, m), uneven), 0.0)
-    most = _spread(np.inf if maximum is None else maximum, (k, m), uneven)
+    least, most = _limits(minimum, maximum, (k, m))
     start, locked = _start_and_locks(start, locked, n, k)
     return Problem(
         position=position,
@@ -183,6 +181,24 @@ def make_problem(
         compactness=float(min(max(compactness, 0.0), 100.0)),
         apart=_pairs(apart, n),
     )
+
+
+def _limits(
+    minimum: np.ndarray | None, maximum: np.ndarray | None, shape: tuple[int, int]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the hard limits of each territory and workload, (k, m) float64 each."""
+    uneven = tr("There must be one limit, one per workload, or one per territory and workload.")
+    least = np.maximum(_spread(0.0 if minimum is None else minimum, shape, uneven), 0.0)
+    most = _spread(np.inf if maximum is None else maximum, shape, uneven)
+    crossed = least > most
+    if crossed.any():
+        worst = np.unravel_index(int(np.argmax(crossed)), shape)
+        raise InvalidInput(
+            tr(
+                "The least workload a territory may have ({least}) is above the greatest ({most})."
+            ).format(least=figure(least[worst]), most=figure(most[worst]))
+        )
+    return least, most
 
 
 def loads(problem: Problem, assignment: np.ndarray) -> np.ndarray:

@@ -29,6 +29,11 @@ def percent(share: float, digits: int = 1) -> str:
     return f"{'−' if share < 0 else '+'}{shown} %"
 
 
+def figure(value: float) -> str:
+    """Write a workload as people read it: whole from a thousand on, else four digits."""
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+
+
 def few(names: list[str], most: int = 5) -> str:
     """List the first `most` names and say how many there are in all when there are more."""
     listed = ", ".join(names[:most])

@@ -118,3 +118,8 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(options, words):
     with pytest.raises(InvalidInput, match=words) as caught:
         row(**options)
     assert isinstance(caught.value, TerritoryError)
+
+
+def test_a_minimum_above_the_maximum_is_refused():
+    with pytest.raises(InvalidInput, match=r"\(700,000\) is above the greatest \(600,000\)"):
+        row(minimum=np.array([700_000.0]), maximum=np.array([600_000.0]))

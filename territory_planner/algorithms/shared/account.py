@@ -21,7 +21,7 @@ from ...core.problem import (
 )
 from ...core.progress import Progress
 from ...core.proof.bound import bound_for_centers, explain_gap, gap
-from ...core.text import few, percent
+from ...core.text import few, figure, percent
 from ...core.travel.table import BEYOND, KEPT
 from ...layers.plan import Names
 from ...layers.reading.units import Units
@@ -101,7 +101,7 @@ def quality(problem: Problem, found: Design) -> list[str]:
 def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:
     """Say what was asked."""
     titles = list(criteria) or [tr("number of units")]
-    totals = map(amount, problem.workload.sum(axis=0))
+    totals = map(figure, problem.workload.sum(axis=0))
     return tr(
         "Asked: {k:,} territories of the {n:,} units of “{layer}”, sharing {shared} "
         "within {tolerance} of their targets."
@@ -224,7 +224,7 @@ def _beside_heavy(problem: Problem, assignment: np.ndarray) -> list[str]:
         tr(
             "Without the territories of units that are heavier than a territory may be, the other "
             "{count:,} carry {share} on average and miss their shares by at most {off:.2f} %."
-        ).format(count=len(light), share=amount(load[light, 0].mean()), off=100 * float(off))
+        ).format(count=len(light), share=figure(load[light, 0].mean()), off=100 * float(off))
     ]
 
 
@@ -242,14 +242,9 @@ def _worst(
             name=names(territory),
             share=percent(off[territory, worst], 2),
             title=titles[worst],
-            load=amount(load[territory, worst]),
-            target=amount(problem.target[territory, worst]),
+            load=figure(load[territory, worst]),
+            target=figure(problem.target[territory, worst]),
             units=int(count[territory]),
         )
         for territory, worst in ((t, int(criterion[t])) for t in rank[:WORST].tolist())
     ]
-
-
-def amount(value: float) -> str:
-    """Return a workload as people read it: whole from a thousand on, else four digits."""
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"

@@ -14,7 +14,7 @@ from ..errors import Infeasible
 from ..graph import components, subgraph
 from ..moves import Name
 from ..problem import FROZEN, UNASSIGNED, Problem
-from ..text import few, tr
+from ..text import few, figure, tr
 from .gates import gates, hang_together
 from .locks import pinned_units
 from .rivals import rivals_of
@@ -115,20 +115,20 @@ def explain_conflict(found: Conflict, territory: Name, unit: Name, criterion: Na
     """Name the constraint, the units and the smallest relaxation that would help."""
     texts = {
         TOO_LITTLE_ROOM: tr(
-            "“{criterion}”: {k:,} territories may carry {given:,.6g} in all, and there is "
-            "{needed:,.6g}. Ask for {better_k:,} territories, or raise the maximum to {each:,.6g}."
+            "“{criterion}”: {k:,} territories may carry {given_load} in all, and there is "
+            "{needed_load}. Ask for {better_k:,} territories, or raise the maximum to {each_load}."
         ),
         TOO_MUCH_ASKED: tr(
-            "“{criterion}”: {k:,} territories must carry {given:,.6g} in all, and there is "
-            "{needed:,.6g}. Ask for {better_k:,} territories, or lower the minimum to {each:,.6g}."
+            "“{criterion}”: {k:,} territories must carry {given_load} in all, and there is "
+            "{needed_load}. Ask for {better_k:,} territories, or lower the minimum to {each_load}."
         ),
         LIMITS_CROSS: tr(
-            "“{criterion}”: {territory} would have to carry {needed:,.6g} or more and "
-            "{given:,.6g} or less at once. Widen the tolerance or the limits."
+            "“{criterion}”: {territory} would have to carry {needed_load} or more and "
+            "{given_load} or less at once. Widen the tolerance or the limits."
         ),
         HEAVY_UNIT: tr(
-            "“{criterion}”: a territory may have {given:,.6g} at most, but {units} alone carries "
-            "up to {needed:,.6g}. Allow a maximum of {needed:,.6g}, or split what is heavier."
+            "“{criterion}”: a territory may have {given_load} at most, but {units} alone carries "
+            "up to {needed_load}. Allow a maximum of {needed_load}, or split what is heavier."
         ),
         SEPARATE_LAND: tr(
             "The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} "
@@ -143,12 +143,12 @@ def explain_conflict(found: Conflict, territory: Name, unit: Name, criterion: Na
             "unlock them, or link them."
         ),
         LOCKS_HEAVY: tr(
-            "Units locked in {territory} carry {needed:,.6g}, but it may have {given:,.6g} at "
-            "most: unlock some, or allow a maximum of {needed:,.6g}."
+            "Units locked in {territory} carry {needed_load}, but it may have {given_load} at "
+            "most: unlock some, or allow a maximum of {needed_load}."
         ),
         OUT_OF_REACH: tr(
-            "{territory} must have {given:,.6g}, but between the locks around it only "
-            "{needed:,.6g} is in reach: unlock some, or allow a minimum of {needed:,.6g}."
+            "{territory} must have {given_load}, but between the locks around it only "
+            "{needed_load} is in reach: unlock some, or allow a minimum of {needed_load}."
         ),
         **_apart_texts(),
     }
@@ -158,9 +158,11 @@ def explain_conflict(found: Conflict, territory: Name, unit: Name, criterion: Na
         criterion=criterion(found.criterion),
         given=found.given,
         needed=found.needed,
+        given_load=figure(found.given),
+        needed_load=figure(found.needed),
         k=found.k,
         better_k=found.better_k,
-        each=found.needed / max(found.k, 1),
+        each_load=figure(found.needed / max(found.k, 1)),
     )
 
 
@@ -185,13 +187,13 @@ def _apart_texts() -> dict[str, str]:
         ),
         WALLED_IN: tr(
             "{units}: the first must be apart from the others, and what it reaches without them "
-            "carries {given:,.6g}, less than a territory must ({needed:,.6g}): take out pairs, or "
-            "allow a minimum of {given:,.6g}."
+            "carries {given_load}, less than a territory must ({needed_load}): take out pairs, or "
+            "allow a minimum of {given_load}."
         ),
         HANG_TOGETHER: tr(
             "{units} must be kept apart, but touch the other units only through one that both "
-            "depend on, and carry too little there ({given:,.6g}) for a territory "
-            "({needed:,.6g} or more): link them to others, or take out the pair."
+            "depend on, and carry too little there ({given_load}) for a territory "
+            "({needed_load} or more): link them to others, or take out the pair."
         ),
     }
 

@@ -17,7 +17,7 @@ from ..errors import Infeasible
 from ..graph import Graph, components, graph_from_edges, parts, subgraph, with_edges
 from ..moves import Name
 from ..problem import UNASSIGNED, Problem
-from ..text import few, tr
+from ..text import few, figure, tr
 from ..travel.table import merged_travel
 from .rivals import pairs_among
 
@@ -126,7 +126,7 @@ def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Red
         units = np.flatnonzero(aside & np.isin(given, over))
         message = tr(
             "Territories whose exceptions alone carry more than these may ({count:,}): "
-            "{territories}, up to {needed:,.6g} instead of {given:,.6g}. Raise their targets or "
+            "{territories}, up to {needed} instead of {given}. Raise their targets or "
             "maximum, or take exceptions out."
         )
         excess = (carried - problem.upper)[over]
@@ -134,8 +134,8 @@ def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Red
         text = message.format(
             count=len(over),
             territories=few([territory(each) for each in over.tolist()]),
-            needed=carried[over[row], c],
-            given=problem.upper[over[row], c],
+            needed=figure(carried[over[row], c]),
+            given=figure(problem.upper[over[row], c]),
         )
         raise Infeasible(text, "exceptions", units.tolist())
     stand_in = np.full(problem.n, -1, dtype=np.int64)
@@ -255,14 +255,14 @@ def _check_weight(
         units = np.flatnonzero(heavy[stand_in])
         message = tr(
             "Groups heavier than any territory may be ({count:,}): {groups}. A territory may have "
-            "{given:,.6g} and the heaviest has {needed:,.6g}: allow that much, ask for fewer "
+            "{given} and the heaviest has {needed}: allow that much, ask for fewer "
             "territories, or split the groups."
         )
         text = message.format(
             count=int(heavy.sum()),
             groups=_named(group[units], name),
-            given=limit[c],
-            needed=workload[heavy, c].max(),
+            given=figure(limit[c]),
+            needed=figure(workload[heavy, c].max()),
         )
         raise Infeasible(text, "groups", units.tolist())
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..moves import Name
 from ..problem import FREE, FROZEN, UNASSIGNED, Problem, loads
-from ..text import few, tr
+from ..text import few, figure, tr
 from .faults import GAP, find_faults
 from .rivals import together
 
@@ -120,20 +120,20 @@ def count_break(k: int, asked: int) -> list[Break]:
 def explain_break(found: Break, territory: Name, unit: Name, criterion: Name) -> str:
     """Put a break in words; the callables name a territory, a unit and a workload."""
     texts = {
-        WITHOUT_TERRITORY: tr("{units} without a territory ({amount:,.6g} {criterion})"),
+        WITHOUT_TERRITORY: tr("{units} without a territory ({load} {criterion})"),
         EMPTY: tr("{territory} has no units"),
-        DETACHED: tr("{units} away from the rest of {territory} ({amount:,.6g} {criterion})"),
+        DETACHED: tr("{units} away from the rest of {territory} ({load} {criterion})"),
         BARRIER: tr(
-            "{units} cut off from the rest of {territory} by a barrier ({amount:,.6g} {criterion})"
+            "{units} cut off from the rest of {territory} by a barrier ({load} {criterion})"
         ),
         COUNT: tr("{amount:+,.0f} territories against the number asked for"),
-        TOLERANCE: tr("{territory} is {size:,.6g} {criterion} {side} its tolerance"),
+        TOLERANCE: tr("{territory} is {size} {criterion} {side} its tolerance"),
         CENTER: tr("{units} holds the center of {territory}, but is not in it"),
         NO_WAY: tr("{units} in {territory}, but its center can't serve them"),
         DISTANCE: tr("{units} too far from the center of {territory}, by up to {amount:,.1f} km"),
         SPACING: tr("the centers of {territory} and {other} are {amount:,.1f} km too near"),
-        MINIMUM: tr("{territory} is {amount:,.6g} {criterion} below its minimum"),
-        MAXIMUM: tr("{territory} is {amount:,.6g} {criterion} above its maximum"),
+        MINIMUM: tr("{territory} is {load} {criterion} below its minimum"),
+        MAXIMUM: tr("{territory} is {load} {criterion} above its maximum"),
         TOGETHER: tr("{units} in {territory} together, though they must stay apart"),
         UNIT_LOCK: tr("{units} locked in {territory}, but not there"),
         LOST: tr("{territory} may not lose units, but has lost {units}"),
@@ -144,7 +144,8 @@ def explain_break(found: Break, territory: Name, unit: Name, criterion: Name) ->
         units=few([unit(index) for index in found.units]),
         criterion="" if found.criterion < 0 else criterion(found.criterion),
         amount=found.amount,
-        size=abs(found.amount),
+        load=figure(found.amount),
+        size=figure(abs(found.amount)),
         side=tr("below") if found.amount < 0 else tr("above"),
         other="" if found.home == UNASSIGNED else territory(found.home),
     )

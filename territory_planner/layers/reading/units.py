@@ -25,7 +25,7 @@ from ...core.geometry.polygons import (
     polygons_from_wkb,
 )
 from ...core.progress import SILENT, Progress
-from ...core.text import few
+from ...core.text import few, figure
 from ..compat import friendly_field
 from ..report import Report
 from ..text import tr
@@ -260,8 +260,8 @@ def _report_missing(
     )
     for field, amount in lost.items():
         report.warning(
-            tr("With them, {amount:,.6g} of “{field}” is left out.").format(
-                field=field, amount=amount
+            tr("With them, {amount} of “{field}” is left out.").format(
+                field=field, amount=figure(amount)
             )
         )
 

@@ -140,3 +140,9 @@ def test_too_little_room_says_which_number_of_territories_would_do():
     ) as said:
         check_feasible(CASES[TOO_LITTLE_ROOM][0], criterion=lambda _: "visits")
     assert "“visits”" in str(said.value)
+
+
+def test_large_workloads_are_written_in_full():
+    problem = grid_problem(2, 4, 2, np.full(8, 1_234_567.0), maximum=np.array([2_500_000.0]))
+    with pytest.raises(Infeasible, match="carry 5,000,000 in all, and there is 9,876,536"):
+        check_feasible(problem)
