@@ -137,6 +137,31 @@ def test_exceptions_need_not_touch_but_must_be_in_place():
     assert breaks(ran) == [("exception", "B", "u0", 1.0)]
 
 
+@pytest.mark.parametrize(
+    ("rows", "innocent", "detached"),
+    [
+        (("ABBBBB", "BBBBAB", "BBBAAA", "BBBAAA"), "u23", "u0"),
+        (("ABBBBA", "BBBBBB", "BBBAAA", "BBBAAA"), "u5", "u0"),
+        (("AABBBB", "BBBBBB", "BBBAAA", "BBBAAA"), "u1", "u0"),
+        (("AABBBB", "BBBBBB", "BBBAAA", "BBBAAA"), "u0", "u1"),
+    ],
+)
+def test_exceptions_are_no_part_of_what_is_detached(rows, innocent, detached):
+    table = table_layer("unit_id:string zone:string", (innocent, "A"))
+    ran = validate(plan_layer(rows), TOLERANCE=90, EXCEPTIONS=table)
+    assert breaks(ran) == [("contiguity", "A", detached, 1.0)]
+    assert f"{detached} away from the rest of A" in ran.rows()[0]["explanation"]
+
+
+def test_exceptions_do_not_decide_which_part_is_the_rest():
+    letters = "ABBBBA" + "BBBBBB" + "BBBBAA" * 2
+    values = [[9.0 if unit == 5 else 1.0, each] for unit, each in enumerate(letters)]
+    layer = grid_layer(4, 6, fields="work:double zone:string", values=values)
+    table = table_layer("unit_id:string zone:string", ("u5", "A"))
+    ran = validate(layer, TOLERANCE=90, EXCEPTIONS=table)
+    assert breaks(ran) == [("contiguity", "A", "u0", 1.0)]
+
+
 # -- every constraint is judged: the plan is right but for one thing -------------------------
 
 WEST_EAST = [(501_500, 4_998_500), (504_500, 4_998_500)]

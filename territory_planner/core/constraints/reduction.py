@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import Infeasible
-from ..graph import Graph, components, graph_from_edges, parts, subgraph, with_edges
+from ..graph import Graph, components, graph_from_edges, parts, subgraph, with_edges, without_edges
 from ..moves import Name
 from ..problem import UNASSIGNED, Problem
 from ..text import few, figure, tr
@@ -160,26 +160,43 @@ def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Red
 def tied(problem: Problem, reduction: Reduction, assignment: np.ndarray) -> Graph:
     """Return the contiguity by which a plan with exceptions is judged.
 
-    Each exception touches its territory, and what touched through exceptions still does, so
-    that only parts that no exception excuses count as detached.
+    Each exception touches the main part of its territory, the one with most workload that is
+    no exception's, and what touched through exceptions still does. Exceptions away from the
+    main part tie nothing else to it: what is detached with them stays so, alone.
 
     Parameters
     ----------
     assignment : (n,) int
         A plan of the whole.
     """
-    kept = np.flatnonzero(reduction.stand_in >= 0)
-    aside = np.flatnonzero(reduction.stand_in < 0)
-    if not len(aside):
+    aside = reduction.stand_in < 0
+    if not aside.any():
         return problem.graph
+    kept = np.flatnonzero(~aside)
     low, high, _ = reduction.problem.graph.edges()
+    graph = with_edges(problem.graph, kept[low], kept[high])
+    main = _in_main_part(graph, assignment, np.where(aside, 0.0, problem.mass), ~aside)
+    astray = ~main & (assignment >= 0)
+    low, high, _ = graph.edges()
+    loose = astray[low] & (assignment[low] == assignment[high]) & (aside[low] != aside[high])
+    graph = without_edges(graph, low[loose], high[loose])
     hub = np.full(problem.k, -1, dtype=np.int64)
-    for units in (aside, kept):
-        hub[assignment[units][::-1]] = units[::-1]
-    first = np.concatenate([kept[low], aside])
-    second = np.concatenate([kept[high], hub[assignment[aside]]])
-    new = problem.graph.matrix()[first, second].A1 == 0
-    return with_edges(problem.graph, first[new], second[new])
+    hub[assignment[main]] = np.flatnonzero(main)
+    away = np.flatnonzero(aside & astray)
+    return with_edges(graph, away, hub[assignment[away]])
+
+
+def _in_main_part(
+    graph: Graph, assignment: np.ndarray, weight: np.ndarray, counts: np.ndarray
+) -> np.ndarray:
+    """Return (n,) bool, units in the heaviest part of their territory; of equals, the largest."""
+    part, territory = parts(graph, assignment)
+    assigned = part >= 0
+    size = np.bincount(part[assigned], weights=weight[assigned], minlength=len(territory))
+    count = np.bincount(part[assigned], weights=counts[assigned], minlength=len(territory))
+    order = np.lexsort((-count, -size, territory))
+    _, first = np.unique(territory[order], return_index=True)
+    return assigned & np.isin(part, order[first])
 
 
 def _numbered(group: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ from territory_planner.core.constraints.reduction import (
     tied,
 )
 from territory_planner.core.errors import Infeasible
-from territory_planner.core.graph import components, graph_from_edges, parts_per_territory
+from territory_planner.core.graph import components, graph_from_edges, parts, parts_per_territory
 from territory_planner.core.problem import centroids, cost, loads, make_problem
 
 
@@ -118,3 +118,24 @@ def test_exceptions_do_not_count_as_detached_but_other_strays_do():
     assert parts_per_territory(graph, plan, 2).tolist() == [1, 1]
     stray = reduction.expand(np.array([0, 0, 1, 0, 1, 1, 1]))
     assert parts_per_territory(tied(whole, reduction, stray), stray, 2).tolist() == [2, 2]
+
+
+def test_exceptions_touch_the_main_part_of_their_territory_whatever_else_they_touch():
+    given = np.full(8, -1)
+    given[[1, 7]] = 0
+    whole = row()
+    reduction = set_aside(whole, given)
+    plan = np.array([0, 0, 1, 0, 0, 0, 1, 0])
+    part, _ = parts(tied(whole, reduction, plan), plan)
+    assert (part[[1, 7]] == part[4]).all()
+    assert part[0] != part[4]
+
+
+def test_an_exception_without_a_territory_yet_ties_nothing():
+    given = np.full(8, -1)
+    given[[1, 5]] = 1
+    whole = row()
+    plan = np.array([-1, -1, 0, 0, 0, 1, 1, 1])
+    part, _ = parts(tied(whole, set_aside(whole, given), plan), plan)
+    assert part[5] == part[7]
+    assert part[1] == -1
