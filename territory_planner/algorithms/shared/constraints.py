@@ -190,7 +190,7 @@ def linked(run: Run, units: Units, report: Report) -> tuple[np.ndarray, np.ndarr
     """Return (l,) int64 twice, the units at either end of each link."""
     if not run.given(LINKS):
         return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-    return read_links(run.source(LINKS), units, run.unit_ids(units), report)
+    return read_links(run.source(LINKS), units, run.unit_ids(units), report, run.ids_hint())
 
 
 def parents_of(run: Run, units: Units) -> FieldPlan:

@@ -45,7 +45,8 @@ def exceptions_of(run: Run, units: Units, names: Names | None, field: str | None
     Raises
     ------
     InvalidInput
-        When territories have no names yet (None) that the table could give.
+        When territories have no names yet (None) that the table could give, or the table
+        can't be used (see `read_exceptions`).
     """
     if not run.given(EXCEPTIONS):
         return np.full(units.n, UNASSIGNED, dtype=np.int32)
@@ -56,7 +57,8 @@ def exceptions_of(run: Run, units: Units, names: Names | None, field: str | None
                 "by centers (CENTERS) or by a table of targets (TARGETS)."
             )
         )
-    given = read_exceptions(run.source(EXCEPTIONS), run.unit_ids(units), names, field, run.report)
+    source, ids = run.source(EXCEPTIONS), run.unit_ids(units)
+    given = read_exceptions(source, ids, names, field, run.report, run.ids_hint())
     run.say(
         [
             tr(

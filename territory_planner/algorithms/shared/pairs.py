@@ -37,7 +37,7 @@ def pairs_of(run: Run, units: Units) -> np.ndarray:
     """Return (p, 2) int64, the pairs of units to keep apart."""
     if not run.given(APART):
         return np.empty((0, 2), dtype=np.int64)
-    return read_pairs(run.source(APART), run.unit_ids(units), run.report)
+    return read_pairs(run.source(APART), run.unit_ids(units), run.report, run.ids_hint())
 
 
 def report_pairs(

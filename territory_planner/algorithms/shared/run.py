@@ -22,6 +22,7 @@ from ...layers.drawing.dressing import dress
 from ...layers.reading.points import Centers, read_centers
 from ...layers.reading.units import Units, read_units
 from ...layers.report import Report
+from ...layers.text import tr
 from ...layers.writing.output import Table, all_or_nothing, check_destinations, fill
 from .parameters import CENTER_NAME_FIELD, CENTERS, ID_FIELD, INPUT, WORKLOAD
 
@@ -160,6 +161,15 @@ class Run:
         """Return what identifies each unit in the tables that are given: the id field, if any."""
         field = self.field(ID_FIELD)
         return units.feature_id.tolist() if field is None else units.values[field]
+
+    def ids_hint(self) -> str:
+        """Return what to say where a table's ids are no unit's; '' with an id field."""
+        if self.field(ID_FIELD) is not None:
+            return ""
+        return tr(
+            "They were looked for among feature ids: choose the field of the units that has them "
+            "(ID_FIELD)."
+        )
 
     def wants(self, name: str) -> bool:
         """Tell whether an optional output was asked for."""

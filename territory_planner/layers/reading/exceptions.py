@@ -14,7 +14,7 @@ from ..plan import Names
 from ..report import Report
 from ..text import tr
 from ..values import as_text
-from .tables import UNIT, find_columns, numbers_by_id, territory_columns
+from .tables import UNIT, find_columns, numbers_by_id, refuse_strangers, territory_columns
 
 
 def read_exceptions(
@@ -23,6 +23,7 @@ def read_exceptions(
     names: Names,
     territory_field: str | None,
     report: Report,
+    hint: str = "",
 ) -> np.ndarray:
     """Return (n,) int32, the territory that the table gives to each unit, `UNASSIGNED` for none.
 
@@ -32,14 +33,17 @@ def read_exceptions(
         What identifies the units.
     territory_field : str, optional
         Column of the territories' names; see `tables.territory_columns`.
+    hint : str
+        See `tables.refuse_strangers`.
 
     Raises
     ------
     InvalidInput
-        When a column is missing, a territory is not among `names`, or a unit has two.
+        When a column is missing, a territory is not among `names`, a unit has two, or no
+        row is about a unit of the layer.
     """
-    columns = territory_columns(territory_field)
-    column, key = find_columns(source, tr("The table of exceptions"), UNIT, columns)
+    table, columns = tr("The table of exceptions"), territory_columns(territory_field)
+    column, key = find_columns(source, table, UNIT, columns)
     unit_of, number = numbers_by_id(ids), names.numbers()
     given = np.full(len(ids), UNASSIGNED, dtype=np.int32)
     strangers, homeless, torn = [], [], []
@@ -55,6 +59,8 @@ def read_exceptions(
         else:
             given[unit] = territory
     _refuse(homeless, torn)
+    if strangers and (given == UNASSIGNED).all():
+        refuse_strangers(source, table, strangers, hint)
     if strangers:
         report.warning(
             tr(

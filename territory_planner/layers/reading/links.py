@@ -20,7 +20,11 @@ FROM, TO = "from_id", "to_id"
 
 
 def read_links(
-    source: QgsFeatureSource, units: Units, ids: Sequence[object], report: Report
+    source: QgsFeatureSource,
+    units: Units,
+    ids: Sequence[object],
+    report: Report,
+    hint: str = "",
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return (l,) int64 twice, the units at either end of each link.
 
@@ -32,12 +36,19 @@ def read_links(
     ----------
     ids : sequence of n values
         What identifies the units in a table.
+    hint : str
+        See `tables.refuse_strangers`.
+
+    Raises
+    ------
+    InvalidInput
+        When these are no links, or no row of a table has two known units.
     """
     kind = QgsWkbTypes.geometryType(source.wkbType())
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
         ends, name = _by_lines(source, units)
     elif kind == QgsWkbTypes.GeometryType.NullGeometry:
-        ends, name = read_id_pairs(source, tr("The table of links"), (FROM, TO), ids)
+        ends, name = read_id_pairs(source, tr("The table of links"), (FROM, TO), ids, hint)
     else:
         raise InvalidInput(
             tr("Links are lines or a table of unit ids; “{layer}” is neither.").format(

@@ -15,20 +15,24 @@ from .tables import UNIT, read_id_pairs
 OTHER = "other_id"
 
 
-def read_pairs(source: QgsFeatureSource, ids: Sequence[object], report: Report) -> np.ndarray:
+def read_pairs(
+    source: QgsFeatureSource, ids: Sequence[object], report: Report, hint: str = ""
+) -> np.ndarray:
     """Return (p, 2) int64, the units of each pair; those with unknown units are left out.
 
     Parameters
     ----------
     ids : sequence of n values
         What identifies the units.
+    hint : str
+        See `tables.refuse_strangers`.
 
     Raises
     ------
     InvalidInput
-        When a column is missing.
+        When a column is missing, or every pair has unknown units.
     """
-    pairs, names = read_id_pairs(source, tr("The table of pairs"), (UNIT, OTHER), ids)
+    pairs, names = read_id_pairs(source, tr("The table of pairs"), (UNIT, OTHER), ids, hint)
     known = (pairs >= 0).all(axis=1)
     if not known.all():
         unknown = [names[row] for row in np.flatnonzero(~known)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NoReturn
 
 import numpy as np
 from qgis.core import QgsFeatureSource
@@ -67,8 +68,42 @@ def numbers_by_id(ids: Sequence[object]) -> dict[str, int]:
     return {as_text(value): unit for unit, value in enumerate(ids)}
 
 
+def refuse_strangers(
+    source: QgsFeatureSource, table: str, strangers: Sequence[str], hint: str
+) -> NoReturn:
+    """Refuse a table that misses the layer: each of its rows has an id that no unit has.
+
+    Parameters
+    ----------
+    table : str
+        See `find_columns`.
+    strangers : sequence of str
+        The ids that no unit has.
+    hint : str
+        Sentence on where ids were looked for, or ''.
+
+    Raises
+    ------
+    InvalidInput
+        Always.
+    """
+    said = tr(
+        "{table} “{layer}” does not fit the layer of units, not in a single row: "
+        "no unit has the ids {ids}."
+    ).format(
+        table=table,
+        layer=source.sourceName(),
+        ids=few([name or tr("(empty)") for name in dict.fromkeys(strangers)]),
+    )
+    raise InvalidInput(f"{said} {hint}".rstrip())
+
+
 def read_id_pairs(
-    source: QgsFeatureSource, table: str, columns: tuple[str, str], ids: Sequence[object]
+    source: QgsFeatureSource,
+    table: str,
+    columns: tuple[str, str],
+    ids: Sequence[object],
+    hint: str = "",
 ) -> tuple[np.ndarray, list[str]]:
     """Read a table of two units a row.
 
@@ -78,6 +113,8 @@ def read_id_pairs(
         See `find_columns`.
     ids : sequence of n values
         What identifies the units.
+    hint : str
+        See `refuse_strangers`.
 
     Returns
     -------
@@ -85,9 +122,17 @@ def read_id_pairs(
         The units, `UNASSIGNED` for ids that no unit has.
     list of p str
         The rows as they are named in messages.
+
+    Raises
+    ------
+    InvalidInput
+        When a column is missing, or no row is about two units of the layer.
     """
     one, other = find_columns(source, table, *columns)
     number = numbers_by_id(ids)
     pairs = [(as_text(feature[one]), as_text(feature[other])) for feature in source.getFeatures()]
     units = [[number.get(end, UNASSIGNED) for end in pair] for pair in pairs]
+    if pairs and all(UNASSIGNED in ends for ends in units):
+        strangers = [end for pair in pairs for end in pair if end not in number]
+        refuse_strangers(source, table, strangers, hint)
     return np.array(units, dtype=np.int64).reshape(-1, 2), [" – ".join(pair) for pair in pairs]

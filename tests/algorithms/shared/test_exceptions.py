@@ -25,13 +25,13 @@ def exceptions(*rows, fields="unit_id:string zone:string"):
 
 
 def balance(table, **parameters):
-    asked = {"TERRITORY_FIELD": "zone", "TOLERANCE": 1, "MOVES": "memory:", **parameters}
+    asked = {"TERRITORY_FIELD": "zone", "TOLERANCE": 1, "ID_FIELD": "name", **parameters}
     layer = plan_layer()
     return run(
         "balanceterritories",
         INPUT=layer,
         WORKLOAD=["work"],
-        ID_FIELD="name",
+        MOVES="memory:",
         EXCEPTIONS=table,
         **asked,
     )
@@ -121,8 +121,19 @@ def test_an_exception_leaves_its_group():
 
 
 def test_exceptions_for_unknown_units_are_reported():
-    ran = balance(exceptions(("u99", "east")))
+    ran = balance(exceptions(("u99", "east"), ("u0", "east")))
     assert "not in the layer, left out (1): u99" in ran.warnings
+
+
+@pytest.mark.parametrize(
+    ("field", "hint"), [(None, " They were looked for among feature ids: .*ID_FIELD"), ("name", "")]
+)
+def test_exceptions_for_unknown_units_only_are_refused(field, hint):
+    table = exceptions(("17031", "east"), ("17043", "nowhere"))
+    said = f"The table of exceptions “table” .* no unit has the ids 17031, 17043\\.{hint}"
+    with pytest.raises(QgsProcessingException, match=said) as caught:
+        balance(table, ID_FIELD=field)
+    assert ("feature ids" in str(caught.value)) == (field is None)
 
 
 @pytest.mark.parametrize(

@@ -56,8 +56,21 @@ def test_pairs_in_one_group_are_refused():
 
 
 def test_unknown_units_are_reported():
-    ran = go("designterritories", pairs(("u0", "x")), TERRITORIES=2)
+    ran = go("designterritories", pairs(("u0", "x"), ("u0", "u1")), TERRITORIES=2)
     assert "left out (1): u0 – x" in ran.warnings
+
+
+@pytest.mark.parametrize("column", ["unit_id other_id APART pairs", "from_id to_id LINKS links"])
+def test_a_table_of_unknown_units_only_is_refused(column):
+    one, other, parameter, what = column.split()
+    table = pairs(("x", "y"), ("u0", "x"), fields=f"{one}:string {other}:string")
+    asked = {"WORKLOAD": ["work"], "TERRITORIES": 2, "EFFORT": "fast", parameter: table}
+    said = f"The table of {what} “table” .* no unit has the ids x, y"
+    with pytest.raises(QgsProcessingException, match=said) as caught:
+        run("designterritories", INPUT=plan_layer(), ID_FIELD="name", **asked)
+    assert "feature ids" not in str(caught.value)
+    with pytest.raises(QgsProcessingException, match=r"among feature ids: .*ID_FIELD"):
+        run("designterritories", INPUT=plan_layer(), **asked)
 
 
 def test_a_table_without_the_columns_is_refused():
