@@ -27,6 +27,7 @@ from territory_planner.core.problem import (
     loads,
     make_problem,
     max_deviation,
+    within_limits,
 )
 from tests.core.instances import NAMES, read_instance
 from tests.core.planar import grid_problem
@@ -176,3 +177,10 @@ def test_a_lock_holds_across_land_that_does_not_touch():
     whole = grid_problem(2, 6, 2, start=start, locked=np.isin(np.arange(12), [0, 5]), tolerance=1)
     apart = replace(whole, graph=without_edges(whole.graph, np.array([2, 8]), np.array([3, 9])))
     assert design(apart, "fast").assignment[[0, 5]].tolist() == [0, 0]
+
+
+def test_more_effort_is_never_dearer() -> None:
+    problem = problem_of(250, 5, seed=3)
+    usual, best = design(problem, "balanced"), design(problem, "best")
+    assert within_limits(problem, best.assignment)
+    assert cost(problem, best.assignment) <= cost(problem, usual.assignment)
