@@ -180,7 +180,7 @@ def test_a_lock_holds_across_land_that_does_not_touch():
 
 
 def test_more_effort_is_never_dearer() -> None:
-    problem = problem_of(250, 5, seed=3)
+    problem = problem_of(125, 4, seed=3)
     usual, best = design(problem, "balanced"), design(problem, "best")
     assert within_limits(problem, best.assignment)
     assert cost(problem, best.assignment) <= cost(problem, usual.assignment)
