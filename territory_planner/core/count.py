@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from .errors import Infeasible, InvalidInput
 from .progress import SILENT, Progress
 from .text import tr
@@ -33,6 +35,8 @@ class Trial:
         How far the cost can be above the least, as a share, where known.
     obstacle : str
         What stands in the way, as a sentence; empty when nothing does.
+    lack : float
+        How far a limit must be moved for so many territories to have room, see `Room`.
     """
 
     k: int
@@ -41,6 +45,51 @@ class Trial:
     cost: float
     gap: float | None = None
     obstacle: str = ""
+    lack: float = 0.0
+
+
+@dataclass(frozen=True)
+class Room:
+    """What the minimum or the maximum must be moved to, for all territories together to fit.
+
+    Attributes
+    ----------
+    criterion : int
+    is_minimum : bool
+        It is the minimum that must be lowered, else the maximum raised.
+    given, needed : float
+        The limit, and the nearest one that would do.
+    lack : float
+        How far that is from the limit, as a share of the needed one.
+    """
+
+    criterion: int
+    is_minimum: bool
+    given: float
+    needed: float
+    lack: float
+
+
+def room_wanting(
+    total: np.ndarray, k: int, least: np.ndarray | None, most: np.ndarray | None
+) -> Room | None:
+    """Return the limit that leaves k territories least room, None where all have enough.
+
+    Parameters
+    ----------
+    total : (m,) float64
+        Workload of all units.
+    least, most : (m,) float64 or None
+        Minimum and maximum of a territory.
+    """
+    found = []
+    for c, each in enumerate((total / k).tolist()):
+        for is_minimum, limits in ((True, least), (False, most)):
+            given = each if limits is None else float(limits[c])
+            beyond = given - each if is_minimum else each - given
+            if beyond > 1e-9 * max(each, 1e-300):
+                found.append(Room(c, is_minimum, given, each, beyond / max(each, 1e-300)))
+    return max(found, key=lambda room: room.lack, default=None)
 
 
 Attempt = Callable[[int, Progress], Trial]
@@ -99,7 +148,7 @@ def choose(mode: str, trials: Sequence[Trial]) -> Trial:
     within = [trial for trial in trials if trial.is_within]
     if not within:
         onward = -1 if mode == FEWEST else 1
-        nearest = min(trials, key=lambda trial: (trial.deviation, onward * trial.k))
+        nearest = min(trials, key=lambda trial: (trial.deviation, trial.lack, onward * trial.k))
         raise Infeasible(
             tr(
                 "No number of territories from {low:,} to {high:,} was found to keep all limits. "

@@ -13,7 +13,7 @@ from .constraints.islands import divide
 from .constraints.rivals import together
 from .designing.firsts import first_plans, with_anchors
 from .designing.improve import improve
-from .designing.refine import Schedule, rank_of, worst_excess
+from .designing.refine import Schedule, rank_of
 from .designing.stretch import reach_across
 from .errors import Infeasible, InvalidInput
 from .problem import (
@@ -152,7 +152,9 @@ def design(
     pinned = pinned_units(problem)
     assignment = np.where(pinned >= 0, pinned, assignment)
     notes = [_note_heavy(units, alone, names) for units, alone in job.heavy]
-    notes += job.limits + job.impossible
+    if job.beyond:
+        notes.append(_note_limits(problem, assignment, job))
+    notes += job.impossible
     joined = problem.apart[together(assignment, problem.apart)]
     if len(joined):
         notes.append(_note_joined(joined, names))
@@ -196,8 +198,8 @@ class _Job:
         Small problems solved by the exact method.
     impossible : list of str
         What it has proven to be impossible.
-    limits : list of str
-        Notes on territories that stayed outside of their limits.
+    beyond : list of (units, Problem, assignment)
+        Pieces with territories that stayed outside of their limits.
     """
 
     effort: Effort
@@ -205,7 +207,7 @@ class _Job:
     heavy: list[tuple[np.ndarray, Alone]]
     exact: list[tuple[np.ndarray, Exact]]
     impossible: list[str]
-    limits: list[str]
+    beyond: list[tuple[np.ndarray, Problem, np.ndarray]]
 
 
 def _solve(problem: Problem, units: np.ndarray, job: _Job, progress: Progress) -> np.ndarray:
@@ -258,7 +260,7 @@ def _solve_connected(
     if prove or (provable and (not within_limits(problem, best) or _disappoints(problem, best))):
         best = _proven(problem, units, best, job, progress.part(60, 100))
     if not within_limits(problem, best):
-        job.limits.append(_note_limits(problem, best))
+        job.beyond.append((units, problem, best))
     return best
 
 
@@ -374,21 +376,46 @@ def _note_heavy(units: np.ndarray, alone: Alone, names: Sequence[str] | None) ->
     )
 
 
-def _note_limits(problem: Problem, assignment: np.ndarray) -> str:
-    load = loads(problem, assignment)
-    slack = 1e-9 * problem.workload.sum(axis=0)
-    out = ((load > problem.upper + slack) | (load < problem.lower - slack)).any(axis=1)
-    excess = worst_excess(problem, assignment)
-    digits = 2 if excess >= 1e-4 else 6  # a tolerance of 0 is missed by a few units of workload
+def _note_limits(problem: Problem, assignment: np.ndarray, job: _Job) -> str:
+    """Say how many territories of the whole are outside of their limits, and how far.
+
+    That is told in shares of the targets that deviations are told in, not of those that a piece
+    of the map has by itself. Limits are the whole's, too, but for pieces beside heavy units, which
+    are balanced among themselves.
+    """
+    if job.heavy:
+        excess = np.zeros(problem.k)
+        for units, piece, own in job.beyond:
+            held = _territories_of(piece, own, assignment[units])
+            excess[held] = _excess(loads(piece, own), piece, problem.target[held])
+    else:
+        excess = _excess(loads(problem, assignment), problem, problem.target)
+    worst = float(excess.max())
+    digits = 2 if worst >= 1e-4 else 6  # a tolerance of 0 is missed by a few units of workload
     return tr(
-        "{count:,} of {k:,} territories are outside of their limits by up to {share} of a "
-        "territory's workload. No plan within the limits was found: allow more tolerance, "
-        "more effort, or fewer locks."
+        "{count:,} of {k:,} territories are outside of their limits by up to {share} of their "
+        "target. No plan within the limits was found: allow more tolerance, more effort, or fewer "
+        "locks."
     ).format(
-        count=int(out.sum()),
+        count=int((excess > 0).sum()),
         k=problem.k,
-        share=percent(excess, digits).lstrip("+"),
+        share=percent(worst, digits).lstrip("+"),
     )
+
+
+def _territories_of(piece: Problem, own: np.ndarray, assignment: np.ndarray) -> np.ndarray:
+    """Return (k',) which territory of the whole each of a piece's territories is."""
+    held = np.zeros(piece.k, dtype=np.int64)
+    held[own] = assignment
+    return held
+
+
+def _excess(load: np.ndarray, limits: Problem, target: np.ndarray) -> np.ndarray:
+    """Return (k,) how far loads are out of a problem's limits, in shares of some targets."""
+    slack = 1e-9 * np.maximum(limits.workload.sum(axis=0), 1.0)
+    out = np.maximum(load - limits.upper, limits.lower - load)
+    scale = np.where(target > 0, target, np.maximum(target.mean(axis=0), 1e-300))
+    return np.where(out > slack, out / scale, 0.0).max(axis=1)
 
 
 def _note_parts(problem: Problem, assignment: np.ndarray) -> str:

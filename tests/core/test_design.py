@@ -184,3 +184,18 @@ def test_more_effort_is_never_dearer() -> None:
     usual, best = design(problem, "balanced"), design(problem, "best")
     assert within_limits(problem, best.assignment)
     assert cost(problem, best.assignment) <= cost(problem, usual.assignment)
+
+
+def test_a_note_on_limits_tells_the_excess_that_the_deviations_show():
+    """Two strips apart: one fits its two territories, the other's coarse units fit no limits."""
+    work = np.array([1.0] * 8 + [3.4, 2.4, 3.4])
+    first = np.array([0, 1, 2, 3, 4, 5, 6, 8, 9])
+    position = np.column_stack([np.arange(11.0), np.where(np.arange(11) < 8, 0.0, 9.0)])
+    graph = graph_from_edges(11, first, first + 1)
+    problem = make_problem(position, work, graph, 4, tolerance=0.2)
+    found = design(problem, "fast")
+    worst = max_deviation(problem, found.assignment)
+    assert worst > 0.2
+    (note,) = found.notes
+    assert note.startswith("2 of 4 territories are outside of their limits by up to ")
+    assert f"by up to {100 * (worst - 0.2):.2f} % of their target" in note

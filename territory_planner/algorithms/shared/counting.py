@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from qgis.core import (
 )
 
 from ...core.constraints.validate import explain_break, validate_plan
-from ...core.count import BEST, GIVEN, MODES, MOST, Trial, choose, try_counts
+from ...core.count import BEST, GIVEN, MODES, MOST, Room, Trial, choose, room_wanting, try_counts
 from ...core.errors import Infeasible, InvalidInput
 from ...core.problem import cost, max_deviation, plan_centers
 from ...core.progress import Progress
@@ -139,7 +140,7 @@ def designed_by_count(
         try:
             designed = make(inner, k)
         except Infeasible as error:
-            return Trial(k, False, np.inf, np.inf, None, str(error))
+            return _refused(run, units, k, error)
         made[k] = designed, tell
         trial = _trial(run, units, k, designed)
         run.say([_said(trial)])
@@ -183,6 +184,35 @@ def given_trial(run: Run, units: Units, designed: Designed) -> Trial:
 
 def _known(value: float) -> float | None:
     return float(value) if np.isfinite(value) else None
+
+
+def _refused(run: Run, units: Units, k: int, error: Infeasible) -> Trial:
+    """Return what a number gives that no plan was made for, and how far limits are in its way."""
+    criteria = run.fields(p.WORKLOAD)
+    room = room_wanting(
+        units.workload.sum(axis=0), k, limit(run, MINIMUM, criteria), limit(run, MAXIMUM, criteria)
+    )
+    if room is None:
+        return Trial(k, False, np.inf, np.inf, None, str(error))
+    obstacle = _explain_room(room, k, (criteria or [tr("units")])[room.criterion])
+    return Trial(k, False, np.inf, np.inf, None, obstacle, room.lack)
+
+
+def _explain_room(room: Room, k: int, criterion: str) -> str:
+    """Say which limit must be moved for k territories, rounded to where it surely does."""
+    if room.is_minimum:
+        said = tr(
+            "“{criterion}”: {k:,} territories would carry {each} on average, less than the "
+            "minimum. Lower the minimum to {each}."
+        )
+    else:
+        said = tr(
+            "“{criterion}”: {k:,} territories would carry {each} on average, more than the "
+            "maximum. Raise the maximum to {each}."
+        )
+    rounded = math.floor if room.is_minimum else math.ceil
+    each = f"{rounded(room.needed):,}" if room.needed >= 1000 else f"{room.needed:,.6g}"
+    return said.format(criterion=criterion, k=k, each=each)
 
 
 def _trial(run: Run, units: Units, k: int, designed: Designed) -> Trial:

@@ -64,7 +64,8 @@ class Break:
     whole, home : int
         For units that are not with the rest of what they belong to (see `rules`): the group,
         or the parent that the territory should have nothing of; and where the rest is. For
-        centers too near to each other, `home` is the other one's territory.
+        centers too near to each other, `home` is the other one's territory. For the number of
+        territories, `whole` is how many there are.
     """
 
     rule: str
@@ -114,7 +115,9 @@ def validate_plan(
 
 def count_break(k: int, asked: int) -> list[Break]:
     """Return a break where a plan does not have as many territories as asked for."""
-    return [] if k == asked else [Break(COUNT, UNASSIGNED, (), TERRITORIES, float(k - asked))]
+    if k == asked:
+        return []
+    return [Break(COUNT, UNASSIGNED, (), TERRITORIES, float(k - asked), whole=k)]
 
 
 def explain_break(found: Break, territory: Name, unit: Name, criterion: Name) -> str:
@@ -126,7 +129,7 @@ def explain_break(found: Break, territory: Name, unit: Name, criterion: Name) ->
         BARRIER: tr(
             "{units} cut off from the rest of {territory} by a barrier ({load} {criterion})"
         ),
-        COUNT: tr("{amount:+,.0f} territories against the number asked for"),
+        COUNT: tr("{whole:,} territories, {asked:,.0f} were asked for"),
         TOLERANCE: tr("{territory} is {size} {criterion} {side} its tolerance"),
         CENTER: tr("{units} holds the center of {territory}, but is not in it"),
         NO_WAY: tr("{units} in {territory}, but its center can't serve them"),
@@ -144,6 +147,8 @@ def explain_break(found: Break, territory: Name, unit: Name, criterion: Name) ->
         units=few([unit(index) for index in found.units]),
         criterion="" if found.criterion < 0 else criterion(found.criterion),
         amount=found.amount,
+        whole=found.whole,
+        asked=found.whole - found.amount,
         load=figure(found.amount),
         size=figure(abs(found.amount)),
         side=tr("below") if found.amount < 0 else tr("above"),

@@ -74,6 +74,12 @@ def test_when_no_count_fits_the_nearest_is_named():
     assert "No number of territories from 5 to 5 was found to keep all limits" in said
 
 
+def test_limits_that_no_number_has_room_for_name_the_nearest_and_what_would_do():
+    said = refusal(COUNT_MODE="fewest", MAXIMUM="5.5", MINIMUM="5", TOLERANCE=50)
+    assert "5 come nearest: “work”: 5 territories would carry 4.8 on average" in said
+    assert "Lower the minimum to 4.8." in said
+
+
 def candidates(*words):
     places = [(500_500 + 1000 * x, 4_998_500) for x in range(6)]
     return point_layer(places, fields="role:string", values=[[word] for word in words])

@@ -77,7 +77,9 @@ def test_the_number_of_territories_is_a_rule():
     assert count_break(5, 5) == []
     (found,) = count_break(4, 6)
     assert (found.rule, found.amount) == (COUNT, -2)
-    assert explain_break(found, str, str, str) == "-2 territories against the number asked for"
+    assert explain_break(found, str, str, str) == "4 territories, 6 were asked for"
+    (found,) = count_break(1200, 5)
+    assert explain_break(found, str, str, str) == "1,200 territories, 5 were asked for"
 
 
 def test_a_detached_part_is_one_break():
