@@ -25,7 +25,7 @@ from .shared.account import outcome
 from .shared.base import TerritoryAlgorithm
 from .shared.constraints import MAXIMUM, MINIMUM, limit
 from .shared.exceptions import exceptions_of
-from .shared.pairs import apart
+from .shared.pairs import apart, few_pairs
 from .shared.plan_centers import PlanCenters, read_plan_centers
 from .shared.planned import problem_of_plan, read_planned, revision_tables
 from .shared.revising import labels_of, revision_of
@@ -163,14 +163,13 @@ def _about_centers(problem: Problem, centers: PlanCenters | None) -> Problem:
 
 def _report_together(run: Run, units: Units, plan: np.ndarray, pairs: np.ndarray) -> None:
     """Name the pairs (p, 2) that the plan holds together, which is for balancing to part."""
-    failed = pairs[together(plan, pairs)].tolist() if len(pairs) else []
-    if failed:
-        listed = few([f"{units.label[one]} – {units.label[other]}" for one, other in failed])
+    failed = pairs[together(plan, pairs)]
+    if len(failed):
         run.report.warning(
             tr(
                 "Pairs that must be apart and are together ({count:,}): {pairs}. Repairing brings "
                 "none together, and parts none: balance the plan."
-            ).format(count=len(failed), pairs=listed)
+            ).format(count=len(failed), pairs=few_pairs(units, failed))
         )
 
 

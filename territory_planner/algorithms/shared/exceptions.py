@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from qgis.core import (
-    QgsProcessingParameterDefinition,
-)
+from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.constraints.reduction import Reduction, tied
 from ...core.errors import InvalidInput

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import (
-    QgsProcessingParameterDefinition,
-)
+from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.constraints.rivals import together
 from ...core.text import few
@@ -51,12 +49,16 @@ def report_pairs(
         return
     failed = pairs[together(plan, pairs)]
     run.say([tr("Pairs kept apart: {count:,}.").format(count=len(pairs) - len(failed))])
-    held = failed[(given[failed] >= 0).any(axis=1)].tolist()
-    if held:
-        listed = few([f"{units.label[one]} – {units.label[other]}" for one, other in held])
+    held = failed[(given[failed] >= 0).any(axis=1)]
+    if len(held):
         run.report.warning(
             tr(
                 "Pairs that are together by the table of exceptions ({count:,}): {pairs}. Give "
                 "one of each another territory there."
-            ).format(count=len(held), pairs=listed)
+            ).format(count=len(held), pairs=few_pairs(units, held))
         )
+
+
+def few_pairs(units: Units, pairs: np.ndarray) -> str:
+    """Name the first of some pairs of units (p, 2)."""
+    return few([f"{units.label[one]} – {units.label[other]}" for one, other in pairs.tolist()])
