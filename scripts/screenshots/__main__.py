@@ -20,7 +20,7 @@ WORK = ROOT / "build" / "screenshots"
 GUIDE = ROOT / "docs" / "images"
 SESSION = Path(__file__).with_name("in_qgis.py")
 TOOLS = ("Xvfb", "openbox", "xdotool", "import", "mogrify")
-LONGEST = 420
+LONGEST = 600
 """Seconds that a session may take."""
 SETTINGS = """\
 [PythonPlugins]
@@ -65,6 +65,7 @@ SESSIONS = (
     Session("narrow", 1280, 800, story="first look"),
     Session("long-names", 1280, 800, story="long names"),
     Session("many", 1920, 1080, story="many"),
+    Session("tools", 1280, 800, story="tools"),
     Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),
 )
 
@@ -87,6 +88,8 @@ def run(session: Session, display: int) -> None:
         "QT_QPA_PLATFORM": "xcb",
         "XDG_RUNTIME_DIR": str(runtime),
         "QGIS_PLUGINPATH": str(PLUGINS),
+        "TERRITORY_ROOT": str(ROOT),
+        "TERRITORY_HOME": str(home),
         "TERRITORY_PICTURES": str(session.pictures),
         "TERRITORY_STORY": session.story,
     }

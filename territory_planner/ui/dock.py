@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
-from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -65,6 +66,7 @@ class PlannerDock(QgsDockWidget):
         self.setObjectName("TerritoryPlannerDock")
         self._canvas = canvas
         self._message_bar = message_bar
+        self._in_passing: QgsMessageBarItem | None = None
         self._shown = PlanState.NO_LAYER
         self.session = PlanSession(self)
         self.actions_by_name = make_actions(self)
@@ -75,8 +77,9 @@ class PlannerDock(QgsDockWidget):
         self.pages = QStackedWidget(body)
         self.state_page = StatePage(self.pages)
         self.set_up = SetUp(self.session, self.pages)
-        self.page = PlanPage(self.session, self.actions_by_name, self.pages)
+        # Before the page, so that at a reset the page outlines anew what is chosen in it.
         self.link = MapLink(self.session, canvas, self)
+        self.page = PlanPage(self.session, self.actions_by_name, self.pages)
         self.commands = Commands(self.session, self.page, self.link, self)
         self.display = MapDisplay(
             self.session, canvas, self.actions_by_name, lambda: self.page.criterion, self
@@ -362,9 +365,15 @@ class PlannerDock(QgsDockWidget):
         box.blockSignals(False)
 
     def _say(self, text: str, level: Qgis.MessageLevel) -> None:
-        if self._message_bar is not None:
-            title = tr("Territory Planner")
-            self._message_bar.pushMessage(title, text, level, MESSAGE_SECONDS)
+        """Show a sentence; what was said in passing before it makes room."""
+        bar = self._message_bar
+        if bar is None:
+            return
+        if self._in_passing is not None and not sip.isdeleted(self._in_passing):
+            bar.popWidget(self._in_passing)
+        item = bar.createMessage(tr("Territory Planner"), text)
+        bar.pushWidget(item, level, MESSAGE_SECONDS)
+        self._in_passing = item if level == Qgis.MessageLevel.Info else None
 
 
 def _pop_up(menu: QMenu, place: QPoint) -> None:

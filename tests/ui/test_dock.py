@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 
 from territory_planner.layers.live.settings import load_settings
+from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.table.columns import Column
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import cells, click_row, outlines
@@ -121,3 +123,17 @@ def test_a_project_that_is_opened_brings_its_plan(dock, layer, tmp_path, qtbot):
     assert dock.session.layer.name() == "stored"
     dock.session.layer.setName("renamed")
     assert dock.plan_box.currentText() == "renamed · territory"
+
+
+def test_what_is_said_in_passing_does_not_pile_up_over_the_map(layer, map_canvas, qtbot):
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    dock = PlannerDock(map_canvas, bar)
+    qtbot.addWidget(dock)
+    for number in range(3):
+        dock.session.say(f"Unit {number} is locked.")
+    assert [item.text() for item in bar.items()] == ["Unit 2 is locked."]
+    dock.session.warn("The file can't be written.")
+    dock.session.say("Unit 7 is locked.")
+    assert "The file can't be written." in [item.text() for item in bar.items()]
+    dock.shut_down()

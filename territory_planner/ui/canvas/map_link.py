@@ -22,6 +22,8 @@ from ...core.geometry.polygons import polygon_bounds, select_units
 from ...layers.live.session import PlanSession
 
 OUTLINE_WIDTH = 3
+ABOVE_FILLS = 30.0
+"""Height in the canvas: over units that a tool fills, under labels and arrows."""
 MARGIN = 1.15
 """How much more than what is zoomed to is shown."""
 
@@ -35,6 +37,7 @@ class MapLink(QObject):
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._band.setWidth(OUTLINE_WIDTH)
         self._band.setFillColor(QColor(0, 0, 0, 0))
+        self._band.setZValue(ABOVE_FILLS)
         self._territories: list[int] = []
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)

@@ -53,9 +53,9 @@ class ArrowItem(CanvasItem):
     def arrow_at(self, place: QPointF) -> int | None:
         """Return the group with an arrow at a place of the canvas (pixels), None for none."""
         near = [
-            (_distance(place, self._line(arrow)), number)
-            for number, group in enumerate(self._groups)
-            for arrow in group
+            (_distance(place, line), number)
+            for number, lines in enumerate(self._lines())
+            for line in lines
         ]
         distance, number = min(near, default=(REACH, None))
         return number if distance < REACH else None
@@ -65,9 +65,21 @@ class ArrowItem(CanvasItem):
     ) -> None:
         """Draw the arrows, the best on top."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number in reversed(range(len(self._groups))):
-            for arrow in self._groups[number]:
-                self._draw(painter, arrow, number)
+        groups = self._lines()
+        for number in reversed(range(len(groups))):
+            for line in groups[number]:
+                self._draw(painter, line, number)
+
+    def _lines(self) -> list[list[QLineF]]:
+        """Return the arrows in pixels; groups that begin at one place stand side by side."""
+        groups: list[list[QLineF]] = []
+        taken: list[QPointF] = []
+        for arrows in self._groups:
+            lines = [self._line(arrow) for arrow in arrows]
+            shift = _free_shift([line.p1() for line in lines], taken)
+            groups.append([line.translated(shift) for line in lines])
+            taken += [line.p1() for line in groups[-1]]
+        return groups
 
     def _line(self, arrow: MapArrow) -> QLineF:
         """Return the arrow in pixels, long enough to see and to hit."""
@@ -76,8 +88,7 @@ class ArrowItem(CanvasItem):
             line.setLength(SHORTEST)
         return line
 
-    def _draw(self, painter: QPainter, arrow: MapArrow, number: int) -> None:
-        line = self._line(arrow)
+    def _draw(self, painter: QPainter, line: QLineF, number: int) -> None:
         unit = line.unitVector()
         along = QPointF(unit.dx(), unit.dy())
         across = QPointF(-along.y(), along.x())
@@ -98,6 +109,20 @@ class ArrowItem(CanvasItem):
         painter.setPen(PAPER if number == self._bright else INK)
         box = QRectF(line.p1() - QPointF(BADGE, BADGE), line.p1() + QPointF(BADGE, BADGE))
         painter.drawText(box, number_of(Qt.AlignmentFlag.AlignCenter), str(number + 1))
+
+
+def _free_shift(badges: Sequence[QPointF], taken: Sequence[QPointF]) -> QPointF:
+    """Return by how much to move `badges` so that none lies on a `taken` one."""
+    apart = 2 * BADGE + 2
+    turns = [(0, 0), (1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, -1), (1, -1), (-1, 1), (2, 0)]
+    shifts = [QPointF(across * apart, down * apart) for across, down in turns]
+
+    def free(shift: QPointF) -> bool:
+        return all(
+            QLineF(badge + shift, other).length() >= apart for badge in badges for other in taken
+        )
+
+    return next((shift for shift in shifts if free(shift)), QPointF())
 
 
 def _distance(place: QPointF, line: QLineF) -> float:

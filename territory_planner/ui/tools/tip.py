@@ -109,11 +109,9 @@ def selection_text(
     work = short(float(session.tally.workload[taken, criterion].sum()))
     after = session.tally.fork()
     after.move(taken, territory)
-    sides = [territory] if territory != UNASSIGNED else _losing_most(session, taken)
     before, then = session.tally.deviation[:, criterion], after.deviation[:, criterion]
+    sides = [*_losing_most(session, taken), territory]
     rows = [_effect_row(session, side, before[side], then[side]) for side in sides]
-    if territory == UNASSIGNED:
-        rows.append(_effect_row(session, territory, np.nan, np.nan))
     warnings = [*([reason] if reason else []), *warnings_of(session, taken, territory)]
     return _sheet(f"<b>{units_text(len(taken))}</b> · {work}", rows, warnings)
 

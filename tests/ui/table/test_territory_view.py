@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -20,6 +21,13 @@ def test_a_row_that_is_clicked_is_outlined_on_the_map_and_picked(dock, map_canva
     assert [geometry.area() for geometry in shown] == [pytest.approx(6e6)]
     dock.page.gaps.update_list()
     assert outlines(map_canvas)[0].isVisible()
+
+
+def test_a_row_stays_outlined_when_the_plan_is_read_anew(dock, map_canvas, qtbot):
+    click_row(dock, qtbot, 0)
+    dock.session.editor.lock_units(np.array([0]), True)
+    assert dock.page.territories.selection() == [dock.session.picked]
+    assert outlines(map_canvas)[0].asGeometry().area() == pytest.approx(6e6)
 
 
 def test_a_double_click_zooms_to_the_territory(dock, layer, map_canvas, qtbot):

@@ -2,7 +2,10 @@
 
 import numpy as np
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QPointF, Qt
+
+from territory_planner.ui.tools.arrows import ArrowItem, MapArrow
 
 BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
 
@@ -106,3 +109,24 @@ def test_paint_with_this_keeps_the_brush_that_is_in_hand(hand):
     hand.dock.commands.paint_with(1)
     hand.click("r0c2")
     assert hand.plan() == "AABBBB AAABBB CCCDDD CCCDDD"
+
+
+def test_arrows_that_begin_at_one_place_stand_side_by_side_and_can_be_clicked(hand):
+    start, east, west = (
+        hand.canvas.getCoordinateTransform().toMapCoordinates(x, 100) for x in (200, 300, 100)
+    )
+    item = ArrowItem(hand.canvas)
+    item.show_arrows([[MapArrow(start, east)], [MapArrow(start, west)]])
+    hit = {item.arrow_at(QPointF(x, 100)) for x in range(190, 230)}
+    item.remove()
+    assert {0, 1} <= hit
+
+
+def test_a_drawn_stroke_leaves_the_outline_of_the_territory_in_sight(hand):
+    hand.use("paint", "B")
+    hand.begin("r1c3", "r1c2")
+    bands = [item for item in hand.canvas.scene().items() if isinstance(item, QgsRubberBand)]
+    filled = [band.zValue() for band in bands if band.fillColor().alpha()]
+    outlined = [band.zValue() for band in bands if not band.fillColor().alpha()]
+    hand.release(hand.pixel("r1c2"))
+    assert min(outlined) > max(filled)

@@ -34,7 +34,8 @@ def test_a_lasso_takes_what_it_goes_around(hand):
 def test_while_drawing_the_tip_counts_what_would_go(hand):
     hand.use("rectangle", "D")
     drag(hand, *corners(hand, (0.2, 1.2), (1.8, 2.8)), release=False)
-    assert "4 units" in hand.dock.tools.tip.text()
+    for part in ("4 units", "> D", "> A", "→"):
+        assert part in hand.dock.tools.tip.text().replace("&nbsp;", " ").replace("</span> ", "> ")
     assert hand.dock.tools.tip.isVisible()
     assert hand.plan() == BEFORE
     hand.key(Qt.Key.Key_Escape)

@@ -1,0 +1,15 @@
+"""What is told in a QGIS window, by name."""
+
+from __future__ import annotations
+
+from .looks import first_look, long_names, many
+from .tools import tools
+from .tour import tour
+
+STORIES = {
+    "tour": tour,
+    "first look": first_look,
+    "long names": long_names,
+    "many": many,
+    "tools": tools,
+}
