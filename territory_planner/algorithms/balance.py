@@ -10,8 +10,9 @@ from qgis.core import QgsProcessingParameterDefinition
 from ..core.balance import balance
 from ..core.balancing.notes import explain_notes
 from ..core.balancing.tighten import least_share
+from ..core.measures import max_deviation
 from ..core.moves import disruption
-from ..core.problem import UNASSIGNED, Problem, max_deviation
+from ..core.problem import UNASSIGNED, Problem
 from ..core.text import percent
 from ..core.travel.reach import explain_reach
 from ..layers.plan import FieldPlan

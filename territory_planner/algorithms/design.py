@@ -10,7 +10,8 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.count import Trial
-from ..core.problem import Problem, plan_centers
+from ..core.measures import plan_centers
+from ..core.problem import Problem
 from ..core.progress import Progress
 from ..core.travel.reach import check_reach, explain_reach
 from ..core.travel.spacing import check_spacing, explain_spacing

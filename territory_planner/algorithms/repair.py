@@ -11,7 +11,8 @@ from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefin
 
 from ..core.constraints.faults import KEEP_PART
 from ..core.constraints.rivals import together
-from ..core.problem import Problem, plan_centers
+from ..core.measures import plan_centers
+from ..core.problem import Problem
 from ..core.repair import Repaired, explain_remaining, repair
 from ..core.text import few
 from ..layers.plan import Names

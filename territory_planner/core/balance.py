@@ -25,8 +25,9 @@ from .constraints.heavy import Aside, set_aside_heavy
 from .constraints.parting import separate
 from .constraints.rivals import together
 from .errors import InvalidInput
+from .measures import deviations, within_limits
 from .moves import BALANCED, CLOSED, KEPT_APART, RELOCATED, Move, Reason, moves_between
-from .problem import Problem, deviations, within_limits
+from .problem import Problem
 from .progress import SILENT, Progress
 from .text import tr
 

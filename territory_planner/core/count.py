@@ -30,7 +30,7 @@ class Trial:
     deviation : float
         Its largest deviation as a share; inf without a plan.
     cost : float
-        See `problem.cost`; inf without a plan.
+        See `measures.cost`; inf without a plan.
     gap : float or None
         How far the cost can be above the least, as a share, where known.
     obstacle : str

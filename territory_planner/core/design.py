@@ -16,15 +16,8 @@ from .designing.improve import improve
 from .designing.refine import Schedule, rank_of
 from .designing.stretch import reach_across
 from .errors import Infeasible, InvalidInput
-from .problem import (
-    UNASSIGNED,
-    Problem,
-    deviations,
-    loads,
-    max_deviation,
-    plan_centers,
-    within_limits,
-)
+from .measures import deviations, loads, max_deviation, plan_centers, within_limits
+from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
 from .proof.bound import bound_for_centers, bound_free_centers, gap
 from .proof.candidates import pinned_units
@@ -43,7 +36,7 @@ class Design:
     notes : tuple of str
         Sentences on what stood in the way; empty when all went as asked.
     bound : float or None
-        No plan with this plan's centers can cost less (see `problem.cost`), where known.
+        No plan with this plan's centers can cost less (see `measures.cost`), where known.
     free_bound : float or None
         No plan at all can cost less, wherever its centers are; None where not looked for.
     proven : bool

@@ -13,8 +13,9 @@ from .constraints.faults import DETACHED, ENCLAVE, GAP, Fault, find_faults
 from .constraints.rivals import pairs_among
 from .errors import InvalidInput
 from .graph import parts
+from .measures import loads
 from .moves import FILLED, Move, Name, Reason
-from .problem import FREE, FROZEN, UNASSIGNED, Problem, loads
+from .problem import FREE, FROZEN, UNASSIGNED, Problem
 from .progress import SILENT, Progress
 from .text import tr
 

@@ -20,6 +20,7 @@ from .constraints.rules import Rules
 from .constraints.together import strays
 from .errors import InvalidInput
 from .graph import parts_per_territory
+from .measures import deviations, loads
 from .moves import (
     DETACHED,
     EDITED,
@@ -31,7 +32,7 @@ from .moves import (
     Reason,
     moves_between,
 )
-from .problem import FROZEN, UNASSIGNED, Problem, deviations, loads
+from .problem import FROZEN, UNASSIGNED, Problem
 from .repair import attach_some
 from .text import tr
 

@@ -11,7 +11,8 @@ import numpy as np
 from qgis.core import QgsField
 
 from ..core.geodesy import geodetic
-from ..core.problem import UNASSIGNED, Problem, center_units, centroids
+from ..core.measures import center_units, centroids
+from ..core.problem import UNASSIGNED, Problem
 from .compat import integer_field, is_null, long_field, text_field
 from .text import tr
 from .values import as_text

@@ -9,6 +9,15 @@ from scipy.spatial import Delaunay
 from territory_planner.core.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.problem import FROZEN, GAIN_ONLY, Problem, make_problem
 
+ROW = graph_from_edges(6, np.arange(5), np.arange(1, 6))
+POSITION = np.column_stack([np.arange(6.0), np.zeros(6)])
+"""Six units side by side, a km apart."""
+
+
+def row_problem(workload=(1, 2, 3, 3, 2, 1), k=2, **options) -> Problem:
+    """Return the problem of the units in a `ROW`."""
+    return make_problem(POSITION, np.array(workload, dtype=float), ROW, k, **options)
+
 
 def grid_problem(
     rows: int, columns: int, k: int, workload: np.ndarray | None = None, **options

@@ -8,7 +8,7 @@ import pytest
 from territory_planner.core.allocate import allocate
 from territory_planner.core.errors import InvalidInput
 from territory_planner.core.graph import parts_per_territory
-from territory_planner.core.problem import loads
+from territory_planner.core.measures import loads
 from tests.core.planar import grid_problem
 
 

@@ -13,8 +13,9 @@ from territory_planner.core.balancing.level import badness
 from territory_planner.core.constraints.heavy import set_aside_heavy
 from territory_planner.core.errors import InvalidInput
 from territory_planner.core.graph import parts_per_territory
+from territory_planner.core.measures import loads, within_limits
 from territory_planner.core.moves import disruption
-from territory_planner.core.problem import FREE, GAIN_ONLY, loads, within_limits
+from territory_planner.core.problem import FREE, GAIN_ONLY
 from territory_planner.core.repair import repair
 from tests.core.instances import NAMES, read_instance
 from tests.core.planar import expect_locks_and_parts_kept, grid_problem, planar_problems

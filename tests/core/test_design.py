@@ -19,16 +19,8 @@ from territory_planner.core.graph import (
     parts_per_territory,
     without_edges,
 )
-from territory_planner.core.problem import (
-    FROZEN,
-    GAIN_ONLY,
-    Problem,
-    cost,
-    loads,
-    make_problem,
-    max_deviation,
-    within_limits,
-)
+from territory_planner.core.measures import cost, loads, max_deviation, within_limits
+from territory_planner.core.problem import FROZEN, GAIN_ONLY, Problem, make_problem
 from tests.core.instances import NAMES, read_instance
 from tests.core.planar import grid_problem
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from territory_planner.core.constraints.faults import DETACHED, ENCLAVE, GAP, find_faults
 from territory_planner.core.errors import InvalidInput
 from territory_planner.core.graph import parts, parts_per_territory
+from territory_planner.core.measures import loads
 from territory_planner.core.moves import explain
-from territory_planner.core.problem import FROZEN, loads
+from territory_planner.core.problem import FROZEN
 from territory_planner.core.repair import (
     LOCKED,
     NO_NEIGHBOUR,

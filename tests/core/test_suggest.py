@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 
 from territory_planner.core.graph import parts_per_territory
-from territory_planner.core.problem import FREE, FROZEN, deviations
+from territory_planner.core.measures import deviations
+from territory_planner.core.problem import FREE, FROZEN
 from territory_planner.core.suggest import suggest
 from tests.core.planar import grid_problem, planar_problems
 

@@ -9,16 +9,8 @@ import numpy as np
 from ...core.constraints.faults import GAP, find_faults
 from ...core.design import Design
 from ...core.graph import parts_per_territory
-from ...core.problem import (
-    UNASSIGNED,
-    Problem,
-    cost,
-    deviations,
-    loads,
-    max_deviation,
-    plan_centers,
-    within_limits,
-)
+from ...core.measures import cost, deviations, loads, max_deviation, plan_centers, within_limits
+from ...core.problem import UNASSIGNED, Problem
 from ...core.progress import Progress
 from ...core.proof.bound import bound_for_centers, explain_gap, gap
 from ...core.text import few, figure, percent

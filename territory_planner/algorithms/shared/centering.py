@@ -8,7 +8,8 @@ from dataclasses import replace
 import numpy as np
 
 from ...core.graph import components, without_edges
-from ...core.problem import Problem, plan_centers
+from ...core.measures import plan_centers
+from ...core.problem import Problem
 from ...core.progress import Progress
 from ...core.travel.reach import explain_reach
 from ...core.travel.recenter import TravelFrom, recenter

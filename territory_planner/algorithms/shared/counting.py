@@ -17,7 +17,7 @@ from qgis.core import (
 from ...core.constraints.validate import explain_break, validate_plan
 from ...core.count import BEST, GIVEN, MODES, MOST, Room, Trial, choose, room_wanting, try_counts
 from ...core.errors import Infeasible, InvalidInput
-from ...core.problem import cost, max_deviation, plan_centers
+from ...core.measures import cost, max_deviation, plan_centers
 from ...core.progress import Progress
 from ...core.proof.bound import gap
 from ...core.text import few, percent

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from ...core.problem import Problem, center_units
+from ...core.measures import center_units
+from ...core.problem import Problem
 from ...core.travel.recenter import better_seats
 from ...layers.plan import FieldPlan
 from ...layers.reading.points import Centers

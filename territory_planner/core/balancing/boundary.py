@@ -11,7 +11,8 @@ import numpy as np
 
 from ..constraints.rivals import rivals_of
 from ..holding import Holding, Rows, neighbour_rows
-from ..problem import UNASSIGNED, Problem, loads
+from ..measures import loads
+from ..problem import UNASSIGNED, Problem
 from .budget import Budget, allowance
 from .reach import reaches
 

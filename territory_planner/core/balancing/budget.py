@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import Infeasible
-from ..problem import Problem, loads
+from ..measures import loads
+from ..problem import Problem
 from ..text import percent, tr
 
 

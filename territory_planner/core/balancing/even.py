@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..constraints.parting import LAST_RESORT, separate
-from ..problem import FREE, Problem, loads, within_limits
+from ..measures import loads, within_limits
+from ..problem import FREE, Problem
 from ..progress import Progress
 from ..repair import attach
 from .budget import Budget

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..problem import FREE, FROZEN, Problem, loads, plan_centers
+from ..measures import loads, plan_centers
+from ..problem import FREE, FROZEN, Problem
 from ..progress import Progress
 from .boundary import Boundary
 from .budget import Budget

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..graph import components, graph_from_edges, parts
+from ..measures import deviations, loads
 from ..moves import RELOCATED, Name
-from ..problem import FREE, FROZEN, UNASSIGNED, Problem, deviations, loads
+from ..problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..text import few, percent, tr
 
 FROZEN_TERRITORY, GAINS_ONLY, LOCKED_UNITS, HEAVY_UNIT, CUT_OFF, NO_WAY_FOUND, OVER_BUDGET = (

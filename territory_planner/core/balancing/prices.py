@@ -12,7 +12,8 @@ import numpy as np
 from ..designing.penalty import Aim, Penalty
 from ..designing.plan import Plan
 from ..designing.refine import Schedule, refine
-from ..problem import Problem, cost
+from ..measures import cost
+from ..problem import Problem
 from ..progress import Progress
 
 SHAPE = 0.05

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..holding import Rows
-from ..problem import UNASSIGNED, Problem, distance
+from ..measures import distance
+from ..problem import UNASSIGNED, Problem
 
 
 class Ways:

@@ -24,7 +24,8 @@ from scipy.sparse import block_diag, csr_matrix, hstack, identity, vstack
 from ..constraints.parting import separate
 from ..errors import TerritoryError
 from ..graph import components, parts_per_territory
-from ..problem import FREE, Problem, centroids, loads
+from ..measures import centroids, loads
+from ..problem import FREE, Problem
 from ..progress import Progress
 from ..repair import attach
 from ..split import split_territory

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..problem import FREE, FROZEN, Problem, distance, plan_centers
+from ..measures import distance, plan_centers
+from ..problem import FREE, FROZEN, Problem
 from ..progress import Progress
 from .boundary import Boundary
 from .flow import Flow, downstream_order

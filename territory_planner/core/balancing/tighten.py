@@ -12,7 +12,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..problem import Problem, max_deviation, within_limits
+from ..measures import max_deviation, within_limits
+from ..problem import Problem
 from ..progress import Progress
 from ..text import percent, tr
 from .budget import Budget, loosened, overshoot, spared

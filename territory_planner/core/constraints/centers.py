@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..problem import UNASSIGNED, Problem, center_units, distance, plan_centers
+from ..measures import center_units, distance, plan_centers
+from ..problem import UNASSIGNED, Problem
 from ..travel.reach import ways
 from ..travel.spacing import close_pairs
 from .validate import CENTER, DISTANCE, KILOMETRES, NO_WAY, SPACING, Break, about

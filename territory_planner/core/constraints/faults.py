@@ -8,7 +8,8 @@ import numpy as np
 
 from ..errors import InvalidInput
 from ..graph import parts
-from ..problem import UNASSIGNED, Problem, center_units, distance
+from ..measures import center_units, distance
+from ..problem import UNASSIGNED, Problem
 from ..text import tr
 
 DETACHED, ENCLAVE, GAP = "detached", "enclave", "gap"

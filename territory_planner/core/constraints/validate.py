@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..measures import loads
 from ..moves import Name
-from ..problem import FREE, FROZEN, UNASSIGNED, Problem, loads
+from ..problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..text import few, figure, tr
 from .faults import GAP, find_faults
 from .rivals import together

@@ -16,7 +16,8 @@ from scipy.spatial import cKDTree
 from ..constraints.parting import separate
 from ..constraints.rivals import rivals_of, together
 from ..graph import components, subgraph
-from ..problem import FREE, FROZEN, Problem, loads, plan_centers
+from ..measures import loads, plan_centers
+from ..problem import FREE, FROZEN, Problem
 from .grow import connect
 from .plan import immovable, travel_mass
 

@@ -9,7 +9,8 @@ from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 
 from ..constraints.parting import separate
-from ..problem import UNASSIGNED, Problem, centroids
+from ..measures import centroids
+from ..problem import UNASSIGNED, Problem
 from ..progress import SILENT, Progress
 from .gather import leaves
 from .grow import connect

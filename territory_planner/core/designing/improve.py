@@ -8,7 +8,8 @@ from dataclasses import replace
 import numpy as np
 
 from ..constraints.parting import LAST_RESORT, separate
-from ..problem import Problem, cost, plan_centers
+from ..measures import cost, plan_centers
+from ..problem import Problem
 from ..progress import SILENT, Progress
 from .compose import MOST_SETS, compose, hold, stuck_territory
 from .mend import mend

@@ -16,7 +16,8 @@ import numpy as np
 
 from ..constraints.rivals import together
 from ..graph import Graph
-from ..problem import Problem, cost, loads
+from ..measures import cost, loads
+from ..problem import Problem
 from ..progress import SILENT, Progress
 from .plan import Plan, border_lengths
 

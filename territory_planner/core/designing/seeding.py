@@ -7,7 +7,8 @@ from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 
 from ..errors import InvalidInput
-from ..problem import Problem, center_units, distance
+from ..measures import center_units, distance
+from ..problem import Problem
 from ..progress import SILENT, Progress
 from ..text import tr
 from ..travel.siting import choose_sites, gathered

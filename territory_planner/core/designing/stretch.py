@@ -12,7 +12,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..problem import Problem, within_limits
+from ..measures import within_limits
+from ..problem import Problem
 from .firsts import first_plans
 from .refine import rank_of
 

@@ -185,7 +185,7 @@ class Tally:
 
     @property
     def deviation(self) -> np.ndarray:
-        """(k, m) float64, (load − target) / target as a share (see `problem.deviations`)."""
+        """(k, m) float64, (load − target) / target as a share (see `measures.deviations`)."""
         return deviation_from(self.loads, self.target)
 
     @property

@@ -66,7 +66,7 @@ _HALVINGS = 3
 
 
 def bound_anywhere(problem: Problem, progress: Progress = SILENT) -> float:
-    """Return what no plan within the limits can cost less than (see `problem.cost`).
+    """Return what no plan within the limits can cost less than (see `measures.cost`).
 
     Valid for every plan, connected or not, whose travel is squared distance to centers
     that are free: centroids or any of a territory's units.

@@ -14,7 +14,8 @@ from scipy.optimize import minimize
 from ..constraints.locks import pinned_units
 from ..designing.power import Shortlist, balanced_power, shortlist
 from ..designing.service import bound_for_travel
-from ..problem import Problem, cost
+from ..measures import cost
+from ..problem import Problem
 from ..progress import SILENT, Progress
 from ..text import tr
 from .anywhere import bound_anywhere, mass_limits
@@ -35,7 +36,7 @@ def bound_for_centers(
     price: np.ndarray | None = None,
     progress: Progress = SILENT,
 ) -> float:
-    """Return what no plan served from these centers can cost less than (see `problem.cost`).
+    """Return what no plan served from these centers can cost less than (see `measures.cost`).
 
     Valid for every plan of whole units within the limits and true to the locks, connected or
     not, whose units' travel is measured to `center`. It says nothing about plans with other

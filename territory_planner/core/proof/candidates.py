@@ -14,7 +14,8 @@ import numpy as np
 
 from ..constraints.locks import pinned_units
 from ..graph import Graph
-from ..problem import FREE, FROZEN, UNASSIGNED, Problem, distance
+from ..measures import distance
+from ..problem import FREE, FROZEN, UNASSIGNED, Problem
 
 
 @dataclass(frozen=True)

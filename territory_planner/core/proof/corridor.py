@@ -16,7 +16,8 @@ import numpy as np
 from ..constraints.locks import pinned_units
 from ..constraints.rivals import pairs_among
 from ..graph import Graph, graph_from_edges, parts, parts_per_territory
-from ..problem import FROZEN, Problem, cost, distance, loads, plan_centers, within_limits
+from ..measures import cost, distance, loads, plan_centers, within_limits
+from ..problem import FROZEN, Problem
 from ..progress import SILENT, Progress
 from .candidates import Candidates
 from .search import Search

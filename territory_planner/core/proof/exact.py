@@ -8,7 +8,8 @@ import numpy as np
 
 from ..constraints.validate import validate_plan
 from ..errors import Infeasible, InvalidInput
-from ..problem import Problem, cost
+from ..measures import cost
+from ..problem import Problem
 from ..progress import SILENT, Progress
 from ..text import tr
 from .candidates import Candidates, candidates, kinds_of_territory
@@ -30,7 +31,7 @@ class Exact:
     assignment : (n,) int32 or None
         The best plan known: the optimum when `proven`; None when no plan was found.
     cost : float
-        Its `problem.cost`; infinite without a plan.
+        Its `measures.cost`; infinite without a plan.
     bound : float
         No plan costs less; equals `cost` when `proven`.
     proven : bool

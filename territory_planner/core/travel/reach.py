@@ -9,8 +9,9 @@ from scipy.spatial import cKDTree
 
 from ..errors import Infeasible
 from ..geodesy import arc_length
+from ..measures import distance, plan_centers
 from ..moves import Name
-from ..problem import Problem, distance, plan_centers
+from ..problem import Problem
 from ..text import few, percent, tr
 from .straight import SQUARED, straight_travel
 from .table import BARRED, Travel

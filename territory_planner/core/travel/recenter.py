@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..problem import Problem, center_units, cost, distance, within_limits
+from ..measures import center_units, cost, distance, within_limits
+from ..problem import Problem
 from ..progress import SILENT, Progress
 from ..text import tr
 from .reach import charged, within_reach

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..problem import Problem, distance
+from ..measures import distance
+from ..problem import Problem
 from ..progress import SILENT, Progress
 from .table import Travel, travel_by_centers
 

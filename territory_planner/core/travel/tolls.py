@@ -6,7 +6,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from ..problem import Problem, distance
+from ..measures import distance
+from ..problem import Problem
 
 
 def detours(

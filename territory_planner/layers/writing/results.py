@@ -18,8 +18,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.measures import distance, plan_centers
 from ...core.moves import Move, explain
-from ...core.problem import Problem, distance, plan_centers
+from ...core.problem import Problem
 from ...core.text import few
 from ..compat import long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory

@@ -12,7 +12,8 @@ from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import Polygons, polygons_from_wkb
 from ...core.geometry.shape import hull_ratio, on_local_planes, polsby_popper, reock
 from ...core.graph import parts_per_territory
-from ...core.problem import Problem, center_units, deviations, loads
+from ...core.measures import center_units, deviations, loads
+from ...core.problem import Problem
 from ..compat import integer_field, real_field, text_field
 from ..drawing.dressing import mark, outline_and_label
 from ..plan import Names

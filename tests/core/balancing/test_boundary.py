@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from territory_planner.core.balancing.boundary import Boundary
 from territory_planner.core.graph import parts_per_territory
-from territory_planner.core.problem import loads
+from territory_planner.core.measures import loads
 from tests.core.planar import grid_problem, planar_problems
 
 

@@ -13,13 +13,9 @@ from territory_planner.core.balancing.notes import OVER_BUDGET
 from territory_planner.core.balancing.tighten import least_deviation, rank
 from territory_planner.core.constraints.heavy import set_aside_heavy
 from territory_planner.core.errors import Infeasible
+from territory_planner.core.measures import loads, max_deviation, within_limits
 from territory_planner.core.moves import disruption
-from territory_planner.core.problem import (
-    loads,
-    make_problem,
-    max_deviation,
-    within_limits,
-)
+from territory_planner.core.problem import make_problem
 from tests.core.instances import read_instance
 from tests.core.planar import expect_locks_and_parts_kept, grid_problem, planar_problems
 

@@ -13,7 +13,7 @@ from territory_planner.core.balancing.flow import (
     territory_arcs,
 )
 from territory_planner.core.balancing.level import must_move
-from territory_planner.core.problem import loads
+from territory_planner.core.measures import loads
 from tests.core.planar import grid_problem, planar_problems
 
 

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from territory_planner.core.balance import balance
-from territory_planner.core.problem import cost, distance, make_problem, max_deviation
+from territory_planner.core.measures import cost, distance, max_deviation
+from territory_planner.core.problem import make_problem
 from tests.core.planar import grid_problem, planar_problems
 
 

@@ -11,8 +11,9 @@ from territory_planner.core.balance import balance
 from territory_planner.core.balancing.notes import explain_note
 from territory_planner.core.constraints.parents import keep_inside_parents
 from territory_planner.core.graph import graph_from_edges, parts_per_territory
+from territory_planner.core.measures import within_limits
 from territory_planner.core.moves import CLOSED, RELOCATED, disruption, explain
-from territory_planner.core.problem import FROZEN, within_limits
+from territory_planner.core.problem import FROZEN
 from tests.core.planar import grid_problem
 
 NAMES = "ABCDEFGHIJKL".__getitem__

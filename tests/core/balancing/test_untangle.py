@@ -12,7 +12,7 @@ from territory_planner.core.balancing.redesign import redesign
 from territory_planner.core.balancing.settle import settle
 from territory_planner.core.balancing.untangle import untangle
 from territory_planner.core.graph import parts_per_territory
-from territory_planner.core.problem import within_limits
+from territory_planner.core.measures import within_limits
 from territory_planner.core.progress import SILENT
 from tests.core.planar import grid_problem
 

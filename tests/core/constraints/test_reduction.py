@@ -9,7 +9,8 @@ from territory_planner.core.constraints.reduction import (
 )
 from territory_planner.core.errors import Infeasible
 from territory_planner.core.graph import components, graph_from_edges, parts, parts_per_territory
-from territory_planner.core.problem import centroids, cost, loads, make_problem
+from territory_planner.core.measures import centroids, cost, loads
+from territory_planner.core.problem import make_problem
 
 
 def row(n=8, k=2, **options):

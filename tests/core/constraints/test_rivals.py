@@ -20,8 +20,8 @@ from territory_planner.core.constraints.validate import MAXIMUM, MINIMUM, TOGETH
 from territory_planner.core.design import design
 from territory_planner.core.errors import Infeasible, InvalidInput
 from territory_planner.core.graph import parts_per_territory
+from territory_planner.core.measures import cost, plan_centers, within_limits
 from territory_planner.core.moves import KEPT_APART
-from territory_planner.core.problem import cost, plan_centers, within_limits
 from territory_planner.core.proof.bound import bound_for_centers
 from territory_planner.core.repair import RIVALS, repair
 from territory_planner.core.split import merge_territories, split_territory

@@ -25,7 +25,8 @@ from territory_planner.core.constraints.validate import (
     validate_plan,
 )
 from territory_planner.core.graph import parts_per_territory, without_edges
-from territory_planner.core.problem import FROZEN, GAIN_ONLY, within_limits
+from territory_planner.core.measures import within_limits
+from territory_planner.core.problem import FROZEN, GAIN_ONLY
 from tests.core.planar import grid_problem, planar_problems
 
 HALVES = np.array([0, 0, 1, 1] * 2, dtype=np.int32)

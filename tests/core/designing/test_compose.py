@@ -7,7 +7,8 @@ import pytest
 
 from territory_planner.core.designing.compose import compose
 from territory_planner.core.graph import graph_from_edges
-from territory_planner.core.problem import loads, make_problem
+from territory_planner.core.measures import loads
+from territory_planner.core.problem import make_problem
 
 CORE, NEAR, FAR, HEAVY, BEHIND, BESIDE = range(6)
 

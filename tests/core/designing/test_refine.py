@@ -12,14 +12,8 @@ from territory_planner.core.designing.improve import improve, mended, plan_of
 from territory_planner.core.designing.plan import travel_mass
 from territory_planner.core.designing.refine import Schedule, cut_length, rank_of, refine
 from territory_planner.core.graph import parts_per_territory
-from territory_planner.core.problem import (
-    Problem,
-    cost,
-    loads,
-    make_problem,
-    max_deviation,
-    within_limits,
-)
+from territory_planner.core.measures import cost, loads, max_deviation, within_limits
+from territory_planner.core.problem import Problem, make_problem
 from tests.core.planar import grid_problem, planar_problems
 
 

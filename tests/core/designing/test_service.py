@@ -4,7 +4,7 @@ import pytest
 from territory_planner.core.design import design
 from territory_planner.core.errors import InvalidInput
 from territory_planner.core.graph import parts_per_territory
-from territory_planner.core.problem import cost, within_limits
+from territory_planner.core.measures import cost, within_limits
 from territory_planner.core.proof.bound import bound_for_centers
 from territory_planner.core.travel.straight import SQUARED, straight_travel
 from tests.core.planar import grid_problem

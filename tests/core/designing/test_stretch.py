@@ -9,7 +9,8 @@ import pytest
 
 from territory_planner.core.design import design
 from territory_planner.core.designing.stretch import disagreement, stretched
-from territory_planner.core.problem import make_problem, within_limits
+from territory_planner.core.measures import within_limits
+from territory_planner.core.problem import make_problem
 from tests.core.planar import grid_problem
 
 

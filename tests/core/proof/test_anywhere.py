@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from territory_planner.core.design import design
 from territory_planner.core.errors import Cancelled
 from territory_planner.core.graph import Graph
-from territory_planner.core.problem import Problem, cost, loads, make_problem
+from territory_planner.core.measures import cost, loads
+from territory_planner.core.problem import Problem, make_problem
 from territory_planner.core.progress import Progress
 from territory_planner.core.proof.anywhere import bound_anywhere
 from tests.core.instances import NAMES, read_instance

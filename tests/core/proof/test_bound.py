@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 
 from territory_planner.core.errors import Cancelled
-from territory_planner.core.problem import Problem, distance, plan_centers
+from territory_planner.core.measures import distance, plan_centers
+from territory_planner.core.problem import Problem
 from territory_planner.core.progress import Progress
 from territory_planner.core.proof.bound import (
     bound_for_centers,

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from territory_planner.core.errors import Cancelled
-from territory_planner.core.problem import cost
+from territory_planner.core.measures import cost
 from territory_planner.core.progress import Progress
 from territory_planner.core.proof.bound import bound_free_centers
 from territory_planner.core.proof.candidates import candidates

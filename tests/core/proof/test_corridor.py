@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from territory_planner.core.constraints.locks import may_move
 from territory_planner.core.errors import Cancelled
 from territory_planner.core.graph import parts_per_territory
-from territory_planner.core.problem import FROZEN, cost, loads, within_limits
+from territory_planner.core.measures import cost, loads, within_limits
+from territory_planner.core.problem import FROZEN
 from territory_planner.core.progress import Progress
 from territory_planner.core.proof.corridor import corridor, polish, relieve
 from tests.core.planar import grid_problem, planar_problems

@@ -10,14 +10,8 @@ import pytest
 from territory_planner.core.constraints.rivals import together
 from territory_planner.core.errors import Cancelled, Infeasible, InvalidInput
 from territory_planner.core.graph import graph_from_edges, parts_per_territory
-from territory_planner.core.problem import (
-    FROZEN,
-    GAIN_ONLY,
-    Problem,
-    cost,
-    make_problem,
-    within_limits,
-)
+from territory_planner.core.measures import cost, within_limits
+from territory_planner.core.problem import FROZEN, GAIN_ONLY, Problem, make_problem
 from territory_planner.core.progress import Progress
 from territory_planner.core.proof.exact import solve_exactly
 from tests.core.instances import NAMES, read_instance

@@ -3,7 +3,7 @@ import pytest
 
 from territory_planner.core.design import design
 from territory_planner.core.errors import Infeasible
-from territory_planner.core.problem import cost
+from territory_planner.core.measures import cost
 from territory_planner.core.travel.reach import check_reach, explain_reach, ways
 from territory_planner.core.travel.recenter import better_seats, recenter
 from tests.core.planar import grid_problem

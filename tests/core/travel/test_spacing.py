@@ -3,7 +3,8 @@ import pytest
 
 from territory_planner.core.design import design
 from territory_planner.core.errors import Infeasible
-from territory_planner.core.problem import UNASSIGNED, cost, plan_centers
+from territory_planner.core.measures import cost, plan_centers
+from territory_planner.core.problem import UNASSIGNED
 from territory_planner.core.travel.recenter import recenter
 from territory_planner.core.travel.spacing import check_spacing, close_pairs, explain_spacing
 from territory_planner.core.travel.straight import SQUARED, straight_block

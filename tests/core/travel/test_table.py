@@ -6,7 +6,8 @@ import pytest
 from territory_planner.core.constraints.reduction import contract_groups
 from territory_planner.core.design import design
 from territory_planner.core.designing.service import balanced_service, bound_for_travel
-from territory_planner.core.problem import UNASSIGNED, cost, within_limits
+from territory_planner.core.measures import cost, within_limits
+from territory_planner.core.problem import UNASSIGNED
 from territory_planner.core.travel import table
 from territory_planner.core.travel.reach import within_reach
 from territory_planner.core.travel.straight import SQUARED, straight_travel

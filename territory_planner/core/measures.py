@@ -1,0 +1,108 @@
+"""What a plan is judged by: loads, deviations, centers and travel."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .geodesy import arc_length
+from .problem import Problem
+
+
+def loads(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k, m) float64, the workload that each territory carries."""
+    kept = assignment >= 0
+    return np.column_stack(
+        [
+            np.bincount(assignment[kept], weights=column[kept], minlength=problem.k)
+            for column in problem.workload.T
+        ]
+    )
+
+
+def deviations(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k, m) float64, (workload − target) / target; 0 where the target is 0 and met."""
+    load = loads(problem, assignment)
+    wanted = problem.target
+    over = np.where(load > 0, np.inf, 0.0)
+    return np.divide(load - wanted, wanted, out=over, where=wanted > 0)
+
+
+def max_deviation(problem: Problem, assignment: np.ndarray) -> float:
+    """Return a plan's balance: its largest absolute deviation, as a share."""
+    return float(np.abs(deviations(problem, assignment)).max())
+
+
+def within_limits(problem: Problem, assignment: np.ndarray) -> bool:
+    """Tell whether every territory's workload lies between its hard limits."""
+    load = loads(problem, assignment)
+    slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
+    return bool(((load >= problem.lower - slack) & (load <= problem.upper + slack)).all())
+
+
+def distance(problem: Problem, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Return distances in km between positions, row by row (arrays broadcast)."""
+    chord = np.linalg.norm(np.asarray(first) - np.asarray(second), axis=-1)
+    return arc_length(chord) if problem.globe else chord
+
+
+def centroids(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k, d) float64, the workload-weighted mean position of each territory.
+
+    A territory without workload has the plain mean of its units; one without units, NaN.
+    """
+    kept = assignment >= 0
+    owner = assignment[kept]
+    units = np.bincount(owner, minlength=problem.k)
+    mass = problem.mass[kept]
+    idle = np.bincount(owner, weights=mass, minlength=problem.k) <= 0
+    mass = np.where(idle[owner], 1.0, mass)
+    total = np.bincount(owner, weights=mass, minlength=problem.k)
+    center = np.full((problem.k, problem.position.shape[1]), np.nan)
+    for axis, column in enumerate(problem.position[kept].T):
+        moment = np.bincount(owner, weights=mass * column, minlength=problem.k)
+        np.divide(moment, total, out=center[:, axis], where=units > 0)
+    return center
+
+
+def center_units(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k,) int64, the unit of each territory that Σ w·d² to its units is least from.
+
+    Σ w·d² about a point grows with the squared distance from the centroid, so that is the
+    unit nearest to it; -1 for a territory without units.
+    """
+    center = centroids(problem, assignment)
+    kept = np.flatnonzero(assignment >= 0)
+    owner = assignment[kept]
+    offset = np.square(problem.position[kept] - center[owner]).sum(axis=1)
+    order = np.lexsort((kept, offset, owner))
+    first = np.unique(owner[order], return_index=True)
+    unit = np.full(problem.k, -1, dtype=np.int64)
+    unit[first[0]] = kept[order][first[1]]
+    return unit
+
+
+def plan_centers(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k, d) float64, the centers that a plan is judged about (see `cost`)."""
+    if problem.center is not None:
+        return problem.center
+    if not problem.center_at_unit:
+        return centroids(problem, assignment)
+    unit = center_units(problem, assignment)
+    return np.where((unit >= 0)[:, None], problem.position[unit], np.nan)
+
+
+def cost(problem: Problem, assignment: np.ndarray) -> float:
+    """Return Σ workload · distance² (km²) of the units about their territory's center.
+
+    The center is the fixed one where given; else the workload centroid, or with
+    `center_at_unit` the unit nearest to it. Where `travel` is given, Σ workload · travel
+    (see `Travel.barred` for a center that must not serve a unit).
+    Unassigned units do not count.
+    """
+    kept = assignment >= 0
+    if problem.travel is not None:
+        taken = problem.travel.at(np.flatnonzero(kept), assignment[kept])
+        return float(np.dot(problem.mass[kept], taken))
+    center = plan_centers(problem, assignment)[assignment[kept]]
+    apart = distance(problem, problem.position[kept], center)
+    return float(np.dot(problem.mass[kept], np.square(apart)))
