@@ -94,17 +94,24 @@ class Problem:
         return len(self.target)
 
     @property
-    def mass(self) -> np.ndarray:
-        """(n,) float64, the workload that travel is weighted by.
+    def mass_weight(self) -> np.ndarray:
+        """(m,) float64, what one of each workload counts for in `mass`.
 
-        With one criterion the workload itself; with several, their weighted mean after
-        scaling each to the total of the first, so that criteria in different units mix.
+        With one criterion 1; with several, their weights after scaling each to the total of
+        the first that anything carries, so that criteria in different units mix.
         """
         if self.workload.shape[1] == 1:
-            return self.workload[:, 0]
+            return np.ones(1)
         total = self.workload.sum(axis=0)
-        scale = np.divide(total[0], total, out=np.zeros_like(total), where=total > 0)
-        return self.workload @ (self.weight * scale)
+        first = total[int(np.argmax(total > 0))]
+        return self.weight * np.divide(first, total, out=np.zeros_like(total), where=total > 0)
+
+    @property
+    def mass(self) -> np.ndarray:
+        """(n,) float64, the workload that travel is weighted by: see `mass_weight`."""
+        if self.workload.shape[1] == 1:
+            return self.workload[:, 0]
+        return self.workload @ self.mass_weight
 
 
 def make_problem(

@@ -33,6 +33,13 @@ def test_several_criteria_mix_on_the_scale_of_the_first():
     assert problem.mass.sum() == pytest.approx(6)
 
 
+def test_a_criterion_that_nothing_carries_leaves_travel_to_the_others():
+    workload = np.column_stack([np.zeros(6), np.arange(6.0)])
+    problem = core.make_problem(POSITION, workload, ROW, 2)
+    assert problem.mass.sum() > 0
+    np.testing.assert_allclose(problem.mass / problem.mass.sum(), np.arange(6.0) / 15)
+
+
 def test_locked_units_need_a_territory_to_keep():
     start = np.array([0, 0, -1, 1, 1, 1])
     problem = row(start=start, locked=np.ones(6, dtype=bool))

@@ -46,9 +46,7 @@ def bound_for_travel(problem: Problem, travel: Travel) -> float:
     Valid for every plan of whole units within the limits, connected or not; with one
     criterion exactly, with several by the limits on their weighted mean.
     """
-    share = problem.mass.sum() / np.maximum(problem.workload.sum(axis=0), 1e-300)
-    scale = share * problem.weight
-    lower, upper = problem.lower @ scale, problem.upper @ scale
+    lower, upper = problem.lower @ problem.mass_weight, problem.upper @ problem.mass_weight
     return max(_raise_dual(travel, problem.mass, lower, upper)[0], 0.0)
 
 

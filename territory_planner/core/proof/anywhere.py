@@ -147,12 +147,7 @@ def _kinds(problem: Problem) -> _Kinds:
 
 def mass_limits(problem: Problem) -> tuple[np.ndarray, np.ndarray]:
     """Return (k,) limits on the mass of each territory that its limits on workload imply."""
-    if problem.workload.shape[1] == 1:
-        return problem.lower[:, 0], problem.upper[:, 0]
-    total = problem.workload.sum(axis=0)
-    share = np.divide(total[0], total, out=np.zeros_like(total), where=total > 0)
-    share *= problem.weight
-    return problem.lower @ share, problem.upper @ share
+    return problem.lower @ problem.mass_weight, problem.upper @ problem.mass_weight
 
 
 def _gathered(fine: _Ground, leaf: np.ndarray) -> _Ground:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -70,3 +72,12 @@ def test_no_plan_costs_less_than_the_bound():
 def test_travel_that_makes_no_sense_is_refused(travel):
     with pytest.raises(InvalidInput, match="Travel must be"):
         served(travel)
+
+
+def test_a_criterion_that_nothing_carries_does_not_raise_the_bound_above_a_plan():
+    workload = np.column_stack([np.ones(100), np.zeros(100)])
+    plain = grid_problem(10, 10, 3, workload, center=CENTERS, tolerance=0.05)
+    problem = replace(plain, travel=straight_travel(plain))
+    plan = design(problem, "balanced").assignment
+    assert within_limits(problem, plan)
+    assert bound_for_centers(problem, CENTERS) <= cost(problem, plan)
