@@ -66,6 +66,7 @@ SESSIONS = (
     Session("long-names", 1280, 800, story="long names"),
     Session("many", 1920, 1080, story="many"),
     Session("tools", 1280, 800, story="tools"),
+    Session("table", 1280, 800, story="table"),
     Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),
 )
 

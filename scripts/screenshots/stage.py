@@ -65,6 +65,11 @@ class Stage:
         """How many undo steps the layer has."""
         return self.session.layer.undoStack().index()
 
+    @property
+    def names(self) -> list[str]:
+        """Names of the territories that are listed."""
+        return sorted(self.session.name(each) for each in self.session.active.tolist())
+
     def territory(self, name: str) -> int:
         """Return a territory by name."""
         names = {self.session.name(each): each for each in self.session.active.tolist()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .looks import first_look, long_names, many
+from .table import table
 from .tools import tools
 from .tour import tour
 
@@ -12,4 +13,5 @@ STORIES = {
     "long names": long_names,
     "many": many,
     "tools": tools,
+    "table": table,
 }

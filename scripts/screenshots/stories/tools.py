@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QPoint
 
 from ..hand import BEAT, click_at, click_row, drag, key, let_go, open_tab, press
 from ..stage import UNITS, Stage, Story, check, drawn, show_only, whole_map
+from .acts import close_by, in_turn, one_step, said, tip
 
 FREE_PLACE = 70
 """Pixels around a unit's middle that a lasso goes through."""
@@ -17,7 +18,7 @@ def tools(stage: Stage) -> Story:
     """Paint, pick, rectangle, lasso, swap, locks, keep connected, unassign, suggest."""
     show_only(UNITS)
     yield from close_by(stage, stage.largest_pair()[0])
-    for act in (
+    acts = (
         painted,
         dropped,
         picked,
@@ -29,41 +30,8 @@ def tools(stage: Stage) -> Story:
         kept_connected,
         unassigned,
         suggested,
-    ):
-        before, steps = stage.plan, stage.steps
-        stage.said.clear()
-        yield from act(stage)
-        yield from taken_back(stage, before, steps)
-
-
-def close_by(stage: Stage, territory: int) -> Story:
-    """Show a territory and some of what is around it."""
-    stage.dock.page.territories.select([territory])
-    stage.dock.commands.zoom([territory])
-    yield from drawn()
-
-
-def taken_back(stage: Stage, before: np.ndarray, steps: int) -> Story:
-    """Undo what an act did: by the button, as many steps as it said; then the plan is as before."""
-    while stage.steps > steps:
-        yield from press(stage, "undo")
-    check(stage.same_plan(before), "undo did not give the plan back")
-    yield from key("Escape")
-    stage.dock.tools.leave()
-    yield BEAT
-
-
-def one_step(stage: Stage, steps: int, units: list[int], target: int) -> None:
-    """Check that `units`, and no others, went to `target` in one undo step since `steps`."""
-    check(stage.steps == steps + 1, f"{stage.steps - steps} undo steps instead of one")
-    wrong = [unit for unit in units if stage.owner(unit) != target]
-    check(not wrong, f"units that did not go to the territory: {wrong}")
-
-
-def tip(stage: Stage) -> str:
-    """Return what the tip near the pointer says; '' when it is not shown."""
-    shown = stage.dock.tools.tip
-    return shown.text() if shown.isVisible() else ""
+    )
+    yield from in_turn(stage, acts)
 
 
 def painted(stage: Stage) -> Story:
@@ -234,7 +202,7 @@ def unit_locked(stage: Stage) -> Story:
     yield from let_go()
     check(stage.owner(units[0]) == source, "a locked unit was painted")
     check(stage.owner(units[1]) == target, "a free unit was not painted")
-    check(any("is locked" in text for text in stage.said), f"no message, but {stage.said}")
+    said(stage, "is locked")
     yield 3 * BEAT
     stage.picture("locked-unit")
     stage.session.layer.selectByIds(stage.session.feature_ids(np.array(units[:1])))
@@ -259,7 +227,7 @@ def kept_connected(stage: Stage) -> Story:
     yield from press(stage, "paint")
     yield from click_at(stage.place(apart))
     check(stage.owner(apart) == source, "a unit was taken that lies apart")
-    check(any("touches nothing" in text for text in stage.said), f"no reason, but {stage.said}")
+    said(stage, "touches nothing")
     stage.picture("keep-connected")
     yield from click_at(stage.place(touching))
     check(stage.owner(touching) == target, "a unit at the border was not taken")

@@ -248,13 +248,13 @@ class PlanEditor(QObject):
         self._check()
         self._check_locks([territory])
         units, name = session.units_of(territory), session.name(territory)
-        became = [territory]
-        for number in range(1, int(part.max(initial=0)) + 1):
-            wish = "" if session.territories.numbered else f"{name} {number + 1}"
-            became.append(self.new_territory(wish))
+        numbers = range(1, int(part.max(initial=0)) + 1)
+        wishes = ["" if session.territories.numbered else f"{name} {n + 1}" for n in numbers]
+        became = [territory, *session.make_room(wishes)]
         moved = part > 0
         text = tr("Split {name}").format(name=name)
         self.move(units[moved], np.array(became)[part[moved]], text)
+        session.territories_changed.emit()
         return became
 
     def found(self, plan: np.ndarray, count: int, names: Sequence[str] = ()) -> list[int]:
@@ -268,11 +268,13 @@ class PlanEditor(QObject):
             What they are called; numbered by default.
         """
         self._check()
-        wish = "" if self._session.territories.numbered else tr("Territory {number}")
+        session = self._session
+        wish = "" if session.territories.numbered else tr("Territory {number}")
         wishes = list(names) or [wish.format(number=each + 1) for each in range(count)]
-        new = [self.new_territory(name) for name in wishes]
+        new = session.make_room(wishes)
         units = np.flatnonzero(plan != UNASSIGNED)
         self.move(units, np.array(new)[plan[units]], tr("Design territories"))
+        session.territories_changed.emit()
         return new
 
     def set_lock(self, territories: list[int], lock: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
 
@@ -14,7 +15,7 @@ from .bonds import differ, take_bonds
 from .editor import PlanEditor
 from .live_plan import LivePlan
 from .preview import Preview
-from .settings import PlanSettings, load_settings, save_settings
+from .settings import PlanSettings, load_settings, save_settings, with_key
 from .shape_finder import ShapeFinder
 from .shapes import UnitShapes
 from .tiling import Tiling
@@ -167,6 +168,23 @@ class PlanSession(LivePlan):
         """Give a territory without units another key."""
         self.rekey(territory, key)
         self.territories_changed.emit()
+
+    def make_room(self, wishes: Sequence[str]) -> list[int]:
+        """Return new territories that the next step gives units to, and that its undo takes away.
+
+        `wishes` are their names, '' for the next number.
+        """
+        settings, new = self.settings, []
+        for wish in wishes:
+            key = self.territories.new_key(wish)
+            if wish and self.territories.numbered:
+                settings = with_key(settings, "names", key, wish)
+            # Off the list while it has no unit: the layer alone tells that it is there.
+            self.territories.retired.add(key)
+            self.learn([key])
+            new.append(self.territories.index(key))
+        self.configure(settings)
+        return new
 
     # -- what the user is about ------------------------------------------------------------
 

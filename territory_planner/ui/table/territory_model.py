@@ -98,6 +98,14 @@ class TerritoryModel(QAbstractTableModel):
         self._only_wrong = only
         self._refilter()
 
+    def why_empty(self) -> str:
+        """Return why no row is shown, for somebody who filtered."""
+        if not self._wanted_name:
+            return tr("No territory is out of tolerance, beyond a limit or in several parts.")
+        return tr("No such territory. Clear the filter to see all {count:,}.").format(
+            count=len(self._active)
+        )
+
     def title_bars(self, metrics: QFontMetrics, room: int, with_number: bool) -> None:
         """Title the bars by what fits: their scale, or what they show where no number says it."""
         end = f"{self.reach * 100:.0f}{NARROW_SPACE}%"
@@ -210,7 +218,8 @@ class TerritoryModel(QAbstractTableModel):
         """Return the positions (in `_active`) of the rows to show, in order."""
         shown = np.ones(len(self._active), dtype=bool)
         if self._wanted_name:
-            shown &= [self._wanted_name in name.casefold() for name in self._names]
+            hits = [self._wanted_name in name.casefold() for name in self._names]
+            shown &= np.array(hits, dtype=bool)
         if self._only_wrong and len(shown):
             tolerance = float(self._session.tolerance[self.criterion])
             within = np.abs(self._values[Column.BAR]) <= tolerance + 1e-9

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
+from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QStyle,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -21,7 +22,7 @@ from ...core.problem import UNASSIGNED
 from ...icons import icon
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
-from ..theme import row_height, warning_colour
+from ..theme import muted, number_of, row_height, warning_colour
 from .column_fit import Elastic, fit
 from .columns import Column
 from .delegates import BarDelegate, ChipDelegate, LockDelegate, RowDelegate
@@ -37,9 +38,15 @@ LEAST_BAR_CHARACTERS = 6
 
 
 class TerritoryTable(QTableView):
-    """Rows without a grid; columns that do not fit are left out, the least telling first."""
+    """Rows without a grid; columns that do not fit are left out, the least telling first.
 
-    resized = pyqtSignal()
+    Signals
+    -------
+    refit()
+        The columns are to be fitted anew.
+    """
+
+    refit = pyqtSignal()
 
     def __init__(self, model: TerritoryModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,13 +81,25 @@ class TerritoryTable(QTableView):
         model.layoutAboutToBeChanged.connect(self._before_sorting)
         model.layoutChanged.connect(self._after_sorting)
         self.sortByColumn(Column.BAR, Qt.SortOrder.DescendingOrder)
+        # The arrow takes room from the title of its column.
+        header.sortIndicatorChanged.connect(lambda *_: self.refit.emit())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns come and go with the width, and keep a chosen row in view that was."""
         super().resizeEvent(event)
         if self._chosen_in_view(event.oldSize().height()):
             self.scrollTo(self.currentIndex())
-        self.resized.emit()
+        self.refit.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so where the filter lets no territory through."""
+        super().paintEvent(event)
+        if not self._territories.rowCount() and self._territories.names:
+            painter = QPainter(self.viewport())
+            painter.setPen(muted(self.palette()))
+            room = self.viewport().rect().adjusted(16, 0, -16, 0)
+            flags = number_of(Qt.AlignmentFlag.AlignCenter) | number_of(Qt.TextFlag.TextWordWrap)
+            painter.drawText(room, flags, self._territories.why_empty())
 
     def _chosen_in_view(self, height: int) -> bool:
         """Tell whether the row chosen last is in view, in a table of that height."""
@@ -127,7 +146,15 @@ class TerritoryTable(QTableView):
         texts = self._territories.longest_texts(column)
         longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
         title = metrics.horizontalAdvance(self._title(column))
+        if column == self.horizontalHeader().sortIndicatorSection():
+            title += self._arrow_width()
         return max(longest + 2 * letter, title + letter + 2)
+
+    def _arrow_width(self) -> int:
+        """Return the room that the arrow of the sorted column takes beside its title."""
+        style, metric = self.style(), QStyle.PixelMetric
+        mark = style.pixelMetric(metric.PM_HeaderMarkSize, None, self)
+        return mark + style.pixelMetric(metric.PM_HeaderMargin, None, self)
 
 
 class TerritoriesTab(QWidget):
@@ -178,7 +205,7 @@ class TerritoriesTab(QWidget):
         self._fit_soon.timeout.connect(self.fit)
         self.filter.textChanged.connect(model.filter_by_name)
         self.only_wrong.toggled.connect(model.show_only_wrong)
-        self.table.resized.connect(self._fit_soon.start)
+        self.table.refit.connect(self._fit_soon.start)
         model.modelAboutToBeReset.connect(self._before_reset)
         model.modelReset.connect(self._on_reset)
         model.dataChanged.connect(lambda *_: self._fit_soon.start())

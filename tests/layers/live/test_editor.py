@@ -10,7 +10,7 @@ from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.core.progress import SILENT
 from territory_planner.layers.live.edits import NotEditable, edit_command
 from territory_planner.layers.live.preview import preview_of
-from territory_planner.layers.live.session import PlanSession
+from territory_planner.layers.live.session import PlanSession, PlanState
 from territory_planner.layers.live.settings import load_settings
 from territory_planner.layers.live.solve import designing
 from tests.layers.plan_layer import make_layer, set_up
@@ -183,6 +183,29 @@ def test_a_territory_is_split_by_the_parts_given(session, layer):
     assert [session.name(t) for t in became] == ["A", "A 2"]
     assert session.tally.units[became].tolist() == [4, 2]
     assert layer.undoStack().count() == 1
+
+
+def test_undoing_a_split_leaves_no_empty_territory_behind(session, layer):
+    session.editor.split(A, np.array([0, 0, 1, 0, 0, 1]))
+    session.editor.undo()
+    assert [session.name(t) for t in session.active] == ["A", "B", "C", "D"]
+    session.editor.redo()
+    assert [session.name(t) for t in session.active] == ["A", "B", "C", "D", "A 2"]
+    layer.commitChanges()
+    assert load_settings(layer).known == ()
+    session.editor.assign(session.units_of(session.territories.index("A 2")), B, "Paint")
+    assert "A 2" in [session.name(t) for t in session.active]
+
+
+def test_undoing_a_design_takes_its_territories_away(qtbot):
+    layer = set_up(make_layer(("......", "......")))
+    session = PlanSession()
+    session.bind(layer)
+    session.editor.found(np.arange(12) % 3, 3)
+    assert session.state is PlanState.READY
+    session.editor.undo()
+    assert session.state is PlanState.NO_TERRITORIES
+    session.close()
 
 
 def test_a_new_territory_stays_empty_until_it_is_painted(session, layer):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLineEdit
+from qgis.PyQt.QtWidgets import QLineEdit, QStyle
 
 from territory_planner.ui.table.columns import Column
 from territory_planner.ui.table.territory_menu import territory_menu
@@ -67,6 +67,35 @@ def test_filters_by_name_and_by_what_is_wrong(dock, qtbot):
     page.territories.only_wrong.click()
     assert "A" not in cells(dock, Column.NAME)
     assert len(cells(dock, Column.NAME)) == 3
+
+
+def test_a_filter_that_lets_nothing_through_says_so(dock, qtbot):
+    page = dock.page
+    page.territories.only_wrong.click()
+    for territory in dock.session.active.tolist():
+        load = float(dock.session.tally.loads[territory, 0])
+        dock.session.editor.set_target(territory, 0, load)
+    assert cells(dock, Column.NAME) == []
+    assert page.model.why_empty().startswith("No territory is out of tolerance")
+    qtbot.keyClicks(page.territories.filter, "nowhere")
+    assert "4" in page.model.why_empty()
+
+
+def test_a_layer_may_go_while_its_territories_are_filtered(dock, layer, qtbot):
+    qtbot.keyClicks(dock.page.territories.filter, "b")
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert dock.session.layer is None
+    assert cells(dock, Column.NAME) == []
+
+
+def test_the_title_of_the_sorted_column_is_not_cut_by_its_arrow(dock, qtbot):
+    table = dock.page.territories.table
+    for column in (Column.WORKLOAD, Column.PERCENT):
+        table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+        dock.page.territories.fit()
+        text = dock.page.model.headerData(column, Qt.Orientation.Horizontal)
+        arrow = table.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, table)
+        assert table.columnWidth(column) > table.fontMetrics().horizontalAdvance(text) + arrow
 
 
 def test_columns_give_way_before_text_is_cut(layer, open_dock, qtbot):

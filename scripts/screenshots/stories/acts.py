@@ -1,0 +1,50 @@
+"""What acts of several stories share: each is one undo step, and is taken back after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from ..hand import BEAT, key, press
+from ..stage import Stage, Story, check, drawn
+
+Act = Callable[[Stage], Story]
+
+
+def in_turn(stage: Stage, acts: Iterable[Act]) -> Story:
+    """Do one act after the other, each from the plan as it was and without a tool in hand."""
+    for act in acts:
+        before, steps, names = stage.plan, stage.steps, stage.names
+        stage.said.clear()
+        yield from act(stage)
+        while stage.steps > steps:
+            yield from press(stage, "undo")
+        check(stage.same_plan(before), f"undo did not take “{act.__name__}” back")
+        check(stage.names == names, f"territories left by “{act.__name__}”: {stage.names}")
+        yield from key("Escape")
+        stage.dock.tools.leave()
+        yield BEAT
+
+
+def one_step(stage: Stage, steps: int, units: Iterable[int], target: int) -> None:
+    """Check that `units` went to `target` in one undo step since there were `steps`."""
+    check(stage.steps == steps + 1, f"{stage.steps - steps} undo steps instead of one")
+    wrong = [unit for unit in units if stage.owner(unit) != target]
+    check(not wrong, f"units that did not go to the territory: {wrong}")
+
+
+def said(stage: Stage, part: str) -> None:
+    """Check that the panel told the user something."""
+    check(any(part in text for text in stage.said), f"no word of “{part}”, but {stage.said}")
+
+
+def tip(stage: Stage) -> str:
+    """Return what the tip near the pointer says; '' when it is not shown."""
+    shown = stage.dock.tools.tip
+    return shown.text() if shown.isVisible() else ""
+
+
+def close_by(stage: Stage, territory: int) -> Story:
+    """Show a territory and some of what is around it."""
+    stage.dock.page.territories.select([territory])
+    stage.dock.commands.zoom([territory])
+    yield from drawn()
