@@ -211,14 +211,21 @@ def _border_units(problem: Problem, plan: np.ndarray, group: np.ndarray, most: i
 
 
 def _margin(problem: Problem, plan: np.ndarray, group: np.ndarray, units: np.ndarray) -> np.ndarray:
-    """Return by how much (km²) each unit is nearer to its own center than to the next one."""
-    center = plan_centers(problem, plan)[group]
-    squared = np.square(distance(problem, problem.position[units][:, None], center[None]))
+    """Return by how much each unit is nearer to its own center than to the next one."""
+    way = _ways(problem, plan, group, units)
     own = np.searchsorted(group, plan[units])
     row = np.arange(len(units))
-    kept = squared[row, own].copy()
-    squared[row, own] = np.inf
-    return squared.min(axis=1) - kept
+    kept = way[row, own].copy()
+    way[row, own] = np.inf
+    return way.min(axis=1) - kept
+
+
+def _ways(problem: Problem, plan: np.ndarray, group: np.ndarray, units: np.ndarray) -> np.ndarray:
+    """Return (u, g) what serving units from a plan's centers takes: km², or travel if given."""
+    if problem.travel is not None:
+        return problem.travel.table(group)[units]
+    center = plan_centers(problem, plan)[group]
+    return np.square(distance(problem, problem.position[units][:, None], center[None]))
 
 
 def _melt(problem: Problem, plan: np.ndarray, group: np.ndarray, free: np.ndarray) -> _Land:
@@ -278,8 +285,7 @@ def _candidates(
     count = len(group)
     center = plan_centers(problem, plan)[group]
     mass = problem.mass[land.units]
-    apart = distance(problem, problem.position[land.units][:, None], center[None])
-    travel = mass[:, None] * np.square(apart)
+    travel = mass[:, None] * _ways(problem, plan, group, land.units)
     allowed = land.free[:, None] | (land.owner[:, None] == np.arange(count))
     frozen = problem.territory_lock[group] == FROZEN
     allowed[:, frozen] &= land.owner[:, None] == np.flatnonzero(frozen)

@@ -110,3 +110,23 @@ def test_it_stops_when_asked():
     problem = grid_problem(6, 8, 2, tolerance=0.0)
     with pytest.raises(Cancelled):
         corridor(problem, toothed(), [0, 1], progress=Progress(is_cancelled=lambda: True))
+
+
+CENTERS = np.array([[2.5, 1.5], [2.5, 5.5]])
+
+
+def test_ways_that_are_given_count_in_place_of_straight_ones():
+    column = np.arange(48) % 8
+    minutes = np.column_stack([column, 2.0 * (7 - column)])
+    problem = grid_problem(6, 8, 2, tolerance=0.3, center=CENTERS, travel=minutes)
+    assert (corridor(problem, HALVES, [0, 1]) == (column >= 5)).all()
+
+
+def test_a_unit_that_a_center_can_not_serve_is_no_way_to_its_limits():
+    column = np.arange(48) % 8
+    minutes = np.column_stack([column, 7.0 - column])
+    minutes[3, 0] = np.inf
+    problem = grid_problem(6, 8, 2, tolerance=0.0, center=CENTERS, travel=minutes)
+    found = corridor(problem, (column >= 3).astype(np.int32), [0, 1])
+    assert within_limits(problem, found)
+    assert found[3] == 1
