@@ -147,25 +147,27 @@ class PlanEditor(QObject):
 
     def revert(self, units: np.ndarray) -> None:
         """Give units back to the territory they had at the last save, as one undo step."""
-        self.move(units, self._session.tally.baseline[units], tr("Revert moves"))
+        before = self._session.tally.baseline[units]
+        self._check_moves(units, before)
+        self.move(units, before, tr("Revert moves"))
 
     def swap_units(self, first: int, second: int) -> None:
         """Exchange the territories of two units, as one undo step."""
         session = self._session
-        one, other = (int(session.tally.assignment[unit]) for unit in (first, second))
-        for unit, territory in ((first, other), (second, one)):
-            judged = self.judge(np.array([unit]), territory)
-            if judged.reason:
-                raise NotEditable(judged.reason)
-        self.move(np.array([first, second]), np.array([other, one]), tr("Swap units"))
+        units = np.array([first, second])
+        swapped = session.tally.assignment[units[::-1]]
+        self._check_moves(units, swapped)
+        self.move(units, swapped, tr("Swap units"))
 
     def swap_names(self, first: int, second: int) -> None:
         """Exchange two territories: each one's units take the other's name."""
         session = self._session
         one, other = session.units_of(first), session.units_of(second)
         self._check_locks([first, second])
+        units = np.concatenate([one, other])
         territory = np.repeat(np.array([second, first]), [len(one), len(other)])
-        self.move(np.concatenate([one, other]), territory, tr("Swap territories"))
+        self._check_moves(units, territory)
+        self.move(units, territory, tr("Swap territories"))
 
     # -- territories -----------------------------------------------------------------------
 
@@ -213,14 +215,10 @@ class PlanEditor(QObject):
         session = self._session
         gone = [territory for territory in territories if territory != into]
         self._check_locks(gone)
-        if session.locks[into] == FROZEN:
-            raise NotEditable(tr("{name} is frozen.").format(name=session.name(into)))
         units = np.flatnonzero(np.isin(session.tally.assignment, gone))
-        self.move(
-            units,
-            np.full(len(units), into),
-            tr("Merge into {name}").format(name=session.name(into)),
-        )
+        territory = np.full(len(units), into)
+        self._check_moves(units, territory)
+        self.move(units, territory, tr("Merge into {name}").format(name=session.name(into)))
         for territory in gone:
             self.remove(territory)
 
@@ -358,6 +356,13 @@ class PlanEditor(QObject):
             if session.locks[territory] != FREE:
                 text = tr("{name} is locked.")
                 raise NotEditable(text.format(name=session.name(territory)))
+
+    def _check_moves(self, units: np.ndarray, territory: np.ndarray) -> None:
+        """Raise when a lock keeps one of `units` from going to its `territory` (u,)."""
+        for each in np.unique(territory).tolist():
+            judged = self.judge(units[territory == each], each)
+            if judged.reason:
+                raise NotEditable(judged.reason)
 
     def _why_locked(self, unit: int, territory: int) -> str:
         session = self._session

@@ -115,6 +115,28 @@ def test_locked_units_and_territories_shake_off_the_brush(session):
     assert not editor.assign(np.array([2, 12]), B, "Paint").refused.size
 
 
+def test_a_locked_unit_stays_when_its_territory_is_merged_swapped_or_reverted(session, layer):
+    session.editor.move(np.array([2]), np.array([B]), "Paint")
+    session.editor.lock_units(np.array([2]), True)
+    before = values(layer)
+    name = session.table.name[2]
+    for edit in (
+        lambda: session.editor.merge([B], A),
+        lambda: session.editor.swap_names(A, B),
+        lambda: session.editor.revert(np.array([1, 2])),
+    ):
+        with pytest.raises(NotEditable, match=f"{name} is locked"):
+            edit()
+        assert values(layer) == before
+
+
+def test_units_do_not_go_back_to_a_territory_that_is_frozen(session, layer):
+    session.editor.move(np.array([2]), np.array([B]), "Paint")
+    session.editor.set_lock([A], FROZEN)
+    with pytest.raises(NotEditable, match="A is frozen"):
+        session.editor.revert(np.array([2]))
+
+
 def test_keep_connected_takes_only_units_that_leave_both_whole(session):
     editor = session.editor
     painted = editor.judge(np.array([0, 1, 2]), B, keep_connected=True)
