@@ -71,6 +71,11 @@ def as_number(value: Any) -> float | None:
     return number if math.isfinite(number) else None
 
 
+def finite_or_none(value: float) -> float | None:
+    """Return a figure as a layer holds it: what is no number, or infinite, is missing."""
+    return float(value) if math.isfinite(value) else None
+
+
 def as_text(value: Any) -> str:
     """Return a value as users write it: whole numbers without a decimal point; missing as ''."""
     if is_null(value):

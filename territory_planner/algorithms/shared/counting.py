@@ -27,6 +27,7 @@ from ...layers.compat import integer_field, real_field, text_field
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from ...layers.text import tr
+from ...layers.values import finite_or_none
 from ...layers.writing.output import Table
 from ...layers.writing.results import table_of
 from . import builders as b
@@ -165,9 +166,9 @@ def counts_table(trials: Sequence[Trial], k: int) -> Table:
     rows = (
         (
             trial.k,
-            _known(100.0 * trial.deviation),
-            _known(trial.cost),
-            None if trial.gap is None else _known(100.0 * trial.gap),
+            finite_or_none(100.0 * trial.deviation),
+            finite_or_none(trial.cost),
+            None if trial.gap is None else finite_or_none(100.0 * trial.gap),
             int(trial.is_within),
             int(trial.k == k),
             trial.obstacle or None,
@@ -180,10 +181,6 @@ def counts_table(trials: Sequence[Trial], k: int) -> Table:
 def given_trial(run: Run, units: Units, designed: Designed) -> Trial:
     """Return what a given number of territories gave."""
     return _trial(run, units, designed.names.k, designed)
-
-
-def _known(value: float) -> float | None:
-    return float(value) if np.isfinite(value) else None
 
 
 def _refused(run: Run, units: Units, k: int, error: Infeasible) -> Trial:

@@ -73,7 +73,9 @@ def _names_of_table(table: TargetTable, k: int) -> Names:
                 rows=len(table.name), k=k
             )
         )
-    return Names(tuple(table.name), all(name.isdecimal() for name in table.name))
+    # A number with zeros before it is a name: written as a number it would lose them.
+    numeric = all(name.isdecimal() and str(int(name)) == name for name in table.name)
+    return Names(tuple(table.name), numeric)
 
 
 def start_from(

@@ -30,7 +30,8 @@ def may_move(
     """
     source = assignment[units]
     leaving = source != territory
-    held = (source >= 0) & (territory_lock[source] != FREE) if len(territory_lock) else source < -1
+    held = np.zeros(len(source), dtype=bool)
+    held[source >= 0] = territory_lock[source[source >= 0]] != FREE
     frozen = territory >= 0 and territory_lock[territory] == FROZEN
     return ~leaving | ~(locked[units] | held | frozen)
 

@@ -214,10 +214,8 @@ class Tally:
         """Return what moving `unit` to `territory` would do, without doing it."""
         source = int(self._assignment[unit])
         pair = np.array([source, territory])
-        real = pair >= 0
         own = self._fixed[unit][None, :] * np.array([[-1], [1]])
-        sums = np.where(real[:, None], self._sums[pair], 0)
-        wanted = np.where(real[:, None], self.target[pair], np.nan)
+        sums, wanted = _rows(self._sums, pair, 0), _rows(self.target, pair, np.nan)
         after = sums + own if source != territory else sums
         known = self.graph is not None
         pieces, touches = 1, True
@@ -271,16 +269,12 @@ class Tally:
     def set_workload(self, units: np.ndarray, workload: np.ndarray) -> np.ndarray:
         """Give `units` other workloads (len(units), m); return the territories touched."""
         self._measure[units, : self.m] = workload
-        self._recount(self.k)
-        owner = np.unique(self._assignment[units])
-        return owner[owner >= 0].astype(np.int64)
+        return self._recounted(units)
 
     def set_customers(self, units: np.ndarray, customers: np.ndarray) -> np.ndarray:
         """Give `units` other numbers of customers; return the territories touched."""
         self._measure[units, self.m] = customers
-        self._recount(self.k)
-        owner = np.unique(self._assignment[units])
-        return owner[owner >= 0].astype(np.int64)
+        return self._recounted(units)
 
     def set_shapes(self, graph: Graph | None, area: np.ndarray, perimeter: np.ndarray) -> None:
         """Tell which units touch, and their areas (m²) and outlines (m)."""
@@ -331,6 +325,12 @@ class Tally:
 
     def _floats(self, sums: np.ndarray) -> np.ndarray:
         return to_float(sums, self._exponent)
+
+    def _recounted(self, units: np.ndarray) -> np.ndarray:
+        """Count everything anew; return the territories of `units`, ascending."""
+        self._recount(self.k)
+        owner = np.unique(self._assignment[units])
+        return owner[owner >= 0].astype(np.int64)
 
     def _recount(self, k: int) -> None:
         self._exponent = exponents(self._measure)
@@ -390,3 +390,11 @@ class Tally:
         part = np.zeros(len(units), dtype=np.int32)
         part[counts] = rank_parts(owner[counts], label[counts], self._fixed[units[counts], 0])
         return part
+
+
+def _rows(table: np.ndarray, territory: np.ndarray, nothing: float) -> np.ndarray:
+    """Return the rows of (k, c) for some territories, `nothing` for `UNASSIGNED`."""
+    real = territory >= 0
+    rows = np.full((len(territory), table.shape[1]), nothing, dtype=table.dtype)
+    rows[real] = table[territory[real]]
+    return rows

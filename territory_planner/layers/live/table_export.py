@@ -16,6 +16,7 @@ from ...core.errors import TerritoryError
 from ...core.problem import FREE, FROZEN, GAIN_ONLY
 from ..compat import integer_field, real_field, text_field
 from ..text import tr
+from ..values import finite_or_none
 from .session import PlanSession
 
 DRIVERS = {".csv": "CSV", ".xlsx": "XLSX"}
@@ -84,14 +85,13 @@ def _rows(session: PlanSession, m: int) -> list[list]:
     for t in session.active.tolist():
         row = [session.territories.keys[t], session.name(t), int(units[t])]
         for c in range(m):
-            percent = 100 * float(deviation[t, c])
+            percent = finite_or_none(100 * deviation[t, c])
             row += [float(loads[t, c]), float(target[t, c]), percent, float(change[t, c])]
-        score = float(compactness[t])
         row += [
             float(customers[t]),
             int(parts[t]),
             float(area[t]) / 1e6,
-            score if score == score else None,
+            finite_or_none(compactness[t]),
             LOCK_TEXTS[int(locks[t])],
         ]
         rows.append(row)

@@ -65,7 +65,7 @@ def read_exceptions(
         report.warning(
             tr(
                 "Exceptions for units that are not in the layer, left out ({count:,}): {units}."
-            ).format(count=len(strangers), units=few(strangers))
+            ).format(count=len(strangers), units=few([name or tr("(empty)") for name in strangers]))
         )
     return given
 

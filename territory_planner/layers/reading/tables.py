@@ -64,8 +64,8 @@ def column_names(stem: str, criteria: Sequence[str]) -> list[str]:
 
 
 def numbers_by_id(ids: Sequence[object]) -> dict[str, int]:
-    """Return the number of each unit by its id as users write it."""
-    return {as_text(value): unit for unit, value in enumerate(ids)}
+    """Return the number of each unit by its id as users write it; those without are left out."""
+    return {text: unit for unit, text in enumerate(map(as_text, ids)) if text}
 
 
 def refuse_strangers(

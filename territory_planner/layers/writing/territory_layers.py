@@ -20,6 +20,7 @@ from ..plan import Names
 from ..reading.ground import Ground
 from ..reading.tables import column_names
 from ..reading.units import Units
+from ..values import finite_or_none
 from .output import Table
 from .results import IdColumn, table_of
 
@@ -54,7 +55,13 @@ def territories_table(
     parts = parts_per_territory(problem.graph, plan, problem.k)
     used = np.flatnonzero(count).tolist()
     rows = (
-        (names.number(t), names(t), int(count[t]), int(parts[t]), *_values(figures[t]))
+        (
+            names.number(t),
+            names(t),
+            int(count[t]),
+            int(parts[t]),
+            *map(finite_or_none, figures[t].tolist()),
+        )
         for t in used
     )
     fields = [
@@ -131,11 +138,6 @@ def _shape_figures(
         reock(outlines),
         hull_ratio(outlines),
     ]
-
-
-def _values(figures: np.ndarray) -> list[float | None]:
-    """Return figures as a layer holds them: what is no number is missing."""
-    return [float(value) if np.isfinite(value) else None for value in figures]
 
 
 def _geometry(wkb: bytes) -> QgsGeometry:

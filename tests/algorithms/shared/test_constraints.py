@@ -122,6 +122,11 @@ def test_a_table_of_targets_names_the_territories_and_says_what_each_carries():
     assert Counter(design(TARGETS=targets).column("territory")) == {"Ana": 18, "Ben": 6}
 
 
+def test_names_of_a_table_of_targets_keep_their_leading_zeros():
+    targets = table_layer("name:string target:double", ("01", 18), ("06", 6))
+    assert Counter(design(TARGETS=targets).column("territory")) == {"01": 18, "06": 6}
+
+
 def test_a_table_of_targets_must_have_as_many_rows_as_territories():
     targets = table_layer("name:string target:double", ("Ana", 18), ("Ben", 6))
     assert "has 2 rows for 3 territories" in refusal(TERRITORIES=3, TARGETS=targets)

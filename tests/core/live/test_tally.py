@@ -138,6 +138,11 @@ def test_what_if_tells_both_deviations_and_changes_nothing():
     assert not len(tally.moved)
 
 
+def test_what_if_says_nothing_of_a_plan_without_territories():
+    tally = Tally(np.ones(3), np.full(3, -1), 0)
+    assert np.isnan(tally.what_if(0, -1).before).all()
+
+
 def test_what_if_warns_of_a_cut_and_of_a_jump():
     tally = tally_of(1, 9, 3)
     assert tally.what_if(4, 0).cuts

@@ -25,6 +25,17 @@ def test_csv_has_one_row_a_territory_with_its_numbers(session, tmp_path):
     assert {row["parts"] for row in rows} == {"1"}
 
 
+def test_a_deviation_from_no_target_stays_empty(session, tmp_path):
+    for territory, rest in ((0, 120.0), (1, 90.0), (2, 90.0)):
+        session.editor.set_target(territory, 0, rest)
+    assert session.tally.target[3, 0] == 0
+    path = tmp_path / "table.csv"
+    export_table(session, str(path))
+    with path.open(encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    assert rows[3]["work_deviation_percent"] == ""
+
+
 def test_excel_reads_the_same(session, tmp_path):
     path = tmp_path / "table.xlsx"
     export_table(session, str(path))
