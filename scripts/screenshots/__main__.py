@@ -67,6 +67,7 @@ SESSIONS = (
     Session("many", 1920, 1080, story="many"),
     Session("tools", 1280, 800, story="tools"),
     Session("table", 1280, 800, story="table"),
+    Session("gaps", 1280, 800, story="gaps"),
     Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),
 )
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
@@ -320,7 +322,7 @@ class Commands(QObject):
         path, chosen = QFileDialog.getSaveFileName(
             self._widget,
             tr("Export table"),
-            "territories.csv",
+            str(Path(QgsProject.instance().homePath() or Path.home()) / "territories.csv"),
             f"{tr('CSV')} (*.csv);;{tr('Excel')} (*.xlsx)",
         )
         if not path:

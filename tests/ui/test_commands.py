@@ -22,6 +22,9 @@ def test_balance_shows_after_values_beside_today_s_and_can_be_dropped(dock, laye
     assert len(dock.session.preview.units) > 0
     qtbot.waitUntil(lambda: not page.territories.table.isColumnHidden(Column.AFTER))
     assert cells(dock, Column.AFTER) != cells(dock, Column.PERCENT)
+    table = page.territories.table
+    widest = max(map(table.fontMetrics().horizontalAdvance, cells(dock, Column.AFTER)))
+    assert table.columnWidth(Column.AFTER) > widest
     assert cells(dock, Column.WORKLOAD) == ["120", "102", "48", "30"]
     qtbot.mouseClick(page.solve_bar.drop, Qt.MouseButton.LeftButton)
     assert dock.session.preview is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .gaps import gaps
 from .looks import first_look, long_names, many
 from .table import table
 from .tools import tools
@@ -14,4 +15,5 @@ STORIES = {
     "many": many,
     "tools": tools,
     "table": table,
+    "gaps": gaps,
 }

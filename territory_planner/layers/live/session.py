@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
 
+import numpy as np
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -175,8 +176,12 @@ class PlanSession(LivePlan):
         `wishes` are their names, '' for the next number.
         """
         settings, new = self.settings, []
+        # Names of territories that an undo took away may be used again.
+        held = np.union1d(self.tally.assignment, self.tally.baseline).tolist()
+        free = self.territories.retired - {self.key(territory) for territory in held}
         for wish in wishes:
-            key = self.territories.new_key(wish)
+            key = self.territories.new_key(wish, free)
+            free.discard(key)
             if wish and self.territories.numbered:
                 settings = with_key(settings, "names", key, wish)
             # Off the list while it has no unit: the layer alone tells that it is there.
@@ -305,8 +310,11 @@ class PlanSession(LivePlan):
         if not len(self.active):
             self.state = PlanState.NO_TERRITORIES
         if self.table.unusable:
+            count = self.table.unusable
             text = tr("{count:,} workload values are missing or unusable and count as 0.")
-            self.warn(text.format(count=self.table.unusable))
+            if count == 1:
+                text = tr("A workload value is missing or unusable and counts as 0.")
+            self.warn(text.format(count=count))
 
     # -- shapes, in the background ---------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Any
 
 import numpy as np
@@ -87,13 +87,17 @@ class Territories:
         kept = np.array([key not in self.retired for key in self.keys], dtype=bool)
         return kept | (units > 0)
 
-    def new_key(self, wish: str) -> str:
-        """Return a free key: the next number, or `wish` ("New territory"), counted up if taken."""
+    def new_key(self, wish: str, free: Container[str] = ()) -> str:
+        """Return a free key: the next number, or `wish` ("New territory"), counted up if taken.
+
+        Known keys that are `free` may be taken again.
+        """
+        taken = {key for key in self._index if key not in free}
         if self.numbered:
-            numbers = [int(key) for key in self.keys if key.lstrip("-").isdecimal()]
+            numbers = [int(key) for key in taken if key.lstrip("-").isdecimal()]
             return str(max(numbers, default=0) + 1)
         name, count = wish, 1
-        while name in self._index:
+        while name in taken:
             count += 1
             name = f"{wish} {count}"
         return name

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
 from ...core.problem import UNASSIGNED
@@ -44,7 +44,7 @@ class MapDisplay(QObject):
         super().__init__(parent)
         self._session, self._criterion = session, criterion
         self._units = MapUnits(session, canvas)
-        self._preview = UnitOverlay(canvas, stroke="#22262a", pattern=Qt.BrushStyle.Dense3Pattern)
+        self._preview = UnitOverlay(canvas, stroke="#22262a", hatched=True)
         self._labels = LabelItem(canvas)
         self._colour, self._label = actions["colour_map"], actions["map_labels"]
         self._coloured: set[str] = set()

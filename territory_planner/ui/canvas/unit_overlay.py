@@ -10,37 +10,44 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 OPACITY = 215
+HATCH = QColor(34, 38, 42, 130)
+"""Lines over what is not so yet."""
 
 
 class UnitOverlay:
-    """Fills on a canvas, one rubber band a colour; `remove` takes them off for good."""
+    """Fills on a canvas; `clear` takes them off.
+
+    With `hatched` they are crossed by thin dark lines, so that a proposal is not taken for the
+    plan, and still shows its colours.
+    """
 
     def __init__(
         self,
         canvas: QgsMapCanvas,
         stroke: str = "#ffffff",
         width: int = 1,
-        pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern,
+        hatched: bool = False,
     ) -> None:
         self._canvas = canvas
-        self._stroke, self._width, self._pattern = QColor(stroke), width, pattern
-        self._bands: dict[str, QgsRubberBand] = {}
+        self._stroke, self._width, self._hatched = QColor(stroke), width, hatched
+        self._bands: dict[str, list[QgsRubberBand]] = {}
 
     def add(self, geometries: Sequence[QgsGeometry], layer: QgsVectorLayer, colour: str) -> None:
         """Fill outlines given in the layer's coordinates."""
         if not geometries:
             return
-        band = self._bands.get(colour)
-        if band is None:
-            band = self._bands[colour] = self._new_band(colour)
-        for geometry in geometries[:-1]:
-            band.addGeometry(geometry, layer, False)
-        band.addGeometry(geometries[-1], layer)
+        if colour not in self._bands:
+            self._bands[colour] = self._new_bands(colour)
+        for band in self._bands[colour]:
+            for geometry in geometries[:-1]:
+                band.addGeometry(geometry, layer, False)
+            band.addGeometry(geometries[-1], layer)
 
     def clear(self) -> None:
         """Show nothing."""
-        for band in self._bands.values():
-            self._canvas.scene().removeItem(band)
+        for bands in self._bands.values():
+            for band in bands:
+                self._canvas.scene().removeItem(band)
         self._bands = {}
 
     @property
@@ -48,12 +55,18 @@ class UnitOverlay:
         """Nothing is shown."""
         return not self._bands
 
-    def _new_band(self, colour: str) -> QgsRubberBand:
-        band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+    def _new_bands(self, colour: str) -> list[QgsRubberBand]:
         fill = QColor(colour)
-        fill.setAlpha(OPACITY)
+        fill.setAlpha(255 if self._hatched else OPACITY)
+        bands = [self._new_band(fill, Qt.BrushStyle.SolidPattern)]
+        if self._hatched:
+            bands.append(self._new_band(HATCH, Qt.BrushStyle.BDiagPattern))
+        return bands
+
+    def _new_band(self, fill: QColor, pattern: Qt.BrushStyle) -> QgsRubberBand:
+        band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         band.setFillColor(fill)
-        band.setBrushStyle(self._pattern)
+        band.setBrushStyle(pattern)
         band.setStrokeColor(self._stroke)
         band.setWidth(self._width)
         return band

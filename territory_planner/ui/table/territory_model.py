@@ -140,7 +140,10 @@ class TerritoryModel(QAbstractTableModel):
         if column == Column.CHANGE:
             changed = np.flatnonzero(values)
             sample |= {int(at) for at in changed[np.argsort(np.abs(values[changed]))][:1]}
-        return [self._text(at, column) for at in sorted(sample)]
+        if column == Column.AFTER:
+            # Written only where it differs, which the widest of all need not.
+            sample = set(np.flatnonzero(values != self._values[Column.PERCENT]).tolist())
+        return [self._text(at, column) for at in sorted(sample)] or [""]
 
     # -- for Qt ----------------------------------------------------------------------------
 

@@ -219,6 +219,13 @@ def test_undoing_a_split_leaves_no_empty_territory_behind(session, layer):
     assert "A 2" in [session.name(t) for t in session.active]
 
 
+def test_a_split_after_one_that_was_undone_takes_the_same_names(session, layer):
+    session.editor.split(A, np.array([0, 0, 1, 0, 0, 1]))
+    session.editor.undo()
+    became = session.editor.split(A, np.array([0, 1, 2, 0, 1, 2]))
+    assert [session.name(t) for t in became] == ["A", "A 2", "A 3"]
+
+
 def test_undoing_a_design_takes_its_territories_away(qtbot):
     layer = set_up(make_layer(("......", "......")))
     session = PlanSession()
