@@ -16,7 +16,7 @@ from scipy.spatial import cKDTree
 from shapely import wkb as shapely_wkb
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
-from shapely.prepared import prep
+from shapely.prepared import PreparedGeometry, prep
 
 from ..errors import InvalidInput
 from ..text import tr
@@ -97,16 +97,25 @@ def _barred_share(
     piece, middle = _middles(shared, near, width)
     if not len(piece):
         return barred
+    first, second = shared.first[piece], shared.second[piece]
     along = cKDTree(_samples(shapes, width))
     hit = np.isfinite(along.query(middle, distance_upper_bound=_reach(width))[0])
     for area in shapes:
         if area.area > 0:
             hit |= _inside(area, middle, hit)
+    sides = [(side, np.argsort(side, kind="stable")) for side in (first, second)]
     for each in cut:
-        own = ~hit & ((shared.first[piece] == each.unit) | (shared.second[piece] == each.unit))
+        own = np.concatenate([_places_of(each.unit, *side) for side in sides])
+        own = own[~hit[own]]
         hit[own] = each.is_small[each.outline.query(middle[own])[1]]
     count = np.bincount(piece, minlength=len(barred))
     return np.bincount(piece, weights=hit, minlength=len(barred)) / np.maximum(count, 1)
+
+
+def _places_of(value: int, values: np.ndarray, order: np.ndarray) -> np.ndarray:
+    """Return where in `values` a value stands; `order` sorts them."""
+    low, high = np.searchsorted(values, (value, value + 1), sorter=order)
+    return order[low:high]
 
 
 def _middles(shared: Shared, chosen: np.ndarray, width: float) -> tuple[np.ndarray, np.ndarray]:
@@ -143,9 +152,9 @@ class CutUnit:
 def _cut_units(polygons: Polygons, shapes: list[BaseGeometry], width: float) -> list[CutUnit]:
     """Find the units of which barriers of this width leave more than one piece."""
     low, high = polygon_bounds(polygons)
-    walls = [_walls(shape, width) for shape in shapes]
-    crossing: dict[int, list[BaseGeometry]] = {}
-    for shape, wall in zip(shapes, walls):
+    crossing: dict[int, list[PreparedGeometry]] = {}
+    for shape in shapes:
+        wall = prep(_wall(shape, width))
         left, bottom, right, top = shape.bounds
         boxed = ((low <= (right, top)) & (high >= (left, bottom))).all(axis=1)
         for unit in np.flatnonzero(boxed).tolist():
@@ -158,7 +167,9 @@ def _cut_units(polygons: Polygons, shapes: list[BaseGeometry], width: float) -> 
         whole = whole if whole.is_valid else whole.buffer(0)
         before = len(getattr(whole, "geoms", [whole]))
         for wall in crossing[unit]:
-            whole = whole.difference(wall)
+            # Most units in the box of a winding river are nowhere near it.
+            if wall.intersects(whole):
+                whole = whole.difference(wall.context)
         pieces = [part for part in getattr(whole, "geoms", [whole]) if part.area > 0]
         if len(pieces) > max(before, 1):
             cut.append(_cut_unit(unit, pieces, width))
@@ -172,7 +183,7 @@ def _cut_unit(unit: int, pieces: list[BaseGeometry], width: float) -> CutUnit:
     return CutUnit(unit, cKDTree(np.concatenate(points)), is_small)
 
 
-def _walls(shape: BaseGeometry, width: float) -> BaseGeometry:
+def _wall(shape: BaseGeometry, width: float) -> BaseGeometry:
     """Return the ground that a barrier takes: as wide as the gaps in it that don't count."""
     return shape.buffer(max(width, 1e-12), 2)
 
