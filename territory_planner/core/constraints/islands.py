@@ -18,6 +18,10 @@ DESERVES = 0.75
 """A component with at least this share of a territory's workload gets one of its own."""
 
 
+SMALL = 64
+"""Units of the largest component whose surroundings are looked up one by one."""
+
+
 @dataclass(frozen=True)
 class Join:
     """A link of length 0 that ties an island to the rest.
@@ -72,18 +76,17 @@ def join_islands(
     joins: list[Join] = []
     count, label = components(graph)
     weight = np.bincount(label, weights=share, minlength=count)
+    tree = cKDTree(position)
     while count > 1:
         # A component that was tied has infinite weight: it is one no more.
         small = np.flatnonzero(weight < (DESERVES if count <= k else np.inf))
         if not len(small):
             break
-        pick = small[np.lexsort((small, weight[small]))[0]]
+        pick = small[np.argmin(weight[small])]
         inside = np.flatnonzero(label == pick)
-        outside = np.flatnonzero(label != pick)
-        apart, near = cKDTree(position[outside]).query(position[inside])
-        at = int(np.argmin(apart))
-        unit, other = int(inside[at]), int(outside[near[at]])
-        far = float(arc_length(apart[at])) if globe else float(apart[at])
+        unit, other = _nearest_outside(position, tree, inside, label != pick)
+        apart = np.linalg.norm(position[unit] - position[other])
+        far = float(arc_length(apart)) if globe else float(apart)
         joins.append(Join(unit, other, far, tuple(inside.tolist())))
         weight[label[other]] += weight[pick]
         weight[pick] = np.inf
@@ -93,6 +96,25 @@ def join_islands(
         return graph, ()
     ends = np.array([[join.unit, join.other] for join in joins])
     return with_edges(graph, ends[:, 0], ends[:, 1]), tuple(joins)
+
+
+def _nearest_outside(
+    position: np.ndarray, tree: cKDTree, inside: np.ndarray, is_outside: np.ndarray
+) -> tuple[int, int]:
+    """Return the unit inside of a component and the one outside that are nearest to each other.
+
+    Of so many neighbours as the component has units, and one more, at least one is outside.
+    """
+    if len(inside) <= SMALL:
+        apart, near = tree.query(position[inside], k=np.arange(1, len(inside) + 2))
+        row, column = np.unravel_index(
+            int(np.argmin(np.where(is_outside[near], apart, np.inf))), near.shape
+        )
+        return int(inside[row]), int(near[row, column])
+    outside = np.flatnonzero(is_outside)
+    apart, near = cKDTree(position[outside]).query(position[inside])
+    at = int(np.argmin(apart))
+    return int(inside[at]), int(outside[near[at]])
 
 
 @dataclass(frozen=True)
