@@ -10,12 +10,15 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.count import Trial
+from ..core.found_centers import find_centers
+from ..core.full_design import FullDesign
 from ..core.measures import plan_centers
 from ..core.problem import Problem
 from ..core.progress import Progress
 from ..core.travel.reach import check_reach, explain_reach
 from ..core.travel.spacing import check_spacing, explain_spacing
 from ..layers.plan import Names, named_after_units, north_to_south
+from ..layers.reading.points import Centers
 from ..layers.reading.targets import targets_of
 from ..layers.reading.units import Units
 from ..layers.text import tr
@@ -38,18 +41,18 @@ from .shared.account import (
     quality,
 )
 from .shared.base import TerritoryAlgorithm
-from .shared.centering import solved_around_centers
 from .shared.counting import Designed
 from .shared.exceptions import exceptions_of
-from .shared.pairs import apart, pairs_of, report_pairs
+from .shared.pairs import apart, report_pairs
 from .shared.reading import (
     count_of,
     problem_of,
     read_capacities,
     read_table_of_targets,
 )
+from .shared.rules import rules_of
 from .shared.run import Run
-from .shared.solving import Solved, solved
+from .shared.solving import solved
 from .shared.starting import read_start
 
 START = "START"
@@ -162,12 +165,7 @@ class DesignTerritories(TerritoryAlgorithm):
     def _designed(self, run: Run, units: Units, asked_for: int | None) -> Designed:
         """Design territories, as many as asked for or as there are centers or targets."""
         criteria, start_field = run.fields(p.WORKLOAD), run.field(START)
-        also = [*run.fields(p.CAPACITY_FIELD), run.field(sites.SITE_FIELD)]
-        centers = run.centers(units, also=also)
-        if centers is not None and run.given(sites.SITE_FIELD):
-            centers = sites.chosen_centers(
-                run, units, centers, asked_for, partial(travel.site_costs, run, units, centers)
-            )
+        centers = _centers(run, units, asked_for)
         table = read_table_of_targets(run, criteria, start_field)
         k = count_of(asked_for, centers, table, units.n, run.report)
         start = read_start(run, units, centers, table, k, start_field)
@@ -181,7 +179,11 @@ class DesignTerritories(TerritoryAlgorithm):
             center=centers.position if centers else None,
             target=capacities if table is None else targets_of(table, start.names, run.report),
         )
-        problem = replace(problem, apart=pairs_of(run, units))
+        names = start.names
+        unnamed = start.assignment is None and centers is None and table is None
+        given = exceptions_of(run, units, None if unnamed else names, start_field)
+        named = rules_of(run, units, given)
+        problem = replace(problem, apart=named.rules.apart)
         reach = run.optional_number(travel.MAX_DISTANCE)
         problem = travel.with_travel(run, problem, units, centers)
         if reach is not None:
@@ -192,18 +194,26 @@ class DesignTerritories(TerritoryAlgorithm):
         run.say([asked(problem, units, criteria)])
         constraints.check_possible(run, problem, start.names, units, criteria)
         run.stage(tr("Designing territories"))
-        names = start.names
-        unnamed = start.assignment is None and centers is None and table is None
-        given = exceptions_of(run, units, None if unnamed else names, start_field)
 
-        def solve(wanted: Problem, progress: Progress) -> Solved:
-            return solved(run, units, wanted, given, reach, names, progress)
+        def solve(wanted: Problem, progress: Progress) -> FullDesign:
+            return solved(run, units, wanted, named, reach, names, progress)
 
         done = solve(problem, run.progress.part(5, 95 if centers else 50))
         if unnamed:
             done = replace(done, plan=north_to_south(problem, done.plan))
         if centers is None:
-            done = solved_around_centers(run, units, done, reach, spacing, solve)
+            run.stage(tr("Finding centers"))
+            ways = travel.ways_of(run, units)
+            done = find_centers(
+                done,
+                travel.ways_between(run, problem, units),
+                solve,
+                plain=ways.is_plain,
+                reach=reach,
+                spacing=spacing,
+                crossed=ways.crossed,
+                progress=run.progress.part(45, 95),
+            )
         return Designed(names, done)
 
     def _results(
@@ -250,3 +260,13 @@ class DesignTerritories(TerritoryAlgorithm):
             ids = id_column(units, run.field(p.ID_FIELD), run.report)
             tables[CENTER_LAYER] = centers_table(units, problem, plan, names, ids)
         return tables
+
+
+def _centers(run: Run, units: Units, k: int | None) -> Centers | None:
+    """Return the centers to design around, chosen among candidates where there are any."""
+    also = [*run.fields(p.CAPACITY_FIELD), run.field(sites.SITE_FIELD)]
+    centers = run.centers(units, also=also)
+    if centers is None or not run.given(sites.SITE_FIELD):
+        return centers
+    costs = partial(travel.costs_of_sites, run, units, centers)
+    return sites.chosen_centers(run, units, centers, k, costs)

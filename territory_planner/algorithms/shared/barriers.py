@@ -10,7 +10,7 @@ from qgis.core import (
 
 from ...core.graph import Graph, without_edges, without_length
 from ...layers.reading.barriers import read_barriers, report_costly, report_parted
-from ...layers.reading.units import Units, areas_km2
+from ...layers.reading.units import Units
 from ...layers.text import tr
 from . import builders as b
 from . import parameters as p
@@ -132,9 +132,3 @@ def crossed(run: Run, units: Units) -> np.ndarray:
             run.optional_number(BARRIER_DISTANCE),
         ),
     )
-
-
-def toll(run: Run, units: Units, k: int) -> float:
-    """Return what crossing a barrier adds to a way, in km: by default a territory's radius."""
-    given = run.optional_number(BARRIER_DETOUR)
-    return float(np.sqrt(areas_km2(units).sum() / k / np.pi)) if given is None else given

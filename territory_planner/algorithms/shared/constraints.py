@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -14,31 +14,24 @@ from qgis.core import (
 )
 
 from ...core.constraints.feasibility import (
-    HANG_TOGETHER,
     HEAVY_UNIT,
     LIMITS_CROSS,
-    LOCKED_TOGETHER,
     LOCKS_APART,
     LOCKS_HEAVY,
-    NOWHERE_APART,
-    ONE_UNIT,
     OUT_OF_REACH,
     TOO_LITTLE_ROOM,
-    TOO_MANY_APART,
     TOO_MUCH_ASKED,
-    WALLED_IN,
     explain_conflict,
     find_conflicts,
 )
 from ...core.constraints.parents import check_enough_territories, keep_inside_parents
-from ...core.constraints.reduction import contract_groups, detached_groups
 from ...core.constraints.rules import Rules
 from ...core.constraints.together import strays
 from ...core.errors import Infeasible, InvalidInput
 from ...core.graph import Graph, with_edges
 from ...core.problem import FROZEN, Problem
 from ...core.text import few
-from ...layers.plan import FieldPlan, Names, parents_from_values, plan_from_values
+from ...layers.plan import FieldPlan, Names, parents_from_values
 from ...layers.reading.links import read_links
 from ...layers.reading.neighbours import join_and_report, report_joins, touching
 from ...layers.reading.territory_locks import read_territory_locks
@@ -60,14 +53,6 @@ GROUP_FIELD = "GROUP_FIELD"
 TERRITORY_LOCKS = "TERRITORY_LOCKS"
 
 LIMIT_CONFLICTS = (LIMITS_CROSS, TOO_LITTLE_ROOM, TOO_MUCH_ASKED)
-APART_CONFLICTS = (
-    HANG_TOGETHER,
-    LOCKED_TOGETHER,
-    NOWHERE_APART,
-    ONE_UNIT,
-    TOO_MANY_APART,
-    WALLED_IN,
-)
 LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, OUT_OF_REACH)
 
 
@@ -259,24 +244,6 @@ def _parted_by_barriers(run: Run, problem: Problem, units: Units) -> set[int]:
     return before - after
 
 
-def check_apart(problem: Problem, names: Names, label: Sequence[str]) -> None:
-    """Refuse pairs of units that no plan can keep apart, as far as it can be told at once.
-
-    Parameters
-    ----------
-    label : sequence of n str
-        What the problem's units are called.
-
-    Raises
-    ------
-    Infeasible
-    """
-    for found in find_conflicts(problem) if len(problem.apart) else ():
-        if found.constraint in APART_CONFLICTS:
-            said = explain_conflict(found, names, label.__getitem__)
-            raise Infeasible(said, found.constraint, found.units)
-
-
 def check_groups(rules: Rules, names: Names, units: Units) -> None:
     """Refuse groups that lie in several parents, as no territory may.
 
@@ -298,49 +265,6 @@ def check_groups(rules: Rules, names: Names, units: Units) -> None:
         units=units.named(np.concatenate([stray.units for stray in across])),
     )
     raise Infeasible(message, GROUP_FIELD)
-
-
-@dataclass(frozen=True)
-class Grouped:
-    """A problem with each group of units as one.
-
-    Attributes
-    ----------
-    problem : Problem
-    label : list of str
-        What its units are called.
-    expand : callable
-        Turns its plan into one of all units.
-    """
-
-    problem: Problem
-    label: list[str]
-    expand: Callable[[np.ndarray], np.ndarray]
-
-
-def with_groups(run: Run, problem: Problem, units: Units, kept: np.ndarray) -> Grouped:
-    """Return the problem with the groups of the group field as single units.
-
-    Parameters
-    ----------
-    kept : (n,) int
-        Which of `units` the units of `problem` are.
-    """
-    field, label = run.field(GROUP_FIELD), [units.label[unit] for unit in kept.tolist()]
-    if field is None:
-        return Grouped(problem, label, lambda plan: plan)
-    groups = plan_from_values([units.values[field][unit] for unit in kept.tolist()])
-    torn = detached_groups(problem.graph, groups.assignment)
-    if len(torn):
-        run.report.warning(
-            tr("Groups whose units do not all touch ({count:,}): {groups}.").format(
-                count=len(torn), groups=few([groups.names(group) for group in torn.tolist()])
-            )
-        )
-    reduction = contract_groups(problem, groups.assignment, groups.names)
-    _, first = np.unique(reduction.stand_in, return_index=True)
-    label = [groups.names(int(groups.assignment[unit])) or label[unit] for unit in first.tolist()]
-    return Grouped(reduction.problem, label, reduction.expand)
 
 
 def territory_locks_of(run: Run, names: Names) -> np.ndarray | None:

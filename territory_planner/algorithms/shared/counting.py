@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
 )
 
-from ...core.constraints.validate import explain_break, validate_plan
-from ...core.count import BEST, GIVEN, MODES, MOST, Room, Trial, choose, room_wanting, try_counts
+from ...core.count import BEST, GIVEN, MODES, MOST, Trial, choose, try_counts
 from ...core.errors import Infeasible, InvalidInput
-from ...core.measures import cost, max_deviation, plan_centers
+from ...core.full_design import FullDesign
 from ...core.progress import Progress
-from ...core.proof.bound import gap
-from ...core.text import few, percent
-from ...core.travel.reach import explain_reach
-from ...core.travel.spacing import explain_spacing
+from ...core.trials import conceivable, explain_trial, refused_trial, trial_of
 from ...layers.compat import integer_field, real_field, text_field
 from ...layers.plan import Names
 from ...layers.reading.units import Units
@@ -36,15 +30,11 @@ from . import parameters as p
 from .constraints import MAXIMUM, MINIMUM, limit
 from .run import Run
 from .sites import CENTER_SPACING, SITE_FIELD, is_required
-from .solving import Solved
 from .travel import MAX_DISTANCE
 
 COUNT_MODE = "COUNT_MODE"
 COUNT_RANGE = "COUNT_RANGE"
 COUNTS = "COUNTS"
-
-MOST_TIMES = 8
-"""How many times the least conceivable number of territories the search goes up to."""
 
 
 @dataclass(frozen=True)
@@ -54,11 +44,11 @@ class Designed:
     Attributes
     ----------
     names : Names
-    solved : Solved
+    solved : FullDesign
     """
 
     names: Names
-    solved: Solved
+    solved: FullDesign
 
 
 def definitions() -> list[QgsProcessingParameterDefinition]:
@@ -143,8 +133,8 @@ def designed_by_count(
         except Infeasible as error:
             return _refused(run, units, k, error)
         made[k] = designed, tell
-        trial = _trial(run, units, k, designed)
-        run.say([_said(trial)])
+        trial = _trial(run, units, designed)
+        run.say([explain_trial(trial)])
         return trial
 
     trials = try_counts(mode, low, high, attempt, run.progress)
@@ -180,71 +170,22 @@ def counts_table(trials: Sequence[Trial], k: int) -> Table:
 
 def given_trial(run: Run, units: Units, designed: Designed) -> Trial:
     """Return what a given number of territories gave."""
-    return _trial(run, units, designed.names.k, designed)
+    return _trial(run, units, designed)
 
 
 def _refused(run: Run, units: Units, k: int, error: Infeasible) -> Trial:
     """Return what a number gives that no plan was made for, and how far limits are in its way."""
     criteria = run.fields(p.WORKLOAD)
-    room = room_wanting(
-        units.workload.sum(axis=0), k, limit(run, MINIMUM, criteria), limit(run, MAXIMUM, criteria)
-    )
-    if room is None:
-        return Trial(k, False, np.inf, np.inf, None, str(error))
-    obstacle = _explain_room(room, k, (criteria or [tr("units")])[room.criterion])
-    return Trial(k, False, np.inf, np.inf, None, obstacle, room.lack)
+    total, titles = units.workload.sum(axis=0), criteria or [tr("units")]
+    least, most = limit(run, MINIMUM, criteria), limit(run, MAXIMUM, criteria)
+    return refused_trial(k, str(error), total, least, most, titles.__getitem__)
 
 
-def _explain_room(room: Room, k: int, criterion: str) -> str:
-    """Say which limit must be moved for k territories, rounded to where it surely does."""
-    if room.is_minimum:
-        said = tr(
-            "“{criterion}”: {k:,} territories would carry {each} on average, less than the "
-            "minimum. Lower the minimum to {each}."
-        )
-    else:
-        said = tr(
-            "“{criterion}”: {k:,} territories would carry {each} on average, more than the "
-            "maximum. Raise the maximum to {each}."
-        )
-    rounded = math.floor if room.is_minimum else math.ceil
-    each = f"{rounded(room.needed):,}" if room.needed >= 1000 else f"{room.needed:,.6g}"
-    return said.format(criterion=criterion, k=k, each=each)
-
-
-def _trial(run: Run, units: Units, k: int, designed: Designed) -> Trial:
-    problem, plan = designed.solved.problem, designed.solved.plan
-    found, reach = designed.solved.found, run.optional_number(MAX_DISTANCE)
-    label, titles = units.label.__getitem__, run.fields(p.WORKLOAD) or [tr("units")]
-    obstacles = [
-        explain_break(each, designed.names, label, titles.__getitem__)
-        for each in validate_plan(problem, plan)
-    ]
-    beyond = explain_reach(problem, plan, reach, label) if reach is not None else None
+def _trial(run: Run, units: Units, designed: Designed) -> Trial:
+    reach = run.optional_number(MAX_DISTANCE)
     spacing = run.optional_number(CENTER_SPACING) or 0.0
-    crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, designed.names)
-    obstacles += [note for note in (beyond, crowded) if note]
-    above = None
-    if found.bound is not None and not beyond:
-        above = gap(designed.solved.inner, found.assignment, found.bound)
-    return Trial(
-        k,
-        not obstacles,
-        max_deviation(problem, plan),
-        cost(problem, plan),
-        above,
-        few(obstacles, 2),
-    )
-
-
-def _said(trial: Trial) -> str:
-    said = tr("{k:,} territories: largest deviation {share}, travel {cost:,.6g}; {verdict}")
-    return said.format(
-        k=trial.k,
-        share=percent(trial.deviation, 2).lstrip("+"),
-        cost=trial.cost,
-        verdict=tr("all limits kept.") if trial.is_within else trial.obstacle,
-    )
+    label, titles = units.label.__getitem__, run.fields(p.WORKLOAD) or [tr("units")]
+    return trial_of(designed.solved, reach, spacing, designed.names, label, titles.__getitem__)
 
 
 def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
@@ -297,31 +238,16 @@ def _sites(run: Run, units: Units, mode: str) -> tuple[int, int]:
 
 def _conceivable(run: Run, units: Units, mode: str) -> tuple[int, int]:
     """Return the range outside of which the limits by themselves leave no room."""
-    criteria, total = run.fields(p.WORKLOAD), units.workload.sum(axis=0)
-    if mode == MOST:
-        least = limit(run, MINIMUM, criteria)
-        if least is None or not (least > 0).any():
-            raise InvalidInput(tr("“most” needs the least workload of a territory (MINIMUM)."))
-        return 1, max(int((total[least > 0] / least[least > 0]).min() + 1e-9), 1)
-    most = limit(run, MAXIMUM, criteria)
-    if most is None and not run.given(MAX_DISTANCE):
+    criteria, reach = run.fields(p.WORKLOAD), run.given(MAX_DISTANCE)
+    least, most = limit(run, MINIMUM, criteria), limit(run, MAXIMUM, criteria)
+    if mode == MOST and (least is None or not (least > 0).any()):
+        raise InvalidInput(tr("“most” needs the least workload of a territory (MINIMUM)."))
+    if mode != MOST and most is None and not reach:
         raise InvalidInput(
             tr("“fewest” needs the greatest workload (MAXIMUM) or distance (MAX_DISTANCE).")
         )
-    if most is None:
-        return 1, units.n
-    heavy = np.flatnonzero((units.workload > most).any(axis=1))
-    if len(heavy):
-        raise Infeasible(
-            tr(
-                "No number of territories keeps the maximum: heavier by themselves are {units}. "
-                "Raise the maximum, or split them."
-            ).format(units=units.named(heavy)),
-            "heavy unit",
-            heavy,
-        )
-    low = int(np.ceil((total / most).max() - 1e-9))
-    return max(low, 1), max(low, 1) * MOST_TIMES if not run.given(MAX_DISTANCE) else units.n
+    label = units.label.__getitem__
+    return conceivable(mode, units.workload, least, most, reach=reach, unit=label)
 
 
 def _asked_range(run: Run) -> tuple[int, int] | None:

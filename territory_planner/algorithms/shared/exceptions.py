@@ -68,11 +68,6 @@ def exceptions_of(run: Run, units: Units, names: Names | None, field: str | None
     return given
 
 
-def kept_units(reduction: Reduction) -> np.ndarray:
-    """Return the units that are no exceptions, in the order of the reduced problem."""
-    return np.flatnonzero(reduction.stand_in >= 0)
-
-
 def as_it_counts(problem: Problem, reduction: Reduction, plan: np.ndarray) -> Problem:
     """Return the problem in which the exceptions of a plan touch their territories."""
     return replace(problem, graph=tied(problem, reduction, plan))

@@ -12,13 +12,14 @@ from ...core.text import few
 from ...core.travel.table import Travel
 from ...layers.plan import FieldPlan
 from ...layers.reading.points import Centers
+from ...layers.reading.sites import subset
 from ...layers.reading.travel import table_travel
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from . import parameters as p
 from .reading import read_capacities
 from .run import Run
-from .sites import SITE_FIELD, is_required, subset
+from .sites import SITE_FIELD, is_required
 from .travel import COST_MATRIX
 
 

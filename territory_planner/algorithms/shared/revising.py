@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.constraints.reduction import detached_groups
+from ...core.full_design import check_apart
 from ...core.problem import Problem
 from ...core.revise import Revision, revise
 from ...core.text import few
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from ...layers.text import tr
-from .constraints import check_apart, check_groups
+from .constraints import check_groups
 from .rules import NamedRules
 from .run import Run
 
@@ -40,7 +41,7 @@ def revision_of(
     rules = named.rules
     check_groups(rules, named.groups, units)
     revision = revise(problem, rules, fill=fill, settle=settle, territory=names)
-    check_apart(revision.problem, names, labels_of(revision, units))
+    check_apart(revision.problem, names, labels_of(revision, units).__getitem__)
     held = np.flatnonzero((rules.given >= 0) & (revision.free.given != rules.given))
     if len(held):
         run.report.warning(
@@ -49,12 +50,7 @@ def revision_of(
                 "there; unlock them, or their territories."
             ).format(count=len(held), units=units.named(held))
         )
-    _say(
-        run,
-        tr("Groups whose units do not all touch ({count:,}): {groups}."),
-        detached_groups(problem.graph, rules.group),
-        named.groups,
-    )
+    say_detached_groups(run, problem, rules.group, named.groups)
     _say(
         run,
         tr(
@@ -70,6 +66,12 @@ def revision_of(
 def labels_of(revision: Revision, units: Units) -> list[str]:
     """Return what the units of a revision's problem are called; a group as its first unit."""
     return [units.label[unit] for unit in revision.unit_of.tolist()]
+
+
+def say_detached_groups(run: Run, problem: Problem, group: np.ndarray, names: Names) -> None:
+    """Warn of groups (n,) whose units don't all touch."""
+    sentence = tr("Groups whose units do not all touch ({count:,}): {groups}.")
+    _say(run, sentence, detached_groups(problem.graph, group), names)
 
 
 def _say(run: Run, sentence: str, groups: np.ndarray, names: Names) -> None:

@@ -14,7 +14,7 @@ from ...layers.reading.points import Centers
 from ...layers.reading.units import Units
 from .plan_centers import centers_in_order
 from .run import Run
-from .travel import COST_MATRIX, MAX_DISTANCE, is_plain, travel_between, with_travel
+from .travel import COST_MATRIX, MAX_DISTANCE, ways_between, ways_of, with_travel
 
 
 def served(run: Run, problem: Problem, units: Units, plan: FieldPlan) -> Problem:
@@ -26,7 +26,8 @@ def served(run: Run, problem: Problem, units: Units, plan: FieldPlan) -> Problem
     reach = run.optional_number(MAX_DISTANCE)
     centers = centers_in_order(run, units, plan)
     if centers is None:
-        if (is_plain(run) and reach is None) or run.given(COST_MATRIX):
+        plain = ways_of(run, units).is_plain
+        if (plain and reach is None) or run.given(COST_MATRIX):
             return with_travel(run, problem, units, None)
         centers = _of_today(run, problem, units, plan, reach)
     reach = np.inf if reach is None else reach
@@ -38,7 +39,7 @@ def _of_today(
     run: Run, problem: Problem, units: Units, plan: FieldPlan, reach: float | None
 ) -> Centers:
     seats = center_units(problem, plan.assignment)
-    if not is_plain(run):
-        travel_from = travel_between(run, problem, units)
+    if not ways_of(run, units).is_plain:
+        travel_from = ways_between(run, problem, units)
         seats = better_seats(problem, plan.assignment, seats, travel_from, reach)
     return Centers(problem.position[seats], seats, list(plan.names.text), {})

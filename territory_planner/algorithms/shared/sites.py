@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.errors import InvalidInput
-from ...core.geodesy import arc_length
-from ...core.text import few
-from ...core.travel.siting import MEDIAN, choose_sites, gathered, reaching
+from ...core.travel.siting import MEDIAN
 from ...layers.reading.points import Centers
+from ...layers.reading.sites import best_sites, explain_sites, required_of, subset
 from ...layers.reading.units import Units
 from ...layers.text import tr
-from ...layers.values import as_text
 from . import builders as b
 from . import parameters as p
 from .run import Run
@@ -23,9 +20,6 @@ from .travel import MAX_DISTANCE
 
 SITE_FIELD = "SITE_FIELD"
 CENTER_SPACING = "CENTER_SPACING"
-
-REQUIRED_WORDS = frozenset({"required", "keep", "yes", "true", "1"})
-CANDIDATE_WORDS = frozenset({"", "candidate", "no", "false", "0"})
 
 
 def definitions() -> list[QgsProcessingParameterDefinition]:
@@ -69,19 +63,7 @@ def is_required(run: Run, centers: Centers) -> np.ndarray:
     field = run.field(SITE_FIELD)
     if field is None:
         return np.ones(centers.k, dtype=bool)
-    words = [as_text(value).lower() for value in centers.values[field]]
-    wrong = [
-        f"{name}: {word}"
-        for name, word in zip(centers.name, words)
-        if word not in REQUIRED_WORDS | CANDIDATE_WORDS
-    ]
-    if wrong:
-        raise InvalidInput(
-            tr("“{field}” must be “required” or “candidate” for every center: {centers}.").format(
-                field=field, centers=few(wrong)
-            )
-        )
-    return np.array([word in REQUIRED_WORDS for word in words])
+    return required_of(field, centers.name, centers.values[field])
 
 
 def chosen_centers(
@@ -96,10 +78,8 @@ def chosen_centers(
 
     Parameters
     ----------
-    travel_to : callable
-        Gives (u, c) float64, what serving some units (by number) takes from each center; None:
-        the straight distance.
-    method : {"median", "center"}
+    travel_to, method
+        See `layers.reading.sites.best_sites`.
 
     Raises
     ------
@@ -113,59 +93,16 @@ def chosen_centers(
     if k is None:
         raise InvalidInput(tr("Say how many of the candidates to use (TERRITORIES)."))
     required = is_required(run, centers)
-    place = centers.position
-    served, mass = gathered(units.position, _mixed(units.workload))
-    apart = _apart(units, units.position[served], place)
-    travel = travel_to(served)
-    travel = apart if travel is None else travel
-    if run.given(MAX_DISTANCE):
-        travel, mass = reaching(travel, mass, apart, run.number(MAX_DISTANCE))
-    spacing = run.optional_number(CENTER_SPACING) or 0.0
-    rows = choose_sites(
-        travel,
-        mass,
-        k,
-        required,
-        method,
-        _apart(units, place, place),
-        spacing,
-        run.progress.part(2, 5),
-    )
-    chosen = [centers.name[row] for row in rows.tolist() if not required[row]]
-    run.say(
-        [
-            tr(
-                "Centers: {kept:,} required, and of {all:,} candidates these {new:,}: {names}."
-            ).format(
-                kept=int(required.sum()),
-                all=int((~required).sum()),
-                new=len(chosen),
-                names=few(chosen, 12),
-            )
-        ]
-    )
-    return subset(centers, rows)
-
-
-def subset(centers: Centers, rows: np.ndarray) -> Centers:
-    """Return some of the centers."""
-    picked = rows.tolist()
-    return replace(
+    rows = best_sites(
         centers,
-        position=centers.position[rows],
-        unit=centers.unit[rows],
-        name=[centers.name[row] for row in picked],
-        values={key: [column[row] for row in picked] for key, column in centers.values.items()},
+        required,
+        k,
+        units,
+        travel_to,
+        run.progress.part(2, 5),
+        method=method,
+        reach=run.optional_number(MAX_DISTANCE) if run.given(MAX_DISTANCE) else None,
+        spacing=run.optional_number(CENTER_SPACING) or 0.0,
     )
-
-
-def _mixed(workload: np.ndarray) -> np.ndarray:
-    """Return (n,) the mean of the workloads, each as a share of its total."""
-    total = workload.sum(axis=0)
-    return (workload / np.where(total > 0, total, 1.0)).mean(axis=1)
-
-
-def _apart(units: Units, first: np.ndarray, second: np.ndarray) -> np.ndarray:
-    """Return (a, b) km on the ground between positions."""
-    chord = np.linalg.norm(first[:, None] - second[None], axis=2)
-    return arc_length(chord) if units.ground.globe else chord
+    run.say([explain_sites(centers, required, rows)])
+    return subset(centers, rows)

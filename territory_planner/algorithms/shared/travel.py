@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 from qgis.core import (
@@ -15,17 +13,22 @@ from qgis.core import (
 from ...core.errors import InvalidInput
 from ...core.problem import Problem
 from ...core.travel.recenter import TravelFrom
-from ...core.travel.roads import Roads, access_to, part_of, travel_costs, turned_round
-from ...core.travel.straight import DISTANCE, SQUARED, straight_block
-from ...core.travel.table import Travel, travel_by_centers
-from ...core.travel.tolls import detours
+from ...core.travel.straight import DISTANCE, SQUARED
 from ...layers.reading.points import Centers
-from ...layers.reading.travel import read_roads, table_costs, table_travel
-from ...layers.reading.units import Units
+from ...layers.reading.units import Units, areas_km2
+from ...layers.reading.ways import (
+    FROM_CENTERS,
+    TIME,
+    TO_CENTERS,
+    Ways,
+    site_costs,
+    travel_between,
+    travel_of,
+)
 from ...layers.report import Report
 from ...layers.text import tr
 from . import builders as b
-from .barriers import crossed, is_costly, toll
+from .barriers import BARRIER_DETOUR, crossed, is_costly
 from .constraints import linked
 from .run import Run
 
@@ -34,11 +37,8 @@ ROADS = "ROADS"
 SPEED_FIELD = "SPEED_FIELD"
 DIRECTION_FIELD = "DIRECTION_FIELD"
 TRAVEL_DIRECTION = "TRAVEL_DIRECTION"
-FROM_CENTERS, TO_CENTERS = "from", "to"
 COST_MATRIX = "COST_MATRIX"
 MAX_DISTANCE = "MAX_DISTANCE"
-
-TIME = "time"
 
 
 def definitions() -> list[QgsProcessingParameterDefinition]:
@@ -132,121 +132,78 @@ def max_distance() -> QgsProcessingParameterDefinition:
     )
 
 
+def ways_of(run: Run, units: Units) -> Ways:
+    """Return what a run measures ways by.
+
+    Raises
+    ------
+    InvalidInput
+        When time is asked for without anything that gives it.
+    """
+    return run.once("ways", lambda: _read_ways(run, units))
+
+
 def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | None) -> Problem:
     """Return the problem with ways from given centers measured as the run asks."""
     if centers is None:
         if run.given(COST_MATRIX):
             raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
         return problem
-    if run.given(COST_MATRIX):
-        ids = run.unit_ids(units)
-        given = table_travel(run.source(COST_MATRIX), ids, units, centers, run.report)
-        return replace(problem, travel=given)
-    if run.given(ROADS):
-        return replace(problem, travel=_road_travel(run, units, centers))
-    if is_plain(run):
-        return problem
-    return replace(problem, travel=_straight_travel(run, problem, units, centers))
-
-
-def _straight_travel(run: Run, problem: Problem, units: Units, centers: Centers) -> Travel:
-    """Return straight ways from given centers, longer across costly barriers."""
-    longer, every, objective = _detours(run, problem, units), np.arange(units.n), _straight(run)
-
-    def columns(some: np.ndarray) -> np.ndarray:
-        apart = straight_block(problem, problem.position, centers.position[some])
-        return _charge(apart + longer(every, centers.unit[some]), objective)
-
-    return travel_by_centers(columns, units.n, centers.k)
-
-
-def _road_travel(run: Run, units: Units, centers: Centers) -> Travel:
-    roads = _roads(run, units)
-    served, from_ = access_to(roads, units.position), access_to(roads, centers.position)
-    return travel_by_centers(
-        lambda some: travel_costs(roads, served, part_of(from_, some)), units.n, centers.k
+    ways, ids = ways_of(run, units), run.unit_ids(units)
+    _tell(run, ways, problem)
+    progress = run.progress.part(2, 5)
+    return replace(
+        problem, travel=travel_of(ways, problem, units, ids, centers, run.report, progress)
     )
 
 
-def site_costs(run: Run, units: Units, centers: Centers, rows: np.ndarray) -> np.ndarray | None:
+def costs_of_sites(run: Run, units: Units, centers: Centers, rows: np.ndarray) -> np.ndarray | None:
     """Return (u, c) float64, travel to some units by a table or roads; None: ways are straight."""
-
-    def by_table() -> np.ndarray:
-        return table_costs(run.source(COST_MATRIX), run.unit_ids(units), centers, rows)
-
-    def by_roads() -> np.ndarray:
-        roads = _roads(run, units)
-        served = access_to(roads, units.position[rows])
-        return travel_costs(roads, served, access_to(roads, centers.position))
-
-    if run.given(COST_MATRIX):
-        return run.once(COST_MATRIX, by_table)
-    return run.once(ROADS, by_roads) if run.given(ROADS) else None
+    ways, ids, progress = ways_of(run, units), run.unit_ids(units), run.progress.part(2, 5)
+    return run.once("costs", lambda: site_costs(ways, units, ids, centers, rows, progress))
 
 
-def is_plain(run: Run) -> bool:
-    """Tell whether ways are straight and count by their square, as everywhere by default."""
-    return _straight(run) == SQUARED and not run.given(ROADS) and not is_costly(run)
-
-
-def travel_between(run: Run, problem: Problem, units: Units) -> TravelFrom:
+def ways_between(run: Run, problem: Problem, units: Units) -> TravelFrom:
     """Return what ways between units take, for centers that are yet to be found."""
-    position, objective = problem.position, _straight(run)
-    if run.given(ROADS):
-        roads = _roads(run, units)
-        access = access_to(roads, position)
-        return lambda served, seats: travel_costs(
-            roads, part_of(access, served), part_of(access, seats)
-        )
-    longer = _detours(run, problem, units)
-
-    def travel_from(served: np.ndarray, seats: np.ndarray) -> np.ndarray:
-        apart = straight_block(problem, position[served], position[seats])
-        return _charge(apart + longer(served, seats), objective)
-
-    return travel_from
+    ways = ways_of(run, units)
+    _tell(run, ways, problem)
+    return travel_between(ways, problem, units, run.progress.part(2, 5))
 
 
-def _charge(km: np.ndarray, objective: str) -> np.ndarray:
-    return np.square(km) if objective == SQUARED else km
-
-
-def _detours(run: Run, problem: Problem, units: Units) -> Callable[..., np.ndarray | float]:
-    """Return what gives km that costly barriers add to ways between units and seats, if any."""
-    if not is_costly(run):
-        return lambda served, seats: 0.0
-    pairs, extra = crossed(run, units), toll(run, units, problem.k)
-    free = np.sort(np.column_stack(linked(run, units, Report())), axis=1)
-    key, open_ = pairs @ (units.n, 1), free @ (units.n, 1)
-    paid = pairs[~np.isin(key, open_)]
-    run.say(
-        [
-            tr(
-                "A way across a barrier counts as {km:,.1f} km longer, or goes around it where "
-                "that is shorter."
-            ).format(km=extra)
-        ]
-    )
-    return partial(detours, problem, paid, extra)
-
-
-def _straight(run: Run) -> str:
-    """Return what straight lines are charged by."""
-    if run.choice(OBJECTIVE) == TIME and not (run.given(ROADS) or run.given(COST_MATRIX)):
+def _read_ways(run: Run, units: Units) -> Ways:
+    by_roads, by_table = run.given(ROADS), run.given(COST_MATRIX)
+    if run.choice(OBJECTIVE) == TIME and not (by_roads or by_table):
         raise InvalidInput(tr("Time needs roads (ROADS) or a table of travel costs (COST_MATRIX)."))
-    return SQUARED if run.choice(OBJECTIVE) == SQUARED else DISTANCE
-
-
-def _roads(run: Run, units: Units) -> Roads:
-    run.stage(tr("Finding ways along roads"))
-    speed, objective = run.field(SPEED_FIELD), run.choice(OBJECTIVE)
-    minutes = objective == TIME or (objective != DISTANCE and speed is not None)
-    roads = read_roads(
-        run.source(ROADS),
-        units.ground,
-        speed,
-        run.field(DIRECTION_FIELD),
-        run.progress.part(2, 5),
-        minutes=minutes,
+    return Ways(
+        objective=run.choice(OBJECTIVE),
+        roads=run.source(ROADS) if by_roads else None,
+        speed_field=run.field(SPEED_FIELD),
+        direction_field=run.field(DIRECTION_FIELD),
+        direction=run.choice(TRAVEL_DIRECTION),
+        costs=run.source(COST_MATRIX) if by_table else None,
+        crossed=_paid(run, units) if is_costly(run) else None,
+        detour=run.optional_number(BARRIER_DETOUR),
+        area=float(areas_km2(units).sum()),
     )
-    return turned_round(roads) if run.choice(TRAVEL_DIRECTION) == TO_CENTERS else roads
+
+
+def _paid(run: Run, units: Units) -> np.ndarray:
+    """Return (e, 2) int64, the neighbours across costly barriers that no link joins."""
+    pairs = crossed(run, units)
+    free = np.sort(np.column_stack(linked(run, units, Report())), axis=1)
+    return pairs[~np.isin(pairs @ (units.n, 1), free @ (units.n, 1))]
+
+
+def _tell(run: Run, ways: Ways, problem: Problem) -> None:
+    """Say how ways are measured."""
+    if ways.roads is not None:
+        run.stage(tr("Finding ways along roads"))
+    elif ways.crossed is not None and ways.costs is None:
+        run.say(
+            [
+                tr(
+                    "A way across a barrier counts as {km:,.1f} km longer, or goes around it "
+                    "where that is shorter."
+                ).format(km=ways.toll(problem.k))
+            ]
+        )

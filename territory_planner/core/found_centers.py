@@ -7,62 +7,76 @@ from dataclasses import replace
 
 import numpy as np
 
-from ...core.graph import components, without_edges
-from ...core.measures import plan_centers
-from ...core.problem import Problem
-from ...core.progress import Progress
-from ...core.travel.reach import explain_reach
-from ...core.travel.recenter import TravelFrom, recenter
-from ...core.travel.spacing import close_pairs
-from ...layers.reading.units import Units
-from ...layers.text import tr
-from .barriers import crossed, is_costly
-from .run import Run
-from .solving import Solved
-from .travel import is_plain, travel_between
+from .full_design import FullDesign
+from .graph import components, without_edges
+from .measures import plan_centers
+from .problem import Problem
+from .progress import SILENT, Progress
+from .travel.reach import explain_reach
+from .travel.recenter import TravelFrom, recenter
+from .travel.spacing import close_pairs
 
-Solve = Callable[[Problem, Progress], Solved]
+Solve = Callable[[Problem, Progress], FullDesign]
 
 
-def solved_around_centers(
-    run: Run, units: Units, first: Solved, reach: float | None, spacing: float, solve: Solve
-) -> Solved:
+def find_centers(
+    first: FullDesign,
+    travel_from: TravelFrom,
+    solve: Solve,
+    *,
+    plain: bool,
+    reach: float | None = None,
+    spacing: float = 0.0,
+    crossed: np.ndarray | None = None,
+    progress: Progress = SILENT,
+) -> FullDesign:
     """Find centers for a design without any, and design around them, a few rounds.
 
     A design by squared straight distances has its centers already, unless one is too far from
     a unit or too near to another. Where barriers are costly, a design that does not cross them
     at all is tried, too, and the better of the two is kept.
+
+    Parameters
+    ----------
+    first : FullDesign
+        By straight lines.
+    travel_from : callable
+        What ways between units take.
+    solve : callable
+        Designs a plan for a problem with fixed centers, or without.
+    plain : bool
+        Ways are straight and count by their square.
+    reach, spacing : float
+        Greatest distance (km) of units from a center, least one between centers.
+    crossed : (e, 2) int, optional
+        Neighbours on either side of a costly barrier.
     """
-    plain = is_plain(run)
     if plain and _keeps(first, reach, spacing):
         return first
-    run.stage(tr("Finding centers"))
     starts = [first.plan]
-    apart = _without_crossing(run, units, first.problem)
+    apart = _without_crossing(first.problem, crossed)
     if apart is not None:
-        starts.append(solve(apart, run.progress.part(45, 50)).plan)
-    travel_from = travel_between(run, first.problem, units)
-    found = []
+        starts.append(solve(apart, progress.part(0, 10)).plan)
+    found, width = [], 90 / len(starts)
     for turn, start in enumerate(starts):
-        width = 45 / len(starts)
-        part = run.progress.part(50 + width * turn, 50 + width * (turn + 1))
+        part = progress.part(10 + width * turn, 10 + width * (turn + 1))
         found.append(_centered(first.problem, start, travel_from, solve, part, reach, spacing))
     best = min(found, key=lambda each: each[0])[1]
     return replace(best, problem=replace(best.problem, travel=None)) if plain else best
 
 
-def _keeps(first: Solved, reach: float | None, spacing: float) -> bool:
+def _keeps(first: FullDesign, reach: float | None, spacing: float) -> bool:
     """Tell whether a design keeps a limit on the distance to centers, and between them."""
     problem, plan = first.problem, first.plan
     near = reach is None or explain_reach(problem, plan, reach) is None
     return near and not close_pairs(problem, plan_centers(problem, plan), spacing)
 
 
-def _without_crossing(run: Run, units: Units, problem: Problem) -> Problem | None:
+def _without_crossing(problem: Problem, crossed: np.ndarray | None) -> Problem | None:
     """Return the problem without ways across costly barriers, if territories are enough for it."""
-    if not is_costly(run):
+    if crossed is None:
         return None
-    graph = without_edges(problem.graph, *crossed(run, units).T)
+    graph = without_edges(problem.graph, *crossed.T)
     return None if components(graph)[0] > problem.k else replace(problem, graph=graph)
 
 
@@ -74,9 +88,9 @@ def _centered(
     progress: Progress,
     reach: float | None,
     spacing: float,
-) -> tuple[tuple[bool, float], Solved]:
+) -> tuple[tuple[bool, float], FullDesign]:
     """Return how good the best design about centers is that a plan leads to, and the design."""
-    turns: list[Solved] = []
+    turns: list[FullDesign] = []
 
     def plan_for(wanted: Problem, part: Progress) -> np.ndarray:
         turns.append(solve(wanted, part))

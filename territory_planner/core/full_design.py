@@ -1,0 +1,127 @@
+"""A design of all units under all rules: exceptions aside, groups as one, pairs apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .constraints.feasibility import (
+    HANG_TOGETHER,
+    LOCKED_TOGETHER,
+    NOWHERE_APART,
+    ONE_UNIT,
+    TOO_MANY_APART,
+    WALLED_IN,
+    explain_conflict,
+    find_conflicts,
+)
+from .constraints.reduction import Reduction, contract_groups, set_aside, tied
+from .constraints.rules import Rules
+from .design import Design, design
+from .errors import Infeasible
+from .moves import Name
+from .problem import Problem
+from .progress import SILENT, Progress
+from .travel.reach import within_reach
+
+APART_CONFLICTS = (
+    HANG_TOGETHER,
+    LOCKED_TOGETHER,
+    NOWHERE_APART,
+    ONE_UNIT,
+    TOO_MANY_APART,
+    WALLED_IN,
+)
+
+
+@dataclass(frozen=True)
+class FullDesign:
+    """A design of all units.
+
+    Attributes
+    ----------
+    problem : Problem
+        Of all units, as its plan is judged.
+    inner : Problem
+        What was solved: without exceptions, groups as one unit.
+    found : Design
+        Of `inner`.
+    plan : (n,) int32
+    given : (n,) int
+        Territory of each exception, `UNASSIGNED` for all other units.
+    """
+
+    problem: Problem
+    inner: Problem
+    found: Design
+    plan: np.ndarray
+    given: np.ndarray
+
+
+@dataclass(frozen=True)
+class Called:
+    """What territories, groups and units are called, each by its number."""
+
+    territory: Name = str
+    group: Name = str
+    unit: Name = str
+
+
+def design_in_full(
+    problem: Problem,
+    rules: Rules,
+    reach: float | None = None,
+    effort: str = "balanced",
+    seed: int = 0,
+    progress: Progress = SILENT,
+    called: Called = Called(),
+) -> FullDesign:
+    """Design territories, exceptions set aside and each group as one unit.
+
+    Parameters
+    ----------
+    problem : Problem
+        Of all units; those of different parents do not touch in its graph.
+    rules : Rules
+    reach : float, optional
+        Greatest distance (km) from a fixed center, kept where that can be.
+
+    Raises
+    ------
+    Infeasible
+        When exceptions, groups or pairs leave no plan; see `set_aside`, `contract_groups` and
+        `check_apart`.
+    """
+    asked = replace(problem, apart=rules.apart)
+    free = set_aside(within_reach(asked, reach), rules.given, called.territory)
+    kept = np.flatnonzero(free.stand_in >= 0)
+    grouped = contract_groups(free.problem, rules.group[kept], called.group)
+    label = _labels(grouped, rules.group[kept], kept, called)
+    check_apart(grouped.problem, called.territory, label.__getitem__)
+    found = design(grouped.problem, effort, seed, progress, label)
+    plan = free.expand(grouped.expand(found.assignment))
+    judged = replace(asked, graph=tied(asked, free, plan))
+    return FullDesign(judged, grouped.problem, found, plan, rules.given)
+
+
+def check_apart(problem: Problem, territory: Name = str, unit: Name = str) -> None:
+    """Refuse pairs of units that no plan can keep apart, as far as it can be told at once.
+
+    Raises
+    ------
+    Infeasible
+    """
+    for found in find_conflicts(problem) if len(problem.apart) else ():
+        if found.constraint in APART_CONFLICTS:
+            said = explain_conflict(found, territory, unit)
+            raise Infeasible(said, found.constraint, found.units)
+
+
+def _labels(grouped: Reduction, group: np.ndarray, kept: np.ndarray, called: Called) -> list[str]:
+    """Return what the units of the reduced problem are called: groups by their own name."""
+    _, first = np.unique(grouped.stand_in, return_index=True)
+    return [
+        called.group(int(group[row])) if group[row] >= 0 else called.unit(int(kept[row]))
+        for row in first.tolist()
+    ]

@@ -1,0 +1,129 @@
+"""Centers chosen among candidates: which must stay, and which of the others are best."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from ...core.errors import InvalidInput
+from ...core.geodesy import arc_length
+from ...core.progress import Progress
+from ...core.text import few
+from ...core.travel.siting import MEDIAN, choose_sites, gathered, reaching
+from ..text import tr
+from ..values import as_text
+from .points import Centers
+from .units import Units
+
+REQUIRED_WORDS = frozenset({"required", "keep", "yes", "true", "1"})
+CANDIDATE_WORDS = frozenset({"", "candidate", "no", "false", "0"})
+
+
+def required_of(field: str, names: Sequence[str], values: Sequence[Any]) -> np.ndarray:
+    """Return (c,) bool, the centers that stay, by the values of a field of candidates.
+
+    Parameters
+    ----------
+    names : sequence of c str
+        What the centers are called.
+
+    Raises
+    ------
+    InvalidInput
+        When the field says neither.
+    """
+    words = [as_text(value).lower() for value in values]
+    wrong = [
+        f"{name}: {word}"
+        for name, word in zip(names, words)
+        if word not in REQUIRED_WORDS | CANDIDATE_WORDS
+    ]
+    if wrong:
+        raise InvalidInput(
+            tr("“{field}” must be “required” or “candidate” for every center: {centers}.").format(
+                field=field, centers=few(wrong)
+            )
+        )
+    return np.array([word in REQUIRED_WORDS for word in words], dtype=bool)
+
+
+def best_sites(
+    centers: Centers,
+    required: np.ndarray,
+    k: int,
+    units: Units,
+    travel_to: Callable[[np.ndarray], np.ndarray | None],
+    progress: Progress,
+    *,
+    method: str = MEDIAN,
+    reach: float | None = None,
+    spacing: float = 0.0,
+) -> np.ndarray:
+    """Return (k,) int64, the centers to use: all required ones, and the best of the candidates.
+
+    Parameters
+    ----------
+    required : (c,) bool
+    travel_to : callable
+        Gives (u, c) float64, what serving some units (by number) takes from each center; None:
+        the straight distance.
+    method : {"median", "center"}
+    reach, spacing : float
+        Greatest straight distance (km) of units, kept where that can be; least between centers.
+
+    Raises
+    ------
+    InvalidInput
+        When there are too few candidates.
+    Infeasible
+        When the spacing can't be kept.
+    """
+    place = centers.position
+    served, mass = gathered(units.position, _mixed(units.workload))
+    apart = _apart(units, units.position[served], place)
+    travel = travel_to(served)
+    travel = apart if travel is None else travel
+    if reach is not None:
+        travel, mass = reaching(travel, mass, apart, reach)
+    between = _apart(units, place, place)
+    return choose_sites(travel, mass, k, required, method, between, spacing, progress)
+
+
+def explain_sites(centers: Centers, required: np.ndarray, rows: np.ndarray) -> str:
+    """Say which of the candidates were chosen."""
+    chosen = [centers.name[row] for row in rows.tolist() if not required[row]]
+    return tr(
+        "Centers: {kept:,} required, and of {all:,} candidates these {new:,}: {names}."
+    ).format(
+        kept=int(required.sum()),
+        all=int((~required).sum()),
+        new=len(chosen),
+        names=few(chosen, 12),
+    )
+
+
+def subset(centers: Centers, rows: np.ndarray) -> Centers:
+    """Return some of the centers."""
+    picked = rows.tolist()
+    return replace(
+        centers,
+        position=centers.position[rows],
+        unit=centers.unit[rows],
+        name=[centers.name[row] for row in picked],
+        values={key: [column[row] for row in picked] for key, column in centers.values.items()},
+    )
+
+
+def _mixed(workload: np.ndarray) -> np.ndarray:
+    """Return (n,) the mean of the workloads, each as a share of its total."""
+    total = workload.sum(axis=0)
+    return (workload / np.where(total > 0, total, 1.0)).mean(axis=1)
+
+
+def _apart(units: Units, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Return (a, b) km on the ground between positions."""
+    chord = np.linalg.norm(first[:, None] - second[None], axis=2)
+    return arc_length(chord) if units.ground.globe else chord

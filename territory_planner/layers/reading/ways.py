@@ -1,0 +1,184 @@
+"""By what ways from centers are measured: straight lines, roads, or a table of costs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from qgis.core import QgsFeatureSource
+
+from ...core.problem import Problem
+from ...core.progress import Progress
+from ...core.travel.recenter import TravelFrom
+from ...core.travel.roads import Roads, access_to, part_of, travel_costs, turned_round
+from ...core.travel.straight import DISTANCE, SQUARED, straight_block
+from ...core.travel.table import Travel, travel_by_centers
+from ...core.travel.tolls import detours
+from ..report import Report
+from .points import Centers
+from .travel import read_roads, table_costs, table_travel
+from .units import Units
+
+TIME = "time"
+FROM_CENTERS, TO_CENTERS = "from", "to"
+"""Where ways along one-way roads lead: from the centers, or to them."""
+
+
+@dataclass(frozen=True)
+class Ways:
+    """What ways are measured by.
+
+    Attributes
+    ----------
+    objective : str
+        `SQUARED`, `DISTANCE` or `TIME`; a table of costs counts as it is.
+    roads : QgsFeatureSource or None
+        Lines that ways go along.
+    speed_field, direction_field : str or None
+        Fields of the roads.
+    direction : str
+        `FROM_CENTERS` or `TO_CENTERS`.
+    costs : QgsFeatureSource or None
+        Table of ready-made costs, a row a unit and a column a center.
+    crossed : (e, 2) int64 or None
+        Neighbours between which a costly barrier is to be crossed; None for no such barrier.
+    detour : float or None
+        What crossing one adds to a way, in km; None: the radius of an average territory.
+    area : float
+        km² of all units.
+    """
+
+    objective: str = SQUARED
+    roads: QgsFeatureSource | None = None
+    speed_field: str | None = None
+    direction_field: str | None = None
+    direction: str = FROM_CENTERS
+    costs: QgsFeatureSource | None = None
+    crossed: np.ndarray | None = None
+    detour: float | None = None
+    area: float = 0.0
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether ways between units are straight and count by their square."""
+        return self.objective == SQUARED and self.roads is None and self.crossed is None
+
+    @property
+    def in_minutes(self) -> bool:
+        """Whether ways along roads are minutes, not km."""
+        by_speed = self.objective != DISTANCE and self.speed_field is not None
+        return self.objective == TIME or by_speed
+
+    def toll(self, k: int) -> float:
+        """Return what crossing a costly barrier adds, in km, where there are k territories."""
+        return float(np.sqrt(self.area / k / np.pi)) if self.detour is None else self.detour
+
+
+def travel_of(
+    ways: Ways,
+    problem: Problem,
+    units: Units,
+    ids: Sequence[object],
+    centers: Centers,
+    report: Report,
+    progress: Progress,
+) -> Travel | None:
+    """Return travel from given centers to all units; None where ways are plain.
+
+    Parameters
+    ----------
+    problem : Problem
+        Of the units; tolls go by its graph and its number of territories.
+    ids : sequence of n values
+        What the units are called in the table of costs.
+
+    Raises
+    ------
+    InvalidInput
+        When roads or costs can't be used.
+    """
+    if ways.costs is not None:
+        return table_travel(ways.costs, ids, units, centers, report)
+    if ways.roads is not None:
+        return _road_travel(roads_of(ways, units, progress), units, centers)
+    return None if ways.is_plain else _straight_travel(ways, problem, units, centers)
+
+
+def site_costs(
+    ways: Ways,
+    units: Units,
+    ids: Sequence[object],
+    centers: Centers,
+    rows: np.ndarray,
+    progress: Progress,
+) -> np.ndarray | None:
+    """Return (u, c) float64, travel to some units by a table or roads; None: ways are straight."""
+    if ways.costs is not None:
+        return table_costs(ways.costs, ids, centers, rows)
+    if ways.roads is None:
+        return None
+    roads = roads_of(ways, units, progress)
+    served = access_to(roads, units.position[rows])
+    return travel_costs(roads, served, access_to(roads, centers.position))
+
+
+def travel_between(ways: Ways, problem: Problem, units: Units, progress: Progress) -> TravelFrom:
+    """Return what ways between units take, for centers that are yet to be found."""
+    position = problem.position
+    if ways.roads is not None:
+        roads = roads_of(ways, units, progress)
+        access = access_to(roads, position)
+        return lambda served, seats: travel_costs(
+            roads, part_of(access, served), part_of(access, seats)
+        )
+    longer = _detours(ways, problem)
+
+    def travel_from(served: np.ndarray, seats: np.ndarray) -> np.ndarray:
+        apart = straight_block(problem, position[served], position[seats])
+        return _charge(apart + longer(served, seats), ways.objective)
+
+    return travel_from
+
+
+def roads_of(ways: Ways, units: Units, progress: Progress) -> Roads:
+    """Read the roads, in km or minutes as is asked for."""
+    roads = read_roads(
+        ways.roads,
+        units.ground,
+        ways.speed_field,
+        ways.direction_field,
+        progress,
+        minutes=ways.in_minutes,
+    )
+    return turned_round(roads) if ways.direction == TO_CENTERS else roads
+
+
+def _straight_travel(ways: Ways, problem: Problem, units: Units, centers: Centers) -> Travel:
+    """Return straight ways from given centers, longer across costly barriers."""
+    longer, every = _detours(ways, problem), np.arange(units.n)
+
+    def columns(some: np.ndarray) -> np.ndarray:
+        apart = straight_block(problem, problem.position, centers.position[some])
+        return _charge(apart + longer(every, centers.unit[some]), ways.objective)
+
+    return travel_by_centers(columns, units.n, centers.k)
+
+
+def _road_travel(roads: Roads, units: Units, centers: Centers) -> Travel:
+    served, from_ = access_to(roads, units.position), access_to(roads, centers.position)
+    return travel_by_centers(
+        lambda some: travel_costs(roads, served, part_of(from_, some)), units.n, centers.k
+    )
+
+
+def _detours(ways: Ways, problem: Problem) -> Callable[..., np.ndarray | float]:
+    """Return what gives km that costly barriers add to ways between units and seats, if any."""
+    if ways.crossed is None:
+        return lambda served, seats: 0.0
+    return partial(detours, problem, ways.crossed, ways.toll(problem.k))
+
+
+def _charge(km: np.ndarray, objective: str) -> np.ndarray:
+    return np.square(km) if objective == SQUARED else km
