@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.constraints.reduction import set_aside
+from ..core.constraints.reduction import as_it_counts, set_aside
 from ..core.constraints.validate import Break
 from ..core.errors import InvalidInput
 from ..core.text import few
@@ -21,7 +21,7 @@ from .shared import constraints, sites, travel
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.base import TerritoryAlgorithm
-from .shared.exceptions import as_it_counts, exceptions_of
+from .shared.exceptions import exceptions_of
 from .shared.judging import breaks_of_centers, breaks_of_number, breaks_of_plan, breaks_of_units
 from .shared.pairs import apart
 from .shared.plan_centers import read_plan_centers

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial import cKDTree
 
-from .constraints.islands import cut_out
+from .constraints.pieces import cut_out
 from .design import design
 from .designing.grow import grow, keep_main_parts
 from .errors import InvalidInput

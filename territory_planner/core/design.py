@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .constraints.heavy import Alone, set_alone
-from .constraints.islands import divide
+from .constraints.pieces import divide
 from .constraints.rivals import together
 from .designing.firsts import first_plans, with_anchors
 from .designing.improve import improve

@@ -16,7 +16,7 @@ from .constraints.feasibility import (
     explain_conflict,
     find_conflicts,
 )
-from .constraints.reduction import Reduction, contract_groups, set_aside, tied
+from .constraints.reduction import Reduction, as_it_counts, contract_groups, set_aside
 from .constraints.rules import Rules
 from .design import Design, design
 from .errors import Infeasible
@@ -95,13 +95,13 @@ def design_in_full(
     """
     asked = replace(problem, apart=rules.apart)
     free = set_aside(within_reach(asked, reach), rules.given, called.territory)
-    kept = np.flatnonzero(free.stand_in >= 0)
+    kept = free.kept
     grouped = contract_groups(free.problem, rules.group[kept], called.group)
     label = _labels(grouped, rules.group[kept], kept, called)
     check_apart(grouped.problem, called.territory, label.__getitem__)
     found = design(grouped.problem, effort, seed, progress, label)
     plan = free.expand(grouped.expand(found.assignment))
-    judged = replace(asked, graph=tied(asked, free, plan))
+    judged = as_it_counts(asked, free, plan)
     return FullDesign(judged, grouped.problem, found, plan, rules.given)
 
 

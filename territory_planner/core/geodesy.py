@@ -47,7 +47,7 @@ def geodetic(position: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.degrees(np.arctan2(y, x)), latitude
 
 
-def arc_length(chord: np.ndarray) -> np.ndarray:
+def arc_length(chord: np.ndarray | float) -> np.ndarray:
     """Turn chord length (km) into distance along a sphere of the earth's mean radius (km)."""
     half = np.minimum(np.asarray(chord) / (2 * MEAN_RADIUS_KM), 1.0)
     return 2 * MEAN_RADIUS_KM * np.arcsin(half)

@@ -39,6 +39,15 @@ def within_limits(problem: Problem, assignment: np.ndarray) -> bool:
     return bool(((load >= problem.lower - slack) & (load <= problem.upper + slack)).all())
 
 
+def workload_shares(workload: np.ndarray) -> np.ndarray:
+    """Return (n,) float64, each unit's share of all workload, (n,) or (n, m): then the mean."""
+    columns = np.asarray(workload, dtype=np.float64).reshape(len(workload), -1)
+    total = columns.sum(axis=0)
+    if not (total > 0).any():
+        return np.full(len(columns), 1.0 / len(columns))
+    return (columns[:, total > 0] / total[total > 0]).mean(axis=1)
+
+
 def distance(problem: Problem, first: np.ndarray, second: np.ndarray) -> np.ndarray:
     """Return distances in km between positions, row by row (arrays broadcast)."""
     chord = np.linalg.norm(np.asarray(first) - np.asarray(second), axis=-1)

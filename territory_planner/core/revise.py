@@ -15,7 +15,7 @@ import numpy as np
 from .balancing.budget import Budget, budget_of, check_budget
 from .constraints.faults import find_faults
 from .constraints.locks import pinned_units
-from .constraints.reduction import Reduction, contract_groups, set_aside, tied
+from .constraints.reduction import Reduction, as_it_counts, contract_groups, set_aside
 from .constraints.rules import Rules
 from .constraints.together import strays
 from .errors import InvalidInput
@@ -73,7 +73,7 @@ class Revision:
     @property
     def unit_of(self) -> np.ndarray:
         """(units of `problem`,) int64, the first of the whole's units that each stands for."""
-        kept = np.flatnonzero(self.stand_in >= 0)
+        kept = self.free.kept
         return kept[np.unique(self.stand_in[kept], return_index=True)[1]]
 
     @property
@@ -83,11 +83,11 @@ class Revision:
 
     def expand(self, assignment: np.ndarray) -> np.ndarray:
         """Return the plan of the whole (n,) int32 for a plan of `problem`."""
-        return _expand(self.free, self.stand_in, assignment)
+        return replace(self.free, stand_in=self.stand_in).expand(assignment)
 
     def as_it_counts(self, plan: np.ndarray) -> Problem:
         """Return the whole's problem in which exceptions touch their territories (see `tied`)."""
-        return replace(self.whole, graph=tied(self.whole, self.free, plan))
+        return as_it_counts(self.whole, self.free, plan)
 
     def within(self, limit: np.ndarray | None) -> np.ndarray | None:
         """Return (k, m) what a hard limit (m,) leaves the problem's territories; None: no limit."""
@@ -97,7 +97,7 @@ class Revision:
 
     def summed(self, values: np.ndarray) -> np.ndarray:
         """Return one sum per unit of `problem` of one value per unit of the whole."""
-        kept = self.stand_in >= 0
+        kept = self.free.kept
         return np.bincount(self.stand_in[kept], weights=values[kept], minlength=self.problem.n)
 
     def budget(self, most: float | None, each: float | None) -> Budget | None:
@@ -182,7 +182,7 @@ def revise(
     given = _exceptions(problem, rules.given)
     stages = [(EXCEPTION, np.where(given >= 0, given, before).astype(np.int32))]
     free = set_aside(problem, given, territory)
-    kept = np.flatnonzero(free.stand_in >= 0)
+    kept = free.kept
     group = np.full(problem.n, -1, dtype=np.int64)
     group[kept] = rules.group[kept]
     if not fill:
@@ -212,13 +212,6 @@ def _exceptions(problem: Problem, given: np.ndarray) -> np.ndarray:
     closed = (lock[given] == FROZEN) & (given >= 0)
     held = (pinned_units(problem) != UNASSIGNED) | closed
     return np.where((given >= 0) & (start >= 0) & held, start, given).astype(np.int32)
-
-
-def _expand(free: Reduction, stand_in: np.ndarray, assignment: np.ndarray) -> np.ndarray:
-    plan = free.given.copy()
-    kept = stand_in >= 0
-    plan[kept] = assignment[stand_in[kept]]
-    return plan
 
 
 def _homes(problem: Problem, group: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -256,7 +249,7 @@ def _settled(revision: Revision, parent: np.ndarray) -> Revision:
     """Bring territories inside their parents, and reattach what groups have cut off."""
     problem = revision.problem
     inside = _inside_parents(problem, parent[revision.unit_of])
-    before = _start(revision.whole)[np.flatnonzero(revision.free.stand_in >= 0)]
+    before = _start(revision.whole)[revision.free.kept]
     most = parts_per_territory(revision.free.problem.graph, before, problem.k)
     whole = _reattached(replace(problem, start=inside), most)
     stages = (

@@ -19,6 +19,17 @@ def row_problem(workload=(1, 2, 3, 3, 2, 1), k=2, **options) -> Problem:
     return make_problem(POSITION, np.array(workload, dtype=float), ROW, k, **options)
 
 
+def chains(sizes: list[int], gap: float = 10.0) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return positions and edges of rows of units, each row apart from the one before."""
+    position, first = [], []
+    at = 0.0
+    for size in sizes:
+        first += [len(position) + i for i in range(size - 1)]
+        position += [[at + i, 0.0] for i in range(size)]
+        at += size - 1 + gap
+    return np.array(position), np.array(first), np.array(first) + 1
+
+
 def grid_problem(
     rows: int, columns: int, k: int, workload: np.ndarray | None = None, **options
 ) -> Problem:

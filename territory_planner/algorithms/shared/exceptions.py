@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
-from ...core.constraints.reduction import Reduction, tied
 from ...core.errors import InvalidInput
-from ...core.problem import UNASSIGNED, Problem
+from ...core.problem import UNASSIGNED
 from ...layers.plan import Names
 from ...layers.reading.exceptions import read_exceptions
 from ...layers.reading.units import Units
@@ -66,8 +63,3 @@ def exceptions_of(run: Run, units: Units, names: Names | None, field: str | None
         ]
     )
     return given
-
-
-def as_it_counts(problem: Problem, reduction: Reduction, plan: np.ndarray) -> Problem:
-    """Return the problem in which the exceptions of a plan touch their territories."""
-    return replace(problem, graph=tied(problem, reduction, plan))

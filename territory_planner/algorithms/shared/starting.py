@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.errors import Infeasible, InvalidInput
+from ...core.measures import workload_shares
 from ...core.problem import UNASSIGNED
 from ...core.text import few
 from ...layers.plan import FieldPlan, Names, numbered, unique_names
@@ -119,10 +120,8 @@ def _by_center(plan: FieldPlan, centers: Centers) -> list[int]:
 def _by_weight(plan: FieldPlan, k: int, units: Units) -> list[int]:
     """Return the plan's k heaviest territories (all, where there are fewer) in its order."""
     kept = plan.assignment >= 0
-    share = units.workload / units.workload.sum(axis=0)
-    load = np.bincount(
-        plan.assignment[kept], weights=share[kept].mean(axis=1), minlength=plan.names.k
-    )
+    share = workload_shares(units.workload)
+    load = np.bincount(plan.assignment[kept], weights=share[kept], minlength=plan.names.k)
     heaviest = np.sort(np.argsort(-load, kind="stable")[:k]).tolist()
     return heaviest + [UNASSIGNED] * (k - len(heaviest))
 

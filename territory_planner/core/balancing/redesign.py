@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..constraints.rivals import pairs_among, together
+from ..constraints.pieces import among
+from ..constraints.rivals import together
 from ..design import design
 from ..errors import TerritoryError
-from ..graph import parts_per_territory, subgraph
+from ..graph import parts_per_territory
 from ..labels import match_labels
 from ..problem import FREE, Problem
 from ..progress import Progress
@@ -65,33 +66,18 @@ def _drawn_anew(
     units = np.flatnonzero(np.isin(plan, group))
     if len(units) > LARGEST:
         return None
-    number = np.full(problem.k, -1, dtype=np.int32)
-    number[group] = np.arange(len(group))
-    own = number[plan[units]]
-    locked = problem.locked[units]
-    part = replace(
-        problem,
-        position=problem.position[units],
-        workload=problem.workload[units],
-        graph=subgraph(problem.graph, units),
-        target=problem.target[group],
-        lower=problem.lower[group],
-        upper=problem.upper[group],
-        start=own if locked.any() else None,
-        locked=locked,
-        territory_lock=problem.territory_lock[group],
-        center=None if problem.center is None else problem.center[group],
-        travel=None if problem.travel is None else problem.travel.among(units, group),
-        apart=pairs_among(problem.apart, units, problem.n),
-    )
+    own = np.searchsorted(group, plan[units])
+    part = among(replace(problem, start=plan), units, group)
+    is_held = part.locked.any()
     try:
-        drawn = design(part, "fast", seed, progress.part(100, 100)).assignment
+        asked = part if is_held else replace(part, start=None)
+        drawn = design(asked, "fast", seed, progress.part(100, 100)).assignment
     except TerritoryError:
         return None
     if (drawn < 0).any() or len(together(drawn, part.apart)):
         return None
     same = bool((part.lower == part.lower[0]).all() and (part.upper == part.upper[0]).all())
-    if same and not locked.any() and problem.center is None:
+    if same and not is_held and problem.center is None:
         drawn = match_labels(own, drawn, part.mass, len(group))
     after = plan.copy()
     after[units] = group[drawn]

@@ -14,7 +14,8 @@ from scipy.spatial import cKDTree
 
 from ..graph import components, subgraph
 from ..problem import FREE, Problem
-from .islands import DESERVES, Piece, cut_out
+from .islands import DESERVES
+from .pieces import Piece, cut_out
 
 
 @dataclass(frozen=True)

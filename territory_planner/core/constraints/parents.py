@@ -1,7 +1,7 @@
 """Territories inside fixed parents: no territory crosses the border of a state or region.
 
 Parents need no method of their own. Without the contiguity between them they are separate
-components, and `islands.divide` gives each the territories its workload deserves.
+components, and `pieces.divide` gives each the territories its workload deserves.
 """
 
 from __future__ import annotations

@@ -15,11 +15,12 @@ import numpy as np
 
 from ..errors import Infeasible
 from ..graph import Graph, components, graph_from_edges, parts, subgraph, with_edges, without_edges
+from ..measures import loads
 from ..moves import Name
 from ..problem import UNASSIGNED, Problem
 from ..text import few, figure, tr
 from ..travel.table import merged_travel
-from .rivals import pairs_among
+from .pieces import among
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,15 @@ class Reduction:
     stand_in: np.ndarray
     given: np.ndarray
 
+    @property
+    def kept(self) -> np.ndarray:
+        """(u,) int64, the units that are not set aside."""
+        return np.flatnonzero(self.stand_in >= 0)
+
     def expand(self, assignment: np.ndarray) -> np.ndarray:
         """Return the plan of the whole (n,) int32 for a plan of the reduced problem."""
         plan = self.given.copy()
-        kept = self.stand_in >= 0
-        plan[kept] = assignment[self.stand_in[kept]]
+        plan[self.kept] = assignment[self.stand_in[self.kept]]
         return plan
 
 
@@ -115,46 +120,23 @@ def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Red
     """
     aside = given >= 0
     kept = np.flatnonzero(~aside)
-    carried = np.column_stack(
-        [
-            np.bincount(given[aside], weights=column[aside], minlength=problem.k)
-            for column in problem.workload.T
-        ]
-    )
-    over = np.flatnonzero((carried > problem.upper * (1 + 1e-9)).any(axis=1))
-    if len(over):
-        units = np.flatnonzero(aside & np.isin(given, over))
-        message = tr(
-            "Territories whose exceptions alone carry more than these may ({count:,}): "
-            "{territories}, up to {needed} instead of {given}. Raise their targets or "
-            "maximum, or take exceptions out."
-        )
-        excess = (carried - problem.upper)[over]
-        row, c = np.unravel_index(int(np.argmax(excess)), excess.shape)
-        text = message.format(
-            count=len(over),
-            territories=few([territory(each) for each in over.tolist()]),
-            needed=figure(carried[over[row], c]),
-            given=figure(problem.upper[over[row], c]),
-        )
-        raise Infeasible(text, "exceptions", units.tolist())
+    carried = loads(problem, given)
+    _check_exceptions(problem, given, carried, territory)
     stand_in = np.full(problem.n, -1, dtype=np.int64)
     stand_in[kept] = np.arange(len(kept))
-    travel = problem.travel
     reduced = replace(
-        problem,
-        position=problem.position[kept],
-        workload=problem.workload[kept],
+        among(problem, kept, np.arange(problem.k)),
         graph=_bridged(problem.graph, kept, aside, stand_in),
         target=np.maximum(problem.target - carried, 0.0),
         lower=np.maximum(problem.lower - carried, 0.0),
         upper=problem.upper - carried,
-        start=None if problem.start is None else problem.start[kept],
-        locked=problem.locked[kept],
-        travel=None if travel is None else travel.among(kept, np.arange(problem.k)),
-        apart=pairs_among(problem.apart, kept, problem.n),
     )
     return Reduction(reduced, stand_in, np.where(aside, given, UNASSIGNED).astype(np.int32))
+
+
+def as_it_counts(problem: Problem, reduction: Reduction, assignment: np.ndarray) -> Problem:
+    """Return the whole's problem as a plan with exceptions is judged: by contiguity as `tied`."""
+    return replace(problem, graph=tied(problem, reduction, assignment))
 
 
 def tied(problem: Problem, reduction: Reduction, assignment: np.ndarray) -> Graph:
@@ -169,10 +151,9 @@ def tied(problem: Problem, reduction: Reduction, assignment: np.ndarray) -> Grap
     assignment : (n,) int
         A plan of the whole.
     """
-    aside = reduction.stand_in < 0
+    aside, kept = reduction.stand_in < 0, reduction.kept
     if not aside.any():
         return problem.graph
-    kept = np.flatnonzero(~aside)
     low, high, _ = reduction.problem.graph.edges()
     graph = with_edges(problem.graph, kept[low], kept[high])
     main = _in_main_part(graph, assignment, np.where(aside, 0.0, problem.mass), ~aside)
@@ -286,6 +267,28 @@ def _check_weight(
 
 def _named(groups: np.ndarray, name: Name) -> str:
     return few([name(each) for each in np.unique(groups).tolist()])
+
+
+def _check_exceptions(
+    problem: Problem, given: np.ndarray, carried: np.ndarray, territory: Name
+) -> None:
+    over = np.flatnonzero((carried > problem.upper * (1 + 1e-9)).any(axis=1))
+    if not len(over):
+        return
+    excess = (carried - problem.upper)[over]
+    row, c = np.unravel_index(int(np.argmax(excess)), excess.shape)
+    message = tr(
+        "Territories whose exceptions alone carry more than these may ({count:,}): "
+        "{territories}, up to {needed} instead of {given}. Raise their targets or "
+        "maximum, or take exceptions out."
+    )
+    text = message.format(
+        count=len(over),
+        territories=few([territory(each) for each in over.tolist()]),
+        needed=figure(carried[over[row], c]),
+        given=figure(problem.upper[over[row], c]),
+    )
+    raise Infeasible(text, "exceptions", np.flatnonzero(np.isin(given, over)).tolist())
 
 
 def _bridged(graph: Graph, kept: np.ndarray, aside: np.ndarray, stand_in: np.ndarray) -> Graph:

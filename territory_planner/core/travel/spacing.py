@@ -50,7 +50,7 @@ def check_spacing(problem: Problem, spacing: float) -> None:
         unit = int(np.argmax(apart))
         kept = min(kept, float(apart[unit]))
         apart = np.minimum(apart, np.linalg.norm(problem.position - problem.position[unit], axis=1))
-    kept = float(arc_length(np.array(kept))) if problem.globe else kept
+    kept = float(arc_length(kept)) if problem.globe else kept
     if spacing <= 2 * kept * (1 + 1e-9):
         return
     raise Infeasible(

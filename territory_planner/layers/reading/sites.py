@@ -10,6 +10,7 @@ import numpy as np
 
 from ...core.errors import InvalidInput
 from ...core.geodesy import arc_length
+from ...core.measures import workload_shares
 from ...core.progress import Progress
 from ...core.text import few
 from ...core.travel.siting import MEDIAN, choose_sites, gathered, reaching
@@ -82,7 +83,7 @@ def best_sites(
         When the spacing can't be kept.
     """
     place = centers.position
-    served, mass = gathered(units.position, _mixed(units.workload))
+    served, mass = gathered(units.position, workload_shares(units.workload))
     apart = _apart(units, units.position[served], place)
     travel = travel_to(served)
     travel = apart if travel is None else travel
@@ -115,12 +116,6 @@ def subset(centers: Centers, rows: np.ndarray) -> Centers:
         name=[centers.name[row] for row in picked],
         values={key: [column[row] for row in picked] for key, column in centers.values.items()},
     )
-
-
-def _mixed(workload: np.ndarray) -> np.ndarray:
-    """Return (n,) the mean of the workloads, each as a share of its total."""
-    total = workload.sum(axis=0)
-    return (workload / np.where(total > 0, total, 1.0)).mean(axis=1)
 
 
 def _apart(units: Units, first: np.ndarray, second: np.ndarray) -> np.ndarray:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from territory_planner.core.balance import balance
 from territory_planner.core.balancing.notes import TOGETHER as TOGETHER_NOTE
 from territory_planner.core.constraints.feasibility import find_conflicts
-from territory_planner.core.constraints.islands import cut_out
 from territory_planner.core.constraints.parting import separate
+from territory_planner.core.constraints.pieces import cut_out
 from territory_planner.core.constraints.reduction import contract_groups, set_aside
 from territory_planner.core.constraints.rivals import pairs_among, together
 from territory_planner.core.constraints.validate import MAXIMUM, MINIMUM, TOGETHER, validate_plan
