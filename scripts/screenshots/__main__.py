@@ -68,6 +68,8 @@ SESSIONS = (
     Session("tools", 1280, 800, story="tools"),
     Session("table", 1280, 800, story="table"),
     Session("gaps", 1280, 800, story="gaps"),
+    Session("survival", 1280, 800, story="survival"),
+    Session("formats", 1280, 800, story="formats"),
     Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),
 )
 

@@ -75,8 +75,12 @@ def write(text: str, replacing: bool = True) -> Story:
     """Write into what has the focus, instead of what it holds."""
     if replacing:
         yield from key("ctrl+a")
-    xdotool("type", "--delay", 15, text)
-    yield BEAT
+    if text.isascii():
+        xdotool("type", "--delay", 15, text)
+        yield BEAT
+    else:  # letters that the keyboard lacks are pasted
+        QApplication.clipboard().setText(text)
+        yield from key("ctrl+v")
 
 
 # -- the panel -----------------------------------------------------------------------------

@@ -20,6 +20,8 @@ from qgis.utils import iface, plugins
 PICTURES = Path(os.environ["TERRITORY_PICTURES"])
 HOME = Path(os.environ["TERRITORY_HOME"])
 """A folder of the session's own: the demo's files are in it, and whatever a story saves."""
+SHARED = Path(os.environ["TERRITORY_ROOT"]).parent / "shared" / "data"
+"""Larger real data, where they lie beside the checkout."""
 PANEL_SHARE = 0.36
 UNITS = "Counties"
 Wait = Union[int, Callable[[], bool]]
@@ -64,6 +66,11 @@ class Stage:
     def steps(self) -> int:
         """How many undo steps the layer has."""
         return self.session.layer.undoStack().index()
+
+    @property
+    def keys(self) -> list[str]:
+        """What the territory field holds for each unit: the plan, read anew or not."""
+        return [self.session.key(each) for each in self.session.tally.assignment.tolist()]
 
     @property
     def names(self) -> list[str]:
@@ -141,6 +148,23 @@ def opened() -> Story:
     yield lambda: panel.session.ready and panel.session.shapes is not None
     yield 500
     yield from whole_map()
+
+
+def known(stage: Stage) -> Story:
+    """Wait until what happened has been taken over, and contiguity and gaps are known again."""
+    yield SETTLE
+    session = stage.session
+    yield (
+        lambda: (
+            not session.ready
+            or (
+                not session.finding_shapes
+                and session.shapes is not None
+                and session.tiling is not None
+            )
+        )
+    )
+    yield SETTLE
 
 
 def whole_map() -> Story:

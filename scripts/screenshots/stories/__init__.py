@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from .formats import formats
 from .gaps import gaps
 from .looks import first_look, long_names, many
+from .survival import survival
 from .table import table
 from .tools import tools
 from .tour import tour
@@ -16,4 +18,6 @@ STORIES = {
     "tools": tools,
     "table": table,
     "gaps": gaps,
+    "survival": survival,
+    "formats": formats,
 }

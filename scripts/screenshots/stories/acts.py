@@ -13,12 +13,12 @@ Act = Callable[[Stage], Story]
 def in_turn(stage: Stage, acts: Iterable[Act]) -> Story:
     """Do one act after the other, each from the plan as it was and without a tool in hand."""
     for act in acts:
-        before, steps, names = stage.plan, stage.steps, stage.names
+        before, steps, names = stage.keys, stage.steps, stage.names
         stage.said.clear()
         yield from act(stage)
         while stage.steps > steps:
             yield from press(stage, "undo")
-        check(stage.same_plan(before), f"undo did not take “{act.__name__}” back")
+        check(stage.keys == before, f"undo did not take “{act.__name__}” back")
         check(stage.names == names, f"territories left by “{act.__name__}”: {stage.names}")
         yield from key("Escape")
         stage.dock.tools.leave()

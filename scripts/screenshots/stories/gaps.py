@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ..hand import BEAT, click, click_item, open_tab, press
-from ..stage import UNITS, Stage, Story, check, drawn, show_only, whole_map
+from ..stage import UNITS, Stage, Story, check, drawn, known, show_only, whole_map
 from .acts import in_turn
 
 
@@ -125,13 +125,13 @@ def ground_uncovered(stage: Stage) -> Story:
     layer.beginEditCommand("Delete by hand")
     layer.deleteFeatures(stage.session.feature_ids([unit]))
     layer.endEditCommand()
-    yield from found_again(stage)
+    yield from known(stage)
     yield from chosen(stage, "uncovered")
     yield from zoomed(stage)
     stage.picture("uncovered")
     check(not stage.dock.page.gaps.fix.isEnabled(), "Fix promises what it can't do")
     yield from press(stage, "undo")
-    yield from found_again(stage)
+    yield from known(stage)
 
 
 def units_overlapping(stage: Stage) -> Story:
@@ -145,12 +145,12 @@ def units_overlapping(stage: Stage) -> Story:
     layer.beginEditCommand("Move by hand")
     layer.changeGeometry(fid, shape)
     layer.endEditCommand()
-    yield from found_again(stage)
+    yield from known(stage)
     yield from chosen(stage, "overlap")
     yield from zoomed(stage)
     stage.picture("overlap")
     yield from press(stage, "undo")
-    yield from found_again(stage)
+    yield from known(stage)
 
 
 # -- changes -------------------------------------------------------------------------------
@@ -258,10 +258,3 @@ def answered(stage: Stage) -> Story:
     yield 3 * BEAT
     yield lambda: not stage.dock.page.solve_bar.busy
     yield BEAT
-
-
-def found_again(stage: Stage) -> Story:
-    """Wait until the panel knows anew which units touch, and where the ground is uncovered."""
-    yield 3 * BEAT
-    yield lambda: not stage.session.finding_shapes and stage.session.tiling is not None
-    yield 3 * BEAT

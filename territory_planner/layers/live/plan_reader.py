@@ -8,13 +8,13 @@ from qgis.core import QgsVectorLayer
 
 from ...core.errors import InvalidInput
 from ...core.live.tally import Tally
-from ..text import tr
 from ..values import as_text
 from .baseline import saved_values
 from .derived import Derived, derived_fields
 from .settings import PlanSettings
 from .territories import Territories
 from .unit_table import UnitTable, needed_fields, read_table
+from .usable import why_no_units
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,7 @@ def read_plan(layer: QgsVectorLayer, settings: PlanSettings, before: Territories
     """
     table = read_table(layer, settings)
     if not table.n:
-        text = tr("No unit of “{layer}” can be read. See that its source is there, then refresh.")
-        raise InvalidInput(text.format(layer=layer.name()))
+        raise InvalidInput(why_no_units(layer))
     index = layer.fields().lookupField(settings.territory_field)
     territories = Territories(layer.fields().at(index).isNumeric())
     keys = [as_text(value) for value in table.value]

@@ -27,8 +27,10 @@ WHOLE = (MINIMUM, MAXIMUM)
 
 
 def rule_gaps(plan: LivePlan) -> list[Gap]:
-    """Return a gap for each break of the plan's constraints, rule by rule."""
-    return [_gap(plan, found) for found in plan_breaks(plan, plan.tally)]
+    """Return a gap for each break of the plan's constraints, rule by rule, the heaviest first."""
+    gaps = [_gap(plan, found) for found in plan_breaks(plan, plan.tally)]
+    rules = list(dict.fromkeys(gap.kind for gap in gaps))
+    return sorted(gaps, key=lambda gap: (rules.index(gap.kind), -float(np.abs(gap.weight).max())))
 
 
 def plan_breaks(plan: LivePlan, tally: Tally) -> list[Break]:

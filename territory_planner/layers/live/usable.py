@@ -26,11 +26,17 @@ def why_not_usable(layer: QgsMapLayer, settings: PlanSettings) -> str:
         return tr("The field “{field}” is not in “{layer}” (any more). Choose another.").format(
             field=gone[0], layer=layer.name()
         )
-    if layer.featureCount() == 0:
-        if layer.subsetString():
-            return tr("The filter of “{layer}” lets no unit through.").format(layer=layer.name())
-        return tr("“{layer}” has no features yet.").format(layer=layer.name())
-    return ""
+    return why_no_units(layer) if layer.featureCount() == 0 else ""
+
+
+def why_no_units(layer: QgsVectorLayer) -> str:
+    """Return why `layer` gives no units."""
+    text = tr("“{layer}” has no features yet.")
+    if layer.subsetString():
+        text = tr("The filter of “{layer}” lets no unit through.")
+    elif layer.featureCount():
+        text = tr("No unit of “{layer}” can be read. See that its source is there, then refresh.")
+    return text.format(layer=layer.name())
 
 
 def _fields(settings: PlanSettings) -> list[str]:
