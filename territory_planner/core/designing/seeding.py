@@ -11,7 +11,7 @@ from ..measures import center_units, distance
 from ..problem import Problem
 from ..progress import SILENT, Progress
 from ..text import tr
-from ..travel.siting import choose_sites, gathered
+from ..travel.siting import Nearest, choose_sites, gathered, least_missed
 from .power import balanced_lloyd
 
 METHODS = ("spread", "balanced", "heaviest", "median", "center", "existing")
@@ -224,8 +224,7 @@ def _median(
     """Improve seeds for Σ mass · distance by exchanging one for another (Teitz and Bart 1968).
 
     Candidates are all units when few, else the units nearest to `CANDIDATES` cells' centroids.
-    Each exchange is the best over all pairs for one incoming candidate, by the gains of
-    Whitaker (1983): what the newcomer saves, less what each leaving seed would cost.
+    Each exchange is the best over all pairs for one incoming candidate (Whitaker 1983).
     """
     chosen = first.copy()
     rng = np.random.default_rng(len(first))
@@ -233,14 +232,20 @@ def _median(
     if problem.n > CANDIDATES:
         extra = rng.choice(problem.n, size=CANDIDATES, replace=False, p=mass / mass.sum())
         pool = np.unique(np.concatenate([extra, chosen]))
+    fixed = np.arange(len(chosen)) < kept
+    nearest = _nearest(problem.position, chosen)
     for _ in range(MEDIAN_PASSES):
-        changed = False
+        before = nearest
         for unit in rng.permutation(pool).tolist():
             progress.check()
             if unit in chosen:
                 continue
-            changed |= _exchange(problem, mass, chosen, unit, kept)
-        if not changed:
+            new = np.linalg.norm(problem.position - problem.position[unit], axis=1)
+            place = least_missed(nearest, new, mass, fixed)
+            if place is not None:
+                chosen[place] = unit
+                nearest = _nearest(problem.position, chosen)
+        if nearest is before:
             break
     return chosen
 
@@ -270,23 +275,9 @@ def _sited(
     return np.concatenate([given, np.setdiff1d(pool[rows], given)])
 
 
-def _exchange(problem: Problem, mass: np.ndarray, chosen: np.ndarray, unit: int, kept: int) -> bool:
-    """Put `unit` in the place of the seed that is least missed, when that pays."""
-    apart, near = cKDTree(problem.position[chosen]).query(
-        problem.position, k=[1, 2] if len(chosen) > 1 else [1]
-    )
-    second = apart[:, 1] if len(chosen) > 1 else np.full(problem.n, np.inf)
-    closest, seat = apart[:, 0], near[:, 0]
-    new = np.linalg.norm(problem.position - problem.position[unit], axis=1)
-    saved = float(mass @ np.maximum(closest - new, 0.0))
-    loss = mass * np.where(new < closest, 0.0, np.minimum(new, second) - closest)
-    missed = np.bincount(seat, weights=loss, minlength=len(chosen))
-    missed[:kept] = np.inf
-    out = int(np.argmin(missed))
-    if saved - missed[out] <= 1e-9 * float(mass @ closest):
-        return False
-    chosen[out] = unit
-    return True
+def _nearest(position: np.ndarray, chosen: np.ndarray) -> Nearest:
+    ways, near = cKDTree(position[chosen]).query(position, k=[1, 2])
+    return Nearest(near[:, 0], ways[:, 0], ways[:, 1])
 
 
 def _distinct(

@@ -1,10 +1,12 @@
 """Choosing sites among candidates: p-median, p-center, and a least distance between sites.
 
 A greedy start, then exchanges of one site for one candidate while that pays (Teitz and Bart
-1968), with the gain of all exchanges of a candidate at once (Whitaker 1983).
+1968), with the worth of all exchanges of a candidate at once (after Whitaker 1983).
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -19,6 +21,23 @@ MEDIAN, CENTER = "median", "center"
 """Least workload times travel in all; least travel of the unit that is farthest away."""
 
 PASSES = 8
+
+
+@dataclass(frozen=True)
+class Nearest:
+    """The site that serves each unit.
+
+    Attributes
+    ----------
+    seat : (n,) int
+        Which of the sites is nearest.
+    first, second : (n,) float64
+        Travel to it, and to the next nearest; inf where there is no other.
+    """
+
+    seat: np.ndarray
+    first: np.ndarray
+    second: np.ndarray
 
 
 def choose_sites(
@@ -71,13 +90,19 @@ def choose_sites(
     chosen = _greedy(served, weight, k, required, method, apart >= spacing)
     if len(chosen) < k:
         chosen = _spread(k, required, apart, spacing)
+    nearest = _nearest(served, chosen)
     for _ in range(PASSES):
-        changed = False
-        for candidate in range(count):
+        before = nearest
+        for candidate in np.setdiff1d(np.arange(count), chosen).tolist():
             progress.check()
+            # With two sites too near to it, one would stay whichever it replaces.
             crowded = apart[candidate, chosen] < spacing
-            changed |= _exchange(served, weight, chosen, candidate, required, method, crowded)
-        if not changed:
+            fixed = required[chosen] | (crowded.sum() - crowded > 0)
+            place = least_missed(nearest, served[:, candidate], weight, fixed, method)
+            if place is not None:
+                chosen[place] = candidate
+                nearest = _nearest(served, chosen)
+        if nearest is before:
             break
     return np.sort(chosen)
 
@@ -126,6 +151,29 @@ def reaching(
     return weighed, np.ones(len(mass))
 
 
+def least_missed(
+    nearest: Nearest,
+    new: np.ndarray,
+    weight: np.ndarray,
+    fixed: np.ndarray,
+    method: str = MEDIAN,
+) -> int | None:
+    """Return the site in whose place a newcomer serves best; None where no exchange pays.
+
+    Parameters
+    ----------
+    nearest : Nearest
+    new : (n,) float64
+        Travel to the newcomer.
+    weight : (n,) float64
+    fixed : (k,) bool
+        Sites that the newcomer can't replace.
+    """
+    worth = np.where(fixed, np.inf, _worth_without(nearest, new, weight, len(fixed), method))
+    place = int(np.argmin(worth))
+    return place if worth[place] < _worth(nearest.first, weight, method) * (1 - 1e-9) else None
+
+
 def _spread(k: int, required: np.ndarray, apart: np.ndarray, spacing: float) -> np.ndarray:
     """Return k candidates far from each other; raise `Infeasible` when that is not enough."""
     chosen = _far_apart(k, required, apart)
@@ -147,6 +195,33 @@ def _worth(near: np.ndarray, weight: np.ndarray, method: str) -> float:
     if method == MEDIAN:
         return total
     return float(near[weight > 0].max()) + 1e-9 * total / float(weight.sum())
+
+
+def _nearest(travel: np.ndarray, chosen: np.ndarray) -> Nearest:
+    table, rows = travel[:, chosen], np.arange(len(travel))
+    seat = table.argmin(axis=1)
+    first = table[rows, seat]
+    table[rows, seat] = np.inf
+    return Nearest(seat, first, table.min(axis=1))
+
+
+def _worth_without(
+    nearest: Nearest, new: np.ndarray, weight: np.ndarray, k: int, method: str
+) -> np.ndarray:
+    """Return (k,) what all would be worth with a newcomer in the place of each site."""
+    seat = nearest.seat
+    kept, left = np.minimum(nearest.first, new), np.minimum(nearest.second, new)
+    total = weight @ kept + np.bincount(seat, weights=weight * (left - kept), minlength=k)
+    if method == MEDIAN:
+        return total
+    used = weight > 0
+    of_kept, of_left = np.zeros(k), np.zeros(k)
+    np.maximum.at(of_kept, seat[used], kept[used])
+    np.maximum.at(of_left, seat[used], left[used])
+    worst = int(np.argmax(of_kept))
+    of_others = np.full(k, of_kept[worst])
+    of_others[worst] = np.delete(of_kept, worst).max(initial=0.0)
+    return np.maximum(of_others, of_left) + 1e-9 * total / float(weight.sum())
 
 
 def _greedy(
@@ -191,40 +266,3 @@ def _least_gap(chosen: np.ndarray, required: np.ndarray, apart: np.ndarray) -> f
     gap[np.ix_(required[chosen], required[chosen])] = np.inf
     np.fill_diagonal(gap, np.inf)
     return float(gap.min())
-
-
-def _exchange(
-    travel: np.ndarray,
-    weight: np.ndarray,
-    chosen: np.ndarray,
-    candidate: int,
-    required: np.ndarray,
-    method: str,
-    crowded: np.ndarray,
-) -> bool:
-    """Put a candidate in the place of the site that is least missed, when that pays.
-
-    Parameters
-    ----------
-    crowded : (k,) bool
-        Sites that are too near to the candidate to be beside it.
-    """
-    if candidate in chosen:
-        return False
-    table = travel[:, chosen]
-    seat = table.argmin(axis=1)
-    first = table[np.arange(len(table)), seat]
-    table[np.arange(len(table)), seat] = np.inf
-    second = table.min(axis=1)
-    new = travel[:, candidate]
-    worth = np.full(len(chosen), np.inf)
-    for place in np.flatnonzero(~required[chosen]).tolist():
-        if not np.delete(crowded, place).any():
-            left = np.where(seat == place, second, first)
-            worth[place] = _worth(np.minimum(left, new), weight, method)
-    place = int(np.argmin(worth))
-    now = _worth(first, weight, method)
-    if not worth[place] < now * (1 - 1e-9):
-        return False
-    chosen[place] = candidate
-    return True

@@ -4,7 +4,14 @@ import numpy as np
 import pytest
 
 from territory_planner.core.errors import Infeasible, InvalidInput
-from territory_planner.core.travel.siting import CENTER, MEDIAN, choose_sites, reaching
+from territory_planner.core.travel.siting import (
+    CENTER,
+    MEDIAN,
+    Nearest,
+    choose_sites,
+    least_missed,
+    reaching,
+)
 
 RNG = np.random.default_rng(4)
 UNITS, SITES = RNG.random((60, 2)) * 100, RNG.random((9, 2)) * 100
@@ -35,6 +42,20 @@ def test_the_center_sites_leave_nobody_farther_than_need_be():
     sites = choose_sites(TRAVEL, MASS, 3, FREE, CENTER)
     assert farthest(sites) == pytest.approx(best(farthest), rel=0.1)
     assert farthest(sites) <= farthest(choose_sites(TRAVEL, MASS, 3, FREE, MEDIAN))
+
+
+@pytest.mark.parametrize(("method", "worth"), [(MEDIAN, all_in_all), (CENTER, farthest)])
+def test_a_newcomer_takes_the_place_where_it_serves_best(method, worth):
+    table = TRAVEL[:, :4]
+    near = np.sort(table, axis=1)
+    nearest = Nearest(table.argmin(axis=1), near[:, 0], near[:, 1])
+    for new in range(4, 9):
+        weight = MASS if method == MEDIAN else np.ones(60)
+        place = least_missed(nearest, TRAVEL[:, new], weight, np.zeros(4, dtype=bool), method)
+        after = [worth([*np.delete(np.arange(4), out), new]) for out in range(4)]
+        pays = min(after) < worth(list(range(4))) * (1 - 1e-8)
+        assert (place is not None) == pays
+        assert not pays or after[place] == pytest.approx(min(after))
 
 
 def test_required_sites_are_among_the_chosen():
