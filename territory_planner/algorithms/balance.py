@@ -9,7 +9,8 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.balance import balance
 from ..core.balancing.notes import explain_notes
-from ..core.balancing.tighten import least_share
+from ..core.balancing.tighten import least_moved
+from ..core.constraints.heavy import set_aside_heavy
 from ..core.measures import max_deviation
 from ..core.moves import disruption
 from ..core.problem import UNASSIGNED, Problem
@@ -145,8 +146,8 @@ class BalanceTerritories(TerritoryAlgorithm):
         run.say(outcome(problem, plan, before.names, units, criteria))
         least = found.at_least
         if not revision.free_to_start:
-            least = 100.0 * least_share(problem, before.assignment)
-        run.say(_disruption(units.n, moved, share, least))
+            least = least_moved(problem, before.assignment)
+        run.say(_disruption(problem, moved, share, least))
         run.say([*budget.cost_of_budget(run, problem, plan, least), *quality(inner, good)])
         tables = revision_tables(run, planned, problem, plan, moves)
         numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(inner, good)}
@@ -158,15 +159,19 @@ def _before(problem: Problem, plan: FieldPlan) -> str:
     return tr("Before: largest deviation {share}.").format(share=percent(off, 2))
 
 
-def _disruption(n: int, moved: int, share: float, at_least: float) -> list[str]:
+def _disruption(problem: Problem, moved: int, share: float, at_least: float) -> list[str]:
     """Say how much changes hands, and how much had to."""
     sentences = [
         tr("Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.").format(
-            moved=moved, n=n, share=share
+            moved=moved, n=problem.n, share=share
         )
     ]
     if at_least > 0:
-        sentences.append(
-            tr("Any plan within the tolerance moves {share:.2f} % or more.").format(share=at_least)
-        )
+        said = tr("Any plan within the tolerance moves {share:.2f} % or more.")
+        if len(set_aside_heavy(problem).units):
+            said = tr(
+                "Any plan that has the others within the tolerance beside units that are too heavy "
+                "moves {share:.2f} % or more."
+            )
+        sentences.append(said.format(share=at_least))
     return sentences

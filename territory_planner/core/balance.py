@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .balancing.budget import Budget, check_budget, spared
+from .balancing.budget import Budget, check_budget, overshoot, spared
 from .balancing.even import Means, even
 from .balancing.notes import (
     CRITERIA_DISAGREE,
+    HEAVY_AMONG_OTHERS,
     HEAVY_UNIT,
     NO_WAY_FOUND,
     OVER_BUDGET,
@@ -20,7 +21,7 @@ from .balancing.notes import (
     worst_deviation,
 )
 from .balancing.redesign import redesign
-from .balancing.tighten import least_share, rank, within_budget
+from .balancing.tighten import least_moved, least_share, rank, within_budget
 from .constraints.heavy import Aside, set_aside_heavy
 from .constraints.parting import separate
 from .constraints.rivals import together
@@ -47,7 +48,8 @@ class Balanced:
         Territories that start anew elsewhere, units that are too heavy for any territory, and
         what stands in the way of territories that are still outside their limits.
     at_least : float
-        Percent of the workload that any plan within the limits takes from its territory.
+        Percent of the workload that any plan within the limits takes from its territory, see
+        `least_moved`.
     """
 
     assignment: np.ndarray
@@ -103,10 +105,10 @@ def balance(
     progress.percent(0)
     means = Means(start, ROUNDS[effort], seed, relocate, radical=True)
     if budget is None:
-        best = _unlimited(aimed, parted, means, effort, progress)
+        best = _unlimited(aside, parted, means, effort, progress)
     else:
         check_budget(budget, parted)
-        best = _limited(aimed, parted, means, effort, budget, progress)
+        best = _limited(aside, parted, means, effort, budget, progress)
     born = _births(problem, start, best)
     return Balanced(
         best,
@@ -118,22 +120,27 @@ def balance(
             *_joined(problem, best),
             *locked_apart(problem, best, worst_deviation(problem, best)),
         ),
-        100.0 * least_share(aimed, start),
+        least_moved(problem, start),
     )
 
 
 def _unlimited(
-    problem: Problem, first: np.ndarray, means: Means, effort: str, progress: Progress
+    aside: Aside, first: np.ndarray, means: Means, effort: str, progress: Progress
 ) -> np.ndarray:
     """Return the best plan, whatever it moves."""
-    best = even(problem, first, means, progress.part(0, 99))
+    problem = aside.problem
+    best = even(aside.scaled, first, means, progress.part(0, 80 if len(aside.units) else 99))
+    if len(aside.units) and not within_limits(problem, best):
+        near = replace(means, relocate=False, radical=False)
+        nearer = even(problem, best, near, progress.part(80, 99))
+        best = min(best, nearer, key=lambda plan: rank(problem, plan))
     if effort == "fast" or within_limits(problem, best) or np.isfinite(problem.reach):
         return best
     return redesign(problem, best, means.seed, progress.part(99, 100))
 
 
 def _limited(
-    problem: Problem,
+    aside: Aside,
     first: np.ndarray,
     means: Means,
     effort: str,
@@ -144,9 +151,9 @@ def _limited(
 
     That is the best of all where what must move at least leaves hope that the budget allows it.
     """
-    plans = []
+    problem, plans = aside.problem, []
     if least_share(problem, first) <= budget.share:
-        best = _unlimited(problem, first, means, effort, progress.part(0, 30))
+        best = _unlimited(aside, first, means, effort, progress.part(0, 30))
         plans = [best] if budget.allows(best) else []
         if plans and within_limits(problem, best):
             return best
@@ -181,19 +188,29 @@ def _births(problem: Problem, start: np.ndarray, plan: np.ndarray) -> tuple[Note
 
 def _heavy(problem: Problem, aside: Aside, plan: np.ndarray) -> tuple[Note, ...]:
     """Note the units that no territory can carry within its limits."""
-    away = worst_deviation(problem, plan)
-    return tuple(
-        Note(HEAVY_UNIT, int(plan[unit]), away[int(plan[unit])], (unit,))
-        for unit in aside.units.tolist()
-        if plan[unit] >= 0
-    )
+    away, crowded = worst_deviation(problem, plan), _crowded(aside, plan)
+    notes = []
+    for unit in aside.units.tolist():
+        home = int(plan[unit])
+        if home in crowded:
+            alone = float((problem.workload[unit] / problem.target[home] - 1.0).max())
+            notes.append(Note(HEAVY_AMONG_OTHERS, home, alone, (unit,)))
+        elif home >= 0:
+            notes.append(Note(HEAVY_UNIT, home, away[home], (unit,)))
+    return tuple(notes)
+
+
+def _crowded(aside: Aside, plan: np.ndarray) -> set[int]:
+    """Return the territories that carry too much besides their heavy units."""
+    beyond = overshoot(aside.problem, plan) > 1e-9
+    return {home for home in plan[aside.units].tolist() if home >= 0 and beyond[home]}
 
 
 def _obstacles(
     problem: Problem, aside: Aside, plan: np.ndarray, budget: Budget | None
 ) -> tuple[Note, ...]:
-    """Note what stands in the way, but not twice where it is a heavy unit."""
-    known = {int(plan[unit]) for unit in aside.units.tolist()}
+    """Note what stands in the way, but not twice where it is a heavy unit alone."""
+    known = {int(plan[unit]) for unit in aside.units.tolist()} - _crowded(aside, plan)
     found = obstacles(aside.problem, plan, worst_deviation(problem, plan))
     unproven = (NO_WAY_FOUND, CRITERIA_DISAGREE)
     return tuple(

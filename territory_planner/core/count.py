@@ -35,8 +35,6 @@ class Trial:
         How far the cost can be above the least, as a share, where known.
     obstacle : str
         What stands in the way, as a sentence; empty when nothing does.
-    lack : float
-        How far a limit must be moved for so many territories to have room, see `Room`.
     """
 
     k: int
@@ -45,35 +43,12 @@ class Trial:
     cost: float
     gap: float | None = None
     obstacle: str = ""
-    lack: float = 0.0
 
 
-@dataclass(frozen=True)
-class Room:
-    """What the minimum or the maximum must be moved to, for all territories together to fit.
-
-    Attributes
-    ----------
-    criterion : int
-    is_minimum : bool
-        It is the minimum that must be lowered, else the maximum raised.
-    given, needed : float
-        The limit, and the nearest one that would do.
-    lack : float
-        How far that is from the limit, as a share of the needed one.
-    """
-
-    criterion: int
-    is_minimum: bool
-    given: float
-    needed: float
-    lack: float
-
-
-def room_wanting(
-    total: np.ndarray, k: int, least: np.ndarray | None, most: np.ndarray | None
-) -> Room | None:
-    """Return the limit that leaves k territories least room, None where all have enough.
+def counts_allowed(
+    total: np.ndarray, least: np.ndarray | None, most: np.ndarray | None
+) -> tuple[float, float]:
+    """Return the least and the greatest number of territories that limits leave room for.
 
     Parameters
     ----------
@@ -81,15 +56,19 @@ def room_wanting(
         Workload of all units.
     least, most : (m,) float64 or None
         Minimum and maximum of a territory.
+
+    Returns
+    -------
+    least, greatest : float
+        Whole numbers; inf where nothing limits them, or where a maximum of 0 leaves none.
     """
-    found = []
-    for c, each in enumerate((total / k).tolist()):
-        for is_minimum, limits in ((True, least), (False, most)):
-            given = each if limits is None else float(limits[c])
-            beyond = given - each if is_minimum else each - given
-            if beyond > 1e-9 * max(each, 1e-300):
-                found.append(Room(c, is_minimum, given, each, beyond / max(each, 1e-300)))
-    return max(found, key=lambda room: room.lack, default=None)
+    low, high = 1.0, np.inf
+    if most is not None:
+        needed = np.divide(total, most, out=np.full_like(total, np.inf), where=most > 0)
+        low = max(low, float(np.ceil(needed[total > 0] - 1e-9).max(initial=1.0)))
+    if least is not None and (least > 0).any():
+        high = float(np.floor((total[least > 0] / least[least > 0]).min() + 1e-9))
+    return low, high
 
 
 Attempt = Callable[[int, Progress], Trial]
@@ -148,7 +127,7 @@ def choose(mode: str, trials: Sequence[Trial]) -> Trial:
     within = [trial for trial in trials if trial.is_within]
     if not within:
         onward = -1 if mode == FEWEST else 1
-        nearest = min(trials, key=lambda trial: (trial.deviation, trial.lack, onward * trial.k))
+        nearest = min(trials, key=lambda trial: (trial.deviation, onward * trial.k))
         raise Infeasible(
             tr(
                 "No number of territories from {low:,} to {high:,} was found to keep all limits. "

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .constraints.feasibility import (
+from .constraints.conflicts import (
     HANG_TOGETHER,
     LOCKED_TOGETHER,
     NOWHERE_APART,
@@ -14,8 +14,8 @@ from .constraints.feasibility import (
     TOO_MANY_APART,
     WALLED_IN,
     explain_conflict,
-    find_conflicts,
 )
+from .constraints.feasibility import find_conflicts
 from .constraints.reduction import Reduction, as_it_counts, contract_groups, set_aside
 from .constraints.rules import Rules
 from .design import Design, design

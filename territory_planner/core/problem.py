@@ -41,7 +41,10 @@ class Problem:
     tolerance : (m,) float64
         Accepted deviation from target as a share (0.05).
     lower, upper : (k, m) float64
-        Hard limits: target and tolerance, narrowed by any minimum and maximum.
+        Limits: target and tolerance, narrowed by any minimum and maximum.
+    least, most : (k, m) float64
+        That minimum and maximum, which no territory may pass whatever its target; 0 and inf
+        where there are none.
     start : (n,) int32 or None
         Territory that each unit has today, `UNASSIGNED` for none.
     locked : (n,) bool
@@ -73,6 +76,8 @@ class Problem:
     tolerance: np.ndarray
     lower: np.ndarray
     upper: np.ndarray
+    least: np.ndarray
+    most: np.ndarray
     start: np.ndarray | None
     locked: np.ndarray
     territory_lock: np.ndarray
@@ -178,6 +183,8 @@ def make_problem(
         tolerance=tolerances,
         lower=np.maximum(target * (1 - tolerances), least),
         upper=np.minimum(target * (1 + tolerances), most),
+        least=least,
+        most=most,
         start=start,
         locked=locked,
         territory_lock=_territory_locks(territory_lock, k),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from decimal import Decimal
 from typing import Callable
 
 _translator: Callable[[str], str] | None = None
@@ -32,6 +34,33 @@ def percent(share: float, digits: int = 1) -> str:
 def figure(value: float) -> str:
     """Write a workload as people read it: whole from a thousand on, else four digits."""
     return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+
+
+def figure_up(value: float) -> str:
+    """Write a workload as `figure` does, but never less than it is: what a maximum must be."""
+    return _rounded(value, math.ceil)
+
+
+def figure_down(value: float) -> str:
+    """Write a workload as `figure` does, but never more than it is: what a minimum may be."""
+    return _rounded(value, math.floor)
+
+
+def percent_up(share: float) -> str:
+    """Write a share as an unsigned percentage that is never less than it is."""
+    shown = figure_up(100.0 * share)
+    return f"{shown} %"
+
+
+def _rounded(value: float, rounding: Callable[[Decimal], int]) -> str:
+    """Write a value rounded to what `figure` shows; what is off by a billionth counts as met."""
+    if value == 0 or not math.isfinite(value):
+        return figure(value)
+    digits = 0 if abs(value) >= 1000 else 3 - math.floor(math.log10(abs(value)))
+    scaled = Decimal(repr(value)).scaleb(digits)
+    nearest = scaled.to_integral_value()
+    close = abs(scaled - nearest) <= abs(scaled) * Decimal("1e-9")
+    return figure(float((nearest if close else Decimal(rounding(scaled))).scaleb(-digits)))
 
 
 def few(names: list[str], most: int = 5) -> str:

@@ -9,10 +9,9 @@ from territory_planner.core.count import (
     BEST,
     FEWEST,
     MOST,
-    Room,
     Trial,
     choose,
-    room_wanting,
+    counts_allowed,
     try_counts,
 )
 from territory_planner.core.errors import Infeasible, InvalidInput
@@ -55,23 +54,12 @@ def test_when_none_fits_the_nearest_is_named_with_what_it_lacks():
         counts_tried(FEWEST, 2, 6, lambda k: False)
 
 
-@pytest.mark.parametrize("mode", [FEWEST, MOST, BEST])
-def test_without_any_plan_the_nearest_needs_its_limits_moved_least(mode):
-    trials = [
-        Trial(k, False, np.inf, np.inf, obstacle=f"lacks {lack}", lack=lack)
-        for k, lack in ((4, 0.14), (5, 0.02), (40, 7.15))
-    ]
-    with pytest.raises(Infeasible, match=r"5 come nearest: lacks 0\.02"):
-        choose(mode, trials)
-
-
-def test_which_limit_leaves_too_little_room():
-    total, least, most = np.array([100.0, 10.0]), np.array([22.0, 0.0]), np.array([24.0, 9.0])
-    assert room_wanting(total, 5, least, most) == Room(0, True, 22.0, 20.0, pytest.approx(0.1))
-    assert room_wanting(total, 4, least, most) == Room(0, False, 24.0, 25.0, pytest.approx(0.04))
-    assert room_wanting(total, 1, None, most).criterion == 0
-    assert room_wanting(total, 1, None, None) is None
-    assert room_wanting(total, 4, np.array([25.0, 0.0]), None) is None
+def test_which_numbers_the_limits_leave_room_for():
+    total, least, most = np.array([100.0, 10.0]), np.array([22.0, 0.0]), np.array([24.0, 1.5])
+    assert counts_allowed(total, least, most) == (7, 4)
+    assert counts_allowed(total, None, most) == (7, np.inf)
+    assert counts_allowed(total, least, None) == (1, 4)
+    assert counts_allowed(total, None, np.array([25.0, 0.0])) == (np.inf, np.inf)
 
 
 def test_an_empty_range_is_refused():

@@ -13,17 +13,19 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ...core.constraints.feasibility import (
+from ...core.constraints.conflicts import (
     HEAVY_UNIT,
     LIMITS_CROSS,
+    LITTLE_LEFT,
     LOCKS_APART,
     LOCKS_HEAVY,
     OUT_OF_REACH,
     TOO_LITTLE_ROOM,
     TOO_MUCH_ASKED,
+    Conflict,
     explain_conflict,
-    find_conflicts,
 )
+from ...core.constraints.feasibility import find_conflicts
 from ...core.constraints.parents import check_enough_territories, keep_inside_parents
 from ...core.constraints.rules import Rules
 from ...core.constraints.together import strays
@@ -52,7 +54,8 @@ PARENT_FIELD = "PARENT_FIELD"
 GROUP_FIELD = "GROUP_FIELD"
 TERRITORY_LOCKS = "TERRITORY_LOCKS"
 
-LIMIT_CONFLICTS = (LIMITS_CROSS, TOO_LITTLE_ROOM, TOO_MUCH_ASKED)
+LIMIT_CONFLICTS = (TOO_LITTLE_ROOM, TOO_MUCH_ASKED, LIMITS_CROSS, HEAVY_UNIT, LITTLE_LEFT)
+_THOUSANDS = r"\d{1,3}(,\d{3})*(\.\d+)?|[^,]*"
 LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, OUT_OF_REACH)
 
 
@@ -187,9 +190,8 @@ def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:
     """Return (m,) float64, what a limit says for each criterion; None when it was not given."""
     if not run.given(name):
         return None
-    pieces = [piece for piece in re.split(r"[;,\s]+", str(run.raw(name))) if piece]
-    numbers = [as_number(piece) for piece in pieces]
     wanted = max(len(criteria), 1)
+    numbers = _numbers(str(run.raw(name)), wanted)
     if len(numbers) != wanted or any(number is None or number < 0 for number in numbers):
         raise InvalidInput(
             tr(
@@ -197,6 +199,18 @@ def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:
             ).format(name=name, n=wanted, value=run.raw(name))
         )
     return np.array(numbers, dtype=np.float64)
+
+
+def _numbers(text: str, wanted: int) -> list[float | None]:
+    """Return the numbers of a text, None for what is none.
+
+    A comma stands between numbers, unless so many as are wanted stand there without that: then
+    it parts thousands, as in the numbers that messages advise ("10,975,354").
+    """
+    pieces = [piece.strip(",") for piece in re.split(r"[;\s]+", text) if piece.strip(",")]
+    if len(pieces) == wanted and all(re.fullmatch(_THOUSANDS, piece) for piece in pieces):
+        return [as_number(piece.replace(",", "")) for piece in pieces]
+    return [as_number(piece) for piece in re.split(r"[;,\s]+", text) if piece]
 
 
 def check_possible(
@@ -211,19 +225,20 @@ def check_possible(
     Raises
     ------
     Infeasible
-        Naming the limit and the least that would have to give.
+        Naming the limit of each workload that can't be kept, and the least that would have to
+        give.
     """
     titles = list(criteria) or [tr("units")]
     is_free = not (problem.territory_lock == FROZEN).any()
-    most = limit(run, MAXIMUM, criteria)
     parted: set[int] | None = None
+    refused: dict[int, tuple[Conflict, str]] = {}
     for found in find_conflicts(problem):
-        said = explain_conflict(found, names, units.label.__getitem__, titles.__getitem__)
-        is_hard = found.constraint == HEAVY_UNIT and most is not None
-        if is_hard and found.given >= most[found.criterion] * (1 - 1e-9):
-            raise Infeasible(said, found.constraint, found.units)
-        if found.constraint in LIMIT_CONFLICTS and is_free:
-            raise Infeasible(said, found.constraint, found.units)
+        said = explain_conflict(
+            found, names, units.label.__getitem__, titles.__getitem__, counts=_count_is_open(run)
+        )
+        is_weight = found.constraint in (HEAVY_UNIT, LITTLE_LEFT)
+        if found.constraint in LIMIT_CONFLICTS and (is_free or is_weight):
+            refused.setdefault(found.criterion, (found, said))
         is_heavy_unit = found.constraint == LOCKS_HEAVY and len(found.units) == 1
         if found.constraint not in LOCK_CONFLICTS or is_heavy_unit:
             continue
@@ -232,6 +247,16 @@ def check_possible(
             if found.territory in parted:
                 said += " " + tr("What parts them are barriers (BARRIERS).")
         run.report.warning(said)
+    if refused:
+        first = next(iter(refused.values()))[0]
+        message = " ".join(said for _, said in refused.values())
+        raise Infeasible(message, first.constraint, first.units)
+
+
+def _count_is_open(run: Run) -> bool:
+    """Tell whether a run may be asked for another number of territories."""
+    fixed = (p.CENTERS, p.TARGETS)
+    return run.given(p.TERRITORIES) and not any(map(run.given, fixed))
 
 
 def _parted_by_barriers(run: Run, problem: Problem, units: Units) -> set[int]:

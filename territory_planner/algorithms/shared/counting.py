@@ -12,11 +12,12 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ...core.count import BEST, GIVEN, MODES, MOST, Trial, choose, try_counts
+from ...core.count import BEST, FEWEST, GIVEN, MODES, MOST, Trial, choose, try_counts
+from ...core.count_range import Wishes, conceivable
 from ...core.errors import Infeasible, InvalidInput
 from ...core.full_design import FullDesign
 from ...core.progress import Progress
-from ...core.trials import conceivable, explain_trial, refused_trial, trial_of
+from ...core.trials import explain_trial, refused_trial, trial_of
 from ...layers.compat import integer_field, real_field, text_field
 from ...layers.plan import Names
 from ...layers.reading.units import Units
@@ -131,7 +132,9 @@ def designed_by_count(
         try:
             designed = make(inner, k)
         except Infeasible as error:
-            return _refused(run, units, k, error)
+            trial = refused_trial(k, str(error))
+            run.say([explain_trial(trial)])
+            return trial
         made[k] = designed, tell
         trial = _trial(run, units, designed)
         run.say([explain_trial(trial)])
@@ -173,14 +176,6 @@ def given_trial(run: Run, units: Units, designed: Designed) -> Trial:
     return _trial(run, units, designed)
 
 
-def _refused(run: Run, units: Units, k: int, error: Infeasible) -> Trial:
-    """Return what a number gives that no plan was made for, and how far limits are in its way."""
-    criteria = run.fields(p.WORKLOAD)
-    total, titles = units.workload.sum(axis=0), criteria or [tr("units")]
-    least, most = limit(run, MINIMUM, criteria), limit(run, MAXIMUM, criteria)
-    return refused_trial(k, str(error), total, least, most, titles.__getitem__)
-
-
 def _trial(run: Run, units: Units, designed: Designed) -> Trial:
     reach = run.optional_number(MAX_DISTANCE)
     spacing = run.optional_number(CENTER_SPACING) or 0.0
@@ -197,33 +192,47 @@ def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
                 "or don't ask for “{mode}” (COUNT_MODE)."
             ).format(mode=mode)
         )
-    least, most = _sites(run, units, mode)
-    asked = _asked_range(run)
-    if mode == BEST:
-        if asked is None:
-            raise InvalidInput(
-                tr("Say which numbers of territories to compare (COUNT_RANGE), such as “20-30”.")
-            )
-        low, high = asked
-    else:
-        low, high = _conceivable(run, units, mode)
-        low, high = (max(low, asked[0]), min(high, asked[1])) if asked else (low, high)
-    low, high = max(low, least), min(high, most)
-    if low > high:
-        raise Infeasible(
-            tr(
-                "“{mode}” leaves no number of territories to try: the limits and COUNT_RANGE allow "
-                "{low:,} or more, and the units or centers {high:,} at most."
-            ).format(mode=mode, low=low, high=high),
-            "count",
+    criteria, asked = run.fields(p.WORKLOAD), _asked_range(run)
+    wishes = Wishes(
+        units.workload,
+        limit(run, MINIMUM, criteria),
+        limit(run, MAXIMUM, criteria),
+        run.given(MAX_DISTANCE),
+        asked,
+        _sites(run, units, mode),
+    )
+    _check_mode(run, mode, wishes)
+    titles = criteria or [tr("units")]
+    low, high = conceivable(mode, wishes, units.label.__getitem__, titles.__getitem__)
+    if asked is not None and (low, high) != asked:
+        run.say(
+            [
+                tr("Of COUNT_RANGE, limits and centers leave {low:,} to {high:,}.").format(
+                    low=low, high=high
+                )
+            ]
         )
     return low, high
 
 
-def _sites(run: Run, units: Units, mode: str) -> tuple[int, int]:
-    """Return how many territories there must be for required centers, and can be at most."""
+def _check_mode(run: Run, mode: str, wishes: Wishes) -> None:
+    """Refuse a mode without the limit that it is about."""
+    if mode == BEST and wishes.asked is None:
+        raise InvalidInput(
+            tr("Say which numbers of territories to compare (COUNT_RANGE), such as “20-30”.")
+        )
+    if mode == MOST and (wishes.least is None or not (wishes.least > 0).any()):
+        raise InvalidInput(tr("“most” needs the least workload of a territory (MINIMUM)."))
+    if mode == FEWEST and wishes.most is None and not wishes.reach:
+        raise InvalidInput(
+            tr("“fewest” needs the greatest workload (MAXIMUM) or distance (MAX_DISTANCE).")
+        )
+
+
+def _sites(run: Run, units: Units, mode: str) -> tuple[int, int] | None:
+    """Return how many centers are required, and how many there are; None without a layer."""
     if not run.given(p.CENTERS):
-        return 1, units.n
+        return None
     if not run.given(SITE_FIELD):
         raise InvalidInput(
             tr(
@@ -233,21 +242,7 @@ def _sites(run: Run, units: Units, mode: str) -> tuple[int, int]:
         )
     centers = run.centers(units, also=[run.field(SITE_FIELD)])
     required = int(is_required(run, centers).sum())
-    return max(required, 1), centers.k
-
-
-def _conceivable(run: Run, units: Units, mode: str) -> tuple[int, int]:
-    """Return the range outside of which the limits by themselves leave no room."""
-    criteria, reach = run.fields(p.WORKLOAD), run.given(MAX_DISTANCE)
-    least, most = limit(run, MINIMUM, criteria), limit(run, MAXIMUM, criteria)
-    if mode == MOST and (least is None or not (least > 0).any()):
-        raise InvalidInput(tr("“most” needs the least workload of a territory (MINIMUM)."))
-    if mode != MOST and most is None and not reach:
-        raise InvalidInput(
-            tr("“fewest” needs the greatest workload (MAXIMUM) or distance (MAX_DISTANCE).")
-        )
-    label = units.label.__getitem__
-    return conceivable(mode, units.workload, least, most, reach=reach, unit=label)
+    return required, centers.k
 
 
 def _asked_range(run: Run) -> tuple[int, int] | None:

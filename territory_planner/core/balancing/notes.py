@@ -27,8 +27,10 @@ unit; the territories it can trade with have too much or too little in all; noth
 kind, but no way was found; what may change hands is used up."""
 
 TOGETHER, CRITERIA_DISAGREE, LOCKED_APART = "together", "criteria disagree", "locked apart"
+HEAVY_AMONG_OTHERS = "heavy unit among others"
 """Two of its units must be apart, and no way was found; no way was found to even out one workload
-that does not spoil another; locks hold units that lie apart."""
+that does not spoil another; locks hold units that lie apart; one unit alone exceeds its limit, and
+it has too many besides."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,8 @@ class Note:
         One of the module's constants, or `moves.RELOCATED`: dissolved, and born elsewhere.
     territory : int
     deviation : float
-        Its deviation in the criterion that is farthest out, as a share of its own target.
+        Its deviation in the criterion that is farthest out, as a share of its own target; for
+        `HEAVY_AMONG_OTHERS` what it would be with that unit alone.
     units : tuple of int
         Units that stand in the way, if any.
     others : tuple of int
@@ -122,6 +125,10 @@ def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str)
         HEAVY_UNIT: tr(
             "{territory} stays at {deviation}: {units} alone is heavier than any territory may be; "
             "the others share the rest."
+        ),
+        HEAVY_AMONG_OTHERS: tr(
+            "{territory} can't come below {deviation}: {units} alone is heavier than any territory "
+            "may be."
         ),
         CUT_OFF: tr(
             "{territory} stays at {deviation}: it can only trade with {others}, "

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..constraints.heavy import set_aside_heavy
 from ..measures import max_deviation, within_limits
 from ..problem import Problem
 from ..progress import Progress
@@ -113,6 +114,17 @@ def least_share(problem: Problem, plan: np.ndarray) -> float:
     return float(problem.weight @ must_move(problem, plan)) / problem.k
 
 
+def least_moved(problem: Problem, plan: np.ndarray) -> float:
+    """Return the percent of all workload that any plan within the limits moves, at least.
+
+    Where units are heavier than a territory may be: any plan in which these have territories of
+    their own and all others are within their limits, as they are or as they make room for that.
+    """
+    aimed = set_aside_heavy(problem).problem
+    lower, upper = np.minimum(aimed.lower, problem.lower), np.maximum(aimed.upper, problem.upper)
+    return 100.0 * least_share(replace(aimed, lower=lower, upper=upper), plan)
+
+
 def least_overshoot(problem: Problem, plan: np.ndarray, share: float) -> float:
     """Return how far a plan that moves no more than a share of the workload must be outside.
 
@@ -133,7 +145,14 @@ def least_deviation(problem: Problem, budget: Budget) -> float:
             return False
         return bool((spared(wide, budget).upper <= wide.upper).all())
 
-    return _least(allows, max_deviation(problem, budget.home))
+    return max(_least(allows, max_deviation(problem, budget.home)), _heaviest(problem))
+
+
+def _heaviest(problem: Problem) -> float:
+    """Return the deviation that no plan is below for the weight of single units, as a share."""
+    most = problem.target.max(axis=0)
+    share = problem.workload.max(axis=0)[most > 0] / most[most > 0]
+    return max(float(share.max(initial=0.0)) - 1.0, 0.0)
 
 
 def explain_budget(problem: Problem, plan: np.ndarray, budget: Budget, at_least: float) -> str:
@@ -146,8 +165,14 @@ def explain_budget(problem: Problem, plan: np.ndarray, budget: Budget, at_least:
     at_least : float
         Percent of the workload that any plan within the tolerance moves, 0 where not known.
     """
+    aimed = set_aside_heavy(problem).problem
     if within_limits(problem, plan):
         return tr("The budget keeps nothing back: the plan is within the tolerance.")
+    if within_limits(aimed, plan):
+        return tr(
+            "The budget keeps nothing back: all but the territories of units that are too heavy "
+            "are within the tolerance."
+        )
     said = tr(
         "With this budget, the largest deviation is {reached}; no plan within it has less than "
         "{floor}."
@@ -158,6 +183,11 @@ def explain_budget(problem: Problem, plan: np.ndarray, budget: Budget, at_least:
     if at_least <= 0:
         return said
     needed = tr("To be within the tolerance, at least {share:.2f} % of the workload must move.")
+    if aimed is not problem:
+        needed = tr(
+            "To bring the others within the tolerance beside units that are too heavy, at least "
+            "{share:.2f} % of the workload must move."
+        )
     return said + " " + needed.format(share=at_least)
 
 

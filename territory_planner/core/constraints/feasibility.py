@@ -6,7 +6,7 @@ The checks are necessary ones: a problem that passes may still have no plan.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,68 +14,43 @@ from ..errors import Infeasible
 from ..graph import components, subgraph
 from ..moves import Name
 from ..problem import FROZEN, UNASSIGNED, Problem
-from ..text import few, figure, tr
+from .conflicts import (
+    HANG_TOGETHER,
+    HEAVY_FOR_TOLERANCE,
+    HEAVY_UNIT,
+    LIMITS_CROSS,
+    LITTLE_LEFT,
+    LOCKED_TOGETHER,
+    LOCKS_APART,
+    LOCKS_HEAVY,
+    NO_WHOLE_NUMBER,
+    NOWHERE_APART,
+    ONE_UNIT,
+    OUT_OF_REACH,
+    SEPARATE_LAND,
+    TOO_LITTLE_ROOM,
+    TOO_MANY_APART,
+    TOO_MUCH_ASKED,
+    WALLED_IN,
+    Conflict,
+    explain_conflict,
+)
 from .gates import gates, hang_together
+from .limits import (
+    MAXIMUM,
+    MINIMUM,
+    TOLERANCE,
+    Remedy,
+    crossed,
+    hogs,
+    limits_of,
+    remedies,
+    too_heavy,
+    too_little_room,
+    too_much_asked,
+)
 from .locks import pinned_units
 from .rivals import rivals_of
-
-TOO_LITTLE_ROOM = "maximum"
-TOO_MUCH_ASKED = "minimum"
-HEAVY_UNIT = "heavy unit"
-SEPARATE_LAND = "contiguity"
-NO_WHOLE_NUMBER = "separate land"
-LOCKS_APART = "locks apart"
-LOCKS_HEAVY = "locks above maximum"
-OUT_OF_REACH = "locks below minimum"
-LIMITS_CROSS = "limits"
-ONE_UNIT = "apart, but one unit"
-LOCKED_TOGETHER = "apart, but locked together"
-TOO_MANY_APART = "apart, but too few territories"
-NOWHERE_APART = "apart, but locks all around"
-HANG_TOGETHER = "apart, but one way to both"
-WALLED_IN = "apart, but from all around"
-"""All maxima together are less than the workload; all minima together are more; one unit is
-more than any territory may have; more separate pieces of land than territories; a piece of
-land that no whole number of territories fits; units locked to one territory that no way
-joins; that are more than it may have; that it can't reach its minimum around; a territory whose
-minimum is above its maximum; units to keep apart that are one unit or group; that are locked
-to one territory; of which more are to be apart from one another than there are territories;
-one that must be apart from locked units of all territories it could be in; two on land that
-touches the rest through one unit only and is too light for a territory; one that reaches too
-little for a territory without those it must be apart from."""
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """A rule, or several together, that no plan can keep.
-
-    Attributes
-    ----------
-    constraint : str
-        One of the module's constants.
-    units : tuple of int
-        Units concerned; empty when it concerns all.
-    territory : int
-        Territory concerned; `UNASSIGNED` when it concerns all.
-    criterion : int
-        Workload concerned.
-    given, needed : float
-        The value that stands in the way, and the nearest one that would not: workload, or
-        number of territories for `SEPARATE_LAND` and `TOO_MANY_APART`, tolerance for
-        `NO_WHOLE_NUMBER`.
-    k, better_k : int
-        Number of territories that all maxima or minima are of, and the nearest one for which
-        they would do; 0 for the other constraints.
-    """
-
-    constraint: str
-    units: tuple[int, ...]
-    territory: int
-    criterion: int
-    given: float
-    needed: float
-    k: int = 0
-    better_k: int = 0
 
 
 def find_conflicts(problem: Problem) -> list[Conflict]:
@@ -84,9 +59,8 @@ def find_conflicts(problem: Problem) -> list[Conflict]:
     closed = problem.territory_lock == FROZEN
     frozen = (pinned >= 0) & closed[pinned]
     return [
-        *_capacity(problem, frozen, closed),
-        *_crossed_limits(problem),
-        *_heavy_units(problem, pinned, closed),
+        *_limits(problem, pinned),
+        *_heavy_for_tolerance(problem, pinned, closed),
         *_separate_land(problem, frozen, closed),
         *_locks(problem, pinned),
         *_joined_pairs(problem, pinned),
@@ -111,122 +85,45 @@ def check_feasible(
         raise Infeasible(message, found.constraint, found.units)
 
 
-def explain_conflict(found: Conflict, territory: Name, unit: Name, criterion: Name = str) -> str:
-    """Name the constraint, the units and the smallest relaxation that would help."""
-    texts = {
-        TOO_LITTLE_ROOM: tr(
-            "“{criterion}”: {k:,} territories may carry {given_load} in all, and there is "
-            "{needed_load}. Ask for {better_k:,} territories, or raise the maximum to {each_load}."
-        ),
-        TOO_MUCH_ASKED: tr(
-            "“{criterion}”: {k:,} territories must carry {given_load} in all, and there is "
-            "{needed_load}. Ask for {better_k:,} territories, or lower the minimum to {each_load}."
-        ),
-        LIMITS_CROSS: tr(
-            "“{criterion}”: {territory} would have to carry {needed_load} or more and "
-            "{given_load} or less at once. Widen the tolerance or the limits."
-        ),
-        HEAVY_UNIT: tr(
-            "“{criterion}”: a territory may have {given_load} at most, but {units} alone carries "
-            "up to {needed_load}. Allow a maximum of {needed_load}, or split what is heavier."
-        ),
-        SEPARATE_LAND: tr(
-            "The units fall into {needed:,.0f} parts that don't touch, more than the {given:,.0f} "
-            "territories there are for them: link {units} to others, or ask for more territories."
-        ),
-        NO_WHOLE_NUMBER: tr(
-            "{units} don't touch the others and can't be divided among whole territories within "
-            "a tolerance of {given:.1%}: link them to others, or allow {needed:.1%}."
-        ),
-        LOCKS_APART: tr(
-            "{units} can't be joined to the other units locked in {territory}: "
-            "unlock them, or link them."
-        ),
-        LOCKS_HEAVY: tr(
-            "Units locked in {territory} carry {needed_load}, but it may have {given_load} at "
-            "most: unlock some, or allow a maximum of {needed_load}."
-        ),
-        OUT_OF_REACH: tr(
-            "{territory} must have {given_load}, but between the locks around it only "
-            "{needed_load} is in reach: unlock some, or allow a minimum of {needed_load}."
-        ),
-        **_apart_texts(),
-    }
-    return texts[found.constraint].format(
-        units=few([unit(index) for index in found.units]),
-        territory="" if found.territory == UNASSIGNED else territory(found.territory),
-        criterion=criterion(found.criterion),
-        given=found.given,
-        needed=found.needed,
-        given_load=figure(found.given),
-        needed_load=figure(found.needed),
-        k=found.k,
-        better_k=found.better_k,
-        each_load=figure(found.needed / max(found.k, 1)),
-    )
-
-
-def _apart_texts() -> dict[str, str]:
-    """Return what is said of units that can't be kept apart."""
-    return {
-        ONE_UNIT: tr(
-            "{units} must be kept apart, but are one unit, or belong to one group: take them out "
-            "of the group, or out of the table of pairs."
-        ),
-        LOCKED_TOGETHER: tr(
-            "{units} must be kept apart, but are locked to the same territory, {territory}: "
-            "unlock one of them."
-        ),
-        TOO_MANY_APART: tr(
-            "{units} must all be apart from one another, which takes {needed:,.0f} territories, "
-            "and there are {given:,.0f} for them: ask for more territories, or take out pairs."
-        ),
-        NOWHERE_APART: tr(
-            "{units}: the first must be apart from the others, and these are locked in every "
-            "territory that it could be in: unlock some, or take out pairs."
-        ),
-        WALLED_IN: tr(
-            "{units}: the first must be apart from the others, and what it reaches without them "
-            "carries {given_load}, less than a territory must ({needed_load}): take out pairs, or "
-            "allow a minimum of {given_load}."
-        ),
-        HANG_TOGETHER: tr(
-            "{units} must be kept apart, but touch the other units only through one that both "
-            "depend on, and carry too little there ({given_load}) for a territory "
-            "({needed_load} or more): link them to others, or take out the pair."
-        ),
-    }
-
-
 def _slack(problem: Problem) -> np.ndarray:
     """Return (m,) how much workload counts as rounding."""
     return 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
 
 
-def _crossed_limits(problem: Problem) -> list[Conflict]:
-    """Find for each criterion the territory whose minimum is farthest above its maximum."""
-    gap = problem.lower - problem.upper
-    found = []
-    for c in np.flatnonzero((gap > _slack(problem)).any(axis=0)).tolist():
-        worst = int(gap[:, c].argmax())
-        given, needed = problem.upper[worst, c], problem.lower[worst, c]
-        found.append(_conflict(LIMITS_CROSS, c, given, needed, territory=worst))
-    return found
+def _limits(problem: Problem, pinned: np.ndarray) -> list[Conflict]:
+    """Find limits that disagree with the workload, with one another, or with single units."""
+    limits, free = limits_of(problem), np.flatnonzero(pinned < 0)
+    open_ = np.flatnonzero(problem.territory_lock != FROZEN)
+    if not limits.k:
+        return []
+    lower, upper, total = limits.lower, limits.upper, limits.total
+    little, much, cross = too_little_room(limits), too_much_asked(limits), crossed(limits)
+    over = too_heavy(limits)
+    found: list[Conflict] = []
 
+    def add(kind: str, c: int, given: float, needed: float, units: np.ndarray, at: int) -> None:
+        conflict = _conflict(kind, c, given, needed, units, at)
+        advice, together = remedies(limits, c)
+        found.append(replace(conflict, k=limits.k, remedies=advice, together=together))
 
-def _capacity(problem: Problem, frozen: np.ndarray, closed: np.ndarray) -> list[Conflict]:
-    total, slack = problem.workload[~frozen].sum(axis=0), _slack(problem)
-    k = int((~closed).sum())
-    found = []
-    for c, carried in enumerate(total.tolist()):
-        upper, lower = problem.upper[~closed, c], problem.lower[~closed, c]
-        most, least = float(upper.sum()), float(lower.sum())
-        if most < carried - slack[c]:
-            more = int(np.ceil(carried / max(upper.max(initial=0.0), 1e-300) - 1e-9))
-            found.append(Conflict(TOO_LITTLE_ROOM, (), UNASSIGNED, c, most, carried, k, more))
-        if least > carried + slack[c]:
-            fewer = int(carried / lower.max() + 1e-9)
-            found.append(Conflict(TOO_MUCH_ASKED, (), UNASSIGNED, c, least, carried, k, fewer))
+    nobody = np.zeros(0, dtype=np.int64)
+    for c in range(len(total)):
+        if little[c]:
+            add(TOO_LITTLE_ROOM, c, upper[:, c].sum(), total[c], nobody, UNASSIGNED)
+        if much[c]:
+            add(TOO_MUCH_ASKED, c, lower[:, c].sum(), total[c], nobody, UNASSIGNED)
+        if cross[c]:
+            worst = int((lower - upper)[:, c].argmax())
+            at = int(open_[worst])
+            add(LIMITS_CROSS, c, upper[worst, c], lower[worst, c], nobody, at)
+        if over[:, c].any():
+            most, heavy = limits.most[:, c].max(), limits.weight[over[:, c], c].max()
+            add(HEAVY_UNIT, c, most, heavy, free[over[:, c]], UNASSIGNED)
+        unit = nobody if much[c] else hogs(limits, c)
+        if len(unit):
+            left = total[c] - limits.weight[unit, c].sum()
+            asked = np.sort(limits.least[:, c])[: limits.k - len(unit)].sum()
+            add(LITTLE_LEFT, c, left, asked, free[unit], UNASSIGNED)
     return found
 
 
@@ -242,20 +139,27 @@ def _conflict(
     return Conflict(constraint, listed, territory, criterion, float(given), float(needed))
 
 
-def _heavy_units(problem: Problem, pinned: np.ndarray, closed: np.ndarray) -> list[Conflict]:
-    """Find for each criterion the units heavier than each territory that they could go to.
+def _heavy_for_tolerance(
+    problem: Problem, pinned: np.ndarray, closed: np.ndarray
+) -> list[Conflict]:
+    """Find for each criterion the units that only the tolerance keeps from being in a territory.
 
     Locked units go nowhere and are left out.
     """
     if closed.all():
         return []
-    most = problem.upper[~closed].max(axis=0) + _slack(problem)
+    target = problem.target[~closed].max(axis=0)
+    most = target * (1 + problem.tolerance) + _slack(problem)
     over = (problem.workload > most) & (pinned < 0)[:, None]
-    return [
-        _conflict(HEAVY_UNIT, c, most[c], problem.workload[over[:, c], c].max(), heavy)
-        for c in range(len(most))
-        if len(heavy := np.flatnonzero(over[:, c]))
-    ]
+    found = []
+    for c in np.flatnonzero(over.any(axis=0)).tolist():
+        heavy = np.flatnonzero(over[:, c])
+        needed = float(problem.workload[heavy, c].max())
+        given = float(problem.upper[~closed, c].max())
+        wider = Remedy(TOLERANCE, needed / target[c] - 1.0) if target[c] > 0 else None
+        conflict = _conflict(HEAVY_FOR_TOLERANCE, c, given, needed, heavy)
+        found.append(replace(conflict, remedies=(wider,) if wider else ()))
+    return found
 
 
 def _separate_land(problem: Problem, frozen: np.ndarray, closed: np.ndarray) -> list[Conflict]:
@@ -316,10 +220,30 @@ def _lock_loads(
     found = []
     for c in range(len(load)):
         if load[c] > most[c] + slack[c]:
-            found.append(_conflict(LOCKS_HEAVY, c, most[c], load[c], held, territory))
+            heavy = _conflict(LOCKS_HEAVY, c, most[c], load[c], held, territory)
+            found.append(
+                replace(heavy, remedies=_to_carry(problem, territory, c, load[c]), together=True)
+            )
         if reach[c] < least[c] - slack[c]:
-            found.append(_conflict(OUT_OF_REACH, c, least[c], reach[c], held, territory))
+            light = _conflict(OUT_OF_REACH, c, least[c], reach[c], held, territory)
+            found.append(
+                replace(light, remedies=_to_carry(problem, territory, c, reach[c]), together=True)
+            )
     return found
+
+
+def _to_carry(problem: Problem, territory: int, criterion: int, load: float) -> tuple[Remedy, ...]:
+    """Return what must change, all of it, for a territory to be allowed to carry a load."""
+    target = float(problem.target[territory, criterion])
+    found = []
+    if load > problem.most[territory, criterion]:
+        found.append(Remedy(MAXIMUM, load))
+    if load < problem.least[territory, criterion]:
+        found.append(Remedy(MINIMUM, load))
+    away = abs(load / target - 1.0) if target > 0 else 0.0
+    if away > problem.tolerance[criterion]:
+        found.append(Remedy(TOLERANCE, away))
+    return tuple(found)
 
 
 def _joined_pairs(problem: Problem, pinned: np.ndarray) -> list[Conflict]:
@@ -390,8 +314,14 @@ def _walled_in(problem: Problem) -> list[Conflict]:
         load = _reached(problem, unit, set(others), least)
         if (load < least).any():
             c = int(np.argmax(least - load))
-            units = np.array([unit, *sorted(set(others))])
-            found.append(_conflict(WALLED_IN, c, load[c], problem.lower[:, c].min(), units))
+            units, lightest = (
+                np.array([unit, *sorted(set(others))]),
+                int(problem.lower[:, c].argmin()),
+            )
+            walled = _conflict(WALLED_IN, c, load[c], problem.lower[lightest, c], units)
+            found.append(
+                replace(walled, remedies=_to_carry(problem, lightest, c, load[c]), together=True)
+            )
     return found
 
 

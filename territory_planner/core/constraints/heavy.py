@@ -15,7 +15,7 @@ from scipy.spatial import cKDTree
 from ..graph import components, subgraph
 from ..problem import FREE, Problem
 from .islands import DESERVES
-from .pieces import Piece, cut_out
+from .pieces import Piece, cut_out, within_both
 
 
 @dataclass(frozen=True)
@@ -110,12 +110,16 @@ class Aside:
     ----------
     problem : Problem
         Territories that hold a heavy unit are aimed at just that unit's workload; the
-        others' targets shrink in proportion, so that all still add up.
+        others' targets shrink in proportion, so that all still add up. Limits shrink with them,
+        but keep the old ones besides where that leaves room (see `within_both`).
+    scaled : Problem
+        The same with limits in proportion to the targets only.
     units, territories : (heavy,) int64
         The heavy units, the heaviest first, and the territories set aside for them.
     """
 
     problem: Problem
+    scaled: Problem
     units: np.ndarray
     territories: np.ndarray
 
@@ -139,7 +143,9 @@ def set_aside_heavy(problem: Problem) -> Aside:
         units.append(heavy)
         territories.append(_territory_for(problem, heavy, territories))
         current = _retarget(problem, units, territories)
-    return Aside(current, np.array(units, dtype=np.int64), np.array(territories, dtype=np.int64))
+    held = np.array(territories, dtype=np.int64)
+    narrow = _narrowed(problem, current, held)
+    return Aside(narrow, current, np.array(units, dtype=np.int64), held)
 
 
 def _territory_for(problem: Problem, unit: int, taken: list[int]) -> int:
@@ -152,7 +158,8 @@ def _territory_for(problem: Problem, unit: int, taken: list[int]) -> int:
 def _retarget(problem: Problem, units: list[int], territories: list[int]) -> Problem:
     """Aim `territories` at the workload of `units`, the others at their share of the rest.
 
-    Limits keep their proportion to the target.
+    Limits keep their proportion to the target. A heavy unit's territory should have nothing
+    else, but what only touches the rest through that unit.
     """
     target = problem.target.copy()
     target[territories] = problem.workload[units]
@@ -163,7 +170,31 @@ def _retarget(problem: Problem, units: list[int], territories: list[int]) -> Pro
     target[others] *= np.divide(left, wanted, out=np.ones_like(left), where=wanted > 0)
     known = problem.target > 0
     scale = np.divide(target, problem.target, out=np.ones_like(target), where=known)
-    return replace(problem, target=target, lower=problem.lower * scale, upper=problem.upper * scale)
+    lower, upper = problem.lower * scale, problem.upper * scale
+    for unit, territory in zip(units, territories):
+        pockets = _pockets(problem, np.delete(np.arange(problem.n), unit))
+        upper[territory] = problem.workload[[unit, *pockets]].sum(axis=0)
+    return _limited(replace(problem, target=target), lower, upper)
+
+
+def _narrowed(problem: Problem, aimed: Problem, territories: np.ndarray) -> Problem:
+    """Return an aimed problem that keeps the old limits beside the scaled ones."""
+    if not len(territories):
+        return aimed
+    lower, upper = aimed.lower.copy(), aimed.upper.copy()
+    others = np.setdiff1d(np.arange(problem.k), territories)
+    lower[others], upper[others] = within_both(
+        (problem.lower[others], problem.upper[others]),
+        (lower[others], upper[others]),
+        aimed.target[others],
+    )
+    return _limited(aimed, lower, upper)
+
+
+def _limited(problem: Problem, lower: np.ndarray, upper: np.ndarray) -> Problem:
+    """Return the problem with these limits (k, m), but never past its hard ones."""
+    least, most = problem.least, problem.most
+    return replace(problem, lower=np.clip(lower, least, most), upper=np.clip(upper, least, most))
 
 
 def _heaviest(problem: Problem, limit: np.ndarray, known: Sequence[int] = ()) -> int | None:

@@ -119,22 +119,36 @@ def cut_out(
 
     Targets are scaled to what the units carry. Limits stay where they are when the units
     fit them, else they are scaled with the targets. With `rescale`, which is for units that
-    are to be balanced among themselves, both the old and the scaled limits hold as far as
-    that leaves each target half of its room, else the scaled ones.
+    are to be balanced among themselves, see `within_both`. Hard limits hold always.
     """
     part = among(problem, units, territories)
     total, asked = part.workload.sum(axis=0), part.target.sum(axis=0)
     grown = np.divide(total, asked, out=np.ones_like(total), where=asked > 0)
-    lower, upper = part.lower, part.upper
-    fits = (lower.sum(axis=0) <= total) & (total <= upper.sum(axis=0))
-    target = part.target * grown
-    scaled_lower, scaled_upper = lower * grown, upper * grown
+    lower, upper, target = part.lower, part.upper, part.target * grown
+    scaled = lower * grown, upper * grown
     if rescale:
-        lower, upper = np.maximum(lower, scaled_lower), np.minimum(upper, scaled_upper)
-        fits = (target - lower >= (target - scaled_lower) / 2).all(axis=0)
-        fits &= (upper - target >= (scaled_upper - target) / 2).all(axis=0)
-    lower, upper = np.where(fits, lower, scaled_lower), np.where(fits, upper, scaled_upper)
+        lower, upper = within_both((lower, upper), scaled, target)
+    else:
+        fits = (lower.sum(axis=0) <= total) & (total <= upper.sum(axis=0))
+        lower, upper = np.where(fits, lower, scaled[0]), np.where(fits, upper, scaled[1])
+    lower, upper = np.clip(lower, part.least, part.most), np.clip(upper, part.least, part.most)
     return replace(part, target=target, lower=lower, upper=upper)
+
+
+def within_both(
+    limits: tuple[np.ndarray, np.ndarray],
+    scaled: tuple[np.ndarray, np.ndarray],
+    target: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return limits for targets that were scaled: the old and the scaled ones at once.
+
+    As far as that leaves each target half of its room, else the scaled ones: (k, m) each, and
+    criterion by criterion.
+    """
+    lower, upper = np.maximum(limits[0], scaled[0]), np.minimum(limits[1], scaled[1])
+    fits = (target - lower >= (target - scaled[0]) / 2).all(axis=0)
+    fits &= (upper - target >= (scaled[1] - target) / 2).all(axis=0)
+    return np.where(fits, lower, scaled[0]), np.where(fits, upper, scaled[1])
 
 
 def among(problem: Problem, units: np.ndarray, territories: np.ndarray) -> Problem:
@@ -156,6 +170,8 @@ def among(problem: Problem, units: np.ndarray, territories: np.ndarray) -> Probl
         target=problem.target[territories],
         lower=problem.lower[territories],
         upper=problem.upper[territories],
+        least=problem.least[territories],
+        most=problem.most[territories],
         start=start,
         locked=locked,
         territory_lock=problem.territory_lock[territories],

@@ -130,6 +130,8 @@ def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Red
         target=np.maximum(problem.target - carried, 0.0),
         lower=np.maximum(problem.lower - carried, 0.0),
         upper=problem.upper - carried,
+        least=np.maximum(problem.least - carried, 0.0),
+        most=problem.most - carried,
     )
     return Reduction(reduced, stand_in, np.where(aside, given, UNASSIGNED).astype(np.int32))
 

@@ -50,6 +50,21 @@ def test_a_minimum_above_what_a_target_allows_is_refused():
     targets = table_layer("name:string target:double", ("Ana", 18), ("Ben", 6))
     said = refusal(TARGETS=targets, TOLERANCE=50, MINIMUM="10")
     assert "would have to carry 10 or more and 9 or less at once" in said
+    assert said.endswith("Lower the minimum to 9, or allow a tolerance of 66.67 %.")
+
+
+@pytest.mark.parametrize(("text", "most"), [("1,234.5", 1234.5), ("10,975,354", 10_975_354)])
+def test_a_limit_may_be_written_as_messages_write_it(text, most):
+    layer = grid_layer(values=[[most / 5]] * 24)
+    said = refusal(INPUT=layer, TERRITORIES=4, MAXIMUM=text)
+    assert f"territories may carry {4 * most:,.0f} in all" in said
+
+
+def test_limits_of_several_workloads_are_parted_by_commas_too():
+    work = [[1.0, 10.0]] * 24
+    layer = grid_layer(fields="work:double visits:double", values=work)
+    said = refusal(INPUT=layer, WORKLOAD=["work", "visits"], TERRITORIES=4, MAXIMUM="7,50")
+    assert "“visits”: 4 territories may carry 200 in all, and there is 240" in said
 
 
 def test_no_territory_crosses_from_one_parent_to_another():
@@ -180,7 +195,7 @@ def test_locked_units_that_nothing_joins_are_named_before_the_work():
     assert "u5 can't be joined to the other units locked in A" in ran.warnings
 
 
-def test_locked_units_that_are_too_many_are_named_with_the_maximum_that_would_do():
+def test_locked_units_that_are_too_many_are_named_with_the_tolerance_that_would_do():
     values = [[1.0, "AAAAAB"[n % 6], n % 6 < 5] for n in range(24)]
     layer = grid_layer(fields="work:double zone:string keep:integer", values=values)
     ran = run(
@@ -192,7 +207,7 @@ def test_locked_units_that_are_too_many_are_named_with_the_maximum_that_would_do
         TOLERANCE=10,
     )
     assert "Units locked in A carry 20" in ran.warnings
-    assert "allow a maximum of 20" in ran.warnings
+    assert "unlock some, or allow a tolerance of 66.67 %." in ran.warnings
 
 
 def test_capacities_are_given_for_all_workloads_or_for_each():

@@ -74,10 +74,27 @@ def test_when_no_count_fits_the_nearest_is_named():
     assert "No number of territories from 5 to 5 was found to keep all limits" in said
 
 
-def test_limits_that_no_number_has_room_for_name_the_nearest_and_what_would_do():
-    said = refusal(COUNT_MODE="fewest", MAXIMUM="5.5", MINIMUM="5", TOLERANCE=50)
-    assert "5 come nearest: “work”: 5 territories would carry 4.8 on average" in said
-    assert "Lower the minimum to 4.8." in said
+def test_limits_that_leave_no_number_say_what_would_do_before_anything_is_tried():
+    limits = {"MAXIMUM": "5.5", "MINIMUM": "5", "TOLERANCE": 50}
+    said = refusal(COUNT_MODE="fewest", **limits)
+    assert "the maximum asks for 5 or more, and the minimum for 4 or fewer" in said
+    assert said.endswith("Raise the maximum to 6, or lower the minimum to 4.8.")
+    assert design(COUNT_MODE="fewest", **{**limits, "MAXIMUM": "6"}).results["TERRITORY_COUNT"] == 4
+
+
+@pytest.mark.parametrize(("mode", "tried"), [("fewest", {4}), ("most", {6}), ("best", {4, 5, 6})])
+def test_numbers_that_either_limit_excludes_are_not_tried(mode, tried):
+    ran = design(COUNT_MODE=mode, COUNT_RANGE="2-9", MAXIMUM="7", MINIMUM="3.9", TOLERANCE=60)
+    assert set(counts(ran)) == tried
+    assert "Of COUNT_RANGE, limits and centers leave 4 to 6." in ran.info
+
+
+def test_a_number_that_is_refused_says_why_in_the_log():
+    layer = grid_layer(values=[[12.0 if n == 3 else 1.0] for n in range(24)])
+    limits = {"MAXIMUM": "12", "MINIMUM": "8", "TOLERANCE": 60}
+    ran = design(INPUT=layer, COUNT_MODE="best", COUNT_RANGE="3-4", **limits)
+    assert ran.results["TERRITORY_COUNT"] == 3
+    assert "4 territories: “work”: u3 alone carries so much" in ran.info
 
 
 def candidates(*words):
@@ -124,7 +141,7 @@ def test_the_most_territories_whose_centers_keep_a_spacing():
         ({"COUNT_MODE": "most"}, "“most” needs the least workload of a territory (MINIMUM)"),
         ({"COUNT_MODE": "best"}, "Say which numbers of territories to compare"),
         ({"COUNT_MODE": "best", "COUNT_RANGE": "many"}, "must be two whole numbers such as"),
-        ({"COUNT_MODE": "fewest", "MAXIMUM": "0.5"}, "heavier by themselves are u0"),
+        ({"COUNT_MODE": "fewest", "MAXIMUM": "0.5"}, "single units carry more: u0, u1"),
         (
             {"COUNT_MODE": "fewest", "MAXIMUM": "6", "CENTERS": point_layer},
             "say which centers are candidates only (SITE_FIELD)",
@@ -135,7 +152,7 @@ def test_the_most_territories_whose_centers_keep_a_spacing():
         ),
         (
             {"COUNT_MODE": "fewest", "MAXIMUM": "6", "COUNT_RANGE": "1-3"},
-            "leaves no number of territories to try: the limits and COUNT_RANGE allow 4 or more",
+            "4 or more, and the range of numbers for 3 or fewer. Raise the maximum to 8, or",
         ),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from qgis.core import QgsProcessingException
 
@@ -39,11 +41,45 @@ def test_total_capacity():
     assert "Ask for 5 territories, or raise the maximum to 6." in said
 
 
+def test_a_number_of_territories_is_advised_only_where_all_limits_allow_it():
+    said = refusal(MAXIMUM="5", MINIMUM="4.9", TOLERANCE=100)
+    assert said.endswith("there is 24. Raise the maximum to 6.")
+
+
+def test_several_workloads_get_advice_each():
+    layer = grid_layer(fields="work:double visits:double", values=[[1.0, 10.0]] * 24)
+    said = refusal(INPUT=layer, WORKLOAD=["work", "visits"], MAXIMUM="5; 50")
+    assert "“work”: 4 territories may carry 20" in said
+    assert "“visits”: 4 territories may carry 200" in said
+
+
+def test_a_heavy_unit_that_leaves_too_little_for_the_minima():
+    layer = grid_layer(values=[[20.0 if n == 3 else 1.0] for n in range(24)])
+    said = refusal(INPUT=layer, MINIMUM="8", TOLERANCE=5)
+    assert "u3 alone carries so much that the other 3 of 4 territories have 23 left" in said
+    assert "Ask for 3 territories, or lower the minimum to 7.666" in said
+    loads = design(INPUT=layer, MINIMUM="7", TOLERANCE=5).rows()
+    shares = Counter(row["territory"] for row in loads for _ in range(int(row["work"])))
+    assert sorted(shares.values()) == [7, 8, 8, 20]
+
+
+def test_balancing_is_never_advised_another_number_of_territories():
+    layer = grid_layer(
+        fields="work:double zone:string", values=[[1.0, "ABCD"[n % 4]] for n in range(24)]
+    )
+    with pytest.raises(QgsProcessingException) as refused:
+        run("balanceterritories", INPUT=layer, WORKLOAD=["work"], TERRITORY_FIELD="zone", MAXIMUM=5)
+    assert str(refused.value).endswith("there is 24. Raise the maximum to 6.")
+
+
 def test_a_unit_heavier_than_a_maximum():
     values = [[9.0 if n in (3, 7) else 1.0] for n in range(24)]
     said = refusal(INPUT=grid_layer(values=values), MAXIMUM="8", TOLERANCE=100, TERRITORIES=6)
-    assert "a territory may have 8 at most, but u3, u7 alone carries up to 9" in said
-    assert "Allow a maximum of 9" in said
+    assert "8 at most (the maximum), but each of u3, u7 carries more, up to 9" in said
+    assert said.endswith("Raise the maximum to 9, or split these.")
+    # A tight tolerance gives heavy units territories of their own; a maximum is hard all the same.
+    tight = refusal(INPUT=grid_layer(values=values), MAXIMUM="8", TOLERANCE=5, TERRITORIES=6)
+    assert tight == said
     # Without a maximum, each gets a territory of its own.
     assert "alone is heavier" in design(INPUT=grid_layer(values=values), TERRITORIES=6).warnings
 

@@ -51,7 +51,7 @@ def test_balancing_parts_pairs_and_says_why():
 
 
 def test_pairs_in_one_group_are_refused():
-    with pytest.raises(QgsProcessingException, match="belong to one group"):
+    with pytest.raises(QgsProcessingException, match="belong to the same group"):
         go("designterritories", pairs(("u0", "u1")), TERRITORIES=2, GROUP_FIELD="city")
 
 

@@ -7,10 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from territory_planner.core.constraints.feasibility import (
+from territory_planner.core.constraints.conflicts import (
     HANG_TOGETHER,
+    HEAVY_FOR_TOLERANCE,
     HEAVY_UNIT,
     LIMITS_CROSS,
+    LITTLE_LEFT,
     LOCKED_TOGETHER,
     LOCKS_APART,
     LOCKS_HEAVY,
@@ -23,9 +25,8 @@ from territory_planner.core.constraints.feasibility import (
     TOO_MANY_APART,
     TOO_MUCH_ASKED,
     WALLED_IN,
-    check_feasible,
-    find_conflicts,
 )
+from territory_planner.core.constraints.feasibility import check_feasible, find_conflicts
 from territory_planner.core.errors import Infeasible
 from territory_planner.core.graph import graph_from_edges
 from territory_planner.core.problem import FROZEN, Problem, make_problem
@@ -54,7 +55,9 @@ ONES = [1.0] * 6
 CASES = {
     TOO_LITTLE_ROOM: (row(ONES, 2, maximum=2.0), (), 4, 6),
     TOO_MUCH_ASKED: (row(ONES, 2, minimum=4.0, tolerance=1.0), (), 8, 6),
-    HEAVY_UNIT: (row([1, 1, 10, 1, 1, 1], 3, tolerance=0.5), (2,), 7.5, 10),
+    HEAVY_UNIT: (row([1, 1, 10, 1, 1, 1], 3, tolerance=2, maximum=8), (2,), 8, 10),
+    HEAVY_FOR_TOLERANCE: (row([1, 1, 10, 1, 1, 1], 3, tolerance=0.5), (2,), 7.5, 10),
+    LITTLE_LEFT: (row([1, 1, 10, 1, 1, 1], 3, tolerance=2, minimum=3), (2,), 5, 6),
     SEPARATE_LAND: (row(ONES, 2, missing=(0, 3), tolerance=1.0), (0,), 2, 3),
     NO_WHOLE_NUMBER: (row(ONES, 2, missing=(1,), tolerance=0.2), (0, 1), 0.2, 1 / 3),
     LOCKS_APART: (
@@ -114,7 +117,7 @@ def test_a_conflict_is_no_false_alarm(constraint):
 
 def test_the_message_speaks_of_units_by_name():
     with pytest.raises(Infeasible, match=r"7\.5 at most, but Los Angeles alone .* 10") as caught:
-        check_feasible(CASES[HEAVY_UNIT][0], unit=lambda _: "Los Angeles")
+        check_feasible(CASES[HEAVY_FOR_TOLERANCE][0], unit=lambda _: "Los Angeles")
     assert caught.value.units == (2,)
 
 
@@ -146,3 +149,8 @@ def test_large_workloads_are_written_in_full():
     problem = grid_problem(2, 4, 2, np.full(8, 1_234_567.0), maximum=np.array([2_500_000.0]))
     with pytest.raises(Infeasible, match="carry 5,000,000 in all, and there is 9,876,536"):
         check_feasible(problem)
+
+
+def test_an_impossible_pair_reads_as_a_sentence():
+    with pytest.raises(Infeasible, match=r"^Ada can't be kept apart from itself: "):
+        check_feasible(CASES[ONE_UNIT][0], unit=lambda _: "Ada")
