@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -11,10 +12,8 @@ from ..core.balance import balance
 from ..core.balancing.notes import explain_notes
 from ..core.balancing.tighten import least_moved
 from ..core.constraints.heavy import set_aside_heavy
-from ..core.measures import max_deviation
 from ..core.moves import disruption
 from ..core.problem import UNASSIGNED, Problem
-from ..core.text import percent
 from ..core.travel.reach import explain_reach
 from ..layers.plan import FieldPlan
 from ..layers.text import tr
@@ -28,6 +27,7 @@ from .shared.account import (
     figure_titles,
     figures,
     judged,
+    largest_deviation,
     outcome,
     quality,
 )
@@ -35,7 +35,7 @@ from .shared.base import TerritoryAlgorithm
 from .shared.exceptions import exceptions_of
 from .shared.pairs import apart, report_pairs
 from .shared.planned import problem_of_plan, read_planned, revision_tables
-from .shared.revising import labels_of, revision_of
+from .shared.revising import labels_of, report_across, revision_of
 from .shared.rules import rules_of
 from .shared.run import Run
 from .shared.serving import served
@@ -117,7 +117,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         idle = np.maximum(before.assignment, given) == UNASSIGNED
         problem = problem_of_plan(run, planned, start=before.assignment, idle=idle)
         problem = served(run, problem, units, before)
-        run.say([asked(problem, units, criteria), _before(problem, before)])
+        run.say([asked(problem, units, criteria), _before(problem, before, criteria)])
         constraints.check_possible(run, problem, before.names, units, criteria)
         run.stage(tr("Balancing"))
         named = rules_of(run, units, given)
@@ -140,6 +140,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         for note in explain_notes(found.notes, before.names, label.__getitem__, titles.__getitem__):
             run.report.warning(note)
         report_pairs(run, units, plan, pairs, given)
+        report_across(run, units, plan, before.names, named)
         beyond = explain_reach(problem, plan, problem.reach, units.label.__getitem__)
         if beyond:
             run.report.warning(beyond)
@@ -154,9 +155,9 @@ class BalanceTerritories(TerritoryAlgorithm):
         return {**run.write(tables), **figures(problem, plan, units), **numbers}
 
 
-def _before(problem: Problem, plan: FieldPlan) -> str:
-    off = max_deviation(problem, plan.assignment)
-    return tr("Before: largest deviation {share}.").format(share=percent(off, 2))
+def _before(problem: Problem, plan: FieldPlan, criteria: Sequence[str]) -> str:
+    off = largest_deviation(problem, plan.assignment, criteria)
+    return tr("Before: largest deviation {share}.").format(share=off)
 
 
 def _disruption(problem: Problem, moved: int, share: float, at_least: float) -> list[str]:

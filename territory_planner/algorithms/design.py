@@ -19,7 +19,7 @@ from ..core.travel.reach import check_reach, explain_reach
 from ..core.travel.spacing import check_spacing, explain_spacing
 from ..layers.plan import Names, named_after_units, north_to_south
 from ..layers.reading.points import Centers
-from ..layers.reading.targets import targets_of
+from ..layers.reading.targets import scaled, targets_of
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.writing.output import Table
@@ -169,7 +169,10 @@ class DesignTerritories(TerritoryAlgorithm):
         table = read_table_of_targets(run, criteria, start_field)
         k = count_of(asked_for, centers, table, units.n, run.report)
         start = read_start(run, units, centers, table, k, start_field)
-        capacities = read_capacities(run, centers)
+        target = read_capacities(run, centers)
+        if table is not None:
+            target = targets_of(table, start.names, run.report)
+            target = scaled(target, units.workload, criteria, run.report)
         problem = problem_of(
             run,
             units,
@@ -177,7 +180,7 @@ class DesignTerritories(TerritoryAlgorithm):
             start=start.assignment,
             locked=start.locked,
             center=centers.position if centers else None,
-            target=capacities if table is None else targets_of(table, start.names, run.report),
+            target=target,
         )
         names = start.names
         unnamed = start.assignment is None and centers is None and table is None

@@ -29,7 +29,7 @@ from .shared.exceptions import exceptions_of
 from .shared.pairs import apart, few_pairs
 from .shared.plan_centers import PlanCenters, read_plan_centers
 from .shared.planned import problem_of_plan, read_planned, revision_tables
-from .shared.revising import labels_of, revision_of
+from .shared.revising import labels_of, report_across, revision_of
 from .shared.rules import rules_of
 from .shared.run import Run
 
@@ -140,6 +140,7 @@ class RepairContiguity(TerritoryAlgorithm):
         moves, problem = revision.moves(plan, found.moves), revision.as_it_counts(plan)
         _report_remaining(run, found, labels_of(revision, units), before.names)
         _report_together(run, units, plan, named.rules.apart)
+        report_across(run, units, plan, before.names, named)
         run.say(
             [
                 tr("Repaired: {moved:,} of {n:,} units were joined to a territory.").format(

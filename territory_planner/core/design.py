@@ -387,8 +387,8 @@ def _note_limits(problem: Problem, assignment: np.ndarray, job: _Job) -> str:
     digits = 2 if worst >= 1e-4 else 6  # a tolerance of 0 is missed by a few units of workload
     return tr(
         "{count:,} of {k:,} territories are outside of their limits by up to {share} of their "
-        "target. No plan within the limits was found: allow wider limits, more effort, or fewer "
-        "locks."
+        "target. No plan within the limits was found: allow more tolerance, wider limits, more "
+        "effort, or fewer locks."
     ).format(
         count=int((excess > 0).sum()),
         k=problem.k,

@@ -155,7 +155,7 @@ def _cause(move: Move, territory: Name) -> str:
         RELOCATED: tr("moved from {source} to {target}, as a territory starts anew elsewhere"),
         CLOSED: tr("moved from {source} to {target}, as {source} closes"),
         DETACHED: _detached_text(move.reason),
-        ENCLAVE: tr("enclave of {source} of {units}; joined to {target}, which surrounds it"),
+        ENCLAVE: tr("in an enclave of {source} ({units}); joined to {target}, which surrounds it"),
         FILLED: _filled_text(move.reason),
         EXCEPTION: tr("moved from {source} to {target} by the table of exceptions"),
         KEPT_APART: tr("moved from {source} to {target} to part units that must stay apart"),
@@ -174,10 +174,10 @@ def _cause(move: Move, territory: Name) -> str:
 def _detached_text(reason: Reason) -> str:
     if reason.border > 0:
         return tr(
-            "detached from {source} by {units}; "
+            "in a detached part of {source} ({units}); "
             "joined to {target}, which shares {border} km of border"
         )
-    return tr("detached from {source} by {units}; joined to {target}, which touches it")
+    return tr("in a detached part of {source} ({units}); joined to {target}, which touches it")
 
 
 def _filled_text(reason: Reason) -> str:

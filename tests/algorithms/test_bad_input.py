@@ -99,6 +99,12 @@ def test_a_value_that_can_not_be_says_why_in_the_words_of_the_dialog(parameters,
     assert sentence in refusal(**parameters)
 
 
+def test_a_missing_field_is_answered_by_fields_that_could_be_meant():
+    layer = grid_layer(fields="fid:integer work:double", values=[[n, 1.0] for n in range(24)])
+    said = refusal(layer, WORKLOAD=["works"])
+    assert said.endswith("has no field “works”. It could be: work.")
+
+
 @pytest.mark.parametrize(
     ("centers", "sentence"),
     [

@@ -27,6 +27,15 @@ def test_every_unit_gets_one_of_the_territories():
     assert ran.results["MAX_DEVIATION"] == pytest.approx(0)
 
 
+def test_the_largest_deviation_is_told_of_each_workload_beside_its_tolerance():
+    values = [[1.0, 4.0 if n == 0 else 1.0] for n in range(24)]
+    layer = grid_layer(fields="work:double calls:double", values=values)
+    asked = {"WORKLOAD": ["work", "calls"], "TOLERANCES": "5; 60", "TERRITORIES": 4}
+    ran = design(layer, **asked)
+    off = ran.results["MAX_DEVIATION"]
+    assert f"% of “work” (tolerance 5 %), {off:.2f} % of “calls” (tolerance 60 %)" in ran.info
+
+
 def test_the_original_fields_stay():
     assert list(design(grid_layer(), TERRITORIES=2).rows()[0])[:2] == ["name", "work"]
 

@@ -64,3 +64,21 @@ def test_balancing_a_level_keeps_inside_the_one_above():
     rows = ran.rows()
     assert set(Counter(row["zone"] for row in rows).values()) == {6}
     assert len({(row["district"], row["zone"]) for row in rows}) == 4
+
+
+@pytest.mark.parametrize("algorithm", ["balanceterritories", "repaircontiguity"])
+def test_territories_that_can_not_be_brought_inside_their_parents_are_named(algorithm):
+    # No territory has most of its units in the south: none is there to take u18 to u23.
+    zones = [[1.0, "north" if n < 18 else "south", "AB"[n % 6 > 2]] for n in range(24)]
+    layer = grid_layer(fields="work:double district:string zone:string", values=zones)
+    ran = run(
+        algorithm,
+        INPUT=layer,
+        WORKLOAD=["work"],
+        TERRITORY_FIELD="zone",
+        PARENT_FIELD="district",
+    )
+    assert (
+        "Units of other parents (PARENT_FIELD) than the rest of their territory (6): "
+        "u18, u19 and 1 more of south in A, u21, u22 and 1 more of south in B."
+    ) in ran.warnings

@@ -31,7 +31,7 @@ def test_the_detached_unit_and_the_gap_are_joined_to_what_they_touch():
 
 def test_the_reasons_name_border_and_deviation():
     reasons = {row["unit"]: row["reason"] for row in repair(plan_layer()).rows("MOVES")}
-    assert "detached from A by 1 unit" in reasons["u5"]
+    assert "in a detached part of A (1 unit)" in reasons["u5"]
     assert "joined to C, which shares 1.0 km of border" in reasons["u5"]
     assert "C goes from" in reasons["u5"]
     assert "had no territory; joined to A" in reasons["u18"]

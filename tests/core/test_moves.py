@@ -29,19 +29,20 @@ NAMES = {0: "North 3", 1: "North 4"}.__getitem__
         (
             0,
             Reason(DETACHED, 2, 12.3, -0.031, 0.004),
-            "detached from North 3 by 2 units; joined to North 4, which shares 12.3 km of border; "
+            "in a detached part of North 3 (2 units); joined to North 4, which shares 12.3 km of "
+            "border; "
             "North 4 goes from −3.1 % to +0.4 %",
         ),
         (
             0,
             Reason(DETACHED, 1, 0.0, -0.031, 0.004),
-            "detached from North 3 by 1 unit; joined to North 4, which touches it; "
+            "in a detached part of North 3 (1 unit); joined to North 4, which touches it; "
             "North 4 goes from −3.1 % to +0.4 %",
         ),
         (
             0,
             Reason(ENCLAVE, 1, 3.0, 0.0, 0.01),
-            "enclave of North 3 of 1 unit; joined to North 4, which surrounds it; "
+            "in an enclave of North 3 (1 unit); joined to North 4, which surrounds it; "
             "North 4 goes from 0.0 % to +1.0 %",
         ),
         (

@@ -82,7 +82,7 @@ def test_a_detached_part_goes_where_it_does_least_harm_and_says_so():
     result = repair(problem)
     assert {move.unit for move in result.moves} == {15, 21}
     sentence = explain(result.moves[0], names.__getitem__, lambda unit: f"unit {unit}")
-    assert sentence.startswith("unit 15: detached from North by 2 units; joined to ")
+    assert sentence.startswith("unit 15: in a detached part of North (2 units); joined to ")
     assert "km of border" in sentence
     assert " goes from " in sentence
 

@@ -119,11 +119,11 @@ def outcome(
     """Say what came out: the figures, then the territories farthest from target."""
     found = figures(problem, assignment, units)
     result = tr(
-        "Result: {count:,} territories; largest deviation {deviation:.2f} %; in more than one "
+        "Result: {count:,} territories; largest deviation {deviation}; in more than one "
         "part: {detached:,}; units without a territory: {idle:,}."
     ).format(
         count=found[TERRITORY_COUNT],
-        deviation=found[MAX_DEVIATION],
+        deviation=largest_deviation(problem, assignment, criteria),
         detached=found[DETACHED],
         idle=found[UNASSIGNED_UNITS],
     )
@@ -134,6 +134,19 @@ def outcome(
         tr("Farthest from target:"),
         *_worst(problem, assignment, names, criteria),
     ]
+
+
+def largest_deviation(problem: Problem, plan: np.ndarray, criteria: Sequence[str]) -> str:
+    """Write a plan's largest deviation; with several workloads, that of each and its tolerance."""
+    most = 100.0 * np.abs(deviations(problem, plan)).max(axis=0)
+    if len(most) == 1:
+        return f"{most[0]:.2f} %"
+    return ", ".join(
+        tr("{share:.2f} % of “{title}” (tolerance {tolerance:g} %)").format(
+            share=share, title=title, tolerance=100.0 * tolerance
+        )
+        for share, title, tolerance in zip(most, criteria, problem.tolerance.tolist())
+    )
 
 
 def outside_tolerance(problem: Problem, plan: np.ndarray, names: Names) -> str:
@@ -223,11 +236,16 @@ def _beside_heavy(problem: Problem, assignment: np.ndarray) -> list[str]:
 def _worst(
     problem: Problem, assignment: np.ndarray, names: Names, criteria: Sequence[str]
 ) -> list[str]:
-    """List the territories farthest from target, each by the criterion where it is farthest."""
+    """List the territories farthest from target, each by the criterion where it is farthest.
+
+    With several tolerances, how far is measured in these.
+    """
     load, off = loads(problem, assignment), deviations(problem, assignment)
-    criterion = np.argmax(np.abs(off), axis=1)
+    tolerance = problem.tolerance
+    away = np.abs(off) / (tolerance if (tolerance > 0).all() else 1.0)
+    criterion = np.argmax(away, axis=1)
     count = np.bincount(assignment[assignment >= 0], minlength=problem.k)
-    rank = np.argsort(-np.abs(off).max(axis=1), kind="stable")
+    rank = np.argsort(-away.max(axis=1), kind="stable")
     titles = list(criteria) or [tr("units")]
     return [
         tr("  {name}: {share}, {title} {load} for a target of {target}; units: {units:,}").format(

@@ -18,6 +18,9 @@ from ...layers.compat import chosen_fields, is_null
 from ...layers.text import tr
 from ...layers.values import as_number, as_text
 
+KEYS = frozenset({"fid", "ogc_fid", "objectid", "gid"})
+"""Fields that count a layer's features, as drivers call them: hardly what a parameter is after."""
+
 
 def choices_in_words(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
@@ -111,6 +114,7 @@ def _field_problem(
     fields = source.fields()
     wants_numbers = definition.dataType() == QgsProcessingParameterField.DataType.Numeric
     fitting = [field.name() for field in fields if field.isNumeric() or not wants_numbers]
+    fitting = [name for name in fitting if name.lower() not in KEYS] or fitting
     for name in chosen_fields(algorithm, parameters, definition.name(), context):
         at = fields.lookupField(name)
         words = {

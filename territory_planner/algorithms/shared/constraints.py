@@ -297,7 +297,7 @@ def territory_locks_of(run: Run, names: Names) -> np.ndarray | None:
     if not run.given(TERRITORY_LOCKS):
         return None
     field = run.field(p.TERRITORY_FIELD)
-    return read_territory_locks(run.source(TERRITORY_LOCKS), names, field, run.report)
+    return read_territory_locks(run.source(TERRITORY_LOCKS), names, field)
 
 
 def chosen_fields(run: Run) -> list[Any]:

@@ -10,7 +10,7 @@ import numpy as np
 from ...core.moves import Move
 from ...core.problem import Problem
 from ...layers.plan import FieldPlan
-from ...layers.reading.targets import targets_from_field, targets_of
+from ...layers.reading.targets import scaled, targets_from_field, targets_of
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from ...layers.writing.output import Table
@@ -87,17 +87,21 @@ def problem_of_plan(
         start=start,
         locked=locks_of(run, units),
         territory_lock=territory_locks_of(run, names),
-        target=_targets(run, planned) if capacity is None else capacity,
+        target=_targets(run, planned, units.workload) if capacity is None else capacity,
     )
 
 
-def _targets(run: Run, planned: Planned) -> np.ndarray | None:
+def _targets(run: Run, planned: Planned, workload: np.ndarray) -> np.ndarray | None:
     """Return the targets that were given, None for equal ones."""
     table = read_table_of_targets(run, planned.criteria, planned.field)
-    if table is not None:
-        return targets_of(table, planned.plan.names, run.report)
     field = run.field(p.TARGET_FIELD)
-    return targets_from_field(planned.units.values[field], planned.plan, field) if field else None
+    if table is not None:
+        target = targets_of(table, planned.plan.names, run.report)
+    elif field:
+        target = targets_from_field(planned.units.values[field], planned.plan, field)
+    else:
+        return None
+    return scaled(target, workload, planned.criteria, run.report)
 
 
 def revision_tables(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.constraints.reduction import detached_groups
+from ...core.constraints.together import strays
 from ...core.full_design import check_apart
 from ...core.problem import Problem
 from ...core.revise import Revision, revise
@@ -61,6 +62,32 @@ def revision_of(
         named.groups,
     )
     return revision
+
+
+def report_across(
+    run: Run, units: Units, plan: np.ndarray, names: Names, named: NamedRules
+) -> None:
+    """Warn of territories that a revised plan still leaves across the borders of parents.
+
+    Units stay where they are when no territory of their parent is there to take them.
+    """
+    astray = strays(plan, named.rules.parent, units.workload[:, 0])
+    if not astray:
+        return
+    listed = [
+        tr("{units} of {parent} in {territory}").format(
+            units=units.named(stray.units, 2),
+            parent=named.parents(stray.away) or tr("no parent"),
+            territory=names(stray.whole),
+        )
+        for stray in astray
+    ]
+    run.report.warning(
+        tr(
+            "Units of other parents (PARENT_FIELD) than the rest of their territory ({count:,}): "
+            "{listed}. No territory of their own parent touches them, or locks hold them."
+        ).format(count=sum(len(stray.units) for stray in astray), listed=few(listed))
+    )
 
 
 def labels_of(revision: Revision, units: Units) -> list[str]:

@@ -133,7 +133,9 @@ def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str)
         CUT_OFF: tr(
             "{territory} stays at {deviation}: it can only trade with {others}, "
             "and together they can't meet their limits."
-        ),
+        )
+        if others
+        else tr("{territory} stays at {deviation}: there is no territory it can trade with."),
         NO_WAY_FOUND: tr(
             "{territory} stays at {deviation}: no way was found that keeps all territories whole."
         ),
@@ -155,7 +157,7 @@ def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str)
         territory=territory(note.territory),
         deviation=percent(note.deviation),
         units=few(units),
-        others=few(others) or tr("no other"),
+        others=few(others),
         one=criterion(note.criteria[0]) if note.criteria else "",
         other=criterion(note.criteria[-1]) if note.criteria else "",
     )

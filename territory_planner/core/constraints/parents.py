@@ -71,7 +71,7 @@ def check_enough_territories(parent: np.ndarray, k: int, names: Sequence[str]) -
         return
     message = tr(
         "{count:,} parents ({listed}) can't be served by {k:,} territories that stay inside "
-        "them: ask for at least {count:,}."
+        "them: that takes at least {count:,}."
     )
     listed = few([names[number] for number in found.tolist()])
     raise Infeasible(message.format(count=len(found), listed=listed, k=k), "parents")

@@ -10,14 +10,17 @@ import numpy as np
 from qgis.core import QgsFeatureSource
 
 from ...core.errors import InvalidInput
-from ...core.text import few
+from ...core.text import few, figure
 from ..plan import FieldPlan, Names
 from ..report import Report
 from ..text import tr
 from ..values import as_number, as_text
-from .tables import column_names, find_columns, territory_columns
+from .tables import find_columns, territory_columns
 
 TARGET = "target"
+
+NEARLY = 5e-4
+"""Share by which sums of targets may differ from the workload for being rounded."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def read_targets_table(
     """Read a table with one row per territory.
 
     The row's territory stands in one of `tables.territory_columns`; its target in
-    ``target``, or with several criteria in ``target_<workload field>``: as in the layer of
+    ``target_<workload field>``, or for all of them in ``target``: as in the layer of
     territories that the algorithms write.
 
     Raises
@@ -49,9 +52,9 @@ def read_targets_table(
     InvalidInput
         When a column is missing, a territory has two rows, or a target is no number.
     """
-    fields, wanted = source.fields(), column_names(TARGET, criteria)
-    has_each = all(fields.lookupField(name) >= 0 for name in wanted)
-    is_shared = not has_each and fields.lookupField(TARGET) >= 0
+    fields, wanted = source.fields(), [f"{TARGET}_{criterion}" for criterion in criteria]
+    has_each = bool(wanted) and all(fields.lookupField(name) >= 0 for name in wanted)
+    is_shared = not has_each and (len(criteria) < 2 or fields.lookupField(TARGET) >= 0)
     key, *columns = find_columns(
         source,
         tr("The table of targets"),
@@ -67,6 +70,37 @@ def read_targets_table(
             )
         rows[name] = [_target(feature[column], name) for column in columns]
     return TargetTable(list(rows), np.array(list(rows.values())).reshape(-1, len(columns)))
+
+
+def scaled(
+    target: np.ndarray, workload: np.ndarray, criteria: Sequence[str], report: Report
+) -> np.ndarray:
+    """Return the targets as they are; say where they don't add up to what the units carry.
+
+    What makes a problem of them scales them, so that they do. Targets that several workloads
+    share only say how these are divided.
+
+    Parameters
+    ----------
+    target : (k, m) or (k, 1) float64
+    workload : (n, m) float64
+    """
+    if target.shape[1] != workload.shape[1]:
+        return target
+    for c, (asked, total) in enumerate(zip(target.sum(axis=0), workload.sum(axis=0))):
+        if asked > 0 and abs(total / asked - 1.0) > NEARLY:
+            report.warning(
+                tr(
+                    "Targets{title} add up to {asked}, but the units carry {total}: each target "
+                    "is taken times {factor:.4g}, so that they do."
+                ).format(
+                    title=tr(" of “{field}”").format(field=criteria[c]) if len(criteria) else "",
+                    asked=figure(float(asked)),
+                    total=figure(float(total)),
+                    factor=float(total / asked),
+                )
+            )
+    return target
 
 
 def targets_of(table: TargetTable, names: Names, report: Report) -> np.ndarray:

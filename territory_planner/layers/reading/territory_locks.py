@@ -9,7 +9,6 @@ from ...core.errors import InvalidInput
 from ...core.problem import FREE, FROZEN, GAIN_ONLY
 from ...core.text import few
 from ..plan import Names
-from ..report import Report
 from ..text import tr
 from ..values import as_text
 from .tables import find_columns, territory_columns
@@ -19,7 +18,7 @@ LOCK_WORDS = {"": FREE, "free": FREE, "gain only": GAIN_ONLY, "frozen": FROZEN}
 
 
 def read_territory_locks(
-    source: QgsFeatureSource, names: Names, territory_field: str | None, report: Report
+    source: QgsFeatureSource, names: Names, territory_field: str | None
 ) -> np.ndarray:
     """Return (k,) int8, the lock of each territory, `FREE` for those without a row.
 
@@ -31,28 +30,30 @@ def read_territory_locks(
     Raises
     ------
     InvalidInput
-        When a column is missing or a lock is none of the two.
+        When a column is missing, a lock is none of the two, a territory is not in the plan or
+        has two locks: a lock is never lost for want of its territory.
     """
     columns = territory_columns(territory_field)
     key, column = find_columns(source, tr("The table of locks"), columns, LOCK)
-    number = names.numbers()
-    lock, unknown = np.full(names.k, FREE, dtype=np.int8), []
+    number, locks, unknown = names.numbers(), {}, []
     for feature in source.getFeatures():
-        name, word = as_text(feature[key]), as_text(feature[column]).lower().replace("_", " ")
-        if word not in LOCK_WORDS:
+        name, word = as_text(feature[key]), as_text(feature[column])
+        lock = LOCK_WORDS.get(word.lower().replace("_", " "))
+        if lock is None:
             raise InvalidInput(
                 tr("The lock of {name} is “{word}”; it must be “gain only” or “frozen”.").format(
                     name=name or tr("(empty)"), word=word
                 )
             )
-        if name in number:
-            lock[number[name]] = LOCK_WORDS[word]
-        else:
+        if locks.setdefault(name, lock) != lock:
+            raise InvalidInput(tr("The table of locks has two for {name}.").format(name=name))
+        if name not in number and lock != FREE:
             unknown.append(name or tr("(empty)"))
     if unknown:
-        report.warning(
-            tr("Locks of territories that the plan does not have are left aside: {names}.").format(
-                names=few(unknown)
-            )
+        raise InvalidInput(
+            tr(
+                "The table of locks names territories that the plan does not have: {unknown}. It "
+                "has: {names}."
+            ).format(unknown=few(unknown), names=few(list(names.text), 12))
         )
-    return lock
+    return np.array([locks.get(name, FREE) for name in names.text], dtype=np.int8)

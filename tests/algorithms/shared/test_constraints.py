@@ -142,6 +142,22 @@ def test_names_of_a_table_of_targets_keep_their_leading_zeros():
     assert Counter(design(TARGETS=targets).column("territory")) == {"01": 18, "06": 6}
 
 
+def test_targets_that_do_not_add_up_to_the_workload_are_scaled_and_that_is_said():
+    fitting = table_layer("name:string target:double", ("Ana", 18), ("Ben", 6))
+    assert "Targets" not in design(TARGETS=fitting).warnings
+    double = table_layer("name:string target:double", ("Ana", 36), ("Ben", 12))
+    ran = design(TARGETS=double)
+    assert Counter(ran.column("territory")) == {"Ana": 18, "Ben": 6}
+    assert (
+        "Targets of “work” add up to 48, but the units carry 24: each target is taken times 0.5"
+    ) in ran.warnings
+
+
+def test_targets_of_one_workload_may_be_called_as_in_the_layer_of_territories():
+    targets = table_layer("name:string target_work:double", ("Ana", 18), ("Ben", 6))
+    assert Counter(design(TARGETS=targets).column("territory")) == {"Ana": 18, "Ben": 6}
+
+
 def test_a_table_of_targets_must_have_as_many_rows_as_territories():
     targets = table_layer("name:string target:double", ("Ana", 18), ("Ben", 6))
     assert "has 2 rows for 3 territories" in refusal(TERRITORIES=3, TARGETS=targets)
@@ -181,6 +197,14 @@ def test_a_territory_that_may_only_gain_loses_nothing():
     [
         (("zone:string lock:string", ("A", "shut")), "The lock of A is “shut”"),
         (("zone:string", ("A",)), "needs the columns “zone”, “lock”"),
+        (
+            ("zone:string lock:string", ("Aa", "frozen"), ("B", "frozen")),
+            "names territories that the plan does not have: Aa. It has: A, B, C",
+        ),
+        (
+            ("zone:string lock:string", ("A", "frozen"), ("A", "gain only")),
+            "The table of locks has two for A",
+        ),
     ],
 )
 def test_a_table_of_locks_that_does_not_do_is_refused(table, sentence):

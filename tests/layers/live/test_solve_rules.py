@@ -129,7 +129,7 @@ def test_a_design_keeps_groups_and_parents(opened):
 
 def test_a_design_with_fewer_territories_than_parents_is_refused(opened):
     session = opened(RuleSettings(parent_field="half"), columns={"half": HALVES})
-    with pytest.raises(Infeasible, match="ask for at least 2"):
+    with pytest.raises(Infeasible, match="that takes at least 2"):
         designing(session, 1, "fast")
 
 
