@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from scipy.spatial import cKDTree
 
-from ..core.designing.seeding import seed_units
+from ..core.designing.seeding import METHODS, seed_units
 from ..core.errors import InvalidInput
 from ..core.problem import make_problem
 from ..core.text import figure
@@ -36,7 +36,6 @@ from .shared.reading import read_plan
 from .shared.run import Run
 
 METHOD = "METHOD"
-METHODS = ["spread", "balanced", "heaviest", "median", "center", "existing"]
 SITING = ("median", "center")
 
 
@@ -72,7 +71,7 @@ class SeedTerritories(TerritoryAlgorithm):
             b.choice(
                 METHOD,
                 tr("Method"),
-                METHODS,
+                list(METHODS),
                 "balanced",
                 tr(
                     "“spread”: far apart, denser where the workload is (weighted k-means++). "

@@ -405,10 +405,9 @@ def _territories_of(piece: Problem, own: np.ndarray, assignment: np.ndarray) -> 
 
 def _excess(load: np.ndarray, limits: Problem, target: np.ndarray) -> np.ndarray:
     """Return (k,) how far loads are out of a problem's limits, in shares of some targets."""
-    slack = 1e-9 * np.maximum(limits.workload.sum(axis=0), 1.0)
     out = np.maximum(load - limits.upper, limits.lower - load)
     scale = np.where(target > 0, target, np.maximum(target.mean(axis=0), 1e-300))
-    return np.where(out > slack, out / scale, 0.0).max(axis=1)
+    return np.where(out > limits.slack, out / scale, 0.0).max(axis=1)
 
 
 def _note_parts(problem: Problem, assignment: np.ndarray) -> str:

@@ -32,11 +32,15 @@ def max_deviation(problem: Problem, assignment: np.ndarray) -> float:
     return float(np.abs(deviations(problem, assignment)).max())
 
 
+def beyond_limits(problem: Problem, load: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Tell (k, m) which loads are over their limit, and which are under theirs."""
+    return load > problem.upper + problem.slack, load < problem.lower - problem.slack
+
+
 def within_limits(problem: Problem, assignment: np.ndarray) -> bool:
     """Tell whether every territory's workload lies between its hard limits."""
-    load = loads(problem, assignment)
-    slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
-    return bool(((load >= problem.lower - slack) & (load <= problem.upper + slack)).all())
+    over, under = beyond_limits(problem, loads(problem, assignment))
+    return not (over | under).any()
 
 
 def workload_shares(workload: np.ndarray) -> np.ndarray:

@@ -112,6 +112,11 @@ class Problem:
         return self.weight * np.divide(first, total, out=np.zeros_like(total), where=total > 0)
 
     @property
+    def slack(self) -> np.ndarray:
+        """(m,) float64, by how much sums of each workload may differ by rounding alone."""
+        return 1e-9 * np.maximum(self.workload.sum(axis=0), 1.0)
+
+    @property
     def mass(self) -> np.ndarray:
         """(n,) float64, the workload that travel is weighted by: see `mass_weight`."""
         if self.workload.shape[1] == 1:

@@ -214,7 +214,7 @@ class _Mending:
         self.boundary = Boundary(problem, bare)
         self._takes = (problem.territory_lock != FROZEN).tolist()
         self._tolerance = np.maximum(problem.tolerance, 0.01)
-        slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
+        slack = problem.slack
         least, most = self.hard
         shape = problem.target.shape
         self._least = np.broadcast_to(-np.inf if least is None else least - slack, shape)

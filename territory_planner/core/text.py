@@ -64,7 +64,7 @@ def _rounded(value: float, rounding: Callable[[Decimal], int]) -> str:
 
 
 def few(names: list[str], most: int = 5) -> str:
-    """List the first `most` names and say how many there are in all when there are more."""
+    """List the first `most` names, and say how many more there are."""
     listed = ", ".join(names[:most])
     if len(names) <= most:
         return listed

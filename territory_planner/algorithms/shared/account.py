@@ -9,7 +9,15 @@ import numpy as np
 from ...core.constraints.faults import GAP, find_faults
 from ...core.design import Design
 from ...core.graph import parts_per_territory
-from ...core.measures import cost, deviations, loads, max_deviation, plan_centers, within_limits
+from ...core.measures import (
+    beyond_limits,
+    cost,
+    deviations,
+    loads,
+    max_deviation,
+    plan_centers,
+    within_limits,
+)
 from ...core.problem import UNASSIGNED, Problem
 from ...core.progress import Progress
 from ...core.proof.bound import bound_for_centers, explain_gap, gap
@@ -151,9 +159,8 @@ def largest_deviation(problem: Problem, plan: np.ndarray, criteria: Sequence[str
 
 def outside_tolerance(problem: Problem, plan: np.ndarray, names: Names) -> str:
     """Name the territories outside their limits, the farthest first; '' when there are none."""
-    load = loads(problem, plan)
-    slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
-    is_out = ((load > problem.upper + slack) | (load < problem.lower - slack)).any(axis=1)
+    over, under = beyond_limits(problem, loads(problem, plan))
+    is_out = (over | under).any(axis=1)
     off = np.abs(deviations(problem, plan)).max(axis=1)
     out = [t for t in np.argsort(-off, kind="stable").tolist() if is_out[t]]
     if not out:

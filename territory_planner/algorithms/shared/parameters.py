@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterDefinition,
-)
+from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
+from ...core.design import EFFORTS
 from ...layers.text import tr
 from . import builders as b
 
@@ -29,7 +27,6 @@ TARGET_FIELD = "TARGET_FIELD"
 EFFORT = "EFFORT"
 RANDOM_SEED = "RANDOM_SEED"
 
-EFFORTS = ["fast", "balanced", "best"]
 RULES = ["rook", "queen"]
 
 
@@ -153,7 +150,7 @@ def effort() -> QgsProcessingParameterDefinition:
     return b.choice(
         EFFORT,
         tr("Effort"),
-        EFFORTS,
+        list(EFFORTS),
         "balanced",
         tr(
             "“fast” for a first look, “balanced” for daily work, “best” to search on and to prove "

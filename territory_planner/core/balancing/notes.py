@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..graph import components, graph_from_edges, parts
-from ..measures import deviations, loads
+from ..measures import beyond_limits, deviations, loads
 from ..moves import RELOCATED, Name
 from ..problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..text import few, percent, tr
@@ -84,8 +84,7 @@ def obstacles(problem: Problem, assignment: np.ndarray, deviation: list[float]) 
         `problem` aims at others.
     """
     load = loads(problem, assignment)
-    slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
-    over, under = load > problem.upper + slack, load < problem.lower - slack
+    over, under = beyond_limits(problem, load)
     region = _trading_regions(problem, assignment)
     notes = []
     for territory in np.flatnonzero((over | under).any(axis=1)).tolist():

@@ -175,7 +175,7 @@ def _limit_breaks(
     problem: Problem, plan: np.ndarray, hard: tuple[np.ndarray | None, np.ndarray | None]
 ) -> list[Break]:
     load = loads(problem, plan)
-    slack = 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
+    slack = problem.slack
     low = problem.target * (1 - problem.tolerance)
     high = problem.target * (1 + problem.tolerance)
     least = np.where(problem.lower > low + slack, problem.lower, -np.inf)

@@ -14,7 +14,7 @@ from ..moves import Name
 from ..problem import Problem
 from ..text import few, percent, tr
 from .straight import SQUARED, straight_travel
-from .table import BARRED, Travel
+from .table import BARRED
 
 OUT_OF_REACH = "maximum distance"
 
@@ -39,11 +39,8 @@ def within_reach(problem: Problem, reach: float | None) -> Problem:
     apart = np.column_stack(
         [distance(problem, problem.position, problem.center[column]) for column in travel.near.T]
     )
-    return replace(problem, travel=replace(travel, cost=_charged(travel, apart, reach)))
-
-
-def _charged(travel: Travel, apart: np.ndarray, reach: float) -> np.ndarray:
-    return charged(travel.cost, apart, reach, travel.barred)
+    cost = charged(travel.cost, apart, reach, travel.barred)
+    return replace(problem, travel=replace(travel, cost=cost))
 
 
 def charged(
