@@ -19,11 +19,13 @@ class UnitLocator:
     ----------
     centroid : (n, 2) float64
         NaN for a unit without outline.
+    lowest, highest : (n, 2) float64
+        Lowest and highest x and y of each unit; NaN without outline.
     """
 
     def __init__(self, polygons: Polygons) -> None:
         self._polygons = polygons
-        self._lowest, self._highest = polygon_bounds(polygons)
+        self.lowest, self.highest = polygon_bounds(polygons)
         self.centroid = polygon_centroids(polygons)
 
     def at(self, x: float, y: float) -> int:
@@ -55,8 +57,8 @@ class UnitLocator:
 
     def _near(self, low: np.ndarray, high: np.ndarray) -> np.ndarray:
         """Return the units whose bounding box meets another."""
-        meets = (self._lowest[:, 0] <= high[0]) & (self._highest[:, 0] >= low[0])
-        meets &= (self._lowest[:, 1] <= high[1]) & (self._highest[:, 1] >= low[1])
+        meets = (self.lowest[:, 0] <= high[0]) & (self.highest[:, 0] >= low[0])
+        meets &= (self.lowest[:, 1] <= high[1]) & (self.highest[:, 1] >= low[1])
         return np.flatnonzero(meets)
 
     def _segments(self, unit: int) -> tuple[np.ndarray, np.ndarray]:

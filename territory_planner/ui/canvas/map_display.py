@@ -14,7 +14,7 @@ from ...layers.drawing.colours import map_colours
 from ...layers.live.map_style import colour_map, is_coloured, restore_map
 from ...layers.live.session import PlanSession
 from ..numbers import percent
-from .map_labels import LabelItem, MapLabel, label_units
+from .map_labels import LabelItem, MapLabel, label_boxes, label_units
 from .map_units import MapUnits
 from .unit_overlay import UnitOverlay
 
@@ -88,17 +88,20 @@ class MapDisplay(QObject):
         """Return a label a territory: those out of tolerance first, then the larger ones."""
         session, criterion = self._session, self._criterion()
         tally = session.tally
-        at = label_units(self._units.locator.centroid, tally.assignment, tally.k)
+        locator = self._units.locator
+        at = label_units(locator.centroid, tally.assignment, tally.k)
+        boxes = label_boxes(locator.lowest, locator.highest, tally.assignment, tally.k)
         deviation = tally.deviation[:, criterion]
         size = np.nan_to_num(np.abs(deviation))
         outside = size > session.tolerance[criterion] + 1e-12
         order = np.lexsort((-tally.units, -size * outside))
         order = order[at[order] >= 0]
         labels = []
-        for each, place in zip(order.tolist(), self._units.middles(at[order].tolist())):
+        places, boxes = self._units.middles(at[order].tolist()), self._units.boxes(boxes[order])
+        for each, place, box in zip(order.tolist(), places, boxes):
             if place is not None:
-                figure = percent(float(deviation[each]))
-                labels.append(MapLabel(place, session.name(each), figure, bool(outside[each])))
+                figure, name = percent(float(deviation[each])), session.name(each)
+                labels.append(MapLabel(place, box, name, figure, bool(outside[each])))
         return labels
 
     # -- following -------------------------------------------------------------------------

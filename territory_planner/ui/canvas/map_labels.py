@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsPointXY
+from qgis.core import QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -17,20 +17,29 @@ from .canvas_item import CanvasItem
 INK, OUTSIDE, HALO = QColor("#22262a"), QColor("#a33c00"), QColor(255, 255, 255, 230)
 LONGEST = 28
 """Letters of a name that are written."""
+BEYOND = 2.0
+"""How far, as a multiple of its territory, a label may reach that says what is wrong."""
 
 
 @dataclass(frozen=True)
 class MapLabel:
-    """A label: where it goes in map coordinates, what it says, and whether that is bad."""
+    """A label: where it goes in map coordinates, what it says, and whether that is bad.
+
+    `box` is about as large as what it labels, in map coordinates.
+    """
 
     place: QgsPointXY
+    box: QgsRectangle
     name: str
     figure: str
     outside: bool
 
 
 class LabelItem(CanvasItem):
-    """Writes labels; of two that would overlap the later one is left out."""
+    """Writes labels; of two that would overlap the later one is left out.
+
+    So is one that is wider or higher than its territory; by twice, when it says what is wrong.
+    """
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -60,7 +69,9 @@ class LabelItem(CanvasItem):
                 label.name, Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * LONGEST
             )
             room = _room(self.toCanvasCoordinates(label.place), metrics, [name, label.figure])
-            if not canvas.contains(room) or any(room.intersects(other) for other in taken):
+            if not canvas.contains(room) or not self._fits(label, room):
+                continue
+            if any(room.intersects(other) for other in taken):
                 continue
             taken.append(room)
             path = QPainterPath()
@@ -70,6 +81,12 @@ class LabelItem(CanvasItem):
                 path.addText(QPointF(left, baseline), font, text)
             painter.strokePath(path, _halo_pen())
             painter.fillPath(path, OUTSIDE if label.outside else INK)
+
+    def _fits(self, label: MapLabel, room: QRectF) -> bool:
+        """Tell whether a label that takes `room` (pixels) is no larger than its territory."""
+        stretch = (BEYOND if label.outside else 1.0) / self._canvas.mapUnitsPerPixel()
+        wide, high = label.box.width() * stretch, label.box.height() * stretch
+        return room.width() <= wide and room.height() <= high
 
 
 def label_units(centroid: np.ndarray, assignment: np.ndarray, k: int) -> np.ndarray:
@@ -97,6 +114,26 @@ def label_units(centroid: np.ndarray, assignment: np.ndarray, k: int) -> np.ndar
     first = np.append(True, np.diff(owner[order]) > 0)
     chosen[owner[order[first]]] = placed[order[first]]
     return chosen
+
+
+def label_boxes(
+    lowest: np.ndarray, highest: np.ndarray, assignment: np.ndarray, k: int
+) -> np.ndarray:
+    """Return the box of each territory, (k, 4): lowest x and y, highest x and y; NaN for none.
+
+    Parameters
+    ----------
+    lowest, highest : (n, 2) float
+        Boxes of the units, NaN for a unit without outline.
+    """
+    boxes = np.full((k, 4), np.nan)
+    placed = np.flatnonzero((assignment >= 0) & np.isfinite(lowest).all(axis=1))
+    placed = placed[np.argsort(assignment[placed], kind="stable")]
+    if len(placed):
+        owner, start = np.unique(assignment[placed], return_index=True)
+        boxes[owner, :2] = np.minimum.reduceat(lowest[placed], start)
+        boxes[owner, 2:] = np.maximum.reduceat(highest[placed], start)
+    return boxes
 
 
 def _room(place: QPointF, metrics: QFontMetricsF, texts: list[str]) -> QRectF:

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from math import isfinite
 
 import numpy as np
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsMapCanvas
 
 from ...core.geometry.locate import UnitLocator
@@ -62,6 +69,16 @@ class MapUnits:
         transform = self._transform(to_map=True)
         return [_placed(transform, xy) for xy in self.locator.centroid[list(units)].tolist()]
 
+    def boxes(self, boxes: np.ndarray) -> list[QgsRectangle]:
+        """Return about how large boxes (m, 4) of the layer are on the map; empty where nowhere."""
+        transform = self._transform(to_map=True)
+        found = []
+        for left, bottom, right, top in boxes.tolist():
+            ends = [(left, bottom), (left, top), (right, bottom), (right, top)]
+            corners = [_placed(transform, end) for end in ends]
+            found.append(_around([corner for corner in corners if corner is not None]))
+        return found
+
     def outlines(self, units: np.ndarray) -> list[QgsGeometry]:
         """Return the outlines of units, in the layer's coordinates."""
         if self.locator is None or self._shapes is None or not len(units):
@@ -88,6 +105,15 @@ class MapUnits:
         except QgsCsException:
             return []
         return [(point.x(), point.y()) for point in placed]
+
+
+def _around(points: list[QgsPointXY]) -> QgsRectangle:
+    """Return the box around points, an empty one around none."""
+    box = QgsRectangle()
+    box.setMinimal()
+    for point in points:
+        box.combineExtentWith(point.x(), point.y())
+    return box
 
 
 def _placed(transform: QgsCoordinateTransform, xy: Sequence[float]) -> QgsPointXY | None:

@@ -7,11 +7,12 @@ from qgis.core import (
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
 )
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from territory_planner.layers.drawing.colours import map_colours
 from territory_planner.layers.live.preview import preview_of
 from territory_planner.layers.live.settings import load_settings
-from territory_planner.ui.canvas.map_labels import label_units
+from territory_planner.ui.canvas.map_labels import LabelItem, label_boxes, label_units
 
 
 def test_the_user_s_own_style_is_left_alone_until_asked(dock, layer):
@@ -143,6 +144,39 @@ def test_labels_say_name_and_deviation_and_follow_edits(dock, qtbot):
     )
     dock.actions_by_name["map_labels"].setChecked(False)
     assert dock.display.labels == []
+
+
+def test_a_label_that_is_larger_than_its_territory_is_left_out(dock, map_canvas):
+    dock.actions_by_name["map_labels"].setChecked(True)
+    session = dock.session
+    for territory in session.active.tolist():
+        session.editor.set_target(territory, 0, float(session.tally.loads[territory, 0]))
+    dock.display.update_labels()
+
+    def written():
+        picture = QImage(map_canvas.size(), QImage.Format.Format_RGB32)
+        picture.fill(QColor("white"))
+        painter = QPainter(picture)
+        next(item for item in map_canvas.items() if isinstance(item, LabelItem)).paint(
+            painter, None
+        )
+        painter.end()
+        blank = QImage(picture.size(), picture.format())
+        blank.fill(QColor("white"))
+        return picture != blank
+
+    assert written()
+    map_canvas.zoomByFactor(40)
+    assert not written()
+    dock.actions_by_name["map_labels"].setChecked(False)
+
+
+def test_boxes_of_territories_hold_all_their_units():
+    lowest = np.array([[0.0, 0.0], [1.0, 0.0], [np.nan, np.nan], [5.0, 5.0]])
+    boxes = label_boxes(lowest, lowest + 1, np.array([0, 0, 0, 2]), 3)
+    assert boxes[0].tolist() == [0, 0, 2, 1]
+    assert np.isnan(boxes[1]).all()
+    assert boxes[2].tolist() == [5, 5, 6, 6]
 
 
 def test_labels_follow_a_stroke_that_is_still_under_way(dock, qtbot):
