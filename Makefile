@@ -70,7 +70,7 @@ icons: setup ## draw all icons on one sheet, build/icons.png, to look at
 	@$(PYTHON) -m scripts.icon_sheet
 
 .PHONY: test-matrix
-test-matrix: setup ## run the suite on Debian 13 and testing too (as root; slow)
+test-matrix: setup ## run the suite on Debian 13 and unstable too (as root; slow)
 	@scripts/test-matrix.sh
 
 .PHONY: test-postgis

@@ -1,4 +1,4 @@
-"""Draw every icon at 16, 24 and 48 pixels on a light and a dark theme, on one sheet to look at."""
+"""Draw every icon at 16, 24 and 48 pixels on light and dark, on one sheet to look at."""
 
 from __future__ import annotations
 

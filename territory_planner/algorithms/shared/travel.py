@@ -64,7 +64,10 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 ROADS,
                 tr("Roads"),
                 [kind.TypeVectorLine],
-                tr("Measures ways along these lines, which meet where they end, not as straight."),
+                tr(
+                    "Measures ways along these lines, not as straight. Lines meet where they share "
+                    "a vertex, not where they merely cross."
+                ),
             )
         ),
         b.advanced(

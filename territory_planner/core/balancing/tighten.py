@@ -26,7 +26,7 @@ be says little of the next. They do not depend on the budget, only how many it r
 larger budget gives no worse a plan."""
 
 FINE = 5_000
-"""From this many units on, plans are about as good as their strain says, and the largest strain
+"""With more units than this, plans are about as good as their strain says, and the largest strain
 that the budget allows is searched for."""
 
 TRIES = 5

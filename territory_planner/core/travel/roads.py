@@ -1,7 +1,8 @@
 """Travel along a road network: shortest paths from centers to units.
 
-Lines that end at the same place meet there, as in most road data (OpenStreetMap, TIGER);
-lines that merely cross do not. Paths are Dijkstra's, by ``scipy.sparse.csgraph``.
+Each line is a stretch between two vertices. Lines meet where their ends do: so where they share a
+vertex, as in most road data (OpenStreetMap, TIGER), and not where they merely cross. Paths are
+Dijkstra's, by ``scipy.sparse.csgraph``.
 """
 
 from __future__ import annotations
