@@ -21,10 +21,13 @@ def loads(problem: Problem, assignment: np.ndarray) -> np.ndarray:
 
 def deviations(problem: Problem, assignment: np.ndarray) -> np.ndarray:
     """Return (k, m) float64, (workload − target) / target; 0 where the target is 0 and met."""
-    load = loads(problem, assignment)
-    wanted = problem.target
-    over = np.where(load > 0, np.inf, 0.0)
-    return np.divide(load - wanted, wanted, out=over, where=wanted > 0)
+    return deviation_from(loads(problem, assignment), problem.target)
+
+
+def deviation_from(load: np.ndarray, target: np.ndarray) -> np.ndarray:
+    """Return (load − target) / target: infinite for a load without a target, NaN where unknown."""
+    over = np.where(np.isnan(target), np.nan, np.where(load > 0, np.inf, 0.0))
+    return np.divide(load - target, target, out=over, where=target > 0)
 
 
 def max_deviation(problem: Problem, assignment: np.ndarray) -> float:

@@ -52,3 +52,8 @@ def test_a_territory_without_units_has_no_center():
     assert np.isnan(measures.centroids(problem, plan)[2]).all()
     assert measures.center_units(problem, plan)[2] == -1
     assert np.isfinite(measures.cost(problem, plan))
+
+
+def test_a_load_without_target_is_infinitely_far_and_an_unknown_target_is_not_told():
+    load, target = np.array([5.0, 0.0, 5.0, 6.0]), np.array([0.0, 0.0, np.nan, 4.0])
+    np.testing.assert_array_equal(measures.deviation_from(load, target), [np.inf, 0.0, np.nan, 0.5])

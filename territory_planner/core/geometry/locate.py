@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .polygons import Polygons, polygon_bounds, polygon_centroids, select_units
+from .polygons import Polygons, goes_around, polygon_bounds, polygon_centroids, select_units
 
 
 class UnitLocator:
@@ -32,7 +32,7 @@ class UnitLocator:
         """Return the unit that holds a point, -1 for none; the first where units overlap."""
         for unit in self._near(np.array([x, y]), np.array([x, y])).tolist():
             start, end = self._segments(unit)
-            if _holds(start, end, x, y):
+            if goes_around(start, end, np.array([x, y])):
                 return unit
         return -1
 
@@ -42,7 +42,7 @@ class UnitLocator:
         touched = []
         for unit in self._near(np.minimum(one, other), np.maximum(one, other)).tolist():
             low, high = self._segments(unit)
-            if _holds(low, high, *one.tolist()) or _cross(one, other, low, high):
+            if goes_around(low, high, one) or _cross(one, other, low, high):
                 touched.append(unit)
         return np.array(touched, dtype=np.int64)
 
@@ -68,15 +68,8 @@ class UnitLocator:
         return polygons.xy[vertex], polygons.xy[vertex + 1]
 
 
-def _holds(start: np.ndarray, end: np.ndarray, x: float, y: float) -> bool:
-    """Tell whether segments (s, 2) go around a point, by the even-odd rule of `_is_inside`."""
-    spans = (start[:, 1] <= y) != (end[:, 1] <= y)
-    (x1, y1), (x2, y2) = start[spans].T, end[spans].T
-    return bool(np.count_nonzero(x < x1 + (y - y1) * (x2 - x1) / (y2 - y1)) % 2)
-
-
 def _is_inside(points: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    """Return (p,) bool by the even-odd rule: rays to the right cross an odd number of segments.
+    """Return (p,) bool by the even-odd rule of `goes_around`.
 
     Goes segment by segment, so that memory stays with the number of points.
     """

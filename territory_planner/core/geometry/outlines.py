@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .polygons import Polygons, ring_areas
+from .polygons import Polygons, goes_around, ring_areas
 
 
 def trace(
@@ -128,16 +128,7 @@ def _part_around(rings: Polygons, hole: int, area: np.ndarray) -> int:
     # A hole may touch the outside in a vertex, but not in the middle of a segment.
     inside = (rings.xy[at] + rings.xy[at + 1]) / 2
     for part in parts[np.argsort(area[parts], kind="stable")]:
-        if _holds(rings.xy[rings.ring_start[part] : rings.ring_start[part + 1]], inside):
+        ring = rings.xy[rings.ring_start[part] : rings.ring_start[part + 1]]
+        if goes_around(ring[:-1], ring[1:], inside):
             return int(part)
     return -1
-
-
-def _holds(ring: np.ndarray, point: np.ndarray) -> bool:
-    """Tell whether a closed ring (v, 2) goes around a point, by the crossings of a ray."""
-    x, y = (ring - point).T
-    straddles = (y[:-1] > 0) != (y[1:] > 0)
-    from_x, to_x = x[:-1][straddles], x[1:][straddles]
-    from_y, to_y = y[:-1][straddles], y[1:][straddles]
-    crossings = np.count_nonzero(from_x - from_y * (to_x - from_x) / (to_y - from_y) > 0)
-    return crossings % 2 == 1

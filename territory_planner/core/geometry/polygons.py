@@ -179,6 +179,14 @@ def polygon_bounds(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
     return lowest, highest
 
 
+def goes_around(start: np.ndarray, end: np.ndarray, point: np.ndarray) -> bool:
+    """Tell whether segments (s, 2) go around a point: a ray to the right crosses an odd number."""
+    (x1, y1), (x2, y2) = (start - point).T, (end - point).T
+    spans = (y1 > 0) != (y2 > 0)
+    x1, y1, x2, y2 = x1[spans], y1[spans], x2[spans], y2[spans]
+    return bool(np.count_nonzero(x1 - y1 * (x2 - x1) / (y2 - y1) > 0) % 2)
+
+
 def _check_numbers(polygons: Polygons) -> None:
     bad = ~np.isfinite(polygons.xy).all(axis=1)
     if bad.any():

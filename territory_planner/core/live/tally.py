@@ -9,11 +9,12 @@ import numpy as np
 
 from ..errors import InvalidInput
 from ..graph import Graph
+from ..measures import deviation_from
 from ..problem import UNASSIGNED
 from ..text import tr
 from .fixed import exponents, sum_by_group, to_fixed, to_float
 from .local import neighbours_of, part_labels, pieces_without, rank_parts
-from .targets import deviation_from, shared_targets
+from .targets import shared_targets
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What territories should carry in a plan that is being edited, and how far they are from it."""
+"""What territories should carry in a plan that is being edited."""
 
 from __future__ import annotations
 
@@ -32,9 +32,3 @@ def shared_targets(
     part = np.where(open_ & ~known, mean, part)
     whole = part.sum(axis=0)
     return np.where(open_, left * np.divide(part, whole, out=part * 0, where=whole > 0), given)
-
-
-def deviation_from(load: np.ndarray, target: np.ndarray) -> np.ndarray:
-    """Return (load − target) / target: infinite for a load without a target, NaN where unknown."""
-    over = np.where(np.isnan(target), np.nan, np.where(load > 0, np.inf, 0.0))
-    return np.divide(load - target, target, out=over, where=target > 0)
