@@ -12,6 +12,7 @@ from ..core.balance import balance
 from ..core.balancing.notes import explain_notes
 from ..core.balancing.tighten import least_moved
 from ..core.constraints.heavy import set_aside_heavy
+from ..core.full_design import explain_quality
 from ..core.moves import disruption
 from ..core.problem import UNASSIGNED, Problem
 from ..core.travel.reach import explain_reach
@@ -29,7 +30,6 @@ from .shared.account import (
     judged,
     largest_deviation,
     outcome,
-    quality,
 )
 from .shared.base import TerritoryAlgorithm
 from .shared.exceptions import exceptions_of
@@ -149,7 +149,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         if not revision.free_to_start:
             least = least_moved(problem, before.assignment)
         run.say(_disruption(problem, moved, share, least))
-        run.say([*budget.cost_of_budget(run, problem, plan, least), *quality(inner, good)])
+        run.say([*budget.cost_of_budget(run, problem, plan, least), *explain_quality(inner, good)])
         tables = revision_tables(run, planned, problem, plan, moves)
         numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(inner, good)}
         return {**run.write(tables), **figures(problem, plan, units), **numbers}

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.count import Trial
 from ..core.found_centers import find_centers
-from ..core.full_design import FullDesign
+from ..core.full_design import FullDesign, explain_quality
 from ..core.measures import plan_centers
 from ..core.problem import Problem
 from ..core.progress import Progress
@@ -38,7 +38,6 @@ from .shared.account import (
     figure_titles,
     figures,
     outcome,
-    quality,
 )
 from .shared.base import TerritoryAlgorithm
 from .shared.counting import Designed
@@ -241,7 +240,7 @@ class DesignTerritories(TerritoryAlgorithm):
             names = named_after_units(problem, plan, units.values[name_field])
         run.say(outcome(problem, plan, names, units, criteria))
         if not beyond:
-            run.say(quality(done.inner, done.found))
+            run.say(explain_quality(done.inner, done.found))
         tables = self._tables(run, units, problem, plan, names)
         if run.wants(counting.COUNTS):
             tried = trials or [counting.given_trial(run, units, designed)]

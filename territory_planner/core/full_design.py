@@ -23,6 +23,8 @@ from .errors import Infeasible
 from .moves import Name
 from .problem import Problem
 from .progress import SILENT, Progress
+from .proof.bound import explain_gap, gap
+from .text import tr
 from .travel.reach import within_reach
 
 APART_CONFLICTS = (
@@ -116,6 +118,19 @@ def check_apart(problem: Problem, territory: Name = str, unit: Name = str) -> No
         if found.constraint in APART_CONFLICTS:
             said = explain_conflict(found, territory, unit)
             raise Infeasible(said, found.constraint, found.units)
+
+
+def explain_quality(problem: Problem, found: Design) -> list[str]:
+    """Say how good a design is, where that is known."""
+    if found.proven:
+        return [tr("Proven: no plan within these limits has less travel.")]
+    plan = found.assignment
+    said = []
+    if found.bound is not None and found.bound != found.free_bound:
+        said.append(explain_gap(gap(problem, plan, found.bound), any_centers=False))
+    if found.free_bound is not None:
+        said.append(explain_gap(gap(problem, plan, found.free_bound), any_centers=True))
+    return said
 
 
 def _labels(grouped: Reduction, group: np.ndarray, kept: np.ndarray, called: Called) -> list[str]:

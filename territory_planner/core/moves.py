@@ -24,6 +24,7 @@ Name = Callable[[int], str]
     KEPT_APART,
     REUNITED,
     IN_PARENT,
+    BROUGHT_NEAR,
     EDITED,
 ) = (
     "balanced",
@@ -36,13 +37,14 @@ Name = Callable[[int], str]
     "kept apart",
     "reunited",
     "parent",
+    "brought near",
     "edited",
 )
 """Why a unit moved: to even out workload; because its territory starts anew elsewhere, or it
 is where one does; its territory closes; it was cut off from its territory; it was wholly
 inside another; it had no territory; it is assigned whatever the map says; to part
 two units that must stay apart; to be where most of its group is; as most of its territory is
-in another parent; no reason known."""
+in another parent; as its center was too far or could not serve it; no reason known."""
 
 BY_RULE = (EXCEPTION, KEPT_APART, REUNITED, IN_PARENT, EDITED)
 """Reasons that have nothing to do with balance."""
@@ -161,6 +163,10 @@ def _cause(move: Move, territory: Name) -> str:
         KEPT_APART: tr("moved from {source} to {target} to part units that must stay apart"),
         REUNITED: tr("joined to {target}, where most of its group is"),
         IN_PARENT: tr("moved from {source} to {target}, as {source} is in another parent"),
+        BROUGHT_NEAR: tr(
+            "moved from {source} to {target}, as the center of {source} is too far, or can't "
+            "serve it"
+        ),
         EDITED: tr("moved from {source} to {target}"),
     }
     return texts[move.reason.code].format(

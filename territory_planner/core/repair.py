@@ -9,6 +9,7 @@ from typing import Optional
 import numpy as np
 
 from .balancing.boundary import Boundary
+from .balancing.reach import Ways, reaches
 from .constraints.faults import DETACHED, ENCLAVE, GAP, Fault, find_faults
 from .constraints.rivals import pairs_among
 from .errors import InvalidInput
@@ -19,13 +20,14 @@ from .problem import FREE, FROZEN, UNASSIGNED, Problem
 from .progress import SILENT, Progress
 from .text import tr
 
-LOCKED, TERRITORY_LOCKED, NO_NEIGHBOUR, TOO_FULL, TOO_LIGHT, RIVALS = (
+LOCKED, TERRITORY_LOCKED, NO_NEIGHBOUR, TOO_FULL, TOO_LIGHT, RIVALS, TOO_FAR = (
     "locked",
     "territory locked",
     "no neighbour",
     "maximum",
     "minimum",
     "apart",
+    "reach",
 )
 
 Hard = tuple[Optional[np.ndarray], Optional[np.ndarray]]
@@ -43,7 +45,8 @@ class Remaining:
         `LOCKED`: a unit of it is locked; `TERRITORY_LOCKED`: its territory may not lose units;
         `NO_NEIGHBOUR`: no territory that may gain units touches it; `TOO_FULL`: those that do
         would be above their hard maximum; `TOO_LIGHT`: its territory would be below its hard
-        minimum without it; `RIVALS`: those that touch have a unit that it must be apart from.
+        minimum without it; `RIVALS`: those that touch have a unit that it must be apart from;
+        `TOO_FAR`: their fixed centers are too far for it, or can't serve it.
     """
 
     fault: Fault
@@ -78,7 +81,9 @@ def repair(
 
     A piece goes as a whole to the neighbour where it does least harm, weighing the deviation
     that it leads to and the border it shares; when it would push that neighbour over its
-    upper limit, its units are shared out one by one. Kept parts never lose a unit.
+    upper limit, its units are shared out one by one. Kept parts never lose a unit. Where centers
+    are fixed, no unit goes beyond `Problem.reach` of one unless it is farther from its own, nor
+    to one that can't serve it.
 
     Parameters
     ----------
@@ -104,7 +109,7 @@ def repair(
         now = replace(problem, start=assignment)
         found = find_faults(now, assignment, area, keep_part)
         faults = [fault for fault in found if fault.kind in wanted]
-        mending = _Mending(now, faults, hard)
+        mending = _Mending(now, faults, hard, reaches(problem))
         placed = mending.place_all(_in_order(now, faults), progress)
         if not placed:
             break
@@ -165,6 +170,10 @@ def explain_remaining(entry: Remaining, territory: Name, unit: Name) -> str:
         RIVALS: tr(
             "{piece} stays: each territory that touches it has a unit that it must be apart from"
         ),
+        TOO_FAR: tr(
+            "{piece} stays: the centers of the territories that touch it are too far, or can't "
+            "serve it"
+        ),
         TOO_FULL: tr(
             "{piece} stays: the territories that touch it would be above their maximum with it"
         ),
@@ -201,6 +210,7 @@ class _Mending:
     problem: Problem
     faults: list[Fault]
     hard: Hard = (None, None)
+    ways: Ways | None = None
     boundary: Boundary = field(init=False)
     home: list[int] = field(init=False)
 
@@ -269,6 +279,8 @@ class _Mending:
         }
         if not touching:
             return NO_NEIGHBOUR
+        if all(self._is_far(fault.units.tolist(), territory) for territory in touching):
+            return TOO_FAR
         if all(self.boundary.meets(fault.units.tolist(), territory) for territory in touching):
             return RIVALS
         light = [self._may_leave([unit], fault.territory) for unit in fault.units.tolist()]
@@ -285,8 +297,15 @@ class _Mending:
         return {
             territory: length
             for territory, length in border.items()
-            if territory == home or (leaves and self._may_join(units, territory))
+            if territory == home
+            or (leaves and self._may_join(units, territory) and not self._is_far(units, territory))
         }
+
+    def _is_far(self, units: list[int], territory: int) -> bool:
+        """Tell whether a territory's center is too far for one of these units."""
+        if self.ways is None:
+            return False
+        return self.ways.too_far(units, [self.home[unit] for unit in units], territory)
 
     def _may_leave(self, units: list[int], home: int) -> bool:
         if home == UNASSIGNED:

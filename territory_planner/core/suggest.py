@@ -170,7 +170,7 @@ class _Search:
         if source == target or self._locked[unit] or self._boundary.size[source] < 2:
             return False
         free = self._gives[source] and self._takes[target]
-        return free and not self._boundary.meets([unit], target)
+        return free and not self._boundary.refuses([unit], target)
 
     def _shifts(self, moves: tuple[tuple[int, int], ...]) -> dict[int, list[float]]:
         """Return the workload that each territory gains or loses."""

@@ -8,13 +8,16 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from ..core.count import BEST, FEWEST, GIVEN, MOST
 from ..layers.live.session import PlanSession
+from ..layers.live.settings import DesignSettings
 from ..layers.text import tr
 from .numbers import band
 
@@ -76,7 +79,7 @@ class BalanceDialog(_SolverDialog):
         self.note.setText(
             tr(
                 "Moves as little as it can to bring them within {tolerance}. Locks and "
-                "constraints are kept."
+                "constraints are kept, the distance from centers included."
             ).format(tolerance=tolerance)
         )
 
@@ -90,39 +93,113 @@ class BalanceDialog(_SolverDialog):
 
 
 class DesignDialog(_SolverDialog):
-    """How many territories to design."""
+    """How many territories to design, or how their number is found."""
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
         super().__init__(tr("Design territories"), tr("Design"), parent)
-        units = session.table.n
-        self._count = QSpinBox(self)
-        self._count.setRange(1, units)
-        centers = len(session.centers)
-        self._count.setValue(centers or max(min(round(units / 100), 30), min(2, units)))
+        self._session, wish = session, session.settings.design
+        self._mode = QComboBox(self)
+        for mode, text in (
+            (GIVEN, tr("as many as I say")),
+            (FEWEST, tr("as few as the limits allow")),
+            (MOST, tr("as many as the limits allow")),
+            (BEST, tr("the best of a range")),
+        ):
+            self._mode.addItem(text, mode)
+        self._count = self._spin(wish.count or _likely_count(session))
+        self._low = self._spin(wish.low or max(self._count.value() - 2, 1))
+        self._high = self._spin(wish.high or self._count.value() + 2)
         self._compactness = QSpinBox(self)
         self._compactness.setRange(0, 100)
-        self._compactness.setValue(50)
+        self._compactness.setValue(wish.compactness)
         self._compactness.setToolTip(
             tr(
                 "0: the tightest balance; 50: the least travel within the tolerance; 100: the "
                 "smoothest borders within it"
             )
         )
+        self._range = QWidget(self)
+        row = QHBoxLayout(self._range)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._low, QLabel(tr("to"), self), self._high):
+            row.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
+        self.form.addRow(tr("How many"), self._mode)
         self.form.addRow(tr("Territories"), self._count)
+        self.form.addRow(tr("From"), self._range)
         self.form.addRow(tr("Compactness"), self._compactness)
         self.form.addRow(tr("Effort"), self._effort)
-        text = tr("Divides {units:,} units in connected territories of even workload.")
-        self.note.setText(text.format(units=units))
-        if centers:
+        self._effort.setCurrentIndex(self._effort.findData(wish.effort))
+        self._mode.setCurrentIndex(max(self._mode.findData(wish.mode), 0))
+        self._mode.currentIndexChanged.connect(lambda _index: self._show_mode())
+        self._low.valueChanged.connect(self._high.setMinimum)
+        self._high.setMinimum(self._low.value())
+        self._show_mode()
+
+    def wish(self) -> DesignSettings:
+        """Return what is asked for."""
+        return DesignSettings(
+            mode=self._mode.currentData(),
+            count=self._count.value(),
+            low=self._low.value(),
+            high=self._high.value(),
+            compactness=self._compactness.value(),
+            effort=self.effort(),
+        )
+
+    def _spin(self, value: int) -> QSpinBox:
+        spin = QSpinBox(self)
+        spin.setRange(1, self._session.table.n)
+        spin.setValue(value)
+        return spin
+
+    def _show_mode(self) -> None:
+        """Ask only for what the way to find the number needs, and say what it does."""
+        mode = self._mode.currentData()
+        for widget, shown in ((self._count, mode == GIVEN), (self._range, mode == BEST)):
+            widget.setVisible(shown)
+            self.form.labelForField(widget).setVisible(shown)
+        self.note.setText(f"{_means(mode)} {self._about_centers()}".strip())
+        self.adjustSize()
+
+    def _about_centers(self) -> str:
+        """Say what becomes of the centers."""
+        centers, sites = len(self._session.centers), self._session.settings.rules.site_field
+        if not centers:
+            return ""
+        if sites:
             text = tr(
-                "There are {count:,} centers: with as many territories, each is served from one."
+                "Of {count:,} centers as many are used as there are territories: the required "
+                "ones, and the best of the candidates."
             )
-            self.note.setText(text.format(count=centers))
+        else:
+            text = tr(
+                "There are {count:,} centers: with as many territories, each is served from one; "
+                "else they are left aside."
+            )
+        return text.format(count=centers)
 
-    def count(self) -> int:
-        """Return the number of territories."""
-        return self._count.value()
 
-    def compactness(self) -> int:
-        """Return the preference for shape over balance, 0 to 100."""
-        return self._compactness.value()
+def _likely_count(session: PlanSession) -> int:
+    """Return a number of territories to begin with."""
+    units, rules = session.table.n, session.settings.rules
+    known = len(session.rules.share) if rules.targets else len(session.centers)
+    if known and not rules.site_field:
+        return known
+    return max(min(round(units / 100), 30, known or 30), min(2, units))
+
+
+def _means(mode: str) -> str:
+    """Say what a way to find the number of territories does."""
+    long = tr("Each number that is tried is a whole design; you choose among them.")
+    return {
+        GIVEN: tr("Makes connected territories of even workload."),
+        FEWEST: tr(
+            "Looks for the fewest territories that keep the greatest workload and distance of "
+            "the set-up."
+        )
+        + f" {long}",
+        MOST: tr("Looks for the most territories that keep the least workload of the set-up.")
+        + f" {long}",
+        BEST: tr("Looks for the number with the least travel times number of territories.")
+        + f" {long}",
+    }[mode]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -14,15 +15,20 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ..core.constraints.rules import PAIR
 from ..core.constraints.validate import MAXIMUM, MINIMUM
+from ..core.count import GIVEN
 from ..core.errors import TerritoryError
 from ..core.live.gaps import OUT_OF_TOLERANCE, UNASSIGNED_UNITS, Gap
 from ..core.problem import FREE, FROZEN, UNASSIGNED
+from ..layers.live.design_brief import Designed
+from ..layers.live.plan_design import Designs, designing, told_of
 from ..layers.live.session import PlanSession
-from ..layers.live.solve import Solution, balancing, designing, mending, repairing, splitting
+from ..layers.live.settings import DesignSettings
+from ..layers.live.solve import Solution, balancing, mending, repairing, splitting
 from ..layers.live.table_export import export_table
 from ..layers.text import tr
 from .balance_dialog import BalanceDialog, DesignDialog
 from .canvas.map_link import MapLink
+from .count_dialog import CountDialog
 from .numbers import units_text
 from .plan_page import PlanPage
 from .tabs.gaps_tab import UNFIXABLE
@@ -252,7 +258,7 @@ class Commands(QObject):
         session = self.session
         missed = {gap.territory for gap in gaps if gap.kind in TO_BALANCE}
         kept = (*UNFIXABLE, *TO_BALANCE)
-        loose = [gap for gap in gaps if len(gap.units) and gap.kind not in kept]
+        loose = [gap for gap in gaps if len(gap.units) and gap.kind not in kept and gap.fixable]
         around = sorted({*missed, *session.neighbours(missed)})
         if missed and not loose:
             # Targets share out the workload of these, too.
@@ -271,22 +277,30 @@ class Commands(QObject):
     def design(self) -> None:
         """Ask how many territories, then design them, as one undo step."""
         dialog = DesignDialog(self.session, self._widget)
-        dialog.accepted.connect(
-            lambda: self.run_design(dialog.count(), dialog.effort(), dialog.compactness())
-        )
+        dialog.accepted.connect(lambda: self.run_design(dialog.wish()))
         dialog.open()
 
     @told
-    def run_design(self, count: int, effort: str, compactness: int = 50) -> None:
-        """Design territories without asking."""
-        work = designing(self.session, count, effort, compactness)
+    def run_design(self, wish: DesignSettings) -> None:
+        """Design territories; where their number is looked for, show what each gives to choose."""
+        work, session = designing(self.session, wish), self.session
+        session.configure(replace(session.settings, design=wish))
 
-        def take(solution: Solution) -> None:
-            centers = list(self.session.centers)
-            names = centers if len(centers) == count else []
-            self.session.editor.found(solution.assignment, count, names)
+        def take(designs: Designs) -> None:
+            if wish.mode == GIVEN:
+                self.take_design(designs.plans[wish.count])
+                return
+            dialog = CountDialog(designs, self._widget)
+            dialog.accepted.connect(lambda: self.take_design(designs.plans[dialog.count()]))
+            dialog.open()
 
         self._page.solve_bar.run(tr("Design"), work, self._guarded(take))
+
+    @told
+    def take_design(self, designed: Designed) -> None:
+        """Make the territories of a design, as one undo step, and say how good it is."""
+        self.session.editor.found(designed.done.plan, designed.done.problem.k, designed.names)
+        self.session.say(" ".join(told_of(designed)))
 
     # -- layer and map ---------------------------------------------------------------------
 

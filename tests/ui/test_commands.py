@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSpinBox
 
 from territory_planner.core.problem import FROZEN
+from territory_planner.layers.live.settings import DesignSettings
 from territory_planner.ui.balance_dialog import BalanceDialog
 from territory_planner.ui.table.columns import Column
 from tests.layers.plan_layer import make_layer, set_up
@@ -81,7 +82,7 @@ def test_a_plan_without_territories_is_designed_from_the_panel(map_canvas, open_
     QgsProject.instance().addMapLayer(layer)
     dock = open_dock()
     assert "No territories" in dock.state_page.title.text()
-    dock.commands.run_design(3, "fast")
+    dock.commands.run_design(DesignSettings(count=3, effort="fast"))
     wait_for_preview(dock, qtbot)
     assert dock.pages.currentWidget() is dock.page
     assert len(dock.session.active) == 3

@@ -32,6 +32,7 @@ def long_names(stage: Stage) -> Story:
 def many(stage: Stage) -> Story:
     """Design 500 territories in a new field, coloured and labelled."""
     from territory_planner.layers.live.new_field import add_territory_field
+    from territory_planner.layers.live.settings import DesignSettings
 
     session = stage.session
     add_territory_field(session.layer, "plan_500")
@@ -39,7 +40,7 @@ def many(stage: Stage) -> Story:
     yield from drawn()
     yield lambda: session.ready and session.shapes is not None and not session.finding_shapes
     stage.picture("empty")
-    stage.dock.commands.run_design(500, "fast")
+    stage.dock.commands.run_design(DesignSettings(count=500, effort="fast"))
     yield lambda: len(session.active) == 500
     if not stage.dock.actions_by_name["colour_map"].isChecked():
         stage.act("colour_map")

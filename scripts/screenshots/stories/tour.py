@@ -31,9 +31,15 @@ def set_up(stage: Stage) -> Story:
     stage.picture("set-up")
     form.rules.setCollapsed(False)
     yield SETTLE
-    form.findChild(QScrollArea).ensureWidgetVisible(form.rules.fields["direction_field"])
+    form.findChild(QScrollArea).ensureWidgetVisible(form.rules.layers["targets"])
     yield SETTLE
     stage.picture("constraints")
+    form.rules.setCollapsed(True)
+    form.ways.setCollapsed(False)
+    yield SETTLE
+    form.findChild(QScrollArea).ensureWidgetVisible(form.ways.choices["travel_direction"])
+    yield SETTLE
+    stage.picture("centers")
     form.cancel.click()
     yield SETTLE
     check(stage.dock.page.isVisible(), "the set-up was not left")

@@ -20,7 +20,7 @@ from ...core.measures import (
 )
 from ...core.problem import UNASSIGNED, Problem
 from ...core.progress import Progress
-from ...core.proof.bound import bound_for_centers, explain_gap, gap
+from ...core.proof.bound import bound_for_centers, gap
 from ...core.text import few, figure, percent
 from ...core.travel.table import BEYOND, KEPT
 from ...layers.plan import Names
@@ -83,19 +83,6 @@ def judged(problem: Problem, plan: np.ndarray, progress: Progress) -> Design:
         return Design(plan)
     center = plan_centers(problem, plan)
     return Design(plan, bound=bound_for_centers(problem, center, progress=progress))
-
-
-def quality(problem: Problem, found: Design) -> list[str]:
-    """Say how good a design is, where that is known."""
-    if found.proven:
-        return [tr("Proven: no plan within these limits has less travel.")]
-    plan = found.assignment
-    said = []
-    if found.bound is not None and found.bound != found.free_bound:
-        said.append(explain_gap(gap(problem, plan, found.bound), any_centers=False))
-    if found.free_bound is not None:
-        said.append(explain_gap(gap(problem, plan, found.free_bound), any_centers=True))
-    return said
 
 
 def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:

@@ -53,7 +53,7 @@ def exceptions_of(run: Run, units: Units, names: Names | None, field: str | None
             )
         )
     source, ids = run.source(EXCEPTIONS), run.unit_ids(units)
-    given = read_exceptions(source, ids, names, field, run.report, run.ids_hint())
+    given = read_exceptions(source, ids, names.numbers(), field, run.report, run.ids_hint())
     run.say(
         [
             tr(

@@ -53,6 +53,8 @@ class Gap:
         Lowest x and y, highest x and y of an area that no unit covers; else empty.
     said : str
         A broken rule in a planner's words; '' for the kinds that need none.
+    fixable : bool
+        Moving units may mend it.
     """
 
     kind: str
@@ -63,6 +65,7 @@ class Gap:
     area: float = 0.0
     box: tuple[float, ...] = ()
     said: str = ""
+    fixable: bool = True
 
 
 def find_gaps(tally: Tally, tolerance: np.ndarray) -> list[Gap]:

@@ -59,7 +59,7 @@ class Bound:
     ----------
     graph : Graph
     crossed : (e, 2) int64
-        Neighbours between which a costly barrier is to be crossed.
+        Neighbours between which a costly barrier is to be crossed, and no link joins them.
     notes : tuple of str
     """
 
@@ -121,12 +121,19 @@ def bind(units: Units, graph: Graph, bonds: Bonds) -> Bound:
         lines, ids = bonds.links, bonds.identifier
         ends = read(lambda: np.column_stack(read_links(lines, units, ids, report)))
         graph = with_edges(graph, *ends.T)
+        crossed = _without(crossed, ends, units.n)
     if (bonds.parent >= 0).any():
         _, joins = keep_inside_parents(
             units.position, graph, bonds.parent, globe=units.ground.globe
         )
         graph = with_edges(graph, [each.unit for each in joins], [each.other for each in joins])
     return Bound(graph, crossed, tuple(notes))
+
+
+def _without(pairs: np.ndarray, others: np.ndarray, n: int) -> np.ndarray:
+    """Return the pairs (e, 2) of units that are not among others, in either order."""
+    keys = [np.sort(each, axis=1) @ (n, 1) for each in (pairs, others)]
+    return pairs[~np.isin(*keys)]
 
 
 def _of_contiguity(rules: RuleSettings) -> tuple:

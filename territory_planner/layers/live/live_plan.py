@@ -24,6 +24,7 @@ from .plan_centers import read_plan_centers
 from .plan_problem import plan_problem
 from .plan_reader import read_plan
 from .plan_rules import PlanRules, read_plan_rules
+from .plan_travel import LiveWays
 from .rule_checks import rule_gaps
 from .settings import PlanSettings, rename_key, save_settings
 from .shapes import UnitShapes
@@ -50,6 +51,14 @@ class LivePlan(QObject):
         Constraints beyond balance. There once the plan has been read.
     shapes : UnitShapes or None
         None until contiguity has been found.
+    center : dict of int to (d,) float64
+        Where the center of each territory is (km), of those that have one.
+    ways : LiveWays or None
+        Ways from them; None where they are straight, or not known yet (see `ways_pending`).
+    ways_pending : bool
+        They are still to be found.
+    ways_error : str
+        Why they can't be; '' else.
     tiling : Tiling or None
         Gaps and overlaps between units; None until they have been looked for.
     derived : Derived
@@ -66,6 +75,9 @@ class LivePlan(QObject):
         self.settings = PlanSettings()
         self.territories = Territories(False)
         self.shapes: UnitShapes | None = None
+        self.center: dict[int, np.ndarray] = {}
+        self.ways: LiveWays | None = None
+        self.ways_pending, self.ways_error = False, ""
         self.tiling: Tiling | None = None
         self._colours: list[str] = []
         self._book = ColourBook()
@@ -115,12 +127,14 @@ class LivePlan(QObject):
     @property
     def centers(self) -> dict[str, np.ndarray]:
         """Position (km) of each center of the set-up's point layer, by its name."""
-        return read_plan_centers(self.settings.centers_layer)
+        return read_plan_centers(self.settings)
 
     @property
     def rule_notes(self) -> tuple[str, ...]:
         """Sentences about constraints that could not be read, or only in part."""
-        return self.rules.notes + (self.shapes.notes if self.shapes is not None else ())
+        found = (self.shapes, self.ways)
+        notes = tuple(note for each in found if each is not None for note in each.notes)
+        return self.rules.notes + notes + ((self.ways_error,) if self.ways_error else ())
 
     def name(self, territory: int) -> str:
         """Return what a territory is called ("unassigned" for none)."""
@@ -160,9 +174,9 @@ class LivePlan(QObject):
         """Return what giving `unit` to `territory` would do; under 5 ms."""
         return self.tally.what_if(unit, territory)
 
-    def problem(self, k: int | None = None) -> Problem:
+    def problem(self) -> Problem:
         """Return the plan as a problem for the core's solvers (see `plan_problem`)."""
-        return plan_problem(self, k)
+        return plan_problem(self)
 
     # -- reading ---------------------------------------------------------------------------
 
@@ -187,6 +201,18 @@ class LivePlan(QObject):
         """Read the constraints anew; their targets are applied by `apply_targets`."""
         self.rules = read_plan_rules(self.settings, self.table, self.territories)
         self.tally.set_excused(self.rules.rules.given)
+        self._gaps = None
+
+    def take_centers(self) -> None:
+        """Look anew which territories have a center, by their names."""
+        found = self.centers
+        names = {number: self.name(number) for number in range(self.territories.k)} if found else {}
+        self.center = {number: found[name] for number, name in names.items() if name in found}
+        self._gaps = None
+
+    def take_ways(self, ways: LiveWays | None, *, pending: bool = False, error: str = "") -> None:
+        """Take ways from the territories' centers."""
+        self.ways, self.ways_pending, self.ways_error = ways, pending, error
         self._gaps = None
 
     def take_shapes(self, shapes: UnitShapes) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import numpy as np
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
@@ -10,20 +12,62 @@ from ...core.text import few
 from ..compat import friendly_field
 from ..plan import unique_names
 from ..reading.ground import Ground
+from ..reading.points import Centers, read_centers
+from ..reading.sites import required_of
+from ..reading.units import Units
+from ..report import Report
 from ..text import tr
 from ..values import as_number, as_text
+from .references import Snapshot
+from .settings import PlanSettings
 
 
-def read_plan_centers(layer_id: str) -> dict[str, np.ndarray]:
+@dataclass(frozen=True)
+class Sites:
+    """The centers' layer and how centers are chosen among it, for a background thread to read.
+
+    Attributes
+    ----------
+    source : Snapshot
+    name_field, site_field : str
+        What centers are called; whether they are candidates only, '' for none of them.
+    method : str
+        See `core.travel.siting`.
+    """
+
+    source: Snapshot
+    name_field: str
+    site_field: str
+    method: str
+
+    def read(self, units: Units, report: Report) -> tuple[Centers, np.ndarray]:
+        """Return the centers, named each its own, and (c,) bool which of them must stay.
+
+        Raises
+        ------
+        InvalidInput
+            When the layer has no usable centers, or says of one neither “required” nor
+            “candidate”.
+        """
+        also = [self.site_field] if self.site_field else []
+        found = read_centers(
+            self.source, units, report, name_field=self.name_field or None, also=also
+        )
+        centers = replace(found, name=unique_names(found.name))
+        if not also:
+            return centers, np.ones(centers.k, dtype=bool)
+        return centers, required_of(self.site_field, centers.name, centers.values[self.site_field])
+
+
+def read_plan_centers(settings: PlanSettings) -> dict[str, np.ndarray]:
     """Return the position (km, see `core.problem.Problem`) of each center by its name.
 
-    Names come from the layer's likeliest field; a territory has the center of its own name.
-    Empty when the layer is not in the project.
+    A territory has the center of its own name. Empty when the layer is not in the project.
     """
-    layer = _layer(layer_id)
+    layer = _layer(settings)
     if layer is None:
         return {}
-    centers = _centers(layer)
+    centers = _centers(layer, name_field(layer, settings))
     points = [feature.geometry().centroid().asPoint() for feature in centers.values()]
     ground = Ground(layer.crs(), QgsProject.instance().transformContext())
     place = ground.position(
@@ -32,7 +76,7 @@ def read_plan_centers(layer_id: str) -> dict[str, np.ndarray]:
     return dict(zip(centers, place))
 
 
-def read_capacities(layer_id: str, field: str) -> dict[str, float]:
+def read_capacities(settings: PlanSettings) -> dict[str, float]:
     """Return what each center can carry, by its name.
 
     Raises
@@ -40,14 +84,15 @@ def read_capacities(layer_id: str, field: str) -> dict[str, float]:
     InvalidInput
         When the layer or the field is gone, or a capacity is not above zero.
     """
-    layer = _layer(layer_id)
+    layer, field = _layer(settings), settings.rules.capacity_field
     if layer is None or layer.fields().lookupField(field) < 0:
         raise InvalidInput(
             tr("Capacity: the centers' layer, or its field “{field}”, is not there.").format(
                 field=field
             )
         )
-    found = {name: as_number(feature[field]) for name, feature in _centers(layer).items()}
+    named = _centers(layer, name_field(layer, settings))
+    found = {name: as_number(feature[field]) for name, feature in named.items()}
     wrong = [name for name, value in found.items() if value is None or value <= 0]
     if wrong:
         raise InvalidInput(
@@ -58,19 +103,39 @@ def read_capacities(layer_id: str, field: str) -> dict[str, float]:
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _layer(layer_id: str) -> QgsVectorLayer | None:
-    layer = QgsProject.instance().mapLayer(layer_id)
+def take_sites(settings: PlanSettings) -> Sites | None:
+    """Copy the centers and what is asked of them, on the main thread; None without centers."""
+    layer = _layer(settings)
+    if layer is None:
+        return None
+    rules, fields = settings.rules, layer.fields()
+    site = rules.site_field if fields.lookupField(rules.site_field) >= 0 else ""
+    return Sites(
+        Snapshot(layer),
+        name_field(layer, settings),
+        site,
+        rules.site_method,
+    )
+
+
+def name_field(layer: QgsVectorLayer, settings: PlanSettings) -> str:
+    """Return the field that says what the centers are called: as set up, else the likeliest."""
+    wanted = settings.rules.center_name_field
+    return wanted if layer.fields().lookupField(wanted) >= 0 else friendly_field(layer.fields())
+
+
+def _layer(settings: PlanSettings) -> QgsVectorLayer | None:
+    layer = QgsProject.instance().mapLayer(settings.centers_layer)
     return layer if isinstance(layer, QgsVectorLayer) and layer.isValid() else None
 
 
-def _centers(layer: QgsVectorLayer) -> dict[str, QgsFeature]:
+def _centers(layer: QgsVectorLayer, label: str) -> dict[str, QgsFeature]:
     """Return the features that have a point, by what the centers are called."""
-    friendly = friendly_field(layer.fields())
-    field = layer.fields().lookupField(friendly) if friendly else -1
+    field = layer.fields().lookupField(label) if label else -1
     names, features = [], []
     for feature in layer.getFeatures():
         if feature.hasGeometry():
             own = as_text(feature[field]) if field >= 0 else ""
-            names.append(own or tr("Center {id}").format(id=feature.id()))
+            names.append(own or tr("center {id}").format(id=feature.id()))
             features.append(feature)
     return dict(zip(unique_names(names), features))

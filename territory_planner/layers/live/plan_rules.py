@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
@@ -17,7 +17,7 @@ from ..reading.pairs import read_pairs
 from ..reading.targets import read_targets_table
 from ..report import Report
 from ..text import tr
-from .plan_centers import read_capacities, read_plan_centers
+from .plan_centers import read_capacities
 from .references import referred_layer
 from .rule_settings import RuleSettings
 from .settings import PlanSettings
@@ -43,8 +43,6 @@ class PlanRules:
         Targets in proportion, by table or capacity, by the territory's key or name.
     reach : float
         km that a unit may be from its territory's center; inf for no limit.
-    center : dict of int to (d,) float64
-        Where those centers are (km) that the set-up's layer has; empty without a limit.
     notes : tuple of str
         Sentences about constraints that could not be read, and are left aside, or only in part.
     """
@@ -56,7 +54,6 @@ class PlanRules:
     most: np.ndarray
     share: dict[str, np.ndarray]
     reach: float = float("inf")
-    center: dict[int, np.ndarray] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
     def shares(self, names: Sequence[tuple[str, str]]) -> np.ndarray:
@@ -99,7 +96,6 @@ def read_plan_rules(
         most=np.array([wanted.maximum.get(name, np.inf) for name in columns]),
         share=read(lambda: _shares(settings), {}),
         reach=wanted.max_distance or float("inf"),
-        center=_centers(settings, territories) if wanted.max_distance else {},
         notes=tuple(notes),
     )
 
@@ -111,8 +107,9 @@ def _given(
     if not settings.rules.exceptions:
         return np.full(table.n, UNASSIGNED, dtype=np.int32)
     source = referred_layer(settings.rules.exceptions, tr("Exceptions"))
-    names = Names(tuple(territories.keys), territories.numbered)
-    return read_exceptions(source, table.identifier, names, settings.territory_field, report)
+    number = {territories.name(each, settings): each for each in range(territories.k)}
+    number.update(zip(territories.keys, range(territories.k)))
+    return read_exceptions(source, table.identifier, number, settings.territory_field, report)
 
 
 def _apart(wanted: RuleSettings, table: UnitTable, report: Report) -> np.ndarray:
@@ -121,12 +118,6 @@ def _apart(wanted: RuleSettings, table: UnitTable, report: Report) -> np.ndarray
         return np.empty((0, 2), dtype=np.int64)
     source = referred_layer(wanted.apart, tr("Keep apart"))
     return read_pairs(source, table.identifier, report)
-
-
-def _centers(settings: PlanSettings, territories: Territories) -> dict[int, np.ndarray]:
-    found = read_plan_centers(settings.centers_layer)
-    names = {number: territories.name(number, settings) for number in range(territories.k)}
-    return {number: found[name] for number, name in names.items() if name in found}
 
 
 def _shares(settings: PlanSettings) -> dict[str, np.ndarray]:
@@ -138,6 +129,6 @@ def _shares(settings: PlanSettings) -> dict[str, np.ndarray]:
         table = read_targets_table(source, fields, settings.territory_field)
         return dict(zip(table.name, np.broadcast_to(table.target, (len(table.name), m))))
     if rules.capacity_field:
-        found = read_capacities(settings.centers_layer, rules.capacity_field)
+        found = read_capacities(settings)
         return {name: np.full(m, capacity) for name, capacity in found.items()}
     return {}

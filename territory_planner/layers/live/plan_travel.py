@@ -1,80 +1,217 @@
-"""How ways from a plan's centers are measured when territories are designed around them."""
+"""What ways from the centers of a plan's territories to its units take, as the set-up asks."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject, QgsVectorLayer
+import numpy as np
+from qgis.core import QgsProject
 
 from ...core.errors import InvalidInput
-from ...core.problem import Problem
+from ...core.geodesy import arc_length
+from ...core.problem import make_problem
 from ...core.progress import Progress
-from ...core.travel.roads import access_to, part_of, travel_costs
-from ...core.travel.straight import DISTANCE, SQUARED, straight_travel
-from ...core.travel.table import travel_by_centers
+from ...core.travel.straight import SQUARED
+from ...core.travel.table import Travel
 from ..reading.ground import Ground
-from ..reading.travel import read_roads
+from ..reading.sites import subset
+from ..reading.units import Units
+from ..reading.ways import TIME, Ways, travel_of
+from ..report import Report
 from ..text import tr
+from .plan_centers import Sites, take_sites
 from .references import Snapshot, referred_layer
-from .rule_settings import TIME, RuleSettings
+from .rule_settings import LayerReference
+
+if TYPE_CHECKING:
+    from .live_plan import LivePlan
 
 
 @dataclass(frozen=True)
-class Ways:
-    """What ways are measured by, for a background thread to read.
+class LiveWays:
+    """Ways from the territories' centers, found in the background.
 
     Attributes
     ----------
-    objective : str
-        `SQUARED`, `DISTANCE` or `TIME`.
-    roads : Snapshot or None
-        None: ways are straight.
-    speed_field, direction_field : str
-        Fields of the roads; '' for none.
-    ground : Ground
-        Of the units.
+    row : dict of str to int
+        Number of each center in `travel`, by its name.
+    travel : Travel
+        To all units.
+    squared : bool
+        It is squared km.
+    unit : str
+        "km" or "min"; '' for what a table of costs is in.
+    notes : tuple of str
+        Sentences about what could not be read, or only in part.
     """
 
-    objective: str
-    roads: Snapshot | None
-    speed_field: str
-    direction_field: str
-    ground: Ground
+    row: dict[str, int]
+    travel: Travel
+    squared: bool
+    unit: str
+    notes: tuple[str, ...]
+
+    def to(self, units: np.ndarray, name: str) -> np.ndarray | None:
+        """Return (u,) what ways from a center take; inf: it can't serve them. None: unknown."""
+        if name not in self.row:
+            return None
+        taken = self.travel.at(units, np.full(len(units), self.row[name]))
+        way = np.where(taken >= self.travel.barred, np.inf, taken)
+        return np.sqrt(way) if self.squared else way
 
 
-def take_ways(layer: QgsVectorLayer, rules: RuleSettings) -> Ways:
-    """Copy what the set-up of `layer` refers to, on the main thread.
+def take_ways(plan: LivePlan) -> Ways:
+    """Copy what the set-up measures ways by, on the main thread; shapes must be known.
 
     Raises
     ------
     InvalidInput
-        When the roads are gone, or time is asked for without any.
+        When roads or costs are gone, or time is asked for without either.
     """
-    if rules.objective == TIME and not rules.roads:
-        raise InvalidInput(tr("Time needs roads: choose their layer in the set-up."))
-    roads = referred_layer(rules.roads, tr("Roads")) if rules.roads else None
+    rules = plan.settings.rules
+
+    def copied(reference: LayerReference, use: str) -> Snapshot | None:
+        return Snapshot(referred_layer(reference, use)) if reference else None
+
+    roads = copied(rules.roads, tr("Roads"))
+    costs = copied(rules.costs, tr("Table of costs"))
+    if rules.objective == TIME and roads is None and costs is None:
+        raise InvalidInput(tr("Time needs roads or a table of costs: choose one in the set-up."))
     fields = [] if roads is None else roads.fields().names()
     return Ways(
-        rules.objective,
-        None if roads is None else Snapshot(roads),
-        rules.speed_field if rules.speed_field in fields else "",
-        rules.direction_field if rules.direction_field in fields else "",
-        Ground(layer.crs(), QgsProject.instance().transformContext()),
+        objective=rules.objective,
+        roads=roads,
+        speed_field=rules.speed_field if rules.speed_field in fields else None,
+        direction_field=rules.direction_field if rules.direction_field in fields else None,
+        direction=rules.travel_direction,
+        costs=costs,
+        crossed=plan.shapes.crossed if rules.is_costly else None,
+        detour=rules.barrier_detour or None,
+        area=float(plan.shapes.area.sum()) / 1e6,
     )
 
 
-def with_ways(problem: Problem, ways: Ways, progress: Progress) -> Problem:
-    """Return the problem with ways from its fixed centers measured as asked; as it is without."""
-    center = problem.center
-    if center is None or (ways.roads is None and ways.objective == SQUARED):
-        return problem
-    if ways.roads is None:
-        return replace(problem, travel=straight_travel(problem, DISTANCE, progress))
-    speed, direction = ways.speed_field or None, ways.direction_field or None
-    minutes = ways.objective == TIME or (ways.objective != DISTANCE and speed is not None)
-    roads = read_roads(ways.roads, ways.ground, speed, direction, progress, minutes=minutes)
-    served, centers = access_to(roads, problem.position), access_to(roads, center)
-    travel = travel_by_centers(
-        lambda some: travel_costs(roads, served, part_of(centers, some)), problem.n, problem.k
+def units_of(plan: LivePlan) -> Units:
+    """Return the plan's units as layers are read: copies, for another thread."""
+    table, shapes = plan.table, plan.shapes
+    return Units(
+        source_name=plan.layer.name(),
+        feature_id=table.feature_id,
+        left_out=(),
+        label=list(table.name),
+        values={},
+        polygons=shapes.polygons,
+        ground=Ground(plan.layer.crs(), QgsProject.instance().transformContext()),
+        position=shapes.position,
+        workload=table.workload.copy(),
     )
-    return replace(problem, travel=travel)
+
+
+def unit_of_ways(ways: Ways) -> str:
+    """Return what ways are in: "km", "min", or '' for what a table of costs is in."""
+    if ways.costs is not None:
+        return ""
+    return "min" if ways.roads is not None and ways.in_minutes else "km"
+
+
+@dataclass(frozen=True)
+class WaysAsked:
+    """What it takes to find the ways from some centers, for a background thread.
+
+    Attributes
+    ----------
+    ways : Ways
+    units : Units
+    graph : Graph
+    ids : list of n str
+        What units are called in a table of costs.
+    sites : Sites
+    names : tuple of str
+        The centers wanted; those that the layer has not are passed over.
+    """
+
+    ways: Ways
+    units: Units
+    graph: object
+    ids: list[str]
+    sites: Sites
+    names: tuple[str, ...]
+
+    def find(self, progress: Progress) -> LiveWays:
+        """Find them.
+
+        Raises
+        ------
+        InvalidInput
+            When centers, roads or costs can't be used.
+        """
+        notes: list[str] = []
+        report = Report(warning=notes.append)
+        every, _ = self.sites.read(self.units, Report())
+        number = {name: row for row, name in enumerate(every.name)}
+        names = [name for name in self.names if name in number]
+        centers = subset(every, np.array([number[name] for name in names], dtype=np.int64))
+        problem = make_problem(
+            self.units.position,
+            self.units.workload,
+            self.graph,
+            max(len(names), 1),
+            globe=self.units.ground.globe,
+        )
+        travel = travel_of(self.ways, problem, self.units, self.ids, centers, report, progress)
+        squared = (
+            self.ways.costs is None and self.ways.roads is None and self.ways.objective == SQUARED
+        )
+        row = {name: at for at, name in enumerate(names)}
+        return LiveWays(row, travel, squared, unit_of_ways(self.ways), tuple(notes))
+
+
+def take_asked(plan: LivePlan) -> WaysAsked | None:
+    """Copy what is needed to find ways; None where they are plain, or there are no centers.
+
+    Raises
+    ------
+    InvalidInput
+        See `take_ways`.
+    """
+    sites = take_sites(plan.settings)
+    if plan.shapes is None or sites is None or not plan.center:
+        return None
+    ways = take_ways(plan)
+    if ways.is_plain and ways.costs is None:
+        return None
+    names = tuple(sorted(plan.name(territory) for territory in plan.center))
+    return WaysAsked(
+        ways, units_of(plan), plan.shapes.graph, list(plan.table.identifier), sites, names
+    )
+
+
+def way_to(plan: LivePlan, units: np.ndarray, territory: int) -> np.ndarray | None:
+    """Return (u,) what ways from a territory's center to units take, in `way_unit`.
+
+    inf where the center can't serve a unit; None where there is no center, or ways from it are
+    not known (yet).
+    """
+    if plan.ways is not None:
+        return plan.ways.to(units, plan.name(territory))
+    if plan.ways_pending or plan.center.get(territory) is None:
+        return None
+    return straight_way(plan, units, plan.center[territory])
+
+
+def straight_way(plan: LivePlan, units: np.ndarray, place: np.ndarray) -> np.ndarray | None:
+    """Return (u,) straight km from a place (d,), or one each (u, d), to units.
+
+    None where it is in another frame, or before shapes are known.
+    """
+    shapes = plan.shapes
+    if shapes is None or place.shape[-1] != shapes.position.shape[1]:
+        return None
+    apart = np.linalg.norm(shapes.position[units] - place, axis=-1)
+    return arc_length(apart) if shapes.globe else apart
+
+
+def way_unit(plan: LivePlan) -> str:
+    """Return the unit that ways are told in: "km", "min", or '' for that of a table of costs."""
+    return "km" if plan.ways is None else plan.ways.unit

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
+    QgsFeatureIterator,
+    QgsFeatureRequest,
     QgsFields,
     QgsProject,
     QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
 
@@ -42,12 +42,12 @@ def referred_layer(reference: LayerReference, use: str) -> QgsVectorLayer:
 
 
 class Snapshot:
-    """A copy of a layer's features, which a background thread may read as it would the layer."""
+    """A layer as it is now, edits included, which a background thread may read as it would it."""
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self._name, self._kind = layer.sourceName(), layer.wkbType()
         self._crs, self._fields = layer.sourceCrs(), layer.fields()
-        self._features = list(layer.getFeatures())
+        self._source = QgsVectorLayerFeatureSource(layer)
 
     def sourceName(self) -> str:
         """Return the layer's name."""
@@ -65,6 +65,6 @@ class Snapshot:
         """Return its fields."""
         return self._fields
 
-    def getFeatures(self) -> Iterator[QgsFeature]:
+    def getFeatures(self) -> QgsFeatureIterator:
         """Return its features as they were."""
-        return iter(self._features)
+        return self._source.getFeatures(QgsFeatureRequest())

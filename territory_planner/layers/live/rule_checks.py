@@ -8,13 +8,19 @@ import numpy as np
 
 from ...core.constraints.rules import explain_rule, rule_breaks
 from ...core.constraints.validate import MAXIMUM, MINIMUM, Break, explain_break
-from ...core.geodesy import arc_length
 from ...core.live.gaps import Gap
 from ...core.live.tally import Tally
 from ...core.problem import UNASSIGNED
-from ...core.travel.reach import OUT_OF_REACH, ways
 from ..text import tr
 from .plan_rules import PlanRules
+from .reach_checks import (
+    FAR,
+    center_places,
+    far_sentence,
+    is_fixable,
+    reach_breaks,
+    reach_warnings,
+)
 
 if TYPE_CHECKING:
     from .live_plan import LivePlan
@@ -28,7 +34,10 @@ WHOLE = (MINIMUM, MAXIMUM)
 
 def rule_gaps(plan: LivePlan) -> list[Gap]:
     """Return a gap for each break of the plan's constraints, rule by rule, the heaviest first."""
-    gaps = [_gap(plan, found) for found in plan_breaks(plan, plan.tally)]
+    found = plan_breaks(plan, plan.tally)
+    far = any(each.rule in FAR for each in found)
+    places = center_places(plan, plan.tally) if far else np.zeros((0, 0))
+    gaps = [_gap(plan, each, places) for each in found]
     rules = list(dict.fromkeys(gap.kind for gap in gaps))
     return sorted(gaps, key=lambda gap: (rules.index(gap.kind), -float(np.abs(gap.weight).max())))
 
@@ -36,15 +45,13 @@ def rule_gaps(plan: LivePlan) -> list[Gap]:
 def plan_breaks(plan: LivePlan, tally: Tally) -> list[Break]:
     """Return the breaks of the plan's constraints by the assignment of `tally`.
 
-    Limits, parents, groups, pairs, exceptions and the greatest distance from centers; some
+    Limits, parents, groups, pairs, exceptions and centers that are too far or can't serve; some
     milliseconds for 100,000 units, and nothing where there are no constraints.
     """
     rules, found = plan.rules, _limit_breaks(plan, tally)
     if rules.rules.any:
         found += rule_breaks(rules.rules, tally.assignment, tally.workload[:, 0])
-    if np.isfinite(rules.reach) and plan.shapes is not None and len(plan.active):
-        found += _reach_breaks(plan, tally)
-    return found
+    return found + reach_breaks(plan, tally)
 
 
 def sentence(plan: LivePlan, found: Break) -> str:
@@ -53,11 +60,8 @@ def sentence(plan: LivePlan, found: Break) -> str:
     if found.rule in WHOLE:
         titles = plan.settings.workload_fields or [tr("units")]
         return explain_break(found, plan.name, unit, titles.__getitem__)
-    if found.rule == OUT_OF_REACH:
-        said = tr("{territory}: {count:,} units farther than {reach:,.6g} km from its center")
-        return said.format(
-            territory=plan.name(found.territory), count=len(found.units), reach=plan.rules.reach
-        )
+    if found.rule in FAR:
+        return far_sentence(plan, found)
     return explain_rule(found, plan.name, unit, plan.rules.groups.names, plan.rules.parents.names)
 
 
@@ -81,31 +85,17 @@ def _limit_breaks(plan: LivePlan, tally: Tally) -> list[Break]:
     ]
 
 
-def _reach_breaks(plan: LivePlan, tally: Tally) -> list[Break]:
-    """Return a break for each territory with units too far from its center."""
-    problem, active = plan.problem(), plan.active
-    number = np.full(tally.k + 1, UNASSIGNED, dtype=np.int32)
-    number[active] = np.arange(len(active))
-    far = ways(problem, number[tally.assignment]) > plan.rules.reach * (1 + SLACK)
-    return [
-        Break(
-            OUT_OF_REACH,
-            territory,
-            tuple(np.flatnonzero(far & (tally.assignment == territory)).tolist()),
-            0,
-            float(tally.workload[far & (tally.assignment == territory), 0].sum()),
-        )
-        for territory in np.unique(tally.assignment[far]).tolist()
-    ]
-
-
-def _gap(plan: LivePlan, found: Break) -> Gap:
+def _gap(plan: LivePlan, found: Break, places: np.ndarray) -> Gap:
     units = np.array(found.units, dtype=np.int64)
     weight = plan.tally.workload[units].sum(axis=0)
     if found.rule in WHOLE:
         weight = np.zeros(plan.tally.m)
         weight[found.criterion] = found.amount if found.rule == MAXIMUM else -found.amount
-    return Gap(found.rule, found.territory, units, weight, said=sentence(plan, found))
+    said, fixable = sentence(plan, found), True
+    if found.rule in FAR:
+        fixable = is_fixable(plan, found, places)
+        said += "" if fixable else "; " + tr("no other center reaches it")
+    return Gap(found.rule, found.territory, units, weight, said=said, fixable=fixable)
 
 
 # -- before a move ---------------------------------------------------------------------------
@@ -121,8 +111,8 @@ def warnings_of(plan: LivePlan, units: np.ndarray, territory: int) -> list[str]:
     if rules.any and territory != UNASSIGNED:
         texts += _lost(plan, units, territory) + _joined(plan, units, territory)
         texts += _torn(plan, units, territory) + _crossed(plan, units, territory)
-    if np.isfinite(plan.rules.reach) and territory != UNASSIGNED:
-        texts += _too_far(plan, units, territory)
+    if territory != UNASSIGNED:
+        texts += reach_warnings(plan, units, territory)
     return texts
 
 
@@ -187,15 +177,3 @@ def _crossed(plan: LivePlan, units: np.ndarray, territory: int) -> list[str]:
     name = plan.rules.parents.names
     said = tr("{name} would reach out of {home} into {other}")
     return [said.format(name=plan.name(territory), home=name(int(own[0])), other=name(foreign[0]))]
-
-
-def _too_far(plan: LivePlan, units: np.ndarray, territory: int) -> list[str]:
-    shapes, center = plan.shapes, plan.rules.center.get(territory)
-    if shapes is None or center is None or len(center) != shapes.position.shape[1]:
-        return []
-    apart = np.linalg.norm(shapes.position[units] - center, axis=1)
-    way = float((arc_length(apart) if shapes.globe else apart).max())
-    if way <= plan.rules.reach:
-        return []
-    said = tr("{way:,.0f} km from the center of {name}: more than {reach:,.6g} km")
-    return [said.format(way=way, name=plan.name(territory), reach=plan.rules.reach)]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from ...core.travel.siting import MEDIAN
 from ...core.travel.straight import SQUARED
+from ..reading.ways import FROM_CENTERS
 
 IMPASSABLE, COSTLY = "impassable", "costly"
-TIME = "time"
 
 
 @dataclass(frozen=True)
@@ -45,10 +46,17 @@ class RuleSettings:
         They do where they cover more than this share of the border.
     barrier_kind : str
         `IMPASSABLE`, or `COSTLY`: neighbours all the same, but the best place for a border.
+    barrier_detour : float
+        km that crossing a costly one adds to a way; 0 for the radius of an average territory.
     targets : LayerReference
         A table of the territories' targets.
-    capacity_field : str
-        Field of the centers' layer with what each can carry; '' for none.
+    center_name_field, capacity_field, site_field : str
+        Fields of the centers' layer: what each is called ('' for its likeliest field), what it
+        can carry, and whether it must stay or is a candidate only; '' for none.
+    site_method : str
+        How candidates are chosen: `MEDIAN` or `CENTER`.
+    spacing : float
+        km that centers keep from each other when they are chosen or found; 0 for no limit.
     max_distance : float
         km that a unit may be from its territory's center; 0 for no limit.
     objective : str
@@ -57,6 +65,10 @@ class RuleSettings:
         Lines that those ways go along.
     speed_field, direction_field : str
         Their speed (km/h) and which way they may be gone; '' for none.
+    travel_direction : str
+        `FROM_CENTERS` or `TO_CENTERS`, where roads are one-way.
+    costs : LayerReference
+        A table of ready-made costs, a row a unit and a column a center, instead of all these.
     """
 
     minimum: dict[str, float] = field(default_factory=dict)
@@ -69,24 +81,43 @@ class RuleSettings:
     barriers: LayerReference = LayerReference()
     barrier_share: float = 0.5
     barrier_kind: str = IMPASSABLE
+    barrier_detour: float = 0.0
     targets: LayerReference = LayerReference()
+    center_name_field: str = ""
     capacity_field: str = ""
+    site_field: str = ""
+    site_method: str = MEDIAN
+    spacing: float = 0.0
     max_distance: float = 0.0
     objective: str = SQUARED
     roads: LayerReference = LayerReference()
     speed_field: str = ""
     direction_field: str = ""
+    travel_direction: str = FROM_CENTERS
+    costs: LayerReference = LayerReference()
 
     @property
     def layer_ids(self) -> set[str]:
         """Ids of the layers that constraints refer to, '' among them for none."""
         tables = (self.apart, self.exceptions, self.targets)
-        used = (*tables, self.links, self.barriers, self.roads)
+        used = (*tables, self.links, self.barriers, self.roads, self.costs)
         return {reference.id for reference in used}
 
     @property
+    def is_costly(self) -> bool:
+        """Whether there are barriers that can be crossed at a cost."""
+        return bool(self.barriers) and self.barrier_kind == COSTLY
+
+    @property
+    def of_ways(self) -> tuple:
+        """What ways from centers go by."""
+        roads = (self.roads, self.speed_field, self.direction_field, self.travel_direction)
+        tolls = (self.barriers, self.barrier_share, self.barrier_kind, self.barrier_detour)
+        return (self.objective, self.costs, self.center_name_field, roads, tolls, self.links)
+
+    @property
     def count(self) -> int:
-        """How many kinds of constraints are in use."""
+        """How many kinds of constraints are in use, those of centers and ways included."""
         used = (
             self.minimum or self.maximum,
             self.group_field,
@@ -95,9 +126,19 @@ class RuleSettings:
             self.exceptions,
             self.links,
             self.barriers,
-            self.targets or self.capacity_field,
+            self.targets,
+        )
+        return sum(bool(each) for each in used) + self.count_of_ways
+
+    @property
+    def count_of_ways(self) -> int:
+        """How many of them are about centers, and ways from them."""
+        used = (
+            self.capacity_field and not self.targets,
+            self.site_field,
+            self.spacing > 0,
             self.max_distance > 0,
-            self.roads or self.objective != SQUARED,
+            self.roads or self.costs or self.objective != SQUARED,
         )
         return sum(bool(each) for each in used)
 

@@ -16,12 +16,13 @@ from .bonds import differ, take_bonds
 from .editor import PlanEditor
 from .live_plan import LivePlan
 from .preview import Preview
-from .settings import PlanSettings, load_settings, save_settings, with_key
+from .settings import DesignSettings, PlanSettings, load_settings, save_settings, with_key
 from .shape_finder import ShapeFinder
 from .shapes import UnitShapes
 from .tiling import Tiling
 from .usable import why_not_usable
 from .watch import LayerWatch
+from .way_finder import WayFinder
 
 
 class PlanState(Enum):
@@ -97,6 +98,10 @@ class PlanSession(LivePlan):
         self._finder.found.connect(self._on_shapes)
         self._finder.checked.connect(self._on_tiling)
         self._finder.failed.connect(self._on_no_shapes)
+        self._ways = WayFinder(self)
+        self._ways.found.connect(self._on_ways)
+        self.plan_reset.connect(self._ways.update)
+        self.territories_changed.connect(self._ways.update)
         self.editor = PlanEditor(self)
 
     # -- which plan ------------------------------------------------------------------------
@@ -130,7 +135,7 @@ class PlanSession(LivePlan):
         if self.layer is None:
             return
         save_settings(self.layer, settings)
-        named = {"names": {}, "targets": {}, "locks": {}, "known": ()}
+        named = {"names": {}, "targets": {}, "locks": {}, "known": (), "design": DesignSettings()}
         if replace(before, **named) != replace(settings, **named):
             contiguity = before.contiguity != settings.contiguity
             self._reload()
@@ -150,6 +155,7 @@ class PlanSession(LivePlan):
 
     def _read_all(self) -> None:
         self.forget_shapes()
+        self._ways.forget()
         self._reload()
         self._find_shapes()
 
@@ -328,6 +334,7 @@ class PlanSession(LivePlan):
 
     def _on_shapes(self, shapes: UnitShapes) -> None:
         if self.ready:
+            self._ways.forget()
             self.take_shapes(shapes)
             self.recolour()
             self.territories_changed.emit()
@@ -344,8 +351,13 @@ class PlanSession(LivePlan):
             self.warn(why)
         self.state_changed.emit()
 
+    def _on_ways(self) -> None:
+        self.totals_changed.emit(frozenset(self.active.tolist()))
+        self.state_changed.emit()
+
     def _let_go(self) -> None:
         self._finder.stop()
+        self._ways.forget()
         if self._watch is not None:
             self._watch.stop()
             self._watch.deleteLater()

@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 
+from ...core.count import GIVEN
 from .rule_settings import RuleSettings, rules_from_plain
 
 PROPERTY = "territory_planner/plan"
@@ -24,6 +25,32 @@ class Criterion:
     field: str
     weight: float = 1.0
     tolerance: float = DEFAULT_TOLERANCE
+
+
+@dataclass(frozen=True)
+class DesignSettings:
+    """How a plan is designed, as it was last asked for.
+
+    Attributes
+    ----------
+    mode : str
+        How the number of territories is found: see `core.count`.
+    count : int
+        That number where it is given; 0 before it was.
+    low, high : int
+        The range to take the best of; 0 before it was given.
+    compactness : int
+        See `core.problem.Problem`.
+    effort : str
+        "fast", "balanced" or "best".
+    """
+
+    mode: str = GIVEN
+    count: int = 0
+    low: int = 0
+    high: int = 0
+    compactness: int = 50
+    effort: str = "balanced"
 
 
 @dataclass(frozen=True)
@@ -48,6 +75,7 @@ class PlanSettings:
         Id of a point layer with the territories' centers; '' for none.
     rules : RuleSettings
         Constraints beyond balance.
+    design : DesignSettings
     names : dict of key to str
         Names of territories whose key is a number.
     targets : dict of key to dict of field to float
@@ -70,6 +98,7 @@ class PlanSettings:
     contiguity: str = "rook"
     centers_layer: str = ""
     rules: RuleSettings = field(default_factory=RuleSettings)
+    design: DesignSettings = field(default_factory=DesignSettings)
     names: dict[str, str] = field(default_factory=dict)
     targets: dict[str, dict[str, float]] = field(default_factory=dict)
     locks: dict[str, int] = field(default_factory=dict)
@@ -145,9 +174,24 @@ def _from_plain(kept: dict[str, Any]) -> PlanSettings:
             values[each.name] = value
     known = {each.name for each in fields(Criterion)}
     values["rules"] = rules_from_plain(kept.get("rules"))
+    values["design"] = _design_from_plain(kept.get("design"))
     values["criteria"] = tuple(
         Criterion(**{name: item[name] for name in known if name in item})
         for item in values.get("criteria", ())
         if isinstance(item, dict) and "field" in item
     )
     return PlanSettings(**values)
+
+
+def _design_from_plain(kept: Any) -> DesignSettings:
+    default = DesignSettings()
+    if not isinstance(kept, dict):
+        return default
+    values = {each.name: kept.get(each.name) for each in fields(DesignSettings)}
+    return DesignSettings(
+        **{
+            name: value
+            for name, value in values.items()
+            if isinstance(value, type(getattr(default, name)))
+        }
+    )

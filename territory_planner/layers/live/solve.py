@@ -11,25 +11,23 @@ from ...core.balance import balance
 from ...core.balancing.budget import budget_of
 from ...core.balancing.notes import explain_note
 from ...core.balancing.tighten import explain_budget
-from ...core.constraints.parents import check_enough_territories, keep_inside_parents
-from ...core.constraints.reduction import contract_groups
 from ...core.constraints.rules import Rules
-from ...core.design import design
 from ...core.errors import InvalidInput
 from ...core.live.gaps import Gap
 from ...core.moves import Move, explain
+from ...core.nearer import bring_near
 from ...core.problem import FROZEN, UNASSIGNED, Problem
 from ...core.progress import Progress
-from ...core.repair import explain_remaining, repair
+from ...core.repair import explain_remaining
 from ...core.revise import Revision, revise
 from ...core.split import split_territory
 from ...core.suggest import Suggestion, suggest
 from ...core.text import few
-from ...core.travel.reach import check_reach, within_reach
 from ..text import tr
-from .plan_problem import problem_rules
-from .plan_travel import take_ways, with_ways
+from .plan_problem import inside_parents, problem_rules
+from .plan_serving import take_serving
 from .preview import Preview, preview_of
+from .reach_checks import FAR
 from .session import PlanSession
 
 MOST_REASONS = 200
@@ -105,14 +103,15 @@ def _balancer(
     session: PlanSession, problem: Problem, effort: str, most: float | None = None
 ) -> Callable[[np.ndarray, np.ndarray, Progress], Solution]:
     """Return what balances a plan (n,) of `problem` among some of its territories, (k,) bool."""
-    rules, names = problem_rules(session), _Names(session)
+    rules, names, serving = problem_rules(session), _Names(session), take_serving(session)
 
     def level(start: np.ndarray, inside: np.ndarray, progress: Progress) -> Solution:
         lock = np.where(inside, problem.territory_lock, FROZEN).astype(np.int8)
-        own = replace(problem, start=start, territory_lock=lock)
+        served = serving.serve(replace(problem, start=start), progress.part(0, 10))
+        own = replace(served, territory_lock=lock)
         inner = _revised(own, rules, names, settle=True)
         budget = inner.budget(most, None)
-        found = balance(inner.problem, effort, 0, progress, budget=budget)
+        found = balance(inner.problem, effort, 0, progress.part(10, 100), budget=budget)
         plan = inner.expand(found.assignment)
         remarks = tuple(
             explain_note(note, names.territory, names.of_units(inner), names.criterion)
@@ -121,7 +120,7 @@ def _balancer(
         )
         whole = budget_of(own, most)
         said = (explain_budget(own, plan, whole, found.at_least),) if whole else ()
-        remarks = said + names.torn(inner, rules) + remarks
+        remarks = said + serving.remarks + names.torn(inner, rules) + remarks
         return Solution(plan, inner.moves(plan, found.moves), remarks)
 
     return level
@@ -130,26 +129,37 @@ def _balancer(
 def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
     """Return the work that mends some gaps; none given: all that can be mended by moving units.
 
-    Detached parts, loose units, and units out of place by the plan's constraints.
+    Detached parts, loose units, units out of place by the plan's constraints, and those that
+    their center is too far for or can't serve.
     """
     problem, rules = session.problem(), problem_rules(session)
     wanted = np.unique(np.concatenate([gap.units for gap in gaps])) if gaps else None
-    area, names = session.shapes.area, _Names(session)
+    area, names, serving = session.shapes.area, _Names(session), take_serving(session)
+    far = [gap.units for gap in (gaps or session.gaps) if gap.kind in FAR]
+    far_units = np.concatenate(far) if far else np.zeros(0, dtype=np.int64)
 
     def work(progress: Progress) -> Solution:
-        inner = _revised(problem, rules, names, fill=True)
-        found = repair(inner.problem, inner.summed(area), progress=progress)
+        served = serving.serve(problem, progress.part(0, 20))
+        inner = _revised(served, rules, names, fill=True)
+        away = np.unique(inner.stand_in[far_units])
+        away, part = away[away >= 0], progress.part(20, 100)
+        found = bring_near(inner.problem, away, inner.summed(area), part)
         plan, remaining = inner.expand(found.assignment), found.remaining
         if wanted is not None:
             mended = plan
+            follow = np.union1d(wanted, np.flatnonzero(np.isin(inner.stand_in, found.dragged)))
             plan = problem.start.copy()
-            plan[wanted] = mended[wanted]
+            plan[follow] = mended[follow]
             asked = set(inner.stand_in[wanted].tolist())
             remaining = tuple(r for r in remaining if not asked.isdisjoint(r.fault.units.tolist()))
         remarks = tuple(
             explain_remaining(entry, names.territory, names.of_units(inner)) for entry in remaining
         )
-        return Solution(plan, inner.moves(plan, found.moves), names.torn(inner, rules) + remarks)
+        remarks = serving.remarks + names.torn(inner, rules) + remarks
+        left = far_units[plan[far_units] == problem.start[far_units]]
+        if len(left):
+            remarks = (names.left_far(left), *remarks)
+        return Solution(plan, inner.moves(plan, found.moves), remarks)
 
     return work
 
@@ -174,7 +184,7 @@ def suggesting(
     """Return the work that lists the best few moves for a territory, by the session's numbers."""
     problem, rules = session.problem(), problem_rules(session)
     active = session.active.tolist()
-    number, names = active.index(territory), _Names(session)
+    number, names, serving = active.index(territory), _Names(session), take_serving(session)
 
     def own(found: Suggestion, inner: Revision) -> Suggestion:
         return replace(
@@ -187,38 +197,11 @@ def suggesting(
             territories=tuple(active[each] for each in found.territories),
         )
 
-    def work(_progress: Progress) -> tuple[Suggestion, ...]:
-        inner = _revised(problem, rules, names)
+    def work(progress: Progress) -> tuple[Suggestion, ...]:
+        inner = _revised(serving.serve(problem, progress), rules, names)
         return tuple(
             own(found, inner) for found in suggest(inner.problem, inner.problem.start, number)
         )
-
-    return work
-
-
-def designing(session: PlanSession, count: int, effort: str, compactness: float = 50.0) -> Work:
-    """Return the work that designs `count` territories from nothing.
-
-    Parameters
-    ----------
-    compactness : float
-        See `core.problem.Problem`.
-    """
-    problem = replace(session.problem(count), compactness=float(compactness))
-    rules = problem_rules(session)
-    reach, parents, names = session.rules.reach, session.rules.parents, _Names(session)
-    check_enough_territories(rules.parent[rules.parent >= 0], count, parents.names.text)
-    ways = take_ways(session.layer, session.settings.rules)
-    if problem.center is not None and np.isfinite(reach):
-        check_reach(problem, reach, session.table.name.__getitem__)
-
-    def work(progress: Progress) -> Solution:
-        asked = replace(_inside_parents(problem, rules), apart=rules.apart)
-        asked = with_ways(asked, ways, progress.part(0, 20))
-        asked = within_reach(asked, reach if np.isfinite(reach) else None)
-        inner = contract_groups(asked, rules.group, names.group)
-        found = design(inner.problem, effort, 0, progress.part(20, 100))
-        return Solution(inner.expand(found.assignment))
 
     return work
 
@@ -227,18 +210,8 @@ def _revised(
     problem: Problem, rules: Rules, names: _Names, *, fill: bool = False, settle: bool = False
 ) -> Revision:
     """Return the plan made ready to be revised under its constraints."""
-    inside = _inside_parents(problem, rules)
+    inside = inside_parents(problem, rules)
     return revise(inside, rules, fill=fill, settle=settle, territory=names.territory)
-
-
-def _inside_parents(problem: Problem, rules: Rules) -> Problem:
-    """Return the problem in which units of different parents don't touch."""
-    if not (rules.parent >= 0).any():
-        return problem
-    graph, _ = keep_inside_parents(
-        problem.position, problem.graph, rules.parent, globe=problem.globe
-    )
-    return replace(problem, graph=graph)
 
 
 class _Names:
@@ -255,6 +228,11 @@ class _Names:
         """Return what gives the name of a unit of the revised problem: a group's first unit."""
         first = inner.unit_of.tolist()
         return lambda unit: self._unit[first[unit]]
+
+    def left_far(self, units: np.ndarray) -> str:
+        """Say which units stay too far from their center."""
+        text = tr("No territory next to them has a center in reach, so that these stay: {units}.")
+        return text.format(units=few([self._unit[unit] for unit in units.tolist()], 3))
 
     def torn(self, inner: Revision, rules: Rules) -> tuple[str, ...]:
         """Say which groups locks keep torn."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from qgis.core import QgsFeatureSource
@@ -10,7 +10,6 @@ from qgis.core import QgsFeatureSource
 from ...core.errors import InvalidInput
 from ...core.problem import UNASSIGNED
 from ...core.text import few
-from ..plan import Names
 from ..report import Report
 from ..text import tr
 from ..values import as_text
@@ -20,7 +19,7 @@ from .tables import UNIT, find_columns, numbers_by_id, refuse_strangers, territo
 def read_exceptions(
     source: QgsFeatureSource,
     ids: Sequence[object],
-    names: Names,
+    number: Mapping[str, int],
     territory_field: str | None,
     report: Report,
     hint: str = "",
@@ -31,6 +30,8 @@ def read_exceptions(
     ----------
     ids : sequence of n values
         What identifies the units.
+    number : dict of str to int
+        Territories by what they are called.
     territory_field : str, optional
         Column of the territories' names; see `tables.territory_columns`.
     hint : str
@@ -39,12 +40,12 @@ def read_exceptions(
     Raises
     ------
     InvalidInput
-        When a column is missing, a territory is not among `names`, a unit has two, or no
+        When a column is missing, a territory is not among `number`, a unit has two, or no
         row is about a unit of the layer.
     """
     table, columns = tr("The table of exceptions"), territory_columns(territory_field)
     column, key = find_columns(source, table, UNIT, columns)
-    unit_of, number = numbers_by_id(ids), names.numbers()
+    unit_of = numbers_by_id(ids)
     given = np.full(len(ids), UNASSIGNED, dtype=np.int32)
     strangers, homeless, torn = [], [], []
     for feature in source.getFeatures():

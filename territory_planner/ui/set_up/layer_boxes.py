@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsProject
+from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
+from qgis.PyQt.QtCore import QModelIndex
+from qgis.PyQt.QtGui import QPaintEvent
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+    QWidget,
+)
 
 from ...layers.live.rule_settings import LayerReference
 from ...layers.text import tr
+
+
+def choice_box(texts: dict[str, str], tip: str, parent: QWidget) -> QComboBox:
+    """Return a box of choices, each with the word that is kept."""
+    box = QComboBox(parent)
+    for word, text in texts.items():
+        box.addItem(text, word)
+    box.setToolTip(tip)
+    may_shrink(box)
+    return box
 
 
 def may_shrink(box: QComboBox) -> None:
@@ -17,14 +38,60 @@ def may_shrink(box: QComboBox) -> None:
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
-def field_box(which: QgsFieldProxyModel.Filter, tip: str, parent: QWidget) -> QgsFieldComboBox:
-    """Return a box with the fields of a layer, and one for none."""
-    box = QgsFieldComboBox(parent)
+class FieldBox(QgsFieldComboBox):
+    """The fields of a layer, and one for none that says so."""
+
+    def __init__(self, which: QgsFieldProxyModel.Filter, tip: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFilters(which)
+        self.setAllowEmptyFieldName(True)
+        self.setToolTip(tip)
+        self.setItemDelegate(_NoneDelegate(self))
+        may_shrink(self)
+
+    def shown(self) -> QStyleOptionComboBox:
+        """Return how the box is drawn: QGIS's model has no text for no field."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = option.currentText or tr("none")
+        return option
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what is chosen."""
+        painter, option = QStylePainter(self), self.shown()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+class _NoneDelegate(QStyledItemDelegate):
+    """Lists what has no text as "none"."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.text = option.text or tr("none")
+
+
+def optional_layer_box(
+    which: QgsMapLayerProxyModel.Filter, tip: str, parent: QWidget
+) -> QgsMapLayerComboBox:
+    """Return a box with layers of the project, and none."""
+    box = QgsMapLayerComboBox(parent)
+    _offer_layers(box, which, tip)
+    return box
+
+
+def choose_layer(box: QgsMapLayerComboBox, layer: QgsMapLayer | None) -> None:
+    """Choose a layer, or none: which QGIS would show as nothing at all."""
+    box.setLayer(layer)
+    if box.currentIndex() < 0:
+        box.setCurrentIndex(0)
+
+
+def _offer_layers(box: QgsMapLayerComboBox, which: QgsMapLayerProxyModel.Filter, tip: str) -> None:
     box.setFilters(which)
-    box.setAllowEmptyFieldName(True)
+    box.setAllowEmptyLayer(True, tr("none"))
     box.setToolTip(tip)
     may_shrink(box)
-    return box
 
 
 class ReferenceBox(QgsMapLayerComboBox):
@@ -33,10 +100,7 @@ class ReferenceBox(QgsMapLayerComboBox):
     def __init__(self, which: QgsMapLayerProxyModel.Filter, tip: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._gone = LayerReference()
-        self.setFilters(which)
-        self.setAllowEmptyLayer(True)
-        self.setToolTip(tip)
-        may_shrink(self)
+        _offer_layers(self, which, tip)
 
     def show_reference(self, reference: LayerReference) -> None:
         """Choose the layer that is referred to."""
@@ -44,7 +108,7 @@ class ReferenceBox(QgsMapLayerComboBox):
         self._gone = reference if reference and layer is None else LayerReference()
         gone = tr("{layer} (not in the project)").format(layer=self._gone.name)
         self.setAdditionalItems([gone] if self._gone else [])
-        self.setLayer(layer)
+        choose_layer(self, layer)
         if self._gone:
             self.setCurrentIndex(self.count() - 1)
 

@@ -8,7 +8,6 @@ from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsProject, Qgs
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
@@ -24,13 +23,21 @@ from qgis.PyQt.QtWidgets import (
 from ...layers.live.edits import NotEditable
 from ...layers.live.field_hints import doubt_about_territories, likely_territory_field
 from ...layers.live.new_field import add_territory_field
+from ...layers.live.rule_settings import RuleSettings
 from ...layers.live.session import PlanSession
 from ...layers.live.settings import PlanSettings, load_settings
 from ...layers.live.usable import why_not_usable
 from ...layers.text import tr
 from ..theme import Probe, warning_colour
+from .centers_form import CentersForm
 from .criteria_table import CriteriaTable
-from .layer_boxes import field_box, may_shrink
+from .layer_boxes import (
+    FieldBox,
+    choice_box,
+    choose_layer,
+    may_shrink,
+    optional_layer_box,
+)
 from .rules_form import RulesForm
 
 DEFAULT_FIELD = "territory"
@@ -59,7 +66,7 @@ class SetUp(QWidget):
         self.layer = QgsMapLayerComboBox(self)
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         may_shrink(self.layer)
-        self.territory_field = field_box(every, tr("Holds the territory of each unit"), self)
+        self.territory_field = FieldBox(every, tr("Holds the territory of each unit"), self)
         self.create = QToolButton(self)
         self.create.setText(tr("New…"))
         self.create.setToolTip(tr("Add a field for the territories to the layer"))
@@ -72,20 +79,22 @@ class SetUp(QWidget):
         self.count_tolerance.setToolTip(
             tr("No workload is ticked: every unit counts 1, and this is the tolerance")
         )
-        self.id_field = field_box(every, tr("What tables know a unit by; may stay empty"), self)
-        self.name_field = field_box(every, tr("What a unit is called; may stay empty"), self)
-        self.customers = field_box(number, tr("Customers in a unit; may stay empty"), self)
-        self.lock_field = field_box(every, tr("Yes: the unit stays; may stay empty"), self)
-        self.contiguity = QComboBox(self)
-        self.contiguity.addItem(tr("a shared edge (rook)"), "rook")
-        self.contiguity.addItem(tr("an edge or a corner (queen)"), "queen")
-        may_shrink(self.contiguity)
-        self.centers = QgsMapLayerComboBox(self)
-        self.centers.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
-        self.centers.setAllowEmptyLayer(True)
-        self.centers.setToolTip(tr("Where territories are served from; may stay empty"))
-        may_shrink(self.centers)
+        self.id_field = FieldBox(every, tr("What tables know a unit by; may stay empty"), self)
+        self.name_field = FieldBox(every, tr("What a unit is called; may stay empty"), self)
+        self.customers = FieldBox(number, tr("Customers in a unit; may stay empty"), self)
+        self.lock_field = FieldBox(every, tr("Yes: the unit stays; may stay empty"), self)
+        self.contiguity = choice_box(
+            {"rook": tr("a shared edge (rook)"), "queen": tr("an edge or a corner (queen)")},
+            tr("When two units count as neighbours"),
+            self,
+        )
+        self.centers = optional_layer_box(
+            QgsMapLayerProxyModel.Filter.PointLayer,
+            tr("Points that territories of the same name are served from; may stay empty"),
+            self,
+        )
         self.rules = RulesForm(self)
+        self.ways = CentersForm(self)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -99,8 +108,9 @@ class SetUp(QWidget):
         self.create.clicked.connect(self._on_create)
         self.territory_field.fieldChanged.connect(lambda _name: self._on_field())
         self.criteria.changed.connect(self._on_criteria)
-        self.centers.layerChanged.connect(self.rules.take_centers)
-        self.rules.changed.connect(self._check)
+        self.centers.layerChanged.connect(self.ways.take_centers)
+        for part in (self.rules, self.ways):
+            part.changed.connect(self._check)
         self.accept.clicked.connect(self._on_accept)
         self.cancel.clicked.connect(self.closed)
 
@@ -127,7 +137,7 @@ class SetUp(QWidget):
             lock_field=self.lock_field.currentField(),
             contiguity=self.contiguity.currentData(),
             centers_layer=centers.id() if centers is not None else "",
-            rules=self.rules.rules(),
+            rules=RuleSettings(**self.rules.values(), **self.ways.values()),
         )
 
     def _lay_out(self) -> None:
@@ -156,6 +166,7 @@ class SetUp(QWidget):
         column = QVBoxLayout(inner)
         column.addLayout(form)
         column.addWidget(self.rules)
+        column.addWidget(self.ways)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -190,8 +201,9 @@ class SetUp(QWidget):
         self.count_tolerance.setValue(100 * settings.count_tolerance)
         self.contiguity.setCurrentIndex(self.contiguity.findData(settings.contiguity))
         centers = QgsProject.instance().mapLayer(settings.centers_layer)
-        self.centers.setLayer(centers)
-        self.rules.fill(layer, centers, settings)
+        choose_layer(self.centers, centers)
+        self.rules.fill(layer, settings)
+        self.ways.fill(centers, settings.rules)
         self._on_field()
 
     def _on_field(self) -> None:

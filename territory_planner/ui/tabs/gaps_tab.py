@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
 from ...core.constraints.rules import EXCEPTION, GROUP, PAIR, PARENT
-from ...core.constraints.validate import MAXIMUM, MINIMUM
+from ...core.constraints.validate import MAXIMUM, MINIMUM, NO_WAY
 from ...core.live.gaps import (
     DETACHED_PART,
     EMPTY_TERRITORY,
@@ -29,8 +29,8 @@ GAP_ROLE = Qt.ItemDataRole.UserRole
 OF_TERRITORIES = (OUT_OF_TOLERANCE, EMPTY_TERRITORY, MINIMUM, MAXIMUM)
 """Kinds whose weight is what a territory misses or has too much."""
 
-UNFIXABLE = (OVERLAP, UNCOVERED, OUT_OF_REACH)
-"""Kinds that moving units by itself won't mend: the layer, or the centers, must change."""
+UNFIXABLE = (OVERLAP, UNCOVERED)
+"""Kinds that moving units won't mend: the layer must change."""
 
 MOST = 500
 """Gaps of one kind that are listed; the rest is counted."""
@@ -165,7 +165,7 @@ class GapsTab(ListTab):
     def _show_buttons(self) -> None:
         gaps = self.chosen()
         self.zoom.setEnabled(bool(self._units(gaps)) or any(gap.box for gap in gaps))
-        self.fix.setEnabled(any(gap.kind not in UNFIXABLE for gap in gaps))
+        self.fix.setEnabled(any(gap.kind not in UNFIXABLE and gap.fixable for gap in gaps))
 
     def _on_selection(self) -> None:
         self._show_buttons()
@@ -204,4 +204,5 @@ def _title(kind: str) -> str:
         PAIR: tr("Together though to keep apart"),
         EXCEPTION: tr("Exceptions out of place"),
         OUT_OF_REACH: tr("Too far from the center"),
+        NO_WAY: tr("Not to be served from the center"),
     }[kind]

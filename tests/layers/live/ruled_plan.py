@@ -5,10 +5,14 @@ Units 0 to 23 of the plan by rows; A and B on top, C and D below, three columns 
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
+from territory_planner.core.progress import SILENT
+from territory_planner.layers.live.plan_design import designing
 from territory_planner.layers.live.rule_settings import LayerReference
 from territory_planner.layers.live.session import PlanSession
+from territory_planner.layers.live.settings import DesignSettings
 
 TERRITORY = 2
 
@@ -69,3 +73,9 @@ def broken(session: PlanSession) -> dict[str, list[str]]:
         if gap.said:
             found.setdefault(gap.kind, []).append(gap.said)
     return found
+
+
+def designed(session: PlanSession, count: int) -> np.ndarray:
+    """Return the plan of a fast design of so many territories."""
+    wish = DesignSettings(count=count, effort="fast")
+    return designing(session, wish)(SILENT).plans[count].done.plan

@@ -9,10 +9,10 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVector
 from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.core.progress import SILENT
 from territory_planner.layers.live.edits import NotEditable, edit_command
+from territory_planner.layers.live.plan_design import designing
 from territory_planner.layers.live.preview import preview_of
 from territory_planner.layers.live.session import PlanSession, PlanState
-from territory_planner.layers.live.settings import load_settings
-from territory_planner.layers.live.solve import designing
+from territory_planner.layers.live.settings import DesignSettings, load_settings
 from tests.layers.plan_layer import make_layer, set_up
 
 TERRITORY = 2
@@ -297,8 +297,8 @@ def test_designed_territories_are_served_from_the_centers_of_the_set_up(qgis_new
     session.bind(layer)
     qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
     assert list(session.centers) == ["West", "East"]
-    plan = designing(session, 2, "fast")(SILENT).assignment
-    session.editor.found(plan, 2, list(session.centers))
+    found = designing(session, DesignSettings(count=2, effort="fast"))(SILENT).plans[2]
+    session.editor.found(found.done.plan, 2, found.names)
     assert values(layer).startswith("WestWest")
     assert values(layer).endswith("EastEast")
     assert session.problem().center.shape == (2, 3)

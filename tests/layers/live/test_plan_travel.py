@@ -1,4 +1,4 @@
-"""Designs around centers: by which ways they go."""
+"""Ways from centers, by which designs are made, plans balanced, and moves judged."""
 
 from __future__ import annotations
 
@@ -8,56 +8,141 @@ import numpy as np
 import pytest
 
 from territory_planner.core.errors import InvalidInput
-from territory_planner.core.progress import SILENT
 from territory_planner.core.travel.straight import DISTANCE
-from territory_planner.layers.live.plan_travel import take_ways, with_ways
-from territory_planner.layers.live.rule_settings import TIME, LayerReference, RuleSettings
-from territory_planner.layers.live.solve import designing
-from tests.layers.live.ruled_plan import centers, lines
+from territory_planner.layers.live.plan_travel import way_to, way_unit
+from territory_planner.layers.live.rule_settings import COSTLY, LayerReference, RuleSettings
+from territory_planner.layers.reading.ways import TIME
+from tests.layers.live.ruled_plan import centers, designed, lines, table
 
 ROAD = "LineString(500500 4999500, 505500 4999500)"
 """Along the first row, five km."""
 
+ENDS = {"A": (500500, 4999500), "B": (505500, 4999500)}
+"""Centers of the plan's upper territories, in the first and the last square of the first row."""
+
+BOTH = np.array([0, 5])
+"""The units that hold them."""
+
 
 @pytest.fixture
-def by_road(opened):
-    """A plan with centers in the first and the last square of the first row, and a road."""
-    ends = centers(West=(500500, 4999500), East=(505500, 4999500))
+def settled(qtbot):
+    """Return a function that waits until ways are known."""
+
+    def wait(session):
+        qtbot.waitUntil(lambda: not session.ways_pending, timeout=30000)
+        return session
+
+    return wait
+
+
+@pytest.fixture
+def by_road(opened, settled):
+    """A plan with two centers and a road between them."""
     rules = RuleSettings(objective=TIME, roads=lines("roads", ROAD), speed_field="speed")
-    return opened(rules, centers_layer=ends)
-
-
-def travel(session):
-    ways = take_ways(session.layer, session.settings.rules)
-    return with_ways(session.problem(2), ways, SILENT).travel
+    return settled(opened(rules, centers_layer=centers(**ENDS)))
 
 
 def test_time_goes_along_roads_by_their_speed(by_road):
-    assert travel(by_road).one(5, 0) == pytest.approx(5 / 90 * 60, rel=0.01)
-    assert travel(by_road).one(0, 0) == pytest.approx(0, abs=0.01)
+    there = way_to(by_road, BOTH, 0)
+    assert there == pytest.approx([0, 5 / 90 * 60], abs=0.1)
+    assert way_unit(by_road) == "min"
 
 
-def test_without_roads_ways_are_straight_and_squared_unless_distance_is_asked_for(by_road):
-    rules = replace(by_road.settings.rules, objective=DISTANCE, roads=LayerReference())
-    by_road.configure(replace(by_road.settings, rules=rules))
-    assert travel(by_road).one(5, 0) == pytest.approx(5, rel=0.01)
-    by_road.configure(replace(by_road.settings, rules=RuleSettings()))
-    assert travel(by_road) is None
+def test_ways_are_straight_km_without_roads_whatever_they_count_by(by_road, settled):
+    for objective in (DISTANCE, "squared"):
+        rules = replace(by_road.settings.rules, objective=objective, roads=LayerReference())
+        by_road.configure(replace(by_road.settings, rules=rules))
+        settled(by_road)
+        assert way_to(by_road, BOTH, 0) == pytest.approx([0, 5], rel=0.01, abs=0.01)
+        assert way_unit(by_road) == "km"
 
 
 def test_a_design_is_made_around_them(by_road):
-    plan = designing(by_road, 2, "fast")(SILENT).assignment
+    plan = designed(by_road, 2)
     assert plan[0] == 0
     assert plan[5] == 1
     assert np.bincount(plan).min() > 6
 
 
-def test_time_without_roads_and_roads_that_have_gone_are_refused(by_road):
+def test_time_without_roads_and_roads_that_have_gone_are_refused_and_told(by_road):
     rules = by_road.settings.rules
     by_road.configure(replace(by_road.settings, rules=replace(rules, roads=LayerReference())))
     with pytest.raises(InvalidInput, match="Time needs roads"):
-        designing(by_road, 2, "fast")
+        designed(by_road, 2)
+    assert any("Time needs roads" in note for note in by_road.rule_notes)
     gone = LayerReference("gone", "motorways")
     by_road.configure(replace(by_road.settings, rules=replace(rules, roads=gone)))
     with pytest.raises(InvalidInput, match="motorways"):
-        designing(by_road, 2, "fast")
+        designed(by_road, 2)
+
+
+def costs(**blank) -> LayerReference:
+    """Return a table by which units of the first two rows are near to B, all others to A."""
+    rows = [("unit", "A", "B")]
+    for unit in range(24):
+        name = f"r{unit // 6}c{unit % 6}"
+        near = ["50", "10"] if unit < 12 else ["10", "50"]
+        rows.append((name, *blank.get(name, near)))
+    return table("minutes", *rows)
+
+
+def test_a_table_of_costs_measures_ways_and_decides_designs(opened, settled):
+    session = settled(opened(RuleSettings(costs=costs()), centers_layer=centers(**ENDS)))
+    assert way_to(session, np.array([0, 20]), 0).tolist() == [50, 10]
+    assert way_unit(session) == ""
+    plan = designed(session, 2)
+    assert np.bincount(plan[:12], minlength=2)[1] > 6
+
+
+def test_a_blank_cost_is_told_listed_and_warned_of(opened, settled):
+    table_ = costs(r0c0=["", "10"])
+    session = settled(opened(RuleSettings(costs=table_), centers_layer=centers(**ENDS)))
+    gap = next(gap for gap in session.gaps if gap.kind == "travel cost")
+    assert gap.said == "A: its center can't serve r0c0"
+    assert gap.fixable
+    assert any("can't serve" in note for note in session.rule_notes)
+
+
+def test_a_table_of_costs_without_a_center_says_so_above_the_tabs(opened, settled):
+    lacking = table("minutes", ("unit", "A"), ("r0c0", "1"))
+    session = settled(opened(RuleSettings(costs=lacking), centers_layer=centers(**ENDS)))
+    assert any("no column for these centers: B" in note for note in session.rule_notes)
+
+
+def test_costs_without_as_many_centers_are_refused_before_a_design(opened):
+    session = opened(RuleSettings(costs=costs()))
+    with pytest.raises(InvalidInput, match="needs centers"):
+        designed(session, 2)
+
+
+def test_ways_across_a_costly_barrier_count_as_longer(opened, settled):
+    river = lines("river", "LineString(503000 5000100, 503000 4995900)")
+    rules = RuleSettings(barriers=river, barrier_kind=COSTLY, barrier_detour=30.0)
+    session = settled(opened(rules, centers_layer=centers(**ENDS)))
+    near, across = way_to(session, np.array([2, 3]), 0)
+    assert near == pytest.approx(2, rel=0.01)
+    assert across == pytest.approx(33, rel=0.01)
+
+
+def test_a_link_across_a_costly_barrier_has_no_toll(opened, settled):
+    river = lines("river", "LineString(503000 5000100, 503000 4995900)")
+    bridge = lines("bridge", "LineString(502500 4999500, 503500 4999500)")
+    rules = RuleSettings(barriers=river, barrier_kind=COSTLY, barrier_detour=30.0, links=bridge)
+    session = settled(opened(rules, centers_layer=centers(**ENDS)))
+    assert way_to(session, np.array([3]), 0) == pytest.approx([3], rel=0.01)
+
+
+def test_ways_are_found_anew_when_a_territory_takes_a_centers_name(opened, settled):
+    places = {"A": ENDS["A"], "Z": ENDS["B"]}
+    names = ("unit", "A", "Z")
+    rows = [(f"r{unit // 6}c{unit % 6}", "10", "20") for unit in range(24)]
+    session = opened(
+        RuleSettings(costs=table("minutes", names, *rows)), centers_layer=centers(**places)
+    )
+    settled(session)
+    assert way_to(session, BOTH, 1) is None
+    session.layer.startEditing()
+    session.editor.rename(1, "Z")
+    session.flush()
+    settled(session)
+    assert way_to(session, BOTH, 1).tolist() == [20, 20]

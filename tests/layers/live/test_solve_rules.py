@@ -7,16 +7,17 @@ import pytest
 
 from territory_planner.core.errors import Infeasible
 from territory_planner.core.progress import SILENT
+from territory_planner.layers.live.plan_design import designing
 from territory_planner.layers.live.rule_settings import RuleSettings
+from territory_planner.layers.live.settings import DesignSettings
 from territory_planner.layers.live.solve import (
     balancing,
-    designing,
     proposal,
     repairing,
     splitting,
     suggesting,
 )
-from tests.layers.live.ruled_plan import broken, give, table
+from tests.layers.live.ruled_plan import broken, designed, give, table
 
 HALVES = {unit: "West" if unit % 6 < 3 else "East" for unit in range(24)}
 
@@ -91,7 +92,7 @@ def test_pairs_are_parted_by_balancing_and_kept_apart_by_designs_and_splits(open
     plan = after(session, balancing(session, [], "fast"))
     assert plan[0] != plan[1]
     assert plan[15] != plan[16]
-    plan = designing(session, 4, "fast")(SILENT).assignment
+    plan = designed(session, 4)
     assert plan[0] != plan[1]
     assert plan[15] != plan[16]
     plan = splitting(session, 3, 2)(SILENT).assignment
@@ -121,7 +122,7 @@ def test_a_design_keeps_groups_and_parents(opened):
         RuleSettings(group_field="town", parent_field="half"),
         columns={"town": towns, "half": HALVES},
     )
-    plan = designing(session, 4, "fast")(SILENT).assignment
+    plan = designed(session, 4)
     assert len(set(plan[[2, 8, 14]].tolist())) == 1
     for territory in range(4):
         assert len({HALVES[unit] for unit in np.flatnonzero(plan == territory).tolist()}) == 1
@@ -130,7 +131,7 @@ def test_a_design_keeps_groups_and_parents(opened):
 def test_a_design_with_fewer_territories_than_parents_is_refused(opened):
     session = opened(RuleSettings(parent_field="half"), columns={"half": HALVES})
     with pytest.raises(Infeasible, match="that takes at least 2"):
-        designing(session, 1, "fast")
+        designing(session, DesignSettings(count=1, effort="fast"))
 
 
 def test_a_move_budget_is_kept_and_what_it_costs_is_said(opened):

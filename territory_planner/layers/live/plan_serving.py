@@ -1,0 +1,106 @@
+"""Where the territories of a plan are served from while it is revised, and by which ways."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from ...core.errors import InvalidInput
+from ...core.measures import centroids
+from ...core.problem import Problem
+from ...core.progress import Progress
+from ...core.text import few
+from ...core.travel.table import Travel
+from ..reading.points import Centers
+from ..reading.units import Units
+from ..reading.ways import Ways, travel_of
+from ..report import Report
+from ..text import tr
+from .plan_travel import take_ways, units_of
+
+if TYPE_CHECKING:
+    from .session import PlanSession
+
+
+@dataclass(frozen=True)
+class Serving:
+    """How the territories of a session's problem are served, for a background thread.
+
+    Attributes
+    ----------
+    names : list of k str
+        What the territories are called.
+    place : list of k (d,) float64 or None
+        Their centers' positions; None for a territory without.
+    reach : float
+        km that a unit may be from its center; inf for no limit.
+    ways : Ways
+    travel : Travel or None
+        Ways that are known already.
+    units : Units
+    remarks : tuple of str
+        What the user should know.
+    """
+
+    names: list[str]
+    place: list[np.ndarray | None]
+    reach: float
+    ways: Ways
+    travel: Travel | None
+    units: Units
+    remarks: tuple[str, ...]
+
+    def serve(self, problem: Problem, progress: Progress) -> Problem:
+        """Return the problem with fixed centers and ways from them, where these are asked about.
+
+        A territory without a center is served from the middle of what it has today. Where
+        nothing is asked about ways, the problem stays as it is.
+        """
+        asked = np.isfinite(self.reach) or not self.ways.is_plain or self.travel is not None
+        if not asked:
+            return problem
+        middle = centroids(problem, problem.start)
+        center = np.array([own if own is not None else at for own, at in zip(self.place, middle)])
+        # A territory without units is served from where it may come to be: anywhere.
+        known = np.isfinite(center).all(axis=1)
+        center[~known] = problem.position.mean(axis=0)
+        fixed = replace(problem, center=center, reach=self.reach)
+        if self.travel is not None or self.ways.is_plain:
+            return replace(fixed, travel=self.travel)
+        seats = cKDTree(problem.position).query(center)[1].astype(np.int64)
+        centers = Centers(center, seats, self.names, {})
+        travel = travel_of(self.ways, fixed, self.units, [], centers, Report(), progress)
+        return replace(fixed, travel=travel)
+
+
+def take_serving(session: PlanSession) -> Serving:
+    """Copy how the territories are served, on the main thread.
+
+    Raises
+    ------
+    InvalidInput
+        While ways from the centers are still being found, or when they can't be.
+    """
+    if session.ways_error:
+        raise InvalidInput(session.ways_error)
+    if session.ways_pending:
+        raise InvalidInput(tr("Wait a moment: ways from the centers are still being found."))
+    active = session.active.tolist()
+    names = [session.name(territory) for territory in active]
+    width = session.shapes.position.shape[1]
+    place = [session.center.get(territory) for territory in active]
+    place = [own if own is not None and len(own) == width else None for own in place]
+    ways, travel, remarks = take_ways(session), None, ()
+    lacking = [name for name, own in zip(names, place) if own is None]
+    if session.ways is not None and not lacking:
+        rows = np.array([session.ways.row[name] for name in names], dtype=np.int64)
+        travel = session.ways.travel.among(np.arange(session.table.n), rows)
+    elif ways.costs is not None:
+        # A table of costs tells nothing of territories without a center.
+        ways = replace(ways, costs=None, roads=None)
+        said = tr("Straight ways were counted, as these territories have no center: {names}.")
+        remarks = (said.format(names=few(lacking)),)
+    return Serving(names, place, session.rules.reach, ways, travel, units_of(session), remarks)

@@ -1,0 +1,140 @@
+"""Centers that are too far from units of their territory, or can't serve them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from ...core.constraints.validate import NO_WAY, Break
+from ...core.geodesy import arc_length
+from ...core.live.tally import Tally
+from ...core.problem import FREE
+from ...core.text import few
+from ...core.travel.reach import OUT_OF_REACH
+from ..text import tr
+from .plan_travel import straight_way, way_to
+
+if TYPE_CHECKING:
+    from .live_plan import LivePlan
+
+SLACK = 1e-9
+"""Share of a limit that rounding may take."""
+
+FAR = (OUT_OF_REACH, NO_WAY)
+"""Rules about ways from centers."""
+
+
+def reach_breaks(plan: LivePlan, tally: Tally) -> list[Break]:
+    """Return a break for each territory with units too far from its center, or barred from it.
+
+    A territory without a center of its own is measured from its middle.
+    """
+    if plan.shapes is None:
+        return []
+    found = []
+    if np.isfinite(plan.rules.reach):
+        found += _breaks(tally, OUT_OF_REACH, _beyond(plan, tally))
+    if plan.ways is not None:
+        found += _breaks(tally, NO_WAY, _barred(plan, tally))
+    return found
+
+
+def is_fixable(plan: LivePlan, found: Break, places: np.ndarray) -> bool:
+    """Tell whether moving units may mend a break: another center reaches one that may move.
+
+    Parameters
+    ----------
+    places : (k, d) float64
+        See `center_places`.
+    """
+    units = np.array(found.units, dtype=np.int64)
+    units = units[~plan.table.locked[units]]
+    others = np.isfinite(places).all(axis=1)
+    others[found.territory] = False
+    if plan.locks[found.territory] != FREE or not len(units) or not others.any():
+        return False
+    if found.rule == NO_WAY:
+        return bool(_others_serve(plan, units, found.territory).any())
+    chord = cKDTree(places[others]).query(plan.shapes.position[units])[0]
+    apart = arc_length(chord) if plan.shapes.globe else chord
+    return bool((apart <= plan.rules.reach * (1 + SLACK)).any())
+
+
+def center_places(plan: LivePlan, tally: Tally) -> np.ndarray:
+    """Return (k, d) where territories are served from: their centers, else their middles."""
+    position = plan.shapes.position
+    center = _middles(tally, position)
+    for territory, place in plan.center.items():
+        if len(place) == position.shape[1]:
+            center[territory] = place
+    return center
+
+
+def far_sentence(plan: LivePlan, found: Break) -> str:
+    """Return a break of `FAR` in a planner's words."""
+    if found.rule == OUT_OF_REACH:
+        text = tr("{territory}: {units} farther than {reach:,.6g} km from its center")
+    else:
+        text = tr("{territory}: its center can't serve {units}")
+    units = few([plan.table.name[unit] for unit in found.units], 2)
+    return text.format(territory=plan.name(found.territory), reach=plan.rules.reach, units=units)
+
+
+def reach_warnings(plan: LivePlan, units: np.ndarray, territory: int) -> list[str]:
+    """Say when the center of `territory` is too far from some of `units`, or can't serve them."""
+    texts = []
+    name, place = plan.name(territory), plan.center.get(territory)
+    if np.isfinite(plan.rules.reach) and place is not None:
+        apart = straight_way(plan, units, place)
+        if apart is not None and apart.max() > plan.rules.reach * (1 + SLACK):
+            said = tr("{way:,.0f} km from the center of {name}: more than {reach:,.6g} km")
+            texts.append(said.format(way=apart.max(), name=name, reach=plan.rules.reach))
+    way = way_to(plan, units, territory)
+    if way is not None and np.isinf(way).any():
+        texts.append(tr("the center of {name} can't serve it").format(name=name))
+    return texts
+
+
+def _others_serve(plan: LivePlan, units: np.ndarray, territory: int) -> np.ndarray:
+    """Return (u,) bool, the units that another territory's center can serve."""
+    travel, own = plan.ways.travel, plan.ways.row.get(plan.name(territory), -1)
+    open_ = (travel.cost[units] < travel.barred) & (travel.near[units] != own)
+    return open_.any(axis=1)
+
+
+def _beyond(plan: LivePlan, tally: Tally) -> np.ndarray:
+    """Return the units that are farther from their territory's center than they may be."""
+    kept = np.flatnonzero(tally.assignment >= 0)
+    apart = straight_way(plan, kept, center_places(plan, tally)[tally.assignment[kept]])
+    return kept[:0] if apart is None else kept[apart > plan.rules.reach * (1 + SLACK)]
+
+
+def _barred(plan: LivePlan, tally: Tally) -> np.ndarray:
+    """Return the units that their territory's center can't serve."""
+    row = np.array([plan.ways.row.get(plan.name(each), -1) for each in range(tally.k)] + [-1])
+    kept = np.flatnonzero(row[tally.assignment] >= 0)
+    taken = plan.ways.travel.at(kept, row[tally.assignment[kept]])
+    return kept[taken >= plan.ways.travel.barred]
+
+
+def _middles(tally: Tally, position: np.ndarray) -> np.ndarray:
+    """Return (k, d) the mean position of each territory's units by workload; NaN for none."""
+    kept = tally.assignment >= 0
+    owner, work = tally.assignment[kept], tally.workload[kept, 0]
+    idle = np.bincount(owner, weights=work, minlength=tally.k) <= 0
+    work = np.where(idle[owner], 1.0, work)
+    total = np.bincount(owner, weights=work, minlength=tally.k)
+    total = np.where(total > 0, total, np.nan)
+    sums = (np.bincount(owner, weights=work * x, minlength=tally.k) for x in position[kept].T)
+    return np.column_stack([each / total for each in sums])
+
+
+def _breaks(tally: Tally, rule: str, units: np.ndarray) -> list[Break]:
+    """Return a break for each territory that some of `units` are in."""
+    owner, work = tally.assignment[units], tally.workload[units, 0]
+    return [
+        Break(rule, each, tuple(units[owner == each].tolist()), 0, float(work[owner == each].sum()))
+        for each in np.unique(owner).tolist()
+    ]

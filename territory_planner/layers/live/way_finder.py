@@ -1,0 +1,88 @@
+"""Follows in the background what ways from the centers of a plan's territories take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.errors import TerritoryError
+from ..text import tr
+from .jobs import Job
+from .plan_travel import LiveWays, take_asked
+
+if TYPE_CHECKING:
+    from .session import PlanSession
+
+
+class WayFinder(QObject):
+    """Finds the ways of a session's plan in a task, anew when they may be others.
+
+    Signals
+    -------
+    found()
+        The plan has its ways, or knows why it can't have them.
+    """
+
+    found = pyqtSignal()
+
+    def __init__(self, session: PlanSession) -> None:
+        super().__init__(session)
+        self._session = session
+        self._job: Job | None = None
+        self._key: object = None
+
+    @property
+    def busy(self) -> bool:
+        """The work goes on."""
+        return self._job is not None
+
+    def update(self) -> None:
+        """Look which territories have centers, and find the ways from other centers than before."""
+        plan = self._session
+        if not plan.ready:
+            self.forget()
+            return
+        plan.take_centers()
+        if plan.shapes is None:
+            return
+        settings = plan.settings
+        names = tuple(sorted(plan.name(territory) for territory in plan.center))
+        units = plan.table.feature_id.tobytes()
+        key = (names, settings.centers_layer, settings.id_field, settings.rules.of_ways, units)
+        if key == self._key:
+            return
+        self.forget()
+        self._key = key
+        try:
+            asked = take_asked(plan)
+        except TerritoryError as error:
+            plan.take_ways(None, error=str(error))
+            return
+        if asked is not None:
+            plan.take_ways(None, pending=True)
+            self._start(Job(tr("Ways from the centers"), asked.find, self))
+
+    def forget(self) -> None:
+        """Forget the ways, and the question."""
+        if self._job is not None:
+            self._job.abandon()
+        self._job = self._key = None
+        self._session.take_ways(None)
+
+    def _start(self, job: Job) -> None:
+        self._job = job
+        job.done.connect(self._on_done)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_failed)
+        job.start()
+
+    def _on_done(self, ways: LiveWays) -> None:
+        self._job = None
+        self._session.take_ways(ways)
+        self.found.emit()
+
+    def _on_failed(self, why: str = "") -> None:
+        self._job = None
+        self._session.take_ways(None, error=why or tr("Ways from the centers were not found."))
+        self.found.emit()

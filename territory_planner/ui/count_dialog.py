@@ -1,0 +1,123 @@
+"""What each number of territories gives, to choose one."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.count import Trial
+from ..layers.live.plan_design import Designs
+from ..layers.text import tr
+from .numbers import percent, short
+from .theme import row_height
+
+MOST_ROWS = 12
+"""Rows that are seen at once."""
+
+
+class CountDialog(QDialog):
+    """A table of the numbers that were tried; the one that was asked for is picked already."""
+
+    def __init__(self, designs: Designs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("How many territories"))
+        self._designs = designs
+        self.table = _table(designs.trials, self)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        buttons = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
+        self.make = self.buttons.button(buttons.Ok)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (self.table, self.note, self.buttons):
+            layout.addWidget(widget)
+        self.resize(self.fontMetrics().averageCharWidth() * 72, self.sizeHint().height())
+        self.table.itemSelectionChanged.connect(self._show)
+        numbers = [trial.k for trial in designs.trials]
+        self.table.selectRow(numbers.index(designs.chosen) if designs.chosen else 0)
+        self._show()
+
+    def count(self) -> int:
+        """Return the number that is picked."""
+        return self._trial().k
+
+    def _trial(self) -> Trial:
+        return self._designs.trials[max(self.table.currentRow(), 0)]
+
+    def _show(self) -> None:
+        """Say what stands in the way of the picked number, and offer to make it."""
+        trial, chosen = self._trial(), self._designs.chosen
+        self.make.setText(tr("Make {count:,} territories").format(count=trial.k))
+        self.make.setEnabled(trial.k in self._designs.plans)
+        texts = []
+        if trial.k == chosen:
+            texts.append(tr("This is the number that was looked for. All limits are kept."))
+        elif chosen is None:
+            texts.append(tr("No number that was tried keeps all limits."))
+        if not trial.is_within:
+            texts.append(trial.obstacle)
+        elif trial.k != chosen:
+            texts.append(tr("All limits are kept."))
+        self.note.setText(" ".join(texts))
+
+
+def _table(trials: tuple[Trial, ...], parent: QWidget) -> QTableWidget:
+    titles = {
+        tr("Territories"): "",
+        tr("Deviation"): tr("The largest deviation from target"),
+        tr("Travel"): tr("Workload times ways to the centers, in all"),
+        tr("Above least"): tr("How far the travel may be above the least with the same centers"),
+        tr("Limits"): tr("Whether all limits are kept"),
+    }
+    table = QTableWidget(len(trials), len(titles), parent)
+    table.setHorizontalHeaderLabels(list(titles))
+    for column, tip in enumerate(titles.values()):
+        table.horizontalHeaderItem(column).setToolTip(tip)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(row_height(table))
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    for row, trial in enumerate(trials):
+        for column, text in enumerate(_cells(trial)):
+            item = QTableWidgetItem(text)
+            item.setTextAlignment(
+                int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
+            )
+            item.setToolTip(trial.obstacle)
+            table.setItem(row, column, item)
+    rows = min(len(trials), MOST_ROWS)
+    height = rows * row_height(table) + table.horizontalHeader().sizeHint().height() + 4
+    table.setMinimumHeight(height)
+    return table
+
+
+def _cells(trial: Trial) -> list[str]:
+    known = np.isfinite(trial.deviation)
+    return [
+        f"{trial.k:,}",
+        percent(trial.deviation).lstrip("+") if known else "",
+        short(trial.cost) if known else "",
+        percent(trial.gap) if trial.gap is not None and np.isfinite(trial.gap) else "",
+        tr("kept") if trial.is_within else tr("not kept") if known else tr("no plan"),
+    ]

@@ -1,0 +1,166 @@
+"""The set-up's centers and ways from them, folded away until they are needed."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...core.travel.siting import CENTER, MEDIAN
+from ...core.travel.straight import DISTANCE, SQUARED
+from ...layers.live.rule_settings import RuleSettings
+from ...layers.reading.ways import FROM_CENTERS, TIME, TO_CENTERS
+from ...layers.text import tr
+from .folded_form import FoldedForm
+from .layer_boxes import FieldBox, ReferenceBox, choice_box
+
+OF_CENTERS = ("center_name_field", "capacity_field", "site_field")
+OF_ROADS = ("speed_field", "direction_field")
+"""Fields of the layers of centers and of roads."""
+
+
+class CentersForm(FoldedForm):
+    """Form over what `RuleSettings` says of centers and ways."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("Centers and ways"), parent)
+        self._add_centers()
+        self._add_ways()
+        self.setCollapsed(True)
+        self.layers["roads"].layerChanged.connect(self._take_roads)
+
+    def fill(self, centers: QgsMapLayer | None, rules: RuleSettings) -> None:
+        """Show what a plan asks; unfolded when that is anything."""
+        self.blockSignals(True)
+        self.show_rules(rules, {**dict.fromkeys(OF_CENTERS, centers), **dict.fromkeys(OF_ROADS)})
+        self._take_roads(self.layers["roads"].currentLayer())
+        for name in OF_ROADS:
+            self.fields[name].setField(getattr(rules, name))
+        self.setCollapsed(not rules.count_of_ways)
+        self.blockSignals(False)
+        self._show_what_counts()
+        self.show_count()
+
+    def take_centers(self, centers: QgsMapLayer | None) -> None:
+        """Offer the fields of another layer of centers."""
+        for name in OF_CENTERS:
+            self.fields[name].setLayer(centers)
+
+    def on_change(self) -> None:
+        """Show only what counts, and tell of a change."""
+        self._show_what_counts()
+        super().on_change()
+
+    def _take_roads(self, roads: QgsMapLayer | None) -> None:
+        """Offer the fields of another layer of roads."""
+        for name in OF_ROADS:
+            self.fields[name].setLayer(roads)
+
+    def _show_what_counts(self) -> None:
+        """Grey out what another choice makes idle."""
+        by_table, by_roads = bool(self.layers["costs"].reference()), "roads"
+        roads = bool(self.layers[by_roads].reference())
+        for box in (self.choices["objective"], self.layers[by_roads]):
+            box.setEnabled(not by_table)
+        for box in (*(self.fields[name] for name in OF_ROADS), self.choices["travel_direction"]):
+            box.setEnabled(roads and not by_table)
+        self.choices["site_method"].setEnabled(bool(self.fields["site_field"].currentField()))
+
+    def _add_centers(self) -> None:
+        every, number = QgsFieldProxyModel.Filter.AllTypes, QgsFieldProxyModel.Filter.Numeric
+        self.add(
+            tr("Center name"),
+            "center_name_field",
+            FieldBox(
+                every,
+                tr("What centers are called, as territories are; none: the likeliest field"),
+                self,
+            ),
+        )
+        self.add(
+            tr("Capacity"),
+            "capacity_field",
+            FieldBox(number, tr("What each center can carry (0.5 for half)"), self),
+        )
+        self.add(
+            tr("Candidates"),
+            "site_field",
+            FieldBox(
+                every,
+                tr("Says “required” of centers that stay, “candidate” of those to choose from"),
+                self,
+            ),
+        )
+        self.add(
+            tr("… chosen for"),
+            "site_method",
+            choice_box(
+                {MEDIAN: tr("least travel in all"), CENTER: tr("nobody far away")},
+                tr("p-median: least travel to all workload; p-center: least longest way"),
+                self,
+            ),
+        )
+        self.add_number(
+            tr("Centers apart"),
+            "spacing",
+            " km",
+            1e5,
+            tr("Least distance between centers that a design chooses or finds"),
+        )
+
+    def _add_ways(self) -> None:
+        kinds, every = QgsMapLayerProxyModel.Filter, QgsFieldProxyModel.Filter.AllTypes
+        number = QgsFieldProxyModel.Filter.Numeric
+        self.add_number(
+            tr("Center within"),
+            "max_distance",
+            " km",
+            1e5,
+            tr("How far a unit may be from its territory's center, in a straight line"),
+        )
+        self.add(
+            tr("Table of costs"),
+            "costs",
+            ReferenceBox(
+                kinds.NoGeometry,
+                tr(
+                    "Ready-made minutes or costs: a row for each unit, its id first, and a column "
+                    "for each center, called as it; where it is blank, the center can't serve"
+                ),
+                self,
+            ),
+        )
+        self.add(
+            tr("Ways count by"),
+            "objective",
+            choice_box(
+                {
+                    SQUARED: tr("squared distance"),
+                    DISTANCE: tr("distance"),
+                    TIME: tr("time along roads"),
+                },
+                tr("What designs and balance keep small: squared avoids long ways"),
+                self,
+            ),
+        )
+        self.add(
+            tr("Roads"),
+            "roads",
+            ReferenceBox(kinds.LineLayer, tr("Ways from centers go along these lines"), self),
+        )
+        self.add(
+            tr("… speed"), "speed_field", FieldBox(number, tr("Speed on the roads (km/h)"), self)
+        )
+        self.add(
+            tr("… one-way"),
+            "direction_field",
+            FieldBox(every, tr("One-way roads: yes or FT as drawn, -1 or TF against it"), self),
+        )
+        self.add(
+            tr("… ways lead"),
+            "travel_direction",
+            choice_box(
+                {FROM_CENTERS: tr("from the centers"), TO_CENTERS: tr("to the centers")},
+                tr("Along one-way roads: technicians set out, patients come"),
+                self,
+            ),
+        )

@@ -1,0 +1,154 @@
+"""Centers and ways in the panel: set up, designed around, listed when too far, and fixed."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication
+
+from territory_planner.core.count import BEST, FEWEST, GIVEN
+from territory_planner.layers.live.rule_settings import RuleSettings
+from territory_planner.layers.live.settings import DesignSettings, load_settings
+from territory_planner.ui.balance_dialog import DesignDialog
+from territory_planner.ui.count_dialog import CountDialog
+from tests.layers.live.ruled_plan import centers, table
+from tests.layers.plan_layer import make_layer, set_up
+from tests.ui.panel import wait_for_preview
+
+MIDDLES = {
+    "A": (501500, 4999000),
+    "B": (504500, 4999000),
+    "C": (501500, 4997000),
+    "D": (504500, 4997000),
+}
+
+
+@pytest.fixture
+def opened(map_canvas, open_dock):
+    """Return a function that opens the panel on a plan with centers."""
+
+    def open_it(rules: RuleSettings = RuleSettings(), rows=None, **settings):  # noqa: B008
+        layer = make_layer(rows) if rows else make_layer()
+        QgsProject.instance().addMapLayer(set_up(layer, id_field="name", rules=rules, **settings))
+        return open_dock()
+
+    return open_it
+
+
+def minutes() -> str:
+    rows = [(f"r{n // 6}c{n % 6}", *("1234")) for n in range(24)]
+    return table("minutes", ("unit", "A", "B", "C", "D"), *rows).id
+
+
+def the_dialog(kind):
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind))
+
+
+def test_centers_and_ways_are_folded_away_and_kept_with_the_layer(opened, qtbot):
+    dock = opened(centers_layer=centers(**MIDDLES))
+    dock.open_set_up()
+    ways = dock.set_up.ways
+    assert ways.isCollapsed()
+    ways.setCollapsed(False)
+    ways.layers["costs"].setLayer(QgsProject.instance().mapLayer(minutes()))
+    ways.numbers["max_distance"].setValue(12.5)
+    ways.numbers["spacing"].setValue(3)
+    ways.fields["site_field"].setField("name")
+    assert ways.title() == "Centers and ways (4)"
+    qtbot.mouseClick(dock.set_up.accept, Qt.MouseButton.LeftButton)
+    kept = load_settings(dock.session.layer).rules
+    assert (kept.max_distance, kept.spacing, kept.site_field) == (12.5, 3.0, "name")
+    assert kept.costs.name == "minutes"
+    dock.open_set_up()
+    assert not dock.set_up.ways.isCollapsed()
+    assert dock.set_up.ways.layers["costs"].currentText() == "minutes"
+
+
+def test_a_table_of_costs_makes_other_ways_idle(opened):
+    dock = opened(centers_layer=centers(**MIDDLES))
+    dock.open_set_up()
+    ways = dock.set_up.ways
+    assert ways.choices["objective"].isEnabled()
+    ways.layers["costs"].setLayer(QgsProject.instance().mapLayer(minutes()))
+    assert not ways.choices["objective"].isEnabled()
+    assert not ways.layers["roads"].isEnabled()
+
+
+def test_boxes_without_a_choice_say_none(opened):
+    dock = opened()
+    dock.open_set_up()
+    form = dock.set_up
+    assert form.rules.layers["apart"].currentText() == "none"
+    assert form.centers.currentText() == "none"
+    box = form.rules.fields["group_field"]
+    assert box.currentField() == ""
+    option = box.shown()
+    assert option.currentText == "none"
+
+
+def test_the_design_dialog_asks_only_for_what_the_number_needs(opened):
+    dock = opened()
+    dialog = DesignDialog(dock.session, dock)
+    dialog.show()
+    shown = {mode: _shown(dialog, mode) for mode in (GIVEN, FEWEST, BEST)}
+    assert shown == {GIVEN: (True, False), FEWEST: (False, False), BEST: (False, True)}
+    dialog.close()
+
+
+def _shown(dialog, mode) -> tuple[bool, bool]:
+    dialog._mode.setCurrentIndex(dialog._mode.findData(mode))
+    return dialog._count.isVisible(), dialog._range.isVisible()
+
+
+def test_numbers_that_were_tried_are_shown_and_one_is_made(opened, qtbot):
+    dock = opened(rows=("......",) * 4, criteria=())
+    dock.commands.run_design(DesignSettings(mode=BEST, low=2, high=4, effort="fast"))
+    wait_for_preview(dock, qtbot)
+    dialog = the_dialog(CountDialog)
+    assert [dialog.table.item(row, 0).text() for row in range(3)] == ["2", "3", "4"]
+    dialog.table.selectRow(1)
+    assert dialog.make.text() == "Make 3 territories"
+    qtbot.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
+    assert len(dock.session.active) == 3
+    assert "3 territories, largest deviation" in dock.messages[-1]
+    assert load_settings(dock.session.layer).design.high == 4
+
+
+def test_numbers_without_a_plan_can_be_read_about_but_not_made(opened, qtbot):
+    dock = opened(RuleSettings(spacing=50.0), rows=("......",) * 4, criteria=())
+    dock.commands.run_design(DesignSettings(mode=BEST, low=1, high=2, effort="fast"))
+    wait_for_preview(dock, qtbot)
+    dialog = the_dialog(CountDialog)
+    assert dialog.make.isEnabled()
+    dialog.table.selectRow(1)
+    assert not dialog.make.isEnabled()
+    assert dialog.table.item(1, 4).text() == "no plan"
+    assert "km apart" in dialog.note.text()
+    dialog.reject()
+
+
+def test_units_too_far_from_their_center_are_fixed_after_a_preview(opened, qtbot):
+    rows = ("AAAABB", "AAABBB", "CCCDDD", "CCCDDD")
+    dock = opened(RuleSettings(max_distance=1.6), rows, centers_layer=centers(**MIDDLES))
+    dock.page.tabs.setCurrentWidget(dock.page.gaps)
+    dock.page.gaps.update_list()
+    tree = dock.page.gaps.list
+    title = "Too far from the center"
+    tree.setCurrentItem(tree.findItems(title, Qt.MatchFlag.MatchExactly)[0])
+    qtbot.mouseClick(dock.page.gaps.fix, Qt.MouseButton.LeftButton)
+    wait_for_preview(dock, qtbot)
+    assert "broken constraints 1 → 0" in dock.page.solve_bar.text.text()
+    assert dock.session.layer.getFeature(4)["territory"] == "A"
+    qtbot.mouseClick(dock.page.solve_bar.apply, Qt.MouseButton.LeftButton)
+    assert dock.session.layer.getFeature(4)["territory"] == "B"
+
+
+def test_fix_is_not_offered_where_no_center_reaches(opened):
+    dock = opened(RuleSettings(max_distance=0.4), centers_layer=centers(**MIDDLES))
+    dock.page.tabs.setCurrentWidget(dock.page.gaps)
+    dock.page.gaps.update_list()
+    tree = dock.page.gaps.list
+    title = "Too far from the center"
+    tree.setCurrentItem(tree.findItems(title, Qt.MatchFlag.MatchExactly)[0])
+    assert not dock.page.gaps.fix.isEnabled()
