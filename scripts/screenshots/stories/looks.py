@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from qgis.PyQt.QtCore import Qt
+from qgis.utils import iface
+
 from ..stage import UNITS, Stage, Story, drawn, show_only
 from .tour import limited, repaired, set_up
+
+NARROWEST = 360
+"""Pixels: the narrowest panel in which nothing may be cut."""
 
 
 def long_names(stage: Stage) -> Story:
@@ -53,6 +59,8 @@ def many(stage: Stage) -> Story:
 
 def first_look(stage: Stage) -> Story:
     """Look at everything in the narrowest panel, something wrong with the plan."""
+    iface.mainWindow().resizeDocks([stage.dock], [NARROWEST], Qt.Orientation.Horizontal)
+    yield from drawn()
     stage.picture("overview")
     yield from set_up(stage)
     yield from repaired(stage)

@@ -15,10 +15,10 @@ from ..theme import scaled_font
 from .canvas_item import CanvasItem
 
 INK, OUTSIDE, HALO = QColor("#22262a"), QColor("#a33c00"), QColor(255, 255, 255, 230)
-LONGEST = 28
-"""Letters of a name that are written."""
-BEYOND = 2.0
-"""How far, as a multiple of its territory, a label may reach that says what is wrong."""
+LONGEST, SHORTEST = 28, 6
+"""Letters of a name that are written at most, and at least where it is cut."""
+WITHIN, BEYOND = 0.9, 2.0
+"""How large, as a multiple of its territory, a label may be; and one that says what is wrong."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,8 @@ class MapLabel:
 class LabelItem(CanvasItem):
     """Writes labels; of two that would overlap the later one is left out.
 
-    So is one that is wider or higher than its territory; by twice, when it says what is wrong.
+    A name is cut to the width of its territory, and left out where there is no room for it. One
+    that says what is wrong may be twice as wide and high.
     """
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
@@ -65,11 +66,9 @@ class LabelItem(CanvasItem):
         metrics = QFontMetricsF(font)
         canvas, taken = QRectF(self._canvas.rect()), []
         for label in self._labels:
-            name = metrics.elidedText(
-                label.name, Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * LONGEST
-            )
+            name = self._fitting_name(label, metrics)
             room = _room(self.toCanvasCoordinates(label.place), metrics, [name, label.figure])
-            if not canvas.contains(room) or not self._fits(label, room):
+            if not name or not canvas.contains(room):
                 continue
             if any(room.intersects(other) for other in taken):
                 continue
@@ -82,11 +81,15 @@ class LabelItem(CanvasItem):
             painter.strokePath(path, _halo_pen())
             painter.fillPath(path, OUTSIDE if label.outside else INK)
 
-    def _fits(self, label: MapLabel, room: QRectF) -> bool:
-        """Tell whether a label that takes `room` (pixels) is no larger than its territory."""
-        stretch = (BEYOND if label.outside else 1.0) / self._canvas.mapUnitsPerPixel()
+    def _fitting_name(self, label: MapLabel, metrics: QFontMetricsF) -> str:
+        """Return the name as far as its territory has room for it, '' where it has too little."""
+        stretch = (BEYOND if label.outside else WITHIN) / self._canvas.mapUnitsPerPixel()
         wide, high = label.box.width() * stretch, label.box.height() * stretch
-        return room.width() <= wide and room.height() <= high
+        longest = min(wide, metrics.averageCharWidth() * LONGEST)
+        name = metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, longest)
+        short = name != label.name and len(name) <= SHORTEST
+        fits = 2 * metrics.height() <= high and metrics.horizontalAdvance(label.figure) <= wide
+        return name if fits and not short else ""
 
 
 def label_units(centroid: np.ndarray, assignment: np.ndarray, k: int) -> np.ndarray:

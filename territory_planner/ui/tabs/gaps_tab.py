@@ -112,6 +112,8 @@ class GapsTab(ListTab):
         for gap in gaps[:MOST]:
             item = row_item([self._sentence(gap), self._weight(gap)])
             item.setData(0, GAP_ROLE, gap)
+            if gap.said:
+                item.setToolTip(0, gap.said)
             group.addChild(item)
         if len(gaps) > MOST:
             text = tr("and {count:,} more").format(count=len(gaps) - MOST)
@@ -119,10 +121,13 @@ class GapsTab(ListTab):
         return group
 
     def _sentence(self, gap: Gap) -> str:
-        if gap.said:
-            return gap.said
         session = self._session
         name = session.name(gap.territory)
+        if gap.kind in (MINIMUM, MAXIMUM) and len(session.settings.criteria) < 2:
+            # Title and weight say the rest.
+            return name
+        if gap.said:
+            return gap.said
         names = [session.table.name[unit] for unit in gap.units[:4].tolist()]
         if gap.kind == UNASSIGNED_UNITS:
             if len(gap.units) == 1:
