@@ -85,11 +85,6 @@ def check_feasible(
         raise Infeasible(message, found.constraint, found.units)
 
 
-def _slack(problem: Problem) -> np.ndarray:
-    """Return (m,) how much workload counts as rounding."""
-    return 1e-9 * np.maximum(problem.workload.sum(axis=0), 1.0)
-
-
 def _limits(problem: Problem, pinned: np.ndarray) -> list[Conflict]:
     """Find limits that disagree with the workload, with one another, or with single units."""
     limits, free = limits_of(problem), np.flatnonzero(pinned < 0)
@@ -149,7 +144,7 @@ def _heavy_for_tolerance(
     if closed.all():
         return []
     target = problem.target[~closed].max(axis=0)
-    most = target * (1 + problem.tolerance) + _slack(problem)
+    most = target * (1 + problem.tolerance) + problem.slack
     over = (problem.workload > most) & (pinned < 0)[:, None]
     found = []
     for c in np.flatnonzero(over.any(axis=0)).tolist():
@@ -180,7 +175,7 @@ def _separate_land(problem: Problem, frozen: np.ndarray, closed: np.ndarray) -> 
         return []
     lower, upper, target = problem.lower[~closed][0], problem.upper[~closed][0], problem.target[0]
     number = np.arange(1, k + 1)[:, None]
-    slack = _slack(problem)
+    slack = problem.slack
     found = []
     for piece in range(count):
         share = load[piece] / number
@@ -215,7 +210,7 @@ def _locks(problem: Problem, pinned: np.ndarray) -> list[Conflict]:
 def _lock_loads(
     problem: Problem, territory: int, held: np.ndarray, reach: np.ndarray
 ) -> list[Conflict]:
-    load, slack = problem.workload[held].sum(axis=0), _slack(problem)
+    load, slack = problem.workload[held].sum(axis=0), problem.slack
     most, least = problem.upper[territory], problem.lower[territory]
     found = []
     for c in range(len(load)):
@@ -306,7 +301,7 @@ def _crowd(unit: int, rivals: Mapping[int, set[int]], among: set[int]) -> list[i
 
 def _walled_in(problem: Problem) -> list[Conflict]:
     """Find units that can't reach a territory's workload without those they must be apart from."""
-    least = problem.lower.min(axis=0) - _slack(problem)
+    least = problem.lower.min(axis=0) - problem.slack
     found = []
     for unit, others in sorted(rivals_of(problem).items()):
         if len(set(others)) < 2:
@@ -314,10 +309,8 @@ def _walled_in(problem: Problem) -> list[Conflict]:
         load = _reached(problem, unit, set(others), least)
         if (load < least).any():
             c = int(np.argmax(least - load))
-            units, lightest = (
-                np.array([unit, *sorted(set(others))]),
-                int(problem.lower[:, c].argmin()),
-            )
+            units = np.array([unit, *sorted(set(others))])
+            lightest = int(problem.lower[:, c].argmin())
             walled = _conflict(WALLED_IN, c, load[c], problem.lower[lightest, c], units)
             found.append(
                 replace(walled, remedies=_to_carry(problem, lightest, c, load[c]), together=True)

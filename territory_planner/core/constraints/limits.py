@@ -128,7 +128,7 @@ def hogs(limits: Limits, criterion: int) -> np.ndarray:
     No two of them fit into one territory, so that each takes one; empty where enough is left.
     """
     weight = limits.weight[:, criterion]
-    order = np.argsort(-weight, kind="stable")[: limits.k - 1]
+    order = _heaviest(weight, limits.k - 1)
     heavy, most = weight[order], limits.most[:, criterion].max(initial=0.0)
     apart = np.concatenate([[True], heavy[1:] + heavy[:-1] > most])[: len(heavy)]
     count = int(np.argmin(apart)) if not apart.all() else len(heavy)
@@ -139,6 +139,14 @@ def hogs(limits: Limits, criterion: int) -> np.ndarray:
     if not count or over.max() <= 0:
         return np.zeros(0, dtype=np.int64)
     return order[: int(over.argmax()) + 1]
+
+
+def _heaviest(weight: np.ndarray, most: int) -> np.ndarray:
+    """Return the heaviest units, the heaviest first, without sorting all."""
+    if most < len(weight):
+        some = np.sort(np.argpartition(-weight, most)[:most])
+        return some[np.argsort(-weight[some], kind="stable")]
+    return np.argsort(-weight, kind="stable")
 
 
 def fits(limits: Limits, criterion: int) -> bool:
