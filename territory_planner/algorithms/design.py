@@ -19,7 +19,7 @@ from ..core.travel.reach import check_reach, explain_reach
 from ..core.travel.spacing import check_spacing, explain_spacing
 from ..layers.plan import Names, named_after_units, north_to_south
 from ..layers.reading.points import Centers
-from ..layers.reading.targets import scaled, targets_of
+from ..layers.reading.targets import targets_of, warn_of_scaling
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.writing.output import Table
@@ -171,7 +171,7 @@ class DesignTerritories(TerritoryAlgorithm):
         target = read_capacities(run, centers)
         if table is not None:
             target = targets_of(table, start.names, run.report)
-            target = scaled(target, units.workload, criteria, run.report)
+            warn_of_scaling(target, units.workload, criteria, run.report)
         problem = problem_of(
             run,
             units,

@@ -111,16 +111,7 @@ class SeedTerritories(TerritoryAlgorithm):
         units = run.units(also=[id_field, plan_field])
         ids = id_column(units, id_field, run.report)
         centers = run.centers(units, also=[run.field(sites.SITE_FIELD)])
-        start, k = None, run.optional_integer(p.TERRITORIES)
-        if method == "existing":
-            if plan_field is None:
-                raise InvalidInput(
-                    tr("The method “existing” needs the territory field (TERRITORY_FIELD).")
-                )
-            plan = read_plan(run, units, plan_field)
-            start, k = plan.assignment, plan.names.k
-        if k is None:
-            raise InvalidInput(tr("Say how many territories to seed (TERRITORIES)."))
+        start, k = _plan_and_count(run, units, method, plan_field)
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         if method not in SITING and (spacing or run.given(sites.SITE_FIELD)):
             raise InvalidInput(
@@ -157,6 +148,21 @@ class SeedTerritories(TerritoryAlgorithm):
         return run.write(
             {o.OUTPUT: _points(units, chosen, around, centers, required, ids, criteria)}
         )
+
+
+def _plan_and_count(
+    run: Run, units: Units, method: str, plan_field: str | None
+) -> tuple[np.ndarray | None, int]:
+    """Return the plan (n,) to take seeds from, if that is the method, and how many are wanted."""
+    if method != "existing":
+        k = run.optional_integer(p.TERRITORIES)
+        if k is None:
+            raise InvalidInput(tr("Say how many territories to seed (TERRITORIES)."))
+        return None, k
+    if plan_field is None:
+        raise InvalidInput(tr("The method “existing” needs the territory field (TERRITORY_FIELD)."))
+    plan = read_plan(run, units, plan_field)
+    return plan.assignment, plan.names.k
 
 
 def _kept_units(run: Run, centers: Centers) -> list[int]:

@@ -10,7 +10,7 @@ import numpy as np
 from ...core.moves import Move
 from ...core.problem import Problem
 from ...layers.plan import FieldPlan
-from ...layers.reading.targets import scaled, targets_from_field, targets_of
+from ...layers.reading.targets import targets_from_field, targets_of, warn_of_scaling
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from ...layers.writing.output import Table
@@ -101,7 +101,8 @@ def _targets(run: Run, planned: Planned, workload: np.ndarray) -> np.ndarray | N
         target = targets_from_field(planned.units.values[field], planned.plan, field)
     else:
         return None
-    return scaled(target, workload, planned.criteria, run.report)
+    warn_of_scaling(target, workload, planned.criteria, run.report)
+    return target
 
 
 def revision_tables(

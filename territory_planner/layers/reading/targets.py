@@ -72,13 +72,12 @@ def read_targets_table(
     return TargetTable(list(rows), np.array(list(rows.values())).reshape(-1, len(columns)))
 
 
-def scaled(
+def warn_of_scaling(
     target: np.ndarray, workload: np.ndarray, criteria: Sequence[str], report: Report
-) -> np.ndarray:
-    """Return the targets as they are; say where they don't add up to what the units carry.
+) -> None:
+    """Say where targets don't add up to what the units carry: `make_problem` scales them then.
 
-    What makes a problem of them scales them, so that they do. Targets that several workloads
-    share only say how these are divided.
+    Targets that several workloads share only say how these are divided.
 
     Parameters
     ----------
@@ -86,7 +85,7 @@ def scaled(
     workload : (n, m) float64
     """
     if target.shape[1] != workload.shape[1]:
-        return target
+        return
     for c, (asked, total) in enumerate(zip(target.sum(axis=0), workload.sum(axis=0))):
         if asked > 0 and abs(total / asked - 1.0) > NEARLY:
             report.warning(
@@ -100,7 +99,6 @@ def scaled(
                     factor=float(total / asked),
                 )
             )
-    return target
 
 
 def targets_of(table: TargetTable, names: Names, report: Report) -> np.ndarray:
