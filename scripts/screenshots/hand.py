@@ -6,7 +6,6 @@ are found by what is written on them and clicked where they are.
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,16 +14,11 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu, QToolBar,
 
 from territory_planner.ui.table.columns import Column
 
-from .stage import Stage, Story, check
+from .stage import Stage, Story, check, xdotool
 
 BEAT = 120
 """Milliseconds between two movements of the hand."""
 LEFT, RIGHT = 1, 3
-
-
-def xdotool(*words: object) -> None:
-    """Let xdotool do something."""
-    subprocess.run(["xdotool", *(str(word) for word in words)], check=True)
 
 
 def click_at(place: QPoint, button: int = LEFT, held: str = "", times: int = 1) -> Story:

@@ -117,14 +117,15 @@ class Stage:
         pixel = self.canvas.getCoordinateTransform().transform(point)
         return self.canvas.viewport().mapToGlobal(QPoint(round(pixel.x()), round(pixel.y())))
 
-    def mouse(self, *words: object) -> None:
-        """Let xdotool do something."""
-        subprocess.run(["xdotool", *(str(word) for word in words)], check=True)
-
     def point_at(self, unit: int) -> None:
         """Move the pointer over a unit."""
         place = self.place(unit)
-        self.mouse("mousemove", place.x(), place.y())
+        xdotool("mousemove", place.x(), place.y())
+
+
+def xdotool(*words: object) -> None:
+    """Let xdotool do something with mouse or keyboard."""
+    subprocess.run(["xdotool", *(str(word) for word in words)], check=True)
 
 
 def check(right: bool, complaint: str) -> None:

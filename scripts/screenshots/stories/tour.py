@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 from qgis.PyQt.QtWidgets import QScrollArea
 
-from ..stage import SETTLE, UNITS, Stage, Story, check, drawn, show_only, whole_map
+from ..stage import SETTLE, UNITS, Stage, Story, check, drawn, show_only, whole_map, xdotool
 
 
 def tour(stage: Stage) -> Story:
@@ -72,14 +72,14 @@ def painted(stage: Stage) -> Story:
     stage.point_at(units[0])
     yield 700
     stage.picture("tip")
-    stage.mouse("mousedown", 1)
+    xdotool("mousedown", 1)
     yield 100
     for unit in units[1:]:
         stage.point_at(unit)
         yield 150
     yield 500
     stage.picture("stroke")
-    stage.mouse("mouseup", 1)
+    xdotool("mouseup", 1)
     yield from drawn()
     check((session.tally.assignment != before).any(), "the stroke took no unit")
     stage.picture("painted")

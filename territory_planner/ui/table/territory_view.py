@@ -131,9 +131,8 @@ class TerritoryTable(QTableView):
             self.setColumnHidden(column, column not in width)
             if column in width:
                 self.setColumnWidth(column, width[column])
-        self._territories.title_bars(
-            metrics, width[Column.BAR] - 2 * letter, Column.PERCENT in width
-        )
+        room = width[Column.BAR] - 2 * letter - self._arrow_width(Column.BAR)
+        self._territories.title_bars(metrics, room, Column.PERCENT in width)
 
     def _title(self, column: Column) -> str:
         return self._territories.headerData(column, Qt.Orientation.Horizontal)
@@ -145,13 +144,13 @@ class TerritoryTable(QTableView):
         letter = metrics.averageCharWidth()
         texts = self._territories.longest_texts(column)
         longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        title = metrics.horizontalAdvance(self._title(column))
-        if column == self.horizontalHeader().sortIndicatorSection():
-            title += self._arrow_width()
+        title = metrics.horizontalAdvance(self._title(column)) + self._arrow_width(column)
         return max(longest + 2 * letter, title + letter + 2)
 
-    def _arrow_width(self) -> int:
-        """Return the room that the arrow of the sorted column takes beside its title."""
+    def _arrow_width(self, column: Column) -> int:
+        """Return the room that the arrow takes beside a title, where the rows go by it."""
+        if column != self.horizontalHeader().sortIndicatorSection():
+            return 0
         style, metric = self.style(), QStyle.PixelMetric
         mark = style.pixelMetric(metric.PM_HeaderMarkSize, None, self)
         return mark + style.pixelMetric(metric.PM_HeaderMargin, None, self)
