@@ -68,7 +68,9 @@ def test_a_balance_counts_ways_by_the_table_of_costs_and_its_blanks(opened, qtbo
 
 def test_suggestions_stay_within_reach(opened):
     session = opened(RuleSettings(max_distance=1.6), centers_layer=at_middles())
-    for found in suggesting(session, 0)(SILENT):
+    suggestions = suggesting(session, 0)(SILENT)
+    assert suggestions
+    for found in suggestions:
         for unit, target in found.moves:
             assert not any("km from the center" in text for text in _warned(session, unit, target))
 
