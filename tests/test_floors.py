@@ -81,7 +81,7 @@ ROOMS = {
         "constraints": {"travel"},
         "live": set(),
         "designing": {"travel", "constraints"},
-        "proof": {"constraints", "designing"},
+        "proof": {"travel", "constraints", "designing"},
         "balancing": {"constraints", "designing"},
     },
     "layers": {

@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.allocate import allocate
+from ..core.proof.standing import explain_standing, standing
 from ..layers.plan import Names, numbered, unique_names
 from ..layers.text import tr
 from ..layers.writing.results import plan_table
@@ -17,6 +18,8 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
     asked,
+    bound_gap,
+    bound_title,
     detached_parts,
     far_centers,
     figure_titles,
@@ -80,7 +83,7 @@ class AllocateUnits(TerritoryAlgorithm):
 
     def numbers(self) -> dict[str, str]:
         """Return the output numbers."""
-        return figure_titles()
+        return {**figure_titles(), **bound_title()}
 
     def work(self, run: Run) -> dict[str, Any]:
         """Allocate the units."""
@@ -120,6 +123,7 @@ class AllocateUnits(TerritoryAlgorithm):
         for note in notes:
             if note:
                 run.report.warning(note)
-        run.say(outcome(problem, plan, names, units, criteria))
+        stands = standing(problem, plan, progress=run.progress.part(95, 100))
+        run.say([*outcome(problem, plan, names, units, criteria), *explain_standing(stands)])
         tables = {o.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
-        return {**run.write(tables), **figures(problem, plan, units)}
+        return {**run.write(tables), **figures(problem, plan, units), **bound_gap(stands)}

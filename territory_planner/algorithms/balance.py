@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,9 +13,10 @@ from ..core.balance import balance
 from ..core.balancing.notes import explain_notes
 from ..core.balancing.tighten import least_moved
 from ..core.constraints.heavy import set_aside_heavy
-from ..core.full_design import explain_quality
+from ..core.design import EFFORTS
 from ..core.moves import disruption
 from ..core.problem import UNASSIGNED, Problem
+from ..core.proof.standing import explain_standing, standing
 from ..core.travel.reach import explain_reach
 from ..layers.plan import FieldPlan
 from ..layers.text import tr
@@ -27,7 +29,6 @@ from .shared.account import (
     bound_title,
     figure_titles,
     figures,
-    judged,
     largest_deviation,
     outcome,
 )
@@ -131,10 +132,17 @@ class BalanceTerritories(TerritoryAlgorithm):
             run.progress.part(5, 90),
             budget=budget.budget_for(run, revision),
         )
-        good = judged(inner, found.assignment, run.progress.part(90, 95))
         plan = revision.expand(found.assignment)
         moves = revision.moves(plan, found.moves)
         problem = revision.as_it_counts(plan)
+        stands = standing(
+            problem,
+            plan,
+            replace(named.rules, given=revision.free.given),
+            problem.reach,
+            any_centers=EFFORTS[run.choice(p.EFFORT)].any_centers and problem.center is None,
+            progress=run.progress.part(90, 95),
+        )
         moved, share = disruption(problem, before.assignment, plan)
         label, titles = labels_of(revision, units), list(criteria) or [tr("units")]
         for note in explain_notes(found.notes, before.names, label.__getitem__, titles.__getitem__):
@@ -149,9 +157,9 @@ class BalanceTerritories(TerritoryAlgorithm):
         if not revision.free_to_start:
             least = least_moved(problem, before.assignment)
         run.say(_disruption(problem, moved, share, least))
-        run.say([*budget.cost_of_budget(run, problem, plan, least), *explain_quality(inner, good)])
+        run.say([*budget.cost_of_budget(run, problem, plan, least), *explain_standing(stands)])
         tables = revision_tables(run, planned, problem, plan, moves)
-        numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(inner, good)}
+        numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(stands)}
         return {**run.write(tables), **figures(problem, plan, units), **numbers}
 
 

@@ -10,11 +10,13 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.count import Trial
+from ..core.design import EFFORTS
 from ..core.found_centers import find_centers
-from ..core.full_design import FullDesign, explain_quality
+from ..core.full_design import FullDesign, stand
 from ..core.measures import plan_centers
 from ..core.problem import Problem
 from ..core.progress import Progress
+from ..core.proof.standing import Standing, explain_standing
 from ..core.travel.reach import check_reach, explain_reach
 from ..core.travel.spacing import check_spacing, explain_spacing
 from ..layers.plan import Names, named_after_units, north_to_south
@@ -200,7 +202,7 @@ class DesignTerritories(TerritoryAlgorithm):
         def solve(wanted: Problem, progress: Progress) -> FullDesign:
             return solved(run, units, wanted, named, reach, names, progress)
 
-        done = solve(problem, run.progress.part(5, 95 if centers else 50))
+        done = solve(problem, run.progress.part(5, 90 if centers else 50))
         if unnamed:
             done = replace(done, plan=north_to_south(problem, done.plan))
         if centers is None:
@@ -214,7 +216,7 @@ class DesignTerritories(TerritoryAlgorithm):
                 reach=reach,
                 spacing=spacing,
                 crossed=ways.crossed,
-                progress=run.progress.part(45, 95),
+                progress=run.progress.part(45, 90),
             )
         return Designed(names, done)
 
@@ -228,7 +230,7 @@ class DesignTerritories(TerritoryAlgorithm):
         problem, plan = done.problem, done.plan
         for note in done.found.notes:
             run.report.warning(note)
-        report_pairs(run, units, plan, problem.apart, done.given)
+        report_pairs(run, units, plan, problem.apart, done.rules.given)
         beyond = explain_reach(problem, plan, reach, units.label.__getitem__) if reach else None
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, names)
@@ -239,16 +241,13 @@ class DesignTerritories(TerritoryAlgorithm):
         if name_field and names.numeric:
             names = named_after_units(problem, plan, units.values[name_field])
         run.say(outcome(problem, plan, names, units, criteria))
-        if not beyond:
-            run.say(explain_quality(done.inner, done.found))
+        stands = _judged(run, done)
+        run.say(explain_standing(stands))
         tables = self._tables(run, units, problem, plan, names)
         if run.wants(counting.COUNTS):
             tried = trials or [counting.given_trial(run, units, designed)]
             tables[counting.COUNTS] = counting.counts_table(tried, problem.k)
-        numbers = figures(problem, plan, units)
-        if not beyond:
-            numbers.update(bound_gap(done.inner, done.found))
-        return {**run.write(tables), **numbers}
+        return {**run.write(tables), **figures(problem, plan, units), **bound_gap(stands)}
 
     def _tables(
         self, run: Run, units: Units, problem: Problem, plan: np.ndarray, names: Names
@@ -262,6 +261,18 @@ class DesignTerritories(TerritoryAlgorithm):
             ids = id_column(units, run.field(p.ID_FIELD), run.report)
             tables[CENTER_LAYER] = centers_table(units, problem, plan, names, ids)
         return tables
+
+
+def _judged(run: Run, done: FullDesign) -> Standing:
+    """Find out how good a design is at least; where that is asked for, with any centers, too."""
+    run.stage(tr("Finding how much better a plan could be"))
+    best = EFFORTS[run.choice(p.EFFORT)].any_centers
+    return stand(
+        done,
+        run.optional_number(travel.MAX_DISTANCE),
+        any_centers=best and not run.given(p.CENTERS),
+        progress=run.progress.part(90, 100),
+    )
 
 
 def _centers(run: Run, units: Units, k: int | None) -> Centers | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,10 +19,11 @@ from .errors import Infeasible, InvalidInput
 from .measures import deviations, loads, max_deviation, plan_centers, within_limits
 from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
-from .proof.bound import bound_for_centers, bound_free_centers, gap
+from .proof.bound import bound_for_centers, gap
 from .proof.candidates import pinned_units
 from .proof.corridor import polish, relieve
 from .proof.exact import Exact, is_provable, solve_exactly
+from .proof.standing import standing
 from .text import few, percent, tr
 
 
@@ -36,9 +37,10 @@ class Design:
     notes : tuple of str
         Sentences on what stood in the way; empty when all went as asked.
     bound : float or None
-        No plan with this plan's centers can cost less (see `measures.cost`), where known.
+        No plan with this plan's centers can cost less (see `measures.cost`) that is nowhere
+        farther outside of its limits (see `proof.standing`); None where not looked for.
     free_bound : float or None
-        No plan at all can cost less, wherever its centers are; None where not looked for.
+        The same wherever its centers are; None where not looked for.
     proven : bool
         No better plan exists.
     """
@@ -121,6 +123,8 @@ def design(
     seed: int = 0,
     progress: Progress = SILENT,
     names: Sequence[str] | None = None,
+    *,
+    bounds: bool = True,
 ) -> Design:
     """Design k connected territories.
 
@@ -131,6 +135,8 @@ def design(
         Same problem and seed, same plan.
     names : sequence of n str, optional
         What the notes call the units by; default their index.
+    bounds : bool
+        Whether to look for bounds, besides those that a proof has found.
 
     Raises
     ------
@@ -153,30 +159,27 @@ def design(
         notes.append(_note_joined(joined, names))
     if not notes and not within_limits(problem, assignment):
         notes.append(_note_parts(problem, assignment))
-    bound, free_bound, proven = _bounds(problem, assignment, job, progress.part(90, 100))
+    found = _with_proof(Design(assignment, tuple(notes)), job, problem.n)
+    if bounds and not found.proven:
+        found = _with_bounds(problem, found, job, progress.part(90, 100))
     progress.percent(100)
-    return Design(assignment, tuple(notes), bound, free_bound, proven)
+    return found
 
 
-def _bounds(
-    problem: Problem, assignment: np.ndarray, job: _Job, progress: Progress
-) -> tuple[float | None, float | None, bool]:
-    """Return a design's bound, the one for any centers, and whether it is met.
+def _with_proof(found: Design, job: _Job, n: int) -> Design:
+    """Return a design with what the exact method has found, where that solved all of it."""
+    if len(job.exact) != 1 or len(job.exact[0][0]) != n:
+        return found
+    exact = job.exact[0][1]
+    return replace(found, bound=exact.bound, free_bound=exact.bound, proven=exact.proven)
 
-    Pairs to keep apart don't count in it, which can only make it lower: it holds all the same.
-    """
-    if len(job.exact) == 1 and len(job.exact[0][0]) == problem.n:
-        exact = job.exact[0][1]
-        return exact.bound, exact.bound, exact.proven
-    if not within_limits(problem, assignment):
-        return None, None, False
-    bound = bound_for_centers(problem, plan_centers(problem, assignment), progress=progress)
-    if problem.center is not None:
-        return bound, bound, False
-    if not job.effort.any_centers:
-        return bound, None, False
-    free_bound = bound_free_centers(problem, assignment, progress)
-    return max(bound, free_bound), free_bound, False
+
+def _with_bounds(problem: Problem, found: Design, job: _Job, progress: Progress) -> Design:
+    """Return a design with its bound, and at `best` the one for any centers."""
+    far = job.effort.any_centers and problem.center is None and found.free_bound is None
+    stands = standing(problem, found.assignment, any_centers=far, progress=progress)
+    free_bound = stands.free_bound if found.free_bound is None else found.free_bound
+    return replace(found, bound=max(stands.bound, found.bound or 0.0), free_bound=free_bound)
 
 
 @dataclass

@@ -98,7 +98,7 @@ def _centered(
 
     served = recenter(problem, plan, travel_from, plan_for, progress, reach, spacing)
     best = turns[served.turn]
-    # Other centers could do better: the bound is for these, and so is any proof.
-    found = replace(best.found, free_bound=None, proven=False)
+    # Other centers could do better: any proof is for these.
+    found = replace(best.found, bound=None, free_bound=None, proven=False)
     travel = served.problem.travel
     return served.rank, replace(best, found=found, problem=replace(best.problem, travel=travel))

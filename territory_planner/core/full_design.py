@@ -23,8 +23,7 @@ from .errors import Infeasible
 from .moves import Name
 from .problem import Problem
 from .progress import SILENT, Progress
-from .proof.bound import explain_gap, gap
-from .text import tr
+from .proof.standing import Standing, standing
 from .travel.reach import within_reach
 
 APART_CONFLICTS = (
@@ -45,20 +44,17 @@ class FullDesign:
     ----------
     problem : Problem
         Of all units, as its plan is judged.
-    inner : Problem
-        What was solved: without exceptions, groups as one unit.
     found : Design
-        Of `inner`.
+        Of the problem without exceptions, groups as one unit. What it has proven holds for all
+        units.
     plan : (n,) int32
-    given : (n,) int
-        Territory of each exception, `UNASSIGNED` for all other units.
+    rules : Rules
     """
 
     problem: Problem
-    inner: Problem
     found: Design
     plan: np.ndarray
-    given: np.ndarray
+    rules: Rules
 
 
 @dataclass(frozen=True)
@@ -101,10 +97,44 @@ def design_in_full(
     grouped = contract_groups(free.problem, rules.group[kept], called.group)
     label = _labels(grouped, rules.group[kept], kept, called)
     check_apart(grouped.problem, called.territory, label.__getitem__)
-    found = design(grouped.problem, effort, seed, progress, label)
+    found = design(grouped.problem, effort, seed, progress, label, bounds=False)
     plan = free.expand(grouped.expand(found.assignment))
-    judged = as_it_counts(asked, free, plan)
-    return FullDesign(judged, grouped.problem, found, plan, rules.given)
+    if grouped.problem.n < problem.n:
+        # Its centers need not be those that territories with all their units have.
+        found = replace(found, bound=None, free_bound=None, proven=False)
+    return FullDesign(as_it_counts(asked, free, plan), found, plan, rules)
+
+
+def stand(
+    done: FullDesign,
+    reach: float | None,
+    *,
+    any_centers: bool = False,
+    progress: Progress = SILENT,
+) -> Standing:
+    """Find out how good a design is at least.
+
+    Parameters
+    ----------
+    reach : float, optional
+        See `design_in_full`.
+    any_centers : bool
+        Whether to look for the bound with centers anywhere, where none were given.
+    """
+    found, anywhere = done.found, any_centers and done.found.bound is None
+    stands = standing(
+        done.problem,
+        done.plan,
+        done.rules,
+        np.inf if reach is None else reach,
+        any_centers=anywhere,
+        progress=progress,
+    )
+    if found.bound is None or stands.is_beyond:
+        return stands
+    bound = stands.cost if found.proven else max(stands.bound, found.bound)
+    free_bound = bound if done.problem.center is None else None
+    return replace(stands, bound=bound, free_bound=free_bound, proven=found.proven)
 
 
 def check_apart(problem: Problem, territory: Name = str, unit: Name = str) -> None:
@@ -118,19 +148,6 @@ def check_apart(problem: Problem, territory: Name = str, unit: Name = str) -> No
         if found.constraint in APART_CONFLICTS:
             said = explain_conflict(found, territory, unit)
             raise Infeasible(said, found.constraint, found.units)
-
-
-def explain_quality(problem: Problem, found: Design) -> list[str]:
-    """Say how good a design is, where that is known."""
-    if found.proven:
-        return [tr("Proven: no plan within these limits has less travel.")]
-    plan = found.assignment
-    said = []
-    if found.bound is not None and found.bound != found.free_bound:
-        said.append(explain_gap(gap(problem, plan, found.bound), any_centers=False))
-    if found.free_bound is not None:
-        said.append(explain_gap(gap(problem, plan, found.free_bound), any_centers=True))
-    return said
 
 
 def _labels(grouped: Reduction, group: np.ndarray, kept: np.ndarray, called: Called) -> list[str]:

@@ -6,10 +6,9 @@ import numpy as np
 
 from .constraints.validate import explain_break, validate_plan
 from .count import Trial
-from .full_design import FullDesign
+from .full_design import FullDesign, stand
 from .measures import cost, max_deviation, plan_centers
 from .moves import Name
-from .proof.bound import gap
 from .text import few, percent, tr
 from .travel.reach import explain_reach
 from .travel.spacing import explain_spacing
@@ -32,22 +31,19 @@ def trial_of(
     territory, unit, criterion : callable
         Give the name of a territory, of a unit and of a workload.
     """
-    problem, plan, found = done.problem, done.plan, done.found
+    problem, plan = done.problem, done.plan
     obstacles = [
         explain_break(each, territory, unit, criterion) for each in validate_plan(problem, plan)
     ]
     beyond = explain_reach(problem, plan, reach, unit) if reach is not None else None
     crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, territory)
     obstacles += [note for note in (beyond, crowded) if note]
-    above = None
-    if found.bound is not None and not beyond:
-        above = gap(done.inner, found.assignment, found.bound)
     return Trial(
         problem.k,
         not obstacles,
         max_deviation(problem, plan),
         cost(problem, plan),
-        above,
+        stand(done, reach).gap,
         few(obstacles, 2),
     )
 

@@ -7,20 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...core.constraints.faults import GAP, find_faults
-from ...core.design import Design
 from ...core.graph import parts_per_territory
-from ...core.measures import (
-    beyond_limits,
-    cost,
-    deviations,
-    loads,
-    max_deviation,
-    plan_centers,
-    within_limits,
-)
+from ...core.measures import beyond_limits, cost, deviations, loads, max_deviation
 from ...core.problem import UNASSIGNED, Problem
-from ...core.progress import Progress
-from ...core.proof.bound import bound_for_centers, gap
+from ...core.proof.standing import Standing
 from ...core.text import few, figure, percent
 from ...core.travel.table import BEYOND, KEPT
 from ...layers.plan import Names
@@ -69,20 +59,9 @@ def figures(problem: Problem, assignment: np.ndarray, units: Units) -> dict[str,
     }
 
 
-def bound_gap(problem: Problem, found: Design) -> dict[str, float]:
-    """Return the output number that says how good a design is, none where that is not known."""
-    if found.bound is None:
-        return {}
-    share = gap(problem, found.assignment, found.bound)
-    return {BOUND_GAP: 100.0 * share} if np.isfinite(share) else {}
-
-
-def judged(problem: Problem, plan: np.ndarray, progress: Progress) -> Design:
-    """Return a plan with the bound for its own centers, if it is within its limits."""
-    if not within_limits(problem, plan):
-        return Design(plan)
-    center = plan_centers(problem, plan)
-    return Design(plan, bound=bound_for_centers(problem, center, progress=progress))
+def bound_gap(stands: Standing) -> dict[str, float]:
+    """Return the output number that says how good a plan is."""
+    return {BOUND_GAP: 100.0 * stands.gap}
 
 
 def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import numpy as np
 from scipy.optimize import minimize
 
-from ..problem import Problem
 from ..travel.table import Travel
 from .power import PowerDiagram
 
@@ -40,14 +39,15 @@ def balanced_service(
     return PowerDiagram(center, price, travel.cheapest(price)[0], value)
 
 
-def bound_for_travel(problem: Problem, travel: Travel) -> float:
+def bound_for_travel(
+    travel: Travel, mass: np.ndarray, lower: np.ndarray, upper: np.ndarray
+) -> float:
     """Return what no plan served at this travel can cost less than.
 
-    Valid for every plan of whole units within the limits, connected or not; with one
-    criterion exactly, with several by the limits on their weighted mean.
+    Valid for every plan of whole units whose territories carry from `lower` to `upper` (k,) of
+    `mass` (n,), connected or not.
     """
-    lower, upper = problem.lower @ problem.mass_weight, problem.upper @ problem.mass_weight
-    return max(_raise_dual(travel, problem.mass, lower, upper)[0], 0.0)
+    return max(_raise_dual(travel, mass, lower, upper)[0], 0.0)
 
 
 def _raise_dual(

@@ -47,7 +47,7 @@ MOST_BOXES = 60
 """Boxes per territory and dimension."""
 
 FIRST_TURNS = (0.1, 0.05, 0.05, 0.05, 0.02, 0.02, 0.02, 0.01, 0.01, 0.005)
-TURNS = (0.01, 0.005, 0.005, 0.003, 0.003)
+TURNS = (0.01, 0.005, 0.003)
 """How soft the minimum over boxes is taken in each turn, in a territory's mean cost."""
 
 STEPS = 10
@@ -61,6 +61,8 @@ ROUNDING = 1e-7
 
 _CHUNK = 3_000_000
 _MARGIN = 2.0
+_AROUND = 9
+_RIDGE = 1e-3
 _WIDE, _MOST_FULL = 1.3, 0.97
 _HALVINGS = 3
 
@@ -88,8 +90,7 @@ def bound_anywhere(problem: Problem, progress: Progress = SILENT) -> float:
         return 0.0
     boxes = _whole(position)
     _, worth, boxes = _raised(coarse, worth, boxes, unit, FIRST_TURNS, progress.part(0, 20))
-    # what a point's own units are spread by counts for whichever territory takes them all
-    worth = worth[leaf] + np.square(position - coarse.position[leaf]).sum(axis=1)
+    worth = worth[leaf] + _sloping(coarse.position, worth, position, leaf)
     turns = TURNS if len(kept) <= FINE else ()
     bound, _, _ = _raised(fine, worth, boxes, unit, turns, progress.part(20, 100))
     return max(bound - ROUNDING * abs(bound), 0.0)
@@ -154,6 +155,24 @@ def _gathered(fine: _Ground, leaf: np.ndarray) -> _Ground:
     mass = np.bincount(leaf, weights=fine.mass)
     moment = [np.bincount(leaf, weights=fine.mass * x) for x in fine.position.T]
     return _Ground(np.column_stack(moment) / mass[:, None], mass, fine.kinds)
+
+
+def _sloping(
+    center: np.ndarray, worth: np.ndarray, position: np.ndarray, leaf: np.ndarray
+) -> np.ndarray:
+    """Return (n,) km², how much the worth of points differs from that of those they gather in.
+
+    That changes as evenly from one to the next as the nearest around tell: slopes fitted to
+    these by least squares, held back a little where they all lie in a line or a plane.
+    """
+    around = cKDTree(center).query(center, k=np.arange(1, min(_AROUND, len(center)) + 1))[1]
+    away = center[around] - center[:, None]
+    rise = worth[around] - worth[:, None]
+    normal = np.einsum("cki,ckj->cij", away, away)
+    size = np.trace(normal, axis1=1, axis2=2)
+    normal += np.maximum(_RIDGE * size, 1e-9)[:, None, None] * np.eye(center.shape[1])
+    slope = np.linalg.solve(normal, np.einsum("cki,ck->ci", away, rise)[:, :, None])[:, :, 0]
+    return (slope[leaf] * (position - center[leaf])).sum(axis=1)
 
 
 def _first_worth(ground: _Ground) -> np.ndarray:

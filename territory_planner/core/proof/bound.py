@@ -4,6 +4,7 @@ Whatever prices w (km²) the centers are given, no plan of whole units that are 
 these centers, each with a load between L and U, costs less than
 ``Σᵢ minⱼ pᵢ(dᵢⱼ² − wⱼ) + Σⱼ (Lⱼ·max(wⱼ, 0) − Uⱼ·max(−wⱼ, 0))``
 (Lagrangian duality; Kalcsics, Nickel, Schröder 2005). Contiguity can only add to that.
+What a plan is compared with, and how that is said, is in `standing`.
 """
 
 from __future__ import annotations
@@ -14,12 +15,11 @@ from scipy.optimize import minimize
 from ..constraints.locks import pinned_units
 from ..designing.power import Shortlist, balanced_power, shortlist
 from ..designing.service import bound_for_travel
-from ..measures import cost
-from ..problem import Problem
+from ..measures import cost, distance
+from ..problem import FROZEN, Problem
 from ..progress import SILENT, Progress
-from ..text import tr
 from .anywhere import bound_anywhere, mass_limits
-from .candidates import candidates
+from .candidates import candidates, kinds_of_territory
 from .climb import FEW, climb
 from .lagrangian import raise_bound
 
@@ -30,12 +30,7 @@ _EVALUATIONS = 80
 _STEPS = 1500
 
 
-def bound_for_centers(
-    problem: Problem,
-    center: np.ndarray,
-    price: np.ndarray | None = None,
-    progress: Progress = SILENT,
-) -> float:
+def bound_for_centers(problem: Problem, center: np.ndarray, progress: Progress = SILENT) -> float:
     """Return what no plan served from these centers can cost less than (see `measures.cost`).
 
     Valid for every plan of whole units within the limits and true to the locks, connected or
@@ -48,8 +43,6 @@ def bound_for_centers(
     Parameters
     ----------
     center : (k, d) float64, km
-    price : (k,) float64, km², optional
-        Prices to start from, such as those of a power diagram or the duals of an LP.
     progress : Progress
         Asked for cancel at every evaluation.
 
@@ -57,23 +50,52 @@ def bound_for_centers(
     -------
     float, workload · km²; zero when nothing better is known.
     """
-    if problem.travel is not None:
-        return bound_for_travel(problem, problem.travel)
-    lower, upper = mass_limits(problem)
-    mass = problem.mass
-    if price is None:
-        target = np.clip(mass.sum() / problem.k, lower, upper)
-        price = balanced_power(problem.position, mass, center, target).price
-    listed = shortlist(problem.position, center, price)
     pinned = pinned_units(problem)
-    spread = max(float(mass @ listed.squared[0]) / max(float(mass.sum()), 1e-300), 1e-12)
-    scale = spread * max(float(mass.sum()), 1e-300)
-    best = 0.0
+    held, free = np.flatnonzero(pinned >= 0), np.flatnonzero(pinned < 0)
+    mass = problem.mass
+    settled = float(mass[held] @ _travel_to(problem, center, held, pinned[held]))
+    # Units that can't leave take their part of the limits, and frozen territories get no more.
+    load = np.bincount(pinned[held], weights=mass[held], minlength=problem.k)
+    lower, upper = (np.maximum(limit - load, 0.0) for limit in mass_limits(problem))
+    ready = np.flatnonzero(problem.territory_lock != FROZEN)
+    ready = ready if len(ready) else np.arange(problem.k)
+    limits = mass[free], lower[ready], upper[ready]
+    if limits[0].sum() <= 0:
+        return settled
+    if problem.travel is not None:
+        return settled + bound_for_travel(problem.travel.among(free, ready), *limits)
+    return settled + _bound_in_line(problem.position[free], center[ready], *limits, progress)
+
+
+def _travel_to(
+    problem: Problem, center: np.ndarray, units: np.ndarray, territory: np.ndarray
+) -> np.ndarray:
+    """Return (u,) float64, what serving units from their territories' centers takes."""
+    if problem.travel is not None:
+        return problem.travel.at(units, territory)
+    return np.square(distance(problem, problem.position[units], center[territory]))
+
+
+def _bound_in_line(
+    position: np.ndarray,
+    center: np.ndarray,
+    mass: np.ndarray,
+    lower: np.ndarray,
+    upper: np.ndarray,
+    progress: Progress,
+) -> float:
+    """Return the bound for straight ways that count by their square."""
+    target = np.clip(mass.sum() / len(center), lower, upper)
+    price = balanced_power(position, mass, center, np.maximum(target, 1e-9 * mass.sum())).price
+    listed = shortlist(position, center, price)
+    spread = max(float(mass @ listed.squared[0]) / float(mass.sum()), 1e-12)
+    scale = spread * float(mass.sum())
+    best = _dual(listed, mass, lower, upper, np.zeros(len(center)))[0]  # the nearest centers
 
     def falling(scaled: np.ndarray) -> tuple[float, np.ndarray]:
         nonlocal best
         progress.check()
-        value, slope = _dual(listed, pinned, mass, lower, upper, scaled * spread)
+        value, slope = _dual(listed, mass, lower, upper, scaled * spread)
         best = max(best, value)
         return -value / scale, -slope * spread / scale
 
@@ -88,19 +110,10 @@ def bound_for_centers(
 
 
 def _dual(
-    listed: Shortlist,
-    pinned: np.ndarray,
-    mass: np.ndarray,
-    lower: np.ndarray,
-    upper: np.ndarray,
-    price: np.ndarray,
+    listed: Shortlist, mass: np.ndarray, lower: np.ndarray, upper: np.ndarray, price: np.ndarray
 ) -> tuple[float, np.ndarray]:
     """Return the bound at `price` and a supergradient."""
     owner, power = listed.nearest_power(price)
-    held = np.flatnonzero(pinned >= 0)
-    owner[held] = pinned[held]
-    apart = np.square(listed.position[held] - listed.center[owner[held]]).sum(axis=1)
-    power[held] = apart - price[owner[held]]
     load = np.bincount(owner, weights=mass, minlength=len(price))
     limit = np.where(price > 0, lower, np.where(price < 0, upper, np.clip(load, lower, upper)))
     value = float(mass @ power + limit @ price)
@@ -115,7 +128,7 @@ def bound_free_centers(
     Valid for every plan of whole units within the limits and true to the locks, connected or
     not: with the problem's fixed centers, with centers at units, or with centers anywhere.
     Up to `FREE_CENTERS_LIMIT` units centers at units are bounded by Hess's model, which knows
-    the candidates; all else as in `anywhere`.
+    the candidates; all else, and territories of many kinds, as in `anywhere`.
 
     Parameters
     ----------
@@ -128,7 +141,8 @@ def bound_free_centers(
     """
     if problem.center is not None:
         return bound_for_centers(problem, problem.center, progress=progress)
-    if not problem.center_at_unit or problem.n > FREE_CENTERS_LIMIT:
+    kinds = len(np.unique(kinds_of_territory(problem)))
+    if not problem.center_at_unit or problem.n**2 * kinds > FREE_CENTERS_LIMIT**2:
         return bound_anywhere(problem, progress)
     aim = None if incumbent is None else cost(problem, incumbent)
     given = candidates(problem)
@@ -139,27 +153,12 @@ def bound_free_centers(
 
 def gap(problem: Problem, assignment: np.ndarray, bound: float) -> float:
     """Return how far a plan's cost can be above the best possible, as a share of the bound."""
-    above = cost(problem, assignment) - bound
-    return max(above, 0.0) / bound if bound > 0 else float("inf")
+    return share_above(cost(problem, assignment), bound)
 
 
-def explain_gap(share: float, any_centers: bool) -> str:
-    """Say in one sentence what a gap means to a planner.
-
-    Parameters
-    ----------
-    share : float
-        See `gap`.
-    any_centers : bool
-        The bound holds wherever the centers lie, not only for the plan's own.
-    """
-    if not np.isfinite(share):
-        return tr("How far this plan is from the best possible is not known.")
-    if any_centers:
-        text = tr("No plan within these limits has less than {least:.1f} % of this plan's travel.")
-    else:
-        text = tr(
-            "With these centers, no plan within these limits has less than "
-            "{least:.1f} % of this plan's travel."
-        )
-    return text.format(least=100.0 / (1.0 + share))
+def share_above(value: float, bound: float) -> float:
+    """Return how far a cost is above a bound, as a share of it; infinite above a bound of 0."""
+    above = max(value - bound, 0.0)
+    if above == 0:
+        return 0.0
+    return above / bound if bound > 0 else float("inf")

@@ -76,8 +76,9 @@ def priced(
     """
     allowed = given.allowed if allowed is None else allowed
     if reduced is None:
-        reduced = given.cost - alpha[:, None] - given.workload @ price.T
-    earned = np.where(allowed, np.minimum(reduced, 0.0), 0.0).sum(axis=0)
+        reduced = given.cost - alpha[:, None]
+        reduced -= given.workload @ price.T
+    earned = np.minimum(reduced, 0.0).sum(axis=0, where=allowed)
     rooted = np.flatnonzero(given.root >= 0)
     earned[rooted] += np.maximum(reduced[given.root[rooted], rooted], 0.0)
     limits = given.lower[given.kind] * np.maximum(price, 0.0)

@@ -10,12 +10,14 @@ import numpy as np
 from ...core.constraints.parents import check_enough_territories
 from ...core.constraints.rules import Rules
 from ...core.count import BEST, GIVEN, MOST
+from ...core.design import EFFORTS
 from ...core.errors import InvalidInput
 from ...core.found_centers import find_centers
-from ...core.full_design import Called, FullDesign, design_in_full
+from ...core.full_design import Called, FullDesign, design_in_full, stand
 from ...core.graph import Graph
 from ...core.problem import Problem, make_problem
 from ...core.progress import Progress
+from ...core.proof.standing import Standing
 from ...core.travel.reach import check_reach
 from ...core.travel.spacing import check_spacing
 from ..plan import Names, north_to_south, numbered
@@ -41,12 +43,15 @@ class Designed:
     names : tuple of k str
         What they are called; none: they are numbered.
     done : FullDesign
+    stands : Standing
+        How good it is at least.
     notes : tuple of str
         What the user should know.
     """
 
     names: tuple[str, ...]
     done: FullDesign
+    stands: Standing
     notes: tuple[str, ...]
 
 
@@ -124,7 +129,7 @@ class Brief:
         def solve(wanted: Problem, part: Progress) -> FullDesign:
             return design_in_full(wanted, rules, self.limit, self.wish.effort, 0, part, called)
 
-        done = solve(problem, progress.part(20, 50 if centers is None else 100))
+        done = solve(problem, progress.part(20, 50 if centers is None else 95))
         if centers is None:
             if not names:
                 done = replace(done, plan=north_to_south(problem, done.plan))
@@ -136,9 +141,13 @@ class Brief:
                 reach=self.limit,
                 spacing=self.spacing,
                 crossed=self.ways.crossed,
-                progress=progress.part(52, 100),
+                progress=progress.part(52, 95),
             )
-        return Designed(names, done, (*notes, *done.found.notes))
+        # Of several numbers to choose from, each is judged by its own centers only.
+        only, best = self.wish.mode == GIVEN, EFFORTS[self.wish.effort].any_centers
+        free, last = only and best and centers is None, progress.part(95, 100)
+        stands = stand(done, self.limit, any_centers=free, progress=last)
+        return Designed(names, done, stands, (*notes, *done.found.notes))
 
     def unit(self, number: int) -> str:
         """Return what a unit is called."""

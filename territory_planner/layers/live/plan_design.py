@@ -11,9 +11,9 @@ import numpy as np
 from ...core.count import BEST, GIVEN, Trial, choose, try_counts
 from ...core.count_range import Wishes, conceivable
 from ...core.errors import Infeasible
-from ...core.full_design import explain_quality
 from ...core.measures import max_deviation
 from ...core.progress import Progress
+from ...core.proof.standing import explain_standing
 from ...core.text import percent
 from ...core.trials import refused_trial, trial_of
 from ..plan import Names, numbered
@@ -94,7 +94,7 @@ def told_of(designed: Designed) -> list[str]:
             k=done.problem.k, share=percent(max_deviation(done.problem, done.plan)).lstrip("+")
         )
     ]
-    return [*texts, *explain_quality(done.inner, done.found), *designed.notes]
+    return [*texts, *explain_standing(designed.stands), *designed.notes]
 
 
 def _designs(brief: Brief, progress: Progress) -> Designs:

@@ -13,7 +13,6 @@ from territory_planner.core.progress import Progress
 from territory_planner.core.proof.bound import (
     bound_for_centers,
     bound_free_centers,
-    explain_gap,
     gap,
 )
 from territory_planner.core.proof.exact import solve_exactly
@@ -61,17 +60,6 @@ def test_limits_count_for_centers_that_lie_ill():
     center = np.array([[0.5, 0.0], [0.5, 1.0]])
     plan = (np.arange(20) % 10 >= 5).astype(np.int32)
     assert bound_for_centers(problem, center) == pytest.approx(travel(problem, plan, center))
-
-
-def test_without_a_bound_the_sentence_says_so():
-    problem = grid_problem(2, 4, 2)
-    plan = (np.arange(8) % 4 >= 2).astype(np.int32)
-    assert "not known" in explain_gap(gap(problem, plan, 0.0), any_centers=True)
-
-
-def test_the_sentence_says_how_much_travel_is_left_at_least():
-    assert "80.0 %" in explain_gap(0.25, any_centers=True)
-    assert explain_gap(0.25, any_centers=False).startswith("With these centers")
 
 
 def test_it_stops_when_asked():

@@ -92,8 +92,9 @@ def test_the_bound_counts_on_centers_that_were_not_kept(kept):
     lists = straight_travel(problem)
     whole = np.linalg.norm(problem.position[:, None] - problem.center[None], axis=2)
     complete = table._complete(whole)
-    assert bound_for_travel(problem, lists) <= bound_for_travel(problem, complete) + 1e-9
-    assert bound_for_travel(problem, lists) >= 0.9 * bound_for_travel(problem, complete)
+    limits = problem.mass, problem.lower[:, 0], problem.upper[:, 0]
+    assert bound_for_travel(lists, *limits) <= bound_for_travel(complete, *limits) + 1e-9
+    assert bound_for_travel(lists, *limits) >= 0.9 * bound_for_travel(complete, *limits)
 
 
 def test_a_plan_by_the_nearest_centers_is_as_good_as_one_by_all(monkeypatch):
