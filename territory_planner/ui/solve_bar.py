@@ -177,7 +177,7 @@ class SolveBar(QWidget):
             now, then = count(session.tally), count(preview.tally)
             if now or then:
                 text += "; " + said.format(before=now, after=then)
-        return text
+        return f"{text}. {preview.good}" if preview.good else text
 
 
 def _largest(deviation: np.ndarray) -> float:

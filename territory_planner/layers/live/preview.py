@@ -25,6 +25,8 @@ class Preview:
         Totals as they would be.
     reasons : tuple of str
         Sentences that explain the moves, for the panel; may be fewer than the units.
+    good : str
+        How good the plan would be at least, where that is known.
     """
 
     title: str
@@ -32,13 +34,18 @@ class Preview:
     territory: np.ndarray
     tally: Tally
     reasons: tuple[str, ...] = ()
+    good: str = ""
 
 
 def preview_of(
-    tally: Tally, assignment: np.ndarray, title: str, reasons: tuple[str, ...] = ()
+    tally: Tally,
+    assignment: np.ndarray,
+    title: str,
+    reasons: tuple[str, ...] = (),
+    good: str = "",
 ) -> Preview:
     """Return what going from the plan of `tally` to `assignment` (n,) would mean."""
     units = np.flatnonzero(tally.assignment != assignment)
     after = tally.fork()
     after.move(units, assignment[units])
-    return Preview(title, units, assignment[units].astype(np.int32), after, reasons)
+    return Preview(title, units, assignment[units].astype(np.int32), after, reasons, good)

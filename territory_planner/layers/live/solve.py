@@ -18,6 +18,7 @@ from ...core.moves import Move, explain
 from ...core.nearer import bring_near
 from ...core.problem import FROZEN, UNASSIGNED, Problem
 from ...core.progress import Progress
+from ...core.proof.standing import explain_standing, standing
 from ...core.repair import explain_remaining
 from ...core.revise import Revision, revise
 from ...core.split import split_territory
@@ -44,11 +45,14 @@ class Solution:
     moves : tuple of Move
     remarks : tuple of str
         Sentences for the user: what stands in the way.
+    good : str
+        How good the plan is at least, where that was looked for.
     """
 
     assignment: np.ndarray
     moves: tuple[Move, ...] = ()
     remarks: tuple[str, ...] = ()
+    good: str = ""
 
 
 Work = Callable[[Progress], Solution]
@@ -94,7 +98,7 @@ def mending(
             if found.assignment[move.unit] != problem.start[move.unit]
         ]
         remarks = dict.fromkeys(mended.remarks + found.remarks)
-        return Solution(found.assignment, (*stayed, *went_on), tuple(remarks))
+        return Solution(found.assignment, (*stayed, *went_on), tuple(remarks), found.good)
 
     return work
 
@@ -121,9 +125,15 @@ def _balancer(
         whole = budget_of(own, most)
         said = (explain_budget(own, plan, whole, found.at_least),) if whole else ()
         remarks = said + serving.remarks + names.torn(inner, rules) + remarks
-        return Solution(plan, inner.moves(plan, found.moves), remarks)
+        return Solution(plan, inner.moves(plan, found.moves), remarks, _good(inner, rules, plan))
 
     return level
+
+
+def _good(inner: Revision, rules: Rules, plan: np.ndarray) -> str:
+    """Say how good a revised plan (n,) is at least."""
+    judged, kept = inner.as_it_counts(plan), replace(rules, given=inner.free.given)
+    return explain_standing(standing(judged, plan, kept, judged.reach))[0]
 
 
 def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
@@ -262,4 +272,4 @@ def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:
         for move in solution.moves[:MOST_REASONS]
     )
     plan = back[solution.assignment].astype(np.int32)
-    return preview_of(session.tally, plan, title, solution.remarks + reasons)
+    return preview_of(session.tally, plan, title, solution.remarks + reasons, solution.good)

@@ -62,6 +62,12 @@ def test_balancing_keeps_to_limits_narrower_than_the_tolerance(opened):
     assert preview.tally.loads[:, 0].min() >= 70
 
 
+def test_a_proposal_to_balance_says_how_good_it_is_at_least(opened):
+    session = opened(RuleSettings(maximum={"work": 80.0}))
+    preview = proposal(session, balancing(session, [], "fast")(SILENT), "test")
+    assert "travel is at most" in preview.good
+
+
 def test_balancing_puts_exceptions_in_place_and_leaves_them(opened):
     accounts = table("accounts", ("unit_id", "territory"), ("r0c0", "D"))
     session = opened(RuleSettings(exceptions=accounts))
