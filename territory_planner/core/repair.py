@@ -279,9 +279,10 @@ class _Mending:
         }
         if not touching:
             return NO_NEIGHBOUR
-        if all(self._is_far(fault.units.tolist(), territory) for territory in touching):
+        units, home = fault.units.tolist(), fault.territory
+        if all(self._is_far(units, territory) for territory in touching):
             return TOO_FAR
-        if all(self.boundary.meets(fault.units.tolist(), territory) for territory in touching):
+        if all(self._meets(units, territory, home) for territory in touching):
             return RIVALS
         light = [self._may_leave([unit], fault.territory) for unit in fault.units.tolist()]
         return TOO_FULL if any(light) else TOO_LIGHT
@@ -291,7 +292,7 @@ class _Mending:
         border: dict[int, float] = {}
         for unit in units:
             for territory, length in self.boundary.borders(unit).items():
-                if self._takes[territory] and not self.boundary.meets(units, territory):
+                if self._takes[territory] and not self._meets(units, territory, home):
                     border[territory] = border.get(territory, 0.0) + length
         leaves = self._may_leave(units, home)
         return {
@@ -306,6 +307,20 @@ class _Mending:
         if self.ways is None:
             return False
         return self.ways.too_far(units, [self.home[unit] for unit in units], territory)
+
+    def _meets(self, units: list[int], territory: int, home: int) -> bool:
+        """Tell whether `units` would meet one to be kept apart from in another territory.
+
+        Also one of a piece of it that is loose for now, for that may have to stay there.
+        """
+        if self.boundary.meets(units, territory):
+            return True
+        owner, rivals = self.boundary.owner, self.boundary.rivals
+        return territory != home and any(
+            owner[rival] == UNASSIGNED and self.home[rival] == territory
+            for unit in units
+            for rival in rivals.get(unit, ())
+        )
 
     def _may_leave(self, units: list[int], home: int) -> bool:
         if home == UNASSIGNED:

@@ -11,6 +11,7 @@ from qgis.core import (
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer
+from tests.layers.table_layer import table_layer
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -50,6 +51,17 @@ def test_centers_by_name_and_a_maximum_distance():
 
 def test_a_center_serves_the_territory_that_it_lies_in():
     assert balance(CENTERS=centers(("a", 9), ("b", 2))).results["MAX_DEVIATION"] == 0
+
+
+def test_a_unit_that_holds_a_center_stays_with_it():
+    # The west is to lose its five eastern columns; its center lies in one of these.
+    targets = table_layer("zone:string target:double", ("west", 6), ("east", 18))
+    ran = balance(
+        CENTERS=centers(("west", 6), ("east", 9)), CENTER_NAME_FIELD="name", TARGETS=targets
+    )
+    rows = {row["name"]: row["zone"] for row in ran.rows()}
+    assert rows["u6"] == "west"
+    assert ran.results["MOVED_UNITS"] > 0
 
 
 def test_territories_without_a_center_are_named():

@@ -100,3 +100,11 @@ def test_real_counties_are_balanced_to_half_a_percent_from_a_poor_plan(name):
 def test_without_a_plan_there_is_nothing_to_balance():
     with pytest.raises(InvalidInput, match="plan to start from"):
         balance(grid_problem(3, 3, 2))
+
+
+def test_locks_do_not_let_a_redesign_cut_a_territory():
+    start, locked = np.ones(25, dtype=int), np.zeros(25, dtype=bool)
+    start[[17, 22]] = 0
+    locked[[1, 13, 15, 18, 20, 21, 24]] = True
+    problem = grid_problem(5, 5, 2, start=start, locked=locked, tolerance=0.05)
+    expect_locks_and_parts_kept(problem, balance(problem).assignment)

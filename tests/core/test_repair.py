@@ -123,6 +123,20 @@ def test_what_cant_be_reattached_is_named_with_its_reason():
     assert text == "3 of A stays detached: a unit of it is locked"
 
 
+def test_a_gap_does_not_go_where_a_locked_loose_part_must_not_meet_it():
+    # 0 0 0 . 1 0: the last unit is locked away from its territory, which the gap touches.
+    problem = grid_problem(
+        1,
+        6,
+        2,
+        start=np.array([0, 0, 0, -1, 1, 0]),
+        locked=np.arange(6) == 5,
+        apart=np.array([[3, 5]]),
+        target=[5.0, 1.0],
+    )
+    assert repair(problem).assignment.tolist() == [0, 0, 0, 1, 1, 0]
+
+
 def test_a_hard_maximum_sends_a_piece_to_where_there_is_room():
     start = np.array([0, 0, 1, 1, 0, 0, 0, 1, 1, 2])
     problem = grid_problem(2, 5, 3, start=start, target=[4, 5, 1])

@@ -21,7 +21,8 @@ def served(run: Run, problem: Problem, units: Units, plan: FieldPlan) -> Problem
     """Return the problem with fixed centers and ways from them, where these are asked about.
 
     Centers are the given ones; where only ways are asked about, the units from which today's
-    territories are served best. Where nothing is, the problem stays as it is.
+    territories are served best. Where nothing is, the problem stays as it is. A unit that holds
+    a given center stays with it.
     """
     reach = run.optional_number(MAX_DISTANCE)
     centers = centers_in_order(run, units, plan)
@@ -30,9 +31,18 @@ def served(run: Run, problem: Problem, units: Units, plan: FieldPlan) -> Problem
         if (plain and reach is None) or run.given(COST_MATRIX):
             return with_travel(run, problem, units, None)
         centers = _of_today(run, problem, units, plan, reach)
+    else:
+        problem = _anchored(problem, plan, centers)
     reach = np.inf if reach is None else reach
     fixed = replace(problem, center=centers.position, reach=reach)
     return with_travel(run, fixed, units, centers)
+
+
+def _anchored(problem: Problem, plan: FieldPlan, centers: Centers) -> Problem:
+    """Return the problem with the units that hold their territory's center locked."""
+    locked = problem.locked.copy()
+    locked[centers.unit[plan.assignment[centers.unit] == np.arange(problem.k)]] = True
+    return replace(problem, locked=locked)
 
 
 def _of_today(

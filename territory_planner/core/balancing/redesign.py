@@ -76,6 +76,8 @@ def _drawn_anew(
         return None
     if (drawn < 0).any() or len(together(drawn, part.apart)):
         return None
+    if (parts_per_territory(part.graph, drawn, part.k) != 1).any():
+        return None  # locks are kept even where that leaves units apart
     same = bool((part.lower == part.lower[0]).all() and (part.upper == part.upper[0]).all())
     if same and not is_held and problem.center is None:
         drawn = match_labels(own, drawn, part.mass, len(group))

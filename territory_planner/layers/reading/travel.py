@@ -138,8 +138,15 @@ def _blocks(
     missing = [name for name in centers.name if name not in names]
     if missing:
         raise InvalidInput(
-            tr("The table of travel costs has no column for these centers: {centers}.").format(
-                centers=few(missing)
+            tr(
+                "The table of travel costs has no column for these centers ({count:,} of {all:,}): "
+                "{centers}. Its columns: {columns}. Leave these centers out, or choose the field "
+                "that holds the names of the columns (CENTER_NAME_FIELD)."
+            ).format(
+                count=len(missing),
+                all=centers.k,
+                centers=few(missing),
+                columns=few(names[1:]) or tr("none"),
             )
         )
     number, columns = numbers_by_id(ids), [names.index(name) for name in centers.name]
