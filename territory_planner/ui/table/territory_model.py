@@ -19,6 +19,8 @@ from ..theme import number_of
 from .columns import Bar, Column, alignment, explanations, titles
 
 Role = Qt.ItemDataRole
+SPACES = ("   ", " ")
+"""Between the ends of the bars' scale, where there is room and where there is little."""
 VALUE_ROLE = Role.UserRole
 TERRITORY_ROLE = Role.UserRole + 1
 BAR_ROLE = Role.UserRole + 2
@@ -110,8 +112,9 @@ class TerritoryModel(QAbstractTableModel):
         """Title the bars by what fits: their scale, or what they show where no number says it."""
         end = f"{self.reach * 100:.0f}{NARROW_SPACE}%"
         what = "" if with_number else tr("Deviation")
-        scale = f"{MINUS}{end}   {what or '0'}   +{end}"
-        title = scale if metrics.horizontalAdvance(scale) <= room else what
+        marks = (f"{MINUS}{end}", what or "0", f"+{end}")
+        titles = [space.join(marks) for space in SPACES]
+        title = next((each for each in titles if metrics.horizontalAdvance(each) <= room), what)
         if title != self._bar_title:
             self._bar_title = title
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.BAR, Column.BAR)

@@ -131,7 +131,7 @@ class TerritoryTable(QTableView):
             self.setColumnHidden(column, column not in width)
             if column in width:
                 self.setColumnWidth(column, width[column])
-        room = width[Column.BAR] - 2 * letter - self._arrow_width(Column.BAR)
+        room = width[Column.BAR] - letter - self._arrow_width(Column.BAR)
         self._territories.title_bars(metrics, room, Column.PERCENT in width)
 
     def _title(self, column: Column) -> str:
