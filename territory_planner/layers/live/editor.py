@@ -17,7 +17,7 @@ from ...core.problem import FREE, FROZEN, UNASSIGNED
 from ..text import tr
 from .edits import NotEditable, edit_command, start_editing, write_values
 from .preview import Preview
-from .settings import with_key
+from .settings import rename_key, with_key
 from .territories import value_of
 
 if TYPE_CHECKING:
@@ -138,7 +138,6 @@ class PlanEditor(QObject):
         with self._step(text):
             for each in np.unique(territory).tolist():
                 self._write(units[territory == each], each)
-        self._session.flush()
 
     def apply(self, preview: Preview) -> None:
         """Make a proposed plan real, as one undo step."""
@@ -198,17 +197,23 @@ class PlanEditor(QObject):
         if session.territories.numbered:
             session.configure(with_key(session.settings, "names", key, name))
             return
-        if session.territories.index(name) is not None:
+        taken, title = session.territories.index(name), tr("Rename {old} to {new}")
+        if taken is not None and taken in session.active:
             text = tr("There is a territory “{name}” already. Use “Merge into” to join them.")
             raise NotEditable(text.format(name=name))
         self._check()
         units = session.units_of(territory)
+        if taken is not None:  # A territory that was merged away: its name is free.
+            session.territories.retired.discard(name)
+            self.move(units, np.full(len(units), taken), title.format(old=key, new=name))
+            session.configure(rename_key(session.settings, key, name))
+            self.remove(territory)
+            return
         if not len(units):
             session.rename_empty(territory, name)
             return
-        with self._step(tr("Rename {old} to {new}").format(old=key, new=name)):
+        with self._step(title.format(old=key, new=name)):
             self._write_value(units, name)
-        session.flush()
 
     def merge(self, territories: list[int], into: int) -> None:
         """Give all units of some territories to another, as one undo step."""

@@ -149,17 +149,18 @@ def with_key(settings: PlanSettings, name: str, key: str, value: Any) -> PlanSet
 
 
 def rename_key(settings: PlanSettings, old: str, new: str) -> PlanSettings:
-    """Return `settings` with what is known of territory `old` kept under `new`."""
+    """Return `settings` with what is known of territory `old` kept under `new` instead."""
 
     def moved(kept: dict[str, Any]) -> dict[str, Any]:
-        return {new if key == old else key: value for key, value in kept.items()}
+        own = {new: kept[old]} if old in kept else {}
+        return {**{key: value for key, value in kept.items() if key not in (old, new)}, **own}
 
     return replace(
         settings,
         names=moved(settings.names),
         targets=moved(settings.targets),
         locks=moved(settings.locks),
-        known=tuple(new if key == old else key for key in settings.known),
+        known=tuple(dict.fromkeys(new if key == old else key for key in settings.known)),
     )
 
 

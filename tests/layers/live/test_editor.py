@@ -192,6 +192,20 @@ def test_renaming_a_numbered_territory_keeps_the_name_with_the_layer(qgis_new_pr
     session.close()
 
 
+def test_the_name_of_a_territory_that_was_merged_away_may_be_used_again(session, layer):
+    session.editor.set_lock([A], GAIN_ONLY)
+    session.editor.merge([B], A)
+    session.editor.rename(A, "B")
+    assert values(layer) == "BBBBBBBBBBBBCCCDDDCCCDDD"
+    names = [session.name(each) for each in session.active.tolist()]
+    assert sorted(names) == ["B", "C", "D"]
+    assert session.locks[session.active[names.index("B")]] == GAIN_ONLY
+    session.editor.undo()
+    session.editor.undo()
+    assert values(layer) == "AAABBBAAABBBCCCDDDCCCDDD"
+    assert sorted(session.name(each) for each in session.active.tolist()) == list("ABCD")
+
+
 def test_a_merged_territory_leaves_the_list_and_comes_back_with_undo(session, layer):
     session.editor.merge([A], B)
     assert [session.name(t) for t in session.active] == ["B", "C", "D"]
