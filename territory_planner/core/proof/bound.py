@@ -9,28 +9,37 @@ What a plan is compared with, and how that is said, is in `standing`.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from scipy.optimize import minimize
 
 from ..constraints.locks import pinned_units
 from ..designing.power import Shortlist, balanced_power, shortlist
 from ..designing.service import bound_for_travel
-from ..measures import cost, distance
+from ..measures import cost, distance, loads
 from ..problem import FROZEN, Problem
 from ..progress import SILENT, Progress
-from .anywhere import bound_anywhere, mass_limits
+from ..travel.straight import SQUARED, straight_travel
+from .anywhere import bound_anywhere
 from .candidates import candidates, kinds_of_territory
 from .climb import FEW, climb
 from .lagrangian import raise_bound
+from .several import bound_for_several
 
 FREE_CENTERS_LIMIT = 4_000
 """Most units whose every one is tried as a center: that takes arrays of units × units."""
+
+SEVERAL_LIMIT = 10_000_000
+"""Most pairs of unit and center at which several criteria are bounded each by its own limits."""
 
 _EVALUATIONS = 80
 _STEPS = 1500
 
 
-def bound_for_centers(problem: Problem, center: np.ndarray, progress: Progress = SILENT) -> float:
+def bound_for_centers(
+    problem: Problem, center: np.ndarray, progress: Progress = SILENT, *, every: bool = False
+) -> float:
     """Return what no plan served from these centers can cost less than (see `measures.cost`).
 
     Valid for every plan of whole units within the limits and true to the locks, connected or
@@ -45,6 +54,9 @@ def bound_for_centers(problem: Problem, center: np.ndarray, progress: Progress =
     center : (k, d) float64, km
     progress : Progress
         Asked for cancel at every evaluation.
+    every : bool
+        Whether the limits on each of several criteria count, too, where the problem is not too
+        large for that (`SEVERAL_LIMIT`).
 
     Returns
     -------
@@ -55,16 +67,23 @@ def bound_for_centers(problem: Problem, center: np.ndarray, progress: Progress =
     mass = problem.mass
     settled = float(mass[held] @ _travel_to(problem, center, held, pinned[held]))
     # Units that can't leave take their part of the limits, and frozen territories get no more.
-    load = np.bincount(pinned[held], weights=mass[held], minlength=problem.k)
-    lower, upper = (np.maximum(limit - load, 0.0) for limit in mass_limits(problem))
+    taken = loads(problem, pinned)
+    lower, upper = np.maximum(problem.lower - taken, 0.0), np.maximum(problem.upper - taken, 0.0)
     ready = np.flatnonzero(problem.territory_lock != FROZEN)
     ready = ready if len(ready) else np.arange(problem.k)
-    limits = mass[free], lower[ready], upper[ready]
-    if limits[0].sum() <= 0:
+    if mass[free].sum() <= 0:
         return settled
-    if problem.travel is not None:
-        return settled + bound_for_travel(problem.travel.among(free, ready), *limits)
-    return settled + _bound_in_line(problem.position[free], center[ready], *limits, progress)
+    share, travel, bounds = problem.mass_weight, problem.travel, []
+    limits = mass[free], lower[ready] @ share, upper[ready] @ share
+    if travel is None:
+        bounds += [_bound_in_line(problem.position[free], center[ready], *limits, progress)]
+    else:
+        bounds += [bound_for_travel(travel.among(free, ready), *limits)]
+    if every and len(share) > 1 and problem.n * problem.k <= SEVERAL_LIMIT:
+        ways = travel or straight_travel(replace(problem, center=center), SQUARED, progress)
+        several = ways.among(free, ready), mass[free], problem.workload[free]
+        bounds += [bound_for_several(*several, lower[ready], upper[ready], progress)]
+    return settled + max(bounds)
 
 
 def _travel_to(

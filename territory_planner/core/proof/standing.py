@@ -23,7 +23,6 @@ from ..problem import FREE, FROZEN, Problem
 from ..progress import SILENT, Progress
 from ..text import tr
 from ..travel.reach import ways, within_reach
-from .anywhere import mass_limits
 from .bound import bound_for_centers, bound_free_centers, share_above
 
 _SLACK = 1e-9
@@ -176,32 +175,40 @@ def _bound_of_land(problem: Problem, group: np.ndarray, reach: float, progress: 
         problem = within_reach(problem, reach)
     group = _kept_groups(problem, group)
     if (group < 0).all():
-        return bound_for_centers(problem, center, progress)
+        return bound_for_centers(problem, center, progress, every=True)
     # A group that is heavier than a territory may be is no matter here: the plan holds it.
     united = contract_groups(replace(problem, upper=np.full_like(problem.upper, np.inf)), group)
     joined = replace(united.problem, upper=problem.upper)
     within = _within_groups(problem, joined, united.stand_in)
-    return bound_for_centers(joined, center, progress) + within
+    return bound_for_centers(joined, center, progress, every=True) + within
 
 
 def _by_mass(problem: Problem, plan: np.ndarray, given: np.ndarray) -> Problem:
-    """Return the problem with `Problem.mass` for its only workload, starting from the plan.
+    """Return the problem with `Problem.mass` for its first workload, starting from the plan.
 
-    Units that must be where they are in the plan are locked.
+    Travel is weighted by the first one only, which stays what it is for some of the units, too.
+    Several others come behind it for their limits. Units that must be where they are in the plan
+    are locked.
     """
-    lower, upper = (limit[:, None] for limit in mass_limits(problem))
-    mass = problem.mass[:, None]
+    share = problem.mass_weight
+    others = len(share) if len(share) > 1 else 0
+    workload, lower, upper, target = (
+        np.column_stack([each @ share, each[:, :others]])
+        for each in (problem.workload, problem.lower, problem.upper, problem.target)
+    )
     held = (plan >= 0) & ((pinned_units(problem) == plan) | (given == plan))
     loose = np.bincount(plan[(plan >= 0) & ~held], minlength=problem.k) > 0
     frozen = (problem.territory_lock == FROZEN) & ~loose
     return replace(
         problem,
-        workload=mass,
-        weight=np.ones(1),
-        target=np.full((problem.k, 1), mass.sum() / problem.k),
-        tolerance=np.zeros(1),
+        workload=workload,
+        weight=np.eye(1 + others)[0],
+        target=target,
+        tolerance=np.zeros(1 + others),
         lower=lower,
         upper=upper,
+        least=np.zeros_like(lower),
+        most=np.full_like(upper, np.inf),
         start=plan.astype(np.int32),
         locked=held,
         territory_lock=np.where(frozen, FROZEN, FREE).astype(np.int8),

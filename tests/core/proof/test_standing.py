@@ -101,7 +101,7 @@ def tiny(draw: st.DrawFn) -> Asked:
     return Asked(problem, rules, reach, kept[int(rng.integers(len(kept)))])
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(tiny())
 def test_no_comparable_plan_served_from_its_centers_costs_less(asked):
     problem, plan = asked.problem, asked.plan
@@ -123,7 +123,7 @@ def test_no_comparable_plan_served_from_its_centers_costs_less(asked):
             assert found.bound <= cost(fixed, other) * (1 + 1e-9)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(tiny())
 def test_no_comparable_plan_with_any_centers_costs_less(asked):
     problem = replace(asked.problem, center=None, travel=None)
