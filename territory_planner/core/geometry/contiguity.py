@@ -63,6 +63,24 @@ def contiguity(
     return graph_from_edges(polygons.n, shared.first, shared.second, length)
 
 
+def both_contiguities(
+    polygons: Polygons, tolerance: float | None = None, measure: Measure | None = None
+) -> tuple[Graph, Graph]:
+    """Find the units that share border, and those that share border or a point, in one search.
+
+    Arguments are those of `contiguity`.
+
+    Returns
+    -------
+    rook, queen : Graph
+    """
+    shared = shared_borders(polygons, "queen", tolerance)
+    length = (planar_length if measure is None else measure)(shared.start, shared.end)
+    border = (shared.start != shared.end).any(axis=1)
+    rook = graph_from_edges(polygons.n, shared.first[border], shared.second[border], length[border])
+    return rook, graph_from_edges(polygons.n, shared.first, shared.second, length)
+
+
 @dataclass(frozen=True)
 class Shared:
     """Pieces of border that two units share.

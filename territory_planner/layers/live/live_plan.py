@@ -305,16 +305,18 @@ class LivePlan(QObject):
     def recolour(self) -> None:
         """Take the colours of the map's style, and own ones where it has none."""
         styled = map_colours(self.layer, self.settings.territory_field)
-        tally = self.tally
+        meeting = self.shapes.meeting if self.shapes is not None else None
         self._colours = self._book.colours(
-            self.territories.keys, styled, tally.graph, tally.assignment
+            self.territories.keys, styled, meeting, self.tally.assignment
         )
 
     def part_colours(self) -> bool:
         """Give one of two neighbours that match another colour than the map; tell if any did."""
-        graph, assignment = self.tally.graph, self.tally.assignment
-        if graph is None or not len(matching(self._colours, graph, assignment)):
+        if self.shapes is None:
+            return False
+        meeting, assignment = self.shapes.meeting, self.tally.assignment
+        if not len(matching(self._colours, meeting, assignment)):
             return False
         styled = map_colours(self.layer, self.settings.territory_field)
-        self._colours = self._book.parted(self.territories.keys, styled, graph, assignment)
+        self._colours = self._book.parted(self.territories.keys, styled, meeting, assignment)
         return True

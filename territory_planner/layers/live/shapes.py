@@ -10,7 +10,7 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayerFeatureSourc
 
 from ...core.constraints.islands import Join, join_islands
 from ...core.geodesy import arc_length
-from ...core.geometry.contiguity import contiguity
+from ...core.geometry.contiguity import both_contiguities
 from ...core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb, select_units
 from ...core.graph import Graph, graph_from_edges
 from ...core.progress import Progress
@@ -35,6 +35,8 @@ class UnitShapes:
         Outlines in layer coordinates; none for a unit without usable geometry.
     graph : Graph
         Contiguity; islands are tied to the nearest unit.
+    meeting : Graph
+        Units that meet on the map, if only in a corner, whatever the rule, links and barriers.
     joins : tuple of Join
         Those ties.
     area, perimeter : (n,) float64
@@ -52,6 +54,7 @@ class UnitShapes:
     feature_id: np.ndarray
     polygons: Polygons
     graph: Graph
+    meeting: Graph
     joins: tuple[Join, ...]
     area: np.ndarray
     perimeter: np.ndarray
@@ -73,8 +76,6 @@ class UnitShapes:
         )
         number = np.full(len(self.feature_id), -1, dtype=np.int64)
         number[row[known]] = np.flatnonzero(known)
-        low, high, length = self.graph.edges()
-        kept = (number[low] >= 0) & (number[high] >= 0)
         outlines = select_units(self.polygons, row[known])
         at = np.flatnonzero(known).astype(np.int32)
         position = np.tile(_middle(self.position), (len(feature_id), 1))
@@ -82,9 +83,8 @@ class UnitShapes:
         return UnitShapes(
             feature_id=feature_id,
             polygons=replace(outlines, ring_unit=at[outlines.ring_unit], n=len(feature_id)),
-            graph=graph_from_edges(
-                len(feature_id), number[low[kept]], number[high[kept]], length[kept]
-            ),
+            graph=_renumbered(self.graph, number, len(feature_id)),
+            meeting=_renumbered(self.meeting, number, len(feature_id)),
             joins=(),
             area=np.where(known, self.area[row], 0.0),
             perimeter=np.where(known, self.perimeter[row], 0.0),
@@ -112,7 +112,7 @@ def read_shapes(
     polygons = polygons_from_wkb(clean.wkb)
     progress.percent(60)
     position = _placed(polygons, ground)
-    touching = contiguity(polygons, bonds.rule, measure=ground.metres)
+    rook, queen = both_contiguities(polygons, measure=ground.metres)
     progress.percent(80)
     units = Units(
         source_name="",
@@ -125,7 +125,7 @@ def read_shapes(
         position=position,
         workload=np.ones((len(position), 1)),
     )
-    bound = bind(units, touching, bonds)
+    bound = bind(units, rook if bonds.rule == "rook" else queen, bonds)
     # With one territory no component deserves its own, so that all are tied.
     graph, joins = join_islands(position, bound.graph, units.workload, 1, globe=ground.globe)
     progress.percent(90)
@@ -134,6 +134,7 @@ def read_shapes(
         feature_id=feature_id,
         polygons=polygons,
         graph=graph,
+        meeting=queen,
         joins=joins,
         area=area,
         perimeter=perimeter,
@@ -142,6 +143,13 @@ def read_shapes(
         crossed=bound.crossed,
         notes=bound.notes,
     )
+
+
+def _renumbered(graph: Graph, number: np.ndarray, n: int) -> Graph:
+    """Return the edges of a graph between the units that are left; `number` of the others is -1."""
+    low, high, length = graph.edges()
+    kept = (number[low] >= 0) & (number[high] >= 0)
+    return graph_from_edges(n, number[low[kept]], number[high[kept]], length[kept])
 
 
 def _read_geometries(

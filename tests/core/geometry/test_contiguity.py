@@ -6,7 +6,11 @@ from shapely.affinity import translate
 from shapely.geometry import MultiPolygon, Polygon, box
 
 from territory_planner.core.errors import InvalidInput
-from territory_planner.core.geometry.contiguity import contiguity, default_tolerance
+from territory_planner.core.geometry.contiguity import (
+    both_contiguities,
+    contiguity,
+    default_tolerance,
+)
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 
 
@@ -35,6 +39,16 @@ def test_queen_neighbours_include_corners_of_no_length():
         corners = {pair for pair, length in edges.items() if length == 0}
         assert corners == {(0, 4), (1, 3), (1, 5), (2, 4)}
         assert len(edges) == 11
+
+
+@pytest.mark.parametrize("apart", [0.0, 0.0003])
+def test_one_search_finds_rook_and_queen_alike(apart):
+    shapes = [translate(shape, apart * at, 0) for at, shape in enumerate(GRID)]
+    polygons = polygons_from_wkb([shape.wkb for shape in shapes])
+    for found, rule in zip(both_contiguities(polygons), ("rook", "queen")):
+        wanted = contiguity(polygons, rule)
+        for one, other in zip(found.edges(), wanted.edges()):
+            assert np.array_equal(one, other)
 
 
 def test_a_border_of_many_vertices_is_measured_whole():

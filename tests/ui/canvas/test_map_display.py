@@ -9,6 +9,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
+from territory_planner.core.geometry.colour import PALETTE
 from territory_planner.layers.drawing.colours import map_colours
 from territory_planner.layers.live.preview import preview_of
 from territory_planner.layers.live.settings import load_settings
@@ -203,6 +204,15 @@ def test_a_label_stands_on_a_unit_of_its_territory():
         middle = centroid[own].mean(axis=0)
         nearest = own[np.square(centroid[own] - middle).sum(axis=1).argmin()]
         assert at[territory] == nearest
+
+
+def test_territories_that_meet_in_a_corner_are_parted_too(dock, layer):
+    house = dict(zip("ABCD", (PALETTE[0], PALETTE[1], PALETTE[2], PALETTE[0])))
+    own_style(layer, house)
+    session = dock.session
+    assert session.colour(0) == session.colour(3)
+    assert session.part_colours()
+    assert len({session.colour(each) for each in range(4)}) == 4
 
 
 def test_a_preview_is_drawn_on_the_map_and_goes_with_it(dock, qgis_canvas):
