@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .balancing.attach import attach_some
 from .balancing.budget import Budget, budget_of, check_budget
 from .constraints.faults import find_faults
 from .constraints.locks import pinned_units
@@ -33,7 +34,6 @@ from .moves import (
     moves_between,
 )
 from .problem import FROZEN, UNASSIGNED, Problem
-from .repair import attach_some
 from .text import tr
 
 

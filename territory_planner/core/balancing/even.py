@@ -10,7 +10,7 @@ from ..constraints.parting import LAST_RESORT, separate
 from ..measures import loads, within_limits
 from ..problem import FREE, Problem
 from ..progress import Progress
-from ..repair import attach
+from .attach import attach
 from .budget import Budget
 from .flow import least_flow
 from .level import badness, level, must_move, open_arcs

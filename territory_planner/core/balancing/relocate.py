@@ -27,8 +27,8 @@ from ..graph import components, parts_per_territory
 from ..measures import centroids, loads
 from ..problem import FREE, Problem
 from ..progress import Progress
-from ..repair import attach
 from ..split import split_territory
+from .attach import attach
 from .flow import Arcs, give_way, incidence, mean_load
 
 ROUGH_GAP, GAP = 0.1, 0.03
