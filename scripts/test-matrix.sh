@@ -52,11 +52,13 @@ run_suite() {
     mkdir -p "$root/project" "$REPORT"
     git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$root/project"
     mount --bind /proc "$root/proc"
+    trap "umount '$root/proc'" EXIT
     enter "$root" /bin/bash -c 'cd /project && /venv/bin/python -m pytest -p no:cacheprovider' \
         >"$REPORT/$suite.log" 2>&1 || failed+=("$suite")
     enter "$root" /bin/bash -c 'cd /project && /venv/bin/python -m scripts.versions' \
         >"$REPORT/$suite.versions"
     umount "$root/proc"
+    trap - EXIT
     echo "$suite: $(tail -n 1 "$REPORT/$suite.log")"
 }
 
