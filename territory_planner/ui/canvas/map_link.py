@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
-    QgsProject,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -20,6 +18,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import polygon_bounds, select_units
 from ...layers.live.session import PlanSession
+from .map_units import transform_of
 
 OUTLINE_WIDTH = 3
 ABOVE_FILLS = 30.0
@@ -79,7 +78,9 @@ class MapLink(QObject):
     def zoom_to_box(self, box: Sequence[float]) -> None:
         """Show a box (lowest x and y, highest x and y, in layer coordinates) with room around."""
         try:
-            extent = self._to_map().transformBoundingBox(QgsRectangle(*box))
+            extent = transform_of(self._session.layer, self._canvas).transformBoundingBox(
+                QgsRectangle(*box)
+            )
         except QgsCsException:
             return
         extent.scale(MARGIN)
@@ -93,13 +94,6 @@ class MapLink(QObject):
     def select(self, units: Sequence[int]) -> None:
         """Select units in the layer."""
         self._session.layer.selectByIds(self._session.feature_ids(units))
-
-    def _to_map(self) -> QgsCoordinateTransform:
-        return QgsCoordinateTransform(
-            self._session.layer.crs(),
-            self._canvas.mapSettings().destinationCrs(),
-            QgsProject.instance(),
-        )
 
     def _on_totals(self, touched: frozenset) -> None:
         if not touched.isdisjoint(self._territories):

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
 
@@ -91,9 +92,7 @@ class MapUnits:
         return geometries
 
     def _transform(self, to_map: bool) -> QgsCoordinateTransform:
-        ends = self._session.layer.crs(), self._canvas.mapSettings().destinationCrs()
-        source, destination = ends if to_map else ends[::-1]
-        return QgsCoordinateTransform(source, destination, QgsProject.instance())
+        return transform_of(self._session.layer, self._canvas, to_map)
 
     def _to_layer(self, points: Sequence[QgsPointXY]) -> list[tuple[float, float]]:
         """Return points of the map in the layer's coordinates; none when one has no place there."""
@@ -105,6 +104,15 @@ class MapUnits:
         except QgsCsException:
             return []
         return [(point.x(), point.y()) for point in placed]
+
+
+def transform_of(
+    layer: QgsVectorLayer, canvas: QgsMapCanvas, to_map: bool = True
+) -> QgsCoordinateTransform:
+    """Return what takes a layer's coordinates to the map, or back."""
+    ends = layer.crs(), canvas.mapSettings().destinationCrs()
+    source, destination = ends if to_map else ends[::-1]
+    return QgsCoordinateTransform(source, destination, QgsProject.instance())
 
 
 def _around(points: list[QgsPointXY]) -> QgsRectangle:
