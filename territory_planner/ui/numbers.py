@@ -66,6 +66,16 @@ def short(value: float) -> str:
     return scale_for(np.array([value])).text(value)
 
 
+def way_text(way: float, unit: str) -> str:
+    """Return a way from a center: "34 km", "8.5 min"; "∞" where it can't be, "–" for unknown."""
+    if np.isnan(way):
+        return "–"
+    if np.isinf(way):
+        return "∞"
+    text = f"{way:,.1f}" if way < 10 else f"{way:,.0f}"
+    return f"{text}{NARROW_SPACE}{unit}" if unit else text
+
+
 def percent(share: float, digits: int = 1) -> str:
     """Return a signed percentage, "∞" for a load without target, "–" for none."""
     if np.isnan(share):

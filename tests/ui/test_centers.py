@@ -8,10 +8,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
 from territory_planner.core.count import BEST, FEWEST, GIVEN
-from territory_planner.layers.live.rule_settings import RuleSettings
+from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.live.settings import DesignSettings, load_settings
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.count_dialog import CountDialog
+from territory_planner.ui.table.columns import Column
+from territory_planner.ui.tools.tip import move_text
 from tests.layers.live.ruled_plan import centers, table
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import wait_for_preview
@@ -152,3 +154,26 @@ def test_fix_is_not_offered_where_no_center_reaches(opened):
     title = "Too far from the center"
     tree.setCurrentItem(tree.findItems(title, Qt.MatchFlag.MatchExactly)[0])
     assert not dock.page.gaps.fix.isEnabled()
+
+
+def test_table_and_tips_tell_ways_to_the_centers_by_the_table_of_costs(opened, qtbot):
+    costs = LayerReference(minutes(), "minutes")
+    dock = opened(RuleSettings(costs=costs), centers_layer=centers(**MIDDLES))
+    qtbot.waitUntil(lambda: dock.session.ways is not None, timeout=30000)
+    dock.resize(900, 720)
+    qtbot.waitUntil(lambda: not dock.page.territories.table.isColumnHidden(Column.WAY))
+    model = dock.page.model
+    ways = {
+        model.index(row, Column.NAME).data(): model.index(row, Column.WAY).data()
+        for row in range(4)
+    }
+    assert ways == {"A": "1.0", "B": "2.0", "C": "3.0", "D": "4.0"}
+    text = move_text(dock.session, 2, 1, 0)
+    assert "Way to the center" in text
+    assert "1.0" in text
+    assert "2.0" in text
+
+
+def test_without_a_table_of_costs_ways_are_told_in_km(opened):
+    dock = opened(centers_layer=centers(**MIDDLES))
+    assert "1.1\u202fkm" in move_text(dock.session, 2, 1, 0)

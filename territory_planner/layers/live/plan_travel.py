@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -56,9 +57,21 @@ class LiveWays:
         """Return (u,) what ways from a center take; inf: it can't serve them. None: unknown."""
         if name not in self.row:
             return None
-        taken = self.travel.at(units, np.full(len(units), self.row[name]))
+        return self.of(units, np.zeros(len(units), dtype=np.int64), [name])
+
+    def of(self, units: np.ndarray, owner: np.ndarray, names: Sequence[str]) -> np.ndarray:
+        """Return (u,) what the way to each unit from the center of its owner takes.
+
+        Parameters
+        ----------
+        owner : (u,) int
+            Which of `names` the center of each unit is; NaN comes of one that is not known.
+        """
+        row = np.array([self.row.get(name, -1) for name in names], dtype=np.int64)[owner]
+        taken = self.travel.at(units, np.maximum(row, 0))
         way = np.where(taken >= self.travel.barred, np.inf, taken)
-        return np.sqrt(way) if self.squared else way
+        way = np.sqrt(way) if self.squared else way
+        return np.where(row >= 0, way, np.nan)
 
 
 def take_ways(plan: LivePlan) -> Ways:
@@ -198,6 +211,35 @@ def way_to(plan: LivePlan, units: np.ndarray, territory: int) -> np.ndarray | No
     if plan.ways_pending or plan.center.get(territory) is None:
         return None
     return straight_way(plan, units, plan.center[territory])
+
+
+def mean_ways(plan: LivePlan) -> np.ndarray:
+    """Return (k,) the mean way from each center to its territory's workload, in `way_unit`.
+
+    NaN where there is no center, and inf where it can't serve one of its units.
+    """
+    tally = plan.tally
+    kept = np.flatnonzero(tally.assignment >= 0)
+    owner, work = tally.assignment[kept], tally.workload[kept, 0]
+    total = np.bincount(owner, weights=work, minlength=tally.k)
+    way = _ways_of_all(plan, kept, owner)
+    if way is None:
+        return np.full(tally.k, np.nan)
+    taken = np.bincount(owner, weights=np.where(work > 0, work * way, 0.0), minlength=tally.k)
+    return np.divide(taken, total, out=np.full(tally.k, np.nan), where=total > 0)
+
+
+def _ways_of_all(plan: LivePlan, kept: np.ndarray, owner: np.ndarray) -> np.ndarray | None:
+    """Return (u,) the way to each of the units `kept` from its center; NaN without, None: none."""
+    if plan.ways is not None:
+        return plan.ways.of(kept, owner, [plan.name(each) for each in range(plan.tally.k)])
+    if plan.ways_pending or not plan.center or plan.shapes is None:
+        return None
+    places = np.full((plan.tally.k, plan.shapes.position.shape[1]), np.nan)
+    for territory, place in plan.center.items():
+        if len(place) == places.shape[1]:
+            places[territory] = place
+    return straight_way(plan, kept, places[owner])
 
 
 def straight_way(plan: LivePlan, units: np.ndarray, place: np.ndarray) -> np.ndarray | None:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from .columns import Column
 
-DROPPED_FIRST = (Column.COMPACTNESS, Column.CUSTOMERS, Column.UNITS, Column.CHANGE)
+DROPPED_FIRST = (
+    *(Column.COMPACTNESS, Column.WAY),
+    *(Column.CUSTOMERS, Column.UNITS, Column.CHANGE),
+)
 """Columns in the order in which they give way before names are cut."""
 
 DROPPED_LAST = (Column.PERCENT, Column.WORKLOAD)

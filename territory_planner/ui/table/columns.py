@@ -24,7 +24,8 @@ class Column(IntEnum):
     PARTS = 8
     LIMIT = 9
     COMPACTNESS = 10
-    LOCK = 11
+    WAY = 11
+    LOCK = 12
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ def titles() -> dict[Column, str]:
         Column.PARTS: tr("Parts"),
         Column.LIMIT: tr("Limit"),
         Column.COMPACTNESS: tr("Shape"),
+        Column.WAY: tr("Way"),
         Column.LOCK: "",
     }
 
@@ -93,5 +95,6 @@ def explanations() -> dict[Column, str]:
         Column.PARTS: tr("Parts that do not touch"),
         Column.LIMIT: tr("Workload above the maximum or below the minimum of the set-up"),
         Column.COMPACTNESS: tr("Compactness (Polsby–Popper): 1 is a circle"),
+        Column.WAY: tr("Mean way from the center to the workload"),
         Column.LOCK: tr("Lock"),
     }

@@ -10,11 +10,12 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics
 
 from ...core.errors import TerritoryError
 from ...core.problem import FREE, GAIN_ONLY
+from ...layers.live.plan_travel import mean_ways, way_unit
 from ...layers.live.rule_checks import beyond_limits
 from ...layers.live.session import PlanSession
 from ...layers.plan import natural_key
 from ...layers.text import tr
-from ..numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for
+from ..numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for, way_text
 from ..theme import number_of
 from .columns import Bar, Column, alignment, explanations, titles
 
@@ -132,6 +133,11 @@ class TerritoryModel(QAbstractTableModel):
     def any_beyond_limits(self) -> bool:
         """Tell whether a territory is above its maximum or below its minimum."""
         return bool(self._values[Column.LIMIT].any())
+
+    @property
+    def any_ways(self) -> bool:
+        """Tell whether ways from a center are known."""
+        return not bool(np.isnan(self._values[Column.WAY]).all())
 
     def longest_texts(self, column: Column) -> list[str]:
         """Return texts of a column of numbers, the widest among them, without writing them all."""
@@ -301,6 +307,7 @@ class TerritoryModel(QAbstractTableModel):
             Column.PARTS: tally.parts[rows],
             Column.LIMIT: beyond_limits(session.rules, tally)[rows, self.criterion],
             Column.COMPACTNESS: tally.compactness[rows],
+            Column.WAY: mean_ways(session)[rows],
             Column.LOCK: session.locks[rows],
         }
         target = tally.target[rows, self.criterion]
@@ -349,6 +356,8 @@ class TerritoryModel(QAbstractTableModel):
             return "" if not value else tr("▲ max") if value > 0 else tr("▼ min")
         if column == Column.COMPACTNESS:
             return "–" if np.isnan(value) else f"{value:.2f}"
+        if column == Column.WAY:
+            return way_text(value, way_unit(self._session))
         return f"{value:,.0f}"
 
     def _bar(self, at: int) -> Bar:
@@ -386,6 +395,10 @@ class TerritoryModel(QAbstractTableModel):
                 tr("{amount} above its maximum") if beyond > 0 else tr("{amount} below its minimum")
             )
             lines.append(limit.format(amount=self.scale.text(abs(beyond))))
+        way = float(self._values[Column.WAY][at])
+        if not np.isnan(way):
+            shown = way_text(way, way_unit(self._session))
+            lines.append(tr("Mean way from its center: {way}").format(way=shown))
         parts, lock = int(self._values[Column.PARTS][at]), int(self._values[Column.LOCK][at])
         if parts > 1:
             lines.append(tr("In {parts} parts that do not touch").format(parts=parts))

@@ -271,6 +271,8 @@ class TerritoriesTab(QWidget):
             wanted.add(Column.LIMIT)
         if np.isfinite(session.tally.compactness).any():
             wanted.add(Column.COMPACTNESS)
+        if self._model.any_ways:
+            wanted.add(Column.WAY)
         if session.locks.any():
             wanted.add(Column.LOCK)
         wanted.add(Column.PERCENT)

@@ -12,10 +12,11 @@ from qgis.PyQt.QtWidgets import QLabel
 from ...core.live.tally import WhatIf
 from ...core.problem import UNASSIGNED
 from ...core.suggest import Suggestion
+from ...layers.live.plan_travel import way_to, way_unit
 from ...layers.live.rule_checks import warnings_of
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
-from ..numbers import percent, short, units_text
+from ..numbers import percent, short, units_text, way_text
 
 GAP = 18
 """Pixels between pointer and tip."""
@@ -97,6 +98,7 @@ def move_text(session: PlanSession, unit: int, territory: int, criterion: int) -
         _effect_row(session, side, effect.before[row, criterion], effect.after[row, criterion])
         for row, side in enumerate((effect.source, territory))
     ]
+    rows += _way_rows(session, unit, effect.source, territory)
     judged = session.editor.judge(np.array([unit]), territory)
     broken = warnings_of(session, np.array([unit]), territory)
     return _sheet(lines[0], rows, _warnings(session, effect, judged.reason) + broken)
@@ -164,6 +166,24 @@ def _effect_row(session: PlanSession, territory: int, before: float, after: floa
         f"<td align='right'><b style='color:{BETTER if nearer else WORSE}'>{percent(after)}</b>"
         "</td></tr>"
     )
+
+
+def _way_rows(session: PlanSession, unit: int, source: int, target: int) -> list[str]:
+    """Return how far the unit's center is, and would be, where that is known."""
+    ways = [
+        way_to(session, np.array([unit]), each) if each != UNASSIGNED else None
+        for each in (source, target)
+    ]
+    if all(way is None for way in ways):
+        return []
+    before, after = (float("nan") if way is None else float(way[0]) for way in ways)
+    unit_ = way_unit(session)
+    return [
+        f"<tr><td>{tr('Way to the center')}</td>"
+        f"<td align='right'>&nbsp;&nbsp;{way_text(before, unit_)}</td><td>→</td>"
+        f"<td align='right'><b style='color:{BETTER if after < before else WORSE}'>"
+        f"{way_text(after, unit_)}</b></td></tr>"
+    ]
 
 
 def _shown(name: str) -> str:
