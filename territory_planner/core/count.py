@@ -126,8 +126,7 @@ def choose(mode: str, trials: Sequence[Trial]) -> Trial:
     """
     within = [trial for trial in trials if trial.is_within]
     if not within:
-        onward = -1 if mode == FEWEST else 1
-        nearest = min(trials, key=lambda trial: (trial.deviation, onward * trial.k))
+        near = nearest(mode, trials)
         raise Infeasible(
             tr(
                 "No number of territories from {low:,} to {high:,} was found to keep all limits. "
@@ -135,14 +134,20 @@ def choose(mode: str, trials: Sequence[Trial]) -> Trial:
             ).format(
                 low=trials[0].k,
                 high=trials[-1].k,
-                k=nearest.k,
-                obstacle=nearest.obstacle,
+                k=near.k,
+                obstacle=near.obstacle,
             ),
             "count",
         )
     if mode == BEST:
         return min(within, key=lambda trial: (trial.cost * trial.k, trial.k))
     return within[0] if mode == FEWEST else within[-1]
+
+
+def nearest(mode: str, trials: Sequence[Trial]) -> Trial:
+    """Return the trial that comes nearest to keeping the limits."""
+    onward = -1 if mode == FEWEST else 1
+    return min(trials, key=lambda trial: (trial.deviation, onward * trial.k))
 
 
 def _try_all(counts: range, attempt: Attempt, progress: Progress) -> list[Trial]:

@@ -41,6 +41,9 @@ GIVING = ("paint", "rectangle", "lasso")
 TO_BALANCE = (OUT_OF_TOLERANCE, MINIMUM, MAXIMUM, PAIR)
 """Kinds of gaps that are mended by balancing, which also parts what must be apart."""
 
+MOST_NOTES = 2
+"""Notes on a design that are shown."""
+
 
 def told(command: Callable[..., None]) -> Callable[..., None]:
     """Tell the user what stands in the way of a command, instead of failing."""
@@ -301,6 +304,8 @@ class Commands(QObject):
         """Make the territories of a design, as one undo step, and say how good it is."""
         self.session.editor.found(designed.done.plan, designed.done.problem.k, designed.names)
         self.session.say(" ".join(told_of(designed)))
+        if designed.notes:
+            self.session.warn(" ".join(designed.notes[:MOST_NOTES]))
 
     # -- layer and map ---------------------------------------------------------------------
 

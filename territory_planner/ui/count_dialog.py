@@ -51,7 +51,7 @@ class CountDialog(QDialog):
         self.resize(self.fontMetrics().averageCharWidth() * 72, self.sizeHint().height())
         self.table.itemSelectionChanged.connect(self._show)
         numbers = [trial.k for trial in designs.trials]
-        self.table.selectRow(numbers.index(designs.chosen) if designs.chosen else 0)
+        self.table.selectRow(numbers.index(designs.chosen))
         self._show()
 
     def count(self) -> int:
@@ -63,18 +63,19 @@ class CountDialog(QDialog):
 
     def _show(self) -> None:
         """Say what stands in the way of the picked number, and offer to make it."""
-        trial, chosen = self._trial(), self._designs.chosen
+        trial, designs = self._trial(), self._designs
         self.make.setText(tr("Make {count:,} territories").format(count=trial.k))
-        self.make.setEnabled(trial.k in self._designs.plans)
+        self.make.setEnabled(trial.k in designs.plans)
         texts = []
-        if trial.k == chosen:
-            texts.append(tr("This is the number that was looked for. All limits are kept."))
-        elif chosen is None:
-            texts.append(tr("No number that was tried keeps all limits."))
-        if not trial.is_within:
-            texts.append(trial.obstacle)
-        elif trial.k != chosen:
-            texts.append(tr("All limits are kept."))
+        if not designs.any_within:
+            texts.append(
+                tr("No number that was tried keeps all limits; {count:,} come nearest.").format(
+                    count=designs.chosen
+                )
+            )
+        elif trial.k == designs.chosen:
+            texts.append(tr("This is the number that was looked for."))
+        texts.append(tr("All limits are kept.") if trial.is_within else trial.obstacle)
         self.note.setText(" ".join(texts))
 
 

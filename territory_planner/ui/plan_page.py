@@ -80,6 +80,7 @@ class PlanPage(QWidget):
         self.tools = AdaptiveRow(self._make_toolbar(TOOLS), commands, self)
         self.notice = QLabel(self)
         self.notice.setWordWrap(True)
+        self.notice.setTextFormat(Qt.TextFormat.RichText)
         self.notice.linkActivated.connect(self._on_notice)
         self._declined: set[str] = set()
         self.notice.setContentsMargins(8, 4, 8, 4)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 
 from ..core.errors import TerritoryError
 from ..layers.live.jobs import Job
+from ..layers.live.reach_checks import units_far
 from ..layers.live.rule_checks import plan_breaks
 from ..layers.live.session import PlanSession
 from ..layers.live.solve import Solution, Work, proposal
@@ -158,23 +159,24 @@ class SolveBar(QWidget):
     def _sentence(self) -> str:
         session = self._session
         preview, active = session.preview, session.active
-        before = _largest(session.tally.deviation[active])
-        after = _largest(preview.tally.deviation[active])
+        was = _largest(session.tally.deviation[active])
+        will_be = _largest(preview.tally.deviation[active])
         text = tr("{title}: {units} would move; largest deviation {before} → {after}").format(
             title=preview.title,
             units=units_text(len(preview.units)),
-            before=percent(before),
-            after=percent(after),
+            before=percent(was),
+            after=percent(will_be),
+        )
+        before, after = (
+            (tally, plan_breaks(session, tally)) for tally in (session.tally, preview.tally)
         )
         counts = (
-            (tr("detached parts {before:,} → {after:,}"), lambda tally: tally.detached),
-            (
-                tr("broken constraints {before:,} → {after:,}"),
-                lambda tally: len(plan_breaks(session, tally)),
-            ),
+            (tr("detached parts {before:,} → {after:,}"), lambda tally, _broken: tally.detached),
+            (tr("broken constraints {before:,} → {after:,}"), lambda _tally, broken: len(broken)),
+            (tr("units too far {before:,} → {after:,}"), lambda _tally, broken: units_far(broken)),
         )
         for said, count in counts:
-            now, then = count(session.tally), count(preview.tally)
+            now, then = count(*before), count(*after)
             if now or then:
                 text += "; " + said.format(before=now, after=then)
         return f"{text}. {preview.good}" if preview.good else text

@@ -177,3 +177,10 @@ def test_table_and_tips_tell_ways_to_the_centers_by_the_table_of_costs(opened, q
 def test_without_a_table_of_costs_ways_are_told_in_km(opened):
     dock = opened(centers_layer=centers(**MIDDLES))
     assert "1.1\u202fkm" in move_text(dock.session, 2, 1, 0)
+
+
+def test_centers_that_lie_nowhere_are_told_of_above_the_tabs(opened):
+    nowhere = centers(A=(5e9, 5e9))
+    dock = opened(RuleSettings(max_distance=5.0), centers_layer=nowhere)
+    assert "Centers: The coordinates do not fit" in dock.page.notice.text()
+    assert dock.session.ready

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .centers import centers
 from .formats import formats
 from .gaps import gaps
 from .looks import first_look, long_names, many
@@ -20,4 +21,5 @@ STORIES = {
     "gaps": gaps,
     "survival": survival,
     "formats": formats,
+    "centers": centers,
 }

@@ -122,7 +122,7 @@ class Brief:
         rules = replace(self.rules, given=self._given(names, report))
         problem = inside_parents(self._problem(k, centers, target), rules)
         if centers is not None:
-            problem = self._served(problem, centers, report, progress.part(10, 20))
+            problem = self._served(problem, centers, progress.part(10, 20))
         else:
             check_spacing(problem, self.spacing)
 
@@ -170,13 +170,12 @@ class Brief:
             **self.criteria,
         )
 
-    def _served(
-        self, problem: Problem, centers: Centers, report: Report, progress: Progress
-    ) -> Problem:
+    def _served(self, problem: Problem, centers: Centers, progress: Progress) -> Problem:
         """Return the problem with ways from its centers."""
         if self.limit is not None:
             check_reach(problem, self.limit, self.unit)
-        travel = travel_of(self.ways, problem, self.units, self.ids, centers, report, progress)
+        # Of units that a center can't serve, the gaps tell once there is a plan.
+        travel = travel_of(self.ways, problem, self.units, self.ids, centers, Report(), progress)
         return replace(problem, travel=travel)
 
     def every_center(self, report: Report) -> tuple[Centers, np.ndarray]:

@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
+from ...core.errors import TerritoryError
 from ...core.live.gaps import Gap, find_gaps
 from ...core.live.local import neighbours_of
 from ...core.live.tally import Tally, WhatIf
@@ -51,6 +52,10 @@ class LivePlan(QObject):
         Constraints beyond balance. There once the plan has been read.
     shapes : UnitShapes or None
         None until contiguity has been found.
+    centers : dict of str to (d,) float64
+        Position (km) of each center of the set-up's point layer, by its name.
+    centers_note : str
+        Why they can't be read; '' else.
     center : dict of int to (d,) float64
         Where the center of each territory is (km), of those that have one.
     ways : LiveWays or None
@@ -75,6 +80,8 @@ class LivePlan(QObject):
         self.settings = PlanSettings()
         self.territories = Territories(False)
         self.shapes: UnitShapes | None = None
+        self.centers: dict[str, np.ndarray] = {}
+        self.centers_note = ""
         self.center: dict[int, np.ndarray] = {}
         self.ways: LiveWays | None = None
         self.ways_pending, self.ways_error = False, ""
@@ -125,16 +132,11 @@ class LivePlan(QObject):
         return self._gaps
 
     @property
-    def centers(self) -> dict[str, np.ndarray]:
-        """Position (km) of each center of the set-up's point layer, by its name."""
-        return read_plan_centers(self.settings)
-
-    @property
     def rule_notes(self) -> tuple[str, ...]:
         """Sentences about constraints that could not be read, or only in part."""
         found = (self.shapes, self.ways)
         notes = tuple(note for each in found if each is not None for note in each.notes)
-        return self.rules.notes + notes + ((self.ways_error,) if self.ways_error else ())
+        return self.rules.notes + notes + tuple(filter(None, (self.centers_note, self.ways_error)))
 
     def name(self, territory: int) -> str:
         """Return what a territory is called ("unassigned" for none)."""
@@ -205,7 +207,12 @@ class LivePlan(QObject):
 
     def take_centers(self) -> None:
         """Look anew which territories have a center, by their names."""
-        found = self.centers
+        self.centers_note = ""
+        try:
+            self.centers = found = read_plan_centers(self.settings)
+        except TerritoryError as error:
+            self.centers, found = {}, {}
+            self.centers_note = tr("Centers: {why}").format(why=error)
         names = {number: self.name(number) for number in range(self.territories.k)} if found else {}
         self.center = {number: found[name] for number, name in names.items() if name in found}
         self._gaps = None

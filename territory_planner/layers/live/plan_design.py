@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...core.count import BEST, GIVEN, Trial, choose, try_counts
+from ...core.count import BEST, GIVEN, Trial, choose, nearest, try_counts
 from ...core.count_range import Wishes, conceivable
 from ...core.errors import Infeasible
 from ...core.measures import max_deviation
@@ -40,16 +40,18 @@ class Designs:
         What each number gives, by rising number.
     plans : dict of int to Designed
         The designs by their number; none for numbers that no plan was made for.
-    chosen : int or None
-        The number to take by what was asked; None where none keeps all limits.
-    why : str
-        What stands in the way then.
+    chosen : int
+        The number to take by what was asked, or that comes nearest to it.
     """
 
     trials: tuple[Trial, ...]
     plans: dict[int, Designed]
-    chosen: int | None
-    why: str = ""
+    chosen: int
+
+    @property
+    def any_within(self) -> bool:
+        """Whether a number keeps all limits: then the chosen one does."""
+        return any(trial.is_within for trial in self.trials)
 
 
 def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress], Designs]:
@@ -87,14 +89,14 @@ def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress]
 
 
 def told_of(designed: Designed) -> list[str]:
-    """Say how good a design is, and what the user should know of it."""
+    """Say how good a design is."""
     done = designed.done
     texts = [
         tr("{k:,} territories, largest deviation {share}.").format(
             k=done.problem.k, share=percent(max_deviation(done.problem, done.plan)).lstrip("+")
         )
     ]
-    return [*texts, *explain_standing(designed.stands), *designed.notes]
+    return [*texts, *explain_standing(designed.stands)]
 
 
 def _designs(brief: Brief, progress: Progress) -> Designs:
@@ -119,10 +121,8 @@ def _designs(brief: Brief, progress: Progress) -> Designs:
 
     low, high = _range(brief)
     trials = tuple(try_counts(brief.wish.mode, low, high, attempt, progress))
-    try:
-        return Designs(trials, plans, choose(brief.wish.mode, trials).k)
-    except Infeasible as error:
-        return Designs(trials, plans, None, str(error))
+    pick = choose if any(trial.is_within for trial in trials) else nearest
+    return Designs(trials, plans, pick(brief.wish.mode, trials).k)
 
 
 def _range(brief: Brief) -> tuple[int, int]:

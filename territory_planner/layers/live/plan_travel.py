@@ -159,8 +159,6 @@ class WaysAsked:
         InvalidInput
             When centers, roads or costs can't be used.
         """
-        notes: list[str] = []
-        report = Report(warning=notes.append)
         every, _ = self.sites.read(self.units, Report())
         number = {name: row for row, name in enumerate(every.name)}
         names = [name for name in self.names if name in number]
@@ -172,12 +170,24 @@ class WaysAsked:
             max(len(names), 1),
             globe=self.units.ground.globe,
         )
-        travel = travel_of(self.ways, problem, self.units, self.ids, centers, report, progress)
+        # Of units that one center can't serve, the gaps tell where it matters.
+        travel = travel_of(self.ways, problem, self.units, self.ids, centers, Report(), progress)
         squared = (
             self.ways.costs is None and self.ways.roads is None and self.ways.objective == SQUARED
         )
         row = {name: at for at, name in enumerate(names)}
-        return LiveWays(row, travel, squared, unit_of_ways(self.ways), tuple(notes))
+        return LiveWays(row, travel, squared, unit_of_ways(self.ways), self._unserved(travel))
+
+    def _unserved(self, travel: Travel) -> tuple[str, ...]:
+        """Say which units no center can serve."""
+        none = np.flatnonzero((travel.cost >= travel.barred).all(axis=1))
+        if not len(none):
+            return ()
+        text = tr(
+            "Units that no territory's center can serve, by the table of costs ({count:,}): "
+            "{units}."
+        )
+        return (text.format(count=len(none), units=self.units.named(none, 3)),)
 
 
 def take_asked(plan: LivePlan) -> WaysAsked | None:

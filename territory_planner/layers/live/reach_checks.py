@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ...core.constraints.validate import NO_WAY, Break
+from ...core.constraints.validate import KILOMETRES, NO_WAY, Break
 from ...core.geodesy import arc_length
 from ...core.live.tally import Tally
 from ...core.problem import FREE
-from ...core.text import few
 from ...core.travel.reach import OUT_OF_REACH
 from ..text import tr
 from .plan_travel import straight_way, way_to
@@ -35,7 +36,12 @@ def reach_breaks(plan: LivePlan, tally: Tally) -> list[Break]:
         return []
     found = []
     if np.isfinite(plan.rules.reach):
-        found += _breaks(tally, OUT_OF_REACH, _beyond(plan, tally))
+        units, way = _beyond(plan, tally)
+        owner = tally.assignment[units]
+        found += [
+            replace(each, criterion=KILOMETRES, amount=float(way[owner == each.territory].max()))
+            for each in _breaks(tally, OUT_OF_REACH, units)
+        ]
     if plan.ways is not None:
         found += _breaks(tally, NO_WAY, _barred(plan, tally))
     return found
@@ -74,12 +80,19 @@ def center_places(plan: LivePlan, tally: Tally) -> np.ndarray:
 
 def far_sentence(plan: LivePlan, found: Break) -> str:
     """Return a break of `FAR` in a planner's words."""
-    if found.rule == OUT_OF_REACH:
-        text = tr("{territory}: {units} farther than {reach:,.6g} km from its center")
-    else:
-        text = tr("{territory}: its center can't serve {units}")
-    units = few([plan.table.name[unit] for unit in found.units], 2)
-    return text.format(territory=plan.name(found.territory), reach=plan.rules.reach, units=units)
+    name, count = plan.name(found.territory), len(found.units)
+    units = plan.table.name[found.units[0]] if count == 1 else tr("{n:,} units").format(n=count)
+    if found.rule == NO_WAY:
+        return tr("{territory} can't serve {units}").format(territory=name, units=units)
+    text = tr("{territory}: {units} {way:,.0f} km away")
+    if count > 1:
+        text = tr("{territory}: {units} up to {way:,.0f} km away")
+    return text.format(territory=name, units=units, way=found.amount)
+
+
+def units_far(broken: Sequence[Break]) -> int:
+    """Return how many units are too far from their center or can't be served from it."""
+    return len({unit for found in broken if found.rule in FAR for unit in found.units})
 
 
 def reach_warnings(plan: LivePlan, units: np.ndarray, territory: int) -> list[str]:
@@ -104,11 +117,14 @@ def _others_serve(plan: LivePlan, units: np.ndarray, territory: int) -> np.ndarr
     return open_.any(axis=1)
 
 
-def _beyond(plan: LivePlan, tally: Tally) -> np.ndarray:
-    """Return the units that are farther from their territory's center than they may be."""
+def _beyond(plan: LivePlan, tally: Tally) -> tuple[np.ndarray, np.ndarray]:
+    """Return the units that are farther from their center than they may be, and how far (km)."""
     kept = np.flatnonzero(tally.assignment >= 0)
     apart = straight_way(plan, kept, center_places(plan, tally)[tally.assignment[kept]])
-    return kept[:0] if apart is None else kept[apart > plan.rules.reach * (1 + SLACK)]
+    if apart is None:
+        return kept[:0], np.zeros(0)
+    far = apart > plan.rules.reach * (1 + SLACK)
+    return kept[far], apart[far]
 
 
 def _barred(plan: LivePlan, tally: Tally) -> np.ndarray:

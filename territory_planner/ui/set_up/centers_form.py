@@ -72,8 +72,9 @@ class CentersForm(FoldedForm):
             "center_name_field",
             FieldBox(
                 every,
-                tr("What centers are called, as territories are; none: the likeliest field"),
+                tr("What centers are called, as territories are"),
                 self,
+                tr("likeliest field"),
             ),
         )
         self.add(

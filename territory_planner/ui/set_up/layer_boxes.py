@@ -41,19 +41,22 @@ def may_shrink(box: QComboBox) -> None:
 class FieldBox(QgsFieldComboBox):
     """The fields of a layer, and one for none that says so."""
 
-    def __init__(self, which: QgsFieldProxyModel.Filter, tip: str, parent: QWidget) -> None:
+    def __init__(
+        self, which: QgsFieldProxyModel.Filter, tip: str, parent: QWidget, none: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._none = none or tr("none")
         self.setFilters(which)
         self.setAllowEmptyFieldName(True)
         self.setToolTip(tip)
-        self.setItemDelegate(_NoneDelegate(self))
+        self.setItemDelegate(_NoneDelegate(self._none, self))
         may_shrink(self)
 
     def shown(self) -> QStyleOptionComboBox:
         """Return how the box is drawn: QGIS's model has no text for no field."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        option.currentText = option.currentText or tr("none")
+        option.currentText = option.currentText or self._none
         return option
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -64,11 +67,15 @@ class FieldBox(QgsFieldComboBox):
 
 
 class _NoneDelegate(QStyledItemDelegate):
-    """Lists what has no text as "none"."""
+    """Lists what has no text by another one."""
+
+    def __init__(self, none: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._none = none
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         super().initStyleOption(option, index)
-        option.text = option.text or tr("none")
+        option.text = option.text or self._none
 
 
 def optional_layer_box(

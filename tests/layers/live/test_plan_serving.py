@@ -83,7 +83,7 @@ def test_a_unit_too_far_from_its_center_is_fixed_by_a_neighbour_that_reaches_it(
     rows = ("AAAABB", "AAABBB", "CCCDDD", "CCCDDD")
     session = opened(RuleSettings(max_distance=1.6), rows=rows, centers_layer=at_middles())
     gap = next(gap for gap in session.gaps if gap.kind == OUT_OF_REACH)
-    assert gap.said == "A: r0c3 farther than 1.6 km from its center"
+    assert gap.said == "A: r0c3 2 km away"
     assert gap.fixable
     solution = repairing(session, [gap])(SILENT)
     preview = proposal(session, solution, "Repair")
