@@ -110,14 +110,16 @@ def neighbourhoods(stage: Stage) -> Story:
     stage.canvas.setExtent(
         stage.canvas.mapSettings().layerExtentToOutputExtent(units, units.extent())
     )
+    costs = QgsVectorLayer(f"/vsigzip/{MINUTES}", "drive minutes", "ogr")
+    QgsProject.instance().addMapLayer(costs)
+    # Some of the sites are not in the table of minutes.
+    known_sites = set(costs.fields().names())
     with STROKE_UNITS.open(encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
+        rows = [row for row in csv.DictReader(file) if row["postcode"] in known_sites]
     crs = QgsCoordinateReferenceSystem("EPSG:27700")
     places = [QgsPointXY(float(row["BNG_E"]), float(row["BNG_N"])) for row in rows]
     words = [(row["postcode"], "candidate") for row in rows]
     sites = _points("stroke units", crs, words, places)
-    costs = QgsVectorLayer(f"/vsigzip/{MINUTES}", "drive minutes", "ogr")
-    QgsProject.instance().addMapLayer(costs)
     yield from _set_up(stage, "unit", sites, costs, "lsoa", reach=0.0)
     dialog = yield from _asked(stage, 60, 60)
     yield from click(dialog.buttons.buttons()[0])

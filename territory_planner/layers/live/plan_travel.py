@@ -235,7 +235,7 @@ def mean_ways(plan: LivePlan) -> np.ndarray:
     way = _ways_of_all(plan, kept, owner)
     if way is None:
         return np.full(tally.k, np.nan)
-    taken = np.bincount(owner, weights=np.where(work > 0, work * way, 0.0), minlength=tally.k)
+    taken = np.bincount(owner, weights=work * np.where(work > 0, way, 0.0), minlength=tally.k)
     return np.divide(taken, total, out=np.full(tally.k, np.nan), where=total > 0)
 
 
