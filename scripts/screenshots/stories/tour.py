@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from qgis.PyQt.QtWidgets import QScrollArea
+from qgis.PyQt.QtWidgets import QApplication, QScrollArea
+
+from territory_planner.core.count import BEST
+from territory_planner.layers.live.settings import DesignSettings
+from territory_planner.ui.count_dialog import CountDialog
 
 from ..stage import SETTLE, UNITS, Stage, Story, check, drawn, show_only, whole_map, xdotool
 
@@ -21,6 +25,7 @@ def tour(stage: Stage) -> Story:
     yield from drifted(stage)
     yield from repaired(stage)
     yield from limited(stage)
+    yield from counted(stage)
 
 
 def set_up(stage: Stage) -> Story:
@@ -43,6 +48,18 @@ def set_up(stage: Stage) -> Story:
     form.cancel.click()
     yield SETTLE
     check(stage.dock.page.isVisible(), "the set-up was not left")
+
+
+def counted(stage: Stage) -> Story:
+    """Look at what several numbers of territories would give, and make none."""
+    wish = DesignSettings(mode=BEST, low=28, high=32, effort="fast")
+    stage.dock.commands.run_design(wish)
+    yield lambda: not stage.dock.page.solve_bar.busy
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, CountDialog))
+    yield SETTLE
+    stage.picture("counts")
+    dialog.reject()
+    yield SETTLE
 
 
 def limited(stage: Stage) -> Story:

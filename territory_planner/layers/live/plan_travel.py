@@ -11,6 +11,7 @@ from qgis.core import QgsProject
 
 from ...core.errors import InvalidInput
 from ...core.geodesy import arc_length
+from ...core.graph import Graph
 from ...core.problem import make_problem
 from ...core.progress import Progress
 from ...core.travel.straight import SQUARED
@@ -27,6 +28,7 @@ from .rule_settings import LayerReference
 
 if TYPE_CHECKING:
     from .live_plan import LivePlan
+    from .shapes import UnitShapes
 
 
 @dataclass(frozen=True)
@@ -146,7 +148,7 @@ class WaysAsked:
 
     ways: Ways
     units: Units
-    graph: object
+    graph: Graph
     ids: list[str]
     sites: Sites
     names: tuple[str, ...]
@@ -229,27 +231,25 @@ def mean_ways(plan: LivePlan) -> np.ndarray:
     NaN where there is no center, and inf where it can't serve one of its units.
     """
     tally = plan.tally
+    if not plan.center or plan.shapes is None or plan.ways_pending:
+        return np.full(tally.k, np.nan)
     kept = np.flatnonzero(tally.assignment >= 0)
     owner, work = tally.assignment[kept], tally.workload[kept, 0]
     total = np.bincount(owner, weights=work, minlength=tally.k)
     way = _ways_of_all(plan, kept, owner)
-    if way is None:
-        return np.full(tally.k, np.nan)
     taken = np.bincount(owner, weights=work * np.where(work > 0, way, 0.0), minlength=tally.k)
     return np.divide(taken, total, out=np.full(tally.k, np.nan), where=total > 0)
 
 
-def _ways_of_all(plan: LivePlan, kept: np.ndarray, owner: np.ndarray) -> np.ndarray | None:
-    """Return (u,) the way to each of the units `kept` from its center; NaN without, None: none."""
+def _ways_of_all(plan: LivePlan, kept: np.ndarray, owner: np.ndarray) -> np.ndarray:
+    """Return (u,) the way to each of the units `kept` from its owner's center; NaN without."""
     if plan.ways is not None:
         return plan.ways.of(kept, owner, [plan.name(each) for each in range(plan.tally.k)])
-    if plan.ways_pending or not plan.center or plan.shapes is None:
-        return None
     places = np.full((plan.tally.k, plan.shapes.position.shape[1]), np.nan)
     for territory, place in plan.center.items():
         if len(place) == places.shape[1]:
             places[territory] = place
-    return straight_way(plan, kept, places[owner])
+    return _straight(plan.shapes, kept, places[owner])
 
 
 def straight_way(plan: LivePlan, units: np.ndarray, place: np.ndarray) -> np.ndarray | None:
@@ -257,9 +257,12 @@ def straight_way(plan: LivePlan, units: np.ndarray, place: np.ndarray) -> np.nda
 
     None where it is in another frame, or before shapes are known.
     """
-    shapes = plan.shapes
-    if shapes is None or place.shape[-1] != shapes.position.shape[1]:
+    if plan.shapes is None or place.shape[-1] != plan.shapes.position.shape[1]:
         return None
+    return _straight(plan.shapes, units, place)
+
+
+def _straight(shapes: UnitShapes, units: np.ndarray, place: np.ndarray) -> np.ndarray:
     apart = np.linalg.norm(shapes.position[units] - place, axis=-1)
     return arc_length(apart) if shapes.globe else apart
 

@@ -90,6 +90,13 @@ def far_sentence(plan: LivePlan, found: Break) -> str:
     return text.format(territory=name, units=units, way=found.amount)
 
 
+def no_other(found: Break) -> str:
+    """Say that no other center would do, to end a sentence with."""
+    return (
+        tr("no other center can") if found.rule == NO_WAY else tr("no other center is near enough")
+    )
+
+
 def units_far(broken: Sequence[Break]) -> int:
     """Return how many units are too far from their center or can't be served from it."""
     return len({unit for found in broken if found.rule in FAR for unit in found.units})

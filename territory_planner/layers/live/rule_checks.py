@@ -18,6 +18,7 @@ from .reach_checks import (
     center_places,
     far_sentence,
     is_fixable,
+    no_other,
     reach_breaks,
     reach_warnings,
 )
@@ -94,7 +95,7 @@ def _gap(plan: LivePlan, found: Break, places: np.ndarray) -> Gap:
     said, fixable = sentence(plan, found), True
     if found.rule in FAR:
         fixable = is_fixable(plan, found, places)
-        said += "" if fixable else "; " + tr("no other center reaches it")
+        said += "" if fixable else f"; {no_other(found)}"
     return Gap(found.rule, found.territory, units, weight, said=said, fixable=fixable)
 
 

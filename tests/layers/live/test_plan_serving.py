@@ -112,7 +112,7 @@ def test_units_that_no_center_reaches_are_told_and_stay(opened):
     gaps = [gap for gap in session.gaps if gap.kind == OUT_OF_REACH]
     assert gaps
     assert not any(gap.fixable for gap in gaps)
-    assert gaps[0].said.endswith("; no other center reaches it")
+    assert gaps[0].said.endswith("; no other center is near enough")
     solution = repairing(session, gaps)(SILENT)
     assert (solution.assignment == session.tally.assignment).all()
     assert "so that these stay" in solution.remarks[0]
