@@ -69,7 +69,6 @@ class RulesForm(FoldedForm):
         )
         note = QLabel(tr("Edits inside these tables and layers show after Refresh."), self)
         note.setWordWrap(True)
-        note.setEnabled(False)
         self.rows.addRow(note)
         self.setCollapsed(True)
         self.limits.changed.connect(self.on_change)
