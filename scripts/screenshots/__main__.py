@@ -69,6 +69,7 @@ SESSIONS = (
     Session("table", 1280, 800, story="table"),
     Session("gaps", 1280, 800, story="gaps"),
     Session("survival", 1280, 800, story="survival"),
+    Session("projects", 1280, 800, story="projects"),
     Session("formats", 1280, 800, story="formats"),
     Session("centers", 1280, 800, story="centers"),
     Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),

@@ -6,6 +6,7 @@ from .centers import centers
 from .formats import formats
 from .gaps import gaps
 from .looks import first_look, long_names, many
+from .projects import projects
 from .survival import survival
 from .table import table
 from .tools import tools
@@ -20,6 +21,7 @@ STORIES = {
     "table": table,
     "gaps": gaps,
     "survival": survival,
+    "projects": projects,
     "formats": formats,
     "centers": centers,
 }

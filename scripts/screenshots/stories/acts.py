@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from ..hand import BEAT, key, press
+from ..hand import BEAT, click_row, drag, key, let_go, press
 from ..stage import Stage, Story, check, drawn
 
 Act = Callable[[Stage], Story]
@@ -48,3 +48,12 @@ def close_by(stage: Stage, territory: int) -> Story:
     stage.dock.page.territories.select([territory])
     stage.dock.commands.zoom([territory])
     yield from drawn()
+
+
+def brush(stage: Stage, target: int, units: list[int]) -> Story:
+    """Take a territory's colour by its row, and paint units in one stroke."""
+    yield from click_row(stage, target)
+    if not stage.dock.actions_by_name["paint"].isChecked():
+        yield from press(stage, "paint")
+    yield from drag([stage.place(unit) for unit in units])
+    yield from let_go()

@@ -1,33 +1,32 @@
-"""What real use does to a plan that is shown: other plans, layers, editors, projects, a reload."""
+"""What real use does to a layer whose plan is shown: views, filters, editors, fields, styles."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-from qgis import utils
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsField,
     QgsPointXY,
     QgsProject,
-    QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
 )
 from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from qgis.utils import iface
 
 from territory_planner.layers.live.session import PlanState
-from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
+from territory_planner.layers.live.settings import Criterion
 
-from ..hand import BEAT, choose, click, click_row, drag, key, let_go, open_row_menu, press
-from ..stage import HOME, UNITS, Stage, Story, check, drawn, known, show_only, whole_map
-from .acts import close_by, in_turn, said
+from ..hand import BEAT, choose, click_row, drag, let_go, open_row_menu, press
+from ..stage import UNITS, Stage, Story, check, drawn, known, show_only, whole_map
+from .acts import brush, close_by, in_turn, said
 
 
 def survival(stage: Stage) -> Story:
-    """Let happen to layer and project what happens in an office."""
+    """Let happen to the layer what happens in an office."""
     show_only(UNITS)
     yield from close_by(stage, stage.largest_pair()[0])
     acts = (
@@ -39,15 +38,13 @@ def survival(stage: Stage) -> Story:
         unit_split_by_hand,
         field_deleted,
         virtual_field,
+        joined_field,
+        own_style_kept,
         read_only,
     )
     yield from in_turn(stage, acts)
+    yield from saved_with_the_button_down(stage)
     yield from edited_elsewhere(stage)
-    yield from two_plans(stage)
-    yield from layer_removed(stage)
-    yield from saved_and_opened(stage)
-    yield from closed_at_work(stage)
-    yield from reloaded()
 
 
 # -- views ---------------------------------------------------------------------------------
@@ -61,7 +58,7 @@ def seen_twice(stage: Stage) -> Story:
     yield 6 * BEAT
     view = next(dock for dock in window.findChildren(QDockWidget) if dock not in before)
     target, source = stage.largest_pair()
-    yield from painted(stage, target, stage.border_units(source, target)[:5])
+    yield from brush(stage, target, stage.border_units(source, target)[:5])
     yield from drawn()
     stage.picture("second-view")
     view.close()
@@ -76,20 +73,10 @@ def in_degrees(stage: Stage) -> Story:
         stage.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
         yield from close_by(stage, target)
         unit = stage.border_units(source, target)[0]
-        yield from painted(stage, target, [unit])
+        yield from brush(stage, target, [unit])
         check(stage.owner(unit) == target, f"the brush misses in {crs}")
         yield from drawn()
         stage.picture(crs.replace(":", "-").lower())
-
-
-def painted(stage: Stage, target: int, units: list[int]) -> Story:
-    """Paint units in one stroke."""
-    yield from click_row(stage, target)
-    if not stage.dock.actions_by_name["paint"].isChecked():
-        yield from press(stage, "paint")
-    yield from drag([stage.place(unit) for unit in units])
-    yield from let_go()
-    check(stage.owner(units[0]) == target, "the brush took nothing")
 
 
 # -- the layer -----------------------------------------------------------------------------
@@ -215,6 +202,54 @@ def virtual_field(stage: Stage) -> Story:
     yield from known(stage)
 
 
+def joined_field(stage: Stage) -> Story:
+    """Weigh by a field of a joined table; edits in that table show at once."""
+    session, layer, before = stage.session, stage.session.layer, stage.session.settings
+    visits = QgsVectorLayer(
+        "NoGeometry?field=county:string&field=visits:double", "Visits", "memory"
+    )
+    rows = []
+    for each in session.table.identifier:
+        rows.append(QgsFeature(visits.fields()))
+        rows[-1].setAttributes([each, 10.0])
+    visits.dataProvider().addFeatures(rows)
+    QgsProject.instance().addMapLayer(visits, False)
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(visits)
+    join.setJoinFieldName("county")
+    join.setTargetFieldName("GEOID")
+    join.setUsingMemoryCache(True)
+    layer.addJoin(join)
+    session.configure(replace(before, criteria=(Criterion("Visits_visits"),)))
+    yield from known(stage)
+    total = float(session.tally.total[0])
+    check(total == 31080, f"the joined field gives {total}")
+    visits.startEditing()
+    visits.changeAttributeValue(next(visits.getFeatures()).id(), 1, 510.0)
+    yield from drawn()
+    check(float(session.tally.total[0]) == total + 500, "an edit in the joined table is not shown")
+    visits.rollBack()
+    session.configure(before)
+    layer.removeJoin(visits.id())
+    QgsProject.instance().removeMapLayer(visits.id())
+    yield from known(stage)
+
+
+def own_style_kept(stage: Stage) -> Story:
+    """Take our colours off and on again: the user's own style comes back as it was."""
+    stage.session.layer.rollBack()
+    yield from press(stage, "colour_map")
+    yield from drawn()
+    stage.picture("own-style")
+    check(len(stage.session.layer.styleManager().styles()) == 1, "a style of ours is left")
+    own = stage.session.layer.renderer().dump()
+    yield from press(stage, "colour_map")
+    yield from press(stage, "colour_map")
+    check(stage.session.layer.renderer().dump() == own, "the own style is not as it was")
+    yield from press(stage, "colour_map")
+    yield from drawn()
+
+
 def read_only(stage: Stage) -> Story:
     """Look at a read-only layer: tips and previews, and why it can't be painted."""
     target, source = stage.largest_pair()
@@ -245,6 +280,26 @@ def read_only(stage: Stage) -> Story:
     yield 3 * BEAT
 
 
+def saved_with_the_button_down(stage: Stage) -> Story:
+    """Save in the middle of a stroke: what was painted is kept, and saved."""
+    target, source = stage.largest_pair()
+    units, layer = stage.border_units(source, target)[:3], stage.session.layer
+    yield from click_row(stage, target)
+    yield from press(stage, "paint")
+    yield from drag([stage.place(unit) for unit in units[:2]])
+    taken = stage.session.tally.moved
+    check(len(taken) > 0, "the stroke took nothing")
+    check(layer.commitChanges(), "not saved")
+    yield from let_go()
+    yield from known(stage)
+    check(all(stage.owner(unit) == target for unit in taken.tolist()), "painted units were lost")
+    check(not len(stage.session.tally.moved), "saved moves are told of")
+    stage.session.editor.assign(taken, source, "Back")
+    check(layer.commitChanges(), "not saved")
+    yield from known(stage)
+    stage.dock.tools.leave()
+
+
 def edited_elsewhere(stage: Stage) -> Story:
     """Edit the file by a second layer: it shows after a refresh."""
     target, source = stage.largest_pair()
@@ -261,108 +316,3 @@ def edited_elsewhere(stage: Stage) -> Story:
     other.dataProvider().changeAttributeValues({row: {field: back}})
     yield from press(stage, "refresh")
     yield from known(stage)
-
-
-# -- the project ---------------------------------------------------------------------------
-
-
-def two_plans(stage: Stage) -> Story:
-    """Hold a second plan, the states, and go to and fro between the two."""
-    file, box = HOME / "states.gpkg", stage.dock.plan_box
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    context = QgsProject.instance().transformContext()
-    QgsVectorFileWriter.writeAsVectorFormatV3(stage.session.layer, str(file), context, options)
-    states = QgsVectorLayer(str(file), "States", "ogr")
-    plan = PlanSettings("ST", id_field="GEOID", name_field="NAME", criteria=(Criterion("HU2020"),))
-    save_settings(states, plan)
-    QgsProject.instance().addMapLayer(states)
-    show_only("States")
-    for title, count in (("States · ST", 49), (f"{UNITS} · territory", 30)):
-        yield from click(box)
-        yield 3 * BEAT
-        steps = box.findText(title) - box.currentIndex()
-        yield from key(*(["Down" if steps > 0 else "Up"] * abs(steps)), "Return")
-        yield from known(stage)
-        check(box.currentText() == title, f"{box.currentText()} instead of {title}")
-        check(len(stage.session.active) == count, f"{len(stage.session.active)} territories")
-        yield from drawn()
-        stage.picture(f"plan-{count}")
-    show_only(UNITS)
-
-
-def layer_removed(stage: Stage) -> Story:
-    """Remove the layer that is shown, the brush in hand."""
-    yield from press(stage, "paint")
-    QgsProject.instance().removeMapLayer(stage.session.layer.id())
-    yield from drawn()
-    check(stage.session.layer is None, "the panel holds a layer that is gone")
-    check(stage.dock.tools.active is None, "the brush is still in hand")
-    stage.picture("layer-removed")
-    QgsProject.instance().read(str(HOME / "territories.qgz"))
-    yield from known(stage)
-    check(stage.session.layer.name() == UNITS, "the project's plan did not open")
-
-
-def saved_and_opened(stage: Stage) -> Story:
-    """Save the project with locks, a target and a locked unit, and open it again."""
-    session = stage.session
-    target = stage.largest_pair()[0]
-    session.editor.set_lock([target], 1)
-    session.editor.set_target(target, 0, 9e6)
-    session.editor.lock_units(np.array([7]), True)
-    kept = session.settings
-    saved = HOME / "saved.qgz"
-    check(QgsProject.instance().write(str(saved)), "the project was not saved")
-    iface.newProject()
-    yield from drawn()
-    check(session.layer is None, "an empty project has a plan")
-    stage.picture("new-project")
-    QgsProject.instance().read(str(saved))
-    yield from known(stage)
-    check(session.settings == kept, "the settings are others")
-    check(int(session.locks[target]) == 1, "the lock was lost")
-    check(bool(session.table.locked[7]), "the locked unit was lost")
-    yield from drawn()
-    stage.picture("opened-again")
-
-
-def closed_at_work(stage: Stage) -> Story:
-    """Close the project while a solver is at work in the background."""
-    tally = stage.session.tally
-    for heavy in np.argsort(-tally.units)[:3].tolist():
-        source = max(stage.session.neighbours([heavy]), key=lambda each: int(tally.units[each]))
-        near = np.array(stage.border_units(source, heavy)[:6])
-        stage.session.editor.assign(near, heavy, "Drift")
-    stage.session.layer.rollBack()
-    stage.dock.commands.run_design(60, "best")
-    yield 1500
-    check(stage.dock.page.solve_bar.busy, "the solver ended too soon to be closed at work")
-    stage.picture("at-work")
-    QgsProject.instance().clear()
-    yield 3000
-    check(stage.session.layer is None, "the plan is still there")
-    check(not stage.dock.page.solve_bar.busy, "the solver is still at work")
-    stage.picture("closed-at-work")
-    QgsProject.instance().read(str(HOME / "territories.qgz"))
-    yield from known(stage)
-
-
-def reloaded() -> Story:
-    """Reload the plugin with a tool in hand: one panel, one button, and the plan opens again."""
-    stage = Stage()
-    yield from click_row(stage, stage.largest_pair()[0])
-    yield from press(stage, "paint")
-    stage.act("map_labels")
-    items = len(stage.canvas.scene().items())
-    utils.reloadPlugin("territory_planner")
-    yield 1000
-    stage = Stage()
-    yield from known(stage)
-    docks = iface.mainWindow().findChildren(QDockWidget, "TerritoryPlannerDock")
-    check(len(docks) == 1, f"{len(docks)} panels after reloading")
-    check(len(stage.canvas.scene().items()) <= items, "something is left on the canvas")
-    target, source = stage.largest_pair()
-    yield from close_by(stage, target)
-    yield from painted(stage, target, stage.border_units(source, target)[:2])
-    yield from drawn()
-    stage.picture("reloaded")

@@ -30,7 +30,7 @@ from ..hand import (
     write,
 )
 from ..stage import HOME, UNITS, Stage, Story, check, drawn, show_only
-from .acts import close_by, in_turn, one_step, said
+from .acts import brush, close_by, in_turn, one_step, said
 
 
 def table(stage: Stage) -> Story:
@@ -53,6 +53,7 @@ def table(stage: Stage) -> Story:
         given,
         balanced_among,
         charted,
+        led_to_causes,
     )
     yield from in_turn(stage, acts)
     yield from second_criterion(stage)
@@ -194,15 +195,6 @@ def lock(stage: Stage, territory: int, state: str) -> Story:
     yield from choose("Lock", state)
 
 
-def brush(stage: Stage, target: int, units: list[int]) -> Story:
-    """Take a territory's colour by its row, and paint units in one stroke."""
-    yield from click_row(stage, target)
-    if not stage.dock.actions_by_name["paint"].isChecked():
-        yield from press(stage, "paint")
-    yield from drag([stage.place(unit) for unit in units])
-    yield from let_go()
-
-
 def merged(stage: Stage) -> Story:
     """Merge a territory into a neighbour, by the menu."""
     target, other = stage.largest_pair()
@@ -322,6 +314,21 @@ def charted(stage: Stage) -> Story:
     yield from drawn()
     stage.picture("chart")
     yield from open_tab(stage, "territories")
+
+
+def led_to_causes(stage: Stage) -> Story:
+    """Click the figures on top: each leads to what causes it."""
+    target, source = stage.largest_pair()
+    page, units = stage.dock.page, np.array(stage.border_units(source, target)[:6])
+    stage.session.editor.assign(units, target, "Drift")
+    yield from drawn()
+    yield from click(page.summary.figures["changes"])
+    check(page.tabs.currentWidget() is page.changes, "“moved” does not lead to the changes")
+    yield from click(page.summary.figures["gaps"])
+    check(page.tabs.currentWidget() is page.gaps, "“gaps” does not lead to the gaps")
+    yield from click(page.summary.figures["deviation"])
+    worst = int(np.abs(stage.session.tally.deviation[:, 0]).argmax())
+    check(page.territories.selection() == [worst], "the deviation does not lead to its territory")
 
 
 def second_criterion(stage: Stage) -> Story:

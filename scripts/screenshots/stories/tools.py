@@ -30,6 +30,7 @@ def tools(stage: Stage) -> Story:
         kept_connected,
         unassigned,
         suggested,
+        by_keyboard,
     )
     yield from in_turn(stage, acts)
 
@@ -279,3 +280,22 @@ def suggested(stage: Stage) -> Story:
     stage.picture("suggested")
     stage.dock.tools.leave()
     yield from whole_map()
+
+
+def by_keyboard(stage: Stage) -> Story:
+    """Take tools by their shortcuts, paint, undo and do it again by keys."""
+    target, source = stage.largest_pair()
+    yield from close_by(stage, target)
+    yield from click_row(stage, target)
+    for letter, name in (("r", "rectangle"), ("l", "lasso"), ("p", "paint")):
+        yield from key(f"alt+shift+{letter}")
+        check(stage.dock.actions_by_name[name].isChecked(), f"no {name} by its shortcut")
+    unit = stage.border_units(source, target)[0]
+    yield from click_at(stage.place(unit))
+    check(stage.owner(unit) == target, "the brush took nothing")
+    yield from key("alt+shift+z")
+    check(stage.owner(unit) == source, "no undo by its shortcut")
+    yield from key("alt+shift+y")
+    check(stage.owner(unit) == target, "no redo by its shortcut")
+    yield from key("Escape")
+    check(stage.dock.tools.active is None, "Esc does not lay the brush aside")
