@@ -29,6 +29,12 @@ A search that finds nothing is short, since a low cutoff strikes out most of the
 whose cutoff is a few per cent too high takes many times as long.
 """
 
+WAYS = 1400
+"""Ways for a unit to belong to a candidate that a node may weigh, on average.
+
+Where no good plan is known, little can be struck out, and one node takes as long as hundreds.
+"""
+
 _WHOLE = 1e-6
 _TIE = 1e-7
 
@@ -65,6 +71,7 @@ class Search:
         self.bound = -np.inf
         self.spent = False
         self._nodes = nodes
+        self._ways = nodes * WAYS
         self._cuts: dict[Cut, None] = {}
 
     def seek(self, progress: Progress) -> None:
@@ -89,7 +96,7 @@ class Search:
         allowed = narrowed(self.given, start, self.given.allowed, self._worthwhile)
         heap = [(start.bound, 0, _Node(start.bound, allowed))]
         born = 0
-        while heap and heap[0][0] < self._worthwhile and self._nodes > 0:
+        while heap and heap[0][0] < self._worthwhile and min(self._nodes, self._ways) > 0:
             _, _, node = heapq.heappop(heap)
             self._nodes -= 1
             done = (node.bound - start.bound) / max(self.cutoff - start.bound, 1e-300)
@@ -114,6 +121,9 @@ class Search:
         bound, allowed = node.bound, node.allowed
         while True:
             progress.check()
+            self._ways -= int(allowed.sum())
+            if self._ways <= 0:
+                return [_Node(bound, allowed)]
             try:
                 relaxed = relax(self.given, allowed, self._cuts)
             except SolverFailed:

@@ -144,6 +144,14 @@ def test_out_of_budget_it_still_says_how_good_a_plan_can_be():
     assert 0.8 * optimum < stopped.bound <= optimum
 
 
+def test_a_search_whose_nodes_are_too_large_ends_too(monkeypatch):
+    problem, optimum = read_instance("NM2010")
+    monkeypatch.setattr("territory_planner.core.proof.search.WAYS", 1)
+    found = solve_exactly(problem, nodes=50)
+    assert not found.proven
+    assert 0 < found.bound <= optimum
+
+
 def test_limits_that_no_plan_can_keep_are_proven_so():
     with pytest.raises(Infeasible):
         solve_exactly(grid_problem(1, 5, 2, tolerance=0.05, center_at_unit=True))
