@@ -190,6 +190,9 @@ def _looked_at(stage: Stage, name: str) -> Story:
         if session.preview is not None:
             yield from click(page.solve_bar.drop)
     yield from open_tab(stage, "territories")
+    tighter = tuple(replace(each, tolerance=0.7 * each.tolerance) for each in _criteria(stage))
+    session.configure(replace(session.settings, criteria=tighter))
+    yield lambda: not session.ways_pending
     stage.dock.commands.run_balance([], "fast")
     yield lambda: not page.solve_bar.busy
     yield from drawn()
@@ -202,6 +205,10 @@ def _looked_at(stage: Stage, name: str) -> Story:
     yield 3 * SETTLE
     stage.picture(f"{name}-tip")
     stage.dock.tools.leave()
+
+
+def _criteria(stage: Stage) -> tuple[Criterion, ...]:
+    return stage.session.settings.criteria
 
 
 def _open(kind: type) -> Any:

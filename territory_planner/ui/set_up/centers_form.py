@@ -25,6 +25,7 @@ class CentersForm(FoldedForm):
         super().__init__(tr("Centers and ways"), parent)
         self._add_centers()
         self._add_ways()
+        self.add_note()
         self.setCollapsed(True)
         self.layers["roads"].layerChanged.connect(self._take_roads)
 

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsMapLayer
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
 
 from ...layers.live.rule_settings import RuleSettings
 from ...layers.text import tr
@@ -74,6 +74,12 @@ class FoldedForm(QgsCollapsibleGroupBoxBasic):
             spin.setSpecialValueText(NONE)
         spin.setToolTip(tip)
         self.add(title, name, spin)
+
+    def add_note(self) -> None:
+        """Add a line that says when edits elsewhere show."""
+        note = QLabel(tr("Edits inside these tables and layers show after Refresh."), self)
+        note.setWordWrap(True)
+        self.rows.addRow(note)
 
     def show_rules(self, rules: RuleSettings, owner: Mapping[str, QgsMapLayer | None]) -> None:
         """Show constraints, fields of the layer that `owner` says of each."""

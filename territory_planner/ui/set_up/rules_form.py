@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QWidget
 
 from ...layers.live.rule_settings import COSTLY, IMPASSABLE, RuleSettings
 from ...layers.live.settings import PlanSettings
@@ -67,9 +67,7 @@ class RulesForm(FoldedForm):
                 self,
             ),
         )
-        note = QLabel(tr("Edits inside these tables and layers show after Refresh."), self)
-        note.setWordWrap(True)
-        self.rows.addRow(note)
+        self.add_note()
         self.setCollapsed(True)
         self.limits.changed.connect(self.on_change)
         self._show_barriers()
