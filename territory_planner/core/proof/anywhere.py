@@ -59,11 +59,11 @@ SIZES = 6
 ROUNDING = 1e-7
 """Share of a bound that is given up to rounding."""
 
-_CHUNK = 3_000_000
+_CHUNK = 100_000  # as many numbers at once as stay near the processor
 _MARGIN = 2.0
 _AROUND = 9
 _RIDGE = 1e-3
-_WIDE, _MOST_FULL = 1.3, 0.97
+_WIDE, _MOST_FULL, _TASTED = 1.3, 0.97, 500
 _HALVINGS = 3
 
 
@@ -179,7 +179,7 @@ def _first_worth(ground: _Ground) -> np.ndarray:
     """Return (n,) km², the mean squared distance in a round territory about each point."""
     need = float(ground.mass.sum() / ground.kinds.count.sum())
     near = _listed(ground, np.zeros(len(ground.mass)), ground.position, need)
-    squared = np.square(ground.position[:, None] - ground.position[near]).sum(axis=2)
+    squared = _squared(ground, ground.position, near)
     value, _ = _filled(squared, ground.mass[near], need, need)
     return value / need
 
@@ -268,7 +268,7 @@ def _least(
     """
     n = len(ground.mass)
     value = np.empty((len(boxes.side), len(ground.kinds.count)))
-    waiting, length = np.arange(len(boxes.side)), min(64, n)
+    waiting, length = np.arange(len(boxes.side)), _first_length(ground)
     lift = np.zeros((len(waiting), 1))
     query = np.column_stack([boxes.middle, lift])
     while len(waiting):
@@ -278,7 +278,7 @@ def _least(
             progress.check()
             rows = waiting[start : start + step]
             near = tree.query(query[rows], k=np.arange(1, length + 1))[1]
-            short = np.square(boxes.middle[rows][:, None] - ground.position[near]).sum(axis=2)
+            short = _squared(ground, boxes.middle[rows], near)
             short -= worth[near] + boxes.loss[rows][:, None]
             mass = ground.mass[near]
             for kind, (low, high) in enumerate(zip(ground.kinds.lower, ground.kinds.upper)):
@@ -288,6 +288,20 @@ def _least(
             longer.append(rows[~(enough | (held >= ground.widest) | (length == n))])
         waiting, length = np.concatenate(longer), min(2 * length, n)
     return value
+
+
+def _squared(ground: _Ground, middle: np.ndarray, near: np.ndarray) -> np.ndarray:
+    """Return (b, c) km², squared distances of points (b, c) from their row's middle (b, d)."""
+    squared = np.zeros(near.shape)
+    for own, column in zip(middle.T, ground.position.T):
+        squared += np.square(own[:, None] - column[near])
+    return squared
+
+
+def _first_length(ground: _Ground) -> int:
+    """Return how many units a territory holds, about: most boxes need no longer list."""
+    n = len(ground.mass)
+    return min(max(64, int(1.2 * n / ground.kinds.count.sum())), n)
 
 
 def _filled(
@@ -323,11 +337,13 @@ def _listed(ground: _Ground, worth: np.ndarray, middle: np.ndarray, need: float)
     query = np.column_stack([middle, np.zeros(len(middle))])
     n = len(ground.mass)
     length = min(max(int(need / ground.mass.mean()), 8), n)
-    while True:
-        near = tree.query(query, k=np.arange(1, length + 1))[1]
-        if length == n or (ground.mass[near].sum(axis=1) >= need).mean() > _MOST_FULL:
-            return near
+    some = query[:: max(len(query) // _TASTED, 1)]
+    while length < n:
+        near = tree.query(some, k=np.arange(1, length + 1))[1]
+        if (ground.mass[near].sum(axis=1) >= need).mean() > _MOST_FULL:
+            break
         length = min(length * 5 // 4 + 1, n)
+    return tree.query(query, k=np.arange(1, length + 1))[1]
 
 
 def _suited(
@@ -346,18 +362,22 @@ def _suited(
     """
     near = _listed(ground, worth, middle, _WIDE * ground.widest)
     mass = ground.mass[near]
-    squared = np.square(middle[:, None] - ground.position[near]).sum(axis=2) - loss[:, None]
+    squared = _squared(ground, middle, near) - loss[:, None]
     kinds, total = ground.kinds, int(ground.kinds.count.sum())
     scale = float(ground.mass @ worth / ground.mass.sum())
+    value, taken = np.empty(len(near)), np.empty(near.shape)
+    step = max(_CHUNK // near.shape[1], 1)
+    blocks = [slice(start, start + step) for start in range(0, len(near), step)]
 
     def falling(scaled: np.ndarray) -> tuple[float, np.ndarray]:
         progress.check()
         trial = scaled * scale
-        short = squared - trial[near]
         bound = float(ground.mass @ trial)
         slope = ground.mass.copy()
         for count, low, high in zip(kinds.count.tolist(), kinds.lower, kinds.upper):
-            value, taken = _filled(short, mass, low, high)
+            for rows in blocks:
+                short = squared[rows] - trial[near[rows]]
+                value[rows], taken[rows] = _filled(short, mass[rows], low, high)
             whole = logsumexp(-value / soft)
             often = np.exp(-value / soft - whole)
             bound -= count * soft * whole

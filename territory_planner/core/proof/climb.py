@@ -12,7 +12,7 @@ from scipy.spatial import cKDTree
 
 from ..progress import SILENT, Progress
 from .candidates import Candidates, among
-from .lagrangian import Priced, priced, raise_bound
+from .lagrangian import Priced, paid, priced, raise_bound
 
 FEW = 400
 """Candidates to begin with; up to half as many join in each round."""
@@ -87,7 +87,7 @@ def best_prices(
             some = slice(start, start + _CHUNK)
             others = found[some].copy()
             others[:, criterion] = 0.0
-            base = given.cost[:, some] - alpha[:, None] - given.workload @ others.T
+            base = given.cost[:, some] - alpha[:, None] - paid(given.workload, others)
             found[some, criterion] = _crossing(given, some, base, load, criterion)
     return found
 

@@ -77,7 +77,7 @@ def priced(
     allowed = given.allowed if allowed is None else allowed
     if reduced is None:
         reduced = given.cost - alpha[:, None]
-        reduced -= given.workload @ price.T
+        reduced -= paid(given.workload, price)
     earned = np.minimum(reduced, 0.0).sum(axis=0, where=allowed)
     rooted = np.flatnonzero(given.root >= 0)
     earned[rooted] += np.maximum(reduced[given.root[rooted], rooted], 0.0)
@@ -86,6 +86,17 @@ def priced(
     worth = earned + limits.sum(axis=1)
     worth[rooted[~allowed[given.root[rooted], rooted]]] = np.inf
     return _cheapest(given, alpha, price, reduced, worth, float(alpha.sum()) + offset)
+
+
+def paid(workload: np.ndarray, price: np.ndarray) -> np.ndarray:
+    """Return (n, c) what candidates are paid for each unit, ``workload @ price.T``.
+
+    One workload after the other: for so few, products of matrices take ten times as long.
+    """
+    total = workload[:, :1] * price[:, 0]
+    for mine, each in zip(workload.T[1:], price.T[1:]):
+        total += mine[:, None] * each
+    return total
 
 
 def _cheapest(
