@@ -12,9 +12,9 @@ from .constraints.heavy import Alone, set_alone
 from .constraints.pieces import divide
 from .constraints.rivals import together
 from .designing.firsts import first_plans, with_anchors
-from .designing.improve import improve
+from .designing.improve import even_out, improve
 from .designing.refine import Schedule, rank_of
-from .designing.stretch import reach_across
+from .designing.stretch import hopeless, must_reach, reach_across
 from .errors import Infeasible, InvalidInput
 from .measures import deviations, loads, max_deviation, plan_centers, within_limits
 from .problem import UNASSIGNED, Problem
@@ -279,6 +279,10 @@ def _best_plan(
     def improved(plan: np.ndarray, part: Progress) -> np.ndarray:
         return improve(problem, plan, effort.schedule, effort.settle_turns, rng, part)
 
+    def evened(plan: np.ndarray) -> np.ndarray:
+        return even_out(problem, plan, effort.schedule, effort.settle_turns, rng, last)
+
+    last = progress.part(95, 100)
     found: list[np.ndarray] = []
     for attempt in range(1 + effort.again):
         done = 95 * (1 - 0.25**attempt)
@@ -286,14 +290,15 @@ def _best_plan(
         firsts = first_plans(problem, starts, finalists, rng, span.part(0, 30))
         for number, first in enumerate(firsts):
             part = span.part(30 + 70 * number / len(firsts), 30 + 70 * (number + 1) / len(firsts))
-            found.append(improved(first, part))
+            found.append(first if hopeless(problem, first) else improved(first, part))
             if len(firsts) > 1:
                 progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
+            if problem.n > COARSE_UNITS and must_reach(problem, found[-1]):
+                break  # It takes other shapes, and the next plan would be much like this one.
         best = min(found, key=lambda plan: rank_of(problem, plan))
         if attempt == effort.again or not _disappoints(problem, best):
             break
-    last = progress.part(95, 100)
-    return reach_across(problem, best, starts, lambda plan: improved(plan, last), rng)
+    return reach_across(problem, best, starts, lambda plan: improved(plan, last), evened, rng)
 
 
 def _disappoints(problem: Problem, plan: np.ndarray) -> bool:

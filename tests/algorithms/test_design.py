@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -34,6 +35,18 @@ def test_the_largest_deviation_is_told_of_each_workload_beside_its_tolerance():
     ran = design(layer, **asked)
     off = ran.results["MAX_DEVIATION"]
     assert f"% of “work” (tolerance 5 %), {off:.2f} % of “calls” (tolerance 60 %)" in ran.info
+
+
+def test_of_several_workloads_it_is_told_which_is_missed_how_often_and_what_would_do():
+    values = [[1.0, 4.0 if n == 0 else 1.0] for n in range(24)]
+    layer = grid_layer(fields="work:double calls:double", values=values)
+    asked = {"WORKLOAD": ["work", "calls"], "TOLERANCES": "5; 10", "TERRITORIES": 4}
+    ran = design(layer, **asked)
+    told = re.search(r"([\d.]+) % of “calls” \(tolerance 10 %, (\d) outside\)", ran.info)
+    assert told
+    assert int(told[2]) > 0
+    kept = re.search(r"The plan keeps tolerances of ([\d.]+) % of “work”, ([\d.]+) %", ran.info)
+    assert float(told[1]) <= float(kept[2]) <= float(told[1]) + 0.1
 
 
 def test_the_original_fields_stay():

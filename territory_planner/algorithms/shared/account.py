@@ -103,6 +103,7 @@ def outcome(
     )
     return [
         result,
+        *_tolerances_that_would_do(problem, assignment, criteria),
         *_beside_heavy(problem, assignment),
         *_without_workload(problem, assignment, names, units),
         tr("Farthest from target:"),
@@ -111,16 +112,43 @@ def outcome(
 
 
 def largest_deviation(problem: Problem, plan: np.ndarray, criteria: Sequence[str]) -> str:
-    """Write a plan's largest deviation; with several workloads, that of each and its tolerance."""
+    """Write a plan's largest deviation.
+
+    With several workloads, that of each, its tolerance, and how many territories are outside.
+    """
     most = 100.0 * np.abs(deviations(problem, plan)).max(axis=0)
     if len(most) == 1:
         return f"{most[0]:.2f} %"
+    over, under = beyond_limits(problem, loads(problem, plan))
+    within = tr("{share:.2f} % of “{title}” (tolerance {tolerance:g} %)")
+    outside = tr("{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)")
     return ", ".join(
-        tr("{share:.2f} % of “{title}” (tolerance {tolerance:g} %)").format(
-            share=share, title=title, tolerance=100.0 * tolerance
+        (outside if count else within).format(
+            share=share, title=title, tolerance=100.0 * tolerance, count=count
         )
-        for share, title, tolerance in zip(most, criteria, problem.tolerance.tolist())
+        for share, title, tolerance, count in zip(
+            most, criteria, problem.tolerance.tolist(), (over | under).sum(axis=0).tolist()
+        )
     )
+
+
+def _tolerances_that_would_do(
+    problem: Problem, plan: np.ndarray, criteria: Sequence[str]
+) -> list[str]:
+    """Say which tolerances a plan would keep that is outside those of several workloads.
+
+    Not where a minimum or maximum is broken, which no tolerance changes, nor beside units that
+    outweigh a territory.
+    """
+    load, most = loads(problem, plan), np.abs(deviations(problem, plan)).max(axis=0)
+    over, under = beyond_limits(problem, load)
+    slack = problem.slack
+    hard = (load > problem.most + slack) | (load < problem.least - slack)
+    if len(most) == 1 or not (over | under).any() or hard.any() or most.max() > 1:
+        return []
+    needed = np.maximum(np.ceil(1000.0 * most) / 10.0, 100.0 * problem.tolerance)
+    each = [f"{share:g} % of “{title}”" for share, title in zip(needed.tolist(), criteria)]
+    return [tr("The plan keeps tolerances of {each}.").format(each=", ".join(each))]
 
 
 def outside_tolerance(problem: Problem, plan: np.ndarray, names: Names) -> str:

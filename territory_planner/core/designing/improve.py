@@ -8,14 +8,14 @@ from dataclasses import replace
 import numpy as np
 
 from ..constraints.parting import LAST_RESORT, separate
-from ..measures import cost, plan_centers
+from ..measures import cost, loads, plan_centers
 from ..problem import Problem
 from ..progress import SILENT, Progress
 from .compose import MOST_SETS, compose, hold, stuck_territory
 from .mend import mend
 from .penalty import Aim, Penalty
 from .plan import Plan
-from .refine import Schedule, cut_length, rank_of, refine, worst_excess
+from .refine import Schedule, cut_length, excess, rank_of, refine, worst_excess
 
 INNER = 0.95
 """Share of the tolerance that refinement aims for, so that its last bit is not overshot."""
@@ -37,6 +37,10 @@ SETTLE = Schedule(rounds=20, heat=0.1, soft=10.0)
 RECENTRE_TURNS = 3
 RECENTRE = Schedule(rounds=60, heat=0.0, soft=10.0)
 POLISH = Schedule(rounds=30, heat=0.0, soft=1000.0)
+EVEN = (
+    Schedule(rounds=140, heat=0.0, soft=300.0, relay=0.3),
+    Schedule(rounds=100, heat=0.0, soft=1000.0, relay=0.3),
+)
 
 
 def improve(
@@ -58,8 +62,28 @@ def improve(
     found = refine(plan_of(problem, assignment), schedule, unit, rng, progress.part(0, 80))
     found = _parted(problem, mended(problem, found, unit), schedule, unit, rng, progress)
     found = _recentred(problem, found, unit, rng, progress)
-    if not worst_excess(problem, found):
-        return found
+    return _settle(problem, found, schedule, settle_turns, unit, rng, progress.part(80, 100))
+
+
+def even_out(
+    problem: Problem,
+    assignment: np.ndarray,
+    schedule: Schedule,
+    settle_turns: int,
+    rng: np.random.Generator,
+    progress: Progress = SILENT,
+) -> np.ndarray:
+    """Improve a plan for criteria that disagree, keeping the shape that gives all their shares.
+
+    As `improve`, but travel never comes before the limits, and prices are relayed.
+    """
+    unit = _unit_of_cost(problem, assignment)
+    found = assignment
+    for turn, even in enumerate(EVEN):
+        part = progress.part(40 * turn, 40 * turn + 40)
+        found = mended(problem, refine(plan_of(problem, found), even, unit, rng, part), unit)
+        if not worst_excess(problem, found):
+            break
     return _settle(problem, found, schedule, settle_turns, unit, rng, progress.part(80, 100))
 
 
@@ -126,8 +150,11 @@ def _settle(
     """Compose territories anew and refine the others around them, until all are in limits.
 
     Each composition is tried in a few ways. The most promising of all plans met, cheap and
-    little out of limits, is the one to go on from.
+    little out of limits, is the one to go on from. Where more territories are out than may be
+    composed, that is not tried.
     """
+    if not 0 < np.count_nonzero(excess(problem, loads(problem, assignment))) <= turns:
+        return assignment
     best, held = assignment, problem
     waiting: list[tuple[float, int, np.ndarray, list[int]]] = [(0.0, 0, assignment, [])]
     tries, most = 0, turns * MOST_SETS

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 
 import numpy as np
+from scipy.sparse import csr_matrix
 
 from ..constraints.rivals import barred_moves, rivals_of
 from ..graph import Graph
@@ -106,6 +107,14 @@ class Plan(Holding):
         if self.fixed_center is not None:
             return self.fixed_center
         return self._moment / self._total[:, None]
+
+    def touching(self) -> csr_matrix:
+        """Return (k, k) with 1 where two territories touch."""
+        one, other = self.assignment[self._tails], self.assignment[self.graph.indices]
+        pair = np.unique(one.astype(np.int64) * self.k + other)
+        pair = pair[pair // self.k != pair % self.k]
+        shape = (self.k, self.k)
+        return csr_matrix((np.ones(len(pair)), (pair // self.k, pair % self.k)), shape=shape)
 
     def candidates(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Price every move of one unit into a territory it touches.

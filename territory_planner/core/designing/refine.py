@@ -21,6 +21,12 @@ from ..problem import Problem
 from ..progress import SILENT, Progress
 from .plan import Plan, border_lengths
 
+PACE = 0.3
+"""How fast prices are learnt; 1 while they are relayed, too."""
+
+RELAYED = 0.7
+"""Share of the way to the last stiffness on which prices are relayed."""
+
 
 @dataclass(frozen=True)
 class Schedule:
@@ -33,12 +39,15 @@ class Schedule:
         Temperature of the first round, in mean |change| of the candidate moves.
     soft, hard : float
         Stiffness of the penalty at first and at last, in mean cost of a territory.
+    relay : float
+        Gain of `Penalty.relay`, for loads that have far to go; 0: prices are only learnt.
     """
 
     rounds: int
     heat: float
     soft: float = 1.0
     hard: float = 30000.0
+    relay: float = 0.0
 
 
 def refine(
@@ -66,6 +75,9 @@ def refine(
         done = min(turn / cool, 1.0)
         stiffness = schedule.soft * (schedule.hard / schedule.soft) ** done * unit_of_cost
         plan.penalty.stiffness = stiffness
+        relays = schedule.relay > 0 and done < RELAYED
+        if relays:
+            plan.penalty.relay(plan.aim, plan.share, plan.touching(), schedule.relay)
         plan.refresh_prices()
         unit, into, change = plan.candidates()
         if turn == 0:
@@ -74,7 +86,7 @@ def refine(
         limit = -heat * np.log(rng.random(len(unit))) if heat > 0 else np.zeros(len(unit))
         moved = _sweep(plan, unit, into, change, limit)
         plan.recount()
-        plan.penalty.learn(plan.aim, plan.share, pace=0.3)
+        plan.penalty.learn(plan.aim, plan.share, pace=1.0 if relays else PACE)
         if done >= 0.5:
             best.look(plan)
         if done >= 1 and not moved:
