@@ -238,10 +238,14 @@ def _reach(squared: np.ndarray, mass: np.ndarray, wanted: float) -> np.ndarray:
 
 
 def _price_scale(given: Candidates) -> np.ndarray:
-    """Return (c, m), step lengths that make prices move as fast as units' worth per mass."""
-    total = np.maximum(given.workload.sum(axis=0), 1e-300)
-    mean = np.maximum((given.lower + given.upper) / 2, 1e-300)
-    return (given.mass.sum() / total / mean)[given.kind]
+    """Return (c, m), step lengths that make prices move as fast as units' worth per mass.
+
+    None for a workload that nothing carries or nobody wants.
+    """
+    mean = (given.lower + given.upper) / 2
+    load = given.workload.sum(axis=0) * mean
+    scale = np.divide(given.mass.sum(), load, out=np.zeros_like(mean), where=load > 0)
+    return scale[given.kind]
 
 
 def _breaks(given: Candidates, prices: Priced) -> tuple[np.ndarray, np.ndarray]:

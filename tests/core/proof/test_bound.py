@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from territory_planner.core.errors import Cancelled
 from territory_planner.core.measures import distance, plan_centers
-from territory_planner.core.problem import Problem
+from territory_planner.core.problem import FROZEN, Problem
 from territory_planner.core.progress import Progress
 from territory_planner.core.proof.bound import (
     bound_for_centers,
@@ -26,6 +26,12 @@ def travel(problem: Problem, plan: np.ndarray, center: np.ndarray) -> float:
     return float(problem.mass @ np.square(apart))
 
 
+def not_frozen(problem: Problem) -> np.ndarray:
+    """Return the territories that may gain units, all where none may."""
+    ready = np.flatnonzero(problem.territory_lock != FROZEN)
+    return ready if len(ready) else np.arange(problem.k)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_bounds_never_exceed_the_proven_optimum(name):
     problem, optimum = read_instance(name)
@@ -39,7 +45,7 @@ def test_bounds_never_exceed_the_proven_optimum(name):
 @given(planar_problems())
 def test_no_plan_within_its_own_limits_beats_the_bound_for_its_centers(problem):
     rng = np.random.default_rng(0)
-    plan = np.where(problem.start >= 0, problem.start, rng.integers(0, problem.k, problem.n))
+    plan = np.where(problem.start >= 0, problem.start, rng.choice(not_frozen(problem), problem.n))
     load = np.column_stack(
         [np.bincount(plan, weights=w, minlength=problem.k) for w in problem.workload.T]
     )
@@ -60,6 +66,16 @@ def test_limits_count_for_centers_that_lie_ill():
     center = np.array([[0.5, 0.0], [0.5, 1.0]])
     plan = (np.arange(20) % 10 >= 5).astype(np.int32)
     assert bound_for_centers(problem, center) == pytest.approx(travel(problem, plan, center))
+
+
+def test_a_workload_that_nothing_carries_is_no_hindrance():
+    work = np.random.default_rng(2).uniform(1.0, 5.0, (48, 1))
+    plain, padded = (
+        grid_problem(6, 8, 4, columns, center_at_unit=True)
+        for columns in (work, np.column_stack([0.0 * work, work]))
+    )
+    share = bound_free_centers(plain) / plain.mass.sum()
+    assert bound_free_centers(padded) / padded.mass.sum() == pytest.approx(share, rel=0.01)
 
 
 def test_it_stops_when_asked():
