@@ -226,6 +226,7 @@ def chosen(stage: Stage, kind: str) -> Story:
 
 def zoomed(stage: Stage) -> Story:
     """Zoom to what is chosen, by the button."""
+    yield from whole_map()
     before = stage.canvas.extent()
     yield from click(stage.dock.page.gaps.zoom)
     yield from drawn()

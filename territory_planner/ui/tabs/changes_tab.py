@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 import numpy as np
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
@@ -66,6 +68,10 @@ class ChangesTab(ListTab):
         """Return the chosen units (rows), ascending."""
         units = [item.data(0, UNITS_ROLE) for item in self.list.selectedItems()]
         return np.unique(np.concatenate(units)) if units else np.zeros(0, dtype=np.int64)
+
+    def identity(self, item: QTreeWidgetItem) -> Hashable:
+        """Return what tells moved units, or a group of them, from all others."""
+        return item.text(0), item.data(0, UNITS_ROLE).tobytes()
 
     def _fill(self, criterion: int) -> None:
         session = self._session

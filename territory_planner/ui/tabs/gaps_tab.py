@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 import numpy as np
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
@@ -102,6 +104,13 @@ class GapsTab(ListTab):
                 if gap is not None:
                     gaps[id(gap)] = gap
         return list(gaps.values())
+
+    def identity(self, item: QTreeWidgetItem) -> Hashable:
+        """Return what tells a gap, or a kind of gaps, from all others."""
+        gap = item.data(0, GAP_ROLE)
+        if gap is None:
+            return item.text(0)
+        return gap.kind, gap.territory, gap.units.tobytes(), gap.box
 
     def _group(self, kind: str, gaps: list[Gap]) -> QTreeWidgetItem:
         group = row_item([_title(kind), f"{len(gaps):,}"])

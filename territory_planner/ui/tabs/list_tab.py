@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from contextlib import contextmanager
 
 from qgis.PyQt.QtCore import Qt
@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QStackedLayout,
     QTreeWidget,
     QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -66,18 +67,34 @@ class ListTab(QWidget):
         self._pages.addWidget(page)
         self._pages.addWidget(self.nothing)
 
+    def identity(self, item: QTreeWidgetItem) -> Hashable:
+        """Return what tells a line from all others, the same when the list is filled anew."""
+        raise NotImplementedError
+
     @contextmanager
     def filling(self) -> Iterator[None]:
-        """Empty the list, to be filled anew; that is no choice of the user's and tells nobody."""
+        """Empty the list, to be filled anew; that is no choice of the user's and tells nobody.
+
+        Lines that are there again stay selected.
+        """
+        kept = {self.identity(item) for item in self.list.selectedItems()}
         self.list.blockSignals(True)
         place = self.list.verticalScrollBar().value()
         self.list.clear()
         try:
             yield
+            self._select_again(kept)
         finally:
             self.list.verticalScrollBar().setValue(place)
             self.list.blockSignals(False)
         self._pages.setCurrentIndex(0 if self.list.topLevelItemCount() else 1)
+
+    def _select_again(self, kept: set[Hashable]) -> None:
+        lines = QTreeWidgetItemIterator(self.list)
+        while kept and lines.value() is not None:
+            if self.identity(lines.value()) in kept:
+                lines.value().setSelected(True)
+            lines += 1
 
 
 def row_item(texts: Sequence[str]) -> QTreeWidgetItem:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from territory_planner.core.live.gaps import DETACHED_PART, OUT_OF_TOLERANCE
+from territory_planner.core.live.gaps import DETACHED_PART, ENCLAVE, OUT_OF_TOLERANCE
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import wait_for_preview
 
@@ -103,6 +104,27 @@ def test_changes_are_listed_by_source_and_target_and_reverted(dock, layer, qtbot
     qtbot.mouseClick(page.changes.buttons["revert"], Qt.MouseButton.LeftButton)
     assert not len(dock.session.tally.moved)
     assert layer.undoStack().count() == steps + 1
+
+
+def test_what_is_chosen_in_a_list_stays_chosen_while_the_plan_changes_elsewhere(dock, layer, qtbot):
+    page, session = dock.page, dock.session
+    session.editor.assign(np.array([0]), 3, "Break")
+    page.tabs.setCurrentWidget(page.gaps)
+    page.gaps.update_list()
+    page.gaps.choose(ENCLAVE)
+    session.editor.assign(np.array([14]), 3, "Elsewhere")
+    page.gaps.update_list()
+    assert [gap.kind for gap in page.gaps.chosen()] == [ENCLAVE]
+    assert page.gaps.fix.isEnabled()
+    page.tabs.setCurrentWidget(page.changes)
+    page.changes.update_list(0)
+    page.changes.list.setCurrentItem(page.changes.list.topLevelItem(0))
+    session.editor.assign(np.array([5]), 3, "Elsewhere")
+    page.changes.update_list(0)
+    assert page.changes.chosen().tolist() == [0]
+    session.editor.revert(np.array([0]))
+    page.changes.update_list(0)
+    assert page.changes.chosen().tolist() == []
 
 
 def test_the_chart_picks_the_territory_whose_bar_is_clicked(dock, qtbot):
