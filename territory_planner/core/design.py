@@ -13,10 +13,11 @@ from .constraints.pieces import divide
 from .constraints.rivals import together
 from .designing.firsts import first_plans, with_anchors
 from .designing.improve import even_out, improve
+from .designing.notes import Beyond, note_heavy, note_joined, note_limits, note_parts
 from .designing.refine import Schedule, rank_of
 from .designing.stretch import hopeless, must_reach, reach_across
 from .errors import Infeasible, InvalidInput
-from .measures import deviations, loads, max_deviation, plan_centers, within_limits
+from .measures import max_deviation, plan_centers, within_limits
 from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
 from .proof.bound import bound_for_centers, gap
@@ -24,7 +25,7 @@ from .proof.candidates import pinned_units
 from .proof.corridor import polish, relieve
 from .proof.exact import Exact, is_provable, solve_exactly
 from .proof.standing import standing
-from .text import few, percent, tr
+from .text import percent, tr
 
 
 @dataclass(frozen=True)
@@ -150,15 +151,15 @@ def design(
     # Land that lies apart is solved by itself, and knows no locks of territories elsewhere.
     pinned = pinned_units(problem)
     assignment = np.where(pinned >= 0, pinned, assignment)
-    notes = [_note_heavy(units, alone, names) for units, alone in job.heavy]
+    notes = [note_heavy(units, alone, names) for units, alone in job.heavy]
     if job.beyond:
-        notes.append(_note_limits(problem, assignment, job))
+        notes.append(note_limits(problem, assignment, job.beyond, bool(job.heavy)))
     notes += job.impossible
     joined = problem.apart[together(assignment, problem.apart)]
     if len(joined):
-        notes.append(_note_joined(joined, names))
+        notes.append(note_joined(joined, names))
     if not notes and not within_limits(problem, assignment):
-        notes.append(_note_parts(problem, assignment))
+        notes.append(note_parts(problem, assignment))
     found = _with_proof(Design(assignment, tuple(notes)), job, problem.n)
     if bounds and not found.proven:
         found = _with_bounds(problem, found, job, progress.part(90, 100))
@@ -194,7 +195,7 @@ class _Job:
         Small problems solved by the exact method.
     impossible : list of str
         What it has proven to be impossible.
-    beyond : list of (units, Problem, assignment)
+    beyond : list of Beyond
         Pieces with territories that stayed outside of their limits.
     """
 
@@ -203,7 +204,7 @@ class _Job:
     heavy: list[tuple[np.ndarray, Alone]]
     exact: list[tuple[np.ndarray, Exact]]
     impossible: list[str]
-    beyond: list[tuple[np.ndarray, Problem, np.ndarray]]
+    beyond: list[Beyond]
 
 
 def _solve(problem: Problem, units: np.ndarray, job: _Job, progress: Progress) -> np.ndarray:
@@ -343,84 +344,3 @@ def _proven(
         return best
     job.exact.append((units, exact))
     return exact.assignment
-
-
-def _note_joined(pairs: np.ndarray, names: Sequence[str] | None) -> str:
-    name = str if names is None else names.__getitem__
-    return tr(
-        "Pairs that no way was found to keep apart ({count:,}): {pairs}. Unlock units around "
-        "them, or allow more tolerance."
-    ).format(
-        count=len(pairs),
-        pairs=few([f"{name(one)} – {name(other)}" for one, other in pairs.tolist()]),
-    )
-
-
-def _note_heavy(units: np.ndarray, alone: Alone, names: Sequence[str] | None) -> str:
-    def name(unit: int) -> str:
-        index = int(units[unit])
-        return str(index) if names is None else names[index]
-
-    note = tr(
-        "{unit} alone is heavier than a territory may be: it has a territory of its own, "
-        "and the others are balanced among themselves."
-    ).format(unit=name(alone.unit))
-    if not len(alone.pockets):
-        return note
-    listed = few([name(unit) for unit in alone.pockets.tolist()])
-    return (
-        note
-        + " "
-        + tr("{pockets} would be cut off by it and belong to the same territory.").format(
-            pockets=listed
-        )
-    )
-
-
-def _note_limits(problem: Problem, assignment: np.ndarray, job: _Job) -> str:
-    """Say how many territories of the whole are outside of their limits, and how far.
-
-    That is told in shares of the targets that deviations are told in, not of those that a piece
-    of the map has by itself. Limits are the whole's, too, but for pieces beside heavy units, which
-    are balanced among themselves.
-    """
-    if job.heavy:
-        excess = np.zeros(problem.k)
-        for units, piece, own in job.beyond:
-            held = _territories_of(piece, own, assignment[units])
-            excess[held] = _excess(loads(piece, own), piece, problem.target[held])
-    else:
-        excess = _excess(loads(problem, assignment), problem, problem.target)
-    worst = float(excess.max())
-    digits = 2 if worst >= 1e-4 else 6  # a tolerance of 0 is missed by a few units of workload
-    return tr(
-        "{count:,} of {k:,} territories are outside of their limits by up to {share} of their "
-        "target. No plan within the limits was found: allow more tolerance, wider limits, more "
-        "effort, or fewer locks."
-    ).format(
-        count=int((excess > 0).sum()),
-        k=problem.k,
-        share=percent(worst, digits).lstrip("+"),
-    )
-
-
-def _territories_of(piece: Problem, own: np.ndarray, assignment: np.ndarray) -> np.ndarray:
-    """Return (k',) which territory of the whole each of a piece's territories is."""
-    held = np.zeros(piece.k, dtype=np.int64)
-    held[own] = assignment
-    return held
-
-
-def _excess(load: np.ndarray, limits: Problem, target: np.ndarray) -> np.ndarray:
-    """Return (k,) how far loads are out of a problem's limits, in shares of some targets."""
-    out = np.maximum(load - limits.upper, limits.lower - load)
-    scale = np.where(target > 0, target, np.maximum(target.mean(axis=0), 1e-300))
-    return np.where(out > limits.slack, out / scale, 0.0).max(axis=1)
-
-
-def _note_parts(problem: Problem, assignment: np.ndarray) -> str:
-    deviation = deviations(problem, assignment).ravel()
-    return tr(
-        "Parts of the map that don't touch carry no whole number of territories each: "
-        "deviations reach {share}."
-    ).format(share=percent(float(deviation[np.argmax(np.abs(deviation))])))

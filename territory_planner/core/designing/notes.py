@@ -1,0 +1,117 @@
+"""What a design has to say of itself: what stood in the way, in a planner's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..constraints.heavy import Alone
+from ..measures import deviations, loads
+from ..problem import Problem
+from ..text import few, percent, tr
+
+Beyond = tuple[np.ndarray, Problem, np.ndarray]
+"""A piece of a problem: where its units stand in the whole, the piece, and its assignment."""
+
+
+def note_joined(pairs: np.ndarray, names: Sequence[str] | None) -> str:
+    """Name the pairs (p, 2) of units that should be apart and are together."""
+    name = str if names is None else names.__getitem__
+    return tr(
+        "Pairs that no way was found to keep apart ({count:,}): {pairs}. Unlock units around "
+        "them, or allow more tolerance."
+    ).format(
+        count=len(pairs),
+        pairs=few([f"{name(one)} – {name(other)}" for one, other in pairs.tolist()]),
+    )
+
+
+def note_heavy(units: np.ndarray, alone: Alone, names: Sequence[str] | None) -> str:
+    """Say which unit has a territory of its own, and what it cuts off.
+
+    Parameters
+    ----------
+    units : (n,) int
+        Where the units of the problem that `alone` is of stand in the whole.
+    names : sequence of str, optional
+        What the whole's units are called.
+    """
+
+    def name(unit: int) -> str:
+        index = int(units[unit])
+        return str(index) if names is None else names[index]
+
+    note = tr(
+        "{unit} alone is heavier than a territory may be: it has a territory of its own, "
+        "and the others are balanced among themselves."
+    ).format(unit=name(alone.unit))
+    if not len(alone.pockets):
+        return note
+    listed = few([name(unit) for unit in alone.pockets.tolist()])
+    return (
+        note
+        + " "
+        + tr("{pockets} would be cut off by it and belong to the same territory.").format(
+            pockets=listed
+        )
+    )
+
+
+def note_limits(
+    problem: Problem, assignment: np.ndarray, beyond: Sequence[Beyond], beside_heavy: bool
+) -> str:
+    """Say how many territories of the whole are outside of their limits, and how far.
+
+    That is told in shares of the targets that deviations are told in, not of those that a piece
+    of the map has by itself. Limits are the whole's, too, but for pieces beside heavy units, which
+    are balanced among themselves.
+
+    Parameters
+    ----------
+    beyond : sequence of Beyond
+        Pieces with territories outside of their limits.
+    beside_heavy : bool
+        Heavy units were taken out.
+    """
+    if beside_heavy:
+        excess = np.zeros(problem.k)
+        for units, piece, own in beyond:
+            held = _territories_of(piece, own, assignment[units])
+            excess[held] = _excess(loads(piece, own), piece, problem.target[held])
+    else:
+        excess = _excess(loads(problem, assignment), problem, problem.target)
+    worst = float(excess.max())
+    digits = 2 if worst >= 1e-4 else 6  # a tolerance of 0 is missed by a few units of workload
+    return tr(
+        "{count:,} of {k:,} territories are outside of their limits by up to {share} of their "
+        "target. No plan within the limits was found: allow more tolerance, wider limits, more "
+        "effort, or fewer locks."
+    ).format(
+        count=int((excess > 0).sum()),
+        k=problem.k,
+        share=percent(worst, digits).lstrip("+"),
+    )
+
+
+def note_parts(problem: Problem, assignment: np.ndarray) -> str:
+    """Say how far deviations reach where parts of the map can't be balanced with each other."""
+    deviation = deviations(problem, assignment).ravel()
+    return tr(
+        "Parts of the map that don't touch carry no whole number of territories each: "
+        "deviations reach {share}."
+    ).format(share=percent(float(deviation[np.argmax(np.abs(deviation))])))
+
+
+def _territories_of(piece: Problem, own: np.ndarray, assignment: np.ndarray) -> np.ndarray:
+    """Return (k',) which territory of the whole each of a piece's territories is."""
+    held = np.zeros(piece.k, dtype=np.int64)
+    held[own] = assignment
+    return held
+
+
+def _excess(load: np.ndarray, limits: Problem, target: np.ndarray) -> np.ndarray:
+    """Return (k,) how far loads are out of a problem's limits, in shares of some targets."""
+    out = np.maximum(load - limits.upper, limits.lower - load)
+    scale = np.where(target > 0, target, np.maximum(target.mean(axis=0), 1e-300))
+    return np.where(out > limits.slack, out / scale, 0.0).max(axis=1)
