@@ -231,7 +231,8 @@ class DesignTerritories(TerritoryAlgorithm):
         for note in done.found.notes:
             run.report.warning(note)
         report_pairs(run, units, plan, problem.apart, done.rules.given)
-        beyond = explain_reach(problem, plan, reach, units.label.__getitem__) if reach else None
+        far = np.inf if reach is None else reach
+        beyond = explain_reach(problem, plan, far, units.label.__getitem__)
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, names)
         apart = detached_parts(problem, plan, names, units)

@@ -31,9 +31,13 @@ def percent(share: float, digits: int = 1) -> str:
     return f"{'−' if share < 0 else '+'}{shown} %"
 
 
+HUGE = 1e15
+"""From here on, workloads are written by their first digits: no float tells more apart."""
+
+
 def figure(value: float) -> str:
     """Write a workload as people read it: whole from a thousand on, else four digits."""
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+    return f"{value:,.0f}" if 1000 <= abs(value) < HUGE else f"{value:.4g}"
 
 
 def figure_up(value: float) -> str:
@@ -56,7 +60,8 @@ def _rounded(value: float, rounding: Callable[[Decimal], int]) -> str:
     """Write a value rounded to what `figure` shows; what is off by a billionth counts as met."""
     if value == 0 or not math.isfinite(value):
         return figure(value)
-    digits = 0 if abs(value) >= 1000 else 3 - math.floor(math.log10(abs(value)))
+    whole = 1000 <= abs(value) < HUGE
+    digits = 0 if whole else 3 - math.floor(math.log10(abs(value)))
     scaled = Decimal(repr(value)).scaleb(digits)
     nearest = scaled.to_integral_value()
     close = abs(scaled - nearest) <= abs(scaled) * Decimal("1e-9")

@@ -84,6 +84,11 @@ def test_a_layer_that_can_not_be_used_says_why(layer, sentence):
         ({"TERRITORIES": 0}, "“Number of territories” (TERRITORIES) is 0; it must be at least 1."),
         ({"TERRITORIES": 25}, "25 territories can't be made of 24 units: ask for at most 24."),
         ({"TERRITORIES": 2.5}, "is 2.5; it must be a whole number"),
+        ({"TERRITORIES": 1e300}, "is 1e+300; that is too large a number."),
+        ({"MINIMUM": "1e300"}, "2 territories must carry 2e+300 in all"),
+        ({"MINIMUM": "24"}, "Ask for one territory, or lower the minimum to 12."),
+        ({"COUNT_MODE": "best", "COUNT_RANGE": "4-2"}, "must go up from one or more"),
+        ({"COUNT_MODE": "best", "COUNT_RANGE": "0-3"}, "must go up from one or more"),
         ({"TERRITORIES": "many"}, "is “many”, which is not a number"),
         ({"TERRITORIES": None}, "Say how many territories to make"),
         ({"TOLERANCE": -1}, "“Tolerance (percent)” (TOLERANCE) is -1; it must be at least 0."),
@@ -97,6 +102,10 @@ def test_a_layer_that_can_not_be_used_says_why(layer, sentence):
 )
 def test_a_value_that_can_not_be_says_why_in_the_words_of_the_dialog(parameters, sentence):
     assert sentence in refusal(**parameters)
+
+
+def test_a_maximum_distance_of_zero_is_one():
+    assert "Farther than 0 km from their center" in design(MAX_DISTANCE=0).warnings
 
 
 def test_a_missing_field_is_answered_by_fields_that_could_be_meant():

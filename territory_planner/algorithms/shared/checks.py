@@ -22,6 +22,10 @@ KEYS = frozenset({"fid", "ogc_fid", "objectid", "gid"})
 """Fields that count a layer's features, as drivers call them: hardly what a parameter is after."""
 
 
+LARGEST = 2**31 - 1
+"""Of whole numbers that QGIS hands on."""
+
+
 def choices_in_words(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
 ) -> dict[str, Any]:
@@ -82,6 +86,10 @@ def _number_problem(definition: QgsProcessingParameterNumber, value: Any) -> str
         problem = tr("“{title}” ({name}) is {value}; it must be at most {limit}.")
         return problem.format(value=as_text(number), limit=as_text(high), **_called(definition))
     is_whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+    if is_whole and abs(number) > LARGEST:
+        return tr("“{title}” ({name}) is {value}; that is too large a number.").format(
+            value=value, **_called(definition)
+        )
     if is_whole and not number.is_integer():
         problem = tr("“{title}” ({name}) is {value}; it must be a whole number.")
         return problem.format(value=value, **_called(definition))

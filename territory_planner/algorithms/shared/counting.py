@@ -255,4 +255,11 @@ def _asked_range(run: Run) -> tuple[int, int] | None:
                 value=run.raw(COUNT_RANGE)
             )
         )
-    return int(numbers[1]), int(numbers[2])
+    low, high = int(numbers[1]), int(numbers[2])
+    if not 1 <= low <= high:
+        raise InvalidInput(
+            tr("COUNT_RANGE must go up from one or more: “20-30”, not “{value}”.").format(
+                value=run.raw(COUNT_RANGE)
+            )
+        )
+    return low, high

@@ -115,6 +115,8 @@ def _advice(found: Conflict, counts: bool) -> str:
     for remedy in found.remedies:
         text, written = texts[remedy.kind]
         if counts or remedy.kind != COUNT:
+            alone = remedy.kind == COUNT and remedy.value == 1
+            text = tr("ask for one territory") if alone else text
             said.append(text.format(count=int(remedy.value), figure=written(remedy.value)))
     return (tr(" and ") if found.together else tr(", or ")).join(said) or tr("widen the limits")
 

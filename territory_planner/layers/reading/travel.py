@@ -97,13 +97,15 @@ def table_travel(
     Raises
     ------
     InvalidInput
-        When a center has no column, no unit a row, or a cost is no number of zero or more.
+        When a center has no column, no unit a row, all costs are blank, or one is no number of
+        zero or more.
     """
-    known, blank = np.zeros(units.n, dtype=bool), np.zeros(units.n, dtype=bool)
+    known, blank, served = (np.zeros(units.n, dtype=bool) for _ in range(3))
 
     def noted() -> Iterator[tuple[np.ndarray, np.ndarray]]:
         for rows, costs in _blocks(source, ids, centers):
             known[rows], blank[rows] = True, np.isinf(costs).any(axis=1)
+            served[rows] = np.isfinite(costs).any(axis=1)
             yield rows, costs
 
     travel = travel_by_units(noted(), units.n, centers.k)
@@ -112,6 +114,10 @@ def table_travel(
             tr("No unit's id is in the column “{key}” of the table of travel costs.").format(
                 key=source.fields()[0].name()
             )
+        )
+    if not served.any():
+        raise InvalidInput(
+            tr("All costs of the units in the table of travel costs are blank: nothing is served.")
         )
     _report_blanks(known, blank, units, report)
     return travel

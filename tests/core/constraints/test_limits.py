@@ -74,9 +74,9 @@ def relaxed(asked: dict, criterion: int, remedy: Remedy) -> dict:
 def advised(sentence: str) -> list[Remedy]:
     """The changes as the message writes them, as a user would copy them."""
     found = []
-    for words, number, unit in re.findall(
-        f"({'|'.join(WORDS)}) ([0-9.,e+-]*[0-9])( %)?", sentence, re.IGNORECASE
-    ):
+    pattern = f"({'|'.join(WORDS)}) ([0-9.,e+-]*[0-9])( %)?"
+    sentence = sentence.replace("for one territory", "for 1")
+    for words, number, unit in re.findall(pattern, sentence, re.IGNORECASE):
         value = float(number.replace(",", "")) / (100 if unit else 1)
         found.append(Remedy(WORDS[words.lower()], value))
     return found
