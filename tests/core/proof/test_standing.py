@@ -190,7 +190,9 @@ def test_units_without_a_territory_do_not_count():
 
 def test_territories_that_cost_nothing_have_no_gap():
     problem = grid_problem(1, 4, 4, center_at_unit=True)
-    assert standing(problem, np.arange(4, dtype=np.int32)).gap == 0.0
+    found = standing(problem, np.arange(4, dtype=np.int32))
+    assert found.gap == 0.0
+    assert "at most 0.0 %" in explain_standing(found)[0]
 
 
 def test_without_a_bound_the_sentence_says_so():
