@@ -288,4 +288,4 @@ def _with_share(text: str, share: float) -> str:
     """Put a share into a sentence, rounded up, as it says “at most”."""
     if not np.isfinite(share):
         return tr("How far this plan's travel is above the least is not known.")
-    return text.format(share=f"{max(np.ceil(1000 * share - 1e-6), 0.0) / 10:.1f} %")
+    return text.format(share=f"{max(0.0, np.ceil(1000 * share - 1e-6)) / 10:.1f} %")
