@@ -163,3 +163,21 @@ def test_a_table_without_the_columns_is_refused():
 def test_exceptions_need_territories_that_have_names():
     with pytest.raises(QgsProcessingException, match="Exceptions name their territories"):
         design(exceptions(("u0", "1")), TERRITORIES=2)
+
+
+@pytest.mark.parametrize("algorithm", ["repaircontiguity", "balanceterritories"])
+def test_a_territory_that_only_an_exception_cuts_is_whole(algorithm):
+    # North is a row of six; its third unit goes to the south, which the row lies along.
+    values = [[1.0, "north" if n < 6 else "south"] for n in range(12)]
+    ran = run(
+        algorithm,
+        INPUT=grid_layer(2, 6, fields="work:double zone:string", values=values),
+        WORKLOAD=["work"],
+        TERRITORY_FIELD="zone",
+        TOLERANCE=20,
+        ID_FIELD="name",
+        EXCEPTIONS=exceptions(("u2", "south")),
+    )
+    owner = owners(ran, "zone")
+    assert [owner[f"u{n}"] for n in range(6)] == ["north"] * 2 + ["south"] + ["north"] * 3
+    assert "in more than one part: 0" in ran.info
