@@ -158,8 +158,7 @@ def design(
     joined = problem.apart[together(assignment, problem.apart)]
     if len(joined):
         notes.append(note_joined(joined, names))
-    if not notes and not within_limits(problem, assignment):
-        notes.append(note_parts(problem, assignment))
+    notes += note_parts(problem, assignment, _accounted(problem, assignment, job))
     found = _with_proof(Design(assignment, tuple(notes)), job, problem.n)
     if bounds and not found.proven:
         found = _with_bounds(problem, found, job, progress.part(90, 100))
@@ -181,6 +180,15 @@ def _with_bounds(problem: Problem, found: Design, job: _Job, progress: Progress)
     stands = standing(problem, found.assignment, any_centers=far, progress=progress)
     free_bound = stands.free_bound if found.free_bound is None else found.free_bound
     return replace(found, bound=max(stands.bound, found.bound or 0.0), free_bound=free_bound)
+
+
+def _accounted(problem: Problem, assignment: np.ndarray, job: _Job) -> np.ndarray:
+    """Return (k,) bool, the territories that notes on heavy units and limits speak of."""
+    known = np.full(problem.k, bool(job.beyond and not job.heavy))
+    told = [units for units, _ in job.heavy] + [units for units, _, _ in job.beyond]
+    for units in told:
+        known[assignment[units]] = True
+    return known
 
 
 @dataclass

@@ -191,3 +191,16 @@ def test_a_note_on_limits_tells_the_excess_that_the_deviations_show():
     (note,) = found.notes
     assert note.startswith("2 of 4 territories are outside of their limits by up to ")
     assert f"by up to {100 * (worst - 0.2):.2f} % of their target" in note
+
+
+def test_parts_that_no_whole_number_of_territories_fits_are_told_beside_heavy_units():
+    # Two strips that don't touch: one with a unit too heavy for a territory, one with 1.35 shares.
+    work = np.repeat([1.0, 1.5], 20)
+    work[0] = 40.0
+    problem = grid_problem(2, 20, 4, work, tolerance=0.1)
+    low, high, _ = problem.graph.edges()
+    across = (low < 20) != (high < 20)
+    problem = replace(problem, graph=without_edges(problem.graph, low[across], high[across]))
+    notes = " ".join(design(problem, "fast").notes)
+    assert "0 alone is heavier" in notes
+    assert "carry no whole number of territories each: deviations reach +34.8 %" in notes

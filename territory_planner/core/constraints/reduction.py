@@ -125,7 +125,7 @@ def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Red
     stand_in = np.full(problem.n, -1, dtype=np.int64)
     stand_in[kept] = np.arange(len(kept))
     graph = _bridged(problem.graph, kept, aside, stand_in)
-    if problem.start is not None:
+    if problem.start is not None and aside.any():
         one, other = _through(problem.graph, aside, problem.start)
         graph = with_edges(graph, stand_in[one], stand_in[other])
     reduced = replace(

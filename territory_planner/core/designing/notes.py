@@ -94,13 +94,24 @@ def note_limits(
     )
 
 
-def note_parts(problem: Problem, assignment: np.ndarray) -> str:
-    """Say how far deviations reach where parts of the map can't be balanced with each other."""
-    deviation = deviations(problem, assignment).ravel()
-    return tr(
-        "Parts of the map that don't touch carry no whole number of territories each: "
-        "deviations reach {share}."
-    ).format(share=percent(float(deviation[np.argmax(np.abs(deviation))])))
+def note_parts(problem: Problem, assignment: np.ndarray, known: np.ndarray) -> list[str]:
+    """Say how far deviations reach where parts of the map can't be balanced with each other.
+
+    Parameters
+    ----------
+    known : (k,) bool
+        Territories that other notes speak of.
+    """
+    out = (_excess(loads(problem, assignment), problem, problem.target) > 0) & ~known
+    if not out.any():
+        return []
+    deviation = deviations(problem, assignment)[out].ravel()
+    note = tr(
+        "Parts of the map that don't touch, or parents, carry no whole number of territories "
+        "each: deviations reach {share} ({count:,} of {k:,} territories)."
+    )
+    worst = float(deviation[np.argmax(np.abs(deviation))])
+    return [note.format(share=percent(worst), count=int(out.sum()), k=problem.k)]
 
 
 def _territories_of(piece: Problem, own: np.ndarray, assignment: np.ndarray) -> np.ndarray:
