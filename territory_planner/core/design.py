@@ -252,18 +252,19 @@ def _solve_connected(
     if prove:
         # The search for the optimum needs a good plan to start from, not the best.
         effort = EFFORTS["balanced"]
-    before = deepcopy(job.rng)
-    best = _best_plan(problem, effort, job.rng, progress.part(0, 50 if prove else 85))
+    before, done = deepcopy(job.rng), 50 if prove else 80
+    first = 70 if effort is EFFORTS["best"] else done
+    best = _best_plan(problem, effort, job.rng, progress.part(0, first))
     if effort is EFFORTS["best"]:
         # More starts are other starts, whose best may miss what fewer would have met.
-        usual = _best_plan(problem, EFFORTS["balanced"], before, progress.part(85, 95))
+        usual = _best_plan(problem, EFFORTS["balanced"], before, progress.part(first, done))
         best = min(best, usual, key=lambda plan: rank_of(problem, plan))
     if not within_limits(problem, best):
-        best = relieve(problem, best, effort.corridors, progress.part(50, 60))
+        best = relieve(problem, best, effort.corridors, progress.part(done, done + 10))
     elif _polishes(problem, effort) and not prove:
-        best = polish(problem, best, progress.part(95, 100))
+        best = polish(problem, best, progress.part(done, done + 10))
     if prove or (provable and (not within_limits(problem, best) or _disappoints(problem, best))):
-        best = _proven(problem, units, best, job, progress.part(60, 100))
+        best = _proven(problem, units, best, job, progress.part(done + 10, 100))
     if not within_limits(problem, best):
         job.beyond.append((units, problem, best))
     return best

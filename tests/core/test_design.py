@@ -204,3 +204,20 @@ def test_parts_that_no_whole_number_of_territories_fits_are_told_beside_heavy_un
     notes = " ".join(design(problem, "fast").notes)
     assert "0 alone is heavier" in notes
     assert "carry no whole number of territories each: deviations reach +34.8 %" in notes
+
+
+def test_composing_a_territory_anew_cuts_no_center_off_its_own():
+    edges = "01 03 12 14 25 34 36 45 47 58 67 69 7a 8b 9a ab"
+    first, second = np.array([[int(end, 16) for end in edge] for edge in edges.split()]).T
+    position = np.array([[row, column] for row in range(4) for column in range(3)], dtype=float)
+    problem = make_problem(
+        position,
+        np.ones((12, 1)),
+        graph_from_edges(12, first, second),
+        2,
+        tolerance=0.05,
+        center=position[[2, 11]] + 0.1,
+        apart=np.array([[3, 4], [1, 2], [0, 2]]),
+    )
+    plan = design(problem, "fast").assignment
+    assert parts_per_territory(problem.graph, plan, 2).tolist() == [1, 1]

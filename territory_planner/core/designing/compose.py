@@ -15,7 +15,7 @@ from scipy.spatial import cKDTree
 
 from ..constraints.parting import separate
 from ..constraints.rivals import rivals_of, together
-from ..graph import components, subgraph
+from ..graph import components, parts_per_territory, subgraph
 from ..measures import loads, plan_centers
 from ..problem import FREE, FROZEN, Problem
 from .grow import connect
@@ -110,7 +110,8 @@ def _reseat(
     """Give `units` to a territory, take all others from it, and make the plan whole again.
 
     Returns None when what is left over could only go to territories that take nothing, a
-    territory would be left without units, or more pairs would be together.
+    territory would be left without units or cut in two (units that stay may hold on to nothing
+    else), or more pairs would be together.
     """
     owner = np.where(assignment == territory, -1, assignment).astype(np.int32)
     owner[units] = territory
@@ -128,8 +129,10 @@ def _reseat(
         if len(together(whole, problem.apart)) > before:
             return None
     was_closed, is_closed = closed[owner] & (owner >= 0), closed[whole]
-    empty = np.bincount(whole[whole >= 0], minlength=problem.k) == 0
-    return whole if (was_closed == is_closed).all() and not empty.any() else None
+    plans = assignment, whole
+    had, has = (parts_per_territory(problem.graph, plan, problem.k) for plan in plans)
+    torn = (has == 0).any() or (has > np.maximum(had, 1)).any()
+    return whole if (was_closed == is_closed).all() and not torn else None
 
 
 def hold(problem: Problem, assignment: np.ndarray, territories: list[int]) -> Problem:
