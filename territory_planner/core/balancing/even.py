@@ -18,6 +18,13 @@ from .prices import level_by_prices
 from .reach import reaches
 from .relocate import best_relocation, relocated
 
+MANY, FEW_ROUNDS = 10_000, 2
+"""Units from which on several workloads are levelled by few rounds of flow, before prices do it.
+
+Flows even out one workload at a time: with a hundred territories out, each round is slow and
+spoils much of what the one before did.
+"""
+
 WORTH_RELOCATING = 0.7
 """Territories are relocated when that moves less than this share of what must flow otherwise."""
 
@@ -83,7 +90,9 @@ def _settled_by_prices(
 
 
 def _levelled(problem: Problem, first: np.ndarray, means: Means, progress: Progress) -> np.ndarray:
-    return level(problem, first, means.home, means.rounds, means.seed, progress, means.budget)
+    most = means.rounds if problem.workload.shape[1] == 1 or problem.n <= MANY else FEW_ROUNDS
+    rounds = min(means.rounds, most)
+    return level(problem, first, means.home, rounds, means.seed, progress, means.budget)
 
 
 def _closed(problem: Problem, start: np.ndarray) -> np.ndarray:
