@@ -41,7 +41,9 @@ def bound_for_several(
     workload : (n, m) float64
     lower, upper : (k, m) float64
     """
-    taken, floor = travel.cost * mass[:, None], travel.floor * mass
+    taken = travel.cost * mass[:, None]
+    # No center lies beyond the kept ones where all are, not even for units without any mass.
+    floor = np.full(travel.n, np.inf) if travel.is_complete else travel.floor * mass
     total = float(taken.min(axis=1).sum())
     # A price of 1 moves as much in each workload as travel takes of it on average.
     unit = max(total, 1e-12) / np.maximum(workload.sum(axis=0), 1e-300)

@@ -47,6 +47,13 @@ def test_it_is_near_the_cheapest_way_to_meet_all_limits():
     assert 0.97 * least < bound(straight_travel(PROBLEM, SQUARED)) <= least * (1 + 1e-9)
 
 
+def test_units_that_travel_is_not_weighted_by_change_nothing():
+    travel = straight_travel(PROBLEM, SQUARED)
+    idle = np.where(np.arange(PROBLEM.n) < 5, 0.0, PROBLEM.mass)
+    limits = PROBLEM.lower, PROBLEM.upper
+    assert bound_for_several(travel, idle, PROBLEM.workload, *limits) > 0.5 * bound(travel)
+
+
 def test_limits_on_each_workload_say_more_than_those_on_their_mean():
     center = PROBLEM.center
     alone = bound_for_centers(PROBLEM, center)
