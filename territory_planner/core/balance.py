@@ -26,7 +26,7 @@ from .constraints.heavy import Aside, set_aside_heavy
 from .constraints.parting import separate
 from .constraints.rivals import together
 from .errors import InvalidInput
-from .measures import deviations, within_limits
+from .measures import deviation_from, deviations, within_limits
 from .moves import BALANCED, CLOSED, KEPT_APART, RELOCATED, Move, Reason, moves_between
 from .problem import Problem
 from .progress import SILENT, Progress
@@ -193,7 +193,7 @@ def _heavy(problem: Problem, aside: Aside, plan: np.ndarray) -> tuple[Note, ...]
     for unit in aside.units.tolist():
         home = int(plan[unit])
         if home in crowded:
-            alone = float((problem.workload[unit] / problem.target[home] - 1.0).max())
+            alone = float(deviation_from(problem.workload[unit], problem.target[home]).max())
             notes.append(Note(HEAVY_AMONG_OTHERS, home, alone, (unit,)))
         elif home >= 0:
             notes.append(Note(HEAVY_UNIT, home, away[home], (unit,)))
