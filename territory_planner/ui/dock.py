@@ -337,8 +337,9 @@ class PlannerDock(QgsDockWidget):
         self._list_plans()
 
     def _on_layers_removed(self, ids: list[str]) -> None:
-        """List the plans that are left, and say what the plan on show now lacks."""
+        """List the plans that are left, show one of them, or say what the one on show now lacks."""
         self._list_plans()
+        self.open_first()
         if self.session.settings.referred_layers & set(ids):
             self.session.refresh()
 

@@ -88,6 +88,17 @@ def test_removing_the_layer_empties_the_panel(dock, layer, map_canvas):
     assert not any(band.isVisible() for band in outlines(map_canvas))
 
 
+def test_removing_the_layer_leads_to_another_plan_of_the_project(dock, layer, qtbot):
+    other = set_up(make_layer(("XY",)))
+    other.setName("other")
+    QgsProject.instance().addMapLayer(other)
+    assert dock.session.layer is layer
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert dock.pages.currentWidget() is dock.page
+    assert dock.plan_box.currentText() == "other · territory"
+    assert sorted(cells(dock, Column.NAME)) == ["X", "Y"]
+
+
 def test_two_plans_can_be_chosen_between(dock, qtbot):
     other = set_up(make_layer(("XY",)))
     other.setName("other")
