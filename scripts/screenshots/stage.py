@@ -96,6 +96,17 @@ class Stage:
         ]
         return sorted(found, key=lambda unit: -tally.workload[unit, 0])
 
+    def joint(self) -> tuple[int, int, int]:
+        """Return a territory, its neighbour, and a unit without which the neighbour falls apart."""
+        pairs = (
+            (target, source, unit)
+            for source in np.argsort(-self.session.tally.units, kind="stable").tolist()
+            for target in self.session.neighbours([source])
+            for unit in self.border_units(source, target)
+        )
+        cut = self.session.what_if
+        return next(found for found in pairs if cut(found[2], found[0]).cuts)
+
     def largest_pair(self) -> tuple[int, int]:
         """Return the territory of most units, and its neighbour of most."""
         units = self.session.tally.units

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsGeometry
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+
+from territory_planner.layers.live.rule_settings import LayerReference
 
 from ..hand import BEAT, click, click_item, open_tab, press
 from ..stage import UNITS, Stage, Story, check, drawn, known, show_only, whole_map
@@ -25,8 +28,11 @@ def gaps(stage: Stage) -> Story:
         missed_target,
         without_units,
         above_maximum,
+        below_minimum,
         group_torn,
         parents_crossed,
+        pair_together,
+        exception_elsewhere,
         ground_uncovered,
         units_overlapping,
     )
@@ -88,33 +94,43 @@ def without_units(stage: Stage) -> Story:
 
 def above_maximum(stage: Stage) -> Story:
     """Set a hard maximum that some territories are above."""
-    session, before = stage.session, stage.session.settings
-    most = float(np.quantile(session.tally.loads[:, 0], 0.9))
-    rules = replace(before.rules, maximum={before.workload_fields[0]: most})
-    session.configure(replace(before, rules=rules))
-    yield from mended(stage, "maximum")
-    yield from press(stage, "undo")
-    session.configure(before)
+    most = float(np.quantile(stage.session.tally.loads[:, 0], 0.9))
+    yield from kept(stage, "maximum", maximum={stage.session.settings.workload_fields[0]: most})
+
+
+def below_minimum(stage: Stage) -> Story:
+    """Set a hard minimum that some territories are below."""
+    least = float(np.quantile(stage.session.tally.loads[:, 0], 0.1))
+    yield from kept(stage, "minimum", minimum={stage.session.settings.workload_fields[0]: least})
 
 
 def group_torn(stage: Stage) -> Story:
     """Ask that the counties of each state stay together."""
-    session, before = stage.session, stage.session.settings
-    session.configure(replace(before, rules=replace(before.rules, group_field="ST")))
-    yield from chosen(stage, "group")
-    stage.picture("group")
-    yield from zoomed(stage)
-    session.configure(before)
+    yield from kept(stage, "group", group_field="ST")
 
 
 def parents_crossed(stage: Stage) -> Story:
     """Ask that no territory crosses a state's border."""
-    session, before = stage.session, stage.session.settings
-    session.configure(replace(before, rules=replace(before.rules, parent_field="ST")))
-    yield from chosen(stage, "parent")
-    stage.picture("parent")
-    yield from zoomed(stage)
-    session.configure(before)
+    yield from kept(stage, "parent", parent_field="ST")
+
+
+def pair_together(stage: Stage) -> Story:
+    """Ask that two units of one territory stay apart."""
+    target, source = stage.largest_pair()
+    pair = [stage.border_units(source, target)[0], int(within(stage, source)[0])]
+    rivals = add_table("Rivals", ("unit_id", "other_id"), ids(stage, pair))
+    yield from kept(stage, "apart", apart=rivals)
+    QgsProject.instance().removeMapLayer(rivals.id)
+
+
+def exception_elsewhere(stage: Stage) -> Story:
+    """Ask that a unit is served by the neighbour, whatever the map says."""
+    target, source = stage.largest_pair()
+    unit = int(within(stage, source)[0])
+    row = (*ids(stage, [unit]), stage.session.key(target))
+    accounts = add_table("Key accounts", ("unit_id", "territory"), row)
+    yield from kept(stage, "exception", exceptions=accounts)
+    QgsProject.instance().removeMapLayer(accounts.id)
 
 
 def ground_uncovered(stage: Stage) -> Story:
@@ -252,6 +268,33 @@ def mended(stage: Stage, kind: str) -> Story:
     check(stage.steps == steps + 1, "applying is not one undo step")
     now = sum(gap.kind == kind for gap in session.gaps)
     check(now < count, f"{now} of {count} gaps of kind “{kind}” are left")
+
+
+def kept(stage: Stage, kind: str, **rule: Any) -> Story:
+    """Mend the first break of a constraint, which holds for the time of this act."""
+    session, before = stage.session, stage.session.settings
+    session.configure(replace(before, rules=replace(before.rules, **rule)))
+    yield from known(stage)
+    yield from mended(stage, kind)
+    yield from press(stage, "undo")
+    session.configure(before)
+    yield from known(stage)
+
+
+def ids(stage: Stage, units: Sequence[int]) -> tuple[str, ...]:
+    """Return what identifies units in the tables that constraints are given by."""
+    return tuple(stage.session.table.identifier[unit] for unit in units)
+
+
+def add_table(title: str, columns: Sequence[str], row: Sequence[str]) -> LayerReference:
+    """Add a table of texts with one row to the project."""
+    fields = "&".join(f"field={column}:string" for column in columns)
+    layer = QgsVectorLayer(f"None?{fields}", title, "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(list(row))
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    return LayerReference(layer.id(), title)
 
 
 def answered(stage: Stage) -> Story:

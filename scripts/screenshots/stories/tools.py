@@ -20,6 +20,7 @@ def tools(stage: Stage) -> Story:
     yield from close_by(stage, stage.largest_pair()[0])
     acts = (
         painted,
+        warned_of_cut,
         dropped,
         picked,
         by_rectangle,
@@ -57,6 +58,26 @@ def painted(stage: Stage) -> Story:
     one_step(stage, steps, units, target)
     yield from drawn()
     stage.picture("painted")
+
+
+def warned_of_cut(stage: Stage) -> Story:
+    """Point at a unit that holds its territory together: the tip warns that it would be cut."""
+    target, source, unit = stage.joint()
+    yield from close_by(stage, source)
+    yield from click_row(stage, target)
+    yield from press(stage, "paint")
+    before = stage.plan
+    stage.point_at(unit)
+    yield 5 * BEAT
+    name = stage.session.name(source)
+    check(f"cuts {name} in" in tip(stage), f"the tip does not warn: {tip(stage)}")
+    stage.picture("tip-cut")
+    check(stage.same_plan(before), "pointing moved a unit")
+    yield from click_at(stage.place(unit))
+    parts = int(stage.session.tally.parts[source])
+    check(parts > 1, "the territory is not in two parts after the click, as the tip said")
+    yield from drawn()
+    stage.picture("cut")
 
 
 def dropped(stage: Stage) -> Story:
