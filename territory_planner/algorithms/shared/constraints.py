@@ -14,24 +14,18 @@ from qgis.core import (
 )
 
 from ...core.constraints.conflicts import (
-    HEAVY_UNIT,
-    LIMITS_CROSS,
-    LITTLE_LEFT,
     LOCKS_APART,
     LOCKS_HEAVY,
     OUT_OF_REACH,
-    TOO_LITTLE_ROOM,
-    TOO_MUCH_ASKED,
-    Conflict,
     explain_conflict,
 )
-from ...core.constraints.feasibility import find_conflicts
+from ...core.constraints.feasibility import check_limits, find_conflicts
 from ...core.constraints.parents import check_enough_territories, keep_inside_parents
 from ...core.constraints.rules import Rules
 from ...core.constraints.together import strays
 from ...core.errors import Infeasible, InvalidInput
 from ...core.graph import Graph, with_edges
-from ...core.problem import FROZEN, Problem
+from ...core.problem import Problem
 from ...core.text import few
 from ...layers.plan import FieldPlan, Names, parents_from_values
 from ...layers.reading.links import read_links
@@ -54,7 +48,6 @@ PARENT_FIELD = "PARENT_FIELD"
 GROUP_FIELD = "GROUP_FIELD"
 TERRITORY_LOCKS = "TERRITORY_LOCKS"
 
-LIMIT_CONFLICTS = (TOO_LITTLE_ROOM, TOO_MUCH_ASKED, LIMITS_CROSS, HEAVY_UNIT, LITTLE_LEFT)
 _THOUSANDS = r"\d{1,3}(,\d{3})*(\.\d+)?|[^,]*"
 LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, OUT_OF_REACH)
 
@@ -218,39 +211,29 @@ def check_possible(
 ) -> None:
     """Refuse limits that no plan can keep, and warn of locks that stand against them.
 
-    With locks the others can still be balanced, so that these are a warning. Units heavier
-    than the tolerance allows (not those above a maximum) and land that lies apart are left to
-    the methods, which make room for them and say so.
+    With locks the others can still be balanced, so that these are a warning.
 
     Raises
     ------
     Infeasible
-        Naming the limit of each workload that can't be kept, and the least that would have to
-        give.
+        See `check_limits`.
     """
     titles = list(criteria) or [tr("units")]
-    is_free = not (problem.territory_lock == FROZEN).any()
+    called = names, units.label.__getitem__, titles.__getitem__
+    counts = _count_is_open(run)
     parted: set[int] | None = None
-    refused: dict[int, tuple[Conflict, str]] = {}
-    for found in find_conflicts(problem):
-        said = explain_conflict(
-            found, names, units.label.__getitem__, titles.__getitem__, counts=_count_is_open(run)
-        )
-        is_weight = found.constraint in (HEAVY_UNIT, LITTLE_LEFT)
-        if found.constraint in LIMIT_CONFLICTS and (is_free or is_weight):
-            refused.setdefault(found.criterion, (found, said))
+    conflicts = find_conflicts(problem)
+    for found in conflicts:
         is_heavy_unit = found.constraint == LOCKS_HEAVY and len(found.units) == 1
         if found.constraint not in LOCK_CONFLICTS or is_heavy_unit:
             continue
+        said = explain_conflict(found, *called, counts=counts)
         if found.constraint == LOCKS_APART and barriers.parts_neighbours(run):
             parted = _parted_by_barriers(run, problem, units) if parted is None else parted
             if found.territory in parted:
                 said += " " + tr("What parts them are barriers (BARRIERS).")
         run.report.warning(said)
-    if refused:
-        first = next(iter(refused.values()))[0]
-        message = " ".join(said for _, said in refused.values())
-        raise Infeasible(message, first.constraint, first.units)
+    check_limits(problem, conflicts, *called, counts=counts)
 
 
 def _count_is_open(run: Run) -> bool:

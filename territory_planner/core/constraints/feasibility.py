@@ -5,7 +5,7 @@ The checks are necessary ones: a problem that passes may still have no plan.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -52,6 +52,9 @@ from .limits import (
 from .locks import pinned_units
 from .rivals import rivals_of
 
+LIMIT_CONFLICTS = (TOO_LITTLE_ROOM, TOO_MUCH_ASKED, LIMITS_CROSS, HEAVY_UNIT, LITTLE_LEFT)
+"""Limits that can't be kept, whatever is locked where."""
+
 
 def find_conflicts(problem: Problem) -> list[Conflict]:
     """List what no plan can satisfy, as far as it can be told at once (linear time)."""
@@ -83,6 +86,48 @@ def check_feasible(
     for found in find_conflicts(problem):
         message = explain_conflict(found, territory, unit, criterion)
         raise Infeasible(message, found.constraint, found.units)
+
+
+def check_limits(
+    problem: Problem,
+    conflicts: Sequence[Conflict],
+    territory: Name = str,
+    unit: Name = str,
+    criterion: Name = str,
+    *,
+    counts: bool = True,
+) -> None:
+    """Refuse limits that no plan can keep; where locks stand against them, other land still may.
+
+    Units heavier than the tolerance allows (not those above a maximum) and land that lies apart
+    are left to the methods, which make room for them and say so.
+
+    Parameters
+    ----------
+    conflicts : sequence of Conflict
+        What `find_conflicts` found.
+    counts : bool
+        Whether another number of territories may be advised.
+
+    Raises
+    ------
+    Infeasible
+        Naming the limit of each workload that can't be kept, and the least that would have to
+        give.
+    """
+    is_free = not (problem.territory_lock == FROZEN).any()
+    refused: dict[int, Conflict] = {}
+    for found in conflicts:
+        is_weight = found.constraint in (HEAVY_UNIT, LITTLE_LEFT)
+        if found.constraint in LIMIT_CONFLICTS and (is_free or is_weight):
+            refused.setdefault(found.criterion, found)
+    if refused:
+        said = [
+            explain_conflict(each, territory, unit, criterion, counts=counts)
+            for each in refused.values()
+        ]
+        first = next(iter(refused.values()))
+        raise Infeasible(" ".join(said), first.constraint, first.units)
 
 
 def _limits(problem: Problem, pinned: np.ndarray) -> list[Conflict]:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ...core.constraints.feasibility import check_limits, find_conflicts
 from ...core.constraints.parents import check_enough_territories
 from ...core.constraints.rules import Rules
 from ...core.count import BEST, GIVEN, MOST
@@ -121,6 +122,10 @@ class Brief:
         called = Called(Names(names, False) if names else numbered(k), self.groups, self.unit)
         rules = replace(self.rules, given=self._given(names, report))
         problem = inside_parents(self._problem(k, centers, target), rules)
+        # Another number is advised only where the number is the user's to choose.
+        counts = self.wish.mode == GIVEN and centers is None and not self.from_table
+        names_of = called.territory, self.unit, self.titles.__getitem__
+        check_limits(problem, find_conflicts(problem), *names_of, counts=counts)
         if centers is not None:
             problem = self._served(problem, centers, progress.part(10, 20))
         else:

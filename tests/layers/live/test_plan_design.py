@@ -175,3 +175,31 @@ def test_what_was_asked_for_is_kept_with_the_layer_and_old_settings_still_open(o
     old = load_settings(session.layer)
     assert old.design == DesignSettings()
     assert old.rules == RuleSettings()
+
+
+@pytest.mark.parametrize(
+    ("limits", "sentence"),
+    [
+        ({"minimum": {"": 7.0}}, "must carry 28 in all.*Ask for 3 territories"),
+        ({"maximum": {"": 5.0}}, "may carry 20 in all.*sk for 5 territories"),
+    ],
+)
+def test_limits_that_the_asked_number_can_t_keep_are_refused_as_by_the_toolbox(
+    opened, limits, sentence
+):
+    with pytest.raises(Infeasible, match=sentence):
+        tried(opened(RuleSettings(**limits), **EVEN), count=4)
+
+
+def test_a_unit_above_the_maximum_is_refused_by_its_name(opened):
+    with pytest.raises(Infeasible, match="r3c5 alone carries 24"):
+        tried(opened(RuleSettings(maximum={"work": 23.0})), count=20)
+
+
+def test_another_number_is_not_advised_where_centers_make_it(opened):
+    places = centers(West=(500500, 4998500), East=(505500, 4998500))
+    rules = RuleSettings(maximum={"": 5.0})
+    with pytest.raises(Infeasible) as refused:
+        tried(opened(rules, centers_layer=places, **EVEN), count=2)
+    assert "Raise the maximum to 12" in str(refused.value)
+    assert "sk for" not in str(refused.value)
