@@ -98,7 +98,7 @@ def explain_rule(found: Break, territory: Name, unit: Name, group: Name, parent:
     units = few([unit(index) for index in found.units])
     name = territory(found.territory) if found.territory != UNASSIGNED else ""
     if found.rule == EXCEPTION:
-        said = tr("{units} given to {territory} as exceptions, but not there")
+        said = tr("{units} given to {territory} by exception, but not there")
         return said.format(units=units, territory=name)
     if found.rule == PAIR:
         said = tr("{units} in {territory} together, though they must stay apart")

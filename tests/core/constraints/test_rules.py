@@ -36,7 +36,7 @@ def test_a_plan_without_rules_breaks_none():
 def test_an_exception_elsewhere_is_a_break_of_its_territory():
     (found,) = broken(given=np.array([0, 1, -1, 1, -1, -1]))
     assert (found.rule, found.territory, found.units, found.amount) == (EXCEPTION, 1, (1,), 2.0)
-    assert said(found) == "1 given to B as exceptions, but not there"
+    assert said(found) == "1 given to B by exception, but not there"
 
 
 def test_a_pair_in_one_territory_is_a_break_and_unassigned_units_are_none():

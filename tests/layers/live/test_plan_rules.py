@@ -71,7 +71,7 @@ def test_pairs_are_listed_where_together_and_joining_them_is_warned_of(opened):
 def test_exceptions_out_of_place_are_listed_and_in_place_are_no_detached_parts(opened):
     given = table("accounts", ("unit_id", "territory"), ("r0c0", "D"))
     session = opened(RuleSettings(exceptions=given))
-    assert broken(session) == {"exception": ["r0c0 given to D as exceptions, but not there"]}
+    assert broken(session) == {"exception": ["r0c0 given to D by exception, but not there"]}
     give(session, 0, "D")
     assert broken(session) == {}
     assert session.tally.detached == 0
