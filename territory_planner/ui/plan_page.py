@@ -280,12 +280,14 @@ class PlanPage(QWidget):
                 spread=f"±{100 * spread:.1f}{NARROW_SPACE}%",
             )
         )
-        self.total.setToolTip(
-            tr(
-                "Spread: how far workloads typically are from their mean (standard deviation, as "
-                "share of the mean)"
-            )
+        tip = tr(
+            "Spread: how far workloads typically are from their mean (standard deviation, as "
+            "share of the mean)"
         )
+        if session.settings.customers_field:
+            customers = float(session.tally.customers.sum())
+            tip += "\n" + tr("Customers of all territories: {count:,.0f}").format(count=customers)
+        self.total.setToolTip(tip)
 
     def _on_picked(self) -> None:
         session = self._session

@@ -76,6 +76,10 @@ def test_customers_stand_in_the_table_where_a_field_is_given(two_criteria, qtbot
         f"{value:,.0f}" for value in session.tally.customers
     )
     assert session.tally.customers.sum() == 36
+    shown = cells(dock, Column.CUSTOMERS)[0]
+    tip = dock.page.model.index(0, Column.NAME).data(Qt.ItemDataRole.ToolTipRole)
+    assert f"Customers: {shown}" in tip
+    assert "Customers of all territories: 36" in dock.page.total.toolTip()
 
 
 def test_a_click_on_a_title_sorts_and_another_turns_the_order_around(dock, qtbot):

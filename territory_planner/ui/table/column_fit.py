@@ -9,9 +9,12 @@ from .columns import Column
 
 DROPPED_FIRST = (
     *(Column.COMPACTNESS, Column.WAY),
-    *(Column.CUSTOMERS, Column.UNITS, Column.CHANGE),
+    *(Column.UNITS, Column.CUSTOMERS, Column.CHANGE),
 )
-"""Columns in the order in which they give way before names are cut."""
+"""Columns in the order in which they give way before names are cut.
+
+Customers stay longer than units: they are only there when they were asked for.
+"""
 
 DROPPED_LAST = (Column.PERCENT, Column.WORKLOAD)
 """Columns that go only when short names and bars make no room either."""
@@ -57,6 +60,10 @@ def fit(room: int, wanted: Mapping[Column, int], elastic: Elastic) -> dict[Colum
         if sum(width.values()) <= room:
             break
         width.pop(column, None)
+    # What gave way to a wider column that had to go as well comes back.
+    for column in reversed(DROPPED_FIRST):
+        if column in wanted and sum(width.values()) + wanted[column] <= room:
+            width[column] = wanted[column]
     # Only then is the bar made small, and after it names are cut.
     for column, floor in ((Column.BAR, elastic.least_bar), (Column.NAME, least)):
         short = max(sum(width.values()) - room, 0)

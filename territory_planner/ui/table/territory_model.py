@@ -389,6 +389,9 @@ class TerritoryModel(QAbstractTableModel):
                     deviation=percent(float(self._values[Column.AFTER][at])),
                 )
             )
+        if self._session.settings.customers_field:
+            count = self._text(at, Column.CUSTOMERS)
+            lines.append(tr("Customers: {count}").format(count=count))
         beyond = float(self._values[Column.LIMIT][at])
         if beyond:
             limit = (

@@ -43,3 +43,15 @@ def test_the_bar_gives_way_before_a_name_is_cut():
     assert width[Column.NAME] == 150
     assert 60 <= width[Column.BAR] < 120
     assert 120 <= fit(362, WANTED, names)[Column.NAME] < 150
+
+
+def test_customers_that_were_asked_for_stay_longer_than_units():
+    width = fit(480, {**WANTED, Column.CUSTOMERS: 60, Column.CHANGE: 0}, ELASTIC)
+    assert Column.CUSTOMERS in width
+    assert Column.UNITS not in width
+
+
+def test_a_column_is_not_dropped_for_a_wider_one_that_does_not_fit_all_the_same():
+    width = fit(470, {**WANTED, Column.CUSTOMERS: 90, Column.CHANGE: 0}, ELASTIC)
+    assert Column.CUSTOMERS not in width
+    assert Column.UNITS in width
