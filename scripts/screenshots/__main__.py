@@ -71,6 +71,7 @@ SESSIONS = (
     Session("survival", 1280, 800, story="survival"),
     Session("projects", 1280, 800, story="projects"),
     Session("formats", 1280, 800, story="formats"),
+    Session("postgis", 1280, 800, story="postgis"),
     Session("centers", 1280, 800, story="centers"),
     Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),
 )

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import traceback
+from contextlib import suppress
 from types import TracebackType
 
 from qgis.PyQt.QtCore import QTimer
@@ -79,9 +80,12 @@ def fail(why: str) -> None:
 
 
 def end(code: int) -> None:
-    """Leave QGIS at once, with nothing asked and nothing saved."""
+    """Leave QGIS at once, with nothing asked and nothing saved, once the story has tidied up."""
+    with suppress(ValueError):  # it is just at work
+        TALE.close()
     os._exit(code)
 
 
 sys.excepthook = on_error
-advance(told())
+TALE = told()
+advance(TALE)

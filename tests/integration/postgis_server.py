@@ -45,11 +45,13 @@ class Server:
         arguments = ["-h", str(self.folder), "-U", OWNER, "-d", DATABASE, "-v", "ON_ERROR_STOP=1"]
         return _run([str(_programs() / "psql"), "-Atqc", command, *arguments])
 
-    def source(self, table: str, user: str = OWNER) -> str:
+    def source(
+        self, table: str, user: str = OWNER, srid: int = 32632, kind: str = "Polygon"
+    ) -> str:
         """Return the data source of a table in QGIS's words."""
         return (
-            f"dbname='{DATABASE}' host='{self.folder}' user='{user}' key='id' type=Polygon"
-            f' srid=32632 table="public"."{table}" (geom)'
+            f"dbname='{DATABASE}' host='{self.folder}' user='{user}' key='id' type={kind}"
+            f' srid={srid} table="public"."{table}" (geom)'
         )
 
     def stop(self) -> None:

@@ -6,6 +6,7 @@ from .centers import centers
 from .formats import formats
 from .gaps import gaps
 from .looks import first_look, long_names, many
+from .postgis import postgis
 from .projects import projects
 from .survival import survival
 from .table import table
@@ -24,4 +25,5 @@ STORIES = {
     "projects": projects,
     "formats": formats,
     "centers": centers,
+    "postgis": postgis,
 }

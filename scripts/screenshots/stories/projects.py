@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 import numpy as np
 from qgis import utils
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
@@ -17,7 +20,10 @@ from territory_planner.layers.live.settings import (
 
 from ..hand import BEAT, click, click_row, key, press
 from ..stage import HOME, UNITS, Stage, Story, check, drawn, known, show_only
-from .acts import brush, close_by
+from .acts import brush, close_by, one_step
+
+CANCEL_SECONDS = 2
+"""How long a cancelled solver may take to stop."""
 
 
 def projects(stage: Stage) -> Story:
@@ -26,6 +32,7 @@ def projects(stage: Stage) -> Story:
     yield from two_plans(stage)
     yield from layer_removed(stage)
     yield from saved_and_opened(stage)
+    yield from cancelled(stage)
     yield from closed_at_work(stage)
     yield from reloaded()
 
@@ -55,13 +62,18 @@ def two_plans(stage: Stage) -> Story:
 
 
 def layer_removed(stage: Stage) -> Story:
-    """Remove the layer that is shown, the brush in hand."""
+    """Remove the layer that is shown, the brush in hand: the other plan, and then none."""
     yield from press(stage, "paint")
+    show_only("States")
+    QgsProject.instance().removeMapLayer(stage.session.layer.id())
+    yield from known(stage)
+    check(stage.session.layer.name() == "States", "the other plan did not open")
+    check(stage.dock.tools.active is None, "the brush is still in hand")
+    stage.picture("layer-removed")
     QgsProject.instance().removeMapLayer(stage.session.layer.id())
     yield from drawn()
     check(stage.session.layer is None, "the panel holds a layer that is gone")
-    check(stage.dock.tools.active is None, "the brush is still in hand")
-    stage.picture("layer-removed")
+    stage.picture("layers-removed")
     QgsProject.instance().read(str(HOME / "territories.qgz"))
     yield from known(stage)
     check(stage.session.layer.name() == UNITS, "the project's plan did not open")
@@ -88,6 +100,43 @@ def saved_and_opened(stage: Stage) -> Story:
     check(bool(session.table.locked[7]), "the locked unit was lost")
     yield from drawn()
     stage.picture("opened-again")
+
+
+def cancelled(stage: Stage) -> Story:
+    """Cancel a balance and a design at work: nothing changes, and the panel goes on at once."""
+    target, source = stage.largest_pair()
+    units = np.array(stage.border_units(source, target)[:6])
+    stage.session.editor.assign(units, target, "Drift")
+    work = {
+        "balance": lambda: stage.dock.commands.run_balance([], "best"),
+        "design": lambda: stage.dock.commands.run_design(DesignSettings(count=60, effort="best")),
+    }
+    for title, start in work.items():
+        yield from cancelled_at_work(stage, title, start)
+
+
+def cancelled_at_work(stage: Stage, title: str, start: Callable[[], None]) -> Story:
+    """Start a solver, click Cancel, and paint as soon as it is gone."""
+    bar, before, steps = stage.dock.page.solve_bar, stage.plan, stage.steps
+    start()
+    yield 8 * BEAT
+    check(bar.busy, f"the {title} ended too soon to be cancelled")
+    stage.picture(f"{title}-at-work")
+    yield from click(bar.cancel)
+    clicked = time.monotonic()
+    yield lambda: not bar.busy
+    took = time.monotonic() - clicked
+    check(took < CANCEL_SECONDS, f"the {title} went on for {took:.1f} s")
+    yield 2 * BEAT
+    check(stage.same_plan(before) and stage.steps == steps, "cancelling changed the plan")
+    check(stage.session.preview is None and not bar.isVisible(), "something is still offered")
+    stage.picture(f"{title}-cancelled")
+    target, source = stage.largest_pair()
+    unit = stage.border_units(source, target)[0]
+    yield from brush(stage, target, [unit])
+    one_step(stage, steps, [unit], target)
+    yield from press(stage, "undo")
+    stage.dock.tools.leave()
 
 
 def closed_at_work(stage: Stage) -> Story:

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-from dataclasses import replace
-
 import numpy as np
-from osgeo import ogr
 from qgis.PyQt.QtCore import QPoint
 
 from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY
-from territory_planner.layers.live.settings import Criterion
 from territory_planner.ui.table.columns import Column
 
 from ..hand import (
@@ -29,8 +24,9 @@ from ..hand import (
     press,
     write,
 )
-from ..stage import HOME, UNITS, Stage, Story, check, drawn, show_only
+from ..stage import UNITS, Stage, Story, check, drawn, show_only
 from .acts import brush, close_by, in_turn, one_step, said
+from .figures import customers_counted, exported, second_criterion
 
 
 def table(stage: Stage) -> Story:
@@ -41,6 +37,8 @@ def table(stage: Stage) -> Story:
     acts = (
         looked_through,
         zoomed,
+        painted_with,
+        names_swapped,
         renamed,
         targeted,
         gain_only,
@@ -56,6 +54,7 @@ def table(stage: Stage) -> Story:
         led_to_causes,
     )
     yield from in_turn(stage, acts)
+    yield from customers_counted(stage)
     yield from second_criterion(stage)
     yield from exported(stage)
 
@@ -109,6 +108,37 @@ def zoomed(stage: Stage) -> Story:
     check(sorted(selected.tolist()) == stage.session.units_of(target).tolist(), "wrong units")
     stage.picture("units-selected")
     stage.session.layer.removeSelection()
+
+
+def painted_with(stage: Stage) -> Story:
+    """Take the brush by the menu, and paint with the territory it was asked for."""
+    target, source = stage.largest_pair()
+    unit, steps = stage.border_units(source, target)[0], stage.steps
+    yield from open_row_menu(stage, target)
+    yield from choose("Paint with this")
+    check(stage.dock.actions_by_name["paint"].isChecked(), "the brush is not in hand")
+    check(stage.session.picked == target, "not the territory of the menu is picked")
+    yield from click_at(stage.place(unit))
+    one_step(stage, steps, [unit], target)
+    yield from drawn()
+    stage.picture("painted-with")
+
+
+def names_swapped(stage: Stage) -> Story:
+    """Swap the names of two selected territories by the menu: their units stay where they are."""
+    first, second = stage.largest_pair()
+    own, other = stage.session.units_of(first), stage.session.units_of(second)
+    yield from click_row(stage, first)
+    yield from click_row(stage, second, held="ctrl")
+    steps = stage.steps
+    yield from open_row_menu(stage, second)
+    yield 2 * BEAT
+    stage.picture("rows-menu")
+    yield from choose("Swap names")
+    one_step(stage, steps, own.tolist(), second)
+    check(all(stage.owner(unit) == first for unit in other.tolist()), "only one name went over")
+    yield from drawn()
+    stage.picture("names-swapped")
 
 
 def renamed(stage: Stage) -> Story:
@@ -329,38 +359,3 @@ def led_to_causes(stage: Stage) -> Story:
     yield from click(page.summary.figures["deviation"])
     worst = int(np.abs(stage.session.tally.deviation[:, 0]).argmax())
     check(page.territories.selection() == [worst], "the deviation does not lead to its territory")
-
-
-def second_criterion(stage: Stage) -> Story:
-    """Weigh dwellings as well, and switch the table to them."""
-    session, box = stage.session, stage.dock.criterion_box
-    both = (*session.settings.criteria, Criterion("HU2020", 0.5, 0.05))
-    session.configure(replace(session.settings, criteria=both))
-    yield from drawn()
-    yield from click(box)
-    yield 3 * BEAT
-    yield from key("Down", "Return")
-    yield 3 * BEAT
-    check(stage.dock.page.criterion == 1, "the switch did not change the criterion")
-    yield from drawn()
-    stage.picture("second-criterion")
-
-
-def exported(stage: Stage) -> Story:
-    """Export the table as CSV and as Excel file, and read both again."""
-    names = {stage.session.name(each) for each in stage.session.active.tolist()}
-    for ending in ("csv", "xlsx"):
-        file = HOME / f"table.{ending}"
-        yield from press(stage, "export")
-        yield 6 * BEAT
-        stage.picture(f"export-{ending}")
-        yield from answer(str(file))
-        yield lambda file=file: file.exists()
-        said(stage, file.name)
-    with (HOME / "table.csv").open(encoding="utf-8") as opened:
-        rows = list(csv.DictReader(opened))
-    check({row["name"] for row in rows} == names, "the CSV file lacks territories")
-    total = sum(float(row["POP2020"]) for row in rows)
-    check(round(total) == round(float(stage.session.tally.total[0])), "the totals differ")
-    book = ogr.Open(str(HOME / "table.xlsx"))
-    check(book.GetLayer(0).GetFeatureCount() == len(names), "the Excel file lacks rows")
