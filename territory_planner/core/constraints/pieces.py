@@ -13,6 +13,7 @@ from ..measures import workload_shares
 from ..problem import UNASSIGNED, Problem
 from ..text import tr
 from .rivals import pairs_among
+from .seats import even_seats
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,8 @@ def divide(problem: Problem) -> list[Piece]:
     """Split a problem into its components, each with the territories its workload deserves.
 
     A territory that has a center, or workload in the starting plan, goes to the component
-    where that is; the others go by largest remainder, at least one to each component.
+    where that is; the others go where they keep the largest deviation of a component's mean
+    territory least (see `seats.even_seats`), at least one to each component.
 
     Raises
     ------
@@ -85,14 +87,13 @@ def _apportion(problem: Problem, label: np.ndarray, count: int, home: np.ndarray
     seats = home.copy()
     for part in np.flatnonzero(np.bincount(home[home >= 0], minlength=count) == 0):
         seats[_spare(seats, size, weight, count)] = part
+    units = np.bincount(label, minlength=count)
     for j in np.lexsort((np.arange(problem.k), -size)):
         if seats[j] < 0:
             held = np.bincount(seats[seats >= 0], weights=size[seats >= 0], minlength=count)
-            room = np.bincount(label, minlength=count) > np.bincount(
-                seats[seats >= 0], minlength=count
-            )
+            room = units > np.bincount(seats[seats >= 0], minlength=count)
             seats[j] = int(np.argmax(np.where(room, weight - held, -np.inf)))
-    return seats
+    return even_seats(seats, home < 0, size, weight, units)
 
 
 def _spare(seats: np.ndarray, size: np.ndarray, weight: np.ndarray, count: int) -> int:

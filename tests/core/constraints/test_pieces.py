@@ -29,3 +29,12 @@ def test_limits_of_a_component_stay_where_its_workload_fits_them() -> None:
     for piece in pieces:
         np.testing.assert_allclose(piece.problem.upper, 11.0)
         np.testing.assert_allclose(piece.problem.target.sum(), piece.problem.n)
+
+
+def test_parts_share_territories_so_that_the_largest_deviation_is_least() -> None:
+    """Many small parts need one each; what is left goes where a territory is the fullest."""
+    lengths = [40, 13, 12, *[1] * 9]
+    position, first, second = chains(lengths)
+    graph = graph_from_edges(sum(lengths), first, second)
+    pieces = divide(make_problem(position, np.ones(sum(lengths)), graph, 16))
+    assert [len(piece.territories) for piece in pieces] == [4, 2, 1, *[1] * 9]
