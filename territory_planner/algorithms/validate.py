@@ -12,6 +12,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 from ..core.constraints.reduction import as_it_counts, set_aside
 from ..core.constraints.validate import Break
 from ..core.errors import InvalidInput
+from ..core.problem import Problem
 from ..core.text import few
 from ..layers.plan import FieldPlan, plan_from_values
 from ..layers.text import tr
@@ -121,6 +122,8 @@ class ValidatePlan(TerritoryAlgorithm):
         problem = problem_of_plan(
             run, planned, start=before, parted=False, capacity=centers.capacity if centers else None
         )
+        if not _has_targets(run):
+            problem = _for_number_asked(problem, run.optional_integer(p.TERRITORIES))
         run.stage(tr("Checking the rules"))
         given = exceptions_of(run, units, plan.names, planned.field)
         free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given)
@@ -150,6 +153,27 @@ def _with_plan_before(
     both = plan_from_values([*values[planned.field], *values[start]])
     now, before = np.split(both.assignment, 2)
     return replace(planned, plan=FieldPlan(now, both.names)), before
+
+
+def _has_targets(run: Run) -> bool:
+    """Tell whether a run says what each territory should carry."""
+    return any(map(run.given, (p.TARGETS, p.TARGET_FIELD, p.CAPACITY_FIELD)))
+
+
+def _for_number_asked(problem: Problem, asked: int | None) -> Problem:
+    """Return a problem whose equal targets are for the number of territories asked for.
+
+    A plan may have more or fewer: that is a break of its own, not one of each tolerance.
+    """
+    if asked is None or asked == problem.k:
+        return problem
+    target = problem.target * (problem.k / asked)
+    return replace(
+        problem,
+        target=target,
+        lower=np.maximum(target * (1 - problem.tolerance), problem.least),
+        upper=np.minimum(target * (1 + problem.tolerance), problem.most),
+    )
 
 
 def _verdict(found: Sequence[tuple[Break, str]]) -> list[str]:

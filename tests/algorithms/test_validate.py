@@ -242,6 +242,22 @@ def test_a_territory_without_its_center_is_judged():
     assert (row["rule"], row["territory"], row["unit_ids"]) == ("center", None, "u0")
 
 
+def test_a_territory_without_any_center_is_judged():
+    row = one_break(CENTERS=point_layer(WEST_EAST[:1]))
+    assert (row["rule"], row["territory"], row["units"]) == ("center", "B", 12)
+    assert row["explanation"] == "B has no center"
+
+
+def test_a_territory_too_many_breaks_no_tolerance_of_the_others():
+    layer = plan_layer(("AAAABB", "AAAABB", "AAABBB", "AAABBC"))
+    rows = validate(layer, TERRITORIES=2, TOLERANCE=30).rows()
+    assert [(row["rule"], row["territory"]) for row in rows] == [
+        ("number of territories", None),
+        ("tolerance", "C"),
+    ]
+    assert rows[1]["percent"] == pytest.approx(-100 * (0.7 - 1 / 12))
+
+
 def test_capacities_of_centers_are_targets():
     centers = point_layer(WEST_EAST, fields="staff:double", values=[[2.0], [1.0]])
     rows = validate(plan_layer(), TOLERANCE=5, CENTERS=centers, CAPACITY_FIELD="staff").rows()

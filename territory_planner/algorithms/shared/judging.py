@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from ...core.constraints.centers import center_breaks
 from ...core.constraints.rules import explain_rule, rule_breaks
 from ...core.constraints.validate import (
@@ -58,7 +60,23 @@ def breaks_of_centers(
         run.optional_number(MAX_DISTANCE),
         run.optional_number(CENTER_SPACING) or 0.0,
     )
-    return [*_told(planned, found), *_homeless(planned, centers)]
+    return [*_told(planned, found), *_centerless(planned, centers), *_homeless(planned, centers)]
+
+
+def _centerless(planned: Planned, centers: PlanCenters | None) -> Told:
+    """Return a break for each territory that has units, but none of the given centers."""
+    if centers is None:
+        return []
+    plan, names = planned.plan.assignment, planned.plan.names
+    held = np.unique(plan[plan >= 0])
+    said = tr("{territory} has no center")
+    return [
+        (
+            _break_of(planned, territory, np.flatnonzero(plan == territory)),
+            said.format(territory=names(territory)),
+        )
+        for territory in held[centers.seat[held] < 0].tolist()
+    ]
 
 
 def _homeless(planned: Planned, centers: PlanCenters | None) -> Told:
@@ -67,11 +85,17 @@ def _homeless(planned: Planned, centers: PlanCenters | None) -> Told:
     said = tr("{unit} holds a center that no territory has")
     return [
         (
-            Break(CENTER, UNASSIGNED, (unit,), 0, float(planned.units.workload[unit, 0])),
+            _break_of(planned, UNASSIGNED, np.array([unit])),
             said.format(unit=planned.units.label[unit]),
         )
         for unit in units
     ]
+
+
+def _break_of(planned: Planned, territory: int, units: np.ndarray) -> Break:
+    """Return a break about centers by some units (ascending), with the workload they carry."""
+    load = float(planned.units.workload[units, 0].sum())
+    return Break(CENTER, territory, tuple(units.tolist()), 0, load)
 
 
 def breaks_of_units(run: Run, planned: Planned, given: Sequence[int]) -> Told:

@@ -91,7 +91,7 @@ def table_travel(
     """Return travel from a table with a row per unit and a column per center.
 
     The first column holds the units' ids; the others are called as the centers. A blank means
-    that the center can't serve the unit, which a warning says; so with all blanks for a unit
+    that the center can't serve the unit. Warnings name units that none can serve, and units
     without a row.
 
     Raises
@@ -100,12 +100,11 @@ def table_travel(
         When a center has no column, no unit a row, all costs are blank, or one is no number of
         zero or more.
     """
-    known, blank, served = (np.zeros(units.n, dtype=bool) for _ in range(3))
+    known, served = (np.zeros(units.n, dtype=bool) for _ in range(2))
 
     def noted() -> Iterator[tuple[np.ndarray, np.ndarray]]:
         for rows, costs in _blocks(source, ids, centers):
-            known[rows], blank[rows] = True, np.isinf(costs).any(axis=1)
-            served[rows] = np.isfinite(costs).any(axis=1)
+            known[rows], served[rows] = True, np.isfinite(costs).any(axis=1)
             yield rows, costs
 
     travel = travel_by_units(noted(), units.n, centers.k)
@@ -119,7 +118,7 @@ def table_travel(
         raise InvalidInput(
             tr("All costs of the units in the table of travel costs are blank: nothing is served.")
         )
-    _report_blanks(known, blank, units, report)
+    _report_unserved(known, served, units, report)
     return travel
 
 
@@ -171,8 +170,8 @@ def _blocks(
         yield np.array(units), np.array(costs)
 
 
-def _report_blanks(known: np.ndarray, blank: np.ndarray, units: Units, report: Report) -> None:
-    """Name the units that lack travel costs."""
+def _report_unserved(known: np.ndarray, served: np.ndarray, units: Units, report: Report) -> None:
+    """Name the units without a row of travel costs, and those that no center can serve."""
     lost = np.flatnonzero(~known)
     if len(lost):
         report.warning(
@@ -180,11 +179,11 @@ def _report_blanks(known: np.ndarray, blank: np.ndarray, units: Units, report: R
                 count=len(lost), units=units.named(lost)
             )
         )
-    unserved = np.flatnonzero(blank)
+    unserved = np.flatnonzero(known & ~served)
     if len(unserved):
         report.warning(
             tr(
-                "Units that some center can't serve, as their cost is blank ({count:,}): {units}."
+                "Units that no center can serve, as all their costs are blank ({count:,}): {units}."
             ).format(count=len(unserved), units=units.named(unserved))
         )
 

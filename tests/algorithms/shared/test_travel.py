@@ -61,7 +61,15 @@ def test_a_table_of_costs_that_does_not_do_is_refused(table, sentence):
 def test_a_blank_cost_bars_the_center():
     ran = allocate(COST_MATRIX=costs(("u0", 0, 9), ("u1", None, 9), ("u2", 1, 9), ("u3", 9, 0)))
     assert ran.column("territory")[1] == "p1"
-    assert "Units that some center can't serve, as their cost is blank (1): u1" in ran.warnings
+    assert "can serve" not in ran.warnings
+
+
+def test_units_that_no_center_can_serve_are_reported():
+    ran = allocate(
+        COST_MATRIX=costs(("u0", 0, 9), ("u1", None, 9), ("u2", None, None), ("u3", 9, 0))
+    )
+    said = "Units that no center can serve, as all their costs are blank (1): u2"
+    assert said in ran.warnings
 
 
 def test_a_unit_without_a_row_is_reported_and_served_all_the_same():
