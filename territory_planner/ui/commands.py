@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsProject
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
@@ -286,8 +286,10 @@ class Commands(QObject):
     @told
     def run_design(self, wish: DesignSettings) -> None:
         """Design territories; where their number is looked for, show what each gives to choose."""
-        work, session = designing(self.session, wish), self.session
+        session = self.session
+        # Kept also where it is refused: what is asked next is likely to be near.
         session.configure(replace(session.settings, design=wish))
+        work = designing(session, wish)
 
         def take(designs: Designs) -> None:
             if wish.mode == GIVEN:
@@ -302,10 +304,11 @@ class Commands(QObject):
     @told
     def take_design(self, designed: Designed) -> None:
         """Make the territories of a design, as one undo step, and say how good it is."""
+        notes = designed.notes[:MOST_NOTES]
         self.session.editor.found(designed.done.plan, designed.done.problem.k, designed.names)
-        self.session.say(" ".join(told_of(designed)))
-        if designed.notes:
-            self.session.warn(" ".join(designed.notes[:MOST_NOTES]))
+        levels = Qgis.MessageLevel
+        said = " ".join([*told_of(designed), *notes])
+        self.session.say(said, levels.Warning if notes else levels.Success)
 
     # -- layer and map ---------------------------------------------------------------------
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
-from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt import sip
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -28,13 +27,13 @@ from .adaptive_row import AdaptiveRow
 from .canvas.map_display import MapDisplay
 from .canvas.map_link import MapLink
 from .commands import Commands
+from .messages import Messages
 from .plan_page import PlanPage
 from .set_up.setup import SetUp
 from .state_page import StatePage
 from .table.territory_menu import territory_menu, unassigned_menu
 from .tools.toolbox import ToolBox
 
-MESSAGE_SECONDS = 6
 LEAST_WIDTH = 350
 
 
@@ -65,8 +64,6 @@ class PlannerDock(QgsDockWidget):
         super().__init__(tr("Territory Planner"), parent)
         self.setObjectName("TerritoryPlannerDock")
         self._canvas = canvas
-        self._message_bar = message_bar
-        self._in_passing: QgsMessageBarItem | None = None
         self._shown = PlanState.NO_LAYER
         self.session = PlanSession(self)
         self.actions_by_name = make_actions(self)
@@ -74,6 +71,7 @@ class PlannerDock(QgsDockWidget):
         self.plan_box = QComboBox(body)
         self.criterion_box = QComboBox(body)
         self.gear = QToolButton(body)
+        self.told = Messages(self.session, message_bar, body)
         self.pages = QStackedWidget(body)
         self.state_page = StatePage(self.pages)
         self.set_up = SetUp(self.session, self.pages)
@@ -103,6 +101,7 @@ class PlannerDock(QgsDockWidget):
     def open_plan(self, layer: QgsVectorLayer | None) -> None:
         """Show the plan of a layer."""
         if layer is not self.session.layer:
+            self.told.forget()
             self.session.bind(layer)
         self._list_plans()
 
@@ -168,17 +167,20 @@ class PlannerDock(QgsDockWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self.told)
         layout.addWidget(self.pages, 1)
         body.setMinimumWidth(LEAST_WIDTH)
         self.setWidget(body)
 
     def _connect(self) -> None:
         session, page = self.session, self.page
+        # First, so that what an action says stays.
+        for action in self.actions_by_name.values():
+            action.triggered.connect(lambda _checked: self.told.forget())
         self.commands.connect(self.actions_by_name)
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._show_actions)
-        session.said.connect(self._say)
         self.plan_box.activated.connect(self._on_plan_chosen)
         self.criterion_box.currentIndexChanged.connect(self._on_criterion)
         self.gear.clicked.connect(self._on_gear)
@@ -199,7 +201,7 @@ class PlannerDock(QgsDockWidget):
         page.changes.select_asked.connect(self.link.select)
         page.changes.revert_asked.connect(self.commands.revert)
         page.gaps.fix_asked.connect(self.commands.fix)
-        page.solve_bar.busy_changed.connect(lambda _busy: self._show_actions())
+        page.solve_bar.busy_changed.connect(self._on_busy)
         project = QgsProject.instance()
         project.layersAdded.connect(self._on_layers_added)
         project.layersRemoved.connect(self._on_layers_removed)
@@ -264,6 +266,7 @@ class PlannerDock(QgsDockWidget):
         self.pages.setCurrentWidget(self.state_page)
 
     def _on_state_action(self) -> None:
+        self.told.forget()
         if self.session.state is PlanState.NO_TERRITORIES:
             self.commands.design()
         else:
@@ -295,6 +298,11 @@ class PlannerDock(QgsDockWidget):
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(bool(on))
 
+    def _on_busy(self, busy: bool) -> None:
+        if busy:
+            self.told.forget()
+        self._show_actions()
+
     def _on_criterion(self, index: int) -> None:
         self.page.set_criterion(max(index, 0))
         self.display.update_labels()
@@ -307,6 +315,7 @@ class PlannerDock(QgsDockWidget):
             self._show_page()
 
     def _on_set_up(self, layer: QgsVectorLayer, settings: PlanSettings) -> None:
+        self.told.forget()
         if layer is self.session.layer:
             self.session.configure(settings)
         else:
@@ -364,17 +373,6 @@ class PlannerDock(QgsDockWidget):
         box.addItem(tr("Another layer…") if layers else tr("No plan yet"), "")
         box.setCurrentIndex(layers.index(own) if own in layers else box.count() - 1)
         box.blockSignals(False)
-
-    def _say(self, text: str, level: Qgis.MessageLevel) -> None:
-        """Show a sentence; what was said in passing before it makes room."""
-        bar = self._message_bar
-        if bar is None:
-            return
-        if self._in_passing is not None and not sip.isdeleted(self._in_passing):
-            bar.popWidget(self._in_passing)
-        item = bar.createMessage(tr("Territory Planner"), text)
-        bar.pushWidget(item, level, MESSAGE_SECONDS)
-        self._in_passing = item if level == Qgis.MessageLevel.Info else None
 
 
 def _pop_up(menu: QMenu, place: QPoint) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +18,9 @@ from ..layers.live.session import PlanSession
 from ..layers.live.solve import Solution, Work, proposal
 from ..layers.text import tr
 from .numbers import percent, units_text
+
+MOST_REMARKS = 2
+"""Sentences on what stands in the way that are shown."""
 
 
 class SolveBar(QWidget):
@@ -114,11 +118,14 @@ class SolveBar(QWidget):
         except TerritoryError as error:
             self._session.warn(str(error))
             return
+        said = list(solution.remarks[:MOST_REMARKS])
+        level = Qgis.MessageLevel.Warning if said else Qgis.MessageLevel.Success
         if len(preview.units):
             self._session.propose(preview)
         else:
-            text = tr("{title}: nothing to move.").format(title=title)
-            self._session.say(" ".join([text, *solution.remarks[:2]]))
+            said.insert(0, tr("{title}: nothing to move.").format(title=title))
+        if said:
+            self._session.say(" ".join(said), level)
 
     def _on_apply(self) -> None:
         preview = self._session.preview

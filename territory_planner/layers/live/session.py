@@ -63,7 +63,8 @@ class PlanSession(LivePlan):
     edits_closing(bool)
         Editing is about to end, its edits kept (True) or dropped: close open edit commands.
     said(str, object)
-        A sentence for the message bar and its `Qgis.MessageLevel`.
+        What to tell the user and its `Qgis.MessageLevel`: `Info` in passing, all others stay to be
+        read.
 
     Attributes
     ----------

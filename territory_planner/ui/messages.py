@@ -1,0 +1,102 @@
+"""What the panel tells: in passing over the map, and what is to be read stays in the panel."""
+
+from __future__ import annotations
+
+import re
+
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from ..layers.live.session import PlanSession
+from ..layers.text import tr
+
+MESSAGE_SECONDS = 6
+TINTS = {
+    Qgis.MessageLevel.Warning: "rgba(230, 120, 0, 45)",
+    Qgis.MessageLevel.Critical: "rgba(230, 120, 0, 45)",
+    Qgis.MessageLevel.Success: "rgba(0, 150, 90, 40)",
+}
+"""Grounds of what stays, by its level, over those of any theme; what has none is in passing."""
+
+_SENTENCE = re.compile(r".*?(?:\w{3}|[\d%”)])[.!?](?=\s)")
+"""Up to the first stop that is not one of a short word, as in "St. Louis"."""
+
+
+class Messages(QFrame):
+    """Shows what is to be read until it is dismissed, or the user does something else.
+
+    Parameters
+    ----------
+    message_bar : QgsMessageBar, optional
+        Where what is said goes in passing: of what stays, the first sentence.
+    """
+
+    def __init__(
+        self, session: PlanSession, message_bar: QgsMessageBar | None, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._bar = session, message_bar
+        self._in_passing: QgsMessageBarItem | None = None
+        self._steps = 0
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.dismiss = QToolButton(self)
+        self.dismiss.setText("✕")
+        self.dismiss.setAutoRaise(True)
+        self.dismiss.setToolTip(tr("Dismiss"))
+        self.dismiss.setAccessibleName(tr("Dismiss"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 4, 4)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self.setVisible(False)
+        self.dismiss.clicked.connect(self.forget)
+        session.said.connect(self._say)
+        session.state_changed.connect(self._on_state)
+
+    def forget(self) -> None:
+        """Show nothing: the user did something else."""
+        self.setVisible(False)
+        self.text.clear()
+
+    def _say(self, text: str, level: Qgis.MessageLevel) -> None:
+        if level not in TINTS:
+            self._push(text, level)
+            return
+        self._steps = self._count_steps()
+        self.text.setText(text)
+        self.setStyleSheet(f"Messages {{ background: {TINTS[level]}; }}")
+        self.setVisible(True)
+        self._push(first_sentence(text), level)
+
+    def _push(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Show a sentence over the map; what was said in passing before it makes room."""
+        bar = self._bar
+        if bar is None:
+            return
+        if self._in_passing is not None and not sip.isdeleted(self._in_passing):
+            bar.popWidget(self._in_passing)
+        item = bar.createMessage(tr("Territory Planner"), text)
+        bar.pushWidget(item, level, MESSAGE_SECONDS)
+        self._in_passing = item if level == Qgis.MessageLevel.Info else None
+
+    def _on_state(self) -> None:
+        """Make room once the plan was edited further."""
+        if self._count_steps() != self._steps:
+            self.forget()
+
+    def _count_steps(self) -> int:
+        """Return where the layer's undo stack stands; -1 without a layer."""
+        layer = self._session.layer
+        return -1 if layer is None else layer.undoStack().index()
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text."""
+    found = _SENTENCE.match(text)
+    return found.group() if found else text

@@ -1,0 +1,102 @@
+"""What the panel tells: it stays in the panel until it is dismissed or something else is done."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication
+
+from territory_planner.layers.live.rule_settings import RuleSettings
+from territory_planner.layers.live.settings import DesignSettings
+from territory_planner.ui.balance_dialog import DesignDialog
+from territory_planner.ui.dock import PlannerDock
+from territory_planner.ui.messages import first_sentence
+from tests.layers.plan_layer import make_layer, set_up
+from tests.ui.panel import wait_for_preview
+
+EMPTY = ("......",) * 4
+
+
+@pytest.fixture
+def unplanned(map_canvas, open_dock):
+    """Return a function that opens the panel on 24 squares of one each without territories."""
+
+    def open_it(rules: RuleSettings = RuleSettings()) -> PlannerDock:  # noqa: B008
+        layer = set_up(make_layer(EMPTY), rules=rules, criteria=())
+        QgsProject.instance().addMapLayer(layer)
+        return open_dock(360)
+
+    return open_it
+
+
+def refused(dock, qtbot) -> None:
+    """Design what no plan can keep."""
+    dock.commands.run_design(DesignSettings(count=4, effort="fast"))
+    wait_for_preview(dock, qtbot)
+
+
+def test_a_refused_design_is_read_in_the_panel_in_full_until_dismissed(unplanned, qtbot):
+    dock = unplanned(RuleSettings(minimum={"": 7.0}))
+    refused(dock, qtbot)
+    label = dock.told.text
+    assert label.isVisible()
+    assert "must carry 28 in all" in label.text()
+    assert "Ask for 3 territories" in label.text()
+    qtbot.wait(50)
+    assert dock.width() <= 365
+    assert label.height() >= label.heightForWidth(label.width())
+    qtbot.mouseClick(dock.told.dismiss, Qt.MouseButton.LeftButton)
+    assert not label.isVisible()
+
+
+def test_another_design_makes_room_for_its_own_message_and_an_edit_for_none(unplanned, qtbot):
+    dock = unplanned(RuleSettings(minimum={"": 5.0}))
+    dock.commands.run_design(DesignSettings(count=5, effort="fast"))
+    wait_for_preview(dock, qtbot)
+    assert "25 in all" in dock.told.text.text()
+    refused(dock, qtbot)
+    text = dock.told.text
+    assert text.isVisible()
+    assert text.text().startswith("4 territories, largest deviation")
+    dock.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: not text.isVisible())
+
+
+def test_what_is_said_in_passing_leaves_the_panel_alone(dock):
+    dock.session.say("Unit 7 is locked.")
+    assert not dock.told.isVisible()
+
+
+def test_the_message_bar_has_the_first_sentence_of_what_stays(layer, map_canvas, qtbot):
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    dock = PlannerDock(map_canvas, bar)
+    qtbot.addWidget(dock)
+    dock.session.warn("“POP”: 30 territories must carry 480 in all. Ask for 7 territories.")
+    assert [item.text() for item in bar.items()] == ["“POP”: 30 territories must carry 480 in all."]
+    dock.shut_down()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Largest deviation 29.1 %. No plan has less.", "Largest deviation 29.1 %."),
+        ("St. Louis alone carries 4. Split it.", "St. Louis alone carries 4."),
+        ("One sentence without another", "One sentence without another"),
+    ],
+)
+def test_a_first_sentence_ends_at_its_own_stop(text, first):
+    assert first_sentence(text) == first
+
+
+def test_what_a_refused_design_asked_for_is_offered_again(unplanned, qtbot):
+    dock = unplanned()
+    dock.commands.run_design(DesignSettings(mode="fewest", low=6, high=7, effort="fast"))
+    assert "greatest workload or distance" in dock.told.text.text()
+    dock.commands.design()
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, DesignDialog))
+    wish = dialog.wish()
+    assert (wish.mode, wish.low, wish.high) == ("fewest", 6, 7)
+    dialog.reject()
