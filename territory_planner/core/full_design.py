@@ -17,6 +17,7 @@ from .constraints.conflicts import (
 )
 from .constraints.feasibility import find_conflicts
 from .constraints.reduction import Reduction, as_it_counts, contract_groups, set_aside
+from .constraints.rivals import together
 from .constraints.rules import Rules
 from .design import Design, design
 from .errors import Infeasible
@@ -24,6 +25,7 @@ from .moves import Name
 from .problem import Problem
 from .progress import SILENT, Progress
 from .proof.standing import Standing, standing
+from .text import few, tr
 from .travel.reach import within_reach
 
 APART_CONFLICTS = (
@@ -88,9 +90,10 @@ def design_in_full(
     Raises
     ------
     Infeasible
-        When exceptions, groups or pairs leave no plan; see `set_aside`, `contract_groups` and
-        `check_apart`.
+        When exceptions, groups or pairs leave no plan; see `set_aside`, `contract_groups`,
+        `check_groups_apart` and `check_apart`.
     """
+    check_groups_apart(rules, called)
     asked = replace(problem, apart=rules.apart)
     free = set_aside(within_reach(asked, reach), rules.given, called.territory)
     kept = free.kept
@@ -135,6 +138,28 @@ def stand(
     bound = stands.cost if found.proven else max(stands.bound, found.bound)
     free_bound = bound if done.problem.center is None else None
     return replace(stands, bound=bound, free_bound=free_bound, proven=found.proven)
+
+
+def check_groups_apart(rules: Rules, called: Called) -> None:
+    """Refuse pairs to keep apart that are in one group; exceptions are in theirs all the same.
+
+    Raises
+    ------
+    Infeasible
+    """
+    group = np.where(rules.given >= 0, -1, rules.group)
+    joined = rules.apart[together(group, rules.apart)]
+    if not len(joined):
+        return
+    listed = [
+        f"{called.unit(one)} – {called.unit(other)} ({called.group(int(group[one]))})"
+        for one, other in joined.tolist()
+    ]
+    message = tr(
+        "Pairs that must be kept apart, but are in the same group ({count:,}): {pairs}. Take one "
+        "unit of each out of its group, or the pair out of the table of pairs."
+    ).format(count=len(joined), pairs=few(listed))
+    raise Infeasible(message, ONE_UNIT, np.unique(joined).tolist())
 
 
 def check_apart(problem: Problem, territory: Name = str, unit: Name = str) -> None:

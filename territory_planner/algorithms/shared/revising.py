@@ -6,7 +6,7 @@ import numpy as np
 
 from ...core.constraints.reduction import detached_groups
 from ...core.constraints.together import strays
-from ...core.full_design import check_apart
+from ...core.full_design import Called, check_apart, check_groups_apart
 from ...core.problem import Problem
 from ...core.revise import Revision, revise
 from ...core.text import few
@@ -41,6 +41,7 @@ def revision_of(
     """
     rules = named.rules
     check_groups(rules, named.groups, units)
+    check_groups_apart(rules, Called(names, named.groups, units.label.__getitem__))
     revision = revise(problem, rules, fill=fill, settle=settle, territory=names)
     check_apart(revision.problem, names, labels_of(revision, units).__getitem__)
     held = np.flatnonzero((rules.given >= 0) & (revision.free.given != rules.given))

@@ -62,6 +62,8 @@ class Conflict:
         The least changes of limits that help.
     together : bool
         All of them are needed; else each by itself is enough.
+    by_territory : bool
+        It is the territory's own lock that holds its units, not those of single units.
     """
 
     constraint: str
@@ -73,6 +75,7 @@ class Conflict:
     k: int = 0
     remedies: tuple[Remedy, ...] = ()
     together: bool = False
+    by_territory: bool = False
 
 
 def explain_conflict(
@@ -86,6 +89,7 @@ def explain_conflict(
         Whether another number of territories may be advised.
     """
     said = {**_limit_texts(len(found.units)), **_land_texts(), **_apart_texts()}[found.constraint]
+    said = _lock_of_territory_text() if found.by_territory else said
     advice = _advice(found, counts)
     return said.format(
         units=few([unit(index) for index in found.units]),
@@ -194,12 +198,20 @@ def _land_texts() -> dict[str, str]:
     }
 
 
+def _lock_of_territory_text() -> str:
+    """Return what is said instead of `LOCKS_HEAVY` where a territory is locked as a whole."""
+    return tr(
+        "Units that the lock of territory {territory} holds there carry {needed_load}, but it may "
+        "have {given_load} at most: unlock the territory, or {advice}."
+    )
+
+
 def _apart_texts() -> dict[str, str]:
     """Return what is said of units that can't be kept apart."""
     return {
         ONE_UNIT: tr(
-            "{units} can't be kept apart from itself: two units of a pair are the same, or belong "
-            "to the same group. Take one out of the group, or the pair out of the table of pairs."
+            "{units} can't be kept apart from itself: two units of a pair are the same. Take the "
+            "pair out of the table of pairs."
         ),
         LOCKED_TOGETHER: tr(
             "{units} must be kept apart, but are locked to the same territory, {territory}: "

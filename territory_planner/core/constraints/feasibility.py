@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import Infeasible
 from ..graph import components, subgraph
 from ..moves import Name
-from ..problem import FROZEN, UNASSIGNED, Problem
+from ..problem import FREE, FROZEN, UNASSIGNED, Problem
 from .conflicts import (
     HANG_TOGETHER,
     HEAVY_FOR_TOLERANCE,
@@ -261,8 +261,14 @@ def _lock_loads(
     for c in range(len(load)):
         if load[c] > most[c] + slack[c]:
             heavy = _conflict(LOCKS_HEAVY, c, most[c], load[c], held, territory)
+            by_lock = problem.territory_lock[territory] != FREE and not problem.locked[held].all()
             found.append(
-                replace(heavy, remedies=_to_carry(problem, territory, c, load[c]), together=True)
+                replace(
+                    heavy,
+                    remedies=_to_carry(problem, territory, c, load[c]),
+                    together=True,
+                    by_territory=bool(by_lock),
+                )
             )
         if reach[c] < least[c] - slack[c]:
             light = _conflict(OUT_OF_REACH, c, least[c], reach[c], held, territory)

@@ -234,6 +234,22 @@ def test_locked_units_that_are_too_many_are_named_with_the_tolerance_that_would_
     assert "unlock some, or allow a tolerance of 66.67 %." in ran.warnings
 
 
+def test_a_locked_territory_that_carries_too_much_is_named_as_what_is_locked():
+    values = [[1.0, "AAAAAB"[n % 6]] for n in range(24)]
+    ran = run(
+        "balanceterritories",
+        INPUT=grid_layer(fields="work:double zone:string", values=values),
+        WORKLOAD=["work"],
+        TERRITORY_FIELD="zone",
+        TERRITORY_LOCKS=table_layer("zone:string lock:string", ("A", "gain only")),
+        TOLERANCE=10,
+    )
+    assert (
+        "Units that the lock of territory A holds there carry 20, but it may have" in ran.warnings
+    )
+    assert "unlock the territory, or allow a tolerance of 66.67 %." in ran.warnings
+
+
 def test_capacities_are_given_for_all_workloads_or_for_each():
     def targets(*fields):
         ran = design(

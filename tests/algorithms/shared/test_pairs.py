@@ -51,8 +51,11 @@ def test_balancing_parts_pairs_and_says_why():
 
 
 def test_pairs_in_one_group_are_refused():
-    with pytest.raises(QgsProcessingException, match="belong to the same group"):
+    said = r"in the same group \(1\): u0 – u1 \(.+\)\. Take one"
+    with pytest.raises(QgsProcessingException, match=said):
         go("designterritories", pairs(("u0", "u1")), TERRITORIES=2, GROUP_FIELD="city")
+    with pytest.raises(QgsProcessingException, match=said):
+        go("balanceterritories", pairs(("u0", "u1")), TERRITORY_FIELD="zone", GROUP_FIELD="city")
 
 
 def test_unknown_units_are_reported():
