@@ -328,11 +328,18 @@ class PlannerDock(QgsDockWidget):
         layer = QgsProject.instance().mapLayer(self.plan_box.itemData(index) or "")
         if layer is None:
             self._list_plans()
-            self.set_up.open_for(None)
+            self.set_up.open_for_another(self._unplanned_layer())
             self.pages.setCurrentWidget(self.set_up)
         else:
             self.open_plan(layer)
             self._show_page()
+
+    def _unplanned_layer(self) -> QgsVectorLayer | None:
+        """Return a polygon layer without a plan, the active one rather than others; or None."""
+        known = [*_planned_layers(), self.session.layer]
+        others = sorted(QgsProject.instance().mapLayers().values(), key=lambda each: each.name())
+        offered = [self._canvas.currentLayer(), *others]
+        return next((each for each in offered if _has_polygons(each) and each not in known), None)
 
     def _on_menu(self, place: QPoint) -> None:
         chosen = self.page.territories.selection()

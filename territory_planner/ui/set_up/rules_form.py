@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QWidget
 
 from ...layers.live.rule_settings import COSTLY, IMPASSABLE, RuleSettings
@@ -13,6 +14,26 @@ from ...layers.text import tr
 from .criteria_table import FieldTable
 from .folded_form import NONE, FoldedForm
 from .layer_boxes import FieldBox, ReferenceBox, choice_box
+
+
+class LimitBox(QDoubleSpinBox):
+    """A limit as people read it: thousands apart, decimals only where there are any."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        # QGIS leaves them out by default; numbers of seven digits and more need them.
+        locale = self.locale()
+        locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+        self.setLocale(locale)
+        self.setGroupSeparatorShown(True)
+        self.setRange(0.0, 1e15)
+        self.setDecimals(1)
+        self.setSpecialValueText(NONE)
+        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+
+    def textFromValue(self, value: float) -> str:
+        """Return "16,000,000"."""
+        return self.locale().toString(value, "f", 0 if value == round(value) else self.decimals())
 
 
 class LimitsTable(FieldTable):
@@ -26,6 +47,7 @@ class LimitsTable(FieldTable):
             tr("Greatest workload of a territory"),
         ]
         super().__init__(titles, tips, parent)
+        self.changed.connect(self._fit_columns)
 
     def fill(self, names: list[str], rules: RuleSettings) -> None:
         """List workloads ('' for the number of units) with their limits."""
@@ -34,19 +56,34 @@ class LimitsTable(FieldTable):
         for name in names:
             row = self.add_row(name, name or tr("number of units"), None)
             for column, kept in ((1, rules.minimum), (2, rules.maximum)):
-                spin = QDoubleSpinBox(self)
-                spin.setRange(0.0, 1e15)
-                spin.setDecimals(1)
-                spin.setSpecialValueText(NONE)
-                spin.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-                self.add_number(row, column, spin, kept.get(name, 0.0))
+                self.add_number(row, column, LimitBox(self), kept.get(name, 0.0))
         self.blockSignals(False)
         self.fit_height()
+        self._fit_columns()
 
     def limits(self, column: int) -> dict[str, float]:
         """Return the limits of a column that were set, by field."""
         numbers = {self.field(row): self.number(row, column) for row in range(self.rowCount())}
         return {name: value for name, value in numbers.items() if value > 0}
+
+    def why_impossible(self) -> str:
+        """Say which workload must be more than it may be; '' for none."""
+        for row in range(self.rowCount()):
+            least, most = self.cellWidget(row, 1), self.cellWidget(row, 2)
+            if most.value() and least.value() > most.value():
+                return tr(
+                    "“{workload}”: at least {least} is more than at most {most}. Change one of "
+                    "these limits."
+                ).format(workload=self.item(row, 0).text(), least=least.text(), most=most.text())
+        return ""
+
+    def _fit_columns(self) -> None:
+        """Make room for every number in full."""
+        digit = self.fontMetrics().horizontalAdvance("0")
+        for column in (1, 2):
+            boxes = [self.cellWidget(row, column) for row in range(self.rowCount())]
+            texts = [box.fontMetrics().horizontalAdvance(box.text()) for box in boxes]
+            self.setColumnWidth(column, max([9 * digit, *(wide + 2 * digit for wide in texts)]))
 
 
 class RulesForm(FoldedForm):

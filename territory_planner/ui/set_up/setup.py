@@ -123,6 +123,11 @@ class SetUp(QWidget):
         self.accept.setText(tr("Apply") if bound else tr("Start"))
         self.cancel.setVisible(self._session.ready)
 
+    def open_for_another(self, layer: QgsVectorLayer | None) -> None:
+        """Show the settings of a layer; None: of none, to be picked."""
+        self.layer.setLayer(layer)
+        self.open_for(layer)
+
     def settings(self) -> PlanSettings:
         """Return what the form says."""
         centers = self.centers.currentLayer()
@@ -227,7 +232,7 @@ class SetUp(QWidget):
         elif not self.territory_field.currentField():
             text = tr("Pick the field that holds the territories, or make a new one.")
         else:
-            text = why_not_usable(layer, self.settings())
+            text = why_not_usable(layer, self.settings()) or self.rules.limits.why_impossible()
         colour = warning_colour(self._probe.colours()).name()
         self.problem.setStyleSheet(f"color: {colour}")
         self.problem.setText(text or self._doubt)

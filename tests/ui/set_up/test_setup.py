@@ -86,3 +86,52 @@ def test_a_layer_that_has_gone_is_still_shown_by_its_name_and_kept(map_canvas, o
     assert dock.set_up.settings().rules.links == gone
     box.setCurrentIndex(0)
     assert not dock.set_up.settings().rules.links
+
+
+def test_limits_are_shown_in_full_with_thousands_apart_and_no_needless_decimals(
+    map_canvas, open_dock, qtbot
+):
+    rules = RuleSettings(minimum={"work": 16_000_000.0}, maximum={"work": 17_000_000.0})
+    QgsProject.instance().addMapLayer(set_up(make_layer(), rules=rules))
+    dock = open_dock(360)
+    dock.open_set_up()
+    qtbot.wait(50)
+    table = dock.set_up.rules.limits
+    boxes = [table.cellWidget(0, column) for column in (1, 2)]
+    assert [box.text() for box in boxes] == ["16,000,000", "17,000,000"]
+    for box in boxes:
+        assert box.lineEdit().width() > box.fontMetrics().horizontalAdvance(box.text())
+    assert table.columnViewportPosition(2) + table.columnWidth(2) <= table.viewport().width()
+    boxes[0].selectAll()
+    QTest.keyClicks(boxes[0], "12,500,000")
+    assert boxes[0].value() == 12_500_000
+    boxes[0].selectAll()
+    QTest.keyClicks(boxes[0], "1234567")
+    QTest.keyClick(boxes[0], Qt.Key.Key_Return)
+    assert boxes[0].text() == "1,234,567"
+    boxes[0].setValue(16.5)
+    assert boxes[0].text() == "16.5"
+
+
+def test_a_least_above_its_most_is_told_and_can_t_be_started_with(form):
+    form.rules.setCollapsed(False)
+    form.rules.limits.cellWidget(0, 1).setValue(18_000_000)
+    form.rules.limits.cellWidget(0, 2).setValue(17_000_000)
+    assert "“work”: at least 18,000,000 is more than at most 17,000,000" in form.problem.text()
+    assert not form.accept.isEnabled()
+    form.rules.limits.cellWidget(0, 2).setValue(0)
+    assert form.accept.isEnabled()
+
+
+def test_another_layer_begins_with_one_that_has_no_plan_yet_or_with_none(layer, open_dock):
+    dock = open_dock()
+    dock.plan_box.setCurrentIndex(dock.plan_box.count() - 1)
+    dock.plan_box.activated.emit(dock.plan_box.currentIndex())
+    assert dock.pages.currentWidget() is dock.set_up
+    assert dock.set_up.layer.currentLayer() is None
+    assert "Pick a polygon layer" in dock.set_up.problem.text()
+    other = make_layer()
+    other.setName("other")
+    QgsProject.instance().addMapLayer(other)
+    dock.plan_box.activated.emit(dock.plan_box.count() - 1)
+    assert dock.set_up.layer.currentLayer() is other
