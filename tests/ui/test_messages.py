@@ -100,3 +100,32 @@ def test_what_a_refused_design_asked_for_is_offered_again(unplanned, qtbot):
     wish = dialog.wish()
     assert (wish.mode, wish.low, wish.high) == ("fewest", 6, 7)
     dialog.reject()
+
+
+def test_a_preview_that_a_save_drops_is_told_of(dock, layer, qtbot):
+    layer.startEditing()
+    layer.changeAttributeValue(1, 2, "B", "A")
+    dock.session.flush()
+    dock.commands.run_balance([], "fast")
+    wait_for_preview(dock, qtbot)
+    assert dock.session.preview is not None
+    assert layer.commitChanges(False)
+    qtbot.waitUntil(lambda: dock.session.preview is None)
+    assert dock.told.isVisible()
+    assert "saved: the preview was dropped" in dock.told.text.text()
+
+
+def test_a_refresh_that_drops_a_preview_says_so_and_another_plan_does_not(dock, qtbot):
+    dock.commands.run_balance([], "fast")
+    wait_for_preview(dock, qtbot)
+    dock.session.refresh()
+    assert "read anew: the preview was dropped" in dock.told.text.text()
+    qtbot.waitUntil(lambda: dock.session.tiling is not None, timeout=30000)
+    dock.commands.run_balance([], "fast")
+    wait_for_preview(dock, qtbot)
+    said = len(dock.messages)
+    other = set_up(make_layer(EMPTY))
+    QgsProject.instance().addMapLayer(other)
+    dock.open_plan(other)
+    assert dock.session.preview is None
+    assert not any("dropped" in text for text in dock.messages[said:])

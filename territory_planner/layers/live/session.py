@@ -245,7 +245,7 @@ class PlanSession(LivePlan):
     def _after_change(self, touched: set[int]) -> None:
         if self.preview is not None:
             self.propose(None)
-            self.say(tr("The plan changed: the preview was dropped."))
+            self.warn(tr("The plan changed: the preview was dropped."))
         self.totals_changed.emit(frozenset(touched))
         self._count_territories()
 
@@ -260,7 +260,7 @@ class PlanSession(LivePlan):
         """Tell changes against the layer as it is now saved."""
         # Read again: the source may have rounded or cut values, and what was edited may no
         # longer pass the filter.
-        self._reload()
+        self._reload(tr("The layer was saved: the preview was dropped. Ask for it again."))
         if self.ready:
             self.forget_known()
 
@@ -283,8 +283,13 @@ class PlanSession(LivePlan):
 
     # -- reading ---------------------------------------------------------------------------
 
-    def _reload(self) -> None:
-        """Read the attributes anew; shapes are kept for the units that are still there."""
+    def _reload(self, dropped: str = "") -> None:
+        """Read the attributes anew; shapes are kept for the units that are still there.
+
+        `dropped` is said of a preview that does not outlast it.
+        """
+        said = dropped or tr("The plan was read anew: the preview was dropped.")
+        had_preview = self.preview is not None
         if self._watch is not None:
             self._watch.clear()
         self.propose(None)
@@ -295,6 +300,8 @@ class PlanSession(LivePlan):
         self.pick(None if picked is None or not self.ready else self.territories.index(picked))
         self.plan_reset.emit()
         self.state_changed.emit()
+        if had_preview:
+            self.warn(said)
 
     def _picked_key(self) -> str | None:
         """Return the key of the picked territory, '' for unassigned, None for nothing."""
@@ -363,5 +370,6 @@ class PlanSession(LivePlan):
             self._watch.stop()
             self._watch.deleteLater()
             self._watch = None
+        self.propose(None)
         self.layer, self.state = None, PlanState.NO_LAYER
         self.settings = PlanSettings()
