@@ -230,13 +230,14 @@ class DesignTerritories(TerritoryAlgorithm):
         problem, plan = done.problem, done.plan
         for note in done.found.notes:
             run.report.warning(note)
+        seats = constraints.seats_of_parents(run, units, problem, plan)
         report_pairs(run, units, plan, problem.apart, done.rules.given)
         far = np.inf if reach is None else reach
         beyond = explain_reach(problem, plan, far, units.label.__getitem__)
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, names)
         apart = detached_parts(problem, plan, names, units)
-        for note in (beyond, crowded, apart, far_centers(problem, plan, units)):
+        for note in (seats, beyond, crowded, apart, far_centers(problem, plan, units)):
             if note:
                 run.report.warning(note)
         if name_field and names.numeric:

@@ -20,7 +20,7 @@ from ...core.constraints.conflicts import (
     explain_conflict,
 )
 from ...core.constraints.feasibility import check_limits, find_conflicts
-from ...core.constraints.parents import check_enough_territories, keep_inside_parents
+from ...core.constraints.parents import check_enough_territories, keep_inside_parents, note_seats
 from ...core.constraints.rules import Rules
 from ...core.constraints.together import strays
 from ...core.errors import Infeasible, InvalidInput
@@ -177,6 +177,14 @@ def linked(run: Run, units: Units, report: Report) -> tuple[np.ndarray, np.ndarr
 def parents_of(run: Run, units: Units) -> FieldPlan:
     """Return the parent of each unit; those without one share one of their own."""
     return parents_from_values(units.values[run.field(PARENT_FIELD)])
+
+
+def seats_of_parents(run: Run, units: Units, problem: Problem, plan: np.ndarray) -> str:
+    """Say how many territories parents got that no whole number suits; "" without any."""
+    if not run.given(PARENT_FIELD):
+        return ""
+    parents = parents_of(run, units)
+    return note_seats(problem, plan, parents.assignment, parents.names.text)
 
 
 def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:

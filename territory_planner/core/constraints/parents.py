@@ -13,8 +13,12 @@ import numpy as np
 
 from ..errors import Infeasible
 from ..graph import Graph, graph_from_edges, subgraph, with_edges
-from ..text import few, tr
+from ..problem import Problem
+from ..text import few, percent, tr
 from .islands import Join, join_islands
+
+LISTED = 12
+"""Parents that a note names, the fullest territories first."""
 
 
 def keep_inside_parents(
@@ -75,6 +79,53 @@ def check_enough_territories(parent: np.ndarray, k: int, names: Sequence[str]) -
     )
     listed = few([names[number] for number in found.tolist()])
     raise Infeasible(message.format(count=len(found), listed=listed, k=k), "parents")
+
+
+def note_seats(problem: Problem, plan: np.ndarray, parent: np.ndarray, names: Sequence[str]) -> str:
+    """Say how many territories parents got whose workload suits no such number; "" if all do.
+
+    Parameters
+    ----------
+    plan : (n,) int
+        A plan whose territories stay inside parents.
+    parent : (n,) int
+        Parent of each unit, 0 and up.
+    names : sequence of str
+        What each parent is called.
+    """
+    kept = plan >= 0
+    home = np.full(problem.k, -1, dtype=np.int64)
+    home[plan[kept]] = parent[kept]
+    seats = np.bincount(home[home >= 0], minlength=len(names))
+    load = _sums(parent[kept], problem.workload[kept], len(names))
+    used = home >= 0
+    lower, upper, target = (
+        _sums(home[used], each[used], len(names))
+        for each in (problem.lower, problem.upper, problem.target)
+    )
+    out = (np.maximum(load - upper, lower - load) > problem.slack).any(axis=1) & (seats > 0)
+    if not out.any():
+        return ""
+    away = np.divide(load, target, out=np.ones_like(load), where=target > 0) - 1
+    worst = away[np.arange(len(away)), np.abs(away).argmax(axis=1)]
+    order = np.flatnonzero(out)[np.argsort(-np.abs(worst[out]), kind="stable")]
+    listed = [
+        tr("{parent} {seats:,} ({share})").format(
+            parent=names[each], seats=seats[each], share=percent(worst[each])
+        )
+        for each in np.concatenate([order[worst[order] > 0], order[worst[order] <= 0]]).tolist()
+    ]
+    return tr(
+        "Parents that no whole number of territories suits ({count:,} of {all:,}), with what they "
+        "got and how far these are from their targets on average: {listed}."
+    ).format(count=len(order), all=int((seats > 0).sum()), listed=few(listed, LISTED))
+
+
+def _sums(group: np.ndarray, values: np.ndarray, count: int) -> np.ndarray:
+    """Return (count, m), the sums of values (r, m) by the group (r,) of each row."""
+    sums = np.zeros((count, values.shape[1]))
+    np.add.at(sums, group, values)
+    return sums
 
 
 def _in_whole(join: Join, units: np.ndarray) -> Join:

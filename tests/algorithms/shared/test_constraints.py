@@ -77,6 +77,16 @@ def test_no_territory_crosses_from_one_parent_to_another():
     assert len({(row["state"], row["territory"]) for row in rows}) == 4
 
 
+def test_parents_that_no_whole_number_of_territories_suits_are_told_with_their_number():
+    states = [[1.0, "north" if n < 18 else "south"] for n in range(24)]
+    layer = grid_layer(fields="work:double state:string", values=states)
+    told = design(layer, TERRITORIES=3, TOLERANCE=10, PARENT_FIELD="state").warnings
+    assert "suits (2 of 2), with what they got" in told
+    assert "on average: north 2 (+12.5 %), south 1 (−25.0 %)." in told
+    fitting = design(layer, TERRITORIES=4, TOLERANCE=10, PARENT_FIELD="state")
+    assert "whole number" not in fitting.warnings
+
+
 def test_fewer_territories_than_parents_are_refused_by_name():
     states = [[1.0, "north" if n < 12 else "south"] for n in range(24)]
     layer = grid_layer(fields="work:double state:string", values=states)
