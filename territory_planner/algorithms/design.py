@@ -228,6 +228,8 @@ class DesignTerritories(TerritoryAlgorithm):
         reach = run.optional_number(travel.MAX_DISTANCE)
         names, done = designed.names, designed.solved
         problem, plan = done.problem, done.plan
+        if name_field and names.numeric:
+            names = named_after_units(problem, plan, units.values[name_field])
         for note in done.found.notes:
             run.report.warning(note)
         seats = constraints.seats_of_parents(run, units, problem, plan)
@@ -240,8 +242,6 @@ class DesignTerritories(TerritoryAlgorithm):
         for note in (seats, beyond, crowded, apart, far_centers(problem, plan, units)):
             if note:
                 run.report.warning(note)
-        if name_field and names.numeric:
-            names = named_after_units(problem, plan, units.values[name_field])
         run.say(outcome(problem, plan, names, units, criteria))
         stands = _judged(run, done)
         run.say(explain_standing(stands))

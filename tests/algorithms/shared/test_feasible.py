@@ -104,6 +104,18 @@ def test_locked_units_with_a_barrier_between_them():
     assert "u5 can't be joined to the other units locked in A" in ran.warnings
     assert "What parts them are barriers (BARRIERS)." in ran.warnings
     assert "Parts that lie apart" in ran.warnings
+
+
+def test_parts_that_lie_apart_are_told_by_the_names_that_the_territories_get():
+    layer = grid_layer(
+        fields="work:double zone:integer hold:integer",
+        values=[[1.0, 1 if n % 6 < 3 or n == 5 else 2, n in (0, 5)] for n in range(24)],
+    )
+    asked = {"INPUT": layer, "START": "zone", "LOCKED": "hold", "TERRITORIES": 2, "TOLERANCE": 50}
+    ran = design(**asked, BARRIERS=line_layer(RIVER), NAME_FIELD="name")
+    (named,) = {row["territory"] for row in ran.rows() if row["name"] == "u5"}
+    assert "Parts that lie apart" in ran.warnings
+    assert f" {named}" in ran.warnings.split("Parts that lie apart")[1].split("\n")[0]
     assert "u5" in ran.warnings.split("Parts that lie apart")[1]
 
 
