@@ -175,8 +175,8 @@ class PlannerDock(QgsDockWidget):
     def _connect(self) -> None:
         session, page = self.session, self.page
         # First, so that what an action says stays.
-        for action in self.actions_by_name.values():
-            action.triggered.connect(lambda _checked: self.told.forget())
+        for name in ("balance", "repair", "refresh"):
+            self.actions_by_name[name].triggered.connect(lambda _checked: self.told.forget())
         self.commands.connect(self.actions_by_name)
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)

@@ -60,6 +60,8 @@ def test_another_design_makes_room_for_its_own_message_and_an_edit_for_none(unpl
     text = dock.told.text
     assert text.isVisible()
     assert text.text().startswith("4 territories, largest deviation")
+    dock.actions_by_name["colour_map"].trigger()
+    assert text.isVisible()
     dock.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: not text.isVisible())
 
