@@ -62,7 +62,8 @@ def _rounded(value: float, rounding: Callable[[Decimal], int]) -> str:
         return figure(value)
     whole = 1000 <= abs(value) < HUGE
     digits = 0 if whole else 3 - math.floor(math.log10(abs(value)))
-    scaled = Decimal(repr(value)).scaleb(digits)
+    # NumPy 2 writes its numbers as "np.float64(1.0)".
+    scaled = Decimal(repr(float(value))).scaleb(digits)
     nearest = scaled.to_integral_value()
     close = abs(scaled - nearest) <= abs(scaled) * Decimal("1e-9")
     return figure(float((nearest if close else Decimal(rounding(scaled))).scaleb(-digits)))
