@@ -78,7 +78,15 @@ def both_contiguities(
     length = (planar_length if measure is None else measure)(shared.start, shared.end)
     border = (shared.start != shared.end).any(axis=1)
     rook = graph_from_edges(polygons.n, shared.first[border], shared.second[border], length[border])
-    return rook, graph_from_edges(polygons.n, shared.first, shared.second, length)
+    low, high, met = rook.edges()
+    points = ~border
+    queen = graph_from_edges(
+        polygons.n,
+        np.concatenate([low, shared.first[points]]),
+        np.concatenate([high, shared.second[points]]),
+        np.concatenate([met, length[points]]),
+    )
+    return rook, queen
 
 
 @dataclass(frozen=True)
