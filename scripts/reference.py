@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from territory_planner.algorithms import ALGORITHMS
+from territory_planner.algorithms.shared.choices import words_of
 
 PROVIDER = "territory_planner"
 TARGET = Path(__file__).parents[1] / "docs" / "algorithms.md"
@@ -30,7 +31,8 @@ def parameter_row(definition: QgsProcessingParameterDefinition) -> str:
     text = f"**{definition.description()}.** {definition.help()}".strip()
     default = definition.defaultValue()
     if isinstance(definition, QgsProcessingParameterEnum):
-        text += " One of: " + ", ".join(f"`{option}`" for option in definition.options()) + "."
+        text += " One of: " + ", ".join(f"`{word}`" for word in words_of(definition)) + "."
+        default = words_of(definition)[default]
     optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
     missing = "optional" if optional else "required"
     shown = missing if default in (None, "") else f"`{default}`"

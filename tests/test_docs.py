@@ -10,6 +10,7 @@ import pytest
 from qgis.core import QgsProcessingParameterEnum
 
 from territory_planner.algorithms import ALGORITHMS
+from territory_planner.algorithms.shared.choices import words_of
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = {
@@ -42,7 +43,7 @@ def parameters(qgis_app):
     made = {algorithm.ID: algorithm().create() for algorithm in ALGORITHMS}
     return {
         name: {
-            each.name(): each.options() if isinstance(each, QgsProcessingParameterEnum) else None
+            each.name(): words_of(each) if isinstance(each, QgsProcessingParameterEnum) else None
             for each in algorithm.parameterDefinitions()
         }
         for name, algorithm in made.items()

@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefinition
 
-from ..core.constraints.faults import KEEP_PART
 from ..core.constraints.rivals import together
 from ..core.measures import plan_centers
 from ..core.problem import Problem
@@ -89,11 +88,15 @@ class RepairContiguity(TerritoryAlgorithm):
             b.choice(
                 KEEP,
                 tr("Part to keep"),
-                list(KEEP_PART),
-                KEEP_PART[0],
+                {
+                    "workload": tr("with the most workload"),
+                    "area": tr("with the largest area"),
+                    "center": tr("with the center"),
+                },
+                "workload",
                 tr(
-                    "Which part of a detached territory stays: the one with the most workload, "
-                    "with the largest area, or with the center."
+                    "Which part of a detached territory stays: the one with the most “workload”, "
+                    "with the largest “area”, or with the “center”."
                 ),
             ),
             p.targets(),

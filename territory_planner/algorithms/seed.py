@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from scipy.spatial import cKDTree
 
-from ..core.designing.seeding import METHODS, seed_units
+from ..core.designing.seeding import seed_units
 from ..core.errors import InvalidInput
 from ..core.problem import make_problem
 from ..core.text import figure
@@ -71,7 +71,14 @@ class SeedTerritories(TerritoryAlgorithm):
             b.choice(
                 METHOD,
                 tr("Method"),
-                list(METHODS),
+                {
+                    "spread": tr("far apart"),
+                    "balanced": tr("in equal shares"),
+                    "heaviest": tr("where the workload is"),
+                    "median": tr("the shortest ways"),
+                    "center": tr("no way too long"),
+                    "existing": tr("centers of a plan"),
+                },
                 "balanced",
                 tr(
                     "“spread”: far apart, denser where the workload is (weighted k-means++). "

@@ -73,3 +73,12 @@ def test_help_explains_every_parameter(qgis_process):
     text = qgis_process.call([program(), "help", "territory_planner:designterritories"])
     assert "Example: qgis_process run territory_planner:designterritories -- INPUT=" in text
     assert "<" not in text.split("Arguments")[0]
+
+
+@pytest.mark.parametrize(("said", "pairs"), [("rook", 38), ("Queen", 68), ("0", 38), ("1", 68)])
+def test_a_choice_is_made_by_word_or_number(qgis_process, units, tmp_path, said, pairs):
+    ran = qgis_process.run(
+        "buildcontiguity",
+        {"INPUT": units, "CONTIGUITY": said, "OUTPUT": tmp_path / "lines.gpkg"},
+    )
+    assert ran.results["EDGE_COUNT"] == pairs

@@ -48,7 +48,10 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
             b.choice(
                 BARRIER_KIND,
                 tr("Barriers are"),
-                [IMPASSABLE, COSTLY],
+                {
+                    IMPASSABLE: tr("not to be crossed"),
+                    COSTLY: tr("a longer way"),
+                },
                 IMPASSABLE,
                 tr(
                     "“impassable”: what they part are no neighbours. “costly”: neighbours all the "

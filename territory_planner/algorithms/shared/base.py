@@ -18,7 +18,8 @@ from ...core.errors import TerritoryError
 from ...icons import icon
 from ...layers.report import LOG, log_failure
 from ...layers.text import tr
-from .checks import choices_in_words, first_problem
+from .checks import first_problem
+from .choices import choices_in_numbers
 from .run import Run
 
 HOMEPAGE = "https://territory-planner.example"
@@ -111,11 +112,11 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Say in plain words what can't be before QGIS says it in its own."""
-        worded = choices_in_words(self, parameters)
-        problem = first_problem(self, worded, context)
+        numbered = choices_in_numbers(self, parameters, context)
+        problem = first_problem(self, numbered, context)
         if problem:
             return False, problem
-        return super().checkParameterValues(worded, context)
+        return super().checkParameterValues(numbered, context)
 
     def processAlgorithm(
         self,
@@ -125,7 +126,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run it; whatever goes wrong reaches the user as a sentence."""
         try:
-            run = Run(self, choices_in_words(self, parameters), context, feedback)
+            run = Run(self, choices_in_numbers(self, parameters, context), context, feedback)
             run.check_outputs()
             return self.work(run)
         except QgsProcessingException:

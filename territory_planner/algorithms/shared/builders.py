@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from typing import TypeVar
 
 from qgis.core import (
@@ -14,6 +15,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
+
+from .choices import Choice
 
 UNITS = "INPUT"
 """The layer that fields are of where nothing else is said."""
@@ -61,12 +64,10 @@ def field(
 
 
 def choice(
-    name: str, title: str, options: list[str], default: str, help_text: str
+    name: str, title: str, options: Mapping[str, str], default: str, help_text: str
 ) -> QgsProcessingParameterEnum:
-    """Return a choice of words, which scripts give as they are (EFFORT=best)."""
-    return explained(
-        QgsProcessingParameterEnum(name, title, options, False, default, False, True), help_text
-    )
+    """Return a choice of words, which scripts give (EFFORT=best), each with what it means."""
+    return explained(Choice(name, title, options, default), help_text)
 
 
 def number(

@@ -11,12 +11,14 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsProperty,
 )
 
 from ...core.text import few
 from ...layers.compat import chosen_fields, is_null
 from ...layers.text import tr
 from ...layers.values import as_number, as_text
+from .choices import number_of, words_of
 
 KEYS = frozenset({"fid", "ogc_fid", "objectid", "gid"})
 """Fields that count a layer's features, as drivers call them: hardly what a parameter is after."""
@@ -24,20 +26,6 @@ KEYS = frozenset({"fid", "ogc_fid", "objectid", "gid"})
 
 LARGEST = 2**31 - 1
 """Of whole numbers that QGIS hands on."""
-
-
-def choices_in_words(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
-) -> dict[str, Any]:
-    """Return the parameters with choices by number, as `qgis_process help` lists them, as words."""
-    worded = dict(parameters)
-    for definition in algorithm.parameterDefinitions():
-        value = parameters.get(definition.name())
-        if isinstance(definition, QgsProcessingParameterEnum) and str(value).isdecimal():
-            options, number = definition.options(), int(value)
-            if str(value) not in options and number < len(options):
-                worded[definition.name()] = options[number]
-    return worded
 
 
 def first_problem(
@@ -53,7 +41,7 @@ def first_problem(
         if isinstance(definition, QgsProcessingParameterNumber):
             problem = _number_problem(definition, value)
         elif isinstance(definition, QgsProcessingParameterEnum):
-            problem = _choice_problem(definition, value)
+            problem = _choice_problem(definition, value, context)
         elif isinstance(definition, QgsProcessingParameterField):
             problem = _field_problem(algorithm, definition, parameters, context)
         else:
@@ -102,11 +90,15 @@ def _no_number(definition: QgsProcessingParameterNumber, value: Any) -> str:
     )
 
 
-def _choice_problem(definition: QgsProcessingParameterEnum, value: Any) -> str:
-    if not definition.usesStaticStrings() or value in definition.options():
+def _choice_problem(
+    definition: QgsProcessingParameterEnum, value: Any, context: QgsProcessingContext
+) -> str:
+    if number_of(definition, value, context) is not None:
         return ""
+    if isinstance(value, QgsProperty):
+        value = value.asExpression()
     return tr("“{title}” ({name}) can't be “{value}”. Choose one of: {options}.").format(
-        value=value, options=", ".join(definition.options()), **_called(definition)
+        value=value, options=", ".join(words_of(definition)), **_called(definition)
     )
 
 

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ...core.count import BEST, FEWEST, GIVEN, MODES, MOST, Trial, choose, try_counts
+from ...core.count import BEST, FEWEST, GIVEN, MOST, Trial, choose, try_counts
 from ...core.count_range import Wishes, conceivable
 from ...core.errors import Infeasible, InvalidInput
 from ...core.full_design import FullDesign
@@ -59,7 +59,12 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
             b.choice(
                 COUNT_MODE,
                 tr("How the number is found"),
-                list(MODES),
+                {
+                    GIVEN: tr("by the number of territories"),
+                    FEWEST: tr("as few as can be"),
+                    MOST: tr("as many as can be"),
+                    BEST: tr("the least travel in a range"),
+                },
                 GIVEN,
                 tr(
                     "“given”: by the number of territories. “fewest”: as few as keep MAXIMUM or "

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ...core.design import EFFORTS
 from ...layers.text import tr
 from . import builders as b
 
@@ -26,8 +25,6 @@ TARGETS = "TARGETS"
 TARGET_FIELD = "TARGET_FIELD"
 EFFORT = "EFFORT"
 RANDOM_SEED = "RANDOM_SEED"
-
-RULES = ["rook", "queen"]
 
 
 def units_input() -> QgsProcessingParameterDefinition:
@@ -136,7 +133,7 @@ def contiguity() -> QgsProcessingParameterDefinition:
     return b.choice(
         CONTIGUITY,
         tr("Contiguity"),
-        RULES,
+        {"rook": tr("share an edge"), "queen": tr("share an edge or a corner")},
         "rook",
         tr(
             "When two units touch: “rook” when they share a stretch of border, “queen” when they "
@@ -150,7 +147,11 @@ def effort() -> QgsProcessingParameterDefinition:
     return b.choice(
         EFFORT,
         tr("Effort"),
-        list(EFFORTS),
+        {
+            "fast": tr("a first look"),
+            "balanced": tr("daily work"),
+            "best": tr("search on, and prove"),
+        },
         "balanced",
         tr(
             "“fast” for a first look, “balanced” for daily work, “best” to search on and to prove "

@@ -24,6 +24,7 @@ from ...layers.reading.units import Units, read_units
 from ...layers.report import Report
 from ...layers.text import tr
 from ...layers.writing.output import Table, all_or_nothing, check_destinations, fill
+from .choices import words_of
 from .parameters import CENTER_NAME_FIELD, CENTERS, ID_FIELD, INPUT, WORKLOAD
 
 Made = TypeVar("Made")
@@ -113,8 +114,9 @@ class Run:
         return self._algorithm.parameterAsBool(self._parameters, name, self._context)
 
     def choice(self, name: str) -> str:
-        """Return one of a choice of words."""
-        return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
+        """Return the word of a choice."""
+        number = self._algorithm.parameterAsEnum(self._parameters, name, self._context)
+        return words_of(self._algorithm.parameterDefinition(name))[number]
 
     def fields(self, name: str) -> list[str]:
         """Return the chosen fields, none where the algorithm has no such parameter."""

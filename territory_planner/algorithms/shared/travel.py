@@ -49,7 +49,11 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
             b.choice(
                 OBJECTIVE,
                 tr("Ways count by"),
-                [SQUARED, DISTANCE, TIME],
+                {
+                    SQUARED: tr("straight distance, squared"),
+                    DISTANCE: tr("kilometres"),
+                    TIME: tr("minutes"),
+                },
                 SQUARED,
                 tr(
                     "What is kept small: workload times “squared” straight distance, which avoids "
@@ -93,7 +97,10 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
             b.choice(
                 TRAVEL_DIRECTION,
                 tr("Direction of travel along roads"),
-                [FROM_CENTERS, TO_CENTERS],
+                {
+                    FROM_CENTERS: tr("from centers to units"),
+                    TO_CENTERS: tr("from units to centers"),
+                },
                 FROM_CENTERS,
                 tr(
                     "Where there are one-way roads: whether ways lead “from” the centers to the "
