@@ -71,7 +71,7 @@ class PlanPage(QWidget):
     def __init__(self, session: PlanSession, actions: dict[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self.actions_by_name = session, actions
-        self.criterion = 0
+        self._criterion = 0
         self._probe = Probe(self)
         self.model = TerritoryModel(session, self)
         self.summary = Summary(session, self)
@@ -102,9 +102,15 @@ class PlanPage(QWidget):
         self._connect()
         self.update_page()
 
+    @property
+    def criterion(self) -> int:
+        """The workload that is shown: one that there is, whatever was removed meanwhile."""
+        most = self._session.tally.m - 1 if self._session.ready else 0
+        return max(min(self._criterion, most), 0)
+
     def set_criterion(self, criterion: int) -> None:
         """Show another workload."""
-        self.criterion = criterion
+        self._criterion = criterion
         self.model.set_criterion(criterion)
         self.update_page()
 

@@ -16,6 +16,7 @@ from ..layers.live.reach_checks import units_far
 from ..layers.live.rule_checks import plan_breaks
 from ..layers.live.session import PlanSession
 from ..layers.live.solve import Solution, Work, proposal
+from ..layers.live.stand import stand_of
 from ..layers.text import tr
 from .numbers import percent, units_text
 
@@ -79,12 +80,11 @@ class SolveBar(QWidget):
         """
         self.abandon()
         self._session.propose(None)
-        before = self._session.tally.assignment.copy()
+        before = stand_of(self._session)
 
         def ended(solution: Any) -> None:
             self._end()
-            now = self._session.tally.assignment if self._session.ready else None
-            if now is None or not np.array_equal(now, before):
+            if not self._session.ready or not before.holds(self._session):
                 self._session.warn(tr("The plan changed meanwhile: start again."))
                 return
             (take or (lambda found: self._propose(found, title)))(solution)

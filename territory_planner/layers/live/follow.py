@@ -6,11 +6,25 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ...core.live.tally import Tally
 from ..values import as_text
 from .territories import Territories
 from .unit_table import UnitTable
+
+
+def is_as_told(layer: QgsVectorLayer, changes: Mapping[int, Mapping[int, Any]]) -> bool:
+    """Tell whether changed features are there with the values (by field) told of them."""
+    fields = {index for values in changes.values() for index in values}
+    request = QgsFeatureRequest().setFilterFids(list(changes))
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(sorted(fields))
+    features = {feature.id(): feature for feature in layer.getFeatures(request)}
+    return len(features) == len(changes) and all(
+        as_text(features[feature_id][index]) == as_text(value)
+        for feature_id, values in changes.items()
+        for index, value in values.items()
+    )
 
 
 def moved_units(

@@ -14,11 +14,13 @@ from ...core.errors import TerritoryError
 from ..text import tr
 from .bonds import differ, take_bonds
 from .editor import PlanEditor
+from .follow import is_as_told
 from .live_plan import LivePlan
 from .preview import Preview
 from .settings import DesignSettings, PlanSettings, load_settings, save_settings, with_key
 from .shape_finder import ShapeFinder
 from .shapes import UnitShapes
+from .stand import Stand, stand_of
 from .tiling import Tiling
 from .usable import why_not_usable
 from .watch import LayerWatch
@@ -93,6 +95,7 @@ class PlanSession(LivePlan):
         self.state = PlanState.NO_LAYER
         self.reason = ""
         self.preview: Preview | None = None
+        self._proposed_on: Stand | None = None
         self.picked: int | None = None
         self._watch: LayerWatch | None = None
         self._finder = ShapeFinder(self)
@@ -145,6 +148,7 @@ class PlanSession(LivePlan):
             return
         if self.ready:
             self.take_names()
+            self._drop_outdated()
             self.territories_changed.emit()
             self._count_territories()
 
@@ -210,6 +214,7 @@ class PlanSession(LivePlan):
         """Show a plan that is not applied yet, or drop the one that is shown."""
         if preview is not self.preview:
             self.preview = preview
+            self._proposed_on = None if preview is None else stand_of(self)
             self.preview_changed.emit()
 
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
@@ -230,11 +235,14 @@ class PlanSession(LivePlan):
         changes, structure, geometry = watch.attributes, watch.structure, watch.geometry
         structure |= watch.joined and self.derived.joined
         structure |= bool(changes) and self.derived.wide
+        structure |= watch.unwound and not is_as_told(self.layer, changes)
         watch.clear()
         if structure or not self.ready:
             self._reload()
         elif changes:
             touched, listed = self.take_over(changes)
+            # First of all: nobody may show a proposal beside what it was not made for.
+            self._drop_outdated()
             if listed:
                 self.territories_changed.emit()
             if touched:
@@ -242,10 +250,13 @@ class PlanSession(LivePlan):
         if geometry:
             self._find_shapes()
 
-    def _after_change(self, touched: set[int]) -> None:
-        if self.preview is not None:
+    def _drop_outdated(self) -> None:
+        """Drop a preview that the plan has changed under: totals, targets, locks, territories."""
+        if self._proposed_on is not None and not self._proposed_on.holds(self):
             self.propose(None)
             self.warn(tr("The plan changed: the preview was dropped."))
+
+    def _after_change(self, touched: set[int]) -> None:
         self.totals_changed.emit(frozenset(touched))
         self._count_territories()
 
@@ -344,6 +355,7 @@ class PlanSession(LivePlan):
         if self.ready:
             self._ways.forget()
             self.take_shapes(shapes)
+            self._drop_outdated()
             self.recolour()
             self.territories_changed.emit()
             self.totals_changed.emit(frozenset(self.active.tolist()))

@@ -50,6 +50,9 @@ class LayerWatch(QObject):
         Shapes changed: contiguity must be found again.
     joined : bool
         A joined layer changed: joined values must be read again.
+    unwound : bool
+        Edits were undone or rolled back: QGIS tells the values that they had replaced, and not
+        what somebody else may have saved meanwhile.
     """
 
     settled = pyqtSignal()
@@ -66,6 +69,7 @@ class LayerWatch(QObject):
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = layer
         self._in_transaction = False
+        self._step = layer.undoStack().index()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -104,6 +108,7 @@ class LayerWatch(QObject):
         self.structure = False
         self.geometry = False
         self.joined = False
+        self.unwound = False
 
     @property
     def pending(self) -> bool:
@@ -136,7 +141,9 @@ class LayerWatch(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def _on_stack(self, _index: int) -> None:
+    def _on_stack(self, index: int) -> None:
+        self.unwound |= index < self._step
+        self._step = index
         self.stack_changed.emit()
         if self.pending and not self._timer.isActive():
             self._timer.start()
@@ -191,6 +198,7 @@ class LayerWatch(QObject):
         self.about_to_roll_back.emit()
 
     def _on_rolled_back(self) -> None:
+        self.unwound = True
         if self._in_transaction:
             # The edits of a transaction are undone in silence, and only after this signal.
             self._on_structure()

@@ -15,6 +15,7 @@ from ...core.problem import UNASSIGNED
 from ...core.suggest import Suggestion
 from ...layers.live.jobs import Job
 from ...layers.live.solve import suggesting
+from ...layers.live.stand import stand_of
 from ...layers.text import tr
 from .arrows import ArrowItem, MapArrow
 from .base import PlanTool, Workshop
@@ -38,6 +39,7 @@ class SuggestTool(PlanTool):
         self._links = [
             (self.session.picked_changed, self._again),
             (self.session.totals_changed, self._again),
+            (self.session.territories_changed, self._again),
             (self.session.plan_reset, self._again),
         ]
         for signal, slot in self._links:
@@ -124,11 +126,11 @@ class SuggestTool(PlanTool):
         except TerritoryError as error:
             session.say(str(error))
             return
-        plan = session.tally.assignment.copy()
+        before = stand_of(session)
 
         def done(found: tuple[Suggestion, ...]) -> None:
             self._job = None
-            if session.ready and np.array_equal(session.tally.assignment, plan):
+            if session.ready and before.holds(session):
                 self._show(found)
                 if not found:
                     text = tr("No move along its border brings {name} nearer to its target.")

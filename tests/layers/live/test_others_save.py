@@ -1,0 +1,71 @@
+"""What somebody else saved while units were edited here shows when the edits are given up."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+
+from tests.layers.grid_layer import saved
+from tests.layers.plan_layer import make_layer, set_up
+
+
+def roll_back(session, _count):
+    session.layer.rollBack()
+    session.flush()
+
+
+def undo(session, count):
+    for _ in range(count):
+        session.editor.undo()
+
+
+@pytest.fixture(params=["gpkg", "shp", "memory"])
+def layer(request, tmp_path, qgis_new_project):
+    made = make_layer()
+    if request.param != "memory":
+        path = saved(made, tmp_path / f"plan.{request.param}")
+        made = QgsVectorLayer(path, "plan", "ogr")
+    set_up(made)
+    QgsProject.instance().addMapLayer(made)
+    return made
+
+
+@pytest.mark.parametrize("give_up", [roll_back, undo])
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("unit", [0, 1])
+def test_what_others_saved_shows_when_own_edits_are_given_up(
+    layer, open_session, give_up, times, unit
+):
+    session = open_session(layer)
+    for territory in (1, 2)[:times]:
+        session.editor.assign(np.array([0]), territory, "give")
+    feature_id = session.feature_ids([unit])[0]
+    field = layer.fields().lookupField("territory")
+    elsewhere = layer
+    if layer.providerType() == "ogr":
+        elsewhere = QgsVectorLayer(layer.source(), "other", "ogr")
+    in_source = elsewhere.dataProvider().fieldNameIndex("territory")
+    assert elsewhere.dataProvider().changeAttributeValues({feature_id: {in_source: "D"}})
+    give_up(session, times)
+    in_layer = layer.getFeature(feature_id)[field]
+    assert in_layer == "D"
+    if unit == 0:
+        # The very unit that was edited here; of others nobody tells, until Refresh.
+        assert session.name(int(session.tally.assignment[unit])) == "D"
+        assert not len(session.tally.moved)
+    session.refresh()
+    assert session.name(int(session.tally.assignment[unit])) == "D"
+
+
+@pytest.mark.parametrize("give_up", [roll_back, undo])
+def test_a_unit_that_others_deleted_is_gone_when_its_edit_is_given_up(layer, open_session, give_up):
+    if layer.storageType() == "ESRI Shapefile":
+        pytest.skip("deleting numbers its features anew")
+    session = open_session(layer)
+    session.editor.assign(np.array([3]), 0, "give")
+    layer.dataProvider().deleteFeatures(session.feature_ids([3]))
+    give_up(session, 1)
+    there = sorted(feature.id() for feature in layer.getFeatures())
+    assert session.table.feature_id.tolist() == there
+    assert len(there) == 23

@@ -1,0 +1,135 @@
+"""What the panel holds (previews, dialogs, workloads on show) while the plan changes under it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject
+
+from territory_planner.core.problem import FROZEN
+from territory_planner.layers.live.preview import preview_of
+from territory_planner.layers.live.settings import Criterion
+from territory_planner.ui.table.columns import Column
+from tests.layers.grid_layer import grid_layer
+from tests.layers.plan_layer import set_up
+from tests.ui.panel import cells
+
+WORK, TERRITORY = 1, 2
+
+
+def propose(dock) -> None:
+    session = dock.session
+    plan = session.tally.assignment.copy()
+    plan[0] = 1
+    session.propose(preview_of(session.tally, plan, "Balance"))
+
+
+def new_territory(session, layer):
+    session.editor.new_territory()
+
+
+def attribute_table(session, layer):
+    layer.startEditing()
+    layer.changeAttributeValue(5, TERRITORY, "Z")
+    session.flush()
+
+
+def paint(session, layer):
+    session.editor.assign(np.array([3]), 0, "give")
+
+
+def split(session, layer):
+    session.editor.split(0, np.array([0, 0, 0, 1, 1, 1]))
+
+
+def lock(session, layer):
+    session.editor.set_lock([0], FROZEN)
+
+
+def lock_units(session, layer):
+    session.editor.lock_units(np.array([0]), True)
+
+
+def target(session, layer):
+    session.editor.set_target(0, 0, 99.0)
+
+
+def workload(session, layer):
+    layer.startEditing()
+    layer.changeAttributeValue(1, WORK, 50.0)
+    session.flush()
+
+
+def shrink(session, layer):
+    session.editor.merge([2, 3], 2)
+
+
+def remove(session, layer):
+    session.editor.remove(session.editor.new_territory())
+
+
+def tolerance(session, layer):
+    session.configure(replace(session.settings, criteria=(Criterion("work", tolerance=0.5),)))
+
+
+CHANGES = [
+    new_territory, attribute_table, paint, split, lock, lock_units, target, workload, shrink,
+    remove, tolerance,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
+def test_a_preview_that_was_made_for_another_plan_is_dropped_and_told_of(dock, layer, change):
+    propose(dock)
+    dock.messages.clear()
+    change(dock.session, layer)
+    assert dock.session.preview is None
+    assert [text for text in dock.messages if "preview was dropped" in text]
+    assert len(cells(dock, Column.NAME)) == len(dock.session.active)
+
+
+def test_a_rename_keeps_the_preview(dock):
+    propose(dock)
+    dock.session.editor.rename(3, "South-East")
+    assert dock.session.preview is not None
+    dock.page.solve_bar.apply.click()
+    assert dock.session.tally.units.tolist() == [5, 7, 6, 6]
+    assert "South-East" in cells(dock, Column.NAME)
+
+
+def test_a_solver_that_ends_on_another_list_of_territories_says_so(dock, layer, qtbot):
+    """What it found goes by the numbers of a list that has become another."""
+    session, taken = dock.session, []
+    empty = session.editor.new_territory("Aa")
+    dock.page.solve_bar.run("Balance", lambda progress: "a solution", taken.append)
+    session.editor.remove(empty)
+    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=30000)
+    assert not taken
+    assert dock.messages[-1] == "The plan changed meanwhile: start again."
+
+
+@pytest.mark.parametrize("shown", [0, 1, 2])
+@pytest.mark.parametrize("left", [(), ("b",), ("c",), ("a", "c"), ("c", "a", "b")])
+def test_workloads_may_be_removed_while_any_is_shown(open_dock, map_canvas, shown, left):
+    values = [[1.0, 2.0, 3.0, "AB"[number % 2]] for number in range(24)]
+    fields = "a:double b:double c:double territory:string"
+    layer = set_up(
+        grid_layer(fields=fields, values=values), criteria=tuple(Criterion(name) for name in "abc")
+    )
+    QgsProject.instance().addMapLayer(layer)
+    map_canvas.setLayers([layer])
+    dock = open_dock()
+    for tab in range(dock.page.tabs.count()):
+        dock.page.tabs.setCurrentIndex(tab)
+    dock.criterion_box.setCurrentIndex(shown)
+    dock.actions_by_name["map_labels"].setChecked(True)
+    dock.session.configure(
+        replace(dock.session.settings, criteria=tuple(Criterion(name) for name in left))
+    )
+    before = "abc"[shown]
+    expected = before if before in left else [*left, "number of units"][0]
+    assert dock.criterion_box.currentText() == expected
+    assert dock.page.criterion == dock.criterion_box.currentIndex() == dock.page.model.criterion
+    assert dock.page.model.rowCount() == 2
