@@ -74,6 +74,21 @@ def test_core_runs_where_qgis_and_qt_cannot_be_imported():
     assert done.returncode == 0, done.stderr
 
 
+def test_the_plugin_loads_where_scipy_solves_no_integer_programs():
+    """As on Ubuntu 22.04, whose SciPy 1.8 has no ``milp``."""
+    files = [*(PACKAGE / "core").rglob("*.py"), *(PACKAGE / "algorithms").rglob("*.py")]
+    modules = [".".join(file.relative_to(ROOT).with_suffix("").parts) for file in files]
+    script = (
+        "import importlib, scipy.optimize\n"
+        "del scipy.optimize.milp\n"
+        f"for name in {sorted(modules)!r}: importlib.import_module(name)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
 ROOMS = {
     "core": {
         "geometry": set(),

@@ -12,22 +12,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.optimize import (
-    Bounds,
-    LinearConstraint,
-    OptimizeResult,
-    linear_sum_assignment,
-    milp,
-)
+from scipy.optimize import linear_sum_assignment
 from scipy.sparse import block_diag, csr_matrix, hstack, identity, vstack
 
 from ..constraints.parting import separate
 from ..errors import TerritoryError
 from ..graph import components, parts_per_territory
 from ..measures import centroids, loads
+from ..mixed import Program, can_solve, solve
 from ..problem import FREE, Problem
 from ..progress import Progress
 from ..split import split_territory
+from ..text import tr
 from .attach import attach
 from .flow import Arcs, give_way, incidence, mean_load
 
@@ -77,15 +73,17 @@ def best_relocation(
     program = _program(problem, plan, arcs)
     if program is None:
         return None
-    k, m, count = problem.k, problem.workload.shape[1], len(arcs.source)
-    progress.check()
-    rough = program.solve(ROUGH_GAP)
-    progress.check()
-    if rough.x is None or rough.mip_dual_bound > most:
+    if not can_solve():
+        progress.say(
+            tr(
+                "Territories that could start anew elsewhere are not looked for: "
+                "that needs SciPy 1.9 or later."
+            )
+        )
         return None
-    found = program.solve(GAP)
-    progress.check()
-    if found.x is None or found.fun > most:
+    k, m, count = problem.k, problem.workload.shape[1], len(arcs.source)
+    found = solve(program, (ROUGH_GAP, GAP), NODES, most, progress)
+    if found is None:
         return None
     dissolved = np.flatnonzero(found.x[-2 * k : -k] > 0.5)
     births = np.round(found.x[-k:]).astype(np.int64)
@@ -93,35 +91,15 @@ def best_relocation(
     room = np.mean([found.x[c * per + count : c * per + count + k] for c in range(m)], axis=0)
     hosts = np.repeat(np.arange(k), births)
     sizes = (room / np.maximum(births, 1))[hosts]
-    return Relocation(dissolved, hosts, sizes, float(found.fun)) if len(hosts) else None
+    return Relocation(dissolved, hosts, sizes, found.value) if len(hosts) else None
 
 
-@dataclass(frozen=True)
-class _Program:
-    """A mixed integer program: least ``cost · x`` under `rows`, with 0/1 and whole columns last.
+def _program(problem: Problem, plan: np.ndarray, arcs: Arcs) -> Program | None:
+    """Set up the program; None when no territory may dissolve, or none may make room.
 
     Columns: per criterion [flows, births (k), over (k), short (k)], then dissolve (k) and
     room (k), which are whole numbers.
     """
-
-    cost: np.ndarray
-    rows: list[LinearConstraint]
-    bounds: Bounds
-    whole: np.ndarray
-
-    def solve(self, gap: float) -> OptimizeResult:
-        """Search until within `gap` of the best possible, or to the limit of nodes."""
-        return milp(
-            self.cost,
-            constraints=self.rows,
-            integrality=self.whole,
-            bounds=self.bounds,
-            options={"mip_rel_gap": gap, "node_limit": NODES},
-        )
-
-
-def _program(problem: Problem, plan: np.ndarray, arcs: Arcs) -> _Program | None:
-    """Set up the program; None when no territory may dissolve, or none may make room."""
     may_dissolve, may_host, kind = _candidates(problem, plan)
     if not may_dissolve.any() or not may_host.any():
         return None
@@ -137,14 +115,15 @@ def _program(problem: Problem, plan: np.ndarray, arcs: Arcs) -> _Program | None:
     price = np.concatenate([np.ones(count + k), np.full(2 * k, give_way(k))])
     room = np.where(may_host, np.ceil((load / problem.target[kind]).max(axis=1)), 0.0)
     empty = np.bincount(plan[plan >= 0], minlength=k) == 0
-    return _Program(
+    even, least, most = _even(land_of(problem, plan), m * per)
+    return Program(
         cost=np.concatenate([np.tile(price, m) / m, np.zeros(2 * k)]),
-        rows=[LinearConstraint(matrix, low, high), *_even(land_of(problem, plan), m * per)],
-        bounds=Bounds(
-            np.concatenate([np.zeros(m * per), (empty & may_dissolve) * 1.0, np.zeros(k)]),
-            np.concatenate([np.full(m * per, np.inf), may_dissolve * 1.0, room]),
-        ),
-        whole=np.concatenate([np.zeros(m * per), np.ones(2 * k)]),
+        rows=vstack([matrix, even]).tocsr(),
+        low=np.concatenate([low, least]),
+        high=np.concatenate([high, most]),
+        least=np.concatenate([np.zeros(m * per), (empty & may_dissolve) * 1.0, np.zeros(k)]),
+        most=np.concatenate([np.full(m * per, np.inf), may_dissolve * 1.0, room]),
+        whole=np.concatenate([np.zeros(m * per, dtype=bool), np.ones(2 * k, dtype=bool)]),
     )
 
 
@@ -161,7 +140,7 @@ def land_of(problem: Problem, plan: np.ndarray) -> np.ndarray:
     return land
 
 
-def _even(land: np.ndarray, before: int) -> list[LinearConstraint]:
+def _even(land: np.ndarray, before: int) -> tuple[csr_matrix, np.ndarray, np.ndarray]:
     """Demand as much room as dissolves, in all and in every land: nobody moves to another.
 
     Territories without units are in no land, and may start in any.
@@ -170,7 +149,7 @@ def _even(land: np.ndarray, before: int) -> list[LinearConstraint]:
     signs = np.array([np.concatenate([-1.0 * here, 1.0 * here]) for here in lands])
     rows = csr_matrix(np.hstack([np.zeros((len(lands), before)), signs]))
     most = np.concatenate([[0.0], np.full(len(lands) - 1, np.inf)])
-    return [LinearConstraint(rows, 0.0, most)]
+    return rows, np.zeros(len(lands)), most
 
 
 def _candidates(problem: Problem, plan: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import scipy.optimize
 
 from territory_planner.core.balance import balance
 from territory_planner.core.balancing.notes import explain_note
@@ -14,6 +15,7 @@ from territory_planner.core.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.measures import within_limits
 from territory_planner.core.moves import CLOSED, RELOCATED, disruption, explain
 from territory_planner.core.problem import FROZEN
+from territory_planner.core.progress import Progress
 from tests.core.planar import grid_problem
 
 NAMES = "ABCDEFGHIJKL".__getitem__
@@ -42,6 +44,15 @@ def test_a_light_territory_starts_anew_where_the_surplus_is():
     assert within_limits(problem, passed_on.assignment)
     moved = [disruption(problem, problem.start, r.assignment)[1] for r in (result, passed_on)]
     assert moved[0] < 0.7 * moved[1]
+
+
+def test_a_scipy_that_solves_no_integer_programs_balances_without_and_says_so(monkeypatch):
+    monkeypatch.delattr(scipy.optimize, "milp")
+    problem, said = stripes(*FAR), []
+    result = balance(problem, progress=Progress(on_message=said.append))
+    assert within_limits(problem, result.assignment)
+    assert not result.notes
+    assert [sentence for sentence in said if "SciPy 1.9" in sentence]
 
 
 def test_fixed_centers_and_locked_territories_stay_where_they_are():
