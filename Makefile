@@ -30,6 +30,10 @@ run: setup ## open QGIS with the plugin and the demo project
 test: setup ## run the whole test suite, headless
 	@$(PYTHON) -m pytest $(PYTEST)
 
+.PHONY: test-fresh
+test-fresh: setup ## property tests on new examples (SEEDS=10 rounds; SEED=… repeats one)
+	@SEEDS="$(SEEDS)" SEED="$(SEED)" $(PYTHON) -m scripts.fresh
+
 .PHONY: lint
 lint: setup ## style, types, and the plugin repository's scans
 	@$(PYTHON) -m ruff check $(CODE)

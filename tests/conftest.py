@@ -9,10 +9,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
-# In CI every run tries the same examples: a failure there is the change's, not the dice's.
-settings.register_profile("ci", derandomize=True, deadline=None)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
+# Every run tries the same examples, here and in CI: a failure is the change's, not the dice's.
+# `make test-fresh` asks for others (--hypothesis-profile=fresh --hypothesis-seed=…).
+settings.register_profile("same", derandomize=True, deadline=None, database=None)
+settings.register_profile("fresh", derandomize=False, deadline=None, database=None)
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="module")

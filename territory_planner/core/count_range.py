@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
+from .advice import WORKLOAD, allowed_load, enough, low_enough
 from .count import FEWEST, counts_allowed
 from .errors import Infeasible
 from .moves import Name
-from .text import few, figure, figure_down, figure_up, tr
+from .text import few, figure, tr
 
 MOST_TIMES = 8
 """How many times the least conceivable number of territories the search goes up to."""
@@ -99,22 +101,69 @@ def _nothing_left(mode: str, first: Bound, last: Bound, wishes: Wishes) -> str:
         "“{mode}” leaves no number of territories to try: {one} asks for {low:,.0f} or more, and "
         "{other} for {high:,.0f} or fewer."
     ).format(mode=mode, one=why[first[1]], other=why[last[1]], low=first[0], high=last[0])
-    total, advice = wishes.workload.sum(axis=0), []
-    if first[1] == MAXIMUM and wishes.most is not None and last[0] >= 1:
-        heaviest = wishes.workload.max(axis=0)
-        needed = np.maximum(total / last[0], heaviest)
-        values = [figure_up(n) if n > m else figure(m) for n, m in zip(needed, wishes.most)]
-        advice.append(tr("raise the maximum to {value}").format(value="; ".join(values)))
-    if last[1] == MINIMUM and wishes.least is not None and np.isfinite(first[0]):
-        needed = total / first[0]
-        values = [figure_down(n) if n < m else figure(m) for n, m in zip(needed, wishes.least)]
-        advice.append(tr("lower the minimum to {value}").format(value="; ".join(values)))
-    if RANGE in (first[1], last[1]):
-        advice.append(tr("ask for another range"))
+    advice = _changes(wishes, first, last)
     if not advice:
         return said
-    listed = tr(", or ").join(advice)
-    return f"{said} {listed[:1].upper()}{listed[1:]}."
+    return f"{said} {advice[:1].upper()}{advice[1:]}."
+
+
+def _changes(wishes: Wishes, first: Bound, last: Bound) -> str:
+    """Say which single changes leave a number to try; where none does, all that do together."""
+    changes: list[tuple[str, dict[str, Any]]] = []
+    if wishes.most is not None and last[0] >= 1:
+        most = [_maximum_for(w, m, last[0]) for w, m in zip(wishes.workload.T, wishes.most)]
+        text = tr("raise the maximum to {value}").format(value=_listed(most))
+        changes.append((text, {"most": np.array(most)}))
+    if wishes.least is not None and np.isfinite(first[0]):
+        least = [_minimum_for(w, m, first[0]) for w, m in zip(wishes.workload.T, wishes.least)]
+        text = tr("lower the minimum to {value}").format(value=_listed(least))
+        changes.append((text, {"least": np.array(least)}))
+    if wishes.asked is not None:
+        changes.append((tr("ask for another range"), {"asked": None}))
+
+    def leaves_some(changed: dict[str, Any]) -> bool:
+        low, high = _bounds(replace(wishes, **changed))
+        return low[0] <= high[0]
+
+    single = [text for text, changed in changes if leaves_some(changed)]
+    if single:
+        return tr(", or ").join(single)
+    together: dict[str, Any] = {}
+    for _, changed in changes:
+        together.update(changed)
+    if not leaves_some(together):
+        return ""
+    for _, changed in changes:
+        fewer = {name: value for name, value in together.items() if name not in changed}
+        together = fewer if leaves_some(fewer) else together
+    needed = [text for text, changed in changes if together.keys() >= changed.keys()]
+    return tr(" and ").join(needed)
+
+
+def _maximum_for(work: np.ndarray, given: float, count: float) -> float:
+    """Return the least printed maximum, not below the one given, that leaves room for `count`."""
+    total, heaviest = float(work.sum()), float(work.max())
+
+    def helps(limit: float) -> bool:
+        allowed = counts_allowed(np.array([total]), None, np.array([limit]))[0] <= count
+        return bool(allowed and limit >= max(given, heaviest))
+
+    return enough(max(total / count, heaviest, given), WORKLOAD, helps)
+
+
+def _minimum_for(work: np.ndarray, given: float, count: float) -> float:
+    """Return the greatest printed minimum, not above the one given, that `count` can have."""
+    total = float(work.sum())
+
+    def helps(limit: float) -> bool:
+        allowed = counts_allowed(np.array([total]), np.array([limit]), None)[1] >= count
+        return bool(allowed and limit <= given)
+
+    return low_enough(min(total / count, given), WORKLOAD, helps)
+
+
+def _listed(limits: list[float]) -> str:
+    return "; ".join(figure(limit) for limit in limits)
 
 
 def _check_weights(wishes: Wishes, unit: Name, criterion: Name) -> None:
@@ -133,7 +182,7 @@ def _check_weights(wishes: Wishes, unit: Name, criterion: Name) -> None:
                     most=figure(most),
                     criterion=criterion(c),
                     units=few([unit(each) for each in heavy]),
-                    needed=figure_up(float(weight[heavy].max())),
+                    needed=allowed_load(float(weight[heavy].max())),
                 ),
                 "heavy unit",
                 heavy,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from decimal import Decimal
 from typing import Callable
 
 _translator: Callable[[str], str] | None = None
@@ -38,35 +36,6 @@ HUGE = 1e15
 def figure(value: float) -> str:
     """Write a workload as people read it: whole from a thousand on, else four digits."""
     return f"{value:,.0f}" if 1000 <= abs(value) < HUGE else f"{value:.4g}"
-
-
-def figure_up(value: float) -> str:
-    """Write a workload as `figure` does, but never less than it is: what a maximum must be."""
-    return _rounded(value, math.ceil)
-
-
-def figure_down(value: float) -> str:
-    """Write a workload as `figure` does, but never more than it is: what a minimum may be."""
-    return _rounded(value, math.floor)
-
-
-def percent_up(share: float) -> str:
-    """Write a share as an unsigned percentage that is never less than it is."""
-    shown = figure_up(100.0 * share)
-    return f"{shown} %"
-
-
-def _rounded(value: float, rounding: Callable[[Decimal], int]) -> str:
-    """Write a value rounded to what `figure` shows; what is off by a billionth counts as met."""
-    if value == 0 or not math.isfinite(value):
-        return figure(value)
-    whole = 1000 <= abs(value) < HUGE
-    digits = 0 if whole else 3 - math.floor(math.log10(abs(value)))
-    # NumPy 2 writes its numbers as "np.float64(1.0)".
-    scaled = Decimal(repr(float(value))).scaleb(digits)
-    nearest = scaled.to_integral_value()
-    close = abs(scaled - nearest) <= abs(scaled) * Decimal("1e-9")
-    return figure(float((nearest if close else Decimal(rounding(scaled))).scaleb(-digits)))
 
 
 def few(names: list[str], most: int = 5) -> str:

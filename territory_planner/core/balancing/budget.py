@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..advice import PERCENTAGE, enough, percentage
 from ..errors import Infeasible
 from ..measures import loads
 from ..problem import Problem
-from ..text import percent, tr
+from ..text import tr
 
 
 @dataclass(frozen=True)
@@ -90,24 +91,33 @@ def check_budget(budget: Budget, plan: np.ndarray) -> None:
     Raises
     ------
     Infeasible
-        Saying how much these move.
+        Saying how much these move, and what budget would do.
     """
     if budget.allows(plan):
         return
     given, total = budget.given(plan), max(float(budget.mass.sum()), 1e-300)
-    moved = percent(float(given.sum()) / total, 2).lstrip("+")
     over = int((given > budget.each * (1 + 1e-9)).sum())
     if over:
+        own = np.bincount(
+            budget.home[budget.home >= 0],
+            weights=budget.mass[budget.home >= 0],
+            minlength=len(given),
+        )
+        gone = float((given / np.maximum(own, 1e-300)).max())
         message = tr(
             "{count:,} territories would give away more than they may by rules alone (exceptions, "
-            "groups, parents, pairs apart): allow them more, or take rules out."
+            "groups, parents, pairs apart), up to {moved} of theirs: allow {needed} or more, or "
+            "take rules out."
         )
     else:
+        gone = float(given.sum()) / total
         message = tr(
             "Rules alone (exceptions, groups, parents, pairs apart) move {moved} of the workload, "
-            "more than may move: allow {moved} or more, or take rules out."
+            "more than may move: allow {needed} or more, or take rules out."
         )
-    raise Infeasible(message.format(moved=moved, count=over), "budget")
+    needed = enough(100.0 * gone, PERCENTAGE, lambda percent: percent / 100.0 >= gone)
+    said = message.format(count=over, moved=percentage(100.0 * gone), needed=percentage(needed))
+    raise Infeasible(said, "budget")
 
 
 def spared(problem: Problem, budget: Budget) -> Problem:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
+from ..advice import tolerance
 from ..moves import Name
 from ..problem import UNASSIGNED
-from ..text import few, figure, figure_down, figure_up, percent_up, tr
+from ..text import few, figure, tr
 from .limits import COUNT, MAXIMUM, MINIMUM, TOLERANCE, Remedy
 
 TOO_LITTLE_ROOM = "maximum"
@@ -90,6 +92,8 @@ def explain_conflict(
     """
     said = {**_limit_texts(len(found.units)), **_land_texts(), **_apart_texts()}[found.constraint]
     said = _lock_of_territory_text() if found.by_territory else said
+    if found.constraint == NO_WHOLE_NUMBER and not math.isfinite(found.needed):
+        said = _no_number_at_all_text()
     advice = _advice(found, counts)
     return said.format(
         units=few([unit(index) for index in found.units]),
@@ -99,7 +103,8 @@ def explain_conflict(
         needed=found.needed,
         given_load=figure(found.given),
         needed_load=figure(found.needed),
-        needed_share=percent_up(found.needed),
+        given_share=tolerance(found.given),
+        needed_share=tolerance(found.needed),
         k=found.k,
         other_k=found.k - len(found.units),
         advice=advice,
@@ -111,9 +116,9 @@ def _advice(found: Conflict, counts: bool) -> str:
     """Say which changes of limits help: "raise the maximum to 3"."""
     texts = {
         COUNT: (tr("ask for {count:,} territories"), lambda value: ""),
-        MAXIMUM: (tr("raise the maximum to {figure}"), figure_up),
-        MINIMUM: (tr("lower the minimum to {figure}"), figure_down),
-        TOLERANCE: (tr("allow a tolerance of {figure}"), percent_up),
+        MAXIMUM: (tr("raise the maximum to {figure}"), figure),
+        MINIMUM: (tr("lower the minimum to {figure}"), figure),
+        TOLERANCE: (tr("allow a tolerance of {figure}"), tolerance),
     }
     said = []
     for remedy in found.remedies:
@@ -181,7 +186,7 @@ def _land_texts() -> dict[str, str]:
         ),
         NO_WHOLE_NUMBER: tr(
             "{units} don't touch the others and can't be divided among whole territories within "
-            "a tolerance of {given:.1%}: link them to others, or allow {needed_share}."
+            "a tolerance of {given_share}: link them to others, or allow {needed_share}."
         ),
         LOCKS_APART: tr(
             "{units} can't be joined to the other units locked in {territory}: "
@@ -196,6 +201,14 @@ def _land_texts() -> dict[str, str]:
             "{needed_load} is in reach: unlock some, or {advice}."
         ),
     }
+
+
+def _no_number_at_all_text() -> str:
+    """Return what is said instead of `NO_WHOLE_NUMBER` where no tolerance would do."""
+    return tr(
+        "{units} don't touch the others and can't be divided among whole territories within the "
+        "minimum and maximum, whatever the tolerance: link them to others, or widen these limits."
+    )
 
 
 def _lock_of_territory_text() -> str:

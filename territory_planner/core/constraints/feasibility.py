@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..advice import SHARE, enough
 from ..errors import Infeasible
 from ..graph import components, subgraph
 from ..moves import Name
@@ -39,11 +40,13 @@ from .gates import gates, hang_together
 from .limits import (
     MAXIMUM,
     MINIMUM,
+    MOST_TOLERANCE,
     TOLERANCE,
     Remedy,
     crossed,
     hogs,
     limits_of,
+    printable,
     remedies,
     too_heavy,
     too_little_room,
@@ -196,9 +199,10 @@ def _heavy_for_tolerance(
         heavy = np.flatnonzero(over[:, c])
         needed = float(problem.workload[heavy, c].max())
         given = float(problem.upper[~closed, c].max())
-        wider = Remedy(TOLERANCE, needed / target[c] - 1.0) if target[c] > 0 else None
+        aim = float(target[c])
+        wider = _tolerance_for(needed, aim, float(problem.slack[c])) if aim > 0 else ()
         conflict = _conflict(HEAVY_FOR_TOLERANCE, c, given, needed, heavy)
-        found.append(replace(conflict, remedies=(wider,) if wider else ()))
+        found.append(replace(conflict, remedies=wider))
     return found
 
 
@@ -218,21 +222,40 @@ def _separate_land(problem: Problem, frozen: np.ndarray, closed: np.ndarray) -> 
     limits = np.hstack([problem.lower, problem.upper])[~closed]
     if not (limits == limits[0]).all():
         return []
-    lower, upper, target = problem.lower[~closed][0], problem.upper[~closed][0], problem.target[0]
-    number = np.arange(1, k + 1)[:, None]
-    slack = problem.slack
     found = []
     for piece in range(count):
-        share = load[piece] / number
-        fits = ((share >= lower - slack) & (share <= upper + slack)).all(axis=1)
-        if fits.any():
-            continue
-        away = np.abs(share - target) / np.maximum(target, 1e-300)
-        best = int(away.max(axis=1).argmin())
-        c = int(away[best].argmax())
-        tolerance = float(problem.tolerance[c])
-        found.append(_conflict(NO_WHOLE_NUMBER, c, tolerance, away[best, c], land[label == piece]))
+        c, tolerance = _whole_number(problem, int(np.flatnonzero(~closed)[0]), k, load[piece])
+        if tolerance is not None:
+            given = float(problem.tolerance[c])
+            found.append(_conflict(NO_WHOLE_NUMBER, c, given, tolerance, land[label == piece]))
     return found
+
+
+def _whole_number(
+    problem: Problem, territory: int, k: int, load: np.ndarray
+) -> tuple[int, float | None]:
+    """Return the tolerance by which some whole number of territories, up to k, fits a load (m,).
+
+    Along with the criterion that asks for it; None where one fits as it is, inf where none does
+    at any tolerance.
+    """
+    share = load / np.arange(1, k + 1)[:, None]
+    target, slack = problem.target[territory], problem.slack
+    least, most = problem.least[territory] - slack, problem.most[territory] + slack
+    share = share[((share >= least) & (share <= most)).all(axis=1)]
+    away = np.abs(share - target) / np.maximum(target, 1e-300)
+
+    def fits(tolerance: float) -> bool:
+        wide = target * np.maximum(problem.tolerance, tolerance) + slack
+        return bool((np.abs(share - target) <= wide).all(axis=1).any())
+
+    if fits(0.0):
+        return 0, None
+    if not fits(MOST_TOLERANCE):
+        return 0, np.inf
+    needed = np.where(away > problem.tolerance, away, 0.0)
+    best = int(needed.max(axis=1).argmin())
+    return int(needed[best].argmax()), enough(float(needed[best].max()), SHARE, fits)
 
 
 def _locks(problem: Problem, pinned: np.ndarray) -> list[Conflict]:
@@ -281,15 +304,27 @@ def _lock_loads(
 def _to_carry(problem: Problem, territory: int, criterion: int, load: float) -> tuple[Remedy, ...]:
     """Return what must change, all of it, for a territory to be allowed to carry a load."""
     target = float(problem.target[territory, criterion])
-    found = []
+    slack = float(problem.slack[criterion])
+    found: list[Remedy] = []
     if load > problem.most[territory, criterion]:
-        found.append(Remedy(MAXIMUM, load))
+        found.append(printable(MAXIMUM, load, lambda most: load <= most + slack))
     if load < problem.least[territory, criterion]:
-        found.append(Remedy(MINIMUM, load))
+        found.append(printable(MINIMUM, load, lambda least: load >= least - slack))
     away = abs(load / target - 1.0) if target > 0 else 0.0
     if away > problem.tolerance[criterion]:
-        found.append(Remedy(TOLERANCE, away))
+        found += _tolerance_for(load, target, slack)
     return tuple(found)
+
+
+def _tolerance_for(load: float, target: float, slack: float) -> tuple[Remedy, ...]:
+    """Return the tolerance that allows a load; none where it is wider than can be asked for."""
+
+    def helps(tolerance: float) -> bool:
+        low, high = target * (1 - tolerance), target * (1 + tolerance)
+        return low - slack <= load <= high + slack
+
+    wider = printable(TOLERANCE, abs(load / target - 1.0), helps)
+    return (wider,) if wider.value <= MOST_TOLERANCE else ()
 
 
 def _joined_pairs(problem: Problem, pinned: np.ndarray) -> list[Conflict]:

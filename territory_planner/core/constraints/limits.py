@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..advice import SHARE, WORKLOAD, enough, low_enough
 from ..problem import FREE, FROZEN, Problem
 from .locks import pinned_units
 
@@ -17,8 +18,8 @@ COUNT, MAXIMUM, MINIMUM, TOLERANCE = "count", "maximum", "minimum", "tolerance"
 
 _HALVINGS = 100
 
-MOST_TOLERANCE = 1e6
-"""As a share; a tolerance that would have to be wider than this is not worth advising."""
+MOST_TOLERANCE = 10.0
+"""As a share; the widest tolerance that can be asked for."""
 
 
 @dataclass(frozen=True)
@@ -31,11 +32,25 @@ class Remedy:
         `COUNT` (make so many territories), `MAXIMUM` (raise it), `MINIMUM` (lower it) or
         `TOLERANCE` (widen it).
     value : float
-        To what: territories, workload, or a share.
+        To what: territories, workload, or a share. A figure as it is printed, so that it helps
+        when it is typed back.
     """
 
     kind: str
     value: float
+
+
+def printable(kind: str, value: float, helps: Callable[[float], bool]) -> Remedy:
+    """Return a remedy of the printed figure next to a value that is just enough.
+
+    Parameters
+    ----------
+    helps : callable
+        Tells whether a value is enough.
+    """
+    if kind == MINIMUM:
+        return Remedy(kind, low_enough(value, WORKLOAD, helps))
+    return Remedy(kind, enough(value, SHARE if kind == TOLERANCE else WORKLOAD, helps))
 
 
 @dataclass(frozen=True)
@@ -114,7 +129,8 @@ def too_much_asked(limits: Limits) -> np.ndarray:
 
 def crossed(limits: Limits) -> np.ndarray:
     """Return (m,) bool, whether a territory's minimum is above its maximum."""
-    return (limits.lower > limits.upper + limits.slack).any(axis=0)
+    over = (limits.lower > limits.upper + limits.slack) | (limits.least > limits.most)
+    return over.any(axis=0)
 
 
 def too_heavy(limits: Limits) -> np.ndarray:
@@ -219,7 +235,7 @@ def _least_change(limits: Limits, kind: str, criterion: int) -> Remedy | None:
     for _ in range(_HALVINGS):
         middle = (bad + good) / 2
         bad, good = (bad, middle) if helps(middle) else (middle, good)
-    return Remedy(kind, good)
+    return printable(kind, good, helps)
 
 
 def _given(limits: Limits, kind: str, criterion: int) -> float:

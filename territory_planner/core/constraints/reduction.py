@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..advice import allowed_load
 from ..errors import Infeasible
 from ..graph import Graph, components, graph_from_edges, parts, subgraph, with_edges, without_edges
 from ..measures import loads
@@ -268,7 +269,7 @@ def _check_weight(
             count=int(heavy.sum()),
             groups=_named(group[units], name),
             given=figure(limit[c]),
-            needed=figure(workload[heavy, c].max()),
+            needed=allowed_load(float(workload[heavy, c].max())),
         )
         raise Infeasible(text, "groups", units.tolist())
 
@@ -293,7 +294,7 @@ def _check_exceptions(
     text = message.format(
         count=len(over),
         territories=few([territory(each) for each in over.tolist()]),
-        needed=figure(carried[over[row], c]),
+        needed=allowed_load(float(carried[over[row], c])),
         given=figure(problem.upper[over[row], c]),
     )
     raise Infeasible(text, "exceptions", np.flatnonzero(np.isin(given, over)).tolist())

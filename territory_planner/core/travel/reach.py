@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..advice import KILOMETRES, enough, kilometres
 from ..errors import Infeasible
 from ..geodesy import arc_length
 from ..measures import distance, plan_centers
@@ -83,12 +84,12 @@ def check_reach(problem: Problem, reach: float, name: Name = str) -> None:
     order = far[np.argsort(-apart[far], kind="stable")].tolist()
     message = tr(
         "Units farther than {reach:,.6g} km from every center ({count:,}): {units}. Allow "
-        "{needed:,.1f} km, or add centers there."
+        "{needed}, or add centers there."
     ).format(
         count=len(far),
         reach=reach,
         units=few([name(unit) for unit in order]),
-        needed=_rounded_up(float(apart.max())),
+        needed=kilometres(_least_kept(apart)),
     )
     raise Infeasible(message, OUT_OF_REACH, far.tolist())
 
@@ -106,16 +107,18 @@ def explain_reach(
     return tr(
         "Farther than {reach:,.6g} km from their center ({count:,} of {n:,} units, {share} of the "
         "workload): {units}. No plan that keeps the maximum distance was found; this one keeps "
-        "{needed:,.1f} km. More territories or more tolerance bring centers nearer."
+        "{needed}. More territories or more tolerance bring centers nearer."
     ).format(
         reach=reach,
         count=len(far),
         n=problem.n,
         share=percent(float(problem.mass[far].sum()) / total if total > 0 else 0.0).lstrip("+"),
         units=few([f"{name(unit)} ({way[unit]:,.1f} km)" for unit in order]),
-        needed=_rounded_up(float(way.max())),
+        needed=kilometres(_least_kept(way)),
     )
 
 
-def _rounded_up(km: float) -> float:
-    return float(np.ceil(km * 10 - 1e-9) / 10)
+def _least_kept(ways: np.ndarray) -> float:
+    """Return the least distance (km) as it is printed that all ways keep."""
+    most = float(ways.max())
+    return enough(most, KILOMETRES, lambda limit: most <= limit)

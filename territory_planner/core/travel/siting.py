@@ -11,10 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..advice import kilometres
 from ..errors import Infeasible, InvalidInput
 from ..progress import SILENT, Progress
 from ..text import tr
 from .reach import charged
+from .spacing import most_kept
 from .table import DENSE, finite_travel
 
 MEDIAN, CENTER = "median", "center"
@@ -183,8 +185,8 @@ def _spread(k: int, required: np.ndarray, apart: np.ndarray, spacing: float) -> 
     raise Infeasible(
         tr(
             "No {k:,} centers at least {spacing:,.6g} km from each other were found among "
-            "{count:,}: allow {kept:,.1f} km, or choose fewer."
-        ).format(k=k, spacing=spacing, count=len(required), kept=np.floor(kept * 10) / 10),
+            "{count:,}: allow {kept}, or choose fewer."
+        ).format(k=k, spacing=spacing, count=len(required), kept=kilometres(most_kept(kept))),
         "center spacing",
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..advice import KILOMETRES, kilometres, low_enough
 from ..errors import Infeasible
 from ..geodesy import arc_length, chord_length
 from ..moves import Name
@@ -28,6 +29,11 @@ def close_pairs(problem: Problem, center: np.ndarray, spacing: float) -> list[tu
     chord = (chord_length(spacing) if problem.globe else spacing) * (1 - 1e-9)
     pairs = sorted(cKDTree(center[known]).query_pairs(chord))
     return [(int(known[one]), int(known[other])) for one, other in pairs]
+
+
+def most_kept(apart: float) -> float:
+    """Return the greatest spacing (km) as it is printed that centers so far apart keep."""
+    return low_enough(apart, KILOMETRES, lambda spacing: spacing <= apart)
 
 
 def check_spacing(problem: Problem, spacing: float) -> None:
@@ -56,8 +62,8 @@ def check_spacing(problem: Problem, spacing: float) -> None:
     raise Infeasible(
         tr(
             "No {k:,} of the units are {spacing:,.6g} km apart, so that centers can't be: allow "
-            "{kept:,.1f} km, or ask for fewer territories."
-        ).format(k=problem.k, spacing=spacing, kept=np.floor(kept * 10) / 10),
+            "{kept}, or ask for fewer territories."
+        ).format(k=problem.k, spacing=spacing, kept=kilometres(most_kept(kept))),
         TOO_CLOSE,
     )
 
@@ -79,7 +85,7 @@ def explain_spacing(
     apart = arc_length(np.array(chord)) if problem.globe else np.array(chord)
     return tr(
         "Centers nearer to each other than {spacing:,.6g} km ({count:,} pairs): {pairs}. Allow "
-        "{kept:,.1f} km, or ask for fewer territories."
+        "{kept}, or ask for fewer territories."
     ).format(
         spacing=spacing,
         count=len(pairs),
@@ -89,5 +95,5 @@ def explain_spacing(
                 for (one, other), km in zip(pairs, apart.tolist())
             ]
         ),
-        kept=np.floor(float(apart.min()) * 10) / 10,
+        kept=kilometres(most_kept(float(apart.min()))),
     )

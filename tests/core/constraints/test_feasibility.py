@@ -59,7 +59,7 @@ CASES = {
     HEAVY_FOR_TOLERANCE: (row([1, 1, 10, 1, 1, 1], 3, tolerance=0.5), (2,), 7.5, 10),
     LITTLE_LEFT: (row([1, 1, 10, 1, 1, 1], 3, tolerance=2, minimum=3), (2,), 5, 6),
     SEPARATE_LAND: (row(ONES, 2, missing=(0, 3), tolerance=1.0), (0,), 2, 3),
-    NO_WHOLE_NUMBER: (row(ONES, 2, missing=(1,), tolerance=0.2), (0, 1), 0.2, 1 / 3),
+    NO_WHOLE_NUMBER: (row(ONES, 2, missing=(1,), tolerance=0.2), (0, 1), 0.2, 0.3334),
     LOCKS_APART: (
         row(ONES, 2, tolerance=0.9, **locked(6, (0, 0), (1, 0), (3, 1), (5, 0))),
         (5,),

@@ -1,0 +1,69 @@
+"""Which examples property tests draw: the same in every run, others with `make test-fresh`."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from scripts import fresh
+
+DRAWS = """
+from hypothesis import given, strategies as st
+
+@given(st.integers(0, 10**12))
+def test_drawn(number):
+    print("drew", number)
+"""
+
+
+@pytest.fixture
+def drawn(tmp_path):
+    """Return a function that tells which examples a run draws, with the suite's own settings."""
+    (tmp_path / "conftest.py").write_text("from tests.conftest import settings\n")
+    (tmp_path / "test_drawn.py").write_text(DRAWS)
+
+    def run(*options: str, **environment: str) -> list[str]:
+        kept = {
+            key: value for key, value in os.environ.items() if key not in ("CI", "PYTEST_ADDOPTS")
+        }
+        command = [sys.executable, "-m", "pytest", "-q", "-s", "-p", "no:cacheprovider", *options]
+        paths = {"PYTHONPATH": str(fresh.TESTS.parent), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+        plugin = ["-p", "_hypothesis_pytestplugin"]
+        ran = subprocess.run(
+            [*command, *plugin, "test_drawn.py"],
+            cwd=tmp_path,
+            env={**kept, **paths, **environment},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        found = [line for line in ran.stdout.splitlines() if "drew" in line]
+        assert len(found) > 50, ran.stdout + ran.stderr
+        return found
+
+    return run
+
+
+def test_every_run_draws_the_same_examples_in_ci_or_not(drawn):
+    first = drawn()
+    assert drawn(CI="true") == first
+    assert drawn(CI="1", GITHUB_ACTIONS="true") == first
+
+
+def test_fresh_runs_draw_others_by_seed(drawn):
+    same, one = drawn(), drawn(*options(1))
+    assert one not in (same, drawn(*options(2)))
+    assert drawn(*options(1), CI="true") == one
+
+
+def options(seed: int) -> list[str]:
+    return [each for each in fresh.command(seed) if each.startswith("--hypothesis")]
+
+
+def test_the_modules_that_use_hypothesis_are_found():
+    names = {module.name for module in fresh.modules()}
+    assert {"test_limits.py", "test_advice.py", "test_tally.py"} <= names
+    assert "test_floors.py" not in names
