@@ -29,7 +29,29 @@ class Report:
     warning: Callable[[str], None] = _silent
 
 
-def log_failure(error: Exception) -> None:
+def details_of(error: Exception) -> str:
+    """Return where an error came from, for `log_failure`."""
+    return "".join(traceback.format_exception(type(error), error, error.__traceback__))
+
+
+def log_failure(details: str) -> None:
     """Keep in QGIS's log where an error that nobody expected came from."""
-    lines = traceback.format_exception(type(error), error, error.__traceback__)
-    QgsMessageLog.logMessage("".join(lines), LOG, Qgis.MessageLevel.Critical)
+    QgsMessageLog.logMessage(details, LOG, Qgis.MessageLevel.Critical)
+
+
+def let_go(error: BaseException | None) -> None:
+    """Empty the frames that an error, and those it came from, went through.
+
+    An error outlives its run where QGIS keeps it, and its frames with it: iterators with their
+    connections, sinks, arrays. Call it where the error has been told.
+    """
+    seen: set[int] = set()
+    waiting = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        traceback.clear_frames(one.__traceback__)
+        one.__traceback__ = None
+        waiting += [one.__cause__, one.__context__]

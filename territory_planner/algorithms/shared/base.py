@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import TerritoryError
 from ...icons import icon
-from ...layers.report import LOG, log_failure
+from ...layers.report import LOG, details_of, let_go, log_failure
 from ...layers.text import tr
 from .checks import first_problem
 from .choices import choices_in_numbers
@@ -125,23 +125,38 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Run it; whatever goes wrong reaches the user as a sentence."""
+        results, sentence = self._attempt(parameters, context, feedback)
+        if sentence is not None:
+            # QGIS never frees an exception that leaves here (3.22), nor what its frame refers to.
+            del self, parameters, context, feedback, results
+            raise QgsProcessingException(sentence)
+        return results
+
+    def _attempt(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[dict[str, Any], str | None]:
+        """Return what the work gives, and None; or what went wrong, in a sentence."""
         try:
             run = Run(self, choices_in_numbers(self, parameters, context), context, feedback)
             run.check_outputs()
-            return self.work(run)
-        except QgsProcessingException:
-            raise
-        except TerritoryError as error:
-            raise QgsProcessingException(str(error)) from error
-        except MemoryError as error:
-            raise QgsProcessingException(
-                tr("This computer's memory is too small for this many units.")
-            ) from error
+            return self.work(run), None
         except Exception as error:
-            log_failure(error)
-            raise QgsProcessingException(
-                tr(
-                    "Something went wrong that should not have ({kind}: {error}). Nothing was "
-                    "written. The details are in the log “{log}”; please report them at {url}."
-                ).format(kind=type(error).__name__, error=error, log=LOG, url=f"{HOMEPAGE}/issues")
-            ) from error
+            sentence = _sentence_of(error)
+            let_go(error)
+        return {}, sentence
+
+
+def _sentence_of(error: Exception) -> str:
+    """Say what went wrong; what nobody expected is logged."""
+    if isinstance(error, (QgsProcessingException, TerritoryError)):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return tr("This computer's memory is too small for this many units.")
+    log_failure(details_of(error))
+    return tr(
+        "Something went wrong that should not have ({kind}: {error}). Nothing was "
+        "written. The details are in the log “{log}”; please report them at {url}."
+    ).format(kind=type(error).__name__, error=error, log=LOG, url=f"{HOMEPAGE}/issues")

@@ -10,8 +10,12 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import Cancelled, TerritoryError
 from ...core.progress import Progress
-from ..report import LOG, log_failure
+from ..report import LOG, details_of, let_go, log_failure
 from ..text import tr
+
+
+def _nothing(progress: Progress) -> None:
+    """Stand for work that has been done, so that what it held is free."""
 
 
 class _Task(QgsTask):
@@ -24,6 +28,7 @@ class _Task(QgsTask):
         self._work = work
         self.result: Any = None
         self.error: Exception | None = None
+        self.details = ""
 
     def run(self) -> bool:
         """Do the work in the background; nothing may escape from here, or QGIS aborts."""
@@ -31,7 +36,10 @@ class _Task(QgsTask):
         try:
             self.result = self._work(progress)
         except Exception as error:
-            self.error = error
+            self.error, self.details = error, details_of(error)
+            let_go(error)  # QGIS may keep the task for long
+        finally:
+            self._work = _nothing
         return self.error is None
 
 
@@ -158,7 +166,7 @@ class Job(QObject):
         elif isinstance(task.error, TerritoryError):
             self.failed.emit(str(task.error))
         else:
-            log_failure(task.error)
+            log_failure(task.details)
             text = tr(
                 "Something went wrong that should not have ({kind}: {error}). The plan is as it "
                 "was; the details are in the log “{log}”."

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
+import weakref
 
 from qgis.core import QgsApplication
 
@@ -82,3 +84,27 @@ def test_an_abandoned_job_says_nothing_and_lets_the_next_one_run(qgis_app, qtbot
     with qtbot.waitSignal(second.done, timeout=30000):
         second.start()
     assert told == []
+
+
+class Burden:
+    """Stands for what a job works on."""
+
+
+def broken_off_with(burden):
+    def work(_progress):
+        local = burden
+        raise InvalidInput(f"No such luck with {type(local).__name__}.")
+
+    return work
+
+
+def test_a_job_that_failed_holds_on_to_nothing(qgis_app, qtbot):
+    burden = Burden()
+    seen, job = weakref.ref(burden), Job("fail", broken_off_with(burden))
+    task = job._task
+    del burden
+    with qtbot.waitSignal(job.failed, timeout=30000):
+        job.start()
+    assert task.error is not None
+    gc.collect()
+    assert seen() is None

@@ -1,0 +1,99 @@
+"""Twenty runs cancelled or broken off in one process, then one to its end: run as a program.
+
+Prints, for each run: how it ended, the seconds it took, how many of its objects are left, and the
+memory (KiB) in use.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+import time
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+from territory_planner.algorithms.shared.run import Run
+from territory_planner.core.problem import Problem
+from territory_planner.layers.reading.units import Units
+from territory_planner.layers.writing.output import Table
+from tests.algorithms.running import Listener
+
+CANCELS = 20
+MOMENTS = ("Reading units", "Finding neighbours", "Balancing", "Moved", "Moved")
+"""What the log says when a run is cancelled, in turn; the last while it writes."""
+
+
+class Impatient(Listener):
+    """Cancels once the log says something."""
+
+    def __init__(self, moment: str) -> None:
+        super().__init__()
+        self._moment = moment
+
+    def _heard(self, text: str) -> None:
+        if text.startswith(self._moment):
+            self.cancel()
+
+    def pushInfo(self, info: str) -> None:
+        self._heard(info)
+
+    def setProgressText(self, text: str) -> None:
+        self._heard(text)
+
+
+def memory() -> int:
+    """Memory in use by this process, in KiB."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
+
+
+def tidy() -> None:
+    """Let QGIS and Python free what they put off; an event loop does that elsewhere."""
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def left_over() -> int:
+    """How many objects of a run are still there."""
+    kinds = (Run, Units, Problem, Table)
+    return sum(isinstance(each, kinds) for each in gc.get_objects())
+
+
+def balance(units: str, output: str, listener: Listener) -> None:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+        "territory_planner:balanceterritories"
+    )
+    asked = {"INPUT": units, "TERRITORY_FIELD": "rep", "OUTPUT": output, "EFFORT": "fast"}
+    algorithm.run(asked, QgsProcessingContext(), listener, {}, False)
+
+
+def main() -> int:
+    units, folder = sys.argv[1:]
+    application = QgsApplication([], False)
+    application.initQgis()
+    from territory_planner.plugin import TerritoryPlannerPlugin
+
+    plugin = TerritoryPlannerPlugin(None)
+    plugin.initProcessing()
+    seen = []
+    for number in range(CANCELS + 1):
+        last = number == CANCELS
+        listener = Listener() if last else Impatient(MOMENTS[number % len(MOMENTS)])
+        started, ended = time.monotonic(), "done"
+        try:
+            balance(units, f"{folder}/o{number}.gpkg", listener)
+        except QgsProcessingException as error:
+            ended = str(error)
+        seconds = time.monotonic() - started
+        tidy()
+        seen.append((ended, seconds, left_over(), memory()))
+    print(json.dumps(seen))
+    plugin.unload()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

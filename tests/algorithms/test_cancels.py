@@ -1,0 +1,51 @@
+"""Runs that are cancelled leave nothing behind: no memory, no objects, no run that waits."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.layers.grid_layer import grid_layer, saved
+
+ROOT = Path(__file__).parents[2]
+ROWS, COLUMNS = 40, 60
+
+
+@pytest.fixture(scope="module")
+def runs(qgis_app, tmp_path_factory):
+    """What twenty cancelled runs and one to its end left: (end, seconds, objects, KiB) each."""
+    folder = tmp_path_factory.mktemp("cancels")
+    values = [["A" if n % COLUMNS < 40 else "B"] for n in range(ROWS * COLUMNS)]
+    units = saved(
+        grid_layer(ROWS, COLUMNS, fields="rep:string", values=values), folder / "units.gpkg"
+    )
+    command = [sys.executable, "-m", "tests.algorithms.cancels", units, str(folder)]
+    # A run that waits for a connection that no one gives back waits for ever.
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def test_every_run_ends_and_the_last_one_succeeds(runs):
+    *cancelled, last = runs
+    assert len(cancelled) == 20
+    assert {end for end, *_ in cancelled} == {"Cancelled. Nothing was changed."}
+    assert last[0] == "done"
+
+
+def test_no_run_leaves_its_objects_behind(runs):
+    assert [left for _, _, left, _ in runs] == [0] * 21
+
+
+def test_memory_and_time_stay_level(runs):
+    memory = [kib for *_, kib in runs]
+    seconds = [taken for _, taken, _, _ in runs]
+    # The first five warm up: modules, caches of drivers. QGIS itself leaves up to 0.2 MB a run.
+    assert (memory[19] - memory[4]) / 15 < 500
+    assert max(seconds[15:20]) < 3 * max(seconds[5:10]) + 1
