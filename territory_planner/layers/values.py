@@ -6,10 +6,11 @@ import math
 from typing import Any
 
 import numpy as np
+from qgis.core import QgsField
 
 from ..core.errors import InvalidInput
 from ..core.text import few
-from .compat import is_null
+from .compat import is_null, real_field
 from .report import Report
 from .text import tr
 
@@ -91,3 +92,25 @@ def is_yes(value: Any) -> bool:
         return False
     number = as_number(value)
     return number != 0 if number is not None else str(value).strip().lower() in TRUE_TEXTS
+
+
+def value_of(key: str, field: QgsField) -> Any:
+    """Return what to write into `field` for a territory, by its text; None for ''."""
+    if not key:
+        return None
+    if not field.isNumeric():
+        return key
+    return int(key) if key.lstrip("-").isdecimal() else float(key)
+
+
+def can_hold(field: QgsField, key: str) -> bool:
+    """Tell whether a territory's text, written into `field`, would read back as it is."""
+    if not field.isNumeric():
+        return key == as_text(key)
+    number = as_number(key)
+    if number is None or not (number.is_integer() or field.type() == real_field("").type()):
+        return False
+    try:
+        return as_text(number) == key and field.convertCompatible(value_of(key, field))
+    except ValueError:  # QGIS says so of numbers that are too large for the field.
+        return False

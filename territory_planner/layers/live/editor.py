@@ -15,10 +15,10 @@ from ...core.constraints.locks import may_move
 from ...core.live.whole import keep_whole
 from ...core.problem import FREE, FROZEN, UNASSIGNED
 from ..text import tr
+from ..values import value_of
 from .edits import NotEditable, edit_command, start_editing, write_values
 from .preview import Preview
 from .settings import rename_key, with_key
-from .territories import value_of
 
 if TYPE_CHECKING:
     from .session import PlanSession

@@ -6,8 +6,8 @@ from qgis.core import QgsVectorLayer
 
 from ..drawing.styling import filled_renderer
 from ..text import tr
+from ..values import value_of
 from .session import PlanSession
-from .territories import value_of
 
 OWN_STYLE = "territory_planner/own_style"
 """Custom property, kept in our style only: the name of the style it stands in for."""
@@ -15,7 +15,7 @@ OWN_STYLE = "territory_planner/own_style"
 
 def is_coloured(layer: QgsVectorLayer) -> bool:
     """Tell whether the layer shows our style."""
-    return layer.customProperty(OWN_STYLE) is not None
+    return _own_style(layer) is not None
 
 
 def stand_in(layer: QgsVectorLayer) -> None:
@@ -28,6 +28,8 @@ def stand_in(layer: QgsVectorLayer) -> None:
         manager.removeStyle(ours)
     manager.addStyleFromLayer(ours)
     manager.setCurrentStyle(ours)
+    # A damaged one goes first: QGIS sets no value that it takes for equal, "true" to true.
+    layer.removeCustomProperty(OWN_STYLE)
     layer.setCustomProperty(OWN_STYLE, own)
 
 
@@ -51,7 +53,7 @@ def colour_map(session: PlanSession) -> None:
 
 def restore_map(layer: QgsVectorLayer) -> None:
     """Bring back the user's own style, and remove ours."""
-    own = layer.customProperty(OWN_STYLE)
+    own = _own_style(layer)
     if own is None:
         return
     manager = layer.styleManager()
@@ -59,3 +61,10 @@ def restore_map(layer: QgsVectorLayer) -> None:
     manager.setCurrentStyle(own)
     manager.removeStyle(ours)
     layer.triggerRepaint()
+
+
+def _own_style(layer: QgsVectorLayer) -> str | None:
+    """Return the style that ours stands in for; None where that is not so, or it is gone."""
+    own, manager = layer.customProperty(OWN_STYLE), layer.styleManager()
+    known = own in manager.styles() and own != manager.currentStyle()
+    return own if isinstance(own, str) and known else None

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
-from typing import Any
 
-from ...core.travel.siting import MEDIAN
-from ...core.travel.straight import SQUARED
-from ..reading.ways import FROM_CENTERS
+from ...core.travel.siting import CENTER, MEDIAN
+from ...core.travel.straight import DISTANCE, SQUARED
+from ..reading.ways import FROM_CENTERS, TIME, TO_CENTERS
+from .kept import Kept
 
 IMPASSABLE, COSTLY = "impassable", "costly"
+LONGEST = 1e5
+"""km: no way on the ground is longer, and the set-up's boxes take no more."""
+
+WORDS = {
+    "barrier_kind": (IMPASSABLE, COSTLY),
+    "site_method": (MEDIAN, CENTER),
+    "objective": (SQUARED, DISTANCE, TIME),
+    "travel_direction": (FROM_CENTERS, TO_CENTERS),
+}
+"""What attributes that are one of a few words may be."""
 
 
 @dataclass(frozen=True)
@@ -143,17 +153,24 @@ class RuleSettings:
         return sum(bool(each) for each in used)
 
 
-def rules_from_plain(kept: Any) -> RuleSettings:
+def rules_from_plain(kept: Kept) -> RuleSettings:
     """Return the constraints kept as JSON; what is missing or damaged takes its default."""
-    default, values = RuleSettings(), {}
-    for each in fields(RuleSettings):
-        value = kept.get(each.name) if isinstance(kept, dict) else None
-        like = getattr(default, each.name)
-        if isinstance(like, LayerReference):
-            if isinstance(value, dict):
-                values[each.name] = LayerReference(
-                    str(value.get("id", "")), str(value.get("name", ""))
-                )
-        elif isinstance(value, type(like)):
-            values[each.name] = value
-    return RuleSettings(**values)
+    default = RuleSettings()
+    texts = ("group_field", "parent_field", "center_name_field", "capacity_field", "site_field")
+    lengths = ("barrier_detour", "spacing", "max_distance")
+    layers = [each.name for each in fields(RuleSettings) if each.type == "LayerReference"]
+    return RuleSettings(
+        minimum=kept.numbers_by_key("minimum"),
+        maximum=kept.numbers_by_key("maximum"),
+        barrier_share=kept.number("barrier_share", default.barrier_share, 0.0, 0.99),
+        speed_field=kept.text("speed_field"),
+        direction_field=kept.text("direction_field"),
+        **{name: kept.text(name, getattr(default, name), words) for name, words in WORDS.items()},
+        **{name: kept.text(name) for name in texts},
+        **{name: kept.number(name, 0.0, 0.0, LONGEST) for name in lengths},
+        **{name: _reference(kept.part(name)) for name in layers},
+    )
+
+
+def _reference(kept: Kept) -> LayerReference:
+    return LayerReference(kept.text("id"), kept.text("name"))

@@ -17,7 +17,14 @@ from .editor import PlanEditor
 from .follow import is_as_told
 from .live_plan import LivePlan
 from .preview import Preview
-from .settings import DesignSettings, PlanSettings, load_settings, save_settings, with_key
+from .settings import (
+    DesignSettings,
+    PlanSettings,
+    explain_faults,
+    read_settings,
+    save_settings,
+    with_key,
+)
 from .shape_finder import ShapeFinder
 from .shapes import UnitShapes
 from .stand import Stand, stand_of
@@ -114,9 +121,9 @@ class PlanSession(LivePlan):
         """Follow the plan of another layer, or none."""
         self.edits_closing.emit(True)
         self._let_go()
-        self.layer = layer
+        self.layer, faults = layer, list[str]()
         if layer is not None:
-            self.settings = load_settings(layer)
+            self.settings, faults = read_settings(layer)
             self._watch = LayerWatch(layer, self)
             self._watch.settled.connect(self.flush)
             self._watch.saved.connect(self._on_saved)
@@ -128,6 +135,8 @@ class PlanSession(LivePlan):
             self._watch.restyled.connect(self._on_style)
             self._watch.style_switched.connect(self._on_style_switched)
         self._read_all()
+        if faults:
+            self.warn(explain_faults(faults))
 
     def close(self) -> None:
         """Let go of the layer: it is being deleted, or the panel closes."""

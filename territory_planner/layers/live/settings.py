@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 
-from ...core.count import GIVEN
+from ...core.count import GIVEN, MODES
+from ...core.problem import FREE, FROZEN, GAIN_ONLY
+from ...core.text import few
+from ..compat import is_null
+from ..text import tr
+from ..values import can_hold
+from .kept import Kept, object_of
 from .rule_settings import RuleSettings, rules_from_plain
 
 PROPERTY = "territory_planner/plan"
@@ -16,6 +23,8 @@ PROPERTY = "territory_planner/plan"
 
 
 DEFAULT_TOLERANCE = 0.05
+MOST_WEIGHT, MOST_TERRITORIES = 1e6, 10**6
+"""The largest weight and number of territories that can be asked for."""
 
 
 @dataclass(frozen=True)
@@ -123,11 +132,39 @@ class PlanSettings:
 
 def load_settings(layer: QgsVectorLayer) -> PlanSettings:
     """Return the settings kept with `layer`; what is missing or damaged takes its default."""
-    try:
-        kept = json.loads(layer.customProperty(PROPERTY) or "{}")
-    except (TypeError, ValueError):
-        kept = {}
-    return _from_plain(kept) if isinstance(kept, dict) else PlanSettings()
+    return read_settings(layer)[0]
+
+
+def read_settings(layer: QgsVectorLayer) -> tuple[PlanSettings, list[str]]:
+    """Return the settings kept with `layer`, and what of them was damaged, by attribute.
+
+    What is damaged, and no more of it than must be, takes its default: "targets.A",
+    "rules.barrier_share"; '' is the whole.
+    """
+    faults: list[str] = []
+    text = layer.customProperty(PROPERTY)
+    if is_null(text) or text == "":
+        return PlanSettings(), faults
+    kept = object_of(text)
+    settings = _from_plain(Kept([] if kept is None else kept, "", faults))
+    index = layer.fields().lookupField(settings.territory_field)
+    if index >= 0:
+        field_of_plan = layer.fields().at(index)
+        known = tuple(key for key in settings.known if can_hold(field_of_plan, key))
+        faults += ["known"] * (known != settings.known)
+        settings = replace(settings, known=known)
+    return settings, faults
+
+
+def explain_faults(faults: Sequence[str]) -> str:
+    """Say which of a plan's settings take their defaults as they were damaged."""
+    if "" in faults:
+        return tr("The plan's settings in the project were damaged: set it up anew.")
+    text = tr(
+        "Settings of the plan in the project were damaged and take their defaults: {names}. Look "
+        "them over in the set-up."
+    )
+    return text.format(names=few(list(dict.fromkeys(faults))))
 
 
 def save_settings(layer: QgsVectorLayer, settings: PlanSettings) -> None:
@@ -135,6 +172,8 @@ def save_settings(layer: QgsVectorLayer, settings: PlanSettings) -> None:
     text = json.dumps(asdict(settings), ensure_ascii=False, sort_keys=True)
     if layer.customProperty(PROPERTY) == text:
         return
+    # What is there goes first: QGIS sets no value that it takes for equal, and may well be damaged.
+    layer.removeCustomProperty(PROPERTY)
     layer.setCustomProperty(PROPERTY, text)
     QgsProject.instance().setDirty(True)
 
@@ -164,35 +203,47 @@ def rename_key(settings: PlanSettings, old: str, new: str) -> PlanSettings:
     )
 
 
-def _from_plain(kept: dict[str, Any]) -> PlanSettings:
+def _from_plain(kept: Kept) -> PlanSettings:
     default = PlanSettings()
-    values: dict[str, Any] = {}
-    for each in fields(PlanSettings):
-        value, like = kept.get(each.name), getattr(default, each.name)
-        if isinstance(like, tuple) and isinstance(value, list):
-            values[each.name] = tuple(value)
-        elif isinstance(value, type(like)):
-            values[each.name] = value
-    known = {each.name for each in fields(Criterion)}
-    values["rules"] = rules_from_plain(kept.get("rules"))
-    values["design"] = _design_from_plain(kept.get("design"))
-    values["criteria"] = tuple(
-        Criterion(**{name: item[name] for name in known if name in item})
-        for item in values.get("criteria", ())
-        if isinstance(item, dict) and "field" in item
+    texts = ("territory_field", "id_field", "name_field", "customers_field", "lock_field")
+    targets = {key: own.all_numbers() for key, own in kept.objects_by_key("targets").items()}
+    return PlanSettings(
+        criteria=_criteria_from_plain(kept),
+        count_tolerance=kept.number("count_tolerance", default.count_tolerance, 0.0, 1.0),
+        contiguity=kept.text("contiguity", default.contiguity, ("rook", "queen")),
+        centers_layer=kept.text("centers_layer"),
+        rules=rules_from_plain(kept.part("rules")),
+        design=_design_from_plain(kept.part("design")),
+        names=kept.texts_by_key("names"),
+        targets={key: own for key, own in targets.items() if own},
+        locks=kept.choices_by_key("locks", (FREE, GAIN_ONLY, FROZEN)),
+        locked_units=kept.texts("locked_units"),
+        known=kept.texts("known"),
+        **{name: kept.text(name) for name in texts},
     )
-    return PlanSettings(**values)
 
 
-def _design_from_plain(kept: Any) -> DesignSettings:
+def _criteria_from_plain(kept: Kept) -> tuple[Criterion, ...]:
+    """Return the workloads, each field once."""
+    found: dict[str, Criterion] = {}
+    for own in kept.objects("criteria"):
+        field_name = own.text("field")
+        if not field_name or field_name in found:
+            own.fault("field")
+            continue
+        found[field_name] = Criterion(
+            field_name,
+            own.number("weight", 1.0, 0.0, MOST_WEIGHT),
+            own.number("tolerance", DEFAULT_TOLERANCE, 0.0, 1.0),
+        )
+    return tuple(found.values())
+
+
+def _design_from_plain(kept: Kept) -> DesignSettings:
     default = DesignSettings()
-    if not isinstance(kept, dict):
-        return default
-    values = {each.name: kept.get(each.name) for each in fields(DesignSettings)}
     return DesignSettings(
-        **{
-            name: value
-            for name, value in values.items()
-            if isinstance(value, type(getattr(default, name)))
-        }
+        mode=kept.text("mode", default.mode, MODES),
+        compactness=kept.whole("compactness", default.compactness, 0, 100),
+        effort=kept.text("effort", default.effort, ("fast", "balanced", "best")),
+        **{name: kept.whole(name, 0, 0, MOST_TERRITORIES) for name in ("count", "low", "high")},
     )

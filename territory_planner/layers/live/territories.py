@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from typing import Any
 
 import numpy as np
-from qgis.core import QgsField
 
 from ...core.problem import FREE, UNASSIGNED
 from ..plan import natural_key
@@ -101,12 +99,3 @@ class Territories:
             count += 1
             name = f"{wish} {count}"
         return name
-
-
-def value_of(key: str, field: QgsField) -> Any:
-    """Return what to write into `field` for a territory; None for ''."""
-    if not key:
-        return None
-    if not field.isNumeric():
-        return key
-    return int(key) if key.lstrip("-").isdecimal() else float(key)

@@ -71,7 +71,8 @@ class ToolBox(QObject):
         self.tools["pick"].picked.connect(lambda: self.take("paint"))
         keep = actions["keep_connected"]
         keep.toggled.connect(self._on_keep_connected)
-        keep.setChecked(QgsSettings().value(KEEP_CONNECTED, False, type=bool))
+        # Compared as text: a damaged profile may hold anything.
+        keep.setChecked(str(QgsSettings().value(KEEP_CONNECTED, False)).lower() == "true")
         session.state_changed.connect(self._on_state)
 
     @property
