@@ -20,8 +20,10 @@ from territory_planner.core.child_message import HEAD, length, pack, unpack
 from territory_planner.core.child_python import candidates, python_programs
 from territory_planner.core.design import design
 from territory_planner.core.errors import Cancelled, Infeasible, InvalidInput, TerritoryError
-from territory_planner.core.mixed import solve_in_place
+from territory_planner.core.mixed import can_solve, solve_in_place
 from territory_planner.core.progress import Progress
+
+pytestmark = pytest.mark.skipif(not can_solve(), reason="takes SciPy's milp for its tasks")
 
 ROOT = Path(__file__).resolve().parents[2]
 

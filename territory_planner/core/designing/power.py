@@ -12,9 +12,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import minimize
 from scipy.spatial import cKDTree
 
+from ..lbfgs import lowest
 from ..progress import SILENT, Progress
 
 
@@ -158,14 +158,8 @@ def balanced_power(
         value = float(mass @ power + target @ weights)
         return -value / (spread * load_scale), (load - target) / load_scale
 
-    found = minimize(
-        falling,
-        first / spread,
-        jac=True,
-        method="L-BFGS-B",
-        options={"maxfun": evaluations, "maxiter": evaluations, "gtol": 1e-3, "maxcor": 20},
-    )
-    best = found.x * spread
+    found = lowest(falling, first / spread, evaluations, gtol=1e-3)
+    best = found * spread
     best = best - best.mean()
     owner, power = listed.nearest_power(best)
     return PowerDiagram(center, best, owner, float(mass @ power + target @ best))

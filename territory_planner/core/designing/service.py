@@ -7,8 +7,8 @@ distance: prices w on the centers turn the balanced problem into ``minⱼ tᵢ�
 from __future__ import annotations
 
 import numpy as np
-from scipy.optimize import minimize
 
+from ..lbfgs import lowest
 from ..travel.table import Travel
 from .power import PowerDiagram
 
@@ -74,11 +74,5 @@ def _raise_dual(
             best, best_price = value, price.copy()
         return -value / scale, (load - limit) * spread / scale
 
-    minimize(
-        falling,
-        np.zeros(travel.k),
-        jac=True,
-        method="L-BFGS-B",
-        options={"maxfun": _EVALUATIONS, "maxiter": _EVALUATIONS, "maxcor": 20},
-    )
+    lowest(falling, np.zeros(travel.k), _EVALUATIONS)
     return best, best_price

@@ -23,11 +23,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import minimize
 from scipy.spatial import cKDTree
 from scipy.special import logsumexp
 
 from ..designing.gather import leaves
+from ..lbfgs import lowest
 from ..problem import Problem
 from ..progress import SILENT, Progress
 
@@ -386,11 +386,5 @@ def _suited(
             )
         return -bound / (total * unit), -slope * scale / (total * unit)
 
-    found = minimize(
-        falling,
-        worth / scale,
-        jac=True,
-        method="L-BFGS-B",
-        options={"maxfun": STEPS, "maxiter": STEPS, "maxcor": STEPS},
-    )
-    return found.x * scale
+    found = lowest(falling, worth / scale, STEPS, maxcor=STEPS)
+    return found * scale

@@ -12,11 +12,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from scipy.optimize import minimize
 
 from ..constraints.locks import pinned_units
 from ..designing.power import Shortlist, balanced_power, shortlist
 from ..designing.service import bound_for_travel
+from ..lbfgs import lowest
 from ..measures import cost, distance, loads
 from ..problem import FROZEN, Problem
 from ..progress import SILENT, Progress
@@ -118,13 +118,7 @@ def _bound_in_line(
         best = max(best, value)
         return -value / scale, -slope * spread / scale
 
-    minimize(
-        falling,
-        price / spread,
-        jac=True,
-        method="L-BFGS-B",
-        options={"maxfun": _EVALUATIONS, "maxiter": _EVALUATIONS, "maxcor": 20},
-    )
+    lowest(falling, price / spread, _EVALUATIONS)
     return best
 
 

@@ -9,8 +9,8 @@ unit i, with tᵢⱼ what serving it from center j takes and xᵢ_c its workload
 from __future__ import annotations
 
 import numpy as np
-from scipy.optimize import minimize
 
+from ..lbfgs import lowest
 from ..progress import SILENT, Progress
 from ..travel.table import Travel
 
@@ -60,13 +60,7 @@ def bound_for_several(
         return -value / max(total, 1e-12), ((load - limit) * unit).ravel() / max(total, 1e-12)
 
     tries = int(np.clip(_PAIRS // taken.size, *_EVALUATIONS))
-    minimize(
-        falling,
-        np.zeros(lower.size),
-        jac=True,
-        method="L-BFGS-B",
-        options={"maxfun": tries, "maxiter": tries, "maxcor": 20},
-    )
+    lowest(falling, np.zeros(lower.size), tries)
     return max(best, 0.0)
 
 

@@ -47,7 +47,7 @@ def test_a_light_territory_starts_anew_where_the_surplus_is():
 
 
 def test_a_scipy_that_solves_no_integer_programs_balances_without_and_says_so(monkeypatch):
-    monkeypatch.delattr(scipy.optimize, "milp")
+    monkeypatch.delattr(scipy.optimize, "milp", raising=False)
     problem, said = stripes(*FAR), []
     result = balance(problem, progress=Progress(on_message=said.append))
     assert within_limits(problem, result.assignment)
