@@ -103,7 +103,7 @@ ROOMS = {
         "reading": set(),
         "drawing": set(),
         "writing": {"reading", "drawing"},
-        "live": {"reading", "drawing"},
+        "live": {"reading", "drawing", "writing"},
     },
     "algorithms": {"shared": set()},
     "ui": {

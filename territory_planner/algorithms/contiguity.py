@@ -82,6 +82,7 @@ class BuildContiguity(TerritoryAlgorithm):
                 QgsProcessing.SourceType.TypeVectorPolygon,
                 tr("The units that touch none."),
                 optional=True,
+                hands_on=p.INPUT,
             ),
         ]
 

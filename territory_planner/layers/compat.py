@@ -21,6 +21,7 @@ if Qgis.QGIS_VERSION_INT >= 33800:
     _LONG = QMetaType.Type.LongLong
     _REAL = QMetaType.Type.Double
     _TEXT = QMetaType.Type.QString
+    _WHOLE = (_INTEGER, QMetaType.Type.UInt, _LONG, QMetaType.Type.ULongLong)
 else:
     from qgis.PyQt.QtCore import QVariant
 
@@ -28,6 +29,7 @@ else:
     _LONG = QVariant.LongLong
     _REAL = QVariant.Double
     _TEXT = QVariant.String
+    _WHOLE = (_INTEGER, QVariant.UInt, _LONG, QVariant.ULongLong)
 
 
 def integer_field(name: str) -> QgsField:
@@ -70,3 +72,8 @@ def chosen_fields(
     """Return the fields that a parameter names: `parameterAsStrings`, once `parameterAsFields`."""
     read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
     return read(parameters, name, context)
+
+
+def is_whole(field: QgsField) -> bool:
+    """Tell whether a field holds whole numbers of any size."""
+    return field.type() in _WHOLE

@@ -5,20 +5,32 @@ from __future__ import annotations
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ...layers.text import tr
-from .builders import explained
+from .builders import UNITS, explained
 
 OUTPUT = "OUTPUT"
 MOVES = "MOVES"
 
 
+HANDS_ON = "hands_on"
+"""In an output's metadata: the input whose fields it has, besides its own."""
+
+
 def sink(
-    name: str, title: str, kind: int, help_text: str, *, optional: bool = False
+    name: str,
+    title: str,
+    kind: int,
+    help_text: str,
+    *,
+    optional: bool = False,
+    hands_on: str = "",
 ) -> QgsProcessingParameterFeatureSink:
-    """Return an output layer; an optional one is not made unless asked for."""
-    return explained(
-        QgsProcessingParameterFeatureSink(name, title, kind, None, optional, not optional),
-        help_text,
-    )
+    """Return an output layer; an optional one is not made unless asked for.
+
+    `hands_on` is the input whose fields it has, besides its own.
+    """
+    definition = QgsProcessingParameterFeatureSink(name, title, kind, None, optional, not optional)
+    definition.setMetadata({HANDS_ON: hands_on})
+    return explained(definition, help_text)
 
 
 def plan_sink() -> QgsProcessingParameterFeatureSink:
@@ -31,6 +43,7 @@ def plan_sink() -> QgsProcessingParameterFeatureSink:
             "All units and their fields, with the fields “territory” and “center_km” (distance to "
             "the territory's center) added."
         ),
+        hands_on=UNITS,
     )
 
 
@@ -44,6 +57,7 @@ def revised_sink(title: str) -> QgsProcessingParameterFeatureSink:
             "All units and their fields, the territory field brought up to date and its old value "
             "in “previous”."
         ),
+        hands_on=UNITS,
     )
 
 

@@ -12,8 +12,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
-    QgsProperty,
 )
 
 from ...core.progress import Progress
@@ -23,8 +21,14 @@ from ...layers.reading.points import Centers, read_centers
 from ...layers.reading.units import Units, read_units
 from ...layers.report import Report
 from ...layers.text import tr
-from ...layers.writing.output import Table, all_or_nothing, check_destinations, fill
+from ...layers.writing.checks import check_outputs
+from ...layers.writing.delivery import Output, deliver
+from ...layers.writing.output import Table
+from ...layers.writing.places import InMemory
+from ...layers.writing.reads import reads_of
+from ...layers.writing.staging import fill
 from .choices import words_of
+from .destinations import Destination, destination_of, layers_read, wanted_before
 from .parameters import CENTER_NAME_FIELD, CENTERS, ID_FIELD, INPUT, WORKLOAD
 
 Made = TypeVar("Made")
@@ -175,49 +179,40 @@ class Run:
 
     def wants(self, name: str) -> bool:
         """Tell whether an optional output was asked for."""
-        return bool(self._destination(name))
+        return self._destination(name) is not None
 
     def check_outputs(self) -> None:
         """Refuse outputs that can't be written before any work is done."""
-        algorithm, context = self._algorithm, self._context
-        destinations = [
-            self._destination(item.name()) for item in algorithm.destinationParameterDefinitions()
-        ]
-        layers = [
-            algorithm.parameterAsVectorLayer(self._parameters, item.name(), context)
-            for item in algorithm.parameterDefinitions()
-            if item.type() == "source"
-        ]
-        check_destinations(destinations, [layer.source() for layer in layers if layer])
+        wanted = wanted_before(self._algorithm, self._parameters, self._context)
+        if all(isinstance(output.place, InMemory) for output in wanted):
+            return
+        read = layers_read(self._algorithm, self._parameters, self._context)
+        check_outputs(wanted, reads_of(read), self.report)
 
     def write(self, tables: dict[str, Table]) -> dict[str, str]:
-        """Write the outputs that were asked for, all or none; return where each is."""
+        """Write the outputs that were asked for; return where each is."""
+        destinations = {name: self._destination(name) for name in tables}
+        wanted = {name: where for name, where in destinations.items() if where is not None}
+        outputs: dict[str, Output] = {}
         written: dict[str, str] = {}
-        with all_or_nothing(written):
-            for name, table in tables.items():
-                sink, place = self._algorithm.parameterAsSink(
-                    self._parameters, name, self._context, table.fields, table.kind, table.crs
-                )
-                if sink is None:
-                    continue
-                written[name] = place
-                try:
-                    fill(sink, table.features, self.progress)
-                finally:
-                    sink = None  # closes the file, so that it is whole or can be removed
-        for name, place in written.items():
+        for name, where in wanted.items():
+            if isinstance(where.place, InMemory):
+                written[name] = self._keep_in_memory(name, tables[name])
+            else:
+                outputs[name] = where.output(tables[name], self._context)
+        written.update(deliver(outputs, self.report, self.progress))
+        for name, where in wanted.items():
+            where.load(self._context, written[name])
             if tables[name].style:
-                dress(self._context, place, tables[name].style)
-        return written
+                dress(self._context, written[name], tables[name].style)
+        return {name: written[name] for name in wanted}
 
-    def _destination(self, name: str) -> str:
-        """Return where an output goes, as it was given; '' when it is not wanted.
+    def _keep_in_memory(self, name: str, table: Table) -> str:
+        sink, place = self._algorithm.parameterAsSink(
+            self._parameters, name, self._context, table.fields, table.kind, table.crs
+        )
+        fill(sink, table.features, self.progress)
+        return place
 
-        `parameterAsOutputLayer` would tell, too, but has QGIS load what is there afterwards.
-        """
-        value = self._parameters.get(name)
-        if isinstance(value, QgsProcessingOutputLayerDefinition):
-            value = value.sink
-        if isinstance(value, QgsProperty):
-            value, _ = value.valueAsString(self._context.expressionContext(), "")
-        return "" if is_null(value) else str(value)
+    def _destination(self, name: str) -> Destination | None:
+        return destination_of(self._algorithm, self._parameters, name, self._context)

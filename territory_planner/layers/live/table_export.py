@@ -1,25 +1,23 @@
-"""The table of territories as a file, through QGIS's own writer."""
+"""The table of territories as a file: the old one or the new one, as for every output."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
 
-from qgis.core import (
-    QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsFields,
-    QgsVectorFileWriter,
-    QgsWkbTypes,
-)
+from qgis.core import QgsField, QgsFields, QgsWkbTypes
 
-from ...core.errors import TerritoryError
 from ...core.problem import FREE, FROZEN, GAIN_ONLY
+from ...core.progress import SILENT
 from ..compat import integer_field, real_field, text_field
+from ..report import Report
 from ..text import tr
 from ..values import finite_or_none
+from ..writing.checks import Wanted, check_outputs
+from ..writing.delivery import Output, deliver
+from ..writing.places import WholeFile, place_of
+from ..writing.reads import reads_of
+from ..writing.results import table_of
 from .session import PlanSession
-
-DRIVERS = {".csv": "CSV", ".xlsx": "XLSX"}
 
 LOCK_TEXTS = {FREE: "", GAIN_ONLY: "gain only", FROZEN: "frozen"}
 
@@ -33,47 +31,35 @@ def export_table(session: PlanSession, path: str) -> None:
         When the file can't be written.
     """
     criteria = session.settings.workload_fields or ["units_count"]
-    fields = _fields(criteria)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = DRIVERS.get(Path(path).suffix.lower(), "CSV")
-    options.fileEncoding = "UTF-8"
-    options.layerName = "territories"
-    writer = QgsVectorFileWriter.create(
-        path,
-        fields,
-        QgsWkbTypes.Type.NoGeometry,
-        session.layer.crs(),
-        QgsCoordinateTransformContext(),
-        options,
-    )
-    for row in _rows(session, len(criteria)):
-        feature = QgsFeature(fields)
-        feature.setAttributes(row)
-        writer.addFeature(feature)
-    error = writer.errorMessage() if writer.hasError() else ""
-    del writer
-    if error:
-        raise TerritoryError(
-            tr("The table could not be written to {path}: {error}").format(path=path, error=error)
-        )
-
-
-def _fields(criteria: list[str]) -> QgsFields:
+    rows = _rows(session, len(criteria))
+    place = place_of(path)
+    if isinstance(place, WholeFile):
+        place = replace(place, layer="territories")
     fields = QgsFields()
-    for field in (text_field("territory"), text_field("name"), integer_field("units")):
+    for field in _fields(criteria):
         fields.append(field)
-    for name in criteria:
-        for ending in ("", "_target", "_deviation_percent", "_change"):
-            fields.append(real_field(name + ending))
-    for field in (
+    none = QgsWkbTypes.Type.NoGeometry
+    wanted = Wanted(tr("Table of territories"), place, none, fields)
+    check_outputs([wanted], reads_of([session.layer]), Report())
+    deliver({"table": Output(place, table_of(_fields(criteria), rows), "UTF-8")}, Report(), SILENT)
+
+
+def _fields(criteria: list[str]) -> list[QgsField]:
+    return [
+        text_field("territory"),
+        text_field("name"),
+        integer_field("units"),
+        *(
+            real_field(name + ending)
+            for name in criteria
+            for ending in ("", "_target", "_deviation_percent", "_change")
+        ),
         real_field("customers"),
         integer_field("parts"),
         real_field("area_km2"),
         real_field("compactness"),
         text_field("lock"),
-    ):
-        fields.append(field)
-    return fields
+    ]
 
 
 def _rows(session: PlanSession, m: int) -> list[list]:

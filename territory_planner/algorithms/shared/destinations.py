@@ -1,0 +1,160 @@
+"""Where outputs go, as parameters say it, and which layers a run reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    QgsFields,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProperty,
+    QgsRemappingSinkDefinition,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...layers.compat import is_null, real_field, text_field
+from ...layers.writing.checks import Wanted
+from ...layers.writing.delivery import Output
+from ...layers.writing.output import Table
+from ...layers.writing.places import InMemory, Place, as_result, place_of
+from ...layers.writing.remapping import remapped
+from .outputs import HANDS_ON
+
+KINDS = {
+    QgsProcessing.SourceType.TypeVectorPolygon: QgsWkbTypes.Type.MultiPolygon,
+    QgsProcessing.SourceType.TypeVectorLine: QgsWkbTypes.Type.LineString,
+    QgsProcessing.SourceType.TypeVectorPoint: QgsWkbTypes.Type.Point,
+}
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where one output goes.
+
+    Attributes
+    ----------
+    name, title : str
+        Of the output; the layer is called by the title unless the user gave a name.
+    place : Place
+    encoding : str
+        '' for the format's own.
+    project : QgsProject, optional
+        That loads it afterwards.
+    append : QgsRemappingSinkDefinition, optional
+        Features are added to the table, whose fields are filled as this says.
+    """
+
+    name: str
+    title: str
+    place: Place
+    encoding: str = ""
+    project: QgsProject | None = None
+    append: QgsRemappingSinkDefinition | None = None
+
+    def output(self, table: Table, context: QgsProcessingContext) -> Output:
+        """Return the layer with where it goes."""
+        if self.append is None:
+            return Output(self.place, table, self.encoding)
+        there = QgsProcessingUtils.mapLayerFromString(as_result(self.place), context)
+        return Output(self.place, remapped(table, self.append, there, context), "", True)
+
+    def load(self, context: QgsProcessingContext, source: str) -> None:
+        """Have the layer loaded into the project, where that was asked for."""
+        if self.project is not None and not isinstance(self.place, InMemory):
+            details = QgsProcessingContext.LayerDetails(
+                self.title, self.project, self.name, QgsProcessingUtils.LayerHint.Vector
+            )
+            context.addLayerToLoadOnCompletion(source, details)
+
+
+def destination_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> Destination | None:
+    """Return where an output goes; None when it is not wanted.
+
+    `parameterAsOutputLayer` would tell, too, but has QGIS load what is there afterwards.
+
+    Raises
+    ------
+    InvalidInput
+        When nothing can be written there.
+    """
+    definition = algorithm.parameterDefinition(name)
+    value, title = parameters.get(name), definition.description()
+    encoding, project, append = "", None, None
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        title = value.destinationName or title
+        encoding = str(value.createOptions.get("fileEncoding") or "")
+        project = value.destinationProject
+        append = value.remappingDefinition() if value.useRemapping() else None
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value, _ = value.valueAsString(context.expressionContext(), "")
+    if is_null(value) or value == "":
+        return None
+    return Destination(name, title, place_of(str(value)), encoding, project, append)
+
+
+def wanted_before(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[Wanted]:
+    """Return the outputs that are wanted, with what is known of them before the work."""
+    found = []
+    for definition in algorithm.destinationParameterDefinitions():
+        where = destination_of(algorithm, parameters, definition.name(), context)
+        if where is not None:
+            kind, fields = _shape(algorithm, parameters, definition, context)
+            is_append = where.append is not None
+            found.append(Wanted(where.title, where.place, kind, fields, is_append))
+    return found
+
+
+def _shape(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterFeatureSink,
+    context: QgsProcessingContext,
+) -> tuple[QgsWkbTypes.Type, QgsFields]:
+    handed_on = definition.metadata().get(HANDS_ON)
+    kind = KINDS.get(definition.dataType(), QgsWkbTypes.Type.NoGeometry)
+    source = algorithm.parameterAsSource(parameters, handed_on, context) if handed_on else None
+    if source is not None:
+        return kind, source.fields()
+    fields = QgsFields()
+    for field in (text_field("name"), real_field("workload")):
+        fields.append(field)
+    return kind, fields
+
+
+def layers_read(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Iterator[QgsMapLayer]:
+    """Yield every layer and table that a run reads, under whatever parameter."""
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if definition.isDestination() or is_null(parameters.get(name)):
+            continue
+        if definition.type() == "multilayer":
+            yield from algorithm.parameterAsLayerList(parameters, name, context)
+        elif definition.type() in ("source", "vector", "layer"):
+            layer = algorithm.parameterAsLayer(parameters, name, context)
+            if layer is not None:
+                yield layer
+        elif definition.type() == "file":
+            path = algorithm.parameterAsFile(parameters, name, context)
+            layer = QgsVectorLayer(path, path, "ogr")
+            if layer.isValid():
+                yield layer

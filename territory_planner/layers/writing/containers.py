@@ -1,0 +1,63 @@
+"""Files and folders of several tables, put together in memory: new ones, and copies of old ones."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from osgeo import gdal
+
+from ...core.progress import Progress
+from .copying import copy_features, create_table, drop_table, free_column, open_staged
+from .gdal_calls import broken_off, copy_into_memory, feature_count, strictly
+from .places import GEOPACKAGE, FileTable
+from .staging import check_count
+from .transactions import Change
+
+
+def fill_container(
+    place: FileTable, folder: str, changes: Sequence[Change], progress: Progress
+) -> None:
+    """Write tables to a file in memory, beside those that it has on disk.
+
+    Parameters
+    ----------
+    place : FileTable
+        Any of the tables.
+    folder : str
+        An empty folder of GDAL's in memory.
+
+    Raises
+    ------
+    TerritoryError
+        When the format takes them not, or less is read back than was written.
+    """
+    path = f"{folder}/{Path(place.path).name}"
+    with strictly():
+        if os.path.exists(place.path):
+            copy_into_memory(place.path, path)
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+        else:
+            driver = gdal.GetDriverByName(place.driver)
+            dataset = driver.Create(path, 0, 0, 0, gdal.GDT_Unknown)
+        if dataset is None:
+            raise broken_off(gdal.GetLastErrorMsg())
+        for change in changes:
+            _add(dataset, change, progress)
+        dataset.FlushCache()
+        del dataset
+    for change in changes:
+        check_count(feature_count(path, change.place.table), change.staged.count)
+
+
+def _add(dataset, change: Change, progress: Progress) -> None:
+    parcel, source = open_staged(change.staged)
+    place = change.place
+    drop_table(dataset, place.table)
+    options = []
+    if place.driver == GEOPACKAGE:
+        options = [f"GEOMETRY_NAME={free_column(place.geometry, source)}", "FID=fid"]
+    target = create_table(dataset, place.table, source, options)
+    copy_features(source, target, progress, keep_numbers=change.has_key)
+    del parcel

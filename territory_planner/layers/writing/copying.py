@@ -1,0 +1,113 @@
+"""A staged layer copied into a table of a file or a database that GDAL holds open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from osgeo import gdal, ogr
+
+from ...core.progress import Progress
+from .gdal_calls import broken_off, is_multi
+from .staging import CHECK_EVERY, Staged
+
+MULTI = {
+    ogr.wkbPoint: ogr.wkbMultiPoint,
+    ogr.wkbLineString: ogr.wkbMultiLineString,
+    ogr.wkbPolygon: ogr.wkbMultiPolygon,
+}
+
+
+def create_table(dataset, name: str, source, options: Sequence[str], *, multi: bool = False):
+    """Return a new, empty table with the columns of a layer.
+
+    Parameters
+    ----------
+    dataset : gdal.Dataset
+    source : ogr.Layer
+    options : sequence of str
+        Of GDAL's driver.
+    multi : bool
+        Its geometries may have several parts.
+
+    Raises
+    ------
+    TerritoryError
+        When it can't be made so.
+    """
+    kind = source.GetGeomType()
+    if multi:
+        kind = _multi(kind)
+    made = dataset.CreateLayer(name, source.GetSpatialRef(), kind, list(options))
+    if made is None:
+        raise broken_off(gdal.GetLastErrorMsg())
+    plan = source.GetLayerDefn()
+    for number in range(plan.GetFieldCount()):
+        if made.CreateField(plan.GetFieldDefn(number)) != 0:
+            raise broken_off(gdal.GetLastErrorMsg())
+    return made
+
+
+def copy_features(source, target, progress: Progress, *, keep_numbers: bool) -> int:
+    """Copy all features of a layer into another, fields by name; return how many.
+
+    Raises
+    ------
+    TerritoryError
+        When one is refused.
+    Cancelled
+        When `progress` says so.
+    """
+    plan, count = target.GetLayerDefn(), 0
+    to_multi = is_multi(target.GetGeomType())
+    source.ResetReading()
+    for count, feature in enumerate(source, 1):
+        if count % CHECK_EVERY == 1:
+            progress.check()
+        copy = ogr.Feature(plan)
+        copy.SetFrom(feature)
+        shape = copy.GetGeometryRef()
+        if to_multi and shape is not None and not is_multi(shape.GetGeometryType()):
+            copy.SetGeometryDirectly(ogr.ForceTo(shape.Clone(), _multi(shape.GetGeometryType())))
+        if keep_numbers:
+            copy.SetFID(feature.GetFID())
+        if target.CreateFeature(copy) != 0:
+            raise broken_off(gdal.GetLastErrorMsg())
+    return count
+
+
+def open_staged(staged: Staged):
+    """Return the dataset of a staged layer and the layer; the first must outlive the second."""
+    dataset = gdal.OpenEx(staged.path, gdal.OF_VECTOR)
+    return dataset, dataset.GetLayerByName(staged.table)
+
+
+def drop_table(dataset, name: str) -> None:
+    """Remove a table of that name, in any letter case, where there is one.
+
+    Raises
+    ------
+    TerritoryError
+        When it can't be removed.
+    """
+    for number in range(dataset.GetLayerCount()):
+        if dataset.GetLayer(number).GetName().lower() == name.lower():
+            if dataset.DeleteLayer(number) != 0:
+                raise broken_off(gdal.GetLastErrorMsg())
+            return
+
+
+def free_column(wanted: str, source) -> str:
+    """Return a name for the geometries that no field of a layer has."""
+    plan = source.GetLayerDefn()
+    taken = {plan.GetFieldDefn(number).GetName().lower() for number in range(plan.GetFieldCount())}
+    name, number = wanted, 0
+    while name.lower() in taken or name.lower() == "fid":
+        number += 1
+        name = f"{wanted}_{number}"
+    return name
+
+
+def _multi(kind: int) -> int:
+    flat = ogr.GT_Flatten(kind)
+    several = MULTI.get(flat, flat)
+    return ogr.GT_SetModifier(several, ogr.GT_HasZ(kind), ogr.GT_HasM(kind))

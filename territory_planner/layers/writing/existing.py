@@ -1,0 +1,80 @@
+"""What stands already where an output is to go."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from .gdal_calls import layer_names, open_file
+from .places import GEOPACKAGE, FileTable, WholeFile
+
+SIDECARS = ("-wal", "-shm", "-journal")
+"""What SQLite leaves beside a database that somebody holds open, or that was broken off."""
+
+SETS = {
+    "ESRI Shapefile": (
+        *("shp", "shx", "dbf", "prj", "cpg", "qpj", "qix", "idm", "ind", "sbn", "sbx"),
+        "shp.xml",
+    ),
+    "MapInfo File": ("tab", "dat", "map", "id", "ind", "mif", "mid"),
+    "GML": ("gml", "xsd", "gfs"),
+}
+"""Endings of the files that belong together, by format."""
+
+MAGIC = b"SQLite format 3\0"
+
+PATIENCE = 2.0
+"""Seconds to wait for somebody else's writing to end."""
+
+
+def is_geopackage(place: WholeFile | FileTable) -> bool:
+    """Tell whether a sound GeoPackage is there: then its tables are changed, and not the file.
+
+    One that somebody has locked counts.
+    """
+    if place.driver != GEOPACKAGE or not is_database(place.path):
+        return False
+    try:
+        with sqlite(place.path) as database:
+            found = database.execute(
+                "SELECT COUNT(*) FROM sqlite_master WHERE name = 'gpkg_contents'"
+            )
+            return bool(found.fetchone()[0])
+    except sqlite3.OperationalError:
+        return True
+    except sqlite3.DatabaseError:
+        return False  # damaged, or no database beyond its first bytes
+
+
+def is_database(path: str) -> bool:
+    """Tell whether a file begins as SQLite's do."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False
+
+
+@contextmanager
+def sqlite(path: str) -> Iterator[sqlite3.Connection]:
+    """Open an SQLite database; what was broken off in it is rolled back by that."""
+    with closing(sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)) as database:
+        yield database
+
+
+def tables_in(path: str) -> list[str]:
+    """Return the names of the tables in a file or folder; none where it can't be read."""
+    found = open_file(path)
+    return [] if found is None else layer_names(found)
+
+
+def outdated(target: Path, driver: str) -> list[str]:
+    """Return the names of files that make way for a new one, its own among them."""
+    names = [target.name]
+    if driver in SETS:
+        names += [f"{target.stem}.{ending}" for ending in SETS[driver]]
+    elif driver in (GEOPACKAGE, "SQLite"):
+        names += [target.name + ending for ending in SIDECARS]
+    return [name for name in dict.fromkeys(names) if (target.parent / name).exists()]

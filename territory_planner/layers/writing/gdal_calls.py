@@ -1,0 +1,175 @@
+"""Calls of GDAL that end in a sentence when they fail, whichever way this GDAL tells of it."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from uuid import uuid4
+
+from osgeo import gdal, ogr
+
+from ...core.errors import TerritoryError
+from ..text import tr
+
+BLOCK = 1 << 22
+"""Bytes that are copied at once."""
+
+warnings.filterwarnings("ignore", message="Neither gdal.UseExceptions", category=FutureWarning)
+warnings.filterwarnings("ignore", message="Neither ogr.UseExceptions", category=FutureWarning)
+
+
+@contextmanager
+def complaints() -> Iterator[list[str]]:
+    """Collect what GDAL complains of in this thread, when it closes a file for instance.
+
+    Some failures are told in no other way: closing returns nothing.
+    """
+    heard: list[str] = []
+
+    def hear(weight: int, number: int, text: str) -> None:
+        if weight >= gdal.CE_Failure:
+            heard.append(text.strip())
+
+    gdal.PushErrorHandler(hear)
+    try:
+        yield heard
+    except RuntimeError as error:  # where another plugin has switched GDAL's exceptions on
+        raise broken_off(str(error)) from error
+    finally:
+        gdal.PopErrorHandler()
+
+
+@contextmanager
+def strictly() -> Iterator[list[str]]:
+    """Turn every complaint within into an error.
+
+    Raises
+    ------
+    TerritoryError
+        With GDAL's reason.
+    """
+    with complaints() as heard:
+        yield heard
+    if heard:
+        raise broken_off(heard[0])
+
+
+def broken_off(reason: str) -> TerritoryError:
+    """Return the error of a write that failed."""
+    return TerritoryError(tr("Writing broke off: {reason}").format(reason=reason or tr("unknown")))
+
+
+@contextmanager
+def memory_folder() -> Iterator[str]:
+    """Give a folder of GDAL's in memory; gone afterwards."""
+    folder = f"/vsimem/territory_planner/{uuid4().hex}"
+    with quiet():
+        gdal.MkdirRecursive(folder, 0o755)
+    try:
+        yield folder
+    finally:
+        with quiet():
+            gdal.RmdirRecursive(folder)
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Let GDAL complain of nothing: for attempts whose failure is no error."""
+    with complaints(), suppress(RuntimeError):
+        yield
+
+
+def open_file(path: str, *, update: bool = False, options: list[str] | None = None):
+    """Return GDAL's dataset of a file or database, None when it can't be opened."""
+    flags = gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0)
+    found = None
+    with quiet():
+        found = gdal.OpenEx(path, flags, open_options=options or [])
+    return found
+
+
+def layer_names(dataset) -> list[str]:
+    """Return the names of the layers of a dataset."""
+    return [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
+
+
+def memory_files(folder: str) -> list[str]:
+    """Return the files under a folder in memory, relative to it, folders left out."""
+    names = gdal.ReadDirRecursive(folder) or []
+    return [name for name in names if not name.endswith("/") and name not in (".", "..")]
+
+
+def tops(folder: str) -> list[str]:
+    """Return the files and folders that stand in a folder in memory itself."""
+    return list(dict.fromkeys(name.split("/")[0] for name in memory_files(folder)))
+
+
+def memory_blocks(path: str) -> Iterator[bytes]:
+    """Yield the bytes of a file in memory.
+
+    Raises
+    ------
+    TerritoryError
+        When it can't be read whole.
+    """
+    size, done = gdal.VSIStatL(path).size, 0
+    file = gdal.VSIFOpenL(path, "rb")
+    if file is None:
+        raise broken_off(path)
+    try:
+        while done < size:
+            block = bytes(gdal.VSIFReadL(1, min(BLOCK, size - done), file) or b"")
+            if not block:
+                raise broken_off(path)
+            done += len(block)
+            yield block
+    finally:
+        gdal.VSIFCloseL(file)
+
+
+def copy_into_memory(path: str, target: str) -> None:
+    """Copy a file, or a folder of files, into memory.
+
+    Raises
+    ------
+    TerritoryError, OSError
+        When it can't be read, or memory is too small.
+    """
+    if os.path.isdir(path):
+        gdal.MkdirRecursive(target, 0o755)
+        for name in sorted(os.listdir(path)):
+            copy_into_memory(os.path.join(path, name), f"{target}/{name}")
+        return
+    copy = gdal.VSIFOpenL(target, "wb")
+    try:
+        with open(path, "rb") as file:
+            while block := file.read(BLOCK):
+                if gdal.VSIFWriteL(block, 1, len(block), copy) != len(block):
+                    raise broken_off(tr("memory is full"))
+    finally:
+        gdal.VSIFCloseL(copy)
+
+
+def feature_count(path: str, table: str) -> int:
+    """Return how many features can be read, each of them read whole."""
+    with strictly():
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+        layer = None if dataset is None else dataset.GetLayerByName(table)
+        if dataset is not None and layer is None and dataset.GetLayerCount() == 1:
+            layer = dataset.GetLayer(0)  # some formats call the one layer as they like
+        if layer is None:
+            raise broken_off(tr("what was written can't be read back"))
+        return sum(1 for _ in layer)
+
+
+def can_read(driver: str) -> bool:
+    """Tell whether GDAL reads a format that it writes."""
+    found = gdal.GetDriverByName(driver)
+    return found is not None and found.GetMetadataItem(gdal.DCAP_OPEN) == "YES"
+
+
+def is_multi(kind: int) -> bool:
+    """Tell whether a geometry type of OGR's is one of several parts."""
+    return ogr.GT_Flatten(kind) in (ogr.wkbMultiPoint, ogr.wkbMultiLineString, ogr.wkbMultiPolygon)

@@ -1,0 +1,207 @@
+"""Where a destination's words lead: the very file or table that will be written."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Union
+
+from qgis.core import QgsDataSourceUri, QgsProcessing, QgsVectorFileWriter
+
+from ...core.errors import InvalidInput
+from ..text import tr
+
+MANY_TABLES = frozenset({"GPKG", "SQLite", "OpenFileGDB", "FileGDB", "XLSX", "ODS"})
+"""Drivers whose file or folder holds several tables."""
+
+GEOPACKAGE = "GPKG"
+
+DEFAULT_GEOMETRY = "geom"
+
+
+@dataclass(frozen=True)
+class InMemory:
+    """A layer that QGIS keeps in memory, or nowhere."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class WholeFile:
+    """A file, a set of files or a folder that holds the output and nothing else.
+
+    Attributes
+    ----------
+    path : str
+        With the extension that QGIS adds where it is left out.
+    driver : str
+        GDAL's name of the format.
+    layer : str
+        What its one table is called, where that is not as the file.
+    """
+
+    path: str
+    driver: str
+    layer: str = ""
+
+    @property
+    def table(self) -> str:
+        """Return what its one table is called."""
+        return self.layer or Path(self.path).stem
+
+
+@dataclass(frozen=True)
+class FileTable:
+    """One table among others in a file or folder.
+
+    Attributes
+    ----------
+    path, driver : str
+        As for a `WholeFile`.
+    table : str
+    geometry : str
+        What the column of geometries is to be called.
+    """
+
+    path: str
+    driver: str
+    table: str
+    geometry: str
+
+
+@dataclass(frozen=True)
+class ServerTable:
+    """A table of a PostGIS database.
+
+    Attributes
+    ----------
+    uri : str
+        Of QGIS, with everything needed to connect.
+    schema, table, geometry, key : str
+        `schema` is '' for the first of the search path, `key` is '' for a key of its own.
+    """
+
+    uri: str
+    schema: str
+    table: str
+    geometry: str
+    key: str
+
+    @property
+    def server(self) -> str:
+        """Return what tells one database from another."""
+        uri = QgsDataSourceUri(self.uri)
+        host = uri.host() or "localhost"
+        return "|".join((uri.service(), host, uri.port() or "5432", uri.database()))
+
+
+Place = Union[InMemory, WholeFile, FileTable, ServerTable]
+
+_PROVIDER = re.compile(r"^(\w{2,}?)://(.+)$|^([^/\\]{3,}?):(.*)$", re.DOTALL)
+"""QGIS's own reading of destinations: `provider://…` and `provider:…`, no drive letters."""
+
+
+def place_of(destination: str) -> Place:
+    """Return where QGIS would write an output.
+
+    Raises
+    ------
+    InvalidInput
+        When it names a database in which an earlier result could not be kept safe.
+    """
+    if destination in ("", QgsProcessing.TEMPORARY_OUTPUT) or destination.startswith("memory:"):
+        return InMemory(destination)
+    found = _PROVIDER.match(destination)
+    if not found:
+        return _whole_file(destination)
+    provider, rest = found.group(1) or found.group(3), found.group(2) or found.group(4) or ""
+    if provider in ("postgres", "postgis"):
+        return _server_table(rest)
+    if provider == "ogr":
+        return _named_by_ogr(rest)
+    if provider == "spatialite":
+        return _named_by_ogr(rest, "SQLite")
+    if provider == "delimitedtext":
+        return _whole_file(re.sub(r"^file:(//)?", "", rest.split("?", 1)[0]))
+    raise InvalidInput(
+        tr(
+            "The output {place} can't be written: “{provider}” is no format in which an earlier "
+            "result can be kept safe. Write to a GeoPackage, to PostGIS or to a file."
+        ).format(place=destination, provider=provider)
+    )
+
+
+def table_form(path: str, table: str) -> str:
+    """Return how to name one table of a file as an output."""
+    return f"ogr:dbname='{path}' table=\"{table}\" (geom)"
+
+
+def as_result(place: Place) -> str:
+    """Return the data source by which QGIS loads what was written."""
+    if isinstance(place, WholeFile):
+        return place.path
+    if isinstance(place, FileTable):
+        return f"{place.path}|layername={place.table}"
+    if isinstance(place, ServerTable):
+        return f"postgres://{place.uri}"
+    return place.text
+
+
+def real(path: str) -> str:
+    """Return a path in a form in which one file has one name, whatever case it is written in."""
+    return os.path.normcase(os.path.realpath(path)).casefold()
+
+
+def _whole_file(path: str) -> WholeFile:
+    if path.startswith("/vsi"):
+        raise InvalidInput(
+            tr("The output {path} can't be written: choose a file in a folder.").format(path=path)
+        )
+    driver = _driver(path)
+    if not driver:
+        if os.path.isdir(path):
+            raise InvalidInput(tr("The output {path} is a folder: name a file.").format(path=path))
+        path, driver = path + ".gpkg", GEOPACKAGE
+    return WholeFile(path, driver)
+
+
+def _driver(path: str) -> str:
+    """Return the format of an extension; '' for none that QGIS writes."""
+    if "." not in os.path.basename(path):
+        return ""
+    return QgsVectorFileWriter.driverForExtension(path.rsplit(".", 1)[1])
+
+
+def _named_by_ogr(rest: str, driver: str = "") -> Place:
+    uri = QgsDataSourceUri(rest)
+    path, table = uri.database(), uri.table()
+    if not path:
+        path, _, named = rest.partition("|")
+        table = named.partition("layername=")[2].split("|")[0]
+    file = _whole_file(path)
+    driver = driver or file.driver
+    if driver not in MANY_TABLES:
+        return file
+    # QGIS adds to a file that is named in this way; its table is called as the file.
+    name = table or Path(file.path).stem
+    return FileTable(file.path, driver, name, uri.geometryColumn() or DEFAULT_GEOMETRY)
+
+
+def _server_table(rest: str) -> ServerTable:
+    uri = QgsDataSourceUri(rest)
+    if not uri.table() or uri.table().startswith("("):
+        raise InvalidInput(
+            tr(
+                "The output in PostGIS names no table. Name it as in "
+                "postgres://dbname='…' host='…' table=\"public\".\"plan\" (geom)."
+            )
+        )
+    return ServerTable(
+        rest,
+        uri.schema(),
+        uri.table(),
+        uri.geometryColumn() or DEFAULT_GEOMETRY,
+        uri.keyColumn(),
+    )

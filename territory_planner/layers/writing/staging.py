@@ -1,0 +1,248 @@
+"""Outputs written whole in memory, closed, read back and counted, before anything is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+
+from ...core.errors import InvalidInput, TerritoryError
+from ...core.progress import Progress
+from ..report import Report
+from ..text import tr
+from .gdal_calls import (
+    broken_off,
+    can_read,
+    complaints,
+    feature_count,
+    layer_names,
+    open_file,
+    tops,
+)
+from .numbering import free_name, with_numbers
+from .output import Table
+from .places import DEFAULT_GEOMETRY, GEOPACKAGE, WholeFile
+
+CHECK_EVERY = 500
+"""Features written between two looks at whether the user wants to stop."""
+
+KEYS = {GEOPACKAGE: "fid", "SQLite": "ogc_fid", "OpenFileGDB": "OBJECTID", "FileGDB": "OBJECTID"}
+"""The column that numbers features, by format."""
+
+
+def key_field(fields: QgsFields, driver: str) -> str:
+    """Return the field that will number the features in a format; '' for none."""
+    wanted = KEYS.get(driver, "").lower()
+    return next((field.name() for field in fields if field.name().lower() == wanted), "")
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A layer that is written whole, in memory.
+
+    Attributes
+    ----------
+    folder : str
+        GDAL's folder in memory that holds its files and nothing else.
+    main : str
+        Name in it of the file to open.
+    table : str
+        Name of the layer in that file.
+    count : int
+        Features written, and read back.
+    has_parts : bool
+        Some geometry has several parts.
+    has_key : bool
+        A field of theirs numbers the features.
+    """
+
+    folder: str
+    main: str
+    table: str
+    count: int
+    has_parts: bool = False
+    has_key: bool = False
+
+    @property
+    def path(self) -> str:
+        """Return where GDAL opens it."""
+        return f"{self.folder}/{self.main}"
+
+
+def fill(sink: QgsFeatureSink, features: Iterable[QgsFeature], progress: Progress) -> int:
+    """Write features to a sink; return how many.
+
+    Raises
+    ------
+    TerritoryError
+        When the sink refuses one.
+    Cancelled
+        When `progress` says so.
+    """
+    count = 0
+    for count, feature in enumerate(features, 1):
+        if count % CHECK_EVERY == 1:
+            progress.check()
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise broken_off(sink.lastError())
+    return count
+
+
+def stage_file(
+    table: Table,
+    folder: str,
+    place: WholeFile,
+    encoding: str,
+    report: Report,
+    progress: Progress,
+) -> Staged:
+    """Write a layer to files in memory as they will be on disk.
+
+    Parameters
+    ----------
+    folder : str
+        An empty folder of GDAL's in memory.
+    place : WholeFile
+        Where it will be, and under the same name in `folder`.
+
+    Raises
+    ------
+    TerritoryError
+        When the format takes no such layer or feature, or less is read back than was written.
+    Cancelled
+        When `progress` says so.
+    """
+    key = KEYS.get(place.driver)
+    if key:
+        table = with_numbers(table, key, report)
+    options = []
+    if place.driver == GEOPACKAGE:
+        options = [f"GEOMETRY_NAME={free_name(DEFAULT_GEOMETRY, table.fields)}"]
+    return _written(table, folder, place, encoding, options, progress)
+
+
+def stage_parcel(table: Table, folder: str, key: str, report: Report, progress: Progress) -> Staged:
+    """Write a layer to a GeoPackage in memory, from where it is copied into a database.
+
+    Parameters
+    ----------
+    key : str
+        The field whose values number the features there; '' where they are numbered in their
+        order.
+    """
+    if key:
+        table = with_numbers(table, key, report)
+    has_key = table.fields.indexOf(key) >= 0
+    options = [
+        f"GEOMETRY_NAME={free_name('tp_geometry', table.fields)}",
+        f"FID={key if has_key else free_name('tp_row', table.fields)}",
+    ]
+    parcel = WholeFile("parcel.gpkg", GEOPACKAGE)
+    staged = _written(table, folder, parcel, "UTF-8", options, progress)
+    return replace(staged, has_key=has_key)
+
+
+def _written(
+    table: Table,
+    folder: str,
+    place: WholeFile,
+    encoding: str,
+    options: Sequence[str],
+    progress: Progress,
+) -> Staged:
+    seen, name = _Seen(), Path(place.path).name
+    with complaints() as heard:
+        writer = open_writer(table, f"{folder}/{name}", place, encoding, options)
+        try:
+            count = fill(writer, seen.watch(table.features), progress)
+        finally:
+            del writer  # closes the file, with complaints that nothing else tells
+    if heard:
+        raise broken_off(heard[0])
+    staged = Staged(folder, main_file(folder, name), place.table, count, seen.has_parts)
+    if not can_read(place.driver):
+        return staged
+    dataset = open_file(staged.path)
+    names = layer_names(dataset) if dataset is not None else []
+    del dataset
+    if names and place.table not in names:
+        staged = replace(staged, table=names[0])
+    check_count(feature_count(staged.path, staged.table), count)
+    return staged
+
+
+def open_writer(
+    table: Table, path: str, place: WholeFile, encoding: str, options: Sequence[str]
+) -> QgsVectorFileWriter:
+    """Return QGIS's own writer, as its tools open it.
+
+    Raises
+    ------
+    InvalidInput
+        When the format takes no such layer.
+    """
+    asked = QgsVectorFileWriter.SaveVectorOptions()
+    driver = place.driver
+    asked.driverName = driver
+    asked.fileEncoding = encoding
+    asked.layerName = place.layer
+    asked.datasourceOptions = QgsVectorFileWriter.defaultDatasetOptions(driver)
+    ours = {option.split("=")[0] for option in options}
+    theirs = QgsVectorFileWriter.defaultLayerOptions(driver)
+    asked.layerOptions = [*options, *(each for each in theirs if each.split("=")[0] not in ours)]
+    writer = QgsVectorFileWriter.create(
+        path, table.fields, table.kind, table.crs, QgsCoordinateTransformContext(), asked
+    )
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise InvalidInput(
+            tr("The format “{driver}” can't hold this layer: {reason}").format(
+                driver=driver, reason=writer.errorMessage().strip()
+            )
+        )
+    return writer
+
+
+def main_file(folder: str, name: str) -> str:
+    """Return the file to open: the one asked for, or as QGIS called it."""
+    made = tops(folder)
+    if name in made or not made:
+        return name
+    longer = [top for top in made if top.startswith(name + ".")]
+    for ending in (".shp", ".tab", ".geojson"):
+        for top in longer:
+            if top.endswith(ending):
+                return top
+    return longer[0] if longer else made[0]
+
+
+def check_count(found: int, count: int) -> None:
+    """Raise `TerritoryError` when a table holds another number of features than it should."""
+    if found != count:
+        raise TerritoryError(
+            tr("Writing broke off: {found:,} of {count:,} features were written.").format(
+                found=found, count=count
+            )
+        )
+
+
+class _Seen:
+    """Notes what passes by."""
+
+    def __init__(self) -> None:
+        self.has_parts = False
+
+    def watch(self, features: Iterable[QgsFeature]) -> Iterator[QgsFeature]:
+        """Pass features on, and note whether one has several parts."""
+        for feature in features:
+            if not self.has_parts and feature.hasGeometry():
+                self.has_parts = QgsWkbTypes.isMultiType(feature.geometry().wkbType())
+            yield feature

@@ -1,0 +1,248 @@
+"""Files put in the place of earlier ones: the old ones or the new ones, whatever happens."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QLockFile
+
+from ...core.errors import InvalidInput, TerritoryError
+from ...core.progress import Progress
+from ..text import tr
+from .gdal_calls import memory_blocks, memory_files, tops
+
+ENDING = ".territory-planner"
+"""Of the folder, beside the files that it is about, in which they are made ready."""
+
+NEW, OLD, STATE, LOCK = "new", "old", "state.json", "lock"
+
+
+class FileSwap:
+    """New files made ready beside the old ones, and then put in their place.
+
+    A single file is replaced in one step of the file system. For a set of files, or a folder, the
+    old ones are set aside first, which is written down before it begins: `restore` brings them
+    back when that was cut off.
+
+    Parameters
+    ----------
+    target : Path
+        The file by which the whole is known; it may be a link.
+    folder : str
+        GDAL's folder in memory that holds the new files and folders, `target`'s name among them.
+    outdated : sequence of str
+        Those that go then, where they are there.
+    """
+
+    def __init__(self, target: Path, folder: str, outdated: Sequence[str]) -> None:
+        self.name = str(target)
+        self.target = Path(os.path.realpath(target))
+        self._folder = folder
+        self._names = tops(folder)
+        self._outdated = list(outdated)
+        self._work = work_folder(self.target)
+        self._lock: QLockFile | None = None
+        self._is_begun = False
+
+    def prepare(self, progress: Progress) -> None:
+        """Write the new files beside the old ones, and make sure that they are on the disk.
+
+        Raises
+        ------
+        TerritoryError
+            When the disk is full, or what is read back is not what was written.
+        """
+        try:
+            restore(self.target)
+            self._work.mkdir()
+            self._lock = QLockFile(str(self._work / LOCK))
+            self._lock.setStaleLockTime(0)
+            self._lock.tryLock(0)
+            self._is_begun = True
+            for name in memory_files(self._folder):
+                _write(self._work / NEW / name, f"{self._folder}/{name}", progress)
+        except OSError as error:
+            self.undo()
+            raise cannot_write(self.target, error) from error
+        except BaseException:
+            self.undo()
+            raise
+
+    def finish(self) -> None:
+        """Put the new files in place.
+
+        Raises
+        ------
+        TerritoryError
+            When the system refuses; the old files are in place then.
+        """
+        try:
+            if self._is_one_step():
+                self._keep_mode(self.target.name)
+                os.replace(self._work / NEW / self.target.name, self.target)
+            else:
+                self._exchange()
+            _flush_folder(self.target.parent)
+        except OSError as error:
+            self._unlock()
+            with suppress(OSError):
+                restore(self.target)
+            raise cannot_write(self.target, error) from error
+        self.undo()
+
+    def undo(self) -> None:
+        """Remove what was made ready."""
+        if not self._is_begun:
+            return
+        self._is_begun = False
+        self._unlock()
+        with suppress(OSError):
+            shutil.rmtree(self._work)
+
+    def _is_one_step(self) -> bool:
+        folder = self.target.parent
+        there = [name for name in self._outdated if (folder / name).exists()]
+        is_alone = self._names == [self.target.name] and set(there) <= {self.target.name}
+        is_file = not self.target.is_dir() and (self._work / NEW / self.target.name).is_file()
+        return is_alone and is_file
+
+    def _exchange(self) -> None:
+        folder = self.target.parent
+        (self._work / OLD).mkdir()
+        old = list(dict.fromkeys([*self._outdated, *self._names]))
+        old = [name for name in old if (folder / name).exists()]
+        _write_state(self._work, {"old": old, "new": self._names})
+        for name in old:
+            os.rename(folder / name, self._work / OLD / name)
+        for name in self._names:
+            os.rename(self._work / NEW / name, folder / name)
+        _flush_folder(folder)
+        (self._work / STATE).unlink()
+
+    def _keep_mode(self, name: str) -> None:
+        if self.target.exists():
+            shutil.copymode(self.target, self._work / NEW / name)
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+
+
+def work_folder(target: Path) -> Path:
+    """Return the folder in which a file's successor is made ready."""
+    return target.parent / f".{target.name}{ENDING}"
+
+
+def restore(target: Path) -> bool:
+    """Bring back what was set aside in a replacement that was cut off; tell if there was any.
+
+    Raises
+    ------
+    TerritoryError
+        When another run is replacing it right now.
+    OSError
+        When the system refuses.
+    """
+    work = work_folder(target)
+    if not work.exists():
+        return False
+    lock = QLockFile(str(work / LOCK))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        raise TerritoryError(
+            tr("The output {path} is being written by another run: wait for its end.").format(
+                path=target
+            )
+        )
+    state = _read_state(work)
+    if state:
+        for name in state["new"]:
+            is_old = name in state["old"] and not (work / OLD / name).exists()
+            if not (work / NEW / name).exists() and not is_old:
+                _remove(target.parent / name)
+        for name in state["old"]:
+            if (work / OLD / name).exists():
+                _remove(target.parent / name)
+                os.rename(work / OLD / name, target.parent / name)
+        _flush_folder(target.parent)
+        (work / STATE).unlink()
+    lock.unlock()
+    shutil.rmtree(work)
+    return bool(state)
+
+
+def restore_all(folder: Path) -> list[Path]:
+    """Bring back all that was cut off in a folder; return which files that were.
+
+    Replacements that are under way in another run are left alone.
+    """
+    back = []
+    for work in sorted(folder.glob(f".*{ENDING}")):
+        target = work.parent / work.name[1 : -len(ENDING)]
+        with suppress(TerritoryError, OSError):
+            if restore(target):
+                back.append(target)
+    return back
+
+
+def cannot_write(path: Path | str, error: OSError) -> InvalidInput:
+    """Return the error of a file that the system refuses to write."""
+    return InvalidInput(
+        tr("The output {path} can't be written: {reason}.").format(
+            path=path, reason=error.strerror or error
+        )
+    )
+
+
+def _write(path: Path, source: str, progress: Progress) -> None:
+    """Copy a file from memory to the disk, and make sure that it is there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("xb") as file:
+        for block in memory_blocks(source):
+            progress.check()
+            file.write(block)
+        file.flush()
+        os.fsync(file.fileno())
+    with path.open("rb") as file:
+        is_whole = all(file.read(len(block)) == block for block in memory_blocks(source))
+        if not is_whole or file.read(1):
+            raise OSError(tr("what was written can't be read back"))
+
+
+def _write_state(work: Path, state: dict[str, list[str]]) -> None:
+    with (work / (STATE + ".part")).open("w", encoding="utf-8") as file:
+        json.dump(state, file)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(work / (STATE + ".part"), work / STATE)
+    _flush_folder(work)
+
+
+def _read_state(work: Path) -> dict[str, list[str]] | None:
+    try:
+        return json.loads((work / STATE).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    elif path.exists():
+        path.unlink()
+
+
+def _flush_folder(folder: Path) -> None:
+    """Have the names in a folder written to the disk, where the system can be asked for it."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,161 @@
+"""Tables of a database changed in one transaction: all of them, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from osgeo import gdal
+
+from ...core.errors import TerritoryError
+from ...core.progress import Progress
+from ..text import tr
+from .copying import copy_features, create_table, drop_table, free_column, open_staged
+from .gdal_calls import broken_off, complaints, quiet, strictly
+from .places import FileTable, ServerTable
+from .staging import Staged, check_count
+
+
+@dataclass(frozen=True)
+class Change:
+    """What becomes of one table.
+
+    Attributes
+    ----------
+    place : FileTable or ServerTable
+    staged : Staged
+    append : bool
+        Features are added to what the table holds, with numbers of their own.
+    has_key : bool
+        The staged features are numbered by a field of theirs.
+    """
+
+    place: FileTable | ServerTable
+    staged: Staged
+    append: bool
+    has_key: bool
+
+
+class Transaction:
+    """Changes of tables in one database, made ready and then made to last.
+
+    Parameters
+    ----------
+    name : str
+        What the user calls the database.
+    source : str
+        What GDAL opens.
+    changes : sequence of Change
+    """
+
+    def __init__(self, name: str, source: str, changes: Sequence[Change]) -> None:
+        self.name = name
+        self._source = source
+        self._changes = list(changes)
+        self._open = None
+
+    def prepare(self, progress: Progress) -> None:
+        """Make all changes without letting anybody see them.
+
+        Raises
+        ------
+        TerritoryError
+            When the database refuses one.
+        Cancelled
+            When `progress` says so.
+        """
+        try:
+            with strictly():
+                self._open = gdal.OpenEx(
+                    self._source, gdal.OF_VECTOR | gdal.OF_UPDATE, open_options=self._options()
+                )
+                if self._open is None or self._open.StartTransaction() != 0:
+                    raise broken_off(gdal.GetLastErrorMsg())
+                for change in self._changes:
+                    self._make(change, progress)
+        except BaseException:
+            self.undo()
+            raise
+
+    def finish(self) -> None:
+        """Make the changes last.
+
+        Raises
+        ------
+        TerritoryError
+            When the database can't; it is as it was then.
+        """
+        with complaints() as heard:
+            is_done = self._open.CommitTransaction() == 0
+        if heard or not is_done:
+            self.undo()
+            raise broken_off(heard[0] if heard else "")
+        with complaints() as heard:
+            self._open = None
+        if heard:
+            raise broken_off(heard[0])
+
+    def undo(self) -> None:
+        """Leave the database as it was."""
+        if self._open is None:
+            return
+        with quiet():
+            self._open.RollbackTransaction()
+        with quiet():
+            self._open = None
+
+    def _options(self) -> list[str]:
+        return []
+
+    def _make(self, change: Change, progress: Progress) -> None:
+        raise NotImplementedError
+
+
+class FileTransaction(Transaction):
+    """Changes of tables in one GeoPackage."""
+
+    def _make(self, change: Change, progress: Progress) -> None:
+        parcel, source = open_staged(change.staged)
+        place = change.place
+        if change.append:
+            target = self._open.GetLayerByName(place.table)
+            if target is None:
+                raise TerritoryError(
+                    tr("There is no table “{table}” in {file} to append to.").format(
+                        table=place.table, file=place.path
+                    )
+                )
+            keep = False
+        else:
+            drop_table(self._open, place.table)
+            options = [f"GEOMETRY_NAME={free_column(place.geometry, source)}", "FID=fid"]
+            target = create_table(self._open, place.table, source, options)
+            keep = True
+        before = rows_of(self._open, quoted(place.table)) if change.append else 0
+        copy_features(source, target, progress, keep_numbers=keep)
+        if target.SyncToDisk() != 0:
+            raise broken_off(gdal.GetLastErrorMsg())
+        check_count(rows_of(self._open, quoted(place.table)) - before, change.staged.count)
+        del parcel
+
+
+def quoted(name: str) -> str:
+    """Return a name as SQL wants it."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def rows_of(dataset, table: str) -> int:
+    """Return how many rows a table (in SQL's words) has, counted by the database."""
+    return int(first_value(dataset, " ".join(("SELECT COUNT(*) FROM", table))))
+
+
+def first_value(dataset, question: str):
+    """Return the first value of the first row of an answer, None when there is none."""
+    answer = dataset.ExecuteSQL(question)
+    if answer is None:
+        return None
+    row = answer.GetNextFeature()
+    value = None if row is None or not row.IsFieldSetAndNotNull(0) else row.GetField(0)
+    del row
+    dataset.ReleaseResultSet(answer)
+    return value

@@ -1,0 +1,199 @@
+"""Outputs are the old state or the new one, in every format, whatever goes wrong."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from territory_planner.core.errors import Cancelled, TerritoryError
+from territory_planner.core.progress import SILENT, Progress
+from territory_planner.layers.report import Report
+from territory_planner.layers.writing.delivery import Output, deliver
+from territory_planner.layers.writing.output import Table
+from territory_planner.layers.writing.places import place_of
+from tests.layers.grid_layer import grid_layer, saved
+from tests.layers.writing.written import check, left, named, table, tables, write
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+FORMATS = ["gpkg", "shp", "geojson", "csv", "gdb", "sqlite", "fgb", "kml", "xlsx", "gml", "tab"]
+
+PLACES = [*FORMATS, "table in gpkg", "table in gdb", "table in sqlite", "table in xlsx"]
+
+
+def place(folder, kind: str) -> str:
+    """A destination of some kind in a folder, with what stands around it."""
+    if not kind.startswith("table in "):
+        return str(folder / f"plan.{kind}")
+    file = folder / f"all.{kind.split()[-1]}"
+    if not file.exists():
+        write({named(file, "neighbour"): grid_layer(1, 5)})
+    return named(file, "plan")
+
+
+def counts(destination: str, results: dict[str, str]) -> int:
+    layer = QgsVectorLayer(results[destination])
+    assert layer.isValid()
+    return sum(1 for _ in layer.getFeatures())
+
+
+@pytest.mark.parametrize("kind", PLACES)
+def test_a_new_output_and_then_one_in_its_place(tmp_path, kind):
+    destination = place(tmp_path, kind)
+    for columns in (6, 3):
+        check({destination: grid_layer(4, columns)})
+        results = write({destination: grid_layer(4, columns)})
+        assert counts(destination, results) == 4 * columns
+    if kind.startswith("table in "):
+        assert tables(next(tmp_path.glob("all.*"))) == {"neighbour": 5, "plan": 12}
+    else:
+        assert {name.split(".")[0] for name in left(tmp_path)} == {"plan"}
+
+
+class Bug(Exception):
+    """Something that nobody foresaw."""
+
+
+def unwell(error: Exception) -> Table:
+    """A layer that breaks in the middle of its features."""
+    layer = grid_layer()
+
+    def features():
+        yield from list(layer.getFeatures())[:5]
+        raise error
+
+    return Table(layer.fields(), layer.wkbType(), layer.crs(), features())
+
+
+def content(folder):
+    """Every file of a folder with its bytes."""
+    return {
+        str(file.relative_to(folder)): file.read_bytes()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
+
+
+@pytest.mark.parametrize("error", [Bug(), Cancelled(), TerritoryError("no")], ids=repr)
+@pytest.mark.parametrize("earlier", [True, False])
+@pytest.mark.parametrize("kind", PLACES)
+def test_a_run_that_breaks_off_leaves_everything_as_it_was(tmp_path, kind, earlier, error):
+    first, second = place(tmp_path, kind), str(tmp_path / "second.gpkg")
+    if earlier:
+        write({first: grid_layer(), second: grid_layer()})
+    before = content(tmp_path)
+    outputs = {
+        "A": Output(place_of(first), table(grid_layer(2, 2))),
+        "B": Output(place_of(second), unwell(error)),
+    }
+    with pytest.raises(type(error)):
+        deliver(outputs, Report(), SILENT)
+    assert content(tmp_path) == before
+
+
+@pytest.mark.parametrize("kind", PLACES)
+def test_a_run_that_is_cancelled_when_all_is_ready_leaves_everything_as_it_was(tmp_path, kind):
+    destination = place(tmp_path, kind)
+    write({destination: grid_layer()})
+    looks = Looks()
+    write({destination: grid_layer()}, Progress(is_cancelled=looks.at(0)))
+    before, times = content(tmp_path), looks.count
+    for number in {1, times // 2, times - 1, times}:
+        with pytest.raises(Cancelled):
+            write({destination: grid_layer()}, Progress(is_cancelled=looks.at(number)))
+        assert content(tmp_path) == before
+
+
+class Looks:
+    """Counts how often a run looks whether it is cancelled, and cancels it at one of them."""
+
+    def at(self, number: int):
+        """Start to count; the answer to the look of that number is yes."""
+        self.count = 0
+
+        def answer() -> bool:
+            self.count += 1
+            return self.count == number
+
+        return answer
+
+
+def test_a_new_table_in_the_inputs_own_geopackage_while_the_layer_is_edited(tmp_path):
+    path = saved(grid_layer(), tmp_path / "units.gpkg")
+    layer = QgsVectorLayer(path, "units", "ogr")
+    layer.startEditing()
+    name = layer.fields().lookupField("name")
+    layer.changeAttributeValue(1, name, "by hand")
+    reading = layer.getFeatures()
+    next(reading)  # a reading that is under way
+    destination = named(path, "plan")
+    for count in (2, 3):
+        check({destination: grid_layer(2, count)}, [layer])
+        results = write({destination: grid_layer(2, count)})
+        assert counts(destination, results) == 2 * count
+    assert layer.commitChanges(), layer.commitErrors()
+    assert tables(path) == {"units": 24, "plan": 6}
+    again = QgsVectorLayer(f"{path}|layername=units", "units", "ogr")
+    assert again.getFeature(1)["name"] == "by hand"
+
+
+def test_a_layer_that_is_open_sees_the_table_that_takes_its_place(tmp_path):
+    destination = str(tmp_path / "plan.gpkg")
+    write({destination: grid_layer()})
+    layer = QgsVectorLayer(destination, "plan", "ogr")
+    assert len(list(layer.getFeatures())) == 24
+    write({destination: grid_layer(2, 2)})
+    assert len(list(layer.getFeatures())) == 4
+
+
+def test_two_tables_of_one_new_geopackage(tmp_path):
+    path = tmp_path / "all.gpkg"
+    outputs = {named(path, "plan"): grid_layer(), named(path, "centers"): grid_layer(1, 2)}
+    check(outputs)
+    write(outputs)
+    assert tables(path) == {"plan": 24, "centers": 2}
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "sqlite", "gdb"])
+@pytest.mark.parametrize("as_table", [True, False])
+def test_numbers_that_repeat_are_given_anew_with_a_word(tmp_path, ending, as_table):
+    key = {"gpkg": "fid", "sqlite": "ogc_fid", "gdb": "OBJECTID"}[ending]
+    rows = [[number] for number in (1, 2, 3, 1, 2, None)]
+    layer = grid_layer(1, 6, fields=f"{key}:integer", values=rows)
+    path, said = tmp_path / f"plan.{ending}", []
+    destination = named(path, "plan") if as_table else str(path)
+    check({destination: layer})
+    results = write({destination: layer}, report=Report(warning=said.append))
+    features = list(QgsVectorLayer(results[destination]).getFeatures())
+    assert {feature["name"]: feature.id() for feature in features} == {
+        **{"u0": 1, "u1": 2, "u2": 3},
+        **{"u3": 4, "u4": 5, "u5": 6},
+    }
+    assert len(said) == 1
+    assert f"“{key}” can't number the features: 3 of its values" in said[0]
+
+
+@pytest.mark.parametrize("kind", ["string", "double"])
+@pytest.mark.parametrize("as_table", [True, False])
+def test_numbers_that_are_none_keep_their_values_under_another_name(tmp_path, kind, as_table):
+    values = [["A"], ["B"]] if kind == "string" else [[1.5], [2.5]]
+    layer = grid_layer(1, 2, fields=f"fid:{kind}", values=values)
+    path, said = tmp_path / "plan.gpkg", []
+    destination = named(path, "plan") if as_table else str(path)
+    check({destination: layer})
+    results = write({destination: layer}, report=Report(warning=said.append))
+    features = list(QgsVectorLayer(results[destination]).getFeatures())
+    assert [[feature["fid_1"]] for feature in features] == values
+    assert "is kept as “fid_1”" in said[0]
+
+
+@pytest.mark.parametrize("as_table", [True, False])
+def test_a_field_called_as_the_geometries_are_stays(tmp_path, as_table):
+    layer = grid_layer(1, 2, fields="geom:string", values=[["a"], ["b"]])
+    path = tmp_path / "plan.gpkg"
+    destination = named(path, "plan") if as_table else str(path)
+    check({destination: layer})
+    results = write({destination: layer})
+    features = list(QgsVectorLayer(results[destination]).getFeatures())
+    assert [feature["geom"] for feature in features] == ["a", "b"]
+    assert all(feature.hasGeometry() for feature in features)
