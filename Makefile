@@ -82,6 +82,11 @@ test-postgis: ## test plans in PostGIS tables, on a server of the tests' own
 	@scripts/setup.sh postgis
 	@$(PYTHON) -m pytest tests/integration/test_postgis.py $(PYTEST)
 
+.PHONY: test-wps
+test-wps: ## test the plugin in a server of OGC processes, py-qgis-wps, on a Redis of its own
+	@scripts/setup.sh wps
+	@$(PYTHON) -m pytest -rs tests/integration/test_wps.py $(PYTEST)
+
 .PHONY: clean
 clean: ## delete what was built (not .venv)
 	@rm -rf build dist demo .pytest_cache .ruff_cache .mypy_cache .hypothesis

@@ -2,7 +2,8 @@
 # Install what the project needs and is not there yet: Debian packages, and a virtual
 # environment .venv with the test tools. Safe to run again; then it only looks.
 # `setup.sh screenshots` adds what `make screenshots` needs: a screen, a window manager, a mouse;
-# `setup.sh postgis` a database server for `make test-postgis`.
+# `setup.sh postgis` a database server for `make test-postgis`, `setup.sh wps` a server of OGC
+# processes and its Redis for `make test-wps`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,6 +11,7 @@ PACKAGES=(qgis python3-qgis python3-numpy python3-scipy python3-shapely python3-
     pyqt5-dev-tools)
 [ "${1:-}" = screenshots ] && PACKAGES+=(xvfb openbox xdotool imagemagick)
 [ "${1:-}" = postgis ] && PACKAGES+=(postgresql-postgis)
+[ "${1:-}" = wps ] && PACKAGES+=(redis-server)
 REQUIREMENTS=scripts/requirements.txt
 STAMP=.venv/requirements.installed
 LOG=build/setup.log
@@ -48,6 +50,14 @@ install_tools() {
     cp "$REQUIREMENTS" "$STAMP"
 }
 
+# In an environment of its own, for it pins older tools.
+install_wps() {
+    [ -x build/wps/bin/wpsserver ] && return
+    echo "Installing py-qgis-wps into build/wps"
+    /usr/bin/python3 -m venv --clear --system-site-packages build/wps
+    build/wps/bin/python -m pip install --quiet --disable-pip-version-check py-qgis-wps==1.8.6
+}
+
 if ! command -v dpkg-query >/dev/null; then
     echo "This set-up is made for Debian and its relatives. Elsewhere install QGIS 3.22 or" >&2
     echo "later, scipy and shapely, then dist/territory_planner.zip from QGIS's plugin manager." >&2
@@ -57,3 +67,4 @@ mkdir -p build
 mkdir -p -m 700 build/run # Qt asks for a folder of its own, even without a screen
 install_packages
 install_tools
+if [ "${1:-}" = wps ]; then install_wps; fi

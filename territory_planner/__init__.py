@@ -10,3 +10,10 @@ def classFactory(iface: Any) -> Any:
     from .plugin import TerritoryPlannerPlugin
 
     return TerritoryPlannerPlugin(iface)
+
+
+def WPSClassFactory(server: Any) -> Any:
+    """Return the provider that was registered; py-qgis-wps, a server of processes, calls this."""
+    from .plugin import offered_to
+
+    return offered_to(server)

@@ -58,3 +58,11 @@ class TerritoryPlannerPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         install_translator(None)
+
+
+def offered_to(server: Any) -> TerritoryProvider:
+    """Return the provider that a server of processes offers; it adds it to QGIS itself."""
+    install_translator(tr)
+    provider = TerritoryProvider()
+    server.registerProvider(provider)
+    return provider

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
 from .icons import icon
+from .layers.version import version
 
 
 class TerritoryProvider(QgsProcessingProvider):
@@ -19,6 +20,10 @@ class TerritoryProvider(QgsProcessingProvider):
     def name(self) -> str:
         """Return the heading in the toolbox."""
         return "Territory Planner"
+
+    def versionInfo(self) -> str:
+        """Return the plugin's version, which QGIS shows and servers hand on."""
+        return version()
 
     def icon(self) -> QIcon:
         """Return the icon."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 
 import pytest
 from qgis.core import QgsVectorLayer
 
+from scripts.package import NAME, ROOT, read_metadata
 from scripts.qgis_process import program
 from tests.integration.process import ProcessFailed, QgisProcess
 from tests.layers.grid_layer import grid_layer, saved
@@ -39,6 +41,12 @@ def units(qgis_app, tmp_path):
 def test_every_algorithm_is_listed(qgis_process):
     listed = qgis_process.call([program(), "list"])
     assert {name for name in IDS if f"territory_planner:{name}\t" in listed} == IDS
+
+
+def test_the_provider_tells_its_version(qgis_process):
+    written = qgis_process.call([program(), "--json", "list"])
+    provider = json.loads(written)["providers"]["territory_planner"]
+    assert provider["version"] == read_metadata(ROOT / NAME / "metadata.txt")["version"]
 
 
 def test_design_writes_the_units_and_the_numbers(qgis_process, units, tmp_path):
