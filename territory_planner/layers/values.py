@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,8 @@ from ..core.text import few
 from .compat import is_null, real_field
 from .report import Report
 from .text import tr
+
+_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?")
 
 TRUE_TEXTS = frozenset({"1", "true", "t", "yes", "y", "x", "locked"})
 """Texts that mean yes in a lock field, in lower case."""
@@ -70,6 +73,14 @@ def as_number(value: Any) -> float | None:
     except (TypeError, ValueError):
         return None
     return number if math.isfinite(number) else None
+
+
+def without_thousands(text: str) -> str:
+    """Return a number as messages write it ("10,975,354.5") without the commas.
+
+    Any other text stays as it is.
+    """
+    return text.replace(",", "") if _THOUSANDS.fullmatch(text) else text
 
 
 def finite_or_none(value: float) -> float | None:

@@ -18,7 +18,7 @@ from ...core.errors import TerritoryError
 from ...icons import icon
 from ...layers.report import LOG, details_of, let_go, log_failure
 from ...layers.text import tr
-from .checks import first_problem
+from .checks import first_problem, numbers_as_typed
 from .choices import choices_in_numbers
 from .run import Run
 
@@ -112,7 +112,8 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Say in plain words what can't be before QGIS says it in its own."""
-        numbered = choices_in_numbers(self, parameters, context)
+        typed = {**parameters, **numbers_as_typed(self, parameters)}
+        numbered = choices_in_numbers(self, typed, context)
         problem = first_problem(self, numbered, context)
         if problem:
             return False, problem
@@ -140,7 +141,12 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     ) -> tuple[dict[str, Any], str | None]:
         """Return what the work gives, and None; or what went wrong, in a sentence."""
         try:
-            run = Run(self, choices_in_numbers(self, parameters, context), context, feedback)
+            typed = numbers_as_typed(self, parameters)
+            numbered = choices_in_numbers(self, {**parameters, **typed}, context)
+            run = Run(self, numbered, context, feedback)
+            for name, number in typed.items():
+                said = tr("{name}: “{value}” is read as {number:.15g}.")
+                run.report.info(said.format(name=name, value=parameters[name], number=number))
             run.check_outputs()
             return self.work(run), None
         except Exception as error:

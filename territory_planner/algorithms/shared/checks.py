@@ -17,7 +17,7 @@ from qgis.core import (
 from ...core.text import few
 from ...layers.compat import chosen_fields, is_null
 from ...layers.text import tr
-from ...layers.values import as_number, as_text
+from ...layers.values import as_number, as_text, without_thousands
 from .choices import number_of, words_of
 
 KEYS = frozenset({"fid", "ogc_fid", "objectid", "gid"})
@@ -82,6 +82,19 @@ def _number_problem(definition: QgsProcessingParameterNumber, value: Any) -> str
         problem = tr("“{title}” ({name}) is {value}; it must be a whole number.")
         return problem.format(value=value, **_called(definition))
     return ""
+
+
+def numbers_as_typed(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
+) -> dict[str, float]:
+    """Return the number parameters that are typed as messages write them, "2,600.5", by name."""
+    return {
+        each.name(): float(without_thousands(typed))
+        for each in algorithm.parameterDefinitions()
+        if isinstance(each, QgsProcessingParameterNumber)
+        and isinstance(typed := parameters.get(each.name()), str)
+        and without_thousands(typed) != typed
+    }
 
 
 def _no_number(definition: QgsProcessingParameterNumber, value: Any) -> str:

@@ -34,7 +34,7 @@ from ...layers.reading.territory_locks import read_territory_locks
 from ...layers.reading.units import Units
 from ...layers.report import Report
 from ...layers.text import tr
-from ...layers.values import as_number
+from ...layers.values import as_number, without_thousands
 from . import barriers
 from . import builders as b
 from . import parameters as p
@@ -48,7 +48,6 @@ PARENT_FIELD = "PARENT_FIELD"
 GROUP_FIELD = "GROUP_FIELD"
 TERRITORY_LOCKS = "TERRITORY_LOCKS"
 
-_THOUSANDS = r"\d{1,3}(,\d{3})*(\.\d+)?|[^,]*"
 LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, OUT_OF_REACH)
 
 
@@ -209,8 +208,9 @@ def _numbers(text: str, wanted: int) -> list[float | None]:
     it parts thousands, as in the numbers that messages advise ("10,975,354").
     """
     pieces = [piece.strip(",") for piece in re.split(r"[;\s]+", text) if piece.strip(",")]
-    if len(pieces) == wanted and all(re.fullmatch(_THOUSANDS, piece) for piece in pieces):
-        return [as_number(piece.replace(",", "")) for piece in pieces]
+    plain = [without_thousands(piece) for piece in pieces]
+    if len(pieces) == wanted and not any("," in piece for piece in plain):
+        return [as_number(piece) for piece in plain]
     return [as_number(piece) for piece in re.split(r"[;,\s]+", text) if piece]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -178,3 +179,36 @@ def test_centers_without_any_workload_around_them_are_told():
         MAX_DISTANCE=2.5,
     )
     assert "No workload reaches these territories (1): p0." in ran.info
+
+
+def nine_squares(total: float):
+    """Nine squares whose workloads sum to a number that is not quite whole."""
+    values = [[total / 9] for _ in range(8)]
+    return grid_layer(3, 3, values=[*values, [total - 8 * (total / 9)]])
+
+
+@pytest.mark.parametrize(
+    ("total", "limit", "asked", "words"),
+    [
+        (7_999_999.984, "MINIMUM", "16000000", "ower the minimum to"),
+        (19_208_236.2, "MAXIMUM", "9000000", "aise the maximum to"),
+        (0.7999999984, "MINIMUM", "16", "ower the minimum to"),
+        (8_000_000.004, "MAXIMUM", "7,000,000", "aise the maximum to"),
+    ],
+)
+def test_a_limit_as_advised_is_accepted_when_it_is_typed_back(total, limit, asked, words):
+    with pytest.raises(QgsProcessingException) as refused:
+        one_territory(nine_squares(total), **{limit: asked})
+    advised = re.search(rf"{words} ([\d.,]*\d)", str(refused.value)).group(1)
+    ran = one_territory(nine_squares(total), **{limit: advised})
+    assert ran.results["UNASSIGNED"] == 0
+
+
+def test_a_number_with_thousands_is_read_as_messages_write_it():
+    ran = design(INPUT=grid_layer(), TERRITORIES=2, MAX_DISTANCE="2,600.0")
+    assert "MAX_DISTANCE: “2,600.0” is read as 2600." in ran.listener.info
+
+
+def one_territory(layer, **limit):
+    given = {"INPUT": layer, "WORKLOAD": ["work"], "TERRITORIES": 1, "EFFORT": "fast"}
+    return run("designterritories", **given, **limit)
