@@ -16,6 +16,7 @@ from ...layers.live.field_hints import likely_ids
 from ...layers.live.settings import Criterion, PlanSettings
 from ...layers.text import tr
 from ..theme import row_height
+from .number_box import NumberBox, tolerance_box
 
 MOST_ROWS = 5
 """Rows that are seen at once."""
@@ -111,12 +112,7 @@ class CriteriaTable(FieldTable):
         for name in [*used, *_others(layer, {*used, settings.territory_field})]:
             criterion = used.get(name, Criterion(name))
             row = self.add_row(name, name, name in used)
-            weight, tolerance = QDoubleSpinBox(self), QDoubleSpinBox(self)
-            weight.setRange(0.0, 1e6)
-            weight.setDecimals(1)
-            tolerance.setRange(0.0, 100.0)
-            tolerance.setSingleStep(0.5)
-            tolerance.setDecimals(1)
+            weight, tolerance = NumberBox(self, 1e6, 1), tolerance_box(self)
             self.add_number(row, 1, weight, criterion.weight)
             self.add_number(row, 2, tolerance, 100 * criterion.tolerance)
         self.blockSignals(False)

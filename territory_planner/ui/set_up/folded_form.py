@@ -13,9 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, 
 from ...layers.live.rule_settings import RuleSettings
 from ...layers.text import tr
 from .layer_boxes import ReferenceBox
-
-NONE = "–"
-"""What a number reads as that sets no limit."""
+from .number_box import NumberBox, distance_box
 
 
 class FoldedForm(QgsCollapsibleGroupBoxBasic):
@@ -65,13 +63,10 @@ class FoldedForm(QgsCollapsibleGroupBoxBasic):
 
     def add_number(self, title: str, name: str, suffix: str, most: float, tip: str) -> None:
         """Add a row for a number, that reads as none at zero; a share as percent."""
-        spin = QDoubleSpinBox(self)
-        spin.setRange(0.0, most)
+        is_share = suffix == " %"
+        spin = NumberBox(self, most, 0) if is_share else distance_box(self, most)
         spin.setSuffix(suffix)
-        spin.setDecimals(0 if suffix == " %" else 1)
-        spin.setProperty("share", 0.01 if suffix == " %" else 1.0)
-        if suffix != " %":
-            spin.setSpecialValueText(NONE)
+        spin.setProperty("share", 0.01 if is_share else 1.0)
         spin.setToolTip(tip)
         self.add(title, name, spin)
 

@@ -5,35 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.PyQt.QtCore import QLocale
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...layers.live.rule_settings import COSTLY, IMPASSABLE, RuleSettings
 from ...layers.live.settings import PlanSettings
 from ...layers.text import tr
 from .criteria_table import FieldTable
-from .folded_form import NONE, FoldedForm
+from .folded_form import FoldedForm
 from .layer_boxes import FieldBox, ReferenceBox, choice_box
-
-
-class LimitBox(QDoubleSpinBox):
-    """A limit as people read it: thousands apart, decimals only where there are any."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        # QGIS leaves them out by default; numbers of seven digits and more need them.
-        locale = self.locale()
-        locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
-        self.setLocale(locale)
-        self.setGroupSeparatorShown(True)
-        self.setRange(0.0, 1e15)
-        self.setDecimals(1)
-        self.setSpecialValueText(NONE)
-        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-
-    def textFromValue(self, value: float) -> str:
-        """Return "16,000,000"."""
-        return self.locale().toString(value, "f", 0 if value == round(value) else self.decimals())
+from .number_box import limit_box
 
 
 class LimitsTable(FieldTable):
@@ -56,7 +36,7 @@ class LimitsTable(FieldTable):
         for name in names:
             row = self.add_row(name, name or tr("number of units"), None)
             for column, kept in ((1, rules.minimum), (2, rules.maximum)):
-                self.add_number(row, column, LimitBox(self), kept.get(name, 0.0))
+                self.add_number(row, column, limit_box(self), kept.get(name, 0.0))
         self.blockSignals(False)
         self.fit_height()
         self._fit_columns()

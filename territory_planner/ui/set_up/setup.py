@@ -8,7 +8,6 @@ from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsProject, Qgs
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QInputDialog,
@@ -38,6 +37,7 @@ from .layer_boxes import (
     may_shrink,
     optional_layer_box,
 )
+from .number_box import tolerance_box
 from .rules_form import RulesForm
 
 DEFAULT_FIELD = "territory"
@@ -71,11 +71,9 @@ class SetUp(QWidget):
         self.create.setText(tr("New…"))
         self.create.setToolTip(tr("Add a field for the territories to the layer"))
         self.criteria = CriteriaTable(self)
-        self.count_tolerance = QDoubleSpinBox(self)
+        self.count_tolerance = tolerance_box(self)
         self.count_tolerance.setPrefix("± ")
         self.count_tolerance.setSuffix(" %")
-        self.count_tolerance.setRange(0, 100)
-        self.count_tolerance.setDecimals(1)
         self.count_tolerance.setToolTip(
             tr("No workload is ticked: every unit counts 1, and this is the tolerance")
         )
