@@ -17,6 +17,7 @@ NAME = "territory_planner"
 PLUGINS = ROOT / "build" / "plugins"
 """A folder to give to QGIS as QGIS_PLUGINPATH; holds the plugin as a user would install it."""
 ARCHIVE = ROOT / "dist" / f"{NAME}.zip"
+RESOURCES = ROOT / "resources.qrc"
 LARGEST = 25 * 1024 * 1024
 ADDRESSES = ("tracker", "repository", "homepage")
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about")
@@ -27,9 +28,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 
 def compile_resources(target: Path) -> None:
     """Compile ``resources.qrc`` into a module that loads with PyQt5 and with PyQt6."""
-    run = subprocess.run(
-        ["pyrcc5", str(ROOT / "resources.qrc")], capture_output=True, text=True, check=True
-    )
+    run = subprocess.run(["pyrcc5", str(RESOURCES)], capture_output=True, text=True, check=True)
     target.write_text(run.stdout.replace("from PyQt5 import", "from qgis.PyQt import"))
 
 

@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 
+def _forget_earlier_load() -> None:
+    """Drop what an upgrade in place left behind: old modules, and old icons among Qt's resources.
+
+    QGIS drops the modules that it saw imported, which are not all of them. When this package is
+    executed, modules of it can only be those of an earlier load.
+    """
+    for name in [each for each in sys.modules if each.startswith(f"{__name__}.")]:
+        left_over = sys.modules.pop(name)
+        if hasattr(left_over, "qCleanupResources"):
+            left_over.qCleanupResources()
+
+
+_forget_earlier_load()
+
+
 def classFactory(iface: Any) -> Any:
-    """Return the plugin; QGIS calls this on load (`iface` is None without a desktop)."""
+    """Return the plugin; QGIS calls this on load (`iface` is None without a desktop).
+
+    Where a package that it needs is missing or too old, what is returned says so instead.
+    """
+    from .requirements import advice, explain, shortcomings, this_system
+
+    found = shortcomings()
+    if found:
+        from .missing import MissingPlugin
+
+        return MissingPlugin(iface, explain(found, advice(found, this_system())))
     from .plugin import TerritoryPlannerPlugin
 
     return TerritoryPlannerPlugin(iface)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -13,7 +12,8 @@ FOLDER = Path(__file__).parent
 COMPILED = f"{__package__.rpartition('.')[0]}.resources"
 
 if find_spec(COMPILED):
-    import_module(COMPILED)
+    # By a statement: QGIS forgets, when the plugin is unloaded, what it saw imported by one.
+    from .. import resources  # noqa: F401
 
 
 def icon(name: str) -> QIcon:
