@@ -11,7 +11,6 @@ from ..core.allocate import allocate
 from ..core.proof.standing import explain_standing, standing
 from ..layers.plan import Names, numbered, unique_names
 from ..layers.text import tr
-from ..layers.writing.results import plan_table
 from .shared import builders as b
 from .shared import constraints, travel
 from .shared import outputs as o
@@ -28,6 +27,7 @@ from .shared.account import (
     outside_tolerance,
 )
 from .shared.base import TerritoryAlgorithm
+from .shared.planned import units_with_plan
 from .shared.reading import problem_of, read_capacities
 from .shared.run import Run
 
@@ -125,5 +125,5 @@ class AllocateUnits(TerritoryAlgorithm):
                 run.report.warning(note)
         stands = standing(problem, plan, progress=run.progress.part(95, 100))
         run.say([*outcome(problem, plan, names, units, criteria), *explain_standing(stands)])
-        tables = {o.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
+        tables = {o.OUTPUT: units_with_plan(run, units, problem, plan, names)}
         return {**run.write(tables), **figures(problem, plan, units), **bound_gap(stands)}

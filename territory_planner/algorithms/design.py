@@ -25,7 +25,7 @@ from ..layers.reading.targets import targets_of, warn_of_scaling
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.writing.output import Table
-from ..layers.writing.results import id_column, plan_table
+from ..layers.writing.results import id_column
 from ..layers.writing.territory_layers import centers_table, territories_table
 from .shared import builders as b
 from .shared import constraints, counting, sites, travel
@@ -45,6 +45,7 @@ from .shared.base import TerritoryAlgorithm
 from .shared.counting import Designed
 from .shared.exceptions import exceptions_of
 from .shared.pairs import apart, report_pairs
+from .shared.planned import units_with_plan
 from .shared.reading import (
     count_of,
     problem_of,
@@ -255,7 +256,7 @@ class DesignTerritories(TerritoryAlgorithm):
         self, run: Run, units: Units, problem: Problem, plan: np.ndarray, names: Names
     ) -> dict[str, Table]:
         """Return the layers that were asked for."""
-        tables = {o.OUTPUT: plan_table(run.source(p.INPUT), units, problem, plan, names)}
+        tables = {o.OUTPUT: units_with_plan(run, units, problem, plan, names)}
         if run.wants(TERRITORY_LAYER):
             criteria = run.fields(p.WORKLOAD)
             tables[TERRITORY_LAYER] = territories_table(units, problem, plan, names, criteria)

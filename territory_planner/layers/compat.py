@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import qgis.core
 from qgis.core import (
     NULL,
     Qgis,
@@ -52,9 +53,13 @@ def text_field(name: str) -> QgsField:
     return QgsField(name, _TEXT)
 
 
+UNSET: Any = getattr(qgis.core, "QgsUnsetAttributeValue", ())
+"""What stands in a feature that has not been saved for a value to come; from 3.28 on."""
+
+
 def is_null(value: Any) -> bool:
-    """Tell whether an attribute is missing: `NULL` on PyQt5, `None` on PyQt6."""
-    return value is None or value == NULL
+    """Tell whether an attribute is missing: `NULL` on PyQt5, `None` on PyQt6, or to come."""
+    return value is None or value == NULL or isinstance(value, UNSET)
 
 
 def friendly_field(fields: QgsFields) -> str:

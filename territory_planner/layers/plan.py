@@ -18,6 +18,7 @@ from .text import tr
 from .values import as_text
 
 LARGEST_INTEGER = 2**31 - 1
+LARGEST_LONG = 2**63 - 1
 
 
 @dataclass(frozen=True)
@@ -59,10 +60,12 @@ class Names:
 
     def field(self, name: str) -> QgsField:
         """Return a field that holds these names."""
-        if not self.numeric:
-            return text_field(name)
-        fits = all(abs(int(text)) <= LARGEST_INTEGER for text in self.text)
-        return integer_field(name) if fits else long_field(name)
+        return self.number_field(name) if self.numeric else text_field(name)
+
+    def number_field(self, name: str) -> QgsField:
+        """Return a field that holds the territories' numbers."""
+        largest = max((abs(self.number(each)) for each in range(self.k)), default=0)
+        return integer_field(name) if largest <= LARGEST_INTEGER else long_field(name)
 
 
 @dataclass(frozen=True)
@@ -121,13 +124,15 @@ def north_to_south(problem: Problem, assignment: np.ndarray) -> np.ndarray:
 
 def _is_whole(value: Any) -> bool:
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return is_number and float(value).is_integer()
+    return is_number and float(value).is_integer() and abs(value) <= LARGEST_LONG
 
 
 def natural_key(text: str) -> list[tuple[int, int, str]]:
     """Return a sort key that puts "North 2" before "North 10"."""
     return [
-        (0, int(piece), "") if piece.isdecimal() else (1, 0, piece.casefold())
+        (0, len(piece.lstrip("0")), piece.lstrip("0"))
+        if piece.isdecimal()
+        else (1, 0, piece.casefold())
         for piece in re.split(r"(\d+)", text)
         if piece
     ] + [(2, 0, text)]

@@ -47,14 +47,17 @@ def bound_title() -> dict[str, str]:
 
 
 def figures(problem: Problem, assignment: np.ndarray, units: Units) -> dict[str, float]:
-    """Return the output numbers of a plan; features that are no units count as unassigned."""
+    """Return the output numbers of a plan.
+
+    Features that are no units count as unassigned, unless they keep a territory.
+    """
     pieces = parts_per_territory(problem.graph, assignment, problem.k)
     idle = int(np.count_nonzero(assignment == UNASSIGNED))
     return {
         TERRITORY_COUNT: int(np.count_nonzero(pieces)),
         MAX_DEVIATION: 100.0 * max_deviation(problem, assignment),
         DETACHED: int(np.count_nonzero(pieces > 1)),
-        UNASSIGNED_UNITS: idle + len(units.left_out),
+        UNASSIGNED_UNITS: idle + len(units.left_out) - units.staying,
         COST: cost(problem, assignment),
     }
 

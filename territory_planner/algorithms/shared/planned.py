@@ -9,12 +9,20 @@ import numpy as np
 
 from ...core.moves import Move
 from ...core.problem import Problem
-from ...layers.plan import FieldPlan
+from ...core.text import few
+from ...layers.plan import FieldPlan, Names
 from ...layers.reading.targets import targets_from_field, targets_of, warn_of_scaling
 from ...layers.reading.units import Units
 from ...layers.text import tr
+from ...layers.values import as_text
 from ...layers.writing.output import Table
-from ...layers.writing.results import IdColumn, id_column, moves_table, revised_table
+from ...layers.writing.results import (
+    IdColumn,
+    id_column,
+    moves_table,
+    plan_table,
+    revised_table,
+)
 from . import outputs as o
 from . import parameters as p
 from .constraints import chosen_fields, territory_locks_of
@@ -51,7 +59,32 @@ def read_planned(run: Run, *also: str | None) -> Planned:
     field = run.field(p.TERRITORY_FIELD)
     units = run.units(also=[field, run.field(p.TARGET_FIELD), *chosen_fields(run), *also])
     ids = id_column(units, run.field(p.ID_FIELD), run.report)
-    return Planned(units, read_plan(run, units, field), field, run.fields(p.WORKLOAD), ids)
+    plan = read_plan(run, units, field)
+    return Planned(_with_staying(run, units, field), plan, field, run.fields(p.WORKLOAD), ids)
+
+
+def _with_staying(run: Run, units: Units, field: str) -> Units:
+    """Name the features that are no units, but have a territory, which they keep; count them."""
+    staying = [
+        f"{each.label} ({as_text(each.values[field])})"
+        for each in units.left_out
+        if as_text(each.values[field])
+    ]
+    if staying:
+        run.report.warning(
+            tr("Left out, they keep the territory that they have ({count:,}): {units}.").format(
+                count=len(staying), units=few(staying)
+            )
+        )
+    return replace(units, staying=len(staying))
+
+
+def units_with_plan(
+    run: Run, units: Units, problem: Problem, plan: np.ndarray, names: Names
+) -> Table:
+    """Return the units with a new plan (n,)."""
+    source, chosen = run.source(p.INPUT), run.fields_of_units()
+    return plan_table(source, units, problem, plan, names, chosen, run.report)
 
 
 def problem_of_plan(
@@ -111,6 +144,15 @@ def revision_tables(
     """Return the units with their revised plan (n,), and the table of moves."""
     units, names = planned.units, planned.plan.names
     return {
-        o.OUTPUT: revised_table(run.source(p.INPUT), units, planned.field, names, problem, plan),
+        o.OUTPUT: revised_table(
+            run.source(p.INPUT),
+            units,
+            planned.field,
+            names,
+            problem,
+            plan,
+            run.fields_of_units(),
+            run.report,
+        ),
         o.MOVES: moves_table(moves, units, planned.ids, names, planned.criteria),
     }

@@ -12,8 +12,10 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterField,
 )
 
+from ...core.errors import InvalidInput
 from ...core.progress import Progress
 from ...layers.compat import chosen_fields, is_null
 from ...layers.drawing.dressing import dress
@@ -22,6 +24,7 @@ from ...layers.reading.units import Units, read_units
 from ...layers.report import Report
 from ...layers.text import tr
 from ...layers.writing.checks import check_outputs
+from ...layers.writing.columns import PREVIOUS, TERRITORY
 from ...layers.writing.delivery import Output, deliver
 from ...layers.writing.output import Table
 from ...layers.writing.places import InMemory
@@ -139,15 +142,28 @@ class Run:
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
         return source
 
+    def fields_of_units(self) -> set[str]:
+        """Return the fields of the units that the run was told to use."""
+        return {
+            field
+            for item in self._algorithm.parameterDefinitions()
+            if isinstance(item, QgsProcessingParameterField)
+            and item.parentLayerParameterName() == INPUT
+            for field in self.fields(item.name())
+        }
+
     def units(self, *, label: str | None = None, also: Sequence[str | None] = ()) -> Units:
         """Read the units, their workload, and some more fields (None: no such field)."""
+        source = self.source(INPUT)
+        left = [name for name in source.fields().names() if name.lower() in (TERRITORY, PREVIOUS)]
         return read_units(
-            self.source(INPUT),
+            source,
             self._context.transformContext(),
             self.report,
             workload=self.fields(WORKLOAD),
             label=label,
-            also=[field for field in also if field],
+            id_field=self.field(ID_FIELD),
+            also=[field for field in (*also, *left) if field],
             progress=self.progress,
         )
 
@@ -164,8 +180,21 @@ class Run:
         )
 
     def unit_ids(self, units: Units) -> Sequence[Any]:
-        """Return what identifies each unit in the tables that are given: the id field, if any."""
+        """Return what identifies each unit in the tables that are given: the id field, if any.
+
+        Raises
+        ------
+        InvalidInput
+            When it would be feature ids, and these repeat.
+        """
         field = self.field(ID_FIELD)
+        if field is None and units.kept:
+            raise InvalidInput(
+                tr(
+                    "Tables can't tell which unit they are about, for feature ids of “{layer}” "
+                    "repeat: choose the field of the units that tells them apart (ID_FIELD)."
+                ).format(layer=units.source_name)
+            )
         return units.feature_id.tolist() if field is None else units.values[field]
 
     def ids_hint(self) -> str:

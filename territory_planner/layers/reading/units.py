@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateTransformContext,
+    QgsFeature,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
@@ -23,6 +25,7 @@ from ...core.geometry.polygons import (
     polygon_areas,
     polygon_centroids,
     polygons_from_wkb,
+    select_units,
 )
 from ...core.progress import SILENT, Progress
 from ...core.text import few, figure
@@ -32,18 +35,39 @@ from ..text import tr
 from ..values import as_number, as_text, workload_column
 from .geometries import CHECK_EVERY, CleanGeometries, clean_geometries
 from .ground import Ground
+from .order import stable_order
+
+SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+"""Invalid geometries are repaired here, not refused by QGIS."""
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A feature that is no unit, for want of a usable geometry.
+
+    Attributes
+    ----------
+    label : str
+        What it is called in messages.
+    values : dict
+        Its attributes that were asked for, by field name.
+    """
+
+    label: str
+    values: dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Units:
     """The n usable units of a layer; features without usable geometry are left out.
 
+    They stand in an order that the order of the layer's rows plays no part in (see `order`).
+
     Attributes
     ----------
     source_name : str
     feature_id : (n,) int64
-    left_out : tuple of int
-        Ids of the features that are no units.
+    left_out : tuple of LeftOut
     label : list of n str
         What the units are called in messages.
     values : dict of lists of n values
@@ -55,17 +79,24 @@ class Units:
     position : (n, d) float64
         Centroids in km, see `core.problem.Problem`.
     workload : (n, m) float64
+    kept : tuple of (int, QgsFeature)
+        Where feature ids repeat: all features of the layer in its order, each with the number of
+        its unit, -1 for none. Empty where feature ids tell features apart.
+    staying : int
+        How many of those left out have a territory all the same.
     """
 
     source_name: str
     feature_id: np.ndarray
-    left_out: tuple[int, ...]
+    left_out: tuple[LeftOut, ...]
     label: list[str]
     values: dict[str, list[Any]]
     polygons: Polygons
     ground: Ground
     position: np.ndarray
     workload: np.ndarray
+    kept: tuple[tuple[int, QgsFeature], ...] = ()
+    staying: int = 0
 
     @property
     def n(self) -> int:
@@ -84,6 +115,7 @@ def read_units(
     *,
     workload: Sequence[str] = (),
     label: str | None = None,
+    id_field: str | None = None,
     also: Sequence[str] = (),
     progress: Progress = SILENT,
 ) -> Units:
@@ -95,6 +127,8 @@ def read_units(
         Criteria; without any, each unit counts 1.
     label : field name, optional
         What units are called in messages; a likely field is picked without it.
+    id_field : field name, optional
+        What identifies units; where it tells all apart, they are taken in its order.
     also : field names
         Other attributes to keep in `Units.values`.
 
@@ -106,34 +140,89 @@ def read_units(
     name = source.sourceName()
     _check_polygons(source, name)
     label = label or friendly_field(source.fields())
-    wanted = list(dict.fromkeys([*workload, *also, *([label] if label else [])]))
-    ids, geometries, values = _read_features(source, wanted, progress)
+    wanted = [field for field in (*workload, *also, label, id_field) if field]
+    ids, geometries, values, features = _read_features(
+        source, list(dict.fromkeys(wanted)), progress
+    )
     clean = clean_geometries(geometries, progress)
     del geometries
     names = _labels(ids, values.get(label) if label else None)
+    if features:
+        _report_repeated(ids, name, report)
     _report_missing(clean, names, values, workload, report)
     _report_repaired(clean, names, report)
     kept = np.setdiff1d(np.arange(len(ids)), clean.missing)
     if len(kept) == 0:
         raise InvalidInput(_no_units(name, bool(ids)))
+    kept, polygons = _in_order(kept, clean, values, id_field, report)
+    left_out = tuple(
+        LeftOut(names[row], {field: column[row] for field, column in values.items()})
+        for row in clean.missing
+    )
     names = [names[row] for row in kept]
     values = {field: [column[row] for row in kept] for field, column in values.items()}
-    polygons = polygons_from_wkb([clean.wkb[row] for row in kept])
     _report_coverage(polygons, names, report, progress)
     ground = Ground(source.sourceCrs(), context)
     _report_plane(ground, name, report)
     columns = [workload_column(values[field], field, names, report) for field in workload]
+    unit_of = np.full(len(ids), -1, dtype=np.int64)
+    unit_of[kept] = np.arange(len(kept))
     return Units(
         source_name=name,
         feature_id=np.array([ids[row] for row in kept], dtype=np.int64),
-        left_out=tuple(ids[row] for row in clean.missing),
+        left_out=left_out,
         label=names,
         values=values,
         polygons=polygons,
         ground=ground,
         position=positions(polygons, ground),
         workload=np.column_stack(columns) if columns else np.ones((len(kept), 1)),
+        kept=tuple(zip(unit_of.tolist(), features)),
     )
+
+
+def features_with_units(
+    source: QgsProcessingFeatureSource, units: Units
+) -> Iterator[tuple[int, QgsFeature]]:
+    """Yield the layer's features in its order, each with the number of its unit, -1 for none.
+
+    Those that have not been saved come last: they get their numbers after those that have some.
+    """
+    if units.kept:
+        yield from units.kept
+        return
+    number = {fid: unit for unit, fid in enumerate(units.feature_id.tolist())}
+    unsaved = []
+    for feature in source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS):
+        pair = number.get(feature.id(), -1), feature
+        if feature.id() < 0:
+            unsaved.append(pair)
+        else:
+            yield pair
+    yield from unsaved
+
+
+def _in_order(
+    kept: np.ndarray,
+    clean: CleanGeometries,
+    values: dict[str, list[Any]],
+    id_field: str | None,
+    report: Report,
+) -> tuple[np.ndarray, Polygons]:
+    """Return the rows of the units in the order that methods take them, and their outlines."""
+    wkb = [clean.wkb[row] for row in kept]
+    polygons = polygons_from_wkb(wkb)
+    columns = {field: [column[row] for row in kept] for field, column in values.items()}
+    ids = None if id_field is None else columns[id_field]
+    order, by_id = stable_order(polygons, wkb, ids, list(columns.values()))
+    if not by_id:
+        report.info(
+            tr(
+                "Where nothing else decides, units are taken from north to south, whatever the "
+                "order of rows: no id field (ID_FIELD) tells all of them apart."
+            )
+        )
+    return kept[order], select_units(polygons, order)
 
 
 def positions(polygons: Polygons, ground: Ground) -> np.ndarray:
@@ -213,21 +302,46 @@ def _report_plane(ground: Ground, layer: str, report: Report) -> None:
 
 def _read_features(
     source: QgsProcessingFeatureSource, fields: Sequence[str], progress: Progress
-) -> tuple[list[int], list, dict[str, list[Any]]]:
-    """Return feature ids, geometries, and the values of some fields, in the layer's order."""
+) -> tuple[list[int], list[QgsGeometry], dict[str, list[Any]], list[QgsFeature]]:
+    """Return ids, geometries and the values of some fields of all features, in the layer's order.
+
+    Where ids repeat, a second reading could not be matched with this one: then the features
+    themselves come last, with all their fields.
+    """
     index = {field: source.fields().lookupField(field) for field in fields}
-    request = QgsFeatureRequest().setSubsetOfAttributes([*index.values()])
-    skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     ids, geometries = [], []
     values: dict[str, list[Any]] = {field: [] for field in fields}
-    for feature in source.getFeatures(request, skip):
+
+    def take(feature: QgsFeature) -> None:
         if len(ids) % CHECK_EVERY == 0:
             progress.check()
         ids.append(feature.id())
         geometries.append(feature.geometry())
         for field, column in index.items():
             values[field].append(feature[column])
-    return ids, geometries, values
+
+    request = QgsFeatureRequest().setSubsetOfAttributes([*index.values()])
+    for feature in source.getFeatures(request, SKIP_CHECKS):
+        take(feature)
+    if len(set(ids)) == len(ids):
+        return ids, geometries, values, []
+    for column in (ids, geometries, *values.values()):
+        column.clear()
+    features = []
+    for feature in source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS):
+        take(feature)
+        features.append(feature)
+    return ids, geometries, values, features
+
+
+def _report_repeated(ids: list[int], layer: str, report: Report) -> None:
+    """Say that feature ids don't tell features apart."""
+    report.warning(
+        tr(
+            "Feature ids of “{layer}” repeat ({ids:,} ids for {n:,} features; a view or a join may "
+            "do so): features are told apart by their order, and nothing else."
+        ).format(layer=layer, ids=len(set(ids)), n=len(ids))
+    )
 
 
 def _labels(ids: list[int], values: list[Any] | None) -> list[str]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureRequest,
     QgsField,
     QgsFields,
     QgsGeometry,
@@ -26,15 +25,12 @@ from ..compat import long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
 from ..plan import Names
 from ..reading.tables import column_names
-from ..reading.units import Units, repeated
+from ..reading.units import Units, features_with_units, repeated
 from ..report import Report
 from ..text import tr
 from ..values import as_text
+from .columns import CENTER_KM, PREVIOUS, TERRITORY, Columns, columns_of, fit
 from .output import Table
-
-TERRITORY = "territory"
-PREVIOUS = "previous"
-CENTER_KM = "center_km"
 
 
 def table_of(
@@ -67,63 +63,56 @@ def table_of(
 def units_table(
     source: QgsProcessingFeatureSource,
     units: Units,
+    columns: Columns,
     added: Sequence[QgsField],
     row_of: Callable[[int], Sequence[Any]],
-    *,
-    moved_to: dict[str, str] | None = None,
+    stays: Callable[[QgsFeature], Sequence[Any]],
     style: Style | None = None,
 ) -> Table:
     """Return the features of `source` with fields added.
 
-    Fields of the input that have the name of an added one give way to it.
-
     Parameters
     ----------
+    columns : Columns
+        Which fields of the source stay.
     row_of : callable
-        Gives the added values of a unit by its index; features that are no units get NULLs.
-    moved_to : dict, optional
-        Input fields that are kept under another name.
+        Gives the added values of a unit by its index.
+    stays : callable
+        Gives those of a feature that is no unit.
     """
-    moved_to = moved_to or {}
-    taken = {field.name().lower() for field in added} | set(moved_to.values())
-    columns, kept = QgsFields(), []
+    fields, kept = QgsFields(), []
     for index, field in enumerate(source.fields()):
-        renamed = QgsField(field)
-        if field.name() in moved_to:
-            renamed.setName(moved_to[field.name()])
-        elif field.name().lower() in taken:
-            continue
-        columns.append(renamed)
-        kept.append(index)
+        if field.name().lower() not in columns.dropped:
+            fields.append(field)
+            kept.append(index)
     for field in added:
-        columns.append(field)
-    index_of = {int(fid): index for index, fid in enumerate(units.feature_id)}
-    nothing = [None] * len(added)
+        fields.append(field)
 
     def features() -> Iterator[QgsFeature]:
-        skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        for feature in source.getFeatures(QgsFeatureRequest(), skip):
-            index = index_of.get(feature.id())
+        for unit, feature in features_with_units(source, units):
             values = feature.attributes()
-            written = QgsFeature(columns)
+            own = row_of(unit) if unit >= 0 else stays(feature)
+            written = QgsFeature(fields)
             written.setGeometry(feature.geometry())
-            written.setAttributes(
-                [values[column] for column in kept]
-                + list(nothing if index is None else row_of(index))
-            )
+            row = [*(values[column] for column in kept), *own]
+            written.setAttributes([fit(value, field) for value, field in zip(row, fields)])
             yield written
 
-    return Table(columns, source.wkbType(), source.sourceCrs(), features(), style)
+    return Table(fields, source.wkbType(), source.sourceCrs(), features(), style)
 
 
 def some_units_table(source: QgsProcessingFeatureSource, units: Units, chosen: np.ndarray) -> Table:
     """Return the features of `source` that are among the `chosen` units (indices)."""
-    ids = set(units.feature_id[chosen].tolist())
-    skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    features = (
-        feature for feature in source.getFeatures(QgsFeatureRequest(), skip) if feature.id() in ids
-    )
-    return Table(source.fields(), source.wkbType(), source.sourceCrs(), features)
+    wanted, fields = set(chosen.tolist()), source.fields()
+
+    def features() -> Iterator[QgsFeature]:
+        for unit, feature in features_with_units(source, units):
+            if unit in wanted:
+                values = zip(feature.attributes(), fields)
+                feature.setAttributes([fit(value, field) for value, field in values])
+                yield feature
+
+    return Table(fields, source.wkbType(), source.sourceCrs(), features())
 
 
 def plan_table(
@@ -132,27 +121,40 @@ def plan_table(
     problem: Problem,
     assignment: np.ndarray,
     names: Names,
+    chosen: Collection[str],
+    report: Report,
 ) -> Table:
     """Return the features of `source` with their new territory and the way to its center.
 
-    What a field of that name held before moves to a field `previous`.
+    What a field of that name held before is in the field `previous`.
+
+    Parameters
+    ----------
+    chosen : collection of str
+        Fields of the source that the run was told to use.
     """
     center = plan_centers(problem, assignment)[assignment]
     way = np.where(assignment >= 0, distance(problem, problem.position, center), np.nan)
+    fields = source.fields()
+    before = next((each.name() for each in fields if each.name().lower() == TERRITORY), None)
+    columns = columns_of(fields, units, (CENTER_KM, PREVIOUS), before, chosen, report)
+    now_in = columns.free(TERRITORY, report)
+    added = [names.field(now_in), real_field(columns.free(CENTER_KM, report))]
+    held: list[Any] = []
+    if before is not None:
+        added.append(_called(columns.free(PREVIOUS, report), fields, before))
+        held = units.values[before]
 
     def row_of(unit: int) -> tuple[Any, ...]:
         has_one = assignment[unit] >= 0
-        return names.value(int(assignment[unit])), float(way[unit]) if has_one else None
+        now = names.value(int(assignment[unit])), float(way[unit]) if has_one else None
+        return (*now, held[unit]) if before is not None else now
 
-    before = [field.name() for field in source.fields() if field.name().lower() == TERRITORY]
-    return units_table(
-        source,
-        units,
-        [names.field(TERRITORY), real_field(CENTER_KM)],
-        row_of,
-        moved_to=dict.fromkeys(before, PREVIOUS),
-        style=fill_by_territory(problem.graph, assignment, names, TERRITORY),
-    )
+    def stays(feature: QgsFeature) -> tuple[Any, ...]:
+        return (None, None) if before is None else (None, None, feature[before])
+
+    style = fill_by_territory(problem.graph, assignment, names, now_in)
+    return units_table(source, units, columns, added, row_of, stays, style)
 
 
 def revised_table(
@@ -162,18 +164,41 @@ def revised_table(
     names: Names,
     problem: Problem,
     after: np.ndarray,
+    chosen: Collection[str],
+    report: Report,
 ) -> Table:
-    """Return the features of `source` with `field` brought up to date, and what it held before."""
-    now = QgsField(source.fields()[source.fields().lookupField(field)])
-    then = QgsField(now)
-    then.setName(PREVIOUS)
-    before = problem.start
+    """Return the features of `source` with `field` brought up to date, and what it held before.
+
+    Features that are no units keep what they hold.
+
+    Parameters
+    ----------
+    chosen : collection of str
+        Fields of the source that the run was told to use.
+    """
+    fields = source.fields()
+    now = QgsField(fields[fields.lookupField(field)])
+    columns = columns_of(fields, units, (PREVIOUS,), now.name(), chosen, report)
+    others = replace(columns, taken=columns.taken | {now.name().lower()})
+    then = _called(others.free(PREVIOUS, report), fields, now.name())
+    before, held = problem.start, units.values[field]
 
     def row_of(unit: int) -> tuple[Any, ...]:
-        return names.value(int(after[unit])), names.value(int(before[unit]))
+        moved = after[unit] != before[unit]
+        return names.value(int(after[unit])) if moved else held[unit], held[unit]
 
-    style = fill_by_territory(problem.graph, after, names, field)
-    return units_table(source, units, [now, then], row_of, style=style)
+    def stays(feature: QgsFeature) -> tuple[Any, ...]:
+        return feature[now.name()], feature[now.name()]
+
+    style = fill_by_territory(problem.graph, after, names, now.name())
+    return units_table(source, units, columns, [now, then], row_of, stays, style)
+
+
+def _called(name: str, fields: QgsFields, original: str) -> QgsField:
+    """Return a field like another one, under its own name."""
+    field = QgsField(fields[fields.lookupField(original)])
+    field.setName(name)
+    return field
 
 
 def moves_table(
@@ -224,6 +249,13 @@ class IdColumn:
 def id_column(units: Units, field: str | None, report: Report) -> IdColumn:
     """Return what identifies the units in tables, with a warning when it doesn't."""
     if field is None:
+        if units.kept:
+            report.warning(
+                tr(
+                    "Feature ids, which tables name units by, repeat: choose the field of the "
+                    "units that tells them apart (ID_FIELD)."
+                )
+            )
         return IdColumn(units.feature_id.tolist(), False)
     values = [as_text(value) for value in units.values[field]]
     double = repeated(values)

@@ -65,7 +65,7 @@ def territories_table(
         for t in used
     )
     fields = [
-        *map(integer_field, ("id",)),
+        names.number_field("id"),
         text_field("name"),
         *map(integer_field, ("units", "parts")),
         *map(real_field, _figure_names(criteria)),
@@ -99,7 +99,7 @@ def centers_table(
         for t in used.tolist()
     )
     fields = [
-        integer_field("id"),
+        names.number_field("id"),
         text_field("name"),
         ids.field("unit_id"),
         text_field("unit"),
