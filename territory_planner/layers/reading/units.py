@@ -184,22 +184,13 @@ def read_units(
 def features_with_units(
     source: QgsProcessingFeatureSource, units: Units
 ) -> Iterator[tuple[int, QgsFeature]]:
-    """Yield the layer's features in its order, each with the number of its unit, -1 for none.
-
-    Those that have not been saved come last: they get their numbers after those that have some.
-    """
+    """Yield the layer's features in its order, each with the number of its unit, -1 for none."""
     if units.kept:
         yield from units.kept
         return
     number = {fid: unit for unit, fid in enumerate(units.feature_id.tolist())}
-    unsaved = []
     for feature in source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS):
-        pair = number.get(feature.id(), -1), feature
-        if feature.id() < 0:
-            unsaved.append(pair)
-        else:
-            yield pair
-    yield from unsaved
+        yield number.get(feature.id(), -1), feature
 
 
 def _in_order(

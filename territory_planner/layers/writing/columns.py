@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,8 +102,9 @@ def _is_left_by_run(name: str, fields: QgsFields, units: Units, plan_field: str 
     return former <= now or (former == counted and len(former) < units.n)
 
 
-def free_name(name: str, taken: Collection[str]) -> str:
-    """Return a name, with a number after it where it is `taken` (in lower case)."""
+def free_name(name: str, names: Iterable[str]) -> str:
+    """Return a name that no other has in any letter case: the one wanted, or with a number."""
+    taken = {each.lower() for each in names}
     called, count = name, 1
     while called.lower() in taken:
         count += 1

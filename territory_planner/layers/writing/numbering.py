@@ -10,17 +10,8 @@ from qgis.core import QgsFeature, QgsField, QgsFields
 from ..compat import is_null, is_whole
 from ..report import Report
 from ..text import tr
+from .columns import free_name
 from .output import Table
-
-
-def free_name(wanted: str, fields: QgsFields) -> str:
-    """Return a name that no field has, in any letter case: the one wanted, or with a number."""
-    taken = {field.name().lower() for field in fields}
-    name, number = wanted, 0
-    while name.lower() in taken:
-        number += 1
-        name = f"{wanted}_{number}"
-    return name
 
 
 def with_numbers(table: Table, key: str, report: Report) -> Table:
@@ -34,7 +25,7 @@ def with_numbers(table: Table, key: str, report: Report) -> Table:
         return table
     if is_whole(table.fields[at]):
         return replace(table, features=_numbered(table.features, at, report))
-    fields, name = QgsFields(), free_name(key, table.fields)
+    fields, name = QgsFields(), free_name(key, table.fields.names())
     for index, field in enumerate(table.fields):
         kept = QgsField(field)
         if index == at:

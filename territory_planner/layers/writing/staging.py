@@ -19,6 +19,7 @@ from ...core.errors import InvalidInput, TerritoryError
 from ...core.progress import Progress
 from ..report import Report
 from ..text import tr
+from .columns import free_name
 from .gdal_calls import (
     broken_off,
     can_read,
@@ -28,7 +29,7 @@ from .gdal_calls import (
     open_file,
     tops,
 )
-from .numbering import free_name, with_numbers
+from .numbering import with_numbers
 from .output import Table
 from .places import DEFAULT_GEOMETRY, GEOPACKAGE, WholeFile
 
@@ -126,7 +127,7 @@ def stage_file(
         table = with_numbers(table, key, report)
     options = []
     if place.driver == GEOPACKAGE:
-        options = [f"GEOMETRY_NAME={free_name(DEFAULT_GEOMETRY, table.fields)}"]
+        options = [f"GEOMETRY_NAME={free_name(DEFAULT_GEOMETRY, table.fields.names())}"]
     return _written(table, folder, place, encoding, options, progress)
 
 
@@ -143,8 +144,8 @@ def stage_parcel(table: Table, folder: str, key: str, report: Report, progress: 
         table = with_numbers(table, key, report)
     has_key = table.fields.indexOf(key) >= 0
     options = [
-        f"GEOMETRY_NAME={free_name('tp_geometry', table.fields)}",
-        f"FID={key if has_key else free_name('tp_row', table.fields)}",
+        f"GEOMETRY_NAME={free_name('tp_geometry', table.fields.names())}",
+        f"FID={key if has_key else free_name('tp_row', table.fields.names())}",
     ]
     parcel = WholeFile("parcel.gpkg", GEOPACKAGE)
     staged = _written(table, folder, parcel, "UTF-8", options, progress)

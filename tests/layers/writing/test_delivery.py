@@ -183,8 +183,8 @@ def test_numbers_that_are_none_keep_their_values_under_another_name(tmp_path, ki
     check({destination: layer})
     results = write({destination: layer}, report=Report(warning=said.append))
     features = list(QgsVectorLayer(results[destination]).getFeatures())
-    assert [[feature["fid_1"]] for feature in features] == values
-    assert "is kept as “fid_1”" in said[0]
+    assert [[feature["fid_2"]] for feature in features] == values
+    assert "is kept as “fid_2”" in said[0]
 
 
 @pytest.mark.parametrize("as_table", [True, False])
