@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsMessageLog
 
+from .text import log_text
+
 LOG = "Territory Planner"
 """Tab of QGIS's log messages."""
 
@@ -36,7 +38,7 @@ def details_of(error: Exception) -> str:
 
 def log_failure(details: str) -> None:
     """Keep in QGIS's log where an error that nobody expected came from."""
-    QgsMessageLog.logMessage(details, LOG, Qgis.MessageLevel.Critical)
+    QgsMessageLog.logMessage(log_text(details), LOG, Qgis.MessageLevel.Critical)
 
 
 def let_go(error: BaseException | None) -> None:

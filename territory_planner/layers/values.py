@@ -21,6 +21,10 @@ TRUE_TEXTS = frozenset({"1", "true", "t", "yes", "y", "x", "locked"})
 """Texts that mean yes in a lock field, in lower case."""
 
 
+_FORMULA = re.compile("'*[=+\\-@\t\r]")
+"""Begins what a spreadsheet may compute, or what may be taken for guarded already."""
+
+
 def workload_column(values: list[Any], field: str, labels: list[str], report: Report) -> np.ndarray:
     """Return (n,) float64, one workload per unit; missing ones count 0, with a warning.
 
@@ -95,6 +99,20 @@ def as_text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value).strip()
+
+
+def guarded(text: str) -> str:
+    """Return a text that a spreadsheet takes for no formula: behind an apostrophe where it might.
+
+    Those are texts that begin with =, +, -, @, a tab or a return, numbers aside. `unguarded`
+    takes the apostrophe away again.
+    """
+    return f"'{text}" if _FORMULA.match(text) and as_number(text) is None else text
+
+
+def unguarded(text: str) -> str:
+    """Return a text as it was before `guarded`."""
+    return text[1:] if text[:1] == "'" and guarded(text[1:]) != text[1:] else text
 
 
 def is_yes(value: Any) -> bool:

@@ -19,6 +19,7 @@ from ..core.count import BEST, FEWEST, GIVEN, MOST
 from ..layers.live.session import PlanSession
 from ..layers.live.settings import DesignSettings
 from ..layers.text import tr
+from .markup import plain_label
 from .numbers import band
 
 
@@ -38,7 +39,7 @@ class _SolverDialog(QDialog):
         ):
             self._effort.addItem(text, name)
         self._effort.setCurrentIndex(1)
-        self.note = QLabel(self)
+        self.note = plain_label(self)
         self.note.setWordWrap(True)
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)

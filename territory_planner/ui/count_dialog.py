@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.count import Trial
 from ..layers.live.plan_design import Designs
 from ..layers.text import tr
+from .markup import plain_label, tip
 from .numbers import percent, short
 from .theme import row_height
 
@@ -35,9 +35,8 @@ class CountDialog(QDialog):
         self.setWindowTitle(tr("How many territories"))
         self._designs = designs
         self.table = _table(designs.trials, self)
-        self.note = QLabel(self)
+        self.note = plain_label(self)
         self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox.StandardButton
@@ -89,8 +88,8 @@ def _table(trials: tuple[Trial, ...], parent: QWidget) -> QTableWidget:
     }
     table = QTableWidget(len(trials), len(titles), parent)
     table.setHorizontalHeaderLabels(list(titles))
-    for column, tip in enumerate(titles.values()):
-        table.horizontalHeaderItem(column).setToolTip(tip)
+    for column, about in enumerate(titles.values()):
+        table.horizontalHeaderItem(column).setToolTip(about)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(row_height(table))
     table.setShowGrid(False)
@@ -105,7 +104,7 @@ def _table(trials: tuple[Trial, ...], parent: QWidget) -> QTableWidget:
             item.setTextAlignment(
                 int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
             )
-            item.setToolTip(trial.obstacle)
+            item.setToolTip(tip(trial.obstacle))
             table.setItem(row, column, item)
     rows = min(len(trials), MOST_ROWS)
     height = rows * row_height(table) + table.horizontalHeader().sizeHint().height() + 4

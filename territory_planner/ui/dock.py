@@ -27,6 +27,7 @@ from .adaptive_row import AdaptiveRow
 from .canvas.map_display import MapDisplay
 from .canvas.map_link import MapLink
 from .commands import Commands
+from .markup import cell, tip
 from .messages import Messages
 from .plan_page import PlanPage
 from .set_up.setup import SetUp
@@ -139,11 +140,11 @@ class PlannerDock(QgsDockWidget):
     # -- building --------------------------------------------------------------------------
 
     def _lay_out(self, body: QWidget) -> None:
-        for box, tip, least in (
+        for box, about, least in (
             (self.plan_box, tr("Plan: layer and territory field"), 10),
             (self.criterion_box, tr("Workload that is shown"), 8),
         ):
-            box.setToolTip(tip)
+            box.setToolTip(about)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMinimumWidth(box.fontMetrics().averageCharWidth() * least)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -151,8 +152,8 @@ class PlannerDock(QgsDockWidget):
         self.gear.setCheckable(True)
         self.gear.setAutoRaise(True)
         self.gear.setShortcut(QKeySequence("Alt+Shift+A"))
-        tip = tr("Set-up: layer, fields, tolerance, constraints")
-        self.gear.setToolTip(with_shortcut(tip, self.gear.shortcut()))
+        about = tr("Set-up: layer, fields, tolerance, constraints")
+        self.gear.setToolTip(with_shortcut(about, self.gear.shortcut()))
         top = QHBoxLayout()
         top.setContentsMargins(8, 6, 8, 6)
         beside = QWidget(body)
@@ -375,8 +376,8 @@ class PlannerDock(QgsDockWidget):
         for layer in layers:
             field = load_settings(layer).territory_field
             title = f"{layer.name()} · {field}" if field else layer.name()
-            box.addItem(icon("territory_planner"), title, layer.id())
-            box.setItemData(box.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
+            box.addItem(icon("territory_planner"), cell(title), layer.id())
+            box.setItemData(box.count() - 1, tip(title), Qt.ItemDataRole.ToolTipRole)
         box.addItem(tr("Another layer…") if layers else tr("No plan yet"), "")
         box.setCurrentIndex(layers.index(own) if own in layers else box.count() - 1)
         box.blockSignals(False)

@@ -8,12 +8,16 @@ from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ..layers.live.session import PlanSession
-from ..layers.text import tr
+from ..layers.text import plain, tr
+from .markup import html, plain_label
 
 MESSAGE_SECONDS = 6
+LONGEST = 1500
+"""Letters of what is said that are shown: a panel has no room for a book."""
+
 TINTS = {
     Qgis.MessageLevel.Warning: "rgba(230, 120, 0, 45)",
     Qgis.MessageLevel.Critical: "rgba(230, 120, 0, 45)",
@@ -41,9 +45,8 @@ class Messages(QFrame):
         self._session, self._bar = session, message_bar
         self._in_passing: QgsMessageBarItem | None = None
         self._steps = 0
-        self.text = QLabel(self)
+        self.text = plain_label(self)
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.dismiss = QToolButton(self)
         self.dismiss.setText("✕")
@@ -64,7 +67,8 @@ class Messages(QFrame):
         self.setVisible(False)
         self.text.clear()
 
-    def _say(self, text: str, level: Qgis.MessageLevel) -> None:
+    def _say(self, said: str, level: Qgis.MessageLevel) -> None:
+        text = plain(said, LONGEST)
         if level not in TINTS:
             self._push(text, level)
             return
@@ -81,7 +85,7 @@ class Messages(QFrame):
             return
         if self._in_passing is not None and not sip.isdeleted(self._in_passing):
             bar.popWidget(self._in_passing)
-        item = bar.createMessage(tr("Territory Planner"), text)
+        item = bar.createMessage(tr("Territory Planner"), html(text))
         bar.pushWidget(item, level, MESSAGE_SECONDS)
         self._in_passing = item if level == Qgis.MessageLevel.Info else None
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 import numpy as np
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -22,8 +20,10 @@ from qgis.PyQt.QtWidgets import (
 from ..core.live.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS, UNCOVERED
 from ..layers.drawing.colours import shows_territories
 from ..layers.live.session import PlanSession
-from ..layers.text import tr
+from ..layers.text import plain, tr
 from .adaptive_row import AdaptiveRow
+from .markup import html, plain_label
+from .messages import LONGEST
 from .numbers import NARROW_SPACE, scale_for
 from .solve_bar import SolveBar
 from .summary import Summary
@@ -158,7 +158,7 @@ class PlanPage(QWidget):
         tabs.addTab(self.gaps, tr("Gaps"))
         tabs.addTab(self.changes, tr("Changes"))
         tabs.addTab(self.chart, tr("Chart"))
-        self.badge = QLabel(tabs)
+        self.badge = plain_label(tabs)
         self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         tabs.tabBar().setTabButton(1, QTabBar.ButtonPosition.RightSide, self.badge)
 
@@ -241,7 +241,7 @@ class PlanPage(QWidget):
             texts += session.rule_notes
         if session.ready and session.finding_shapes and session.shapes is None:
             texts.append(tr("Finding out which units touch…"))
-        texts = [escape(text) for text in texts]
+        texts = [html(plain(text, LONGEST)) for text in texts]
         if self._may_offer_colours():
             texts.append(
                 tr(
@@ -308,7 +308,7 @@ class PlanPage(QWidget):
             ground = f"background:{session.colour(session.picked)}"
             chip = f"<span style='{ground}'>&nbsp;&nbsp;&nbsp;</span>"
             label = f"<span style='color:{grey}'>{tr('painting:')}</span>"
-            self.painting.setText(f"{label} {chip} {escape(name)}")
+            self.painting.setText(f"{label} {chip} {html(name)}")
 
     def _on_selected(self, territories: list[int]) -> None:
         self.outline_territories.emit(territories)

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..core.errors import TerritoryError
 from ..layers.live.jobs import Job
@@ -18,6 +18,7 @@ from ..layers.live.session import PlanSession
 from ..layers.live.solve import Solution, Work, proposal
 from ..layers.live.stand import stand_of
 from ..layers.text import tr
+from .markup import plain_label, tip
 from .numbers import percent, units_text
 
 MOST_REMARKS = 2
@@ -39,9 +40,8 @@ class SolveBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
-        self.text = QLabel(self)
+        self.text = plain_label(self)
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(8)
@@ -161,7 +161,7 @@ class SolveBar(QWidget):
         if offered:
             self.apply.setEnabled(not self._session.read_only)
             self.text.setText(self._sentence())
-            self.text.setToolTip("\n".join(preview.reasons))
+            self.text.setToolTip(tip("\n".join(preview.reasons)))
 
     def _sentence(self) -> str:
         session = self._session

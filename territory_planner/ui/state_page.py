@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ..icons import icon
+from .markup import plain_label
 from .theme import scaled_font
 
 ICON_SIDE = 48
@@ -24,10 +25,10 @@ class StatePage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._picture = QLabel(self)
-        self.title = QLabel(self)
+        self._picture = plain_label(self)
+        self.title = plain_label(self)
         self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
-        self.text = QLabel(self)
+        self.text = plain_label(self)
         self.button = QPushButton(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
@@ -36,7 +37,6 @@ class StatePage(QWidget):
         for label in (self._picture, self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidg
 
 from ..layers.live.session import PlanSession
 from ..layers.text import tr
+from . import markup
 from .numbers import NARROW_SPACE, percent, units_text
 from .theme import Probe, faint, muted, number_of, scaled_font, warning_colour
 
@@ -36,7 +37,7 @@ class Figure(QAbstractButton):
     def show_figure(self, figure: str, caption: str, tip: str, bad: bool = False) -> None:
         """Show another number; `bad` ones stand out."""
         self.figure, self.caption, self.bad = figure, caption, bad
-        self.setToolTip(tip)
+        self.setToolTip(markup.tip(tip))
         self.setAccessibleName(f"{figure} {caption}")
         self.updateGeometry()
         self.update()

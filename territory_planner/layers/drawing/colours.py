@@ -7,6 +7,7 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
 
 from ...core.geometry.colour import PALETTE, colour_territories
 from ...core.graph import Graph
+from ..text import legend_text
 from ..values import as_text
 from .styling import territory_colour
 
@@ -43,8 +44,8 @@ def rename_category(layer: QgsVectorLayer, field: str, old: str, new: str) -> No
     for row, category in enumerate(renderer.categories()):
         if as_text(category.value()) == old:
             renderer.updateCategoryValue(row, new)
-            if category.label() == old:
-                renderer.updateCategoryLabel(row, new)
+            if category.label() == legend_text(old):
+                renderer.updateCategoryLabel(row, legend_text(new))
             layer.emitStyleChanged()
             layer.triggerRepaint()
 

@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ...core.geometry.colour import PALETTE
-from ..text import tr
+from ..text import legend_text, tr
 
 TerritoryValue = Union[int, str]
 """What a layer's field holds for a territory."""
@@ -71,7 +71,8 @@ def filled_renderer(
 ) -> QgsCategorizedSymbolRenderer:
     """Return the same renderer for given colours ("#rrggbb") and legend texts, by value."""
     categories = [
-        QgsRendererCategory(value, _fill(colour), text) for value, (colour, text) in fills.items()
+        QgsRendererCategory(value, _fill(colour), legend_text(text))
+        for value, (colour, text) in fills.items()
     ]
     rest = QgsRendererCategory(None, _fill(UNASSIGNED_FILL), tr("unassigned"))
     return QgsCategorizedSymbolRenderer(field, [*categories, rest])

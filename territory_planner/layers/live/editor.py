@@ -191,7 +191,7 @@ class PlanEditor(QObject):
         """
         session = self._session
         name = name.strip()
-        if not name or name == session.name(territory):
+        if not name or name == session.called(territory):
             return
         key = session.territories.keys[territory]
         if session.territories.numbered:
@@ -250,7 +250,7 @@ class PlanEditor(QObject):
         session = self._session
         self._check()
         self._check_locks([territory])
-        units, name = session.units_of(territory), session.name(territory)
+        units, name = session.units_of(territory), session.called(territory)
         numbers = range(1, int(part.max(initial=0)) + 1)
         wishes = ["" if session.territories.numbered else f"{name} {n + 1}" for n in numbers]
         became = [territory, *session.make_room(wishes)]

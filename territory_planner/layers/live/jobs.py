@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...core.errors import Cancelled, TerritoryError
 from ...core.progress import Progress
 from ..report import LOG, details_of, let_go, log_failure
-from ..text import tr
+from ..text import log_text, tr
 
 
 def _nothing(progress: Progress) -> None:
@@ -24,7 +24,7 @@ class _Task(QgsTask):
     said = pyqtSignal(str)
 
     def __init__(self, title: str, work: Callable[[Progress], Any]) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(log_text(title), QgsTask.Flag.CanCancel)
         self._work = work
         self.result: Any = None
         self.error: Exception | None = None

@@ -16,7 +16,7 @@ from ...core.live.local import neighbours_of
 from ...core.live.tally import Tally, WhatIf
 from ...core.problem import UNASSIGNED, Problem
 from ..drawing.colours import ColourBook, map_colours, matching, rename_category
-from ..text import tr
+from ..text import plain, tr
 from ..values import as_text
 from .derived import Derived
 from .edits import why_not_editable
@@ -139,7 +139,11 @@ class LivePlan(QObject):
         return self.rules.notes + notes + tuple(filter(None, (self.centers_note, self.ways_error)))
 
     def name(self, territory: int) -> str:
-        """Return what a territory is called ("unassigned" for none)."""
+        """Return what a territory is called ("unassigned" for none), to be shown."""
+        return plain(self.called(territory))
+
+    def called(self, territory: int) -> str:
+        """Return the same as it was given, to be looked up or changed."""
         return self.territories.name(territory, self.settings)
 
     def key(self, territory: int) -> str:
@@ -213,7 +217,9 @@ class LivePlan(QObject):
         except TerritoryError as error:
             self.centers, found = {}, {}
             self.centers_note = tr("Centers: {why}").format(why=error)
-        names = {number: self.name(number) for number in range(self.territories.k)} if found else {}
+        names = (
+            {number: self.called(number) for number in range(self.territories.k)} if found else {}
+        )
         self.center = {number: found[name] for number, name in names.items() if name in found}
         self._gaps = None
 
@@ -304,7 +310,7 @@ class LivePlan(QObject):
         """Share the total among the territories that are shown."""
         given = self.territories.targets(self.settings)
         given[~self.territories.active(self.tally.units)] = 0.0
-        names = [(key, self.name(number)) for number, key in enumerate(self.territories.keys)]
+        names = [(key, self.called(number)) for number, key in enumerate(self.territories.keys)]
         self.tally.set_targets(given, self.rules.shares(names) if self.rules.share else None)
 
     # -- colours ---------------------------------------------------------------------------

@@ -89,7 +89,7 @@ def take_serving(session: PlanSession) -> Serving:
     if session.ways_pending:
         raise InvalidInput(tr("Wait a moment: ways from the centers are still being found."))
     active = session.active.tolist()
-    names = [session.name(territory) for territory in active]
+    names = [session.called(territory) for territory in active]
     width = session.shapes.position.shape[1]
     place = [session.center.get(territory) for territory in active]
     place = [own if own is not None and len(own) == width else None for own in place]

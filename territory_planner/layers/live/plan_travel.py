@@ -206,7 +206,7 @@ def take_asked(plan: LivePlan) -> WaysAsked | None:
     ways = take_ways(plan)
     if ways.is_plain and ways.costs is None:
         return None
-    names = tuple(sorted(plan.name(territory) for territory in plan.center))
+    names = tuple(sorted(plan.called(territory) for territory in plan.center))
     return WaysAsked(
         ways, units_of(plan), plan.shapes.graph, list(plan.table.identifier), sites, names
     )
@@ -219,7 +219,7 @@ def way_to(plan: LivePlan, units: np.ndarray, territory: int) -> np.ndarray | No
     not known (yet).
     """
     if plan.ways is not None:
-        return plan.ways.to(units, plan.name(territory))
+        return plan.ways.to(units, plan.called(territory))
     if plan.ways_pending or plan.center.get(territory) is None:
         return None
     return straight_way(plan, units, plan.center[territory])
@@ -244,7 +244,7 @@ def mean_ways(plan: LivePlan) -> np.ndarray:
 def _ways_of_all(plan: LivePlan, kept: np.ndarray, owner: np.ndarray) -> np.ndarray:
     """Return (u,) the way to each of the units `kept` from its owner's center; NaN without."""
     if plan.ways is not None:
-        return plan.ways.of(kept, owner, [plan.name(each) for each in range(plan.tally.k)])
+        return plan.ways.of(kept, owner, [plan.called(each) for each in range(plan.tally.k)])
     places = np.full((plan.tally.k, plan.shapes.position.shape[1]), np.nan)
     for territory, place in plan.center.items():
         if len(place) == places.shape[1]:

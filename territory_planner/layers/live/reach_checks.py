@@ -119,7 +119,7 @@ def reach_warnings(plan: LivePlan, units: np.ndarray, territory: int) -> list[st
 
 def _others_serve(plan: LivePlan, units: np.ndarray, territory: int) -> np.ndarray:
     """Return (u,) bool, the units that another territory's center can serve."""
-    travel, own = plan.ways.travel, plan.ways.row.get(plan.name(territory), -1)
+    travel, own = plan.ways.travel, plan.ways.row.get(plan.called(territory), -1)
     open_ = (travel.cost[units] < travel.barred) & (travel.near[units] != own)
     return open_.any(axis=1)
 
@@ -136,7 +136,7 @@ def _beyond(plan: LivePlan, tally: Tally) -> tuple[np.ndarray, np.ndarray]:
 
 def _barred(plan: LivePlan, tally: Tally) -> np.ndarray:
     """Return the units that their territory's center can't serve."""
-    row = np.array([plan.ways.row.get(plan.name(each), -1) for each in range(tally.k)] + [-1])
+    row = np.array([plan.ways.row.get(plan.called(each), -1) for each in range(tally.k)] + [-1])
     kept = np.flatnonzero(row[tally.assignment] >= 0)
     taken = plan.ways.travel.at(kept, row[tally.assignment[kept]])
     return kept[taken >= plan.ways.travel.barred]

@@ -9,9 +9,10 @@ from qgis.core import QgsField, QgsFields, QgsWkbTypes
 from ...core.problem import FREE, FROZEN, GAIN_ONLY
 from ...core.progress import SILENT
 from ..compat import integer_field, real_field, text_field
+from ..plan import unique_names
 from ..report import Report
-from ..text import tr
-from ..values import finite_or_none
+from ..text import plain, tr
+from ..values import finite_or_none, guarded
 from ..writing.checks import Wanted, check_outputs
 from ..writing.delivery import Output, deliver
 from ..writing.places import WholeFile, place_of
@@ -19,11 +20,17 @@ from ..writing.reads import reads_of
 from ..writing.results import table_of
 from .session import PlanSession
 
+OF_WORKLOAD = ("", "_target", "_deviation_percent", "_change")
+"""Columns of each workload, after its name."""
+
 LOCK_TEXTS = {FREE: "", GAIN_ONLY: "gain only", FROZEN: "frozen"}
 
 
 def export_table(session: PlanSession, path: str) -> None:
     """Write one row per territory to `path` (.csv or .xlsx): workloads, targets, shape, lock.
+
+    Texts that a spreadsheet would compute are guarded (see `values.guarded`); our own tables of
+    targets, locks and exceptions read them back as they were.
 
     Raises
     ------
@@ -45,21 +52,18 @@ def export_table(session: PlanSession, path: str) -> None:
 
 
 def _fields(criteria: list[str]) -> list[QgsField]:
-    return [
-        text_field("territory"),
-        text_field("name"),
-        integer_field("units"),
-        *(
-            real_field(name + ending)
-            for name in criteria
-            for ending in ("", "_target", "_deviation_percent", "_change")
-        ),
+    """Return the columns; those of workloads give way where a name is taken already."""
+    before = [text_field("territory"), text_field("name"), integer_field("units")]
+    after = [
         real_field("customers"),
         integer_field("parts"),
         real_field("area_km2"),
         real_field("compactness"),
         text_field("lock"),
     ]
+    wanted = [guarded(plain(name)) + ending for name in criteria for ending in OF_WORKLOAD]
+    own = [field.name() for field in before + after]
+    return [*before, *map(real_field, unique_names(own + wanted)[len(own) :]), *after]
 
 
 def _rows(session: PlanSession, m: int) -> list[list]:
@@ -69,7 +73,7 @@ def _rows(session: PlanSession, m: int) -> list[list]:
     area, compactness, locks = tally.area, tally.compactness, session.locks
     rows = []
     for t in session.active.tolist():
-        row = [session.territories.keys[t], session.name(t), int(units[t])]
+        row = [guarded(session.key(t)), guarded(session.called(t)), int(units[t])]
         for c in range(m):
             percent = finite_or_none(100 * deviation[t, c])
             row += [float(loads[t, c]), float(target[t, c]), percent, float(change[t, c])]

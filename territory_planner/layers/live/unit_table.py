@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ..compat import friendly_field
-from ..text import tr
+from ..text import plain, tr
 from ..values import as_number, as_text, is_yes
 from .settings import PlanSettings
 
@@ -24,7 +24,7 @@ class UnitTable:
     feature_id : (n,) int64
         Ascending.
     identifier, name : list of n str
-        Text of the id field (or the feature id), and what the unit is called.
+        Text of the id field (or the feature id), and what the unit is called, to be shown.
     value : list of n values
         What the territory field holds, as it is.
     workload : (n, m) float64
@@ -100,7 +100,10 @@ def read_table(
     return UnitTable(
         feature_id=np.array(ids, dtype=np.int64),
         identifier=identifier,
-        name=[text or tr("feature {id}").format(id=own) for text, own in zip(called, identifier)],
+        name=[
+            plain(text or tr("feature {id}").format(id=own))
+            for text, own in zip(called, identifier)
+        ],
         value=[feature[names.territory] if names.territory >= 0 else None for feature in features],
         workload=workload,
         customers=np.where(customers > 0, customers, 0.0),

@@ -47,7 +47,7 @@ class WayFinder(QObject):
         if plan.shapes is None:
             return
         settings = plan.settings
-        names = tuple(sorted(plan.name(territory) for territory in plan.center))
+        names = tuple(sorted(plan.called(territory) for territory in plan.center))
         units = plan.table.feature_id.tobytes()
         key = (names, settings.centers_layer, settings.id_field, settings.rules.of_ways, units)
         if key == self._key:

@@ -12,7 +12,7 @@ from ...core.problem import UNASSIGNED
 from ...core.text import few
 from ..report import Report
 from ..text import tr
-from ..values import as_text
+from ..values import as_text, unguarded
 from .tables import UNIT, find_columns, numbers_by_id, refuse_strangers, territory_columns
 
 
@@ -49,7 +49,7 @@ def read_exceptions(
     given = np.full(len(ids), UNASSIGNED, dtype=np.int32)
     strangers, homeless, torn = [], [], []
     for feature in source.getFeatures():
-        name, wanted = as_text(feature[column]), as_text(feature[key])
+        name, wanted = as_text(feature[column]), unguarded(as_text(feature[key]))
         unit, territory = unit_of.get(name), number.get(wanted)
         if unit is None:
             strangers.append(name)

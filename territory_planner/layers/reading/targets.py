@@ -14,7 +14,7 @@ from ...core.text import few, figure
 from ..plan import FieldPlan, Names
 from ..report import Report
 from ..text import tr
-from ..values import as_number, as_text
+from ..values import as_number, as_text, unguarded
 from .tables import find_columns, territory_columns
 
 TARGET = "target"
@@ -63,7 +63,7 @@ def read_targets_table(
     )
     rows: dict[str, list[float]] = {}
     for feature in source.getFeatures():
-        name = as_text(feature[key])
+        name = unguarded(as_text(feature[key]))
         if name in rows:
             raise InvalidInput(
                 tr("The table of targets has two rows for the territory {name}.").format(name=name)

@@ -10,7 +10,7 @@ from ...core.problem import FREE, FROZEN, GAIN_ONLY
 from ...core.text import few
 from ..plan import Names
 from ..text import tr
-from ..values import as_text
+from ..values import as_text, unguarded
 from .tables import find_columns, territory_columns
 
 LOCK = "lock"
@@ -37,7 +37,7 @@ def read_territory_locks(
     key, column = find_columns(source, tr("The table of locks"), columns, LOCK)
     number, locks, unknown = names.numbers(), {}, []
     for feature in source.getFeatures():
-        name, word = as_text(feature[key]), as_text(feature[column])
+        name, word = unguarded(as_text(feature[key])), as_text(feature[column])
         lock = LOCK_WORDS.get(word.lower().replace("_", " "))
         if lock is None:
             raise InvalidInput(

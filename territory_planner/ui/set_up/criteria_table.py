@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 from ...layers.live.field_hints import likely_ids
 from ...layers.live.settings import Criterion, PlanSettings
 from ...layers.text import tr
+from ..markup import cell, tip
 from ..theme import row_height
 from .number_box import NumberBox, tolerance_box
 
@@ -35,8 +36,8 @@ class FieldTable(QTableWidget):
     def __init__(self, titles: list[str], tips: list[str], parent: QWidget) -> None:
         super().__init__(0, len(titles), parent)
         self.setHorizontalHeaderLabels(titles)
-        for column, tip in enumerate(tips):
-            self.horizontalHeaderItem(column).setToolTip(tip)
+        for column, about in enumerate(tips):
+            self.horizontalHeaderItem(column).setToolTip(about)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_height(self))
         self.setShowGrid(False)
@@ -65,9 +66,9 @@ class FieldTable(QTableWidget):
         self.insertRow(row)
         if not row:
             self._last = self
-        item = QTableWidgetItem(title)
+        item = QTableWidgetItem(cell(title))
         item.setData(Qt.ItemDataRole.UserRole, name)
-        item.setToolTip(title)
+        item.setToolTip(tip(title))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         if checked is not None:
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)

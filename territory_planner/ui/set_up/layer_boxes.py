@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QSizePolicy,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStyleOptionViewItem,
     QStylePainter,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...layers.live.rule_settings import LayerReference
 from ...layers.text import tr
+from ..markup import PlainTips, cell
 
 
 def choice_box(texts: dict[str, str], tip: str, parent: QWidget) -> QComboBox:
@@ -32,7 +32,9 @@ def choice_box(texts: dict[str, str], tip: str, parent: QWidget) -> QComboBox:
 
 
 def may_shrink(box: QComboBox) -> None:
-    """Let a box be as narrow as the panel, and as wide."""
+    """Let a box be as narrow as the panel, and as wide; the tips of its entries are plain."""
+    if not isinstance(box.itemDelegate(), PlainTips):
+        box.setItemDelegate(PlainTips(box))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(6)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,7 +68,7 @@ class FieldBox(QgsFieldComboBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
-class _NoneDelegate(QStyledItemDelegate):
+class _NoneDelegate(PlainTips):
     """Lists what has no text by another one."""
 
     def __init__(self, none: str, parent: QWidget) -> None:
@@ -113,7 +115,7 @@ class ReferenceBox(QgsMapLayerComboBox):
         """Choose the layer that is referred to."""
         layer = QgsProject.instance().mapLayer(reference.id) if reference else None
         self._gone = reference if reference and layer is None else LayerReference()
-        gone = tr("{layer} (not in the project)").format(layer=self._gone.name)
+        gone = cell(tr("{layer} (not in the project)").format(layer=self._gone.name))
         self.setAdditionalItems([gone] if self._gone else [])
         choose_layer(self, layer)
         if self._gone:

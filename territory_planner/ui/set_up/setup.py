@@ -27,6 +27,7 @@ from ...layers.live.session import PlanSession
 from ...layers.live.settings import PlanSettings, load_settings
 from ...layers.live.usable import why_not_usable
 from ...layers.text import tr
+from ..markup import plain_label
 from ..theme import Probe, warning_colour
 from .centers_form import CentersForm
 from .criteria_table import CriteriaTable
@@ -93,9 +94,8 @@ class SetUp(QWidget):
         )
         self.rules = RulesForm(self)
         self.ways = CentersForm(self)
-        self.problem = QLabel(self)
+        self.problem = plain_label(self)
         self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setContentsMargins(8, 4, 8, 0)
         self._doubt = ""
         self.accept = QPushButton(tr("Start"), self)

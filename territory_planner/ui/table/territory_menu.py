@@ -10,6 +10,7 @@ from ...core.problem import FREE, FROZEN, GAIN_ONLY, UNASSIGNED
 from ...icons import icon
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
+from ..markup import action_text, tip
 
 MOST_NAMES = 30
 """Territories that are offered one by one to merge into."""
@@ -58,7 +59,9 @@ def territory_menu(
     into = menu.addMenu(icon("merge"), tr("Merge into"))
     into.setEnabled(may_edit and len(session.active) > 1)
     for other in _merge_targets(session, chosen):
-        add = into.addAction(session.name(other))
+        add = into.addAction(action_text(session.name(other)))
+        # By default an action's tip is its text, which Qt may take for markup.
+        add.setToolTip(tip(session.name(other)))
         add.triggered.connect(lambda _checked=False, into=other: commands.merge(chosen, into))
     if one is not None:
         add = menu.addAction(icon("split"), tr("Split…"))

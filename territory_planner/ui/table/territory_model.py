@@ -15,6 +15,7 @@ from ...layers.live.rule_checks import beyond_limits
 from ...layers.live.session import PlanSession
 from ...layers.plan import natural_key
 from ...layers.text import tr
+from ..markup import tip
 from ..numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for, way_text
 from ..theme import number_of
 from .columns import Bar, Column, alignment, explanations, titles
@@ -195,6 +196,8 @@ class TerritoryModel(QAbstractTableModel):
         if not index.isValid():
             return None
         at, column = int(self._order[index.row()]), Column(index.column())
+        if role == Role.EditRole and column == Column.NAME:
+            return self._session.called(int(self._active[at]))
         if role in (Role.DisplayRole, Role.EditRole):
             return self._text(at, column)
         if role == VALUE_ROLE:
@@ -208,7 +211,7 @@ class TerritoryModel(QAbstractTableModel):
         if role == Role.DecorationRole and column == Column.NAME:
             return self._colours[at]
         if role == Role.ToolTipRole:
-            return self._tip(at)
+            return tip(self._tip(at))
         if role == Role.ForegroundRole and column in (Column.PARTS, Column.LIMIT):
             return QBrush(self._warning)
         return None

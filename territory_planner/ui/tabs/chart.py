@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
+from ..markup import tip
 from ..numbers import band, percent
 from ..table.delegates import bar_colour
 from ..theme import Probe, faint, muted, number_of, scaled_font
@@ -105,7 +106,7 @@ class DeviationChart(QWidget):
         if row >= 0:
             name = self._session.name(int(self._territory[row]))
             text = f"{name}  {percent(self._deviation[row])}"
-        QToolTip.showText(self.mapToGlobal(event.pos()), text, self)
+        QToolTip.showText(self.mapToGlobal(event.pos()), tip(text), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next bar with the arrow keys."""

@@ -24,6 +24,7 @@ from ...core.text import few
 from ...core.travel.reach import OUT_OF_REACH
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
+from ..markup import tip
 from ..numbers import MINUS, area_text, band, short, units_text
 from .list_tab import ListTab, row_item
 
@@ -122,7 +123,7 @@ class GapsTab(ListTab):
             item = row_item([self._sentence(gap), self._weight(gap)])
             item.setData(0, GAP_ROLE, gap)
             if gap.said:
-                item.setToolTip(0, gap.said)
+                item.setToolTip(0, tip(gap.said))
             group.addChild(item)
         if len(gaps) > MOST:
             text = tr("and {count:,} more").format(count=len(gaps) - MOST)

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedLayout,
     QTreeWidget,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..markup import cell, plain_label, tip
 from ..table.delegates import RowDelegate
 from ..theme import number_of
 
@@ -47,7 +47,7 @@ class ListTab(QWidget):
         header.setSectionResizeMode(0, modes.Stretch)
         for column in range(1, columns):
             header.setSectionResizeMode(column, modes.ResizeToContents)
-        self.nothing = QLabel(self)
+        self.nothing = plain_label(self)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         self._pages = QStackedLayout(self)
@@ -99,8 +99,8 @@ class ListTab(QWidget):
 
 def row_item(texts: Sequence[str]) -> QTreeWidgetItem:
     """Return a row: a text, and numbers to the right of it."""
-    item = QTreeWidgetItem(list(texts))
-    item.setToolTip(0, texts[0])
+    item = QTreeWidgetItem([cell(text) for text in texts])
+    item.setToolTip(0, tip(texts[0]))
     for column in range(1, len(texts)):
         item.setTextAlignment(column, number_of(RIGHT))
     return item

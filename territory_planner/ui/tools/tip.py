@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 import numpy as np
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
@@ -15,14 +13,15 @@ from ...core.suggest import Suggestion
 from ...layers.live.plan_travel import way_to, way_unit
 from ...layers.live.rule_checks import warnings_of
 from ...layers.live.session import PlanSession
-from ...layers.text import tr
+from ...layers.text import plain, tr
+from ..markup import html
 from ..numbers import percent, short, units_text, way_text
 
 GAP = 18
 """Pixels between pointer and tip."""
 EDGE = 4
-LONGEST = 36
-"""Letters of a name that are shown."""
+LONGEST, LONGEST_WARNING = 36, 120
+"""Letters that are shown of a name, and of a warning."""
 MOST_SIDES = 3
 """Territories that lose units and are listed."""
 BETTER, WORSE = "#2a7d3b", "#b04a00"
@@ -43,10 +42,10 @@ class HoverTip(QLabel):
         self.hide()
         canvas.viewport().installEventFilter(self)
 
-    def show_near(self, html: str, pointer: QPoint) -> None:
+    def show_near(self, text: str, pointer: QPoint) -> None:
         """Show a text beside the pointer (in pixels of the canvas), inside the canvas."""
-        if html != self.text():
-            self.setText(html)
+        if text != self.text():
+            self.setText(text)
             self.adjustSize()
         self.move(self._place(pointer))
         self.show()
@@ -188,12 +187,13 @@ def _way_rows(session: PlanSession, unit: int, source: int, target: int) -> list
 
 def _shown(name: str) -> str:
     """Return a name in HTML, cut when it would make the tip too wide."""
-    return escape(name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…")
+    return html(name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…")
 
 
 def _sheet(title: str, rows: list[str], warnings: list[str]) -> str:
     told = "".join(
-        f"<div style='color:{WORSE}'>⚠ {escape(text)}</div>" for text in dict.fromkeys(warnings)
+        f"<div style='color:{WORSE}'>⚠ {html(plain(text, LONGEST_WARNING))}</div>"
+        for text in dict.fromkeys(warnings)
     )
     return f"{title}<table cellspacing='0' cellpadding='1'>{''.join(rows)}</table>{told}"
 

@@ -9,7 +9,10 @@ from qgis.core import QgsVectorLayer
 
 from territory_planner.core.errors import TerritoryError
 from territory_planner.core.problem import FROZEN
+from territory_planner.layers.live.settings import Criterion
 from territory_planner.layers.live.table_export import export_table
+from tests.layers.grid_layer import grid_layer
+from tests.layers.plan_layer import set_up
 
 
 def test_csv_has_one_row_a_territory_with_its_numbers(session, tmp_path):
@@ -34,6 +37,22 @@ def test_a_deviation_from_no_target_stays_empty(session, tmp_path):
     with path.open(encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     assert rows[3]["work_deviation_percent"] == ""
+
+
+def test_workloads_may_be_called_as_other_columns_are(open_session, tmp_path, qgis_new_project):
+    values = [[1.0, 2.0, 3.0, "A"] for _ in range(24)]
+    fields = "units:double parts:double parts_target:double territory:string"
+    names = ("units", "parts", "parts_target")
+    layer = set_up(
+        grid_layer(fields=fields, values=values), criteria=tuple(Criterion(name) for name in names)
+    )
+    path = tmp_path / "table.csv"
+    export_table(open_session(layer), str(path))
+    with path.open(encoding="utf-8-sig") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["units"], row["parts"]) == ("24", "1")
+    found = [float(row[name]) for name in ("units 2", "parts 2", "parts_target", "parts_target 2")]
+    assert found == [24.0, 48.0, 48.0, 72.0]
 
 
 def test_excel_reads_the_same(session, tmp_path):

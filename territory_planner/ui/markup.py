@@ -1,0 +1,79 @@
+"""Texts from data where a widget would read markup: names must show as they are, and do nothing.
+
+Qt guesses whether a text is rich, in tips and in labels that are not told; a territory called
+`<img src="file:///…">` would have that file opened. What is made of data goes through here, or
+into a label whose format is plain text.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
+from qgis.PyQt.QtGui import QHelpEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from ..layers.text import plain
+
+LONGEST_LINE = 400
+"""Letters of a line in a tip, or of a cell of a list."""
+
+
+def html(text: str) -> str:
+    """Return a text for between the tags of a widget that reads HTML, to be seen as it is."""
+    return escape(text, quote=False).replace("\n", "<br>")
+
+
+def tip(text: str) -> str:
+    """Return a text for a tip, its lines kept, to be seen as it is."""
+    lines = "\n".join(plain(line, LONGEST_LINE) for line in text.split("\n"))
+    # Qt finds markup by its first letters; where there are none, it is plain already.
+    return f"<qt>{html(lines)}</qt>" if "<" in lines or "&" in lines else lines
+
+
+def cell(text: str) -> str:
+    """Return a text for a cell of a list, or an entry of a box, which show text as it is."""
+    return plain(text, LONGEST_LINE)
+
+
+def action_text(text: str) -> str:
+    """Return a text for a menu's entry or a button, where "&" would mark a key."""
+    return text.replace("&", "&&")
+
+
+def plain_label(parent: QWidget) -> QLabel:
+    """Return a label that shows any text as it is."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+class PlainTips(QStyledItemDelegate):
+    """Shows an entry's text as its tip: QGIS's own models put names into markup as they are."""
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex,
+    ) -> bool:
+        """Show the tip."""
+        if event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), tip(entry_text(index.model(), index)), view)
+        return True
+
+
+def entry_text(model: QAbstractItemModel, index: QModelIndex) -> str:
+    """Return what an entry shows, '' for nothing."""
+    text: Any = model.data(index, Qt.ItemDataRole.DisplayRole) if index.isValid() else ""
+    return text if isinstance(text, str) else ""
