@@ -93,7 +93,7 @@ ROOMS = {
     "core": {
         "geometry": set(),
         "travel": set(),
-        "constraints": {"travel"},
+        "constraints": {"travel", "geometry"},
         "live": set(),
         "designing": {"travel", "constraints"},
         "proof": {"travel", "constraints", "designing"},

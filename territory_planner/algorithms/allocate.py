@@ -73,7 +73,7 @@ class AllocateUnits(TerritoryAlgorithm):
                 tr("Units farther than this from every center, in a straight line, stay out."),
             ),
             *p.tolerances(),
-            p.contiguity(),
+            *p.touching(),
             *constraints.limits(),
             *constraints.neighbours(),
             *travel.definitions(),

@@ -81,7 +81,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.weights(),
             *p.tolerances(),
             p.compactness(),
-            p.contiguity(),
+            *p.touching(),
             p.locked(),
             p.targets(),
             p.target_field(),

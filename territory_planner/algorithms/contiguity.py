@@ -13,22 +13,23 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.graph import Graph, components
+from ..core.graph import components
 from ..layers.compat import real_field, text_field
-from ..layers.reading.neighbours import touching
+from ..layers.reading.neighbours import report_ties, ties_of
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.writing.output import Table
 from ..layers.writing.results import IdColumn, id_column, some_units_table, table_of
-from .shared import builders as b
+from .shared import constraints
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.base import TerritoryAlgorithm
 from .shared.run import Run
 
-TOLERANCE_DISTANCE = "TOLERANCE_DISTANCE"
+TIES = "TIES"
 ISOLATED = "ISOLATED"
 EDGE_COUNT = "EDGE_COUNT"
+TIE_COUNT = "TIE_COUNT"
 ISOLATED_COUNT = "ISOLATED_COUNT"
 COMPONENT_COUNT = "COMPONENT_COUNT"
 
@@ -61,20 +62,23 @@ class BuildContiguity(TerritoryAlgorithm):
         return [
             p.units_input(),
             p.contiguity(),
-            b.number(
-                TOLERANCE_DISTANCE,
-                tr("Tolerance between borders (m)"),
-                tr(
-                    "Borders that lie no farther apart than this still meet. 0 asks for exact "
-                    "matches; without it, a thousandth of a typical unit's size is bridged."
-                ),
-            ),
+            p.tolerance_distance(),
             p.id_field(),
             o.sink(
                 o.OUTPUT,
                 tr("Neighbours"),
                 QgsProcessing.SourceType.TypeVectorLine,
                 tr("One line per pair of units that touch: ids, names, shared border (m)."),
+            ),
+            o.sink(
+                TIES,
+                tr("Ties"),
+                QgsProcessing.SourceType.TypeVectorLine,
+                tr(
+                    "One line per pair of units that don't touch, but may count as neighbours, so "
+                    "that islands belong somewhere: ids, names, distance between their borders (m)."
+                ),
+                optional=True,
             ),
             o.sink(
                 ISOLATED,
@@ -90,6 +94,7 @@ class BuildContiguity(TerritoryAlgorithm):
         """Return the output numbers."""
         return {
             EDGE_COUNT: tr("Pairs of units that touch"),
+            TIE_COUNT: tr("Pairs of units that don't touch and are tied"),
             ISOLATED_COUNT: tr("Units that touch none"),
             COMPONENT_COUNT: tr("Connected areas, isolated units included"),
         }
@@ -101,10 +106,12 @@ class BuildContiguity(TerritoryAlgorithm):
         units = run.units(also=[id_field])
         ids = id_column(units, id_field, run.report)
         run.stage(tr("Finding neighbours"))
-        graph = touching(units, run.choice(p.CONTIGUITY), run.optional_number(TOLERANCE_DISTANCE))
+        graph = constraints.touching_units(run, units)
+        ties = ties_of(units, graph)
         alone = np.flatnonzero(graph.degree == 0)
         found = {
             EDGE_COUNT: len(graph.indices) // 2,
+            TIE_COUNT: ties.count,
             ISOLATED_COUNT: len(alone),
             COMPONENT_COUNT: int(components(graph)[0]),
         }
@@ -121,17 +128,27 @@ class BuildContiguity(TerritoryAlgorithm):
                     count=len(alone), n=units.n, units=units.named(alone)
                 )
             )
-        tables = {o.OUTPUT: _lines(units, graph, ids)}
+        report_ties(units, ties, run.report)
+        tables = {o.OUTPUT: _lines(units, ids, *graph.edges(), "shared_m")}
+        if run.wants(TIES):
+            ends = ties.island, ties.other, ties.metres
+            tables[TIES] = _lines(units, ids, *ends, "gap_m")
         if run.wants(ISOLATED):
             tables[ISOLATED] = some_units_table(run.source(p.INPUT), units, alone)
         return {**run.write(tables), **found}
 
 
-def _lines(units: Units, graph: Graph, ids: IdColumn) -> Table:
-    """Return a line from unit to unit per edge, with their ids, names and shared border."""
-    low, high, length = graph.edges()
+def _lines(
+    units: Units,
+    ids: IdColumn,
+    first: np.ndarray,
+    second: np.ndarray,
+    length: np.ndarray,
+    title: str,
+) -> Table:
+    """Return a line from unit to unit per pair, with their ids, names and a length (m)."""
     at = [QgsPointXY(x, y) for x, y in units.ground.coordinates(units.position).tolist()]
-    pairs = list(zip(low.tolist(), high.tolist(), length.tolist()))
+    pairs = list(zip(first.tolist(), second.tolist(), length.tolist()))
     rows = (
         (ids.values[i], ids.values[j], units.label[i], units.label[j], metres)
         for i, j, metres in pairs
@@ -141,7 +158,7 @@ def _lines(units: Units, graph: Graph, ids: IdColumn) -> Table:
         ids.field("to_id"),
         text_field("from_name"),
         text_field("to_name"),
-        real_field("shared_m"),
+        real_field(title),
     ]
     lines = (QgsGeometry.fromPolylineXY([at[i], at[j]]) for i, j, _ in pairs)
     return table_of(fields, rows, QgsWkbTypes.Type.LineString, lines, units)

@@ -119,7 +119,7 @@ class DesignTerritories(TerritoryAlgorithm):
             ),
             p.locked(),
             p.compactness(),
-            p.contiguity(),
+            *p.touching(),
             b.advanced(p.targets()),
             *constraints.limits(),
             *constraints.of_units(),

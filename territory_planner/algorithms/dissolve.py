@@ -50,7 +50,7 @@ class DissolveTerritories(TerritoryAlgorithm):
             p.workload(),
             p.targets(),
             p.target_field(),
-            p.contiguity(),
+            *p.touching(),
             o.territories_sink(o.OUTPUT, optional=False),
         ]
 

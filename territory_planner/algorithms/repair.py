@@ -77,7 +77,7 @@ class RepairContiguity(TerritoryAlgorithm):
             p.territory_field(),
             p.workload(),
             *p.tolerances(),
-            p.contiguity(),
+            *p.touching(),
             p.locked(),
             b.explained(
                 QgsProcessingParameterBoolean(

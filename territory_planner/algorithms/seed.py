@@ -14,8 +14,10 @@ from qgis.core import (
 )
 from scipy.spatial import cKDTree
 
+from ..core.constraints.islands import NO_WALLS
 from ..core.designing.seeding import seed_units
 from ..core.errors import InvalidInput
+from ..core.graph import Graph
 from ..core.problem import make_problem
 from ..core.text import figure
 from ..layers.compat import integer_field, real_field, text_field
@@ -28,9 +30,9 @@ from ..layers.text import tr
 from ..layers.writing.output import Table
 from ..layers.writing.results import IdColumn, id_column, table_of
 from .shared import builders as b
+from .shared import constraints, sites
 from .shared import outputs as o
 from .shared import parameters as p
-from .shared import sites
 from .shared.base import TerritoryAlgorithm
 from .shared.reading import read_plan
 from .shared.run import Run
@@ -97,6 +99,7 @@ class SeedTerritories(TerritoryAlgorithm):
             p.centers(optional=True),
             p.center_name_field(),
             *sites.definitions(),
+            b.advanced(p.tolerance_distance()),
             p.id_field(),
             p.random_seed(),
             o.sink(
@@ -136,7 +139,7 @@ class SeedTerritories(TerritoryAlgorithm):
         problem = make_problem(
             units.position,
             units.workload,
-            touching(units, "rook"),
+            _graph(run, units, k),
             k,
             globe=units.ground.globe,
             start=start,
@@ -155,6 +158,12 @@ class SeedTerritories(TerritoryAlgorithm):
         return run.write(
             {o.OUTPUT: _points(units, chosen, around, centers, required, ids, criteria)}
         )
+
+
+def _graph(run: Run, units: Units, k: int) -> Graph:
+    """Return which units touch, islands tied."""
+    graph = touching(units, "rook", run.optional_number(p.TOLERANCE_DISTANCE))
+    return constraints.tied_graph(run, units, graph, k, lambda: NO_WALLS)
 
 
 def _plan_and_count(

@@ -75,7 +75,7 @@ class ValidatePlan(TerritoryAlgorithm):
             p.territory_field(),
             p.workload(),
             *p.tolerances(),
-            p.contiguity(),
+            *p.touching(),
             p.targets(),
             p.target_field(),
             p.territories(),

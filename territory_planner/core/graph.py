@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -19,12 +19,15 @@ class Graph:
         Row `i` holds the neighbours of unit `i`: ``indices[indptr[i]:indptr[i + 1]]``, ascending.
     indices : (2 * edges,) int32
     length : (2 * edges,) float64
-        Shared border in metres; 0 for a corner contact (queen), a link or an island's join.
+        Shared border in metres; 0 for a corner contact (queen), a link or a tie.
+    ties : (t, 2) int64
+        Edges between units that neither touch nor are linked (see `constraints.islands`).
     """
 
     indptr: np.ndarray
     indices: np.ndarray
     length: np.ndarray
+    ties: np.ndarray = field(default_factory=lambda: np.empty((0, 2), dtype=np.int64))
 
     @property
     def n(self) -> int:
@@ -87,7 +90,7 @@ def graph_from_edges(
 
 
 def with_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
-    """Return `graph` with more edges of length 0 (links, joined islands)."""
+    """Return `graph` with more edges of length 0 (links, ties)."""
     low, high, length = graph.edges()
     return graph_from_edges(
         graph.n,
@@ -110,7 +113,7 @@ def without_length(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph
     chosen = np.minimum(first, second).astype(np.int64) * graph.n + np.maximum(first, second)
     tails, heads = graph.tails.astype(np.int64), graph.indices
     key = np.minimum(tails, heads) * graph.n + np.maximum(tails, heads)
-    return Graph(graph.indptr, heads, np.where(np.isin(key, chosen), 0.0, graph.length))
+    return replace(graph, length=np.where(np.isin(key, chosen), 0.0, graph.length))
 
 
 def subgraph(graph: Graph, units: np.ndarray) -> Graph:

@@ -8,8 +8,9 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+from ...core.constraints.islands import NO_WALLS, Walls
 from ...core.graph import Graph, without_edges, without_length
-from ...layers.reading.barriers import read_barriers, report_costly, report_parted
+from ...layers.reading.barriers import read_barriers, read_walls, report_costly, report_parted
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from . import builders as b
@@ -118,6 +119,13 @@ def parts_neighbours(run: Run) -> bool:
     return run.given(BARRIERS) and run.choice(BARRIER_KIND) == IMPASSABLE
 
 
+def walls(run: Run, units: Units) -> Walls:
+    """Return what ties between units must not cross."""
+    if not parts_neighbours(run):
+        return NO_WALLS
+    return read_walls(run.source(BARRIERS), units, crossed(run, units))
+
+
 def is_costly(run: Run) -> bool:
     """Tell whether a run has barriers that can be crossed at a cost."""
     return run.given(BARRIERS) and run.choice(BARRIER_KIND) == COSTLY
@@ -133,5 +141,6 @@ def crossed(run: Run, units: Units) -> np.ndarray:
             run.choice(p.CONTIGUITY),
             run.number(BARRIER_SHARE) / 100.0,
             run.optional_number(BARRIER_DISTANCE),
+            run.optional_number(p.TOLERANCE_DISTANCE),
         ),
     )

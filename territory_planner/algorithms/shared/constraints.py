@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,8 @@ from ...core.constraints.conflicts import (
     explain_conflict,
 )
 from ...core.constraints.feasibility import check_limits, find_conflicts
-from ...core.constraints.parents import check_enough_territories, keep_inside_parents, note_seats
+from ...core.constraints.islands import Walls, tied, with_ties
+from ...core.constraints.parents import check_enough_territories, cut_between_parents, note_seats
 from ...core.constraints.rules import Rules
 from ...core.constraints.together import strays
 from ...core.errors import Infeasible, InvalidInput
@@ -29,7 +31,7 @@ from ...core.problem import Problem
 from ...core.text import few
 from ...layers.plan import FieldPlan, Names, parents_from_values
 from ...layers.reading.links import read_links
-from ...layers.reading.neighbours import join_and_report, report_joins, touching
+from ...layers.reading.neighbours import report_ties, ties_of, touching
 from ...layers.reading.territory_locks import read_territory_locks
 from ...layers.reading.units import Units
 from ...layers.report import Report
@@ -149,21 +151,38 @@ def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
     parted : bool
         Units of different parents do not touch, whatever the map says.
     """
-    graph = run.once(p.CONTIGUITY, lambda: touching(units, run.choice(p.CONTIGUITY)))
+    graph = untied_graph(run, units)
+    walls = partial(barriers.walls, run, units)
+    if run.given(PARENT_FIELD):
+        parents = parents_of(run, units)
+        inside = cut_between_parents(graph, parents.assignment)
+        own = run.once(PARENT_FIELD, lambda: ties_of(units, inside, walls, parents.assignment))
+        report_ties(units, own, run.report)
+        if parted:
+            check_enough_territories(parents.assignment, k, parents.names.text)
+            return with_ties(inside, own)
+        graph = with_ties(graph, own)
+    return tied_graph(run, units, graph, k, walls)
+
+
+def touching_units(run: Run, units: Units) -> Graph:
+    """Return which units touch by their outlines, as a run asks."""
+    return touching(units, run.choice(p.CONTIGUITY), run.optional_number(p.TOLERANCE_DISTANCE))
+
+
+def tied_graph(run: Run, units: Units, graph: Graph, k: int, walls: Callable[[], Walls]) -> Graph:
+    """Return a graph with the ties that count in a plan of k territories, and tell of them."""
+    ties = run.once("ties", lambda: ties_of(units, graph, walls))
+    joined, kept = tied(graph, ties, units.workload, k)
+    report_ties(units, kept, run.report)
+    return joined
+
+
+def untied_graph(run: Run, units: Units) -> Graph:
+    """Return which units touch or are linked, and are not parted by barriers."""
+    graph = run.once(p.CONTIGUITY, lambda: touching_units(run, units))
     graph = barriers.with_barriers(run, units, graph)
-    if run.given(LINKS):
-        graph = with_edges(graph, *linked(run, units, run.report))
-    if not run.given(PARENT_FIELD):
-        return join_and_report(units, graph, k, run.report)
-    parents = parents_of(run, units)
-    inside, joins = keep_inside_parents(
-        units.position, graph, parents.assignment, globe=units.ground.globe
-    )
-    report_joins(units, joins, run.report)
-    if not parted:
-        return with_edges(graph, [join.unit for join in joins], [join.other for join in joins])
-    check_enough_territories(parents.assignment, k, parents.names.text)
-    return inside
+    return with_edges(graph, *linked(run, units, run.report)) if run.given(LINKS) else graph
 
 
 def linked(run: Run, units: Units, report: Report) -> tuple[np.ndarray, np.ndarray]:

@@ -15,6 +15,7 @@ TOLERANCE = "TOLERANCE"
 TOLERANCES = "TOLERANCES"
 COMPACTNESS = "COMPACTNESS"
 CONTIGUITY = "CONTIGUITY"
+TOLERANCE_DISTANCE = "TOLERANCE_DISTANCE"
 CENTERS = "CENTERS"
 CENTER_NAME_FIELD = "CENTER_NAME_FIELD"
 LOCKED = "LOCKED"
@@ -128,6 +129,11 @@ def compactness() -> QgsProcessingParameterDefinition:
     )
 
 
+def touching() -> list[QgsProcessingParameterDefinition]:
+    """Return what says when units touch."""
+    return [contiguity(), b.advanced(tolerance_distance())]
+
+
 def contiguity() -> QgsProcessingParameterDefinition:
     """Return the rule by which units touch."""
     return b.choice(
@@ -138,6 +144,19 @@ def contiguity() -> QgsProcessingParameterDefinition:
         tr(
             "When two units touch: “rook” when they share a stretch of border, “queen” when they "
             "share a border or a corner. Narrow gaps and overlaps between borders are bridged."
+        ),
+    )
+
+
+def tolerance_distance() -> QgsProcessingParameterDefinition:
+    """Return how far apart borders may lie and still meet."""
+    return b.number(
+        TOLERANCE_DISTANCE,
+        tr("Tolerance between borders (m)"),
+        tr(
+            "Borders that lie no farther apart than this still meet: across a street, for one. 0 "
+            "asks for exact matches; without it, a thousandth of a typical unit's size is bridged. "
+            "Units that overlap always meet."
         ),
     )
 

@@ -1,7 +1,8 @@
 """Territories inside fixed parents: no territory crosses the border of a state or region.
 
 Parents need no method of their own. Without the contiguity between them they are separate
-components, and `pieces.divide` gives each the territories its workload deserves.
+components, each tied to one (see `islands`), and `pieces.divide` gives each the territories its
+workload deserves.
 """
 
 from __future__ import annotations
@@ -12,50 +13,26 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import Infeasible
-from ..graph import Graph, graph_from_edges, subgraph, with_edges
+from ..graph import Graph, graph_from_edges
 from ..problem import Problem
 from ..text import few, percent, tr
-from .islands import Join, join_islands
 
 LISTED = 12
 """Parents that a note names, the fullest territories first."""
 
 
-def keep_inside_parents(
-    position: np.ndarray, graph: Graph, parent: np.ndarray, *, globe: bool = False
-) -> tuple[Graph, tuple[Join, ...]]:
-    """Drop the contiguity between parents, and join what then lies apart inside each.
+def cut_between_parents(graph: Graph, parent: np.ndarray) -> Graph:
+    """Drop the contiguity between parents.
 
     Parameters
     ----------
-    position : (n, d) float64, km
     parent : (n,) int
-        Parent of each unit, 0 and up.
-    globe : bool
-        Positions are earth-centred.
-
-    Returns
-    -------
-    graph : Graph
-        One component per parent.
-    joins : tuple of Join
-        Edges of length 0 added inside parents, for the user to know of.
+        Parent of each unit.
     """
     low, high, length = graph.edges()
     inside = parent[low] == parent[high]
-    parted = graph_from_edges(graph.n, low[inside], high[inside], length[inside])
-    order = np.argsort(parent, kind="stable")
-    bounds = np.flatnonzero(np.diff(parent[order])) + 1
-    joins: list[Join] = []
-    for units in np.split(order, bounds):
-        _, own = join_islands(
-            position[units], subgraph(parted, units), np.ones(len(units)), 1, globe=globe
-        )
-        joins += [_in_whole(join, units) for join in own]
-    if not joins:
-        return parted, ()
-    ends = np.array([[join.unit, join.other] for join in joins])
-    return with_edges(parted, ends[:, 0], ends[:, 1]), tuple(joins)
+    cut = graph_from_edges(graph.n, low[inside], high[inside], length[inside])
+    return replace(cut, ties=graph.ties[parent[graph.ties[:, 0]] == parent[graph.ties[:, 1]]])
 
 
 def check_enough_territories(parent: np.ndarray, k: int, names: Sequence[str]) -> None:
@@ -126,13 +103,3 @@ def _sums(group: np.ndarray, values: np.ndarray, count: int) -> np.ndarray:
     sums = np.zeros((count, values.shape[1]))
     np.add.at(sums, group, values)
     return sums
-
-
-def _in_whole(join: Join, units: np.ndarray) -> Join:
-    """Return a join of a parent's own units with the numbers these have in the whole."""
-    return replace(
-        join,
-        unit=int(units[join.unit]),
-        other=int(units[join.other]),
-        units=tuple(units[list(join.units)].tolist()),
-    )

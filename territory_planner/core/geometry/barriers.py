@@ -14,14 +14,24 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 from shapely import wkb as shapely_wkb
+from shapely.affinity import translate
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 from shapely.prepared import PreparedGeometry, prep
 
 from ..errors import InvalidInput
 from ..text import tr
-from .contiguity import Measure, Shared, default_tolerance, planar_length, shared_borders
+from .contiguity import (
+    Measure,
+    Overlaps,
+    Shared,
+    default_tolerance,
+    planar_length,
+    shared_borders,
+)
+from .dissolve import lines_of
 from .polygons import Polygons, polygon_bounds, select_units, wkb_from_polygons
+from .seam import around
 
 WIDTH_SHARE = 10.0
 """How near a barrier is to the border it covers, in times the tolerance of contiguity."""
@@ -37,6 +47,9 @@ def barred_edges(
     share: float = 0.5,
     width: float | None = None,
     measure: Measure | None = None,
+    tolerance: float | None = None,
+    period: float | None = None,
+    overlapping: Overlaps | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Find the units that touch, but mostly across a barrier.
 
@@ -53,6 +66,8 @@ def barred_edges(
         Share of the shared border, 0 to 1; barred is what is covered or crossed for more.
     width : float, optional
         In the units of the coordinates; default ten times the tolerance of contiguity.
+    tolerance, period, overlapping
+        As in `contiguity.contiguity`.
 
     Returns
     -------
@@ -70,7 +85,10 @@ def barred_edges(
     if not width >= 0:
         raise InvalidInput(tr("The distance between barrier and border must be zero or more."))
     shapes = [shape for shape in map(shapely_wkb.loads, barriers) if not shape.is_empty]
-    shared = shared_borders(polygons, rule)
+    if around(polygons, period, width).polygons is not polygons:
+        # Border across the edge of the map is found on its left one.
+        shapes += [translate(shape, -(period or 0.0)) for shape in shapes]
+    shared = shared_borders(polygons, rule, tolerance, period, overlapping)
     length = (measure or planar_length)(shared.start, shared.end)
     covered = _barred_share(shared, shapes, _cut_units(polygons, shapes, width), width)
     low = np.minimum(shared.first, shared.second).astype(np.int64)
@@ -197,7 +215,7 @@ def _samples(shapes: list[BaseGeometry], width: float) -> np.ndarray:
     """Return points (p, 2) along lines and outlines, at most half a width apart."""
     found = [np.empty((0, 2))]
     for shape in shapes:
-        for line in _lines(shape):
+        for line in lines_of(shape):
             xy = np.asarray(line.coords, dtype=np.float64)[:, :2]
             size = np.hypot(*np.diff(xy, axis=0).T)
             count = np.maximum(np.ceil(size / max(width / 2, 1e-12)), 1).astype(np.int64)
@@ -206,15 +224,6 @@ def _samples(shapes: list[BaseGeometry], width: float) -> np.ndarray:
             along = (rank / count[piece])[:, None]
             found += [xy[piece] + along * np.diff(xy, axis=0)[piece], xy[-1:]]
     return np.concatenate(found)
-
-
-def _lines(shape: BaseGeometry) -> list[BaseGeometry]:
-    """Return the lines of a geometry, and the rings of its polygons."""
-    if hasattr(shape, "geoms"):
-        return [line for part in shape.geoms for line in _lines(part)]
-    if shape.geom_type == "Polygon":
-        return [shape.exterior, *shape.interiors]
-    return [shape] if shape.geom_type in ("LineString", "LinearRing") else []
 
 
 def _near_boxes(shared: Shared, shapes: list[BaseGeometry], width: float) -> np.ndarray:

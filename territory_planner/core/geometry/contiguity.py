@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable
 
 import numpy as np
@@ -16,8 +16,9 @@ from .borders import (
     coinciding,
     point_keys,
 )
-from .polygons import Polygons, polygon_areas
+from .polygons import Polygons, polygon_areas, select_units
 from .runs import equal_runs, pairs_in_runs
+from .seam import around
 from .snapping import Joints, find_joints, joined_segments, moved
 
 Measure = Callable[[np.ndarray, np.ndarray], np.ndarray]
@@ -32,6 +33,8 @@ def contiguity(
     rule: str = "rook",
     tolerance: float | None = None,
     measure: Measure | None = None,
+    period: float | None = None,
+    overlapping: Overlaps | None = None,
 ) -> Graph:
     """Find the units that share border (rook), or border or a point (queen).
 
@@ -47,6 +50,10 @@ def contiguity(
         0 for exact matches only. Default: `default_tolerance`.
     measure : callable, optional
         Lengths in metres of segments given by their ends; planar when not given.
+    period : float, optional
+        How wide the world is in the units of the coordinates, whose edges then meet: see `seam`.
+    overlapping : Overlaps, optional
+        Units that cover the same ground: they share the border that lies in the other.
 
     Returns
     -------
@@ -58,13 +65,17 @@ def contiguity(
     InvalidInput
         When the rule is unknown or the tolerance negative.
     """
-    shared = shared_borders(polygons, rule, tolerance)
+    shared = shared_borders(polygons, rule, tolerance, period, overlapping)
     length = (planar_length if measure is None else measure)(shared.start, shared.end)
     return graph_from_edges(polygons.n, shared.first, shared.second, length)
 
 
 def both_contiguities(
-    polygons: Polygons, tolerance: float | None = None, measure: Measure | None = None
+    polygons: Polygons,
+    tolerance: float | None = None,
+    measure: Measure | None = None,
+    period: float | None = None,
+    overlapping: Overlaps | None = None,
 ) -> tuple[Graph, Graph]:
     """Find the units that share border, and those that share border or a point, in one search.
 
@@ -74,7 +85,7 @@ def both_contiguities(
     -------
     rook, queen : Graph
     """
-    shared = shared_borders(polygons, "queen", tolerance)
+    shared = shared_borders(polygons, "queen", tolerance, period, overlapping)
     length = (planar_length if measure is None else measure)(shared.start, shared.end)
     border = (shared.start != shared.end).any(axis=1)
     rook = graph_from_edges(polygons.n, shared.first[border], shared.second[border], length[border])
@@ -106,9 +117,51 @@ class Shared:
     start: np.ndarray
     end: np.ndarray
 
+    def take(self, chosen: np.ndarray) -> Shared:
+        """Return the `chosen` pieces (mask or indices)."""
+        return Shared(*(each[chosen] for each in (self.first, self.second, self.start, self.end)))
+
+
+@dataclass(frozen=True)
+class Overlaps:
+    """Units that cover the same ground, and border of theirs that lies in the other.
+
+    Attributes
+    ----------
+    first, second : (p,) int64
+        The units, first < second, ascending.
+    shared : Polygons
+        What each pair covers twice.
+    wide : (p,) bool
+        Wider than the tolerance for borders on average; the others are slivers along a border.
+    pair : (s,) int64
+        The pair that each straight piece of border belongs to; of the two units, that one's
+        border whose length in the other is greater.
+    start, end : (s, 2) float64
+        Ends of the pieces.
+    """
+
+    first: np.ndarray
+    second: np.ndarray
+    shared: Polygons
+    wide: np.ndarray
+    pair: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+
+    @property
+    def listed(self) -> tuple[np.ndarray, np.ndarray, Polygons]:
+        """The wide ones: their units, first and second, and what they share."""
+        rows = np.flatnonzero(self.wide)
+        return self.first[rows], self.second[rows], select_units(self.shared, rows)
+
 
 def shared_borders(
-    polygons: Polygons, rule: str = "rook", tolerance: float | None = None
+    polygons: Polygons,
+    rule: str = "rook",
+    tolerance: float | None = None,
+    period: float | None = None,
+    overlapping: Overlaps | None = None,
 ) -> Shared:
     """Find the border that units share, piece by piece; arguments as in `contiguity`.
 
@@ -122,6 +175,55 @@ def shared_borders(
     tolerance = default_tolerance(polygons) if tolerance is None else float(tolerance)
     if not tolerance >= 0:
         raise InvalidInput(tr("The tolerance for borders must be zero or more."))
+    found = _shared_around(polygons, rule, tolerance, period)
+    if overlapping is not None and len(overlapping.first):
+        found = _with_overlaps(found, overlapping, polygons.n)
+    real = found.first != found.second
+    return found if real.all() else found.take(real)
+
+
+def seam_lengths(
+    polygons: Polygons, period: float | None, measure: Measure | None = None
+) -> np.ndarray:
+    """Return (n,) float64, how much of each outline only cuts the unit at the edge of the map.
+
+    Both sides of the cut count. Arguments are those of `contiguity`.
+    """
+    tolerance = default_tolerance(polygons)
+    if around(polygons, period, tolerance).polygons is polygons:
+        return np.zeros(polygons.n)
+    found = _shared_around(polygons, "rook", tolerance, period)
+    own = found.take(found.first == found.second)
+    length = (planar_length if measure is None else measure)(own.start, own.end)
+    return 2.0 * np.bincount(own.first, weights=length, minlength=polygons.n)
+
+
+def _shared_around(polygons: Polygons, rule: str, tolerance: float, period: float | None) -> Shared:
+    """Return the border that units share, also across the edge of the map, with themselves."""
+    world = around(polygons, period, tolerance)
+    found = _shared(world.polygons, rule, tolerance)
+    if world.polygons is polygons:
+        return found
+    found = found.take(world.counts(found.first, found.second))
+    return replace(found, first=world.owner[found.first], second=world.owner[found.second])
+
+
+def _with_overlaps(found: Shared, overlapping: Overlaps, n: int) -> Shared:
+    """Return shared borders with those of units that overlap in the place of what was found."""
+    low = np.minimum(found.first, found.second).astype(np.int64)
+    high = np.maximum(found.first, found.second)
+    kept = found.take(~np.isin(low * n + high, overlapping.first * n + overlapping.second))
+    row = overlapping.pair
+    return Shared(
+        np.concatenate([kept.first, overlapping.first[row]]),
+        np.concatenate([kept.second, overlapping.second[row]]),
+        np.concatenate([kept.start, overlapping.start]),
+        np.concatenate([kept.end, overlapping.end]),
+    )
+
+
+def _shared(polygons: Polygons, rule: str, tolerance: float) -> Shared:
+    """Find the border that units share."""
     segments, _ = border_segments(polygons)
     first, second, loose = coinciding(segments)
     found = [_pieces(segments, first, second)]

@@ -6,6 +6,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 from shapely import wkb as shapely_wkb
 from shapely.geometry import Point
+from shapely.geometry.base import BaseGeometry
 from shapely.prepared import prep
 
 from .borders import (
@@ -15,11 +16,12 @@ from .borders import (
     point_keys,
     segments_cross,
 )
-from .contiguity import default_tolerance
-from .dissolve import areas_of, cancelled, dissolve, valid_shapes
+from .contiguity import Overlaps, default_tolerance
+from .dissolve import areas_of, cancelled, dissolve, lines_of, valid_shapes
 from .outlines import nest
 from .polygons import Polygons, polygons_from_wkb, select_units, wkb_from_polygons
 from .runs import equal_runs, pairs_in_runs
+from .seam import around
 from .snapping import match_borders
 
 _SAME_ANGLE = 1e-9
@@ -66,8 +68,8 @@ def gaps(polygons: Polygons, tolerance: float | None = None) -> Polygons:
 
 
 def overlaps(
-    polygons: Polygons, tolerance: float | None = None
-) -> tuple[np.ndarray, np.ndarray, Polygons]:
+    polygons: Polygons, tolerance: float | None = None, period: float | None = None
+) -> Overlaps:
     """Find the units that cover the same ground.
 
     Unless the units tile the ground, candidates are pairs whose borders, once matched, cross
@@ -77,29 +79,52 @@ def overlaps(
     Parameters
     ----------
     tolerance : float, optional
-        Overlaps narrower than this are left out (mean width: twice the area by the
-        perimeter); in the units of the coordinates. Default: `contiguity.default_tolerance`.
-
-    Returns
-    -------
-    first, second : (p,) int64
-        The units, first < second, ascending.
-    shared : Polygons
-        What each pair covers twice.
+        What is narrower, and takes no more of either border, is left out; in the units of the
+        coordinates. Default: `contiguity.default_tolerance`.
+    period : float, optional
+        See `contiguity.contiguity`.
     """
     tolerance = default_tolerance(polygons) if tolerance is None else tolerance
-    matched = match_borders(polygons, tolerance) if tolerance > 0 else polygons
-    if _is_tiling(matched):
-        nothing = np.zeros(0, dtype=np.int64)
-        return nothing, nothing, polygons_from_wkb([])
-    first, second = _candidates(matched)
+    world = around(polygons, period, tolerance)
+    matched = match_borders(world.polygons, tolerance) if tolerance > 0 else world.polygons
+    first = second = np.zeros(0, dtype=np.int64)
+    if not _is_tiling(matched):
+        first, second = _candidates(matched)
+        real = world.counts(first, second) & (world.owner[first] != world.owner[second])
+        first, second = first[real], second[real]
     involved, place = np.unique(np.concatenate([first, second]), return_inverse=True)
-    shapes = valid_shapes(select_units(polygons, involved))
+    shapes = valid_shapes(select_units(matched, involved))
     one, other = place.reshape(2, -1)
     shared = [areas_of(shapes[a].intersection(shapes[b])) for a, b in zip(one, other)]
-    wide = [2 * shape.area > tolerance * shape.length for shape in shared]
-    found = np.flatnonzero(np.array(wide, dtype=bool))
-    return first[found], second[found], polygons_from_wkb([shared[pair].wkb for pair in found])
+    borders = [_border_within(shapes[a], shapes[b]) for a, b in zip(one, other)]
+    # A mean width: twice the area by the perimeter.
+    wide = np.array([2 * each.area > tolerance * each.length for each in shared], dtype=bool)
+    length = [np.hypot(*(each[:, 1] - each[:, 0]).T).sum() for each in borders]
+    solid = np.array([each.area > 0 for each in shared], dtype=bool)
+    found = np.flatnonzero(wide | (solid & (np.array(length) > tolerance)))
+    first, second = world.owner[first[found]], world.owner[second[found]]
+    low, high = np.minimum(first, second), np.maximum(first, second)
+    order = np.lexsort((high, low))
+    found = found[order]
+    pieces = np.concatenate([np.empty((0, 2, 2)), *(borders[pair] for pair in found)])
+    return Overlaps(
+        first=low[order],
+        second=high[order],
+        shared=polygons_from_wkb([shared[pair].wkb for pair in found]),
+        wide=wide[found],
+        pair=np.repeat(np.arange(len(found)), [len(borders[pair]) for pair in found]),
+        start=pieces[:, 0],
+        end=pieces[:, 1],
+    )
+
+
+def _border_within(one: BaseGeometry, other: BaseGeometry) -> np.ndarray:
+    """Return the straight pieces (s, 2, 2) of one's border in the other, whichever has more."""
+    mine, theirs = one.boundary.intersection(other), other.boundary.intersection(one)
+    longer = mine if mine.length >= theirs.length else theirs
+    lines = [np.asarray(line.coords, dtype=np.float64)[:, :2] for line in lines_of(longer)]
+    pieces = [np.stack([line[:-1], line[1:]], axis=1) for line in lines]
+    return np.concatenate([np.empty((0, 2, 2)), *pieces])
 
 
 def _is_tiling(polygons: Polygons) -> bool:

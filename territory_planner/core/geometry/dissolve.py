@@ -185,3 +185,12 @@ def areas_of(shape: BaseGeometry) -> MultiPolygon:
     pieces = [piece for piece in getattr(shape, "geoms", [shape]) if piece.area > 0]
     polygons = chain.from_iterable(getattr(piece, "geoms", [piece]) for piece in pieces)
     return MultiPolygon([orient(piece) for piece in polygons])
+
+
+def lines_of(shape: BaseGeometry) -> list[BaseGeometry]:
+    """Return the lines of a geometry, and the rings of its polygons."""
+    if hasattr(shape, "geoms"):
+        return [line for part in shape.geoms for line in lines_of(part)]
+    if shape.geom_type == "Polygon":
+        return [shape.exterior, *shape.interiors]
+    return [shape] if shape.geom_type in ("LineString", "LinearRing") else []

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.constraints.parents import keep_inside_parents
+from ...core.constraints.islands import NO_WALLS, Ties, Walls, with_ties
+from ...core.constraints.parents import cut_between_parents
 from ...core.errors import InvalidInput
 from ...core.graph import Graph, with_edges, without_edges
-from ..reading.barriers import read_barriers
+from ..reading.barriers import read_barriers, read_walls
 from ..reading.links import read_links
+from ..reading.neighbours import ties_of
 from ..reading.units import Units
 from ..report import Report
 from ..text import tr
@@ -28,6 +30,8 @@ class Bonds:
     Attributes
     ----------
     rule : "rook" or "queen"
+    tolerance : float or None
+        Greatest distance (m) between borders that still meet; None for the usual one.
     links, barriers : Snapshot or None
     share : float
         Share of a border beyond which barriers part units.
@@ -41,6 +45,7 @@ class Bonds:
     """
 
     rule: str
+    tolerance: float | None
     links: Snapshot | None
     barriers: Snapshot | None
     share: float
@@ -58,12 +63,16 @@ class Bound:
     Attributes
     ----------
     graph : Graph
+        Units of one parent hang together.
+    ties : Ties
+        What would join the rest; not in `graph`.
     crossed : (e, 2) int64
         Neighbours between which a costly barrier is to be crossed, and no link joins them.
     notes : tuple of str
     """
 
     graph: Graph
+    ties: Ties
     crossed: np.ndarray
     notes: tuple[str, ...]
 
@@ -86,6 +95,7 @@ def take_bonds(settings: PlanSettings, table: UnitTable, parent: np.ndarray) -> 
 
     return Bonds(
         rule=settings.contiguity,
+        tolerance=settings.tolerance_distance,
         links=copied(rules.links, tr("Links")),
         barriers=copied(rules.barriers, tr("Barriers")),
         share=rules.barrier_share,
@@ -98,7 +108,7 @@ def take_bonds(settings: PlanSettings, table: UnitTable, parent: np.ndarray) -> 
 
 
 def bind(units: Units, graph: Graph, bonds: Bonds) -> Bound:
-    """Return contiguity with links added, less what barriers part, islands tied inside parents."""
+    """Return contiguity with links and ties added, less what barriers part."""
     notes = list(bonds.notes)
     report = Report(warning=notes.append)
     crossed = np.empty((0, 2), dtype=np.int64)
@@ -110,24 +120,30 @@ def bind(units: Units, graph: Graph, bonds: Bonds) -> Bound:
             notes.append(str(error))
             return np.empty((0, 2), dtype=np.int64)
 
+    walls = NO_WALLS
     if bonds.barriers is not None:
         source, share = bonds.barriers, bonds.share
-        pairs = read(lambda: read_barriers(source, units, bonds.rule, share, None))
+        near = bonds.tolerance
+        pairs = read(lambda: read_barriers(source, units, bonds.rule, share, None, near))
         if bonds.costly:
             crossed = pairs
         else:
             graph = without_edges(graph, *pairs.T)
+            walls = _walls(source, units, pairs)
     if bonds.links is not None:
         lines, ids = bonds.links, bonds.identifier
         ends = read(lambda: np.column_stack(read_links(lines, units, ids, report)))
         graph = with_edges(graph, *ends.T)
         crossed = _without(crossed, ends, units.n)
     if (bonds.parent >= 0).any():
-        _, joins = keep_inside_parents(
-            units.position, graph, bonds.parent, globe=units.ground.globe
-        )
-        graph = with_edges(graph, [each.unit for each in joins], [each.other for each in joins])
-    return Bound(graph, crossed, tuple(notes))
+        inside = cut_between_parents(graph, bonds.parent)
+        graph = with_ties(graph, ties_of(units, inside, lambda: walls, bonds.parent))
+    return Bound(graph, ties_of(units, graph, lambda: walls), crossed, tuple(notes))
+
+
+def _walls(source: Snapshot, units: Units, pairs: np.ndarray) -> Walls:
+    """Return barriers as walls; those that can't be read are told already, and part nothing."""
+    return read_walls(source, units, pairs) if len(pairs) else NO_WALLS
 
 
 def _without(pairs: np.ndarray, others: np.ndarray, n: int) -> np.ndarray:

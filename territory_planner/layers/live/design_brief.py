@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...core.constraints.feasibility import check_limits, find_conflicts
+from ...core.constraints.islands import Ties, tied
 from ...core.constraints.parents import check_enough_territories
 from ...core.constraints.rules import Rules
 from ...core.count import BEST, GIVEN, MOST
@@ -65,6 +66,8 @@ class Brief:
     wish : DesignSettings
     units : Units
     graph : Graph
+        Without ties.
+    ties : Ties
     criteria : dict
         Arguments of `make_problem`.
     titles : list of m str
@@ -91,6 +94,7 @@ class Brief:
     wish: DesignSettings
     units: Units
     graph: Graph
+    ties: Ties
     criteria: dict[str, Any]
     titles: list[str]
     rules: Rules
@@ -166,7 +170,7 @@ class Brief:
         return make_problem(
             self.units.position,
             self.units.workload,
-            self.graph,
+            tied(self.graph, self.ties, self.units.workload, k)[0],
             k,
             center=None if centers is None else centers.position,
             target=target,

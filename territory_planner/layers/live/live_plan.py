@@ -90,6 +90,7 @@ class LivePlan(QObject):
         self._book = ColourBook()
         self.derived = Derived()
         self._gaps: list[Gap] | None = None
+        self._tied_for = 0
 
     # -- what is known ---------------------------------------------------------------------
 
@@ -232,7 +233,12 @@ class LivePlan(QObject):
         """Take contiguity and sizes, of these units or of more."""
         if not np.array_equal(shapes.feature_id, self.table.feature_id):
             shapes = shapes.taken(self.table.feature_id)
-        self.shapes = shapes
+        self._take_ties(shapes)
+
+    def _take_ties(self, shapes: UnitShapes) -> None:
+        """Take shapes with the ties that count for as many territories as there are."""
+        self._tied_for = len(self.active)
+        self.shapes = shapes = shapes.for_plan(self.table.workload, max(self._tied_for, 1))
         self._gaps = None
         self.tally.set_shapes(shapes.graph, shapes.area, shapes.perimeter)
 
@@ -312,6 +318,9 @@ class LivePlan(QObject):
         given[~self.territories.active(self.tally.units)] = 0.0
         names = [(key, self.called(number)) for number, key in enumerate(self.territories.keys)]
         self.tally.set_targets(given, self.rules.shares(names) if self.rules.share else None)
+        shapes = self.shapes
+        if shapes is not None and shapes.ties.wide.any() and len(self.active) != self._tied_for:
+            self._take_ties(shapes)
 
     # -- colours ---------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from ..report import Report
 from ..text import tr
 from .design_brief import Brief, Designed
 from .plan_centers import take_sites
-from .plan_problem import criteria_of, graph_of
+from .plan_problem import criteria_of, ties_of
 from .plan_travel import take_ways, units_of
 from .references import Snapshot, referred_layer
 from .settings import DesignSettings
@@ -62,13 +62,14 @@ def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress]
     InvalidInput
         When what is wished for needs something that the set-up has not.
     """
-    graph, settings = graph_of(session), session.settings
+    (graph, ties), settings = ties_of(session), session.settings
     rules = session.rules
     exceptions = settings.rules.exceptions
     brief = Brief(
         wish=wish,
         units=units_of(session),
         graph=graph,
+        ties=ties,
         criteria=criteria_of(session),
         titles=settings.workload_fields or [tr("units")],
         rules=replace(rules.rules, given=np.full_like(rules.rules.given, -1)),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...core.constraints.parents import keep_inside_parents
+from ...core.constraints.islands import Ties
+from ...core.constraints.parents import cut_between_parents
 from ...core.constraints.rules import Rules
 from ...core.errors import InvalidInput
 from ...core.graph import Graph, without_length
 from ...core.problem import UNASSIGNED, Problem, make_problem
 from ..text import tr
+from .shapes import UnitShapes
 
 if TYPE_CHECKING:
     from .session import PlanSession
@@ -60,8 +62,24 @@ def graph_of(session: PlanSession) -> Graph:
     """
     if session.shapes is None:
         raise InvalidInput(tr("Wait a moment: which units touch is still being found out."))
+    return _by_barriers(session.shapes, session.shapes.graph)
+
+
+def ties_of(session: PlanSession) -> tuple[Graph, Ties]:
+    """Return `graph_of` without ties, and those that a plan may need.
+
+    Raises
+    ------
+    InvalidInput
+        As `graph_of` does.
+    """
+    graph_of(session)
+    return _by_barriers(session.shapes, session.shapes.untied), session.shapes.ties
+
+
+def _by_barriers(shapes: UnitShapes, graph: Graph) -> Graph:
     # No border counts there: it is the best place for a territory to end.
-    return without_length(session.shapes.graph, *session.shapes.crossed.T)
+    return without_length(graph, *shapes.crossed.T)
 
 
 def criteria_of(session: PlanSession) -> dict[str, Any]:
@@ -79,10 +97,7 @@ def inside_parents(problem: Problem, rules: Rules) -> Problem:
     """Return the problem in which units of different parents don't touch."""
     if not (rules.parent >= 0).any():
         return problem
-    graph, _ = keep_inside_parents(
-        problem.position, problem.graph, rules.parent, globe=problem.globe
-    )
-    return replace(problem, graph=graph)
+    return replace(problem, graph=cut_between_parents(problem.graph, rules.parent))
 
 
 def problem_rules(session: PlanSession) -> Rules:

@@ -80,6 +80,8 @@ class PlanSettings:
     customers_field, lock_field : str
         Number of customers in a unit; whether a unit is locked. '' for none.
     contiguity : "rook" or "queen"
+    tolerance_distance : float or None
+        Greatest distance (m) between borders that still meet; None for a share of a unit's size.
     centers_layer : str
         Id of a point layer with the territories' centers; '' for none.
     rules : RuleSettings
@@ -105,6 +107,7 @@ class PlanSettings:
     customers_field: str = ""
     lock_field: str = ""
     contiguity: str = "rook"
+    tolerance_distance: float | None = None
     centers_layer: str = ""
     rules: RuleSettings = field(default_factory=RuleSettings)
     design: DesignSettings = field(default_factory=DesignSettings)

@@ -8,15 +8,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayerFeatureSource
 
-from ...core.constraints.islands import Join, join_islands
+from ...core.constraints.islands import Ties, tied
 from ...core.geodesy import arc_length
-from ...core.geometry.contiguity import both_contiguities
+from ...core.geometry.contiguity import Overlaps, both_contiguities, seam_lengths
+from ...core.geometry.coverage import overlaps
 from ...core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb, select_units
 from ...core.graph import Graph, graph_from_edges
 from ...core.progress import Progress
 from ..reading.geometries import clean_geometries
 from ..reading.ground import Ground
-from ..reading.units import Units, positions
+from ..reading.units import Units, period_of, positions
 from .bonds import Bonds, bind
 
 CHUNK = 1000
@@ -33,12 +34,14 @@ class UnitShapes:
         Units that the rows stand for, ascending.
     polygons : Polygons
         Outlines in layer coordinates; none for a unit without usable geometry.
+    untied : Graph
+        Contiguity by the rule, links, barriers and ties inside parents.
+    ties : Ties
+        What joins the islands that are left.
     graph : Graph
-        Contiguity; islands are tied to the nearest unit.
+        Contiguity with the ties that count: see `for_plan`.
     meeting : Graph
         Units that meet on the map, if only in a corner, whatever the rule, links and barriers.
-    joins : tuple of Join
-        Those ties.
     area, perimeter : (n,) float64
         m² and m on the ground; 0 without geometry.
     position : (n, d) float64
@@ -47,21 +50,29 @@ class UnitShapes:
         Positions are in space.
     crossed : (e, 2) int64
         Neighbours between which a costly barrier is to be crossed.
+    overlapping : Overlaps or None
+        Units that cover the same ground; None where units are only known in part.
     notes : tuple of str
         Sentences about links and barriers that could not be read, or only in part.
     """
 
     feature_id: np.ndarray
     polygons: Polygons
+    untied: Graph
+    ties: Ties
     graph: Graph
     meeting: Graph
-    joins: tuple[Join, ...]
     area: np.ndarray
     perimeter: np.ndarray
     position: np.ndarray
     globe: bool
     crossed: np.ndarray
+    overlapping: Overlaps | None = None
     notes: tuple[str, ...] = ()
+
+    def for_plan(self, workload: np.ndarray, k: int) -> UnitShapes:
+        """Return the shapes with the ties that count in a plan of k territories."""
+        return replace(self, graph=tied(self.untied, self.ties, workload, k)[0])
 
     def taken(self, feature_id: np.ndarray) -> UnitShapes:
         """Return the shapes of other units: those known, and none for those that are new.
@@ -83,9 +94,10 @@ class UnitShapes:
         return UnitShapes(
             feature_id=feature_id,
             polygons=replace(outlines, ring_unit=at[outlines.ring_unit], n=len(feature_id)),
+            untied=_renumbered(self.untied, number, len(feature_id)),
+            ties=_ties_of_others(self.ties, number),
             graph=_renumbered(self.graph, number, len(feature_id)),
             meeting=_renumbered(self.meeting, number, len(feature_id)),
-            joins=(),
             area=np.where(known, self.area[row], 0.0),
             perimeter=np.where(known, self.perimeter[row], 0.0),
             position=position,
@@ -112,7 +124,11 @@ def read_shapes(
     polygons = polygons_from_wkb(clean.wkb)
     progress.percent(60)
     position = _placed(polygons, ground)
-    rook, queen = both_contiguities(polygons, measure=ground.metres)
+    period = period_of(polygons, ground)
+    overlapping = overlaps(polygons, period=period)
+    progress.percent(65)
+    tolerance = None if bonds.tolerance is None else ground.map_units(bonds.tolerance)
+    rook, queen = both_contiguities(polygons, tolerance, ground.metres, period, overlapping)
     progress.percent(80)
     units = Units(
         source_name="",
@@ -124,23 +140,26 @@ def read_shapes(
         ground=ground,
         position=position,
         workload=np.ones((len(position), 1)),
+        overlapping=overlapping,
     )
     bound = bind(units, rook if bonds.rule == "rook" else queen, bonds)
-    # With one territory no component deserves its own, so that all are tied.
-    graph, joins = join_islands(position, bound.graph, units.workload, 1, globe=ground.globe)
     progress.percent(90)
     area, perimeter = ground_sizes(polygons, ground)
+    # The edge of the map is no border of a unit on both sides of it.
+    perimeter -= seam_lengths(polygons, period, ground.metres)
     return UnitShapes(
         feature_id=feature_id,
         polygons=polygons,
-        graph=graph,
+        untied=bound.graph,
+        ties=bound.ties,
+        graph=bound.graph,
         meeting=queen,
-        joins=joins,
         area=area,
         perimeter=perimeter,
         position=position,
         globe=ground.globe,
         crossed=bound.crossed,
+        overlapping=overlapping,
         notes=bound.notes,
     )
 
@@ -149,7 +168,15 @@ def _renumbered(graph: Graph, number: np.ndarray, n: int) -> Graph:
     """Return the edges of a graph between the units that are left; `number` of the others is -1."""
     low, high, length = graph.edges()
     kept = (number[low] >= 0) & (number[high] >= 0)
-    return graph_from_edges(n, number[low[kept]], number[high[kept]], length[kept])
+    left = graph_from_edges(n, number[low[kept]], number[high[kept]], length[kept])
+    ties = number[graph.ties]
+    return replace(left, ties=ties[(ties >= 0).all(axis=1)])
+
+
+def _ties_of_others(ties: Ties, number: np.ndarray) -> Ties:
+    """Return the ties between the units that are left; `number` of the others is -1."""
+    ties = replace(ties, island=number[ties.island], other=number[ties.other])
+    return ties.take((ties.island >= 0) & (ties.other >= 0))
 
 
 def _read_geometries(

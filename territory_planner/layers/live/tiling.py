@@ -13,6 +13,7 @@ from ...core.live.tally import Tally
 from ...core.problem import UNASSIGNED
 from ...core.progress import Progress
 from ..reading.ground import Ground
+from ..reading.units import period_of
 from .shapes import UnitShapes, ground_sizes
 
 
@@ -42,8 +43,11 @@ def check_tiling(shapes: UnitShapes, ground: Ground, progress: Progress) -> Tili
     """Find gaps and overlaps; made for a background thread."""
     uncovered = gaps(shapes.polygons)
     progress.percent(40)
-    first, second, shared = overlaps(shapes.polygons)
+    overlapping = shapes.overlapping
+    if overlapping is None:
+        overlapping = overlaps(shapes.polygons, period=period_of(shapes.polygons, ground))
     progress.percent(90)
+    first, second, shared = overlapping.listed
     return Tiling(
         gap_box=np.hstack(polygon_bounds(uncovered)),
         gap_area=ground_sizes(uncovered, ground)[0],

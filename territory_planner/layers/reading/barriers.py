@@ -10,6 +10,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.constraints.islands import Walls
 from ...core.errors import InvalidInput
 from ...core.geometry.barriers import barred_edges
 from ...core.text import few
@@ -19,7 +20,12 @@ from .units import Units
 
 
 def read_barriers(
-    source: QgsFeatureSource, units: Units, rule: str, share: float, width: float | None
+    source: QgsFeatureSource,
+    units: Units,
+    rule: str,
+    share: float,
+    width: float | None,
+    tolerance: float | None = None,
 ) -> np.ndarray:
     """Return (e, 2) int64, the neighbours on either side of a layer's barriers.
 
@@ -29,6 +35,8 @@ def read_barriers(
         Share of a shared border, 0 to 1; barred is what is covered or cut off for more.
     width : float, optional
         How near (m) a barrier is to the border it covers.
+    tolerance : float, optional
+        See `neighbours.touching`.
     """
     ground = units.ground
     ends = barred_edges(
@@ -38,8 +46,16 @@ def read_barriers(
         share,
         None if width is None else ground.map_units(width),
         ground.metres,
+        None if tolerance is None else ground.map_units(tolerance),
+        units.period,
+        units.overlapping,
     )
     return np.column_stack(ends)
+
+
+def read_walls(source: QgsFeatureSource, units: Units, pairs: np.ndarray) -> Walls:
+    """Return a layer's barriers, which part the neighbours `pairs` (e, 2), as walls for ties."""
+    return Walls(pairs, _geometries(source, units))
 
 
 def report_parted(pairs: np.ndarray, units: Units, report: Report) -> None:

@@ -20,6 +20,8 @@ from ...core.geodesy import arc_length, geocentric, geodetic
 from ..text import tr
 
 WGS84 = "EPSG:4326"
+HALF_WAY_M = 2e7
+"""Half of the way around the earth: what is narrower can't have both edges of a map."""
 WKB_LINE_HEADER = 9
 """Bytes before the coordinates of a line in WKB: byte order, type, number of points."""
 
@@ -93,6 +95,28 @@ class Ground:
             return xy
         return np.column_stack(transformed(*xy.T, crs, self.crs, self.context))
 
+    def period(self, width: float) -> float | None:
+        """Return how wide the world is in the layer's coordinates, where its map has two edges.
+
+        None for a layer of less than that `width`, and where the edges are no upright lines: in
+        projections other than the cylindrical ones.
+        """
+        if not self.globe:
+            return None
+        if self.crs.isGeographic():
+            turn = 360.0 * QgsUnitTypes.fromUnitToUnitFactor(
+                QgsUnitTypes.DistanceUnit.DistanceDegrees, self.crs.mapUnits()
+            )
+        else:
+            turn = _turn(self) if self.metres_wide(width) > HALF_WAY_M else 0.0
+        return turn if turn > 0 and width > 0.9 * turn else None
+
+    def metres_wide(self, width: float) -> float:
+        """Return a width of a projected layer in metres."""
+        return width * QgsUnitTypes.fromUnitToUnitFactor(
+            self.crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
+        )
+
     def ruler(self) -> QgsDistanceArea:
         """Return a measure of areas (m²) and lengths (m) on the layer's own ellipsoid.
 
@@ -110,6 +134,24 @@ class Ground:
             "The coordinates do not fit the layer's coordinate reference system ({crs}). "
             "Set the right one in the layer's properties."
         ).format(crs=self.crs.authid() or self.crs.description())
+
+
+def _turn(ground: Ground) -> float:
+    """Return how wide the world is in a cylindrical projection, 0 in others."""
+    longitude = np.arange(-170.0, 171.0, 20.0)
+    rows = []
+    try:
+        for latitude in (0.0, 45.0):
+            level = np.full(len(longitude), latitude)
+            rows.append(transformed(longitude, level, _wgs84(), ground.crs, ground.context))
+    except InvalidInput:
+        return 0.0
+    step = np.diff(np.array(rows)[:, 0], axis=1)
+    usual = float(np.median(step))
+    # Where the map is cut, x falls back by the whole turn.
+    even = np.abs(step - usual) <= 1e-6 * abs(usual)
+    level = all(np.ptp(y) <= 1e-6 * abs(usual) for _, y in rows)
+    return 18.0 * usual if level and (even.sum(axis=1) >= len(longitude) - 2).all() else 0.0
 
 
 def transformed(

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ...core.errors import InvalidInput
 from ...core.geodesy import MEAN_RADIUS_KM
+from ...core.geometry.contiguity import Overlaps
 from ...core.geometry.coverage import duplicates, overlaps
 from ...core.geometry.polygons import (
     Polygons,
@@ -84,6 +85,8 @@ class Units:
         its unit, -1 for none. Empty where feature ids tell features apart.
     staying : int
         How many of those left out have a territory all the same.
+    overlapping : Overlaps or None
+        Units that cover the same ground; None where nobody asks which touch.
     """
 
     source_name: str
@@ -97,6 +100,12 @@ class Units:
     workload: np.ndarray
     kept: tuple[tuple[int, QgsFeature], ...] = ()
     staying: int = 0
+    overlapping: Overlaps | None = None
+
+    @property
+    def period(self) -> float | None:
+        """Width of the world in layer coordinates where its edges meet; see `Ground.period`."""
+        return period_of(self.polygons, self.ground)
 
     @property
     def n(self) -> int:
@@ -161,8 +170,10 @@ def read_units(
     )
     names = [names[row] for row in kept]
     values = {field: [column[row] for row in kept] for field, column in values.items()}
-    _report_coverage(polygons, names, report, progress)
     ground = Ground(source.sourceCrs(), context)
+    progress.check()
+    overlapping = overlaps(polygons, period=period_of(polygons, ground))
+    _report_coverage(polygons, overlapping, names, report)
     _report_plane(ground, name, report)
     columns = [workload_column(values[field], field, names, report) for field in workload]
     unit_of = np.full(len(ids), -1, dtype=np.int64)
@@ -178,6 +189,7 @@ def read_units(
         position=positions(polygons, ground),
         workload=np.column_stack(columns) if columns else np.ones((len(kept), 1)),
         kept=tuple(zip(unit_of.tolist(), features)),
+        overlapping=overlapping,
     )
 
 
@@ -214,6 +226,11 @@ def _in_order(
             )
         )
     return kept[order], select_units(polygons, order)
+
+
+def period_of(polygons: Polygons, ground: Ground) -> float | None:
+    """Return the width of the world where polygons may meet around it; see `Ground.period`."""
+    return ground.period(float(np.ptp(polygons.xy[:, 0]))) if len(polygons.xy) else None
 
 
 def positions(polygons: Polygons, ground: Ground) -> np.ndarray:
@@ -383,7 +400,7 @@ def _report_repaired(clean: CleanGeometries, names: list[str], report: Report) -
 
 
 def _report_coverage(
-    polygons: Polygons, names: list[str], report: Report, progress: Progress
+    polygons: Polygons, overlapping: Overlaps, names: list[str], report: Report
 ) -> None:
     """Name the units that cover the same ground as others."""
     original = duplicates(polygons)
@@ -394,8 +411,7 @@ def _report_coverage(
                 "Units with the very outline of an earlier one ({count:,} of {n:,}): {units}."
             ).format(count=len(twins), n=len(names), units=few([names[unit] for unit in twins]))
         )
-    progress.check()
-    first, second, shared = overlaps(polygons)
+    first, second, shared = overlapping.listed
     area, common = polygon_areas(polygons), polygon_areas(shared)
     listed = [
         tr("{one} and {other} ({share:.2g} % of the smaller one)").format(

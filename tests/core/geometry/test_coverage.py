@@ -15,7 +15,8 @@ def units(*shapes):
 
 
 def twice(*shapes, tolerance=None):
-    first, second, shared = overlaps(units(*shapes), tolerance)
+    found = overlaps(units(*shapes), tolerance)
+    first, second, shared = found.listed
     return {
         (int(a), int(b)): pytest.approx(area)
         for a, b, area in zip(first, second, polygon_areas(shared))

@@ -57,4 +57,4 @@ def test_the_outline_of_all_has_no_sliver(polygons):
 
 def test_only_the_one_real_gap_is_reported(polygons):
     assert (polygon_areas(gaps(polygons)) > 1000).tolist() == [True]
-    assert overlaps(polygons)[2].n == 0
+    assert overlaps(polygons).listed[2].n == 0

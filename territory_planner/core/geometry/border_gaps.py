@@ -1,0 +1,400 @@
+"""How far apart the borders of units are on the ground, where these don't touch.
+
+Borders are laid on the ground as short straight pieces, so that neither a reference system's
+scale nor the 180° meridian makes a difference. Runs of pieces have a ball around them each;
+pairs of runs, then pairs of pieces, are left out as soon as they can't matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from .borders import border_segments, coinciding
+from .polygons import Polygons
+from .runs import ranges
+
+Place = Callable[[np.ndarray, np.ndarray], np.ndarray]
+"""Positions (v, d) in km of coordinates x and y (v,), see `core.problem.Problem`."""
+
+LONGEST_KM = 5.0
+"""Longest piece of border: its chord runs at most 0.5 m below the ground."""
+
+RUN = 8
+"""Most pieces in a run."""
+
+TOUCHING_KM = 1e-6
+"""Borders that are this near to each other (1 mm) touch."""
+
+_PAIRS = 1 << 20
+"""Pairs looked at in one go, which keeps memory within some hundred megabytes."""
+
+
+@dataclass(frozen=True)
+class Outline:
+    """Pieces of border on the ground, those of one unit one after another.
+
+    Attributes
+    ----------
+    xy : (p, 2, 2) float64
+        Start and end of each piece in layer coordinates; NaN where a unit has no border.
+    place : (p, 2, d) float64
+        The same in km.
+    unit : (p,) int64
+        Ascending.
+    """
+
+    xy: np.ndarray
+    place: np.ndarray
+    unit: np.ndarray
+
+    def of_units(self, chosen: np.ndarray) -> Outline:
+        """Return the pieces of the units of a mask (n,)."""
+        kept = chosen[self.unit]
+        return Outline(self.xy[kept], self.place[kept], self.unit[kept])
+
+
+@dataclass(frozen=True)
+class Near:
+    """Pairs of units, each once, and where they are nearest to each other.
+
+    Attributes
+    ----------
+    first, second : (t,) int64
+    km : (t,) float64
+        Straight distance between their borders.
+    line : (t, 2, 2) float64
+        The two nearest points in layer coordinates.
+    """
+
+    first: np.ndarray
+    second: np.ndarray
+    km: np.ndarray
+    line: np.ndarray
+
+    def take(self, chosen: np.ndarray) -> Near:
+        """Return the `chosen` pairs (mask or indices)."""
+        return Near(*(each[chosen] for each in (self.first, self.second, self.km, self.line)))
+
+
+def outline_of(
+    polygons: Polygons, label: np.ndarray, place: Place, position: np.ndarray
+) -> Outline:
+    """Return the borders of areas: those between two units of one area are left out.
+
+    Parameters
+    ----------
+    label : (n,) int
+        The area that each unit belongs to, -1 for units that are of no interest.
+    place : callable
+    position : (n, d) float64, km
+        Stands in for units without an outline.
+    """
+    segments, _ = border_segments(polygons)
+    first, second, _ = coinciding(segments)
+    area = label[segments.unit]
+    inner = area[first] == area[second]
+    kept = area >= 0
+    kept[first[inner]] = kept[second[inner]] = False
+    segments = segments.take(kept)
+    xy = np.stack([segments.start, segments.end], axis=1)
+    at = place(*xy.reshape(-1, 2).T)
+    at = at.reshape(len(xy), 2, at.shape[1])
+    xy, at, unit = _cut(xy, at, segments.unit.astype(np.int64), place)
+    bare = np.flatnonzero(
+        (np.bincount(polygons.ring_unit, minlength=polygons.n) == 0) & (label >= 0)
+    )
+    if len(bare):
+        xy = np.concatenate([xy, np.full((len(bare), 2, 2), np.nan)])
+        at = np.concatenate([at, np.repeat(position[bare][:, None], 2, axis=1)])
+        unit = np.concatenate([unit, bare])
+        order = np.argsort(unit, kind="stable")
+        xy, at, unit = xy[order], at[order], unit[order]
+    return Outline(xy, at, unit)
+
+
+def _cut(
+    xy: np.ndarray, at: np.ndarray, unit: np.ndarray, place: Place
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Cut long segments, straight in the layer's coordinates, into pieces."""
+    length = np.linalg.norm(at[:, 1] - at[:, 0], axis=1)
+    mean = float(length.mean()) if len(length) else 0.0
+    longest = min(max(mean, TOUCHING_KM), LONGEST_KM)
+    count = np.maximum(np.ceil(length / longest), 1).astype(np.int64)
+    if (count == 1).all():
+        return xy, at, unit
+    index = np.repeat(np.arange(len(count)), count)
+    rank = np.arange(len(index)) - np.repeat(np.cumsum(count) - count, count)
+    share = np.stack([rank / count[index], (rank + 1) / count[index]], axis=1)[:, :, None]
+    pieces = xy[index, :1] + share * (xy[index, 1:] - xy[index, :1])
+    placed = place(*pieces.reshape(-1, 2).T)
+    return pieces, placed.reshape(len(pieces), 2, placed.shape[1]), unit[index]
+
+
+def nearest_units(
+    outline: Outline,
+    label: np.ndarray,
+    factor: float,
+    origin: np.ndarray | None = None,
+    parted: np.ndarray | None = None,
+) -> Near:
+    """Find the units nearest to each area, and all within `factor` times that distance.
+
+    Parameters
+    ----------
+    label : (n,) int
+        Area of each unit, 0 and up; those of the outline only.
+    factor : float
+        1 or more.
+    origin : (n,) int, optional
+        What areas were before some of them were joined; the same as `label` if not given.
+    parted : (e, 2) int64, optional
+        Pairs of those between which nothing is to be looked for.
+
+    Returns
+    -------
+    Near
+        Pairs of units of different areas that are within reach of one of these areas.
+    """
+    origin = label if origin is None else origin
+    parted = np.empty((0, 2), dtype=np.int64) if parted is None else parted
+    runs = _runs_of(outline, label, origin)
+    areas = int(label.max()) + 1
+    barred = _Barred(parted, int(origin.max()) + 1)
+    apart = _nearest_other(runs, barred)
+    bound = np.full(areas, np.inf)
+    np.minimum.at(bound, runs.label, apart)
+    found = _pieces_within(outline, runs, apart, bound, factor, barred)
+    return _nearest_pieces(outline, label, found, bound, factor)
+
+
+@dataclass(frozen=True)
+class _Runs:
+    """Runs of pieces of one unit: first piece, number, ball, point, area, and what that was."""
+
+    start: np.ndarray
+    count: np.ndarray
+    middle: np.ndarray
+    radius: np.ndarray
+    point: np.ndarray
+    label: np.ndarray
+    origin: np.ndarray
+
+
+def _runs_of(outline: Outline, label: np.ndarray, origin: np.ndarray) -> _Runs:
+    at, unit = outline.place, outline.unit
+    fresh = np.ones(len(unit), dtype=bool)
+    fresh[1:] = (unit[1:] != unit[:-1]) | (at[1:, 0] != at[:-1, 1]).any(axis=1)
+    begin = np.flatnonzero(fresh)
+    rank = np.arange(len(unit)) - np.repeat(begin, np.diff(np.append(begin, len(unit))))
+    start = np.flatnonzero(rank % RUN == 0)
+    count = np.diff(np.append(start, len(unit)))
+    centre, half = _balls(at)
+    middle = np.add.reduceat(centre, start) / count[:, None]
+    away = np.linalg.norm(centre - np.repeat(middle, count, axis=0), axis=1) + half
+    radius = np.maximum.reduceat(away, start)
+    owner = unit[start]
+    return _Runs(start, count, middle, radius, at[start, 0], label[owner], origin[owner])
+
+
+def _balls(place: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return middle (p, d) and half length (p,) of pieces."""
+    return place.mean(axis=1), np.linalg.norm(place[:, 1] - place[:, 0], axis=1) / 2
+
+
+class _Barred:
+    """Pairs of areas between which nothing is looked for."""
+
+    def __init__(self, pairs: np.ndarray, areas: int) -> None:
+        self._areas = areas
+        both = np.concatenate([pairs, pairs[:, ::-1]])
+        self._key = np.unique(both[:, 0] * areas + both[:, 1])
+
+    @property
+    def involved(self) -> np.ndarray:
+        """The areas of these pairs, ascending."""
+        return np.unique(self._key // self._areas)
+
+    def lets(self, runs: _Runs, one: np.ndarray, other: np.ndarray) -> np.ndarray:
+        """Tell which pairs of runs are of different areas that may be looked at."""
+        free = runs.label[one] != runs.label[other]
+        if len(self._key):
+            key = runs.origin[one].astype(np.int64) * self._areas + runs.origin[other]
+            free &= ~np.isin(key, self._key)
+        return free
+
+
+def _nearest_other(runs: _Runs, barred: _Barred) -> np.ndarray:
+    """Return (r,) km, how far the point of each run is from the nearest of another area.
+
+    Areas differ in at least one binary digit of their number: for each digit, those with a
+    one are asked for the nearest without, and the other way round.
+    """
+    apart = np.full(len(runs.label), np.inf)
+    for digit in range(int(runs.label.max()).bit_length()):
+        one = (runs.label >> digit) & 1 == 1
+        for asked, others in ((one, ~one), (~one, one)):
+            if asked.any() and others.any():
+                found = cKDTree(runs.point[others]).query(runs.point[asked])[0]
+                apart[asked] = np.minimum(apart[asked], found)
+    every = np.arange(len(runs.label))
+    for area in barred.involved.tolist():
+        asked = np.flatnonzero(runs.origin == area)
+        if not len(asked):
+            continue
+        apart[asked] = np.inf
+        others = barred.lets(runs, np.full(len(every), asked[0]), every)
+        if others.any():
+            apart[asked] = cKDTree(runs.point[others]).query(runs.point[asked])[0]
+    return apart
+
+
+def _pieces_within(
+    outline: Outline,
+    runs: _Runs,
+    apart: np.ndarray,
+    bound: np.ndarray,
+    factor: float,
+    barred: _Barred,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs of pieces that may be within `factor` times an area's least distance.
+
+    `bound` (areas,) is lowered to what is found.
+    """
+    centre, half = _balls(outline.place)
+    widest = float(runs.radius.max())
+    kept = [(np.zeros(0, dtype=np.int64),) * 2]
+    for one, other in _runs_within(runs, apart, bound, factor, widest):
+        good = barred.lets(runs, one, other)
+        one, other = one[good], other[good]
+        gap = np.linalg.norm(runs.middle[one] - runs.middle[other], axis=1)
+        gap -= runs.radius[one] + runs.radius[other]
+        good = gap <= _reach(bound, factor)[runs.label[one]]
+        for a, b in _members(runs, one[good], other[good]):
+            area = runs.label[np.searchsorted(runs.start, a, side="right") - 1]
+            gap = np.linalg.norm(centre[a] - centre[b], axis=1)
+            np.minimum.at(bound, area, gap)
+            good = gap - half[a] - half[b] <= _reach(bound, factor)[area]
+            kept.append((a[good], b[good]))
+    first, second = zip(*kept)
+    return np.concatenate(first), np.concatenate(second)
+
+
+def _reach(bound: np.ndarray, factor: float) -> np.ndarray:
+    return np.maximum(factor * bound, TOUCHING_KM)
+
+
+def _runs_within(
+    runs: _Runs, apart: np.ndarray, bound: np.ndarray, factor: float, widest: float
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield pairs of runs whose balls may be within reach of the first one's area."""
+    reach = _reach(bound, factor)[runs.label]
+    facing = np.flatnonzero(apart - 2 * (runs.radius + widest) <= reach)
+    facing = facing[np.isfinite(reach[facing])]
+    if not len(facing):
+        return
+    tree = cKDTree(runs.middle)
+    around = reach + runs.radius + widest
+    size = tree.query_ball_point(runs.middle[facing], around[facing], return_length=True)
+    block = np.cumsum(size) // _PAIRS
+    for part in np.split(facing, np.flatnonzero(np.diff(block)) + 1):
+        near = tree.query_ball_point(runs.middle[part], around[part])
+        one = np.repeat(part, [len(each) for each in near])
+        yield one, np.concatenate([np.asarray(each, dtype=np.int64) for each in near])
+
+
+def _members(
+    runs: _Runs, one: np.ndarray, other: np.ndarray
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield every piece of the first runs with every piece of the second, row by row."""
+    step = max(_PAIRS // RUN**2, 1)
+    for low in range(0, len(one), step):
+        i, j = one[low : low + step], other[low : low + step]
+        pairs = runs.count[i] * runs.count[j]
+        row = np.repeat(np.arange(len(i)), pairs)
+        rank = ranges(np.zeros(len(i), dtype=np.int64), pairs)
+        wide = runs.count[j][row]
+        yield runs.start[i][row] + rank // wide, runs.start[j][row] + rank % wide
+
+
+def _nearest_pieces(
+    outline: Outline,
+    label: np.ndarray,
+    pieces: tuple[np.ndarray, np.ndarray],
+    bound: np.ndarray,
+    factor: float,
+) -> Near:
+    """Measure pairs of pieces, and keep the nearest of each pair of units within reach."""
+    one, other = pieces
+    centre, half = _balls(outline.place)
+    gap = np.linalg.norm(centre[one] - centre[other], axis=1)
+    least, most = gap - half[one] - half[other], gap
+    area = label[outline.unit[one]]
+    key = outline.unit[one] * len(label) + outline.unit[other]
+    _, pair = np.unique(key, return_inverse=True)
+    pair = pair.ravel()
+    nearest = np.full(int(pair.max()) + 1 if len(pair) else 0, np.inf)
+    np.minimum.at(nearest, pair, most)
+    good = (least <= nearest[pair]) & (least <= _reach(bound, factor)[area])
+    one, other, area = one[good], other[good], area[good]
+    km, along, across, beside = segment_gap(outline.place[one], outline.place[other])
+    np.minimum.at(bound, area, km)
+    low = np.minimum(outline.unit[one], outline.unit[other])
+    high = np.maximum(outline.unit[one], outline.unit[other])
+    within = np.flatnonzero(km <= _reach(bound, factor)[area])
+    # Of pieces that are equally near, those that face each other say where to cross.
+    rank = -beside[within], np.round(km[within], 9), high[within], low[within]
+    order = within[np.lexsort(rank)]
+    fresh = np.ones(len(order), dtype=bool)
+    fresh[1:] = (low[order][1:] != low[order][:-1]) | (high[order][1:] != high[order][:-1])
+    row = order[fresh]
+    one, other = one[row], other[row]
+    line = np.stack(
+        [_along(outline.xy[one], along[row]), _along(outline.xy[other], across[row])], axis=1
+    )
+    return Near(outline.unit[one], outline.unit[other], km[row], line)
+
+
+def _along(piece: np.ndarray, share: np.ndarray) -> np.ndarray:
+    return piece[:, 0] + share[:, None] * (piece[:, 1] - piece[:, 0])
+
+
+def segment_gap(
+    one: np.ndarray, other: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Return how far segments (s, 2, d) that don't cross are apart, row by row, and where.
+
+    Returns
+    -------
+    gap : (s,) float64
+    along, across : (s,) float64
+        Where on the first and on the second segment, 0 at its start, 1 at its end.
+    beside : (s,) float64
+        Share of the first segment along which the second runs beside it.
+    """
+    found = []
+    for end in (0, 1):
+        at = np.full(len(one), float(end))
+        share, apart = _foot(one[:, end], other)
+        found.append((apart, at, share))
+        share, apart = _foot(other[:, end], one)
+        found.append((apart, share, at))
+    apart, along, across = (np.stack(each) for each in zip(*found))
+    gap = apart.min(axis=0)
+    # Where segments run side by side, the middle of that is as near as its ends.
+    equal = apart <= gap * (1 + 1e-9)
+    count = equal.sum(axis=0)
+    beside = np.where(equal, along, -1.0).max(axis=0) - np.where(equal, along, 2.0).min(axis=0)
+    middle = ((each * equal).sum(axis=0) / count for each in (along, across))
+    return gap, *middle, beside
+
+
+def _foot(point: np.ndarray, segment: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return where (share) on a segment a point (s, d) is nearest, and how far it is."""
+    step, offset = segment[:, 1] - segment[:, 0], point - segment[:, 0]
+    square = np.maximum(np.einsum("ij,ij->i", step, step), np.finfo(np.float64).tiny)
+    share = np.clip(np.einsum("ij,ij->i", offset, step) / square, 0.0, 1.0)
+    return share, np.linalg.norm(offset - share[:, None] * step, axis=1)
