@@ -92,12 +92,13 @@ def graph_from_edges(
 def with_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
     """Return `graph` with more edges of length 0 (links, ties)."""
     low, high, length = graph.edges()
-    return graph_from_edges(
+    more = graph_from_edges(
         graph.n,
         np.concatenate([low, np.asarray(first, dtype=np.int64)]),
         np.concatenate([high, np.asarray(second, dtype=np.int64)]),
         np.concatenate([length, np.zeros(len(first))]),
     )
+    return replace(more, ties=graph.ties)
 
 
 def without_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
@@ -105,7 +106,8 @@ def without_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
     low, high, length = graph.edges()
     gone = np.minimum(first, second).astype(np.int64) * graph.n + np.maximum(first, second)
     kept = ~np.isin(low.astype(np.int64) * graph.n + high, gone)
-    return graph_from_edges(graph.n, low[kept], high[kept], length[kept])
+    left = graph_from_edges(graph.n, low[kept], high[kept], length[kept])
+    return replace(left, ties=graph.ties[~np.isin(np.sort(graph.ties, axis=1) @ (graph.n, 1), gone)])
 
 
 def without_length(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
@@ -126,7 +128,8 @@ def subgraph(graph: Graph, units: np.ndarray) -> Graph:
     kept = (row >= 0) & (column >= 0)
     indptr = np.zeros(len(units) + 1, dtype=np.int32)
     np.cumsum(np.bincount(row[kept], minlength=len(units)), out=indptr[1:])
-    return Graph(indptr, column[kept], graph.length[kept])
+    ties = number[graph.ties]
+    return Graph(indptr, column[kept], graph.length[kept], ties[(ties >= 0).all(axis=1)])
 
 
 def components(graph: Graph) -> tuple[int, np.ndarray]:

@@ -23,6 +23,7 @@ from ..geometry.dissolve import lines_of
 from ..geometry.polygons import Polygons
 from ..graph import Graph, components, with_edges
 from ..measures import workload_shares
+from ..text import tr
 
 DESERVES = 0.75
 """An area with at least this share of a territory's workload could be one of its own."""
@@ -94,8 +95,14 @@ class Ties:
 
     def take(self, chosen: np.ndarray) -> Ties:
         """Return the `chosen` ones (mask or indices)."""
-        each = (self.island, self.other, self.metres, self.wide, self.across)
-        return Ties(*(values[chosen] for values in each), self.land)
+        return replace(
+            self,
+            island=self.island[chosen],
+            other=self.other[chosen],
+            metres=self.metres[chosen],
+            wide=self.wide[chosen],
+            across=self.across[chosen],
+        )
 
 
 @dataclass(frozen=True)
@@ -296,6 +303,15 @@ def with_ties(graph: Graph, ties: Ties) -> Graph:
     joined = with_edges(graph, ties.island, ties.other)
     ends = np.column_stack([ties.island, ties.other])
     return replace(joined, ties=np.concatenate([graph.ties, ends]))
+
+
+def word_of_ties(count: int) -> str:
+    """Say, beside a claim about all plans, that it stands on ties; '' without any."""
+    if not count:
+        return ""
+    return tr("This counts ties as borders: {count:,} pairs of units that don't touch.").format(
+        count=count
+    )
 
 
 def _needed(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..constraints.islands import word_of_ties
 from ..constraints.validate import validate_plan
 from ..errors import Infeasible, InvalidInput
 from ..measures import cost
@@ -105,10 +106,9 @@ def _account(problem: Problem, given: Candidates, search: Search) -> Exact:
     if search.choice is None:
         if search.spent:
             return Exact(None, np.inf, search.bound, proven=False)
-        raise Infeasible(
-            tr("No plan of connected territories keeps all limits and locks: this is proven."),
-            "limits",
-        )
+        said = tr("No plan of connected territories keeps all limits and locks: this is proven.")
+        ties = word_of_ties(len(problem.graph.ties))
+        raise Infeasible(f"{said} {ties}".strip(), "limits")
     kinds = kinds_of_territory(problem)
     number = np.full(len(given.root), -1, dtype=np.int32)
     for kind in range(len(given.count)):

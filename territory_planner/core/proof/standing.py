@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..constraints.islands import word_of_ties
 from ..constraints.locks import pinned_units
 from ..constraints.pieces import cut_out
 from ..constraints.reduction import contract_groups
@@ -46,6 +47,8 @@ class Standing:
         The plan is outside of its limits on workload, and comparable are plans no farther outside.
     is_beyond : bool
         The same for the maximum distance.
+    ties : int
+        Pairs of units that don't touch, but count as neighbours in these plans.
     """
 
     cost: float
@@ -54,6 +57,7 @@ class Standing:
     proven: bool = False
     is_outside: bool = False
     is_beyond: bool = False
+    ties: int = 0
 
     @property
     def gap(self) -> float:
@@ -103,6 +107,7 @@ def standing(
         free_bound,
         is_outside=not within_limits(problem, plan),
         is_beyond=way > reach * (1 + _SLACK),
+        ties=len(problem.graph.ties),
     )
 
 
@@ -240,6 +245,13 @@ def _within_groups(problem: Problem, united: Problem, stand_in: np.ndarray) -> f
 
 def explain_standing(found: Standing) -> list[str]:
     """Say how good a plan is at least, in one sentence for its centers and one for any."""
+    said = _claims(found)
+    if said and found.ties:
+        said[0] += " " + word_of_ties(found.ties)
+    return said
+
+
+def _claims(found: Standing) -> list[str]:
     if found.proven:
         return [tr("Proven: no plan within these limits has less travel.")]
     said = [] if found.bound == found.free_bound else [_for_centers(found)]
