@@ -20,10 +20,10 @@ from meshes import mesh_case
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from territory_planner.core.constraints.islands import join_islands
+from territory_planner.core.constraints.islands import Site, find_ties, tied
 from territory_planner.core.geodesy import geocentric
 from territory_planner.core.geometry.contiguity import contiguity
-from territory_planner.core.geometry.polygons import polygons_from_wkb
+from territory_planner.core.geometry.polygons import polygon_areas, polygons_from_wkb
 from territory_planner.core.graph import Graph, components, graph_from_edges, subgraph
 
 US_ALBERS = "EPSG:5070"
@@ -54,7 +54,10 @@ def us_counties(data: Path) -> Case:
     polygons = polygons_from_wkb(shapely.to_wkb(shapes))
     load = np.array([column["POP2020"][i] for i in kept], dtype=np.float64)
     place = _centroids(shapes)
-    graph, _ = join_islands(place, contiguity(polygons, "rook"), load, 30)
+    touching = contiguity(polygons, "rook")
+    area = polygon_areas(polygons) / 1e6
+    site = Site(polygons, lambda x, y: np.column_stack([x, y]) / 1000, place, area, globe=False)
+    graph, _ = tied(touching, find_ties(site, touching), load, 30)
     return _case("us", 30, 0.01, place, load, graph)
 
 

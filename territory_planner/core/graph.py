@@ -107,7 +107,8 @@ def without_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
     gone = np.minimum(first, second).astype(np.int64) * graph.n + np.maximum(first, second)
     kept = ~np.isin(low.astype(np.int64) * graph.n + high, gone)
     left = graph_from_edges(graph.n, low[kept], high[kept], length[kept])
-    return replace(left, ties=graph.ties[~np.isin(np.sort(graph.ties, axis=1) @ (graph.n, 1), gone)])
+    ties = np.sort(graph.ties, axis=1) @ (graph.n, 1)
+    return replace(left, ties=graph.ties[~np.isin(ties, gone)])
 
 
 def without_length(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:

@@ -225,7 +225,7 @@ def test_multipart_units_move_as_a_whole():
 
 def test_an_island_is_joined_and_reported():
     ran = design(with_geometry(square(520_000, 5_000_000)))
-    assert "count as neighbours of the nearest unit (1): u24 to u" in ran.warnings
+    assert "count as neighbours of the nearest units (1): u24 to u11 (14.0 km)" in ran.warnings
     assert ran.results["DETACHED"] == 0
 
 

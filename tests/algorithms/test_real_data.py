@@ -37,7 +37,7 @@ def test_what_was_repaired_left_out_or_joined_is_named(plan):
     assert "Left out, for want of a usable geometry (1 of 226): Falls Church." in ran.warnings
     assert "With them, 14,658 of “POP2020” is left out." in ran.warnings
     assert "Invalid geometries, repaired (" in ran.warnings
-    assert "count as neighbours of the nearest unit" in ran.warnings
+    assert "Islands that count as neighbours of the nearest units (" in ran.warnings
 
 
 def test_eight_connected_territories_share_the_residents(plan):

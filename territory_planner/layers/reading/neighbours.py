@@ -22,6 +22,9 @@ from ..report import Report
 from ..text import tr
 from .units import Units, areas_km2
 
+FEW = 3
+"""Pairs that are named of those across narrow gaps."""
+
 LISTED = 12
 """Islands that are told one by one; of more, the number."""
 
@@ -67,29 +70,33 @@ def report_ties(units: Units, ties: Ties, report: Report) -> None:
     """Say which units count as neighbours though they don't touch."""
     narrow = ties.take(~ties.wide & ~ties.across)
     if narrow.count:
-        report.info(
-            tr(
-                "Ties: {count:,} pairs of units count as neighbours across gaps that are no wider "
-                "than the units themselves, at most {most}, such as {island} and {other} ({gap})."
-            ).format(
-                count=narrow.count,
-                most=distance(float(narrow.metres.max())),
-                island=units.label[narrow.island[0]],
-                other=units.label[narrow.other[0]],
-                gap=distance(float(narrow.metres[0])),
-            )
+        said = tr(
+            "Pairs of units that don't touch, and count as neighbours across gaps no wider than "
+            "they are themselves ({count:,}, at most {most}): {pairs}."
         )
-    for across, text in (
-        (False, tr("Islands that are tied to the nearest units, so that they belong somewhere")),
-        (True, tr("Areas that barriers cut off, tied to the nearest units across these")),
-    ):
-        told = _each(units, ties.take(ties.wide & ~ties.across if not across else ties.across))
+        most = distance(float(narrow.metres.max()))
+        listed = few(_pairs(units, narrow), FEW)
+        report.info(said.format(count=narrow.count, most=most, pairs=listed))
+    far = tr("Islands that count as neighbours of the nearest units ({count:,}): {listed}.")
+    cut = tr(
+        "Units that barriers cut off, and that count as neighbours of the nearest ones across "
+        "these, as they carry too little by themselves ({count:,}): {listed}."
+    )
+    for said, chosen in ((far, ties.wide & ~ties.across), (cut, ties.across)):
+        told = _each(units, ties.take(chosen))
         if told:
-            report.warning(
-                tr("{what} ({count:,}): {listed}.").format(
-                    what=text, count=len(told), listed="; ".join(_some(told))
-                )
-            )
+            report.warning(said.format(count=len(told), listed="; ".join(_some(told))))
+
+
+def _pairs(units: Units, ties: Ties) -> list[str]:
+    """Name both units of each tie, and the gap."""
+    each = zip(ties.island.tolist(), ties.other.tolist(), ties.metres.tolist())
+    return [
+        tr("{island} and {other} ({distance})").format(
+            island=units.label[one], other=units.label[other], distance=distance(metres)
+        )
+        for one, other, metres in each
+    ]
 
 
 def _some(told: list[str]) -> list[str]:

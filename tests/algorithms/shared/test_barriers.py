@@ -50,7 +50,7 @@ def test_a_bridge_joins_the_banks_again():
 
 def test_what_a_river_cuts_off_is_tied_and_named_when_it_is_too_small():
     ran = design(BARRIERS=line_layer(RIVER), TERRITORIES=2, TOLERANCE=5)
-    assert "Islands that carry too little" in ran.warnings
+    assert "Units that barriers cut off, and that count as neighbours" in ran.warnings
 
 
 def test_a_short_barrier_parts_nobody_unless_asked_to():
