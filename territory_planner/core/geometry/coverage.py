@@ -96,12 +96,15 @@ def overlaps(
     shapes = valid_shapes(select_units(matched, involved))
     one, other = place.reshape(2, -1)
     shared = [areas_of(shapes[a].intersection(shapes[b])) for a, b in zip(one, other)]
-    borders = [_border_within(shapes[a], shapes[b]) for a, b in zip(one, other)]
     # A mean width: twice the area by the perimeter.
     wide = np.array([2 * each.area > tolerance * each.length for each in shared], dtype=bool)
-    length = [np.hypot(*(each[:, 1] - each[:, 0]).T).sum() for each in borders]
     solid = np.array([each.area > 0 for each in shared], dtype=bool)
-    found = np.flatnonzero(wide | (solid & (np.array(length) > tolerance)))
+    borders = [
+        _border_within(shapes[a], shapes[b]) if covers else np.empty((0, 2, 2))
+        for a, b, covers in zip(one, other, solid)
+    ]
+    length = np.array([np.hypot(*(each[:, 1] - each[:, 0]).T).sum() for each in borders])
+    found = np.flatnonzero(wide | (length > tolerance))
     first, second = world.owner[first[found]], world.owner[second[found]]
     low, high = np.minimum(first, second), np.maximum(first, second)
     order = np.lexsort((high, low))
@@ -120,7 +123,9 @@ def overlaps(
 
 def _border_within(one: BaseGeometry, other: BaseGeometry) -> np.ndarray:
     """Return the straight pieces (s, 2, 2) of one's border in the other, whichever has more."""
-    mine, theirs = one.boundary.intersection(other), other.boundary.intersection(one)
+    # What was repaired may hold lines and points, too.
+    mine = areas_of(one).boundary.intersection(other)
+    theirs = areas_of(other).boundary.intersection(one)
     longer = mine if mine.length >= theirs.length else theirs
     lines = [np.asarray(line.coords, dtype=np.float64)[:, :2] for line in lines_of(longer)]
     pieces = [np.stack([line[:-1], line[1:]], axis=1) for line in lines]

@@ -18,7 +18,7 @@ from ..reading.units import Units
 from ..report import Report
 from ..text import tr
 from .references import Snapshot, referred_layer
-from .rule_settings import COSTLY, LayerReference, RuleSettings
+from .rule_settings import COSTLY, LayerReference
 from .settings import PlanSettings
 from .unit_table import UnitTable
 
@@ -77,8 +77,8 @@ class Bound:
     notes: tuple[str, ...]
 
 
-def differ(before: RuleSettings, after: RuleSettings) -> bool:
-    """Tell whether contiguity must be found again for other constraints."""
+def differ(before: PlanSettings, after: PlanSettings) -> bool:
+    """Tell whether contiguity must be found again for other settings."""
     return _of_contiguity(before) != _of_contiguity(after)
 
 
@@ -95,7 +95,7 @@ def take_bonds(settings: PlanSettings, table: UnitTable, parent: np.ndarray) -> 
 
     return Bonds(
         rule=settings.contiguity,
-        tolerance=settings.tolerance_distance,
+        tolerance=None if settings.tolerance_distance < 0 else settings.tolerance_distance,
         links=copied(rules.links, tr("Links")),
         barriers=copied(rules.barriers, tr("Barriers")),
         share=rules.barrier_share,
@@ -152,6 +152,8 @@ def _without(pairs: np.ndarray, others: np.ndarray, n: int) -> np.ndarray:
     return pairs[~np.isin(*keys)]
 
 
-def _of_contiguity(rules: RuleSettings) -> tuple:
+def _of_contiguity(settings: PlanSettings) -> tuple:
+    rules = settings.rules
     barriers = (rules.barriers, rules.barrier_share, rules.barrier_kind)
-    return (rules.links, barriers, rules.parent_field)
+    own = (settings.contiguity, settings.tolerance_distance)
+    return (own, rules.links, barriers, rules.parent_field)

@@ -150,9 +150,8 @@ class PlanSession(LivePlan):
         save_settings(self.layer, settings)
         named = {"names": {}, "targets": {}, "locks": {}, "known": (), "design": DesignSettings()}
         if replace(before, **named) != replace(settings, **named):
-            contiguity = before.contiguity != settings.contiguity
             self._reload()
-            if contiguity or differ(before.rules, settings.rules) or self.shapes is None:
+            if differ(before, settings) or self.shapes is None:
                 self._find_shapes()
             return
         if self.ready:

@@ -15,7 +15,7 @@ from ...core.text import few
 from ..compat import is_null
 from ..text import tr
 from ..values import can_hold
-from .kept import Kept, object_of
+from .kept import LARGEST, Kept, object_of
 from .rule_settings import RuleSettings, rules_from_plain
 
 PROPERTY = "territory_planner/plan"
@@ -23,6 +23,9 @@ PROPERTY = "territory_planner/plan"
 
 
 DEFAULT_TOLERANCE = 0.05
+
+USUAL_TOLERANCE = -1.0
+"""No distance (m): borders meet where they lie as near as a share of a unit's size."""
 MOST_WEIGHT, MOST_TERRITORIES = 1e6, 10**6
 """The largest weight and number of territories that can be asked for."""
 
@@ -80,8 +83,9 @@ class PlanSettings:
     customers_field, lock_field : str
         Number of customers in a unit; whether a unit is locked. '' for none.
     contiguity : "rook" or "queen"
-    tolerance_distance : float or None
-        Greatest distance (m) between borders that still meet; None for a share of a unit's size.
+    tolerance_distance : float
+        Greatest distance (m) between borders that still meet; `USUAL_TOLERANCE` for a share of a
+        unit's size.
     centers_layer : str
         Id of a point layer with the territories' centers; '' for none.
     rules : RuleSettings
@@ -107,7 +111,7 @@ class PlanSettings:
     customers_field: str = ""
     lock_field: str = ""
     contiguity: str = "rook"
-    tolerance_distance: float | None = None
+    tolerance_distance: float = USUAL_TOLERANCE
     centers_layer: str = ""
     rules: RuleSettings = field(default_factory=RuleSettings)
     design: DesignSettings = field(default_factory=DesignSettings)
@@ -214,6 +218,9 @@ def _from_plain(kept: Kept) -> PlanSettings:
         criteria=_criteria_from_plain(kept),
         count_tolerance=kept.number("count_tolerance", default.count_tolerance, 0.0, 1.0),
         contiguity=kept.text("contiguity", default.contiguity, ("rook", "queen")),
+        tolerance_distance=kept.number(
+            "tolerance_distance", default.tolerance_distance, USUAL_TOLERANCE, LARGEST
+        ),
         centers_layer=kept.text("centers_layer"),
         rules=rules_from_plain(kept.part("rules")),
         design=_design_from_plain(kept.part("design")),

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 
+from ...core.geometry.contiguity import seam_lengths
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import Polygons, polygons_from_wkb
 from ...core.geometry.shape import hull_ratio, on_local_planes, polsby_popper, reock
@@ -19,7 +20,7 @@ from ..drawing.dressing import mark, outline_and_label
 from ..plan import Names
 from ..reading.ground import Ground
 from ..reading.tables import column_names
-from ..reading.units import Units
+from ..reading.units import Units, period_of
 from ..values import finite_or_none
 from .output import Table
 from .results import IdColumn, table_of
@@ -128,6 +129,8 @@ def _shape_figures(
     ruler = ground.ruler()
     area = np.array([ruler.measureArea(shape) for shape in shapes])
     perimeter = np.array([ruler.measurePerimeter(shape) for shape in shapes])
+    # Where the map is cut, a territory on both sides has no border.
+    perimeter -= seam_lengths(outlines, period_of(outlines, ground), ground.metres)
     if ground.globe and len(outlines.xy):
         lonlat = np.column_stack(ground.lonlat(*outlines.xy.T))
         outlines = on_local_planes(replace(outlines, xy=lonlat))

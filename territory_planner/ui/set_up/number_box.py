@@ -5,6 +5,9 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QWidget
 
+from ...layers.live.settings import USUAL_TOLERANCE
+from ...layers.text import tr
+
 NONE = "–"
 """What a number reads as that sets no limit."""
 
@@ -44,6 +47,15 @@ def tolerance_box(parent: QWidget) -> NumberBox:
     """Return a box for a tolerance in percent, up to what the toolbox takes."""
     box = NumberBox(parent, 1000.0, 2)
     box.setSingleStep(0.5)
+    return box
+
+
+def gap_box(parent: QWidget) -> NumberBox:
+    """Return a box for metres between borders, that reads as the usual share below zero."""
+    box = NumberBox(parent, 1e6, 3)
+    box.setMinimum(USUAL_TOLERANCE)
+    box.setSpecialValueText(tr("as usual"))
+    box.setSuffix(" m")
     return box
 
 

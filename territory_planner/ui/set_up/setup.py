@@ -38,7 +38,7 @@ from .layer_boxes import (
     may_shrink,
     optional_layer_box,
 )
-from .number_box import tolerance_box
+from .number_box import gap_box, tolerance_box
 from .rules_form import RulesForm
 
 DEFAULT_FIELD = "territory"
@@ -86,6 +86,13 @@ class SetUp(QWidget):
             {"rook": tr("a shared edge (rook)"), "queen": tr("an edge or a corner (queen)")},
             tr("When two units count as neighbours"),
             self,
+        )
+        self.tolerance_distance = gap_box(self)
+        self.tolerance_distance.setToolTip(
+            tr(
+                "Borders no farther apart than this still meet, across a street for one; as usual: "
+                "a thousandth of a unit's size"
+            )
         )
         self.centers = optional_layer_box(
             QgsMapLayerProxyModel.Filter.PointLayer,
@@ -139,6 +146,7 @@ class SetUp(QWidget):
             customers_field=self.customers.currentField(),
             lock_field=self.lock_field.currentField(),
             contiguity=self.contiguity.currentData(),
+            tolerance_distance=self.tolerance_distance.value(),
             centers_layer=centers.id() if centers is not None else "",
             rules=RuleSettings(**self.rules.values(), **self.ways.values()),
         )
@@ -160,6 +168,7 @@ class SetUp(QWidget):
         form.addRow(tr("Customers"), self.customers)
         form.addRow(tr("Locked units"), self.lock_field)
         form.addRow(tr("Units touch by"), self.contiguity)
+        form.addRow(tr("Across gaps up to"), self.tolerance_distance)
         form.addRow(tr("Centers"), self.centers)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -203,6 +212,7 @@ class SetUp(QWidget):
         self.criteria.fill(layer, settings)
         self.count_tolerance.setValue(100 * settings.count_tolerance)
         self.contiguity.setCurrentIndex(self.contiguity.findData(settings.contiguity))
+        self.tolerance_distance.setValue(settings.tolerance_distance)
         centers = QgsProject.instance().mapLayer(settings.centers_layer)
         choose_layer(self.centers, centers)
         self.rules.fill(layer, settings)
