@@ -6,7 +6,14 @@ import re
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 from tests.algorithms.running import run
 
@@ -212,3 +219,8 @@ def test_a_proof_that_stands_on_ties_says_so():
         line for line in ran.listener.info if re.search("Proven|at most", line) and "travel" in line
     )
     assert "This counts ties as borders: 1 pairs of units that don't touch." in claim
+
+
+def test_a_tolerance_larger_than_the_units_is_refused():
+    with pytest.raises(QgsProcessingException, match=r"\(1,000 m\) is larger.*3 times.*\(150 m\)"):
+        run("buildcontiguity", INPUT=PARCELS, TOLERANCE_DISTANCE=1000)

@@ -17,6 +17,7 @@ from ...core.graph import Graph, graph_from_edges
 from ...core.progress import Progress
 from ..reading.geometries import clean_geometries
 from ..reading.ground import Ground
+from ..reading.neighbours import border_tolerance
 from ..reading.units import Units, period_of, positions
 from .bonds import Bonds, bind
 
@@ -127,7 +128,7 @@ def read_shapes(
     period = period_of(polygons, ground)
     overlapping = overlaps(polygons, period=period)
     progress.percent(65)
-    tolerance = None if bonds.tolerance is None else ground.map_units(bonds.tolerance)
+    tolerance = border_tolerance(polygons, ground, bonds.tolerance)
     rook, queen = both_contiguities(polygons, tolerance, ground.metres, period, overlapping)
     progress.percent(80)
     units = Units(

@@ -15,12 +15,18 @@ from ...core.constraints.islands import (
     is_whole,
     no_ties,
 )
-from ...core.geometry.contiguity import contiguity
+from ...core.errors import InvalidInput
+from ...core.geometry.contiguity import TOLERANCE_SHARE, contiguity, default_tolerance
+from ...core.geometry.polygons import Polygons
 from ...core.graph import Graph
 from ...core.text import few
 from ..report import Report
 from ..text import tr
+from .ground import Ground
 from .units import Units, areas_km2
+
+WIDEST = 3.0
+"""Greatest tolerance between borders, in times the size of a typical unit."""
 
 FEW = 3
 """Pairs that are named of those across narrow gaps."""
@@ -38,10 +44,38 @@ def touching(units: Units, rule: str, tolerance: float | None = None) -> Graph:
     tolerance : float, optional
         Greatest distance (m) between borders that still meet; by default a thousandth of the
         size of a typical unit.
+
+    Raises
+    ------
+    InvalidInput
+        See `border_tolerance`.
     """
-    distance = None if tolerance is None else units.ground.map_units(tolerance)
+    distance = border_tolerance(units.polygons, units.ground, tolerance)
     metres = units.ground.metres
     return contiguity(units.polygons, rule, distance, metres, units.period, units.overlapping)
+
+
+def border_tolerance(polygons: Polygons, ground: Ground, metres: float | None) -> float | None:
+    """Return a distance (m) at which borders still meet in the units of the coordinates.
+
+    Raises
+    ------
+    InvalidInput
+        When it is so large that units all over the map would meet.
+    """
+    if metres is None:
+        return None
+    distance = ground.map_units(metres)
+    most = WIDEST * default_tolerance(polygons) / TOLERANCE_SHARE
+    if distance > most > 0:
+        raise InvalidInput(
+            tr(
+                "The tolerance between borders ({metres:,g} m) is larger than the units: it may be "
+                "at most {times:g} times the size of a typical one ({most:,.4g} m). To join what "
+                "lies farther apart, use links."
+            ).format(metres=metres, times=WIDEST, most=most / ground.map_units(1.0))
+        )
+    return distance
 
 
 def ties_of(

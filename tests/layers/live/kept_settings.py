@@ -30,6 +30,7 @@ SOUND = {
     "customers_field": FIELDS,
     "lock_field": FIELDS,
     "contiguity": st.sampled_from(["rook", "queen"]),
+    "tolerance_distance": st.floats(-1, 1e15),
     "centers_layer": st.sampled_from(["", "gone_123"]),
     "names": st.dictionaries(KEYS, st.text(min_size=1, max_size=8), max_size=2),
     "targets": st.dictionaries(

@@ -135,3 +135,13 @@ def test_another_layer_begins_with_one_that_has_no_plan_yet_or_with_none(layer, 
     QgsProject.instance().addMapLayer(other)
     dock.plan_box.activated.emit(dock.plan_box.count() - 1)
     assert dock.set_up.layer.currentLayer() is other
+
+
+def test_the_tolerance_between_borders_reads_as_usual_until_it_is_given(form):
+    assert form.tolerance_distance.text() == "as usual"
+    assert form.settings().tolerance_distance < 0
+    form.tolerance_distance.setValue(0)
+    assert form.tolerance_distance.text() == "0 m"
+    form.tolerance_distance.setValue(15.5)
+    form.accept.click()
+    assert load_settings(form.layer.currentLayer()).tolerance_distance == 15.5
