@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.allocate import allocate
 from ..core.proof.standing import explain_standing, standing
-from ..layers.plan import Names, numbered, unique_names
+from ..layers.plan import Names, unique_names
 from ..layers.text import tr
 from .shared import builders as b
 from .shared import constraints, travel
@@ -102,7 +102,7 @@ class AllocateUnits(TerritoryAlgorithm):
         names = (
             Names(tuple(unique_names(centers.name)), False)
             if run.given(p.CENTER_NAME_FIELD)
-            else numbered(centers.k)
+            else centers.numbered()
         )
         run.say([asked(problem, units, criteria)])
         constraints.check_possible(run, problem, names, units, criteria)

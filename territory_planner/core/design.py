@@ -13,7 +13,7 @@ from .constraints.pieces import divide
 from .constraints.rivals import together
 from .designing.firsts import first_plans, with_anchors
 from .designing.improve import even_out, improve
-from .designing.notes import Beyond, note_heavy, note_joined, note_limits, note_parts
+from .designing.notes import Beyond, note_joined, note_limits, note_parts, notes_heavy
 from .designing.refine import Schedule, rank_of
 from .designing.stretch import hopeless, must_reach, reach_across
 from .errors import Infeasible, InvalidInput
@@ -151,7 +151,7 @@ def design(
     # Land that lies apart is solved by itself, and knows no locks of territories elsewhere.
     pinned = pinned_units(problem)
     assignment = np.where(pinned >= 0, pinned, assignment)
-    notes = [note_heavy(units, alone, names) for units, alone in job.heavy]
+    notes = notes_heavy(job.heavy, names)
     if job.beyond:
         notes.append(note_limits(problem, assignment, job.beyond, bool(job.heavy)))
     notes += job.impossible
@@ -159,7 +159,7 @@ def design(
     if len(joined):
         notes.append(note_joined(joined, names))
     notes += note_parts(problem, assignment, _accounted(problem, assignment, job))
-    found = _with_proof(Design(assignment, tuple(notes)), job, problem.n)
+    found = _with_proof(Design(assignment, tuple(dict.fromkeys(notes))), job, problem.n)
     if bounds and not found.proven:
         found = _with_bounds(problem, found, job, progress.part(90, 100))
     progress.percent(100)

@@ -31,8 +31,17 @@ def deviation_from(load: np.ndarray, target: np.ndarray) -> np.ndarray:
 
 
 def max_deviation(problem: Problem, assignment: np.ndarray) -> float:
-    """Return a plan's balance: its largest absolute deviation, as a share."""
-    return float(np.abs(deviations(problem, assignment)).max())
+    """Return a plan's balance: its largest absolute deviation, as a share (see below)."""
+    return float(largest_deviations(problem, assignment).max())
+
+
+def largest_deviations(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (m,) float64, the largest absolute deviation by criterion, as a share.
+
+    Over the territories that have a target: what lies beside a target of 0 is no share of it.
+    """
+    off = np.abs(deviations(problem, assignment))
+    return np.where(problem.target > 0, off, 0.0).max(axis=0)
 
 
 def beyond_limits(problem: Problem, load: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Callable
 
 _translator: Callable[[str], str] | None = None
@@ -21,10 +22,10 @@ def tr(text: str) -> str:
 def percent(share: float, digits: int = 1) -> str:
     """Format a share (0.031) as a signed percentage with a true minus sign ("+3.1 %").
 
-    A share that rounds to nothing has no sign.
+    A share that rounds to nothing has no sign; a share of nothing is infinite.
     """
-    shown = f"{abs(share) * 100:.{digits}f}"
-    if float(shown) == 0:
+    shown = f"{abs(share) * 100:.{digits}f}" if math.isfinite(share) else "∞"
+    if math.isfinite(share) and float(shown) == 0:
         return f"{shown} %"
     return f"{'−' if share < 0 else '+'}{shown} %"
 

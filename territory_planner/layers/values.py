@@ -15,6 +15,9 @@ from .compat import is_null, real_field
 from .report import Report
 from .text import tr
 
+MOST = 1e100
+"""Largest workload, target or capacity: what is computed of it stays a number."""
+
 _THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?")
 
 TRUE_TEXTS = frozenset({"1", "true", "t", "yes", "y", "x", "locked"})
@@ -33,7 +36,7 @@ def workload_column(values: list[Any], field: str, labels: list[str], report: Re
     InvalidInput
         When a value is negative or no number, or when all are zero.
     """
-    column, missing, wrong = np.zeros(len(values)), [], []
+    column, missing, wrong, large = np.zeros(len(values)), [], [], []
     for row, value in enumerate(values):
         if is_null(value):
             missing.append(row)
@@ -41,6 +44,8 @@ def workload_column(values: list[Any], field: str, labels: list[str], report: Re
         number = as_number(value)
         if number is None or number < 0:
             wrong.append(row)
+        elif number > MOST:
+            large.append(row)
         else:
             column[row] = number
     if wrong:
@@ -49,6 +54,13 @@ def workload_column(values: list[Any], field: str, labels: list[str], report: Re
             tr(
                 "“{field}” must be a number of zero or more in every unit, and is not in {units}."
             ).format(field=field, units=few(first))
+        )
+    if large:
+        raise InvalidInput(
+            tr(
+                "“{field}” is too large to reckon with in {units}: correct it, or measure it in "
+                "larger units."
+            ).format(field=field, units=few([f"{labels[row]}: {values[row]}" for row in large]))
         )
     if missing:
         report.warning(
@@ -77,6 +89,12 @@ def as_number(value: Any) -> float | None:
     except (TypeError, ValueError):
         return None
     return number if math.isfinite(number) else None
+
+
+def as_amount(value: Any) -> float | None:
+    """Return a number of zero or more, small enough for sums and squares; None for others."""
+    number = as_number(value)
+    return number if number is not None and 0 <= number <= MOST else None
 
 
 def without_thousands(text: str) -> str:

@@ -8,7 +8,14 @@ import numpy as np
 
 from ...core.constraints.faults import GAP, find_faults
 from ...core.graph import parts_per_territory
-from ...core.measures import beyond_limits, cost, deviations, loads, max_deviation
+from ...core.measures import (
+    beyond_limits,
+    cost,
+    deviations,
+    largest_deviations,
+    loads,
+    max_deviation,
+)
 from ...core.problem import UNASSIGNED, Problem
 from ...core.proof.standing import Standing
 from ...core.text import few, figure, percent
@@ -109,6 +116,7 @@ def outcome(
         *_tolerances_that_would_do(problem, assignment, criteria),
         *_beside_heavy(problem, assignment),
         *_without_workload(problem, assignment, names, units),
+        *_without_target(problem, assignment, names, criteria),
         tr("Farthest from target:"),
         *_worst(problem, assignment, names, criteria),
     ]
@@ -119,7 +127,7 @@ def largest_deviation(problem: Problem, plan: np.ndarray, criteria: Sequence[str
 
     With several workloads, that of each, its tolerance, and how many territories are outside.
     """
-    most = 100.0 * np.abs(deviations(problem, plan)).max(axis=0)
+    most = 100.0 * largest_deviations(problem, plan)
     if len(most) == 1:
         return f"{most[0]:.2f} %"
     over, under = beyond_limits(problem, loads(problem, plan))
@@ -143,7 +151,7 @@ def _tolerances_that_would_do(
     Not where a minimum or maximum is broken, which no tolerance changes, nor beside units that
     outweigh a territory.
     """
-    load, most = loads(problem, plan), np.abs(deviations(problem, plan)).max(axis=0)
+    load, most = loads(problem, plan), largest_deviations(problem, plan)
     over, under = beyond_limits(problem, load)
     slack = problem.slack
     hard = (load > problem.most + slack) | (load < problem.least - slack)
@@ -220,6 +228,28 @@ def _without_workload(problem: Problem, plan: np.ndarray, names: Names, units: U
     ]
 
 
+def _without_target(
+    problem: Problem, plan: np.ndarray, names: Names, criteria: Sequence[str]
+) -> list[str]:
+    """Name the territories with a target of 0, and what they carry: no deviation says it."""
+    load, titles = loads(problem, plan), list(criteria) or [tr("units")]
+    told = [
+        tr("{name} (carries {load} of “{title}”)").format(
+            name=names(territory), load=figure(load[territory, c]), title=titles[c]
+        )
+        for territory, c in np.argwhere(problem.target == 0).tolist()
+        if problem.workload[:, c].any()
+    ]
+    if not told:
+        return []
+    return [
+        tr(
+            "Territories with a target of 0 ({count:,}): {listed}. The largest deviation is that "
+            "of the others."
+        ).format(count=len(told), listed=few(told))
+    ]
+
+
 def _beside_heavy(problem: Problem, assignment: np.ndarray) -> list[str]:
     """Say how well the others are balanced where single units are heavier than a territory."""
     load = loads(problem, assignment)
@@ -228,7 +258,7 @@ def _beside_heavy(problem: Problem, assignment: np.ndarray) -> list[str]:
     if len(light) in (0, problem.k):
         return []
     fair = problem.target[light] * load[light].sum(axis=0) / problem.target[light].sum(axis=0)
-    off = np.abs(load[light] / fair - 1).max()
+    off = np.abs(load[light][fair > 0] / fair[fair > 0] - 1).max(initial=0.0)
     return [
         tr(
             "Without the territories of units that are heavier than a territory may be, the other "

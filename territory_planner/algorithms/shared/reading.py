@@ -17,7 +17,7 @@ from ...layers.reading.targets import TargetTable, read_targets_table
 from ...layers.reading.units import Units
 from ...layers.report import Report
 from ...layers.text import tr
-from ...layers.values import as_number, is_yes
+from ...layers.values import as_amount, as_number, is_yes
 from . import parameters as p
 from .constraints import MAXIMUM, MINIMUM, graph_of, limit
 from .run import Run
@@ -172,8 +172,8 @@ def read_capacities(run: Run, centers: Centers | None) -> np.ndarray | None:
 
 
 def _capacity(centers: Centers, field: str) -> np.ndarray:
-    capacity = [as_number(value) for value in centers.values[field]]
-    wrong = [name for name, value in zip(centers.name, capacity) if value is None or value <= 0]
+    capacity = [as_amount(value) for value in centers.values[field]]
+    wrong = [name for name, value in zip(centers.name, capacity) if not value]
     if wrong:
         raise InvalidInput(
             tr(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,7 +63,7 @@ def read_start(
             return Start(None, None, Names(tuple(unique_names(centers.name)), False))
         if table is not None:
             return Start(None, None, _names_of_table(table, k))
-        return Start(None, None, numbered(k))
+        return Start(None, None, numbered(k) if centers is None else centers.numbered())
     plan = read_plan(run, units, start)
     return start_from(plan, k, units, centers, locks_of(run, units), run.report)
 
@@ -75,7 +76,7 @@ def _names_of_table(table: TargetTable, k: int) -> Names:
             )
         )
     # A number with zeros before it is a name: written as a number it would lose them.
-    numeric = all(name.isdecimal() and str(int(name)) == name for name in table.name)
+    numeric = all(re.fullmatch("0|[1-9][0-9]{0,17}", name) for name in table.name)
     return Names(tuple(table.name), numeric)
 
 

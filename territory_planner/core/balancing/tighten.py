@@ -141,6 +141,8 @@ def least_deviation(problem: Problem, budget: Budget) -> float:
 
     def allows(deviation: float) -> bool:
         wide = loosened(replace(problem, lower=problem.target, upper=problem.target), deviation)
+        # Deviations are told of territories that have a target: the others bound nothing.
+        wide = replace(wide, upper=np.where(problem.target > 0, wide.upper, np.inf))
         if least_share(wide, budget.home) > budget.share:
             return False
         return bool((spared(wide, budget).upper <= wide.upper).all())

@@ -11,6 +11,9 @@ from ..measures import deviations, loads
 from ..problem import Problem
 from ..text import few, percent, tr
 
+NAMED = 3
+"""Units of their own that a note names; it counts the others."""
+
 Beyond = tuple[np.ndarray, Problem, np.ndarray]
 """A piece of a problem: where its units stand in the whole, the piece, and its assignment."""
 
@@ -27,35 +30,40 @@ def note_joined(pairs: np.ndarray, names: Sequence[str] | None) -> str:
     )
 
 
-def note_heavy(units: np.ndarray, alone: Alone, names: Sequence[str] | None) -> str:
-    """Say which unit has a territory of its own, and what it cuts off.
+def notes_heavy(
+    heavy: Sequence[tuple[np.ndarray, Alone]], names: Sequence[str] | None
+) -> list[str]:
+    """Say which units have a territory of their own, and what they cut off; nothing without any.
 
     Parameters
     ----------
-    units : (n,) int
-        Where the units of the problem that `alone` is of stand in the whole.
+    heavy : sequence of ((n,) int, Alone)
+        Each with where the units of the problem that it is of stand in the whole.
     names : sequence of str, optional
         What the whole's units are called.
     """
 
-    def name(unit: int) -> str:
+    def name(units: np.ndarray, unit: int) -> str:
         index = int(units[unit])
         return str(index) if names is None else names[index]
 
-    note = tr(
-        "{unit} alone is heavier than a territory may be: it has a territory of its own, "
-        "and the others are balanced among themselves."
-    ).format(unit=name(alone.unit))
-    if not len(alone.pockets):
-        return note
-    listed = few([name(unit) for unit in alone.pockets.tolist()])
-    return (
-        note
-        + " "
-        + tr("{pockets} would be cut off by it and belong to the same territory.").format(
-            pockets=listed
-        )
-    )
+    alone = [name(units, each.unit) for units, each in heavy]
+    pockets = [name(units, unit) for units, each in heavy for unit in each.pockets.tolist()]
+    if not alone:
+        return []
+    if len(alone) == 1:
+        note = tr(
+            "{unit} alone is heavier than a territory may be: it has a territory of its own, "
+            "and the others are balanced among themselves."
+        ).format(unit=alone[0])
+        cut_off = tr("{pockets} would be cut off by it and belong to the same territory.")
+    else:
+        note = tr(
+            "Units that alone are heavier than a territory may be ({count:,}): {units}. Each has "
+            "a territory of its own, and the others are balanced among themselves."
+        ).format(count=len(alone), units=few(alone, NAMED))
+        cut_off = tr("{pockets} would be cut off by one of them and belong to its territory.")
+    return [f"{note} {cut_off.format(pockets=few(pockets))}" if pockets else note]
 
 
 def note_limits(

@@ -11,7 +11,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ..compat import friendly_field
 from ..text import plain, tr
-from ..values import as_number, as_text, is_yes
+from ..values import as_amount, as_text, is_yes
 from .settings import PlanSettings
 
 
@@ -142,10 +142,10 @@ class _Columns:
 
 
 def _numbers(features: list[QgsFeature], index: int) -> np.ndarray:
-    """Return one float per feature, NaN where there is no number."""
+    """Return one amount per feature, NaN where there is none."""
     if index < 0:
         return np.full(len(features), np.nan)
-    values = (as_number(feature[index]) for feature in features)
+    values = (as_amount(feature[index]) for feature in features)
     return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
 
 

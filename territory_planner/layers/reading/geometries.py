@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,10 @@ from ...core.progress import SILENT, Progress
 
 CHECK_EVERY = 1000
 """Features between two looks at whether the user wants to stop."""
+
+
+FARTHEST = 1e15
+"""Largest coordinate that is a place in any reference system, degrees or millimetres."""
 
 
 @dataclass(frozen=True)
@@ -56,10 +61,20 @@ def _polygon_of(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
         return None, False
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
-    if geometry.isGeosValid():
+    if geometry.isGeosValid() and is_placed(geometry):
         return geometry, False
     repaired = _areas_of(geometry.makeValid())
-    return (repaired, True) if not repaired.isEmpty() else (None, False)
+    return (repaired, True) if is_placed(repaired) else (None, False)
+
+
+def is_placed(geometry: QgsGeometry) -> bool:
+    """Tell whether a geometry has a place: not empty, and all coordinates numbers on a map."""
+    if geometry.isNull() or geometry.isEmpty():
+        return False
+    box = geometry.boundingBox()
+    ends = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    # A box passes over what is no number; an area doesn't.
+    return all(abs(end) <= FARTHEST for end in ends) and math.isfinite(geometry.area())
 
 
 def _areas_of(geometry: QgsGeometry) -> QgsGeometry:

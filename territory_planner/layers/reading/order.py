@@ -16,7 +16,7 @@ GRAIN = 1e-9
 lost by writing a layer in another format plays no part."""
 
 
-def stable_order(
+def order_of_units(
     polygons: Polygons,
     wkb: Sequence[bytes],
     ids: Sequence[object] | None,
@@ -43,20 +43,37 @@ def stable_order(
     by_id : bool
         The ids gave it.
     """
-    texts = [] if ids is None else [as_text(value) for value in ids]
-    if texts and all(texts) and len(set(texts)) == len(texts):
-        keys = [natural_key(text) for text in texts]
-        return np.array(sorted(range(len(texts)), key=keys.__getitem__), dtype=np.int64), True
-    return _by_place(polygons, wkb, [texts, *rest] if texts else rest), False
+    by_id = None if ids is None else order_by_name(ids)
+    if by_id is not None:
+        return by_id, True
+    return order_by_place(polygon_centroids(polygons), wkb, rest), False
 
 
-def _by_place(
-    polygons: Polygons, wkb: Sequence[bytes], rest: Sequence[Sequence[object]]
+def order_by_name(values: Sequence[object]) -> np.ndarray | None:
+    """Return (n,) int64, what values come after each other ("2" before "10"); None for twins."""
+    texts = [as_text(value) for value in values]
+    if not all(texts) or len(set(texts)) < len(texts):
+        return None
+    keys = [natural_key(text) for text in texts]
+    return np.array(sorted(range(len(texts)), key=keys.__getitem__), dtype=np.int64)
+
+
+def order_by_place(
+    xy: np.ndarray, shape: Sequence[bytes], rest: Sequence[Sequence[object]]
 ) -> np.ndarray:
-    xy = polygon_centroids(polygons)
+    """Return (n,) int64, what stands after each other from north to south, and west to east.
+
+    Parameters
+    ----------
+    xy : (n, 2) float64
+    shape : sequence of n bytes
+        Orders what is in one place.
+    rest : sequences of n values
+        Order what is alike in that, too.
+    """
     grain = GRAIN * max(float(np.abs(xy).max(initial=0.0)), 1.0)
     east, north = np.round(xy / grain).T.tolist()
-    keys = [(-y, x, outline) for x, y, outline in zip(east, north, wkb)]
+    keys = [(-y, x, outline) for x, y, outline in zip(east, north, shape)]
     ordered = sorted(range(len(keys)), key=keys.__getitem__)
     found: list[int] = []
     for _, twins in groupby(ordered, key=keys.__getitem__):

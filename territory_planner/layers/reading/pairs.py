@@ -18,7 +18,9 @@ OTHER = "other_id"
 def read_pairs(
     source: QgsFeatureSource, ids: Sequence[object], report: Report, hint: str = ""
 ) -> np.ndarray:
-    """Return (p, 2) int64, the units of each pair; those with unknown units are left out.
+    """Return (p, 2) int64 ascending, the units of each pair, whatever the order of the table.
+
+    Those with unknown units are left out.
 
     Parameters
     ----------
@@ -41,4 +43,4 @@ def read_pairs(
                 count=len(unknown), pairs=few(unknown)
             )
         )
-    return pairs[known]
+    return np.unique(np.sort(pairs[known], axis=1), axis=0)

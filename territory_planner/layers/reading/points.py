@@ -16,15 +16,18 @@ from ...core.geometry.polygons import Polygons
 from ...core.problem import UNASSIGNED
 from ...core.text import few
 from ..compat import friendly_field
+from ..plan import Names, numbered
 from ..report import Report
 from ..text import tr
 from ..values import as_text
+from .geometries import is_placed
+from .order import order_by_name, order_by_place
 from .units import Units
 
 
 @dataclass(frozen=True)
 class Centers:
-    """Centers of territories, in the order of their layer.
+    """Centers of territories, in an order that the order of their layer plays no part in.
 
     Attributes
     ----------
@@ -36,17 +39,27 @@ class Centers:
         What the centers are called.
     values : dict of lists of k values
         Attributes that were asked for, by field name.
+    row : (k,) int64, optional
+        Where each stands in its layer.
     """
 
     position: np.ndarray
     unit: np.ndarray
     name: list[str]
     values: dict[str, list[Any]]
+    row: np.ndarray | None = None
 
     @property
     def k(self) -> int:
         """Number of centers."""
         return len(self.position)
+
+    def numbered(self) -> Names:
+        """Return the numbers of their territories: 1, 2, … in the order of their layer."""
+        if self.row is None:
+            return numbered(self.k)
+        rank = 1 + np.argsort(np.argsort(self.row))
+        return Names(tuple(map(str, rank.tolist())), True)
 
 
 def read_centers(
@@ -72,6 +85,9 @@ def read_centers(
     label = name_field or friendly_field(source.fields())
     _check_points(source)
     xy, names, values, empty = _read_points(source, label, also)
+    row = _order(xy, names if name_field else None, names, values)
+    xy, names = xy[row], [names[at] for at in row]
+    values = {field: [column[at] for at in row] for field, column in values.items()}
     _check_count(len(xy), units.n, source.sourceName())
     if empty:
         report.warning(
@@ -97,7 +113,23 @@ def read_centers(
             )
         )
     position, unit = _apart(position, unit, names, tree, units, report)
-    return Centers(position, unit, names, values)
+    return Centers(position, unit, names, values, row)
+
+
+def _order(
+    xy: np.ndarray,
+    called: list[str] | None,
+    names: list[str],
+    values: dict[str, list[Any]],
+) -> np.ndarray:
+    """Return the centers (k,) by what they are called, where that tells all apart, else by place.
+
+    `names` orders those in one place.
+    """
+    by_name = None if called is None else order_by_name(called)
+    if by_name is not None:
+        return by_name
+    return order_by_place(xy, [b""] * len(xy), [*values.values(), names])
 
 
 def _check_points(source: QgsFeatureSource) -> None:
@@ -130,7 +162,7 @@ def _read_points(
         name = as_text(feature[label]) if label else ""
         name = name or tr("center {id}").format(id=feature.id())
         geometry = feature.geometry()
-        if geometry.isNull() or geometry.isEmpty():
+        if not is_placed(geometry):
             empty.append(name)
             continue
         point = geometry.centroid().asPoint()

@@ -115,6 +115,7 @@ def subset(centers: Centers, rows: np.ndarray) -> Centers:
         unit=centers.unit[rows],
         name=[centers.name[row] for row in picked],
         values={key: [column[row] for row in picked] for key, column in centers.values.items()},
+        row=None if centers.row is None else centers.row[rows],
     )
 
 

@@ -11,10 +11,10 @@ from qgis.core import QgsFeatureSource
 
 from ...core.errors import InvalidInput
 from ...core.text import few, figure
-from ..plan import FieldPlan, Names
+from ..plan import FieldPlan, Names, natural_key
 from ..report import Report
 from ..text import tr
-from ..values import as_number, as_text, unguarded
+from ..values import as_amount, as_text, unguarded
 from .tables import find_columns, territory_columns
 
 TARGET = "target"
@@ -30,7 +30,7 @@ class TargetTable:
     Attributes
     ----------
     name : list of r str
-        Territories, each once, in the order of the table.
+        Territories, each once, in natural order (2 before 10).
     target : (r, m) or (r, 1) float64
     """
 
@@ -69,7 +69,9 @@ def read_targets_table(
                 tr("The table of targets has two rows for the territory {name}.").format(name=name)
             )
         rows[name] = [_target(feature[column], name) for column in columns]
-    return TargetTable(list(rows), np.array(list(rows.values())).reshape(-1, len(columns)))
+    names = sorted(rows, key=natural_key)
+    target = np.array([rows[name] for name in names], dtype=np.float64)
+    return TargetTable(names, target.reshape(-1, len(columns)))
 
 
 def warn_of_scaling(
@@ -155,8 +157,8 @@ def targets_from_field(values: Sequence[Any], plan: FieldPlan, field: str) -> np
 
 
 def _target(value: Any, name: str) -> float:
-    number = as_number(value)
-    if number is None or number < 0:
+    number = as_amount(value)
+    if number is None:
         raise InvalidInput(
             tr("The target of {name} must be a number of zero or more, not “{value}”.").format(
                 name=name, value=as_text(value)

@@ -36,7 +36,7 @@ from ..text import tr
 from ..values import as_number, as_text, workload_column
 from .geometries import CHECK_EVERY, CleanGeometries, clean_geometries
 from .ground import Ground
-from .order import stable_order
+from .order import order_of_units
 
 SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 """Invalid geometries are repaired here, not refused by QGIS."""
@@ -217,7 +217,7 @@ def _in_order(
     polygons = polygons_from_wkb(wkb)
     columns = {field: [column[row] for row in kept] for field, column in values.items()}
     ids = None if id_field is None else columns[id_field]
-    order, by_id = stable_order(polygons, wkb, ids, list(columns.values()))
+    order, by_id = order_of_units(polygons, wkb, ids, list(columns.values()))
     if not by_id:
         report.info(
             tr(

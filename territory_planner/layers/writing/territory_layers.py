@@ -43,7 +43,8 @@ def territories_table(
     shapes = [_geometry(outline) for outline in outlines]
     count = np.bincount(plan[plan >= 0], minlength=problem.k)
     off = 100.0 * deviations(problem, plan)
-    worst = off[np.arange(problem.k), np.abs(off).argmax(axis=1)]
+    away = np.where(np.isfinite(off), np.abs(off), -1.0)
+    worst = off[np.arange(problem.k), away.argmax(axis=1)]
     several = len(criteria) > 1
     figures = np.column_stack(
         [

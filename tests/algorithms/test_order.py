@@ -1,0 +1,169 @@
+"""The order of rows, in the layer of units and in every table, changes no plan."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeature, QgsVectorLayer
+
+from tests.algorithms.running import run
+from tests.layers.grid_layer import grid_layer, point_layer
+from tests.layers.table_layer import line_layer, table_layer
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+ROWS, COLUMNS = 6, 9
+N = ROWS * COLUMNS
+
+
+def shuffled(layer: QgsVectorLayer, seed: int) -> QgsVectorLayer:
+    """The same features in another order, under new feature ids."""
+    copy = layer.clone()
+    features = list(layer.getFeatures())
+    copy.dataProvider().truncate()
+    order = np.random.default_rng(seed).permutation(len(features))
+    again = []
+    for at in order.tolist():
+        feature = QgsFeature(features[at])
+        feature.setId(0)
+        again.append(feature)
+    copy.dataProvider().addFeatures(again)
+    return copy
+
+
+def units() -> QgsVectorLayer:
+    """Squares with few different workloads, so that much is alike, and a poor plan."""
+    rng = np.random.default_rng(4)
+    work, calls = rng.integers(1, 4, N), rng.integers(0, 3, N)
+    values = [
+        [
+            float(work[n]),
+            float(calls[n]),
+            "ABCD"[2 * (n // COLUMNS > 3) + (n % COLUMNS > 5)],
+            f"G{n}" if n % 17 == 0 else None,
+            "NS"[n // COLUMNS > 2],
+            n in (3, 40),
+        ]
+        for n in range(N)
+    ]
+    fields = "work:double calls:double rep:string team:string state:string kept:integer"
+    return grid_layer(ROWS, COLUMNS, fields=fields, values=values)
+
+
+def centers() -> QgsVectorLayer:
+    return point_layer([(501_500, 4_998_500), (507_500, 4_998_500), (502_500, 4_995_500)])
+
+
+def nearby() -> QgsVectorLayer:
+    """Two centers in one unit, of which one must give way."""
+    return point_layer([(501_500, 4_998_500), (501_300, 4_998_400), (507_500, 4_995_500)])
+
+
+def exceptions() -> QgsVectorLayer:
+    return table_layer("unit_id:string territory:string", ("u0", "D"), ("u53", "A"), ("u30", "B"))
+
+
+def pairs() -> QgsVectorLayer:
+    rows = [("u40", "u41"), ("u12", "u3"), ("u32", "u31"), ("u5", "u6"), ("u41", "u40")]
+    return table_layer("unit_id:string other_id:string", *rows)
+
+
+def links() -> QgsVectorLayer:
+    return table_layer("from_id:string to_id:string", ("u0", "u53"), ("u8", "u45"))
+
+
+def targets() -> QgsVectorLayer:
+    rows = [("A", 30.0), ("B", 50.0), ("C", 60.0), ("D", 70.0)]
+    return table_layer("territory:string target:double", *rows)
+
+
+def barrier() -> QgsVectorLayer:
+    return line_layer(
+        [(505_000, 5_000_100), (505_000, 4_997_000)], [(503_000, 4_997_000), (503_000, 4_993_900)]
+    )
+
+
+DESIGN = {"WORKLOAD": ["work"], "TERRITORIES": 5}
+BALANCE = {"WORKLOAD": ["work"], "TERRITORY_FIELD": "rep"}
+CENTERED = {"WORKLOAD": ["work"], "CENTERS": centers, "CENTER_NAME_FIELD": "name"}
+
+RUNS = [
+    ("designterritories", DESIGN),
+    ("designterritories", {**DESIGN, "ID_FIELD": "name", "CONTIGUITY": "queen"}),
+    ("designterritories", {**DESIGN, "WORKLOAD": ["work", "calls"], "EFFORT": "fast"}),
+    ("designterritories", {**DESIGN, "START": "rep", "LOCKED": "kept", "TERRITORIES": 4}),
+    ("designterritories", {**DESIGN, "PARENT_FIELD": "state", "GROUP_FIELD": "team"}),
+    ("designterritories", {**DESIGN, "COMPACTNESS": 100, "NAME_FIELD": "name", "EFFORT": "fast"}),
+    ("designterritories", CENTERED),
+    ("designterritories", {**CENTERED, "CENTERS": nearby, "EFFORT": "fast"}),
+    ("designterritories", {**DESIGN, "APART": pairs, "LINKS": links, "ID_FIELD": "name"}),
+    ("designterritories", {"WORKLOAD": ["work"], "TARGETS": targets, "BARRIERS": barrier}),
+    ("designterritories", {**DESIGN, "COUNT_MODE": "best", "COUNT_RANGE": "4-5", "EFFORT": "fast"}),
+    ("balanceterritories", BALANCE),
+    ("balanceterritories", {**BALANCE, "TARGETS": targets, "LOCKED": "kept", "TOLERANCE": 1}),
+    ("balanceterritories", {**BALANCE, "APART": pairs, "GROUP_FIELD": "team", "ID_FIELD": "name"}),
+    ("balanceterritories", {**BALANCE, "EXCEPTIONS": exceptions, "ID_FIELD": "name"}),
+    ("repaircontiguity", {**BALANCE, "BARRIERS": barrier}),
+    ("allocateunits", CENTERED),
+    ("allocateunits", {**CENTERED, "MAX_DISTANCE": 4}),
+]
+
+
+def known(algorithm, asked):
+    """The parameters that an algorithm has, made anew."""
+    names = {each.name() for each in algorithm.parameterDefinitions()}
+    return {
+        name: value() if callable(value) else value
+        for name, value in asked.items()
+        if name in names
+    }
+
+
+@pytest.mark.parametrize(("name", "asked"), RUNS)
+def test_no_order_of_rows_changes_a_plan(algorithms, name, asked):
+    algorithm, layer = algorithms.algorithm(name), units()
+    plans, figures = [], []
+    for seed in (0, 1, 2):
+        parameters = known(algorithm, {**asked, "INPUT": lambda: layer})
+        if seed:
+            parameters = {
+                key: shuffled(value, seed + at) if isinstance(value, QgsVectorLayer) else value
+                for at, (key, value) in enumerate(parameters.items())
+            }
+        ran, field = run(name, **parameters), asked.get("TERRITORY_FIELD", "territory")
+        source = [feature["name"] for feature in parameters["INPUT"].getFeatures()]
+        assert ran.column("name") == source
+        plans.append(dict(zip(source, ran.column(field))))
+        figures.append([value for key, value in ran.results.items() if key != "OUTPUT"])
+    assert plans[1] == plans[0]
+    assert plans[2] == plans[0]
+    assert figures[1] == pytest.approx(figures[0], rel=1e-12)
+    assert figures[2] == pytest.approx(figures[0], rel=1e-12)
+
+
+def test_the_log_says_by_what_units_are_taken():
+    said = "Where nothing else decides, units are taken from north to south"
+    asked = {"INPUT": units(), "TERRITORIES": 2, "EFFORT": "fast"}
+    assert said in run("designterritories", **asked).info
+    assert said in run("designterritories", **asked, ID_FIELD="rep").info
+    assert said not in run("designterritories", **asked, ID_FIELD="name").info
+
+
+def test_twins_are_told_apart_by_what_their_fields_hold():
+    layer = grid_layer(2, 3, fields="work:double", values=[[float(n + 1)] for n in range(6)])
+    for feature in list(layer.getFeatures()):
+        feature.setAttribute("name", f"again {feature['name']}")
+        feature.setAttribute("work", 7.0 - feature["work"])
+        layer.dataProvider().addFeature(feature)
+    plans = []
+    for seed in range(3):
+        ran = run(
+            "designterritories",
+            INPUT=shuffled(layer, seed),
+            WORKLOAD=["work"],
+            TERRITORIES=3,
+            EFFORT="fast",
+        )
+        plans.append({row["name"]: row["territory"] for row in ran.rows()})
+    assert plans[1] == plans[0]
+    assert plans[2] == plans[0]
