@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
-# Install what the project needs and is not there yet: Debian packages, and a virtual
-# environment .venv with the test tools. Safe to run again; then it only looks.
+# Install what the project needs and is not there yet: Debian packages, and virtual environments
+# with the test tools (.venv) and with PyQt6 (.venv-qt6). Safe to run again; then it only looks.
 # `setup.sh screenshots` adds what `make screenshots` needs: a screen, a window manager, a mouse;
-# `setup.sh postgis` a database server for `make test-postgis`, `setup.sh wps` a server of OGC
-# processes and its Redis for `make test-wps`.
+# `setup.sh postgis` a database server for `make test-postgis`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,51 +10,83 @@ PACKAGES=(qgis python3-qgis python3-numpy python3-scipy python3-shapely python3-
     pyqt5-dev-tools)
 [ "${1:-}" = screenshots ] && PACKAGES+=(xvfb openbox xdotool imagemagick)
 [ "${1:-}" = postgis ] && PACKAGES+=(postgresql-postgis)
-[ "${1:-}" = wps ] && PACKAGES+=(redis-server)
-REQUIREMENTS=scripts/requirements.txt
-STAMP=.venv/requirements.installed
 LOG=build/setup.log
+ROOT=() # what makes a command root's: nothing for root, else sudo
 
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        env DEBIAN_FRONTEND=noninteractive "$@"
-    elif command -v sudo >/dev/null; then
-        sudo DEBIAN_FRONTEND=noninteractive "$@"
-    else
-        echo "Run as root, once:  apt-get install --no-install-recommends ${missing[*]}" >&2
-        return 1
+# Run a command with its output in the log, and say what it is at: on a line that changes where
+# there is a terminal, else every ten seconds.
+watched() {
+    local job began=$SECONDS told=$SECONDS at
+    "$@" >>"$LOG" 2>&1 </dev/null &
+    job=$!
+    while kill -0 "$job" 2>/dev/null; do
+        sleep 0.5
+        at=$(tail -c 400 "$LOG" | tr '\r' '\n' | grep -v '^ *$' | tail -n 1 || true)
+        if [ -t 1 ]; then
+            printf '\r\033[K  %d s: %s' $((SECONDS - began)) "${at:0:$((${COLUMNS:-80} - 10))}"
+        elif [ $((SECONDS - told)) -ge 10 ]; then
+            told=$SECONDS
+            printf '  %d s: %s\n' $((SECONDS - began)) "${at:0:110}"
+        fi
+    done
+    [ ! -t 1 ] || printf '\r\033[K'
+    wait "$job" || {
+        echo "That failed. The end of $LOG:" >&2
+        tail -n 20 "$LOG" >&2
+        exit 1
+    }
+}
+
+missing_packages() {
+    local package
+    for package in "${PACKAGES[@]}"; do
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
+            echo "$package"
+    done
+}
+
+# Tell whether packages can be installed; where they can't, say what somebody else is to run.
+may_install() {
+    [ "$(id -u)" -eq 0 ] && return
+    if command -v sudo >/dev/null && { sudo -n true 2>/dev/null || { [ -t 0 ] && sudo -v; }; }; then
+        ROOT=(sudo)
+        return
     fi
+    cat >&2 <<END
+These Debian packages are missing, and only root can install them: ${missing[*]}
+Ask for this to be run as root, once:
+
+  apt-get update
+  apt-get install --no-install-recommends ${missing[*]}
+
+Then run the same make target again. Nothing was installed or changed.
+END
+    exit 1
 }
 
 install_packages() {
-    local missing=() package
-    for package in "${PACKAGES[@]}"; do
-        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
-            missing+=("$package")
-    done
+    local missing
+    mapfile -t missing < <(missing_packages)
     [ ${#missing[@]} -eq 0 ] && return
-    echo "Installing Debian packages (some minutes, see $LOG): ${missing[*]}"
-    as_root apt-get update -q >"$LOG" 2>&1 &&
-        as_root apt-get install -q -y --no-install-recommends "${missing[@]}" </dev/null >>"$LOG" 2>&1 ||
-        { tail -n 20 "$LOG" >&2 && exit 1; }
+    may_install
+    echo "Installing Debian packages, which takes some minutes (all output: $LOG): ${missing[*]}"
+    echo "(A compiler comes along because Debian's python3-scipy asks for one; nothing is compiled.)"
+    watched "${ROOT[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -q
+    watched "${ROOT[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y \
+        --no-install-recommends "${missing[@]}"
 }
 
-# Debian's own Python, by its full path: QGIS's modules load in no other, and the first
-# python3 on the PATH may well be another.
-install_tools() {
-    [ -x .venv/bin/python ] && cmp -s "$REQUIREMENTS" "$STAMP" && return
-    echo "Installing test tools into .venv:" $(grep -v '^#' "$REQUIREMENTS")
-    /usr/bin/python3 -m venv --clear --system-site-packages .venv
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check -r "$REQUIREMENTS"
-    cp "$REQUIREMENTS" "$STAMP"
-}
-
-# In an environment of its own, for it pins older tools.
-install_wps() {
-    [ -x build/wps/bin/wpsserver ] && return
-    echo "Installing py-qgis-wps into build/wps"
-    /usr/bin/python3 -m venv --clear --system-site-packages build/wps
-    build/wps/bin/python -m pip install --quiet --disable-pip-version-check py-qgis-wps==1.8.6
+# Make a virtual environment with what a file lists, unless it has just that already.
+# Debian's own Python, by its full path: QGIS's modules load in no other, and the first python3 on
+# the PATH may well be another. Wheels only, so that nothing is ever compiled.
+environment() {
+    local folder=$1 requirements=$2
+    cmp -s "$requirements" "$folder/requirements.installed" && [ -x "$folder/bin/python" ] && return
+    echo "Installing into $folder:" $(grep -v '^#' "$requirements")
+    /usr/bin/python3 -m venv --clear --system-site-packages "$folder"
+    watched "$folder/bin/python" -m pip install --disable-pip-version-check --only-binary :all: \
+        -r "$requirements"
+    cp "$requirements" "$folder/requirements.installed"
 }
 
 if ! command -v dpkg-query >/dev/null; then
@@ -65,6 +96,7 @@ if ! command -v dpkg-query >/dev/null; then
 fi
 mkdir -p build
 mkdir -p -m 700 build/run # Qt asks for a folder of its own, even without a screen
+: >"$LOG"
 install_packages
-install_tools
-if [ "${1:-}" = wps ]; then install_wps; fi
+environment .venv scripts/requirements.txt
+environment .venv-qt6 scripts/requirements-qt6.txt
