@@ -10,6 +10,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+from . import guide
 from .scan import findings
 
 ROOT = Path(__file__).parents[1]
@@ -41,6 +42,7 @@ def assemble(plugins: Path = PLUGINS) -> Path:
     for name in ("metadata.txt", "LICENSE"):
         shutil.copy(ROOT / name, package / name)
     compile_resources(package / "resources.py")
+    guide.build(package / "guide")
     for icon in (package / "icons").glob("*.svg"):
         if icon.stem != NAME:  # compiled now; only the one that metadata.txt names stays a file
             icon.unlink()

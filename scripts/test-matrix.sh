@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 PACKAGES=(qgis python3-qgis python3-scipy python3-shapely python3-venv pyqt5-dev-tools make git)
-mapfile -t TOOLS < <(grep -E '^(pytest|hypothesis|bandit|detect-secrets|setuptools)' scripts/requirements.txt)
+mapfile -t TOOLS < <(grep -E '^(pytest|hypothesis|bandit|detect-secrets|setuptools|markdown)' scripts/requirements.txt)
 REPORT=build/test-matrix
 read -ra SUITES <<<"${*:-trixie sid}"
 

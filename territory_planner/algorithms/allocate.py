@@ -55,8 +55,8 @@ class AllocateUnits(TerritoryAlgorithm):
     def example(self) -> str:
         """Return the arguments of an example."""
         return (
-            "INPUT=counties.gpkg CENTERS=depots.gpkg WORKLOAD=POP2020 "
-            "CAPACITY_FIELD=technicians OUTPUT=units.gpkg"
+            "INPUT=sample_data/midwest_plan.gpkg CENTERS=sample_data/midwest_depots.gpkg "
+            "CENTER_NAME_FIELD=name CAPACITY_FIELD=technicians WORKLOAD=POP2020 OUTPUT=served.gpkg"
         )
 
     def definitions(self) -> list[QgsProcessingParameterDefinition]:

@@ -68,8 +68,8 @@ class BalanceTerritories(TerritoryAlgorithm):
     def example(self) -> str:
         """Return the arguments of an example."""
         return (
-            "INPUT=units.gpkg TERRITORY_FIELD=territory WORKLOAD=visits TOLERANCE=5 "
-            "OUTPUT=balanced.gpkg MOVES=moves.csv"
+            "INPUT=sample_data/midwest_plan.gpkg TERRITORY_FIELD=territory WORKLOAD=POP2020 "
+            "TOLERANCE=5 OUTPUT=balanced.gpkg MOVES=moves.csv"
         )
 
     def definitions(self) -> list[QgsProcessingParameterDefinition]:

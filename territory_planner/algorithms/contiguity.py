@@ -55,7 +55,10 @@ class BuildContiguity(TerritoryAlgorithm):
 
     def example(self) -> str:
         """Return the arguments of an example."""
-        return "INPUT=counties.gpkg CONTIGUITY=rook ID_FIELD=GEOID OUTPUT=neighbours.gpkg"
+        return (
+            "INPUT=sample_data/midwest_plan.gpkg CONTIGUITY=rook ID_FIELD=GEOID "
+            "OUTPUT=neighbours.gpkg"
+        )
 
     def definitions(self) -> list[QgsProcessingParameterDefinition]:
         """Return parameters and outputs."""

@@ -87,7 +87,7 @@ class DesignTerritories(TerritoryAlgorithm):
     def example(self) -> str:
         """Return the arguments of an example."""
         return (
-            "INPUT=counties.gpkg WORKLOAD=POP2020 TERRITORIES=30 TOLERANCE=1 "
+            "INPUT=sample_data/midwest_plan.gpkg WORKLOAD=POP2020 TERRITORIES=10 TOLERANCE=2 "
             "OUTPUT=units.gpkg TERRITORY_LAYER=territories.gpkg"
         )
 

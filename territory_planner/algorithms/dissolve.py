@@ -40,7 +40,10 @@ class DissolveTerritories(TerritoryAlgorithm):
 
     def example(self) -> str:
         """Return the arguments of an example."""
-        return "INPUT=units.gpkg TERRITORY_FIELD=territory WORKLOAD=visits OUTPUT=territories.gpkg"
+        return (
+            "INPUT=sample_data/midwest_plan.gpkg TERRITORY_FIELD=territory WORKLOAD=POP2020 "
+            "OUTPUT=outlines.gpkg"
+        )
 
     def definitions(self) -> list[QgsProcessingParameterDefinition]:
         """Return parameters and outputs."""

@@ -66,8 +66,8 @@ class RepairContiguity(TerritoryAlgorithm):
     def example(self) -> str:
         """Return the arguments of an example."""
         return (
-            "INPUT=units.gpkg TERRITORY_FIELD=territory WORKLOAD=visits OUTPUT=repaired.gpkg "
-            "MOVES=moves.csv"
+            "INPUT=sample_data/midwest_plan.gpkg TERRITORY_FIELD=territory WORKLOAD=POP2020 "
+            "OUTPUT=repaired.gpkg MOVES=repairs.csv"
         )
 
     def definitions(self) -> list[QgsProcessingParameterDefinition]:

@@ -62,7 +62,10 @@ class SeedTerritories(TerritoryAlgorithm):
 
     def example(self) -> str:
         """Return the arguments of an example."""
-        return "INPUT=counties.gpkg WORKLOAD=POP2020 TERRITORIES=30 METHOD=median OUTPUT=seeds.gpkg"
+        return (
+            "INPUT=sample_data/midwest_plan.gpkg WORKLOAD=POP2020 TERRITORIES=10 METHOD=median "
+            "OUTPUT=seeds.gpkg"
+        )
 
     def definitions(self) -> list[QgsProcessingParameterDefinition]:
         """Return parameters and outputs."""

@@ -64,8 +64,8 @@ class ValidatePlan(TerritoryAlgorithm):
     def example(self) -> str:
         """Return the arguments of an example."""
         return (
-            "INPUT=units.gpkg TERRITORY_FIELD=territory WORKLOAD=visits TOLERANCE=5 "
-            "OUTPUT=breaks.gpkg"
+            "INPUT=sample_data/midwest_plan.gpkg TERRITORY_FIELD=territory WORKLOAD=POP2020 "
+            "TOLERANCE=5 OUTPUT=breaks.gpkg"
         )
 
     def definitions(self) -> list[QgsProcessingParameterDefinition]:

@@ -1,17 +1,26 @@
-"""Which version of the plugin this is."""
+"""The plugin's version, and where to report faults, from what QGIS reads: its metadata."""
 
 from __future__ import annotations
 
 from configparser import ConfigParser
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 METADATA = Path(__file__).parents[1] / "metadata.txt"
 
 
-@lru_cache(maxsize=1)
 def version() -> str:
     """Return the version as the plugin's metadata give it."""
+    return _stated("version")
+
+
+def tracker() -> str:
+    """Return where faults are reported."""
+    return _stated("tracker")
+
+
+@cache
+def _stated(name: str) -> str:
     metadata = ConfigParser(interpolation=None)
     metadata.read(METADATA, encoding="utf-8")
-    return metadata["general"]["version"]
+    return metadata["general"][name]

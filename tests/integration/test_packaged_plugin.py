@@ -31,7 +31,9 @@ drawn = {
     algorithm.name(): not algorithm.icon().pixmap(QSize(16, 16)).isNull()
     for algorithm in provider.algorithms()
 }
-print(json.dumps({"file": territory_planner.__file__, "name": provider.name(), "drawn": drawn}))
+told = {"file": territory_planner.__file__, "name": provider.name(), "drawn": drawn}
+told["help"] = {algorithm.name(): algorithm.helpUrl() for algorithm in provider.algorithms()}
+print(json.dumps(told))
 plugin.unload()
 left = QgsApplication.processingRegistry().providerById("territory_planner") is not None
 sys.exit(1 if left else 0)
@@ -65,6 +67,11 @@ def test_the_packaged_plugin_loads_with_icons_and_unloads(installed):
     assert told["name"] == "Territory Planner"
     assert "designterritories" in told["drawn"]
     assert all(told["drawn"].values())
+    guide = (plugins / "territory_planner" / "guide" / "algorithms.html").resolve()
+    text = guide.read_text(encoding="utf-8")
+    for name, address in told["help"].items():
+        assert address == f"{guide.as_uri()}#{name}"
+        assert f'id="{name}"' in text
 
 
 def test_qgis_process_lists_the_packaged_algorithms(installed):

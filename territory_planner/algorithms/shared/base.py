@@ -16,13 +16,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import TerritoryError
 from ...icons import icon
+from ...layers.guide import guide_url
 from ...layers.report import LOG, details_of, let_go, log_failure
 from ...layers.text import tr
+from ...layers.version import tracker
 from .checks import first_problem, numbers_as_typed
 from .choices import choices_in_numbers
 from .run import Run
-
-HOMEPAGE = "https://territory-planner.example"
 
 
 class TerritoryAlgorithm(QgsProcessingAlgorithm):
@@ -91,7 +91,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """Return the page with more about it."""
-        return f"{HOMEPAGE}/docs/algorithms#{self.ID}"
+        return guide_url("algorithms", self.ID)
 
     def shortDescription(self) -> str:
         """Return the first sentence about it."""
@@ -165,4 +165,4 @@ def _sentence_of(error: Exception) -> str:
     return tr(
         "Something went wrong that should not have ({kind}: {error}). Nothing was "
         "written. The details are in the log “{log}”; please report them at {url}."
-    ).format(kind=type(error).__name__, error=error, log=LOG, url=f"{HOMEPAGE}/issues")
+    ).format(kind=type(error).__name__, error=error, log=LOG, url=tracker())

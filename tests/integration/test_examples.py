@@ -1,0 +1,57 @@
+"""The example in each algorithm's help runs as it is printed: it needs the sample data only."""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+import subprocess
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from scripts import package, qgis_process
+from territory_planner.algorithms import ALGORITHMS
+
+RUN = "qgis_process run"
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory):
+    """A profile with the plugin, and a folder as a newcomer has it: sample data, nothing else."""
+    folder = tmp_path_factory.mktemp("examples")
+    package.assemble(folder / "plugins")
+    (folder / "work").mkdir()
+    shutil.copytree(package.ROOT / "sample_data", folder / "work" / "sample_data")
+    assert called(folder, ["plugins", "enable", "territory_planner"]).returncode == 0
+    return folder
+
+
+def called(home, words):
+    return subprocess.run(
+        [qgis_process.program(), *words],
+        cwd=home / "work",
+        env=qgis_process.environment(home / "plugins", home / "profile"),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def printed(algorithm) -> list[str]:
+    """The words of the call that the help ends with."""
+    line = algorithm.shortHelpString().splitlines()[-1]
+    return shlex.split(line.partition(f"{RUN} ")[2])
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda algorithm: algorithm.ID)
+def test_the_example_runs_as_printed(algorithms, home, algorithm):
+    words = printed(algorithms.algorithm(algorithm.ID))
+    ran = called(home, ["run", *words])
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    given = dict(word.split("=", 1) for word in words[2:])
+    written = [name for name in given if given[name].count("/") == 0 and "." in given[name]]
+    assert "OUTPUT" in written
+    for name in written:
+        layer = QgsVectorLayer(str(home / "work" / given[name]))
+        assert layer.isValid(), given[name]
+        assert layer.featureCount() > 0, given[name]
