@@ -36,7 +36,7 @@ from .shared.base import TerritoryAlgorithm
 from .shared.exceptions import exceptions_of
 from .shared.pairs import apart, report_pairs
 from .shared.planned import problem_of_plan, read_planned, revision_tables
-from .shared.revising import labels_of, report_across, revision_of
+from .shared.revising import report_across, revision_of
 from .shared.rules import rules_of
 from .shared.run import Run
 from .shared.serving import served
@@ -144,8 +144,10 @@ class BalanceTerritories(TerritoryAlgorithm):
             progress=run.progress.part(90, 95),
         )
         moved, share = disruption(problem, before.assignment, plan)
-        label, titles = labels_of(revision, units), list(criteria) or [tr("units")]
-        for note in explain_notes(found.notes, before.names, label.__getitem__, titles.__getitem__):
+        titles = list(criteria) or [tr("units")]
+        notes = revision.notes(plan, found.notes)
+        called = (before.names, units.label.__getitem__, titles.__getitem__)
+        for note in explain_notes(notes, *called):
             run.report.warning(note)
         report_pairs(run, units, plan, pairs, given)
         report_across(run, units, plan, before.names, named)

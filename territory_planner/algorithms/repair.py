@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefin
 from ..core.constraints.rivals import together
 from ..core.measures import plan_centers
 from ..core.problem import Problem
-from ..core.repair import Repaired, explain_remaining, repair
+from ..core.repair import Remaining, explain_remaining, repair
 from ..core.text import few
 from ..layers.plan import Names
 from ..layers.reading.units import Units, areas_km2
@@ -28,7 +28,7 @@ from .shared.exceptions import exceptions_of
 from .shared.pairs import apart, few_pairs
 from .shared.plan_centers import PlanCenters, read_plan_centers
 from .shared.planned import problem_of_plan, read_planned, revision_tables
-from .shared.revising import labels_of, report_across, revision_of
+from .shared.revising import report_across, revision_of
 from .shared.rules import rules_of
 from .shared.run import Run
 
@@ -141,7 +141,7 @@ class RepairContiguity(TerritoryAlgorithm):
         )
         plan = revision.expand(found.assignment)
         moves, problem = revision.moves(plan, found.moves), revision.as_it_counts(plan)
-        _report_remaining(run, found, labels_of(revision, units), before.names)
+        _report_remaining(run, revision.remaining(found.remaining), units.label, before.names)
         _report_together(run, units, plan, named.rules.apart)
         report_across(run, units, plan, before.names, named)
         run.say(
@@ -178,12 +178,12 @@ def _report_together(run: Run, units: Units, plan: np.ndarray, pairs: np.ndarray
         )
 
 
-def _report_remaining(run: Run, found: Repaired, label: Sequence[str], names: Names) -> None:
+def _report_remaining(
+    run: Run, remaining: Sequence[Remaining], label: Sequence[str], names: Names
+) -> None:
     """Say what could not be repaired, and why."""
-    if found.remaining:
-        sentences = [
-            explain_remaining(entry, names, label.__getitem__) for entry in found.remaining
-        ]
+    if remaining:
+        sentences = [explain_remaining(entry, names, label.__getitem__) for entry in remaining]
         run.report.warning(
             tr("Not repaired ({count:,}): {what}.").format(
                 count=len(sentences), what=few(sentences, 10)

@@ -26,10 +26,11 @@ from .constraints.heavy import Aside, set_aside_heavy
 from .constraints.parting import separate
 from .constraints.rivals import together
 from .errors import InvalidInput
-from .measures import deviation_from, deviations, within_limits
-from .moves import BALANCED, CLOSED, KEPT_APART, RELOCATED, Move, Reason, moves_between
+from .measures import deviation_from, within_limits
+from .moves import BALANCED, BORN, CLOSED, KEPT_APART, RELOCATED, Move, Reason, moves_between
 from .problem import Problem
 from .progress import SILENT, Progress
+from .steps import in_steps
 from .text import tr
 
 ROUNDS = {"fast": 8, "balanced": 20, "best": 40}
@@ -173,7 +174,7 @@ def _limited(
 
 
 def _births(problem: Problem, start: np.ndarray, plan: np.ndarray) -> tuple[Note, ...]:
-    """Note each territory that shares no unit with what it was: it was born anew in others."""
+    """Note each territory that shares no unit with what it was, if anything: born in others."""
     kept = np.bincount(start[(plan == start) & (start >= 0)], minlength=problem.k)
     units = np.bincount(plan[plan >= 0], minlength=problem.k)
     away = worst_deviation(problem, plan)
@@ -182,7 +183,8 @@ def _births(problem: Problem, start: np.ndarray, plan: np.ndarray) -> tuple[Note
         hosts = start[(plan == territory) & (start >= 0)]
         shares = np.bincount(hosts, minlength=problem.k)
         others = [t for t in np.argsort(-shares, kind="stable").tolist() if shares[t]]
-        notes.append(Note(RELOCATED, territory, away[territory], (), tuple(others)))
+        code = RELOCATED if (start == territory).any() else BORN
+        notes.append(Note(code, territory, away[territory], (), tuple(others)))
     return tuple(notes)
 
 
@@ -237,17 +239,16 @@ def _with_reasons(
     born: tuple[Note, ...],
 ) -> tuple[Move, ...]:
     """Return the moves with why each was made; `parted` is the start with its pairs apart."""
-    before = deviations(problem, start)[:, 0].tolist()
-    after = deviations(problem, plan)[:, 0].tolist()
     anew = {note.territory for note in born}
     units = np.bincount(plan[plan >= 0], minlength=problem.k)
     closed = set(np.flatnonzero(units == 0).tolist())
 
     def reason(unit: int) -> Reason:
         source, target = int(start[unit]), int(plan[unit])
-        code = RELOCATED if anew & {source, target} else BALANCED
+        code = RELOCATED if source in anew else BALANCED
+        code = BORN if target in anew else code
         code = CLOSED if source in closed else code
         code = KEPT_APART if source != parted[unit] == target else code
-        return Reason(code, 1, 0.0, before[target], after[target])
+        return Reason(code)
 
-    return moves_between(problem, start, plan, reason)
+    return in_steps(problem, start, moves_between(problem, start, plan, reason))

@@ -15,10 +15,16 @@ Name = Callable[[int], str]
 
 (
     BALANCED,
+    EXCHANGED,
+    PASSED_ON,
+    TAKEN_ON,
+    WITH_OTHERS,
     RELOCATED,
+    BORN,
     CLOSED,
     DETACHED,
     ENCLAVE,
+    CUT_OFF,
     FILLED,
     EXCEPTION,
     KEPT_APART,
@@ -28,10 +34,16 @@ Name = Callable[[int], str]
     EDITED,
 ) = (
     "balanced",
+    "exchanged",
+    "passed on",
+    "taken on",
+    "with others",
     "relocated",
+    "born",
     "closed",
     "detached",
     "enclave",
+    "cut off",
     "filled",
     "exception",
     "kept apart",
@@ -40,37 +52,57 @@ Name = Callable[[int], str]
     "brought near",
     "edited",
 )
-"""Why a unit moved: to even out workload; because its territory starts anew elsewhere, or it
-is where one does; its territory closes; it was cut off from its territory; it was wholly
-inside another; it had no territory; it is assigned whatever the map says; to part
-two units that must stay apart; to be where most of its group is; as most of its territory is
-in another parent; as its center was too far or could not serve it; no reason known."""
+"""Why a unit moved. Of what balancing moves: it evens out the two territories by itself; the other
+one gives units in return; the other one gives units to a third; its own takes units from a third;
+only together with the other moves. Its territory starts anew elsewhere; it is where one does; its
+territory closes; it was cut off from its territory; the same, and it touched one other territory
+only; it would be cut off by what else moves; it had no territory; it is assigned whatever the map
+says; to part two units that must stay apart; to be where the rest of its group is; as most of its
+territory is in another parent; as its center was too far or could not serve it; no reason known."""
 
-BY_RULE = (EXCEPTION, KEPT_APART, REUNITED, IN_PARENT, EDITED)
-"""Reasons that have nothing to do with balance."""
+
+@dataclass(frozen=True)
+class Effect:
+    """What a step does to the balance of one territory.
+
+    Attributes
+    ----------
+    before, after : float
+        Its deviation before and after the step, as a share of its target.
+    """
+
+    before: float
+    after: float
 
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a move was made.
+    """Why a move was made, and what it does; facts that `steps.in_steps` finds.
 
     Attributes
     ----------
     code : str
         One of the module's constants.
     units : int
-        Units that moved together for this reason.
+        Units that move in the same step.
     border : float
-        Border (km) that they share with the territory they joined.
-    before, after : float
-        Deviation of the territory they joined, as a share.
+        Border (km) that they share with the territory they join, before the step.
+    lost, gained : Effect, optional
+        What the step does to the territory that they leave, and to the one they join; None where
+        there is none, or it has no target.
+    criterion : int
+        The workload that these are told of.
+    third : int
+        For `PASSED_ON` and `TAKEN_ON`: that other territory.
     """
 
     code: str = EDITED
     units: int = 1
     border: float = 0.0
-    before: float = 0.0
-    after: float = 0.0
+    lost: Effect | None = None
+    gained: Effect | None = None
+    criterion: int = 0
+    third: int = UNASSIGNED
 
 
 @dataclass(frozen=True)
@@ -84,6 +116,8 @@ class Move:
         Territories, `UNASSIGNED` for none.
     workload : tuple of m floats
     reason : Reason
+    step : int
+        Its place in the order of moves, from 1; units that move together share one. 0: no order.
     """
 
     unit: int
@@ -91,6 +125,7 @@ class Move:
     target: int
     workload: tuple[float, ...]
     reason: Reason = field(default=Reason())
+    step: int = 0
 
 
 def moves_between(
@@ -130,39 +165,62 @@ def disruption(problem: Problem, before: np.ndarray, after: np.ndarray) -> tuple
     return int(moved.sum()), share
 
 
-def explain(move: Move, territory: Name, unit: Name | None = None) -> str:
-    """Say why `move` was made.
+def explain(
+    move: Move, territory: Name, unit: Name | None = None, criterion: Name | None = None
+) -> str:
+    """Say why `move` was made, and what its step does to the balance of both territories.
 
     Parameters
     ----------
-    territory, unit : callable
-        Give the name of a territory and of a unit; without `unit` the sentence leaves
-        it out, for a table that has it in a column of its own.
+    territory, unit, criterion : callable
+        Give the name of a territory, of a unit and of a workload. Without `unit` the sentence
+        leaves it out, for a table that has it in a column of its own; without `criterion` it
+        does not name the workload, where there is but one.
     """
-    why = _cause(move, territory)
+    why, reason = _cause(move, territory), move.reason
     text = why if unit is None else f"{unit(move.unit)}: {why}"
-    if move.target == UNASSIGNED or move.reason.code in BY_RULE:
+    told = [(move.target, reason.gained), (move.source, reason.lost)]
+    effects = [
+        tr("{territory} goes from {before} to {after}").format(
+            territory=territory(number),
+            before=percent(effect.before),
+            after=percent(effect.after),
+        )
+        for number, effect in told
+        if effect is not None
+    ]
+    if not effects:
         return text
-    effect = tr("{target} goes from {before} to {after}").format(
-        target=territory(move.target),
-        before=percent(move.reason.before),
-        after=percent(move.reason.after),
-    )
+    effect = ", ".join(effects)
+    if criterion is not None:
+        effect = tr("in “{workload}” {effects}").format(
+            workload=criterion(reason.criterion), effects=effect
+        )
     return f"{text}; {effect}"
 
 
 def _cause(move: Move, territory: Name) -> str:
     texts = {
         BALANCED: tr("moved from {source} to {target} to even out their workload"),
-        RELOCATED: tr("moved from {source} to {target}, as a territory starts anew elsewhere"),
+        EXCHANGED: tr("moved from {source} to {target}, which gives {source} units in return"),
+        PASSED_ON: tr("moved from {source} to {target}, which gives units to {third}"),
+        TAKEN_ON: tr("moved from {source}, which takes over units of {third}, to {target}"),
+        WITH_OTHERS: tr("moved from {source} to {target}, together with the other moves"),
+        RELOCATED: tr("moved from {source}, which starts anew elsewhere, to {target}"),
+        BORN: tr("moved from {source} to {target}, which starts anew here"),
         CLOSED: tr("moved from {source} to {target}, as {source} closes"),
-        DETACHED: _detached_text(move.reason),
-        ENCLAVE: tr("in an enclave of {source} ({units}); joined to {target}, which surrounds it"),
-        FILLED: _filled_text(move.reason),
+        DETACHED: _joined_text(
+            move.reason, tr("in a detached part of {source} ({units}); joined to {target}")
+        ),
+        ENCLAVE: tr(
+            "in an enclave of {source} ({units}); joined to {target}, the only territory next to it"
+        ),
+        CUT_OFF: tr("moved from {source}, which it would be cut off from, to {target}"),
+        FILLED: _joined_text(move.reason, tr("had no territory; joined to {target}")),
         EXCEPTION: tr("moved from {source} to {target} by the table of exceptions"),
         KEPT_APART: tr("moved from {source} to {target} to part units that must stay apart"),
-        REUNITED: tr("joined to {target}, where most of its group is"),
-        IN_PARENT: tr("moved from {source} to {target}, as {source} is in another parent"),
+        REUNITED: tr("joined to {target}, where the rest of its group is"),
+        IN_PARENT: tr("moved from {source} to {target}, as most of {source} is in another parent"),
         BROUGHT_NEAR: tr(
             "moved from {source} to {target}, as the center of {source} is too far, or can't "
             "serve it"
@@ -172,24 +230,17 @@ def _cause(move: Move, territory: Name) -> str:
     return texts[move.reason.code].format(
         source=_name(move.source, territory),
         target=_name(move.target, territory),
+        third=_name(move.reason.third, territory),
         units=_count(move.reason.units),
         border=f"{move.reason.border:,.1f}",
     )
 
 
-def _detached_text(reason: Reason) -> str:
-    if reason.border > 0:
-        return tr(
-            "in a detached part of {source} ({units}); "
-            "joined to {target}, which shares {border} km of border"
-        )
-    return tr("in a detached part of {source} ({units}); joined to {target}, which touches it")
-
-
-def _filled_text(reason: Reason) -> str:
-    if reason.border > 0:
-        return tr("had no territory; joined to {target}, which shares {border} km of border")
-    return tr("had no territory; joined to {target}, which touches it")
+def _joined_text(reason: Reason, joined: str) -> str:
+    """Add by what a step's units touch the territory that they join."""
+    if round(reason.border, 1) > 0:
+        return joined + tr(", which shares {border} km of border")
+    return joined + tr(", which is next to it")
 
 
 def _name(index: int, territory: Name) -> str:

@@ -12,6 +12,7 @@ from .moves import BROUGHT_NEAR, Move
 from .problem import FREE, UNASSIGNED, Problem
 from .progress import SILENT, Progress
 from .repair import Repaired, repair
+from .steps import in_steps
 from .text import tr
 
 ROUNDS = 4
@@ -74,7 +75,7 @@ def bring_near(
             else np.zeros(0, dtype=np.int64)
         )
         if not len(stuck) and not len(torn):
-            return _told(start, plain, found, loose)
+            return _told(problem, start, plain, found, loose)
         # Those that found no place may be what tears a territory: they go first.
         loose = np.setdiff1d(loose, stuck)
         loose = loose if len(stuck) else loose[~np.isin(start[loose], torn)]
@@ -87,17 +88,20 @@ def _torn(problem: Problem, start: np.ndarray, plan: np.ndarray) -> np.ndarray:
     return np.flatnonzero(after > np.maximum(before, 1))
 
 
-def _told(start: np.ndarray, plain: Repaired, found: Repaired, loose: np.ndarray) -> BroughtNear:
+def _told(
+    problem: Problem, start: np.ndarray, plain: Repaired, found: Repaired, loose: np.ndarray
+) -> BroughtNear:
     """Return what was found, moves told from where units were."""
     near = set(loose.tolist())
-    moves = tuple(
+    moves = [
         _brought(move, int(start[move.unit])) if move.unit in near else move
         for move in found.moves
         if found.assignment[move.unit] != start[move.unit]
-    )
+    ]
     other = (found.assignment != start) & (plain.assignment == start)
     other[loose] = False
-    return BroughtNear(found.assignment, moves, found.remaining, np.flatnonzero(other))
+    steps = in_steps(problem, start, moves)
+    return BroughtNear(found.assignment, steps, found.remaining, np.flatnonzero(other))
 
 
 def _brought(move: Move, source: int) -> Move:

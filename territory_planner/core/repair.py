@@ -21,6 +21,7 @@ from .errors import InvalidInput
 from .moves import Move, Name
 from .problem import FREE, UNASSIGNED, Problem
 from .progress import SILENT, Progress
+from .steps import in_steps
 from .text import tr
 
 LOCKED, TERRITORY_LOCKED = "locked", "territory locked"
@@ -107,11 +108,10 @@ def repair(
         for move in placed:
             assignment[move.unit] = move.target
         moves += placed
-    moves.sort(key=lambda move: move.unit)
     remaining = (
         Remaining(fault, _held_by(now, fault) or attaching.why_not(fault)) for fault in faults
     )
-    return Repaired(assignment, tuple(moves), tuple(remaining))
+    return Repaired(assignment, in_steps(problem, problem.start, moves), tuple(remaining))
 
 
 def _in_order(problem: Problem, faults: list[Fault]) -> list[Fault]:

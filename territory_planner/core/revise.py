@@ -14,6 +14,16 @@ import numpy as np
 
 from .balancing.attach import attach_some
 from .balancing.budget import Budget, budget_of, check_budget
+from .balancing.notes import (
+    EXCEPTIONS,
+    HEAVY_AMONG_OTHERS,
+    HEAVY_FOR_IT,
+    HEAVY_UNIT,
+    LOCKED_UNITS,
+    TOGETHER,
+    Note,
+    worst_deviation,
+)
 from .constraints.faults import find_faults
 from .constraints.locks import pinned_units
 from .constraints.reduction import Reduction, as_it_counts, contract_groups, set_aside
@@ -21,9 +31,9 @@ from .constraints.rules import Rules
 from .constraints.together import strays
 from .errors import InvalidInput
 from .graph import parts_per_territory
-from .measures import deviations, loads
+from .measures import loads
 from .moves import (
-    DETACHED,
+    CUT_OFF,
     EDITED,
     EXCEPTION,
     IN_PARENT,
@@ -34,7 +44,12 @@ from .moves import (
     moves_between,
 )
 from .problem import FROZEN, UNASSIGNED, Problem
+from .repair import Remaining
+from .steps import in_steps
 from .text import tr
+
+TOO_HEAVY = (HEAVY_UNIT, HEAVY_FOR_IT, HEAVY_AMONG_OTHERS, LOCKED_UNITS)
+"""Notes on units that alone are more than their territory may carry."""
 
 
 @dataclass(frozen=True)
@@ -134,22 +149,72 @@ class Revision:
             Of `problem`.
         """
         before = _start(self.whole)
-        why = {move.unit: move.reason for move in solved}
+        why = {move.unit: move.reason.code for move in solved}
         stand_in = self.stand_in.tolist()
-        off = [deviations(self.whole, each)[:, 0].tolist() for each in (before, plan)]
 
         def reason(unit: int) -> Reason:
             if stand_in[unit] in why:
-                return why[stand_in[unit]]
-            last = int(before[unit])
-            code = EDITED
+                return Reason(why[stand_in[unit]])
+            last, code = int(before[unit]), EDITED
             for name, stage in self.stages:
                 if stage[unit] != last:
                     code, last = name, int(stage[unit])
-            target = int(plan[unit])
-            return Reason(code, 1, 0.0, off[0][target], off[1][target])
+            return Reason(code)
 
-        return moves_between(self.whole, before, plan, reason)
+        moves = moves_between(self.whole, before, plan, reason)
+        return in_steps(self.whole, before, moves, self._groups())
+
+    def members(self, units: Sequence[int] | np.ndarray) -> np.ndarray:
+        """Return the whole's units (ascending) that some units of `problem` stand for."""
+        return np.flatnonzero(np.isin(self.stand_in, np.asarray(units, dtype=np.int64)))
+
+    def remaining(self, solved: Sequence[Remaining]) -> tuple[Remaining, ...]:
+        """Return what could not be mended in `problem` as faults of the whole."""
+        return tuple(
+            replace(each, fault=replace(each.fault, units=self.members(each.fault.units)))
+            for each in solved
+        )
+
+    def notes(self, plan: np.ndarray, solved: Sequence[Note]) -> tuple[Note, ...]:
+        """Return the notes of a plan (n,) of the whole, which speak of its units and targets.
+
+        What seems too heavy in `problem` may be so for the room that exceptions leave only.
+
+        Parameters
+        ----------
+        solved : sequence of Note
+            Of `problem`.
+        """
+        away = worst_deviation(self.whole, plan)
+        return tuple(self._note(note, away) for note in solved)
+
+    def _note(self, note: Note, away: list[float]) -> Note:
+        home, members = note.territory, self.members(note.units)
+        if note.code == TOGETHER:
+            inner = np.isin(self.whole.apart, members).all(axis=1)
+            members = np.unique(self.whole.apart[inner])
+        alone = note.code == HEAVY_AMONG_OTHERS
+        note = replace(
+            note,
+            units=tuple(members.tolist()),
+            deviation=note.deviation if alone else away[home],
+        )
+        if note.code not in TOO_HEAVY:
+            return note
+        whole = self.whole
+        work = whole.workload[members].sum(axis=0)
+        if (work > whole.upper[home] + whole.slack).any():
+            code = note.code
+            if code == HEAVY_UNIT and not (work > whole.upper.max(axis=0) + whole.slack).any():
+                code = HEAVY_FOR_IT
+            return replace(note, code=code)
+        given = tuple(np.flatnonzero(self.free.given == home).tolist())
+        return replace(note, code=EXCEPTIONS, units=given, deviation=away[home])
+
+    def _groups(self) -> np.ndarray:
+        """Return (n,) int64, the same number for units that move as one, -1 for others."""
+        size = np.bincount(self.stand_in[self.stand_in >= 0], minlength=self.problem.n)
+        return np.where((self.stand_in >= 0) & (size[self.stand_in] > 1), self.stand_in, -1)
 
 
 def revise(
@@ -255,7 +320,7 @@ def _settled(revision: Revision, parent: np.ndarray) -> Revision:
     stages = (
         *revision.stages,
         (IN_PARENT, revision.expand(inside)),
-        (DETACHED, revision.expand(whole)),
+        (CUT_OFF, revision.expand(whole)),
     )
     return replace(revision, problem=replace(problem, start=whole), stages=stages)
 

@@ -75,7 +75,8 @@ def test_a_torn_group_comes_together_and_none_is_torn():
     ran = repair(layer, GROUP_FIELD="city")
     assert "".join(ran.column("zone")) == "AABBBBAAABBB"
     assert [row["reason"] for row in ran.rows("MOVES")] == [
-        "joined to B, where most of its group is"
+        "joined to B, where the rest of its group is; B goes from 0.0 % to +16.7 %, "
+        "A goes from 0.0 % to −16.7 %"
     ]
 
 

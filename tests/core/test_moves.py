@@ -11,7 +11,10 @@ from territory_planner.core.moves import (
     EDITED,
     ENCLAVE,
     FILLED,
+    PASSED_ON,
     RELOCATED,
+    TAKEN_ON,
+    Effect,
     Move,
     Reason,
     disruption,
@@ -20,7 +23,11 @@ from territory_planner.core.moves import (
 )
 from tests.core.planar import grid_problem
 
-NAMES = {0: "North 3", 1: "North 4"}.__getitem__
+NAMES = {0: "North 3", 1: "North 4", 2: "North 5"}.__getitem__
+
+
+GAINED = Effect(-0.031, 0.004)
+EFFECT = "North 4 goes from −3.1 % to +0.4 %"
 
 
 @pytest.mark.parametrize(
@@ -28,40 +35,46 @@ NAMES = {0: "North 3", 1: "North 4"}.__getitem__
     [
         (
             0,
-            Reason(DETACHED, 2, 12.3, -0.031, 0.004),
+            Reason(DETACHED, 2, 12.3, Effect(0.2, 0.1), GAINED),
             "in a detached part of North 3 (2 units); joined to North 4, which shares 12.3 km of "
-            "border; "
-            "North 4 goes from −3.1 % to +0.4 %",
+            f"border; {EFFECT}, North 3 goes from +20.0 % to +10.0 %",
         ),
         (
             0,
-            Reason(DETACHED, 1, 0.0, -0.031, 0.004),
-            "in a detached part of North 3 (1 unit); joined to North 4, which touches it; "
-            "North 4 goes from −3.1 % to +0.4 %",
+            Reason(DETACHED, 1, 0.0, None, GAINED),
+            "in a detached part of North 3 (1 unit); joined to North 4, which is next to it; "
+            f"{EFFECT}",
         ),
         (
             0,
-            Reason(ENCLAVE, 1, 3.0, 0.0, 0.01),
-            "in an enclave of North 3 (1 unit); joined to North 4, which surrounds it; "
-            "North 4 goes from 0.0 % to +1.0 %",
+            Reason(ENCLAVE, 1, 3.0, None, GAINED),
+            "in an enclave of North 3 (1 unit); joined to North 4, the only territory next to it; "
+            f"{EFFECT}",
         ),
         (
             -1,
-            Reason(FILLED, 1, 3.0, 0.0, 0.01),
-            "had no territory; joined to North 4, which shares 3.0 km of border; "
-            "North 4 goes from 0.0 % to +1.0 %",
+            Reason(FILLED, 1, 3.0, None, GAINED),
+            f"had no territory; joined to North 4, which shares 3.0 km of border; {EFFECT}",
         ),
         (
             0,
-            Reason(BALANCED, 1, 0.0, -0.2, -0.05),
-            "moved from North 3 to North 4 to even out their workload; "
-            "North 4 goes from −20.0 % to −5.0 %",
+            Reason(BALANCED, 1, 0.0, None, GAINED),
+            f"moved from North 3 to North 4 to even out their workload; {EFFECT}",
         ),
         (
             0,
-            Reason(RELOCATED, 1, 0.0, -0.2, -0.05),
-            "moved from North 3 to North 4, as a territory starts anew elsewhere; "
-            "North 4 goes from −20.0 % to −5.0 %",
+            Reason(RELOCATED, 1, 0.0, None, GAINED),
+            f"moved from North 3, which starts anew elsewhere, to North 4; {EFFECT}",
+        ),
+        (
+            0,
+            Reason(PASSED_ON, 1, 0.0, None, None, 0, 2),
+            "moved from North 3 to North 4, which gives units to North 5",
+        ),
+        (
+            0,
+            Reason(TAKEN_ON, 1, 0.0, None, None, 0, 2),
+            "moved from North 3, which takes over units of North 5, to North 4",
         ),
         (-1, Reason(EDITED), "moved from no territory to North 4"),
     ],
@@ -70,6 +83,12 @@ def test_each_reason_reads_as_a_sentence(source, reason, text):
     move = Move(7, source, 1, (1.0,), reason)
     assert explain(move, NAMES) == text
     assert explain(move, NAMES, lambda unit: f"ward {unit}") == f"ward 7: {text}"
+
+
+def test_with_several_workloads_the_effect_names_its_own():
+    move = Move(7, 0, 1, (1.0, 2.0), Reason(EDITED, gained=GAINED, criterion=1))
+    said = explain(move, NAMES, criterion=["visits", "hours"].__getitem__)
+    assert said == f"moved from North 3 to North 4; in “hours” {EFFECT}"
 
 
 def test_moves_between_plans_list_each_changed_unit_once():

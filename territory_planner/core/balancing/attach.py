@@ -129,7 +129,7 @@ class Attaching:
         torn = bool(len(pairs_among(self.problem.apart, fault.units, self.problem.n)))
         whole = len(units) == 1 or len(border) == 1 or self._fits(best, work)
         if whole and not torn:
-            return self._join(fault, units, best, border[best])
+            return self._join(fault, units, best)
         return self._share_out(fault, units)
 
     def why_not(self, fault: Fault) -> str:
@@ -200,31 +200,31 @@ class Attaching:
         return bool((after <= self.problem.upper[territory] * (1 + 1e-9)).all())
 
     def _harm(self, territory: int, work: np.ndarray, border: dict[int, float], home: int) -> float:
-        """Weigh the growth of |deviation| (in tolerances) against the share of the border.
+        """Weigh what a territory would be off its target against the share of the border.
 
-        What exceeds the upper limit counts three times. Staying home moves nothing, which
-        counts as much as the whole border.
+        Squares of deviations in tolerances, so that of two neighbours the one that is left
+        farther behind takes what comes next. What exceeds the upper limit counts three times.
+        Staying home moves nothing, which counts as much as the whole border.
         """
         problem = self.problem
         target = np.where(problem.target[territory] > 0, problem.target[territory], 1.0)
         load = np.array(self.boundary.load[territory])
         wanted, upper = problem.target[territory], problem.upper[territory]
-        grown = np.abs(load + work - wanted) - np.abs(load - wanted)
-        over = np.maximum(load + work - upper, 0) - np.maximum(load - upper, 0)
-        balance = float(problem.weight @ ((grown + 2 * over) / target / self._tolerance))
+        scale = target * self._tolerance
+        loads_then = np.array([load, load + work])
+        away, over = (loads_then - wanted) / scale, np.maximum(loads_then - upper, 0) / scale
+        before, after = problem.weight @ (np.square(away) + 2 * np.square(over)).T
         total = sum(border.values())
         share = border[territory] / total if total > 0 else 1.0 / len(border)
-        return balance - share - (1.0 if territory == home else 0.0)
+        return float(after - before) - share - (1.0 if territory == home else 0.0)
 
-    def _join(self, fault: Fault, units: list[int], target: int, border: float) -> list[Move]:
-        before = self._deviation(target)
+    def _join(self, fault: Fault, units: list[int], target: int) -> list[Move]:
         for unit in units:
             self.boundary.move(unit, target)
             if self.home[unit] != UNASSIGNED:
                 self._carried[self.home[unit]] -= self.problem.workload[unit]
             self._carried[target] += self.problem.workload[unit]
-        code = FILLED if fault.kind == GAP else fault.kind
-        reason = Reason(code, len(units), border / 1000.0, before, self._deviation(target))
+        reason = Reason(FILLED if fault.kind == GAP else fault.kind)
         return [self._move(unit, target, reason) for unit in units if self.home[unit] != target]
 
     def _move(self, unit: int, target: int, reason: Reason) -> Move:
@@ -251,37 +251,14 @@ class Attaching:
                 heapq.heappush(heap, (now, unit, territory))
                 continue
             loose.remove(unit)
-            moves += self._join(fault, [unit], territory, border[territory])
+            moves += self._join(fault, [unit], territory)
             for other in self.boundary.neighbours[unit]:
                 if other in loose:
                     self._offer(heap, other, fault.territory)
-        return _grouped(moves)
+        return moves
 
     def _offer(self, heap: list[tuple[float, int, int]], unit: int, home: int) -> None:
         border = self._border([unit], home)
         work = np.array(self.boundary.workload[unit])
         for territory in border:
             heapq.heappush(heap, (self._harm(territory, work, border, home), unit, territory))
-
-    def _deviation(self, territory: int) -> float:
-        wanted = self.problem.target[territory, 0]
-        return self.boundary.load[territory][0] / wanted - 1.0 if wanted > 0 else 0.0
-
-
-def _grouped(moves: list[Move]) -> list[Move]:
-    """Give the units of a piece that went to the same territory one reason in common."""
-    first: dict[int, Reason] = {}
-    last: dict[int, Reason] = {}
-    for move in moves:
-        first.setdefault(move.target, move.reason)
-        last[move.target] = move.reason
-    groups: dict[int, Reason] = {}
-    for target, reason in last.items():
-        same = [move.reason for move in moves if move.target == target]
-        groups[target] = replace(
-            reason,
-            units=len(same),
-            border=sum(entry.border for entry in same),
-            before=first[target].before,
-        )
-    return [replace(move, reason=groups[move.target]) for move in moves]

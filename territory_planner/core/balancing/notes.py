@@ -9,7 +9,7 @@ import numpy as np
 
 from ..graph import components, graph_from_edges, parts
 from ..measures import beyond_limits, deviations, loads
-from ..moves import RELOCATED, Name
+from ..moves import BORN, RELOCATED, Name
 from ..problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..text import few, percent, tr
 
@@ -27,10 +27,12 @@ unit; the territories it can trade with have too much or too little in all; noth
 kind, but no way was found; what may change hands is used up."""
 
 TOGETHER, CRITERIA_DISAGREE, LOCKED_APART = "together", "criteria disagree", "locked apart"
-HEAVY_AMONG_OTHERS = "heavy unit among others"
+HEAVY_AMONG_OTHERS, HEAVY_FOR_IT = "heavy unit among others", "heavy for it"
+EXCEPTIONS = "exceptions"
 """Two of its units must be apart, and no way was found; no way was found to even out one workload
 that does not spoil another; locks hold units that lie apart; one unit alone exceeds its limit, and
-it has too many besides."""
+it has too many besides; one unit exceeds its limit, but not that of every territory; its
+exceptions leave too little room for what else it can't give away."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,8 @@ class Note:
     Attributes
     ----------
     code : str
-        One of the module's constants, or `moves.RELOCATED`: dissolved, and born elsewhere.
+        One of the module's constants, or of `moves`: `RELOCATED`, dissolved and born elsewhere, or
+        `BORN`, for one that had no unit.
     territory : int
     deviation : float
         Its deviation in the criterion that is farthest out, as a share of its own target; for
@@ -63,7 +66,7 @@ class Note:
     @property
     def proven(self) -> bool:
         """Whether no plan that keeps the locks could do better by this territory."""
-        found_none = (NO_WAY_FOUND, RELOCATED, TOGETHER, OVER_BUDGET, CRITERIA_DISAGREE)
+        found_none = (NO_WAY_FOUND, RELOCATED, BORN, TOGETHER, OVER_BUDGET, CRITERIA_DISAGREE)
         return self.code not in found_none
 
 
@@ -116,18 +119,19 @@ def locked_apart(problem: Problem, assignment: np.ndarray, deviation: list[float
 def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str) -> str:
     """Put a note in words; names as in `moves.explain`, and of workloads."""
     units = [unit(index) for index in note.units]
+    alone = tr("{units} alone is") if len(units) == 1 else tr("{units} stay together and are")
+    heavy = alone.format(units=few(units))
     others = [territory(index) for index in note.others]
     texts = {
         FROZEN_TERRITORY: tr("{territory} stays at {deviation}: it is frozen."),
         GAINS_ONLY: tr("{territory} stays at {deviation}: it may gain but not lose."),
         LOCKED_UNITS: tr("{territory} stays at {deviation}: locked units alone carry too much."),
         HEAVY_UNIT: tr(
-            "{territory} stays at {deviation}: {units} alone is heavier than any territory may be; "
+            "{territory} stays at {deviation}: {heavy} heavier than any territory may be; "
             "the others share the rest."
         ),
         HEAVY_AMONG_OTHERS: tr(
-            "{territory} can't come below {deviation}: {units} alone is heavier than any territory "
-            "may be."
+            "{territory} can't come below {deviation}: {heavy} heavier than any territory may be."
         ),
         CUT_OFF: tr(
             "{territory} stays at {deviation}: it can only trade with {others}, "
@@ -138,7 +142,16 @@ def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str)
         NO_WAY_FOUND: tr(
             "{territory} stays at {deviation}: no way was found that keeps all territories whole."
         ),
-        OVER_BUDGET: tr("{territory} stays at {deviation}: no more may change hands."),
+        HEAVY_FOR_IT: tr(
+            "{territory} stays at {deviation}: {heavy} heavier than this territory may be."
+        ),
+        EXCEPTIONS: tr(
+            "{territory} stays at {deviation}: its exceptions ({units}) leave too little room for "
+            "what it can't give away."
+        ),
+        OVER_BUDGET: tr(
+            "{territory} stays at {deviation}: no way was found within what may change hands."
+        ),
         CRITERIA_DISAGREE: tr(
             "{territory} stays at {deviation}: no way was found to even out “{one}” that does not "
             "spoil “{other}”. Allow more tolerance for one of them."
@@ -148,14 +161,16 @@ def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str)
         ),
         TOGETHER: tr("{units} stay together in {territory}: no way was found to part them."),
         RELOCATED: tr(
-            "{territory} starts anew elsewhere: its units went to its neighbours, "
+            "{territory} starts anew elsewhere: its units went to other territories, "
             "and it took over part of {others}."
         ),
+        BORN: tr("{territory} had no units and took over part of {others}."),
     }
     return texts[note.code].format(
         territory=territory(note.territory),
         deviation=percent(note.deviation),
         units=few(units),
+        heavy=heavy,
         others=few(others),
         one=criterion(note.criteria[0]) if note.criteria else "",
         other=criterion(note.criteria[-1]) if note.criteria else "",
@@ -193,7 +208,7 @@ def _obstacle(
     if problem.territory_lock[territory] == FROZEN:
         return FROZEN_TERRITORY, [], []
     if len(heavy):
-        return HEAVY_UNIT, heavy.tolist(), []
+        return _heaviest_of(problem, territory, heavy)
     if over and problem.territory_lock[territory] != FREE:
         return GAINS_ONLY, [], []
     if (problem.workload[held].sum(axis=0) > most).any():
@@ -202,6 +217,16 @@ def _obstacle(
     if region[territory] >= 0 and _hopeless(problem, load, members):
         return CUT_OFF, [], members[members != territory].tolist()
     return NO_WAY_FOUND, [], []
+
+
+def _heaviest_of(
+    problem: Problem, territory: int, heavy: np.ndarray
+) -> tuple[str, list[int], list[int]]:
+    """Name the unit that exceeds its territory's limit by most, and tell if it does any's."""
+    limit = np.maximum(problem.upper[territory], 1e-300)
+    unit = int(heavy[np.argmax((problem.workload[heavy] / limit).max(axis=1))])
+    anywhere = problem.workload[unit] > problem.upper.max(axis=0) * (1 + 1e-9)
+    return HEAVY_UNIT if anywhere.any() else HEAVY_FOR_IT, [unit], []
 
 
 def _opposed(problem: Problem, load: np.ndarray, territory: int) -> tuple[int, ...]:

@@ -22,6 +22,7 @@ from ...core.proof.standing import explain_standing, standing
 from ...core.repair import explain_remaining
 from ...core.revise import Revision, revise
 from ...core.split import split_territory
+from ...core.steps import in_steps
 from ...core.suggest import Suggestion, suggest
 from ...core.text import few
 from ..text import tr
@@ -97,8 +98,9 @@ def mending(
             for move in found.moves
             if found.assignment[move.unit] != problem.start[move.unit]
         ]
+        moves = in_steps(problem, problem.start, [*stayed, *went_on])
         remarks = dict.fromkeys(mended.remarks + found.remarks)
-        return Solution(found.assignment, (*stayed, *went_on), tuple(remarks), found.good)
+        return Solution(found.assignment, moves, tuple(remarks), found.good)
 
     return work
 
@@ -118,8 +120,8 @@ def _balancer(
         found = balance(inner.problem, effort, 0, progress.part(10, 100), budget=budget)
         plan = inner.expand(found.assignment)
         remarks = tuple(
-            explain_note(note, names.territory, names.of_units(inner), names.criterion)
-            for note in found.notes
+            explain_note(note, names.territory, names.unit, names.criterion)
+            for note in inner.notes(plan, found.notes)
             if inside[note.territory]
         )
         whole = budget_of(own, most)
@@ -163,7 +165,8 @@ def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
             asked = set(inner.stand_in[wanted].tolist())
             remaining = tuple(r for r in remaining if not asked.isdisjoint(r.fault.units.tolist()))
         remarks = tuple(
-            explain_remaining(entry, names.territory, names.of_units(inner)) for entry in remaining
+            explain_remaining(entry, names.territory, names.unit)
+            for entry in inner.remaining(remaining)
         )
         remarks = serving.remarks + names.torn(inner, rules) + remarks
         left = far_units[plan[far_units] == problem.start[far_units]]
@@ -229,20 +232,16 @@ class _Names:
 
     def __init__(self, session: PlanSession) -> None:
         self.territory = [session.name(each) for each in session.active.tolist()].__getitem__
-        self._unit = list(session.table.name)
+        units = list(session.table.name)
+        self.unit = units.__getitem__
         self.group = session.rules.groups.names
         fields = [each.field for each in session.settings.criteria]
         self.criterion = (fields or [tr("units")]).__getitem__
 
-    def of_units(self, inner: Revision) -> Callable[[int], str]:
-        """Return what gives the name of a unit of the revised problem: a group's first unit."""
-        first = inner.unit_of.tolist()
-        return lambda unit: self._unit[first[unit]]
-
     def left_far(self, units: np.ndarray) -> str:
         """Say which units stay too far from their center."""
         text = tr("No territory next to them has a center in reach, so that these stay: {units}.")
-        return text.format(units=few([self._unit[unit] for unit in units.tolist()], 3))
+        return text.format(units=few([self.unit(unit) for unit in units.tolist()], 3))
 
     def torn(self, inner: Revision, rules: Rules) -> tuple[str, ...]:
         """Say which groups locks keep torn."""
@@ -265,9 +264,13 @@ def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:
     if len(solution.assignment) != session.table.n:
         raise InvalidInput(tr("The plan changed meanwhile: start again."))
     back = np.append(active, UNASSIGNED)
+    several = [each.field for each in session.settings.criteria]
     reasons = tuple(
         explain(
-            move, lambda number: session.name(int(back[number])), session.table.name.__getitem__
+            move,
+            lambda number: session.name(int(back[number])),
+            session.table.name.__getitem__,
+            several.__getitem__ if len(several) > 1 else None,
         )
         for move in solution.moves[:MOST_REASONS]
     )

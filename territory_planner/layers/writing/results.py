@@ -18,10 +18,10 @@ from qgis.core import (
 )
 
 from ...core.measures import distance, plan_centers
-from ...core.moves import Move, explain
+from ...core.moves import Effect, Move, explain
 from ...core.problem import Problem
 from ...core.text import few
-from ..compat import long_field, real_field, text_field
+from ..compat import integer_field, long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
 from ..plan import Names
 from ..reading.tables import column_names
@@ -204,7 +204,13 @@ def _called(name: str, fields: QgsFields, original: str) -> QgsField:
 def moves_table(
     moves: Sequence[Move], units: Units, ids: IdColumn, names: Names, criteria: Sequence[str]
 ) -> Table:
-    """Return one row per unit that changes hands: unit, from, to, workload, reason."""
+    """Return one row per unit that changes hands, in the order of its step, with what it does.
+
+    Deviations are in percent of the target, in the workload that the reason names where there
+    are several.
+    """
+    several = len(criteria) > 1
+    criterion = list(criteria).__getitem__ if several else None
     rows = (
         (
             ids.values[move.unit],
@@ -212,7 +218,11 @@ def moves_table(
             names.value(move.source),
             names.value(move.target),
             *move.workload,
-            explain(move, names),
+            explain(move, names, criterion=criterion),
+            move.step,
+            *_percents(move.reason.lost),
+            *_percents(move.reason.gained),
+            *([criteria[move.reason.criterion]] if several else []),
         )
         for move in moves
     )
@@ -223,8 +233,17 @@ def moves_table(
         names.field("to"),
         *map(real_field, column_names("workload", criteria)),
         text_field("reason"),
+        integer_field("step"),
+        *map(real_field, ("from_before", "from_after", "to_before", "to_after")),
+        *([text_field("measured_in")] if several else []),
     ]
     return table_of(fields, rows)
+
+
+def _percents(effect: Effect | None) -> tuple[float | None, float | None]:
+    if effect is None:
+        return None, None
+    return 100.0 * effect.before, 100.0 * effect.after
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,10 @@ def test_balancing_counts_an_exception_and_does_not_call_it_detached():
     assert Counter(owner.values()) == {"west": 12, "east": 12}
     assert ran.results["DETACHED"] == 0
     reasons = {row["unit_id"]: row["reason"] for row in ran.rows("MOVES")}
-    assert reasons["u0"] == "moved from west to east by the table of exceptions"
+    assert reasons["u0"] == (
+        "moved from west to east by the table of exceptions; east goes from −8.3 % to 0.0 %, "
+        "west goes from +8.3 % to 0.0 %"
+    )
     assert len(reasons) == ran.results["MOVED_UNITS"] == 4
     assert "Exceptions that have their territory from the table: 1." in ran.info
 
