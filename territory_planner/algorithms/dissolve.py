@@ -65,5 +65,5 @@ class DissolveTerritories(TerritoryAlgorithm):
         problem = problem_of_plan(run, planned, start=None, idle=idle)
         run.stage(tr("Drawing outlines"))
         table = territories_table(units, problem, plan.assignment, plan.names, criteria)
-        run.say(outcome(problem, plan.assignment, plan.names, units, criteria))
+        run.say(outcome(problem, plan.assignment, plan.names, units, criteria, tolerant=False))
         return run.write({o.OUTPUT: table})

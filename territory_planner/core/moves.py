@@ -57,8 +57,8 @@ one gives units in return; the other one gives units to a third; its own takes u
 only together with the other moves. Its territory starts anew elsewhere; it is where one does; its
 territory closes; it was cut off from its territory; the same, and it touched one other territory
 only; it would be cut off by what else moves; it had no territory; it is assigned whatever the map
-says; to part two units that must stay apart; to be where the rest of its group is; as most of its
-territory is in another parent; as its center was too far or could not serve it; no reason known."""
+says; to part two units that must stay apart; to be where the rest of its group is; as its
+territory is in several parents; as its center was too far or can't serve it; no reason known."""
 
 
 @dataclass(frozen=True)
@@ -220,7 +220,7 @@ def _cause(move: Move, territory: Name) -> str:
         EXCEPTION: tr("moved from {source} to {target} by the table of exceptions"),
         KEPT_APART: tr("moved from {source} to {target} to part units that must stay apart"),
         REUNITED: tr("joined to {target}, where the rest of its group is"),
-        IN_PARENT: tr("moved from {source} to {target}, as most of {source} is in another parent"),
+        IN_PARENT: tr("moved from {source} to {target}, as {source} is in several parents"),
         BROUGHT_NEAR: tr(
             "moved from {source} to {target}, as the center of {source} is too far, or can't "
             "serve it"

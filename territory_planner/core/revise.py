@@ -16,10 +16,13 @@ from .balancing.attach import attach_some
 from .balancing.budget import Budget, budget_of, check_budget
 from .balancing.notes import (
     EXCEPTIONS,
+    FROZEN_TERRITORY,
     HEAVY_AMONG_OTHERS,
+    HEAVY_BESIDE,
     HEAVY_FOR_IT,
     HEAVY_UNIT,
     LOCKED_UNITS,
+    NO_WAY_FOUND,
     TOGETHER,
     Note,
     worst_deviation,
@@ -201,15 +204,28 @@ class Revision:
         )
         if note.code not in TOO_HEAVY:
             return note
-        whole = self.whole
-        work = whole.workload[members].sum(axis=0)
-        if (work > whole.upper[home] + whole.slack).any():
-            code = note.code
-            if code == HEAVY_UNIT and not (work > whole.upper.max(axis=0) + whole.slack).any():
-                code = HEAVY_FOR_IT
+        code = self._too_heavy(note.code, home, members)
+        if code in (note.code, HEAVY_FOR_IT):
             return replace(note, code=code)
-        given = tuple(np.flatnonzero(self.free.given == home).tolist())
-        return replace(note, code=EXCEPTIONS, units=given, deviation=away[home])
+        if code == EXCEPTIONS:
+            members = np.flatnonzero(self.free.given == home)
+        if code in (FROZEN_TERRITORY, NO_WAY_FOUND):
+            members = members[:0]
+        return replace(note, code=code, units=tuple(members.tolist()), deviation=away[home])
+
+    def _too_heavy(self, code: str, home: int, units: np.ndarray) -> str:
+        """Return what the whole bears out of a note that says that `units` are too heavy."""
+        whole = self.whole
+        most, work = whole.upper + whole.slack, whole.workload[units].sum(axis=0)
+        if (work > most[home]).any():
+            anywhere = code == LOCKED_UNITS or (work > most.max(axis=0)).any()
+            return code if anywhere else HEAVY_FOR_IT
+        carried = whole.workload[self.free.given == home].sum(axis=0)
+        if (work + carried > most[home]).any():
+            return EXCEPTIONS
+        if code != LOCKED_UNITS and (whole.workload > most.max(axis=0)).any():
+            return HEAVY_BESIDE
+        return FROZEN_TERRITORY if whole.territory_lock[home] == FROZEN else NO_WAY_FOUND
 
     def _groups(self) -> np.ndarray:
         """Return (n,) int64, the same number for units that move as one, -1 for others."""

@@ -35,6 +35,9 @@ from .problem import UNASSIGNED, Problem
 PIECES = (DETACHED, ENCLAVE, CUT_OFF, FILLED)
 """Reasons for which connected units move together."""
 
+OF_BALANCE = (BALANCED, EXCHANGED, PASSED_ON, TAKEN_ON, WITH_OTHERS)
+"""Reasons of what balancing moves; which one it is depends on all moves."""
+
 
 @dataclass(frozen=True)
 class _Step:
@@ -202,7 +205,7 @@ class _Facts:
             return source >= 0 and bool(self.parts_before[source] > 1)
         if code == CUT_OFF:
             return self._would_be_cut_off(step)
-        return code != BALANCED
+        return code not in OF_BALANCE
 
     def _would_be_cut_off(self, step: _Step) -> bool:
         if step.source == UNASSIGNED:

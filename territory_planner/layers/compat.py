@@ -23,6 +23,7 @@ if Qgis.QGIS_VERSION_INT >= 33800:
     _REAL = QMetaType.Type.Double
     _TEXT = QMetaType.Type.QString
     _WHOLE = (_INTEGER, QMetaType.Type.UInt, _LONG, QMetaType.Type.ULongLong)
+    _YES_OR_NO = QMetaType.Type.Bool
 else:
     from qgis.PyQt.QtCore import QVariant
 
@@ -31,6 +32,7 @@ else:
     _REAL = QVariant.Double
     _TEXT = QVariant.String
     _WHOLE = (_INTEGER, QVariant.UInt, _LONG, QVariant.ULongLong)
+    _YES_OR_NO = QVariant.Bool
 
 
 def integer_field(name: str) -> QgsField:
@@ -55,6 +57,16 @@ def text_field(name: str) -> QgsField:
 
 UNSET: Any = getattr(qgis.core, "QgsUnsetAttributeValue", ())
 """What stands in a feature that has not been saved for a value to come; from 3.28 on."""
+
+
+def holds_text(field: QgsField) -> bool:
+    """Tell whether a field holds text."""
+    return field.type() == _TEXT
+
+
+def holds_yes_or_no(field: QgsField) -> bool:
+    """Tell whether a field holds true and false."""
+    return field.type() == _YES_OR_NO
 
 
 def is_null(value: Any) -> bool:

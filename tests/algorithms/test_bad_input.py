@@ -303,3 +303,14 @@ def test_a_run_that_breaks_while_writing_leaves_no_file(tmp_path, monkeypatch):
 def test_a_choice_is_made_by_its_word_or_by_its_number(effort):
     ran = design(EFFORT=effort, CONTIGUITY=0 if effort != "fast" else "rook")
     assert ran.column("territory") == design(EFFORT="fast", CONTIGUITY="rook").column("territory")
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"), [("bool", "yes or no"), ("string", "text"), ("date", "dates or times")]
+)
+def test_a_field_that_is_no_number_field_is_called_what_it_is(kind, said):
+    said_back = refusal(
+        grid_layer(2, 2, fields=f"open:{kind}", values=[[None]] * 4), WORKLOAD="open"
+    )
+    assert f"holds {said}; a number field is needed" in said_back
+    assert "The layer has no number field: make one with the field calculator." in said_back

@@ -61,3 +61,11 @@ def test_two_workloads_have_targets_and_deviations_of_their_own():
     assert row["target_units"] == pytest.approx(4)
     assert row["deviation_calls"] == pytest.approx(0)
     assert row["deviation"] == row["deviation_units"] == pytest.approx(-25)
+
+
+def test_a_tolerance_that_nobody_gave_is_not_spoken_of():
+    values = [[1.0, 1.0, "A"], [1.0, 2.0, "A"], [1.0, 3.0, "B"], [1.0, 20.0, "B"]]
+    layer = grid_layer(1, 4, fields="calls:double units:double zone:string", values=values)
+    ran = dissolve(layer, WORKLOAD=["calls", "units"])
+    assert "largest deviation 0.00 % of “calls”, 76.92 % of “units”;" in ran.info
+    assert "tolerance" not in ran.info + ran.warnings

@@ -98,23 +98,38 @@ def _tolerance(problem: Problem, titles: Sequence[str]) -> str:
 
 
 def outcome(
-    problem: Problem, assignment: np.ndarray, names: Names, units: Units, criteria: Sequence[str]
+    problem: Problem,
+    assignment: np.ndarray,
+    names: Names,
+    units: Units,
+    criteria: Sequence[str],
+    *,
+    tolerant: bool = True,
 ) -> list[str]:
-    """Say what came out: the figures, then the territories farthest from target."""
+    """Say what came out: the figures, then the territories farthest from target.
+
+    Parameters
+    ----------
+    tolerant : bool
+        Whether the run was given a tolerance, which may then be spoken of.
+    """
     found = figures(problem, assignment, units)
     result = tr(
         "Result: {count:,} territories; largest deviation {deviation}; in more than one "
         "part: {detached:,}; units without a territory: {idle:,}."
     ).format(
         count=found[TERRITORY_COUNT],
-        deviation=largest_deviation(problem, assignment, criteria),
+        deviation=largest_deviation(problem, assignment, criteria, tolerant=tolerant),
         detached=found[DETACHED],
         idle=found[UNASSIGNED_UNITS],
     )
-    return [
-        result,
+    by_limits = [
         *_tolerances_that_would_do(problem, assignment, criteria),
         *_beside_heavy(problem, assignment),
+    ]
+    return [
+        result,
+        *(by_limits if tolerant else []),
         *_without_workload(problem, assignment, names, units),
         *_without_target(problem, assignment, names, criteria),
         tr("Farthest from target:"),
@@ -122,19 +137,23 @@ def outcome(
     ]
 
 
-def largest_deviation(problem: Problem, plan: np.ndarray, criteria: Sequence[str]) -> str:
+def largest_deviation(
+    problem: Problem, plan: np.ndarray, criteria: Sequence[str], *, tolerant: bool = True
+) -> str:
     """Write a plan's largest deviation.
 
-    With several workloads, that of each, its tolerance, and how many territories are outside.
+    With several workloads, that of each, its tolerance if there is one, and how many territories
+    are outside.
     """
     most = 100.0 * largest_deviations(problem, plan)
     if len(most) == 1:
         return f"{most[0]:.2f} %"
     over, under = beyond_limits(problem, loads(problem, plan))
     within = tr("{share:.2f} % of “{title}” (tolerance {tolerance:g} %)")
+    plain = tr("{share:.2f} % of “{title}”")
     outside = tr("{share:.2f} % of “{title}” (tolerance {tolerance:g} %, {count:,} outside)")
     return ", ".join(
-        (outside if count else within).format(
+        (plain if not tolerant else outside if count else within).format(
             share=share, title=title, tolerance=100.0 * tolerance, count=count
         )
         for share, title, tolerance, count in zip(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsField,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
@@ -15,7 +16,7 @@ from qgis.core import (
 )
 
 from ...core.text import few
-from ...layers.compat import chosen_fields, is_null
+from ...layers.compat import chosen_fields, holds_text, holds_yes_or_no, is_null
 from ...layers.text import tr
 from ...layers.values import as_number, as_text, without_thousands
 from .choices import number_of, words_of
@@ -133,16 +134,34 @@ def _field_problem(
         words = {
             "field": name,
             "layer": source.sourceName(),
-            "fitting": few(fitting, 12) or tr("none"),
+            "advice": _advice(fitting, wants_numbers),
             **_called(definition),
         }
         if at < 0:
-            return tr(
-                "“{title}” ({name}): “{layer}” has no field “{field}”. It could be: {fitting}."
-            ).format(**words)
+            return tr("“{title}” ({name}): “{layer}” has no field “{field}”. {advice}").format(
+                **words
+            )
         if wants_numbers and not fields[at].isNumeric():
             return tr(
-                "“{title}” ({name}): the field “{field}” of “{layer}” holds text; a number field "
-                "is needed. It could be: {fitting}."
-            ).format(**words)
+                "“{title}” ({name}): the field “{field}” of “{layer}” holds {kind}; a number field "
+                "is needed. {advice}"
+            ).format(kind=_kind(fields[at]), **words)
     return ""
+
+
+def _kind(field: QgsField) -> str:
+    """Say what a field that is no number field holds."""
+    if holds_text(field):
+        return tr("text")
+    if holds_yes_or_no(field):
+        return tr("yes or no")
+    return tr("dates or times") if field.isDateOrTime() else field.displayType()
+
+
+def _advice(fitting: list[str], wants_numbers: bool) -> str:
+    """Name the fields that a parameter takes, or say how to get one."""
+    if fitting:
+        return tr("It could be: {fields}.").format(fields=few(fitting, 12))
+    if wants_numbers:
+        return tr("The layer has no number field: make one with the field calculator.")
+    return tr("The layer has no fields.")

@@ -28,11 +28,12 @@ kind, but no way was found; what may change hands is used up."""
 
 TOGETHER, CRITERIA_DISAGREE, LOCKED_APART = "together", "criteria disagree", "locked apart"
 HEAVY_AMONG_OTHERS, HEAVY_FOR_IT = "heavy unit among others", "heavy for it"
-EXCEPTIONS = "exceptions"
+HEAVY_BESIDE, EXCEPTIONS = "heavy beside", "exceptions"
 """Two of its units must be apart, and no way was found; no way was found to even out one workload
 that does not spoil another; locks hold units that lie apart; one unit alone exceeds its limit, and
-it has too many besides; one unit exceeds its limit, but not that of every territory; its
-exceptions leave too little room for what else it can't give away."""
+it has too many besides; one unit exceeds its limit, but not that of every territory; one exceeds
+what units that are too heavy for any territory leave for it; its exceptions leave too little room
+for what else it can't give away."""
 
 
 @dataclass(frozen=True)
@@ -144,6 +145,10 @@ def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str)
         ),
         HEAVY_FOR_IT: tr(
             "{territory} stays at {deviation}: {heavy} heavier than this territory may be."
+        ),
+        HEAVY_BESIDE: tr(
+            "{territory} stays at {deviation}: {heavy} heavier than what is left for a territory "
+            "beside units that are too heavy for any."
         ),
         EXCEPTIONS: tr(
             "{territory} stays at {deviation}: its exceptions ({units}) leave too little room for "
