@@ -158,10 +158,13 @@ class Revision:
         def reason(unit: int) -> Reason:
             if stand_in[unit] in why:
                 return Reason(why[stand_in[unit]])
-            last, code = int(before[unit]), EDITED
+            home = last = int(before[unit])
+            code = EDITED
             for name, stage in self.stages:
                 if stage[unit] != last:
-                    code, last = name, int(stage[unit])
+                    # Another rule may have moved it out of where it was before.
+                    code = EDITED if name == IN_PARENT and last != home else name
+                    last = int(stage[unit])
             return Reason(code)
 
         moves = moves_between(self.whole, before, plan, reason)
