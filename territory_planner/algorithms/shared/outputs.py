@@ -81,6 +81,9 @@ def moves_sink() -> QgsProcessingParameterFeatureSink:
         MOVES,
         tr("Moves"),
         QgsProcessing.SourceType.TypeVector,
-        tr("One row per unit that changes hands: from, to, workload, and why."),
+        tr(
+            "One row per unit that changes hands, in the order in which the moves can be carried "
+            "out: from, to, workload, why, and what the step does to both territories."
+        ),
         optional=True,
     )
