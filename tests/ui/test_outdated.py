@@ -133,3 +133,21 @@ def test_workloads_may_be_removed_while_any_is_shown(open_dock, map_canvas, show
     assert dock.criterion_box.currentText() == expected
     assert dock.page.criterion == dock.criterion_box.currentIndex() == dock.page.model.criterion
     assert dock.page.model.rowCount() == 2
+
+
+def test_a_layer_may_go_while_a_preview_is_offered(dock, layer):
+    propose(dock)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert dock.session.layer is None
+    assert dock.session.preview is None
+
+
+def test_a_workload_may_go_while_a_preview_is_offered(dock, layer):
+    dock.session.configure(
+        replace(dock.session.settings, criteria=(Criterion("work"), Criterion("work2")))
+    )
+    dock.session.configure(replace(dock.session.settings, criteria=(Criterion("work"),)))
+    propose(dock)
+    dock.session.configure(replace(dock.session.settings, criteria=()))
+    assert dock.session.preview is None
+    assert dock.criterion_box.currentText() == "number of units"

@@ -244,7 +244,11 @@ class PlanSession(LivePlan):
         structure |= watch.joined and self.derived.joined
         structure |= bool(changes) and self.derived.wide
         structure |= watch.unwound and not is_as_told(self.layer, changes)
+        renumbered = watch.renumbered
         watch.clear()
+        if renumbered:
+            self._read_all()
+            return
         if structure or not self.ready:
             self._reload()
         elif changes:
@@ -308,18 +312,26 @@ class PlanSession(LivePlan):
         `dropped` is said of a preview that does not outlast it.
         """
         said = dropped or tr("The plan was read anew: the preview was dropped.")
-        had_preview = self.preview is not None
-        if self._watch is not None:
-            self._watch.clear()
-        self.propose(None)
-        picked = self._picked_key()
+        had_preview, self.preview, self._proposed_on = self.preview is not None, None, None
+        watch = self._watch
+        if watch is not None:
+            renumbered = watch.renumbered
+            watch.clear()
+            # That needs more than this: it is left to the next flush.
+            watch.renumbered = renumbered
+        before, picked = self.picked, self._picked_key()
         self.state, self.reason = self._assess()
         if self.state is PlanState.READY:
             self._read_plan()
-        self.pick(None if picked is None or not self.ready else self.territories.index(picked))
+        known = picked is not None and self.ready
+        self.picked = self.territories.index(picked) if known else None
+        # Nobody is told of anything before all is read, or would see half of it.
         self.plan_reset.emit()
+        if self.picked != before:
+            self.picked_changed.emit(self.picked)
         self.state_changed.emit()
         if had_preview:
+            self.preview_changed.emit()
             self.warn(said)
 
     def _picked_key(self) -> str | None:
@@ -384,6 +396,8 @@ class PlanSession(LivePlan):
         self.state_changed.emit()
 
     def _let_go(self) -> None:
+        # First of all: the layer may be gone already, and whoever is told must not ask it.
+        self.layer, self.state = None, PlanState.NO_LAYER
         self._finder.stop()
         self._ways.forget()
         if self._watch is not None:
@@ -391,5 +405,4 @@ class PlanSession(LivePlan):
             self._watch.deleteLater()
             self._watch = None
         self.propose(None)
-        self.layer, self.state = None, PlanState.NO_LAYER
         self.settings = PlanSettings()

@@ -14,6 +14,10 @@ LISTENERS = "territory_planner/listeners"
 """Property of a provider: how many of us listen to it."""
 
 
+SHAPEFILE = "ESRI Shapefile"
+"""Numbers its features anew when a deletion is saved, or editing ends."""
+
+
 class LayerWatch(QObject):
     """Collects what happens to a layer and reports it when the dust has settled.
 
@@ -50,6 +54,8 @@ class LayerWatch(QObject):
         Shapes changed: contiguity must be found again.
     joined : bool
         A joined layer changed: joined values must be read again.
+    renumbered : bool
+        Features may have other ids now: everything known by them is worthless.
     unwound : bool
         Edits were undone or rolled back: QGIS tells the values that they had replaced, and not
         what somebody else may have saved meanwhile.
@@ -70,6 +76,7 @@ class LayerWatch(QObject):
         self._layer: QgsVectorLayer | None = layer
         self._in_transaction = False
         self._step = layer.undoStack().index()
+        self._will_renumber = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -78,18 +85,18 @@ class LayerWatch(QObject):
         self._links = [
             (layer.attributeValueChanged, self._on_attribute),
             (layer.featureAdded, self._on_features),
-            (layer.featuresDeleted, self._on_features),
+            (layer.featuresDeleted, self._on_deleted_features),
             (layer.geometryChanged, self._on_geometry),
             (layer.subsetStringChanged, self._on_features),
             (layer.dataSourceChanged, self._on_source),
             (layer.updatedFields, self._on_fields),
             (layer.undoStack().indexChanged, self._on_stack),
-            (layer.afterCommitChanges, self.saved),
+            (layer.afterCommitChanges, self._on_committed),
             (layer.afterRollBack, self._on_rolled_back),
             (layer.beforeCommitChanges, self.about_to_close),
             (layer.beforeRollBack, self._on_rolling_back),
             (layer.editingStarted, self.editable_changed),
-            (layer.editingStopped, self.editable_changed),
+            (layer.editingStopped, self._on_editing_stopped),
             (layer.readOnlyChanged, self.editable_changed),
             (layer.nameChanged, self.editable_changed),
             (layer.styleChanged, self.restyled),
@@ -109,11 +116,13 @@ class LayerWatch(QObject):
         self.geometry = False
         self.joined = False
         self.unwound = False
+        self.renumbered = False
 
     @property
     def pending(self) -> bool:
         """Something was collected and not taken yet."""
-        return bool(self.attributes) or self.structure or self.geometry or self.joined
+        told = self.structure or self.geometry or self.joined or self.renumbered
+        return bool(self.attributes) or told
 
     def renew(self) -> None:
         """Let QGIS read anew what it keeps a copy of, and others may have edited meanwhile."""
@@ -151,6 +160,24 @@ class LayerWatch(QObject):
     def _on_features(self, *_details: Any) -> None:
         self.structure = self.geometry = True
         self._timer.start()
+
+    def _on_deleted_features(self, _ids: list[int]) -> None:
+        self._will_renumber |= self._layer.storageType() == SHAPEFILE
+        self._on_features()
+
+    def _on_committed(self) -> None:
+        self.saved.emit()
+        self._expect_packing()
+
+    def _on_editing_stopped(self) -> None:
+        self._expect_packing()
+        self.editable_changed.emit()
+
+    def _expect_packing(self) -> None:
+        """Expect a shapefile to be packed, which QGIS does next, and tells nobody."""
+        if self._will_renumber:
+            self._will_renumber, self.renumbered = False, True
+            self._timer.start()
 
     def _on_source(self) -> None:
         self._listen()

@@ -69,3 +69,23 @@ def test_a_unit_that_others_deleted_is_gone_when_its_edit_is_given_up(layer, ope
     there = sorted(feature.id() for feature in layer.getFeatures())
     assert session.table.feature_id.tolist() == there
     assert len(there) == 23
+
+
+@pytest.mark.parametrize("stop", [True, False])
+def test_a_shapefile_that_is_packed_when_a_deletion_is_saved_is_read_anew(
+    tmp_path, qgis_new_project, open_session, stop
+):
+    """QGIS tells nobody that features have other ids from then on."""
+    path = saved(make_layer(), tmp_path / "plan.shp")
+    layer = set_up(QgsVectorLayer(path, "plan", "ogr"))
+    session = open_session(layer)
+    layer.startEditing()
+    layer.deleteFeatures([2, 7])
+    layer.commitChanges(stop)
+    session.flush()
+    there = {feature.id(): feature["name"] for feature in layer.getFeatures()}
+    assert dict(zip(session.table.feature_id.tolist(), session.table.name)) == there
+    last = session.table.n - 1
+    session.editor.assign(np.array([last]), 0, "give")
+    assert layer.commitChanges()
+    assert [f["name"] for f in layer.getFeatures() if f["territory"] == "A"][-1] == "r3c5"
