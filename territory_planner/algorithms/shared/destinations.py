@@ -25,8 +25,9 @@ from qgis.core import (
 from ...layers.compat import is_null, real_field, text_field
 from ...layers.writing.checks import Wanted
 from ...layers.writing.delivery import Output
+from ...layers.writing.existing import to_append_to
 from ...layers.writing.output import Table
-from ...layers.writing.places import InMemory, Place, as_result, place_of
+from ...layers.writing.places import InMemory, Place, layer_at, place_of
 from ...layers.writing.remapping import remapped
 from .outputs import HANDS_ON
 
@@ -65,7 +66,7 @@ class Destination:
         """Return the layer with where it goes."""
         if self.append is None:
             return Output(self.place, table, self.encoding)
-        there = QgsProcessingUtils.mapLayerFromString(as_result(self.place), context)
+        there = layer_at(self.place)
         return Output(self.place, remapped(table, self.append, there, context), "", True)
 
     def load(self, context: QgsProcessingContext, source: str) -> None:
@@ -105,7 +106,10 @@ def destination_of(
         value, _ = value.valueAsString(context.expressionContext(), "")
     if is_null(value) or value == "":
         return None
-    return Destination(name, title, place_of(str(value)), encoding, project, append)
+    place = place_of(str(value))
+    if append is not None:
+        place = to_append_to(place)
+    return Destination(name, title, place, encoding, project, append)
 
 
 def wanted_before(

@@ -30,6 +30,7 @@ def sink(
     """
     definition = QgsProcessingParameterFeatureSink(name, title, kind, None, optional, not optional)
     definition.setMetadata({HANDS_ON: hands_on})
+    definition.setSupportsAppend(True)
     return explained(definition, help_text)
 
 

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from .gdal_calls import layer_names, open_file
-from .places import GEOPACKAGE, FileTable, WholeFile
+from .places import DEFAULT_GEOMETRY, GEOPACKAGE, FileTable, Place, WholeFile
 
 SIDECARS = ("-wal", "-shm", "-journal")
 """What SQLite leaves beside a database that somebody holds open, or that was broken off."""
@@ -68,6 +68,15 @@ def tables_in(path: str) -> list[str]:
     """Return the names of the tables in a file or folder; none where it can't be read."""
     found = open_file(path)
     return [] if found is None else layer_names(found)
+
+
+def to_append_to(place: Place) -> Place:
+    """Return the table that features are added to, where a GeoPackage holds but one."""
+    if isinstance(place, WholeFile) and place.driver == GEOPACKAGE:
+        tables = tables_in(place.path)
+        table = tables[0] if len(tables) == 1 else place.table
+        return FileTable(place.path, place.driver, table, DEFAULT_GEOMETRY)
+    return place
 
 
 def outdated(target: Path, driver: str) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
 
-from qgis.core import QgsDataSourceUri, QgsProcessing, QgsVectorFileWriter
+from qgis.core import QgsDataSourceUri, QgsProcessing, QgsVectorFileWriter, QgsVectorLayer
 
 from ...core.errors import InvalidInput
 from ..text import tr
@@ -114,6 +114,8 @@ def place_of(destination: str) -> Place:
     if destination in ("", QgsProcessing.TEMPORARY_OUTPUT) or destination.startswith("memory:"):
         return InMemory(destination)
     found = _PROVIDER.match(destination)
+    if "|layername=" in destination and not found:
+        return _named_by_ogr(destination)
     if not found:
         return _whole_file(destination)
     provider, rest = found.group(1) or found.group(3), found.group(2) or found.group(4) or ""
@@ -149,6 +151,13 @@ def as_result(place: Place) -> str:
     return place.text
 
 
+def layer_at(place: Place) -> QgsVectorLayer:
+    """Return the layer of what is there, in nobody's hands but the caller's."""
+    if isinstance(place, ServerTable):
+        return QgsVectorLayer(place.uri, place.table, "postgres")
+    return QgsVectorLayer(as_result(place), "", "ogr")
+
+
 def real(path: str) -> str:
     """Return a path in a form in which one file has one name, whatever case it is written in."""
     return os.path.normcase(os.path.realpath(path)).casefold()
@@ -178,8 +187,7 @@ def _named_by_ogr(rest: str, driver: str = "") -> Place:
     uri = QgsDataSourceUri(rest)
     path, table = uri.database(), uri.table()
     if not path:
-        path, _, named = rest.partition("|")
-        table = named.partition("layername=")[2].split("|")[0]
+        path, table = _path_and_table(rest)
     file = _whole_file(path)
     driver = driver or file.driver
     if driver not in MANY_TABLES:
@@ -187,6 +195,12 @@ def _named_by_ogr(rest: str, driver: str = "") -> Place:
     # QGIS adds to a file that is named in this way; its table is called as the file.
     name = table or Path(file.path).stem
     return FileTable(file.path, driver, name, uri.geometryColumn() or DEFAULT_GEOMETRY)
+
+
+def _path_and_table(source: str) -> tuple[str, str]:
+    """Return the parts of a data source of OGR: `path|layername=table`."""
+    path, _, rest = source.partition("|")
+    return path, rest.partition("layername=")[2].split("|")[0]
 
 
 def _server_table(rest: str) -> ServerTable:

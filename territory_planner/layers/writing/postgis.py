@@ -10,7 +10,7 @@ from ...core.progress import Progress
 from ..compat import is_whole
 from ..text import tr
 from .copying import MULTI, copy_features, create_table, free_column, open_staged
-from .gdal_calls import broken_off, open_file, quiet
+from .gdal_calls import broken_off, open_file, quiet, strictly
 from .places import ServerTable
 from .staging import check_count
 from .transactions import Change, Transaction, first_value, quoted, rows_of
@@ -62,7 +62,8 @@ def layer_of(dataset, place: ServerTable):
 
 def key_of(place: ServerTable, fields: QgsFields) -> str:
     """Return the field whose values will be the table's key; '' when it numbers rows itself."""
-    there = layer_of(connect(place), place)
+    dataset = connect(place)  # must outlive its layers
+    there = layer_of(dataset, place)
     key = place.key if there is None else there.GetFIDColumn()
     at = fields.indexOf(key)
     return key if at >= 0 and is_whole(fields[at]) else ""
@@ -115,8 +116,15 @@ class ServerTransaction(Transaction):
         return create_table(self._open, place.table, source, options, multi=change.staged.has_parts)
 
     def _run(self, *words: str) -> None:
-        """Run a command; what goes wrong is told by GDAL, and heard where this is called."""
-        self._open.ExecuteSQL(" ".join(words))
+        """Run a command.
+
+        Raises
+        ------
+        TerritoryError
+            When the database refuses.
+        """
+        with strictly():
+            self._open.ExecuteSQL(" ".join(words))
 
     def _follow(self, table: str, key: str) -> None:
         """Have a table's own numbering go on after the numbers that it was given."""

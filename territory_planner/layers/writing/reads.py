@@ -156,7 +156,8 @@ def _of_server(name: str, source: str) -> Read:
     tables = {f"{uri.schema() or 'public'}.{uri.table()}"}
     if dataset is None:
         return Read(name, tables=frozenset(tables), server=place.server)
-    question = ("EXPLAIN (VERBOSE, FORMAT JSON) SELECT * FROM", uri.quotedTablename(), "AS read")
+    asked = uri.table() if uri.table().startswith("(") else uri.quotedTablename()
+    question = ("EXPLAIN (VERBOSE, FORMAT JSON) SELECT * FROM", asked, "AS read")
     with quiet():
         plan = first_value(dataset, " ".join(question))
         tables |= set(_relations(json.loads(plan or "[]")))

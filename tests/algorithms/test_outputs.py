@@ -1,0 +1,146 @@
+"""Where results go, as the toolbox, scripts and models say it."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProperty,
+    QgsRemappingSinkDefinition,
+)
+
+from tests.algorithms.running import Listener, run
+from tests.layers.grid_layer import grid_layer, saved
+from tests.layers.writing.written import left, named, tables, write
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+
+def design(output, listener=None, **more):
+    asked = {"INPUT": grid_layer(), "TERRITORIES": 2, **more}
+    return run("designterritories", listener, OUTPUT=output, **asked)
+
+
+def adding(sink: str, **fields: str) -> QgsProcessingOutputLayerDefinition:
+    """An output that adds to a table, whose fields take expressions."""
+    mapping = QgsRemappingSinkDefinition()
+    mapping.setFieldMap({name: QgsProperty.fromExpression(e) for name, e in fields.items()})
+    definition = QgsProcessingOutputLayerDefinition(sink)
+    definition.setRemappingDefinition(mapping)
+    return definition
+
+
+@pytest.mark.parametrize("form", ["{}|layername=plans", "ogr:dbname='{}' table=\"plans\" (geom)"])
+def test_units_are_added_to_a_table_its_fields_filled_as_chosen(tmp_path, form):
+    path = tmp_path / "all.gpkg"
+    there = grid_layer(1, 2, fields="who:string", values=[["x"], ["y"]])
+    write({named(path, "plans"): there, named(path, "other"): there})
+    output = adding(form.format(path), name='"name"', who="'T' || \"territory\"")
+    for times in (1, 2):
+        ran = design(output)
+        layer = ran.layer()
+        assert layer.featureCount() == 2 + 24 * times
+    values = [feature["who"] for feature in layer.getFeatures()]
+    assert values[:2] == ["x", "y"]
+    assert set(values[2:]) == {"T1", "T2"}
+    assert len({feature.id() for feature in layer.getFeatures()}) == 50
+    assert tables(path) == {"plans": 50, "other": 2}
+
+
+def test_a_geopackage_of_one_table_is_added_to_whatever_its_name(tmp_path):
+    path = saved(grid_layer(1, 2), tmp_path / "units.gpkg")
+    renamed = shutil.move(path, tmp_path / "plans.gpkg")
+    design(adding(str(renamed), name='"name"'))
+    assert tables(renamed) == {"units": 26}
+
+
+@pytest.mark.parametrize("ending", ["shp", "geojson", "csv", "gdb"])
+def test_other_formats_are_not_added_to(tmp_path, ending):
+    path = str(tmp_path / f"plan.{ending}")
+    write({path: grid_layer()})
+    listener = Listener()
+    with pytest.raises(QgsProcessingException, match="can't be added to: only tables of GeoPack"):
+        design(adding(path, name='"name"'), listener)
+    assert listener.info == []
+    assert list(tables(path).values()) == [24]
+
+
+def test_a_table_to_add_to_must_be_there(tmp_path):
+    path = saved(grid_layer(), tmp_path / "all.gpkg")
+    with pytest.raises(QgsProcessingException, match="no table “plans”"):
+        design(adding(named(path, "plans"), name='"name"'))
+
+
+@pytest.mark.parametrize("name", ["", "My plan"])
+def test_a_result_is_loaded_under_its_name_and_dressed(tmp_path, name):
+    context = QgsProcessingContext()
+    path = str(tmp_path / "plan.gpkg")
+    definition = QgsProcessingOutputLayerDefinition(path, QgsProject.instance())
+    definition.destinationName = name
+    ran = design(definition, Listener())
+    details = ran.context.layersToLoadOnCompletion()[path]
+    assert details.name == (name or "Units with territory")
+    assert details.outputName == "OUTPUT"
+    assert details.project == QgsProject.instance()
+    assert details.layerTypeHint == QgsProcessingUtils.LayerHint.Vector
+    layer = QgsProcessingUtils.mapLayerFromString(path, context)
+    details.postProcessor().postProcessLayer(layer, ran.context, Listener())
+    assert layer.renderer().type() == "categorizedSymbol"
+
+
+def test_results_that_no_project_asked_for_are_not_loaded(tmp_path):
+    assert design(str(tmp_path / "plan.gpkg")).context.layersToLoadOnCompletion() == {}
+
+
+def test_the_extension_is_added_as_qgis_does(tmp_path):
+    ran = design(str(tmp_path / "plan"))
+    assert ran.results["OUTPUT"] == str(tmp_path / "plan.gpkg")
+    assert left(tmp_path) == ["plan.gpkg"]
+
+
+def test_a_property_says_where(tmp_path):
+    path = str(tmp_path / "plan.gpkg")
+    assert design(QgsProperty.fromExpression(f"'{path}'")).results["OUTPUT"] == path
+
+
+@pytest.mark.parametrize("output", ["memory:", "memory:plan", "TEMPORARY_OUTPUT"])
+def test_results_in_memory(output):
+    assert design(output).layer().featureCount() == 24
+
+
+def test_a_step_of_a_model_writes_where_the_model_says(tmp_path):
+    import processing
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+        QgsProcessingParameterFeatureSource,
+    )
+
+    model = QgsProcessingModelAlgorithm("plan", "tests")
+    model.addModelParameter(
+        QgsProcessingParameterFeatureSource("UNITS", "Units"), QgsProcessingModelParameter("UNITS")
+    )
+    child = QgsProcessingModelChildAlgorithm("territory_planner:designterritories")
+    child.setChildId("design")
+    source = QgsProcessingModelChildParameterSource
+    child.addParameterSources("INPUT", [source.fromModelParameter("UNITS")])
+    child.addParameterSources("TERRITORIES", [source.fromStaticValue(2)])
+    result = QgsProcessingModelOutput("plan", "Plan")
+    result.setChildOutputName("OUTPUT")
+    child.setModelOutputs({"plan": result})
+    model.addChildAlgorithm(child)
+    model.initAlgorithm()
+    path = str(tmp_path / "plan.gpkg")
+    units = saved(grid_layer(), tmp_path / "units.gpkg")
+    results = processing.run(model, {"UNITS": units, "design:plan": path})
+    assert results["design:plan"] == path
+    assert tables(path) == {"plan": 24}
