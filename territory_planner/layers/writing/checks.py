@@ -29,6 +29,7 @@ from .places import (
     Place,
     ServerTable,
     WholeFile,
+    is_one,
     real,
     table_form,
 )
@@ -36,6 +37,9 @@ from .postgis import about, connect, identity, may_change, may_create, schema_of
 from .reads import Read
 from .staging import stage_file
 from .swap import cannot_write, restore_all
+
+QGIS_TABLES = ("layer_styles", "qgis_projects")
+"""QGIS's own in a GeoPackage, which stay when the output's table is replaced there."""
 
 FOLDERS = ("OpenFileGDB", "FileGDB")
 """Drivers whose data sets are folders."""
@@ -104,31 +108,39 @@ def _check_file(
         report.warning(
             tr("{path} is as it was before an earlier run that was broken off.").format(path=back)
         )
-    files = {real(str(path.parent / name)) for name in _names(wanted, place)}
+    target, names = _files(wanted, place)
+    files = {real(str(path.parent / name)) for name in names}
     _check_reads(place, files, reads)
     _check_taken(place, files, taken)
     if wanted.append:
         _check_append(place)
     else:
         _check_others(place)
-    _check_access(place)
+    _check_access(place, target)
 
 
-def _names(wanted: Wanted, place: WholeFile | FileTable) -> list[str]:
-    """Return the files that will be written or removed; refuse what the format can't hold."""
+def _files(wanted: Wanted, place: WholeFile | FileTable) -> tuple[Path, list[str]]:
+    """Return the file to be opened then, and all that will be written or removed beside it.
+
+    Raises
+    ------
+    InvalidInput
+        When the format can't hold such a layer.
+    """
     path = Path(place.path)
     table = Table(wanted.fields, wanted.kind, QgsCoordinateReferenceSystem(), ())
     with memory_folder() as folder:
         whole = WholeFile(place.path, place.driver, place.table)
-        stage_file(table, folder, whole, "", Report(), SILENT)
+        staged = stage_file(table, folder, whole, "", Report(), SILENT)
         made = tops(folder)
-    return list(dict.fromkeys([*made, *outdated(path, place.driver)]))
+    target = path if isinstance(place, FileTable) else path.with_name(staged.main)
+    return target, list(dict.fromkeys([*made, *outdated(target, place.driver)]))
 
 
 def _check_reads(place: WholeFile | FileTable, files: set[str], reads: Sequence[Read]) -> None:
     table = place.table.lower() if isinstance(place, FileTable) else ""
     for read in reads:
-        if not any(_is_one(ours, theirs) for ours in files for theirs in read.files):
+        if not any(is_one(ours, theirs) for ours in files for theirs in read.files):
             continue
         if not table or not read.tables:
             raise InvalidInput(
@@ -154,7 +166,7 @@ def _check_taken(place: WholeFile | FileTable, files: set[str], taken: Sequence[
     for other in taken:
         if not isinstance(other, (WholeFile, FileTable)):
             continue
-        if not any(_is_one(ours, real(other.path)) for ours in files):
+        if not any(is_one(ours, real(other.path)) for ours in files):
             continue
         if isinstance(place, FileTable) and isinstance(other, FileTable):
             if place.table.lower() != other.table.lower():
@@ -180,16 +192,6 @@ def _is_taken(table: str, where: str) -> InvalidInput:
     )
 
 
-def _is_one(path: str, other: str) -> bool:
-    """Tell whether two paths, as `real` gives them, are one file; a hard link is the same file."""
-    if path == other:
-        return True
-    try:
-        return os.path.samefile(path, other)
-    except OSError:
-        return False
-
-
 def _check_append(place: WholeFile | FileTable) -> None:
     name = place.table
     if place.driver != GEOPACKAGE:
@@ -212,7 +214,8 @@ def _check_others(place: WholeFile | FileTable) -> None:
     if isinstance(place, FileTable) or place.driver not in MANY_TABLES:
         return
     name = place.table
-    others = [table for table in tables_in(place.path) if table.lower() != name.lower()]
+    keeps = (name.lower(), *(QGIS_TABLES if place.driver == GEOPACKAGE else ()))
+    others = [table for table in tables_in(place.path) if table.lower() not in keeps]
     if others:
         raise InvalidInput(
             tr(
@@ -222,9 +225,9 @@ def _check_others(place: WholeFile | FileTable) -> None:
         )
 
 
-def _check_access(place: WholeFile | FileTable) -> None:
+def _check_access(place: WholeFile | FileTable, target: Path) -> None:
     """Refuse what the system won't let be written or replaced."""
-    path = Path(os.path.realpath(place.path))
+    path = Path(os.path.realpath(target))
     if path.is_dir() and place.driver not in FOLDERS:
         raise InvalidInput(tr("The output {path} is a folder: name a file.").format(path=path))
     if path.is_dir() and any(path.iterdir()) and not list(path.glob("*.gdbtable")):

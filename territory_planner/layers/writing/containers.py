@@ -35,20 +35,22 @@ def fill_container(
     """
     path = f"{folder}/{Path(place.path).name}"
     with strictly():
-        if os.path.exists(place.path):
-            copy_into_memory(place.path, path)
-            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
-        else:
-            driver = gdal.GetDriverByName(place.driver)
-            dataset = driver.Create(path, 0, 0, 0, gdal.GDT_Unknown)
-        if dataset is None:
-            raise broken_off(gdal.GetLastErrorMsg())
-        for change in changes:
-            _add(dataset, change, progress)
-        dataset.FlushCache()
-        del dataset
+        _fill(place, path, changes, progress)
     for change in changes:
         check_count(feature_count(path, change.place.table), change.staged.count)
+
+
+def _fill(place: FileTable, path: str, changes: Sequence[Change], progress: Progress) -> None:
+    if os.path.exists(place.path):
+        copy_into_memory(place.path, path)
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    else:
+        dataset = gdal.GetDriverByName(place.driver).Create(path, 0, 0, 0, gdal.GDT_Unknown)
+    if dataset is None:
+        raise broken_off(gdal.GetLastErrorMsg())
+    for change in changes:
+        _add(dataset, change, progress)
+    dataset.FlushCache()
 
 
 def _add(dataset, change: Change, progress: Progress) -> None:

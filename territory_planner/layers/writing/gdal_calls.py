@@ -6,6 +6,7 @@ import os
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from traceback import clear_frames
 from uuid import uuid4
 
 from osgeo import gdal, ogr
@@ -35,7 +36,12 @@ def complaints() -> Iterator[list[str]]:
     gdal.PushErrorHandler(hear)
     try:
         yield heard
-    except RuntimeError as error:  # where another plugin has switched GDAL's exceptions on
+    except BaseException as error:
+        # What the frames refer to is closed now, and not when somebody lets go of the error.
+        clear_frames(error.__traceback__)
+        if type(error) is not RuntimeError:
+            raise
+        # That is GDAL's own, where another plugin has switched its exceptions on.
         raise broken_off(str(error)) from error
     finally:
         gdal.PopErrorHandler()

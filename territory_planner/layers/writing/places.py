@@ -159,8 +159,22 @@ def layer_at(place: Place) -> QgsVectorLayer:
 
 
 def real(path: str) -> str:
-    """Return a path in a form in which one file has one name, whatever case it is written in."""
-    return os.path.normcase(os.path.realpath(path)).casefold()
+    """Return a path without links and detours, and in small letters on Windows."""
+    return os.path.normcase(os.path.realpath(path))
+
+
+def is_one(path: str, other: str) -> bool:
+    """Tell whether two paths, as `real` gives them, are one file.
+
+    Names that differ in letter case only are taken as one: they are on other systems, and for
+    some drivers, whose files go with them, on any. So is another link to the same file.
+    """
+    if path.casefold() == other.casefold():
+        return True
+    try:
+        return os.path.samefile(path, other)
+    except OSError:
+        return False
 
 
 def _whole_file(path: str) -> WholeFile:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 
 from ...core.errors import InvalidInput, TerritoryError
 from ...core.progress import Progress
@@ -166,7 +167,7 @@ def _written(
         try:
             count = fill(writer, seen.watch(table.features), progress)
         finally:
-            del writer  # closes the file, with complaints that nothing else tells
+            sip.delete(writer)  # closes the file now, with complaints that nothing else tells
     if heard:
         raise broken_off(heard[0])
     staged = Staged(folder, main_file(folder, name), place.table, count, seen.has_parts)
@@ -204,9 +205,11 @@ def open_writer(
         path, table.fields, table.kind, table.crs, QgsCoordinateTransformContext(), asked
     )
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        reason = writer.errorMessage().strip()
+        sip.delete(writer)
         raise InvalidInput(
             tr("The format “{driver}” can't hold this layer: {reason}").format(
-                driver=driver, reason=writer.errorMessage().strip()
+                driver=driver, reason=reason
             )
         )
     return writer
@@ -215,8 +218,9 @@ def open_writer(
 def main_file(folder: str, name: str) -> str:
     """Return the file to open: the one asked for, or as QGIS called it."""
     made = tops(folder)
-    if name in made or not made:
-        return name
+    same = [top for top in made if top.lower() == name.lower()]
+    if same or not made:
+        return same[0] if same else name
     longer = [top for top in made if top.startswith(name + ".")]
     for ending in (".shp", ".tab", ".geojson"):
         for top in longer:

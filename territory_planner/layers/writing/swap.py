@@ -41,10 +41,16 @@ class FileSwap:
 
     def __init__(self, target: Path, folder: str, outdated: Sequence[str]) -> None:
         self.name = str(target)
-        self.target = Path(os.path.realpath(target))
         self._folder = folder
         self._names = tops(folder)
         self._outdated = list(outdated)
+        is_alone = self._names == [target.name] and set(outdated) <= {target.name}
+        is_file = not target.is_dir() and memory_files(folder) == self._names
+        self._is_one_step = is_alone and is_file
+        # A link to one file stays a link; a set of files is put where the link is.
+        self.target = Path(os.path.realpath(target.parent)) / target.name
+        if self._is_one_step:
+            self.target = Path(os.path.realpath(target))
         self._work = work_folder(self.target)
         self._lock: QLockFile | None = None
         self._is_begun = False
@@ -82,9 +88,11 @@ class FileSwap:
             When the system refuses; the old files are in place then.
         """
         try:
-            if self._is_one_step():
-                self._keep_mode(self.target.name)
-                os.replace(self._work / NEW / self.target.name, self.target)
+            if self._is_one_step:
+                new = self._work / NEW / self._names[0]
+                if self.target.exists():
+                    shutil.copymode(self.target, new)
+                os.replace(new, self.target)
             else:
                 self._exchange()
             _flush_folder(self.target.parent)
@@ -104,13 +112,6 @@ class FileSwap:
         with suppress(OSError):
             shutil.rmtree(self._work)
 
-    def _is_one_step(self) -> bool:
-        folder = self.target.parent
-        there = [name for name in self._outdated if (folder / name).exists()]
-        is_alone = self._names == [self.target.name] and set(there) <= {self.target.name}
-        is_file = not self.target.is_dir() and (self._work / NEW / self.target.name).is_file()
-        return is_alone and is_file
-
     def _exchange(self) -> None:
         folder = self.target.parent
         (self._work / OLD).mkdir()
@@ -123,10 +124,6 @@ class FileSwap:
             os.rename(self._work / NEW / name, folder / name)
         _flush_folder(folder)
         (self._work / STATE).unlink()
-
-    def _keep_mode(self, name: str) -> None:
-        if self.target.exists():
-            shutil.copymode(self.target, self._work / NEW / name)
 
     def _unlock(self) -> None:
         if self._lock is not None:
