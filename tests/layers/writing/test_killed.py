@@ -1,0 +1,109 @@
+"""A run that is killed at any step leaves the old state or the new one, and the next run tidies."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from tests.layers.grid_layer import grid_layer
+from tests.layers.writing.killed import steps_of
+from tests.layers.writing.test_delivery import content, place
+from tests.layers.writing.written import check, left, named, tables, write
+
+pytestmark = [
+    pytest.mark.usefixtures("qgis_app"),
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork"),
+]
+
+MODULES = ("swap", "transactions", "postgis")
+
+OLD, NEW = 3, 4
+"""Features of the earlier result, and of the one that is written when the kill comes."""
+
+
+def moments(steps: int, count: int) -> list[int]:
+    """Some of the steps, the last ones among them: there the old makes way for the new."""
+    late = range(max(0, steps - 2 * count), steps, 4)
+    return sorted({*range(0, steps, max(1, 2 * steps // count)), *late, steps - 1})
+
+
+def state(destination: str, folder) -> dict[str, int]:
+    """Features of every table that can be opened in a folder."""
+    found = {}
+    for file in sorted(folder.iterdir()):
+        if file.suffix in (".gpkg", ".shp", ".gdb", ".geojson", ".csv", ".gml", ".sqlite", ".tab"):
+            found.update({f"{file.name}:{name}": n for name, n in tables(file).items()})
+    return found
+
+
+@pytest.mark.parametrize("earlier", [True, False])
+@pytest.mark.parametrize(
+    "kind", ["gpkg", "shp", "gdb", "geojson", "csv", "gml", "table in gpkg", "table in gdb"]
+)
+def test_killed_at_any_step(tmp_path, kind, earlier):
+    destination = place(tmp_path, kind)
+    old, new = grid_layer(1, OLD), grid_layer(1, NEW)
+
+    def prepare() -> None:
+        for name in left(tmp_path):
+            if not name.startswith("all."):
+                _remove(tmp_path / name)
+        if earlier or kind.startswith("table in "):
+            write({destination: old})
+
+    prepare()
+    before = state(destination, tmp_path)
+    write({destination: new})
+    after = state(destination, tmp_path)
+    prepare()
+    steps = steps_of(lambda: write({destination: new}), MODULES)
+    seen = set()
+    for number in moments(steps, 4 if "gdb" in kind else 12):
+        prepare()
+        assert steps_of(lambda: write({destination: new}), MODULES, number) == -1
+        check({destination: new})  # as the next run does
+        found = state(destination, tmp_path)
+        assert found in (before, after), number
+        seen.add(found == after)
+        assert [name for name in left(tmp_path) if name.startswith(".")] == []
+        write({destination: new})
+        assert state(destination, tmp_path) == after
+    assert False in seen
+
+
+def _remove(path) -> None:
+    shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def test_the_inputs_own_geopackage(tmp_path):
+    path = tmp_path / "units.gpkg"
+    write({named(path, "units"): grid_layer()})
+    layer = QgsVectorLayer(f"{path}|layername=units", "units", "ogr")
+    plan = grid_layer(1, NEW)
+    steps = steps_of(lambda: write({named(path, "scratch"): plan}), MODULES)
+    for number in moments(steps, 12):
+        assert steps_of(lambda: write({named(path, "plan"): plan}), MODULES, number) == -1
+        found = tables(path)
+        assert found["units"] == 24
+        assert found.get("plan") in (None, NEW)
+    assert layer.isValid()
+    assert content(tmp_path)
+
+
+def test_two_outputs_are_each_the_old_state_or_the_new_one(tmp_path):
+    outputs = {
+        str(tmp_path / "a.shp"): grid_layer(1, NEW),
+        str(tmp_path / "b.gpkg"): grid_layer(1, NEW),
+    }
+    write({name: grid_layer(1, OLD) for name in outputs})
+    steps = steps_of(lambda: write(outputs), MODULES)
+    for number in moments(steps, 12):
+        write({name: grid_layer(1, OLD) for name in outputs})
+        assert steps_of(lambda: write(outputs), MODULES, number) == -1
+        check(outputs)
+        for name in outputs:
+            assert set(tables(name).values()) <= {OLD, NEW}
+            assert len(tables(name)) == 1
