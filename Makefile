@@ -54,6 +54,10 @@ package: setup ## build and check dist/territory_planner.zip
 bench-panel: setup ## how fast the panel follows edits of large layers
 	@$(PYTHON) -m benchmarks.panel
 
+.PHONY: cancel-gaps
+cancel-gaps: setup ## how long a cancel goes unheard, and where, on real data (JOBS="seed dissolve")
+	@$(PYTHON) -m benchmarks.cancel_gaps $(JOBS)
+
 .PHONY: bench
 bench: setup ## measure ours against the peers (35 minutes; BENCH="--quick" for one)
 	@$(PYTHON) benchmarks/bench.py $(BENCH)

@@ -110,7 +110,7 @@ class BuildContiguity(TerritoryAlgorithm):
         ids = id_column(units, id_field, run.report)
         run.stage(tr("Finding neighbours"))
         graph = constraints.touching_units(run, units)
-        ties = ties_of(units, graph)
+        ties = ties_of(units, graph, progress=run.progress)
         alone = np.flatnonzero(graph.degree == 0)
         found = {
             EDGE_COUNT: len(graph.indices) // 2,

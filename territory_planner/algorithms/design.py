@@ -259,7 +259,9 @@ class DesignTerritories(TerritoryAlgorithm):
         tables = {o.OUTPUT: units_with_plan(run, units, problem, plan, names)}
         if run.wants(TERRITORY_LAYER):
             criteria = run.fields(p.WORKLOAD)
-            tables[TERRITORY_LAYER] = territories_table(units, problem, plan, names, criteria)
+            tables[TERRITORY_LAYER] = territories_table(
+                units, problem, plan, names, criteria, run.progress.part(95, 99)
+            )
         if run.wants(CENTER_LAYER):
             ids = id_column(units, run.field(p.ID_FIELD), run.report)
             tables[CENTER_LAYER] = centers_table(units, problem, plan, names, ids)
@@ -274,7 +276,7 @@ def _judged(run: Run, done: FullDesign) -> Standing:
         done,
         run.optional_number(travel.MAX_DISTANCE),
         any_centers=best and not run.given(p.CENTERS),
-        progress=run.progress.part(90, 100),
+        progress=run.progress.part(90, 95),
     )
 
 

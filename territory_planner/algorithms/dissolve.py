@@ -64,6 +64,8 @@ class DissolveTerritories(TerritoryAlgorithm):
         idle = plan.assignment == UNASSIGNED
         problem = problem_of_plan(run, planned, start=None, idle=idle)
         run.stage(tr("Drawing outlines"))
-        table = territories_table(units, problem, plan.assignment, plan.names, criteria)
+        table = territories_table(
+            units, problem, plan.assignment, plan.names, criteria, run.progress
+        )
         run.say(outcome(problem, plan.assignment, plan.names, units, criteria, tolerant=False))
         return run.write({o.OUTPUT: table})

@@ -130,7 +130,7 @@ class RepairContiguity(TerritoryAlgorithm):
         named = rules_of(run, units, given)
         revision = revision_of(run, units, problem, before.names, named, fill=fill, settle=False)
         hard = tuple(revision.within(limit(run, name, planned.criteria)) for name in HARD)
-        area = revision.summed(areas_km2(units)) if keep == "area" else None
+        area = revision.summed(areas_km2(units, run.progress)) if keep == "area" else None
         found = repair(
             _about_centers(revision.problem, centers),
             area,

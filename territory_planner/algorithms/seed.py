@@ -165,7 +165,7 @@ class SeedTerritories(TerritoryAlgorithm):
 
 def _graph(run: Run, units: Units, k: int) -> Graph:
     """Return which units touch, islands tied."""
-    graph = touching(units, "rook", run.optional_number(p.TOLERANCE_DISTANCE))
+    graph = touching(units, "rook", run.optional_number(p.TOLERANCE_DISTANCE), run.progress)
     return constraints.tied_graph(run, units, graph, k, lambda: NO_WALLS)
 
 

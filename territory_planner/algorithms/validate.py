@@ -135,7 +135,8 @@ class ValidatePlan(TerritoryAlgorithm):
             *breaks_of_units(run, planned, given),
         ]
         run.say(_verdict(found))
-        table = breaks_table(units, problem, plan.names, planned.ids, planned.criteria, found)
+        told = plan.names, planned.ids, planned.criteria, found
+        table = breaks_table(units, problem, *told, run.progress.part(99, 99))
         return {**run.write({o.OUTPUT: table}), BREAKS: len(found)}
 
 

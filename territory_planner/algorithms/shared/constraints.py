@@ -156,7 +156,10 @@ def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
     if run.given(PARENT_FIELD):
         parents = parents_of(run, units)
         inside = cut_between_parents(graph, parents.assignment)
-        own = run.once(PARENT_FIELD, lambda: ties_of(units, inside, walls, parents.assignment))
+        look = run.progress.part(2, 2)
+        own = run.once(
+            PARENT_FIELD, lambda: ties_of(units, inside, walls, parents.assignment, look)
+        )
         report_ties(units, own, run.report)
         if parted:
             check_enough_territories(parents.assignment, k, parents.names.text)
@@ -167,12 +170,14 @@ def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
 
 def touching_units(run: Run, units: Units) -> Graph:
     """Return which units touch by their outlines, as a run asks."""
-    return touching(units, run.choice(p.CONTIGUITY), run.optional_number(p.TOLERANCE_DISTANCE))
+    return touching(
+        units, run.choice(p.CONTIGUITY), run.optional_number(p.TOLERANCE_DISTANCE), run.progress
+    )
 
 
 def tied_graph(run: Run, units: Units, graph: Graph, k: int, walls: Callable[[], Walls]) -> Graph:
     """Return a graph with the ties that count in a plan of k territories, and tell of them."""
-    ties = run.once("ties", lambda: ties_of(units, graph, walls))
+    ties = run.once("ties", lambda: ties_of(units, graph, walls, progress=run.progress))
     joined, kept = tied(graph, ties, units.workload, k)
     report_ties(units, kept, run.report)
     return joined

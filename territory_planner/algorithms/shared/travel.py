@@ -193,7 +193,7 @@ def _read_ways(run: Run, units: Units) -> Ways:
         costs=run.source(COST_MATRIX) if by_table else None,
         crossed=_paid(run, units) if is_costly(run) else None,
         detour=run.optional_number(BARRIER_DETOUR),
-        area=float(areas_km2(units).sum()),
+        area=float(areas_km2(units, run.progress).sum()),
     )
 
 

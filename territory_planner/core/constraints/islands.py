@@ -23,6 +23,7 @@ from ..geometry.dissolve import lines_of
 from ..geometry.polygons import Polygons
 from ..graph import Graph, components, with_edges
 from ..measures import workload_shares
+from ..progress import SILENT, Progress
 from ..text import tr
 
 DESERVES = 0.75
@@ -131,7 +132,11 @@ def no_ties() -> Ties:
 
 
 def find_ties(
-    site: Site, graph: Graph, walls: Walls = NO_WALLS, parent: np.ndarray | None = None
+    site: Site,
+    graph: Graph,
+    walls: Walls = NO_WALLS,
+    parent: np.ndarray | None = None,
+    progress: Progress = SILENT,
 ) -> Ties:
     """Find the ties that make one of all areas of units that touch.
 
@@ -156,7 +161,7 @@ def find_ties(
     rounds = [
         each
         for number in homes.tolist()
-        for each in _rounds(outline, np.where(home == number, label, -1), walls)
+        for each in _rounds(outline, np.where(home == number, label, -1), walls, progress)
     ]
     return _joined(site, rounds)
 
@@ -201,7 +206,7 @@ def _joined(site: Site, rounds: list[_Round]) -> Ties:
     )
 
 
-def _rounds(outline: Outline, label: np.ndarray, walls: Walls) -> list[_Round]:
+def _rounds(outline: Outline, label: np.ndarray, walls: Walls, progress: Progress) -> list[_Round]:
     """Tie the areas (n,) of units until they are one; units with -1 play no part."""
     inside = label >= 0
     outline = outline.of_units(inside)
@@ -211,6 +216,7 @@ def _rounds(outline: Outline, label: np.ndarray, walls: Walls) -> list[_Round]:
     lines, across = _prepared(walls.barriers), False
     found: list[_Round] = []
     while area.max() > 0:
+        progress.check()
         near = nearest_units(outline, area, SPREAD, origin, shut)
         if not len(near.first) and not across:
             # Barriers leave no other way.

@@ -101,9 +101,13 @@ def _diagrams(
     target = _travel_target(problem)
     movable = np.full(problem.k, problem.center is None)
     if problem.center is not None and problem.travel is not None:
-        return [balanced_service(problem.travel, mass, problem.center, target)]
+        return [balanced_service(problem.travel, mass, problem.center, target, progress)]
     if problem.center is not None:
-        return [balanced_lloyd(problem.position, mass, problem.center, target, 0, movable)]
+        return [
+            balanced_lloyd(
+                problem.position, mass, problem.center, target, 0, movable, progress=progress
+            )
+        ]
     points, weight = coarse_points(problem.position, mass)
     tried = []
     for turn in range(starts):

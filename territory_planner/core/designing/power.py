@@ -130,6 +130,7 @@ def balanced_power(
     target: np.ndarray,
     price: np.ndarray | None = None,
     evaluations: int = 60,
+    progress: Progress = SILENT,
 ) -> PowerDiagram:
     """Price fixed centers so that the loads of their power cells meet the targets.
 
@@ -152,6 +153,7 @@ def balanced_power(
     listed = shortlist(position, center, first)
 
     def falling(scaled: np.ndarray) -> tuple[float, np.ndarray]:
+        progress.check()
         weights = scaled * spread
         owner, power = listed.nearest_power(weights)
         load = np.bincount(owner, weights=mass, minlength=len(center))
@@ -186,13 +188,15 @@ def balanced_lloyd(
     last : int
         Queries spent on the final diagram.
     """
-    diagram = balanced_power(position, mass, center, target, evaluations=24)
+    diagram = balanced_power(position, mass, center, target, evaluations=24, progress=progress)
     for _ in range(rounds):
         progress.check()
         moved = np.where(movable[:, None], _cell_centers(position, mass, diagram), diagram.center)
-        diagram = balanced_power(position, mass, moved, target, diagram.price, evaluations=8)
+        diagram = balanced_power(position, mass, moved, target, diagram.price, 8, progress)
     if last:
-        diagram = balanced_power(position, mass, diagram.center, target, diagram.price, last)
+        diagram = balanced_power(
+            position, mass, diagram.center, target, diagram.price, last, progress
+        )
     return diagram
 
 

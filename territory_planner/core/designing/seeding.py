@@ -64,6 +64,7 @@ def spread_centers(
     k: int,
     rng: np.random.Generator,
     required: np.ndarray,
+    progress: Progress = SILENT,
 ) -> np.ndarray:
     """Draw seed units by squared distance to those drawn before (weighted k-means++).
 
@@ -82,6 +83,7 @@ def spread_centers(
         apart = np.minimum(apart, np.square(position - position[unit]).sum(axis=1))
     draws = 2 + int(np.log(k))
     while len(chosen) < k:
+        progress.check()
         pull = mass * apart
         pull[chosen] = 0.0
         if pull.sum() <= 0:
@@ -150,13 +152,13 @@ def seed_units(
             raise InvalidInput(tr("Seeds from existing territories need a starting plan."))
         return _distinct(problem, given, center_units(problem, problem.start), mass)
     if method == "spread":
-        return spread_centers(problem.position, mass, problem.k, rng, given)
+        return spread_centers(problem.position, mass, problem.k, rng, given, progress)
     if method == "heaviest":
-        return _heaviest(problem, mass, given)
+        return _heaviest(problem, mass, given, progress)
     if method == "center" or (method == "median" and spacing > 0):
         return _sited(problem, mass, given, method, spacing, rng, progress)
     if method == "median":
-        first = spread_centers(problem.position, mass, problem.k, rng, given)
+        first = spread_centers(problem.position, mass, problem.k, rng, given, progress)
         return _median(problem, mass, first, len(given), progress)
     if method == "balanced":
         return _balanced(problem, mass, given, rng, progress)
@@ -187,7 +189,9 @@ def _balanced(
     return _distinct(problem, given, near[movable], mass)
 
 
-def _heaviest(problem: Problem, mass: np.ndarray, given: np.ndarray) -> np.ndarray:
+def _heaviest(
+    problem: Problem, mass: np.ndarray, given: np.ndarray, progress: Progress
+) -> np.ndarray:
     """Take units by falling mass, each at least a territory's typical radius from the others.
 
     The radius shrinks where k units don't fit.
@@ -204,6 +208,7 @@ def _heaviest(problem: Problem, mass: np.ndarray, given: np.ndarray) -> np.ndarr
             if len(chosen) == problem.k:
                 break
             if open_[unit]:
+                progress.check()
                 chosen.append(unit)
                 open_ &= _beyond(problem, unit, radius)
         if len(chosen) == problem.k:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..lbfgs import lowest
+from ..progress import SILENT, Progress
 from ..travel.table import Travel
 from .power import PowerDiagram
 
@@ -16,7 +17,11 @@ _EVALUATIONS = 120
 
 
 def balanced_service(
-    travel: Travel, mass: np.ndarray, center: np.ndarray, target: np.ndarray
+    travel: Travel,
+    mass: np.ndarray,
+    center: np.ndarray,
+    target: np.ndarray,
+    progress: Progress = SILENT,
 ) -> PowerDiagram:
     """Price the centers so that the loads of the units that are cheapest from each fit.
 
@@ -35,23 +40,31 @@ def balanced_service(
         Prices and value in the unit of `travel` (times workload).
     """
     target = target * (mass.sum() / target.sum())
-    value, price = _raise_dual(travel, mass, target, target)
+    value, price = _raise_dual(travel, mass, target, target, progress)
     return PowerDiagram(center, price, travel.cheapest(price)[0], value)
 
 
 def bound_for_travel(
-    travel: Travel, mass: np.ndarray, lower: np.ndarray, upper: np.ndarray
+    travel: Travel,
+    mass: np.ndarray,
+    lower: np.ndarray,
+    upper: np.ndarray,
+    progress: Progress = SILENT,
 ) -> float:
     """Return what no plan served at this travel can cost less than.
 
     Valid for every plan of whole units whose territories carry from `lower` to `upper` (k,) of
     `mass` (n,), connected or not.
     """
-    return max(_raise_dual(travel, mass, lower, upper)[0], 0.0)
+    return max(_raise_dual(travel, mass, lower, upper, progress)[0], 0.0)
 
 
 def _raise_dual(
-    travel: Travel, mass: np.ndarray, lower: np.ndarray, upper: np.ndarray
+    travel: Travel,
+    mass: np.ndarray,
+    lower: np.ndarray,
+    upper: np.ndarray,
+    progress: Progress,
 ) -> tuple[float, np.ndarray]:
     """Return the highest value of the dual that was met, and its prices (k,)."""
     spread = max(float(mass @ travel.cost.min(axis=1)) / max(float(mass.sum()), 1e-300), 1e-12)
@@ -60,6 +73,7 @@ def _raise_dual(
 
     def falling(scaled: np.ndarray) -> tuple[float, np.ndarray]:
         nonlocal best, best_price
+        progress.check()
         price = scaled * spread
         owner, taken = travel.cheapest(price)
         # A center that a unit does not keep may be cheaper at these prices.

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..progress import SILENT, Progress
 from .polygons import Polygons, ring_areas
 from .runs import equal_runs, pairs_in_runs
 
@@ -123,7 +124,7 @@ def segments_cross(a: np.ndarray, b: np.ndarray, c: np.ndarray, d: np.ndarray) -
 
 
 def nearby_pairs(
-    segments: Segments, tolerance: float
+    segments: Segments, tolerance: float, progress: Progress = SILENT
 ) -> tuple[Segments, np.ndarray, np.ndarray, np.ndarray]:
     """Find the pieces of border of different units within `tolerance` of each other.
 
@@ -140,22 +141,25 @@ def nearby_pairs(
     """
     length = _piece_length(segments, tolerance)
     pieces, origin = _cut(segments, length)
+    progress.check()
     reach = length + tolerance
     chosen = _near_other_units((pieces.start + pieces.end) / 2, pieces.unit, reach)
     pieces, origin = pieces.take(chosen), origin[chosen]
     if not len(origin):
         return pieces, origin, origin, origin
+    progress.check()
     tree = cKDTree((pieces.start + pieces.end) / 2)
     first, second = tree.query_pairs(reach, output_type="ndarray").reshape(-1, 2).T
+    progress.check()
     apart = pieces.unit[first] != pieces.unit[second]
     first, second = first[apart], second[apart]
-    near = np.concatenate(
-        [
-            _segment_gap(pieces, first[low : low + _CHUNK], second[low : low + _CHUNK]) <= tolerance
-            for low in range(0, max(len(first), 1), _CHUNK)
-        ]
-    )
-    return pieces, origin, first[near], second[near]
+    near = []
+    for low in range(0, max(len(first), 1), _CHUNK):
+        progress.check()
+        some = slice(low, low + _CHUNK)
+        near.append(_segment_gap(pieces, first[some], second[some]) <= tolerance)
+    close = np.concatenate(near)
+    return pieces, origin, first[close], second[close]
 
 
 def _piece_length(segments: Segments, tolerance: float) -> float:

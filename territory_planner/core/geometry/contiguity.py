@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import InvalidInput
 from ..graph import Graph, graph_from_edges
+from ..progress import SILENT, Progress
 from ..text import tr
 from .borders import (
     Segments,
@@ -24,6 +25,9 @@ from .snapping import Joints, find_joints, joined_segments, moved
 Measure = Callable[[np.ndarray, np.ndarray], np.ndarray]
 """Lengths (s,) in metres of the segments from (s, 2) to (s, 2) in the layer's coordinates."""
 
+_CHUNK = 1 << 17
+"""Segments measured between two looks at whether the user wants to stop."""
+
 TOLERANCE_SHARE = 1e-3
 """The automatic tolerance, as a share of the median unit's size (root of its area)."""
 
@@ -35,6 +39,7 @@ def contiguity(
     measure: Measure | None = None,
     period: float | None = None,
     overlapping: Overlaps | None = None,
+    progress: Progress = SILENT,
 ) -> Graph:
     """Find the units that share border (rook), or border or a point (queen).
 
@@ -65,8 +70,8 @@ def contiguity(
     InvalidInput
         When the rule is unknown or the tolerance negative.
     """
-    shared = shared_borders(polygons, rule, tolerance, period, overlapping)
-    length = (planar_length if measure is None else measure)(shared.start, shared.end)
+    shared = shared_borders(polygons, rule, tolerance, period, overlapping, progress)
+    length = _lengths(shared, measure, progress)
     return graph_from_edges(polygons.n, shared.first, shared.second, length)
 
 
@@ -76,6 +81,7 @@ def both_contiguities(
     measure: Measure | None = None,
     period: float | None = None,
     overlapping: Overlaps | None = None,
+    progress: Progress = SILENT,
 ) -> tuple[Graph, Graph]:
     """Find the units that share border, and those that share border or a point, in one search.
 
@@ -85,8 +91,8 @@ def both_contiguities(
     -------
     rook, queen : Graph
     """
-    shared = shared_borders(polygons, "queen", tolerance, period, overlapping)
-    length = (planar_length if measure is None else measure)(shared.start, shared.end)
+    shared = shared_borders(polygons, "queen", tolerance, period, overlapping, progress)
+    length = _lengths(shared, measure, progress)
     border = (shared.start != shared.end).any(axis=1)
     rook = graph_from_edges(polygons.n, shared.first[border], shared.second[border], length[border])
     low, high, met = rook.edges()
@@ -162,6 +168,7 @@ def shared_borders(
     tolerance: float | None = None,
     period: float | None = None,
     overlapping: Overlaps | None = None,
+    progress: Progress = SILENT,
 ) -> Shared:
     """Find the border that units share, piece by piece; arguments as in `contiguity`.
 
@@ -175,7 +182,7 @@ def shared_borders(
     tolerance = default_tolerance(polygons) if tolerance is None else float(tolerance)
     if not tolerance >= 0:
         raise InvalidInput(tr("The tolerance for borders must be zero or more."))
-    found = _shared_around(polygons, rule, tolerance, period)
+    found = _shared_around(polygons, rule, tolerance, period, progress)
     if overlapping is not None and len(overlapping.first):
         found = _with_overlaps(found, overlapping, polygons.n)
     real = found.first != found.second
@@ -183,7 +190,10 @@ def shared_borders(
 
 
 def seam_lengths(
-    polygons: Polygons, period: float | None, measure: Measure | None = None
+    polygons: Polygons,
+    period: float | None,
+    measure: Measure | None = None,
+    progress: Progress = SILENT,
 ) -> np.ndarray:
     """Return (n,) float64, how much of each outline only cuts the unit at the edge of the map.
 
@@ -192,16 +202,18 @@ def seam_lengths(
     tolerance = default_tolerance(polygons)
     if around(polygons, period, tolerance).polygons is polygons:
         return np.zeros(polygons.n)
-    found = _shared_around(polygons, "rook", tolerance, period)
+    found = _shared_around(polygons, "rook", tolerance, period, progress)
     own = found.take(found.first == found.second)
-    length = (planar_length if measure is None else measure)(own.start, own.end)
+    length = _lengths(own, measure, progress)
     return 2.0 * np.bincount(own.first, weights=length, minlength=polygons.n)
 
 
-def _shared_around(polygons: Polygons, rule: str, tolerance: float, period: float | None) -> Shared:
+def _shared_around(
+    polygons: Polygons, rule: str, tolerance: float, period: float | None, progress: Progress
+) -> Shared:
     """Return the border that units share, also across the edge of the map, with themselves."""
     world = around(polygons, period, tolerance)
-    found = _shared(world.polygons, rule, tolerance)
+    found = _shared(world.polygons, rule, tolerance, progress)
     if world.polygons is polygons:
         return found
     found = found.take(world.counts(found.first, found.second))
@@ -222,20 +234,33 @@ def _with_overlaps(found: Shared, overlapping: Overlaps, n: int) -> Shared:
     )
 
 
-def _shared(polygons: Polygons, rule: str, tolerance: float) -> Shared:
+def _shared(polygons: Polygons, rule: str, tolerance: float, progress: Progress) -> Shared:
     """Find the border that units share."""
     segments, _ = border_segments(polygons)
+    progress.check()
     first, second, loose = coinciding(segments)
+    progress.check()
     found = [_pieces(segments, first, second)]
     joints = None
     if tolerance > 0:
         segments = segments.take(loose)
-        joints = find_joints(segments, tolerance)
+        joints = find_joints(segments, tolerance, progress)
         segments = joined_segments(segments, joints)
         found.append(_pieces(segments, *coinciding(segments)[:2]))
     if rule == "queen":
-        found.append(_shared_points(polygons, segments, joints))
+        progress.check()
+        found.append(_shared_points(polygons, segments, joints, progress))
     return Shared(*(np.concatenate(part) for part in zip(*found)))
+
+
+def _lengths(shared: Shared, measure: Measure | None, progress: Progress) -> np.ndarray:
+    """Return the lengths (s,) of pieces of border in metres, a part of them at a time."""
+    measured = [np.zeros(0)]
+    for low in range(0, len(shared.start), _CHUNK):
+        progress.check()
+        some = slice(low, low + _CHUNK)
+        measured.append((measure or planar_length)(shared.start[some], shared.end[some]))
+    return np.concatenate(measured)
 
 
 def default_tolerance(polygons: Polygons) -> float:
@@ -260,7 +285,9 @@ def _pieces(segments: Segments, first: np.ndarray, second: np.ndarray) -> Pieces
     return segments.unit[first], segments.unit[second], start, end
 
 
-def _shared_points(polygons: Polygons, segments: Segments, joints: Joints | None) -> Pieces:
+def _shared_points(
+    polygons: Polygons, segments: Segments, joints: Joints | None, progress: Progress
+) -> Pieces:
     """Return the points that units have in common, as pieces without length.
 
     With `joints`, points count where these put them, and so do the ends of the joined
@@ -273,11 +300,14 @@ def _shared_points(polygons: Polygons, segments: Segments, joints: Joints | None
     if joints is not None:
         xy = np.concatenate([moved(xy, joints), segments.start])
         unit = np.concatenate([unit, segments.unit])
+    progress.check()
     key = point_keys(xy)
     order = np.lexsort((unit, key))
+    progress.check()
     key, unit, xy = key[order], unit[order], np.take(xy, order, axis=0)
     fresh = np.ones(len(key), dtype=bool)
     fresh[1:] = (key[1:] != key[:-1]) | (unit[1:] != unit[:-1])
     key, unit, xy = key[fresh], unit[fresh], xy[fresh]
+    progress.check()
     one, other = pairs_in_runs(*equal_runs(key))
     return unit[one], unit[other], xy[one], xy[one]

@@ -9,6 +9,7 @@ from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 from shapely.prepared import prep
 
+from ..progress import SILENT, Progress
 from .borders import (
     border_segments,
     directed_segments,
@@ -43,19 +44,22 @@ def duplicates(polygons: Polygons) -> np.ndarray:
     return first
 
 
-def gaps(polygons: Polygons, tolerance: float | None = None) -> Polygons:
+def gaps(
+    polygons: Polygons, tolerance: float | None = None, progress: Progress = SILENT
+) -> Polygons:
     """Return the areas that units enclose and none covers, each a unit of its own.
 
     Gaps narrower than the tolerance (default: `contiguity.default_tolerance`) are left out.
     """
     assignment = np.where(duplicates(polygons) == np.arange(polygons.n), 0, -1)
-    ground = polygons_from_wkb(dissolve(polygons, assignment, 1, tolerance))
+    ground = polygons_from_wkb(dissolve(polygons, assignment, 1, tolerance, progress))
     # Turned round, holes are areas and parts are holes; those around everything drop out.
     turned = nest(
         ground.xy[::-1],
         len(ground.xy) - ground.ring_start[::-1],
         np.zeros(len(ground.ring_unit), dtype=np.int32),
         1,
+        progress,
     )
     part = turned.ring_part
     return Polygons(
@@ -68,7 +72,10 @@ def gaps(polygons: Polygons, tolerance: float | None = None) -> Polygons:
 
 
 def overlaps(
-    polygons: Polygons, tolerance: float | None = None, period: float | None = None
+    polygons: Polygons,
+    tolerance: float | None = None,
+    period: float | None = None,
+    progress: Progress = SILENT,
 ) -> Overlaps:
     """Find the units that cover the same ground.
 
@@ -86,23 +93,28 @@ def overlaps(
     """
     tolerance = default_tolerance(polygons) if tolerance is None else tolerance
     world = around(polygons, period, tolerance)
-    matched = match_borders(world.polygons, tolerance) if tolerance > 0 else world.polygons
+    matched = world.polygons
+    if tolerance > 0:
+        matched = match_borders(matched, tolerance, progress)
     first = second = np.zeros(0, dtype=np.int64)
-    if not _is_tiling(matched):
-        first, second = _candidates(matched)
+    if not _is_tiling(matched, progress):
+        first, second = _candidates(matched, progress)
         real = world.counts(first, second) & (world.owner[first] != world.owner[second])
         first, second = first[real], second[real]
     involved, place = np.unique(np.concatenate([first, second]), return_inverse=True)
-    shapes = valid_shapes(select_units(matched, involved))
+    shapes = valid_shapes(select_units(matched, involved), progress)
     one, other = place.reshape(2, -1)
-    shared = [areas_of(shapes[a].intersection(shapes[b])) for a, b in zip(one, other)]
+    shared = []
+    for a, b in zip(one, other):
+        progress.check()
+        shared.append(areas_of(shapes[a].intersection(shapes[b])))
     # A mean width: twice the area by the perimeter.
     wide = np.array([2 * each.area > tolerance * each.length for each in shared], dtype=bool)
     solid = np.array([each.area > 0 for each in shared], dtype=bool)
-    borders = [
-        _border_within(shapes[a], shapes[b]) if covers else np.empty((0, 2, 2))
-        for a, b, covers in zip(one, other, solid)
-    ]
+    borders = []
+    for a, b, covers in zip(one, other, solid):
+        progress.check()
+        borders.append(_border_within(shapes[a], shapes[b]) if covers else np.empty((0, 2, 2)))
     length = np.array([np.hypot(*(each[:, 1] - each[:, 0]).T).sum() for each in borders])
     found = np.flatnonzero(wide | (length > tolerance))
     first, second = world.owner[first[found]], world.owner[second[found]]
@@ -132,19 +144,22 @@ def _border_within(one: BaseGeometry, other: BaseGeometry) -> np.ndarray:
     return np.concatenate([np.empty((0, 2, 2)), *pieces])
 
 
-def _is_tiling(polygons: Polygons) -> bool:
+def _is_tiling(polygons: Polygons, progress: Progress) -> bool:
     """Tell quickly whether no ground is covered twice; False may be a false alarm.
 
     When the segments inside cancel and the rest is a valid outline, every point inside has
     been gone round exactly once.
     """
-    outline, tangled = cancelled(polygons, np.zeros(polygons.n, dtype=np.int64), 1)
+    outline, tangled = cancelled(polygons, np.zeros(polygons.n, dtype=np.int64), 1, progress)
     return not tangled[0] and shapely_wkb.loads(wkb_from_polygons(outline)[0]).is_valid
 
 
-def _candidates(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
+def _candidates(polygons: Polygons, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs of units (lower, higher) that may overlap, each once."""
-    pairs = [_at_corners(polygons), _crossing(polygons), _inside(polygons)]
+    pairs = []
+    for search in (_at_corners, _crossing, _inside):
+        progress.check()
+        pairs.append(search(polygons))
     first, second = (np.concatenate(side).astype(np.int64) for side in zip(*pairs))
     low, high = np.minimum(first, second), np.maximum(first, second)
     return np.divmod(np.unique(low * polygons.n + high), max(polygons.n, 1))

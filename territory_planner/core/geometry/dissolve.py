@@ -65,10 +65,10 @@ def dissolve(
     """
     tolerance = default_tolerance(polygons) if tolerance is None else tolerance
     if tolerance > 0:
-        polygons = match_borders(polygons, tolerance)
+        polygons = match_borders(polygons, tolerance, progress)
     progress.percent(25)
     owner = np.asarray(assignment, dtype=np.int64)
-    outlines, tangled = cancelled(polygons, owner, k)
+    outlines, tangled = cancelled(polygons, owner, k, progress)
     progress.percent(75)
     written = wkb_from_polygons(_without_slivers(outlines, polygons, tolerance))
     for territory in np.flatnonzero(~tangled):
@@ -77,14 +77,16 @@ def dissolve(
     progress.percent(90)
     for territory in np.flatnonzero(tangled):
         progress.check()
-        united = _united(select_units(polygons, np.flatnonzero(owner == territory)))
+        united = _united(select_units(polygons, np.flatnonzero(owner == territory)), progress)
         closed = _without_slivers(polygons_from_wkb([united]), polygons, tolerance)
         written[territory] = wkb_from_polygons(closed)[0]
     progress.percent(100)
     return written
 
 
-def cancelled(polygons: Polygons, owner: np.ndarray, k: int) -> tuple[Polygons, np.ndarray]:
+def cancelled(
+    polygons: Polygons, owner: np.ndarray, k: int, progress: Progress = SILENT
+) -> tuple[Polygons, np.ndarray]:
     """Trace what is left when the segments inside territories cancel.
 
     Returns
@@ -98,9 +100,11 @@ def cancelled(polygons: Polygons, owner: np.ndarray, k: int) -> tuple[Polygons, 
     territory = owner[unit]
     assigned = territory >= 0
     start, end, territory = start[assigned], end[assigned], territory[assigned]
+    progress.check()
     key = point_keys(polygons.xy)
     # Only segments of one territory cancel each other.
     order, first, _ = equal_runs((key[start] + key[end]) ^ _spread(territory))
+    progress.check()
     direction = np.where(key[start] < key[end], 1, -1)
     net = np.add.reduceat(direction[order], first) if len(order) else direction
     tangled = np.zeros(k, dtype=bool)
@@ -109,7 +113,8 @@ def cancelled(polygons: Polygons, owner: np.ndarray, k: int) -> tuple[Polygons, 
     # A run's first member may go the other way than what is left of the run.
     turned = direction[left] != net
     start, end = np.where(turned, end[left], start[left]), np.where(turned, start[left], end[left])
-    return _traced(polygons.xy, key, start, end, territory[left], tangled), tangled
+    traced = _traced(polygons.xy, key, start, end, territory[left], tangled, progress)
+    return traced, tangled
 
 
 def _traced(
@@ -119,6 +124,7 @@ def _traced(
     end: np.ndarray,
     territory: np.ndarray,
     tangled: np.ndarray,
+    progress: Progress,
 ) -> Polygons:
     """Return the outlines of territories from their directed segments, and mark more tangled."""
     kept = ~tangled[territory]
@@ -127,14 +133,16 @@ def _traced(
     _, index, node = np.unique(
         key[ends] ^ _spread(np.tile(territory, 2)), return_index=True, return_inverse=True
     )
+    progress.check()
     origin, target = node.reshape(2, -1)
-    order, ring_start, knotted = trace(origin, target, xy[ends[index]])
+    progress.check()
+    order, ring_start, knotted = trace(origin, target, xy[ends[index]], progress)
     tangled[territory[knotted]] = True
     closing = order[ring_start[:-1]]
     outline = np.insert(xy[start[order]], ring_start[1:], xy[start[closing]], axis=0)
     owner = territory[closing]
     ring_start = ring_start + np.arange(len(ring_start))
-    rings = nest(outline, ring_start, owner, len(tangled))
+    rings = nest(outline, ring_start, owner, len(tangled), progress)
     return select_rings(rings, ~tangled[rings.ring_unit])
 
 
@@ -169,15 +177,19 @@ def _segment_keys(polygons: Polygons, vertex: np.ndarray | None = None) -> np.nd
     return key[vertex] + key[vertex + 1]
 
 
-def _united(units: Polygons) -> bytes:
+def _united(units: Polygons, progress: Progress) -> bytes:
     """Return the union of units that overlap, as a WKB multipolygon."""
-    return areas_of(unary_union(valid_shapes(units))).wkb
+    return areas_of(unary_union(valid_shapes(units, progress))).wkb
 
 
-def valid_shapes(polygons: Polygons) -> list[BaseGeometry]:
+def valid_shapes(polygons: Polygons, progress: Progress = SILENT) -> list[BaseGeometry]:
     """Return each unit as a valid shapely geometry."""
-    shapes = [shapely_wkb.loads(blob) for blob in wkb_from_polygons(polygons)]
-    return [shape if shape.is_valid else make_valid(shape) for shape in shapes]
+    shapes = []
+    for blob in wkb_from_polygons(polygons):
+        progress.check()
+        shape = shapely_wkb.loads(blob)
+        shapes.append(shape if shape.is_valid else make_valid(shape))
+    return shapes
 
 
 def areas_of(shape: BaseGeometry) -> MultiPolygon:

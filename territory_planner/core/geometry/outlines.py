@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..progress import SILENT, Progress
 from .polygons import Polygons, goes_around, ring_areas
+
+_CHECK_EVERY = 1 << 12
+"""Segments between two looks at whether the user wants to stop."""
 
 
 def trace(
-    start: np.ndarray, end: np.ndarray, point: np.ndarray
+    start: np.ndarray, end: np.ndarray, point: np.ndarray, progress: Progress = SILENT
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Join directed segments, the area they enclose on their left, into simple rings.
 
@@ -32,18 +36,23 @@ def trace(
         Segments that could not be joined to another; rings through them make no sense.
     """
     following, knotted = _following(start, end, point)
+    progress.check()
     order: list[int] = []
     stops = [0]
     successor = following.tolist()
     waiting = bytearray(b"\x01") * len(successor)
     origin = start.tolist()
     for first in range(len(successor)):
+        if first % _CHECK_EVERY == 0:
+            progress.check()
         segment = first
         walk = []
         while waiting[segment]:
             waiting[segment] = 0
             walk.append(segment)
             segment = successor[segment]
+            if len(walk) % _CHECK_EVERY == 0:
+                progress.check()
         if walk:
             for ring in _simple(walk, origin):
                 order += ring
@@ -96,7 +105,13 @@ def _following(
     return following, knotted
 
 
-def nest(xy: np.ndarray, ring_start: np.ndarray, owner: np.ndarray, n: int) -> Polygons:
+def nest(
+    xy: np.ndarray,
+    ring_start: np.ndarray,
+    owner: np.ndarray,
+    n: int,
+    progress: Progress = SILENT,
+) -> Polygons:
     """Make polygons of closed rings: counter-clockwise ones are parts, clockwise ones holes.
 
     Parameters
@@ -111,8 +126,13 @@ def nest(xy: np.ndarray, ring_start: np.ndarray, owner: np.ndarray, n: int) -> P
     unsorted = Polygons(xy, ring_start, owner, np.ones(len(owner), dtype=bool), n)
     area = ring_areas(unsorted)
     part = np.where(area > 0, np.arange(len(owner)), -1)
+    parts = np.flatnonzero(area > 0)
+    parts = parts[np.lexsort((area[parts], owner[parts]))]
+    first = np.searchsorted(owner[parts], np.arange(n + 1))
     for hole in np.flatnonzero(area < 0):
-        part[hole] = _part_around(unsorted, hole, area)
+        progress.check()
+        unit = owner[hole]
+        part[hole] = _part_around(unsorted, hole, area, parts[first[unit] : first[unit + 1]])
     order = np.lexsort((np.arange(len(owner)), area < 0, part, owner))
     order = order[(part[order] >= 0) & (area[order] != 0)]
     size = unsorted.ring_size[order]
@@ -121,13 +141,12 @@ def nest(xy: np.ndarray, ring_start: np.ndarray, owner: np.ndarray, n: int) -> P
     return Polygons(xy[vertex], starts, owner[order].astype(np.int32), area[order] > 0, n)
 
 
-def _part_around(rings: Polygons, hole: int, area: np.ndarray) -> int:
-    """Return the smallest part of the hole's unit that the hole lies in, -1 for none."""
-    parts = np.flatnonzero((rings.ring_unit == rings.ring_unit[hole]) & (area > -area[hole]))
+def _part_around(rings: Polygons, hole: int, area: np.ndarray, parts: np.ndarray) -> int:
+    """Return the first of a unit's parts, by rising area, that its hole lies in, -1 for none."""
     at = rings.ring_start[hole]
     # A hole may touch the outside in a vertex, but not in the middle of a segment.
     inside = (rings.xy[at] + rings.xy[at + 1]) / 2
-    for part in parts[np.argsort(area[parts], kind="stable")]:
+    for part in parts[np.searchsorted(area[parts], -area[hole], side="right") :]:
         ring = rings.xy[rings.ring_start[part] : rings.ring_start[part + 1]]
         if goes_around(ring[:-1], ring[1:], inside):
             return int(part)

@@ -13,6 +13,7 @@ import numpy as np
 from scipy.spatial import ConvexHull, QhullError
 
 from ..geodesy import MEAN_RADIUS_KM, geocentric
+from ..progress import SILENT, Progress
 from .polygons import Polygons, polygon_areas, ring_perimeters
 
 
@@ -26,20 +27,21 @@ def polsby_popper(area: np.ndarray, perimeter: np.ndarray) -> np.ndarray:
     return np.divide(4 * np.pi * area, np.square(perimeter), out=score, where=perimeter > 0)
 
 
-def reock(polygons: Polygons) -> np.ndarray:
+def reock(polygons: Polygons, progress: Progress = SILENT) -> np.ndarray:
     """Return (n,) float64, area / area of the smallest circle around the unit; NaN for none.
 
     Reock 1961, "Measuring compactness as a requirement of legislative apportionment".
     """
-    radius = np.array([bounding_circle(hull)[1] for hull in _hulls(polygons)])
+    hulls = _hulls(polygons, progress)
+    radius = np.array([bounding_circle(hull, progress)[1] for hull in hulls])
     around = np.pi * np.square(radius)
     score = np.full(polygons.n, np.nan)
     return np.divide(polygon_areas(polygons), around, out=score, where=around > 0)
 
 
-def hull_ratio(polygons: Polygons) -> np.ndarray:
+def hull_ratio(polygons: Polygons, progress: Progress = SILENT) -> np.ndarray:
     """Return (n,) float64, area / area of the unit's convex hull; NaN for none."""
-    around = np.array([_hull_area(hull) for hull in _hulls(polygons)])
+    around = np.array([_hull_area(hull) for hull in _hulls(polygons, progress)])
     score = np.full(polygons.n, np.nan)
     return np.divide(polygon_areas(polygons), around, out=score, where=around > 0)
 
@@ -72,7 +74,7 @@ def on_local_planes(polygons: Polygons) -> Polygons:
     return replace(polygons, xy=np.column_stack([scale * x, scale * y]))
 
 
-def bounding_circle(points: np.ndarray) -> tuple[np.ndarray, float]:
+def bounding_circle(points: np.ndarray, progress: Progress = SILENT) -> tuple[np.ndarray, float]:
     """Return center and radius of the smallest circle around points (p, 2).
 
     Elzinga and Hearn 1972: take up the farthest point until none is outside; with each the
@@ -83,6 +85,7 @@ def bounding_circle(points: np.ndarray) -> tuple[np.ndarray, float]:
     bearing = points[:1]
     center, radius = points[0], 0.0
     for _ in range(len(points) * 4):
+        progress.check()
         apart = np.hypot(*(points - center).T)
         farthest = int(apart.argmax())
         if apart[farthest] <= radius * (1 + 1e-10):
@@ -117,10 +120,14 @@ def _circumcenter(points: np.ndarray) -> np.ndarray:
     return points[0] + np.array([cy * b - by * c, bx * c - cx * b]) / double
 
 
-def _hulls(polygons: Polygons) -> list[np.ndarray]:
+def _hulls(polygons: Polygons, progress: Progress) -> list[np.ndarray]:
     """Return the corners of each unit's convex hull, counter-clockwise."""
     bound = polygons.ring_start[np.searchsorted(polygons.ring_unit, np.arange(polygons.n + 1))]
-    return [_hull(polygons.xy[low:high]) for low, high in zip(bound[:-1], bound[1:])]
+    hulls = []
+    for low, high in zip(bound[:-1], bound[1:]):
+        progress.check()
+        hulls.append(_hull(polygons.xy[low:high]))
+    return hulls
 
 
 def _hull(points: np.ndarray) -> np.ndarray:

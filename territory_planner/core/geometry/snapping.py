@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.sparse import coo_matrix
 
+from ..progress import SILENT, Progress
 from .borders import (
     Segments,
     border_segments,
@@ -42,13 +43,13 @@ class Joints:
     point: np.ndarray
 
 
-def find_joints(loose: Segments, tolerance: float) -> Joints:
+def find_joints(loose: Segments, tolerance: float, progress: Progress = SILENT) -> Joints:
     """Find how border segments of different units within `tolerance` come to coincide.
 
     Ends of segments within the tolerance of each other become one point, and a segment that
     such an end lies close to is led through it.
     """
-    _, origin, first, second = nearby_pairs(loose, tolerance)
+    _, origin, first, second = nearby_pairs(loose, tolerance, progress)
     one, other = np.unique(np.sort(np.column_stack([origin[first], origin[second]])), axis=0).T
     # Each end of either segment against the other segment.
     point = np.concatenate([loose.start[one], loose.end[one], loose.start[other], loose.end[other]])
@@ -57,6 +58,7 @@ def find_joints(loose: Segments, tolerance: float) -> Joints:
     key, index, number = np.unique(point_keys(involved), return_index=True, return_inverse=True)
     before = involved[index]
     point, start, end = number.reshape(3, -1)
+    progress.check()
     place = _merged(before, point, start, end, index, tolerance)
     moved = (place != before).any(axis=1)
     segment, passed = _passed(place, segment, point, start, end, tolerance)
@@ -75,7 +77,7 @@ def joined_segments(segments: Segments, joints: Joints) -> Segments:
     return Segments(start, end, unit).take((start != end).any(axis=1))
 
 
-def match_borders(polygons: Polygons, tolerance: float) -> Polygons:
+def match_borders(polygons: Polygons, tolerance: float, progress: Progress = SILENT) -> Polygons:
     """Return the polygons with borders within `tolerance` of each other made the same.
 
     Only border that coincides with no other unit's and has another unit's close by changes,
@@ -84,8 +86,10 @@ def match_borders(polygons: Polygons, tolerance: float) -> Polygons:
     """
     for _ in range(_ROUNDS):
         segments, vertex = border_segments(polygons)
+        progress.check()
         _, _, loose = coinciding(segments)
-        joints = find_joints(segments.take(loose), tolerance)
+        progress.check()
+        joints = find_joints(segments.take(loose), tolerance, progress)
         if not len(joints.key) and not len(joints.segment):
             break
         segment = vertex[loose[joints.segment]]

@@ -78,7 +78,7 @@ def bound_for_centers(
     if travel is None:
         bounds += [_bound_in_line(problem.position[free], center[ready], *limits, progress)]
     else:
-        bounds += [bound_for_travel(travel.among(free, ready), *limits)]
+        bounds += [bound_for_travel(travel.among(free, ready), *limits, progress)]
     if every and len(share) > 1 and problem.n * problem.k <= SEVERAL_LIMIT:
         ways = travel or straight_travel(replace(problem, center=center), SQUARED, progress)
         several = ways.among(free, ready), mass[free], problem.workload[free]
@@ -105,7 +105,8 @@ def _bound_in_line(
 ) -> float:
     """Return the bound for straight ways that count by their square."""
     target = np.clip(mass.sum() / len(center), lower, upper)
-    price = balanced_power(position, mass, center, np.maximum(target, 1e-9 * mass.sum())).price
+    wanted = np.maximum(target, 1e-9 * mass.sum())
+    price = balanced_power(position, mass, center, wanted, progress=progress).price
     listed = shortlist(position, center, price)
     spread = max(float(mass @ listed.squared[0]) / float(mass.sum()), 1e-12)
     scale = spread * float(mass.sum())

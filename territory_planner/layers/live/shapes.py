@@ -120,16 +120,18 @@ def read_shapes(
     Made for a background thread: `source` is a copy of the layer's state, edits included.
     """
     geometries = _read_geometries(source, feature_id, progress.part(0, 40))
-    clean = clean_geometries(geometries)
+    clean = clean_geometries(geometries, progress)
     progress.percent(55)
     polygons = polygons_from_wkb(clean.wkb)
     progress.percent(60)
     position = _placed(polygons, ground)
     period = period_of(polygons, ground)
-    overlapping = overlaps(polygons, period=period)
+    overlapping = overlaps(polygons, None, period, progress)
     progress.percent(65)
     tolerance = border_tolerance(polygons, ground, bonds.tolerance)
-    rook, queen = both_contiguities(polygons, tolerance, ground.metres, period, overlapping)
+    rook, queen = both_contiguities(
+        polygons, tolerance, ground.metres, period, overlapping, progress
+    )
     progress.percent(80)
     units = Units(
         source_name="",

@@ -41,11 +41,11 @@ class Tiling:
 
 def check_tiling(shapes: UnitShapes, ground: Ground, progress: Progress) -> Tiling:
     """Find gaps and overlaps; made for a background thread."""
-    uncovered = gaps(shapes.polygons)
+    uncovered = gaps(shapes.polygons, progress=progress.part(0, 40))
     progress.percent(40)
     overlapping = shapes.overlapping
     if overlapping is None:
-        overlapping = overlaps(shapes.polygons, period=period_of(shapes.polygons, ground))
+        overlapping = overlaps(shapes.polygons, None, period_of(shapes.polygons, ground), progress)
     progress.percent(90)
     first, second, shared = overlapping.listed
     return Tiling(

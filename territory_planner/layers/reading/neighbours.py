@@ -19,6 +19,7 @@ from ...core.errors import InvalidInput
 from ...core.geometry.contiguity import TOLERANCE_SHARE, contiguity, default_tolerance
 from ...core.geometry.polygons import Polygons
 from ...core.graph import Graph
+from ...core.progress import SILENT, Progress
 from ...core.text import few
 from ..report import Report
 from ..text import tr
@@ -35,7 +36,9 @@ LISTED = 12
 """Islands that are told one by one; of more, the number."""
 
 
-def touching(units: Units, rule: str, tolerance: float | None = None) -> Graph:
+def touching(
+    units: Units, rule: str, tolerance: float | None = None, progress: Progress = SILENT
+) -> Graph:
     """Return which units touch by their outlines alone.
 
     Parameters
@@ -52,7 +55,8 @@ def touching(units: Units, rule: str, tolerance: float | None = None) -> Graph:
     """
     distance = border_tolerance(units.polygons, units.ground, tolerance)
     metres = units.ground.metres
-    return contiguity(units.polygons, rule, distance, metres, units.period, units.overlapping)
+    around = units.period, units.overlapping
+    return contiguity(units.polygons, rule, distance, metres, *around, progress)
 
 
 def border_tolerance(polygons: Polygons, ground: Ground, metres: float | None) -> float | None:
@@ -83,6 +87,7 @@ def ties_of(
     graph: Graph,
     walls: Callable[[], Walls] = lambda: NO_WALLS,
     parent: np.ndarray | None = None,
+    progress: Progress = SILENT,
 ) -> Ties:
     """Return the ties that make one of units that touch; see `core.constraints.islands`.
 
@@ -96,8 +101,9 @@ def ties_of(
     if is_whole(graph, parent):
         return no_ties()
     ground = units.ground
-    site = Site(units.polygons, ground.position, units.position, areas_km2(units), ground.globe)
-    return find_ties(site, graph, walls(), parent)
+    area = areas_km2(units, progress)
+    site = Site(units.polygons, ground.position, units.position, area, ground.globe)
+    return find_ties(site, graph, walls(), parent, progress)
 
 
 def report_ties(units: Units, ties: Ties, report: Report) -> None:

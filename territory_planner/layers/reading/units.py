@@ -58,6 +58,10 @@ class LeftOut:
     values: dict[str, Any]
 
 
+MEASURED = 1 << 18
+"""Vertices measured between two looks at whether the user wants to stop."""
+
+
 @dataclass(frozen=True)
 class Units:
     """The n usable units of a layer; features without usable geometry are left out.
@@ -172,7 +176,7 @@ def read_units(
     values = {field: [column[row] for row in kept] for field, column in values.items()}
     ground = Ground(source.sourceCrs(), context)
     progress.check()
-    overlapping = overlaps(polygons, period=period_of(polygons, ground))
+    overlapping = overlaps(polygons, None, period_of(polygons, ground), progress)
     _report_coverage(polygons, overlapping, names, report)
     _report_plane(ground, name, report)
     columns = [workload_column(values[field], field, names, report) for field in workload]
@@ -254,7 +258,7 @@ def positions(polygons: Polygons, ground: Ground) -> np.ndarray:
     )
 
 
-def areas_km2(units: Units) -> np.ndarray:
+def areas_km2(units: Units, progress: Progress = SILENT) -> np.ndarray:
     """Return (n,) float64, the area of each unit on the ground.
 
     On the globe by Lambert's cylindrical equal-area projection of the sphere, which is within
@@ -262,8 +266,12 @@ def areas_km2(units: Units) -> np.ndarray:
     """
     if not units.ground.globe:
         return polygon_areas(units.polygons) / 1e6
-    longitude, latitude = (np.radians(angle) for angle in units.ground.lonlat(*units.polygons.xy.T))
-    flat = MEAN_RADIUS_KM * np.column_stack([longitude, np.sin(latitude)])
+    flat = np.empty_like(units.polygons.xy)
+    for low in range(0, len(flat), MEASURED):
+        progress.check()
+        lonlat = units.ground.lonlat(*units.polygons.xy[low : low + MEASURED].T)
+        longitude, latitude = np.radians(lonlat)
+        flat[low : low + MEASURED] = MEAN_RADIUS_KM * np.column_stack([longitude, np.sin(latitude)])
     return polygon_areas(replace(units.polygons, xy=flat))
 
 

@@ -12,6 +12,7 @@ from ...core.constraints.validate import KILOMETRES, Break
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import select_units
 from ...core.problem import UNASSIGNED, Problem
+from ...core.progress import SILENT, Progress
 from ..compat import integer_field, real_field, text_field
 from ..plan import Names
 from ..reading.units import Units
@@ -30,6 +31,7 @@ def breaks_table(
     ids: IdColumn,
     criteria: Sequence[str],
     breaks: Sequence[tuple[Break, str]],
+    progress: Progress = SILENT,
 ) -> Table:
     """Return one row per break, with the outline of the units concerned.
 
@@ -63,7 +65,7 @@ def breaks_table(
     ]
     rows = (row_of(found, sentence) for found, sentence in breaks)
     kind = QgsWkbTypes.Type.MultiPolygon
-    return table_of(fields, rows, kind, _outlines(units, breaks), units)
+    return table_of(fields, rows, kind, _outlines(units, breaks, progress), units)
 
 
 def _measure(found: Break, criteria: Sequence[str]) -> str | None:
@@ -73,14 +75,17 @@ def _measure(found: Break, criteria: Sequence[str]) -> str | None:
     return criteria[found.criterion] if criteria else None
 
 
-def _outlines(units: Units, breaks: Sequence[tuple[Break, str]]) -> Iterator[QgsGeometry | None]:
+def _outlines(
+    units: Units, breaks: Sequence[tuple[Break, str]], progress: Progress
+) -> Iterator[QgsGeometry | None]:
     for found, _ in breaks:
         if not found.units:
             yield None
             continue
         own = select_units(units.polygons, np.array(found.units))
         outline = QgsGeometry()
-        outline.fromWkb(dissolve(own, np.zeros(own.n, dtype=np.int32), 1)[0])
+        whole = np.zeros(own.n, dtype=np.int32)
+        outline.fromWkb(dissolve(own, whole, 1, progress=progress)[0])
         yield outline
 
 

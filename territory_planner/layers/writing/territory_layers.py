@@ -15,6 +15,7 @@ from ...core.geometry.shape import hull_ratio, on_local_planes, polsby_popper, r
 from ...core.graph import parts_per_territory
 from ...core.measures import center_units, deviations, loads
 from ...core.problem import Problem
+from ...core.progress import SILENT, Progress
 from ..compat import integer_field, real_field, text_field
 from ..drawing.dressing import mark, outline_and_label
 from ..plan import Names
@@ -30,7 +31,12 @@ COUNTS = ("id", "name", "units", "parts", "deviation", "target", "workload")
 
 
 def territories_table(
-    units: Units, problem: Problem, plan: np.ndarray, names: Names, criteria: Sequence[str]
+    units: Units,
+    problem: Problem,
+    plan: np.ndarray,
+    names: Names,
+    criteria: Sequence[str],
+    progress: Progress = SILENT,
 ) -> Table:
     """Return the territories that have units: outlines, figures and compactness.
 
@@ -39,7 +45,7 @@ def territories_table(
     ``deviation_<field>``, where ``deviation`` is the one farthest from 0. Parts count joined
     islands as connected. Area and perimeter are measured on the ellipsoid.
     """
-    outlines = dissolve(units.polygons, plan, problem.k)
+    outlines = dissolve(units.polygons, plan, problem.k, progress=progress.part(0, 50))
     shapes = [_geometry(outline) for outline in outlines]
     count = np.bincount(plan[plan >= 0], minlength=problem.k)
     off = 100.0 * deviations(problem, plan)
@@ -51,7 +57,7 @@ def territories_table(
             loads(problem, plan),
             *([problem.target, off] if several else [problem.target]),
             worst,
-            *_shape_figures(shapes, polygons_from_wkb(outlines), units.ground),
+            *_shape_figures(shapes, polygons_from_wkb(outlines), units.ground, progress),
         ]
     )
     parts = parts_per_territory(problem.graph, plan, problem.k)
@@ -124,23 +130,29 @@ def _figure_names(criteria: Sequence[str]) -> list[str]:
 
 
 def _shape_figures(
-    shapes: Sequence[QgsGeometry], outlines: Polygons, ground: Ground
+    shapes: Sequence[QgsGeometry], outlines: Polygons, ground: Ground, progress: Progress
 ) -> list[np.ndarray]:
     """Return one array (k,) for each of `SHAPES`."""
     ruler = ground.ruler()
-    area = np.array([ruler.measureArea(shape) for shape in shapes])
-    perimeter = np.array([ruler.measurePerimeter(shape) for shape in shapes])
+    area, perimeter = np.zeros(len(shapes)), np.zeros(len(shapes))
+    for row, shape in enumerate(shapes):
+        progress.check()
+        area[row] = ruler.measureArea(shape)
+        progress.check()
+        perimeter[row] = ruler.measurePerimeter(shape)
     # Where the map is cut, a territory on both sides has no border.
-    perimeter -= seam_lengths(outlines, period_of(outlines, ground), ground.metres)
+    period = period_of(outlines, ground)
+    perimeter -= seam_lengths(outlines, period, ground.metres, progress)
     if ground.globe and len(outlines.xy):
         lonlat = np.column_stack(ground.lonlat(*outlines.xy.T))
+        progress.check()
         outlines = on_local_planes(replace(outlines, xy=lonlat))
     return [
         area / 1e6,
         perimeter / 1e3,
         polsby_popper(area, perimeter),
-        reock(outlines),
-        hull_ratio(outlines),
+        reock(outlines, progress),
+        hull_ratio(outlines, progress),
     ]
 
 

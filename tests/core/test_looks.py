@@ -1,0 +1,189 @@
+"""How much is done between two looks at a cancel: counted in work, not in time."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache, partial
+
+import numpy as np
+import pytest
+from shapely.geometry import Polygon, box
+
+from territory_planner.core.balance import balance
+from territory_planner.core.design import design
+from territory_planner.core.designing import power, service
+from territory_planner.core.designing.seeding import METHODS, seed_units
+from territory_planner.core.errors import Cancelled
+from territory_planner.core.geometry.contiguity import both_contiguities, contiguity
+from territory_planner.core.geometry.coverage import gaps, overlaps
+from territory_planner.core.geometry.dissolve import dissolve
+from territory_planner.core.geometry.polygons import Polygons, polygons_from_wkb
+from territory_planner.core.geometry.shape import hull_ratio, reock
+from territory_planner.core.lbfgs import lowest
+from territory_planner.core.progress import Progress
+from territory_planner.core.proof import bound, several
+from territory_planner.core.proof.bound import bound_for_centers
+from territory_planner.core.repair import repair
+from territory_planner.core.travel.straight import straight_travel
+from tests.core.planar import grid_problem
+
+MOST_LINES = 200_000
+"""Python lines between two looks: some hundredths of a second of them."""
+
+
+def lines_between_looks(job: Callable[[Progress], object]) -> int:
+    """Return the most lines of Python that a job runs between two looks at a cancel."""
+    most = lines = 0
+
+    def looked() -> bool:
+        nonlocal most, lines
+        most, lines = max(most, lines), 0
+        return False
+
+    def trace(frame, event, argument):
+        nonlocal lines
+        lines += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        job(Progress(is_cancelled=looked))
+    finally:
+        sys.settrace(before)
+    return max(most, lines)
+
+
+def looks(job: Callable[[Progress], object]) -> int:
+    """Return how often a job looks whether it is cancelled; each look can end it."""
+    count = 0
+
+    def looked() -> bool:
+        nonlocal count
+        count += 1
+        return False
+
+    job(Progress(is_cancelled=looked))
+    for stop in sorted({1, 1 + count // 2, count}):
+        left = stop
+
+        def cancelled() -> bool:
+            nonlocal left
+            left -= 1
+            return left <= 0
+
+        with pytest.raises(Cancelled):
+            job(Progress(is_cancelled=cancelled))
+    return count
+
+
+@cache
+def squares(side: int) -> Polygons:
+    shapes = [box(x, y, x + 1, y + 1) for x in range(side) for y in range(side)]
+    return polygons_from_wkb([shape.wkb for shape in shapes])
+
+
+@cache
+def holed(side: int) -> Polygons:
+    """A square with side² holes, and one beside it."""
+    holes = [
+        [(x + 0.4, y + 0.4), (x + 0.6, y + 0.4), (x + 0.5, y + 0.6)]
+        for x in range(side)
+        for y in range(side)
+    ]
+    shell = [(0, 0), (side, 0), (side, side), (0, side)]
+    return polygons_from_wkb([Polygon(shell, holes).wkb, box(side, 0, side + 1, side).wkb])
+
+
+@cache
+def disc(vertices: int) -> Polygons:
+    turn = np.linspace(0, 2 * np.pi, vertices, endpoint=False)
+    ring = np.column_stack([np.cos(turn), np.sin(turn)])
+    return polygons_from_wkb([Polygon(ring).wkb, box(2, 0, 3, 1).wkb])
+
+
+SHARED = np.zeros(2, dtype=np.int32)
+GEOMETRY: dict[str, Callable[[Progress], object]] = {
+    "rook": lambda p: contiguity(squares(20), "rook", progress=p),
+    "queen": lambda p: contiguity(squares(20), "queen", progress=p),
+    "both": lambda p: both_contiguities(squares(20), progress=p),
+    "overlaps": lambda p: overlaps(squares(20), progress=p),
+    "gaps": lambda p: gaps(squares(20), progress=p),
+    "dissolve": lambda p: dissolve(squares(20), np.arange(400) % 7, 7, progress=p),
+    "circles": lambda p: reock(squares(20), p),
+    "hulls": lambda p: hull_ratio(squares(20), p),
+    "holes, overlaps": lambda p: overlaps(holed(40), progress=p),
+    "holes, dissolve": lambda p: dissolve(holed(40), SHARED, 1, progress=p),
+    "holes, queen": lambda p: contiguity(holed(40), "queen", progress=p),
+    "vertices, overlaps": lambda p: overlaps(disc(20_000), progress=p),
+    "vertices, dissolve": lambda p: dissolve(disc(20_000), SHARED, 1, progress=p),
+    "vertices, circle": lambda p: reock(disc(5_000), p),
+}
+
+
+@pytest.mark.parametrize("job", GEOMETRY)
+def test_work_on_outlines_can_be_cancelled_at_any_time(job):
+    assert looks(GEOMETRY[job]) > 1
+
+
+@pytest.mark.parametrize("job", GEOMETRY)
+def test_work_on_outlines_never_does_much_without_a_look(job):
+    GEOMETRY[job](Progress())  # outlines are made once, and not counted
+    assert lines_between_looks(GEOMETRY[job]) < MOST_LINES
+
+
+def drifted():
+    start = np.minimum(np.arange(24 * 24) % 24 // 5, 3)
+    rng = np.random.default_rng(0)
+    return grid_problem(24, 24, 4, rng.lognormal(0, 1, 24 * 24), start=start, tolerance=0.03)
+
+
+JOBS: dict[str, Callable[[Progress], object]] = {
+    **{
+        f"seed {method}": lambda p, m=method: seed_units(drifted(), m, progress=p)
+        for method in METHODS
+        if method != "existing"  # a look-up
+    },
+    "design fast": lambda p: design(drifted(), "fast", progress=p),
+    "design balanced": lambda p: design(grid_problem(16, 16, 5), "balanced", progress=p),
+    "balance": lambda p: balance(drifted(), progress=p),
+    "repair": lambda p: repair(drifted(), progress=p),
+}
+
+
+@pytest.mark.parametrize("job", JOBS)
+def test_jobs_never_do_much_without_a_look(job):
+    assert lines_between_looks(JOBS[job]) < MOST_LINES
+
+
+@pytest.mark.parametrize("method", ["spread", "heaviest", "median", "balanced"])
+def test_seeding_looks_at_least_once_for_every_seed(method):
+    for k in (5, 40):
+        problem = grid_problem(24, 24, k)
+        assert (
+            looks(lambda p, given=problem: seed_units(given, method, progress=p)) >= min(k, 15) - 1
+        )
+
+
+def test_bounds_look_at_every_step_of_the_search(monkeypatch):
+    steps = []
+
+    def counted(falling, start, tries, **options):
+        def watched(x):
+            steps.append(1)
+            return falling(x)
+
+        return lowest(watched, start, tries, **options)
+
+    for module in (power, bound, service, several):
+        monkeypatch.setattr(module, "lowest", counted)
+    problem = grid_problem(12, 12, 4, np.random.default_rng(0).random(144))
+    center = problem.position[[0, 50, 90, 143]]
+    ways = straight_travel(replace(problem, center=center))
+    for given in (problem, replace(problem, travel=ways)):
+        steps.clear()
+        made: list[int] = []
+        bound_for_centers(given, center, progress=Progress(is_cancelled=partial(made.append, 1)))
+        assert len(made) >= len(steps) > 3
