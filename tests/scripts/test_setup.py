@@ -1,0 +1,78 @@
+"""What the set-up says: to who is not root, and while packages are installed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SLOW = """#!/bin/sh
+echo "$@" >>"$CALLS"
+[ "$1" = install ] && {{ sleep 11; echo "Unpacking qgis (3.22.16) ..."; sleep {more}; }}
+exit {code}
+"""
+
+
+@pytest.fixture
+def set_up(tmp_path):
+    """Return a function that runs the set-up where Debian's packages seem to be missing."""
+    (tmp_path / "bin").mkdir()
+    shutil.copytree(ROOT / "scripts", tmp_path / "scripts")
+    for folder, listed in ((".venv", "requirements"), (".venv-qt6", "requirements-qt6")):
+        (tmp_path / folder / "bin").mkdir(parents=True)
+        command(tmp_path / folder / "bin" / "python", "#!/bin/sh\n")
+        shutil.copy(ROOT / f"scripts/{listed}.txt", tmp_path / folder / "requirements.installed")
+    command(tmp_path / "bin" / "dpkg-query", "#!/bin/sh\nexit 1\n")
+
+    def run(user: int, apt: str = "#!/bin/sh\nexit 9\n"):
+        command(tmp_path / "bin" / "id", f"#!/bin/sh\necho {user}\n")
+        command(tmp_path / "bin" / "apt-get", apt)
+        command(tmp_path / "bin" / "sudo", "#!/bin/sh\nexit 1\n")
+        path = f"{tmp_path}/bin:{os.environ['PATH']}"
+        return subprocess.run(
+            ["bash", "scripts/setup.sh"],
+            cwd=tmp_path,
+            env={**os.environ, "PATH": path, "CALLS": str(tmp_path / "calls")},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return run
+
+
+def command(file: Path, text: str) -> None:
+    file.write_text(text)
+    file.chmod(0o755)
+
+
+def test_who_is_not_root_reads_what_to_ask_for_and_nothing_of_installing(set_up, tmp_path):
+    ran = set_up(1000)
+    assert ran.returncode == 1
+    assert "\n  apt-get update\n" in ran.stderr
+    assert "\n  apt-get install --no-install-recommends qgis python3-qgis" in ran.stderr
+    assert "Nothing was installed" in ran.stderr
+    assert ran.stdout == ""
+    assert not (tmp_path / "calls").exists()
+
+
+def test_progress_is_shown_while_packages_are_installed(set_up, tmp_path):
+    ran = set_up(0, SLOW.format(more=0, code=0))
+    assert ran.returncode == 0, ran.stderr
+    assert "Installing Debian packages" in ran.stdout
+    assert "  10 s: " in ran.stdout
+    calls = (tmp_path / "calls").read_text().splitlines()
+    assert [call.split()[0] for call in calls] == ["update", "install"]
+
+
+def test_what_fails_shows_the_end_of_its_output(set_up):
+    ran = set_up(0, "#!/bin/sh\necho 'E: Unable to locate package qgis'\nexit 100\n")
+    assert ran.returncode == 1
+    assert (
+        "That failed. The end of build/setup.log:\nE: Unable to locate package qgis" in ran.stderr
+    )
