@@ -119,9 +119,8 @@ class ValidatePlan(TerritoryAlgorithm):
         planned, before = _with_plan_before(run, read_planned(run, start), start)
         units, plan = planned.units, planned.plan
         centers = read_plan_centers(run, units, plan)
-        problem = problem_of_plan(
-            run, planned, start=before, parted=False, capacity=centers.capacity if centers else None
-        )
+        capacity = centers.capacity if centers else None
+        problem = problem_of_plan(run, planned, start=before, capacity=capacity)
         if not _has_targets(run):
             problem = _for_number_asked(problem, run.optional_integer(p.TERRITORIES))
         run.stage(tr("Checking the rules"))

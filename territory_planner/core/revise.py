@@ -29,6 +29,7 @@ from .balancing.notes import (
 )
 from .constraints.faults import find_faults
 from .constraints.locks import pinned_units
+from .constraints.parents import inside_parents
 from .constraints.reduction import Reduction, as_it_counts, contract_groups, set_aside
 from .constraints.rules import Rules
 from .constraints.together import strays
@@ -244,7 +245,7 @@ def revise(
     Parameters
     ----------
     problem : Problem
-        Starts from the plan.
+        Starts from the plan; across the borders of parents units touch as they do on the map.
     rules : Rules
     fill : bool
         Whether units without a territory follow the rest of their group; else they are left.
@@ -265,7 +266,7 @@ def revise(
     before = _start(problem)
     given = _exceptions(problem, rules.given)
     stages = [(EXCEPTION, np.where(given >= 0, given, before).astype(np.int32))]
-    free = set_aside(problem, given, territory)
+    free = set_aside(inside_parents(problem, rules.parent), given, territory)
     kept = free.kept
     group = np.full(problem.n, -1, dtype=np.int64)
     group[kept] = rules.group[kept]
@@ -330,11 +331,15 @@ def _homes(problem: Problem, group: np.ndarray) -> tuple[np.ndarray, np.ndarray,
 
 
 def _settled(revision: Revision, parent: np.ndarray) -> Revision:
-    """Bring territories inside their parents, and reattach what groups have cut off."""
+    """Bring territories inside their parents, and reattach what that and groups have cut off."""
     problem = revision.problem
     inside = _inside_parents(problem, parent[revision.unit_of])
     before = _start(revision.whole)[revision.free.kept]
-    most = parts_per_territory(revision.free.problem.graph, before, problem.k)
+    free = revision.free.problem
+    if (parent >= 0).any():
+        # A territory that hangs together across a border is one part, not one in each parent.
+        free = set_aside(revision.whole, revision.free.given).problem
+    most = parts_per_territory(free.graph, before, problem.k)
     whole = _reattached(replace(problem, start=inside), most)
     stages = (
         *revision.stages,

@@ -165,3 +165,16 @@ def test_groups_on_a_grid_move_whole_or_not_at_all():
     plan = found.expand(balance(found.problem).assignment)
     assert (plan[::2] == plan[1::2]).all()
     assert abs(np.bincount(plan)[0] - 100) <= 2
+
+
+def test_a_territory_that_leaves_another_parent_is_not_left_in_two_pieces():
+    # Parents lie in rows; A hangs together only through the middle one, which it must leave.
+    start = np.array([0, 0, 1, 1, 1, 0, 2, 2, 2, 2, 0, 0, 3, 3, 3])
+    problem = grid_problem(3, 5, 4, start=start, tolerance=0.5)
+    assert parts_per_territory(problem.graph, start, 4).tolist() == [1, 1, 1, 1]
+    parent = np.repeat([0, 1, 0], 5)
+    found = revision(problem, parent=parent)
+    plan = found.expand(balance(found.problem).assignment)
+    assert parts_per_territory(problem.graph, plan, 4).tolist() == [1, 1, 1, 1]
+    for territory in range(4):
+        assert len(np.unique(parent[plan == territory])) == 1

@@ -93,7 +93,6 @@ def problem_of_plan(
     *,
     start: np.ndarray | None,
     idle: np.ndarray | None = None,
-    parted: bool = True,
     capacity: np.ndarray | None = None,
 ) -> Problem:
     """Return the problem of a plan's own territories, with their locks and targets.
@@ -104,8 +103,6 @@ def problem_of_plan(
         The plan that locks hold on to.
     idle : (n,) bool, optional
         Units that stay without a territory, so that targets must not count on their workload.
-    parted : bool
-        See `constraints.graph_of`.
     capacity : (k, 1) or (k, m) float64, optional
         What the centers of the territories can carry, which are the targets then.
     """
@@ -116,7 +113,7 @@ def problem_of_plan(
         run,
         units,
         names.k,
-        parted=parted,
+        parted=False,
         start=start,
         locked=locks_of(run, units),
         territory_lock=territory_locks_of(run, names),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...core.constraints.parents import check_enough_territories
 from ...core.constraints.reduction import detached_groups
 from ...core.constraints.together import strays
 from ...core.full_design import Called, check_apart, check_groups_apart
@@ -40,6 +41,8 @@ def revision_of(
         See `core.revise.revise`.
     """
     rules = named.rules
+    if (rules.parent >= 0).any():
+        check_enough_territories(rules.parent, problem.k, named.parents.text)
     check_groups(rules, named.groups, units)
     check_groups_apart(rules, Called(names, named.groups, units.label.__getitem__))
     revision = revise(problem, rules, fill=fill, settle=settle, territory=names)

@@ -35,6 +35,13 @@ def cut_between_parents(graph: Graph, parent: np.ndarray) -> Graph:
     return replace(cut, ties=graph.ties[parent[graph.ties[:, 0]] == parent[graph.ties[:, 1]]])
 
 
+def inside_parents(problem: Problem, parent: np.ndarray) -> Problem:
+    """Return the problem in which units of different parents (n,), -1 for none, don't touch."""
+    if not (parent >= 0).any():
+        return problem
+    return replace(problem, graph=cut_between_parents(problem.graph, parent))
+
+
 def check_enough_territories(parent: np.ndarray, k: int, names: Sequence[str]) -> None:
     """Refuse fewer territories than parents.
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...core.constraints.feasibility import check_limits, find_conflicts
 from ...core.constraints.islands import Ties, tied
-from ...core.constraints.parents import check_enough_territories
+from ...core.constraints.parents import check_enough_territories, inside_parents
 from ...core.constraints.rules import Rules
 from ...core.count import BEST, GIVEN, MOST
 from ...core.design import EFFORTS
@@ -31,7 +31,6 @@ from ..reading.ways import Ways, site_costs, travel_between, travel_of
 from ..report import Report
 from ..text import tr
 from .plan_centers import Sites
-from .plan_problem import inside_parents
 from .references import Snapshot
 from .settings import DesignSettings
 
@@ -125,7 +124,7 @@ class Brief:
         names, target = self._named(centers, k)
         called = Called(Names(names, False) if names else numbered(k), self.groups, self.unit)
         rules = replace(self.rules, given=self._given(names, report))
-        problem = inside_parents(self._problem(k, centers, target), rules)
+        problem = inside_parents(self._problem(k, centers, target), rules.parent)
         # Another number is advised only where the number is the user's to choose.
         counts = self.wish.mode == GIVEN and centers is None and not self.from_table
         names_of = called.territory, self.unit, self.titles.__getitem__

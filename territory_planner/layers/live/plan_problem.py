@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...core.constraints.islands import Ties
-from ...core.constraints.parents import cut_between_parents
 from ...core.constraints.rules import Rules
 from ...core.errors import InvalidInput
 from ...core.graph import Graph, without_length
@@ -91,13 +90,6 @@ def criteria_of(session: PlanSession) -> dict[str, Any]:
         "minimum": session.rules.least,
         "maximum": session.rules.most,
     }
-
-
-def inside_parents(problem: Problem, rules: Rules) -> Problem:
-    """Return the problem in which units of different parents don't touch."""
-    if not (rules.parent >= 0).any():
-        return problem
-    return replace(problem, graph=cut_between_parents(problem.graph, rules.parent))
 
 
 def problem_rules(session: PlanSession) -> Rules:

@@ -26,7 +26,7 @@ from ...core.steps import in_steps
 from ...core.suggest import Suggestion, suggest
 from ...core.text import few
 from ..text import tr
-from .plan_problem import inside_parents, problem_rules
+from .plan_problem import problem_rules
 from .plan_serving import take_serving
 from .preview import Preview, preview_of
 from .reach_checks import FAR
@@ -223,8 +223,7 @@ def _revised(
     problem: Problem, rules: Rules, names: _Names, *, fill: bool = False, settle: bool = False
 ) -> Revision:
     """Return the plan made ready to be revised under its constraints."""
-    inside = inside_parents(problem, rules)
-    return revise(inside, rules, fill=fill, settle=settle, territory=names.territory)
+    return revise(problem, rules, fill=fill, settle=settle, territory=names.territory)
 
 
 class _Names:
