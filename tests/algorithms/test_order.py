@@ -83,12 +83,12 @@ def barrier() -> QgsVectorLayer:
     )
 
 
-DESIGN = {"WORKLOAD": ["work"], "TERRITORIES": 5}
+DESIGN = {"WORKLOAD": ["work"], "TERRITORIES": 5, "EFFORT": "fast"}
 BALANCE = {"WORKLOAD": ["work"], "TERRITORY_FIELD": "rep"}
 CENTERED = {"WORKLOAD": ["work"], "CENTERS": centers, "CENTER_NAME_FIELD": "name"}
 
 RUNS = [
-    ("designterritories", DESIGN),
+    ("designterritories", {**DESIGN, "EFFORT": "balanced"}),
     ("designterritories", {**DESIGN, "ID_FIELD": "name", "CONTIGUITY": "queen"}),
     ("designterritories", {**DESIGN, "WORKLOAD": ["work", "calls"], "EFFORT": "fast"}),
     ("designterritories", {**DESIGN, "START": "rep", "LOCKED": "kept", "TERRITORIES": 4}),
@@ -141,12 +141,40 @@ def test_no_order_of_rows_changes_a_plan(algorithms, name, asked):
     assert figures[2] == pytest.approx(figures[0], rel=1e-12)
 
 
+def nameless() -> QgsVectorLayer:
+    """The units without any text that could name them: by places alone."""
+    values = [[float(1 + n % 3)] for n in range(N)]
+    layer = grid_layer(ROWS, COLUMNS, fields="work:double", values=values)
+    layer.dataProvider().changeAttributeValues(
+        {feature.id(): {0: f"{feature['name']}"[:2]} for feature in layer.getFeatures()}
+    )
+    return layer
+
+
+def places(ran):
+    """The territory of each unit by where it lies."""
+    return {
+        feature.geometry().asWkt(0): feature["territory"] for feature in ran.layer().getFeatures()
+    }
+
+
+def test_units_that_nothing_names_are_taken_by_place():
+    asked = {"WORKLOAD": ["work"], "TERRITORIES": 5, "EFFORT": "fast"}
+    plans = [
+        places(run("designterritories", INPUT=shuffled(nameless(), seed), **asked))
+        for seed in range(3)
+    ]
+    assert plans[1] == plans[0]
+    assert plans[2] == plans[0]
+
+
 def test_the_log_says_by_what_units_are_taken():
-    said = "Where nothing else decides, units are taken from north to south"
-    asked = {"INPUT": units(), "TERRITORIES": 2, "EFFORT": "fast"}
-    assert said in run("designterritories", **asked).info
-    assert said in run("designterritories", **asked, ID_FIELD="rep").info
-    assert said not in run("designterritories", **asked, ID_FIELD="name").info
+    said = "Where nothing else decides, units are taken "
+    asked = {"TERRITORIES": 2, "EFFORT": "fast"}
+    assert f"{said}by “name”" in run("designterritories", INPUT=units(), **asked).info
+    by_id = run("designterritories", INPUT=units(), ID_FIELD="rep", **asked)
+    assert f"{said}by “name”" in by_id.info
+    assert f"{said}from north to south" in run("designterritories", INPUT=nameless(), **asked).info
 
 
 def test_twins_are_told_apart_by_what_their_fields_hold():

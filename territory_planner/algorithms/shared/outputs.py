@@ -42,7 +42,8 @@ def plan_sink() -> QgsProcessingParameterFeatureSink:
         QgsProcessing.SourceType.TypeVectorPolygon,
         tr(
             "All units and their fields, with the fields “territory” and “center_km” (distance to "
-            "the territory's center) added."
+            "the territory's center) added; where the units have such a field of their own, the "
+            "added one is called “center_km_2”."
         ),
         hands_on=UNITS,
     )
@@ -56,7 +57,7 @@ def revised_sink(title: str) -> QgsProcessingParameterFeatureSink:
         QgsProcessing.SourceType.TypeVectorPolygon,
         tr(
             "All units and their fields, the territory field brought up to date and its old value "
-            "in “previous”."
+            "in “previous” (“previous_2” where the units have such a field of their own)."
         ),
         hands_on=UNITS,
     )

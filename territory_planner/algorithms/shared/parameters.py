@@ -252,7 +252,8 @@ def id_field() -> QgsProcessingParameterDefinition:
             tr("Unit id field"),
             tr(
                 "Identifies units in the tables that are written (unit_id). Without it, they hold "
-                "the feature id."
+                "the feature id. Where it tells all units apart, it is also the order in which "
+                "they are taken, so that the order of rows changes no plan."
             ),
         )
     )

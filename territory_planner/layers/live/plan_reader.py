@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 from qgis.core import QgsVectorLayer
 
 from ...core.errors import InvalidInput
 from ...core.live.tally import Tally
+from ..text import tr
 from ..values import as_text
 from .baseline import saved_values
 from .derived import Derived, derived_fields
@@ -43,6 +45,8 @@ def read_plan(layer: QgsVectorLayer, settings: PlanSettings, before: Territories
     table = read_table(layer, settings)
     if not table.n:
         raise InvalidInput(why_no_units(layer))
+    if len(np.unique(table.feature_id)) < table.n:
+        raise InvalidInput(_why_not_told_apart(layer))
     index = layer.fields().lookupField(settings.territory_field)
     territories = Territories(layer.fields().at(index).isNumeric())
     keys = [as_text(value) for value in table.value]
@@ -63,3 +67,11 @@ def read_plan(layer: QgsVectorLayer, settings: PlanSettings, before: Territories
     )
     derived = derived_fields(layer, needed_fields(layer, settings))
     return PlanReading(table, territories, tally, derived)
+
+
+def _why_not_told_apart(layer: QgsVectorLayer) -> str:
+    """Say that units can't be edited, as QGIS takes some of them for one."""
+    return tr(
+        "Features of “{layer}” have the same feature id, as in a view or a join, so that none of "
+        "them can be edited by itself. Export the layer to a file, and plan there."
+    ).format(layer=layer.name())

@@ -43,7 +43,7 @@ class ShapeFinder(QObject):
         return self._job is not None
 
     def find(self, layer: QgsVectorLayer, feature_id: np.ndarray, bonds: Bonds) -> None:
-        """Find the shapes of the units `feature_id` (ascending) as the layer is now."""
+        """Find the shapes of the units `feature_id` as the layer is now."""
         self.stop()
         source = QgsVectorLayerFeatureSource(layer)
         ground = Ground(layer.crs(), QgsProject.instance().transformContext())

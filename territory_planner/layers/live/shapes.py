@@ -32,7 +32,7 @@ class UnitShapes:
     Attributes
     ----------
     feature_id : (n,) int64
-        Units that the rows stand for, ascending.
+        Units that the rows stand for.
     polygons : Polygons
         Outlines in layer coordinates; none for a unit without usable geometry.
     untied : Graph
@@ -80,7 +80,9 @@ class UnitShapes:
 
         Stands in while the shapes of a changed layer are still being read.
         """
-        row = np.searchsorted(self.feature_id, feature_id).clip(0, max(len(self.feature_id) - 1, 0))
+        order = np.argsort(self.feature_id)
+        at = np.searchsorted(self.feature_id, feature_id, sorter=order)
+        row = order[at.clip(0, len(order) - 1)] if len(order) else at
         known = (
             self.feature_id[row] == feature_id
             if len(self.feature_id)
@@ -115,7 +117,7 @@ def read_shapes(
     bonds: Bonds,
     progress: Progress,
 ) -> UnitShapes:
-    """Read the geometry of the units `feature_id` (ascending) and find which of them touch.
+    """Read the geometry of the units `feature_id` and find which of them touch.
 
     Made for a background thread: `source` is a copy of the layer's state, edits included.
     """

@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ..compat import friendly_field
+from ..reading.order import fields_of_order, order_by_name
 from ..text import plain, tr
 from ..values import as_amount, as_text, is_yes
 from .settings import PlanSettings
@@ -22,7 +23,8 @@ class UnitTable:
     Attributes
     ----------
     feature_id : (n,) int64
-        Ascending.
+        Of units in an order that the order of rows plays no part in: by the field that identifies
+        or names them, where one tells all apart (`reading.order`); else ascending.
     identifier, name : list of n str
         Text of the id field (or the feature id), and what the unit is called, to be shown.
     value : list of n values
@@ -79,7 +81,7 @@ def read_table(
     request.setSubsetOfAttributes(sorted(names.needed))
     if feature_ids is not None:
         request.setFilterFids(list(feature_ids))
-    features = sorted(layer.getFeatures(request), key=QgsFeature.id)
+    features = _in_order(sorted(layer.getFeatures(request), key=QgsFeature.id), names.order)
     n, m = len(features), max(len(names.workload), 1)
     workload = np.ones((n, m)) if not names.workload else np.zeros((n, m))
     unusable = 0
@@ -136,9 +138,21 @@ class _Columns:
         self.lock = find(settings.lock_field)
         self.group = find(settings.rules.group_field)
         self.parent = find(settings.rules.parent_field)
-        every = [self.territory, self.identifier, self.name, self.customers, self.lock]
+        # Those who follow single values need no order: it is that of the whole table.
+        called = fields_of_order(fields, settings.id_field or None)
+        self.order = [index for index in map(find, called) if index >= 0]
+        every = [*self.order, self.territory, self.identifier, self.name, self.customers, self.lock]
         every += [self.group, self.parent, *self.workload]
         self.needed = {index for index in every if index >= 0}
+
+
+def _in_order(features: list[QgsFeature], order: list[int]) -> list[QgsFeature]:
+    """Return features in the order of the first of some fields that tells all of them apart."""
+    for index in order:
+        found = order_by_name([feature[index] for feature in features])
+        if found is not None:
+            return [features[at] for at in found]
+    return features
 
 
 def _numbers(features: list[QgsFeature], index: int) -> np.ndarray:

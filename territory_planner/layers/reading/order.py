@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 import numpy as np
+from qgis.core import QgsFields
 
 from ...core.geometry.polygons import Polygons, polygon_centroids
+from ..compat import friendly_field, text_field
 from ..plan import natural_key
 from ..values import as_text
 
@@ -19,34 +21,46 @@ lost by writing a layer in another format plays no part."""
 def order_of_units(
     polygons: Polygons,
     wkb: Sequence[bytes],
-    ids: Sequence[object] | None,
-    rest: Sequence[Sequence[object]],
-) -> tuple[np.ndarray, bool]:
+    columns: Mapping[str, Sequence[object]],
+    called: Sequence[str],
+) -> tuple[np.ndarray, str]:
     """Return the units (n,) int64 in an order that shuffled rows and new feature ids leave alone.
 
-    Methods take units in this order where nothing else decides: by their ids where these tell
-    all apart; otherwise from north to south and from west to east by their centroids, those in
-    one place by their outlines, and twins by what their fields hold.
+    Methods take units in this order where nothing else decides: by the first field that tells
+    all of them apart; without one from north to south and from west to east by their centroids,
+    those in one place by their outlines, and twins by what their fields hold.
 
     Parameters
     ----------
     wkb : sequence of n bytes
         The outlines, as they are read.
-    ids : sequence of n values, optional
-        What identifies units.
-    rest : sequences of n values
-        Fields by which twins are told apart.
+    columns : dict of sequences of n values
+        What fields hold.
+    called : sequence of str
+        The fields that may tell units apart, see `fields_of_order`.
 
     Returns
     -------
     order : (n,) int64
-    by_id : bool
-        The ids gave it.
+    field : str
+        What gave it; '' for places.
     """
-    by_id = None if ids is None else order_by_name(ids)
-    if by_id is not None:
-        return by_id, True
-    return order_by_place(polygon_centroids(polygons), wkb, rest), False
+    for field in called:
+        by_name = order_by_name(columns[field])
+        if by_name is not None:
+            return by_name, field
+    return order_by_place(polygon_centroids(polygons), wkb, [*columns.values()]), ""
+
+
+def fields_of_order(fields: QgsFields, id_field: str | None) -> list[str]:
+    """Return the fields that may give units their order: what identifies them, what names them.
+
+    A name is a text: numbers that only count features change with their order.
+    """
+    name = friendly_field(fields)
+    at = fields.lookupField(name) if name else -1
+    is_text = at >= 0 and fields[at].type() == text_field("").type()
+    return list(dict.fromkeys([*([id_field] if id_field else []), *([name] if is_text else [])]))
 
 
 def order_by_name(values: Sequence[object]) -> np.ndarray | None:

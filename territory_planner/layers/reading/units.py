@@ -36,7 +36,7 @@ from ..text import tr
 from ..values import as_number, as_text, workload_column
 from .geometries import CHECK_EVERY, CleanGeometries, clean_geometries
 from .ground import Ground
-from .order import order_of_units
+from .order import fields_of_order, order_of_units
 
 SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 """Invalid geometries are repaired here, not refused by QGIS."""
@@ -141,7 +141,7 @@ def read_units(
     label : field name, optional
         What units are called in messages; a likely field is picked without it.
     id_field : field name, optional
-        What identifies units; where it tells all apart, they are taken in its order.
+        What identifies units; where it tells all apart, they are taken in its order (`order`).
     also : field names
         Other attributes to keep in `Units.values`.
 
@@ -153,10 +153,9 @@ def read_units(
     name = source.sourceName()
     _check_polygons(source, name)
     label = label or friendly_field(source.fields())
-    wanted = [field for field in (*workload, *also, label, id_field) if field]
-    ids, geometries, values, features = _read_features(
-        source, list(dict.fromkeys(wanted)), progress
-    )
+    called = fields_of_order(source.fields(), id_field)
+    wanted = dict.fromkeys(field for field in (*workload, *also, label, *called) if field)
+    ids, geometries, values, features = _read_features(source, list(wanted), progress)
     clean = clean_geometries(geometries, progress)
     del geometries
     names = _labels(ids, values.get(label) if label else None)
@@ -167,7 +166,7 @@ def read_units(
     kept = np.setdiff1d(np.arange(len(ids)), clean.missing)
     if len(kept) == 0:
         raise InvalidInput(_no_units(name, bool(ids)))
-    kept, polygons = _in_order(kept, clean, values, id_field, report)
+    kept, polygons = _in_order(kept, clean, values, called, report)
     left_out = tuple(
         LeftOut(names[row], {field: column[row] for field, column in values.items()})
         for row in clean.missing
@@ -213,22 +212,21 @@ def _in_order(
     kept: np.ndarray,
     clean: CleanGeometries,
     values: dict[str, list[Any]],
-    id_field: str | None,
+    called: Sequence[str],
     report: Report,
 ) -> tuple[np.ndarray, Polygons]:
     """Return the rows of the units in the order that methods take them, and their outlines."""
     wkb = [clean.wkb[row] for row in kept]
     polygons = polygons_from_wkb(wkb)
     columns = {field: [column[row] for row in kept] for field, column in values.items()}
-    ids = None if id_field is None else columns[id_field]
-    order, by_id = order_of_units(polygons, wkb, ids, list(columns.values()))
-    if not by_id:
-        report.info(
-            tr(
-                "Where nothing else decides, units are taken from north to south, whatever the "
-                "order of rows: no id field (ID_FIELD) tells all of them apart."
-            )
+    order, field = order_of_units(polygons, wkb, columns, called)
+    said = tr("Where nothing else decides, units are taken by “{field}”, not by the order of rows.")
+    if not field:
+        said = tr(
+            "Where nothing else decides, units are taken from north to south, whatever the order "
+            "of rows: no id field (ID_FIELD) or name tells all of them apart."
         )
+    report.info(said.format(field=field))
     return kept[order], select_units(polygons, order)
 
 
