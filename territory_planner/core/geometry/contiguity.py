@@ -21,6 +21,7 @@ from .polygons import Polygons, polygon_areas, select_units
 from .runs import equal_runs, pairs_in_runs
 from .seam import around
 from .snapping import Joints, find_joints, joined_segments, moved
+from .wedges import wedges
 
 Measure = Callable[[np.ndarray, np.ndarray], np.ndarray]
 """Lengths (s,) in metres of the segments from (s, 2) to (s, 2) in the layer's coordinates."""
@@ -30,6 +31,9 @@ _CHUNK = 1 << 17
 
 TOLERANCE_SHARE = 1e-3
 """The automatic tolerance, as a share of the median unit's size (root of its area)."""
+
+STRETCH_SHARE = 0.1
+"""Border that draws apart is shared where it is near for more than this share of that size."""
 
 
 def contiguity(
@@ -246,7 +250,11 @@ def _shared(polygons: Polygons, rule: str, tolerance: float, progress: Progress)
         segments = segments.take(loose)
         joints = find_joints(segments, tolerance, progress)
         segments = joined_segments(segments, joints)
-        found.append(_pieces(segments, *coinciding(segments)[:2]))
+        first, second, loose = coinciding(segments)
+        found.append(_pieces(segments, first, second))
+        stretch = STRETCH_SHARE / TOLERANCE_SHARE * default_tolerance(polygons)
+        apart = wedges(segments.take(loose), tolerance, stretch)
+        found.append(_unknown(found, apart, polygons.n))
     if rule == "queen":
         progress.check()
         found.append(_shared_points(polygons, segments, joints, progress))
@@ -261,6 +269,17 @@ def _lengths(shared: Shared, measure: Measure | None, progress: Progress) -> np.
         some = slice(low, low + _CHUNK)
         measured.append((measure or planar_length)(shared.start[some], shared.end[some]))
     return np.concatenate(measured)
+
+
+def _unknown(found: list[Pieces], more: Pieces, n: int) -> Pieces:
+    """Return the pieces between units of which no border is found yet."""
+    known = [
+        np.minimum(first, second).astype(np.int64) * n + np.maximum(first, second)
+        for first, second, _, _ in [*found, more]
+    ]
+    fresh = ~np.isin(known[-1], np.concatenate(known[:-1]))
+    first, second, start, end = (each[fresh] for each in more)
+    return first, second, start, end
 
 
 def default_tolerance(polygons: Polygons) -> float:

@@ -24,6 +24,7 @@ from ...core.travel.reach import check_reach
 from ...core.travel.spacing import check_spacing
 from ..plan import Names, north_to_south, numbered
 from ..reading.exceptions import read_exceptions
+from ..reading.neighbours import report_ties
 from ..reading.points import Centers
 from ..reading.sites import best_sites, explain_sites, subset
 from ..reading.units import Units
@@ -124,7 +125,7 @@ class Brief:
         names, target = self._named(centers, k)
         called = Called(Names(names, False) if names else numbered(k), self.groups, self.unit)
         rules = replace(self.rules, given=self._given(names, report))
-        problem = inside_parents(self._problem(k, centers, target), rules.parent)
+        problem = inside_parents(self._problem(k, centers, target, report), rules.parent)
         # Another number is advised only where the number is the user's to choose.
         counts = self.wish.mode == GIVEN and centers is None and not self.from_table
         names_of = called.territory, self.unit, self.titles.__getitem__
@@ -165,11 +166,15 @@ class Brief:
         inside = self.rules.parent[self.rules.parent >= 0]
         check_enough_territories(inside, k, self.parents.text)
 
-    def _problem(self, k: int, centers: Centers | None, target: np.ndarray | None) -> Problem:
+    def _problem(
+        self, k: int, centers: Centers | None, target: np.ndarray | None, report: Report
+    ) -> Problem:
+        graph, ties = tied(self.graph, self.ties, self.units.workload, k)
+        report_ties(self.units, ties, report)
         return make_problem(
             self.units.position,
             self.units.workload,
-            tied(self.graph, self.ties, self.units.workload, k)[0],
+            graph,
             k,
             center=None if centers is None else centers.position,
             target=target,

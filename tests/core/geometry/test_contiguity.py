@@ -11,6 +11,7 @@ from territory_planner.core.geometry.contiguity import (
     contiguity,
     default_tolerance,
 )
+from territory_planner.core.geometry.coverage import overlaps
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 
 
@@ -181,3 +182,24 @@ def test_layers_cut_differently_meet_along_every_true_overlap(upper, lower, angl
 def test_far_off_coordinates_lose_nothing():
     far = [translate(shape, 5e5, 2e5) for shape in GRID]
     assert touching(far) == touching(GRID)
+
+
+@pytest.mark.parametrize("bend", [300.0, -300.0], ids=["overlaps", "gaps"])
+def test_slivers_of_a_bent_border_part_nobody(bend):
+    """Two short sides follow a curve, a long one doesn't: 75 m apart in the middle of 88 km."""
+
+    def corner(x: float, y: float) -> tuple[float, float]:
+        return x * 88e3, y * 111e3 + bend * (x - 2) ** 2
+
+    def cell(x: float, y: float, wide: float, high: float) -> Polygon:
+        ring = [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)]
+        return Polygon([corner(*each) for each in ring])
+
+    shapes = [cell(i, 0, 1, 1) for i in range(4)] + [cell(i / 2, 1, 0.5, 0.5) for i in range(8)]
+    polygons = polygons_from_wkb([shape.wkb for shape in shapes])
+    found = contiguity(polygons, overlapping=overlaps(polygons))
+    low, high, length = found.edges()
+    pairs = set(zip(low.tolist(), high.tolist()))
+    below = {(i // 2, 4 + i) for i in range(8)}
+    assert pairs == {(i, i + 1) for i in (0, 1, 2, *range(4, 11))} | below
+    assert length.min() > 25e3
