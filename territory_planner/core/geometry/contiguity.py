@@ -252,9 +252,11 @@ def _shared(polygons: Polygons, rule: str, tolerance: float, progress: Progress)
         segments = joined_segments(segments, joints)
         first, second, loose = coinciding(segments)
         found.append(_pieces(segments, first, second))
-        stretch = STRETCH_SHARE / TOLERANCE_SHARE * default_tolerance(polygons)
-        apart = wedges(segments.take(loose), tolerance, stretch)
-        found.append(_unknown(found, apart, polygons.n))
+        usual = default_tolerance(polygons)
+        if tolerance <= usual:
+            stretch = STRETCH_SHARE / TOLERANCE_SHARE * usual
+            known = [(first, second) for first, second, _, _ in found]
+            found.append(wedges(segments.take(loose), tolerance, stretch, known, progress))
     if rule == "queen":
         progress.check()
         found.append(_shared_points(polygons, segments, joints, progress))
@@ -269,17 +271,6 @@ def _lengths(shared: Shared, measure: Measure | None, progress: Progress) -> np.
         some = slice(low, low + _CHUNK)
         measured.append((measure or planar_length)(shared.start[some], shared.end[some]))
     return np.concatenate(measured)
-
-
-def _unknown(found: list[Pieces], more: Pieces, n: int) -> Pieces:
-    """Return the pieces between units of which no border is found yet."""
-    known = [
-        np.minimum(first, second).astype(np.int64) * n + np.maximum(first, second)
-        for first, second, _, _ in [*found, more]
-    ]
-    fresh = ~np.isin(known[-1], np.concatenate(known[:-1]))
-    first, second, start, end = (each[fresh] for each in more)
-    return first, second, start, end
 
 
 def default_tolerance(polygons: Polygons) -> float:

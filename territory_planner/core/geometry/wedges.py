@@ -6,8 +6,11 @@ in the middle than borders are matched across. Where it begins and ends, they st
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
+from ..progress import SILENT, Progress
 from .borders import Segments, nearby_pairs, point_gap
 
 OPEN_SHARE = 0.05
@@ -18,7 +21,11 @@ SAMPLES = 64
 
 
 def wedges(
-    segments: Segments, tolerance: float, stretch: float
+    segments: Segments,
+    tolerance: float,
+    stretch: float,
+    known: Sequence[tuple[np.ndarray, np.ndarray]],
+    progress: Progress = SILENT,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Find border of units that runs within the tolerance of another's for longer than a stretch.
 
@@ -26,6 +33,8 @@ def wedges(
     ----------
     segments : Segments
         Border that coincides with no other.
+    known : sequence of pairs of (e,) int
+        Units that share border, of which none is looked for.
 
     Returns
     -------
@@ -34,7 +43,10 @@ def wedges(
     start, end : (s, 2) float64
         Pieces of the first one's border.
     """
-    pieces, _, one, other = nearby_pairs(segments, tolerance)
+    pieces, _, one, other = nearby_pairs(segments, tolerance, progress)
+    fresh = _not_among(known, pieces.unit[one], pieces.unit[other])
+    one, other = one[fresh], other[fresh]
+    progress.check()
     one, other = np.concatenate([one, other]), np.concatenate([other, one])
     if not len(one):
         return pieces.unit[:0], pieces.unit[:0], np.empty((0, 2)), np.empty((0, 2))
@@ -43,17 +55,28 @@ def wedges(
     order = np.lexsort((pieces.unit[other], one))
     one, other, apart = one[order], other[order], apart[order]
     unit = pieces.unit[other]
-    fresh = np.flatnonzero(np.append(True, (one[1:] != one[:-1]) | (unit[1:] != unit[:-1])))
-    apart = np.minimum.reduceat(apart, fresh, axis=0)
+    begin = np.flatnonzero(np.append(True, (one[1:] != one[:-1]) | (unit[1:] != unit[:-1])))
+    apart = np.minimum.reduceat(apart, begin, axis=0)
     # What opens farther is open space.
     closed = apart.max(axis=1) <= OPEN_SHARE * stretch
-    one, unit, near = one[fresh][closed], unit[fresh][closed], apart[closed] <= tolerance
+    one, unit, near = one[begin][closed], unit[begin][closed], apart[closed] <= tolerance
     step = pieces.end[one] - pieces.start[one]
     length = near.mean(axis=1) * np.hypot(*step.T)
     low, high = near.argmax(axis=1) / SAMPLES, 1 - near[:, ::-1].argmax(axis=1) / SAMPLES
     start = pieces.start[one] + low[:, None] * step
     end = pieces.start[one] + high[:, None] * step
     return _longer_side(pieces.unit[one], unit, start, end, length, stretch)
+
+
+def _not_among(
+    known: Sequence[tuple[np.ndarray, np.ndarray]], first: np.ndarray, second: np.ndarray
+) -> np.ndarray:
+    """Return a mask of the pairs of units that are not known, in either order."""
+    keys = [
+        np.minimum(*pair).astype(np.int64) << 32 | np.maximum(*pair)
+        for pair in (*known, (first, second))
+    ]
+    return ~np.isin(keys[-1], np.concatenate([keys[-1][:0], *keys[:-1]]))
 
 
 def _apart(pieces: Segments, one: np.ndarray, other: np.ndarray) -> np.ndarray:
