@@ -26,13 +26,14 @@ def classFactory(iface: Any) -> Any:
 
     Where a package that it needs is missing or too old, what is returned says so instead.
     """
-    from .requirements import advice, explain, shortcomings, this_system
+    from .requirements import advice, explain, in_short, shortcomings, this_system
 
     found = shortcomings()
     if found:
         from .missing import MissingPlugin
 
-        return MissingPlugin(iface, explain(found, advice(found, this_system())))
+        whole = explain(found, advice(found, this_system()))
+        return MissingPlugin(iface, in_short(found), whole)
     from .plugin import TerritoryPlannerPlugin
 
     return TerritoryPlannerPlugin(iface)

@@ -107,8 +107,9 @@ class MissingProvider(QgsProcessingProvider):
 class MissingPlugin:
     """In place of the plugin: a message when QGIS starts, and a button that says it again."""
 
-    def __init__(self, iface: Any, why: str) -> None:
+    def __init__(self, iface: Any, short: str, why: str) -> None:
         self.iface = iface
+        self.short = short
         self.why = why
         self.provider: MissingProvider | None = None
         self.action: QAction | None = None
@@ -122,7 +123,9 @@ class MissingPlugin:
     def initGui(self) -> None:
         """Say what is missing, for as long as the user likes."""
         self.initProcessing()
-        self.iface.messageBar().pushMessage(TITLE, self.why, Qgis.MessageLevel.Critical, 0)
+        # The bar has room for a line or two; what to do stands behind its button.
+        level = Qgis.MessageLevel.Critical
+        self.iface.messageBar().pushMessage(TITLE, self.short, self.why, level, 0)
         self.action = QAction(icon("territory_planner"), TITLE, self.iface.mainWindow())
         self.action.triggered.connect(self.tell)
         self.iface.addToolBarIcon(self.action)

@@ -153,9 +153,14 @@ def written(version: tuple[int, int]) -> str:
     return f"{version[0]}.{version[1]}"
 
 
+def in_short(found: list[Shortcoming]) -> str:
+    """Say what is missing or too old, and no more."""
+    return " ".join(each.sentence() for each in found)
+
+
 def explain(found: list[Shortcoming], advice: str) -> str:
     """Say what is missing or too old, and what to do, in whole sentences."""
-    said = [tr("Territory Planner can't work yet:"), *(each.sentence() for each in found), advice]
+    said = [tr("Territory Planner can't work yet:"), in_short(found), advice]
     return " ".join([*said, tr("Then start QGIS again.")])
 
 
