@@ -91,6 +91,15 @@ test-wps: ## test the plugin in a server of OGC processes, py-qgis-wps, on a Red
 	@scripts/setup.sh wps
 	@$(PYTHON) -m pytest -rs tests/integration/test_wps.py $(PYTEST)
 
+.PHONY: test-hostile
+test-hostile: setup ## names, values, settings, shapes and tables meant to do harm, all of them
+	@LONG=1 $(PYTHON) -m pytest tests/hostile tests/ui/test_damaged_settings.py \
+	  tests/layers/live/test_settings.py tests/algorithms/test_bad_input.py $(PYTEST)
+
+.PHONY: test-fuzz
+test-fuzz: setup ## 2,000 random steps with the panel, all counted anew; seeds are printed
+	@FUZZ_STEPS=$${FUZZ_STEPS:-2000} $(PYTHON) -m pytest tests/fuzz $(PYTEST)
+
 .PHONY: clean
 clean: ## delete what was built (not .venv)
 	@rm -rf build dist demo .pytest_cache .ruff_cache .mypy_cache .hypothesis

@@ -9,7 +9,7 @@ import pytest
 
 from territory_planner.core.live.gaps import UNASSIGNED_UNITS
 from territory_planner.layers.live.session import PlanSession
-from territory_planner.layers.values import as_number, as_text
+from territory_planner.layers.values import as_amount, as_text
 from territory_planner.ui.table.columns import Column
 
 
@@ -19,8 +19,7 @@ def by_territory(layer, settings) -> dict[str, tuple[int, list[float], float]]:
     found = defaultdict(lambda: (0, [0.0] * max(len(settings.criteria), 1), 0.0))
 
     def number(feature, field: str) -> float:
-        value = as_number(feature[field]) if field in names else None
-        return value if value is not None and value >= 0 else 0.0
+        return (as_amount(feature[field]) if field in names else None) or 0.0
 
     for feature in layer.getFeatures():
         key = as_text(feature[settings.territory_field])
@@ -44,9 +43,9 @@ def expect_totals(session: PlanSession) -> None:
             float(tally.customers[territory]),
         )
     there = {key: value for key, value in told.items() if value[0]}
-    assert {key: value[0] for key, value in there.items()} == {
-        key: value[0] for key, value in expected.items()
-    }
+    counted = {key: value[0] for key, value in there.items()}
+    anew = {key: value[0] for key, value in expected.items()}
+    assert counted == anew, (counted, anew)
     for key, (_, loads, customers) in there.items():
         if key:
             assert loads == pytest.approx(expected[key][1])

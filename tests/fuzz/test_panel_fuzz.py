@@ -91,6 +91,9 @@ class File(Memory):
                 feature.SetField(name, value)
             table.SetFeature(feature)
 
+    def stop(self) -> None:
+        self.other = None
+
 
 class Database(Memory):
     def __init__(self, _folder) -> None:
