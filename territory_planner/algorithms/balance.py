@@ -133,7 +133,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             budget=budget.budget_for(run, revision),
         )
         plan = revision.expand(found.assignment)
-        moves = revision.moves(plan, found.moves)
+        moves = revision.moves(plan, found.moves, run.progress)
         problem = revision.as_it_counts(plan)
         stands = standing(
             problem,

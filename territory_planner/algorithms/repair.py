@@ -140,7 +140,10 @@ class RepairContiguity(TerritoryAlgorithm):
             hard,
         )
         plan = revision.expand(found.assignment)
-        moves, problem = revision.moves(plan, found.moves), revision.as_it_counts(plan)
+        moves, problem = (
+            revision.moves(plan, found.moves, run.progress),
+            revision.as_it_counts(plan),
+        )
         _report_remaining(run, revision.remaining(found.remaining), units.label, before.names)
         _report_together(run, units, plan, named.rules.apart)
         report_across(run, units, plan, before.names, named)

@@ -113,7 +113,7 @@ def balance(
     born = _births(problem, start, best)
     return Balanced(
         best,
-        _with_reasons(problem, start, parted, best, born),
+        _with_reasons(problem, start, parted, best, born, progress),
         (
             *born,
             *_heavy(problem, aside, best),
@@ -237,6 +237,7 @@ def _with_reasons(
     parted: np.ndarray,
     plan: np.ndarray,
     born: tuple[Note, ...],
+    progress: Progress,
 ) -> tuple[Move, ...]:
     """Return the moves with why each was made; `parted` is the start with its pairs apart."""
     anew = {note.territory for note in born}
@@ -251,4 +252,5 @@ def _with_reasons(
         code = KEPT_APART if source != parted[unit] == target else code
         return Reason(code)
 
-    return in_steps(problem, start, moves_between(problem, start, plan, reason))
+    moves = moves_between(problem, start, plan, reason)
+    return in_steps(problem, start, moves, progress=progress)

@@ -111,7 +111,9 @@ def repair(
     remaining = (
         Remaining(fault, _held_by(now, fault) or attaching.why_not(fault)) for fault in faults
     )
-    return Repaired(assignment, in_steps(problem, problem.start, moves), tuple(remaining))
+    return Repaired(
+        assignment, in_steps(problem, problem.start, moves, progress=progress), tuple(remaining)
+    )
 
 
 def _in_order(problem: Problem, faults: list[Fault]) -> list[Fault]:

@@ -48,6 +48,7 @@ from .moves import (
     moves_between,
 )
 from .problem import FROZEN, UNASSIGNED, Problem
+from .progress import SILENT, Progress
 from .repair import Remaining
 from .steps import in_steps
 from .text import tr
@@ -144,7 +145,9 @@ class Revision:
             each=whole.each - given,
         )
 
-    def moves(self, plan: np.ndarray, solved: Sequence[Move]) -> tuple[Move, ...]:
+    def moves(
+        self, plan: np.ndarray, solved: Sequence[Move], progress: Progress = SILENT
+    ) -> tuple[Move, ...]:
         """Return the moves from the plan as it was to a plan of the whole, with their reasons.
 
         Parameters
@@ -169,7 +172,7 @@ class Revision:
             return Reason(code)
 
         moves = moves_between(self.whole, before, plan, reason)
-        return in_steps(self.whole, before, moves, self._groups())
+        return in_steps(self.whole, before, moves, self._groups(), progress)
 
     def members(self, units: Sequence[int] | np.ndarray) -> np.ndarray:
         """Return the whole's units (ascending) that some units of `problem` stand for."""

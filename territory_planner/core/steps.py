@@ -31,6 +31,7 @@ from .moves import (
     Reason,
 )
 from .problem import UNASSIGNED, Problem
+from .progress import SILENT, Progress
 
 PIECES = (DETACHED, ENCLAVE, CUT_OFF, FILLED)
 """Reasons for which connected units move together."""
@@ -54,6 +55,7 @@ def in_steps(
     before: np.ndarray,
     moves: Sequence[Move],
     together: np.ndarray | None = None,
+    progress: Progress = SILENT,
 ) -> tuple[Move, ...]:
     """Put moves in an order to carry them out in, and find what each step is for and does.
 
@@ -82,7 +84,7 @@ def in_steps(
     facts = _Facts(problem, np.asarray(before), moves)
     by_unit = {move.unit: move for move in moves}
     told: list[Move] = []
-    for number, step in enumerate(_ordered(plan, _gathered(problem, moves, together)), 1):
+    for number, step in enumerate(_ordered(plan, _gathered(problem, moves, together), progress), 1):
         reason = _reason(problem, plan, facts, step)
         told += [replace(by_unit[unit], reason=reason, step=number) for unit in step.units]
         for unit in step.units:
@@ -114,7 +116,7 @@ def _way(move: Move) -> tuple[int, int, str]:
     return move.source, move.target, move.reason.code
 
 
-def _ordered(plan: Boundary, steps: list[_Step]) -> Iterator[_Step]:
+def _ordered(plan: Boundary, steps: list[_Step], progress: Progress) -> Iterator[_Step]:
     """Yield the steps, each before it is taken; the caller takes it in `plan`.
 
     A step that can't be taken yet waits until one of its neighbours has moved; when all wait,
@@ -123,6 +125,7 @@ def _ordered(plan: Boundary, steps: list[_Step]) -> Iterator[_Step]:
     step_of = {unit: number for number, step in enumerate(steps) for unit in step.units}
     ready, waiting = deque(range(len(steps))), dict[int, None]()
     while ready or waiting:
+        progress.check()
         number = ready.popleft() if ready else -1
         if number < 0:
             number = next(iter(waiting))

@@ -34,7 +34,9 @@ Hard = tuple[Optional[np.ndarray], Optional[np.ndarray]]
 """Least and most workload of a territory, (m,) or (k, m) float each; None for no limit."""
 
 
-def attach(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.ndarray | None:
+def attach(
+    problem: Problem, plan: np.ndarray, units: np.ndarray, progress: Progress = SILENT
+) -> np.ndarray | None:
     """Take `units` from their territories and give them to those around, with the least harm.
 
     Pairs that must be apart may come together (see `parting.separate`).
@@ -43,11 +45,13 @@ def attach(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.ndarray 
     -------
     (n,) int32, or None when some of them touch no territory that may gain them.
     """
-    attached = attach_some(problem, plan, units)
+    attached = attach_some(problem, plan, units, progress)
     return None if (attached[units] == UNASSIGNED).any() else attached
 
 
-def attach_some(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.ndarray:
+def attach_some(
+    problem: Problem, plan: np.ndarray, units: np.ndarray, progress: Progress = SILENT
+) -> np.ndarray:
     """Do as `attach`; units that touch no territory that may gain end without one."""
     bare = np.array(plan, dtype=np.int32)
     bare[units] = UNASSIGNED
@@ -60,7 +64,7 @@ def attach_some(problem: Problem, plan: np.ndarray, units: np.ndarray) -> np.nda
         for lump in (np.flatnonzero(lumps == number) for number in range(int(lumps.max()) + 1))
     ]
     attaching = Attaching(around, waiting)
-    attaching.place_all(waiting)
+    attaching.place_all(waiting, progress.part(0, 0))
     return attaching.boundary.assignment()
 
 
@@ -101,7 +105,7 @@ class Attaching:
             left = []
             for fault in waiting:
                 progress.percent(100.0 * (1 - len(waiting) / max(total, 1)))
-                moves += self.place(fault)
+                moves += self.place(fault, progress)
                 rest = self._rest_of(fault)
                 left += [rest] if len(rest.units) else []
             if sum(len(rest.units) for rest in left) == sum(len(old.units) for old in waiting):
@@ -117,12 +121,12 @@ class Attaching:
             fault, units=units, workload=tuple(self.problem.workload[units].sum(axis=0).tolist())
         )
 
-    def place(self, fault: Fault) -> list[Move]:
+    def place(self, fault: Fault, progress: Progress = SILENT) -> list[Move]:
         """Attach a piece, whole or unit by unit, as far as there is something that may gain it."""
         units = fault.units.tolist()
         border = self._border(units, fault.territory)
         if not border:
-            return self._share_out(fault, units) if len(units) > 1 else []
+            return self._share_out(fault, units, progress) if len(units) > 1 else []
         work = np.array(fault.workload)
         harm = {t: self._harm(t, work, border, fault.territory) for t in border}
         best = min(border, key=lambda territory: (harm[territory], territory))
@@ -130,7 +134,7 @@ class Attaching:
         whole = len(units) == 1 or len(border) == 1 or self._fits(best, work)
         if whole and not torn:
             return self._join(fault, units, best)
-        return self._share_out(fault, units)
+        return self._share_out(fault, units, progress)
 
     def why_not(self, fault: Fault) -> str:
         """Say why a piece could not be attached: a constant of this module."""
@@ -230,14 +234,16 @@ class Attaching:
     def _move(self, unit: int, target: int, reason: Reason) -> Move:
         return Move(unit, self.home[unit], target, tuple(self.boundary.workload[unit]), reason)
 
-    def _share_out(self, fault: Fault, units: list[int]) -> list[Move]:
+    def _share_out(self, fault: Fault, units: list[int], progress: Progress) -> list[Move]:
         """Let the neighbours take the units of a piece one by one, the least harm first."""
         loose = set(units)
         heap: list[tuple[float, int, int]] = []
         for unit in units:
+            progress.check()
             self._offer(heap, unit, fault.territory)
         moves: list[Move] = []
         while heap:
+            progress.check()
             harm, unit, territory = heapq.heappop(heap)
             if unit not in loose:
                 continue

@@ -213,7 +213,7 @@ def relocated(
     (n,) int32, or None when a territory can't be dissolved or a host can't be split.
     """
     number = _nearest_births(problem, plan, choice)
-    emptied = attach(problem, plan, np.flatnonzero(np.isin(plan, choice.dissolved)))
+    emptied = attach(problem, plan, np.flatnonzero(np.isin(plan, choice.dissolved)), progress)
     if emptied is None:
         return None
     for host in np.unique(choice.hosts).tolist():

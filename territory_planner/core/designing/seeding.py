@@ -20,6 +20,8 @@ LLOYD_ROUNDS = 12
 CANDIDATES = 300
 MEDIAN_PASSES = 3
 MOST_WAYS = 20_000_000
+_ROWS = 1000
+"""Units measured between two looks at whether the user wants to stop."""
 
 
 def bisection_centers(
@@ -272,7 +274,11 @@ def _sited(
         pool = np.unique(np.concatenate([extra, given]))
     served, weight = gathered(problem.position, mass)
     place, required = problem.position[pool], np.isin(pool, given)
-    ways = distance(problem, problem.position[served][:, None], place[None])
+    ways = np.empty((len(served), len(pool)))
+    for low in range(0, len(served), _ROWS):
+        progress.check()
+        some = problem.position[served[low : low + _ROWS]]
+        ways[low : low + _ROWS] = distance(problem, some[:, None], place[None])
     apart = distance(problem, place[:, None], place[None])
     rows = choose_sites(
         ways, weight, problem.k, required, method, apart, spacing, progress=progress

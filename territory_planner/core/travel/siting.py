@@ -89,7 +89,7 @@ def choose_sites(
     apart = np.full((count, count), np.inf) if apart is None else apart
     weight = np.where(mass > 0, 1.0, 0.0) if method == CENTER else mass
     weight = weight if weight.any() else np.ones(len(mass))
-    chosen = _greedy(served, weight, k, required, method, apart >= spacing)
+    chosen = _greedy(served, weight, k, required, method, apart >= spacing, progress)
     if len(chosen) < k:
         chosen = _spread(k, required, apart, spacing)
     nearest = _nearest(served, chosen)
@@ -233,11 +233,13 @@ def _greedy(
     required: np.ndarray,
     method: str,
     allowed: np.ndarray,
+    progress: Progress,
 ) -> np.ndarray:
     """Add the candidate that helps most, one by one; fewer than k when none is allowed."""
     chosen = np.flatnonzero(required).tolist()
     near = travel[:, chosen].min(axis=1) if chosen else np.full(len(travel), travel.max() + 1.0)
     while len(chosen) < k:
+        progress.check()
         open_ = np.ones(travel.shape[1], dtype=bool)
         open_[chosen] = False
         open_ &= allowed[:, chosen].all(axis=1)

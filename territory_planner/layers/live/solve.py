@@ -127,7 +127,9 @@ def _balancer(
         whole = budget_of(own, most)
         said = (explain_budget(own, plan, whole, found.at_least),) if whole else ()
         remarks = said + serving.remarks + names.torn(inner, rules) + remarks
-        return Solution(plan, inner.moves(plan, found.moves), remarks, _good(inner, rules, plan))
+        return Solution(
+            plan, inner.moves(plan, found.moves, progress), remarks, _good(inner, rules, plan)
+        )
 
     return level
 
@@ -172,7 +174,7 @@ def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
         left = far_units[plan[far_units] == problem.start[far_units]]
         if len(left):
             remarks = (names.left_far(left), *remarks)
-        return Solution(plan, inner.moves(plan, found.moves), remarks)
+        return Solution(plan, inner.moves(plan, found.moves, progress), remarks)
 
     return work
 

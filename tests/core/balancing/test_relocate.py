@@ -10,7 +10,7 @@ import scipy.optimize
 
 from territory_planner.core.balance import balance
 from territory_planner.core.balancing.notes import explain_note
-from territory_planner.core.constraints.parents import keep_inside_parents
+from territory_planner.core.constraints.parents import cut_between_parents
 from territory_planner.core.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.measures import within_limits
 from territory_planner.core.moves import CLOSED, RELOCATED, disruption, explain
@@ -68,7 +68,7 @@ def test_a_territory_starts_anew_only_inside_its_parent():
     column = np.arange(alone.n) % 44
     for border, anew in ((28, False), (44, True)):
         parent = np.where(column < border, 0, 1)
-        graph, _ = keep_inside_parents(alone.position, alone.graph, parent)
+        graph = cut_between_parents(alone.graph, parent)
         problem = replace(alone, graph=graph)
         result = balance(problem)
         after = result.assignment
@@ -80,7 +80,7 @@ def test_a_relocation_inside_one_parent_leaves_the_other_alone():
     both = stripes(*FAR, 4, 4, 4)
     column = np.arange(both.n) % 56
     parent = np.where(column < 44, 0, 1)
-    graph, _ = keep_inside_parents(both.position, both.graph, parent)
+    graph = cut_between_parents(both.graph, parent)
     result = balance(replace(both, graph=graph))
     assert RELOCATED in {note.code for note in result.notes}
     assert (result.assignment[parent == 1] == both.start[parent == 1]).all()
