@@ -33,7 +33,7 @@ def why_no_wps() -> str:
 
 
 class Refused(Exception):
-    """The server refused a request; the text is what it answered."""
+    """The server refused a request; the text is what it answered, and said last."""
 
 
 class WpsServer:
@@ -73,7 +73,7 @@ class WpsServer:
             with urlopen(url, timeout=PATIENCE) as answer:
                 return ElementTree.fromstring(answer.read())
         except HTTPError as refusal:
-            raise Refused(refusal.read().decode()) from None
+            raise Refused(f"{refusal.read().decode()}\n{self.log[-4000:]}") from None
 
     def run(self, algorithm: str, inputs: Mapping[str, object]) -> dict[str, str]:
         """Run an algorithm on the project; return its literal outputs."""
