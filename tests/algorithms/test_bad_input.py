@@ -299,6 +299,28 @@ def test_a_run_that_breaks_while_writing_leaves_no_file(tmp_path, monkeypatch):
     assert [Path(entry).suffix for entry in tmp_path.iterdir()] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("TOLERNCE", "“Design territories” has no parameter TOLERNCE; the nearest is TOLERANCE."),
+        ("tolerance", "no parameter tolerance; the nearest is TOLERANCE"),
+        ("MAX_DIST", "the nearest is MAX_DISTANCE"),
+        ("WORKLOADS", "the nearest is WORKLOAD"),
+        ("TERITORY_LAYER", "the nearest is TERRITORY_LAYER"),
+        ("xyz", "no parameter xyz; it has INPUT, WORKLOAD, "),
+    ],
+)
+def test_a_parameter_that_there_is_not_is_refused_with_the_nearest(name, said):
+    with pytest.raises(QgsProcessingException) as refusal:
+        design(**{name: "1"})
+    assert said in str(refusal.value)
+
+
+@pytest.mark.parametrize("name", ["area_units", "distance_units", "ELLIPSOID", "project_path"])
+def test_what_qgis_itself_takes_beside_parameters_passes(name):
+    assert design(**{name: "meters"}).results["TERRITORY_COUNT"] == 2
+
+
 @pytest.mark.parametrize("effort", [0, "0", "fast"])
 def test_a_choice_is_made_by_its_word_or_by_its_number(effort):
     ran = design(EFFORT=effort, CONTIGUITY=0 if effort != "fast" else "rook")

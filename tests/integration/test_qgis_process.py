@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from scripts.package import NAME, ROOT, read_metadata
-from scripts.qgis_process import program
+from scripts.qgis_process import command_line, program
 from tests.integration.process import ProcessFailed, QgisProcess
 from tests.layers.grid_layer import grid_layer, saved
 
@@ -90,3 +90,14 @@ def test_a_choice_is_made_by_word_or_number(qgis_process, units, tmp_path, said,
         {"INPUT": units, "CONTIGUITY": said, "OUTPUT": tmp_path / "lines.gpkg"},
     )
     assert ran.results["EDGE_COUNT"] == pairs
+
+
+def test_a_misspelt_parameter_is_refused_and_what_qgis_takes_itself_is_not(
+    qgis_process, units, tmp_path
+):
+    asked = {"INPUT": units, "OUTPUT": tmp_path / "lines.gpkg"}
+    with pytest.raises(ProcessFailed, match="no parameter CONTIGIUTY; the nearest is CONTIGUITY"):
+        qgis_process.run("buildcontiguity", {**asked, "CONTIGIUTY": "queen"})
+    options = ["--distance_units=meters", "--area_units=m2", "--ellipsoid=EPSG:7030"]
+    called, run, algorithm, *rest = command_line("buildcontiguity", asked)
+    assert "OUTPUT" in qgis_process.call([called, run, algorithm, *options, *rest])

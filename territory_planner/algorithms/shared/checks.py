@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import Any
 
 from qgis.core import (
@@ -25,6 +26,9 @@ KEYS = frozenset({"fid", "ogc_fid", "objectid", "gid"})
 """Fields that count a layer's features, as drivers call them: hardly what a parameter is after."""
 
 
+OF_QGIS = frozenset({"area_units", "distance_units", "ellipsoid", "project_path"})
+"""What callers may hand on beside parameters: QGIS reads these itself."""
+
 LARGEST = 2**31 - 1
 """Of whole numbers that QGIS hands on."""
 
@@ -32,7 +36,10 @@ LARGEST = 2**31 - 1
 def first_problem(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> str:
-    """Return a sentence about the first value that can't be, or ''."""
+    """Return a sentence about the first name or value that can't be, or ''."""
+    problem = _unknown_name(algorithm, parameters)
+    if problem:
+        return problem
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name())
         if is_null(value) or value == "":
@@ -49,6 +56,23 @@ def first_problem(
             problem = ""
         if problem:
             return problem
+    return ""
+
+
+def _unknown_name(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> str:
+    """Say which parameter there is not: QGIS hands on whatever a script calls one."""
+    known = [definition.name() for definition in algorithm.parameterDefinitions()]
+    for name in parameters:
+        if name in known or name.lower() in OF_QGIS:
+            continue
+        near = get_close_matches(name.upper(), known, n=1, cutoff=0.5)
+        if near:
+            return tr("“{algorithm}” has no parameter {name}; the nearest is {near}.").format(
+                algorithm=algorithm.displayName(), name=name, near=near[0]
+            )
+        return tr("“{algorithm}” has no parameter {name}; it has {known}.").format(
+            algorithm=algorithm.displayName(), name=name, known=", ".join(known)
+        )
     return ""
 
 
