@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingDestinationParameter,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
@@ -48,7 +49,7 @@ def section(algorithm: QgsProcessingAlgorithm) -> str:
     numbers = [
         each
         for each in algorithm.outputDefinitions()
-        if isinstance(each, QgsProcessingOutputNumber)
+        if isinstance(each, (QgsProcessingOutputNumber, QgsProcessingOutputString))
     ]
     made = [f"- `{each.name()}`: {each.description()}\n" for each in [*outputs, *numbers]]
     call = f"{PROVIDER}:{algorithm.name()} -- {algorithm.example()}"

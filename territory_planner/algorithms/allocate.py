@@ -30,6 +30,7 @@ from .shared.base import TerritoryAlgorithm
 from .shared.planned import units_with_plan
 from .shared.reading import problem_of, read_capacities
 from .shared.run import Run
+from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_on, verdict_texts
 
 
 class AllocateUnits(TerritoryAlgorithm):
@@ -78,12 +79,17 @@ class AllocateUnits(TerritoryAlgorithm):
             *constraints.neighbours(),
             *travel.definitions(),
             p.id_field(),
+            fail_when(),
             o.plan_sink(),
         ]
 
     def numbers(self) -> dict[str, str]:
         """Return the output numbers."""
-        return {**figure_titles(), **bound_title()}
+        return {**figure_titles(), **bound_title(), **verdict_numbers()}
+
+    def texts(self) -> dict[str, str]:
+        """Return the output texts."""
+        return verdict_texts()
 
     def work(self, run: Run) -> dict[str, Any]:
         """Allocate the units."""
@@ -126,4 +132,5 @@ class AllocateUnits(TerritoryAlgorithm):
         stands = standing(problem, plan, progress=run.progress.part(95, 100))
         run.say([*outcome(problem, plan, names, units, criteria), *explain_standing(stands)])
         tables = {o.OUTPUT: units_with_plan(run, units, problem, plan, names)}
-        return {**run.write(tables), **figures(problem, plan, units), **bound_gap(stands)}
+        numbers = {**figures(problem, plan, units), **bound_gap(stands)}
+        return concluded(run, tables, numbers, verdict_on(run, units, plan, names))

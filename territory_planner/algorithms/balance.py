@@ -40,6 +40,7 @@ from .shared.revising import report_across, revision_of
 from .shared.rules import rules_of
 from .shared.run import Run
 from .shared.serving import served
+from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_on, verdict_texts
 
 MOVED_UNITS = "MOVED_UNITS"
 MOVED_WORKLOAD = "MOVED_WORKLOAD"
@@ -97,6 +98,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             *budget.definitions(),
             p.effort(),
             p.random_seed(),
+            fail_when(),
             o.revised_sink(tr("Balanced units")),
             o.moves_sink(),
         ]
@@ -106,9 +108,14 @@ class BalanceTerritories(TerritoryAlgorithm):
         return {
             **figure_titles(),
             **bound_title(),
+            **verdict_numbers(),
             MOVED_UNITS: tr("Units that change hands"),
             MOVED_WORKLOAD: tr("Workload that changes hands (percent)"),
         }
+
+    def texts(self) -> dict[str, str]:
+        """Return the output texts."""
+        return verdict_texts()
 
     def work(self, run: Run) -> dict[str, Any]:
         """Balance the plan."""
@@ -162,7 +169,10 @@ class BalanceTerritories(TerritoryAlgorithm):
         run.say([*budget.cost_of_budget(run, problem, plan, least), *explain_standing(stands)])
         tables = revision_tables(run, planned, problem, plan, moves)
         numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(stands)}
-        return {**run.write(tables), **figures(problem, plan, units), **numbers}
+        verdict = verdict_on(
+            run, units, plan, before.names, field=planned.field, before=before.assignment
+        )
+        return concluded(run, tables, {**figures(problem, plan, units), **numbers}, verdict)
 
 
 def _before(problem: Problem, plan: FieldPlan, criteria: Sequence[str]) -> str:

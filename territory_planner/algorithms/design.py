@@ -56,6 +56,7 @@ from .shared.rules import rules_of
 from .shared.run import Run
 from .shared.solving import solved
 from .shared.starting import read_start
+from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_on, verdict_texts
 
 START = "START"
 NAME_FIELD = "NAME_FIELD"
@@ -129,6 +130,7 @@ class DesignTerritories(TerritoryAlgorithm):
             p.id_field(),
             p.effort(),
             p.random_seed(),
+            fail_when(),
             o.plan_sink(),
             o.territories_sink(TERRITORY_LAYER, optional=True),
             o.sink(
@@ -143,7 +145,11 @@ class DesignTerritories(TerritoryAlgorithm):
 
     def numbers(self) -> dict[str, str]:
         """Return the output numbers."""
-        return {**figure_titles(), **bound_title()}
+        return {**figure_titles(), **bound_title(), **verdict_numbers()}
+
+    def texts(self) -> dict[str, str]:
+        """Return the output texts."""
+        return verdict_texts()
 
     def work(self, run: Run) -> dict[str, Any]:
         """Design the territories."""
@@ -250,7 +256,17 @@ class DesignTerritories(TerritoryAlgorithm):
         if run.wants(counting.COUNTS):
             tried = trials or [counting.given_trial(run, units, designed)]
             tables[counting.COUNTS] = counting.counts_table(tried, problem.k)
-        return {**run.write(tables), **figures(problem, plan, units), **bound_gap(stands)}
+        verdict = verdict_on(
+            run,
+            units,
+            plan,
+            names,
+            field=run.field(START),
+            before=problem.start,
+            asked=problem.k,
+        )
+        numbers = {**figures(problem, plan, units), **bound_gap(stands)}
+        return concluded(run, tables, numbers, verdict)
 
     def _tables(
         self, run: Run, units: Units, problem: Problem, plan: np.ndarray, names: Names

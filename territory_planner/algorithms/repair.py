@@ -31,6 +31,7 @@ from .shared.planned import problem_of_plan, read_planned, revision_tables
 from .shared.revising import report_across, revision_of
 from .shared.rules import rules_of
 from .shared.run import Run
+from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_on, verdict_texts
 
 FILL_UNASSIGNED = "FILL_UNASSIGNED"
 KEEP = "KEEP_PART"
@@ -108,6 +109,7 @@ class RepairContiguity(TerritoryAlgorithm):
             p.centers(optional=True),
             p.center_name_field(),
             p.id_field(),
+            fail_when(),
             o.revised_sink(tr("Repaired units")),
             o.moves_sink(),
         ]
@@ -117,7 +119,12 @@ class RepairContiguity(TerritoryAlgorithm):
         return {
             REPAIRED: tr("Units that were joined to a territory"),
             REMAINING: tr("Detached parts and gaps that remain"),
+            **verdict_numbers(),
         }
+
+    def texts(self) -> dict[str, str]:
+        """Return the output texts."""
+        return verdict_texts()
 
     def work(self, run: Run) -> dict[str, Any]:
         """Repair the plan."""
@@ -157,7 +164,10 @@ class RepairContiguity(TerritoryAlgorithm):
         )
         tables = revision_tables(run, planned, problem, plan, moves)
         numbers = {REPAIRED: len(moves), REMAINING: len(found.remaining)}
-        return {**run.write(tables), **numbers}
+        verdict = verdict_on(
+            run, units, plan, before.names, field=planned.field, before=before.assignment
+        )
+        return concluded(run, tables, numbers, verdict)
 
 
 def _about_centers(problem: Problem, centers: PlanCenters | None) -> Problem:

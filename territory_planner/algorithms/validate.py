@@ -9,10 +9,8 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.constraints.reduction import as_it_counts, set_aside
 from ..core.constraints.validate import Break
 from ..core.errors import InvalidInput
-from ..core.problem import Problem
 from ..core.text import few
 from ..layers.plan import FieldPlan, plan_from_values
 from ..layers.text import tr
@@ -22,15 +20,13 @@ from .shared import constraints, sites, travel
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.base import TerritoryAlgorithm
-from .shared.exceptions import exceptions_of
-from .shared.judging import breaks_of_centers, breaks_of_number, breaks_of_plan, breaks_of_units
+from .shared.judging import judged
 from .shared.pairs import apart
-from .shared.plan_centers import read_plan_centers
-from .shared.planned import Planned, problem_of_plan, read_planned
+from .shared.planned import Planned, read_planned
 from .shared.run import Run
+from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_of, verdict_texts
 
 START = "START"
-BREAKS = "BREAKS"
 
 LISTED = 20
 """Breaks that the log lists."""
@@ -96,6 +92,7 @@ class ValidatePlan(TerritoryAlgorithm):
             *constraints.of_units(),
             apart(),
             p.id_field(),
+            fail_when(),
             o.sink(
                 o.OUTPUT,
                 tr("Broken rules"),
@@ -111,32 +108,22 @@ class ValidatePlan(TerritoryAlgorithm):
 
     def numbers(self) -> dict[str, str]:
         """Return the output numbers."""
-        return {BREAKS: tr("Breaks found")}
+        return verdict_numbers()
+
+    def texts(self) -> dict[str, str]:
+        """Return the output texts."""
+        return verdict_texts()
 
     def work(self, run: Run) -> dict[str, Any]:
         """Check the plan."""
         start = run.field(START)
         planned, before = _with_plan_before(run, read_planned(run, start), start)
-        units, plan = planned.units, planned.plan
-        centers = read_plan_centers(run, units, plan)
-        capacity = centers.capacity if centers else None
-        problem = problem_of_plan(run, planned, start=before, capacity=capacity)
-        if not _has_targets(run):
-            problem = _for_number_asked(problem, run.optional_integer(p.TERRITORIES))
         run.stage(tr("Checking the rules"))
-        given = exceptions_of(run, units, plan.names, planned.field)
-        free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given)
-        problem = as_it_counts(problem, free, plan.assignment)
-        found = [
-            *breaks_of_number(run, plan),
-            *breaks_of_plan(run, problem, planned),
-            *breaks_of_centers(run, problem, planned, centers),
-            *breaks_of_units(run, planned, given),
-        ]
-        run.say(_verdict(found))
-        told = plan.names, planned.ids, planned.criteria, found
-        table = breaks_table(units, problem, *told, run.progress.part(99, 99))
-        return {**run.write({o.OUTPUT: table}), BREAKS: len(found)}
+        found = judged(run, planned, before, run.optional_integer(p.TERRITORIES))
+        run.say(_verdict(found.told))
+        told = planned.plan.names, planned.ids, planned.criteria, found.told
+        table = breaks_table(planned.units, found.problem, *told, run.progress.part(99, 99))
+        return concluded(run, {o.OUTPUT: table}, {}, verdict_of(run, found))
 
 
 def _with_plan_before(
@@ -153,27 +140,6 @@ def _with_plan_before(
     both = plan_from_values([*values[planned.field], *values[start]])
     now, before = np.split(both.assignment, 2)
     return replace(planned, plan=FieldPlan(now, both.names)), before
-
-
-def _has_targets(run: Run) -> bool:
-    """Tell whether a run says what each territory should carry."""
-    return any(map(run.given, (p.TARGETS, p.TARGET_FIELD, p.CAPACITY_FIELD)))
-
-
-def _for_number_asked(problem: Problem, asked: int | None) -> Problem:
-    """Return a problem whose equal targets are for the number of territories asked for.
-
-    A plan may have more or fewer: that is a break of its own, not one of each tolerance.
-    """
-    if asked is None or asked == problem.k:
-        return problem
-    target = problem.target * (problem.k / asked)
-    return replace(
-        problem,
-        target=target,
-        lower=np.maximum(target * (1 - problem.tolerance), problem.least),
-        upper=np.minimum(target * (1 + problem.tolerance), problem.most),
-    )
 
 
 def _verdict(found: Sequence[tuple[Break, str]]) -> list[str]:

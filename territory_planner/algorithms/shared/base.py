@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -54,6 +55,10 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         """Return the output numbers: name and description."""
         return {}
 
+    def texts(self) -> dict[str, str]:
+        """Return the output texts: name and description."""
+        return {}
+
     def work(self, run: Run) -> dict[str, Any]:
         """Do the work; raise `TerritoryError` with a sentence for the user."""
         raise NotImplementedError
@@ -64,6 +69,8 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             self.addParameter(definition)
         for name, title in self.numbers().items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
+        for name, title in self.texts().items():
+            self.addOutput(QgsProcessingOutputString(name, title))
 
     def name(self) -> str:
         """Return the id by which scripts call it."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ...core.constraints.centers import center_breaks
-from ...core.constraints.rules import explain_rule, rule_breaks
+from ...core.constraints.reduction import as_it_counts, set_aside
+from ...core.constraints.rules import Rules, explain_rule, rule_breaks
 from ...core.constraints.validate import (
     CENTER,
     Break,
@@ -22,9 +23,10 @@ from ...layers.text import tr
 from . import parameters as p
 from .barriers import crossed, parts_neighbours
 from .constraints import MAXIMUM, MINIMUM, limit
-from .plan_centers import PlanCenters
-from .planned import Planned
-from .rules import rules_of
+from .exceptions import exceptions_of
+from .plan_centers import PlanCenters, read_plan_centers
+from .planned import Planned, problem_of_plan
+from .rules import NamedRules, rules_of
 from .run import Run
 from .sites import CENTER_SPACING
 from .travel import MAX_DISTANCE
@@ -33,21 +35,91 @@ Told = list[tuple[Break, str]]
 """Breaks, each with its sentence for people."""
 
 
-def breaks_of_number(run: Run, plan: FieldPlan) -> Told:
+@dataclass(frozen=True)
+class Judged:
+    """What there is to say of a plan.
+
+    Attributes
+    ----------
+    problem : Problem
+        What the plan is judged by.
+    planned : Planned
+    rules : Rules
+    told : Told
+        Every break.
+    """
+
+    problem: Problem
+    planned: Planned
+    rules: Rules
+    told: Told
+
+
+def judged(run: Run, planned: Planned, before: np.ndarray | None, asked: int | None) -> Judged:
+    """Judge a plan by all that a run asks of it.
+
+    Parameters
+    ----------
+    before : (n,) int, optional
+        The plan that locks hold on to.
+    asked : int, optional
+        How many territories there should be.
+    """
+    units, plan = planned.units, planned.plan
+    centers = read_plan_centers(run, units, plan)
+    problem = problem_of_plan(
+        run, planned, start=before, capacity=centers.capacity if centers else None
+    )
+    if not _has_targets(run):
+        problem = _for_number_asked(problem, asked)
+    given = exceptions_of(run, units, plan.names, planned.field)
+    named = rules_of(run, units, given)
+    free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given)
+    problem = as_it_counts(problem, free, plan.assignment)
+    found = [
+        *_breaks_of_number(plan, asked),
+        *_breaks_of_plan(run, problem, planned),
+        *_breaks_of_centers(run, problem, planned, centers),
+        *_breaks_of_units(planned, named),
+    ]
+    return Judged(problem, planned, named.rules, found)
+
+
+def _has_targets(run: Run) -> bool:
+    """Tell whether a run says what each territory should carry."""
+    return any(map(run.given, (p.TARGETS, p.TARGET_FIELD, p.CAPACITY_FIELD)))
+
+
+def _for_number_asked(problem: Problem, asked: int | None) -> Problem:
+    """Return a problem whose equal targets are for the number of territories asked for.
+
+    A plan may have more or fewer: that is a break of its own, not one of each tolerance.
+    """
+    if asked is None or asked == problem.k:
+        return problem
+    target = problem.target * (problem.k / asked)
+    return replace(
+        problem,
+        target=target,
+        lower=np.maximum(target * (1 - problem.tolerance), problem.least),
+        upper=np.minimum(target * (1 + problem.tolerance), problem.most),
+    )
+
+
+def _breaks_of_number(plan: FieldPlan, asked: int | None) -> Told:
     """Return a break where there are not as many territories as asked for."""
-    asked = run.optional_integer(p.TERRITORIES)
     found = [] if asked is None else count_break(plan.names.k, asked)
     return [(each, explain_break(each, plan.names, str, str)) for each in found]
 
 
-def breaks_of_plan(run: Run, problem: Problem, planned: Planned) -> Told:
+def _breaks_of_plan(run: Run, problem: Problem, planned: Planned) -> Told:
     """Return the breaks of contiguity, barriers, tolerance, limits and locks."""
     hard = tuple(limit(run, name, planned.criteria) for name in (MINIMUM, MAXIMUM))
     barred = crossed(run, planned.units) if parts_neighbours(run) else None
     return _told(planned, validate_plan(problem, planned.plan.assignment, hard, barred))
 
 
-def breaks_of_centers(
+def _breaks_of_centers(
     run: Run, problem: Problem, planned: Planned, centers: PlanCenters | None
 ) -> Told:
     """Return the breaks of rules about centers, given ones or those in the middle."""
@@ -98,10 +170,9 @@ def _break_of(planned: Planned, territory: int, units: np.ndarray) -> Break:
     return Break(CENTER, territory, tuple(units.tolist()), 0, load)
 
 
-def breaks_of_units(run: Run, planned: Planned, given: Sequence[int]) -> Told:
-    """Return the breaks of exceptions (their territories given), pairs, groups and parents."""
+def _breaks_of_units(planned: Planned, named: NamedRules) -> Told:
+    """Return the breaks of exceptions, pairs, groups and parents."""
     units, plan = planned.units, planned.plan
-    named = rules_of(run, units, given)
     return [
         (
             found,

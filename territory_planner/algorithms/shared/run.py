@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
 )
 
@@ -86,6 +87,16 @@ class Run:
         """Write sentences to the log."""
         for sentence in sentences:
             self.report.info(sentence)
+
+    @property
+    def called(self) -> str:
+        """The id of the algorithm."""
+        return str(self._algorithm.name())
+
+    def inputs(self) -> list[QgsProcessingParameterDefinition]:
+        """Return the parameters that say what is asked, not where outputs go."""
+        definitions = self._algorithm.parameterDefinitions()
+        return [each for each in definitions if not each.isDestination()]
 
     def has(self, name: str) -> bool:
         """Tell whether the algorithm knows a parameter."""

@@ -23,7 +23,9 @@ def plan_layer():
 
 
 def go(algorithm, table, **parameters):
-    asked = {"WORKLOAD": ["work"], "ID_FIELD": "name", "TOLERANCE": 10, "EFFORT": "fast"}
+    asked = {"WORKLOAD": ["work"], "ID_FIELD": "name", "TOLERANCE": 10}
+    if algorithm in ("designterritories", "balanceterritories"):
+        asked["EFFORT"] = "fast"
     return run(algorithm, INPUT=plan_layer(), APART=table, **{**asked, **parameters})
 
 

@@ -1,0 +1,47 @@
+"""What a layer or table holds as a short mark that does not depend on the order of its rows."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection
+from typing import Any
+
+from qgis.core import QgsFeatureSource
+
+from ...core.progress import Progress
+from ..compat import is_null
+
+BLOCK = 1 << 256
+OFTEN = 2000
+"""Rows between two looks at whether the run was cancelled."""
+
+
+def digest_of(source: QgsFeatureSource, left_out: Collection[str], progress: Progress) -> str:
+    """Return a mark of all rows with their outlines, and of the fields' names, but those left out.
+
+    The marks of rows (SHA-256) are summed, so that their order does not count, and rows that
+    repeat do.
+    """
+    fields = source.fields()
+    kept = [at for at, each in enumerate(fields) if each.name() not in left_out]
+    total, count = 0, 0
+    for count, feature in enumerate(source.getFeatures(), 1):
+        if count % OFTEN == 0:
+            progress.check()
+        values = feature.attributes()
+        row = hashlib.sha256(bytes(feature.geometry().asWkb()))
+        for at in kept:
+            row.update(_text(values[at]).encode("utf-8", "surrogatepass") + b"\0")
+        total = (total + int.from_bytes(row.digest(), "big")) % BLOCK
+    names = "\0".join(fields[at].name() for at in kept)
+    crs = source.sourceCrs().toWkt()
+    return hashlib.sha256(f"{count}\0{total:x}\0{crs}\0{names}".encode()).hexdigest()
+
+
+def _text(value: Any) -> str:
+    """Return a value as all drivers give it: whole numbers alike, whatever their type."""
+    if is_null(value):
+        return "-"
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return f"={value}"
