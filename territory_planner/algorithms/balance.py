@@ -170,7 +170,13 @@ class BalanceTerritories(TerritoryAlgorithm):
         tables = revision_tables(run, planned, problem, plan, moves)
         numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(stands)}
         verdict = verdict_on(
-            run, units, plan, before.names, field=planned.field, before=before.assignment
+            run,
+            units,
+            plan,
+            before.names,
+            field=planned.field,
+            before=before.assignment,
+            is_revised=True,
         )
         return concluded(run, tables, {**figures(problem, plan, units), **numbers}, verdict)
 

@@ -165,7 +165,13 @@ class RepairContiguity(TerritoryAlgorithm):
         tables = revision_tables(run, planned, problem, plan, moves)
         numbers = {REPAIRED: len(moves), REMAINING: len(found.remaining)}
         verdict = verdict_on(
-            run, units, plan, before.names, field=planned.field, before=before.assignment
+            run,
+            units,
+            plan,
+            before.names,
+            field=planned.field,
+            before=before.assignment,
+            is_revised=True,
         )
         return concluded(run, tables, numbers, verdict)
 

@@ -55,7 +55,13 @@ class Judged:
     told: Told
 
 
-def judged(run: Run, planned: Planned, before: np.ndarray | None, asked: int | None) -> Judged:
+def judged(
+    run: Run,
+    planned: Planned,
+    before: np.ndarray | None,
+    asked: int | None,
+    targets_by: FieldPlan | None = None,
+) -> Judged:
     """Judge a plan by all that a run asks of it.
 
     Parameters
@@ -64,11 +70,17 @@ def judged(run: Run, planned: Planned, before: np.ndarray | None, asked: int | N
         The plan that locks hold on to.
     asked : int, optional
         How many territories there should be.
+    targets_by : FieldPlan, optional
+        See `planned.problem_of_plan`.
     """
     units, plan = planned.units, planned.plan
     centers = read_plan_centers(run, units, plan)
     problem = problem_of_plan(
-        run, planned, start=before, capacity=centers.capacity if centers else None
+        run,
+        planned,
+        start=before,
+        capacity=centers.capacity if centers else None,
+        targets_by=targets_by,
     )
     if not _has_targets(run):
         problem = _for_number_asked(problem, asked)

@@ -94,6 +94,7 @@ def problem_of_plan(
     start: np.ndarray | None,
     idle: np.ndarray | None = None,
     capacity: np.ndarray | None = None,
+    targets_by: FieldPlan | None = None,
 ) -> Problem:
     """Return the problem of a plan's own territories, with their locks and targets.
 
@@ -105,8 +106,11 @@ def problem_of_plan(
         Units that stay without a territory, so that targets must not count on their workload.
     capacity : (k, 1) or (k, m) float64, optional
         What the centers of the territories can carry, which are the targets then.
+    targets_by : FieldPlan, optional
+        The plan of the same territories that a field of targets goes by, where that is another.
     """
     units, names = planned.units, planned.plan.names
+    read = replace(planned, plan=targets_by or planned.plan)
     if idle is not None:
         units = replace(units, workload=np.where(idle[:, None], 0.0, units.workload))
     return problem_of(
@@ -117,7 +121,7 @@ def problem_of_plan(
         start=start,
         locked=locks_of(run, units),
         territory_lock=territory_locks_of(run, names),
-        target=_targets(run, planned, units.workload) if capacity is None else capacity,
+        target=_targets(run, read, units.workload) if capacity is None else capacity,
     )
 
 

@@ -130,6 +130,7 @@ def verdict_on(
     field: str | None = None,
     before: np.ndarray | None = None,
     asked: int | None = None,
+    is_revised: bool = False,
 ) -> Verdict:
     """Return the verdict on the plan that a run writes, as “Validate plan” would judge it.
 
@@ -141,12 +142,14 @@ def verdict_on(
         What territories are called by in tables.
     before, asked
         See `judging.judged`.
+    is_revised : bool
+        The plan is the one before, revised, so that a field of targets goes by that one.
     """
     quiet, _ = run.quiet(run.progress)
     criteria = run.fields(p.WORKLOAD)
-    ids = IdColumn(list(run.unit_ids(units)), run.given(p.ID_FIELD))
-    planned = Planned(units, FieldPlan(plan, names), field, criteria, ids)
-    return verdict_of(quiet, judged(quiet, planned, before, asked))
+    planned = Planned(units, FieldPlan(plan, names), field, criteria, IdColumn([], False))
+    targets_by = FieldPlan(before, names) if is_revised else None
+    return verdict_of(quiet, judged(quiet, planned, before, asked, targets_by))
 
 
 def verdict_of(run: Run, found: Judged) -> Verdict:
