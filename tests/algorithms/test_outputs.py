@@ -144,3 +144,32 @@ def test_a_step_of_a_model_writes_where_the_model_says(tmp_path):
     results = processing.run(model, {"UNITS": units, "design:plan": path})
     assert results["design:plan"] == path
     assert tables(path) == {"plan": 24}
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "gdb", "shp"])
+def test_a_field_that_numbers_merged_layers_twice_is_numbered_anew(tmp_path, ending):
+    values = [[number % 8 + 1, 1.0] for number in range(16)]
+    merged = grid_layer(4, 4, fields="fid:integer w:double", values=values)
+    path = str(tmp_path / f"plan.{ending}")
+    for _ in range(2):
+        ran = design(path, INPUT=merged, WORKLOAD="w")
+        assert ran.layer().featureCount() == 16
+    assert sorted(ran.column("name")) == sorted(f"u{number}" for number in range(16))
+    assert ("new numbers" in ran.warnings) == (ending == "gpkg")
+
+
+def test_the_input_comes_back_that_a_killed_run_set_aside(tmp_path):
+    from tests.layers.writing.killed import steps_of
+
+    path = str(tmp_path / "units.shp")
+    write({path: grid_layer()})
+    new = grid_layer(2, 2)
+    steps = steps_of(lambda: write({path: new}), ("swap",))
+    missing = 0
+    for number in range(steps - 30, steps):
+        write({path: grid_layer()})
+        steps_of(lambda: write({path: new}), ("swap",), number)
+        missing += not (tmp_path / "units.shp").exists()
+        ran = run("designterritories", INPUT=path, TERRITORIES=2)
+        assert ran.layer().featureCount() in (24, 4)
+    assert missing

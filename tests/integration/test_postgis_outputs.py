@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
@@ -173,3 +174,45 @@ def test_a_run_that_breaks_off_leaves_the_table_and_its_neighbours(server, place
         deliver(outputs, Report(), SILENT)
     assert count(server) == 24
     assert left(tmp_path) == []
+
+
+def test_features_are_added_to_a_table_which_numbers_them(server, place, algorithms):
+    from tests.algorithms.running import run
+    from tests.algorithms.test_outputs import adding
+
+    write({place(): grid_layer(1, 2)})
+    output = adding(place(), name="\"name\" || '!'", work='"work"')
+    for times in (1, 2):
+        run("designterritories", INPUT=grid_layer(), TERRITORIES=2, OUTPUT=output)
+        assert count(server) == 2 + 24 * times
+    assert server.sql("SELECT COUNT(DISTINCT id) FROM plan") == "50"
+    assert server.sql("SELECT COUNT(*) FROM plan WHERE name LIKE '%!'") == "48"
+
+
+def test_an_addition_that_is_refused_adds_nothing(server, place, algorithms):
+    from tests.algorithms.running import run
+    from tests.algorithms.test_outputs import adding
+
+    write({place(): grid_layer(1, 2)})
+    server.sql("ALTER TABLE plan ADD CONSTRAINT no_u9 CHECK (name <> 'u9')")
+    with pytest.raises(QgsProcessingException, match=r"Writing broke off.*no_u9"):
+        run(
+            "designterritories",
+            INPUT=grid_layer(),
+            TERRITORIES=2,
+            OUTPUT=adding(place(), name='"name"'),
+        )
+    assert count(server) == 2
+
+
+def test_killed_at_any_step(server, place):
+    from tests.layers.writing.killed import steps_of
+
+    write({place(): grid_layer(1, 3)})
+    new = {place(): grid_layer(1, 4)}
+    steps = steps_of(lambda: write(new), ("transactions", "postgis"))
+    for number in range(0, steps, max(1, steps // 12)):
+        write({place(): grid_layer(1, 3)})
+        assert steps_of(lambda: write(new), ("transactions", "postgis"), number) == -1
+        assert count(server) in (3, 4)
+    assert server.sql("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'") == "2"

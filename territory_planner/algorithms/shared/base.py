@@ -23,6 +23,7 @@ from ...layers.text import tr
 from ...layers.version import tracker
 from .checks import first_problem, numbers_as_typed
 from .choices import choices_in_numbers
+from .destinations import bring_back
 from .run import Run
 
 
@@ -119,6 +120,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Say in plain words what can't be before QGIS says it in its own."""
+        bring_back(self, parameters)
         typed = {**parameters, **numbers_as_typed(self, parameters)}
         numbered = choices_in_numbers(self, typed, context)
         problem = first_problem(self, numbered, context)

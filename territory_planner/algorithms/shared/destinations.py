@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -29,7 +31,11 @@ from ...layers.writing.existing import to_append_to
 from ...layers.writing.output import Table
 from ...layers.writing.places import InMemory, Place, layer_at, place_of
 from ...layers.writing.remapping import remapped
+from ...layers.writing.swap import restore_all
 from .outputs import HANDS_ON
+
+READ = ("source", "vector", "layer")
+"""Types of parameters that are one layer."""
 
 KINDS = {
     QgsProcessing.SourceType.TypeVectorPolygon: QgsWkbTypes.Type.MultiPolygon,
@@ -122,7 +128,7 @@ def wanted_before(
         if where is not None:
             kind, fields = _shape(algorithm, parameters, definition, context)
             is_append = where.append is not None
-            found.append(Wanted(where.title, where.place, kind, fields, is_append))
+            found.append(Wanted(where.place, kind, fields, is_append))
     return found
 
 
@@ -143,6 +149,22 @@ def _shape(
     return kind, fields
 
 
+def bring_back(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> None:
+    """Bring back what a broken-off run set aside in the folders of the files that are read."""
+    folders = {
+        Path(value.partition("|")[0]).parent
+        for name, value in parameters.items()
+        if isinstance(value, str) and os.path.dirname(value) and _is_read(algorithm, name)
+    }
+    for folder in filter(Path.is_dir, folders):
+        restore_all(folder)
+
+
+def _is_read(algorithm: QgsProcessingAlgorithm, name: str) -> bool:
+    definition = algorithm.parameterDefinition(name)
+    return definition is not None and definition.type() in READ
+
+
 def layers_read(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Iterator[QgsMapLayer]:
@@ -153,7 +175,7 @@ def layers_read(
             continue
         if definition.type() == "multilayer":
             yield from algorithm.parameterAsLayerList(parameters, name, context)
-        elif definition.type() in ("source", "vector", "layer"):
+        elif definition.type() in READ:
             layer = algorithm.parameterAsLayer(parameters, name, context)
             if layer is not None:
                 yield layer

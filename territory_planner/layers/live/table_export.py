@@ -11,7 +11,7 @@ from ...core.progress import SILENT
 from ..compat import integer_field, real_field, text_field
 from ..plan import unique_names
 from ..report import Report
-from ..text import plain, tr
+from ..text import plain
 from ..values import finite_or_none, guarded
 from ..writing.checks import Wanted, check_outputs
 from ..writing.delivery import Output, deliver
@@ -46,7 +46,7 @@ def export_table(session: PlanSession, path: str) -> None:
     for field in _fields(criteria):
         fields.append(field)
     none = QgsWkbTypes.Type.NoGeometry
-    wanted = Wanted(tr("Table of territories"), place, none, fields)
+    wanted = Wanted(place, none, fields)
     check_outputs([wanted], reads_of([session.layer]), Report())
     deliver({"table": Output(place, table_of(_fields(criteria), rows), "UTF-8")}, Report(), SILENT)
 

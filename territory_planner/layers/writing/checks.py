@@ -51,8 +51,6 @@ class Wanted:
 
     Attributes
     ----------
-    title : str
-        What the user calls it.
     place : Place
     kind : QgsWkbTypes.Type
         Of its geometries.
@@ -61,7 +59,6 @@ class Wanted:
     append : bool
     """
 
-    title: str
     place: Place
     kind: QgsWkbTypes.Type
     fields: QgsFields
@@ -104,7 +101,7 @@ def _check_file(
                 path=path, folder=path.parent
             )
         )
-    for back in restore_all(path.parent):
+    for back in restore_all(Path(os.path.realpath(path)).parent):
         report.warning(
             tr("{path} is as it was before an earlier run that was broken off.").format(path=back)
         )
@@ -271,13 +268,13 @@ def _check_server(
         schema, server = schema_of(dataset, place), identity(dataset, place)
         name = f"{schema}.{place.table}"
         if any(read.server in (server, place.server) and name in read.tables for read in reads):
-            raise _is_read(name, place.server)
+            raise _is_read(name, place.title)
         for other in taken:
             if not isinstance(other, ServerTable) or other.table != place.table:
                 continue
             reached = connect(other)
             if (identity(reached, other), schema_of(reached, other)) == (server, schema):
-                raise _is_taken(name, place.server)
+                raise _is_taken(name, place.title)
         _check_rights(dataset, replace(place, schema=schema), wanted.append)
 
 
@@ -288,7 +285,7 @@ def _check_rights(dataset, place: ServerTable, is_append: bool) -> None:
         if is_append:
             raise InvalidInput(
                 tr("There is no table “{table}” in {path} to add to.").format(
-                    table=place.table, path=place.server
+                    table=place.table, path=place.title
                 )
             )
         if not may_create(dataset, place):

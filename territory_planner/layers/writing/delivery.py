@@ -146,7 +146,7 @@ def _of_containers(
     for source, group in groups.items():
         place = group[0].place
         if isinstance(place, ServerTable):
-            pending.append(ServerTransaction(place.server, source, group))
+            pending.append(ServerTransaction(place.title, source, group))
         elif is_geopackage(place):
             pending.append(FileTransaction(place.path, place.path, group))
         else:

@@ -64,7 +64,17 @@ def strictly() -> Iterator[list[str]]:
 
 def broken_off(reason: str) -> TerritoryError:
     """Return the error of a write that failed."""
-    return TerritoryError(tr("Writing broke off: {reason}").format(reason=reason or tr("unknown")))
+    told = _in_short(reason) or tr("unknown")
+    return TerritoryError(tr("Writing broke off: {reason}").format(reason=told))
+
+
+def _in_short(reason: str) -> str:
+    """Return what is told of a reason: of PostgreSQL's, not the command and its coordinates."""
+    lines = [line.strip() for line in reason.splitlines() if line.strip()]
+    errors = [line[len("ERROR:") :].strip() for line in lines if line.startswith("ERROR:")]
+    details = [line[len("DETAIL:") :].strip() for line in lines if line.startswith("DETAIL:")]
+    details = [detail for detail in details if not detail.startswith("Failing row")]
+    return " ".join([*errors, *details] if errors else lines)
 
 
 @contextmanager

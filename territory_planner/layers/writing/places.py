@@ -96,6 +96,12 @@ class ServerTable:
         host = uri.host() or "localhost"
         return "|".join((uri.service(), host, uri.port() or "5432", uri.database()))
 
+    @property
+    def title(self) -> str:
+        """Return what the user calls the database."""
+        uri = QgsDataSourceUri(self.uri)
+        return uri.database() or uri.service()
+
 
 Place = Union[InMemory, WholeFile, FileTable, ServerTable]
 

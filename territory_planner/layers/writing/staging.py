@@ -18,6 +18,7 @@ from qgis.PyQt import sip
 
 from ...core.errors import InvalidInput, TerritoryError
 from ...core.progress import Progress
+from ...core.text import few
 from ..report import Report
 from ..text import tr
 from .columns import free_name
@@ -129,7 +130,7 @@ def stage_file(
     options = []
     if place.driver == GEOPACKAGE:
         options = [f"GEOMETRY_NAME={free_name(DEFAULT_GEOMETRY, table.fields.names())}"]
-    return _written(table, folder, place, encoding, options, progress)
+    return _written(table, folder, place, encoding, options, report, progress)
 
 
 def stage_parcel(table: Table, folder: str, key: str, report: Report, progress: Progress) -> Staged:
@@ -149,7 +150,7 @@ def stage_parcel(table: Table, folder: str, key: str, report: Report, progress: 
         f"FID={key if has_key else free_name('tp_row', table.fields.names())}",
     ]
     parcel = WholeFile("parcel.gpkg", GEOPACKAGE)
-    staged = _written(table, folder, parcel, "UTF-8", options, progress)
+    staged = _written(table, folder, parcel, "UTF-8", options, report, progress)
     return replace(staged, has_key=has_key)
 
 
@@ -159,6 +160,7 @@ def _written(
     place: WholeFile,
     encoding: str,
     options: Sequence[str],
+    report: Report,
     progress: Progress,
 ) -> Staged:
     seen, name = _Seen(), Path(place.path).name
@@ -179,7 +181,26 @@ def _written(
     if names and place.table not in names:
         staged = replace(staged, table=names[0])
     check_count(feature_count(staged.path, staged.table), count)
+    _tell_renamed(table.fields, staged, place, report)
     return staged
+
+
+def _tell_renamed(fields: QgsFields, staged: Staged, place: WholeFile, report: Report) -> None:
+    """Say which fields are called otherwise in a format, shapefiles' ten letters for instance."""
+    dataset = open_file(staged.path)
+    plan = dataset.GetLayerByName(staged.table).GetLayerDefn()
+    if plan.GetFieldCount() != fields.count():
+        return  # one of them numbers the features
+    found = [plan.GetFieldDefn(number).GetName() for number in range(plan.GetFieldCount())]
+    changed = [(field.name(), name) for field, name in zip(fields, found) if field.name() != name]
+    if changed:
+        told = [tr("“{field}” is “{name}”").format(field=old, name=new) for old, new in changed]
+        report.warning(
+            tr("In {file}, fields are called otherwise, for the format's sake: {fields}.").format(
+                file=Path(place.path).name,
+                fields=few(told),
+            )
+        )
 
 
 def open_writer(

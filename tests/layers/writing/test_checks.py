@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from territory_planner.core.errors import InvalidInput
+from territory_planner.layers.report import Report
 from territory_planner.layers.writing.places import FileTable, InMemory, WholeFile, place_of
 from tests.layers.grid_layer import grid_layer, saved
 from tests.layers.writing.written import check, left, named, tables, write
@@ -292,3 +293,25 @@ def test_nothing_is_left_by_the_check(tmp_path):
         check({str(tmp_path / f"plan.{ending}"): grid_layer()})
     assert left(tmp_path) == []
     assert shutil.disk_usage(tmp_path)
+
+
+def test_a_file_that_another_program_holds_open_where_that_forbids_to_replace_it(
+    tmp_path, monkeypatch
+):
+    path = tmp_path / "plan.csv"
+    write({str(path): grid_layer()})
+
+    def as_on_windows(_old, _new):
+        raise PermissionError(13, "The process cannot access the file, it is in use")
+
+    monkeypatch.setattr(os, "rename", as_on_windows)
+    with pytest.raises(InvalidInput, match=r"can't be written: .* in use"):
+        check({str(path): grid_layer()})
+
+
+def test_names_that_a_format_shortens_are_told(tmp_path):
+    said = []
+    layer = grid_layer(1, 2, fields="workload_of_today:double workload_of_old:double")
+    write({str(tmp_path / "plan.shp"): layer}, report=Report(warning=said.append))
+    assert len(said) == 1
+    assert "“workload_of_today” is “workload_o”" in said[0]

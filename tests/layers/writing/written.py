@@ -32,7 +32,7 @@ def write(
 def check(layers: dict[str, QgsVectorLayer], reads=(), append: bool = False) -> None:
     """Check destinations, which are the keys, before the work."""
     wanted = [
-        Wanted(name, place_of(name), layer.wkbType(), layer.fields(), append)
+        Wanted(place_of(name), layer.wkbType(), layer.fields(), append)
         for name, layer in layers.items()
     ]
     check_outputs(wanted, reads_of(reads), Report())

@@ -1,0 +1,77 @@
+"""On a full disk an output is the old one, and the run says that it failed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+import pytest
+
+from territory_planner.core.errors import TerritoryError
+from territory_planner.layers.live.table_export import export_table
+from tests.layers.grid_layer import grid_layer
+from tests.layers.writing.test_delivery import PLACES, content, place
+from tests.layers.writing.written import check, left, write
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+
+@pytest.fixture
+def disk(tmp_path):
+    """A file system of two megabytes of the test's own."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip(f"no file system can be mounted here: {done.stderr.strip()}")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def fill_up(folder, leave: int = 0) -> None:
+    """Leave so many bytes free, rounded up to whole pages."""
+    free = os.statvfs(folder)
+    size = free.f_bavail * free.f_frsize - leave
+    with (folder / "ballast").open("wb") as file:
+        file.write(b"x" * size)
+
+
+@pytest.mark.parametrize("leave", [0, 65536])
+@pytest.mark.parametrize("earlier", [True, False])
+@pytest.mark.parametrize("kind", PLACES)
+def test_the_old_output_stays_and_the_run_fails(disk, kind, earlier, leave):
+    destination = place(disk, kind)
+    if earlier:
+        write({destination: grid_layer(2, 2)})
+    large = grid_layer(60, 60, fields="work:double note:string", values=[[1, "x" * 60]] * 3600)
+    fill_up(disk, leave)
+    before = content(disk)
+    with pytest.raises(TerritoryError):
+        write({destination: large})
+    assert content(disk) == before
+    (disk / "ballast").unlink()
+    check({destination: grid_layer(2, 3)})
+    write({destination: grid_layer(2, 3)})
+
+
+def test_a_second_output_that_finds_no_room_leaves_the_first_old_one(disk):
+    outputs = {str(disk / "a.gpkg"): grid_layer(1, 3), str(disk / "b.geojson"): grid_layer(40, 40)}
+    write({name: grid_layer(2, 2) for name in outputs})
+    fill_up(disk, 65536)
+    before = content(disk)
+    with pytest.raises(TerritoryError):
+        write(outputs)
+    assert content(disk) == before
+
+
+@pytest.mark.parametrize("name", ["table.csv", "table.xlsx"])
+def test_the_panels_export(disk, name, session):
+    path = disk / name
+    export_table(session, str(path))
+    before = path.read_bytes()
+    fill_up(disk)
+    with pytest.raises(TerritoryError, match="No space left"):
+        export_table(session, str(path))
+    assert path.read_bytes() == before
+    assert left(disk) == sorted(["ballast", name])
