@@ -21,7 +21,7 @@ watched() {
     job=$!
     while kill -0 "$job" 2>/dev/null; do
         sleep 0.5
-        at=$(tail -c 400 "$LOG" | tr '\r' '\n' | grep -v '^ *$' | tail -n 1 || true)
+        at=$(tail -n 5 "$LOG" | tr '\r' '\n' | grep -av '^ *$' | tail -n 1 || true)
         if [ -t 1 ]; then
             printf '\r\033[K  %d s: %s' $((SECONDS - began)) "${at:0:$((${COLUMNS:-80} - 10))}"
         elif [ $((SECONDS - told)) -ge 10 ]; then

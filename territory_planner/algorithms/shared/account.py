@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...core.advice import SHARE, enough, tolerance
 from ...core.constraints.faults import GAP, find_faults
 from ...core.graph import parts_per_territory
 from ...core.measures import (
@@ -176,8 +177,9 @@ def _tolerances_that_would_do(
     hard = (load > problem.most + slack) | (load < problem.least - slack)
     if len(most) == 1 or not (over | under).any() or hard.any() or most.max() > 1:
         return []
-    needed = np.maximum(np.ceil(1000.0 * most) / 10.0, 100.0 * problem.tolerance)
-    each = [f"{share:g} % of “{title}”" for share, title in zip(needed.tolist(), criteria)]
+    needed = np.maximum(most, problem.tolerance).tolist()
+    kept = [tolerance(enough(share, SHARE, share.__le__)) for share in needed]
+    each = [f"{share} of “{title}”" for share, title in zip(kept, criteria)]
     return [tr("The plan keeps tolerances of {each}.").format(each=", ".join(each))]
 
 
