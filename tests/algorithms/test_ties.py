@@ -218,7 +218,7 @@ def test_a_proof_that_stands_on_ties_says_so():
     claim = next(
         line for line in ran.listener.info if re.search("Proven|at most", line) and "travel" in line
     )
-    assert "This counts ties as borders: 1 pairs of units that don't touch." in claim
+    assert "This counts ties between units that don't touch as borders (1)." in claim
 
 
 def test_a_tolerance_larger_than_the_units_is_refused():

@@ -315,9 +315,8 @@ def word_of_ties(count: int) -> str:
     """Say, beside a claim about all plans, that it stands on ties; '' without any."""
     if not count:
         return ""
-    return tr("This counts ties as borders: {count:,} pairs of units that don't touch.").format(
-        count=count
-    )
+    text = tr("This counts ties between units that don't touch as borders ({count:,}).")
+    return text.format(count=count)
 
 
 def _needed(

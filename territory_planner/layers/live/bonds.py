@@ -11,6 +11,7 @@ from ...core.constraints.islands import NO_WALLS, Ties, Walls, with_ties
 from ...core.constraints.parents import cut_between_parents
 from ...core.errors import InvalidInput
 from ...core.graph import Graph, with_edges, without_edges
+from ...core.progress import SILENT, Progress
 from ..reading.barriers import read_barriers, read_walls
 from ..reading.links import read_links
 from ..reading.neighbours import ties_of
@@ -107,7 +108,7 @@ def take_bonds(settings: PlanSettings, table: UnitTable, parent: np.ndarray) -> 
     )
 
 
-def bind(units: Units, graph: Graph, bonds: Bonds) -> Bound:
+def bind(units: Units, graph: Graph, bonds: Bonds, progress: Progress = SILENT) -> Bound:
     """Return contiguity with links and ties added, less what barriers part."""
     notes = list(bonds.notes)
     report = Report(warning=notes.append)
@@ -137,8 +138,10 @@ def bind(units: Units, graph: Graph, bonds: Bonds) -> Bound:
         crossed = _without(crossed, ends, units.n)
     if (bonds.parent >= 0).any():
         inside = cut_between_parents(graph, bonds.parent)
-        graph = with_ties(graph, ties_of(units, inside, lambda: walls, bonds.parent))
-    return Bound(graph, ties_of(units, graph, lambda: walls), crossed, tuple(notes))
+        own = ties_of(units, inside, lambda: walls, bonds.parent, progress)
+        graph = with_ties(graph, own)
+    ties = ties_of(units, graph, lambda: walls, progress=progress)
+    return Bound(graph, ties, crossed, tuple(notes))
 
 
 def _walls(source: Snapshot, units: Units, pairs: np.ndarray) -> Walls:

@@ -147,7 +147,7 @@ def read_shapes(
         workload=np.ones((len(position), 1)),
         overlapping=overlapping,
     )
-    bound = bind(units, rook if bonds.rule == "rook" else queen, bonds)
+    bound = bind(units, rook if bonds.rule == "rook" else queen, bonds, progress)
     progress.percent(90)
     area, perimeter = ground_sizes(polygons, ground)
     # The edge of the map is no border of a unit on both sides of it.
