@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
 from ..core.constraints.rules import PAIR
 from ..core.constraints.validate import MAXIMUM, MINIMUM
@@ -20,11 +20,13 @@ from ..core.errors import TerritoryError
 from ..core.live.gaps import OUT_OF_TOLERANCE, UNASSIGNED_UNITS, Gap
 from ..core.problem import FREE, FROZEN, UNASSIGNED
 from ..layers.live.design_brief import Designed
+from ..layers.live.edits import NotEditable
 from ..layers.live.plan_design import Designs, designing, told_of
 from ..layers.live.session import PlanSession
 from ..layers.live.settings import DesignSettings
 from ..layers.live.solve import Solution, balancing, mending, repairing, splitting
 from ..layers.live.table_export import export_table
+from ..layers.live.territories import Territories
 from ..layers.text import tr
 from .balance_dialog import BalanceDialog, DesignDialog
 from .canvas.map_link import MapLink
@@ -172,11 +174,12 @@ class Commands(QObject):
         if most < 2:
             self.session.say(tr("A territory of one unit can't be split."))
             return
-        name = self.session.name(territory)
+        name, before = self.session.name(territory), self.session.territories
         pieces, accepted = QInputDialog.getInt(
             self._widget, tr("Split {name}").format(name=name), tr("Number of parts"), 2, 2, most
         )
         if accepted:
+            self._check_list(before)
             self.split_in(territory, pieces)
 
     @told
@@ -218,7 +221,7 @@ class Commands(QObject):
     @told
     def set_target(self, territory: int) -> None:
         """Ask for a territory's target."""
-        criterion = self._page.criterion
+        criterion, before = self._page.criterion, self.session.territories
         value, accepted = QInputDialog.getDouble(
             self._widget,
             tr("Target of {name}").format(name=self.session.name(territory)),
@@ -229,6 +232,7 @@ class Commands(QObject):
             1,
         )
         if accepted:
+            self._check_list(before)
             self.session.editor.set_target(territory, criterion, value or None)
 
     # -- solvers ---------------------------------------------------------------------------
@@ -242,7 +246,7 @@ class Commands(QObject):
         dialog.accepted.connect(
             lambda: self.run_balance(dialog.territories(), dialog.effort(), dialog.most())
         )
-        dialog.open()
+        self._open(dialog)
 
     @told
     def run_balance(self, territories: list[int], effort: str, most: float | None = None) -> None:
@@ -281,7 +285,7 @@ class Commands(QObject):
         """Ask how many territories, then design them, as one undo step."""
         dialog = DesignDialog(self.session, self._widget)
         dialog.accepted.connect(lambda: self.run_design(dialog.wish()))
-        dialog.open()
+        self._open(dialog)
 
     @told
     def run_design(self, wish: DesignSettings) -> None:
@@ -297,7 +301,7 @@ class Commands(QObject):
                 return
             dialog = CountDialog(designs, self._widget)
             dialog.accepted.connect(lambda: self.take_design(designs.plans[dialog.count()]))
-            dialog.open()
+            self._open(dialog)
 
         self._page.solve_bar.run(tr("Design"), work, self._guarded(take))
 
@@ -372,6 +376,16 @@ class Commands(QObject):
             command(chosen[0])
         else:
             self.session.say(tr("Select one territory in the table first."))
+
+    def _open(self, dialog: QDialog) -> None:
+        """Open a dialog; it goes when the plan is read anew, as what it was opened for may."""
+        self.session.plan_reset.connect(dialog.reject)
+        dialog.open()
+
+    def _check_list(self, before: Territories) -> None:
+        """Raise when the territories were read anew since a question was asked about one."""
+        if self.session.territories is not before:
+            raise NotEditable(tr("The plan was read anew meanwhile: choose again."))
 
     def _guarded(self, take: Callable[[Solution], None]) -> Callable[[Solution], None]:
         def guarded(solution: Solution) -> None:

@@ -345,10 +345,10 @@ class PlannerDock(QgsDockWidget):
     def _on_menu(self, place: QPoint) -> None:
         chosen = self.page.territories.selection()
         if chosen:
-            _pop_up(territory_menu(self.session, chosen, self.commands, self), place)
+            _pop_up(territory_menu(self.session, chosen, self.commands, self), place, self.session)
 
     def _on_unassigned_menu(self, place: QPoint) -> None:
-        _pop_up(unassigned_menu(self.session, self.commands, self), place)
+        _pop_up(unassigned_menu(self.session, self.commands, self), place, self.session)
 
     def _on_layers_added(self, _layers: list[QgsMapLayer]) -> None:
         self._list_plans()
@@ -383,7 +383,9 @@ class PlannerDock(QgsDockWidget):
         box.blockSignals(False)
 
 
-def _pop_up(menu: QMenu, place: QPoint) -> None:
+def _pop_up(menu: QMenu, place: QPoint, session: PlanSession) -> None:
+    """Open a menu; it goes when the plan is read anew, as what it was opened for may."""
+    session.plan_reset.connect(menu.close)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(place)
 

@@ -7,10 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from qgis.core import QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
 from territory_planner.core.problem import FROZEN
 from territory_planner.layers.live.preview import preview_of
 from territory_planner.layers.live.settings import Criterion
+from territory_planner.ui.balance_dialog import BalanceDialog
 from territory_planner.ui.table.columns import Column
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import set_up
@@ -133,6 +136,39 @@ def test_workloads_may_be_removed_while_any_is_shown(open_dock, map_canvas, show
     assert dock.criterion_box.currentText() == expected
     assert dock.page.criterion == dock.criterion_box.currentIndex() == dock.page.model.criterion
     assert dock.page.model.rowCount() == 2
+
+
+def test_a_dialog_goes_when_the_plan_is_read_anew(dock, layer):
+    """What it was opened for may be gone, or have another number."""
+    dock.commands.balance([0, 1])
+    (dialog,) = dock.findChildren(BalanceDialog)
+    assert dialog.isVisible()
+    dock.session.refresh()
+    assert not dialog.isVisible()
+    assert not dock.page.solve_bar.busy
+
+
+def test_a_menu_goes_when_the_plan_is_read_anew(dock, layer, qtbot):
+    dock.page.territories.select([2])
+    dock._on_menu(dock.mapToGlobal(dock.rect().center()))
+    menus = [menu for menu in dock.findChildren(QMenu) if menu.isVisible()]
+    assert menus
+    layer.startEditing()
+    layer.commitChanges()
+    assert not any(menu.isVisible() for menu in menus if not sip.isdeleted(menu))
+
+
+@pytest.mark.parametrize("ask", ["getInt", "getDouble"])
+def test_an_answer_about_a_territory_of_another_list_is_not_taken(dock, layer, monkeypatch, ask):
+    def answer(*_given):
+        dock.session.refresh()
+        return 2, True
+
+    monkeypatch.setattr(QInputDialog, ask, answer)
+    (dock.commands.split if ask == "getInt" else dock.commands.set_target)(0)
+    assert dock.messages[-1] == "The plan was read anew meanwhile: choose again."
+    assert not dock.session.settings.targets
+    assert not dock.page.solve_bar.busy
 
 
 def test_a_layer_may_go_while_a_preview_is_offered(dock, layer):
