@@ -35,6 +35,7 @@ from .shared.account import (
 from .shared.base import TerritoryAlgorithm
 from .shared.exceptions import exceptions_of
 from .shared.pairs import apart, report_pairs
+from .shared.plan_centers import capacity_of_plan
 from .shared.planned import problem_of_plan, read_planned, revision_tables
 from .shared.revising import report_across, revision_of
 from .shared.rules import rules_of
@@ -93,6 +94,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.id_field(),
             p.centers(optional=True),
             p.center_name_field(),
+            p.capacity_field(),
             *travel.definitions(),
             travel.max_distance(),
             *budget.definitions(),
@@ -123,7 +125,10 @@ class BalanceTerritories(TerritoryAlgorithm):
         units, before, criteria = planned.units, planned.plan, planned.criteria
         given = exceptions_of(run, units, before.names, planned.field)
         idle = np.maximum(before.assignment, given) == UNASSIGNED
-        problem = problem_of_plan(run, planned, start=before.assignment, idle=idle)
+        capacity = capacity_of_plan(run, units, before)
+        problem = problem_of_plan(
+            run, planned, start=before.assignment, idle=idle, capacity=capacity
+        )
         problem = served(run, problem, units, before)
         run.say([asked(problem, units, criteria), _before(problem, before, criteria)])
         constraints.check_possible(run, problem, before.names, units, criteria)

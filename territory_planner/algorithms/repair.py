@@ -108,6 +108,7 @@ class RepairContiguity(TerritoryAlgorithm):
             apart(),
             p.centers(optional=True),
             p.center_name_field(),
+            p.capacity_field(),
             p.id_field(),
             fail_when(),
             o.revised_sink(tr("Repaired units")),
@@ -132,7 +133,8 @@ class RepairContiguity(TerritoryAlgorithm):
         units, before, fill = planned.units, planned.plan, run.yes(FILL_UNASSIGNED)
         given = exceptions_of(run, units, before.names, planned.field)
         centers = read_plan_centers(run, units, before)
-        problem = problem_of_plan(run, planned, start=before.assignment)
+        capacity = centers.capacity if centers else None
+        problem = problem_of_plan(run, planned, start=before.assignment, capacity=capacity)
         run.stage(tr("Repairing"))
         named = rules_of(run, units, given)
         revision = revision_of(run, units, problem, before.names, named, fill=fill, settle=False)

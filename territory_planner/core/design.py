@@ -151,7 +151,7 @@ def design(
     # Land that lies apart is solved by itself, and knows no locks of territories elsewhere.
     pinned = pinned_units(problem)
     assignment = np.where(pinned >= 0, pinned, assignment)
-    notes = notes_heavy(job.heavy, names)
+    notes = notes_heavy(problem, job.heavy, names)
     if job.beyond:
         notes.append(note_limits(problem, assignment, job.beyond, bool(job.heavy)))
     notes += job.impossible

@@ -277,14 +277,10 @@ def revise(
         group[before == UNASSIGNED] = -1
     group, home, torn = _homes(problem, group)
     stages.append((REUNITED, np.where(home >= 0, home, stages[-1][1]).astype(np.int32)))
-    # A group that is too heavy for any territory is treated as a unit is that is, not refused.
-    unbounded = np.full_like(free.problem.upper, np.inf)
-    united = replace(free.problem, start=stages[-1][1][kept], upper=unbounded)
-    reduced = contract_groups(united, group[kept])
+    reduced = contract_groups(replace(free.problem, start=stages[-1][1][kept]), group[kept])
     stand_in = free.stand_in.copy()
     stand_in[kept] = reduced.stand_in
-    solved = replace(reduced.problem, upper=free.problem.upper)
-    revision = Revision(problem, solved, free, stand_in, torn, tuple(stages))
+    revision = Revision(problem, reduced.problem, free, stand_in, torn, tuple(stages))
     return _settled(revision, rules.parent) if settle else revision
 
 

@@ -79,3 +79,104 @@ def test_a_table_of_costs_needs_centers():
     table = QgsVectorLayer("NoGeometry?field=id:string&field=west:double", "costs", "memory")
     with pytest.raises(QgsProcessingException, match="needs centers"):
         balance(COST_MATRIX=table)
+
+
+def technicians(*rows, name="tech"):
+    """Points in the northern row with a name and a capacity each."""
+    layer = QgsVectorLayer(
+        f"Point?crs=EPSG:32632&field={name}:string&field=days:double", "technicians", "memory"
+    )
+    for called, column, days in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([called, days])
+        point = QgsPointXY(500_500.0 + 1000 * column, 4_999_500.0)
+        feature.setGeometry(QgsGeometry.fromPointXY(point))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+HALF_TIME = (("west", 3, 5.0), ("east", 10, 2.5))
+
+
+def shares(ran, field="zone"):
+    return {zone: ran.column(field).count(zone) for zone in ("west", "east")}
+
+
+def test_balance_and_repair_know_the_capacity_of_centers():
+    given = {"CENTERS": technicians(*HALF_TIME), "CENTER_NAME_FIELD": "tech"}
+    even = balance(**given)
+    assert shares(even) == {"west": 12, "east": 12}
+    ran = balance(**given, CAPACITY_FIELD="days")
+    assert shares(ran) == {"west": 16, "east": 8}
+    assert ran.results["MOVED_UNITS"] == 0
+    # Two columns in the middle have no territory: who is farther behind by capacity gets more.
+    values = [[1.0, "west" if n % 12 < 5 else "east" if n % 12 > 8 else None] for n in range(24)]
+    layer = grid_layer(2, 12, fields="work:double zone:string", values=values)
+    asked = {"INPUT": layer, "WORKLOAD": ["work"], "TERRITORY_FIELD": "zone", "TOLERANCE": 5}
+    assert shares(run("repaircontiguity", **asked, **given)) == {"west": 12, "east": 12}
+    by_capacity = run("repaircontiguity", **asked, **given, CAPACITY_FIELD="days")
+    assert shares(by_capacity) == {"west": 16, "east": 8}
+
+
+def test_capacities_must_be_had_for_every_territory():
+    with pytest.raises(QgsProcessingException, match=r"these territories have none \(1\): east"):
+        balance(CENTERS=technicians(HALF_TIME[0]), CENTER_NAME_FIELD="tech", CAPACITY_FIELD="days")
+
+
+def test_a_layer_of_technicians_serves_as_the_table_of_targets():
+    layer = technicians(*HALF_TIME)
+    ran = balance(TARGETS=layer, CENTER_NAME_FIELD="tech", CAPACITY_FIELD="days")
+    assert shares(ran) == {"west": 16, "east": 8}
+
+
+def test_a_table_of_targets_goes_before_capacities_in_design_balance_and_validate():
+    targets = table_layer("name:string target:double", ("west", 6), ("east", 18))
+    given = {
+        "CENTERS": technicians(*HALF_TIME),
+        "CENTER_NAME_FIELD": "tech",
+        "CAPACITY_FIELD": "days",
+        "TARGETS": targets,
+    }
+    assert shares(balance(**given)) == {"west": 6, "east": 18}
+    asked = {"INPUT": strip(), "WORKLOAD": ["work"], "TOLERANCE": 1}
+    assert shares(run("designterritories", **asked, **given), "territory") == {
+        "west": 6,
+        "east": 18,
+    }
+
+
+def test_centers_keep_their_names_in_a_design_that_starts_from_a_plan():
+    # Max sits in the west, which is called so by nobody; east swaps its place with nobody.
+    centers = technicians(("Max", 3, 1.0), ("east", 10, 1.0), ("New", 6, 1.0))
+    ran = run(
+        "designterritories",
+        INPUT=strip(),
+        WORKLOAD=["work"],
+        START="zone",
+        CENTERS=centers,
+        CENTER_NAME_FIELD="tech",
+        TOLERANCE=5,
+    )
+    assert {name: ran.column("territory").count(name) for name in ("Max", "east", "New")} == {
+        "Max": 8,
+        "east": 8,
+        "New": 8,
+    }
+    assert ran.column("territory")[11] == "east"
+    assert ran.column("territory")[0] == "Max"
+
+
+def test_a_territory_stays_with_the_center_that_is_called_as_it_is():
+    # Both have moved into the other's territory, and keep their own.
+    centers = technicians(("west", 10, 1.0), ("east", 2, 1.0))
+    ran = run(
+        "designterritories",
+        INPUT=strip(),
+        WORKLOAD=["work"],
+        START="zone",
+        CENTERS=centers,
+        CENTER_NAME_FIELD="tech",
+        TOLERANCE=5,
+    )
+    assert ran.column("territory")[10] == "west"
+    assert ran.column("territory")[2] == "east"

@@ -227,7 +227,8 @@ def targets() -> QgsProcessingParameterDefinition:
             "One row per territory: its name in a column called as the territory field (or "
             "“territory”, “name”, “id”), its target in a column “target” (with several workload "
             "fields one column each, “target_hours” for the field “hours”). Without targets, all "
-            "get the same."
+            "get the same. A layer of technicians serves too: their names in CENTER_NAME_FIELD, "
+            "what they can carry in CAPACITY_FIELD."
         ),
     )
 

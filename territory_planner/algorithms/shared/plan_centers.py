@@ -98,6 +98,22 @@ def centers_in_order(run: Run, units: Units, plan: FieldPlan) -> Centers | None:
     return subset(centers, row)
 
 
+def capacity_of_plan(run: Run, units: Units, plan: FieldPlan) -> np.ndarray | None:
+    """Return (k, 1) or (k, m) float64, what the center of each territory can carry, if given.
+
+    Raises
+    ------
+    InvalidInput
+        When capacities are given, but not for all territories.
+    """
+    fields = run.fields(p.CAPACITY_FIELD)
+    centers = run.centers(units, also=fields) if fields else None
+    if centers is None:
+        return None
+    row = _rows(centers, plan, by_name=run.given(p.CENTER_NAME_FIELD))
+    return _capacity(read_capacities(run, centers), row, plan)
+
+
 def _rows(centers: Centers, plan: FieldPlan, *, by_name: bool) -> np.ndarray:
     """Return (k,) int64, the center of each territory, -1 for none."""
     number = {name: index for index, name in enumerate(plan.names.text)}

@@ -105,7 +105,7 @@ def problem_of_plan(
     idle : (n,) bool, optional
         Units that stay without a territory, so that targets must not count on their workload.
     capacity : (k, 1) or (k, m) float64, optional
-        What the centers of the territories can carry, which are the targets then.
+        What the centers of the territories can carry: the targets where no others are given.
     targets_by : FieldPlan, optional
         The plan of the same territories that a field of targets goes by, where that is another.
     """
@@ -113,6 +113,7 @@ def problem_of_plan(
     read = replace(planned, plan=targets_by or planned.plan)
     if idle is not None:
         units = replace(units, workload=np.where(idle[:, None], 0.0, units.workload))
+    targets = _targets(run, read, units.workload)
     return problem_of(
         run,
         units,
@@ -121,7 +122,7 @@ def problem_of_plan(
         start=start,
         locked=locks_of(run, units),
         territory_lock=territory_locks_of(run, names),
-        target=_targets(run, read, units.workload) if capacity is None else capacity,
+        target=capacity if targets is None else targets,
     )
 
 

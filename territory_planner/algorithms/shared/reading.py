@@ -146,7 +146,12 @@ def read_table_of_targets(
     """Return the table of targets, None when it was not given."""
     if not run.given(p.TARGETS):
         return None
-    return read_targets_table(run.source(p.TARGETS), criteria, territory_field)
+    source = run.source(p.TARGETS)
+    named = run.fields(p.CENTER_NAME_FIELD)
+    if named and source.fields().lookupField(named[0]) >= 0:
+        territory_field = named[0]  # the layer of centers serves as the table
+    capacity = run.fields(p.CAPACITY_FIELD)
+    return read_targets_table(source, criteria, territory_field, capacity)
 
 
 def read_capacities(run: Run, centers: Centers | None) -> np.ndarray | None:

@@ -65,7 +65,8 @@ def read_start(
             return Start(None, None, _names_of_table(table, k))
         return Start(None, None, numbered(k) if centers is None else centers.numbered())
     plan = read_plan(run, units, start)
-    return start_from(plan, k, units, centers, locks_of(run, units), run.report)
+    by_name = run.given(p.CENTER_NAME_FIELD)
+    return start_from(plan, k, units, centers, locks_of(run, units), run.report, by_name=by_name)
 
 
 def _names_of_table(table: TargetTable, k: int) -> Names:
@@ -87,34 +88,43 @@ def start_from(
     centers: Centers | None,
     locked: np.ndarray | None,
     report: Report,
+    *,
+    by_name: bool = False,
 ) -> Start:
     """Fit the plan of a field to k territories.
 
-    With centers, the territory around a center is that center's. Otherwise the plan's
-    territories keep their order and new ones follow; where it has too many, the lightest
-    give up their units.
+    With centers, the territory around a center is that center's; centers that have names
+    (`by_name`) first get the territories that are called so, and give theirs the names. Otherwise
+    the plan's territories keep their order and new ones follow; where it has too many, the
+    lightest give up their units.
 
     Raises
     ------
     Infeasible
         When a locked unit's territory has no place among the k.
     """
-    order = _by_center(plan, centers) if centers is not None else _by_weight(plan, k, units)
+    order = _by_weight(plan, k, units)
+    if centers is not None:
+        order = _by_center(plan, centers, by_name)
     position = {old: new for new, old in enumerate(order) if old != UNASSIGNED}
     dropped = [old for old in range(plan.names.k) if old not in position]
     if dropped:
         _report_dropped(plan, dropped, locked, units, report)
     renumber = np.array([position.get(old, UNASSIGNED) for old in range(plan.names.k)] + [-1])
     assignment = renumber[plan.assignment].astype(np.int32)
+    if centers is not None and by_name:
+        return Start(assignment, locked, Names(tuple(unique_names(centers.name)), False))
     return Start(assignment, locked, _names(plan.names, order, k))
 
 
-def _by_center(plan: FieldPlan, centers: Centers) -> list[int]:
+def _by_center(plan: FieldPlan, centers: Centers, by_name: bool) -> list[int]:
     """Return which of the plan's territories each center gets, `UNASSIGNED` for none."""
-    order: list[int] = []
-    for unit in centers.unit:
-        old = int(plan.assignment[unit])
-        order.append(old if old not in order else UNASSIGNED)
+    number = plan.names.numbers() if by_name else {}
+    order = [number.pop(name, UNASSIGNED) for name in centers.name]
+    for at, unit in enumerate(centers.unit.tolist()):
+        around = int(plan.assignment[unit])
+        if order[at] == UNASSIGNED and around not in order:
+            order[at] = around
     return order
 
 

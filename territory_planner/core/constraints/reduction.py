@@ -66,18 +66,17 @@ def contract_groups(problem: Problem, group: np.ndarray, name: Name = str) -> Re
     Raises
     ------
     Infeasible
-        When a group's locked units are in different territories, or a group is heavier than
-        any territory may be.
+        When a group's locked units are in different territories.
 
     Notes
     -----
-    A group in several parts counts as connected: see `detached_groups`.
+    A group in several parts counts as connected: see `detached_groups`. One that is heavier than
+    any territory may be is a heavy unit: see `heavy`.
     """
     stand_in = _numbered(group)
     n = int(stand_in.max()) + 1
     _check_one_lock(problem, stand_in, group, name)
     workload = _summed(problem.workload, stand_in, n)
-    _check_weight(problem, stand_in, workload, group, name)
     start, locked = _start_of_groups(problem, stand_in, n)
     travel = problem.travel
     reduced = replace(
@@ -248,29 +247,6 @@ def _check_one_lock(problem: Problem, stand_in: np.ndarray, group: np.ndarray, n
             "of these units, or take them out of the group."
         )
         text = message.format(count=len(torn), groups=_named(group[units], name))
-        raise Infeasible(text, "groups", units.tolist())
-
-
-def _check_weight(
-    problem: Problem, stand_in: np.ndarray, workload: np.ndarray, group: np.ndarray, name: Name
-) -> None:
-    limit = problem.upper.max(axis=0)
-    heavy = (workload > limit * (1 + 1e-9)).any(axis=1)
-    heavy[stand_in[group < 0]] = False
-    if heavy.any():
-        c = int(np.argmax((workload[heavy] / np.maximum(limit, 1e-300)).max(axis=0)))
-        units = np.flatnonzero(heavy[stand_in])
-        message = tr(
-            "Groups heavier than any territory may be ({count:,}): {groups}. A territory may have "
-            "{given} and the heaviest has {needed}: allow that much, ask for fewer "
-            "territories, or split the groups."
-        )
-        text = message.format(
-            count=int(heavy.sum()),
-            groups=_named(group[units], name),
-            given=figure(limit[c]),
-            needed=allowed_load(float(workload[heavy, c].max())),
-        )
         raise Infeasible(text, "groups", units.tolist())
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..advice import SHARE, allowed_load, enough, tolerance
 from ..constraints.heavy import Alone
-from ..measures import deviations, loads
+from ..measures import deviation_from, deviations, loads
 from ..problem import Problem
 from ..text import few, percent, tr
 
@@ -31,12 +32,14 @@ def note_joined(pairs: np.ndarray, names: Sequence[str] | None) -> str:
 
 
 def notes_heavy(
-    heavy: Sequence[tuple[np.ndarray, Alone]], names: Sequence[str] | None
+    problem: Problem, heavy: Sequence[tuple[np.ndarray, Alone]], names: Sequence[str] | None
 ) -> list[str]:
     """Say which units have a territory of their own, and what they cut off; nothing without any.
 
     Parameters
     ----------
+    problem : Problem
+        The whole.
     heavy : sequence of ((n,) int, Alone)
         Each with where the units of the problem that it is of stand in the whole.
     names : sequence of str, optional
@@ -63,7 +66,26 @@ def notes_heavy(
             "a territory of its own, and the others are balanced among themselves."
         ).format(count=len(alone), units=few(alone, NAMED))
         cut_off = tr("{pockets} would be cut off by one of them and belong to its territory.")
-    return [f"{note} {cut_off.format(pockets=few(pockets))}" if pockets else note]
+    said = [note, _limit_that_would_do(problem, [int(units[each.unit]) for units, each in heavy])]
+    if pockets:
+        said.append(cut_off.format(pockets=few(pockets)))
+    return [" ".join(said)]
+
+
+def _limit_that_would_do(problem: Problem, heavy: list[int]) -> str:
+    """Say which tolerance or maximum would let a territory have each of some heavy units."""
+    work, target = problem.workload[heavy], problem.target.max(axis=0)
+    over = work.max(axis=0) > problem.most.max(axis=0)
+    if over.any():
+        c = int(np.argmax(over))
+        return tr("A maximum of {most} would allow for that.").format(
+            most=allowed_load(float(work[:, c].max()))
+        )
+    share = deviation_from(work, np.broadcast_to(target, work.shape)).max()
+    if not np.isfinite(share):
+        return tr("No tolerance would allow for that: a territory may have none of it.")
+    needed = enough(float(share), SHARE, lambda typed: (work <= target * (1 + typed)).all())
+    return tr("A tolerance of {share} would allow for that.").format(share=tolerance(needed))
 
 
 def note_limits(

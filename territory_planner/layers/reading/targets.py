@@ -39,13 +39,16 @@ class TargetTable:
 
 
 def read_targets_table(
-    source: QgsFeatureSource, criteria: Sequence[str], territory_field: str | None
+    source: QgsFeatureSource,
+    criteria: Sequence[str],
+    territory_field: str | None,
+    capacity: Sequence[str] = (),
 ) -> TargetTable:
     """Read a table with one row per territory.
 
     The row's territory stands in one of `tables.territory_columns`; its target in
     ``target_<workload field>``, or for all of them in ``target``: as in the layer of
-    territories that the algorithms write.
+    territories that the algorithms write. A layer of centers has it in its `capacity` fields.
 
     Raises
     ------
@@ -54,6 +57,8 @@ def read_targets_table(
     """
     fields, wanted = source.fields(), [f"{TARGET}_{criterion}" for criterion in criteria]
     has_each = bool(wanted) and all(fields.lookupField(name) >= 0 for name in wanted)
+    if capacity and not has_each and fields.lookupField(TARGET) < 0:
+        wanted, has_each = list(capacity), True
     is_shared = not has_each and (len(criteria) < 2 or fields.lookupField(TARGET) >= 0)
     key, *columns = find_columns(
         source,

@@ -120,11 +120,18 @@ def test_parts_that_lie_apart_are_told_by_the_names_that_the_territories_get():
     assert "u5" in ran.warnings.split("Parts that lie apart")[1]
 
 
-def test_a_group_larger_than_a_territory():
+def test_a_group_larger_than_a_territory_is_excused_as_a_unit_is():
     layer = with_column("city", lambda n: "Big" if n < 9 else None)
-    said = refusal(INPUT=layer, GROUP_FIELD="city")
-    assert "Groups heavier than any territory may be (1): Big." in said
-    assert "A territory may have 6.3 and the heaviest has 9: allow that much" in said
+    asked = {"INPUT": layer, "GROUP_FIELD": "city", "TERRITORIES": 4, "TOLERANCE": 5}
+    ran = design(**asked)
+    assert "Big alone is heavier than a territory may be" in ran.warnings
+    assert "A tolerance of 50 % would allow for that." in ran.warnings
+    owners = ran.column("territory")
+    assert len(set(owners[:9])) == 1
+    assert sorted(Counter(owners).values()) == [5, 5, 5, 9]
+    assert "heavier" not in design(**{**asked, "TOLERANCE": 50}).warnings
+    capped = design(**asked, MAXIMUM=7).warnings
+    assert "A maximum of 9 would allow for that." in capped
 
 
 def test_a_group_with_locks_in_two_territories():
