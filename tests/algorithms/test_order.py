@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsVectorLayer
 
+from territory_planner.layers.compat import text_field
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.table_layer import line_layer, table_layer
@@ -175,6 +176,18 @@ def test_the_log_says_by_what_units_are_taken():
     by_id = run("designterritories", INPUT=units(), ID_FIELD="rep", **asked)
     assert f"{said}by “name”" in by_id.info
     assert f"{said}from north to south" in run("designterritories", INPUT=nameless(), **asked).info
+
+
+def test_a_text_that_identifies_units_goes_before_places():
+    layer = nameless()
+    layer.dataProvider().addAttributes([text_field("GEOID")])
+    layer.updateFields()
+    at = layer.fields().lookupField("GEOID")
+    layer.dataProvider().changeAttributeValues(
+        {feature.id(): {at: f"{feature.id():05}"} for feature in layer.getFeatures()}
+    )
+    ran = run("designterritories", INPUT=layer, TERRITORIES=2, EFFORT="fast")
+    assert "units are taken by “GEOID”" in ran.info
 
 
 def test_twins_are_told_apart_by_what_their_fields_hold():

@@ -89,6 +89,8 @@ class Brief:
         What units are called in tables.
     exceptions : Snapshot or None
     territory_field : str
+    remarks : tuple of str
+        What the user should know of any design.
     """
 
     wish: DesignSettings
@@ -109,6 +111,7 @@ class Brief:
     ids: list[str]
     exceptions: Snapshot | None
     territory_field: str
+    remarks: tuple[str, ...] = ()
     read: dict[str, Any] = field(default_factory=dict, compare=False)
 
     @property
@@ -156,7 +159,7 @@ class Brief:
         only, best = self.wish.mode == GIVEN, EFFORTS[self.wish.effort].any_centers
         free, last = only and best and centers is None, progress.part(95, 100)
         stands = stand(done, self.limit, any_centers=free, progress=last)
-        return Designed(names, done, stands, (*notes, *done.found.notes))
+        return Designed(names, done, stands, (*notes, *done.found.notes, *self.remarks))
 
     def unit(self, number: int) -> str:
         """Return what a unit is called."""

@@ -84,6 +84,7 @@ def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress]
         ids=list(session.table.identifier),
         exceptions=(Snapshot(referred_layer(exceptions, tr("Exceptions"))) if exceptions else None),
         territory_field=settings.territory_field,
+        remarks=session.table.order_note(),
     )
     brief.check()
     return lambda progress: _designs(brief, progress)

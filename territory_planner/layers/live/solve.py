@@ -126,7 +126,7 @@ def _balancer(
         )
         whole = budget_of(own, most)
         said = (explain_budget(own, plan, whole, found.at_least),) if whole else ()
-        remarks = said + serving.remarks + names.torn(inner, rules) + remarks
+        remarks = said + serving.remarks + names.torn(inner, rules) + remarks + names.order
         return Solution(
             plan, inner.moves(plan, found.moves, progress), remarks, _good(inner, rules, plan)
         )
@@ -238,6 +238,7 @@ class _Names:
         self.group = session.rules.groups.names
         fields = [each.field for each in session.settings.criteria]
         self.criterion = (fields or [tr("units")]).__getitem__
+        self.order = session.table.order_note()
 
     def left_far(self, units: np.ndarray) -> str:
         """Say which units stay too far from their center."""

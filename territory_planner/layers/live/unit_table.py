@@ -38,6 +38,8 @@ class UnitTable:
         What a unit stays together with, and what its territory stays inside; '' for nothing.
     unusable : int
         Workload values that are missing, no numbers or negative, and count 0.
+    is_ordered : bool
+        A field gives their order; else it is that of feature ids.
     """
 
     feature_id: np.ndarray
@@ -50,6 +52,7 @@ class UnitTable:
     group: list[str]
     parent: list[str]
     unusable: int
+    is_ordered: bool = True
 
     def __post_init__(self) -> None:
         self._row = {int(fid): row for row, fid in enumerate(self.feature_id)}
@@ -58,6 +61,17 @@ class UnitTable:
     def n(self) -> int:
         """Number of units."""
         return len(self.feature_id)
+
+    def order_note(self) -> tuple[str, ...]:
+        """Say where plans depend on the order of features; nothing where they don't."""
+        if self.is_ordered:
+            return ()
+        return (
+            tr(
+                "Where nothing else decided, units were taken by their feature ids: choose a unit "
+                "id that tells all apart, so that no order of rows changes plans."
+            ),
+        )
 
     def row(self, feature_id: int) -> int | None:
         """Return the row of a feature, None when it is no unit of the plan."""
@@ -81,7 +95,8 @@ def read_table(
     request.setSubsetOfAttributes(sorted(names.needed))
     if feature_ids is not None:
         request.setFilterFids(list(feature_ids))
-    features = _in_order(sorted(layer.getFeatures(request), key=QgsFeature.id), names.order)
+    features = sorted(layer.getFeatures(request), key=QgsFeature.id)
+    features, is_ordered = _in_order(features, names.order)
     n, m = len(features), max(len(names.workload), 1)
     workload = np.ones((n, m)) if not names.workload else np.zeros((n, m))
     unusable = 0
@@ -113,6 +128,7 @@ def read_table(
         group=_texts(features, names.group),
         parent=_texts(features, names.parent),
         unusable=unusable,
+        is_ordered=is_ordered,
     )
 
 
@@ -146,13 +162,13 @@ class _Columns:
         self.needed = {index for index in every if index >= 0}
 
 
-def _in_order(features: list[QgsFeature], order: list[int]) -> list[QgsFeature]:
+def _in_order(features: list[QgsFeature], order: list[int]) -> tuple[list[QgsFeature], bool]:
     """Return features in the order of the first of some fields that tells all of them apart."""
     for index in order:
         found = order_by_name([feature[index] for feature in features])
         if found is not None:
-            return [features[at] for at in found]
-    return features
+            return [features[at] for at in found], True
+    return features, False
 
 
 def _numbers(features: list[QgsFeature], index: int) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
@@ -16,6 +17,12 @@ from ..values import as_text
 GRAIN = 1e-9
 """Share of the largest coordinate by which places must differ to count as different: what is
 lost by writing a layer in another format plays no part."""
+
+IDS = re.compile(r"(id|code|cd|key|zip|plz)[0-9]*$", re.IGNORECASE)
+"""Names of fields that may well identify units: GEOID, LSOA11CD, zip5."""
+
+MOST_IDS = 2
+"""Such fields that are read to see whether they do."""
 
 
 def order_of_units(
@@ -55,12 +62,12 @@ def order_of_units(
 def fields_of_order(fields: QgsFields, id_field: str | None) -> list[str]:
     """Return the fields that may give units their order: what identifies them, what names them.
 
-    A name is a text: numbers that only count features change with their order.
+    Only texts are guessed at: numbers that count features change with the order of these.
     """
-    name = friendly_field(fields)
-    at = fields.lookupField(name) if name else -1
-    is_text = at >= 0 and fields[at].type() == text_field("").type()
-    return list(dict.fromkeys([*([id_field] if id_field else []), *([name] if is_text else [])]))
+    texts = [field.name() for field in fields if field.type() == text_field("").type()]
+    ids = [name for name in texts if IDS.search(name)]
+    named = [name for name in [friendly_field(fields)] if name in texts]
+    return list(dict.fromkeys([*([id_field] if id_field else []), *ids[:MOST_IDS], *named]))
 
 
 def order_by_name(values: Sequence[object]) -> np.ndarray | None:

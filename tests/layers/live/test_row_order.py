@@ -12,6 +12,7 @@ from territory_planner.layers.live.settings import Criterion, PlanSettings
 from territory_planner.layers.live.solve import balancing
 from territory_planner.layers.live.territories import Territories
 from tests.algorithms.test_order import shuffled, units
+from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import set_up
 
 
@@ -42,6 +43,24 @@ def test_units_stand_in_the_same_order_as_for_the_toolbox(open_session):
         assert session.shapes.polygons.ring_unit.tolist().count(row) == 1
     touching = session.shapes.graph.neighbours(0).tolist()
     assert sorted(session.table.name[each] for each in touching) == ["u1", "u9"]
+
+
+def nameless_plan():
+    """A plan whose units no field tells apart."""
+    values = [["AB"[n % 4 > 1], "x"] for n in range(16)]
+    layer = grid_layer(4, 4, fields="rep:string state:string", values=values)
+    layer.dataProvider().changeAttributeValues(
+        {feature.id(): {0: "unit"} for feature in layer.getFeatures()}
+    )
+    return set_up(layer, territory_field="rep", criteria=())
+
+
+def test_where_no_field_tells_units_apart_that_is_said(open_session):
+    said = "Where nothing else decided, units were taken by their feature ids"
+    session = open_session(nameless_plan())
+    assert said in "\n".join(balancing(session, [], "fast")(SILENT).remarks)
+    named = open_session(set_up(units(), territory_field="rep"))
+    assert said not in "\n".join(balancing(named, [], "fast")(SILENT).remarks)
 
 
 def test_shapes_of_units_in_another_order_are_the_same(open_session):
