@@ -136,10 +136,14 @@ KINDS = {
 }
 
 
+ALWAYS = {"memory": 22, "geopackage": 14, "shapefile": 12, "postgis": 4}
+"""Seeds of `make test`: three of them found faults."""
+
+
 def seed_of(kind: str) -> int:
     if FRESH and FRESH != "fresh":
         return int(FRESH)
-    return int(np.random.SeedSequence().entropy % 10**9) if FRESH else [*KINDS].index(kind) + 1
+    return int(np.random.SeedSequence().entropy % 10**9) if FRESH else ALWAYS[kind]
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -218,7 +218,10 @@ def _rounds(outline: Outline, label: np.ndarray, walls: Walls, progress: Progres
     while area.max() > 0:
         progress.check()
         near = nearest_units(outline, area, SPREAD, origin, shut)
-        if not len(near.first) and not across:
+        if not len(near.first) and across:
+            # What is left lies nowhere that could be measured from.
+            break
+        if not len(near.first):
             # Barriers leave no other way.
             across, shut, lines = True, shut[:0], None
             continue
