@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from tests.algorithms.running import Listener, run
-from tests.layers.grid_layer import grid_layer, saved
+from tests.layers.grid_layer import grid_layer, point_layer, saved
 from tests.layers.writing.written import left, named, tables, write
 
 pytestmark = pytest.mark.usefixtures("algorithms")
@@ -173,3 +173,43 @@ def test_the_input_comes_back_that_a_killed_run_set_aside(tmp_path):
         ran = run("designterritories", INPUT=path, TERRITORIES=2)
         assert ran.layer().featureCount() in (24, 4)
     assert missing
+
+
+@pytest.mark.parametrize("parameter", ["INPUT", "CENTERS", "TARGETS"])
+@pytest.mark.parametrize("form", ["ogr:dbname='{0}' table=\"{1}\" (geom)", "{0}|layername={1}"])
+def test_no_output_takes_the_place_of_any_table_of_the_run(tmp_path, parameter, form):
+    path = tmp_path / "all.gpkg"
+    plan = [["A", 1.0, 3.0] for _ in range(24)]
+    layer = grid_layer(fields="territory:string w:double target:double", values=plan)
+    points = point_layer([(500_500, 4_999_500), (504_500, 4_997_500)])
+    write({named(path, "input"): layer, named(path, "targets"): layer})
+    write({named(path, "centers"): points})
+    given = {name: f"{path}|layername={name.lower()}" for name in ("INPUT", "CENTERS", "TARGETS")}
+    listener = Listener()
+    with pytest.raises(QgsProcessingException, match="is the table being read"):
+        run(
+            "balanceterritories",
+            listener,
+            TERRITORY_FIELD="territory",
+            WORKLOAD="w",
+            TARGET_FIELD="target",
+            OUTPUT=form.format(path, parameter.lower()),
+            **given,
+        )
+    assert listener.info == []
+    assert tables(path) == {"input": 24, "targets": 24, "centers": 2}
+
+
+def test_two_outputs_in_one_table(tmp_path):
+    words = named(tmp_path / "o.gpkg", "plan")
+    with pytest.raises(QgsProcessingException, match="Two outputs have the same table"):
+        design(words, TERRITORY_LAYER=words)
+    assert left(tmp_path) == []
+
+
+def test_a_second_output_that_can_not_be_written_leaves_the_first_old_one(tmp_path):
+    path = str(tmp_path / "plan.gpkg")
+    write({path: grid_layer(1, 3)})
+    with pytest.raises(QgsProcessingException, match="can't hold this layer"):
+        design(path, TERRITORY_LAYER=str(tmp_path / "territories.gpx"))
+    assert tables(path) == {"plan": 3}
