@@ -124,11 +124,9 @@ def stage_file(
     Cancelled
         When `progress` says so.
     """
-    key = KEYS.get(place.driver)
-    if key:
-        table = with_numbers(table, key, report)
     options = []
-    if place.driver == GEOPACKAGE:
+    if place.driver == GEOPACKAGE:  # the others call such a field otherwise, and number anew
+        table = with_numbers(table, KEYS[GEOPACKAGE], report)
         options = [f"GEOMETRY_NAME={free_name(DEFAULT_GEOMETRY, table.fields.names())}"]
     return _written(table, folder, place, encoding, options, report, progress)
 

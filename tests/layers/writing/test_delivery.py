@@ -170,7 +170,10 @@ def test_numbers_that_repeat_are_given_anew_with_a_word(tmp_path, ending, as_tab
         **{"u3": 4, "u4": 5, "u5": 6},
     }
     assert len(said) == 1
-    assert f"“{key}” can't number the features: 3 of its values" in said[0]
+    if as_table or ending == "gpkg":
+        assert f"“{key}” can't number the features: 3 of its values" in said[0]
+    else:
+        assert f"fields are called otherwise, for the format's sake: “{key}” is" in said[0]
 
 
 @pytest.mark.parametrize("kind", ["string", "double"])
