@@ -27,6 +27,98 @@ TRUE_TEXTS = frozenset({"1", "true", "t", "yes", "y", "x", "locked"})
 _FORMULA = re.compile("'*[=+\\-@\t\r]")
 """Begins what a spreadsheet may compute, or what may be taken for guarded already."""
 
+YES_ELSEWHERE = frozenset(
+    [
+        "ja",
+        "si",
+        "sí",
+        "sì",
+        "oui",
+        "vrai",
+        "wahr",
+        "verdadero",
+        "vero",
+        "sim",
+        "verdadeiro",
+        "tak",
+        "prawda",
+        "ano",
+        "áno",
+        "igen",
+        "да",
+        "evet",
+        "ναι",
+        "kyllä",
+        "jā",
+        "taip",
+        "jah",
+        "是",
+        "はい",
+    ]
+)
+"""The same in other languages."""
+
+NO_TEXTS = frozenset(
+    [
+        "false",
+        "f",
+        "no",
+        "n",
+        "free",
+        "open",
+        "nein",
+        "falsch",
+        "falso",
+        "non",
+        "faux",
+        "não",
+        "nao",
+        "nee",
+        "nej",
+        "nie",
+        "ne",
+        "нет",
+        "hayır",
+        "όχι",
+        "ei",
+        "ikke",
+        "否",
+    ]
+)
+"""Texts that mean no."""
+
+
+def yes_column(values: list[Any], field: str, labels: list[str], report: Report) -> np.ndarray:
+    """Return (n,) bool, where a lock field says yes; words of other languages are told."""
+    said = np.array([is_yes(value) for value in values], dtype=bool)
+    words = ["" if is_null(value) else str(value).strip().lower() for value in values]
+    foreign = np.array([word in YES_ELSEWHERE for word in words], dtype=bool)
+    known = TRUE_TEXTS | YES_ELSEWHERE | NO_TEXTS | {""}
+    strange = [
+        row for row, word in enumerate(words) if word not in known and as_number(word) is None
+    ]
+    if foreign.any():
+        rows = np.flatnonzero(foreign).tolist()
+        report.info(
+            tr("“{field}” says yes in another language ({values}): taken as yes.").format(
+                field=field, values=few(sorted({str(values[row]) for row in rows}))
+            )
+        )
+    if strange:
+        report.warning(
+            tr(
+                "“{field}” holds what means neither yes nor no ({values}) in {count:,} of {n:,} "
+                "units, which count as not locked: {units}. Write “yes” or “no”."
+            ).format(
+                field=field,
+                values=few(sorted({f"“{values[row]}”" for row in strange})),
+                count=len(strange),
+                n=len(values),
+                units=few([labels[row] for row in strange]),
+            )
+        )
+    return said | foreign
+
 
 def workload_column(values: list[Any], field: str, labels: list[str], report: Report) -> np.ndarray:
     """Return (n,) float64, one workload per unit; missing ones count 0, with a warning.

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 from collections import Counter
 
 import pytest
 from qgis.core import QgsVectorLayer
 
 from scripts.package import NAME, ROOT, read_metadata
-from scripts.qgis_process import command_line, program
+from scripts.qgis_process import command_line, environment, program
 from tests.integration.process import ProcessFailed, QgisProcess
 from tests.layers.grid_layer import grid_layer, saved
 
@@ -101,3 +103,17 @@ def test_a_misspelt_parameter_is_refused_and_what_qgis_takes_itself_is_not(
     options = ["--distance_units=meters", "--area_units=m2", "--ellipsoid=EPSG:7030"]
     called, run, algorithm, *rest = command_line("buildcontiguity", asked)
     assert "OUTPUT" in qgis_process.call([called, run, algorithm, *options, *rest])
+
+
+def test_text_appears_as_it_is_said_where_output_is_a_pipe(qgis_process, units, tmp_path):
+    asked = {"INPUT": units, "WORKLOAD": "work", "TERRITORIES": 4, "OUTPUT": tmp_path / "plan.gpkg"}
+    with subprocess.Popen(
+        command_line("designterritories", asked),
+        env=environment(qgis_process.home / "plugins", qgis_process.home / "profile"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as running:
+        pieces = list(iter(lambda: os.read(running.stdout.fileno(), 1 << 20), b""))
+    (said,) = (at for at, piece in enumerate(pieces) if b"Asked: 4 territories" in piece)
+    (result,) = (at for at, piece in enumerate(pieces) if b"Result: 4 territories" in piece)
+    assert said < result < len(pieces) - 1

@@ -24,6 +24,7 @@ from ...layers.version import tracker
 from .checks import first_problem, numbers_as_typed
 from .choices import choices_in_numbers
 from .destinations import bring_back
+from .partners import tell_of_lone_parameters
 from .run import Run
 
 
@@ -157,6 +158,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
                 said = tr("{name}: “{value}” is read as {number:.15g}.")
                 run.report.info(said.format(name=name, value=parameters[name], number=number))
             run.check_outputs()
+            tell_of_lone_parameters(run)
             return self.work(run), None
         except Exception as error:
             sentence = _sentence_of(error)

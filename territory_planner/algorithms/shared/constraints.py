@@ -222,7 +222,19 @@ def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:
                 "{name} must be one number of zero or more per workload field ({n}), not “{value}”."
             ).format(name=name, n=wanted, value=run.raw(name))
         )
+    if re.search(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])", str(run.raw(name))):
+        run.once(f"point in {name}", lambda: _tell_of_point(run, name, numbers))
     return np.array(numbers, dtype=np.float64)
+
+
+def _tell_of_point(run: Run, name: str, numbers: Sequence[float | None]) -> None:
+    """Say how a number with three digits after its point is read: it may mean thousands."""
+    run.report.warning(
+        tr(
+            "{name} is “{value}”, which is read with a decimal point: {numbers}. If the point "
+            "parts thousands, leave it out."
+        ).format(name=name, value=run.raw(name), numbers="; ".join(f"{each:g}" for each in numbers))
+    )
 
 
 def _numbers(text: str, wanted: int) -> list[float | None]:

@@ -17,7 +17,7 @@ from ...layers.reading.targets import TargetTable, read_targets_table
 from ...layers.reading.units import Units
 from ...layers.report import Report
 from ...layers.text import tr
-from ...layers.values import as_amount, as_number, is_yes
+from ...layers.values import as_amount, as_number, yes_column
 from . import parameters as p
 from .constraints import MAXIMUM, MINIMUM, graph_of, limit
 from .run import Run
@@ -191,4 +191,6 @@ def _capacity(centers: Centers, field: str) -> np.ndarray:
 def locks_of(run: Run, units: Units) -> np.ndarray | None:
     """Return (n,) bool, the units that the lock field says to keep; None without such a field."""
     field = run.field(p.LOCKED)
-    return None if field is None else np.array([is_yes(value) for value in units.values[field]])
+    if field is None:
+        return None
+    return yes_column(units.values[field], field, list(units.label), run.report)

@@ -20,6 +20,7 @@ from ...core.errors import InvalidInput
 from ...core.progress import Progress
 from ...layers.compat import chosen_fields, is_null
 from ...layers.drawing.dressing import dress
+from ...layers.flush import flush
 from ...layers.reading.points import Centers, read_centers
 from ...layers.reading.units import Units, read_units
 from ...layers.report import Report
@@ -52,7 +53,7 @@ class Run:
         self._parameters = parameters
         self._context = context
         self._feedback = feedback
-        self.report = Report(feedback.pushInfo, feedback.pushWarning)
+        self.report = Report(_at_once(feedback.pushInfo), _at_once(feedback.pushWarning))
         self.progress = Progress(feedback.setProgress, feedback.pushInfo, feedback.isCanceled)
         self._made: dict[str, Any] = {}
 
@@ -82,6 +83,7 @@ class Run:
         """Say what is being done now."""
         self.progress.check()
         self._feedback.setProgressText(title)
+        flush()
 
     def say(self, sentences: Sequence[str]) -> None:
         """Write sentences to the log."""
@@ -256,3 +258,13 @@ class Run:
 
     def _destination(self, name: str) -> Destination | None:
         return destination_of(self._algorithm, self._parameters, name, self._context)
+
+
+def _at_once(say: Callable[[str], None]) -> Callable[[str], None]:
+    """Return what says a sentence so that it gets out as it is said."""
+
+    def said(sentence: str) -> None:
+        say(sentence)
+        flush()
+
+    return said
