@@ -12,7 +12,8 @@ CONTEXT = "TerritoryPlanner"
 LONGEST_NAME = 80
 """Letters of a name from data that are shown."""
 
-_LINES = re.compile("[\\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_LINES = re.compile("(?:[^\\S\u00a0\u202f]|[\x00-\x1f\x7f-\x9f\u2028\u2029])+")
+"""White space but that which holds a number and its unit together, and control characters."""
 _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 """What is not seen, and may turn the text around it (directions), or is half a letter."""
 
