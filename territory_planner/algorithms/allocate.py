@@ -17,14 +17,16 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
     asked,
+    astray_centers,
     bound_gap,
     bound_title,
     detached_parts,
-    far_centers,
     figure_titles,
     figures,
+    kept_seats,
     outcome,
     outside_tolerance,
+    unserved_units,
 )
 from .shared.base import TerritoryAlgorithm
 from .shared.planned import units_with_plan
@@ -66,6 +68,7 @@ class AllocateUnits(TerritoryAlgorithm):
             p.units_input(),
             p.centers(optional=False),
             p.center_name_field(),
+            p.center_inside(),
             p.workload(),
             p.capacity_field(),
             b.number(
@@ -113,7 +116,8 @@ class AllocateUnits(TerritoryAlgorithm):
         run.say([asked(problem, units, criteria)])
         constraints.check_possible(run, problem, names, units, criteria)
         run.stage(tr("Growing territories"))
-        plan = allocate(problem, run.optional_number(travel.MAX_DISTANCE), run.progress.part(5, 95))
+        reach = run.optional_number(travel.MAX_DISTANCE)
+        plan = allocate(problem, reach, run.progress.part(5, 95), units.label)
         out = np.flatnonzero(plan < 0)
         if len(out):
             run.report.warning(
@@ -124,7 +128,8 @@ class AllocateUnits(TerritoryAlgorithm):
         notes = (
             outside_tolerance(problem, plan, names),
             detached_parts(problem, plan, names, units),
-            far_centers(problem, plan, units),
+            unserved_units(problem, plan, names, units),
+            astray_centers(kept_seats(problem), plan, names, units),
         )
         for note in notes:
             if note:

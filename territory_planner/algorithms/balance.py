@@ -25,12 +25,15 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
     asked,
+    astray_centers,
     bound_gap,
     bound_title,
     figure_titles,
     figures,
+    kept_seats,
     largest_deviation,
     outcome,
+    unserved_units,
 )
 from .shared.base import TerritoryAlgorithm
 from .shared.exceptions import exceptions_of
@@ -95,6 +98,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.centers(optional=True),
             p.center_name_field(),
             p.capacity_field(),
+            p.center_inside(),
             *travel.definitions(),
             travel.max_distance(),
             *budget.definitions(),
@@ -131,6 +135,9 @@ class BalanceTerritories(TerritoryAlgorithm):
         )
         problem = served(run, problem, units, before)
         run.say([asked(problem, units, criteria), _before(problem, before, criteria)])
+        lost = unserved_units(problem, before.assignment, before.names, units)
+        if lost:
+            run.say([tr("Today: {what}").format(what=lost)])
         constraints.check_possible(run, problem, before.names, units, criteria)
         run.stage(tr("Balancing"))
         named = rules_of(run, units, given)
@@ -164,8 +171,11 @@ class BalanceTerritories(TerritoryAlgorithm):
         report_pairs(run, units, plan, pairs, given)
         report_across(run, units, plan, before.names, named)
         beyond = explain_reach(problem, plan, problem.reach, units.label.__getitem__)
-        if beyond:
-            run.report.warning(beyond)
+        seats = kept_seats(problem) if run.given(p.CENTERS) else None
+        astray = astray_centers(seats, plan, before.names, units)
+        for note in (beyond, unserved_units(problem, plan, before.names, units), astray):
+            if note:
+                run.report.warning(note)
         run.say(outcome(problem, plan, before.names, units, criteria))
         least = found.at_least
         if not revision.free_to_start:

@@ -33,13 +33,15 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
     asked,
+    astray_centers,
     bound_gap,
     bound_title,
     detached_parts,
-    far_centers,
     figure_titles,
     figures,
+    kept_seats,
     outcome,
+    unserved_units,
 )
 from .shared.base import TerritoryAlgorithm
 from .shared.counting import Designed
@@ -108,6 +110,7 @@ class DesignTerritories(TerritoryAlgorithm):
             ),
             p.centers(optional=True),
             p.center_name_field(),
+            p.center_inside(),
             b.advanced(p.capacity_field()),
             *sites.definitions(),
             b.field(
@@ -206,8 +209,8 @@ class DesignTerritories(TerritoryAlgorithm):
         constraints.check_possible(run, problem, start.names, units, criteria)
         run.stage(tr("Designing territories"))
 
-        def solve(wanted: Problem, progress: Progress) -> FullDesign:
-            return solved(run, units, wanted, named, reach, names, progress)
+        def solve(wanted: Problem, part: Progress, wider: float | None = reach) -> FullDesign:
+            return solved(run, units, wanted, named, wider, names, part)
 
         done = solve(problem, run.progress.part(5, 90 if centers else 50))
         if unnamed:
@@ -246,7 +249,14 @@ class DesignTerritories(TerritoryAlgorithm):
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, names)
         apart = detached_parts(problem, plan, names, units)
-        for note in (seats, beyond, crowded, apart, far_centers(problem, plan, units)):
+        for note in (
+            seats,
+            beyond,
+            crowded,
+            apart,
+            unserved_units(problem, plan, names, units),
+            astray_centers(kept_seats(problem), plan, names, units),
+        ):
             if note:
                 run.report.warning(note)
         run.say(outcome(problem, plan, names, units, criteria))

@@ -21,7 +21,7 @@ from .shared import builders as b
 from .shared import constraints
 from .shared import outputs as o
 from .shared import parameters as p
-from .shared.account import outcome
+from .shared.account import astray_centers, outcome
 from .shared.base import TerritoryAlgorithm
 from .shared.constraints import MAXIMUM, MINIMUM, limit
 from .shared.exceptions import exceptions_of
@@ -109,6 +109,7 @@ class RepairContiguity(TerritoryAlgorithm):
             p.centers(optional=True),
             p.center_name_field(),
             p.capacity_field(),
+            p.center_inside(),
             p.id_field(),
             fail_when(),
             o.revised_sink(tr("Repaired units")),
@@ -153,6 +154,10 @@ class RepairContiguity(TerritoryAlgorithm):
             revision.moves(plan, found.moves, run.progress),
             revision.as_it_counts(plan),
         )
+        held = centers.seat if centers is not None and run.yes(p.CENTER_INSIDE) else None
+        astray = astray_centers(held, plan, before.names, units)
+        if astray:
+            run.report.warning(astray)
         _report_remaining(run, revision.remaining(found.remaining), units.label, before.names)
         _report_together(run, units, plan, named.rules.apart)
         report_across(run, units, plan, before.names, named)

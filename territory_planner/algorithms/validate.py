@@ -77,6 +77,7 @@ class ValidatePlan(TerritoryAlgorithm):
             p.territories(),
             p.centers(optional=True),
             p.center_name_field(),
+            p.center_inside(),
             b.advanced(p.capacity_field()),
             *sites.definitions(),
             travel.max_distance(),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from scipy.spatial import cKDTree
 
+from .constraints.locks import pinned_units
 from .constraints.pieces import cut_out
 from .design import design
+from .designing.firsts import with_anchors
 from .designing.grow import grow, keep_main_parts
 from .errors import InvalidInput
 from .geodesy import chord_length
@@ -14,10 +18,14 @@ from .graph import components, subgraph
 from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
 from .text import tr
+from .travel.reach import SLACK, ways, within_reach
 
 
 def allocate(
-    problem: Problem, max_distance: float | None = None, progress: Progress = SILENT
+    problem: Problem,
+    max_distance: float | None = None,
+    progress: Progress = SILENT,
+    names: Sequence[str] | None = None,
 ) -> np.ndarray:
     """Give every unit within reach to one of the fixed centers.
 
@@ -31,6 +39,8 @@ def allocate(
     max_distance : float, optional
         No unit goes to a center farther than this (km); units that can't be reached within
         that from any center, through units of the same territory, stay out.
+    names : sequence of n str, optional
+        See `design`.
 
     Returns
     -------
@@ -49,33 +59,30 @@ def allocate(
     inner = problem
     if len(units) < problem.n:
         inner = cut_out(problem, units, np.arange(problem.k))
-    assignment[units] = design(inner, "fast", progress=progress).assignment
-    if max_distance is None:
-        return assignment
-    return _shortened(problem, problem.center, assignment, _chord(problem, max_distance))
+    inner = within_reach(inner, max_distance)
+    called = None if names is None else [names[unit] for unit in units.tolist()]
+    found = design(inner, "fast", progress=progress, names=called, bounds=False).assignment
+    assignment[units] = found if max_distance is None else _shortened(inner, found, max_distance)
+    return assignment
 
 
-def _shortened(
-    problem: Problem, center: np.ndarray, assignment: np.ndarray, reach: float
-) -> np.ndarray:
-    """Take units from centers out of their reach and let the others grow over them."""
-    kept = np.flatnonzero(assignment >= 0)
-    apart = np.linalg.norm(problem.position[kept] - center[assignment[kept]], axis=1)
-    at = cKDTree(problem.position).query(center)[1]
-    near = assignment.copy()
-    near[kept[apart > reach]] = UNASSIGNED
-    near[at] = assignment[at]
-    anchored = np.zeros(problem.n, dtype=bool)
-    anchored[at] = True
-    near = keep_main_parts(problem.graph, near, problem.mass, anchored)
-    free = np.zeros(problem.k, dtype=bool)
-    price = np.zeros(problem.k)
-    return grow(problem.graph, near, problem.position, center, price, free, reach)
+def _shortened(problem: Problem, assignment: np.ndarray, reach: float) -> np.ndarray:
+    """Take units from centers out of their reach and let the others grow over them.
 
-
-def _chord(problem: Problem, distance: float) -> float:
-    """Return the straight distance (km) that stands for a distance along the ground."""
-    return chord_length(distance) if problem.globe else distance
+    Parameters
+    ----------
+    problem : Problem
+        Whose centers must not serve what is beyond reach (km).
+    """
+    far = ways(problem, assignment) > reach * (1 + SLACK)
+    held = pinned_units(with_anchors(problem)) == assignment
+    near = np.where(far & ~held, UNASSIGNED, assignment).astype(np.int32)
+    near = keep_main_parts(problem.graph, near, problem.mass, held)
+    center = problem.position[:1] if problem.center is None else problem.center
+    free, price = np.zeros(problem.k, dtype=bool), np.zeros(problem.k)
+    return grow(
+        problem.graph, near, problem.position, center, price, free, travel=problem.travel, hard=True
+    )
 
 
 def _within_reach(problem: Problem, max_distance: float | None) -> np.ndarray:
@@ -83,7 +90,7 @@ def _within_reach(problem: Problem, max_distance: float | None) -> np.ndarray:
     near = np.ones(problem.n, dtype=bool)
     at = cKDTree(problem.position).query(problem.center)[1]
     if max_distance is not None:
-        chord = _chord(problem, max_distance)
+        chord = chord_length(max_distance) if problem.globe else max_distance
         near = cKDTree(problem.center).query(problem.position)[0] <= chord
         near[at] = True
     units = np.flatnonzero(near)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .admission import admit_all, excuse_lost, explain_excused
 from .constraints.heavy import Alone, set_alone
 from .constraints.pieces import divide
 from .constraints.rivals import together
@@ -17,7 +18,7 @@ from .designing.notes import Beyond, note_joined, note_limits, note_parts, notes
 from .designing.refine import Schedule, rank_of
 from .designing.stretch import hopeless, must_reach, reach_across
 from .errors import Infeasible, InvalidInput
-from .measures import max_deviation, plan_centers, within_limits
+from .measures import max_deviation, plan_centers, unserved, within_limits
 from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
 from .proof.bound import bound_for_centers, gap
@@ -146,8 +147,12 @@ def design(
     """
     if effort not in EFFORTS:
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
-    job = _Job(EFFORTS[effort], np.random.default_rng(seed), [], [], [], [])
-    assignment = _solve(problem, np.arange(problem.n), job, progress.part(0, 90))
+    job = _Job(EFFORTS[effort], np.random.default_rng(seed), [], [], [], [], names)
+    lost = excuse_lost(with_anchors(problem))
+    job.excuse(lost.excused, progress)
+    # What center holds which unit is settled again where land is apart.
+    open_ = replace(problem, travel=lost.problem.travel)
+    assignment = _solve(open_, np.arange(problem.n), job, progress.part(0, 90))
     # Land that lies apart is solved by itself, and knows no locks of territories elsewhere.
     pinned = pinned_units(problem)
     assignment = np.where(pinned >= 0, pinned, assignment)
@@ -205,6 +210,8 @@ class _Job:
         What it has proven to be impossible.
     beyond : list of Beyond
         Pieces with territories that stayed outside of their limits.
+    names : sequence of str or None
+        What the user calls the units; None where nobody is to be told.
     """
 
     effort: Effort
@@ -213,6 +220,12 @@ class _Job:
     exact: list[tuple[np.ndarray, Exact]]
     impossible: list[str]
     beyond: list[Beyond]
+    names: Sequence[str] | None = None
+
+    def excuse(self, units: np.ndarray, progress: Progress) -> None:
+        """Say which units can't be served, before work on the plan starts."""
+        if len(units) and self.names is not None:
+            progress.say(explain_excused(units, self.names.__getitem__))
 
 
 def _solve(problem: Problem, units: np.ndarray, job: _Job, progress: Progress) -> np.ndarray:
@@ -237,7 +250,9 @@ def _solve_connected(
     problem: Problem, units: np.ndarray, job: _Job, progress: Progress
 ) -> np.ndarray:
     if problem.k == 1:
-        return np.zeros(problem.n, dtype=np.int32)
+        plan = np.zeros(problem.n, dtype=np.int32)
+        job.excuse(units[unserved(problem, plan)], progress)
+        return plan
     alone = set_alone(problem)
     if alone is not None:
         job.heavy.append((units, alone))
@@ -245,7 +260,9 @@ def _solve_connected(
         own = _solve(alone.rest.problem, units[alone.rest.units], job, progress)
         assignment[alone.rest.units] = alone.rest.territories[own]
         return assignment
-    problem = with_anchors(problem)
+    admitted = admit_all(with_anchors(problem), progress)
+    problem = admitted.problem
+    job.excuse(units[admitted.excused], progress)
     effort = job.effort
     provable = problem.compactness == LEAST_TRAVEL and is_provable(problem)
     prove = provable and effort.proof > 0
@@ -254,10 +271,11 @@ def _solve_connected(
         effort = EFFORTS["balanced"]
     before, done = deepcopy(job.rng), 50 if prove else 80
     first = 70 if effort is EFFORTS["best"] else done
-    best = _best_plan(problem, effort, job.rng, progress.part(0, first))
+    best = _best_plan(problem, effort, job.rng, progress.part(0, first), admitted.plan)
     if effort is EFFORTS["best"]:
         # More starts are other starts, whose best may miss what fewer would have met.
-        usual = _best_plan(problem, EFFORTS["balanced"], before, progress.part(first, done))
+        part = progress.part(first, done)
+        usual = _best_plan(problem, EFFORTS["balanced"], before, part, admitted.plan)
         best = min(best, usual, key=lambda plan: rank_of(problem, plan))
     if not within_limits(problem, best):
         best = relieve(problem, best, effort.corridors, progress.part(done, done + 10))
@@ -277,9 +295,15 @@ def _polishes(problem: Problem, effort: Effort) -> bool:
 
 
 def _best_plan(
-    problem: Problem, effort: Effort, rng: np.random.Generator, progress: Progress
+    problem: Problem,
+    effort: Effort,
+    rng: np.random.Generator,
+    progress: Progress,
+    served: np.ndarray | None,
 ) -> np.ndarray:
     """Improve several first plans and return the best; more of them where it disappoints.
+
+    `served` (n,), a plan that serves all units, stands in for first plans that don't.
 
     It does where coarse units leave few ways to keep the limits, and none was met near the
     first plans.
@@ -297,7 +321,9 @@ def _best_plan(
     for attempt in range(1 + effort.again):
         done = 95 * (1 - 0.25**attempt)
         span = progress.part(done, done + 0.75 * (95 - done))
-        firsts = first_plans(problem, starts, finalists, rng, span.part(0, 30))
+        firsts = first_plans(problem, starts, finalists, rng, span.part(0, 30), again=attempt > 0)
+        if served is not None and all(len(unserved(problem, plan)) for plan in firsts):
+            firsts = [served]
         for number, first in enumerate(firsts):
             part = span.part(30 + 70 * number / len(firsts), 30 + 70 * (number + 1) / len(firsts))
             found.append(first if hopeless(problem, first) else improved(first, part))
@@ -313,11 +339,11 @@ def _best_plan(
 
 def _disappoints(problem: Problem, plan: np.ndarray) -> bool:
     """Tell whether other starts may well do better: out of limits, or far above its bound."""
-    if problem.n > COARSE_UNITS or problem.center is not None or problem.start is not None:
+    if problem.n > COARSE_UNITS or (problem.start is not None and problem.center is None):
         return False
     if not within_limits(problem, plan):
         return True
-    if problem.compactness != LEAST_TRAVEL:
+    if problem.compactness != LEAST_TRAVEL or problem.center is not None:
         return False
     return gap(problem, plan, bound_for_centers(problem, plan_centers(problem, plan))) > DEAR
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .balance import balance
+from .balancing.tighten import rank
 from .constraints.conflicts import (
     HANG_TOGETHER,
     LOCKED_TOGETHER,
@@ -20,13 +22,18 @@ from .constraints.reduction import Reduction, as_it_counts, contract_groups, set
 from .constraints.rivals import together
 from .constraints.rules import Rules
 from .design import Design, design
+from .designing.firsts import with_anchors
 from .errors import Infeasible
+from .measures import unserved, within_limits
 from .moves import Name
 from .problem import Problem
 from .progress import SILENT, Progress
 from .proof.standing import Standing, standing
 from .text import few, tr
 from .travel.reach import within_reach
+
+EVENED = 5_000
+"""Most units of a design around fixed centers that workload is passed on in at the end."""
 
 APART_CONFLICTS = (
     HANG_TOGETHER,
@@ -100,12 +107,33 @@ def design_in_full(
     grouped = contract_groups(free.problem, rules.group[kept], called.group)
     label = _labels(grouped, rules.group[kept], kept, called)
     check_apart(grouped.problem, called.territory, label.__getitem__)
-    found = design(grouped.problem, effort, seed, progress, label, bounds=False)
+    found = design(grouped.problem, effort, seed, progress.part(0, 95), label, bounds=False)
+    found = _evened(grouped.problem, found, effort, seed, progress.part(95, 100))
     plan = free.expand(grouped.expand(found.assignment))
     if grouped.problem.n < problem.n:
         # Its centers need not be those that territories with all their units have.
         found = replace(found, bound=None, free_bound=None, proven=False)
     return FullDesign(as_it_counts(asked, free, plan), found, plan, rules)
+
+
+def _evened(problem: Problem, found: Design, effort: str, seed: int, progress: Progress) -> Design:
+    """Return a design around fixed centers, its workload passed on where it is out of limits.
+
+    Designs grow from their centers, and may shut one in that flows from territory to territory
+    can still help. Kept where it comes nearer to the limits and serves no fewer units.
+    """
+    plan = found.assignment
+    if problem.center is None or problem.n > EVENED or within_limits(problem, plan):
+        return found
+    start = replace(with_anchors(problem), start=plan)
+    evened = balance(start, effort, seed, progress.hushed(), relocate=False).assignment
+    before, after = (
+        (len(together(each, problem.apart)) + len(unserved(problem, each)), *rank(problem, each))
+        for each in (plan, evened)
+    )
+    if after >= before:
+        return found
+    return replace(found, assignment=evened, bound=None, free_bound=None, proven=False)
 
 
 def stand(

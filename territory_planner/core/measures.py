@@ -116,18 +116,35 @@ def plan_centers(problem: Problem, assignment: np.ndarray) -> np.ndarray:
     return np.where((unit >= 0)[:, None], problem.position[unit], np.nan)
 
 
+def charge(problem: Problem, assignment: np.ndarray) -> float:
+    """Return what plans are compared by while they are looked for: `cost`, breaks charged.
+
+    Units that their center must not serve count, and dearly (see `Travel.barred`).
+    """
+    if problem.travel is None:
+        return cost(problem, assignment)
+    kept = np.flatnonzero(assignment >= 0)
+    return float(np.dot(problem.mass[kept], problem.travel.at(kept, assignment[kept])))
+
+
+def unserved(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (u,) int64, ascending, the units whose territory's center must not serve them."""
+    kept = np.flatnonzero(assignment >= 0)
+    return kept[:0] if problem.bars is None else kept[problem.bars.bars(kept, assignment[kept])]
+
+
 def cost(problem: Problem, assignment: np.ndarray) -> float:
     """Return Σ workload · distance² (km²) of the units about their territory's center.
 
     The center is the fixed one where given; else the workload centroid, or with
-    `center_at_unit` the unit nearest to it. Where `travel` is given, Σ workload · travel
-    (see `Travel.barred` for a center that must not serve a unit).
-    Unassigned units do not count.
+    `center_at_unit` the unit nearest to it. Where `travel` is given, Σ workload · travel.
+    Unassigned units do not count, nor those that their center can't serve.
     """
     kept = assignment >= 0
     if problem.travel is not None:
-        taken = problem.travel.at(np.flatnonzero(kept), assignment[kept])
-        return float(np.dot(problem.mass[kept], taken))
+        taken = problem.travel.exact(np.flatnonzero(kept), assignment[kept])
+        known = np.isfinite(taken)
+        return float(np.dot(problem.mass[kept][known], taken[known]))
     center = plan_centers(problem, assignment)[assignment[kept]]
     apart = distance(problem, problem.position[kept], center)
     return float(np.dot(problem.mass[kept], np.square(apart)))

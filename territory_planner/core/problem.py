@@ -65,6 +65,11 @@ class Problem:
         Pairs of units that must be in different territories.
     reach : float
         Straight km from a fixed center beyond which a revised plan moves no unit farther.
+    center_inside : bool
+        The unit that holds a fixed center belongs to its territory.
+    seat : (k,) int64 or None
+        The units that hold the fixed centers, -1 where none is known; None: those nearest to
+        them.
     """
 
     position: np.ndarray
@@ -87,6 +92,8 @@ class Problem:
     compactness: float
     apart: np.ndarray
     reach: float = np.inf
+    center_inside: bool = True
+    seat: np.ndarray | None = None
 
     @property
     def n(self) -> int:
@@ -97,6 +104,11 @@ class Problem:
     def k(self) -> int:
         """Number of territories."""
         return len(self.target)
+
+    @property
+    def bars(self) -> Travel | None:
+        """`travel`, where it says of some unit that a center must not serve it; else None."""
+        return self.travel if self.travel is not None and self.travel.has_bars else None
 
     @property
     def mass_weight(self) -> np.ndarray:

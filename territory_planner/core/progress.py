@@ -49,6 +49,12 @@ class Progress:
         if self._is_cancelled and self._is_cancelled():
             raise Cancelled(tr("Cancelled. Nothing was changed."))
 
+    def hushed(self) -> Progress:
+        """Return a progress that reports the same and says nothing."""
+        inner = Progress(self._on_percent, None, self._is_cancelled)
+        inner._start, inner._end = self._start, self._end
+        return inner
+
     def part(self, start: float, end: float) -> Progress:
         """Return a progress whose 0 to 100 covers `start` to `end` percent of this one."""
         inner = Progress(self._on_percent, self._on_message, self._is_cancelled)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
+from .constraints.heavy import set_aside_heavy
 from .constraints.validate import explain_break, validate_plan
 from .count import Trial
 from .full_design import FullDesign, stand
@@ -32,8 +35,11 @@ def trial_of(
         Give the name of a territory, of a unit and of a workload.
     """
     problem, plan = done.problem, done.plan
+    # A unit that no territory can carry is excused, as it is in a design of a given number.
+    roomy = set_aside_heavy(replace(problem, start=plan)).problem
+    judged = replace(roomy, start=problem.start)
     obstacles = [
-        explain_break(each, territory, unit, criterion) for each in validate_plan(problem, plan)
+        explain_break(each, territory, unit, criterion) for each in validate_plan(judged, plan)
     ]
     beyond = explain_reach(problem, plan, reach, unit) if reach is not None else None
     crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, territory)

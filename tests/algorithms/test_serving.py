@@ -180,3 +180,46 @@ def test_a_territory_stays_with_the_center_that_is_called_as_it_is():
     )
     assert ran.column("territory")[10] == "west"
     assert ran.column("territory")[2] == "east"
+
+
+def homes(**parameters):
+    """Two centers side by side in the west, which belong to territories of the whole strip."""
+    sites = centers(("west", 0), ("east", 1))
+    asked = {"INPUT": strip(), "WORKLOAD": ["work"], "TOLERANCE": 1, "CENTERS": sites}
+    return {**asked, "CENTER_NAME_FIELD": "name", **parameters}
+
+
+@pytest.mark.parametrize("algorithm", ["designterritories", "allocateunits"])
+def test_homes_may_lie_outside_of_their_territory_where_that_is_asked_for(algorithm):
+    inside = run(algorithm, **homes())
+    assert inside.column("territory")[:2] == ["west", "east"]
+    assert "whose center lies in a unit that is not theirs" not in inside.warnings
+    outside = run(algorithm, **homes(CENTER_INSIDE=False))
+    assert outside.results["COST"] <= inside.results["COST"]
+    assert outside.results["DETACHED"] == 0
+    assert "whose center lies in a unit that is not theirs" not in outside.warnings
+
+
+def test_balance_moves_the_unit_of_a_home_only_where_homes_may_lie_outside():
+    targets = table_layer("zone:string target:double", ("west", 6), ("east", 18))
+    sites = centers(("west", 6), ("east", 9))
+    asked = {"CENTERS": sites, "CENTER_NAME_FIELD": "name", "TARGETS": targets}
+    held = balance(**asked)
+    assert held.column("zone")[6] == "west"
+    crossed = balance(**{**asked, "CENTERS": centers(("west", 10), ("east", 9))})
+    assert "not theirs (1): west (u10)" in crossed.warnings
+    free = balance(**asked, CENTER_INSIDE=False)
+    assert free.column("zone")[6] == "east"
+    assert free.results["MAX_DEVIATION"] <= held.results["MAX_DEVIATION"]
+
+
+def test_a_plan_whose_homes_lie_elsewhere_is_broken_only_where_they_may_not():
+    sites = centers(("east", 0), ("west", 10))
+    asked = {"INPUT": strip(), "TERRITORY_FIELD": "zone", "CENTERS": sites}
+    told = run("validateplan", **asked, CENTER_NAME_FIELD="name", TOLERANCE=100)
+    free = run(
+        "validateplan", **asked, CENTER_NAME_FIELD="name", TOLERANCE=100, CENTER_INSIDE=False
+    )
+    rules = [row["rule"] for row in told.rows()]
+    assert rules.count("center") == 2
+    assert "center" not in [row["rule"] for row in free.rows()]

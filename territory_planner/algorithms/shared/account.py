@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...core.admission import explain_unserved
 from ...core.advice import SHARE, enough, tolerance
 from ...core.constraints.faults import GAP, find_faults
 from ...core.graph import parts_per_territory
@@ -20,7 +21,6 @@ from ...core.measures import (
 from ...core.problem import UNASSIGNED, Problem
 from ...core.proof.standing import Standing
 from ...core.text import few, figure, percent
-from ...core.travel.table import BEYOND, KEPT
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from ...layers.text import tr
@@ -213,20 +213,34 @@ def detached_parts(problem: Problem, plan: np.ndarray, names: Names, units: Unit
     ).format(count=len(parts), parts=few(told))
 
 
-def far_centers(problem: Problem, plan: np.ndarray, units: Units) -> str:
-    """Name the units whose travel is not known, as their center is none of their nearest."""
-    if problem.travel is None:
+def unserved_units(problem: Problem, plan: np.ndarray, names: Names, units: Units) -> str:
+    """Name the units whose territory's center can't serve them; '' without any."""
+    return explain_unserved(problem, plan, names, units.label.__getitem__)
+
+
+def astray_centers(seat: np.ndarray | None, plan: np.ndarray, names: Names, units: Units) -> str:
+    """Name the territories whose center lies in a unit of another one; '' without any.
+
+    Parameters
+    ----------
+    seat : (k,) int64, optional
+        Unit that holds each territory's center, -1 for none; None where that does not matter.
+    """
+    if seat is None:
         return ""
-    kept = np.flatnonzero(plan >= 0)
-    far = kept[~problem.travel.is_kept(kept, plan[kept])]
-    # What no center can serve is told when the travel is read.
-    far = far[problem.travel.at(far, plan[far]) < problem.travel.barred]
-    if not len(far):
+    lost = np.flatnonzero((seat >= 0) & (plan[seat] != np.arange(len(seat)))).tolist()
+    if not lost:
         return ""
+    told = [f"{names(each)} ({units.label[int(seat[each])]})" for each in lost]
     return tr(
-        "Units that are served from none of their {kept:,} nearest centers, so that their travel "
-        "counts as {times:g} times that from the last of these ({count:,}): {units}."
-    ).format(kept=KEPT, times=BEYOND, count=len(far), units=units.named(far))
+        "Territories whose center lies in a unit that is not theirs ({count:,}): {names}. Move the "
+        "center, or allow it (CENTER_INSIDE)."
+    ).format(count=len(lost), names=few(told))
+
+
+def kept_seats(problem: Problem) -> np.ndarray | None:
+    """Return the units that hold a problem's centers, where these must be in their territory."""
+    return problem.seat if problem.center_inside else None
 
 
 def _without_workload(problem: Problem, plan: np.ndarray, names: Names, units: Units) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
@@ -15,11 +16,14 @@ from qgis.core import (
 from ...core.count import BEST, FEWEST, GIVEN, MOST, Trial, choose, try_counts
 from ...core.count_range import Wishes, conceivable
 from ...core.errors import Infeasible, InvalidInput
+from ...core.found_centers import LOCATED
 from ...core.full_design import FullDesign
 from ...core.progress import Progress
+from ...core.travel.covering import fewest_centers, reached
 from ...core.trials import explain_trial, refused_trial, trial_of
 from ...layers.compat import integer_field, real_field, text_field
 from ...layers.plan import Names
+from ...layers.reading.sites import site_cover
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from ...layers.values import finite_or_none
@@ -209,6 +213,17 @@ def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
     _check_mode(run, mode, wishes)
     titles = criteria or [tr("units")]
     low, high = conceivable(mode, wishes, units.label.__getitem__, titles.__getitem__)
+    least = _least_reaching(run, units)
+    if least > high:
+        raise Infeasible(
+            tr(
+                "At least {least:,} centers are needed to reach all units within MAX_DISTANCE, and "
+                "no more than {high:,} territories are to be tried: allow more, or a greater "
+                "distance."
+            ).format(least=least, high=high),
+            "count",
+        )
+    low = max(low, least)
     if asked is not None and (low, high) != asked:
         run.say(
             [
@@ -218,6 +233,27 @@ def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
             ]
         )
     return low, high
+
+
+def _least_reaching(run: Run, units: Units) -> int:
+    """Return how many centers it takes at least to reach all units; 1 without a distance."""
+    reach = run.optional_number(MAX_DISTANCE)
+    if reach is None or (not run.given(p.CENTERS) and units.n > LOCATED):
+        return 1
+    if run.given(p.CENTERS):
+        centers = run.centers(units, also=[run.field(SITE_FIELD)])
+        required = is_required(run, centers)
+        cover = site_cover(units, centers, required, reach, run.progress.part(0, 2))
+        apart = reached(centers.position, units.position, reach, globe=units.ground.globe)
+        if np.diff(apart.tocsc().indptr).min() == 0:
+            return 1  # A unit is out of reach of all, which each design says.
+    else:
+        near = reached(units.position, units.position, reach, globe=units.ground.globe)
+        cover = fewest_centers(near, progress=run.progress.part(0, 2))
+    said = tr("At least {least:,} centers are needed to reach all units within {reach:,.6g} km: ")
+    said += tr("{found:,} do.") if cover.proven else tr("{found:,} were found that do.")
+    run.say([said.format(least=cover.least, found=len(cover.chosen), reach=reach)])
+    return cover.least
 
 
 def _check_mode(run: Run, mode: str, wishes: Wishes) -> None:

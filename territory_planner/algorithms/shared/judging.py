@@ -140,7 +140,7 @@ def _breaks_of_centers(
     found = center_breaks(
         problem,
         planned.plan.assignment,
-        None if centers is None else centers.seat,
+        None if centers is None or not run.yes(p.CENTER_INSIDE) else centers.seat,
         run.optional_number(MAX_DISTANCE),
         run.optional_number(CENTER_SPACING) or 0.0,
     )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+)
 
 from ...layers.text import tr
 from . import builders as b
@@ -17,6 +21,7 @@ COMPACTNESS = "COMPACTNESS"
 CONTIGUITY = "CONTIGUITY"
 TOLERANCE_DISTANCE = "TOLERANCE_DISTANCE"
 CENTERS = "CENTERS"
+CENTER_INSIDE = "CENTER_INSIDE"
 CENTER_NAME_FIELD = "CENTER_NAME_FIELD"
 LOCKED = "LOCKED"
 TERRITORY_FIELD = "TERRITORY_FIELD"
@@ -271,6 +276,21 @@ def centers(*, optional: bool) -> QgsProcessingParameterDefinition:
             "territory."
         ),
         optional=optional,
+    )
+
+
+def center_inside() -> QgsProcessingParameterDefinition:
+    """Return whether centers must lie in their territory."""
+    return b.advanced(
+        b.explained(
+            QgsProcessingParameterBoolean(
+                CENTER_INSIDE, tr("Centers lie in their territory"), True
+            ),
+            tr(
+                "Whether the unit that holds a given center belongs to its territory. Switch it "
+                "off where people's homes are the centers and may lie elsewhere."
+            ),
+        )
     )
 
 

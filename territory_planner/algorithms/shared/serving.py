@@ -12,6 +12,7 @@ from ...core.travel.recenter import better_seats
 from ...layers.plan import FieldPlan
 from ...layers.reading.points import Centers
 from ...layers.reading.units import Units
+from . import parameters as p
 from .plan_centers import centers_in_order
 from .run import Run
 from .travel import COST_MATRIX, MAX_DISTANCE, ways_between, ways_of, with_travel
@@ -22,7 +23,7 @@ def served(run: Run, problem: Problem, units: Units, plan: FieldPlan) -> Problem
 
     Centers are the given ones; where only ways are asked about, the units from which today's
     territories are served best. Where nothing is, the problem stays as it is. A unit that holds
-    a given center stays with it.
+    a given center stays with it, unless centers may lie elsewhere (CENTER_INSIDE).
     """
     reach = run.optional_number(MAX_DISTANCE)
     centers = centers_in_order(run, units, plan)
@@ -31,7 +32,7 @@ def served(run: Run, problem: Problem, units: Units, plan: FieldPlan) -> Problem
         if (plain and reach is None) or run.given(COST_MATRIX):
             return with_travel(run, problem, units, None)
         centers = _of_today(run, problem, units, plan, reach)
-    else:
+    elif run.yes(p.CENTER_INSIDE):
         problem = _anchored(problem, plan, centers)
     reach = np.inf if reach is None else reach
     fixed = replace(problem, center=centers.position, reach=reach)

@@ -28,6 +28,7 @@ from ...layers.reading.ways import (
 from ...layers.report import Report
 from ...layers.text import tr
 from . import builders as b
+from . import parameters as p
 from .barriers import BARRIER_DETOUR, crossed, is_costly
 from .constraints import linked
 from .run import Run
@@ -162,9 +163,9 @@ def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | Non
     ways, ids = ways_of(run, units), run.unit_ids(units)
     _tell(run, ways, problem)
     progress = run.progress.part(2, 5)
-    return replace(
-        problem, travel=travel_of(ways, problem, units, ids, centers, run.report, progress)
-    )
+    travel = travel_of(ways, problem, units, ids, centers, run.report, progress)
+    inside = run.yes(p.CENTER_INSIDE)
+    return replace(problem, travel=travel, center_inside=inside, seat=centers.unit)
 
 
 def costs_of_sites(run: Run, units: Units, centers: Centers, rows: np.ndarray) -> np.ndarray | None:

@@ -12,7 +12,7 @@ import numpy as np
 from ..designing.penalty import Aim, Penalty
 from ..designing.plan import Plan
 from ..designing.refine import Schedule, refine
-from ..measures import cost
+from ..measures import charge
 from ..problem import Problem
 from ..progress import Progress
 
@@ -46,7 +46,7 @@ def level_by_prices(
     middle = np.clip(problem.target, problem.lower, problem.upper)
     each = max(float(problem.mass.sum()) / problem.k, 1e-300)
     aim = Aim(
-        travel=SHAPE * each * problem.k / max(cost(problem, plan), 1e-300),
+        travel=SHAPE * each * problem.k / max(charge(problem, plan), 1e-300),
         border=0.0,
         low=(middle - INNER * (middle - problem.lower)) / scale,
         high=(middle + INNER * (problem.upper - middle)) / scale,

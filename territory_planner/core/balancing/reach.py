@@ -21,7 +21,8 @@ class Ways:
 
     def too_far(self, units: Sequence[int], owners: Sequence[int], territory: int) -> bool:
         """Tell whether one of `units` would come beyond reach, and farther than it is now."""
-        reach = self._problem.reach
+        # Without a limit ways count as none, but from a center that can't serve the unit.
+        reach = self._problem.reach if np.isfinite(self._problem.reach) else 0.0
         for unit, owner in zip(units, owners):
             row = self._rows[unit]
             now = reach if owner == UNASSIGNED else row[owner]
@@ -35,15 +36,13 @@ class Ways:
         apart = distance(problem, problem.position[unit], self._center)
         way = np.maximum(apart, problem.reach) if np.isfinite(problem.reach) else 0.0 * apart
         if problem.travel is not None:
-            taken = problem.travel.at(np.full(problem.k, unit), self._every)
-            way = np.where(taken >= problem.travel.barred, np.inf, way)
+            barred = problem.travel.bars(np.full(problem.k, unit), self._every)
+            way = np.where(barred, np.inf, way)
         return way.tolist()
 
 
 def reaches(problem: Problem) -> Ways | None:
     """Return the ways that limit where units may go; None where nothing does."""
-    center, travel = problem.center, problem.travel
-    if center is None:
+    if problem.center is None or (problem.bars is None and not np.isfinite(problem.reach)):
         return None
-    barred = travel is not None and bool((travel.cost >= travel.barred).any())
-    return Ways(problem, center) if barred or np.isfinite(problem.reach) else None
+    return Ways(problem, problem.center)

@@ -12,6 +12,7 @@ from ..design import design
 from ..errors import TerritoryError
 from ..graph import parts_per_territory
 from ..labels import match_labels
+from ..measures import unserved
 from ..problem import FREE, Problem
 from ..progress import Progress
 from .flow import territory_arcs
@@ -73,6 +74,8 @@ def _drawn_anew(
         asked = part if is_held else replace(part, start=None)
         drawn = design(asked, "fast", seed, progress.part(100, 100)).assignment
     except TerritoryError:
+        return None
+    if len(unserved(part, drawn)) > len(unserved(part, own)):
         return None
     if (drawn < 0).any() or len(together(drawn, part.apart)):
         return None

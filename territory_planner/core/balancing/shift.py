@@ -111,7 +111,7 @@ def _km_per_travel(problem: Problem, plan: np.ndarray) -> float:
     kept = np.flatnonzero(plan >= 0)
     taken = problem.travel.at(kept, plan[kept])
     apart = distance(problem, problem.position[kept], plan_centers(problem, plan)[plan[kept]])
-    known = taken < problem.travel.barred
+    known = ~problem.travel.bars(kept, plan[kept])
     return float(apart[known].sum()) / max(float(taken[known].sum()), 1e-9)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..measures import center_units, distance, plan_centers
+from ..measures import center_units, distance, plan_centers, unserved
 from ..problem import UNASSIGNED, Problem
 from ..travel.reach import ways
 from ..travel.spacing import close_pairs
@@ -50,10 +50,7 @@ def _astray(problem: Problem, plan: np.ndarray, seat: np.ndarray | None) -> list
 
 
 def _not_served(problem: Problem, plan: np.ndarray) -> list[Break]:
-    if problem.travel is None:
-        return []
-    kept = np.flatnonzero(plan >= 0)
-    barred = kept[problem.travel.at(kept, plan[kept]) >= problem.travel.barred]
+    barred = unserved(problem, plan)
     return [about(problem, NO_WAY, t, barred[plan[barred] == t]) for t in np.unique(plan[barred])]
 
 

@@ -87,6 +87,7 @@ class _Parting(Holding):
         self._mass = problem.mass.tolist()
         self._mean = max(float(problem.mass.sum()) / problem.k, 1e-300)
         self._fixed = (pinned_units(problem) != UNASSIGNED).tolist()
+        self._bars = problem.bars
         self._takes = (problem.territory_lock != FROZEN).tolist()
         self._resting: dict[tuple[int, int], int] = {}
 
@@ -131,12 +132,17 @@ class _Parting(Holding):
                         waiting.append(other)
                 elif into not in seen and self._takes[into]:
                     units = self._leaving(_path(before, unit), stayer)
-                    if units is not None:
+                    if units is not None and self._serves(into, units):
                         seen.add(into)
                         weight = sum(self._mass[each] for each in units)
                         # One pair parted is all that is asked: taking much along parts more.
                         change = max(self._change(units, into), -1)
                         yield _Way(change + HARM * weight / self._mean, units, into)
+
+    def _serves(self, territory: int, units: tuple[int, ...]) -> bool:
+        """Tell whether the territory's center may serve all of some units."""
+        bars = self._bars
+        return bars is None or not any(bars.bars_one(unit, territory) for unit in units)
 
     def _leaving(self, path: list[int], stayer: int) -> tuple[int, ...] | None:
         """Return the units of `path` and what they cut off; None when some may not move."""

@@ -152,6 +152,15 @@ def within_both(
     return np.where(fits, lower, scaled[0]), np.where(fits, upper, scaled[1])
 
 
+def _seats_among(problem: Problem, units: np.ndarray, territories: np.ndarray) -> np.ndarray | None:
+    """Return (k',) the units that hold the centers of some territories, by their place there."""
+    if problem.seat is None:
+        return None
+    place = np.full(problem.n + 1, -1, dtype=np.int64)
+    place[units] = np.arange(len(units))
+    return place[problem.seat[territories]]
+
+
 def among(problem: Problem, units: np.ndarray, territories: np.ndarray) -> Problem:
     """Return a problem with some units (ascending) and territories only, numbered anew.
 
@@ -177,6 +186,7 @@ def among(problem: Problem, units: np.ndarray, territories: np.ndarray) -> Probl
         locked=locked,
         territory_lock=problem.territory_lock[territories],
         center=None if problem.center is None else problem.center[territories],
+        seat=_seats_among(problem, units, territories),
         travel=None if problem.travel is None else problem.travel.among(units, territories),
         apart=pairs_among(problem.apart, units, problem.n),
     )

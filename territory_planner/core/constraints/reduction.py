@@ -90,6 +90,7 @@ def contract_groups(problem: Problem, group: np.ndarray, name: Name = str) -> Re
         if travel is None
         else merged_travel(travel, stand_in, n, _shares(problem, stand_in, n)),
         apart=stand_in[problem.apart],
+        seat=None if problem.seat is None else np.append(stand_in, -1)[problem.seat],
     )
     return Reduction(reduced, stand_in, np.full(problem.n, UNASSIGNED, dtype=np.int32))
 

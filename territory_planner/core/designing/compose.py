@@ -16,9 +16,9 @@ from scipy.spatial import cKDTree
 from ..constraints.parting import separate
 from ..constraints.rivals import rivals_of, together
 from ..graph import components, parts_per_territory, subgraph
-from ..measures import loads, plan_centers
+from ..measures import loads, plan_centers, unserved
 from ..problem import FREE, FROZEN, Problem
-from .grow import connect
+from .connect import connect
 from .plan import immovable, travel_mass
 
 TRIES = 60
@@ -72,6 +72,9 @@ def _find_sets(
     core = int(own[np.argmax(share.max(axis=1))])
     fixed, closed = immovable(problem)
     barred = (fixed | closed[assignment]) & (assignment != territory)
+    if problem.travel is not None:
+        every = np.arange(problem.n)
+        barred |= problem.travel.bars(every, np.full(problem.n, territory)) & ~(fixed & ~barred)
     held = own[fixed[own]]
     spread = float(np.median(np.abs(key[own])))
     mass = travel_mass(problem)
@@ -111,7 +114,7 @@ def _reseat(
 
     Returns None when what is left over could only go to territories that take nothing, a
     territory would be left without units or cut in two (units that stay may hold on to nothing
-    else), or more pairs would be together.
+    else), or more pairs would be together, or fewer units served.
     """
     owner = np.where(assignment == territory, -1, assignment).astype(np.int32)
     owner[units] = territory
@@ -128,6 +131,8 @@ def _reseat(
         whole = separate(hold(problem, whole, [territory]), whole)
         if len(together(whole, problem.apart)) > before:
             return None
+    if len(unserved(problem, whole)) > len(unserved(problem, assignment)):
+        return None
     was_closed, is_closed = closed[owner] & (owner >= 0), closed[whole]
     plans = assignment, whole
     had, has = (parts_per_territory(problem.graph, plan, problem.k) for plan in plans)

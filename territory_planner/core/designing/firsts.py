@@ -9,11 +9,11 @@ from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 
 from ..constraints.parting import separate
-from ..measures import centroids
+from ..measures import centroids, plan_centers
 from ..problem import UNASSIGNED, Problem
 from ..progress import SILENT, Progress
+from .connect import connect
 from .gather import leaves
-from .grow import connect
 from .plan import immovable, travel_mass
 from .power import PowerDiagram, balanced_lloyd
 from .seeding import bisection_centers
@@ -28,13 +28,21 @@ COARSE_FROM = 8_000
 SAME = 1e-4
 """Relative difference of values below which two diagrams are taken for the same."""
 
+OFF_TARGET = 0.3
+"""How far targets are off for further plans around fixed centers (deviation of the logarithm)."""
+
 EARLY_ROUNDS, LATE_ROUNDS, FULL_ROUNDS = 6, 12, 3
 """Moves of the centers: of every start, of the better half, of a finalist on all units."""
 
 
 def with_anchors(problem: Problem) -> Problem:
-    """Return the problem with each fixed center's own unit locked to its territory."""
-    if problem.center is None:
+    """Return the problem with each fixed center's own unit locked to its territory.
+
+    That is the unit that holds it, or where that is not known, is locked elsewhere or may not be
+    served from there, the nearest that is free. Where centers need not lie in their territory
+    none is.
+    """
+    if problem.center is None or not problem.center_inside:
         return problem
     start = (
         np.full(problem.n, UNASSIGNED, dtype=np.int32)
@@ -43,13 +51,22 @@ def with_anchors(problem: Problem) -> Problem:
     )
     locked = problem.locked.copy()
     near = cKDTree(problem.position).query(problem.center, k=min(problem.n, 2 * problem.k))[1]
-    for j, row in enumerate(near.reshape(problem.k, -1).tolist()):
+    near = near.reshape(problem.k, -1)
+    if problem.seat is not None:
+        near = np.column_stack([problem.seat, near])
+    for j, row in enumerate(near.tolist()):
         if (locked & (start == j)).any():
             continue
-        unit = next((unit for unit in row if not locked[unit]), None)
+        free = (unit for unit in row if unit >= 0 and not locked[unit])
+        unit = next((unit for unit in free if _may_serve(problem, j, unit)), None)
         if unit is not None:
             start[unit], locked[unit] = j, True
     return replace(problem, start=start, locked=locked)
+
+
+def _may_serve(problem: Problem, territory: int, unit: int) -> bool:
+    """Tell whether a center may serve a unit, excused ones too."""
+    return problem.travel is None or problem.travel.one(unit, territory) < problem.travel.barred
 
 
 def first_plans(
@@ -58,6 +75,8 @@ def first_plans(
     finalists: int,
     rng: np.random.Generator,
     progress: Progress = SILENT,
+    *,
+    again: bool = False,
 ) -> list[np.ndarray]:
     """Return connected plans to refine: the starting plan, or balanced power diagrams.
 
@@ -69,6 +88,9 @@ def first_plans(
         Sets of seeds to compare.
     finalists : int
         The best of them to return plans of.
+    again : bool
+        Whether there were plans before, which these should differ from: around fixed centers
+        only the first is for the targets as they are, all others are for targets somewhat off.
     """
     mass = travel_mass(problem)
     fixed, closed = immovable(problem)
@@ -77,7 +99,7 @@ def first_plans(
         whole = connect(problem, problem.start, middle, price, mass, fixed, closed)
         return [separate(problem, whole)]
     plans = []
-    for diagram in _diagrams(problem, mass, starts, finalists, rng, progress):
+    for diagram in _diagrams(problem, mass, starts, finalists, rng, progress, again=again):
         owner = diagram.owner.copy()
         if problem.start is not None:
             owner[fixed] = problem.start[fixed]
@@ -93,21 +115,18 @@ def _diagrams(
     finalists: int,
     rng: np.random.Generator,
     progress: Progress,
+    *,
+    again: bool,
 ) -> list[PowerDiagram]:
     """Return the most promising balanced power diagrams of several starts.
 
     All starts are taken a few rounds, the better half some more, the finalists to the end.
     """
-    target = _travel_target(problem)
+    target = travel_target(problem)
     movable = np.full(problem.k, problem.center is None)
-    if problem.center is not None and problem.travel is not None:
-        return [balanced_service(problem.travel, mass, problem.center, target, progress)]
     if problem.center is not None:
-        return [
-            balanced_lloyd(
-                problem.position, mass, problem.center, target, 0, movable, progress=progress
-            )
-        ]
+        count = max(finalists, 2)
+        return _around_centers(problem, mass, target, count, rng, progress, again=again)
     points, weight = coarse_points(problem.position, mass)
     tried = []
     for turn in range(starts):
@@ -132,6 +151,36 @@ def _diagrams(
         )
         for diagram in better[:finalists]
     ]
+
+
+def _around_centers(
+    problem: Problem,
+    mass: np.ndarray,
+    target: np.ndarray,
+    count: int,
+    rng: np.random.Generator,
+    progress: Progress,
+    *,
+    again: bool,
+) -> list[PowerDiagram]:
+    """Return balanced diagrams around fixed centers, all but a first one for targets that are off.
+
+    What contiguity makes of diagrams is far from balanced where centers crowd: those that are off
+    lead to other plans.
+    """
+    center = plan_centers(problem, np.zeros(problem.n, dtype=np.int32))
+    diagrams = []
+    for turn in range(count):
+        off = OFF_TARGET if again or turn else 0.0
+        wanted = target * np.exp(rng.normal(0.0, off, len(target)))
+        if problem.travel is not None:
+            diagrams.append(balanced_service(problem.travel, mass, center, wanted, progress))
+            continue
+        fixed = np.zeros(problem.k, dtype=bool)
+        diagrams.append(
+            balanced_lloyd(problem.position, mass, center, wanted, 0, fixed, progress=progress)
+        )
+    return diagrams
 
 
 def _different(diagrams: list[PowerDiagram]) -> list[PowerDiagram]:
@@ -168,7 +217,7 @@ def _matched(problem: Problem, center: np.ndarray) -> np.ndarray:
     return center[order]
 
 
-def _travel_target(problem: Problem) -> np.ndarray:
+def travel_target(problem: Problem) -> np.ndarray:
     """Return (k,) the share of the mass each territory should have, all criteria together."""
     total = problem.target.sum(axis=0)
     share = np.divide(problem.target, total, out=np.zeros_like(problem.target), where=total > 0)

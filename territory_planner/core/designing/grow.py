@@ -1,4 +1,4 @@
-"""Connected territories from any assignment: keep each heaviest part, grow over the rest."""
+"""Territories that keep their heaviest part and grow over what is without one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import heapq
 import numpy as np
 
 from ..graph import Graph, parts
-from ..problem import UNASSIGNED, Problem
+from ..problem import UNASSIGNED
 from ..travel.table import Travel
 
 
@@ -46,6 +46,8 @@ def grow(
     closed: np.ndarray,
     reach: float = np.inf,
     travel: Travel | None = None,
+    *,
+    hard: bool = False,
 ) -> np.ndarray:
     """Give unassigned units to a territory they touch, least ``d² − price`` first.
 
@@ -59,6 +61,8 @@ def grow(
         Units farther than this (km, straight) from a center are not given to it.
     travel : Travel, optional
         What to go by in place of d²; `reach` is then the most of it.
+    hard : bool
+        Whether no unit goes to a territory whose center must not serve it.
 
     Returns
     -------
@@ -73,7 +77,10 @@ def grow(
     else:
         apart = travel.at(unit, into)
     limit = reach * reach if travel is None else reach
+    bars = travel if hard and travel is not None and travel.has_bars else None
     good = ~closed[into] & (apart <= limit)
+    if bars is not None:
+        good &= ~bars.bars(unit, into)
     rank = apart - price[into]
     heap = list(zip(rank[good].tolist(), unit[good].tolist(), into[good].tolist()))
     heapq.heapify(heap)
@@ -91,59 +98,6 @@ def grow(
                     far = sum((x - c) ** 2 for x, c in zip(points[v], middle))
                 else:
                     far = travel.one(v, into_)
-                if far <= limit:
+                if far <= limit and (bars is None or not bars.bars_one(v, into_)):
                     heapq.heappush(heap, (far - prices[into_], v, into_))
     return np.array(own, dtype=np.int32)
-
-
-def connect(
-    problem: Problem,
-    owner: np.ndarray,
-    center: np.ndarray,
-    price: np.ndarray,
-    mass: np.ndarray,
-    fixed: np.ndarray,
-    closed: np.ndarray,
-) -> np.ndarray:
-    """Turn any assignment into one of k connected territories over all units.
-
-    Parameters
-    ----------
-    owner : (n,) int
-        Wanted territory of each unit, -1 for none.
-    center, price : (k, d) km, (k,) km²
-        What units that are not with their territory's main part are given out by.
-    fixed : (n,) bool
-        Units that keep the territory they have in `owner`.
-    closed : (k,) bool
-        Territories that take nothing. A unit that can reach no other stays detached where
-        it was; only when it was nowhere does it go to a closed one.
-
-    Returns
-    -------
-    (n,) int32
-    """
-    owner = _without_empty(problem, owner, center, fixed)
-    main = keep_main_parts(problem.graph, owner, mass, fixed)
-    travel = problem.travel
-    full = grow(problem.graph, main, problem.position, center, price, closed, travel=travel)
-    full = np.where(full >= 0, full, owner)
-    if (full >= 0).all():
-        return full
-    open_ = np.zeros_like(closed)
-    return grow(problem.graph, full, problem.position, center, price, open_, travel=travel)
-
-
-def _without_empty(
-    problem: Problem, owner: np.ndarray, center: np.ndarray, fixed: np.ndarray
-) -> np.ndarray:
-    """Give each territory without units the nearest unit that another can spare."""
-    owner = np.array(owner, dtype=np.int32)
-    for j in np.flatnonzero(np.bincount(owner[owner >= 0], minlength=problem.k) == 0):
-        count = np.bincount(owner[owner >= 0], minlength=problem.k)
-        spare = np.flatnonzero(~fixed & ((owner < 0) | (count[owner] > 1)))
-        if not len(spare):
-            break  # Locks hold every unit that is left.
-        apart = np.square(problem.position[spare] - center[j]).sum(axis=1)
-        owner[spare[np.argmin(apart)]] = j
-    return owner

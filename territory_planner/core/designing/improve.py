@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..constraints.parting import LAST_RESORT, separate
-from ..measures import cost, loads, plan_centers
+from ..measures import charge, loads, plan_centers
 from ..problem import Problem
 from ..progress import SILENT, Progress
 from .compose import MOST_SETS, compose, hold, stuck_territory
@@ -126,7 +126,7 @@ def plan_of(problem: Problem, assignment: np.ndarray) -> Plan:
     middle = np.clip(problem.target, problem.lower, problem.upper)
     smooth = max(problem.compactness - 50.0, 0.0) / 50.0
     length = cut_length(problem.graph, assignment)
-    border = smooth * cost(problem, assignment) / length if length > 0 else 0.0
+    border = smooth * charge(problem, assignment) / length if length > 0 else 0.0
     aim = Aim(
         travel=1.0 - (1.0 - GUIDE) * smooth if border else 1.0,
         border=border,
@@ -160,7 +160,7 @@ def _settle(
     tries, most = 0, turns * MOST_SETS
     while waiting and tries < most:
         promise, _, current, composed = heapq.heappop(waiting)
-        if not worst_excess(problem, best) and promise >= cost(problem, best) * (1 - DEAR):
+        if not worst_excess(problem, best) and promise >= charge(problem, best) * (1 - DEAR):
             break
         stuck = stuck_territory(problem, current, composed)
         if stuck is None:
@@ -175,7 +175,7 @@ def _settle(
             found = mended(around, found, unit)
             if rank_of(problem, found) < rank_of(problem, best):
                 best, held = found, around
-            hope = cost(problem, found) * (1 + worst_excess(problem, found))
+            hope = charge(problem, found) * (1 + worst_excess(problem, found))
             heapq.heappush(waiting, (hope, tries, found, done))
     if best is assignment:
         return best
@@ -210,4 +210,4 @@ def _recentred(
 
 def _unit_of_cost(problem: Problem, assignment: np.ndarray) -> float:
     """Return the mean cost of a territory, which penalties are measured in."""
-    return max(cost(problem, assignment) / problem.k, 1e-9)
+    return max(charge(problem, assignment) / problem.k, 1e-9)

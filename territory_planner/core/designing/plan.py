@@ -50,6 +50,7 @@ class Plan(Holding):
         self.mass = travel_mass(problem)
         self.point = _in_space(problem.position)
         self._travel = problem.travel
+        self._bars = problem.bars
         self.fixed_center = None if aim.center is None else _in_space(aim.center)
         self.fixed, self.closed = immovable(problem)
         self.border = border_lengths(self.graph) if aim.border else None
@@ -130,6 +131,11 @@ class Plan(Holding):
             kept = ~barred_moves(self.problem, self.assignment, unit, into)
             unit, into = unit[kept], into[kept]
             border = None if border is None else border[kept]
+        if self._bars is not None:
+            out = self.assignment[unit]
+            kept = ~self._bars.bars(unit, into) | self._bars.bars(unit, out)
+            unit, into = unit[kept], into[kept]
+            border = None if border is None else border[kept]
         out = self.assignment[unit]
         change = self.travel_change(unit, into)
         share = self.share
@@ -160,7 +166,7 @@ class Plan(Holding):
         if self.change_of([unit], out, into) >= limit:
             return False
         group = self.group_with(unit)
-        if group is None or len(group) >= self.count[out] or self.meets(group, into):
+        if group is None or len(group) >= self.count[out] or self.refuses(group, into):
             return False
         if len(group) > 1 and self.change_of(group, out, into) >= limit:
             return False
@@ -172,7 +178,17 @@ class Plan(Holding):
         out = self.owner[unit]
         if out == into or self.count[out] < 2 or not self.touches(unit, into):
             return False
-        return not self.meets([unit], into) and self.can_leave(unit)
+        return not self.refuses([unit], into) and self.can_leave(unit)
+
+    def refuses(self, group: list[int], into: int) -> bool:
+        """Tell whether a territory must not have one of some units, for rivals or its center."""
+        return self.meets(group, into) or (
+            self._bars is not None
+            and any(
+                self._bars.bars_one(unit, into) and not self._bars.bars_one(unit, self.owner[unit])
+                for unit in group
+            )
+        )
 
     def apply(self, group: list[int], out: int, into: int) -> None:
         """Hand `group` over and keep the books."""

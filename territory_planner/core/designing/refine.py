@@ -16,7 +16,7 @@ import numpy as np
 
 from ..constraints.rivals import together
 from ..graph import Graph
-from ..measures import cost, loads
+from ..measures import charge, loads, unserved
 from ..problem import Problem
 from ..progress import SILENT, Progress
 from .plan import Plan, border_lengths
@@ -152,7 +152,8 @@ def worst_excess(problem: Problem, assignment: np.ndarray) -> float:
 def rank_of(problem: Problem, assignment: np.ndarray) -> tuple[float, float, float, float]:
     """Return what plans are compared by, the least first.
 
-    How many pairs are together that must not be, how far they are out of limits, how far out
+    How many pairs are together that must not be and units served by a center that must not,
+    how far they are out of limits, how far out
     of the narrower band that a compactness below 50 asks for, and the cost; above 50 the cost
     gives way to the length of the borders, by a weighted geometric mean, which needs no common
     unit.
@@ -161,10 +162,11 @@ def rank_of(problem: Problem, assignment: np.ndarray) -> tuple[float, float, flo
     out = float(excess(problem, load).sum())
     band = float(excess(problem, load, min(problem.compactness / 50.0, 1.0)).sum())
     smooth = max(problem.compactness - 50.0, 0.0) / 50.0
-    worth = cost(problem, assignment)
+    worth = charge(problem, assignment)
     if smooth:
         worth = worth ** (1.0 - smooth) * cut_length(problem.graph, assignment) ** smooth
-    return float(len(together(assignment, problem.apart))), out, band, worth
+    broken = len(together(assignment, problem.apart)) + len(unserved(problem, assignment))
+    return float(broken), out, band, worth
 
 
 def cut_length(graph: Graph, assignment: np.ndarray) -> float:

@@ -17,7 +17,7 @@ from ..constraints.locks import pinned_units
 from ..designing.power import Shortlist, balanced_power, shortlist
 from ..designing.service import bound_for_travel
 from ..lbfgs import lowest
-from ..measures import cost, distance, loads
+from ..measures import charge, distance, loads
 from ..problem import FROZEN, Problem
 from ..progress import SILENT, Progress
 from ..travel.straight import SQUARED, straight_travel
@@ -158,7 +158,7 @@ def bound_free_centers(
     kinds = len(np.unique(kinds_of_territory(problem)))
     if not problem.center_at_unit or problem.n**2 * kinds > FREE_CENTERS_LIMIT**2:
         return bound_anywhere(problem, progress)
-    aim = None if incumbent is None else cost(problem, incumbent)
+    aim = None if incumbent is None else charge(problem, incumbent)
     given = candidates(problem)
     if len(given.place) <= FEW:
         return max(raise_bound(given, aim, _STEPS, progress=progress).bound, 0.0)
@@ -167,7 +167,7 @@ def bound_free_centers(
 
 def gap(problem: Problem, assignment: np.ndarray, bound: float) -> float:
     """Return how far a plan's cost can be above the best possible, as a share of the bound."""
-    return share_above(cost(problem, assignment), bound)
+    return share_above(charge(problem, assignment), bound)
 
 
 def share_above(value: float, bound: float) -> float:

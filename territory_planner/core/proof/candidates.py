@@ -92,7 +92,7 @@ def candidates(problem: Problem) -> Candidates:
             place.append(problem.position)
             root.append(np.arange(problem.n))
         kind_of.append(np.full(len(root[-1]), kind))
-        row = _may_join(problem, pinned, territory)
+        row = _may_join(problem, pinned, territory) & _served(problem, pinned, territory)
         allowed.append(np.repeat(row[:, None], len(root[-1]), axis=1))
     places = np.concatenate(place)
     roots = np.concatenate(root).astype(np.int64)
@@ -120,6 +120,14 @@ def _travel(problem: Problem, apart: np.ndarray, first: np.ndarray) -> np.ndarra
     if problem.travel is None:
         return np.square(apart)
     return problem.travel.table(first)
+
+
+def _served(problem: Problem, pinned: np.ndarray, territory: int) -> np.ndarray:
+    """Return (n,) bool, what the territory's center may serve, or is held there all the same."""
+    if problem.travel is None:
+        return np.ones(problem.n, dtype=bool)
+    every = np.arange(problem.n)
+    return (pinned == territory) | ~problem.travel.bars(every, np.full(problem.n, territory))
 
 
 def _may_join(problem: Problem, pinned: np.ndarray, territory: int) -> np.ndarray:

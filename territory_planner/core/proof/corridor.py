@@ -16,7 +16,7 @@ import numpy as np
 from ..constraints.locks import pinned_units
 from ..constraints.rivals import pairs_among
 from ..graph import Graph, graph_from_edges, parts, parts_per_territory
-from ..measures import cost, distance, loads, plan_centers, within_limits
+from ..measures import charge, distance, loads, plan_centers, within_limits
 from ..problem import FROZEN, Problem
 from ..progress import SILENT, Progress
 from .candidates import Candidates
@@ -110,10 +110,10 @@ def relieve(
         found = corridor(problem, plan, group, progress=progress)
         if found is plan:
             continue
-        if cost(problem, found) <= cost(problem, plan) * (1 + _DEAR):
+        if charge(problem, found) <= charge(problem, plan) * (1 + _DEAR):
             plan, dear = found, None
             tried.clear()
-        elif dear is None or cost(problem, found) < cost(problem, dear):
+        elif dear is None or charge(problem, found) < charge(problem, dear):
             dear = found
     return plan if dear is None else dear
 
@@ -274,7 +274,7 @@ def _divided(
         return plan
     divided = plan.copy()
     divided[land.units] = group[search.choice[land.lump]]
-    if within and cost(problem, divided) >= cost(problem, plan):
+    if within and charge(problem, divided) >= charge(problem, plan):
         return plan
     return divided
 
@@ -289,6 +289,7 @@ def _candidates(
     allowed = land.free[:, None] | (land.owner[:, None] == np.arange(count))
     frozen = problem.territory_lock[group] == FROZEN
     allowed[:, frozen] &= land.owner[:, None] == np.flatnonzero(frozen)
+    allowed &= ~_barred(problem, group, land) | (land.owner[:, None] == np.arange(count))
     return Candidates(
         graph=land.graph,
         workload=_gathered(problem.workload[land.units], land),
@@ -303,6 +304,15 @@ def _candidates(
         allowed=allowed,
         apart=_loose_pairs(problem, land),
     )
+
+
+def _barred(problem: Problem, group: np.ndarray, land: _Land) -> np.ndarray:
+    """Return (lumps, g) bool, what holds a unit that a territory's center must not serve."""
+    travel, lumps = problem.bars, len(land.owner)
+    if travel is None:
+        return np.zeros((lumps, len(group)), dtype=bool)
+    columns = [travel.bars(land.units, np.full(len(land.units), each)) for each in group.tolist()]
+    return _gathered(np.column_stack(columns).astype(float), land) > 0
 
 
 def _loose_pairs(problem: Problem, land: _Land) -> np.ndarray:

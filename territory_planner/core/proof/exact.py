@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..constraints.islands import word_of_ties
 from ..constraints.validate import validate_plan
 from ..errors import Infeasible, InvalidInput
-from ..measures import cost
+from ..measures import charge
 from ..problem import Problem
 from ..progress import SILENT, Progress
 from ..text import tr
@@ -32,7 +32,7 @@ class Exact:
     assignment : (n,) int32 or None
         The best plan known: the optimum when `proven`; None when no plan was found.
     cost : float
-        Its `measures.cost`; infinite without a plan.
+        Its `measures.charge`; infinite without a plan.
     bound : float
         No plan costs less; equals `cost` when `proven`.
     proven : bool
@@ -87,6 +87,43 @@ def solve_exactly(
     return _account(problem, given, search)
 
 
+def serve_most(
+    problem: Problem, progress: Progress = SILENT, nodes: int = NODE_BUDGET
+) -> np.ndarray | None:
+    """Find connected territories that leave the fewest units to centers that must not serve them.
+
+    Limits on workload are left aside; locks are kept. For fixed centers with `Problem.travel`.
+
+    Returns
+    -------
+    (n,) int32, the best plan found; None when there was none.
+    """
+    travel = problem.travel
+    if travel is None:
+        return None
+    every = np.arange(problem.n)
+    broken = ~travel.allowed()
+    open_ = replace(
+        problem,
+        travel=travel.excusing(every),
+        lower=np.zeros_like(problem.lower),
+        upper=np.full_like(problem.upper, problem.workload.sum()),
+    )
+    given = replace(
+        candidates(open_),
+        # A trifle for each, as a bound of zero would say nothing.
+        cost=broken + 0.5 / problem.n,
+        mass=np.ones(problem.n),
+    )
+    search = Search(given, None, nodes)
+    search.seek(progress)
+    if search.choice is None:
+        return None
+    kinds = kinds_of_territory(open_)
+    order = np.argsort(kinds, kind="stable")
+    return order[search.choice].astype(np.int32)
+
+
 def _choice(problem: Problem, given: Candidates, plan: np.ndarray) -> np.ndarray | None:
     """Return (n,) int64, each unit's candidate in a plan; None when the plan breaks a rule."""
     if validate_plan(problem, plan):
@@ -107,6 +144,11 @@ def _account(problem: Problem, given: Candidates, search: Search) -> Exact:
         if search.spent:
             return Exact(None, np.inf, search.bound, proven=False)
         said = tr("No plan of connected territories keeps all limits and locks: this is proven.")
+        if problem.bars is not None:
+            said = tr(
+                "No plan of connected territories around these centers keeps all limits, locks, "
+                "blank costs and distances: this is proven."
+            )
         ties = word_of_ties(len(problem.graph.ties))
         raise Infeasible(f"{said} {ties}".strip(), "limits")
     kinds = kinds_of_territory(problem)
@@ -115,5 +157,5 @@ def _account(problem: Problem, given: Candidates, search: Search) -> Exact:
         used = np.unique(search.choice[given.kind[search.choice] == kind])
         number[used] = np.flatnonzero(kinds == kind)[: len(used)]
     plan = number[search.choice]
-    total = cost(problem, plan)
+    total = charge(problem, plan)
     return Exact(plan, total, search.bound if search.spent else total, proven=not search.spent)

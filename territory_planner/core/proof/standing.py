@@ -19,7 +19,7 @@ from ..constraints.reduction import contract_groups
 from ..constraints.rivals import together
 from ..constraints.rules import Rules, no_rules
 from ..graph import components, graph_from_edges
-from ..measures import cost, loads, plan_centers, within_limits
+from ..measures import cost, loads, plan_centers, unserved, within_limits
 from ..problem import FREE, FROZEN, Problem
 from ..progress import SILENT, Progress
 from ..text import tr
@@ -92,7 +92,7 @@ def standing(
         straight ways only.
     """
     price, way = cost(problem, plan), float(ways(problem, plan).max(initial=0.0))
-    wide = _widened(problem, plan)
+    wide = _counting_served(_widened(problem, plan), plan)
     bound = _bound_as_centered(wide, plan, rules or no_rules(problem.n), max(reach, way), progress)
     free_bound = None
     if any_centers and problem.travel is None and _is_whole(problem, plan):
@@ -123,6 +123,17 @@ def _widened(problem: Problem, plan: np.ndarray) -> Problem:
         upper=np.maximum(problem.upper, load),
         apart=np.delete(problem.apart, together(plan, problem.apart), axis=0),
     )
+
+
+def _counting_served(problem: Problem, plan: np.ndarray) -> Problem:
+    """Return the problem without travel to the units that the plan does not serve.
+
+    Their travel counts for nothing in the plan's cost; in others it may count, which is no less.
+    """
+    left = unserved(problem, plan)
+    if problem.travel is None or not len(left):
+        return problem
+    return replace(problem, travel=problem.travel.without(left))
 
 
 def _is_whole(problem: Problem, plan: np.ndarray) -> bool:

@@ -19,6 +19,9 @@ from .table import BARRED
 
 OUT_OF_REACH = "maximum distance"
 
+SLACK = 1e-9
+"""Share of a greatest distance by which ways may differ by rounding alone."""
+
 
 def ways(problem: Problem, assignment: np.ndarray) -> np.ndarray:
     """Return (n,) float64, km from each unit to its territory's center; 0 without a territory."""
@@ -30,8 +33,9 @@ def ways(problem: Problem, assignment: np.ndarray) -> np.ndarray:
 
 
 def within_reach(problem: Problem, reach: float | None) -> Problem:
-    """Return a problem with fixed centers, ways beyond reach (km) charged so that they are shunned.
+    """Return a problem with fixed centers that must not serve units beyond reach (km).
 
+    The farther beyond, the dearer, for units that no center within reach may serve in the end.
     None: there is no limit.
     """
     if reach is None or problem.center is None:
@@ -41,7 +45,8 @@ def within_reach(problem: Problem, reach: float | None) -> Problem:
         [distance(problem, problem.position, problem.center[column]) for column in travel.near.T]
     )
     cost = charged(travel.cost, apart, reach, travel.barred)
-    return replace(problem, travel=replace(travel, cost=cost))
+    barred = _dear(travel.cost, _is_near(apart, reach) & (travel.cost < travel.barred))
+    return replace(problem, travel=replace(travel, cost=cost, barred=barred))
 
 
 def charged(
@@ -60,10 +65,19 @@ def charged(
     barred : float
         Travel that says that a center must not serve a unit; it stays as it is.
     """
-    near, known = apart <= reach, travel < barred
-    most = float(travel.max(where=near & known, initial=0.0))
-    beyond = BARRED * max(most, 1.0) * np.square(apart / max(reach, 1e-9))
+    near, known = _is_near(apart, reach), travel < barred
+    beyond = _dear(travel, near & known) * np.square(apart / max(reach, 1e-9))
     return np.where(near | ~known, travel, beyond)
+
+
+def _is_near(apart: np.ndarray, reach: float) -> np.ndarray:
+    """Tell which distances are within reach, rounding aside."""
+    return apart <= reach * (1 + SLACK)
+
+
+def _dear(travel: np.ndarray, known: np.ndarray) -> float:
+    """Return what a way counts for that is not allowed, by those that are (`known`)."""
+    return BARRED * max(float(travel.max(where=known, initial=0.0)), 1.0)
 
 
 def check_reach(problem: Problem, reach: float, name: Name = str) -> None:
@@ -99,7 +113,7 @@ def explain_reach(
 ) -> str | None:
     """Say which units of a plan are beyond reach (km) and what would do; None when none is."""
     way = ways(problem, assignment)
-    far = np.flatnonzero(way > reach * (1 + 1e-9))
+    far = np.flatnonzero(way > reach * (1 + SLACK))
     if not len(far):
         return None
     order = far[np.argsort(-way[far], kind="stable")].tolist()

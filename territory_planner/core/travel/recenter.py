@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..measures import center_units, cost, distance, within_limits
+from ..measures import center_units, charge, distance, unserved, within_limits
 from ..problem import Problem
 from ..progress import SILENT, Progress
 from ..text import tr
@@ -43,16 +43,16 @@ class Served:
         The units that are its centers.
     turn : int
         Which call of the solver it comes from, from 0 on.
-    rank : (bool, float)
-        Whether it is outside of its limits, and its cost, ways beyond reach charged: less is
-        better.
+    rank : (int, bool, float)
+        Units beyond reach or that can't be served, whether it is outside of its limits, and its
+        cost, ways beyond reach charged: less is better.
     """
 
     problem: Problem
     assignment: np.ndarray
     seats: np.ndarray
     turn: int
-    rank: tuple[bool, float]
+    rank: tuple[int, bool, float]
 
 
 def recenter(
@@ -63,6 +63,7 @@ def recenter(
     progress: Progress = SILENT,
     reach: float | None = None,
     spacing: float = 0.0,
+    seats: np.ndarray | None = None,
 ) -> Served:
     """Alternate between better centers for a plan and a better plan for its centers.
 
@@ -80,23 +81,30 @@ def recenter(
     spacing : float
         Least straight distance (km) between centers, kept where that can be.
 
+    seats : (k,) int64, optional
+        Units to begin with as centers, instead of those that suit the plan best.
+
     Returns
     -------
     Served
         The best of up to `ROUNDS` plans: within limits before others, then least travel.
     """
-    seats = center_units(problem, assignment)
-    best = Served(problem, assignment, seats, 0, (True, np.inf))
+    given = seats
+    seats = center_units(problem, assignment) if given is None else given
+    best = Served(problem, assignment, seats, 0, (problem.n + 1, True, np.inf))
     for turn in range(ROUNDS):
-        moved = better_seats(problem, assignment, seats, travel_from, reach, spacing)
+        moved = seats
+        if turn or given is None:
+            moved = better_seats(problem, assignment, seats, travel_from, reach, spacing)
         if turn and (moved == seats).all():
             break
         seats = moved
         around = _around(problem, seats, travel_from)
         part = progress.part(100 * turn / ROUNDS, 100 * (turn + 1) / ROUNDS)
         assignment = solve(around, part)
-        charge = cost(within_reach(around, reach), assignment)
-        rank = (not within_limits(around, assignment), charge)
+        near = within_reach(around, reach)
+        out = not within_limits(around, assignment)
+        rank = (len(unserved(near, assignment)), out, charge(near, assignment))
         if turn and rank >= best.rank:
             break
         best = Served(around, assignment, seats, turn, rank)

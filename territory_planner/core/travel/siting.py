@@ -17,7 +17,10 @@ from ..progress import SILENT, Progress
 from ..text import tr
 from .reach import charged
 from .spacing import most_kept
-from .table import DENSE, finite_travel
+from .table import finite_travel
+
+GATHERED = 10_000
+"""Most units that sites are chosen by."""
 
 MEDIAN, CENTER = "median", "center"
 """Least workload times travel in all; least travel of the unit that is farthest away."""
@@ -51,6 +54,7 @@ def choose_sites(
     apart: np.ndarray | None = None,
     spacing: float = 0.0,
     progress: Progress = SILENT,
+    first: np.ndarray | None = None,
 ) -> np.ndarray:
     """Choose k of c candidates to serve n units from, each unit by the nearest.
 
@@ -66,6 +70,9 @@ def choose_sites(
         Distances between candidates in km; needed for a spacing.
     spacing : float
         No two sites are nearer than this (km), required ones among each other excepted.
+
+    first : (f,) int64, optional
+        Candidates to begin with, required ones among them: at most k.
 
     Returns
     -------
@@ -89,7 +96,8 @@ def choose_sites(
     apart = np.full((count, count), np.inf) if apart is None else apart
     weight = np.where(mass > 0, 1.0, 0.0) if method == CENTER else mass
     weight = weight if weight.any() else np.ones(len(mass))
-    chosen = _greedy(served, weight, k, required, method, apart >= spacing, progress)
+    begun = np.flatnonzero(required) if first is None or len(first) > k else first
+    chosen = _greedy(served, weight, k, begun, method, apart >= spacing, progress)
     if len(chosen) < k:
         chosen = _spread(k, required, apart, spacing)
     nearest = _nearest(served, chosen)
@@ -110,7 +118,7 @@ def choose_sites(
 
 
 def gathered(
-    position: np.ndarray, mass: np.ndarray, most: int = DENSE
+    position: np.ndarray, mass: np.ndarray, most: int = GATHERED
 ) -> tuple[np.ndarray, np.ndarray]:
     """Let some units stand for those around them, so that sites can be chosen among many.
 
@@ -230,13 +238,13 @@ def _greedy(
     travel: np.ndarray,
     weight: np.ndarray,
     k: int,
-    required: np.ndarray,
+    begun: np.ndarray,
     method: str,
     allowed: np.ndarray,
     progress: Progress,
 ) -> np.ndarray:
     """Add the candidate that helps most, one by one; fewer than k when none is allowed."""
-    chosen = np.flatnonzero(required).tolist()
+    chosen = begun.tolist()
     near = travel[:, chosen].min(axis=1) if chosen else np.full(len(travel), travel.max() + 1.0)
     while len(chosen) < k:
         progress.check()

@@ -138,8 +138,8 @@ class Brief:
         else:
             check_spacing(problem, self.spacing)
 
-        def solve(wanted: Problem, part: Progress) -> FullDesign:
-            return design_in_full(wanted, rules, self.limit, self.wish.effort, 0, part, called)
+        def solve(wanted: Problem, part: Progress, wider: float | None = self.limit) -> FullDesign:
+            return design_in_full(wanted, rules, wider, self.wish.effort, 0, part, called)
 
         done = solve(problem, progress.part(20, 50 if centers is None else 95))
         if centers is None:

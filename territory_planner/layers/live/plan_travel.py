@@ -70,8 +70,7 @@ class LiveWays:
             Which of `names` the center of each unit is; NaN comes of one that is not known.
         """
         row = np.array([self.row.get(name, -1) for name in names], dtype=np.int64)[owner]
-        taken = self.travel.at(units, np.maximum(row, 0))
-        way = np.where(taken >= self.travel.barred, np.inf, taken)
+        way = self.travel.exact(units, np.maximum(row, 0))
         way = np.sqrt(way) if self.squared else way
         return np.where(row >= 0, way, np.nan)
 

@@ -120,8 +120,9 @@ def reach_warnings(plan: LivePlan, units: np.ndarray, territory: int) -> list[st
 def _others_serve(plan: LivePlan, units: np.ndarray, territory: int) -> np.ndarray:
     """Return (u,) bool, the units that another territory's center can serve."""
     travel, own = plan.ways.travel, plan.ways.row.get(plan.called(territory), -1)
-    open_ = (travel.cost[units] < travel.barred) & (travel.near[units] != own)
-    return open_.any(axis=1)
+    others = np.delete(np.arange(travel.k), own) if own >= 0 else np.arange(travel.k)
+    served = [~travel.bars(units, np.full(len(units), other)) for other in others.tolist()]
+    return np.any(served, axis=0) if served else np.zeros(len(units), dtype=bool)
 
 
 def _beyond(plan: LivePlan, tally: Tally) -> tuple[np.ndarray, np.ndarray]:
@@ -138,8 +139,7 @@ def _barred(plan: LivePlan, tally: Tally) -> np.ndarray:
     """Return the units that their territory's center can't serve."""
     row = np.array([plan.ways.row.get(plan.called(each), -1) for each in range(tally.k)] + [-1])
     kept = np.flatnonzero(row[tally.assignment] >= 0)
-    taken = plan.ways.travel.at(kept, row[tally.assignment[kept]])
-    return kept[taken >= plan.ways.travel.barred]
+    return kept[plan.ways.travel.bars(kept, row[tally.assignment[kept]])]
 
 
 def _middles(tally: Tally, position: np.ndarray) -> np.ndarray:

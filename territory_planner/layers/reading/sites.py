@@ -13,13 +13,17 @@ from ...core.geodesy import arc_length
 from ...core.measures import workload_shares
 from ...core.progress import Progress
 from ...core.text import few
-from ...core.travel.siting import MEDIAN, choose_sites, gathered, reaching
+from ...core.travel.covering import Cover, fewest_centers, reached
+from ...core.travel.siting import GATHERED, MEDIAN, choose_sites, gathered, reaching
 from ..text import tr
 from ..values import as_text
 from .points import Centers
 from .units import Units
 
 REQUIRED_WORDS = frozenset({"required", "keep", "yes", "true", "1"})
+MOST_CELLS = 10_000_000
+"""Pairs of unit and candidate up to which sites are chosen by all units."""
+
 CANDIDATE_WORDS = frozenset({"", "candidate", "no", "false", "0"})
 
 
@@ -83,14 +87,35 @@ def best_sites(
         When the spacing can't be kept.
     """
     place = centers.position
-    served, mass = gathered(units.position, workload_shares(units.workload))
+    most = max(GATHERED, MOST_CELLS // max(len(place), 1))
+    served, mass = gathered(units.position, workload_shares(units.workload), most)
     apart = _apart(units, units.position[served], place)
     travel = travel_to(served)
     travel = apart if travel is None else travel
+    first = None
     if reach is not None:
         travel, mass = reaching(travel, mass, apart, reach)
+        first = site_cover(units, centers, required, reach, progress).chosen
     between = _apart(units, place, place)
-    return choose_sites(travel, mass, k, required, method, between, spacing, progress)
+    return choose_sites(
+        travel,
+        mass,
+        k,
+        required,
+        method,
+        between,
+        spacing,
+        progress,
+        first if spacing == 0 else None,
+    )
+
+
+def site_cover(
+    units: Units, centers: Centers, required: np.ndarray, reach: float, progress: Progress
+) -> Cover:
+    """Return as few of the candidates as reach all units that any does, required ones besides."""
+    near = reached(units.position, centers.position, reach, globe=units.ground.globe)
+    return fewest_centers(near, required, progress)
 
 
 def explain_sites(centers: Centers, required: np.ndarray, rows: np.ndarray) -> str:

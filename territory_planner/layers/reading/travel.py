@@ -107,7 +107,11 @@ def table_travel(
             known[rows], served[rows] = True, np.isfinite(costs).any(axis=1)
             yield rows, costs
 
-    travel = travel_by_units(noted(), units.n, centers.k)
+    def read_again(unit: np.ndarray, center: np.ndarray) -> np.ndarray:
+        rows, place = np.unique(unit, return_inverse=True)
+        return table_costs(source, ids, centers, rows)[place.ravel(), center]
+
+    travel = travel_by_units(noted(), units.n, centers.k, read_again)
     if not known.any():
         raise InvalidInput(
             tr("No unit's id is in the column “{key}” of the table of travel costs.").format(
@@ -175,9 +179,9 @@ def _report_unserved(known: np.ndarray, served: np.ndarray, units: Units, report
     lost = np.flatnonzero(~known)
     if len(lost):
         report.warning(
-            tr("Units without a row of travel costs, as far from all ({count:,}): {units}.").format(
-                count=len(lost), units=units.named(lost)
-            )
+            tr(
+                "Units without a row of travel costs, which count as blank ({count:,}): {units}."
+            ).format(count=len(lost), units=units.named(lost))
         )
     unserved = np.flatnonzero(known & ~served)
     if len(unserved):

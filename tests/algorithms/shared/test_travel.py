@@ -70,11 +70,14 @@ def test_units_that_no_center_can_serve_are_reported():
     )
     said = "Units that no center can serve, as all their costs are blank (1): u2"
     assert said in ran.warnings
+    assert "No plan was found in which these units are served" in ran.info
+    assert "can't serve, left out of the travel (1, 25.0 % of all): u2 (p" in ran.warnings
+    assert ran.results["COST"] == pytest.approx(9)
 
 
 def test_a_unit_without_a_row_is_reported_and_served_all_the_same():
     ran = allocate(COST_MATRIX=costs(*CHEAP_EAST[:3]))
-    assert "Units without a row of travel costs, as far from all (1): u3" in ran.warnings
+    assert "Units without a row of travel costs, which count as blank (1): u3" in ran.warnings
     assert None not in ran.column("territory")
 
 
@@ -152,13 +155,27 @@ def test_centers_serve_only_what_is_in_their_reach():
     assert max(ran.column("center_km")) <= 3.5
 
 
-def test_units_served_from_none_of_their_nearest_centers_are_named(monkeypatch):
-    monkeypatch.setattr(table, "DENSE", 1)
-    monkeypatch.setattr(table, "KEPT", 1)
+def test_no_cost_is_told_from_a_table_that_memory_has_cut(monkeypatch):
+    monkeypatch.setattr(table, "MEMORY", 0)
+    monkeypatch.setattr(table, "LEAST_KEPT", 1)
     both_west = point_layer([(500_500, 4_998_500), (501_500, 4_998_500)])
     asked = {"INPUT": grid_layer(), "WORKLOAD": ["work"], "OBJECTIVE": "distance"}
     ran = run("allocateunits", CENTERS=both_west, TOLERANCE=0, **asked)
-    assert "served from none of their" in ran.warnings
+    travelled = sum(
+        feature["work"] * feature["center_km"] for feature in ran.layer("OUTPUT").getFeatures()
+    )
+    assert ran.results["COST"] == pytest.approx(travelled)
+
+
+def test_no_cost_is_told_from_a_matrix_that_memory_has_cut(monkeypatch):
+    def cost():
+        dear = costs(("u0", 0, 9), ("u1", 7, 1), ("u2", 8, 1), ("u3", 9, 0))
+        return allocate(TOLERANCE=0, COST_MATRIX=dear).results["COST"]
+
+    whole = cost()
+    monkeypatch.setattr(table, "MEMORY", 0)
+    monkeypatch.setattr(table, "LEAST_KEPT", 1)
+    assert cost() == pytest.approx(whole)
 
 
 def test_one_way_roads_serve_in_the_direction_of_travel():

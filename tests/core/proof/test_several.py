@@ -62,8 +62,8 @@ def test_limits_on_each_workload_say_more_than_those_on_their_mean():
 
 def test_centers_that_units_do_not_keep_count(monkeypatch):
     whole = bound(straight_travel(PROBLEM, SQUARED))
-    monkeypatch.setattr(table, "DENSE", 10)
-    monkeypatch.setattr(table, "KEPT", 4)
+    monkeypatch.setattr(table, "MEMORY", 0)
+    monkeypatch.setattr(table, "LEAST_KEPT", 4)
     assert 0.5 * whole < bound(straight_travel(PROBLEM, SQUARED)) <= whole * (1 + 1e-9)
 
 

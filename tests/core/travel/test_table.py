@@ -12,7 +12,6 @@ from territory_planner.core.travel import table
 from territory_planner.core.travel.reach import within_reach
 from territory_planner.core.travel.straight import SQUARED, straight_travel
 from territory_planner.core.travel.table import (
-    KEPT,
     full_travel,
     travel_by_centers,
     travel_by_units,
@@ -23,8 +22,8 @@ from tests.core.planar import grid_problem
 @pytest.fixture
 def kept(monkeypatch):
     """Units keep their nearest five centers from the second unit on."""
-    monkeypatch.setattr(table, "DENSE", 1)
-    monkeypatch.setattr(table, "KEPT", 5)
+    monkeypatch.setattr(table, "MEMORY", 0)
+    monkeypatch.setattr(table, "LEAST_KEPT", 5)
 
 
 def random_table(n=40, k=12, seed=1):
@@ -106,8 +105,8 @@ def test_a_plan_by_the_nearest_centers_is_as_good_as_one_by_all(monkeypatch):
         ),
         "fast",
     ).assignment
-    monkeypatch.setattr(table, "DENSE", 1)
-    monkeypatch.setattr(table, "KEPT", 8)
+    monkeypatch.setattr(table, "MEMORY", 0)
+    monkeypatch.setattr(table, "LEAST_KEPT", 8)
     listed = grid_problem(
         20, 20, 12, center=center, tolerance=0.2, travel=straight_travel(plain, SQUARED)
     )
@@ -129,17 +128,18 @@ def test_a_group_travels_as_the_mean_of_its_units(kept):
     assert travel.one(place, int(center)) == pytest.approx(apart.mean())
 
 
-def test_tens_of_thousands_of_units_and_hundreds_of_centers_fit_in_little_memory():
+def test_tens_of_thousands_of_units_and_hundreds_of_centers_fit_in_little_memory(monkeypatch):
     rows, columns, k = 100, 120, 400
     rng = np.random.default_rng(6)
     center = rng.uniform(0, 100, (k, 2)) * (1.0, 1.2)
     problem = grid_problem(rows, columns, k, center=center)
     dense = 8 * problem.n * k
+    monkeypatch.setattr(table, "MEMORY", 12 * problem.n * 32)
     tracemalloc.start()
     reached = within_reach(problem, 30.0)
     diagram = balanced_service(reached.travel, problem.mass, center, problem.target[:, 0])
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert reached.travel.cost.shape == (12_000, KEPT)
+    assert reached.travel.cost.shape == (12_000, 32)
     assert (np.bincount(diagram.owner, minlength=k) > 0).all()
     assert peak < dense / 1.5
