@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import processing
 import pytest
+from qgis.core import QgsFeatureRequest, QgsProcessingContext
 
 from tests.algorithms.running import run
 
@@ -108,3 +110,18 @@ def test_borders_of_neighbours_are_metres(plan):
     ran = run("buildcontiguity", INPUT=path, ID_FIELD="GEOID", ISOLATED="memory:")
     assert ran.results["ISOLATED_COUNT"] == len(ran.rows("ISOLATED")) > 0
     assert 1_000 < sorted(ran.column("shared_m"))[len(ran.rows()) // 2] < 100_000
+
+
+def test_invalid_outlines_break_no_run_where_qgis_is_set_to_stop_at_them(qgis_app, plan):
+    """As it is set by default: QGIS would refuse the layer where it checks what is read."""
+    path, _ = plan
+    context = QgsProcessingContext()
+    context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid)
+    given = {"WORKLOAD": ["POP2020"], "OUTPUT": "memory:"}
+    for algorithm, own in (
+        ("designterritories", {"INPUT": COUNTIES, "TERRITORIES": 8, "EFFORT": "fast"}),
+        ("balanceterritories", {"INPUT": path, "TERRITORY_FIELD": "territory"}),
+        ("validateplan", {"INPUT": path, "TERRITORY_FIELD": "territory"}),
+    ):
+        name = f"territory_planner:{algorithm}"
+        assert processing.run(name, given | own, context=context)["OUTPUT"]

@@ -6,17 +6,20 @@ import hashlib
 from collections.abc import Collection
 from typing import Any
 
-from qgis.core import QgsFeatureSource
+from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ...core.progress import Progress
 from ..compat import is_null
+from .units import SKIP_CHECKS
 
 BLOCK = 1 << 256
 OFTEN = 2000
 """Rows between two looks at whether the run was cancelled."""
 
 
-def digest_of(source: QgsFeatureSource, left_out: Collection[str], progress: Progress) -> str:
+def digest_of(
+    source: QgsProcessingFeatureSource, left_out: Collection[str], progress: Progress
+) -> str:
     """Return a mark of all rows with their outlines, and of the fields' names, but those left out.
 
     The marks of rows (SHA-256) are summed, so that their order does not count, and rows that
@@ -25,7 +28,9 @@ def digest_of(source: QgsFeatureSource, left_out: Collection[str], progress: Pro
     fields = source.fields()
     kept = [at for at, each in enumerate(fields) if each.name() not in left_out]
     total, count = 0, 0
-    for count, feature in enumerate(source.getFeatures(), 1):
+    # An invalid outline is repaired where units are read, and no reason to refuse the layer here.
+    rows = source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS)
+    for count, feature in enumerate(rows, 1):
         if count % OFTEN == 0:
             progress.check()
         values = feature.attributes()
