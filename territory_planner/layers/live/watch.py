@@ -85,7 +85,8 @@ class LayerWatch(QObject):
         self._links = [
             (layer.attributeValueChanged, self._on_attribute),
             (layer.featureAdded, self._on_features),
-            (layer.featuresDeleted, self._on_deleted_features),
+            # One by one: of those that a dropped command had added, QGIS tells no other way.
+            (layer.featureDeleted, self._on_deleted_feature),
             (layer.geometryChanged, self._on_geometry),
             (layer.subsetStringChanged, self._on_features),
             (layer.dataSourceChanged, self._on_source),
@@ -161,7 +162,7 @@ class LayerWatch(QObject):
         self.structure = self.geometry = True
         self._timer.start()
 
-    def _on_deleted_features(self, _ids: list[int]) -> None:
+    def _on_deleted_feature(self, _id: int) -> None:
         self._will_renumber |= self._layer.storageType() == SHAPEFILE
         self._on_features()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
@@ -69,6 +69,19 @@ def test_a_unit_that_others_deleted_is_gone_when_its_edit_is_given_up(layer, ope
     there = sorted(feature.id() for feature in layer.getFeatures())
     assert session.table.feature_id.tolist() == there
     assert len(there) == 23
+
+
+def test_units_that_a_dropped_stroke_had_added_are_gone(layer, open_session):
+    session = open_session(layer)
+    session.editor.begin("stroke")
+    feature = QgsFeature(layer.fields())
+    feature.setAttribute(layer.fields().lookupField("territory"), "Z")
+    layer.addFeature(feature)
+    session.flush()
+    session.editor.drop()
+    session.flush()
+    assert session.table.n == 24
+    assert session.tally.units[session.active].tolist() == [6, 6, 6, 6]
 
 
 @pytest.mark.parametrize("stop", [True, False])
