@@ -15,6 +15,7 @@ from .designing.grow import grow, keep_main_parts
 from .errors import InvalidInput
 from .geodesy import chord_length
 from .graph import components, subgraph
+from .measures import unserved
 from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
 from .text import tr
@@ -75,6 +76,7 @@ def _shortened(problem: Problem, assignment: np.ndarray, reach: float) -> np.nda
         Whose centers must not serve what is beyond reach (km).
     """
     far = ways(problem, assignment) > reach * (1 + SLACK)
+    far[unserved(problem, assignment)] = True
     held = pinned_units(with_anchors(problem)) == assignment
     near = np.where(far & ~held, UNASSIGNED, assignment).astype(np.int32)
     near = keep_main_parts(problem.graph, near, problem.mass, held)
