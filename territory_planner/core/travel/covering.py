@@ -29,6 +29,10 @@ MOST_ROWS = 4_000
 """Different units up to which those are left out that are reached whenever others are."""
 
 HALVINGS = 12
+"""Times that the range in which the least distance lies is halved."""
+
+LEAST_REACH = 1e-3
+"""Distance (km) that a search for the least one that is enough starts from, at least."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +108,7 @@ def fewest_centers(
     count = near.shape[1]
     held = np.zeros(count, dtype=bool) if required is None else required
     rows = _needed(near)
-    chosen = _greedy(rows, held)
+    chosen = _greedy(rows, held, progress)
     least = max(_packed(rows), int(held.sum()), 1)
     if len(chosen) > least and rows.nnz <= MOST_PAIRS and can_solve():
         ones = np.ones(count)
@@ -141,7 +145,7 @@ def nearest_reach(
     reach : float
         A distance (km) at which they don't.
     """
-    low, high = reach, reach
+    low, high = reach, max(reach, LEAST_REACH)
     while True:
         high *= 2
         cover = fewest_centers(reached(position, place, high, globe=globe), progress=progress)
@@ -181,7 +185,7 @@ def _needed(near: csr_matrix) -> csr_matrix:
     return rows[kept]
 
 
-def _greedy(rows: csr_matrix, held: np.ndarray) -> np.ndarray:
+def _greedy(rows: csr_matrix, held: np.ndarray, progress: Progress) -> np.ndarray:
     """Take what reaches most of the rest, then leave out what the others make needless."""
     chosen = np.flatnonzero(held).tolist()
     columns = rows.tocsc()
@@ -189,6 +193,7 @@ def _greedy(rows: csr_matrix, held: np.ndarray) -> np.ndarray:
     for each in chosen:
         times[columns.indices[columns.indptr[each] : columns.indptr[each + 1]]] += 1
     while (times == 0).any():
+        progress.check()
         gain = np.asarray(rows[times == 0].sum(axis=0)).ravel()
         best = int(np.argmax(gain))
         chosen.append(best)
