@@ -71,37 +71,49 @@ def distance(problem: Problem, first: np.ndarray, second: np.ndarray) -> np.ndar
 
 
 def centroids(problem: Problem, assignment: np.ndarray) -> np.ndarray:
-    """Return (k, d) float64, the workload-weighted mean position of each territory.
+    """Return (k, d) float64, see `middles`, of a problem's plan by its mass."""
+    return middles(problem.position, problem.mass, assignment, problem.k)
+
+
+def middles(position: np.ndarray, mass: np.ndarray, assignment: np.ndarray, k: int) -> np.ndarray:
+    """Return (k, d) float64, the mean position of each territory, weighted by mass (n,).
 
     A territory without workload has the plain mean of its units; one without units, NaN.
     """
     kept = assignment >= 0
     owner = assignment[kept]
-    units = np.bincount(owner, minlength=problem.k)
-    mass = problem.mass[kept]
-    idle = np.bincount(owner, weights=mass, minlength=problem.k) <= 0
+    units = np.bincount(owner, minlength=k)
+    mass = mass[kept]
+    idle = np.bincount(owner, weights=mass, minlength=k) <= 0
     mass = np.where(idle[owner], 1.0, mass)
-    total = np.bincount(owner, weights=mass, minlength=problem.k)
-    center = np.full((problem.k, problem.position.shape[1]), np.nan)
-    for axis, column in enumerate(problem.position[kept].T):
-        moment = np.bincount(owner, weights=mass * column, minlength=problem.k)
+    total = np.bincount(owner, weights=mass, minlength=k)
+    center = np.full((k, position.shape[1]), np.nan)
+    for axis, column in enumerate(position[kept].T):
+        moment = np.bincount(owner, weights=mass * column, minlength=k)
         np.divide(moment, total, out=center[:, axis], where=units > 0)
     return center
 
 
 def center_units(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Return (k,) int64, see `middle_units`, of a problem's plan by its mass."""
+    return middle_units(problem.position, problem.mass, assignment, problem.k)
+
+
+def middle_units(
+    position: np.ndarray, mass: np.ndarray, assignment: np.ndarray, k: int
+) -> np.ndarray:
     """Return (k,) int64, the unit of each territory that Σ w·d² to its units is least from.
 
     Σ w·d² about a point grows with the squared distance from the centroid, so that is the
     unit nearest to it; -1 for a territory without units.
     """
-    center = centroids(problem, assignment)
+    center = middles(position, mass, assignment, k)
     kept = np.flatnonzero(assignment >= 0)
     owner = assignment[kept]
-    offset = np.square(problem.position[kept] - center[owner]).sum(axis=1)
+    offset = np.square(position[kept] - center[owner]).sum(axis=1)
     order = np.lexsort((kept, offset, owner))
     first = np.unique(owner[order], return_index=True)
-    unit = np.full(problem.k, -1, dtype=np.int64)
+    unit = np.full(k, -1, dtype=np.int64)
     unit[first[0]] = kept[order][first[1]]
     return unit
 

@@ -117,11 +117,7 @@ class Problem:
         With one criterion 1; with several, their weights after scaling each to the total of
         the first that anything carries, so that criteria in different units mix.
         """
-        if self.workload.shape[1] == 1:
-            return np.ones(1)
-        total = self.workload.sum(axis=0)
-        first = total[int(np.argmax(total > 0))]
-        return self.weight * np.divide(first, total, out=np.zeros_like(total), where=total > 0)
+        return mass_weight_of(self.workload, self.weight)
 
     @property
     def slack(self) -> np.ndarray:
@@ -134,6 +130,15 @@ class Problem:
         if self.workload.shape[1] == 1:
             return self.workload[:, 0]
         return self.workload @ self.mass_weight
+
+
+def mass_weight_of(workload: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """Return (m,) float64, see `Problem.mass_weight`, of (n, m) workloads and (m,) weights."""
+    if workload.shape[1] == 1:
+        return np.ones(1)
+    total = workload.sum(axis=0)
+    first = total[int(np.argmax(total > 0))]
+    return weight * np.divide(first, total, out=np.zeros_like(total), where=total > 0)
 
 
 def make_problem(

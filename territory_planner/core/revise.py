@@ -362,7 +362,8 @@ def _reattached(problem: Problem, most: np.ndarray) -> np.ndarray:
     spare = parts_per_territory(problem.graph, start, problem.k) - np.maximum(most, 1)
     chosen = [np.empty(0, dtype=np.int64)]
     faults = find_faults(problem, start) if (spare > 0).any() else []
-    for fault in sorted(faults, key=lambda fault: (sum(fault.workload), fault.units[0])):
+    mass = problem.mass
+    for fault in sorted(faults, key=lambda fault: (mass[fault.units].sum(), fault.units[0])):
         if fault.territory >= 0 and spare[fault.territory] > 0:
             spare[fault.territory] -= 1
             if (pinned[fault.units] == UNASSIGNED).all():

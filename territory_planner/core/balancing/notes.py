@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 
-from ..graph import components, graph_from_edges, parts
+from ..constraints.faults import find_faults
+from ..graph import components, graph_from_edges
 from ..measures import beyond_limits, deviations, loads
 from ..moves import BORN, RELOCATED, Name
 from ..problem import FREE, FROZEN, UNASSIGNED, Problem
@@ -103,16 +105,12 @@ def obstacles(problem: Problem, assignment: np.ndarray, deviation: list[float]) 
 
 
 def locked_apart(problem: Problem, assignment: np.ndarray, deviation: list[float]) -> list[Note]:
-    """Name each territory with locked units in several parts, with those of the smaller parts."""
-    part, territory = parts(problem.graph, assignment)
-    held = np.flatnonzero(problem.locked & (assignment >= 0))
-    size = np.bincount(part[part >= 0], minlength=len(territory))
+    """Name each territory with locked units away from its main part, and these units."""
     notes = []
-    for home in np.unique(assignment[held]).tolist():
-        mine = held[assignment[held] == home]
-        main = max(np.flatnonzero(territory == home).tolist(), key=lambda each: int(size[each]))
-        astray = mine[part[mine] != main]
-        if len(astray):
+    for home, found in groupby(find_faults(problem, assignment), lambda fault: fault.territory):
+        units = np.sort(np.concatenate([fault.units for fault in found]))
+        astray = units[problem.locked[units]]
+        if home != UNASSIGNED and len(astray):
             notes.append(Note(LOCKED_APART, home, deviation[home], tuple(astray.tolist())))
     return notes
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..measures import center_units, distance, plan_centers, unserved
 from ..problem import UNASSIGNED, Problem
-from ..travel.reach import ways
+from ..travel.reach import SLACK, ways
 from ..travel.spacing import close_pairs
 from .validate import CENTER, DISTANCE, KILOMETRES, NO_WAY, SPACING, Break, about
 
@@ -37,7 +37,7 @@ def center_breaks(
     return [
         *_astray(problem, plan, seat),
         *_not_served(problem, plan),
-        *_beyond(problem, plan, reach),
+        *(distance_breaks(plan, ways(problem, plan), reach) if reach is not None else []),
         *_crowded(problem, plan, seat, spacing),
     ]
 
@@ -54,11 +54,15 @@ def _not_served(problem: Problem, plan: np.ndarray) -> list[Break]:
     return [about(problem, NO_WAY, t, barred[plan[barred] == t]) for t in np.unique(plan[barred])]
 
 
-def _beyond(problem: Problem, plan: np.ndarray, reach: float | None) -> list[Break]:
-    if reach is None:
-        return []
-    way = ways(problem, plan)
-    far = np.flatnonzero(way > reach * (1 + 1e-9))
+def distance_breaks(plan: np.ndarray, way: np.ndarray, reach: float) -> list[Break]:
+    """Return a break for each territory with units farther than `reach` from its center.
+
+    Parameters
+    ----------
+    way : (n,) float64
+        Straight km from each unit to its territory's center; 0 without a territory.
+    """
+    far = np.flatnonzero(way > reach * (1 + SLACK))
     breaks = []
     for territory in np.unique(plan[far]).tolist():
         own = far[plan[far] == territory]

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..errors import InvalidInput
 from ..graph import parts
+from ..main_part import rank_parts, weighed
 from ..measures import center_units, distance
 from ..problem import UNASSIGNED, Problem
 from ..text import tr
@@ -108,14 +109,13 @@ def _kept_parts(
         raise InvalidInput(tr("Keeping the largest part by area needs the units' areas."))
     assigned = part >= 0
     weigh = problem.mass if keep_part != "area" or area is None else np.asarray(area)
-    size = np.bincount(part[assigned], weights=weigh[assigned], minlength=len(territory))
-    count = np.bincount(part[assigned], minlength=len(territory))
-    if keep_part == "center":
-        size[part[_center_units(problem, assignment)]] = np.inf
-    order = np.lexsort((np.arange(len(territory)), -count, -size, territory))
-    _, first = np.unique(territory[order], return_index=True)
+    rank = rank_parts(assignment[assigned], part[assigned], weighed(weigh)[assigned])
     kept = np.zeros(len(territory), dtype=bool)
-    kept[order[first]] = True
+    kept[part[assigned][rank == 0]] = True
+    if keep_part == "center":
+        central = part[_center_units(problem, assignment)]
+        kept[np.isin(territory, territory[central])] = False
+        kept[central] = True
     return kept
 
 

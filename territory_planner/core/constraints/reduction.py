@@ -16,6 +16,7 @@ import numpy as np
 from ..advice import allowed_load
 from ..errors import Infeasible
 from ..graph import Graph, components, graph_from_edges, parts, subgraph, with_edges, without_edges
+from ..main_part import rank_parts, weighed
 from ..measures import loads
 from ..moves import Name
 from ..problem import UNASSIGNED, Problem
@@ -180,13 +181,14 @@ def _in_main_part(
     graph: Graph, assignment: np.ndarray, weight: np.ndarray, counts: np.ndarray
 ) -> np.ndarray:
     """Return (n,) bool, units in the heaviest part of their territory; of equals, the largest."""
-    part, territory = parts(graph, assignment)
-    assigned = part >= 0
-    size = np.bincount(part[assigned], weights=weight[assigned], minlength=len(territory))
-    count = np.bincount(part[assigned], weights=counts[assigned], minlength=len(territory))
-    order = np.lexsort((-count, -size, territory))
-    _, first = np.unique(territory[order], return_index=True)
-    return assigned & np.isin(part, order[first])
+    part, _ = parts(graph, assignment)
+    assigned = np.flatnonzero(part >= 0)
+    rank = rank_parts(
+        assignment[assigned], part[assigned], weighed(weight)[assigned], counts[assigned]
+    )
+    main = np.zeros(len(assignment), dtype=bool)
+    main[assigned[rank == 0]] = True
+    return main
 
 
 def _numbered(group: np.ndarray) -> np.ndarray:

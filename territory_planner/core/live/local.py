@@ -37,39 +37,6 @@ def part_labels(graph: Graph, assignment: np.ndarray, units: np.ndarray) -> np.n
     return connected_components(links, directed=False)[1]
 
 
-def rank_parts(owner: np.ndarray, label: np.ndarray, mass: np.ndarray) -> np.ndarray:
-    """Rank the pieces of each territory by weight, the heaviest as 0.
-
-    Parameters
-    ----------
-    owner, label : (u,) int
-        Territory and piece of each unit (see `part_labels`).
-    mass : (u,) int64
-        What weighs; ties go to the piece with more units, then to the one met first.
-
-    Returns
-    -------
-    (u,) int32, rank of the unit's piece within its territory.
-    """
-    if not len(label):
-        return np.zeros(0, dtype=np.int32)
-    pieces, first, inverse, count = np.unique(
-        label, return_index=True, return_inverse=True, return_counts=True
-    )
-    weight = np.zeros(len(pieces), dtype=np.int64)
-    np.add.at(weight, inverse, mass)
-    territory = owner[first]
-    order = np.lexsort((first, -count, -weight, territory))
-    ordered = territory[order]
-    begins = np.r_[True, ordered[1:] != ordered[:-1]]
-    since = np.arange(len(order)) - np.maximum.accumulate(
-        np.where(begins, np.arange(len(order)), 0)
-    )
-    rank = np.zeros(len(pieces), dtype=np.int32)
-    rank[order] = since
-    return rank[inverse]
-
-
 def pieces_without(graph: Graph, assignment: np.ndarray, unit: int) -> int:
     """Return into how many pieces its part falls when `unit` leaves its territory.
 

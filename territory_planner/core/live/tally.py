@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..errors import InvalidInput
+from ..fixed import exponents, sum_by_group, to_fixed, to_float
 from ..graph import Graph
+from ..main_part import rank_parts, weighed
 from ..measures import deviation_from
-from ..problem import UNASSIGNED
+from ..problem import UNASSIGNED, mass_weight_of
 from ..text import tr
-from .fixed import exponents, sum_by_group, to_fixed, to_float
-from .local import neighbours_of, part_labels, pieces_without, rank_parts
+from .local import neighbours_of, part_labels, pieces_without
 from .targets import shared_targets
 
 
@@ -67,6 +69,8 @@ class Tally:
         Customers of each unit.
     baseline : (n,) int, optional
         The plan that changes are told against (the one last saved); default: `assignment`.
+    weight : sequence of m floats, optional
+        Importance of each workload, for `mass`; default: equal.
     """
 
     def __init__(
@@ -77,6 +81,7 @@ class Tally:
         *,
         customers: np.ndarray | None = None,
         baseline: np.ndarray | None = None,
+        weight: Sequence[float] | None = None,
     ) -> None:
         workload = np.asarray(workload, dtype=np.float64)
         n = len(workload)
@@ -86,6 +91,7 @@ class Tally:
         self._measure = np.column_stack([workload.reshape(n, -1), counted, np.zeros((n, 2))])
         if not np.isfinite(self._measure).all():
             raise InvalidInput(tr("Workloads must be numbers."))
+        self._weight = _shares(weight, self.m)
         self._assignment = np.array(assignment, dtype=np.int32)
         self._baseline = (
             self._assignment.copy() if baseline is None else np.array(baseline, dtype=np.int32)
@@ -99,6 +105,7 @@ class Tally:
         self._sums: np.ndarray
         self._base_sums: np.ndarray
         self._units: np.ndarray
+        self._weighed: np.ndarray
         self._inner: np.ndarray
         self._parts: np.ndarray
         self._stale: np.ndarray
@@ -134,6 +141,11 @@ class Tally:
     def workload(self) -> np.ndarray:
         """(n, m) float64, the workload of each unit by criterion."""
         return self._measure[:, : self.m]
+
+    @property
+    def mass(self) -> np.ndarray:
+        """(n,) float64, the workload of each unit that counts in comparisons: `Problem.mass`."""
+        return self.workload @ mass_weight_of(self.workload, self._weight)
 
     @property
     def units(self) -> np.ndarray:
@@ -336,6 +348,7 @@ class Tally:
     def _recount(self, k: int) -> None:
         self._exponent = exponents(self._measure)
         self._fixed = to_fixed(self._measure, self._exponent)
+        self._weighed = weighed(self.mass)
         self._total = to_float(self._fixed.sum(axis=0), self._exponent)[: self.m]
         self._sums = sum_by_group(self._fixed, self._assignment, k)
         self._base_sums = sum_by_group(self._fixed, self._baseline, k)
@@ -389,8 +402,14 @@ class Tally:
             held[label[self._excused[units] != owner]] = True
             counts = held[label]
         part = np.zeros(len(units), dtype=np.int32)
-        part[counts] = rank_parts(owner[counts], label[counts], self._fixed[units[counts], 0])
+        part[counts] = rank_parts(owner[counts], label[counts], self._weighed[units[counts]])
         return part
+
+
+def _shares(weight: Sequence[float] | None, m: int) -> np.ndarray:
+    """Return (m,) weights that sum to 1; equal ones where none counts."""
+    weights = np.ones(m) if weight is None else np.asarray(weight, dtype=np.float64)
+    return weights / weights.sum() if weights.sum() > 0 else np.full(m, 1.0 / m)
 
 
 def _rows(table: np.ndarray, territory: np.ndarray, nothing: float) -> np.ndarray:

@@ -182,7 +182,6 @@ class Brief:
             center=None if centers is None else centers.position,
             target=target,
             compactness=float(self.wish.compactness),
-            center_at_unit=True,
             **self.criteria,
         )
 

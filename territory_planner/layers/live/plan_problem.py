@@ -82,8 +82,12 @@ def _by_barriers(shapes: UnitShapes, graph: Graph) -> Graph:
 
 
 def criteria_of(session: PlanSession) -> dict[str, Any]:
-    """Return what territories are asked for, as arguments of `make_problem`."""
+    """Return what territories are asked for, as arguments of `make_problem`.
+
+    A territory is served from one of its units where it has no center, as in the toolbox.
+    """
     return {
+        "center_at_unit": True,
         "globe": session.shapes.globe,
         "weight": [each.weight for each in session.settings.criteria] or None,
         "tolerance": session.settings.tolerances,

@@ -63,7 +63,12 @@ def read_plan(layer: QgsVectorLayer, settings: PlanSettings, before: Territories
     for row, key in saved.items():
         baseline[row] = territories.index(key)
     tally = Tally(
-        table.workload, assignment, territories.k, customers=table.customers, baseline=baseline
+        table.workload,
+        assignment,
+        territories.k,
+        customers=table.customers,
+        baseline=baseline,
+        weight=[each.weight for each in settings.criteria] or None,
     )
     derived = derived_fields(layer, needed_fields(layer, settings))
     return PlanReading(table, territories, tally, derived)

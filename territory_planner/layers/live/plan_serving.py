@@ -9,14 +9,15 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from ...core.errors import InvalidInput
-from ...core.measures import centroids
+from ...core.measures import center_units
 from ...core.problem import Problem
 from ...core.progress import Progress
 from ...core.text import few
+from ...core.travel.recenter import better_seats
 from ...core.travel.table import Travel
 from ..reading.points import Centers
 from ..reading.units import Units
-from ..reading.ways import Ways, travel_of
+from ..reading.ways import Ways, travel_between, travel_of
 from ..report import Report
 from ..text import tr
 from .plan_travel import take_ways, units_of
@@ -56,13 +57,14 @@ class Serving:
     def serve(self, problem: Problem, progress: Progress) -> Problem:
         """Return the problem with fixed centers and ways from them, where these are asked about.
 
-        A territory without a center is served from the middle of what it has today. Where
-        nothing is asked about ways, the problem stays as it is.
+        A territory without a center is served from the unit in the middle of what it has today,
+        or by ways from the unit that serves it best. Where nothing is asked about ways, the
+        problem stays as it is.
         """
         asked = np.isfinite(self.reach) or not self.ways.is_plain or self.travel is not None
         if not asked:
             return problem
-        middle = centroids(problem, problem.start)
+        middle = self._middles(problem, progress)
         center = np.array([own if own is not None else at for own, at in zip(self.place, middle)])
         # A territory without units is served from where it may come to be: anywhere.
         known = np.isfinite(center).all(axis=1)
@@ -74,6 +76,16 @@ class Serving:
         centers = Centers(center, seats, self.names, {})
         travel = travel_of(self.ways, fixed, self.units, [], centers, Report(), progress)
         return replace(fixed, travel=travel)
+
+    def _middles(self, problem: Problem, progress: Progress) -> np.ndarray:
+        """Return (k, d) float64, where territories are served from today; NaN for an empty one."""
+        seats = center_units(problem, problem.start)
+        lacking = any(own is None for own in self.place)
+        if lacking and self.ways.costs is None and not self.ways.is_plain:
+            travel_from = travel_between(self.ways, problem, self.units, progress)
+            reach = self.reach if np.isfinite(self.reach) else None
+            seats = better_seats(problem, problem.start, seats, travel_from, reach)
+        return np.where((seats >= 0)[:, None], problem.position[seats], np.nan)
 
 
 def take_serving(session: PlanSession) -> Serving:

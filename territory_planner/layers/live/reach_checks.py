@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ...core.constraints.validate import KILOMETRES, NO_WAY, Break
+from ...core.constraints.centers import distance_breaks
+from ...core.constraints.validate import NO_WAY, Break
 from ...core.geodesy import arc_length
 from ...core.live.tally import Tally
+from ...core.measures import middle_units
 from ...core.problem import FREE
-from ...core.travel.reach import OUT_OF_REACH
+from ...core.travel.reach import OUT_OF_REACH, SLACK
 from ..text import tr
 from .plan_travel import straight_way, way_to
 
 if TYPE_CHECKING:
     from .live_plan import LivePlan
-
-SLACK = 1e-9
-"""Share of a limit that rounding may take."""
 
 FAR = (OUT_OF_REACH, NO_WAY)
 """Rules about ways from centers."""
@@ -30,18 +28,13 @@ FAR = (OUT_OF_REACH, NO_WAY)
 def reach_breaks(plan: LivePlan, tally: Tally) -> list[Break]:
     """Return a break for each territory with units too far from its center, or barred from it.
 
-    A territory without a center of its own is measured from its middle.
+    A territory without a center of its own is measured from the unit in its middle.
     """
     if plan.shapes is None:
         return []
     found = []
     if np.isfinite(plan.rules.reach):
-        units, way = _beyond(plan, tally)
-        owner = tally.assignment[units]
-        found += [
-            replace(each, criterion=KILOMETRES, amount=float(way[owner == each.territory].max()))
-            for each in _breaks(tally, OUT_OF_REACH, units)
-        ]
+        found += distance_breaks(tally.assignment, _ways(plan, tally), plan.rules.reach)
     if plan.ways is not None:
         found += _breaks(tally, NO_WAY, _barred(plan, tally))
     return found
@@ -69,9 +62,10 @@ def is_fixable(plan: LivePlan, found: Break, places: np.ndarray) -> bool:
 
 
 def center_places(plan: LivePlan, tally: Tally) -> np.ndarray:
-    """Return (k, d) where territories are served from: their centers, else their middles."""
+    """Return (k, d) where territories are served from: centers, else the units in the middle."""
     position = plan.shapes.position
-    center = _middles(tally, position)
+    unit = middle_units(position, tally.mass, tally.assignment, tally.k)
+    center = np.where((unit >= 0)[:, None], position[unit], np.nan)
     for territory, place in plan.center.items():
         if len(place) == position.shape[1]:
             center[territory] = place
@@ -87,7 +81,7 @@ def far_sentence(plan: LivePlan, found: Break) -> str:
     text = tr("{territory}: {units} {way:,.0f} km away")
     if count > 1:
         text = tr("{territory}: {units} up to {way:,.0f} km away")
-    return text.format(territory=name, units=units, way=found.amount)
+    return text.format(territory=name, units=units, way=plan.rules.reach + found.amount)
 
 
 def no_other(found: Break) -> str:
@@ -125,14 +119,13 @@ def _others_serve(plan: LivePlan, units: np.ndarray, territory: int) -> np.ndarr
     return np.any(served, axis=0) if served else np.zeros(len(units), dtype=bool)
 
 
-def _beyond(plan: LivePlan, tally: Tally) -> tuple[np.ndarray, np.ndarray]:
-    """Return the units that are farther from their center than they may be, and how far (km)."""
+def _ways(plan: LivePlan, tally: Tally) -> np.ndarray:
+    """Return (n,) km from each unit to its territory's center; 0 without a territory."""
     kept = np.flatnonzero(tally.assignment >= 0)
+    way = np.zeros(tally.n)
     apart = straight_way(plan, kept, center_places(plan, tally)[tally.assignment[kept]])
-    if apart is None:
-        return kept[:0], np.zeros(0)
-    far = apart > plan.rules.reach * (1 + SLACK)
-    return kept[far], apart[far]
+    way[kept] = 0.0 if apart is None else apart
+    return way
 
 
 def _barred(plan: LivePlan, tally: Tally) -> np.ndarray:
@@ -140,18 +133,6 @@ def _barred(plan: LivePlan, tally: Tally) -> np.ndarray:
     row = np.array([plan.ways.row.get(plan.called(each), -1) for each in range(tally.k)] + [-1])
     kept = np.flatnonzero(row[tally.assignment] >= 0)
     return kept[plan.ways.travel.bars(kept, row[tally.assignment[kept]])]
-
-
-def _middles(tally: Tally, position: np.ndarray) -> np.ndarray:
-    """Return (k, d) the mean position of each territory's units by workload; NaN for none."""
-    kept = tally.assignment >= 0
-    owner, work = tally.assignment[kept], tally.workload[kept, 0]
-    idle = np.bincount(owner, weights=work, minlength=tally.k) <= 0
-    work = np.where(idle[owner], 1.0, work)
-    total = np.bincount(owner, weights=work, minlength=tally.k)
-    total = np.where(total > 0, total, np.nan)
-    sums = (np.bincount(owner, weights=work * x, minlength=tally.k) for x in position[kept].T)
-    return np.column_stack([each / total for each in sums])
 
 
 def _breaks(tally: Tally, rule: str, units: np.ndarray) -> list[Break]:

@@ -1,0 +1,166 @@
+"""Panel and toolbox on one layer: the same plans, figures and sentences."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+
+from territory_planner.core.live.gaps import DETACHED_PART, ENCLAVE
+from territory_planner.core.measures import cost
+from territory_planner.core.progress import SILENT
+from territory_planner.core.travel.reach import OUT_OF_REACH
+from territory_planner.layers.live.rule_settings import RuleSettings
+from territory_planner.layers.live.settings import Criterion
+from territory_planner.layers.live.solve import balancing, repairing
+from tests.algorithms.running import run
+from tests.layers.grid_layer import grid_layer
+from tests.layers.plan_layer import set_up
+
+pytestmark = pytest.mark.usefixtures("algorithms", "qgis_new_project")
+
+
+def planned(rows: str, *work: list[float], fields: str = "", more=None) -> QgsVectorLayer:
+    """Return squares of 1 km in the territories of `rows` ('.': none), with some workloads."""
+    letters = [letter for line in rows.split() for letter in line]
+    work = work or ([1.0] * len(letters),)
+    declared = " ".join(f"work{number}:double" for number in range(len(work)))
+    values = [
+        [*amounts, None if letter == "." else letter, *(more[at] if more else [])]
+        for at, (letter, *amounts) in enumerate(zip(letters, *work))
+    ]
+    lines = rows.split()
+    layer = grid_layer(
+        len(lines),
+        len(lines[0]),
+        fields=f"{declared} territory:string {fields}",
+        values=values,
+    )
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def works(layer: QgsVectorLayer) -> list[str]:
+    return [name for name in layer.fields().names() if name.startswith("work")]
+
+
+def toolbox(algorithm: str, layer: QgsVectorLayer, **parameters):
+    asked = {
+        "INPUT": layer,
+        "TERRITORY_FIELD": "territory",
+        "WORKLOAD": works(layer),
+        "ID_FIELD": "name",
+        **parameters,
+    }
+    return run(algorithm, **asked)
+
+
+@pytest.fixture
+def panel(open_session):
+    """Return a function that follows the plan of a layer as the panel does."""
+
+    def open_it(layer, *, weights=None, tolerance=0.05, **settings):
+        criteria = tuple(
+            Criterion(name, weight, tolerance)
+            for name, weight in zip(works(layer), weights or [1.0, 1.0])
+        )
+        set_up(layer, criteria=criteria, id_field="name", **settings)
+        return open_session(layer)
+
+    return open_it
+
+
+def keys(session, assignment) -> list[str | None]:
+    """Return the territory of each unit by a plan of the session's problem."""
+    active = session.active
+    return [session.key(int(active[each])) if each >= 0 else None for each in assignment.tolist()]
+
+
+def by_unit(session, values) -> dict[str, object]:
+    return dict(zip(session.table.identifier, values))
+
+
+def plan_of(ran) -> dict[str, object]:
+    return {row["name"]: row["territory"] for row in ran.rows()}
+
+
+def named(session, units) -> set[str]:
+    return {session.table.name[unit] for unit in units}
+
+
+def break_rows(ran, rule: str) -> list[dict]:
+    return [row for row in ran.rows() if row["rule"] == rule]
+
+
+# -- which part is the territory --------------------------------------------------------------
+
+TWO_PARTS = ("ABBA", [5.0, 1.0, 1.0, 4.0], [1.0, 3.0, 3.0, 5.0])
+"""The west of A is heavier by the first workload, its east by mass (weights 1 and 3)."""
+
+
+def test_the_part_with_more_mass_is_the_territory_for_both(panel):
+    layer = planned(*TWO_PARTS)
+    told = toolbox("validateplan", layer, TOLERANCE=1000)
+    (away,) = break_rows(told, "contiguity")
+    # Validate takes no weights: equal ones, by which the east is heavier, too.
+    session = panel(layer, weights=[1.0, 3.0], tolerance=10.0)
+    (gap,) = [each for each in session.gaps if each.kind in (DETACHED_PART, ENCLAVE)]
+    assert named(session, gap.units) == {"u0"} == {away["unit_ids"]}
+    mended = repairing(session, [gap])(SILENT)
+    repaired = toolbox("repaircontiguity", layer, MOVES="memory:")
+    assert by_unit(session, keys(session, mended.assignment)) == plan_of(repaired)
+    assert [move.unit for move in mended.moves] == [0]
+
+
+def test_locked_units_are_away_from_the_heavier_part_for_both(panel):
+    work = [9.0, 1.0, 1.0, 1.0, 1.0, 1.0]
+    layer = planned("ABBBAA", work, fields="keep:integer", more=[[1]] + [[0]] * 4 + [[1]])
+    said = toolbox("balanceterritories", layer, LOCKED="keep", TOLERANCE=1, MOVES="memory:")
+    session = panel(layer, lock_field="keep", tolerance=0.01)
+    found = balancing(session, [], "fast")(SILENT)
+    sentence = "A stays in several parts: u5 are locked in it, away from the rest."
+    assert sentence in found.remarks
+    assert sentence in said.warnings
+    (gap,) = [each for each in session.gaps if each.kind in (DETACHED_PART, ENCLAVE)]
+    assert named(session, gap.units) == {"u4", "u5"}
+
+
+# -- how far from the center ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("reach", [0.9, 1.2, 1.7, 2.2])
+@pytest.mark.parametrize(
+    ("rows", "work", "weights"),
+    [
+        ("AAAABBBB", ([1.0] * 8,), None),
+        ("AAAABBBB", ([1.0, 1.0, 9.0, 1.0] * 2, [9.0, 1.0, 1.0, 1.0] * 2), [1.0, 1.0]),
+        ("AAABBBBB AABBBBBB", ([float(n + 1) for n in range(16)],), None),
+    ],
+)
+def test_distances_are_measured_from_the_same_places(panel, rows, work, weights, reach):
+    layer = planned(rows, *work)
+    told = toolbox("validateplan", layer, MAX_DISTANCE=reach, TOLERANCE=1000)
+    session = panel(layer, weights=weights, tolerance=10.0, rules=RuleSettings(max_distance=reach))
+    found = {
+        row["territory"]: (set(row["unit_ids"].split("; ")), row["amount"])
+        for row in break_rows(told, "maximum distance")
+    }
+    gaps = [each for each in session.gaps if each.kind == OUT_OF_REACH]
+    assert {session.key(gap.territory): named(session, gap.units) for gap in gaps} == {
+        key: units for key, (units, _) in found.items()
+    }
+    for gap in gaps:
+        way = reach + found[session.key(gap.territory)][1]
+        assert f"{way:,.0f} km away" in gap.said
+    if reach == 1.7:
+        assert found
+
+
+# -- what a plan costs ------------------------------------------------------------------------
+
+
+def test_a_plan_costs_the_same_for_both(panel):
+    layer = planned("AAABBBBB AABBBBBB", [float(n % 3 + 1) for n in range(16)])
+    ran = toolbox("balanceterritories", layer, TOLERANCE=1000, MOVES="memory:")
+    assert ran.results["MOVED_UNITS"] == 0
+    problem = panel(layer, tolerance=10.0).problem()
+    assert cost(problem, problem.start) == pytest.approx(ran.results["COST"], rel=1e-6)
