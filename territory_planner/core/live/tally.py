@@ -279,6 +279,13 @@ class Tally:
         self._stale[touched] = True
         return touched
 
+    def rebase(self, units: np.ndarray) -> None:
+        """Tell no changes of `units` (each once): their baseline is where they are now."""
+        for owner, sign in ((self._baseline, -1), (self._assignment, 1)):
+            kept = units[owner[units] >= 0]
+            np.add.at(self._base_sums, owner[kept], sign * self._fixed[kept])
+        self._baseline[units] = self._assignment[units]
+
     def set_workload(self, units: np.ndarray, workload: np.ndarray) -> np.ndarray:
         """Give `units` other workloads (len(units), m); return the territories touched."""
         self._measure[units, : self.m] = workload

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ..values import as_text
@@ -32,3 +35,15 @@ def saved_values(layer: QgsVectorLayer, field: int, table: UnitTable) -> dict[in
         if row is not None:
             saved[row] = as_text(feature[index])
     return saved
+
+
+def added_units(layer: QgsVectorLayer, units: Iterable[int], table: UnitTable) -> np.ndarray:
+    """Return those of some units (ascending) that were added since the last save.
+
+    There is nothing to compare them with: they are new wherever they are.
+    """
+    buffer = layer.editBuffer()
+    if buffer is None:
+        return np.zeros(0, dtype=np.int64)
+    added = (unit for unit in units if buffer.isFeatureAdded(int(table.feature_id[unit])))
+    return np.array(sorted(added), dtype=np.int64)

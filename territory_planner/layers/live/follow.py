@@ -69,13 +69,15 @@ def take_values(fresh: UnitTable, table: UnitTable, tally: Tally) -> set[int]:
 
     Workloads, customers, locks, ids and names; where the units are is told by `take_moves`.
     """
-    rows = table.rows(fresh.feature_id.tolist())
-    known = np.array([table.row(fid) is not None for fid in fresh.feature_id.tolist()], dtype=bool)
-    if not len(rows):
+    # One by one: a part of the units may be in another order than all of them.
+    found = [(table.row(fid), at) for at, fid in enumerate(fresh.feature_id.tolist())]
+    pairs = [(row, at) for row, at in found if row is not None]
+    if not pairs:
         return set()
+    rows, known = np.array(pairs, dtype=np.int64).T
     table.workload[rows] = fresh.workload[known]
     table.locked[rows] = fresh.locked[known]
-    for row, at in zip(rows.tolist(), np.flatnonzero(known).tolist()):
+    for row, at in pairs:
         table.identifier[row] = fresh.identifier[at]
         table.group[row], table.parent[row] = fresh.group[at], fresh.parent[at]
         table.name[row] = fresh.name[at]

@@ -18,6 +18,7 @@ from ...core.problem import UNASSIGNED, Problem
 from ..drawing.colours import ColourBook, map_colours, matching, rename_category
 from ..text import plain, tr
 from ..values import as_text
+from .baseline import added_units
 from .derived import Derived
 from .edits import why_not_editable
 from .follow import moved_units, rename_in, take_moves, take_values
@@ -268,6 +269,7 @@ class LivePlan(QObject):
         if moved:
             self.learn(as_text(value) for value in moved.values())
             touched |= take_moves(moved, self.table, self.territories, self.tally)
+            self.tally.rebase(added_units(self.layer, moved, self.table))
         if self.derived.computed or any(set(values) - {field} for values in changes.values()):
             fresh = read_table(self.layer, self.settings, changes)
             touched |= take_values(fresh, self.table, self.tally)

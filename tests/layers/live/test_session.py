@@ -156,6 +156,49 @@ def test_units_that_are_added_and_deleted_count_at_once(session, layer, qtbot):
     assert session.tally.units.tolist() == [7, 6, 6, 5]
 
 
+def test_a_unit_that_is_not_saved_yet_has_no_territory_to_compare_with(session, layer):
+    layer.startEditing()
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["new", 50.0, "A"])
+    layer.addFeature(feature)
+    session.flush()
+    new = session.unit(feature.id())
+    for value in ("B", None, "New"):
+        layer.changeAttributeValue(feature.id(), TERRITORY, value)
+        layer.changeAttributeValue(1, TERRITORY, value)
+        session.flush()
+        # As when the layer is opened now.
+        assert session.tally.moved.tolist() == [session.unit(1)]
+        change = {session.key(t): session.tally.change[t, 0] for t in session.active.tolist()}
+        assert change["A"] == -1
+        assert change.get("New", 1.0) == 1.0
+    layer.undoStack().undo()
+    layer.undoStack().undo()
+    session.flush()
+    assert session.tally.baseline[new] == session.tally.assignment[new]
+    layer.rollBack()
+    session.flush()
+    assert session.tally.moved.tolist() == []
+
+
+def test_values_go_to_their_own_unit_where_a_part_of_the_units_has_another_order(session, layer):
+    layer.startEditing()
+    # All together are ordered by their ids, as two are called the same; a few by their names.
+    layer.changeAttributeValue(23, 0, "r0c0")
+    for feature_id, name in ((5, "z"), (9, "b"), (11, "a")):
+        layer.changeAttributeValue(feature_id, 0, name)
+    session.refresh()
+    loads = {5: 1000.0, 9: 2000.0, 11: 3000.0}
+    for feature_id, load in loads.items():
+        layer.changeAttributeValue(feature_id, 1, load)
+    session.flush()
+    for feature_id, load in loads.items():
+        unit = session.unit(feature_id)
+        assert session.tally.workload[unit].tolist() == [load]
+        assert session.table.workload[unit].tolist() == [load]
+        assert session.table.name[unit] == layer.getFeature(feature_id)["name"]
+
+
 def test_moving_a_unit_on_the_map_changes_which_units_touch(session, layer, qtbot):
     layer.startEditing()
     layer.changeGeometry(1, square(507000, 4996000))
