@@ -1,1 +1,79 @@
-"""Territory design on plain arrays: numpy and scipy, no QGIS and no Qt."""
+"""Territory design on plain arrays: numpy, scipy and shapely, no QGIS and no Qt.
+
+What a program of your own needs of it is imported from here, and `docs/core.md` shows it at
+work::
+
+    from territory_planner.core import contiguity, design, make_problem, polygons_from_wkb
+
+Units and territories are indices; an assignment is (n,) int32 with -1 for units without a
+territory; positions and distances are in km, workloads in units of your own. Keys such as
+[Hess 1965] stand for entries of `docs/bibliography.md`.
+
+Nothing inside the core imports from here: what its modules need of one another they take from
+where it is written.
+"""
+
+from __future__ import annotations
+
+from .allocate import allocate
+from .balance import Balanced, balance
+from .constraints.feasibility import check_feasible
+from .constraints.validate import Break, validate_plan
+from .design import Design, design
+from .errors import Cancelled, Infeasible, InvalidInput, TerritoryError
+from .geodesy import geocentric
+from .geometry.contiguity import contiguity
+from .geometry.dissolve import dissolve
+from .geometry.polygons import polygon_centroids, polygons_from_wkb
+from .geometry.shape import polsby_popper
+from .graph import Graph, graph_from_edges
+from .labels import match_labels
+from .measures import cost, deviations, loads
+from .moves import Move, explain, moves_between
+from .problem import Problem, make_problem
+from .progress import Progress
+from .proof.standing import Standing, standing
+from .repair import Repaired, repair
+from .split import merge_territories, split_territory
+from .suggest import Suggestion, suggest
+
+__all__ = [
+    "Balanced",
+    "Break",
+    "Cancelled",
+    "Design",
+    "Graph",
+    "Infeasible",
+    "InvalidInput",
+    "Move",
+    "Problem",
+    "Progress",
+    "Repaired",
+    "Standing",
+    "Suggestion",
+    "TerritoryError",
+    "allocate",
+    "balance",
+    "check_feasible",
+    "contiguity",
+    "cost",
+    "design",
+    "deviations",
+    "dissolve",
+    "explain",
+    "geocentric",
+    "graph_from_edges",
+    "loads",
+    "make_problem",
+    "match_labels",
+    "merge_territories",
+    "moves_between",
+    "polsby_popper",
+    "polygon_centroids",
+    "polygons_from_wkb",
+    "repair",
+    "split_territory",
+    "standing",
+    "suggest",
+    "validate_plan",
+]

@@ -176,7 +176,6 @@ async def _start(program: Path, noise: IO[bytes]) -> asyncio.subprocess.Process:
     """
     package = __name__.split(".core.")[0]
     home = Path(__file__).resolve().parents[1 + package.count(".") + 1]
-    code = f"from {package}.core.child_main import main; main({os.getpid()})"
     paths = [path for path in (str(home), *sys.path) if path and os.path.isabs(path)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
     try:
@@ -184,7 +183,7 @@ async def _start(program: Path, noise: IO[bytes]) -> asyncio.subprocess.Process:
             str(program),
             *(["-B"] if sys.dont_write_bytecode else []),
             "-c",
-            code,
+            f"{_loading(package)}; main({os.getpid()})",
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=noise,
@@ -194,6 +193,20 @@ async def _start(program: Path, noise: IO[bytes]) -> asyncio.subprocess.Process:
         )
     except (OSError, NotImplementedError):
         raise _NoPython from None
+
+
+def _loading(package: str) -> str:
+    """Return the code by which a child gets `child_main.main`.
+
+    It makes the package `core` itself, without the names that this exports: loading all modules
+    that they come from would take longer than many a task.
+    """
+    folder = str(Path(__file__).resolve().parent)
+    return (
+        f"import sys, types, {package}; core = types.ModuleType({package + '.core'!r}); "
+        f"core.__path__ = [{folder!r}]; sys.modules[core.__name__] = core; "
+        f"from {package}.core.child_main import main"
+    )
 
 
 async def _answer(process: asyncio.subprocess.Process, progress: Progress) -> None:

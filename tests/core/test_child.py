@@ -351,3 +351,17 @@ def test_milp_is_solved_in_place_when_it_is_small(children):
         assert found is not None
         assert found.value == 0
     assert len(children) == 1
+
+
+def test_a_child_loads_no_more_of_the_core_than_its_task_needs():
+    look = "sys.stdout.write(' '.join(name for name in sys.modules if '.core' in name))"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{child._loading('territory_planner')}; {look}"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = {name.removeprefix("territory_planner.core.") for name in done.stdout.split()}
+    assert loaded >= {"child_main", "errors"}
+    assert not loaded & {"design", "balance", "geometry", "travel"}
