@@ -34,6 +34,7 @@ def test_only_the_core_is_installed_with_its_types(installed):
 def test_the_guide_runs_from_top_to_bottom(installed, tmp_path):
     text = (ROOT / "docs" / "core.md").read_text(encoding="utf-8")
     code = "\n".join(re.findall(r"```python\n(.*?)```", text, flags=re.DOTALL))
+    assert set(re.findall(r"territory_planner[\w.]*", code)) == {"territory_planner.core"}
     block = "import sys\nfor name in ('qgis', 'PyQt5', 'PyQt6'): sys.modules[name] = None\n"
     done = subprocess.run(
         [sys.executable, "-c", block + code],

@@ -40,17 +40,37 @@ def allocate(
     max_distance : float, optional
         No unit goes to a center farther than this (km); units that can't be reached within
         that from any center, through units of the same territory, stay out.
+    progress : Progress
+        Told how far the work is; stops it.
     names : sequence of n str, optional
         See `design`.
 
     Returns
     -------
-    (n,) int32, -1 for units out of reach.
+    (n,) int32
+        Territory of each unit, -1 for units out of reach.
 
     Raises
     ------
     InvalidInput
         When the problem has no centers.
+    Infeasible
+        When no plan of connected territories can exist.
+    Cancelled
+        When `progress` says so.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import allocate, graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> offices = [[0.0, 0.0], [5.0, 0.0]]
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, center=offices)
+    >>> allocate(problem).tolist()
+    [0, 0, 0, 1, 1, 1]
+    >>> allocate(problem, max_distance=1.5).tolist()
+    [0, 0, -1, -1, 1, 1]
     """
     if problem.center is None:
         raise InvalidInput(tr("Allocation needs centers to allocate to."))

@@ -44,13 +44,28 @@ class Balanced:
     Attributes
     ----------
     assignment : (n,) int32
+        Territory of each unit, -1 for none.
     moves : tuple of Move
+        In the order in which they can be carried out.
     notes : tuple of Note
         Territories that start anew elsewhere, units that are too heavy for any territory, and
         what stands in the way of territories that are still outside their limits.
     at_least : float
         Percent of the workload that any plan within the limits takes from its territory, see
         `least_moved`.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import balance, graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> shifted = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2, start=[0, 0, 0, 0, 1, 1])
+    >>> result = balance(shifted)
+    >>> [move.unit for move in result.moves], result.notes
+    ([3], ())
+    >>> round(result.at_least, 1)
+    14.2
     """
 
     assignment: np.ndarray
@@ -77,8 +92,19 @@ def balance(
     territory may be get one of their own (see `set_aside_heavy`). A territory whose target
     is zero is closed; one without units starts where there is too much workload.
 
+    Workload flows from territory to territory, as little of it as evens them out
+    [Hu 1998], and is carried by units along their borders. Where that ends short of the limits,
+    a tabu search goes on [Glover 1989].
+
     Parameters
     ----------
+    problem : Problem
+        With `start`.
+    effort : {"fast", "balanced", "best"}
+    seed : int
+        Same problem and seed, same plan.
+    progress : Progress
+        Told how far the work is; stops it.
     relocate : bool
         Whether a light territory may be dissolved and start anew where there is too much
         workload, when that moves much less than passing workload on from neighbour to
@@ -86,6 +112,10 @@ def balance(
     budget : Budget, optional
         How much may change hands: the plan is then as near to the limits as that allows. With
         limits for single territories none is dissolved.
+
+    Returns
+    -------
+    Balanced
 
     Raises
     ------
@@ -95,6 +125,16 @@ def balance(
         When parting pairs alone takes more than the budget.
     Cancelled
         When `progress` says so.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import balance, graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> shifted = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2, start=[0, 0, 0, 0, 1, 1])
+    >>> balance(shifted).assignment.tolist()
+    [0, 0, 0, 1, 1, 1]
     """
     if problem.start is None:
         raise InvalidInput(tr("Balancing needs a plan to start from."))

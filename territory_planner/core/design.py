@@ -36,6 +36,7 @@ class Design:
     Attributes
     ----------
     assignment : (n,) int32
+        Territory of each unit, -1 for none.
     notes : tuple of str
         Sentences on what stood in the way; empty when all went as asked.
     bound : float or None
@@ -45,6 +46,18 @@ class Design:
         The same wherever its centers are; None where not looked for.
     proven : bool
         No better plan exists.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import design, graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> found = design(make_problem(along, [3, 1, 2, 2, 1, 3], row, 2))
+    >>> found.assignment.tolist()
+    [0, 0, 0, 1, 1, 1]
+    >>> round(found.bound, 3)
+    9.667
     """
 
     assignment: np.ndarray
@@ -130,20 +143,46 @@ def design(
 ) -> Design:
     """Design k connected territories.
 
+    First plans are balanced power diagrams about several sets of seeds [Cohen-Addad 2018] made
+    connected; the best of them are improved by exchanges across borders that cut nobody in two
+    [King 2012], and small plans solved to proven optimality as location problems [Hess 1965].
+
     Parameters
     ----------
+    problem : Problem
     effort : {"fast", "balanced", "best"}
+        How much is tried.
     seed : int
         Same problem and seed, same plan.
+    progress : Progress
+        Told how far the work is; stops it.
     names : sequence of n str, optional
         What the notes call the units by; default their index.
     bounds : bool
         Whether to look for bounds, besides those that a proof has found.
 
+    Returns
+    -------
+    Design
+
     Raises
     ------
+    InvalidInput
+        When `effort` is unknown.
     Infeasible
         When no plan of k connected territories can exist.
+    Cancelled
+        When `progress` says so.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import design, graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> design(problem, effort="fast", seed=1).assignment.tolist()
+    [0, 0, 0, 1, 1, 1]
     """
     if effort not in EFFORTS:
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))

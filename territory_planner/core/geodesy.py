@@ -13,15 +13,27 @@ import numpy as np
 SEMI_MAJOR_KM = 6378.137
 FLATTENING = 1 / 298.257223563
 MEAN_RADIUS_KM = 6371.0088
-"""WGS 84, NGA.STND.0036 (2014)."""
+"""WGS 84 [NGA 2014]."""
 
 
 def geocentric(longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
-    """Place geodetic coordinates (degrees, WGS 84) in space.
+    """Place geodetic coordinates (degrees, WGS 84 [NGA 2014]) in space, at no height.
+
+    Parameters
+    ----------
+    longitude, latitude : (n,) float
+        In degrees, east and north positive.
 
     Returns
     -------
-    (n, 3) float64, km, earth-centred, earth-fixed.
+    (n, 3) float64
+        In km, earth-centred, earth-fixed.
+
+    Examples
+    --------
+    >>> from territory_planner.core import geocentric
+    >>> geocentric([0, 13.4], [0, 52.5]).round().tolist()
+    [[6378.0, 0.0, 0.0], [3785.0, 902.0, 5037.0]]
     """
     lam, phi = np.radians(longitude), np.radians(latitude)
     squared_eccentricity = FLATTENING * (2 - FLATTENING)

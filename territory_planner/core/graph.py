@@ -22,6 +22,15 @@ class Graph:
         Shared border in metres; 0 for a corner contact (queen), a link or a tie.
     ties : (t, 2) int64
         Edges between units that neither touch nor are linked (see `constraints.islands`).
+
+    Examples
+    --------
+    >>> from territory_planner.core import graph_from_edges
+    >>> graph = graph_from_edges(3, [0, 1], [1, 2], [250.0, 40.0])
+    >>> graph.neighbours(1).tolist()
+    [0, 2]
+    >>> graph.degree.tolist()
+    [1, 2, 1]
     """
 
     indptr: np.ndarray
@@ -67,10 +76,23 @@ def graph_from_edges(
 
     Parameters
     ----------
+    n : int
+        Number of units.
     first, second : (e,) int
         Ends of each edge, in either order.
     length : (e,) float, optional
         Shared border in metres (default 0).
+
+    Returns
+    -------
+    Graph
+
+    Examples
+    --------
+    >>> from territory_planner.core import graph_from_edges
+    >>> graph = graph_from_edges(3, [0, 2, 1], [1, 1, 0], [250.0, 40.0, 10.0])
+    >>> [ends.tolist() for ends in graph.edges()]
+    [[0, 1], [1, 2], [260.0, 40.0]]
     """
     first = np.asarray(first, dtype=np.int64).ravel()
     second = np.asarray(second, dtype=np.int64).ravel()

@@ -75,7 +75,7 @@ class Holding:
     def cut_off(self, unit: int, most: int) -> list[int] | None:
         """Return the units that `unit` would cut off from its territory by leaving it.
 
-        First the test on the ring of neighbours (King, Jacobson, Sewell 2012, geo-graphs): when
+        First the test on the ring of neighbours (geo-graphs [King 2012]): when
         those of the same territory touch one another, nothing is cut. Else of the pieces that
         would come apart, the one that takes the longest to explore stays; the units of the
         others are returned, at most `most` of them; None when there would be more.

@@ -9,19 +9,28 @@ from scipy.optimize import linear_sum_assignment
 def match_labels(before: np.ndarray, after: np.ndarray, mass: np.ndarray, k: int) -> np.ndarray:
     """Renumber `after` so that as much `mass` as possible keeps its number.
 
-    Solves the assignment problem on the mass that each old territory shares with each new
-    one. Where mass says nothing (none shared), the number of shared units decides.
+    Solves the assignment problem [Kuhn 1955] on the mass that each old territory shares with
+    each new one. Where mass says nothing (none shared), the number of shared units decides.
 
     Parameters
     ----------
     before, after : (n,) int
         Territory of each unit, below `k`; -1 for none.
     mass : (n,) float
-        What a unit counts, not negative.
+        What a unit counts, not negative, in any unit.
+    k : int
+        Number of territories.
 
     Returns
     -------
-    (n,) int32, `after` with its territories renumbered; -1 stays -1.
+    (n,) int32
+        `after` with its territories renumbered; -1 stays -1.
+
+    Examples
+    --------
+    >>> from territory_planner.core import match_labels
+    >>> match_labels([0, 0, 1, 1], [1, 1, 1, 0], [5, 5, 5, 5], 2).tolist()
+    [0, 0, 0, 1]
     """
     before, after = np.asarray(before), np.asarray(after)
     both = (before >= 0) & (after >= 0)

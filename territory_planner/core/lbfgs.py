@@ -1,8 +1,8 @@
 """The lowest value of a function of many numbers, by L-BFGS-B, without a word on stdout.
 
-Debian and Ubuntu build SciPy with a library of Fortran (``liblbfgsb``) that writes "ascent
-direction in projection" to standard output whenever rounding stops a step, whatever it is told:
-amid the answer of ``qgis_process --json``.
+The method is that of [Zhu 1997]. Debian and Ubuntu build SciPy with a library of Fortran
+(``liblbfgsb``) that writes "ascent direction in projection" to standard output whenever rounding
+stops a step, whatever it is told: amid the answer of ``qgis_process --json``.
 """
 
 from __future__ import annotations

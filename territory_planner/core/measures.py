@@ -9,7 +9,29 @@ from .problem import Problem
 
 
 def loads(problem: Problem, assignment: np.ndarray) -> np.ndarray:
-    """Return (k, m) float64, the workload that each territory carries."""
+    """Return the workload that each territory carries.
+
+    Parameters
+    ----------
+    problem : Problem
+    assignment : (n,) int
+        Territory of each unit, -1 for none.
+
+    Returns
+    -------
+    (k, m) float64
+        In the units of `Problem.workload`.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, loads, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> loads(problem, np.array([0, 0, 0, 0, 1, 1])).tolist()
+    [[8.0], [4.0]]
+    """
     kept = assignment >= 0
     return np.column_stack(
         [
@@ -20,7 +42,31 @@ def loads(problem: Problem, assignment: np.ndarray) -> np.ndarray:
 
 
 def deviations(problem: Problem, assignment: np.ndarray) -> np.ndarray:
-    """Return (k, m) float64, (workload − target) / target; 0 where the target is 0 and met."""
+    """Return how far each territory is from its targets: (workload − target) / target.
+
+    Infinite for a load without a target; 0 where the target is 0 and met.
+
+    Parameters
+    ----------
+    problem : Problem
+    assignment : (n,) int
+        Territory of each unit, -1 for none.
+
+    Returns
+    -------
+    (k, m) float64
+        As shares: 0.05 is five percent above target.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import deviations, graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> deviations(problem, np.array([0, 0, 0, 0, 1, 1])).round(3).tolist()
+    [[0.333], [-0.333]]
+    """
     return deviation_from(loads(problem, assignment), problem.target)
 
 
@@ -151,6 +197,27 @@ def cost(problem: Problem, assignment: np.ndarray) -> float:
     The center is the fixed one where given; else the workload centroid, or with
     `center_at_unit` the unit nearest to it. Where `travel` is given, Σ workload · travel.
     Unassigned units do not count, nor those that their center can't serve.
+
+    Parameters
+    ----------
+    problem : Problem
+    assignment : (n,) int
+        Territory of each unit, -1 for none.
+
+    Returns
+    -------
+    float
+        In workload · km², or workload · the unit of `travel`.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import cost, graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> round(cost(problem, np.array([0, 0, 0, 1, 1, 1])), 3)
+    9.667
     """
     kept = assignment >= 0
     if problem.travel is not None:

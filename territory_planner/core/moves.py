@@ -113,11 +113,22 @@ class Move:
     ----------
     unit : int
     source, target : int
-        Territories, `UNASSIGNED` for none.
+        Territories, -1 (`UNASSIGNED`) for none.
     workload : tuple of m floats
+        What the unit carries, in the units of `Problem.workload`.
     reason : Reason
+        Why, as facts that `explain` puts in words.
     step : int
         Its place in the order of moves, from 1; units that move together share one. 0: no order.
+
+    Examples
+    --------
+    See `balance` and `moves_between`, which make them, and `explain`, which puts them in words.
+
+    >>> from territory_planner.core import Move
+    >>> move = Move(unit=3, source=0, target=1, workload=(2.0,))
+    >>> move.reason.code
+    'edited'
     """
 
     unit: int
@@ -138,9 +149,27 @@ def moves_between(
 
     Parameters
     ----------
+    problem : Problem
     before, after : (n,) int
+        Territory of each unit in the two plans, -1 for none.
     reason : callable, optional
         Gives the reason for a unit's move (default: `EDITED`).
+
+    Returns
+    -------
+    tuple of Move
+        In no order of steps (`Move.step` is 0).
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem, moves_between
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> before, after = np.array([0, 0, 0, 0, 1, 1]), np.array([0, 0, 0, 1, 1, 1])
+    >>> [(move.unit, move.source, move.target) for move in moves_between(problem, before, after)]
+    [(3, 0, 1)]
     """
     return tuple(
         Move(
@@ -172,10 +201,30 @@ def explain(
 
     Parameters
     ----------
+    move : Move
     territory, unit, criterion : callable
-        Give the name of a territory, of a unit and of a workload. Without `unit` the sentence
-        leaves it out, for a table that has it in a column of its own; without `criterion` it
-        does not name the workload, where there is but one.
+        Give the name of a territory, of a unit and of a workload by its index. Without `unit` the
+        sentence leaves it out, for a table that has it in a column of its own; without
+        `criterion` it does not name the workload, where there is but one.
+
+    Returns
+    -------
+    str
+        Deviations in it are percentages of the target.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import balance, explain, graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> shifted = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2, start=[0, 0, 0, 0, 1, 1])
+    >>> move = balance(shifted).moves[0]
+    >>> why, effects = explain(move, ["North", "South"].__getitem__).split("; ")
+    >>> print(why)
+    moved from North to South to even out their workload
+    >>> print(effects)
+    South goes from −33.3 % to 0.0 %, North goes from +33.3 % to 0.0 %
     """
     why, reason = _cause(move, territory), move.reason
     text = why if unit is None else f"{unit(move.unit)}: {why}"

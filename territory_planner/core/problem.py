@@ -70,6 +70,20 @@ class Problem:
     seat : (k,) int64 or None
         The units that hold the fixed centers, -1 where none is known; None: those nearest to
         them.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2, tolerance=0.1)
+    >>> problem.n, problem.k
+    (6, 2)
+    >>> problem.target.ravel().tolist()
+    [6.0, 6.0]
+    >>> problem.upper.ravel().round(1).tolist()
+    [6.6, 6.6]
     """
 
     position: np.ndarray
@@ -166,8 +180,18 @@ def make_problem(
 
     Parameters
     ----------
+    position : (n, d) float
+        Where each unit is, in km: d = 2 in the plane, d = 3 in space (see `geocentric`).
+    workload : (n,) or (n, m) float
+        What each unit takes, in one or several workloads, zero or more.
+    graph : Graph
+        Which units touch.
     k : int, optional
         Number of territories; taken from `center` or `target` when not given.
+    globe : bool
+        Positions are in space: distances follow the ground.
+    weight : (m,) floats, optional
+        Importance of each workload, scaled to add up to 1. Default: equal.
     target : (k,) or (k, m) float, optional
         Workload wanted per territory, scaled so that each criterion's targets add up to
         its total. Default: equal shares.
@@ -175,16 +199,54 @@ def make_problem(
         Accepted deviation as a share of the target.
     minimum, maximum : scalar, (m,) or (k, m) float, optional
         Hard limits on each territory's workload, on top of the tolerance.
+    start : (n,) int, optional
+        Territory that each unit has today, -1 for none.
+    locked : (n,) bool, optional
+        Units that keep it.
+    territory_lock : (k,) int, optional
+        0: free; 1: may gain units, but lose none; 2: neither gains nor loses.
+    center : (k, d) float, optional
+        Where each territory is served from, as `position`; a method places centers otherwise.
+    center_at_unit : bool
+        A center that a method places must be one of its territory's units.
     travel : (n, k) float or Travel, optional
-        Inf where a center must not serve a unit. Past ten thousand units, better put together
-        bit by bit (`travel_by_units`, `travel_by_centers`).
+        What serving each unit from each center takes, in place of the squared distance; inf
+        where a center must not serve a unit. Past ten thousand units, better put together bit by
+        bit (`travel_by_units`, `travel_by_centers`).
+    compactness : float
+        0 to 100, see `Problem`.
     apart : (p, 2) int, optional
         Pairs of units to keep in different territories.
+
+    Returns
+    -------
+    Problem
 
     Raises
     ------
     InvalidInput
         When shapes disagree or numbers are negative, missing or out of range.
+
+    Examples
+    --------
+    Three technicians for six districts in a row; the last works half the hours of the others, and
+    the first district stays with the first of them:
+
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(
+    ...     along,
+    ...     [3, 1, 2, 2, 1, 3],
+    ...     row,
+    ...     target=[2, 2, 1],
+    ...     tolerance=0.3,
+    ...     start=[0, 0, 1, 1, 2, 2],
+    ...     locked=[True, False, False, False, False, False],
+    ... )
+    >>> problem.target.ravel().round(1).tolist()
+    [4.8, 4.8, 2.4]
     """
     position, workload = _units(position, workload, graph)
     n, m = workload.shape

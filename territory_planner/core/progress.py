@@ -19,6 +19,15 @@ class Progress:
         Called with a sentence for the user's log.
     is_cancelled : callable, optional
         Returns True once the user wants to stop.
+
+    Examples
+    --------
+    >>> from territory_planner.core import Progress
+    >>> shares = []
+    >>> progress = Progress(on_percent=shares.append)
+    >>> progress.part(50, 100).percent(20)
+    >>> shares
+    [60.0]
     """
 
     def __init__(

@@ -50,8 +50,22 @@ class Repaired:
     Attributes
     ----------
     assignment : (n,) int32
+        Territory of each unit, -1 for none.
     moves : tuple of Move
+        In the order in which they can be carried out.
     remaining : tuple of Remaining
+        Detached parts and unassigned units that had to stay, with the reason.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem, repair
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> today = [0, 0, 1, 0, 1, -1]
+    >>> result = repair(make_problem(along, [3, 1, 2, 2, 1, 3], row, 2, start=today))
+    >>> [(move.unit, move.source, move.target) for move in result.moves], result.remaining
+    ([(3, 0, 1), (5, -1, 1)], ())
     """
 
     assignment: np.ndarray
@@ -77,18 +91,42 @@ def repair(
 
     Parameters
     ----------
-    area, keep_part
-        See `find_faults`.
+    problem : Problem
+        With `start`.
+    area : (n,) float, optional
+        Area of each unit, in any unit; needed when `keep_part` is "area".
+    keep_part : {"workload", "area", "center"}
+        Which part of a detached territory stays: the heaviest, the largest, or the one that holds
+        its center.
     fill_unassigned : bool
         Whether units without a territory get one.
-    hard : (least, most)
+    progress : Progress
+        Told how far the work is; stops it.
+    hard : (least, most), (k, m) float64 or None each
         Limits that no territory is pushed beyond, nor farther beyond where it is; what can't
         be given away within them stays.
+
+    Returns
+    -------
+    Repaired
 
     Raises
     ------
     InvalidInput
-        When there is no starting plan, or areas are needed and not given.
+        When there is no starting plan, `keep_part` is unknown, or areas are needed and not given.
+    Cancelled
+        When `progress` says so.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem, repair
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> today = [0, 0, 1, 0, 1, -1]
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2, start=today)
+    >>> repair(problem).assignment.tolist()
+    [0, 0, 1, 1, 1, 1]
     """
     if problem.start is None:
         raise InvalidInput(tr("Repairing needs a plan to start from."))

@@ -33,8 +33,19 @@ def split_territory(
 
     Parameters
     ----------
+    problem : Problem
+    assignment : (n,) int
+        Territory of each unit, -1 for none.
+    territory : int
+        The one to split.
+    pieces : int
     share : sequence of `pieces` floats, optional
         Relative sizes of the pieces, the one that keeps the number first (default: even).
+    effort : {"fast", "balanced", "best"}
+    seed : int
+        Same problem and seed, same plan.
+    progress : Progress
+        Told how far the work is; stops it.
 
     Returns
     -------
@@ -46,6 +57,18 @@ def split_territory(
         When there are fewer units than pieces, or fewer than two pieces are asked for.
     Infeasible
         When the territory is locked, or its parts outnumber the pieces.
+    Cancelled
+        When `progress` says so.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem, split_territory
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> split_territory(problem, np.array([0, 0, 0, 1, 1, 1]), 1).tolist()
+    [0, 0, 0, 1, 1, 2]
     """
     if pieces < 2:
         raise InvalidInput(tr("A territory is split in two or more pieces."))
@@ -83,6 +106,14 @@ def merge_territories(
 ) -> np.ndarray:
     """Give all units of `territories` to territory `into`; the others are left empty.
 
+    Parameters
+    ----------
+    problem : Problem
+    assignment : (n,) int
+        Territory of each unit, -1 for none.
+    territories : sequence of int
+    into : int
+
     Returns
     -------
     (n,) int32
@@ -91,6 +122,16 @@ def merge_territories(
     ------
     Infeasible
         When a lock or a pair to keep apart forbids it, or the territories don't touch.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem, merge_territories
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 3)
+    >>> merge_territories(problem, np.array([0, 0, 1, 1, 2, 2]), [2], into=1).tolist()
+    [0, 0, 1, 1, 1, 1]
     """
     gone = sorted({int(territory) for territory in territories} - {int(into)})
     moved = np.isin(assignment, gone)

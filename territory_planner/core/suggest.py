@@ -27,6 +27,17 @@ class Suggestion:
         Territories whose workload changes, the one asked about first.
     before, after : tuple of tuples of m floats
         Deviations of those territories as shares.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem, suggest
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> best = suggest(problem, np.array([0, 0, 0, 0, 1, 1]), 1)[0]
+    >>> best.territories, best.after
+    ((1, 0), ((0.0,), (0.0,)))
     """
 
     moves: tuple[tuple[int, int], ...]
@@ -43,6 +54,29 @@ def suggest(
     A move counts by how far it lowers the sum of squared deviations of the territories that
     it touches; it must bring the territory itself nearer, cut nobody in two, and keep locks.
     Looks at the units along the territory's border and, for chains, along its neighbours'.
+
+    Parameters
+    ----------
+    problem : Problem
+    assignment : (n,) int
+        Territory of each unit, -1 for none.
+    territory : int
+    most : int
+        How many to list at most.
+
+    Returns
+    -------
+    list of Suggestion
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem, suggest
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> suggest(problem, np.array([0, 0, 0, 0, 1, 1]), 1)[0].moves
+    ((3, 1),)
     """
     search = _Search(problem, assignment, territory)
     single = search.singles()

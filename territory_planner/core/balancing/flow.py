@@ -2,9 +2,9 @@
 
 Territories are nodes, neighbours are joined by arcs, and the flows solve a linear program:
 least total flow such that every territory ends within its limits. It is the L1 form of the
-diffusion of Hu, Blake and Emerson (1998, "An optimal migration algorithm for dynamic load
-balancing"), which takes the least squares of the flows instead: that spreads a surplus over
-all neighbours, this moves as little as can be and accepts limits rather than exact loads.
+diffusion of [Hu 1998], which takes the least squares of the flows instead: that spreads a
+surplus over all neighbours, this moves as little as can be and accepts limits rather than exact
+loads.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 When no single move or swap helps, the way to the limits leads through plans that are worse. The
 search takes the best step there is, even a bad one, forbids its undoing for a while, and
-in the end returns to the best plan it met (Glover 1989; for commercial districts
-Bozkaya, Erkut and Laporte 2003).
+in the end returns to the best plan it met [Glover 1989]; for political districts
+[Bozkaya 2003].
 """
 
 from __future__ import annotations

@@ -81,10 +81,33 @@ def check_feasible(
 ) -> None:
     """Raise `Infeasible` for the first conflict found, if there is one.
 
+    What is checked takes linear time and is necessary, not sufficient: a problem that passes may
+    still have no plan.
+
     Parameters
     ----------
+    problem : Problem
     territory, unit, criterion : callable
-        Give the name of a territory, of a unit and of a workload.
+        Give the name of a territory, of a unit and of a workload by its index.
+
+    Raises
+    ------
+    Infeasible
+        Its text says what can't be, and the least that would help.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem
+    >>> from territory_planner.core import Infeasible, check_feasible
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> wanted = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2, maximum=5)
+    >>> try:
+    ...     check_feasible(wanted, criterion=lambda _: "visits")
+    ... except Infeasible as error:
+    ...     print(error.constraint)
+    maximum
     """
     for found in find_conflicts(problem):
         message = explain_conflict(found, territory, unit, criterion)

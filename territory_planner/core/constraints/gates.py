@@ -15,7 +15,7 @@ def gates(graph: Graph, workload: np.ndarray, least: np.ndarray) -> np.ndarray:
 
     Where land touches the rest through one unit only and carries less than a territory must,
     no territory fits on it, so that all its units share the gate's territory. Found by depth-first
-    search (articulation points: Hopcroft and Tarjan 1973).
+    search (articulation points [Hopcroft 1973]).
 
     Parameters
     ----------

@@ -1,8 +1,8 @@
 """Ties: units that don't touch but count as neighbours, so that islands belong somewhere.
 
 Areas of units that touch are tied across the narrowest gaps between their borders, round by
-round as in Borůvka's method (1926), until all are one. Which ties a plan counts depends on how
-large its territories are: see `tied`.
+round [Borůvka 1926], until all are one. Which ties a plan counts depends on how large its
+territories are: see `tied`.
 """
 
 from __future__ import annotations

@@ -32,8 +32,8 @@ def separate(problem: Problem, assignment: np.ndarray, harm: float = GENTLE) -> 
 
     One of the two goes to a neighbouring territory, with the units on the way there and
     what these would cut off; territories stay connected, locks are kept. Where that would
-    bring others together, these are parted in turn (min-conflicts with a tabu list: Minton
-    et al. 1992, Glover 1989). Pairs for which there is no way stay together.
+    bring others together, these are parted in turn (min-conflicts [Minton 1992] with a
+    tabu list [Glover 1989]). Pairs for which there is no way stay together.
 
     Parameters
     ----------

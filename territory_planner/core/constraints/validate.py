@@ -67,6 +67,17 @@ class Break:
         or the parent that the territory should have nothing of; and where the rest is. For
         centers too near to each other, `home` is the other one's territory. For the number of
         territories, `whole` is how many there are.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem, validate_plan
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> broken = validate_plan(problem, np.array([0, 0, 1, 1, 1, -1]))[0]
+    >>> broken.rule, broken.units, broken.amount
+    ('unassigned', (5,), 3.0)
     """
 
     rule: str
@@ -88,13 +99,32 @@ def validate_plan(
 
     Parameters
     ----------
+    problem : Problem
     assignment : (n,) int
-        Territory of each unit, `UNASSIGNED` for none.
+        Territory of each unit, -1 (`UNASSIGNED`) for none.
     hard : two of (k, m) or (m,) float64 or None
         Minimum and maximum of the workload beside the tolerance. Without them, the problem's
         limits count as hard where they are narrower than its tolerance.
     barred : (e, 2) int, optional
         Units that touch, but across a barrier, so that they are no neighbours.
+
+    Returns
+    -------
+    list of Break
+        Empty for a plan that keeps all rules.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem, validate_plan
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> validate_plan(problem, np.array([0, 0, 0, 1, 1, 1]))
+    []
+    >>> broken = validate_plan(problem, np.array([0, 0, 1, 0, 1, 1]))
+    >>> [(each.rule, each.territory) for each in broken]
+    [('contiguity', 0), ('contiguity', 1)]
     """
     plan = np.asarray(assignment, dtype=np.int32)
     count = np.bincount(plan[plan >= 0], minlength=problem.k)

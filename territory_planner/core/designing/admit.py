@@ -3,7 +3,7 @@
 Territories grow through units that their center may serve, and may shut a unit off from all that
 may serve it. A way is then cleared to it: the cheapest through units of others, which these win
 back elsewhere or clear a way for in turn. A unit that was taken costs more the next time, so that
-none goes back and forth for ever (breakout: Morris 1993).
+none goes back and forth for ever (breakout [Morris 1993]).
 """
 
 from __future__ import annotations

@@ -82,8 +82,8 @@ class Penalty:
         """Raise the prices all the way from what is above its band to what is below it.
 
         Learning alone takes as many rounds as there are borders between the two, or more. The
-        potential of the least flow that evens loads out (Hu, Blake, Emerson 1998, optimal
-        diffusion) slopes along all ways at once.
+        potential of the least flow that evens loads out (optimal diffusion [Hu 1998]) slopes
+        along all ways at once.
 
         Parameters
         ----------

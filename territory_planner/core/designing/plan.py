@@ -1,7 +1,7 @@
 """A plan under change: who has which unit, what each territory carries, which moves are safe.
 
 `Plan` keeps loads and moments by differences while units change hands, so that every move is
-priced in constant time (for Σ w·d² by the exact rule of Hartigan 1975, which counts that the
+priced in constant time (for Σ w·d² by the exact rule of [Hartigan 1975], which counts that the
 centroids shift) and no territory is ever cut in two.
 """
 

@@ -2,9 +2,9 @@
 
 Sending unit i to center j costs pᵢ dᵢⱼ². Prices wⱼ (km²) on the centers turn the balanced
 problem into a nearest-center one, ``minⱼ dᵢⱼ² − wⱼ``; the best prices maximise the concave
-``Σᵢ pᵢ minⱼ(dᵢⱼ² − wⱼ) + Σⱼ Tⱼ wⱼ`` whose gradient is ``Tⱼ − loadⱼ`` (Aurenhammer, Hoffmann,
-Aronov 1998; Cohen-Addad, Klein, Young 2018). Each value is a lower bound on the cost of any
-plan that meets the targets from these centers.
+``Σᵢ pᵢ minⱼ(dᵢⱼ² − wⱼ) + Σⱼ Tⱼ wⱼ`` whose gradient is ``Tⱼ − loadⱼ`` [Aurenhammer 1998],
+[Cohen-Addad 2018]. Each value is a lower bound on the cost of any plan that meets the targets
+from these centers.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ All moves of a border unit to a neighbouring territory are priced at once; those
 made one by one, each priced anew and checked for contiguity. Loads outside their band cost an
 augmented Lagrangian penalty, whose prices let a chain of territories pass workload on even
 where no single move fits the tolerance. Moves that cost a little pass by chance at first
-(simulated annealing) and ever less towards the end.
+(simulated annealing [Kirkpatrick 1983]) and ever less towards the end.
 """
 
 from __future__ import annotations

@@ -70,8 +70,8 @@ def spread_centers(
 ) -> np.ndarray:
     """Draw seed units by squared distance to those drawn before (weighted k-means++).
 
-    Of a few draws each time, the one that lowers the sum most is kept (Arthur and
-    Vassilvitskii 2007, greedy form).
+    Of a few draws each time, the one that lowers the sum most is kept (the greedy
+    form of [Arthur 2007]).
 
     Returns
     -------
@@ -228,10 +228,10 @@ def _beyond(problem: Problem, unit: int, radius: float) -> np.ndarray:
 def _median(
     problem: Problem, mass: np.ndarray, first: np.ndarray, kept: int, progress: Progress
 ) -> np.ndarray:
-    """Improve seeds for Σ mass · distance by exchanging one for another (Teitz and Bart 1968).
+    """Improve seeds for Σ mass · distance by exchanging one for another [Teitz 1968].
 
     Candidates are all units when few, else the units nearest to `CANDIDATES` cells' centroids.
-    Each exchange is the best over all pairs for one incoming candidate (Whitaker 1983).
+    Each exchange is the best over all pairs for one incoming candidate [Whitaker 1983].
     """
     chosen = first.copy()
     rng = np.random.default_rng(len(first))

@@ -25,9 +25,9 @@ PALETTE = (
 """Map fills for black labels, told apart with any of the common colour deficiencies.
 
 Muted (Oklab chroma of at most 0.105) and readable (contrast to black of at least 6), and within
-that found by annealing for the largest least distance in Oklab (Ottosson 2020) over normal
-vision and the full protanopia, deuteranopia and tritanopia of Machado, Oliveira and Fernandes
-(2009): 0.067. Sorted so that the earlier in the list, the farther apart.
+that found by annealing for the largest least distance in Oklab [Ottosson 2020] over normal
+vision and the full protanopia, deuteranopia and tritanopia of
+[Machado 2009]: 0.067. Sorted so that the earlier in the list, the farther apart.
 """
 
 
@@ -49,7 +49,7 @@ def colour_territories(
     """Give neighbouring territories different colours.
 
     Territories that keep a valid previous colour keep it. The others are coloured in the
-    order of saturation (Brélaz 1979, DSATUR), each with the colour that the fewest have.
+    order of saturation (DSATUR [Brélaz 1979]), each with the colour that the fewest have.
 
     Parameters
     ----------

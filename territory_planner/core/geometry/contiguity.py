@@ -53,6 +53,7 @@ def contiguity(
 
     Parameters
     ----------
+    polygons : Polygons
     rule : "rook" or "queen"
     tolerance : float, optional
         Greatest distance between borders that still meet, in the units of the coordinates;
@@ -63,6 +64,8 @@ def contiguity(
         How wide the world is in the units of the coordinates, whose edges then meet: see `seam`.
     overlapping : Overlaps, optional
         Units that cover the same ground: they share the border that lies in the other.
+    progress : Progress
+        Told how far the work is; stops it.
 
     Returns
     -------
@@ -73,6 +76,17 @@ def contiguity(
     ------
     InvalidInput
         When the rule is unknown or the tolerance negative.
+    Cancelled
+        When `progress` says so.
+
+    Examples
+    --------
+    >>> from shapely.geometry import box
+    >>> from territory_planner.core import contiguity, polygons_from_wkb
+    >>> outlines = polygons_from_wkb([box(0, 0, 1000, 1000).wkb, box(1000, 0, 3000, 1000).wkb])
+    >>> first, second, length = contiguity(outlines, rule="rook").edges()
+    >>> first.tolist(), second.tolist(), length.tolist()
+    ([0], [1], [1000.0])
     """
     shared = shared_borders(polygons, rule, tolerance, period, overlapping, progress)
     length = _lengths(shared, measure, progress)

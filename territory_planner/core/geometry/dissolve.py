@@ -50,6 +50,8 @@ def dissolve(
 
     Parameters
     ----------
+    polygons : Polygons
+        Outlines of the units.
     assignment : (n,) int
         Territory of each unit, -1 for none.
     k : int
@@ -58,10 +60,28 @@ def dissolve(
         Borders between units this close are made to meet first, and holes that no unit covers
         and that are narrower are closed; in the units of the coordinates. Default:
         `contiguity.default_tolerance`.
+    progress : Progress
+        Told how far the work is; stops it.
 
     Returns
     -------
-    k valid WKB multipolygons, counter-clockwise outside; empty for a territory without area.
+    list of k bytes
+        Valid WKB multipolygons, counter-clockwise outside; empty for a territory without area.
+
+    Raises
+    ------
+    Cancelled
+        When `progress` says so.
+
+    Examples
+    --------
+    >>> from shapely.geometry import box
+    >>> from shapely import wkb
+    >>> from territory_planner.core import dissolve, polygons_from_wkb
+    >>> outlines = polygons_from_wkb([box(0, 0, 1000, 1000).wkb, box(1000, 0, 3000, 1000).wkb])
+    >>> drawn = dissolve(outlines, [0, 0], 1)
+    >>> wkb.loads(drawn[0]).bounds
+    (0.0, 0.0, 3000.0, 1000.0)
     """
     tolerance = default_tolerance(polygons) if tolerance is None else tolerance
     if tolerance > 0:

@@ -70,11 +70,24 @@ def polygons_from_wkb(wkb: Sequence[bytes | None]) -> Polygons:
         One polygon, multipolygon or collection of such per unit, ISO or extended WKB, either
         byte order; Z and M are read over. None and empty geometries give a unit without rings.
 
+    Returns
+    -------
+    Polygons
+        Coordinates stay in the units of the outlines.
+
     Raises
     ------
     InvalidInput
         When a geometry is curved, not a polygon, damaged, or has coordinates that are no
         numbers; the text names the position of the unit, counted from 1.
+
+    Examples
+    --------
+    >>> from shapely.geometry import box
+    >>> from territory_planner.core import polygons_from_wkb
+    >>> outlines = polygons_from_wkb([box(0, 0, 1000, 1000).wkb, box(1000, 0, 3000, 1000).wkb])
+    >>> outlines.n, outlines.xy.shape
+    (2, (10, 2))
     """
     xy, size, unit, outer = read_rings(wkb)
     polygons = Polygons(xy, np.append(0, np.cumsum(size)), unit, outer, len(wkb))
@@ -144,9 +157,26 @@ def polygon_areas(polygons: Polygons) -> np.ndarray:
 
 
 def polygon_centroids(polygons: Polygons) -> np.ndarray:
-    """Return (n, 2) float64, the planar centroid of each unit over all its parts.
+    """Return the planar centroid of each unit over all its parts.
 
     A unit without area (a line, a point) has the mean of its vertices; without rings, NaN.
+
+    Parameters
+    ----------
+    polygons : Polygons
+
+    Returns
+    -------
+    (n, 2) float64
+        In the units of the coordinates: divide metres by 1,000 for `make_problem`.
+
+    Examples
+    --------
+    >>> from shapely.geometry import box
+    >>> from territory_planner.core import polygon_centroids, polygons_from_wkb
+    >>> outlines = polygons_from_wkb([box(0, 0, 1000, 1000).wkb, box(1000, 0, 3000, 1000).wkb])
+    >>> (polygon_centroids(outlines) / 1000).tolist()
+    [[0.5, 0.5], [2.0, 0.5]]
     """
     area, moment = ring_areas(polygons), _ring_moments(polygons)
     # What counts is inside or hole, not the direction that the ring was drawn in.

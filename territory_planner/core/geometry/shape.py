@@ -20,7 +20,25 @@ from .polygons import Polygons, polygon_areas, ring_perimeters
 def polsby_popper(area: np.ndarray, perimeter: np.ndarray) -> np.ndarray:
     """Return 4π · area / perimeter², 1 for a circle; NaN without perimeter.
 
-    Polsby and Popper 1991, "The Third Criterion". The perimeter includes that of holes.
+    The measure of [Polsby 1991]. The perimeter includes that of holes.
+
+    Parameters
+    ----------
+    area, perimeter : float arrays
+        Of each outline, in one unit and its square.
+
+    Returns
+    -------
+    float64 array
+        Of the shape that the two have in common, from 0 to 1.
+
+    Examples
+    --------
+    A square, and one twice as long as wide:
+
+    >>> from territory_planner.core import polsby_popper
+    >>> polsby_popper([1, 2], [4, 6]).round(3).tolist()
+    [0.785, 0.698]
     """
     area, perimeter = np.asarray(area, dtype=np.float64), np.asarray(perimeter, dtype=np.float64)
     score = np.full(np.broadcast(area, perimeter).shape, np.nan)
@@ -30,7 +48,7 @@ def polsby_popper(area: np.ndarray, perimeter: np.ndarray) -> np.ndarray:
 def reock(polygons: Polygons, progress: Progress = SILENT) -> np.ndarray:
     """Return (n,) float64, area / area of the smallest circle around the unit; NaN for none.
 
-    Reock 1961, "Measuring compactness as a requirement of legislative apportionment".
+    The measure of [Reock 1961].
     """
     hulls = _hulls(polygons, progress)
     radius = np.array([bounding_circle(hull, progress)[1] for hull in hulls])
@@ -55,7 +73,7 @@ def polygon_perimeters(polygons: Polygons) -> np.ndarray:
 def on_local_planes(polygons: Polygons) -> Polygons:
     """Lay units given in degrees on planes of their own, in metres.
 
-    Each has a Lambert azimuthal equal-area projection (Snyder 1987, p. 185) of the sphere
+    Each has a Lambert azimuthal equal-area projection [Snyder 1987], p. 185, of the sphere
     about its own middle: areas stay true, and shapes nearly so up to the size of a country.
     """
     place = geocentric(polygons.xy[:, 0], polygons.xy[:, 1])
@@ -77,7 +95,7 @@ def on_local_planes(polygons: Polygons) -> Polygons:
 def bounding_circle(points: np.ndarray, progress: Progress = SILENT) -> tuple[np.ndarray, float]:
     """Return center and radius of the smallest circle around points (p, 2).
 
-    Elzinga and Hearn 1972: take up the farthest point until none is outside; with each the
+    After [Elzinga 1972]: take up the farthest point until none is outside; with each the
     smallest circle about the two or three that bear it grows. NaN and 0 without points.
     """
     if not len(points):

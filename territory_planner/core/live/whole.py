@@ -18,7 +18,7 @@ def keep_whole(
     Taken are the units that hang together with the territory (with each other, the largest
     piece, when it is empty; all, when it is none). Where the rest of a part would be cut, few
     units stay to hold it together, rather far from the territory than near, as what lies beyond
-    them stays too: a Steiner tree (Mehlhorn 1988). A single unit stays exactly when it would
+    them stays too: a Steiner tree [Mehlhorn 1988]. A single unit stays exactly when it would
     cut or doesn't touch.
 
     Parameters

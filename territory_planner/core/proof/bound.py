@@ -3,7 +3,7 @@
 Whatever prices w (km²) the centers are given, no plan of whole units that are served from
 these centers, each with a load between L and U, costs less than
 ``Σᵢ minⱼ pᵢ(dᵢⱼ² − wⱼ) + Σⱼ (Lⱼ·max(wⱼ, 0) − Uⱼ·max(−wⱼ, 0))``
-(Lagrangian duality; Kalcsics, Nickel, Schröder 2005). Contiguity can only add to that.
+(Lagrangian duality [Kalcsics 2005]). Contiguity can only add to that.
 What a plan is compared with, and how that is said, is in `standing`.
 """
 

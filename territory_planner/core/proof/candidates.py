@@ -1,7 +1,7 @@
 """The territories that a plan can be put together from: Hess's location model.
 
 One candidate is a territory about one center: the center unit itself where centers are free
-(Hess et al. 1965), or a given point. A plan uses as many candidates of each kind as there
+[Hess 1965], or a given point. A plan uses as many candidates of each kind as there
 are territories of that kind and gives every unit to one of them. Territories are of one kind
 while nothing tells them apart but their number: equal limits, no locks, no fixed center.
 """

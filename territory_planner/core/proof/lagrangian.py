@@ -167,7 +167,7 @@ def raise_bound(
     price: np.ndarray | None = None,
     progress: Progress = SILENT,
 ) -> Priced:
-    """Look for prices with a high bound by subgradient steps (Polyak's length).
+    """Look for prices with a high bound by subgradient steps (Polyak's length [Polyak 1969]).
 
     Parameters
     ----------

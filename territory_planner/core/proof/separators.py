@@ -1,9 +1,8 @@
 """Cuts that make a plan's territories connected, and part units that must be apart.
 
 When a unit belongs to a candidate whose root lies elsewhere, every set of units that parts
-the two holds at least one unit of the same candidate (Carvajal et al. 2013; Validi, Buchanan
-and Lykhovyd 2022). Such rules are too many to write down, so they are added where a plan,
-whole or fractional, breaks them.
+the two holds at least one unit of the same candidate [Carvajal 2013], [Validi 2022]. Such rules
+are too many to write down, so they are added where a plan, whole or fractional, breaks them.
 """
 
 from __future__ import annotations

@@ -49,6 +49,17 @@ class Standing:
         The same for the maximum distance.
     ties : int
         Pairs of units that don't touch, but count as neighbours in these plans.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem, standing
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> found = standing(problem, np.array([0, 0, 0, 0, 1, 1]))
+    >>> found.is_outside, round(found.cost, 3)
+    (True, 12.625)
     """
 
     cost: float
@@ -80,8 +91,13 @@ def standing(
     center is fixed. Pairs apart and most of contiguity are left aside, which can only lower the
     bound: it holds with them all the same.
 
+    The bound for given centers is a Lagrangian one over prices on them [Kalcsics 2005].
+
     Parameters
     ----------
+    problem : Problem
+    plan : (n,) int
+        Territory of each unit, -1 for none.
     rules : Rules, optional
         Exceptions and groups, which comparable plans keep; groups that this plan does not keep
         are left aside.
@@ -90,6 +106,30 @@ def standing(
     any_centers : bool
         Whether to look for the bound with centers anywhere, which takes its time. For squared
         straight ways only.
+    progress : Progress
+        Told how far the work is; stops it.
+
+    Returns
+    -------
+    Standing
+
+    Raises
+    ------
+    Cancelled
+        When `progress` says so.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import graph_from_edges, make_problem, standing
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> found = standing(problem, np.array([0, 0, 0, 1, 1, 1]), any_centers=True)
+    >>> round(found.cost, 2), round(found.bound, 2)
+    (9.67, 9.67)
+    >>> found.free_bound <= found.cost
+    True
     """
     price, way = cost(problem, plan), float(ways(problem, plan).max(initial=0.0))
     wide = _counting_served(_widened(problem, plan), plan)

@@ -1,6 +1,6 @@
 """Centers that reach every unit within a distance: as few as can be, or a given number.
 
-Set covering (Toregas et al. 1971), solved exactly by integer programming where SciPy can, else by
+Set covering [Toregas 1971], solved exactly by integer programming where SciPy can, else by
 a greedy choice without what it turns out not to need; and the p-center problem by bisection over
 it. A bound comes with either: of units no two of which one center reaches each needs its own.
 """

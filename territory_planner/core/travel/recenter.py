@@ -2,7 +2,7 @@
 
 Territories are designed by straight lines first. Then each gets the center from which its
 units take the least travel, territories are designed anew around these, and so on: the
-alternation of Cooper (1963) for location and allocation, with travel of any kind.
+alternation of [Cooper 1963] for location and allocation, with travel of any kind.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Each line is a stretch between two vertices. Lines meet where their ends do: so where they share a
 vertex, as in most road data (OpenStreetMap, TIGER), and not where they merely cross. Paths are
-Dijkstra's, by ``scipy.sparse.csgraph``.
+Dijkstra's [Dijkstra 1959], by ``scipy.sparse.csgraph``.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Choosing sites among candidates: p-median, p-center, and a least distance between sites.
 
-A greedy start, then exchanges of one site for one candidate while that pays (Teitz and Bart
-1968), with the worth of all exchanges of a candidate at once (after Whitaker 1983).
+A greedy start, then exchanges of one site for one candidate while that pays [Teitz 1968],
+with the worth of all exchanges of a candidate at once (after [Whitaker 1983]).
 """
 
 from __future__ import annotations
@@ -261,7 +261,7 @@ def _greedy(
 
 
 def _far_apart(k: int, required: np.ndarray, apart: np.ndarray) -> np.ndarray:
-    """Return candidates that are each the farthest from those before (Gonzalez 1985)."""
+    """Return candidates that are each the farthest from those before [Gonzalez 1985]."""
     chosen = np.flatnonzero(required).tolist()
     if not chosen:
         chosen = [int(np.argmax(apart.max(axis=1)))]

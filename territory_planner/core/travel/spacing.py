@@ -40,7 +40,7 @@ def check_spacing(problem: Problem, spacing: float) -> None:
     """Refuse a spacing that no k units can keep; where it is in doubt, nothing is said.
 
     Units that are each the farthest from those before keep at least half of the most that any
-    k can keep (Gonzalez 1985).
+    k can keep [Gonzalez 1985].
 
     Raises
     ------
