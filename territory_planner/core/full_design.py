@@ -8,41 +8,20 @@ import numpy as np
 
 from .balance import balance
 from .balancing.tighten import rank
-from .constraints.conflicts import (
-    HANG_TOGETHER,
-    LOCKED_TOGETHER,
-    NOWHERE_APART,
-    ONE_UNIT,
-    TOO_MANY_APART,
-    WALLED_IN,
-    explain_conflict,
-)
-from .constraints.feasibility import find_conflicts
+from .constraints.contradictions import BY_NUMBER, Called, check_apart, check_groups_apart
 from .constraints.reduction import Reduction, as_it_counts, contract_groups, set_aside
 from .constraints.rivals import together
 from .constraints.rules import Rules
 from .design import Design, design
 from .designing.firsts import with_anchors
-from .errors import Infeasible
 from .measures import unserved, within_limits
-from .moves import Name
 from .problem import Problem
 from .progress import SILENT, Progress
 from .proof.standing import Standing, standing
-from .text import few, tr
 from .travel.reach import within_reach
 
 EVENED = 5_000
 """Most units of a design around fixed centers that workload is passed on in at the end."""
-
-APART_CONFLICTS = (
-    HANG_TOGETHER,
-    LOCKED_TOGETHER,
-    NOWHERE_APART,
-    ONE_UNIT,
-    TOO_MANY_APART,
-    WALLED_IN,
-)
 
 
 @dataclass(frozen=True)
@@ -66,15 +45,6 @@ class FullDesign:
     rules: Rules
 
 
-@dataclass(frozen=True)
-class Called:
-    """What territories, groups and units are called, each by its number."""
-
-    territory: Name = str
-    group: Name = str
-    unit: Name = str
-
-
 def design_in_full(
     problem: Problem,
     rules: Rules,
@@ -82,7 +52,7 @@ def design_in_full(
     effort: str = "balanced",
     seed: int = 0,
     progress: Progress = SILENT,
-    called: Called = Called(),
+    called: Called = BY_NUMBER,
 ) -> FullDesign:
     """Design territories, exceptions set aside and each group as one unit.
 
@@ -166,41 +136,6 @@ def stand(
     bound = stands.cost if found.proven else max(stands.bound, found.bound)
     free_bound = bound if done.problem.center is None else None
     return replace(stands, bound=bound, free_bound=free_bound, proven=found.proven)
-
-
-def check_groups_apart(rules: Rules, called: Called) -> None:
-    """Refuse pairs to keep apart that are in one group; exceptions are in theirs all the same.
-
-    Raises
-    ------
-    Infeasible
-    """
-    group = np.where(rules.given >= 0, -1, rules.group)
-    joined = rules.apart[together(group, rules.apart)]
-    if not len(joined):
-        return
-    listed = [
-        f"{called.unit(one)} – {called.unit(other)} ({called.group(int(group[one]))})"
-        for one, other in joined.tolist()
-    ]
-    message = tr(
-        "Pairs that must be kept apart, but are in the same group ({count:,}): {pairs}. Take one "
-        "unit of each out of its group, or the pair out of the table of pairs."
-    ).format(count=len(joined), pairs=few(listed))
-    raise Infeasible(message, ONE_UNIT, np.unique(joined).tolist())
-
-
-def check_apart(problem: Problem, territory: Name = str, unit: Name = str) -> None:
-    """Refuse pairs of units that no plan can keep apart, as far as it can be told at once.
-
-    Raises
-    ------
-    Infeasible
-    """
-    for found in find_conflicts(problem) if len(problem.apart) else ():
-        if found.constraint in APART_CONFLICTS:
-            said = explain_conflict(found, territory, unit)
-            raise Infeasible(said, found.constraint, found.units)
 
 
 def _labels(grouped: Reduction, group: np.ndarray, kept: np.ndarray, called: Called) -> list[str]:

@@ -27,6 +27,7 @@ from .balancing.notes import (
     Note,
     worst_deviation,
 )
+from .constraints.contradictions import BY_NUMBER, Called, check_apart, check_rules
 from .constraints.faults import find_faults
 from .constraints.locks import pinned_units
 from .constraints.parents import inside_parents
@@ -43,7 +44,6 @@ from .moves import (
     IN_PARENT,
     REUNITED,
     Move,
-    Name,
     Reason,
     moves_between,
 )
@@ -241,7 +241,7 @@ class Revision:
 
 
 def revise(
-    problem: Problem, rules: Rules, *, fill: bool, settle: bool, territory: Name = str
+    problem: Problem, rules: Rules, *, fill: bool, settle: bool, called: Called = BY_NUMBER
 ) -> Revision:
     """Make a plan ready to be revised under these rules.
 
@@ -255,21 +255,24 @@ def revise(
     settle : bool
         Whether territories are brought inside their parents, and pieces that groups cut off when
         they came together are given to those around. Repairing sees to that itself.
-    territory : callable
-        Gives the name of a territory.
+    called : Called
+        What messages call territories, groups, units and parents.
 
     Raises
     ------
     InvalidInput
         When there is no plan.
     Infeasible
-        When the exceptions of a territory alone carry more than it may.
+        When the exceptions of a territory alone carry more than it may. Where the plan is to keep
+        its rules (`fill` or `settle`): when no plan can, see `check_rules` and `check_apart`.
     """
+    if fill or settle:
+        check_rules(rules, problem.k, called)
     problem = replace(problem, apart=rules.apart)
     before = _start(problem)
     given = _exceptions(problem, rules.given)
     stages = [(EXCEPTION, np.where(given >= 0, given, before).astype(np.int32))]
-    free = set_aside(inside_parents(problem, rules.parent), given, territory)
+    free = set_aside(inside_parents(problem, rules.parent), given, called.territory)
     kept = free.kept
     group = np.full(problem.n, -1, dtype=np.int64)
     group[kept] = rules.group[kept]
@@ -281,7 +284,11 @@ def revise(
     stand_in = free.stand_in.copy()
     stand_in[kept] = reduced.stand_in
     revision = Revision(problem, reduced.problem, free, stand_in, torn, tuple(stages))
-    return _settled(revision, rules.parent) if settle else revision
+    revision = _settled(revision, rules.parent) if settle else revision
+    if fill or settle:
+        first = revision.unit_of
+        check_apart(revision.problem, called.territory, lambda unit: called.unit(int(first[unit])))
+    return revision
 
 
 def _start(problem: Problem) -> np.ndarray:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from territory_planner.core.constraints.contradictions import Called
 from territory_planner.core.constraints.rules import Rules, no_rules
 from territory_planner.core.errors import Infeasible
-from territory_planner.core.full_design import Called, design_in_full
+from territory_planner.core.full_design import design_in_full
 from territory_planner.core.graph import parts_per_territory
 from tests.core.planar import grid_problem
 

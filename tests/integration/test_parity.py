@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProcessingException, QgsProject, QgsVectorLayer
 
+from territory_planner.core.errors import Infeasible
 from territory_planner.core.live.gaps import DETACHED_PART, ENCLAVE
 from territory_planner.core.measures import cost
 from territory_planner.core.progress import SILENT
 from territory_planner.core.travel.reach import OUT_OF_REACH
-from territory_planner.layers.live.rule_settings import RuleSettings
+from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.live.settings import Criterion
 from territory_planner.layers.live.solve import balancing, repairing
 from tests.algorithms.running import run
@@ -164,3 +165,58 @@ def test_a_plan_costs_the_same_for_both(panel):
     assert ran.results["MOVED_UNITS"] == 0
     problem = panel(layer, tolerance=10.0).problem()
     assert cost(problem, problem.start) == pytest.approx(ran.results["COST"], rel=1e-6)
+
+
+# -- rules that contradict one another --------------------------------------------------------
+
+
+def pairs_table(*pairs: tuple[str, str]) -> QgsVectorLayer:
+    table = QgsVectorLayer(
+        "NoGeometry?field=unit_id:string&field=other_id:string", "rivals", "memory"
+    )
+    for pair in pairs:
+        feature = QgsFeature(table.fields())
+        feature.setAttributes(list(pair))
+        table.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(table)
+    return table
+
+
+def contradicted(rule: str):
+    """Return a layer with rules that no plan keeps: parameters, settings, and what is said."""
+    pairs, settings, parameters = (), RuleSettings(group_field="town"), {"GROUP_FIELD": "town"}
+    more = [["Ham" if at < 5 else "", "N" if at < 12 else "S"] for at in range(24)]
+    if rule == "pair in one group":
+        pairs, said = [("u0", "u3")], "but are in the same group (1): u0 – u3 (Ham)"
+    elif rule == "group in two parents":
+        more = [["Ham" if at in (0, 1, 23) else "", each[1]] for at, each in enumerate(more)]
+        said = "so that no territory can hold them (1): Ham. Outside of most of their group are u23"
+    else:
+        more = [["", f"P{at % 6}"] for at in range(24)]
+        said = "P4 and 1 more) can't be served by 4 territories that stay"
+    if rule != "pair in one group":
+        settings = RuleSettings(group_field="town", parent_field="half")
+        parameters["PARENT_FIELD"] = "half"
+    layer = planned("AAABBB AAABBB CCCDDD CCCDDD", fields="town:string half:string", more=more)
+    if pairs:
+        table = pairs_table(*pairs)
+        parameters["APART"] = table
+        settings = RuleSettings(group_field="town", apart=LayerReference(table.id(), table.name()))
+    return layer, parameters, settings, said
+
+
+@pytest.mark.parametrize(
+    "rule", ["pair in one group", "group in two parents", "more parents than territories"]
+)
+@pytest.mark.parametrize("job", ["balance", "repair"])
+def test_rules_that_no_plan_keeps_are_refused_by_both_in_the_same_words(panel, job, rule):
+    layer, parameters, rules, said = contradicted(rule)
+    algorithm = {"balance": "balanceterritories", "repair": "repaircontiguity"}[job]
+    with pytest.raises(QgsProcessingException) as refused:
+        toolbox(algorithm, layer, MOVES="memory:", **parameters)
+    session = panel(layer, rules=rules)
+    work = balancing(session, [], "fast") if job == "balance" else repairing(session)
+    with pytest.raises(Infeasible) as told:
+        work(SILENT)
+    assert said in str(told.value)
+    assert str(told.value) in str(refused.value)

@@ -23,12 +23,9 @@ from ...core.constraints.conflicts import (
 from ...core.constraints.feasibility import check_limits, find_conflicts
 from ...core.constraints.islands import Walls, tied, with_ties
 from ...core.constraints.parents import check_enough_territories, cut_between_parents, note_seats
-from ...core.constraints.rules import Rules
-from ...core.constraints.together import strays
-from ...core.errors import Infeasible, InvalidInput
+from ...core.errors import InvalidInput
 from ...core.graph import Graph, with_edges
 from ...core.problem import Problem
-from ...core.text import few
 from ...layers.plan import FieldPlan, Names, parents_from_values
 from ...layers.reading.links import read_links
 from ...layers.reading.neighbours import report_ties, ties_of, touching
@@ -294,29 +291,6 @@ def _parted_by_barriers(run: Run, problem: Problem, units: Units) -> set[int]:
         for world in (problem, open_)
     )
     return before - after
-
-
-def check_groups(rules: Rules, names: Names, units: Units) -> None:
-    """Refuse groups that lie in several parents, as no territory may.
-
-    Raises
-    ------
-    Infeasible
-    """
-    across = strays(rules.group, rules.parent, np.ones(units.n))
-    if not across:
-        return
-    groups = np.unique([stray.whole for stray in across]).tolist()
-    message = tr(
-        "Groups (GROUP_FIELD) that lie in several parents (PARENT_FIELD), so that no territory "
-        "can hold them ({count:,}): {groups}. Outside of most of their group are {units}: take "
-        "these out of their groups."
-    ).format(
-        count=len(groups),
-        groups=few([names(group) for group in groups]),
-        units=units.named(np.concatenate([stray.units for stray in across])),
-    )
-    raise Infeasible(message, GROUP_FIELD)
 
 
 def territory_locks_of(run: Run, names: Names) -> np.ndarray | None:

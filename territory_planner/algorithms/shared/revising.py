@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.constraints.parents import check_enough_territories
+from ...core.constraints.contradictions import Called
 from ...core.constraints.reduction import detached_groups
 from ...core.constraints.together import strays
-from ...core.full_design import Called, check_apart, check_groups_apart
 from ...core.problem import Problem
 from ...core.revise import Revision, revise
 from ...core.text import few
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from ...layers.text import tr
-from .constraints import check_groups
 from .rules import NamedRules
 from .run import Run
 
@@ -41,12 +39,8 @@ def revision_of(
         See `core.revise.revise`.
     """
     rules = named.rules
-    if (rules.parent >= 0).any():
-        check_enough_territories(rules.parent, problem.k, named.parents.text)
-    check_groups(rules, named.groups, units)
-    check_groups_apart(rules, Called(names, named.groups, units.label.__getitem__))
-    revision = revise(problem, rules, fill=fill, settle=settle, territory=names)
-    check_apart(revision.problem, names, labels_of(revision, units).__getitem__)
+    called = Called(names, named.groups, units.label.__getitem__, named.parents)
+    revision = revise(problem, rules, fill=fill, settle=settle, called=called)
     held = np.flatnonzero((rules.given >= 0) & (revision.free.given != rules.given))
     if len(held):
         run.report.warning(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...core.full_design import Called, FullDesign, design_in_full
+from ...core.constraints.contradictions import Called
+from ...core.full_design import FullDesign, design_in_full
 from ...core.problem import Problem
 from ...core.progress import Progress
 from ...layers.plan import Names

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ...core.constraints.contradictions import Called
 from ...core.constraints.feasibility import check_limits, find_conflicts
 from ...core.constraints.islands import Ties, tied
 from ...core.constraints.parents import check_enough_territories, inside_parents
@@ -15,7 +16,7 @@ from ...core.count import BEST, GIVEN, MOST
 from ...core.design import EFFORTS
 from ...core.errors import InvalidInput
 from ...core.found_centers import find_centers
-from ...core.full_design import Called, FullDesign, design_in_full, stand
+from ...core.full_design import FullDesign, design_in_full, stand
 from ...core.graph import Graph
 from ...core.problem import Problem, make_problem
 from ...core.progress import Progress

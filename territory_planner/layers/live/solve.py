@@ -11,6 +11,7 @@ from ...core.balance import balance
 from ...core.balancing.budget import budget_of
 from ...core.balancing.notes import explain_note
 from ...core.balancing.tighten import explain_budget
+from ...core.constraints.contradictions import Called
 from ...core.constraints.rules import Rules
 from ...core.errors import InvalidInput
 from ...core.live.gaps import Gap
@@ -225,7 +226,7 @@ def _revised(
     problem: Problem, rules: Rules, names: _Names, *, fill: bool = False, settle: bool = False
 ) -> Revision:
     """Return the plan made ready to be revised under its constraints."""
-    return revise(problem, rules, fill=fill, settle=settle, territory=names.territory)
+    return revise(problem, rules, fill=fill, settle=settle, called=names.called)
 
 
 class _Names:
@@ -236,6 +237,7 @@ class _Names:
         units = list(session.table.name)
         self.unit = units.__getitem__
         self.group = session.rules.groups.names
+        self.called = Called(self.territory, self.group, self.unit, session.rules.parents.names)
         fields = [each.field for each in session.settings.criteria]
         self.criterion = (fields or [tr("units")]).__getitem__
         self.order = session.table.order_note()
