@@ -100,6 +100,14 @@ test-hostile: setup ## names, values, settings, shapes and tables meant to do ha
 test-fuzz: setup ## 2,000 random steps with the panel, all counted anew; seeds are printed
 	@FUZZ_STEPS=$${FUZZ_STEPS:-2000} $(PYTHON) -m pytest tests/fuzz $(PYTEST)
 
+.PHONY: test-kill
+test-kill: setup ## kill 60 real runs at random moments; nothing may be lost (SEED=… repeats the draw)
+	@KILLS=$${KILLS:-60} $(PYTHON) -m pytest -s tests/kills $(PYTEST)
+
+.PHONY: test-disk
+test-disk: setup ## every kind of output on a full disk of 2 MiB (as root, or in a user namespace)
+	@$(PYTHON) -m scripts.disk $(PYTEST)
+
 .PHONY: clean
 clean: ## delete what was built (not .venv)
 	@rm -rf build dist demo .pytest_cache .ruff_cache .mypy_cache .hypothesis

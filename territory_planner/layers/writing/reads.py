@@ -61,11 +61,6 @@ def reads_of(layers: Iterable[QgsMapLayer]) -> list[Read]:
     return list(found)
 
 
-def file_read(path: str) -> Read:
-    """Return the reading of a file by its name."""
-    return Read(os.path.basename(path), frozenset({real(path)}))
-
-
 def _reads(layer: QgsMapLayer, depth: int) -> Iterator[Read]:
     if not isinstance(layer, QgsVectorLayer) or depth == 0:
         return

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-
 import pytest
 
 from territory_planner.core.errors import TerritoryError
 from territory_planner.layers.live.table_export import export_table
 from tests.layers.grid_layer import grid_layer
+from tests.layers.writing.small_disk import fill_up, small_disk
 from tests.layers.writing.test_delivery import PLACES, content, place
 from tests.layers.writing.written import check, left, write
 
@@ -18,23 +16,8 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 
 @pytest.fixture
 def disk(tmp_path):
-    """A file system of two megabytes of the test's own."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        pytest.skip(f"no file system can be mounted here: {done.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
-def fill_up(folder, leave: int = 0) -> None:
-    """Leave so many bytes free, rounded up to whole pages."""
-    free = os.statvfs(folder)
-    size = free.f_bavail * free.f_frsize - leave
-    with (folder / "ballast").open("wb") as file:
-        file.write(b"x" * size)
+    with small_disk(tmp_path / "disk") as folder:
+        yield folder
 
 
 @pytest.mark.parametrize("leave", [0, 65536])

@@ -1,0 +1,166 @@
+"""A folder and a database full of data, what an algorithm writes to them, and what is in them."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from tests.algorithms.running import run
+from tests.integration.postgis_server import Server
+from tests.layers.grid_layer import grid_layer, saved
+from tests.layers.writing.written import named, write
+
+OUTPUTS = {
+    "designterritories": ("OUTPUT", "TERRITORY_LAYER"),
+    "balanceterritories": ("OUTPUT", "MOVES"),
+    "repaircontiguity": ("OUTPUT", "MOVES"),
+    "dissolveterritories": ("OUTPUT",),
+}
+"""What each algorithm writes."""
+
+SHAPELESS = ("MOVES",)
+"""Outputs without geometry, which are no shapefiles."""
+
+FORMATS = ("gpkg", "shp", "geojson", "csv", "gdb")
+KINDS = (*FORMATS, "table in the input's", "table in another", "postgis")
+"""Where outputs go: to files of their own, to tables of GeoPackages, to a database."""
+
+READABLE = (".gpkg", ".shp", ".gdb", ".geojson", ".csv")
+BELONGS = (".dbf", ".shx", ".prj", ".cpg", ".gpkg-journal", ".gpkg-wal", ".gpkg-shm")
+
+SIDE = 24
+"""Squares of the input in a row and in a column."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One algorithm that writes to one kind of place, its earlier results there or not."""
+
+    folder: Path
+    server: Server | None
+    algorithm: str
+    kind: str
+    earlier: bool
+
+    def prepare(self) -> None:
+        """Lay everything out as it is before the run that is killed."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir()
+        if self.server is not None:
+            self.server.sql("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+            self.server.sql("CREATE EXTENSION postgis; CREATE TABLE neighbour AS SELECT 1 AS id")
+        saved(_units(), self.folder / "units.gpkg")
+        few = grid_layer(2, 3)
+        for path in ("units.gpkg", "other.gpkg"):
+            write({named(self.folder / path, "neighbour"): few})
+        for path in ("planned.shp", "plan2.geojson", "plan_old.gpkg"):
+            saved(few, self.folder / path)
+        (self.folder / "plan.txt").write_text("about the plan")
+        if self.earlier:
+            self.run_here("region")
+
+    def parameters(self, plan: str = "territory") -> dict[str, object]:
+        """Return what the algorithm is asked, by the field that holds a plan."""
+        asked: dict[str, object] = {"INPUT": str(self.folder / "units.gpkg"), "WORKLOAD": "work"}
+        if self.algorithm == "designterritories":
+            asked |= {"TERRITORIES": 5 if plan == "territory" else 4, "EFFORT": "fast"}
+        else:
+            asked["TERRITORY_FIELD"] = plan
+        return asked | {output: self._place(output) for output in OUTPUTS[self.algorithm]}
+
+    def run_here(self, plan: str = "territory") -> None:
+        """Run it in this process, and whole."""
+        run(self.algorithm, **self.parameters(plan)).close()
+
+    def content(self, folder: Path | None = None) -> dict[str, str]:
+        """Return what is in the folder (or a copy of it) and the database: digests by name."""
+        found = dict(_files(folder or self.folder))
+        if self.server is not None:
+            for table in self.server.sql(_TABLES).split():
+                rows = self.server.sql(f'SELECT t::text FROM "{table}" AS t ORDER BY 1')
+                found[f"database:{table}"] = _digest(rows)
+        return found
+
+    def _place(self, output: str) -> str:
+        name = {"OUTPUT": "plan", "TERRITORY_LAYER": "outlines", "MOVES": "moves"}[output]
+        if self.kind == "table in the input's":
+            return named(self.folder / "units.gpkg", name)
+        if self.kind == "table in another":
+            return named(self.folder / "other.gpkg", name)
+        if self.kind == "postgis":
+            where = f"dbname='postgres' host='{self.server.folder}' user='postgres'"
+            return f'postgres://{where} table="public"."{name}" (geom)'
+        ending = "csv" if self.kind == "shp" and output in SHAPELESS else self.kind
+        return str(self.folder / f"{name}.{ending}")
+
+
+_TABLES = (
+    "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
+    " AND relname <> 'spatial_ref_sys' ORDER BY 1"
+)
+
+
+def _units():
+    """Squares with two plans, none of them in balance nor in one part, and long notes."""
+    values = []
+    for number in range(SIDE * SIDE):
+        row, column = divmod(number, SIDE)
+        east, south = column * 4 // SIDE, row * 4 // SIDE
+        one = "A" if number % 37 == 0 else "ABCD"[east]
+        other = "N" if number % 41 == 0 else "KLMN"[south]
+        values.append([1.0 + number % 7, one, other, f"note {number} " * 150])
+    fields = "work:double territory:string region:string note:string(4000)"
+    return grid_layer(SIDE, SIDE, fields=fields, values=values)
+
+
+def _files(folder: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(folder.iterdir()):
+        if path.suffix == ".gpkg":
+            with closing(sqlite3.connect(path)) as database:  # rolls back what was cut off
+                (state,) = database.execute("PRAGMA integrity_check").fetchone()
+                yield f"{path.name} is sound", state
+        if path.suffix in READABLE:
+            yield from _tables(path)
+        elif path.suffix not in BELONGS and path.is_file():
+            yield path.name, _digest(path.read_bytes())
+        elif path.is_dir():
+            yield path.name, "a folder"
+
+
+def _tables(path: Path) -> Iterator[tuple[str, str]]:
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    if dataset is None:
+        yield f"{path.name}:unreadable", ""
+        return
+    for number in range(dataset.GetLayerCount()):
+        layer = dataset.GetLayer(number)
+        plan, system = layer.GetLayerDefn(), layer.GetSpatialRef()
+        words = [system.ExportToWkt() if system is not None else ""]
+        words += [plan.GetFieldDefn(at).GetName() for at in range(plan.GetFieldCount())]
+        words += [_row(feature) for feature in layer]
+        yield f"{path.name}:{layer.GetName()}", _digest("\n".join(words))
+
+
+def _row(feature: ogr.Feature) -> str:
+    shape = feature.GetGeometryRef()
+    values = [_short(feature.GetFieldAsString(at)) for at in range(feature.GetFieldCount())]
+    return repr((feature.GetFID(), values, None if shape is None else bytes(shape.ExportToWkb())))
+
+
+def _short(value: str) -> str:
+    """Leave out a number's last digits, in which sums differ by where in memory they are made."""
+    try:
+        return f"{float(value):.10g}"
+    except ValueError:
+        return value
+
+
+def _digest(data: str | bytes) -> str:
+    return hashlib.sha1(data.encode() if isinstance(data, str) else data).hexdigest()
