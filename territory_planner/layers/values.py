@@ -89,7 +89,10 @@ NO_TEXTS = frozenset(
 
 
 def yes_column(values: list[Any], field: str, labels: list[str], report: Report) -> np.ndarray:
-    """Return (n,) bool, where a lock field says yes; words of other languages are told."""
+    """Return (n,) bool, where a lock field says yes; words of other languages are told.
+
+    The one reader of lock fields: the toolbox and the panel hear the same.
+    """
     said = np.array([is_yes(value) for value in values], dtype=bool)
     words = ["" if is_null(value) else str(value).strip().lower() for value in values]
     foreign = np.array([word in YES_ELSEWHERE for word in words], dtype=bool)
@@ -117,7 +120,7 @@ def yes_column(values: list[Any], field: str, labels: list[str], report: Report)
                 units=few([labels[row] for row in strange]),
             )
         )
-    return said | foreign
+    return said
 
 
 def workload_column(values: list[Any], field: str, labels: list[str], report: Report) -> np.ndarray:
@@ -230,7 +233,9 @@ def is_yes(value: Any) -> bool:
     if is_null(value):
         return False
     number = as_number(value)
-    return number != 0 if number is not None else str(value).strip().lower() in TRUE_TEXTS
+    if number is not None:
+        return number != 0
+    return str(value).strip().lower() in TRUE_TEXTS | YES_ELSEWHERE
 
 
 def value_of(key: str, field: QgsField) -> Any:

@@ -21,9 +21,9 @@ def table_layer(fields: str, *rows: Sequence[Any], name: str = "table") -> QgsVe
     return layer
 
 
-def line_layer(*lines: Sequence[tuple[float, float]]) -> QgsVectorLayer:
+def line_layer(*lines: Sequence[tuple[float, float]], crs: str = METRES) -> QgsVectorLayer:
     """Return a layer of lines."""
-    layer = QgsVectorLayer(f"LineString?crs={METRES}", "lines", "memory")
+    layer = QgsVectorLayer(f"LineString?crs={crs}", "lines", "memory")
     for line in lines:
         feature = QgsFeature()
         feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(*xy) for xy in line]))

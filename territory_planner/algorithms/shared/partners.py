@@ -1,30 +1,78 @@
-"""Parameters that say nothing without another one: left aside, and told."""
+"""Parameters that say nothing without another one, or beside it: left aside, and told."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from qgis.core import QgsProcessingParameterEnum
+
+from ...core.count import GIVEN
+from ...core.travel.straight import DISTANCE
 from ...layers.text import tr
+from ...layers.values import as_text
+from .barriers import IMPASSABLE
+from .choices import words_of
 from .run import Run
 
-PARTNERS = {
-    "SPEED_FIELD": "ROADS",
-    "DIRECTION_FIELD": "ROADS",
-    "CENTER_NAME_FIELD": "CENTERS",
-    "CAPACITY_FIELD": "CENTERS",
-    "SITE_FIELD": "CENTERS",
-    "BARRIER_DETOUR": "BARRIERS",
-    "BARRIER_DISTANCE": "BARRIERS",
-    "WEIGHTS": "WORKLOAD",
-    "TOLERANCES": "WORKLOAD",
+PARTNERS = (
+    ("SPEED_FIELD", ("ROADS",)),
+    ("DIRECTION_FIELD", ("ROADS",)),
+    ("TRAVEL_DIRECTION", ("ROADS",)),
+    ("TRAVEL_DIRECTION", ("DIRECTION_FIELD",)),
+    ("CENTER_NAME_FIELD", ("CENTERS", "TARGETS")),
+    ("CENTER_INSIDE", ("CENTERS",)),
+    ("CAPACITY_FIELD", ("CENTERS", "TARGETS")),
+    ("SITE_FIELD", ("CENTERS",)),
+    ("BARRIER_KIND", ("BARRIERS",)),
+    ("BARRIER_SHARE", ("BARRIERS",)),
+    ("BARRIER_DETOUR", ("BARRIERS",)),
+    ("BARRIER_DISTANCE", ("BARRIERS",)),
+    ("WEIGHTS", ("WORKLOAD",)),
+    ("TOLERANCES", ("WORKLOAD",)),
+)
+"""Parameters, and those of which they need one."""
+
+IDLE: dict[str, tuple[str, Callable[[str], bool]]] = {
+    "COUNT_RANGE": ("COUNT_MODE", lambda mode: mode == GIVEN),
+    "BARRIER_DETOUR": ("BARRIER_KIND", lambda kind: kind == IMPASSABLE),
+    "SPEED_FIELD": ("OBJECTIVE", lambda objective: objective == DISTANCE),
+    "TERRITORY_FIELD": ("METHOD", lambda method: method != "existing"),
+    "TERRITORIES": ("METHOD", lambda method: method == "existing"),
 }
-"""Parameters, and those that they are nothing without."""
+"""Parameters, and the choice beside which they say nothing, where it is as told."""
+
+OUTDONE = {"ROADS": "COST_MATRIX", "TARGET_FIELD": "TARGETS"}
+"""Parameters, and those that count in their place where both are given."""
 
 
 def tell_of_lone_parameters(run: Run) -> None:
-    """Warn of parameters that are given without their partner."""
-    for name, partner in PARTNERS.items():
-        if run.given(name) and run.has(partner) and not run.given(partner):
-            run.report.warning(
-                tr("{name} is left aside: it says nothing without {partner}.").format(
-                    name=name, partner=partner
-                )
-            )
+    """Warn of parameters that are given without their partner, or beside what decides."""
+    told: dict[str, str] = {}
+    for name, partners in PARTNERS:
+        known = [partner for partner in partners if run.has(partner)]
+        if known and is_changed(run, name) and not any(map(run.given, known)):
+            said = tr("{name} is left aside: it says nothing without {partner}.")
+            told.setdefault(name, said.format(name=name, partner=tr(" or ").join(known)))
+    for name, other in OUTDONE.items():
+        if run.given(name) and run.given(other):
+            said = tr("{name} is left aside: {other} counts.")
+            told.setdefault(name, said.format(name=name, other=other))
+    for name, (choice, is_idle) in IDLE.items():
+        if run.has(choice) and is_changed(run, name) and is_idle(run.choice(choice)):
+            said = tr("{name} is left aside: it says nothing where {choice} is “{word}”.")
+            told.setdefault(name, said.format(name=name, choice=choice, word=run.choice(choice)))
+    for sentence in told.values():
+        run.report.warning(sentence)
+
+
+def is_changed(run: Run, name: str) -> bool:
+    """Tell whether a parameter was given, and not as it is by default: dialogs hand on these."""
+    if not run.given(name):
+        return False
+    definition = run.definition(name)
+    default = definition.defaultValue()
+    if isinstance(definition, QgsProcessingParameterEnum):
+        return run.choice(name) != words_of(definition)[int(default)]
+    if isinstance(default, bool):
+        return run.yes(name) != default
+    return as_text(run.raw(name)) != as_text(default)

@@ -11,9 +11,9 @@ from ...core.problem import UNASSIGNED
 from ...core.text import few
 from ...core.travel.table import Travel
 from ...layers.plan import FieldPlan
+from ...layers.reading.costs import table_travel
 from ...layers.reading.points import Centers
 from ...layers.reading.sites import subset
-from ...layers.reading.travel import table_travel
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from . import parameters as p

@@ -102,7 +102,11 @@ class Run:
 
     def has(self, name: str) -> bool:
         """Tell whether the algorithm knows a parameter."""
-        return self._algorithm.parameterDefinition(name) is not None
+        return self.definition(name) is not None
+
+    def definition(self, name: str) -> QgsProcessingParameterDefinition | None:
+        """Return how a parameter is declared, None for one that there is not."""
+        return self._algorithm.parameterDefinition(name)
 
     def raw(self, name: str) -> Any:
         """Return a parameter as it was given."""

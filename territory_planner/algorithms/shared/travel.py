@@ -171,14 +171,16 @@ def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | Non
 def costs_of_sites(run: Run, units: Units, centers: Centers, rows: np.ndarray) -> np.ndarray | None:
     """Return (u, c) float64, travel to some units by a table or roads; None: ways are straight."""
     ways, ids, progress = ways_of(run, units), run.unit_ids(units), run.progress.part(2, 5)
-    return run.once("costs", lambda: site_costs(ways, units, ids, centers, rows, progress))
+    return run.once(
+        "costs", lambda: site_costs(ways, units, ids, centers, rows, run.report, progress)
+    )
 
 
 def ways_between(run: Run, problem: Problem, units: Units) -> TravelFrom:
     """Return what ways between units take, for centers that are yet to be found."""
     ways = ways_of(run, units)
     _tell(run, ways, problem)
-    return travel_between(ways, problem, units, run.progress.part(2, 5))
+    return travel_between(ways, problem, units, run.report, run.progress.part(2, 5))
 
 
 def _read_ways(run: Run, units: Units) -> Ways:

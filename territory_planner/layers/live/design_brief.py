@@ -148,7 +148,7 @@ class Brief:
                 done = replace(done, plan=north_to_south(problem, done.plan))
             done = find_centers(
                 done,
-                travel_between(self.ways, problem, self.units, progress.part(50, 52)),
+                travel_between(self.ways, problem, self.units, report, progress.part(50, 52)),
                 solve,
                 plain=self.ways.is_plain,
                 reach=self.limit,
@@ -219,7 +219,7 @@ class Brief:
         def costs(rows: np.ndarray) -> np.ndarray | None:
             if "costs" not in self.read:
                 self.read["costs"] = site_costs(
-                    self.ways, self.units, self.ids, every, rows, progress
+                    self.ways, self.units, self.ids, every, rows, Report(), progress
                 )
             return self.read["costs"]
 

@@ -354,6 +354,8 @@ class PlanSession(LivePlan):
             return
         if not len(self.active):
             self.state = PlanState.NO_TERRITORIES
+        for note in self.table.lock_notes:
+            self.warn(note)
         if self.table.unusable:
             count = self.table.unusable
             text = tr("{count:,} workload values are missing or unusable and count as 0.")

@@ -11,8 +11,9 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ..compat import friendly_field
 from ..reading.order import fields_of_order, order_by_name
+from ..report import Report
 from ..text import plain, tr
-from ..values import as_amount, as_text, is_yes
+from ..values import as_amount, as_text, yes_column
 from .settings import PlanSettings
 
 
@@ -40,6 +41,8 @@ class UnitTable:
         Workload values that are missing, no numbers or negative, and count 0.
     is_ordered : bool
         A field gives their order; else it is that of feature ids.
+    lock_notes : tuple of str
+        What is to be said of the words in the lock field.
     """
 
     feature_id: np.ndarray
@@ -53,6 +56,7 @@ class UnitTable:
     parent: list[str]
     unusable: int
     is_ordered: bool = True
+    lock_notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self._row = {int(fid): row for row, fid in enumerate(self.feature_id)}
@@ -111,9 +115,12 @@ def read_table(
     identifier = [text or str(fid) for text, fid in zip(identifier, ids)]
     called = _texts(features, names.name)
     kept = set(settings.locked_units)
-    locked = [text in kept for text in identifier]
+    locked, lock_notes = [text in kept for text in identifier], []
     if names.lock >= 0:
-        locked = [own or is_yes(feature[names.lock]) for own, feature in zip(locked, features)]
+        said = [feature[names.lock] for feature in features]
+        report = Report(lock_notes.append, lock_notes.append)
+        labels = [text or own for text, own in zip(called, identifier)]
+        locked = yes_column(said, settings.lock_field, labels, report) | np.array(locked, bool)
     return UnitTable(
         feature_id=np.array(ids, dtype=np.int64),
         identifier=identifier,
@@ -129,6 +136,7 @@ def read_table(
         parent=_texts(features, names.parent),
         unusable=unusable,
         is_ordered=is_ordered,
+        lock_notes=tuple(lock_notes),
     )
 
 

@@ -13,7 +13,15 @@ from ...core.text import few
 from ..report import Report
 from ..text import tr
 from ..values import as_text, unguarded
-from .tables import UNIT, find_columns, numbers_by_id, refuse_strangers, territory_columns
+from .tables import (
+    UNIT,
+    check_told_apart,
+    find_columns,
+    numbers_by_id,
+    refuse_strangers,
+    territory_columns,
+    with_cause,
+)
 
 
 def read_exceptions(
@@ -47,10 +55,11 @@ def read_exceptions(
     column, key = find_columns(source, table, UNIT, columns)
     unit_of = numbers_by_id(ids)
     given = np.full(len(ids), UNASSIGNED, dtype=np.int32)
-    strangers, homeless, torn = [], [], []
+    strangers, homeless, torn, about = [], [], [], []
     for feature in source.getFeatures():
         name, wanted = as_text(feature[column]), unguarded(as_text(feature[key]))
         unit, territory = unit_of.get(name), number.get(wanted)
+        about.append(name)
         if unit is None:
             strangers.append(name)
         elif territory is None:
@@ -59,25 +68,24 @@ def read_exceptions(
             torn.append(name)
         else:
             given[unit] = territory
-    _refuse(homeless, torn)
+    _refuse(homeless, torn, number)
+    check_told_apart(ids, filter(None, about), table)
     if strangers and (given == UNASSIGNED).all():
-        refuse_strangers(source, table, strangers, hint)
+        refuse_strangers(source, table, strangers, unit_of, hint)
     if strangers:
-        report.warning(
-            tr(
-                "Exceptions for units that are not in the layer, left out ({count:,}): {units}."
-            ).format(count=len(strangers), units=few([name or tr("(empty)") for name in strangers]))
-        )
+        said = tr(
+            "Exceptions for units that are not in the layer, left out ({count:,}): {units}."
+        ).format(count=len(strangers), units=few([name or tr("(empty)") for name in strangers]))
+        report.warning(with_cause(said, strangers, unit_of))
     return given
 
 
-def _refuse(homeless: list[str], torn: list[str]) -> None:
+def _refuse(homeless: list[str], torn: list[str], number: Mapping[str, int]) -> None:
     if homeless:
-        raise InvalidInput(
-            tr("The table of exceptions names territories that do not exist: {names}.").format(
-                names=few([name or tr("(empty)") for name in dict.fromkeys(homeless)])
-            )
+        said = tr("The table of exceptions names territories that do not exist: {names}.").format(
+            names=few([name or tr("(empty)") for name in dict.fromkeys(homeless)])
         )
+        raise InvalidInput(with_cause(said, homeless, number.keys()))
     if torn:
         raise InvalidInput(
             tr("The table of exceptions gives these units to two territories: {units}.").format(

@@ -12,7 +12,7 @@ from ...core.text import few
 from ..report import Report
 from ..text import tr
 from .points import unit_at_points
-from .tables import read_id_pairs
+from .tables import BETWEEN, numbers_by_id, read_id_pairs, with_cause
 from .units import Units
 
 FROM, TO = "from_id", "to_id"
@@ -58,13 +58,12 @@ def read_links(
     first, second = ends.T
     real = (first >= 0) & (second >= 0) & (first != second)
     if not real.all():
-        report.warning(
-            tr("Links that do not join two units, left out ({count:,} of {n:,}): {links}.").format(
-                count=int((~real).sum()),
-                n=len(real),
-                links=few([name[row] for row in np.flatnonzero(~real)]),
-            )
-        )
+        left = [name[row] for row in np.flatnonzero(~real)]
+        said = tr(
+            "Links that do not join two units, left out ({count:,} of {n:,}): {links}."
+        ).format(count=len(left), n=len(real), links=few(left))
+        named = [end for row in left for end in row.split(BETWEEN)]
+        report.warning(with_cause(said, named, numbers_by_id(ids)))
     return first[real], second[real]
 
 

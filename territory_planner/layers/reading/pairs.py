@@ -10,7 +10,7 @@ from qgis.core import QgsFeatureSource
 from ...core.text import few
 from ..report import Report
 from ..text import tr
-from .tables import UNIT, read_id_pairs
+from .tables import BETWEEN, UNIT, numbers_by_id, read_id_pairs, with_cause
 
 OTHER = "other_id"
 
@@ -38,9 +38,9 @@ def read_pairs(
     known = (pairs >= 0).all(axis=1)
     if not known.all():
         unknown = [names[row] for row in np.flatnonzero(~known)]
-        report.warning(
-            tr("Pairs with units that are not in the layer, left out ({count:,}): {pairs}.").format(
-                count=len(unknown), pairs=few(unknown)
-            )
-        )
+        said = tr(
+            "Pairs with units that are not in the layer, left out ({count:,}): {pairs}."
+        ).format(count=len(unknown), pairs=few(unknown))
+        ends = [end for row in unknown for end in row.split(BETWEEN)]
+        report.warning(with_cause(said, ends, numbers_by_id(ids)))
     return np.unique(np.sort(pairs[known], axis=1), axis=0)

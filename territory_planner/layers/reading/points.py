@@ -20,6 +20,7 @@ from ..plan import Names, numbered
 from ..report import Report
 from ..text import tr
 from ..values import as_text
+from .far import far_from, km_to_units, why_far
 from .geometries import is_placed
 from .order import order_by_name, order_by_place
 from .units import Units
@@ -95,7 +96,7 @@ def read_centers(
                 count=len(empty), centers=few(empty)
             )
         )
-    xy = units.ground.placed(xy, source.sourceCrs())
+    own, xy = xy, units.ground.placed(xy, source.sourceCrs())
     position = units.ground.position(*xy.T)
     unit = unit_at_points(units.polygons, xy)
     outside = np.flatnonzero(unit == UNASSIGNED)
@@ -112,8 +113,42 @@ def read_centers(
                 centers=few([f"{names[i]} → {units.label[unit[i]]}" for i in outside]),
             )
         )
+        _report_far(source, units, outside, own, position, names, report)
     position, unit = _apart(position, unit, names, tree, units, report)
     return Centers(position, unit, names, values, row)
+
+
+def _report_far(
+    source: QgsFeatureSource,
+    units: Units,
+    outside: np.ndarray,
+    xy: np.ndarray,
+    position: np.ndarray,
+    names: list[str],
+    report: Report,
+) -> None:
+    """Tell of centers in no unit that lie far from all of them, and why that may be.
+
+    Parameters
+    ----------
+    outside : (o,) int
+        Centers in no unit.
+    xy : (k, 2) float64
+        Of all centers, in coordinates of their own layer.
+    """
+    km = km_to_units(units, position[outside])
+    far = np.flatnonzero(km > far_from(units))
+    if not len(far):
+        return
+    said = tr(
+        "Centers that lie far from every unit ({count:,} of {k:,}), and how far from the nearest: "
+        "{centers}."
+    ).format(
+        count=len(far),
+        k=len(names),
+        centers=few([f"{names[outside[at]]} ({km[at]:,.0f} km)" for at in far.tolist()]),
+    )
+    report.warning(f"{said} {why_far(units, xy[outside[far]], source.sourceCrs())}")
 
 
 def _order(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from typing import NoReturn
 
 import numpy as np
@@ -16,6 +17,9 @@ from ..values import as_text
 
 UNIT = "unit_id"
 """Column of the units' ids, as in the tables that we write."""
+
+BETWEEN = " – "
+"""Between two ids, where a row is named by them."""
 
 TERRITORY_COLUMNS = ("territory", "name", "id")
 """Columns that may say which territory a row is about, first come first served."""
@@ -68,8 +72,73 @@ def numbers_by_id(ids: Sequence[object]) -> dict[str, int]:
     return {text: unit for unit, text in enumerate(map(as_text, ids)) if text}
 
 
+def check_told_apart(ids: Sequence[object], used: Iterable[str], table: str) -> None:
+    """Refuse a table that speaks of an id which several units have.
+
+    Parameters
+    ----------
+    ids : sequence of n values
+        What identifies the units.
+    used : iterable of str
+        The ids in the table.
+    table : str
+        See `find_columns`.
+
+    Raises
+    ------
+    InvalidInput
+        When there is such an id.
+    """
+    counted = Counter(map(as_text, ids))
+    shared = [name for name in dict.fromkeys(used) if counted[name] > 1]
+    if shared:
+        raise InvalidInput(
+            tr(
+                "{table} can't tell which unit it is about, for several units have the same id "
+                "({count:,} ids): {ids}. Give each unit an id of its own, or choose the field "
+                "that has it (ID_FIELD)."
+            ).format(
+                table=table,
+                count=len(shared),
+                ids=few([f"{name} ({counted[name]:,} units)" for name in shared]),
+            )
+        )
+
+
+def zeros_lost(strangers: Sequence[str], known: Collection[str]) -> str:
+    """Return a sentence where names would be known but for zeros before them; '' where not.
+
+    Parameters
+    ----------
+    strangers : sequence of str
+        Names that nothing has, as a table has them.
+    known : collection of str
+        The names that there are.
+    """
+    bare = {name.lstrip("0"): name for name in known if name.strip("0")}
+    pairs = [(name, bare[name.lstrip("0")]) for name in strangers if name.lstrip("0") in bare]
+    lost = dict(pair for pair in pairs if pair[0] not in known)
+    if not lost:
+        return ""
+    name, right = next(iter(lost.items()))
+    return tr(
+        "Leading zeros are the likely cause: but for them, {count:,} would be known (“{name}” is "
+        "“{right}” there). They get lost where a spreadsheet or an import takes text for numbers: "
+        "keep such a column as text on both sides."
+    ).format(count=len(lost), name=name, right=right)
+
+
+def with_cause(sentence: str, strangers: Sequence[str], known: Collection[str]) -> str:
+    """Return a sentence about names that nothing has, and why that may be; see `zeros_lost`."""
+    return f"{sentence} {zeros_lost(strangers, known)}".rstrip()
+
+
 def refuse_strangers(
-    source: QgsFeatureSource, table: str, strangers: Sequence[str], hint: str
+    source: QgsFeatureSource,
+    table: str,
+    strangers: Sequence[str],
+    ids: Collection[str],
+    hint: str,
 ) -> NoReturn:
     """Refuse a table that misses the layer: each of its rows has an id that no unit has.
 
@@ -79,6 +148,8 @@ def refuse_strangers(
         See `find_columns`.
     strangers : sequence of str
         The ids that no unit has.
+    ids : collection of str
+        The ids that units have.
     hint : str
         Sentence on where ids were looked for, or ''.
 
@@ -95,7 +166,7 @@ def refuse_strangers(
         layer=source.sourceName(),
         ids=few([name or tr("(empty)") for name in dict.fromkeys(strangers)]),
     )
-    raise InvalidInput(f"{said} {hint}".rstrip())
+    raise InvalidInput(with_cause(f"{said} {hint}".rstrip(), strangers, ids))
 
 
 def read_id_pairs(
@@ -134,5 +205,6 @@ def read_id_pairs(
     units = [[number.get(end, UNASSIGNED) for end in pair] for pair in pairs]
     if pairs and all(UNASSIGNED in ends for ends in units):
         strangers = [end for pair in pairs for end in pair if end not in number]
-        refuse_strangers(source, table, strangers, hint)
-    return np.array(units, dtype=np.int64).reshape(-1, 2), [" – ".join(pair) for pair in pairs]
+        refuse_strangers(source, table, strangers, number, hint)
+    check_told_apart(ids, [end for pair in pairs for end in pair if end], table)
+    return np.array(units, dtype=np.int64).reshape(-1, 2), [BETWEEN.join(pair) for pair in pairs]

@@ -15,7 +15,7 @@ from ..plan import FieldPlan, Names, natural_key
 from ..report import Report
 from ..text import tr
 from ..values import as_amount, as_text, unguarded
-from .tables import find_columns, territory_columns
+from .tables import find_columns, territory_columns, with_cause
 
 TARGET = "target"
 
@@ -119,9 +119,8 @@ def targets_of(table: TargetTable, names: Names, report: Report) -> np.ndarray:
     row = {name: index for index, name in enumerate(table.name)}
     missing = [name for name in names.text if name not in row]
     if missing:
-        raise InvalidInput(
-            tr("The table of targets has no row for: {names}.").format(names=few(missing))
-        )
+        said = tr("The table of targets has no row for: {names}.").format(names=few(missing))
+        raise InvalidInput(with_cause(said, table.name, names.text))
     unknown = [name or tr("(empty)") for name in table.name if name not in set(names.text)]
     if unknown:
         report.warning(

@@ -11,7 +11,7 @@ from ...core.text import few
 from ..plan import Names
 from ..text import tr
 from ..values import as_text, unguarded
-from .tables import find_columns, territory_columns
+from .tables import find_columns, territory_columns, with_cause
 
 LOCK = "lock"
 LOCK_WORDS = {"": FREE, "free": FREE, "gain only": GAIN_ONLY, "frozen": FROZEN}
@@ -50,10 +50,9 @@ def read_territory_locks(
         if name not in number and lock != FREE:
             unknown.append(name or tr("(empty)"))
     if unknown:
-        raise InvalidInput(
-            tr(
-                "The table of locks names territories that the plan does not have: {unknown}. It "
-                "has: {names}."
-            ).format(unknown=few(unknown), names=few(list(names.text), 12))
-        )
+        said = tr(
+            "The table of locks names territories that the plan does not have: {unknown}. It "
+            "has: {names}."
+        ).format(unknown=few(unknown), names=few(list(names.text), 12))
+        raise InvalidInput(with_cause(said, unknown, names.text))
     return np.array([locks.get(name, FREE) for name in names.text], dtype=np.int8)

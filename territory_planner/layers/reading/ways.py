@@ -17,8 +17,9 @@ from ...core.travel.straight import DISTANCE, SQUARED, straight_block
 from ...core.travel.table import Travel, travel_by_centers
 from ...core.travel.tolls import detours
 from ..report import Report
+from .costs import table_costs, table_travel
 from .points import Centers
-from .travel import read_roads, table_costs, table_travel
+from .roads import read_roads
 from .units import Units
 
 TIME = "time"
@@ -102,7 +103,7 @@ def travel_of(
     if ways.costs is not None:
         return table_travel(ways.costs, ids, units, centers, report)
     if ways.roads is not None:
-        return _road_travel(roads_of(ways, units, progress), units, centers)
+        return _road_travel(roads_of(ways, units, report, progress), units, centers)
     return None if ways.is_plain else _straight_travel(ways, problem, units, centers)
 
 
@@ -112,23 +113,27 @@ def site_costs(
     ids: Sequence[object],
     centers: Centers,
     rows: np.ndarray,
+    report: Report,
     progress: Progress,
 ) -> np.ndarray | None:
     """Return (u, c) float64, travel to some units by a table or roads; None: ways are straight."""
     if ways.costs is not None:
-        return table_costs(ways.costs, ids, centers, rows)
+        return table_costs(ways.costs, ids, units, centers, rows, report)
     if ways.roads is None:
         return None
-    roads = roads_of(ways, units, progress)
+    # What is odd about roads is told where ways from the chosen centers are found.
+    roads = roads_of(ways, units, Report(), progress)
     served = access_to(roads, units.position[rows])
     return travel_costs(roads, served, access_to(roads, centers.position))
 
 
-def travel_between(ways: Ways, problem: Problem, units: Units, progress: Progress) -> TravelFrom:
+def travel_between(
+    ways: Ways, problem: Problem, units: Units, report: Report, progress: Progress
+) -> TravelFrom:
     """Return what ways between units take, for centers that are yet to be found."""
     position = problem.position
     if ways.roads is not None:
-        roads = roads_of(ways, units, progress)
+        roads = roads_of(ways, units, report, progress)
         access = access_to(roads, position)
         return lambda served, seats: travel_costs(
             roads, part_of(access, served), part_of(access, seats)
@@ -142,13 +147,14 @@ def travel_between(ways: Ways, problem: Problem, units: Units, progress: Progres
     return travel_from
 
 
-def roads_of(ways: Ways, units: Units, progress: Progress) -> Roads:
+def roads_of(ways: Ways, units: Units, report: Report, progress: Progress) -> Roads:
     """Read the roads, in km or minutes as is asked for."""
     roads = read_roads(
         ways.roads,
-        units.ground,
+        units,
         ways.speed_field,
         ways.direction_field,
+        report,
         progress,
         minutes=ways.in_minutes,
     )

@@ -23,6 +23,7 @@ from territory_planner.core.live.gaps import (
     UNASSIGNED_UNITS,
     UNCOVERED,
 )
+from territory_planner.layers.compat import text_field
 from territory_planner.layers.live.new_field import add_territory_field
 from territory_planner.layers.live.session import PlanSession, PlanState
 from tests.layers.plan_layer import make_layer, set_up
@@ -328,3 +329,28 @@ def test_a_renamed_territory_keeps_its_colour_in_the_layer_s_own_style(session, 
     assert [c.label() for c in layer.renderer().categories()] == ["North", "B"]
     session.editor.undo()
     assert [c.value() for c in layer.renderer().categories()] == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    ("word", "is_locked", "said"),
+    [
+        ("yes", True, ""),
+        ("Ja", True, "“keep” says yes in another language (Ja): taken as yes."),
+        ("nein", False, ""),
+        ("maybe", False, "neither yes nor no (“maybe”) in 1 of 24 units"),
+    ],
+)
+def test_lock_words_are_read_as_the_toolbox_reads_them(word, is_locked, said, qtbot):
+    layer = make_layer()
+    layer.dataProvider().addAttributes([text_field("keep")])
+    layer.updateFields()
+    layer.dataProvider().changeAttributeValues({1: {layer.fields().lookupField("keep"): word}})
+    set_up(layer, lock_field="keep")
+    session, told = PlanSession(), []
+    session.said.connect(lambda text, _: told.append(text))
+    session.bind(layer)
+    qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
+    assert session.table.locked.tolist() == [is_locked] + [False] * 23
+    assert said in "\n".join(told)
+    assert ("“keep”" in "\n".join(told)) == bool(said)
+    session.close()

@@ -1,0 +1,110 @@
+"""A road network as a layer has it."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsFeatureSource, QgsWkbTypes
+
+from ...core.errors import InvalidInput
+from ...core.progress import Progress
+from ...core.text import few
+from ...core.travel.roads import Roads, build_roads, read_direction, travel_minutes
+from ..report import Report
+from ..text import tr
+from ..values import as_number, as_text
+from .far import far_from, km_to_units, why_far
+from .units import Units
+
+DEFAULT_SPEED_KMH = 50.0
+"""Where a road's speed is not known."""
+
+OFF_ROAD_SPEED_KMH = 30.0
+"""Between a unit or center and the nearest road."""
+
+
+def read_roads(
+    source: QgsFeatureSource,
+    units: Units,
+    speed_field: str | None,
+    direction_field: str | None,
+    report: Report,
+    progress: Progress,
+    *,
+    minutes: bool,
+) -> Roads:
+    """Read a road network; travel along it in minutes, or else in km.
+
+    Speeds that are none count as unknown, with a warning where they would have mattered.
+
+    Raises
+    ------
+    InvalidInput
+        When the layer is no line layer, has no lines, or these lie far from all units.
+    """
+    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.LineGeometry:
+        raise InvalidInput(
+            tr("“{layer}” can't serve as roads: it is no line layer.").format(
+                layer=source.sourceName()
+            )
+        )
+    ground = units.ground
+    xy, line, last, speeds, directions = [], [], [], [], []
+    wrong: list[str] = []
+    for number, feature in enumerate(source.getFeatures()):
+        if number % 500 == 0:
+            progress.check()
+        for part in feature.geometry().constParts():
+            vertices = [(point.x(), point.y()) for point in part.vertices()]
+            if not vertices:
+                continue
+            xy += vertices
+            line += [number] * len(vertices)
+            last += [False] * (len(vertices) - 1) + [True]
+        said = as_text(feature[speed_field]) if speed_field else ""
+        speeds.append(_kmh(said))
+        if said and speeds[-1] is None:
+            wrong.append(tr("“{speed}” (feature {id})").format(speed=said, id=feature.id()))
+        directions.append(as_text(feature[direction_field]) if direction_field else "")
+    if wrong and minutes:
+        _report_speeds(speed_field, wrong, len(speeds), report)
+    place = np.array(xy, dtype=np.float64).reshape(-1, 2)
+    position = ground.position(*ground.placed(place, source.sourceCrs()).T)
+    first = np.flatnonzero(~np.array(last, dtype=bool))
+    owner = np.array(line, dtype=np.int64)[first]
+    km = np.linalg.norm(position[first + 1] - position[first], axis=1)
+    speed = np.array([np.nan if value is None else value for value in speeds])[owner]
+    roads = build_roads(
+        position[first],
+        position[first + 1],
+        travel_minutes(km, speed, DEFAULT_SPEED_KMH) if minutes else km,
+        read_direction(directions)[owner],
+        off_road=60.0 / OFF_ROAD_SPEED_KMH if minutes else 1.0,
+    )
+    _check_near(roads, units, place[first], source)
+    return roads
+
+
+def _kmh(text: str) -> float | None:
+    """Return a speed above zero, None for what is none."""
+    number = as_number(text)
+    return number if number is not None and number > 0 else None
+
+
+def _report_speeds(field: str | None, wrong: list[str], n: int, report: Report) -> None:
+    report.warning(
+        tr(
+            "“{field}” of the roads holds no speed above zero in {count:,} of {n:,} lines, which "
+            "count as {default:g} km/h: {lines}. Speeds are plain numbers in km/h (50 mph: 80)."
+        ).format(field=field, count=len(wrong), n=n, default=DEFAULT_SPEED_KMH, lines=few(wrong))
+    )
+
+
+def _check_near(roads: Roads, units: Units, xy: np.ndarray, source: QgsFeatureSource) -> None:
+    """Refuse roads that lie far from all units; `xy` are some of them, as their layer has them."""
+    km = float(km_to_units(units, roads.position).min())
+    if km > far_from(units):
+        said = tr(
+            "“{layer}” can't serve as roads here: its connected roads come no nearer than "
+            "{km:,.0f} km to any unit."
+        ).format(layer=source.sourceName(), km=km)
+        raise InvalidInput(f"{said} {why_far(units, xy, source.sourceCrs())}")
