@@ -225,12 +225,16 @@ async def _watched(
     """Wait for something, and look for a cancel meanwhile."""
     waiting = asyncio.ensure_future(awaitable)
     waited = 0.0
-    while not (await asyncio.wait({waiting}, timeout=POLL))[0]:
-        progress.check()
-        waited += POLL
-        if waited > most:
-            raise asyncio.TimeoutError
-    return waiting.result()
+    try:
+        while not (await asyncio.wait({waiting}, timeout=POLL))[0]:
+            progress.check()
+            waited += POLL
+            if waited > most:
+                raise asyncio.TimeoutError
+        return waiting.result()
+    finally:
+        # what is no longer waited for would tell of its end by a traceback on standard error
+        waiting.cancel()
 
 
 async def _send(process: asyncio.subprocess.Process, request: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import subprocess
@@ -136,7 +137,7 @@ def test_a_cancel_ends_the_child(children):
     assert is_gone(children[0].pid)
 
 
-def test_a_cancel_after_the_child_has_begun_ends_it(children):
+def test_a_cancel_after_the_child_has_begun_ends_it_without_a_traceback(children, caplog):
     looks = []
 
     def cancelled() -> bool:
@@ -146,6 +147,8 @@ def test_a_cancel_after_the_child_has_begun_ends_it(children):
     with pytest.raises(Cancelled):
         in_child(solve_in_place, HARD, Progress(is_cancelled=cancelled))
     assert is_gone(children[0].pid)
+    gc.collect()
+    assert [entry.getMessage() for entry in caplog.records] == []
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
