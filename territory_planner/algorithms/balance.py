@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.balance import balance
-from ..core.balancing.notes import explain_notes
+from ..core.balancing.notes import explain_notes, explain_unassigned
 from ..core.balancing.tighten import least_moved
 from ..core.constraints.heavy import set_aside_heavy
 from ..core.design import EFFORTS
 from ..core.moves import disruption
-from ..core.problem import UNASSIGNED, Problem
+from ..core.problem import Problem
 from ..core.proof.standing import explain_standing, standing
 from ..core.travel.reach import explain_reach
 from ..layers.plan import FieldPlan
@@ -128,11 +127,8 @@ class BalanceTerritories(TerritoryAlgorithm):
         planned = read_planned(run)
         units, before, criteria = planned.units, planned.plan, planned.criteria
         given = exceptions_of(run, units, before.names, planned.field)
-        idle = np.maximum(before.assignment, given) == UNASSIGNED
         capacity = capacity_of_plan(run, units, before)
-        problem = problem_of_plan(
-            run, planned, start=before.assignment, idle=idle, capacity=capacity
-        )
+        problem = problem_of_plan(run, planned, start=before.assignment, capacity=capacity)
         problem = served(run, problem, units, before)
         run.say([asked(problem, units, criteria), _before(problem, before, criteria)])
         lost = unserved_units(problem, before.assignment, before.names, units)
@@ -173,12 +169,15 @@ class BalanceTerritories(TerritoryAlgorithm):
         beyond = explain_reach(problem, plan, problem.reach, units.label.__getitem__)
         seats = kept_seats(problem) if run.given(p.CENTERS) else None
         astray = astray_centers(seats, plan, before.names, units)
-        for note in (beyond, unserved_units(problem, plan, before.names, units), astray):
+        short = explain_unassigned(problem, plan)
+        for note in (short, beyond, unserved_units(problem, plan, before.names, units), astray):
             if note:
                 run.report.warning(note)
         run.say(outcome(problem, plan, before.names, units, criteria))
         least = found.at_least
-        if not revision.free_to_start:
+        if short:
+            least = 0.0  # told of what is assigned, which no target is about
+        elif not revision.free_to_start:
             least = least_moved(problem, before.assignment)
         run.say(_disruption(problem, moved, share, least))
         run.say([*budget.cost_of_budget(run, problem, plan, least), *explain_standing(stands)])

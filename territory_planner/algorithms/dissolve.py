@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
 
-from ..core.problem import UNASSIGNED
 from ..layers.text import tr
 from ..layers.writing.territory_layers import territories_table
 from .shared import outputs as o
@@ -61,8 +60,7 @@ class DissolveTerritories(TerritoryAlgorithm):
         """Draw the outlines."""
         planned = read_planned(run)
         units, plan, criteria = planned.units, planned.plan, planned.criteria
-        idle = plan.assignment == UNASSIGNED
-        problem = problem_of_plan(run, planned, start=None, idle=idle)
+        problem = problem_of_plan(run, planned, start=None)
         run.stage(tr("Drawing outlines"))
         table = territories_table(
             units, problem, plan.assignment, plan.names, criteria, run.progress

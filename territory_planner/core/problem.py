@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -144,6 +144,28 @@ class Problem:
         if self.workload.shape[1] == 1:
             return self.workload[:, 0]
         return self.workload @ self.mass_weight
+
+
+def sharing_assigned(problem: Problem, idle: np.ndarray) -> Problem:
+    """Return a problem whose territories share the workload of all but some units (n,) bool.
+
+    What balances a plan gives no territory to units without one, so that nobody can carry their
+    workload: they count nothing, and targets shrink in proportion. Plans are judged by the
+    problem as it was, in which the territories are short of what these units carry.
+    """
+    if not problem.workload[idle].any():
+        return problem
+    workload = np.where(idle[:, None], 0.0, problem.workload)
+    total = problem.workload.sum(axis=0)
+    left = np.divide(workload.sum(axis=0), total, out=np.ones_like(total), where=total > 0)
+    target = problem.target * left
+    return replace(
+        problem,
+        workload=workload,
+        target=target,
+        lower=np.maximum(target * (1 - problem.tolerance), problem.least),
+        upper=np.minimum(target * (1 + problem.tolerance), problem.most),
+    )
 
 
 def mass_weight_of(workload: np.ndarray, weight: np.ndarray) -> np.ndarray:

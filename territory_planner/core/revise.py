@@ -47,7 +47,7 @@ from .moves import (
     Reason,
     moves_between,
 )
-from .problem import FROZEN, UNASSIGNED, Problem
+from .problem import FROZEN, UNASSIGNED, Problem, sharing_assigned
 from .progress import SILENT, Progress
 from .repair import Remaining
 from .steps import in_steps
@@ -272,7 +272,10 @@ def revise(
     before = _start(problem)
     given = _exceptions(problem, rules.given)
     stages = [(EXCEPTION, np.where(given >= 0, given, before).astype(np.int32))]
-    free = set_aside(inside_parents(problem, rules.parent), given, called.territory)
+    shared = problem
+    if settle:
+        shared = sharing_assigned(problem, (before == UNASSIGNED) & (given == UNASSIGNED))
+    free = set_aside(inside_parents(shared, rules.parent), given, called.territory)
     kept = free.kept
     group = np.full(problem.n, -1, dtype=np.int64)
     group[kept] = rules.group[kept]

@@ -102,6 +102,9 @@ def test_units_without_territory_stay_without_and_do_not_count():
     assert ran.results["UNASSIGNED"] == 4
     assert ran.column("zone").count("west") == ran.column("zone").count("east") == 10
     assert "without a territory in “zone” (4 of 24)" in ran.warnings
+    # The targets are those of all workload: both are short of what nobody carries.
+    assert ran.results["MAX_DEVIATION"] == pytest.approx(100 * 2 / 12)
+    assert "Units without a territory (4) carry 16.7 % of the workload" in ran.warnings
 
 
 def test_an_empty_plan_is_refused():

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+
+import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsProcessingException, QgsProject, QgsVectorLayer
 
@@ -12,7 +15,9 @@ from territory_planner.core.progress import SILENT
 from territory_planner.core.travel.reach import OUT_OF_REACH
 from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.live.settings import Criterion
-from territory_planner.layers.live.solve import balancing, repairing
+from territory_planner.layers.live.solve import balancing, proposal, repairing
+from territory_planner.layers.live.table_export import export_table
+from territory_planner.layers.reading.targets import read_targets_table
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import set_up
@@ -49,9 +54,10 @@ def toolbox(algorithm: str, layer: QgsVectorLayer, **parameters):
         "INPUT": layer,
         "TERRITORY_FIELD": "territory",
         "WORKLOAD": works(layer),
-        "ID_FIELD": "name",
         **parameters,
     }
+    if algorithm != "dissolveterritories":
+        asked["ID_FIELD"] = "name"
     return run(algorithm, **asked)
 
 
@@ -220,3 +226,59 @@ def test_rules_that_no_plan_keeps_are_refused_by_both_in_the_same_words(panel, j
         work(SILENT)
     assert said in str(told.value)
     assert str(told.value) in str(refused.value)
+
+
+# -- figures in files -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_exported_figures_are_called_alike_and_serve_as_targets(panel, tmp_path, several):
+    work = [[float(n + 1) for n in range(8)], [2.0] * 8][: 1 + several]
+    layer = planned("AAAABBBB", *work)
+    path = tmp_path / "table.csv"
+    session = panel(layer)
+    export_table(session, str(path))
+    with path.open(encoding="utf-8-sig") as file:
+        mine = list(csv.DictReader(file))
+    theirs = toolbox("dissolveterritories", layer).rows()
+    shared = {"work0", "area_km2", "polsby_popper", "parts", "units"}
+    shared |= {"target_work1", "deviation_work0"} if several else {"target", "deviation"}
+    assert shared <= set(mine[0])
+    for name in shared:
+        assert [float(row[name]) for row in mine] == pytest.approx(
+            [row[name] for row in theirs], rel=1e-3
+        ), name
+    table = QgsVectorLayer(str(path), "table", "ogr")
+    read = read_targets_table(table, works(layer), "territory")
+    assert read.target == pytest.approx(session.tally.target)
+
+
+# -- units without a territory ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("rows", ["AAABBB....", "AAAABB....", "A..BBBBBBB AAABBBBB.."])
+def test_territories_are_short_of_what_loose_units_carry_whoever_is_asked(panel, rows):
+    layer = planned(rows)
+    ran = toolbox("balanceterritories", layer, TOLERANCE=5, MOVES="memory:")
+    session = panel(layer)
+    found = balancing(session, [], "balanced")(SILENT)
+    assert by_unit(session, keys(session, found.assignment)) == plan_of(ran)
+    tally = proposal(session, found, "balance").tally
+    loose = rows.count(".")
+    (said,) = [each for each in found.remarks if "without a territory" in each]
+    assert f"Units without a territory ({loose})" in said
+    assert said in ran.warnings
+    away = 100.0 * np.abs(tally.deviation)
+    assert ran.results["MAX_DEVIATION"] == pytest.approx(away.max())
+    balanced = ran.layer()
+    QgsProject.instance().addMapLayer(balanced, False)
+    told = toolbox("validateplan", balanced, TOLERANCE=5)
+    assert told.results["OUTSIDE"] == ran.results["OUTSIDE"] == int((away > 5).sum())
+    off = {row["territory"]: row["percent"] for row in break_rows(told, "tolerance")}
+    beyond = 100.0 * tally.deviation[:, 0] + 5  # below the tolerance
+    mine = {session.key(t): beyond[t] for t in np.flatnonzero(away[:, 0] > 5)}
+    assert off == pytest.approx(mine)
+    drawn = toolbox("dissolveterritories", balanced).rows()
+    deviation = dict(zip(map(session.key, session.active.tolist()), 100.0 * tally.deviation[:, 0]))
+    assert {row["name"]: row["deviation"] for row in drawn} == pytest.approx(deviation)
+    assert np.ptp(tally.loads[:, 0]) <= 1

@@ -92,7 +92,6 @@ def problem_of_plan(
     planned: Planned,
     *,
     start: np.ndarray | None,
-    idle: np.ndarray | None = None,
     capacity: np.ndarray | None = None,
     targets_by: FieldPlan | None = None,
 ) -> Problem:
@@ -102,8 +101,6 @@ def problem_of_plan(
     ----------
     start : (n,) int, optional
         The plan that locks hold on to.
-    idle : (n,) bool, optional
-        Units that stay without a territory, so that targets must not count on their workload.
     capacity : (k, 1) or (k, m) float64, optional
         What the centers of the territories can carry: the targets where no others are given.
     targets_by : FieldPlan, optional
@@ -111,8 +108,6 @@ def problem_of_plan(
     """
     units, names = planned.units, planned.plan.names
     read = replace(planned, plan=targets_by or planned.plan)
-    if idle is not None:
-        units = replace(units, workload=np.where(idle[:, None], 0.0, units.workload))
     targets = _targets(run, read, units.workload)
     return problem_of(
         run,

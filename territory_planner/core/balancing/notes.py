@@ -115,6 +115,19 @@ def locked_apart(problem: Problem, assignment: np.ndarray, deviation: list[float
     return notes
 
 
+def explain_unassigned(problem: Problem, plan: np.ndarray) -> str:
+    """Say that a balanced plan's territories are short of what loose units carry; '' if not."""
+    loose = np.flatnonzero(plan == UNASSIGNED)
+    total, held = float(problem.mass.sum()), float(problem.mass[loose].sum())
+    if not held > 0:
+        return ""
+    return tr(
+        "Units without a territory ({count:,}) carry {share} of the workload, which the "
+        "territories are short of: what the others carry was evened out in proportion to the "
+        "targets. Repair gives these units to territories."
+    ).format(count=len(loose), share=percent(held / total).lstrip("+"))
+
+
 def explain_note(note: Note, territory: Name, unit: Name, criterion: Name = str) -> str:
     """Put a note in words; names as in `moves.explain`, and of workloads."""
     units = [unit(index) for index in note.units]

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...core.balance import balance
 from ...core.balancing.budget import budget_of
-from ...core.balancing.notes import explain_note
+from ...core.balancing.notes import explain_note, explain_unassigned
 from ...core.balancing.tighten import explain_budget
 from ...core.constraints.contradictions import Called
 from ...core.constraints.rules import Rules
@@ -127,6 +127,8 @@ def _balancer(
         )
         whole = budget_of(own, most)
         said = (explain_budget(own, plan, whole, found.at_least),) if whole else ()
+        short = explain_unassigned(inner.whole, plan)
+        said += (short,) if short else ()
         remarks = said + serving.remarks + names.torn(inner, rules) + remarks + names.order
         return Solution(
             plan, inner.moves(plan, found.moves, progress), remarks, _good(inner, rules, plan)

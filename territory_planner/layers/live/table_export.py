@@ -10,6 +10,7 @@ from ...core.problem import FREE, FROZEN, GAIN_ONLY
 from ...core.progress import SILENT
 from ..compat import integer_field, real_field, text_field
 from ..plan import unique_names
+from ..reading.tables import column_names
 from ..report import Report
 from ..text import plain
 from ..values import finite_or_none, guarded
@@ -20,14 +21,14 @@ from ..writing.reads import reads_of
 from ..writing.results import table_of
 from .session import PlanSession
 
-OF_WORKLOAD = ("", "_target", "_deviation_percent", "_change")
-"""Columns of each workload, after its name."""
-
 LOCK_TEXTS = {FREE: "", GAIN_ONLY: "gain only", FROZEN: "frozen"}
 
 
 def export_table(session: PlanSession, path: str) -> None:
     """Write one row per territory to `path` (.csv or .xlsx): workloads, targets, shape, lock.
+
+    Columns are called as in the layer of territories that the algorithms write, so that the table
+    serves as one of targets; workload lost and gained since the last save is in ``change``.
 
     Texts that a spreadsheet would compute are guarded (see `values.guarded`); our own tables of
     targets, locks and exceptions read them back as they were.
@@ -58,10 +59,12 @@ def _fields(criteria: list[str]) -> list[QgsField]:
         real_field("customers"),
         integer_field("parts"),
         real_field("area_km2"),
-        real_field("compactness"),
+        real_field("polsby_popper"),
         text_field("lock"),
     ]
-    wanted = [guarded(plain(name)) + ending for name in criteria for ending in OF_WORKLOAD]
+    names = [guarded(plain(name)) for name in criteria]
+    columns = [names, *(column_names(stem, names) for stem in ("target", "deviation", "change"))]
+    wanted = [name for of_one in zip(*columns) for name in of_one]
     own = [field.name() for field in before + after]
     return [*before, *map(real_field, unique_names(own + wanted)[len(own) :]), *after]
 

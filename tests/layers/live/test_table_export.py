@@ -23,7 +23,7 @@ def test_csv_has_one_row_a_territory_with_its_numbers(session, tmp_path):
         rows = list(csv.DictReader(file))
     assert [row["territory"] for row in rows] == ["A", "B", "C", "D"]
     assert [float(row["work"]) for row in rows] == [30, 48, 102, 120]
-    assert float(rows[0]["work_deviation_percent"]) == pytest.approx(-60)
+    assert float(rows[0]["deviation"]) == pytest.approx(-60)
     assert rows[0]["lock"] == "frozen"
     assert {row["parts"] for row in rows} == {"1"}
 
@@ -36,13 +36,13 @@ def test_a_deviation_from_no_target_stays_empty(session, tmp_path):
     export_table(session, str(path))
     with path.open(encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
-    assert rows[3]["work_deviation_percent"] == ""
+    assert rows[3]["deviation"] == ""
 
 
 def test_workloads_may_be_called_as_other_columns_are(open_session, tmp_path, qgis_new_project):
     values = [[1.0, 2.0, 3.0, "A"] for _ in range(24)]
-    fields = "units:double parts:double parts_target:double territory:string"
-    names = ("units", "parts", "parts_target")
+    fields = "units:double parts:double target_parts:double territory:string"
+    names = ("units", "parts", "target_parts")
     layer = set_up(
         grid_layer(fields=fields, values=values), criteria=tuple(Criterion(name) for name in names)
     )
@@ -51,7 +51,7 @@ def test_workloads_may_be_called_as_other_columns_are(open_session, tmp_path, qg
     with path.open(encoding="utf-8-sig") as file:
         (row,) = csv.DictReader(file)
     assert (row["units"], row["parts"]) == ("24", "1")
-    found = [float(row[name]) for name in ("units 2", "parts 2", "parts_target", "parts_target 2")]
+    found = [float(row[name]) for name in ("units 2", "parts 2", "target_parts", "target_parts 2")]
     assert found == [24.0, 48.0, 48.0, 72.0]
 
 
