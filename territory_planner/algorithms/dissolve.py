@@ -50,7 +50,7 @@ class DissolveTerritories(TerritoryAlgorithm):
             p.units_input(),
             p.territory_field(),
             p.workload(),
-            p.targets(),
+            p.targets_only(),
             p.target_field(),
             *p.touching(),
             o.territories_sink(o.OUTPUT, optional=False),

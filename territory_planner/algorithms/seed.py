@@ -72,7 +72,13 @@ class SeedTerritories(TerritoryAlgorithm):
         return [
             p.units_input(),
             p.workload(),
-            p.territories(),
+            b.explained(
+                p.territories(),
+                tr(
+                    "So many are chosen, centers that are given among them. Needed for every "
+                    "method but “existing”."
+                ),
+            ),
             b.choice(
                 METHOD,
                 tr("Method"),
@@ -99,9 +105,15 @@ class SeedTerritories(TerritoryAlgorithm):
                 tr("Territory field"),
                 tr("The plan whose centers are wanted, for the method “existing”."),
             ),
-            p.centers(optional=True),
-            p.center_name_field(),
-            *sites.definitions(),
+            b.explained(
+                p.centers(optional=True),
+                tr(
+                    "Points that stay, such as offices: a seed is placed at each of them, and "
+                    "the others are chosen beside them."
+                ),
+            ),
+            b.explained(p.center_name_field(), tr("Names the seeds that are placed at centers.")),
+            *_sites(),
             b.advanced(p.tolerance_distance()),
             p.id_field(),
             p.random_seed(),
@@ -161,6 +173,22 @@ class SeedTerritories(TerritoryAlgorithm):
         return run.write(
             {o.OUTPUT: _points(units, chosen, around, centers, required, ids, criteria)}
         )
+
+
+def _sites() -> list[QgsProcessingParameterDefinition]:
+    """Return candidates and their spacing: seeds know straight ways only."""
+    field, spacing = sites.definitions()
+    return [
+        b.explained(
+            field,
+            tr(
+                "Says “required” of centers that stay, and “candidate” of those that may be "
+                "chosen, by the method “median” or “center”: so many that there are as many seeds "
+                "as asked for. Without it, all centers are required."
+            ),
+        ),
+        spacing,
+    ]
 
 
 def _graph(run: Run, units: Units, k: int) -> Graph:

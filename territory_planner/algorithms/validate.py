@@ -74,13 +74,12 @@ class ValidatePlan(TerritoryAlgorithm):
             *p.touching(),
             p.targets(),
             p.target_field(),
-            p.territories(),
-            p.centers(optional=True),
-            p.center_name_field(),
+            p.territories_asked_for(),
+            *p.centers_of_plan(),
             p.center_inside(),
             b.advanced(p.capacity_field()),
-            *sites.definitions(),
-            travel.max_distance(),
+            *_sites(),
+            _reach(),
             travel.cost_matrix(),
             b.field(
                 START,
@@ -125,6 +124,38 @@ class ValidatePlan(TerritoryAlgorithm):
         told = planned.plan.names, planned.ids, planned.criteria, found.told
         table = breaks_table(planned.units, found.problem, *told, run.progress.part(99, 99))
         return concluded(run, {o.OUTPUT: table}, {}, verdict_of(run, found))
+
+
+def _sites() -> list[QgsProcessingParameterDefinition]:
+    """Return which centers need a territory, and how far apart they are to be."""
+    field, spacing = sites.definitions()
+    return [
+        b.explained(
+            field,
+            tr(
+                "Says “required” of centers that must have a territory, and “candidate” of those "
+                "that need none. Without it, all centers are required."
+            ),
+        ),
+        b.explained(
+            spacing,
+            tr(
+                "No two centers of territories may be nearer to each other, in a straight line. "
+                "Example: 25."
+            ),
+        ),
+    ]
+
+
+def _reach() -> QgsProcessingParameterDefinition:
+    """Return the greatest distance that is checked."""
+    return b.explained(
+        travel.max_distance(),
+        tr(
+            "No unit may be farther than this from its territory's center, in a straight line. "
+            "Example: 120."
+        ),
+    )
 
 
 def _with_plan_before(

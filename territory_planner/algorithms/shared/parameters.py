@@ -89,6 +89,17 @@ def territories() -> QgsProcessingParameterDefinition:
     )
 
 
+def territories_asked_for() -> QgsProcessingParameterDefinition:
+    """Return the number of territories that a plan is checked for."""
+    return b.explained(
+        territories(),
+        tr(
+            "How many territories the plan should have. Without targets, each one's is the total "
+            "divided by this. Without a number, any will do."
+        ),
+    )
+
+
 def tolerances() -> list[QgsProcessingParameterDefinition]:
     """Return the accepted deviation in percent: for all workload fields, and for each."""
     for_all = b.with_decimals(
@@ -238,6 +249,19 @@ def targets() -> QgsProcessingParameterDefinition:
     )
 
 
+def targets_only() -> QgsProcessingParameterDefinition:
+    """Return the table of targets where there are no centers."""
+    return b.explained(
+        targets(),
+        tr(
+            "One row per territory: its name in a column called as the territory field (or "
+            "“territory”, “name”, “id”), its target in a column “target” (with several workload "
+            "fields one column each, “target_hours” for the field “hours”). Without targets, all "
+            "get the same."
+        ),
+    )
+
+
 def target_field() -> QgsProcessingParameterDefinition:
     """Return the field that holds targets, in place of a table."""
     return b.advanced(
@@ -277,6 +301,27 @@ def centers(*, optional: bool) -> QgsProcessingParameterDefinition:
         ),
         optional=optional,
     )
+
+
+def centers_of_plan() -> list[QgsProcessingParameterDefinition]:
+    """Return the point layer of an existing plan's centers, and whose they are."""
+    return [
+        b.explained(
+            centers(optional=True),
+            tr(
+                "Points that territories are served from: offices, depots, homes. Each is the "
+                "center of the territory that it lies in, or that is called as it "
+                "(CENTER_NAME_FIELD)."
+            ),
+        ),
+        b.explained(
+            center_name_field(),
+            tr(
+                "Says of which territory each is the center: the one of that name. Without it, "
+                "the one that it lies in."
+            ),
+        ),
+    ]
 
 
 def center_inside() -> QgsProcessingParameterDefinition:

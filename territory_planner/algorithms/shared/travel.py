@@ -81,7 +81,7 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 tr("Speed field of the roads (km/h)"),
                 tr(
                     "Makes it minutes instead of km, unless “distance” is asked for; 50 km/h "
-                    "where it is empty."
+                    "where it is empty, or no number above zero: the log says where."
                 ),
                 parent=ROADS,
             )
