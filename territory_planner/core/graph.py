@@ -146,13 +146,29 @@ def subgraph(graph: Graph, units: np.ndarray) -> Graph:
     units = np.asarray(units)
     number = np.full(graph.n, -1, dtype=np.int32)
     number[units] = np.arange(len(units), dtype=np.int32)
+    return renumbered(graph, number, len(units))
+
+
+def renumbered(graph: Graph, number: np.ndarray, n: int) -> Graph:
+    """Return the graph among those of its units that are left, as some of `n` units.
+
+    Parameters
+    ----------
+    number : (graph.n,) int
+        What each unit is called from now on, each once; -1 for those that are left out.
+    """
+    number = np.asarray(number, dtype=np.int32)
     row, column = number[graph.tails], number[graph.indices]
-    # Ascending units keep their order under the new numbers, so the rows stay sorted.
     kept = (row >= 0) & (column >= 0)
-    indptr = np.zeros(len(units) + 1, dtype=np.int32)
-    np.cumsum(np.bincount(row[kept], minlength=len(units)), out=indptr[1:])
-    ties = number[graph.ties]
-    return Graph(indptr, column[kept], graph.length[kept], ties[(ties >= 0).all(axis=1)])
+    row, column, length = row[kept], column[kept], graph.length[kept]
+    left = number[number >= 0]
+    if (left[1:] < left[:-1]).any():  # else rows stay in order, and sorted
+        order = np.lexsort((column, row))
+        row, column, length = row[order], column[order], length[order]
+    indptr = np.zeros(n + 1, dtype=np.int32)
+    np.cumsum(np.bincount(row, minlength=n), out=indptr[1:])
+    ties = number[graph.ties].astype(np.int64)
+    return Graph(indptr, column, length, ties[(ties >= 0).all(axis=1)])
 
 
 def components(graph: Graph) -> tuple[int, np.ndarray]:

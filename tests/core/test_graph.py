@@ -6,6 +6,7 @@ from territory_planner.core.graph import (
     graph_from_edges,
     parts,
     parts_per_territory,
+    renumbered,
     subgraph,
     with_edges,
     without_length,
@@ -57,3 +58,14 @@ def test_border_that_does_not_count_leaves_units_neighbours():
     bare = without_length(whole, np.array([2]), np.array([1]))
     low, high, length = bare.edges()
     assert list(zip(low.tolist(), high.tolist(), length.tolist())) == [(0, 1, 5.0), (1, 2, 0.0)]
+
+
+def test_renumbered_units_keep_their_neighbours_in_any_order():
+    path = graph_from_edges(5, [0, 1, 2, 3], [1, 2, 3, 4], [1.0, 2.0, 3.0, 4.0])
+    for number in ([0, 2, -1, 3, 5], [5, 3, -1, 2, 0]):
+        left = renumbered(path, np.array(number), 6)
+        low, high, length = left.edges()
+        told = sorted(zip(low.tolist(), high.tolist(), length.tolist()))
+        ends = [tuple(sorted(number[i : i + 2])) for i in (0, 3)]
+        assert told == sorted([(*ends[0], 1.0), (*ends[1], 4.0)])
+        assert all((np.diff(left.neighbours(unit)) > 0).all() for unit in range(6))

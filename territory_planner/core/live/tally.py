@@ -341,6 +341,19 @@ class Tally:
             setattr(twin, name, getattr(self, name).copy())
         return twin
 
+    def only(self, kept: np.ndarray) -> Tally:
+        """Return the totals of some of the units (n,) bool; which of them touch is not known."""
+        left = Tally(
+            self.workload[kept],
+            self._assignment[kept],
+            self.k,
+            customers=self._measure[kept, self.m],
+            baseline=self._baseline[kept],
+        )
+        left.set_targets(self._given, self._share)
+        left.set_excused(self._excused[kept])
+        return left
+
     # -- inside ----------------------------------------------------------------------------
 
     def _floats(self, sums: np.ndarray) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -51,6 +51,15 @@ def rename_in(
     if territories.index(key) is not None or len(moved) != tally.units[owner]:
         return None
     return owner, key
+
+
+def are_gone(layer: QgsVectorLayer, feature_ids: Iterable[int]) -> bool:
+    """Tell whether features are gone by an edit that is not saved yet."""
+    buffer = layer.editBuffer()
+    return buffer is not None and all(
+        buffer.isFeatureDeleted(each) or (each < 0 and not buffer.isFeatureAdded(each))
+        for each in feature_ids
+    )
 
 
 def take_moves(

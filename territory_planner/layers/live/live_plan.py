@@ -21,7 +21,7 @@ from ..values import as_text
 from .baseline import added_units
 from .derived import Derived
 from .edits import why_not_editable
-from .follow import moved_units, rename_in, take_moves, take_values
+from .follow import are_gone, moved_units, rename_in, take_moves, take_values
 from .plan_centers import read_plan_centers
 from .plan_problem import plan_problem
 from .plan_reader import read_plan
@@ -261,6 +261,8 @@ class LivePlan(QObject):
             A territory is new, or has another name.
         """
         field, known = self.field_index, self.territories.k
+        order = set(self.table.order_fields)
+        self.table.order_kept &= all(order.isdisjoint(values) for values in changes.values())
         moved = moved_units(changes, field, self.table)
         touched: set[int] = set()
         rename = rename_in(moved, self.territories, self.tally) if moved else None
@@ -282,6 +284,28 @@ class LivePlan(QObject):
         if touched:
             self.apply_targets()
         return touched, listed
+
+    def leave_out(self, feature_ids: Iterable[int]) -> bool:
+        """Follow the deletion of features; False, and nothing done, where all must be read anew."""
+        gone = self.table.rows(feature_ids)
+        kept = np.ones(self.table.n, dtype=bool)
+        kept[gone] = False
+        table = self.table.only(kept) if kept.any() and are_gone(self.layer, feature_ids) else None
+        if table is None:
+            return False
+        emptied = self.tally.units > 0
+        self.table, self.tally = table, self.tally.only(kept)
+        emptied &= self.tally.units == 0
+        keys = {self.key(territory) for territory in np.flatnonzero(emptied).tolist()}
+        self.territories.retired |= keys.difference(self.settings.known)
+        self.tiling = None
+        self.read_rules()
+        if self.shapes is not None:
+            self.take_shapes(self.shapes)
+        self.apply_targets()
+        if keys:
+            self.recolour()
+        return True
 
     def take_names(self) -> None:
         """Follow settings that name, lock, or give targets to territories."""

@@ -241,15 +241,16 @@ class PlanSession(LivePlan):
         if watch is None or not watch.pending:
             return
         changes, structure, geometry = watch.attributes, watch.structure, watch.geometry
+        deleted = watch.deleted
         structure |= watch.joined and self.derived.joined
-        structure |= bool(changes) and self.derived.wide
+        structure |= bool(changes or deleted) and self.derived.wide
         structure |= watch.unwound and not is_as_told(self.layer, changes)
         renumbered = watch.renumbered
         watch.clear()
         if renumbered:
             self._read_all()
             return
-        if structure or not self.ready:
+        if structure or not self.ready or (deleted and not self._leave_out(deleted)):
             self._reload()
         elif changes:
             touched, listed = self.take_over(changes)
@@ -261,6 +262,20 @@ class PlanSession(LivePlan):
                 self._after_change(touched)
         if geometry:
             self._find_shapes()
+
+    def _leave_out(self, feature_ids: set[int]) -> bool:
+        """Follow deletions by differences; False, and nothing done, where that can't be."""
+        if not self.leave_out(feature_ids):
+            return False
+        self.state = PlanState.READY if len(self.active) else PlanState.NO_TERRITORIES
+        before, shown = self.picked, self.active
+        self.picked = before if before is None or before < 0 or before in shown else None
+        self._drop_outdated()
+        self.plan_reset.emit()
+        if self.picked != before:
+            self.picked_changed.emit(self.picked)
+        self.state_changed.emit()
+        return True
 
     def _drop_outdated(self) -> None:
         """Drop a preview that the plan has changed under: totals, targets, locks, territories."""

@@ -13,7 +13,7 @@ from ...core.geodesy import arc_length
 from ...core.geometry.contiguity import Overlaps, both_contiguities, seam_lengths
 from ...core.geometry.coverage import overlaps
 from ...core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb, select_units
-from ...core.graph import Graph, graph_from_edges
+from ...core.graph import Graph, renumbered
 from ...core.progress import Progress
 from ..reading.geometries import clean_geometries
 from ..reading.ground import Ground
@@ -92,15 +92,16 @@ class UnitShapes:
         number[row[known]] = np.flatnonzero(known)
         outlines = select_units(self.polygons, row[known])
         at = np.flatnonzero(known).astype(np.int32)
+        untied = renumbered(self.untied, number, len(feature_id))
         position = np.tile(_middle(self.position), (len(feature_id), 1))
         position[known] = self.position[row[known]]
         return UnitShapes(
             feature_id=feature_id,
             polygons=replace(outlines, ring_unit=at[outlines.ring_unit], n=len(feature_id)),
-            untied=_renumbered(self.untied, number, len(feature_id)),
+            untied=untied,
             ties=_ties_of_others(self.ties, number),
-            graph=_renumbered(self.graph, number, len(feature_id)),
-            meeting=_renumbered(self.meeting, number, len(feature_id)),
+            graph=untied,  # those that count are the plan's to say
+            meeting=renumbered(self.meeting, number, len(feature_id)),
             area=np.where(known, self.area[row], 0.0),
             perimeter=np.where(known, self.perimeter[row], 0.0),
             position=position,
@@ -167,15 +168,6 @@ def read_shapes(
         overlapping=overlapping,
         notes=bound.notes,
     )
-
-
-def _renumbered(graph: Graph, number: np.ndarray, n: int) -> Graph:
-    """Return the edges of a graph between the units that are left; `number` of the others is -1."""
-    low, high, length = graph.edges()
-    kept = (number[low] >= 0) & (number[high] >= 0)
-    left = graph_from_edges(n, number[low[kept]], number[high[kept]], length[kept])
-    ties = number[graph.ties]
-    return replace(left, ties=ties[(ties >= 0).all(axis=1)])
 
 
 def _ties_of_others(ties: Ties, number: np.ndarray) -> Ties:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import compress
+from typing import Any, TypeVar
 
 import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ..compat import friendly_field
-from ..reading.order import fields_of_order, order_by_name
+from ..reading.order import fields_of_order, order_by_name, tells_apart
 from ..report import Report
 from ..text import plain, tr
 from ..values import as_amount, as_text, yes_column
 from .settings import PlanSettings
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -43,6 +47,12 @@ class UnitTable:
         A field gives their order; else it is that of feature ids.
     lock_notes : tuple of str
         What is to be said of the words in the lock field.
+    order_fields : tuple of int
+        Positions of the fields that may give it.
+    untold : tuple of lists of n str
+        What those hold that come before the one that does, as they don't tell all units apart.
+    order_kept : bool
+        None of these fields was edited since.
     """
 
     feature_id: np.ndarray
@@ -57,9 +67,13 @@ class UnitTable:
     unusable: int
     is_ordered: bool = True
     lock_notes: tuple[str, ...] = ()
+    order_fields: tuple[int, ...] = ()
+    untold: tuple[list[str], ...] = ()
+    order_kept: bool = True
 
-    def __post_init__(self) -> None:
-        self._row = {int(fid): row for row, fid in enumerate(self.feature_id)}
+    @cached_property
+    def _row(self) -> dict[int, int]:
+        return dict(zip(self.feature_id.tolist(), range(self.n)))
 
     @property
     def n(self) -> int:
@@ -86,6 +100,33 @@ class UnitTable:
         found = {self._row[fid] for fid in feature_ids if fid in self._row}
         return np.array(sorted(found), dtype=np.int64)
 
+    def only(self, kept: np.ndarray) -> UnitTable | None:
+        """Return the table of some of the units (n,) bool; None where it must be read anew.
+
+        That is where they come in another order than all of them, or may do.
+        """
+        chosen = kept.tolist()
+
+        def of(values: list[T]) -> list[T]:
+            return list(compress(values, chosen))
+
+        untold = tuple(of(texts) for texts in self.untold)
+        if not self.order_kept or any(tells_apart(texts) for texts in untold):
+            return None
+        return replace(
+            self,
+            feature_id=self.feature_id[kept],
+            identifier=of(self.identifier),
+            name=of(self.name),
+            value=of(self.value),
+            workload=self.workload[kept],
+            customers=self.customers[kept],
+            locked=self.locked[kept],
+            group=of(self.group),
+            parent=of(self.parent),
+            untold=untold,
+        )
+
 
 def read_table(
     layer: QgsVectorLayer, settings: PlanSettings, feature_ids: Iterable[int] | None = None
@@ -100,7 +141,7 @@ def read_table(
     if feature_ids is not None:
         request.setFilterFids(list(feature_ids))
     features = sorted(layer.getFeatures(request), key=QgsFeature.id)
-    features, is_ordered = _in_order(features, names.order)
+    features, is_ordered, untold = _in_order(features, names.order)
     n, m = len(features), max(len(names.workload), 1)
     workload = np.ones((n, m)) if not names.workload else np.zeros((n, m))
     unusable = 0
@@ -137,6 +178,8 @@ def read_table(
         unusable=unusable,
         is_ordered=is_ordered,
         lock_notes=tuple(lock_notes),
+        order_fields=tuple(names.order),
+        untold=untold,
     )
 
 
@@ -170,13 +213,23 @@ class _Columns:
         self.needed = {index for index in every if index >= 0}
 
 
-def _in_order(features: list[QgsFeature], order: list[int]) -> tuple[list[QgsFeature], bool]:
-    """Return features in the order of the first of some fields that tells all of them apart."""
+def _in_order(
+    features: list[QgsFeature], order: list[int]
+) -> tuple[list[QgsFeature], bool, tuple[list[str], ...]]:
+    """Return features in the order of the first of some fields that tells all of them apart.
+
+    With it, whether there is one, and what the fields before it hold.
+    """
+    untold = list[list[str]]()
     for index in order:
-        found = order_by_name([feature[index] for feature in features])
+        values = [feature[index] for feature in features]
+        found = order_by_name(values)
         if found is not None:
-            return [features[at] for at in found], True
-    return features, False
+            row = found.tolist()
+            apart = tuple([texts[at] for at in row] for texts in untold)
+            return [features[at] for at in row], True, apart
+        untold.append([as_text(value) for value in values])
+    return features, False, tuple(untold)
 
 
 def _numbers(features: list[QgsFeature], index: int) -> np.ndarray:

@@ -49,7 +49,9 @@ class LayerWatch(QObject):
     attributes : dict of feature id to dict of field index to value
         Values that changed, as they are now.
     structure : bool
-        Features, fields, filter or source changed: all must be read again.
+        Fields, filter or source changed, or features were added: all must be read again.
+    deleted : set of int
+        Features that were deleted.
     geometry : bool
         Shapes changed: contiguity must be found again.
     joined : bool
@@ -113,6 +115,7 @@ class LayerWatch(QObject):
     def clear(self) -> None:
         """Forget what was collected."""
         self.attributes: dict[int, dict[int, Any]] = {}
+        self.deleted: set[int] = set()
         self.structure = False
         self.geometry = False
         self.joined = False
@@ -123,7 +126,7 @@ class LayerWatch(QObject):
     def pending(self) -> bool:
         """Something was collected and not taken yet."""
         told = self.structure or self.geometry or self.joined or self.renumbered
-        return bool(self.attributes) or told
+        return bool(self.attributes or self.deleted) or told
 
     def renew(self) -> None:
         """Let QGIS read anew what it keeps a copy of, and others may have edited meanwhile."""
@@ -162,9 +165,10 @@ class LayerWatch(QObject):
         self.structure = self.geometry = True
         self._timer.start()
 
-    def _on_deleted_feature(self, _id: int) -> None:
+    def _on_deleted_feature(self, feature_id: int) -> None:
         self._will_renumber |= self._layer.storageType() == SHAPEFILE
-        self._on_features()
+        self.deleted.add(feature_id)
+        self._on_geometry()
 
     def _on_committed(self) -> None:
         self.saved.emit()

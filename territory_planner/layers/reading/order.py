@@ -73,10 +73,15 @@ def fields_of_order(fields: QgsFields, id_field: str | None) -> list[str]:
 def order_by_name(values: Sequence[object]) -> np.ndarray | None:
     """Return (n,) int64, what values come after each other ("2" before "10"); None for twins."""
     texts = [as_text(value) for value in values]
-    if not all(texts) or len(set(texts)) < len(texts):
+    if not tells_apart(texts):
         return None
     keys = [natural_key(text) for text in texts]
     return np.array(sorted(range(len(texts)), key=keys.__getitem__), dtype=np.int64)
+
+
+def tells_apart(texts: Sequence[str]) -> bool:
+    """Tell whether none of some texts is empty, or there twice."""
+    return all(texts) and len(set(texts)) == len(texts)
 
 
 def order_by_place(

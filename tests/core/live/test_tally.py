@@ -207,3 +207,29 @@ def test_a_fork_goes_its_own_way():
     expect_same(tally, recount(tally))
     expect_same(twin, recount(twin))
     assert tally.units.tolist() == [16, 16]
+
+
+@given(seed=st.integers(0, 2**32 - 1))
+@settings(max_examples=30, deadline=None)
+def test_the_totals_of_some_units_are_those_of_a_recount(seed):
+    rng = np.random.default_rng(seed)
+    tally = tally_of(4, 6, 3, rng.lognormal(0, 9, (24, 2)))
+    tally.set_excused(rng.integers(-1, 3, 24))
+    tally.set_targets(np.where(rng.random((3, 2)) < 0.5, np.nan, 5.0))
+    tally.move(rng.choice(24, 5, replace=False), 1)
+    kept = rng.random(24) < 0.7
+    left = tally.only(kept)
+    fresh = Tally(tally.workload[kept], tally.assignment[kept], 3, baseline=tally.baseline[kept])
+    for name in ("units", "loads", "change", "customers", "moved", "total"):
+        np.testing.assert_array_equal(getattr(left, name), getattr(fresh, name), err_msg=name)
+    assert left.n == kept.sum()
+    assert left.graph is None
+
+
+def test_units_that_are_rebased_have_not_changed():
+    tally = tally_of(2, 6, 3)
+    tally.move(np.array([0, 1, 11]), 1)
+    tally.move(np.array([5]), -1)
+    tally.rebase(np.array([0, 5]))
+    assert tally.moved.tolist() == [1, 11]
+    np.testing.assert_array_equal(tally.change, recount(tally).change)

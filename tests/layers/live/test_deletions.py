@@ -1,0 +1,189 @@
+"""Deleted units leave a plan by differences, and what is left is what a fresh reading finds."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+
+from territory_planner.layers.live.live_plan import LivePlan
+from territory_planner.layers.live.preview import preview_of
+from territory_planner.layers.live.rule_settings import RuleSettings
+from territory_planner.layers.live.session import PlanSession, PlanState
+from territory_planner.layers.live.settings import Criterion
+from tests.fuzz.recount import expect_as_fresh, expect_totals
+from tests.layers.grid_layer import grid_layer
+from tests.layers.plan_layer import make_layer, set_up
+
+FIELDS = "work:double more:double customers:integer keep:string grouped:string territory:string"
+TERRITORY = 6
+
+
+def made(names: str = "") -> QgsVectorLayer:
+    """Return 24 squares with two criteria, customers, locks, groups and a plan."""
+    values = [
+        [n + 1.0, 1.0, n % 4, "yes" if n % 5 == 0 else None, f"g{n // 4}", letter]
+        for n, letter in enumerate("AAABBBAAABBBCCCDDDCCCEDD")
+    ]
+    layer = set_up(
+        grid_layer(fields=FIELDS, values=values),
+        criteria=(Criterion("work"), Criterion("more")),
+        customers_field="customers",
+        lock_field="keep",
+        rules=RuleSettings(group_field="grouped"),
+    )
+    for feature_id, name in enumerate(names.split(), start=1):
+        layer.dataProvider().changeAttributeValues({feature_id: {0: name}})
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def readings(monkeypatch) -> list[str]:
+    """Return a list that grows with every reading of a whole layer."""
+    told, read = [], LivePlan.read
+    monkeypatch.setattr(LivePlan, "read", lambda plan: (told.append("read"), read(plan)))
+    return told
+
+
+@pytest.fixture
+def plan(qgis_new_project, qtbot, open_session) -> PlanSession:
+    session = open_session(made())
+    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    session.layer.startEditing()
+    return session
+
+
+def expect_right(session: PlanSession, qtbot, came_back: bool = False) -> None:
+    """Compare with a recount, now and when contiguity was found anew: it is the same.
+
+    Unless units came back, whose shapes have to be read again.
+    """
+    expect_totals(session)
+    shapes = session.shapes
+    expect_as_fresh(session, renamed=False)
+    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    expect_as_fresh(session, renamed=False)
+    if came_back:
+        return
+    assert shapes.feature_id.tolist() == session.shapes.feature_id.tolist()
+    np.testing.assert_array_equal(shapes.graph.indices, session.shapes.graph.indices)
+    np.testing.assert_array_equal(shapes.meeting.indptr, session.shapes.meeting.indptr)
+    np.testing.assert_allclose(shapes.graph.length, session.shapes.graph.length)
+
+
+@pytest.mark.parametrize("gone", [[1], [24], [8, 9, 3], [20, 14], list(range(2, 25))])
+def test_deleted_units_leave_without_reading_the_others(gone, plan, readings, qtbot):
+    plan.layer.deleteFeatures(gone)
+    plan.flush()
+    assert readings == []
+    assert plan.tally.n == 24 - len(gone)
+    expect_right(plan, qtbot)
+
+
+def test_deletions_come_with_edits_and_go_with_undo_and_rollback(plan, readings, qtbot):
+    layer = plan.layer
+    layer.changeAttributeValue(3, TERRITORY, "B")
+    layer.changeAttributeValue(4, 1, 50.0)
+    layer.deleteFeature(2)
+    layer.changeAttributeValue(9, TERRITORY, "New")
+    layer.changeAttributeValue(2, TERRITORY, "B")
+    plan.flush()
+    assert readings == []
+    assert [int(plan.table.feature_id[unit]) for unit in plan.tally.moved] == [3, 9]
+    expect_right(plan, qtbot)
+    for _ in range(2):
+        layer.undoStack().undo()
+    plan.flush()
+    expect_right(plan, qtbot, came_back=True)
+    layer.deleteFeatures([1, 22])
+    plan.flush()
+    expect_right(plan, qtbot)
+    layer.rollBack()
+    plan.flush()
+    assert plan.tally.n == 24
+    expect_right(plan, qtbot, came_back=True)
+
+
+def test_a_territory_goes_with_its_last_unit_and_is_picked_no_more(plan, readings):
+    last = plan.territories.index("E")
+    plan.pick(last)
+    plan.layer.deleteFeature(22)
+    plan.flush()
+    assert readings == []
+    assert last not in plan.active
+    assert plan.picked is None
+    assert plan.locks.tolist() == [0] * plan.tally.k
+    plan.layer.undoStack().undo()
+    plan.flush()
+    assert "E" in [plan.key(territory) for territory in plan.active.tolist()]
+
+
+def test_a_unit_that_was_never_saved_leaves_as_well(plan, readings, qtbot):
+    feature = QgsFeature(plan.layer.fields())
+    feature.setAttributes(["new", 5.0, 1.0, 1, None, None, "A"])
+    plan.layer.addFeature(feature)
+    plan.flush()
+    readings.clear()
+    plan.layer.deleteFeature(feature.id())
+    plan.flush()
+    assert readings == []
+    expect_right(plan, qtbot)
+
+
+def test_units_that_no_plan_is_left_of_are_told(plan):
+    plan.layer.beginEditCommand("Delete all")
+    plan.layer.deleteFeatures(list(range(1, 25)))
+    plan.layer.endEditCommand()
+    plan.flush()
+    assert plan.state is PlanState.UNUSABLE
+    plan.layer.undoStack().undo()
+    plan.flush()
+    assert plan.tally.n == 24
+
+
+def test_what_is_left_comes_in_the_order_that_a_fresh_reading_gives(
+    qgis_new_project, qtbot, open_session, readings
+):
+    """Two units of one name are told apart by their ids; without one, names give the order."""
+    session = open_session(made("z y x w x"))
+    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    session.layer.startEditing()
+    readings.clear()
+    session.layer.deleteFeature(1)
+    session.flush()
+    assert readings == []
+    session.layer.deleteFeature(5)
+    session.flush()
+    assert readings == ["read"]
+    assert session.table.feature_id[-3:].tolist() == [4, 3, 2]
+    expect_right(session, qtbot)
+    # An edit that makes twins changes the order as well.
+    session.layer.changeAttributeValue(4, 0, "y")
+    session.flush()
+    session.layer.deleteFeature(10)
+    session.flush()
+    expect_right(session, qtbot)
+
+
+def test_a_proposal_is_dropped_when_units_are_deleted(plan):
+    said = []
+    plan.said.connect(lambda text, _level: said.append(text))
+    plan.propose(preview_of(plan.tally, plan.tally.assignment.copy(), "Try"))
+    plan.layer.deleteFeature(5)
+    plan.flush()
+    assert plan.preview is None
+    assert said == ["The plan changed: the preview was dropped."]
+
+
+def test_deletions_that_are_saved_or_in_a_plan_without_names_are_followed(
+    qgis_new_project, qtbot, open_session
+):
+    session = open_session(set_up(make_layer()))
+    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    session.layer.startEditing()
+    session.layer.deleteFeature(7)
+    session.layer.commitChanges()
+    session.flush()
+    assert session.tally.units.tolist() == [5, 6, 6, 6]
+    expect_right(session, qtbot)
