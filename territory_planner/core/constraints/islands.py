@@ -163,7 +163,7 @@ def find_ties(
         for number in homes.tolist()
         for each in _rounds(outline, np.where(home == number, label, -1), walls, progress)
     ]
-    return _joined(site, rounds)
+    return _joined(site, rounds) if rounds else no_ties()
 
 
 def is_whole(graph: Graph, parent: np.ndarray | None = None) -> bool:
@@ -219,7 +219,7 @@ def _rounds(outline: Outline, label: np.ndarray, walls: Walls, progress: Progres
         progress.check()
         near = nearest_units(outline, area, SPREAD, origin, shut)
         if not len(near.first) and across:
-            # What is left lies nowhere that could be measured from.
+            # What is left lies nowhere: its position is no number.
             break
         if not len(near.first):
             # Barriers leave no other way.

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
-from .borders import border_segments, coinciding
+from .borders import border_segments, coinciding, directed_segments
 from .polygons import Polygons
 from .runs import ranges
 
@@ -85,18 +85,21 @@ def outline_of(
 ) -> Outline:
     """Return the borders of areas: those between two units of one area are left out.
 
+    Units that lie on each other have none between them: they keep theirs.
+
     Parameters
     ----------
     label : (n,) int
         The area that each unit belongs to, -1 for units that are of no interest.
     place : callable
     position : (n, d) float64, km
-        Stands in for units without an outline.
+        Stands in for units without an outline, and for those that shrank to a point.
     """
     segments, _ = border_segments(polygons)
+    bare = (np.bincount(segments.unit, minlength=polygons.n) == 0) & (label >= 0)
     first, second, _ = coinciding(segments)
     area = label[segments.unit]
-    inner = area[first] == area[second]
+    inner = (area[first] == area[second]) & _facing(polygons, first, second)
     kept = area >= 0
     kept[first[inner]] = kept[second[inner]] = False
     segments = segments.take(kept)
@@ -104,16 +107,20 @@ def outline_of(
     at = place(*xy.reshape(-1, 2).T)
     at = at.reshape(len(xy), 2, at.shape[1])
     xy, at, unit = _cut(xy, at, segments.unit.astype(np.int64), place)
-    bare = np.flatnonzero(
-        (np.bincount(polygons.ring_unit, minlength=polygons.n) == 0) & (label >= 0)
-    )
-    if len(bare):
+    if bare.any():
+        bare = np.flatnonzero(bare)
         xy = np.concatenate([xy, np.full((len(bare), 2, 2), np.nan)])
         at = np.concatenate([at, np.repeat(position[bare][:, None], 2, axis=1)])
         unit = np.concatenate([unit, bare])
         order = np.argsort(unit, kind="stable")
         xy, at, unit = xy[order], at[order], unit[order]
     return Outline(xy, at, unit)
+
+
+def _facing(polygons: Polygons, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Tell which pairs of segments that coincide have their units on different sides."""
+    start, end, _ = directed_segments(polygons)
+    return (polygons.xy[start[first]] == polygons.xy[end[second]]).all(axis=1)
 
 
 def _cut(

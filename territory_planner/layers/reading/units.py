@@ -251,6 +251,7 @@ def positions(polygons: Polygons, ground: Ground) -> np.ndarray:
     total = np.bincount(unit, weights=area, minlength=polygons.n)
     area = np.where(total[unit] > 0, area, 1.0)
     total = np.bincount(unit, weights=area, minlength=polygons.n)
+    total = np.where(total > 0, total, np.nan)
     return np.column_stack(
         [np.bincount(unit, weights=area * axis, minlength=polygons.n) / total for axis in place.T]
     )

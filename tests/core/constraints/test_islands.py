@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -18,6 +19,7 @@ from territory_planner.core.constraints.islands import (
     Walls,
     find_ties,
     tied,
+    with_ties,
 )
 from territory_planner.core.geodesy import arc_length, geocentric
 from territory_planner.core.geometry.contiguity import contiguity
@@ -291,3 +293,48 @@ def test_many_areas_take_a_moment():
     ties = find_ties(site, graph)
     assert time.process_time() - before < 10.0
     assert components(with_edges(graph, ties.island, ties.other))[0] == 1
+
+
+POINT = Polygon([(5000, 0)] * 4)
+"""Drawn as an area, and none."""
+
+
+SQUARE = box(6000, 0, 7000, 1000)
+BACKWARDS = Polygon(SQUARE.exterior.coords[::-1])
+
+
+@pytest.mark.parametrize(
+    "far",
+    [
+        pytest.param([SQUARE, SQUARE], id="two on each other"),
+        pytest.param([SQUARE, SQUARE, SQUARE], id="three on each other"),
+        pytest.param([SQUARE, BACKWARDS], id="drawn the other way round"),
+        pytest.param([SQUARE, SQUARE, box(7000, 0, 8000, 1000)], id="and a third"),
+        pytest.param([POINT], id="a point"),
+        pytest.param([POINT, POINT], id="two points in one place"),
+        pytest.param([Polygon()], id="no outline"),
+        pytest.param([Polygon([(6000, 0), (6000, 500), (6000, 0)])], id="a line"),
+    ],
+)
+@pytest.mark.parametrize("near", [row([3], []), [POINT], [Polygon()]])
+def test_units_on_each_other_and_without_an_area_are_tied_as_well(near, far):
+    """Their borders cancel each other, or there are none; the search used not to end."""
+    site, graph = site_of([*near, *far])
+    place = np.nan_to_num(site.position, nan=2.0)
+    ties = find_ties(replace(site, position=place), graph)
+    assert components(with_ties(graph, ties))[0] == 1
+
+
+@pytest.mark.parametrize("twins", [1, 2])
+def test_an_island_of_twins_is_as_near_as_one_of_them_alone(twins):
+    shapes = [*row([3], []), *[box(3400, 0, 4400, 1000)] * twins, box(4400, 0, 5400, 1000)]
+    site, graph = site_of(shapes)
+    ties = find_ties(site, graph)
+    assert [sorted(pair) for pair in pairs(ties)] == [[2, 3 + twin] for twin in range(twins)]
+    assert ties.metres == pytest.approx([400.0] * twins)
+
+
+def test_units_that_lie_nowhere_are_left_untied():
+    site, graph = site_of([*row([3], []), Polygon()])
+    assert np.isnan(site.position[3]).all()
+    assert find_ties(site, graph).count == 0
