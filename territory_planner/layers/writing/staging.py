@@ -22,6 +22,7 @@ from ...core.text import few
 from ..report import Report
 from ..text import tr
 from .columns import free_name
+from .cutting import Cuts
 from .gdal_calls import (
     broken_off,
     can_read,
@@ -162,10 +163,11 @@ def _written(
     progress: Progress,
 ) -> Staged:
     seen, name = _Seen(), Path(place.path).name
+    cuts = Cuts(table.fields, place.driver, encoding)
     with complaints() as heard:
         writer = open_writer(table, f"{folder}/{name}", place, encoding, options)
         try:
-            count = fill(writer, seen.watch(table.features), progress)
+            count = fill(writer, cuts.watch(seen.watch(table.features)), progress)
         finally:
             sip.delete(writer)  # closes the file now, with complaints that nothing else tells
     if heard:
@@ -180,6 +182,7 @@ def _written(
         staged = replace(staged, table=names[0])
     check_count(feature_count(staged.path, staged.table), count)
     _tell_renamed(table.fields, staged, place, report)
+    cuts.tell(name, report)
     return staged
 
 

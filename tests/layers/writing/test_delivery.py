@@ -200,3 +200,17 @@ def test_a_field_called_as_the_geometries_are_stays(tmp_path, as_table):
     features = list(QgsVectorLayer(results[destination]).getFeatures())
     assert [feature["geom"] for feature in features] == ["a", "b"]
     assert all(feature.hasGeometry() for feature in features)
+
+
+@pytest.mark.parametrize(("ending", "has_word"), [("shp", True), ("tab", True), ("gpkg", False)])
+def test_texts_that_a_format_cuts_off_are_told(tmp_path, ending, has_word):
+    notes = ["x" * 300, "y", "é" * 200, "z" * 254, None]
+    layer = grid_layer(1, 5, fields="note:string(4000)", values=[[note] for note in notes])
+    path, said = str(tmp_path / f"plan.{ending}"), []
+    results = write({path: layer}, report=Report(warning=said.append))
+    kept = [feature["note"] or None for feature in QgsVectorLayer(results[path]).getFeatures()]
+    assert kept[1] == "y"
+    assert kept[3] == notes[3]
+    assert (kept[0] == notes[0]) == (kept[2] == notes[2]) == (not has_word)
+    assert ["“note” is cut off in 2 rows" in text for text in said] == [True] * has_word
+    assert all("keeps 254 bytes of it: 1, 3." in text for text in said)
