@@ -90,7 +90,10 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
             b.field(
                 DIRECTION_FIELD,
                 tr("One-way field of the roads"),
-                tr("“yes” or “FT”: only as drawn. “-1” or “TF”: only against it. Else both ways."),
+                tr(
+                    "“yes”, “true”, “1” or “FT”: only as drawn. “-1” or “TF”: only against it. "
+                    "Else both ways; the log names values that mean nothing."
+                ),
                 parent=ROADS,
             )
         ),

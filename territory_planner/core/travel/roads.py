@@ -21,6 +21,23 @@ from ..text import tr
 BOTH, FORWARD, BACKWARD = 0, 1, -1
 """Directions a line may be travelled in, as drawn."""
 
+ONE_WAY = {
+    "yes": FORWARD,
+    "true": FORWARD,
+    "1": FORWARD,
+    "ft": FORWARD,
+    "f": FORWARD,
+    "-1": BACKWARD,
+    "tf": BACKWARD,
+    "t": BACKWARD,
+}
+"""What values of a one-way field mean, in lower case."""
+
+TWO_WAYS = frozenset(
+    {"", "no", "n", "false", "0", "b", "both", "none", "reversible", "alternating"}
+)
+"""Values that mean both ways."""
+
 _CENTERS_AT_ONCE = 8
 
 
@@ -142,8 +159,16 @@ def read_direction(values: Sequence[object]) -> np.ndarray:
     Understands the values of OpenStreetMap (yes, no, -1, reversible), of booleans, and FT / TF
     of commercial road data; everything else is both ways.
     """
-    meaning = {"yes": 1, "true": 1, "1": 1, "ft": 1, "f": 1, "-1": -1, "tf": -1, "t": -1}
-    return np.array([meaning.get(str(value).strip().lower(), BOTH) for value in values], dtype=int)
+    return np.array([ONE_WAY.get(_word(value), BOTH) for value in values], dtype=int)
+
+
+def is_direction(value: object) -> bool:
+    """Tell whether a value of a one-way field is one that `read_direction` understands."""
+    return _word(value) in ONE_WAY or _word(value) in TWO_WAYS
+
+
+def _word(value: object) -> str:
+    return str(value).strip().lower()
 
 
 def _nodes(ends: np.ndarray, snap: float) -> tuple[np.ndarray, np.ndarray]:

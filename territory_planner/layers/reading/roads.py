@@ -8,7 +8,13 @@ from qgis.core import QgsFeatureSource, QgsWkbTypes
 from ...core.errors import InvalidInput
 from ...core.progress import Progress
 from ...core.text import few
-from ...core.travel.roads import Roads, build_roads, read_direction, travel_minutes
+from ...core.travel.roads import (
+    Roads,
+    build_roads,
+    is_direction,
+    read_direction,
+    travel_minutes,
+)
 from ..report import Report
 from ..text import tr
 from ..values import as_number, as_text
@@ -67,6 +73,7 @@ def read_roads(
         directions.append(as_text(feature[direction_field]) if direction_field else "")
     if wrong and minutes:
         _report_speeds(speed_field, wrong, len(speeds), report)
+    _report_directions(direction_field, directions, report)
     place = np.array(xy, dtype=np.float64).reshape(-1, 2)
     position = ground.position(*ground.placed(place, source.sourceCrs()).T)
     first = np.flatnonzero(~np.array(last, dtype=bool))
@@ -97,6 +104,24 @@ def _report_speeds(field: str | None, wrong: list[str], n: int, report: Report) 
             "count as {default:g} km/h: {lines}. Speeds are plain numbers in km/h (50 mph: 80)."
         ).format(field=field, count=len(wrong), n=n, default=DEFAULT_SPEED_KMH, lines=few(wrong))
     )
+
+
+def _report_directions(field: str | None, said: list[str], report: Report) -> None:
+    """Tell of values that mean no direction."""
+    odd = [each for each in said if not is_direction(each)]
+    if odd:
+        report.warning(
+            tr(
+                "“{field}” of the roads says in {count:,} of {n:,} lines what means no direction, "
+                "so that they count both ways: {values}. Write “yes” (as drawn), “-1” (against "
+                "it) or “no”."
+            ).format(
+                field=field,
+                count=len(odd),
+                n=len(said),
+                values=few([f"“{each}”" for each in dict.fromkeys(odd)]),
+            )
+        )
 
 
 def _check_near(roads: Roads, units: Units, xy: np.ndarray, source: QgsFeatureSource) -> None:

@@ -346,3 +346,13 @@ def test_a_number_that_is_no_speed_is_told(speed):
 def test_a_speed_or_none_at_all_is_not_talked_about(speed):
     ran = allocated(ROADS=roads(speed, 80), SPEED_FIELD="kmh")
     assert "no speed" not in ran.warnings
+
+
+@pytest.mark.parametrize(
+    ("word", "is_told"),
+    [("Y", True), ("backward", True), ("yes", False), ("-1", False), ("No", False), (None, False)],
+)
+def test_a_direction_that_is_none_is_told(word, is_told):
+    ran = allocated(ROADS=roads("yes", word), DIRECTION_FIELD="kmh")
+    said = "“kmh” of the roads says in 1 of 2 lines what means no direction, so that they count bo"
+    assert (said in ran.warnings) == is_told
