@@ -39,7 +39,7 @@ def test_the_fewest_whose_units_are_near_enough():
     ran = design(COUNT_MODE="fewest", MAX_DISTANCE=1.5, TOLERANCE=100)
     k = ran.results["TERRITORY_COUNT"]
     assert counts(ran)[k] == (1, 1)
-    assert counts(ran)[k - 1] == (0, 0)
+    assert k - 1 not in counts(ran)  # so few can't reach all units: proven, not tried
     assert max(ran.column("center_km")) <= 1.5
 
 
@@ -108,7 +108,7 @@ def test_the_fewest_candidate_centers_that_everybody_is_near_enough_to():
     ran = design(CENTERS=anywhere, MAX_DISTANCE=2.5, **asked)
     assert ran.results["TERRITORY_COUNT"] == 2
     assert max(ran.column("center_km")) <= 2.5
-    assert counts(ran) == {1: (0, 0), 2: (1, 1)}
+    assert counts(ran) == {2: (1, 1)}
     with_ends = candidates("required", *["candidate"] * 4, "required")
     ran = design(CENTERS=with_ends, MAX_DISTANCE=2.3, **asked)
     assert ran.results["TERRITORY_COUNT"] == 3
