@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.errors import InvalidInput
+from ...core.measures import workload_shares
 from ...core.problem import UNASSIGNED
 from ...core.text import few
 from ...core.travel.table import Travel
@@ -52,7 +53,8 @@ def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> PlanCenters | 
     """Return the centers of a plan's territories, None where no layer of centers is given.
 
     A center is that of the territory with its name, where there is a name field; else of the
-    territory that holds it, the first of several.
+    territory that holds it: the first of several, or among candidates a required one, then the one
+    from which the territory is served best.
 
     Raises
     ------
@@ -62,10 +64,14 @@ def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> PlanCenters | 
     centers = run.centers(units, also=[*run.fields(p.CAPACITY_FIELD), run.field(SITE_FIELD)])
     if centers is None:
         return None
-    row = _rows(centers, plan, by_name=run.given(p.CENTER_NAME_FIELD))
+    required = is_required(run, centers)
+    first = np.lexsort((_cost_about(units, centers, plan), ~required))
+    if required.all():
+        first = np.arange(centers.k)
+    row = _rows(centers, plan, by_name=run.given(p.CENTER_NAME_FIELD), first=first)
     known = row >= 0
     position = np.where(known[:, None], centers.position[row], np.nan)
-    free = ~np.isin(np.arange(centers.k), row) & is_required(run, centers)
+    free = ~np.isin(np.arange(centers.k), row) & required
     return PlanCenters(
         position=position,
         seat=np.where(known, centers.unit[row], UNASSIGNED),
@@ -114,15 +120,35 @@ def capacity_of_plan(run: Run, units: Units, plan: FieldPlan) -> np.ndarray | No
     return _capacity(read_capacities(run, centers), row, plan)
 
 
-def _rows(centers: Centers, plan: FieldPlan, *, by_name: bool) -> np.ndarray:
-    """Return (k,) int64, the center of each territory, -1 for none."""
+def _rows(
+    centers: Centers, plan: FieldPlan, *, by_name: bool, first: np.ndarray | None = None
+) -> np.ndarray:
+    """Return (k,) int64, the center of each territory, -1 for none.
+
+    Parameters
+    ----------
+    first : (c,) int, optional
+        Centers in the order in which they are taken, where a territory has several.
+    """
     number = {name: index for index, name in enumerate(plan.names.text)}
     row = np.full(plan.names.k, -1, dtype=np.int64)
-    for at, unit in enumerate(centers.unit.tolist()):
-        own = number.get(centers.name[at], -1) if by_name else int(plan.assignment[unit])
+    for at in range(centers.k) if first is None else first.tolist():
+        around = int(plan.assignment[centers.unit[at]])
+        own = number.get(centers.name[at], -1) if by_name else around
         if own >= 0 and row[own] < 0:
             row[own] = at
     return row
+
+
+def _cost_about(units: Units, centers: Centers, plan: FieldPlan) -> np.ndarray:
+    """Return (c,) float64, Σ workload · straight km² of the territory around each center."""
+    share = workload_shares(units.workload)
+    cost = np.zeros(centers.k)
+    for at, unit in enumerate(centers.unit.tolist()):
+        own = np.flatnonzero(plan.assignment == plan.assignment[unit])
+        way = np.square(units.position[own] - centers.position[at]).sum(axis=1)
+        cost[at] = float(share[own] @ way)
+    return cost
 
 
 def _check_all_have_one(row: np.ndarray, plan: FieldPlan, otherwise: str) -> None:

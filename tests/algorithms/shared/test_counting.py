@@ -113,6 +113,11 @@ def test_the_fewest_candidate_centers_that_everybody_is_near_enough_to():
     ran = design(CENTERS=with_ends, MAX_DISTANCE=2.3, **asked)
     assert ran.results["TERRITORY_COUNT"] == 3
     assert counts(ran) == {3: (1, 1)}
+    # A candidate that was left out lies beside a required one in its territory.
+    assert ran.results["BREAKS"] == 0
+    asked = {"CENTERS": with_ends, "SITE_FIELD": "role", "MAX_DISTANCE": 2.3, "TOLERANCE": 50}
+    judged = {"INPUT": ran.layer(), "TERRITORY_FIELD": "territory", "WORKLOAD": ["work"]}
+    assert run("validateplan", **judged, **asked).rows() == []
 
 
 def test_the_most_candidate_centers_that_respect_a_minimum():
