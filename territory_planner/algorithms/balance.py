@@ -27,6 +27,7 @@ from .shared.account import (
     astray_centers,
     bound_gap,
     bound_title,
+    detached_parts,
     figure_titles,
     figures,
     kept_seats,
@@ -167,9 +168,13 @@ class BalanceTerritories(TerritoryAlgorithm):
         report_across(run, units, plan, before.names, named)
         beyond = explain_reach(problem, plan, problem.reach, units.label.__getitem__)
         seats = kept_seats(problem) if run.given(p.CENTERS) else None
-        astray = astray_centers(seats, plan, before.names, units)
-        short = explain_unassigned(problem, plan)
-        for note in (short, beyond, unserved_units(problem, plan, before.names, units), astray):
+        for note in (
+            explain_unassigned(problem, plan),
+            detached_parts(problem, plan, before.names, units),
+            beyond,
+            unserved_units(problem, plan, before.names, units),
+            astray_centers(seats, plan, before.names, units),
+        ):
             if note:
                 run.report.warning(note)
         run.say(outcome(problem, plan, before.names, units, criteria))

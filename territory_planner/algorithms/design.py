@@ -54,6 +54,7 @@ from .shared.reading import (
     read_capacities,
     read_table_of_targets,
 )
+from .shared.revising import report_across
 from .shared.rules import rules_of
 from .shared.run import Run
 from .shared.solving import solved
@@ -244,6 +245,8 @@ class DesignTerritories(TerritoryAlgorithm):
             run.report.warning(note)
         seats = constraints.seats_of_parents(run, units, problem, plan)
         report_pairs(run, units, plan, problem.apart, done.rules.given)
+        named = rules_of(run.quiet(run.progress)[0], units, done.rules.given)
+        report_across(run, units, plan, names, named)
         far = np.inf if reach is None else reach
         beyond = explain_reach(problem, plan, far, units.label.__getitem__)
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
@@ -274,6 +277,7 @@ class DesignTerritories(TerritoryAlgorithm):
             field=run.field(START),
             before=problem.start,
             asked=problem.k,
+            center=problem.center,
         )
         numbers = {**figures(problem, plan, units), **bound_gap(stands)}
         return concluded(run, tables, numbers, verdict)

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefinition
 
+from ..core.constraints.faults import Fault
 from ..core.constraints.rivals import together
 from ..core.measures import plan_centers
 from ..core.problem import Problem
@@ -21,7 +22,7 @@ from .shared import builders as b
 from .shared import constraints
 from .shared import outputs as o
 from .shared import parameters as p
-from .shared.account import astray_centers, outcome
+from .shared.account import astray_centers, explain_parts, outcome, parts_apart
 from .shared.base import TerritoryAlgorithm
 from .shared.constraints import MAXIMUM, MINIMUM, limit
 from .shared.exceptions import exceptions_of
@@ -157,7 +158,11 @@ class RepairContiguity(TerritoryAlgorithm):
         astray = astray_centers(held, plan, before.names, units)
         if astray:
             run.report.warning(astray)
-        _report_remaining(run, revision.remaining(found.remaining), units.label, before.names)
+        remaining = revision.remaining(found.remaining)
+        _report_remaining(run, remaining, units.label, before.names)
+        untold = _untold(parts_apart(problem, plan), remaining)
+        if untold:
+            run.report.warning(explain_parts(problem, untold, before.names, units))
         _report_together(run, units, plan, named.rules.apart)
         report_across(run, units, plan, before.names, named)
         run.say(
@@ -169,7 +174,7 @@ class RepairContiguity(TerritoryAlgorithm):
             ]
         )
         tables = revision_tables(run, planned, problem, plan, moves)
-        numbers = {REPAIRED: len(moves), REMAINING: len(found.remaining)}
+        numbers = {REPAIRED: len(moves), REMAINING: len(remaining) + len(untold)}
         verdict = verdict_on(
             run,
             units,
@@ -180,6 +185,12 @@ class RepairContiguity(TerritoryAlgorithm):
             is_revised=True,
         )
         return concluded(run, tables, numbers, verdict)
+
+
+def _untold(parts: Sequence[Fault], remaining: Sequence[Remaining]) -> list[Fault]:
+    """Return the parts that no remaining fault tells of: they hold on to a group elsewhere."""
+    told = {unit for entry in remaining for unit in entry.fault.units.tolist()}
+    return [part for part in parts if not told & set(part.units.tolist())]
 
 
 def _about_centers(problem: Problem, centers: PlanCenters | None) -> Problem:

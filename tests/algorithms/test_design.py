@@ -151,6 +151,14 @@ def test_centers_name_their_unit_by_the_id_field():
     assert [row["unit_id"] for row in centers] == [row["unit"] for row in centers]
 
 
+def test_given_centers_are_in_the_unit_that_holds_them():
+    spots = [(500_200, 4_999_700), (505_300, 4_996_800)]
+    named = {"CENTERS": point_layer(spots), "CENTER_NAME_FIELD": "name", "ID_FIELD": "name"}
+    ran = design(grid_layer(), **named, CENTER_LAYER="memory:")
+    found = {row["name"]: row["unit_id"] for row in ran.rows("CENTER_LAYER")}
+    assert found == {"p0": "u0", "p1": "u23"}
+
+
 def test_the_same_seed_gives_the_same_plan():
     plans = [
         design(grid_layer(6, 8), TERRITORIES=5, RANDOM_SEED=3).column("territory") for _ in range(2)

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...core.admission import explain_unserved
 from ...core.advice import SHARE, enough, tolerance
-from ...core.constraints.faults import GAP, find_faults
+from ...core.constraints.faults import GAP, Fault, find_faults
 from ...core.graph import parts_per_territory
 from ...core.measures import (
     beyond_limits,
@@ -198,7 +198,16 @@ def outside_tolerance(problem: Problem, plan: np.ndarray, names: Names) -> str:
 
 def detached_parts(problem: Problem, plan: np.ndarray, names: Names, units: Units) -> str:
     """Name the parts that lie apart from their territories, and locks in them; '' without any."""
-    parts = [fault for fault in find_faults(problem, plan) if fault.kind != GAP]
+    return explain_parts(problem, parts_apart(problem, plan), names, units)
+
+
+def parts_apart(problem: Problem, plan: np.ndarray) -> list[Fault]:
+    """Return the parts that lie apart from the rest of their territory."""
+    return [fault for fault in find_faults(problem, plan) if fault.kind != GAP]
+
+
+def explain_parts(problem: Problem, parts: Sequence[Fault], names: Names, units: Units) -> str:
+    """Name parts that lie apart from their territories, and locks in them; '' without any."""
     if not parts:
         return ""
     told = []

@@ -61,6 +61,7 @@ def judged(
     before: np.ndarray | None,
     asked: int | None,
     targets_by: FieldPlan | None = None,
+    center: np.ndarray | None = None,
 ) -> Judged:
     """Judge a plan by all that a run asks of it.
 
@@ -72,6 +73,9 @@ def judged(
         How many territories there should be.
     targets_by : FieldPlan, optional
         See `planned.problem_of_plan`.
+    center : (k, d) float64, optional
+        The centers (km) that the run has found, where none are given; else each territory is
+        judged about its middle.
     """
     units, plan = planned.units, planned.plan
     centers = read_plan_centers(run, units, plan)
@@ -87,7 +91,7 @@ def judged(
     given = exceptions_of(run, units, plan.names, planned.field)
     named = rules_of(run, units, given)
     free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given)
-    problem = as_it_counts(problem, free, plan.assignment)
+    problem = replace(as_it_counts(problem, free, plan.assignment), center=center)
     found = [
         *_breaks_of_number(plan, asked),
         *_breaks_of_plan(run, problem, planned),

@@ -65,9 +65,10 @@ def revision_of(
 def report_across(
     run: Run, units: Units, plan: np.ndarray, names: Names, named: NamedRules
 ) -> None:
-    """Warn of territories that a revised plan still leaves across the borders of parents.
+    """Warn of territories that a plan still leaves across the borders of parents.
 
-    Units stay where they are when no territory of their parent is there to take them.
+    Units stay where they are when no territory of their parent is there to take them; exceptions
+    go where they are told to.
     """
     astray = strays(plan, named.rules.parent, units.workload[:, 0])
     if not astray:
@@ -83,7 +84,8 @@ def report_across(
     run.report.warning(
         tr(
             "Units of other parents (PARENT_FIELD) than the rest of their territory ({count:,}): "
-            "{listed}. No territory of their own parent touches them, or locks hold them."
+            "{listed}. No territory of their own parent touches them, or locks or exceptions hold "
+            "them."
         ).format(count=sum(len(stray.units) for stray in astray), listed=few(listed))
     )
 

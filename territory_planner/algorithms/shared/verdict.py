@@ -130,6 +130,7 @@ def verdict_on(
     field: str | None = None,
     before: np.ndarray | None = None,
     asked: int | None = None,
+    center: np.ndarray | None = None,
     is_revised: bool = False,
 ) -> Verdict:
     """Return the verdict on the plan that a run writes, as “Validate plan” would judge it.
@@ -140,7 +141,7 @@ def verdict_on(
         Territory of each unit, `UNASSIGNED` for none.
     field : str, optional
         What territories are called by in tables.
-    before, asked
+    before, asked, center
         See `judging.judged`.
     is_revised : bool
         The plan is the one before, revised, so that a field of targets goes by that one.
@@ -149,7 +150,7 @@ def verdict_on(
     criteria = run.fields(p.WORKLOAD)
     planned = Planned(units, FieldPlan(plan, names), field, criteria, IdColumn([], False))
     targets_by = FieldPlan(before, names) if is_revised else None
-    return verdict_of(quiet, judged(quiet, planned, before, asked, targets_by))
+    return verdict_of(quiet, judged(quiet, planned, before, asked, targets_by, center))
 
 
 def verdict_of(run: Run, found: Judged) -> Verdict:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+from scipy.spatial import cKDTree
 
 from ...core.geometry.contiguity import seam_lengths
 from ...core.geometry.dissolve import dissolve
@@ -92,8 +93,8 @@ def centers_table(
     units: Units, problem: Problem, plan: np.ndarray, names: Names, ids: IdColumn
 ) -> Table:
     """Return the centers as points: the given ones, else each territory's center unit."""
-    unit = center_units(problem, plan)
-    used = np.flatnonzero(unit >= 0)
+    unit = _center_units(problem, plan)
+    used = np.unique(plan[plan >= 0])
     place = problem.position[unit[used]] if problem.center is None else problem.center[used]
     load = loads(problem, plan)
     rows = (
@@ -118,6 +119,14 @@ def centers_table(
         for x, y in units.ground.coordinates(place).tolist()
     )
     return table_of(fields, rows, QgsWkbTypes.Type.Point, points, units, mark)
+
+
+def _center_units(problem: Problem, plan: np.ndarray) -> np.ndarray:
+    """Return (k,) int64, the unit that each center lies in."""
+    if problem.center is None:
+        return center_units(problem, plan)
+    near = cKDTree(problem.position).query(problem.center)[1]
+    return near if problem.seat is None else np.where(problem.seat >= 0, problem.seat, near)
 
 
 def _figure_names(criteria: Sequence[str]) -> list[str]:
