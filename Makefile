@@ -108,6 +108,10 @@ test-kill: setup ## kill 60 real runs at random moments; nothing may be lost (SE
 test-disk: setup ## every kind of output on a full disk of 2 MiB (as root, or in a user namespace)
 	@$(PYTHON) -m scripts.disk $(PYTEST)
 
+.PHONY: test-recount
+test-recount: setup ## 300 random problems, their plans counted anew: are all rules kept or told?
+	@RECOUNT=$${RECOUNT:-300} $(PYTHON) -m pytest tests/integration/recount $(PYTEST)
+
 .PHONY: clean
 clean: ## delete what was built (not .venv)
 	@rm -rf build dist demo .pytest_cache .ruff_cache .mypy_cache .hypothesis
