@@ -168,8 +168,9 @@ class BalanceTerritories(TerritoryAlgorithm):
         report_across(run, units, plan, before.names, named)
         beyond = explain_reach(problem, plan, problem.reach, units.label.__getitem__)
         seats = kept_seats(problem) if run.given(p.CENTERS) else None
+        short = explain_unassigned(problem, plan)
         for note in (
-            explain_unassigned(problem, plan),
+            short,
             detached_parts(problem, plan, before.names, units),
             beyond,
             unserved_units(problem, plan, before.names, units),

@@ -101,7 +101,7 @@ class _Maker:
         self.n = n = land.n
         work = np.round(rng.uniform(1, 9, n), 2)
         if rng.random() < 0.15:
-            work[rng.integers(n)] = work.sum() * 0.3
+            work[rng.integers(n)] = round(work.sum() * 0.3, 2)
         visits = np.round(rng.uniform(1, 3, n), 2)
         by_id = rng.random() < 0.7
         self.uid = [f"u{at}" for at in range(n)]
