@@ -86,6 +86,10 @@ def expect_as_fresh(session: PlanSession, renamed: bool) -> None:
                 fresh.key(t) for t in fresh.tally.baseline.tolist()
             ]
         if session.shapes is not None:
+            features = session.layer.getFeatures()
+            bare = {each.id() for each in features if each.geometry().isEmpty()}
+            shapeless = session.shapes.feature_id[session.shapes.area == 0].tolist()
+            assert session.finding_shapes or set(shapeless) == bare
             fresh.take_shapes(session.shapes)
             keys = {session.key(t): int(session.tally.parts[t]) for t in session.active.tolist()}
             anew = {fresh.key(t): int(fresh.tally.parts[t]) for t in fresh.active.tolist()}

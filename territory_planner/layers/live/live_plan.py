@@ -250,6 +250,11 @@ class LivePlan(QObject):
 
     # -- following -------------------------------------------------------------------------
 
+    def reorders(self, changes: Mapping[int, Mapping[int, Any]]) -> bool:
+        """Tell whether changed attribute values may give the units another order."""
+        order = set(self.table.order_fields)
+        return not all(order.isdisjoint(values) for values in changes.values())
+
     def take_over(self, changes: Mapping[int, Mapping[int, Any]]) -> tuple[set[int], bool]:
         """Follow changed attribute values (by field, by feature id) by differences.
 
@@ -261,8 +266,6 @@ class LivePlan(QObject):
             A territory is new, or has another name.
         """
         field, known = self.field_index, self.territories.k
-        order = set(self.table.order_fields)
-        self.table.order_kept &= all(order.isdisjoint(values) for values in changes.values())
         moved = moved_units(changes, field, self.table)
         touched: set[int] = set()
         rename = rename_in(moved, self.territories, self.tally) if moved else None

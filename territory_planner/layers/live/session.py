@@ -244,6 +244,7 @@ class PlanSession(LivePlan):
         deleted = watch.deleted
         structure |= watch.joined and self.derived.joined
         structure |= bool(changes or deleted) and self.derived.wide
+        structure |= self.ready and self.reorders(changes)
         structure |= watch.unwound and not is_as_told(self.layer, changes)
         renumbered = watch.renumbered
         watch.clear()
@@ -330,10 +331,10 @@ class PlanSession(LivePlan):
         had_preview, self.preview, self._proposed_on = self.preview is not None, None, None
         watch = self._watch
         if watch is not None:
-            renumbered = watch.renumbered
+            renumbered, geometry = watch.renumbered, watch.geometry
             watch.clear()
-            # That needs more than this: it is left to the next flush.
-            watch.renumbered = renumbered
+            # These need more than this: they are left to the next flush.
+            watch.renumbered, watch.geometry = renumbered, geometry
         before, picked = self.picked, self._picked_key()
         self.state, self.reason = self._assess()
         if self.state is PlanState.READY:
@@ -383,6 +384,8 @@ class PlanSession(LivePlan):
     def _find_shapes(self) -> None:
         self._finder.stop()
         self.take_tiling(None)
+        if self._watch is not None:
+            self._watch.geometry = False
         if self.ready:
             bonds = take_bonds(self.settings, self.table, self.rules.rules.parent)
             self._finder.find(self.layer, self.table.feature_id, bonds)

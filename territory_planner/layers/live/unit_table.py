@@ -51,8 +51,6 @@ class UnitTable:
         Positions of the fields that may give it.
     untold : tuple of lists of n str
         What those hold that come before the one that does, as they don't tell all units apart.
-    order_kept : bool
-        None of these fields was edited since.
     """
 
     feature_id: np.ndarray
@@ -69,7 +67,6 @@ class UnitTable:
     lock_notes: tuple[str, ...] = ()
     order_fields: tuple[int, ...] = ()
     untold: tuple[list[str], ...] = ()
-    order_kept: bool = True
 
     @cached_property
     def _row(self) -> dict[int, int]:
@@ -103,7 +100,7 @@ class UnitTable:
     def only(self, kept: np.ndarray) -> UnitTable | None:
         """Return the table of some of the units (n,) bool; None where it must be read anew.
 
-        That is where they come in another order than all of them, or may do.
+        That is where they come in another order than all of them.
         """
         chosen = kept.tolist()
 
@@ -111,7 +108,7 @@ class UnitTable:
             return list(compress(values, chosen))
 
         untold = tuple(of(texts) for texts in self.untold)
-        if not self.order_kept or any(tells_apart(texts) for texts in untold):
+        if any(tells_apart(texts) for texts in untold):
             return None
         return replace(
             self,

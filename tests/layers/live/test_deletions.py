@@ -158,9 +158,13 @@ def test_what_is_left_comes_in_the_order_that_a_fresh_reading_gives(
     assert readings == ["read"]
     assert session.table.feature_id[-3:].tolist() == [4, 3, 2]
     expect_right(session, qtbot)
-    # An edit that makes twins changes the order as well.
+    # An edit that makes twins changes the order as well, and one of what gives it.
     session.layer.changeAttributeValue(4, 0, "y")
     session.flush()
+    assert session.table.feature_id[0] == 2
+    session.layer.changeAttributeValue(4, 0, "a")
+    session.flush()
+    assert session.table.feature_id[0] == 4
     session.layer.deleteFeature(10)
     session.flush()
     expect_right(session, qtbot)

@@ -7,7 +7,9 @@ import pytest
 from qgis.core import (
     QgsFeature,
     QgsField,
+    QgsGeometry,
     QgsProject,
+    QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
@@ -16,6 +18,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from territory_planner.layers.live.session import PlanSession, PlanState
 from territory_planner.layers.live.settings import Criterion, load_settings
+from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
 
 
@@ -129,6 +132,30 @@ def test_files_are_followed_like_memory(driver, layer, tmp_path, qtbot):
     session.refresh()
     assert session.tally.units.tolist() == [4, 8, 6, 6]
     session.close()
+
+
+@pytest.mark.parametrize("ending", ["", "gpkg", "shp"])
+def test_a_unit_that_is_saved_keeps_its_shape_under_its_new_id(
+    ending, qgis_new_project, open_session, tmp_path, qtbot
+):
+    layer = make_layer()
+    if ending:
+        layer = QgsVectorLayer(saved(layer, tmp_path / f"plan.{ending}"), "plan", "ogr")
+    QgsProject.instance().addMapLayer(set_up(layer))
+    session = open_session(layer)
+    layer.startEditing()
+    feature = QgsFeature(layer.fields())
+    feature.setAttribute("name", "new")
+    feature.setAttribute("territory", "A")
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(499000, 4999000, 500000, 5000000)))
+    layer.addFeature(feature)
+    session.flush()
+    for stop_editing in (False, True):
+        assert layer.commitChanges(stop_editing)
+        session.flush()
+        qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+        assert session.shapes.area.min() > 900000
+        assert session.tally.parts.tolist() == [1, 1, 1, 1]
 
 
 def test_workloads_may_come_from_a_joined_table(layer, qtbot):
