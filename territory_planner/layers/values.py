@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -143,20 +144,9 @@ def workload_column(values: list[Any], field: str, labels: list[str], report: Re
             large.append(row)
         else:
             column[row] = number
-    if wrong:
-        first = [f"{labels[row]}: {values[row]}" for row in wrong]
-        raise InvalidInput(
-            tr(
-                "“{field}” must be a number of zero or more in every unit, and is not in {units}."
-            ).format(field=field, units=few(first))
-        )
-    if large:
-        raise InvalidInput(
-            tr(
-                "“{field}” is too large to reckon with in {units}: correct it, or measure it in "
-                "larger units."
-            ).format(field=field, units=few([f"{labels[row]}: {values[row]}" for row in large]))
-        )
+    why = why_no_workload(field, [(labels[row], values[row]) for row in wrong + large])
+    if why:
+        raise InvalidInput(why)
     if missing:
         report.warning(
             tr(
@@ -175,6 +165,31 @@ def workload_column(values: list[Any], field: str, labels: list[str], report: Re
             )
         )
     return column
+
+
+def why_no_workload(field: str, values: Iterable[tuple[str, Any]]) -> str:
+    """Return why values of a field can't be workloads, '' where they can; missing ones can.
+
+    Parameters
+    ----------
+    values : iterable of (str, value)
+        What the unit is called, and its value.
+    """
+    known = [
+        (f"{label}: {value}", as_number(value)) for label, value in values if not is_null(value)
+    ]
+    wrong = [said for said, number in known if number is None or number < 0]
+    large = [said for said, number in known if number is not None and number > MOST]
+    if wrong:
+        return tr(
+            "“{field}” must be a number of zero or more in every unit, and is not in {units}."
+        ).format(field=field, units=few(wrong))
+    if large:
+        return tr(
+            "“{field}” is too large to reckon with in {units}: correct it, or measure it in "
+            "larger units."
+        ).format(field=field, units=few(large))
+    return ""
 
 
 def as_number(value: Any) -> float | None:

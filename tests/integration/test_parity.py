@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsProcessingException, QgsProject, QgsVectorLayer
 
-from territory_planner.core.errors import Infeasible
+from territory_planner.core.errors import Infeasible, InvalidInput
 from territory_planner.core.live.gaps import DETACHED_PART, ENCLAVE
 from territory_planner.core.measures import cost
 from territory_planner.core.progress import SILENT
 from territory_planner.core.travel.reach import OUT_OF_REACH
+from territory_planner.layers.live.plan_design import designing
 from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
-from territory_planner.layers.live.settings import Criterion
+from territory_planner.layers.live.settings import Criterion, DesignSettings
 from territory_planner.layers.live.solve import balancing, proposal, repairing
 from territory_planner.layers.live.table_export import export_table
 from territory_planner.layers.reading.targets import read_targets_table
@@ -282,3 +283,108 @@ def test_territories_are_short_of_what_loose_units_carry_whoever_is_asked(panel,
     deviation = dict(zip(map(session.key, session.active.tolist()), 100.0 * tally.deviation[:, 0]))
     assert {row["name"]: row["deviation"] for row in drawn} == pytest.approx(deviation)
     assert np.ptp(tally.loads[:, 0]) <= 1
+
+
+# -- workloads that can't be ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("amounts", [{2: -1.0}, {0: -3.0, 5: -0.5}, {3: 1e200}])
+def test_workloads_that_can_t_be_are_refused_by_both_in_the_same_words(panel, amounts):
+    layer = planned("AAAABB", [amounts.get(at, 1.0) for at in range(6)])
+    with pytest.raises(QgsProcessingException) as refused:
+        toolbox("balanceterritories", layer, MOVES="memory:")
+    session = panel(layer)
+    with pytest.raises(InvalidInput) as told:
+        balancing(session, [], "fast")
+    assert f"u{min(amounts)}: {amounts[min(amounts)]}" in str(told.value)
+    assert str(told.value) in str(refused.value)
+    with pytest.raises(InvalidInput) as designed:
+        designing(session, DesignSettings())
+    assert str(designed.value) == str(told.value)
+    layer.startEditing()
+    for unit in amounts:
+        layer.changeAttributeValue(unit + 1, layer.fields().lookupField("work0"), 1.0)
+    session.flush()
+    corrected = balancing(session, [], "fast")(SILENT).assignment
+    assert np.bincount(corrected).tolist() == [3, 3]
+    layer.rollBack()
+
+
+# -- anything at all --------------------------------------------------------------------------
+
+
+def any_plan(seed: int):
+    """Return a small plan with random workloads and rules: layer, settings, parameters."""
+    rng = np.random.default_rng(seed)
+    height, width = int(rng.integers(2, 5)), int(rng.integers(4, 8))
+    k = int(rng.integers(2, 5))
+    column = np.minimum(np.arange(width) * k // width, k - 1)
+    letters = np.tile(np.array(list("ABCD"))[column], (height, 1))
+    for _ in range(int(rng.integers(0, 4))):
+        at = int(rng.integers(height)), int(rng.integers(width))
+        letters[at] = rng.choice([*"ABCD"[:k], "."])
+    work = [rng.integers(1, 9, height * width).astype(float) for _ in range(rng.integers(1, 3))]
+    locked = (rng.random(height * width) < 0.1).astype(int).tolist()
+    town = ["Ham" if each < 0.06 else "" for each in rng.random(height * width)]
+    rules, asked = {}, {}
+    tolerance = float(rng.choice([0.02, 0.1, 0.3]))
+    if rng.random() < 0.5:
+        rules["group_field"] = asked["GROUP_FIELD"] = "town"
+    if rng.random() < 0.5:
+        most = float(np.ceil(1.4 * work[0].sum() / k))
+        rules["maximum"] = {"work0": most}
+        asked["MAXIMUM"] = "; ".join([f"{most:g}", "1000000"][: len(work)])
+    layer = planned(
+        " ".join("".join(row) for row in letters),
+        *(each.tolist() for each in work),
+        fields="keep:integer town:string",
+        more=[[*each] for each in zip(locked, town)],
+    )
+    asked.update(LOCKED="keep", TOLERANCE=100 * tolerance)
+    return layer, {"tolerance": tolerance, "rules": RuleSettings(**rules)}, asked
+
+
+def outcome_of(work):
+    """Return what work gives, or the sentence that refuses it."""
+    try:
+        return work(), ""
+    except (QgsProcessingException, InvalidInput, Infeasible) as error:
+        return None, str(error)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_any_plan_is_balanced_and_judged_alike(panel, seed):
+    layer, settings, asked = any_plan(seed)
+    ran, refusal = outcome_of(
+        lambda: toolbox("balanceterritories", layer, EFFORT="fast", MOVES="memory:", **asked)
+    )
+    session = panel(layer, lock_field="keep", **settings)
+    found, why = outcome_of(lambda: balancing(session, [], "fast")(SILENT))
+    assert bool(refusal) == bool(why), (refusal, why)
+    if ran is None:
+        assert why in refusal
+        return
+    assert by_unit(session, keys(session, found.assignment)) == plan_of(ran)
+    said = {each for each in ran.listener.warnings if " stays " in each}
+    assert {each for each in found.remarks if " stays " in each} == said
+    assert found.good in ran.info
+    tally = proposal(session, found, "balance").tally
+    away = 100.0 * np.abs(tally.deviation[session.active])
+    assert ran.results["MAX_DEVIATION"] == pytest.approx(away.max(initial=0.0))
+    assert ran.results["DETACHED"] == int((tally.parts > 1).sum())
+    assert cost(session.problem(), found.assignment) == pytest.approx(ran.results["COST"])
+    apart = {gap.territory for gap in session.gaps if gap.kind in (DETACHED_PART, ENCLAVE)}
+    told = toolbox("validateplan", layer, MAX_DISTANCE=1.5, **{**asked, "LOCKED": None})
+    assert {row["territory"] for row in break_rows(told, "contiguity")} == {
+        session.key(each) for each in apart
+    }
+
+
+def test_workloads_that_can_t_be_are_told_of_the_right_unit_after_others_are_deleted(panel):
+    layer = planned("AAAABB", [1.0, 1.0, 1.0, -4.0, 1.0, -5.0])
+    session = panel(layer)
+    layer.startEditing()
+    layer.deleteFeatures([1, 4])
+    session.flush()
+    assert "is not in u5: -5.0" in session.table.why_no_workload(["work0"])
+    layer.rollBack()

@@ -84,6 +84,7 @@ def take_values(fresh: UnitTable, table: UnitTable, tally: Tally) -> set[int]:
     if not pairs:
         return set()
     rows, known = np.array(pairs, dtype=np.int64).T
+    table.take_amiss(fresh)
     table.workload[rows] = fresh.workload[known]
     table.locked[rows] = fresh.locked[known]
     for row, at in pairs:

@@ -85,7 +85,15 @@ def criteria_of(session: PlanSession) -> dict[str, Any]:
     """Return what territories are asked for, as arguments of `make_problem`.
 
     A territory is served from one of its units where it has no center, as in the toolbox.
+
+    Raises
+    ------
+    InvalidInput
+        When units have workloads that can't be: shown as 0, but no plan is made of them.
     """
+    why = session.table.why_no_workload(session.settings.workload_fields)
+    if why:
+        raise InvalidInput(why)
     return {
         "center_at_unit": True,
         "globe": session.shapes.globe,

@@ -372,12 +372,13 @@ class PlanSession(LivePlan):
             self.state = PlanState.NO_TERRITORIES
         for note in self.table.lock_notes:
             self.warn(note)
-        if self.table.unusable:
-            count = self.table.unusable
+        if self.table.amiss:
+            count = len(self.table.amiss)
             text = tr("{count:,} workload values are missing or unusable and count as 0.")
             if count == 1:
                 text = tr("A workload value is missing or unusable and counts as 0.")
-            self.warn(text.format(count=count))
+            why = self.table.why_no_workload(self.settings.workload_fields)
+            self.warn(" ".join(filter(None, (text.format(count=count), why))))
 
     # -- shapes, in the background ---------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import compress
@@ -15,7 +15,7 @@ from ..compat import friendly_field
 from ..reading.order import fields_of_order, order_by_name, tells_apart
 from ..report import Report
 from ..text import plain, tr
-from ..values import as_amount, as_text, yes_column
+from ..values import as_amount, as_text, why_no_workload, yes_column
 from .settings import PlanSettings
 
 T = TypeVar("T")
@@ -41,8 +41,9 @@ class UnitTable:
     locked : (n,) bool
     group, parent : list of n str
         What a unit stays together with, and what its territory stays inside; '' for nothing.
-    unusable : int
-        Workload values that are missing, no numbers or negative, and count 0.
+    amiss : dict of (int, int) to value
+        Workload values by row and column that are missing, no numbers, negative or beyond
+        reckoning, and count 0.
     is_ordered : bool
         A field gives their order; else it is that of feature ids.
     lock_notes : tuple of str
@@ -62,7 +63,7 @@ class UnitTable:
     locked: np.ndarray
     group: list[str]
     parent: list[str]
-    unusable: int
+    amiss: dict[tuple[int, int], Any]
     is_ordered: bool = True
     lock_notes: tuple[str, ...] = ()
     order_fields: tuple[int, ...] = ()
@@ -76,6 +77,33 @@ class UnitTable:
     def n(self) -> int:
         """Number of units."""
         return len(self.feature_id)
+
+    def why_no_workload(self, fields: Sequence[str]) -> str:
+        """Return why workloads can't be shared out, in the toolbox's words; '' where they can."""
+        reasons = (
+            why_no_workload(field, self._amiss_in(column)) for column, field in enumerate(fields)
+        )
+        return next(filter(None, reasons), "")
+
+    def _amiss_in(self, column: int) -> list[tuple[str, Any]]:
+        """Return the unit and the value of what is amiss in one column of workload."""
+        return [(self.name[row], value) for (row, at), value in self.amiss.items() if at == column]
+
+    def take_amiss(self, fresh: UnitTable) -> None:
+        """Take over what is amiss in the rows of units that were read again."""
+        rows = {fid: self.row(fid) for fid in fresh.feature_id.tolist()}
+        again = set(rows.values())
+        self.amiss = {key: value for key, value in self.amiss.items() if key[0] not in again}
+        for (at, column), value in fresh.amiss.items():
+            row = rows[int(fresh.feature_id[at])]
+            if row is not None:
+                self.amiss[row, column] = value
+
+    def _amiss_of(self, kept: np.ndarray) -> dict[tuple[int, int], Any]:
+        """Return what is amiss in some of the units (n,) bool, by their rows among these."""
+        row = np.cumsum(kept) - 1
+        found = self.amiss.items()
+        return {(int(row[at]), column): value for (at, column), value in found if kept[at]}
 
     def order_note(self) -> tuple[str, ...]:
         """Say where plans depend on the order of features; nothing where they don't."""
@@ -121,6 +149,7 @@ class UnitTable:
             locked=self.locked[kept],
             group=of(self.group),
             parent=of(self.parent),
+            amiss=self._amiss_of(kept),
             untold=untold,
         )
 
@@ -141,11 +170,12 @@ def read_table(
     features, is_ordered, untold = _in_order(features, names.order)
     n, m = len(features), max(len(names.workload), 1)
     workload = np.ones((n, m)) if not names.workload else np.zeros((n, m))
-    unusable = 0
+    amiss: dict[tuple[int, int], Any] = {}
     for column, index in enumerate(names.workload):
         values = _numbers(features, index)
         bad = ~(values >= 0)
-        unusable += int(bad.sum())
+        for row in np.flatnonzero(bad).tolist():
+            amiss[row, column] = features[row][index] if index >= 0 else None
         workload[:, column] = np.where(bad, 0.0, values)
     customers = _numbers(features, names.customers)
     identifier = _texts(features, names.identifier)
@@ -172,7 +202,7 @@ def read_table(
         locked=np.array(locked, dtype=bool),
         group=_texts(features, names.group),
         parent=_texts(features, names.parent),
-        unusable=unusable,
+        amiss=amiss,
         is_ordered=is_ordered,
         lock_notes=tuple(lock_notes),
         order_fields=tuple(names.order),
