@@ -22,6 +22,7 @@ if Qgis.QGIS_VERSION_INT >= 33800:
     _LONG = QMetaType.Type.LongLong
     _REAL = QMetaType.Type.Double
     _TEXT = QMetaType.Type.QString
+    _LISTS = (QMetaType.Type.QVariantList, QMetaType.Type.QStringList)
     _WHOLE = (_INTEGER, QMetaType.Type.UInt, _LONG, QMetaType.Type.ULongLong)
     _YES_OR_NO = QMetaType.Type.Bool
 else:
@@ -31,6 +32,7 @@ else:
     _LONG = QVariant.LongLong
     _REAL = QVariant.Double
     _TEXT = QVariant.String
+    _LISTS = (QVariant.List, QVariant.StringList)
     _WHOLE = (_INTEGER, QVariant.UInt, _LONG, QVariant.ULongLong)
     _YES_OR_NO = QVariant.Bool
 
@@ -53,6 +55,11 @@ def real_field(name: str) -> QgsField:
 def text_field(name: str) -> QgsField:
     """Return a field for names and reasons."""
     return QgsField(name, _TEXT)
+
+
+def holds_list(field: QgsField) -> bool:
+    """Tell whether a field holds lists."""
+    return field.type() in _LISTS
 
 
 UNSET: Any = getattr(qgis.core, "QgsUnsetAttributeValue", ())

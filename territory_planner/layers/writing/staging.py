@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from osgeo import ogr
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
@@ -19,6 +20,7 @@ from qgis.PyQt import sip
 from ...core.errors import InvalidInput, TerritoryError
 from ...core.progress import Progress
 from ...core.text import few
+from ..compat import holds_list
 from ..report import Report
 from ..text import tr
 from .columns import free_name
@@ -182,6 +184,7 @@ def _written(
         staged = replace(staged, table=names[0])
     check_count(feature_count(staged.path, staged.table), count)
     _tell_renamed(table.fields, staged, place, report)
+    _tell_lists(table.fields, staged, report)
     cuts.tell(name, report)
     return staged
 
@@ -200,6 +203,23 @@ def _tell_renamed(fields: QgsFields, staged: Staged, place: WholeFile, report: R
             tr("In {file}, fields are called otherwise, for the format's sake: {fields}.").format(
                 file=Path(place.path).name,
                 fields=few(told),
+            )
+        )
+
+
+def _tell_lists(fields: QgsFields, staged: Staged, report: Report) -> None:
+    """Say which fields held lists, PostGIS's arrays for instance, that a format keeps as text."""
+    dataset = open_file(staged.path)
+    plan = dataset.GetLayerByName(staged.table).GetLayerDefn()
+    names = []
+    for field in fields:
+        at = plan.GetFieldIndex(field.name())
+        if holds_list(field) and at >= 0 and plan.GetFieldDefn(at).GetType() == ogr.OFTString:
+            names.append(field.name())
+    if names:
+        report.warning(
+            tr("Lists are written as text, as the format holds none: {fields}.").format(
+                fields=few(names)
             )
         )
 

@@ -214,3 +214,15 @@ def test_texts_that_a_format_cuts_off_are_told(tmp_path, ending, has_word):
     assert (kept[0] == notes[0]) == (kept[2] == notes[2]) == (not has_word)
     assert ["“note” is cut off in 2 rows" in text for text in said] == [True] * has_word
     assert all("keeps 254 bytes of it: 1, 3." in text for text in said)
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "csv", "shp"])
+def test_lists_that_become_text_are_told(tmp_path, ending):
+    lists = [[["a", "b"]], [["c"]]]
+    layer = grid_layer(1, 2, fields="tags:string[]", values=lists)
+    assert [feature["tags"] for feature in layer.getFeatures()] == [["a", "b"], ["c"]]
+    path, said = str(tmp_path / f"plan.{ending}"), []
+    results = write({path: layer}, report=Report(warning=said.append))
+    kept = [feature["tags"] for feature in QgsVectorLayer(results[path]).getFeatures()]
+    assert [[letter for letter in text if letter in "abc"] for text in kept] == [["a", "b"], ["c"]]
+    assert said == ["Lists are written as text, as the format holds none: tags."]
