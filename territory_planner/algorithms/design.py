@@ -163,6 +163,7 @@ class DesignTerritories(TerritoryAlgorithm):
             label=name_field,
             also=[start_field, name_field, *constraints.chosen_fields(run)],
         )
+        sites.warn_of_lost(run, units)
         if counting.is_given(run):
             designed = self._designed(run, units, run.optional_integer(p.TERRITORIES))
             return self._results(run, units, designed, [])
@@ -202,7 +203,8 @@ class DesignTerritories(TerritoryAlgorithm):
         reach = run.optional_number(travel.MAX_DISTANCE)
         problem = travel.with_travel(run, problem, units, centers)
         if reach is not None:
-            check_reach(problem, reach, units.label.__getitem__)
+            excused = sites.out_of_all(run, units)
+            check_reach(problem, reach, units.label.__getitem__, excused)
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         if centers is None:
             check_spacing(problem, spacing)
@@ -248,7 +250,8 @@ class DesignTerritories(TerritoryAlgorithm):
         named = rules_of(run.quiet(run.progress)[0], units, done.rules.given)
         report_across(run, units, plan, names, named)
         far = np.inf if reach is None else reach
-        beyond = explain_reach(problem, plan, far, units.label.__getitem__)
+        excused = sites.out_of_all(run, units)
+        beyond = explain_reach(problem, plan, far, units.label.__getitem__, excused)
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, names)
         apart = detached_parts(problem, plan, names, units)

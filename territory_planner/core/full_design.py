@@ -14,14 +14,17 @@ from .constraints.rivals import together
 from .constraints.rules import Rules
 from .design import Design, design
 from .designing.firsts import with_anchors
+from .designing.notes import note_limits, note_parts
 from .measures import unserved, within_limits
 from .problem import Problem
 from .progress import SILENT, Progress
 from .proof.standing import Standing, standing
 from .travel.reach import within_reach
 
-EVENED = 5_000
-"""Most units of a design around fixed centers that workload is passed on in at the end."""
+EVENED, GRAVE = 5_000, 0.1
+"""Units of a design around fixed centers up to which workload is passed on at the end however
+little is amiss; with more, from this on: how far a territory is outside of its limits, as a share
+of its target."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,9 @@ def _evened(problem: Problem, found: Design, effort: str, seed: int, progress: P
     can still help. Kept where it comes nearer to the limits and serves no fewer units.
     """
     plan = found.assignment
-    if problem.center is None or problem.n > EVENED or within_limits(problem, plan):
+    if problem.center is None or within_limits(problem, plan):
+        return found
+    if problem.n > EVENED and rank(problem, plan)[0] < GRAVE:
         return found
     start = replace(with_anchors(problem), start=plan)
     evened = balance(start, effort, seed, progress.hushed(), relocate=False).assignment
@@ -103,7 +108,22 @@ def _evened(problem: Problem, found: Design, effort: str, seed: int, progress: P
     )
     if after >= before:
         return found
-    return replace(found, assignment=evened, bound=None, free_bound=None, proven=False)
+    notes = _retold(problem, found, evened)
+    return replace(found, assignment=evened, notes=notes, bound=None, free_bound=None, proven=False)
+
+
+def _retold(problem: Problem, found: Design, plan: np.ndarray) -> tuple[str, ...]:
+    """Return a design's notes with those on how far it is outside of limits as `plan` has it."""
+    nobody = np.zeros(problem.k, dtype=bool)
+    said = {
+        note_limits(problem, found.assignment, (), False): [note_limits(problem, plan, (), False)],
+        **dict.fromkeys(
+            note_parts(problem, found.assignment, nobody), note_parts(problem, plan, nobody)
+        ),
+    }
+    is_kept = within_limits(problem, plan)
+    told = [([] if is_kept else said[note]) if note in said else [note] for note in found.notes]
+    return tuple(note for notes in told for note in notes)
 
 
 def stand(

@@ -24,6 +24,7 @@ def trial_of(
     territory: Name = str,
     unit: Name = str,
     criterion: Name = str,
+    excused: np.ndarray | None = None,
 ) -> Trial:
     """Return what a number of territories gave, by its design.
 
@@ -33,6 +34,8 @@ def trial_of(
         Greatest distance (km) of units from a center, least one between centers.
     territory, unit, criterion : callable
         Give the name of a territory, of a unit and of a workload.
+    excused : (n,) bool, optional
+        Units that no center could reach.
     """
     problem, plan = done.problem, done.plan
     # A unit that no territory can carry is excused, as it is in a design of a given number.
@@ -41,7 +44,7 @@ def trial_of(
     obstacles = [
         explain_break(each, territory, unit, criterion) for each in validate_plan(judged, plan)
     ]
-    beyond = explain_reach(problem, plan, reach, unit) if reach is not None else None
+    beyond = explain_reach(problem, plan, reach, unit, excused) if reach is not None else None
     crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, territory)
     obstacles += [note for note in (beyond, crowded) if note]
     return Trial(

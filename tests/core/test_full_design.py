@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from territory_planner.core.constraints.contradictions import Called
 from territory_planner.core.constraints.rules import Rules, no_rules
+from territory_planner.core.designing.notes import note_limits
 from territory_planner.core.errors import Infeasible
-from territory_planner.core.full_design import design_in_full
-from territory_planner.core.graph import parts_per_territory
+from territory_planner.core.full_design import EVENED, design_in_full
+from territory_planner.core.graph import graph_from_edges, parts_per_territory
+from territory_planner.core.measures import within_limits
+from territory_planner.core.problem import Problem, make_problem
 from tests.core.planar import grid_problem
 
 ROOMY = {"tolerance": 0.4}
@@ -39,3 +44,43 @@ def test_pairs_within_a_group_are_refused_by_the_groups_name():
     called = Called(group=lambda number: "Ham")
     with pytest.raises(Infeasible, match="Ham"):
         design_in_full(grid_problem(6, 6, 3, **ROOMY), asked, called=called)
+
+
+def peninsula(rows: int = 72, columns: int = 90, land: int = 30) -> Problem:
+    """Return a problem whose first columns, in a third of the rows, have no workload, but centers.
+
+    Two lie there, the outer one behind the other, and more of them wall the land in.
+    """
+    keep = [(r, c) for r in range(rows) for c in range(columns) if c >= land or r < rows // 3]
+    position = np.array(keep)
+    number = np.full((rows, columns), -1)
+    number[tuple(position.T)] = np.arange(len(position))
+    first = np.concatenate([number[:, :-1].ravel(), number[:-1].ravel()])
+    second = np.concatenate([number[:, 1:].ravel(), number[1:].ravel()])
+    both = (first >= 0) & (second >= 0)
+    graph = graph_from_edges(len(position), first[both], second[both])
+    wall = [(row, 32) for row in (2, 8, 14, 20)]
+    inland = [(40, 60), (50, 85), (10, 60), (10, 85), (30, 45)]
+    center = np.array([(10, 3), (10, 22), *wall, *inland], dtype=float)
+    workload = (position[:, 1] >= land).astype(float)
+    return make_problem(
+        position.astype(float), workload, graph, len(center), center=center, tolerance=0.05
+    )
+
+
+def test_a_center_without_workload_near_it_is_passed_its_share_through_its_neighbours():
+    problem = peninsula()
+    assert problem.n > EVENED
+    done = design_in_full(problem, no_rules(problem.n), effort="fast")
+    assert within_limits(problem, done.plan)
+    assert parts_per_territory(problem.graph, done.plan, problem.k).tolist() == [1] * problem.k
+    assert not any("outside of their limits" in note for note in done.found.notes)
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+def test_the_notes_of_an_evened_plan_are_of_that_plan(seed: int):
+    problem = peninsula()
+    tight = replace(problem, lower=problem.target * 0.99995, upper=problem.target * 1.00005)
+    done = design_in_full(tight, no_rules(tight.n), effort="fast", seed=seed)
+    assert not within_limits(tight, done.plan)
+    assert note_limits(tight, done.plan, (), False) in done.found.notes

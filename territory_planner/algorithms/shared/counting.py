@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
@@ -34,7 +33,7 @@ from . import outputs as o
 from . import parameters as p
 from .constraints import MAXIMUM, MINIMUM, limit
 from .run import Run
-from .sites import CENTER_SPACING, SITE_FIELD, is_required
+from .sites import CENTER_SPACING, SITE_FIELD, is_required, out_of_all
 from .travel import MAX_DISTANCE
 
 COUNT_MODE = "COUNT_MODE"
@@ -189,7 +188,15 @@ def _trial(run: Run, units: Units, designed: Designed) -> Trial:
     reach = run.optional_number(MAX_DISTANCE)
     spacing = run.optional_number(CENTER_SPACING) or 0.0
     label, titles = units.label.__getitem__, run.fields(p.WORKLOAD) or [tr("units")]
-    return trial_of(designed.solved, reach, spacing, designed.names, label, titles.__getitem__)
+    return trial_of(
+        designed.solved,
+        reach,
+        spacing,
+        designed.names,
+        label,
+        titles.__getitem__,
+        out_of_all(run, units),
+    )
 
 
 def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
@@ -242,11 +249,9 @@ def _least_reaching(run: Run, units: Units) -> int:
         return 1
     if run.given(p.CENTERS):
         centers = run.centers(units, also=[run.field(SITE_FIELD)])
-        required = is_required(run, centers)
-        cover = site_cover(units, centers, required, reach, run.progress.part(0, 2))
-        apart = reached(centers.position, units.position, reach, globe=units.ground.globe)
-        if np.diff(apart.tocsc().indptr).min() == 0:
-            return 1  # A unit is out of reach of all, which each design says.
+        cover = site_cover(
+            units, centers, is_required(run, centers), reach, run.progress.part(0, 2)
+        )
     else:
         near = reached(units.position, units.position, reach, globe=units.ground.globe)
         cover = fewest_centers(near, progress=run.progress.part(0, 2))

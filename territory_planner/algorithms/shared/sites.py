@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.errors import InvalidInput
+from ...core.travel.reach import beyond_all, explain_beyond
 from ...core.travel.siting import MEDIAN
 from ...layers.reading.points import Centers
 from ...layers.reading.sites import best_sites, explain_sites, required_of, subset
@@ -64,6 +65,24 @@ def is_required(run: Run, centers: Centers) -> np.ndarray:
     if field is None:
         return np.ones(centers.k, dtype=bool)
     return required_of(field, centers.name, centers.values[field])
+
+
+def out_of_all(run: Run, units: Units) -> np.ndarray | None:
+    """Return (n,) bool, the units that no candidate reaches; None without candidates or limit."""
+    reach = run.optional_number(MAX_DISTANCE) if run.given(MAX_DISTANCE) else None
+    centers = run.centers(units)
+    if run.field(SITE_FIELD) is None or reach is None or centers is None:
+        return None
+    return beyond_all(units.position, centers.position, reach, globe=units.ground.globe)
+
+
+def warn_of_lost(run: Run, units: Units) -> None:
+    """Say which units no candidate reaches, before work on the plan starts."""
+    excused, reach = out_of_all(run, units), run.optional_number(MAX_DISTANCE)
+    if excused is not None and reach is not None:
+        note = explain_beyond(excused, reach, units.label.__getitem__)
+        if note:
+            run.report.warning(note)
 
 
 def chosen_centers(

@@ -80,8 +80,28 @@ def _dear(travel: np.ndarray, known: np.ndarray) -> float:
     return BARRED * max(float(travel.max(where=known, initial=0.0)), 1.0)
 
 
-def check_reach(problem: Problem, reach: float, name: Name = str) -> None:
-    """Refuse a limit that leaves units without any fixed center in reach.
+def beyond_all(position: np.ndarray, place: np.ndarray, reach: float, *, globe: bool) -> np.ndarray:
+    """Return (n,) bool, the units at `position` (n, d) farther than reach (km) from all places."""
+    apart = cKDTree(place).query(position)[0]
+    return ~_is_near(arc_length(apart) if globe else apart, reach)
+
+
+def explain_beyond(excused: np.ndarray, reach: float, name: Name = str) -> str | None:
+    """Say which units no candidate for a center reaches; None when each is reached."""
+    far = np.flatnonzero(excused)
+    if not len(far):
+        return None
+    return tr(
+        "Units farther than {reach:,.6g} km from every center that may be chosen ({count:,}): "
+        "{units}. No choice reaches them, and each goes to a territory that it touches; add "
+        "centers there, or allow a greater distance."
+    ).format(reach=reach, count=len(far), units=few([name(unit) for unit in far.tolist()]))
+
+
+def check_reach(
+    problem: Problem, reach: float, name: Name = str, excused: np.ndarray | None = None
+) -> None:
+    """Refuse a limit that leaves units without any fixed center in reach, but for `excused`.
 
     Raises
     ------
@@ -92,6 +112,8 @@ def check_reach(problem: Problem, reach: float, name: Name = str) -> None:
         return
     apart = cKDTree(problem.center).query(problem.position)[0]
     apart = arc_length(apart) if problem.globe else apart
+    if excused is not None:
+        apart = np.where(excused, 0.0, apart)
     far = np.flatnonzero(apart > reach)
     if not len(far):
         return
@@ -109,10 +131,22 @@ def check_reach(problem: Problem, reach: float, name: Name = str) -> None:
 
 
 def explain_reach(
-    problem: Problem, assignment: np.ndarray, reach: float, name: Name = str
+    problem: Problem,
+    assignment: np.ndarray,
+    reach: float,
+    name: Name = str,
+    excused: np.ndarray | None = None,
 ) -> str | None:
-    """Say which units of a plan are beyond reach (km) and what would do; None when none is."""
+    """Say which units of a plan are beyond reach (km) and what would do; None when none is.
+
+    Parameters
+    ----------
+    excused : (n,) bool, optional
+        Units that are not to be spoken of: no center could reach them.
+    """
     way = ways(problem, assignment)
+    if excused is not None:
+        way = np.where(excused, 0.0, way)
     far = np.flatnonzero(way > reach * (1 + SLACK))
     if not len(far):
         return None

@@ -146,7 +146,8 @@ def reaching(
     """Return travel (n, c) and mass (n,) by which sites are chosen so that they reach all units.
 
     Travel is weighed here, and a unit beyond reach costs the same whatever it carries, more
-    than any way within reach: sites come to reach as many units as they can, then to be near.
+    than all ways within reach together: sites come to reach as many units as they can, then to
+    be near. A unit that none reaches costs less, for it is no matter of choice.
 
     Parameters
     ----------
@@ -157,7 +158,9 @@ def reaching(
     near = (apart <= reach) & np.isfinite(travel)
     known = np.where(near, travel, 0.0)
     beyond = charged(travel, apart, reach)
-    weighed = np.where(near, known * mass[:, None], beyond * float(mass.mean()))
+    within = known * mass[:, None]
+    most = np.where(near.any(axis=1), within.max(axis=1).sum(), 0.0)
+    weighed = np.where(near, within, beyond * float(mass.mean()) + most[:, None])
     return weighed, np.ones(len(mass))
 
 

@@ -68,6 +68,19 @@ def test_words_that_mean_neither_are_refused():
         design(sites("candidate", "perhaps", "required", ""))
 
 
+@pytest.mark.parametrize(("mode", "fewest"), [("given", 2), ("fewest", 1)])
+def test_units_that_no_candidate_reaches_are_named_and_excused(mode, fewest):
+    near = [(500_500, 4_998_500), (501_500, 4_998_500)]
+    centers = point_layer(near, fields="role:string", values=[["candidate"], ["candidate"]])
+    ran = design(centers, COUNT_MODE=mode, MAX_DISTANCE=4.05, TOLERANCE=1000)
+    far = [km for km in ran.column("center_km") if km > 4.05]
+    assert len(far) == 3
+    assert "from every center that may be chosen (3)" in ran.warnings
+    assert "No plan that keeps the maximum distance" not in ran.warnings
+    assert (ran.results["TOO_FAR"], ran.results["STATUS"]) == (3, "unavoidable")
+    assert ran.results["TERRITORY_COUNT"] == fewest
+
+
 def seed(**parameters):
     asked = {"WORKLOAD": ["work"], "TERRITORIES": 2, "METHOD": "center"}
     return run("seedterritories", INPUT=grid_layer(), **{**asked, **parameters})
