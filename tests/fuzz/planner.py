@@ -460,7 +460,9 @@ class Planner:
         if self.chance(0.5):
             action.trigger()
         else:
-            self.held.append(action.trigger)
+            # A menu goes when the plan is read anew.
+            listing = self.session.territories
+            self.held.append(lambda: listing is self.session.territories and action.trigger())
 
     def dialog(self) -> None:
         """Open a dialog, and accept it now or later."""
