@@ -19,6 +19,9 @@ from .search import Search
 NODE_BUDGET = 3_000
 """Nodes of the search after which it gives up; the proof of a county plan takes 30 to 1,200."""
 
+SERVING_BUDGET = 60
+"""The same for a search that only counts units, where many plans are alike and none is dearer."""
+
 PAIRS = 110 * 110
 """Most pairs of unit and candidate that a proof is likely for."""
 
@@ -88,7 +91,7 @@ def solve_exactly(
 
 
 def serve_most(
-    problem: Problem, progress: Progress = SILENT, nodes: int = NODE_BUDGET
+    problem: Problem, progress: Progress = SILENT, nodes: int = SERVING_BUDGET
 ) -> np.ndarray | None:
     """Find connected territories that leave the fewest units to centers that must not serve them.
 
