@@ -22,6 +22,7 @@ if Qgis.QGIS_VERSION_INT >= 33800:
     _LONG = QMetaType.Type.LongLong
     _REAL = QMetaType.Type.Double
     _TEXT = QMetaType.Type.QString
+    _JSON = QMetaType.Type.QVariantMap
     _LISTS = (QMetaType.Type.QVariantList, QMetaType.Type.QStringList)
     _WHOLE = (_INTEGER, QMetaType.Type.UInt, _LONG, QMetaType.Type.ULongLong)
     _YES_OR_NO = QMetaType.Type.Bool
@@ -32,6 +33,7 @@ else:
     _LONG = QVariant.LongLong
     _REAL = QVariant.Double
     _TEXT = QVariant.String
+    _JSON = QVariant.Map
     _LISTS = (QVariant.List, QVariant.StringList)
     _WHOLE = (_INTEGER, QVariant.UInt, _LONG, QVariant.ULongLong)
     _YES_OR_NO = QVariant.Bool
@@ -60,6 +62,11 @@ def text_field(name: str) -> QgsField:
 def holds_list(field: QgsField) -> bool:
     """Tell whether a field holds lists."""
     return field.type() in _LISTS
+
+
+def holds_json(field: QgsField) -> bool:
+    """Tell whether a field holds JSON, of which QGIS says that it holds names with values."""
+    return field.type() == _JSON
 
 
 UNSET: Any = getattr(qgis.core, "QgsUnsetAttributeValue", ())

@@ -216,3 +216,56 @@ def test_killed_at_any_step(server, place):
         assert steps_of(lambda: write(new), ("transactions", "postgis"), number) == -1
         assert count(server) in (3, 4)
     assert server.sql("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'") == "2"
+
+
+ABOUT = ['{"a": [1, {"b": "ü"}], "n": null}', "[1, 2]", "5", "", '{"long": "' + "y" * 400 + '"}']
+
+
+def with_json(server) -> QgsVectorLayer:
+    """Units with JSON of both types and with lists, some of them long."""
+    server.sql(
+        "CREATE TABLE units (id serial PRIMARY KEY, about jsonb, more json, tags text[], "
+        "counts int[], geom geometry(Point, 32632))"
+    )
+    for text in ABOUT:
+        value = f"'{text}'" if text else "NULL"
+        server.sql(
+            f"INSERT INTO units (about, more, tags, counts, geom) VALUES ({value}, {value}, "
+            "ARRAY[repeat('x', 300), 'a,b'], ARRAY[1, NULL, 2], "
+            "ST_SetSRID(ST_MakePoint(0, 0), 32632))"
+        )
+    return QgsVectorLayer(server.source("units", kind="Point"), "units", "postgres")
+
+
+@pytest.mark.parametrize("append", [False, True])
+def test_json_stays_json_in_a_table_and_lists_stay_whole(server, place, append):
+    units, said = with_json(server), []
+    write({place(): units}, report=Report(warning=said.append))
+    number = server.sql("SELECT 'plan'::regclass::oid")
+    outputs = {"plan": Output(place_of(place()), table(units), append=append)}
+    deliver(outputs, Report(), SILENT)
+    assert server.sql("SELECT 'plan'::regclass::oid") == number
+    types = "SELECT pg_typeof(about), pg_typeof(more), pg_typeof(tags) FROM plan LIMIT 1"
+    assert server.sql(types) == "jsonb|json|character varying"
+    same = "SELECT COUNT(*) FROM plan JOIN units USING (about) WHERE plan.more::jsonb = about"
+    assert server.sql(same) == str((len(ABOUT) - 1) * (1 + append))
+    lists = (
+        "SELECT DISTINCT tags::jsonb = to_jsonb(ARRAY[repeat('x', 300), 'a,b']), counts FROM plan"
+    )
+    assert server.sql(lists) == "t|[1, null, 2]"
+    assert said == ["Lists and JSON are written as text, as the format holds none: tags, counts."]
+
+
+def test_text_takes_no_place_in_a_table_of_json(server, place):
+    write({place(): with_json(server)})
+    write(
+        {
+            place(): grid_layer(
+                1,
+                1,
+                fields="about:string more:string tags:string counts:string",
+                values=[["no JSON"] * 4],
+            )
+        }
+    )
+    assert server.sql("SELECT about FROM plan") == "no JSON"

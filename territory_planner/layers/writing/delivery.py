@@ -129,7 +129,8 @@ def _change(output: Output, folder: str, report: Report, progress: Progress) -> 
         key = key_of(place, table.fields)
     else:
         key = key_field(table.fields, place.driver)
-    staged = stage_parcel(table, folder, key, report, progress)
+    in_server = isinstance(place, ServerTable)
+    staged = stage_parcel(table, folder, key, report, progress, in_server)
     return Change(place, staged, output.append, staged.has_key)
 
 

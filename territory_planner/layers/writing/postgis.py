@@ -95,6 +95,9 @@ class ServerTransaction(Transaction):
         copy_features(source, target, progress, keep_numbers=change.has_key)
         if target.SyncToDisk() != 0:
             raise broken_off(gdal.GetLastErrorMsg())
+        for name, kind in change.staged.json.items() if not stays else ():
+            words = quoted(name), "TYPE", kind, "USING", quoted(name) + "::" + kind
+            self._run("ALTER TABLE", table, "ALTER COLUMN", *words)
         check_count(rows_of(self._open, table) - before, change.staged.count)
         if change.has_key:
             self._follow(table, target.GetFIDColumn())
@@ -151,6 +154,7 @@ def _same_columns(there, source, change: Change) -> bool:
     if set(theirs) != set(ours):
         return False
     fits = all(_fits(ours[name], theirs[name]) for name in ours)
+    fits = fits and _json(there) <= set(change.staged.json)
     return fits and _shapes_fit(there, source, change)
 
 
@@ -158,6 +162,12 @@ def _columns(layer) -> dict[str, int]:
     plan = layer.GetLayerDefn()
     columns = [plan.GetFieldDefn(number) for number in range(plan.GetFieldCount())]
     return {column.GetName(): column.GetType() for column in columns}
+
+
+def _json(layer) -> set[str]:
+    plan = layer.GetLayerDefn()
+    columns = [plan.GetFieldDefn(number) for number in range(plan.GetFieldCount())]
+    return {column.GetName() for column in columns if column.GetSubType() == ogr.OFSTJSON}
 
 
 def _fits(ours: int, theirs: int) -> bool:

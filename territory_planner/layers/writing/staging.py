@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from osgeo import ogr
@@ -20,7 +20,7 @@ from qgis.PyQt import sip
 from ...core.errors import InvalidInput, TerritoryError
 from ...core.progress import Progress
 from ...core.text import few
-from ..compat import holds_list
+from ..compat import holds_json, holds_list
 from ..report import Report
 from ..text import tr
 from .columns import free_name
@@ -34,6 +34,7 @@ from .gdal_calls import (
     open_file,
     tops,
 )
+from .nested import as_texts, json_kinds
 from .numbering import with_numbers
 from .output import Table
 from .places import DEFAULT_GEOMETRY, GEOPACKAGE, WholeFile
@@ -69,6 +70,8 @@ class Staged:
         Some geometry has several parts.
     has_key : bool
         A field of theirs numbers the features.
+    json : dict of str to str
+        PostGIS's types of the fields whose texts are JSON there, by name.
     """
 
     folder: str
@@ -77,6 +80,7 @@ class Staged:
     count: int
     has_parts: bool = False
     has_key: bool = False
+    json: dict[str, str] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
@@ -134,7 +138,9 @@ def stage_file(
     return _written(table, folder, place, encoding, options, report, progress)
 
 
-def stage_parcel(table: Table, folder: str, key: str, report: Report, progress: Progress) -> Staged:
+def stage_parcel(
+    table: Table, folder: str, key: str, report: Report, progress: Progress, in_server: bool
+) -> Staged:
     """Write a layer to a GeoPackage in memory, from where it is copied into a database.
 
     Parameters
@@ -142,6 +148,8 @@ def stage_parcel(table: Table, folder: str, key: str, report: Report, progress: 
     key : str
         The field whose values number the features there; '' where they are numbered in their
         order.
+    in_server : bool
+        The database is PostGIS, which has a type for JSON.
     """
     if key:
         table = with_numbers(table, key, report)
@@ -151,8 +159,9 @@ def stage_parcel(table: Table, folder: str, key: str, report: Report, progress: 
         f"FID={key if has_key else free_name('tp_row', table.fields.names())}",
     ]
     parcel = WholeFile("parcel.gpkg", GEOPACKAGE)
-    staged = _written(table, folder, parcel, "UTF-8", options, report, progress)
-    return replace(staged, has_key=has_key)
+    staged = _written(table, folder, parcel, "UTF-8", options, report, progress, in_server)
+    kinds = json_kinds(table.fields) if in_server else {}
+    return replace(staged, has_key=has_key, json=kinds)
 
 
 def _written(
@@ -163,8 +172,10 @@ def _written(
     options: Sequence[str],
     report: Report,
     progress: Progress,
+    in_server: bool = False,
 ) -> Staged:
-    seen, name = _Seen(), Path(place.path).name
+    seen, name, asked = _Seen(), Path(place.path).name, table.fields
+    table = as_texts(table, place.driver)
     cuts = Cuts(table.fields, place.driver, encoding)
     with complaints() as heard:
         writer = open_writer(table, f"{folder}/{name}", place, encoding, options)
@@ -184,7 +195,7 @@ def _written(
         staged = replace(staged, table=names[0])
     check_count(feature_count(staged.path, staged.table), count)
     _tell_renamed(table.fields, staged, place, report)
-    _tell_lists(table.fields, staged, report)
+    _tell_texts(asked, staged, in_server, report)
     cuts.tell(name, report)
     return staged
 
@@ -207,18 +218,19 @@ def _tell_renamed(fields: QgsFields, staged: Staged, place: WholeFile, report: R
         )
 
 
-def _tell_lists(fields: QgsFields, staged: Staged, report: Report) -> None:
-    """Say which fields held lists, PostGIS's arrays for instance, that a format keeps as text."""
+def _tell_texts(fields: QgsFields, staged: Staged, in_server: bool, report: Report) -> None:
+    """Say which fields held lists or JSON, PostGIS's for instance, that a format keeps as text."""
     dataset = open_file(staged.path)
     plan = dataset.GetLayerByName(staged.table).GetLayerDefn()
     names = []
-    for field in fields:
-        at = plan.GetFieldIndex(field.name())
-        if holds_list(field) and at >= 0 and plan.GetFieldDefn(at).GetType() == ogr.OFTString:
-            names.append(field.name())
+    for each in fields:
+        at = plan.GetFieldIndex(each.name())
+        is_nested = holds_list(each) or (holds_json(each) and not in_server)
+        if is_nested and at >= 0 and plan.GetFieldDefn(at).GetType() == ogr.OFTString:
+            names.append(each.name())
     if names:
         report.warning(
-            tr("Lists are written as text, as the format holds none: {fields}.").format(
+            tr("Lists and JSON are written as text, as the format holds none: {fields}.").format(
                 fields=few(names)
             )
         )

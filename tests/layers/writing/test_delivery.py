@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from qgis.core import QgsVectorLayer
 
 from territory_planner.core.errors import Cancelled, TerritoryError
 from territory_planner.core.progress import SILENT, Progress
+from territory_planner.layers.compat import holds_json, is_null
 from territory_planner.layers.report import Report
 from territory_planner.layers.writing.delivery import Output, deliver
 from territory_planner.layers.writing.output import Table
@@ -225,4 +228,41 @@ def test_lists_that_become_text_are_told(tmp_path, ending):
     results = write({path: layer}, report=Report(warning=said.append))
     kept = [feature["tags"] for feature in QgsVectorLayer(results[path]).getFeatures()]
     assert [[letter for letter in text if letter in "abc"] for text in kept] == [["a", "b"], ["c"]]
-    assert said == ["Lists are written as text, as the format holds none: tags."]
+    assert said == ["Lists and JSON are written as text, as the format holds none: tags."]
+
+
+def of_geojson(folder, values) -> QgsVectorLayer:
+    """Points about which something is said in JSON."""
+    point = {"type": "Point", "coordinates": [0, 0]}
+    rows = [
+        {"type": "Feature", "geometry": point, "properties": {"about": value, "work": 1.5}}
+        for value in values
+    ]
+    path = folder / "units.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": rows}))
+    return QgsVectorLayer(str(path))
+
+
+@pytest.mark.parametrize("kind", PLACES)
+def test_json_becomes_text_in_every_format(tmp_path, kind):
+    values = [{"a": [1, {"b": "ü"}], "n": None}, None]
+    layer = of_geojson(tmp_path, values)
+    assert [is_null(feature["about"]) for feature in layer.getFeatures()] == [False, True]
+    assert holds_json(layer.fields().field("about"))
+    destination, said = place(tmp_path, kind), []
+    check({destination: layer})
+    results = write({destination: layer}, report=Report(warning=said.append))
+    found = [feature["about"] for feature in QgsVectorLayer(results[destination]).getFeatures()]
+    kept = [value for value in found if not is_null(value) and value != ""]
+    assert [json.loads(value) if isinstance(value, str) else value for value in kept] == values[:1]
+    assert "Lists and JSON are written as text, as the format holds none: about." in said
+
+
+@pytest.mark.parametrize("kind", [kind for kind in PLACES if kind not in ("shp", "tab")])
+def test_long_lists_are_whole(tmp_path, kind):
+    tags = ["x" * 300, 'a, "b"']
+    layer = grid_layer(1, 1, fields="tags:string[] work:double", values=[[tags, 1.0]])
+    destination = place(tmp_path, kind)
+    results = write({destination: layer})
+    (found,) = [feature["tags"] for feature in QgsVectorLayer(results[destination]).getFeatures()]
+    assert (json.loads(found) if isinstance(found, str) else found) == tags
