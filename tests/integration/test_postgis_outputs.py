@@ -269,3 +269,18 @@ def test_text_takes_no_place_in_a_table_of_json(server, place):
         }
     )
     assert server.sql("SELECT about FROM plan") == "no JSON"
+
+
+def test_lists_are_added_to_lists_whole_or_not_at_all(server, place):
+    units, said = with_json(server), []
+    server.sql("CREATE TABLE plan (LIKE units); ALTER TABLE plan ALTER id DROP NOT NULL")
+    outputs = {"plan": Output(place_of(place()), table(units), append=True)}
+    with pytest.raises(InvalidInput, match="Lists of “counts” lack items"):
+        deliver(outputs, Report(), SILENT)
+    assert count(server) == 0
+    server.sql("UPDATE units SET counts = ARRAY[1, 2]")
+    outputs = {"plan": Output(place_of(place()), table(units), append=True)}
+    deliver(outputs, Report(warning=said.append), SILENT)
+    same = "SELECT COUNT(*) FROM plan JOIN units USING (about, tags, counts)"
+    assert server.sql(same) == str(len(ABOUT) - 1)
+    assert said == []

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from osgeo import gdal, ogr
 
+from ...core.errors import InvalidInput
 from ...core.progress import Progress
+from ..text import tr
 from .gdal_calls import broken_off, is_multi
+from .nested import lacks_items
 from .staging import CHECK_EVERY, Staged
 
 MULTI = {
@@ -15,6 +18,8 @@ MULTI = {
     ogr.wkbLineString: ogr.wkbMultiLineString,
     ogr.wkbPolygon: ogr.wkbMultiPolygon,
 }
+
+LISTS = (ogr.OFTStringList, ogr.OFTIntegerList, ogr.OFTInteger64List, ogr.OFTRealList)
 
 
 def create_table(dataset, name: str, source, options: Sequence[str], *, multi: bool = False):
@@ -52,17 +57,20 @@ def copy_features(source, target, progress: Progress, *, keep_numbers: bool) -> 
 
     Raises
     ------
+    InvalidInput
+        When a list that a table is to keep lacks items, for which GDAL would write zeros.
     TerritoryError
         When one is refused.
     Cancelled
         When `progress` says so.
     """
     plan, count = target.GetLayerDefn(), 0
-    to_multi = is_multi(target.GetGeomType())
+    to_multi, lists = is_multi(target.GetGeomType()), _lists(source, target)
     source.ResetReading()
     for count, feature in enumerate(source, 1):
         if count % CHECK_EVERY == 1:
             progress.check()
+        _check_items(feature, lists)
         copy = ogr.Feature(plan)
         copy.SetFrom(feature)
         shape = copy.GetGeometryRef()
@@ -111,3 +119,27 @@ def _multi(kind: int) -> int:
     flat = ogr.GT_Flatten(kind)
     several = MULTI.get(flat, flat)
     return ogr.GT_SetModifier(several, ogr.GT_HasZ(kind), ogr.GT_HasM(kind))
+
+
+def _lists(source, target) -> list[str]:
+    """Return the fields of texts that a table keeps as lists."""
+    ours, theirs = source.GetLayerDefn(), target.GetLayerDefn()
+    columns = [theirs.GetFieldDefn(number) for number in range(theirs.GetFieldCount())]
+    names = [column.GetName() for column in columns if column.GetType() in LISTS]
+    at = {name: ours.GetFieldIndex(name) for name in names}
+    return [
+        name
+        for name in names
+        if at[name] >= 0 and ours.GetFieldDefn(at[name]).GetType() == ogr.OFTString
+    ]
+
+
+def _check_items(feature: ogr.Feature, names: Sequence[str]) -> None:
+    for name in names:
+        if lacks_items(feature.GetField(name) or ""):
+            raise InvalidInput(
+                tr(
+                    "Lists of “{field}” lack items, which can't be added to the table's own lists: "
+                    "fill them in, or write to a new table, which keeps them as text."
+                ).format(field=name)
+            )

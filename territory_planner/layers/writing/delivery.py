@@ -130,7 +130,9 @@ def _change(output: Output, folder: str, report: Report, progress: Progress) -> 
     else:
         key = key_field(table.fields, place.driver)
     in_server = isinstance(place, ServerTable)
-    staged = stage_parcel(table, folder, key, report, progress, in_server)
+    staged = stage_parcel(
+        table, folder, key, report, progress, in_server=in_server, append=output.append
+    )
     return Change(place, staged, output.append, staged.has_key)
 
 

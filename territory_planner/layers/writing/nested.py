@@ -37,6 +37,16 @@ def json_kinds(fields: QgsFields) -> dict[str, str]:
     return {name: "json" if kind == "json" else "jsonb" for name, kind in kinds.items()}
 
 
+def lacks_items(text: str) -> bool:
+    """Tell whether a text is that of a list of which items are missing."""
+    if not text.startswith("["):
+        return False
+    try:
+        return None in json.loads(text)
+    except ValueError:  # a text that begins so
+        return False
+
+
 def _keeps_lists(driver: str) -> bool:
     found = gdal.GetDriverByName(driver)
     types = found.GetMetadataItem(gdal.DMD_CREATIONFIELDDATATYPES) if found is not None else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -139,7 +139,14 @@ def stage_file(
 
 
 def stage_parcel(
-    table: Table, folder: str, key: str, report: Report, progress: Progress, in_server: bool
+    table: Table,
+    folder: str,
+    key: str,
+    report: Report,
+    progress: Progress,
+    *,
+    in_server: bool,
+    append: bool,
 ) -> Staged:
     """Write a layer to a GeoPackage in memory, from where it is copied into a database.
 
@@ -150,6 +157,8 @@ def stage_parcel(
         order.
     in_server : bool
         The database is PostGIS, which has a type for JSON.
+    append : bool
+        The table is there, and its columns have types of their own.
     """
     if key:
         table = with_numbers(table, key, report)
@@ -159,8 +168,9 @@ def stage_parcel(
         f"FID={key if has_key else free_name('tp_row', table.fields.names())}",
     ]
     parcel = WholeFile("parcel.gpkg", GEOPACKAGE)
-    staged = _written(table, folder, parcel, "UTF-8", options, report, progress, in_server)
     kinds = json_kinds(table.fields) if in_server else {}
+    untold = table.fields.names() if in_server and append else kinds
+    staged = _written(table, folder, parcel, "UTF-8", options, report, progress, untold)
     return replace(staged, has_key=has_key, json=kinds)
 
 
@@ -172,7 +182,7 @@ def _written(
     options: Sequence[str],
     report: Report,
     progress: Progress,
-    in_server: bool = False,
+    untold: Collection[str] = (),
 ) -> Staged:
     seen, name, asked = _Seen(), Path(place.path).name, table.fields
     table = as_texts(table, place.driver)
@@ -195,7 +205,7 @@ def _written(
         staged = replace(staged, table=names[0])
     check_count(feature_count(staged.path, staged.table), count)
     _tell_renamed(table.fields, staged, place, report)
-    _tell_texts(asked, staged, in_server, report)
+    _tell_texts(asked, staged, untold, report)
     cuts.tell(name, report)
     return staged
 
@@ -218,14 +228,14 @@ def _tell_renamed(fields: QgsFields, staged: Staged, place: WholeFile, report: R
         )
 
 
-def _tell_texts(fields: QgsFields, staged: Staged, in_server: bool, report: Report) -> None:
+def _tell_texts(fields: QgsFields, staged: Staged, untold: Collection[str], report: Report) -> None:
     """Say which fields held lists or JSON, PostGIS's for instance, that a format keeps as text."""
     dataset = open_file(staged.path)
     plan = dataset.GetLayerByName(staged.table).GetLayerDefn()
     names = []
     for each in fields:
         at = plan.GetFieldIndex(each.name())
-        is_nested = holds_list(each) or (holds_json(each) and not in_server)
+        is_nested = each.name() not in untold and (holds_list(each) or holds_json(each))
         if is_nested and at >= 0 and plan.GetFieldDefn(at).GetType() == ogr.OFTString:
             names.append(each.name())
     if names:
