@@ -19,7 +19,11 @@ def _nothing(progress: Progress) -> None:
 
 
 class _Task(QgsTask):
-    """Runs a function of a `Progress`; keeps what it returned or raised."""
+    """Runs a function of a `Progress`; keeps what it returned or raised.
+
+    It is stopped by `given_up`, not by `QgsTask.cancel`: called while the task is about to begin,
+    that has QGIS delete what a thread already runs, which crashes (seen on 3.22).
+    """
 
     said = pyqtSignal(str)
 
@@ -29,11 +33,18 @@ class _Task(QgsTask):
         self.result: Any = None
         self.error: Exception | None = None
         self.details = ""
+        self.given_up = False
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it should end: given up by us, or cancelled in QGIS's list of tasks."""
+        return self.given_up or self.isCanceled()
 
     def run(self) -> bool:
         """Do the work in the background; nothing may escape from here, or QGIS aborts."""
-        progress = Progress(self.setProgress, self.said.emit, self.isCanceled)
+        progress = Progress(self.setProgress, self.said.emit, lambda: self.stopped)
         try:
+            progress.check()
             self.result = self._work(progress)
         except Exception as error:
             self.error, self.details = error, details_of(error)
@@ -148,7 +159,7 @@ class Job(QObject):
             self._task = None
             self.cancelled.emit()
         else:
-            self._task.cancel()
+            self._task.given_up = True
 
     def abandon(self) -> None:
         """Cancel the work and emit nothing any more."""
@@ -159,9 +170,9 @@ class Job(QObject):
         task, self._task = self._task, None
         if task is None:
             return
-        if task.error is None and not task.isCanceled():
+        if task.error is None and not task.stopped:
             self.done.emit(task.result)
-        elif task.isCanceled() or isinstance(task.error, Cancelled):
+        elif task.stopped or isinstance(task.error, Cancelled):
             self.cancelled.emit()
         elif isinstance(task.error, TerritoryError):
             self.failed.emit(str(task.error))

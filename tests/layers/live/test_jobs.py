@@ -108,3 +108,18 @@ def test_a_job_that_failed_holds_on_to_nothing(qgis_app, qtbot):
     assert task.error is not None
     gc.collect()
     assert seen() is None
+
+
+def test_work_given_up_as_it_is_about_to_begin_crashes_nothing(qgis_app, qtbot):
+    # QGIS's own cancel, called then, had it delete what a thread already ran.
+    for moment in range(400):
+        job = Job("a moment", lambda progress: progress.check())
+        ended: list[bool] = []
+        for signal in (job.cancelled, job.done):
+            signal.connect(lambda *_given, ended=ended: ended.append(True))
+        job.start()
+        until = time.perf_counter() + (moment % 40) * 5e-6
+        while time.perf_counter() < until:
+            pass
+        job.cancel()
+        qtbot.waitUntil(lambda ended=ended: bool(ended), timeout=30000)
