@@ -89,8 +89,9 @@ class Scene:
         if self.server is not None:
             for table in self.server.sql(_TABLES).split():
                 # Without the key that goes on counting where rows are replaced.
+                key = self.server.sql(_KEY.format(table=table))
                 rows = self.server.sql(
-                    f"SELECT to_jsonb(t) - 'id' FROM \"{table}\" AS t ORDER BY 1"
+                    f"SELECT to_jsonb(t) - '{key}' FROM \"{table}\" AS t ORDER BY 1"
                 )
                 found[f"database:{table}"] = _digest(_REAL.sub(lambda real: _short(real[0]), rows))
         return found
@@ -113,6 +114,11 @@ _REAL = re.compile(r"\d+\.\d{11,}")
 _TABLES = (
     "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
     " AND relname <> 'spatial_ref_sys' ORDER BY 1"
+)
+
+_KEY = (
+    "SELECT attname FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = indkey[0]"
+    " WHERE indisprimary AND indrelid = '\"{table}\"'::regclass"
 )
 
 
