@@ -42,6 +42,9 @@ from .places import DEFAULT_GEOMETRY, GEOPACKAGE, WholeFile
 CHECK_EVERY = 500
 """Features written between two looks at whether the user wants to stop."""
 
+PLAIN_TEXT = (ogr.OFTString, ogr.OFSTNone)
+"""Type of a column that holds text, which JSON in GeoJSON is not."""
+
 KEYS = {GEOPACKAGE: "fid", "SQLite": "ogc_fid", "OpenFileGDB": "OBJECTID", "FileGDB": "OBJECTID"}
 """The column that numbers features, by format."""
 
@@ -236,7 +239,8 @@ def _tell_texts(fields: QgsFields, staged: Staged, untold: Collection[str], repo
     for each in fields:
         at = plan.GetFieldIndex(each.name())
         is_nested = each.name() not in untold and (holds_list(each) or holds_json(each))
-        if is_nested and at >= 0 and plan.GetFieldDefn(at).GetType() == ogr.OFTString:
+        column = plan.GetFieldDefn(at) if is_nested and at >= 0 else None
+        if column is not None and (column.GetType(), column.GetSubType()) == PLAIN_TEXT:
             names.append(each.name())
     if names:
         report.warning(
