@@ -82,7 +82,7 @@ class Serving:
         seats = center_units(problem, problem.start)
         lacking = any(own is None for own in self.place)
         if lacking and self.ways.costs is None and not self.ways.is_plain:
-            travel_from = travel_between(self.ways, problem, self.units, progress)
+            travel_from = travel_between(self.ways, problem, self.units, Report(), progress)
             reach = self.reach if np.isfinite(self.reach) else None
             seats = better_seats(problem, problem.start, seats, travel_from, reach)
         return np.where((seats >= 0)[:, None], problem.position[seats], np.nan)
