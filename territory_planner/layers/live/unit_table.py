@@ -234,7 +234,8 @@ class _Columns:
         self.parent = find(settings.rules.parent_field)
         # Those who follow single values need no order: it is that of the whole table.
         called = fields_of_order(fields, settings.id_field or None)
-        self.order = [index for index in map(find, called) if index >= 0]
+        # The plan that is being edited names no units: or every edit would reorder them.
+        self.order = [at for at in map(find, called) if at >= 0 and at != self.territory]
         every = [*self.order, self.territory, self.identifier, self.name, self.customers, self.lock]
         every += [self.group, self.parent, *self.workload]
         self.needed = {index for index in every if index >= 0}

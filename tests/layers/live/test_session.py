@@ -354,3 +354,19 @@ def test_lock_words_are_read_as_the_toolbox_reads_them(word, is_locked, said, qt
     assert said in "\n".join(told)
     assert ("“keep”" in "\n".join(told)) == bool(said)
     session.close()
+
+
+def test_edits_of_units_without_a_name_are_followed_by_differences(
+    qgis_new_project, open_session, qtbot
+):
+    # The only text is the territory: QGIS takes it for what units are called.
+    layer = make_layer()
+    layer.dataProvider().deleteAttributes([0])
+    layer.updateFields()
+    session = open_session(set_up(layer, name_field=""))
+    layer.startEditing()
+    with qtbot.assertNotEmitted(session.plan_reset):
+        layer.changeAttributeValue(1, layer.fields().lookupField("territory"), "B")
+        session.flush()
+    assert session.tally.moved.tolist() == [0]
+    layer.rollBack()
