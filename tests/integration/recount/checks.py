@@ -191,6 +191,8 @@ class _Check:
         """Where the run says that the centers are which it has found within limits."""
         if self.facts.centers or not {"free", "spacing", "costly"} & {*self.problem.asked}:
             return None
+        if self.facts.algorithm != "designterritories":
+            return None
         number, middle = {n: at for at, n in enumerate(self.facts.ids)}, self.facts.land.middles()
         rows = self.ran.rows("CENTER_LAYER")
         return {_text(row["name"]): tuple(middle[number[str(row["unit_id"])]]) for row in rows}
@@ -347,6 +349,8 @@ class _Check:
                 continue
             names = {*name.split("/")} | {self.facts.ids[at] for group in groups for at in group}
             names |= {self.problem.rows[at][0] for group in groups for at in group}
+            if rule == "group":
+                names |= {self.facts.town[at] for group in groups for at in group}
             where = said if rule in ("tolerance", "minimum", "maximum") else warned
             named = [
                 text
