@@ -40,7 +40,7 @@ from .shared.exceptions import exceptions_of
 from .shared.pairs import apart, report_pairs
 from .shared.plan_centers import capacity_of_plan
 from .shared.planned import problem_of_plan, read_planned, revision_tables
-from .shared.revising import report_across, revision_of
+from .shared.revising import report_across, report_torn, revision_of
 from .shared.rules import rules_of
 from .shared.run import Run
 from .shared.serving import served
@@ -166,6 +166,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             run.report.warning(note)
         report_pairs(run, units, plan, pairs, given)
         report_across(run, units, plan, before.names, named)
+        report_torn(run, units, plan, before.names, named)
         beyond = explain_reach(problem, plan, problem.reach, units.label.__getitem__)
         seats = kept_seats(problem) if run.given(p.CENTERS) else None
         short = explain_unassigned(problem, plan)

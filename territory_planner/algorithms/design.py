@@ -19,7 +19,7 @@ from ..core.progress import Progress
 from ..core.proof.standing import Standing, explain_standing
 from ..core.travel.reach import check_reach, explain_reach
 from ..core.travel.spacing import check_spacing, explain_spacing
-from ..layers.plan import Names, named_after_units, north_to_south
+from ..layers.plan import FieldPlan, Names, named_after_units, north_to_south
 from ..layers.reading.points import Centers
 from ..layers.reading.targets import targets_of, warn_of_scaling
 from ..layers.reading.units import Units
@@ -54,12 +54,19 @@ from .shared.reading import (
     read_capacities,
     read_table_of_targets,
 )
-from .shared.revising import report_across
+from .shared.revising import report_across, report_torn
 from .shared.rules import rules_of
 from .shared.run import Run
 from .shared.solving import solved
 from .shared.starting import read_start
-from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_on, verdict_texts
+from .shared.verdict import (
+    concluded,
+    fail_when,
+    judged_output,
+    verdict_numbers,
+    verdict_of,
+    verdict_texts,
+)
 
 START = "START"
 NAME_FIELD = "NAME_FIELD"
@@ -243,12 +250,24 @@ class DesignTerritories(TerritoryAlgorithm):
         problem, plan = done.problem, done.plan
         if name_field and names.numeric:
             names = named_after_units(problem, plan, units.values[name_field])
+        judged = judged_output(
+            run,
+            units,
+            FieldPlan(plan, names),
+            field=run.field(START),
+            before=problem.start,
+            asked=problem.k,
+            center=problem.center,
+        )
+        # A territory that crosses the border of a parent is not in parts for that.
+        problem = replace(problem, graph=judged.problem.graph)
         for note in done.found.notes:
             run.report.warning(note)
         seats = constraints.seats_of_parents(run, units, problem, plan)
         report_pairs(run, units, plan, problem.apart, done.rules.given)
         named = rules_of(run.quiet(run.progress)[0], units, done.rules.given)
         report_across(run, units, plan, names, named)
+        report_torn(run, units, plan, names, named)
         far = np.inf if reach is None else reach
         excused = sites.out_of_all(run, units)
         beyond = explain_reach(problem, plan, far, units.label.__getitem__, excused)
@@ -272,18 +291,8 @@ class DesignTerritories(TerritoryAlgorithm):
         if run.wants(counting.COUNTS):
             tried = trials or [counting.given_trial(run, units, designed)]
             tables[counting.COUNTS] = counting.counts_table(tried, problem.k)
-        verdict = verdict_on(
-            run,
-            units,
-            plan,
-            names,
-            field=run.field(START),
-            before=problem.start,
-            asked=problem.k,
-            center=problem.center,
-        )
         numbers = {**figures(problem, plan, units), **bound_gap(stands)}
-        return concluded(run, tables, numbers, verdict)
+        return concluded(run, tables, numbers, verdict_of(run.quiet(run.progress)[0], judged))
 
     def _tables(
         self, run: Run, units: Units, problem: Problem, plan: np.ndarray, names: Names

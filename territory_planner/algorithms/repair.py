@@ -29,7 +29,7 @@ from .shared.exceptions import exceptions_of
 from .shared.pairs import apart, few_pairs
 from .shared.plan_centers import PlanCenters, read_plan_centers
 from .shared.planned import problem_of_plan, read_planned, revision_tables
-from .shared.revising import report_across, revision_of
+from .shared.revising import report_across, report_torn, revision_of
 from .shared.rules import rules_of
 from .shared.run import Run
 from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_on, verdict_texts
@@ -165,6 +165,7 @@ class RepairContiguity(TerritoryAlgorithm):
             run.report.warning(explain_parts(problem, untold, before.names, units))
         _report_together(run, units, plan, named.rules.apart)
         report_across(run, units, plan, before.names, named)
+        report_torn(run, units, plan, before.names, named)
         run.say(
             [
                 tr("Repaired: {moved:,} of {n:,} units were joined to a territory.").format(

@@ -150,6 +150,37 @@ def test_a_design_beside_a_heavy_unit_breaks_only_what_no_plan_can_avoid():
     assert ran.results["OUTSIDE"] == ran.results["UNAVOIDABLE"] == 4
 
 
+@pytest.mark.parametrize(
+    ("exceptions", "status"),
+    [
+        ([("u0", "a"), ("u1", "a")], "unavoidable"),  # a pair, held together
+        ([("u2", "b"), ("u3", "a")], "unavoidable"),  # a group, held apart
+        ([("u3", "a")], "broken"),  # the rest of the group could follow
+    ],
+    ids=str,
+)
+def test_what_exceptions_force_apart_or_together_is_unavoidable(exceptions, status):
+    rows = [[f"u{n}", 1.0, "ab"[n // 2], "g" if n > 1 else None] for n in range(4)]
+    plan = grid_layer(1, 4, fields="uid:string work:double zone:string town:string", values=rows)
+    asked = {
+        "TERRITORY_FIELD": "zone",
+        "ID_FIELD": "uid",
+        "WORKLOAD": ["work"],
+        "TOLERANCE": 60,
+        "APART": table_layer("unit_id:string other_id:string", ("u0", "u1")),
+        "GROUP_FIELD": "town",
+        "EXCEPTIONS": table_layer("unit_id:string zone:string", *exceptions),
+    }
+    if len(exceptions) == 2 and exceptions[0][0] == "u0":
+        asked.pop("GROUP_FIELD")
+    else:
+        asked.pop("APART")
+    ran = run("balanceterritories", INPUT=plan, **asked)
+    assert ran.results["STATUS"] == status
+    held = "together by the table of exceptions" if "APART" in asked else "exceptions go first"
+    assert held in ran.warnings
+
+
 ASKED = {"WORKLOAD": ["work"], "TERRITORY_FIELD": "zone"}
 
 

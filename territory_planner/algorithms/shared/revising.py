@@ -90,6 +90,33 @@ def report_across(
     )
 
 
+def report_torn(run: Run, units: Units, plan: np.ndarray, names: Names, named: NamedRules) -> None:
+    """Warn of groups that exceptions keep in several territories.
+
+    Exceptions go before groups: the others of a group stay together without them.
+    """
+    group, given, work = named.rules.group, named.rules.given, units.workload[:, 0]
+    others = {stray.whole for stray in strays(np.where(given >= 0, -1, group), plan, work)}
+    listed = [
+        tr("{units} of {group} in {territory}").format(
+            units=units.named(stray.units, 2),
+            group=named.groups(stray.whole),
+            territory=names(stray.away),
+        )
+        for stray in strays(group, plan, work)
+        if stray.whole not in others
+    ]
+    if not listed:
+        return
+    run.report.warning(
+        tr(
+            "Units that are not with the rest of their group, as exceptions go first ({count:,}): "
+            "{listed}. To have these groups whole, give all of a group the same territory in the "
+            "table of exceptions, or take its units out of it."
+        ).format(count=len(listed), listed=few(listed))
+    )
+
+
 def labels_of(revision: Revision, units: Units) -> list[str]:
     """Return what the units of a revision's problem are called; a group as its first unit."""
     return [units.label[unit] for unit in revision.unit_of.tolist()]

@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 from scipy.spatial import cKDTree
 
-from ...core.constraints.unavoidable import unavoidable
+from ...core.constraints.unavoidable import is_forced, unavoidable
 from ...core.constraints.validate import (
     DISTANCE,
     EMPTY,
@@ -137,20 +137,40 @@ def verdict_on(
 
     Parameters
     ----------
-    plan : (n,) int
-        Territory of each unit, `UNASSIGNED` for none.
-    field : str, optional
-        What territories are called by in tables.
-    before, asked, center
-        See `judging.judged`.
     is_revised : bool
         The plan is the one before, revised, so that a field of targets goes by that one.
+    plan, field, before, asked, center
+        See `judged_output`.
+    """
+    targets_by = FieldPlan(before, names) if is_revised else None
+    kept = {"field": field, "before": before, "asked": asked, "center": center}
+    found = judged_output(run, units, FieldPlan(plan, names), targets_by=targets_by, **kept)
+    return verdict_of(run.quiet(run.progress)[0], found)
+
+
+def judged_output(
+    run: Run,
+    units: Units,
+    plan: FieldPlan,
+    *,
+    field: str | None = None,
+    before: np.ndarray | None = None,
+    asked: int | None = None,
+    targets_by: FieldPlan | None = None,
+    center: np.ndarray | None = None,
+) -> Judged:
+    """Judge the plan that a run writes, as “Validate plan” would.
+
+    Parameters
+    ----------
+    field : str, optional
+        What territories are called by in tables.
+    before, asked, targets_by, center
+        See `judging.judged`.
     """
     quiet, _ = run.quiet(run.progress)
-    criteria = run.fields(p.WORKLOAD)
-    planned = Planned(units, FieldPlan(plan, names), field, criteria, IdColumn([], False))
-    targets_by = FieldPlan(before, names) if is_revised else None
-    return verdict_of(quiet, judged(quiet, planned, before, asked, targets_by, center))
+    planned = Planned(units, plan, field, run.fields(p.WORKLOAD), IdColumn([], False))
+    return judged(quiet, planned, before, asked, targets_by, center)
 
 
 def verdict_of(run: Run, found: Judged) -> Verdict:
@@ -162,7 +182,10 @@ def verdict_of(run: Run, found: Judged) -> Verdict:
     far = _out_of_reach(run, found)
     status = OK
     if breaks:
-        can_keep = any(not _is_excused(each, excused, far) for each in breaks)
+        can_keep = any(
+            not (_is_excused(each, excused, far) or is_forced(found.problem, found.rules, each))
+            for each in breaks
+        )
         status = BROKEN if can_keep else UNAVOIDABLE_TOO
     return Verdict(
         outside=len(outside),

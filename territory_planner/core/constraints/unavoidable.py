@@ -1,8 +1,9 @@
-"""Territories outside of their limits that no plan under the same rules could all bring within.
+"""What no plan under the same rules could avoid: territories outside of their limits, and breaks.
 
 What is shown here is shown for every plan: a unit, a group, locks or exceptions that carry more
 than a territory may; a frozen territory that carries too little; and what these, or a parent's
-workload, leave to the other territories, where that is too little or too much for all of them.
+workload, leave to the other territories, where that is too little or too much for all of them;
+and what exceptions and locks put together or apart that should not be.
 Ties between islands are not used.
 """
 
@@ -12,7 +13,8 @@ import numpy as np
 
 from ..measures import loads
 from ..problem import FREE, FROZEN, UNASSIGNED, Problem
-from .rules import Rules
+from .rules import EXCEPTION, GROUP, PAIR, PARENT, Rules
+from .validate import Break
 
 
 def unavoidable(problem: Problem, plan: np.ndarray, rules: Rules) -> np.ndarray:
@@ -42,15 +44,9 @@ def _outside(problem: Problem, load: np.ndarray) -> np.ndarray:
 
 def _held(problem: Problem, plan: np.ndarray, rules: Rules) -> tuple[np.ndarray, np.ndarray]:
     """Return (k,) bool, territories that something holds outside, and (n,) bool, what does."""
-    bound = np.where(rules.given >= 0, rules.given, UNASSIGNED)
-    frozen = np.zeros(problem.k, dtype=bool)
-    if problem.start is not None:
-        stays = problem.locked | np.isin(
-            problem.start, np.flatnonzero(problem.territory_lock != FREE)
-        )
-        free = (bound < 0) & stays & (problem.start >= 0)
-        bound = np.where(free, problem.start, bound)
-        frozen = problem.territory_lock == FROZEN
+    locked = _locked(problem)
+    bound = np.where(rules.given >= 0, rules.given, locked)
+    frozen = (problem.territory_lock == FROZEN) & (problem.start is not None)
     load = loads(problem, bound)
     over = (load > problem.upper + problem.slack).any(axis=1)
     under = frozen & (load < problem.lower - problem.slack).any(axis=1)
@@ -59,6 +55,41 @@ def _held(problem: Problem, plan: np.ndarray, rules: Rules) -> tuple[np.ndarray,
     heavy = _heavy(problem, rules.group) & (plan >= 0)
     held[np.unique(plan[heavy])] = True
     return held, kept | heavy
+
+
+def _locked(problem: Problem) -> np.ndarray:
+    """Return (n,) the territory that locks hold each unit in, `UNASSIGNED` for none."""
+    if problem.start is None:
+        return np.full(problem.n, UNASSIGNED)
+    held = np.isin(problem.start, np.flatnonzero(problem.territory_lock != FREE))
+    return np.where(problem.locked | held, problem.start, UNASSIGNED)
+
+
+def is_forced(problem: Problem, rules: Rules, found: Break) -> bool:
+    """Tell whether exceptions and locks alone force a break of the rules about units.
+
+    Parameters
+    ----------
+    problem : Problem
+        Starts from the plan that locks hold on to.
+    found : Break
+        Of any rule: those that are not of `rules.rule_breaks` are not forced.
+    """
+    given, locked, units = rules.given, _locked(problem), np.array(found.units, dtype=np.int64)
+    # Where an exception and a lock contradict each other, either may be the one that is kept.
+    clash = (given >= 0) & (locked >= 0) & (given != locked)
+    if found.rule == EXCEPTION:
+        return bool(clash[units].all())
+    bound = np.where(clash, UNASSIGNED, np.maximum(given, locked))
+    if found.rule == PAIR:
+        return bool((bound[units] >= 0).all()) and len(np.unique(bound[units])) == 1
+    if found.rule == GROUP:
+        own = bound[rules.group == found.whole]
+        return len(np.unique(own[own >= 0])) > 1
+    if found.rule == PARENT:
+        own = rules.parent[bound == found.territory]
+        return len(np.unique(own[own >= 0])) > 1
+    return False
 
 
 def _heavy(problem: Problem, group: np.ndarray) -> np.ndarray:

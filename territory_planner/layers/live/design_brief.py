@@ -21,7 +21,7 @@ from ...core.graph import Graph
 from ...core.problem import Problem, make_problem
 from ...core.progress import Progress
 from ...core.proof.standing import Standing
-from ...core.travel.reach import check_reach
+from ...core.travel.reach import beyond_all, check_reach, explain_beyond
 from ...core.travel.spacing import check_spacing
 from ..plan import Names, north_to_south, numbered
 from ..reading.exceptions import read_exceptions
@@ -135,7 +135,7 @@ class Brief:
         names_of = called.territory, self.unit, self.titles.__getitem__
         check_limits(problem, find_conflicts(problem), *names_of, counts=counts)
         if centers is not None:
-            problem = self._served(problem, centers, progress.part(10, 20))
+            problem = self._served(problem, centers, report, progress.part(10, 20))
         else:
             check_spacing(problem, self.spacing)
 
@@ -186,13 +186,26 @@ class Brief:
             **self.criteria,
         )
 
-    def _served(self, problem: Problem, centers: Centers, progress: Progress) -> Problem:
+    def _served(
+        self, problem: Problem, centers: Centers, report: Report, progress: Progress
+    ) -> Problem:
         """Return the problem with ways from its centers."""
         if self.limit is not None:
-            check_reach(problem, self.limit, self.unit)
+            excused = self.out_of_all()
+            check_reach(problem, self.limit, self.unit, excused)
+            note = None if excused is None else explain_beyond(excused, self.limit, self.unit)
+            if note:
+                report.warning(note)
         # Of units that a center can't serve, the gaps tell once there is a plan.
         travel = travel_of(self.ways, problem, self.units, self.ids, centers, Report(), progress)
         return replace(problem, travel=travel)
+
+    def out_of_all(self) -> np.ndarray | None:
+        """Return (n,) bool, the units that no candidate reaches; None without any, or a limit."""
+        if self.sites is None or not self.sites.site_field or self.limit is None:
+            return None
+        place, globe = self.every_center(Report())[0].position, self.units.ground.globe
+        return beyond_all(self.units.position, place, self.limit, globe=globe)
 
     def every_center(self, report: Report) -> tuple[Centers, np.ndarray]:
         """Return all centers of the layer, and (c,) bool those that must stay: read once."""

@@ -149,4 +149,5 @@ def _trial(brief: Brief, designed: Designed) -> Trial:
     k = designed.done.problem.k
     names = Names(designed.names, False) if designed.names else numbered(k)
     title = brief.titles.__getitem__
-    return trial_of(designed.done, brief.limit, brief.spacing, names, brief.unit, title)
+    excused = brief.out_of_all()
+    return trial_of(designed.done, brief.limit, brief.spacing, names, brief.unit, title, excused)

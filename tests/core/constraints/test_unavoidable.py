@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from territory_planner.core.constraints.rules import no_rules
-from territory_planner.core.constraints.unavoidable import unavoidable
+from territory_planner.core.constraints.rules import no_rules, rule_breaks
+from territory_planner.core.constraints.unavoidable import is_forced, unavoidable
 from territory_planner.core.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.measures import loads
 from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY, make_problem
@@ -80,6 +80,65 @@ def test_what_no_plan_can_avoid_is_in_no_plan_there_is(stated):
     for each in product(range(problem.k), repeat=problem.n):
         other = np.array(each, dtype=np.int32)
         assert not (are_within(problem, other) and keeps(problem, other, rules))
+
+
+@settings(deadline=None, max_examples=150)
+@given(problems(), st.data())
+def test_breaks_that_exceptions_and_locks_force_are_in_every_plan_that_keeps_these(stated, data):
+    problem, plan, _ = stated
+    n = problem.n
+
+    def drawn(most):
+        values = st.lists(st.integers(-1, most), min_size=n, max_size=n)
+        return np.array(data.draw(values), dtype=np.int32)
+
+    pair = data.draw(st.lists(st.integers(0, n - 1), min_size=2, max_size=2, unique=True))
+    rules = replace(
+        no_rules(n),
+        given=drawn(problem.k - 1),
+        group=drawn(1),
+        parent=drawn(1),
+        apart=np.array([sorted(pair)]),
+    )
+    work = problem.workload[:, 0]
+    forced = [each for each in rule_breaks(rules, plan, work) if is_forced(problem, rules, each)]
+    if not forced:
+        return
+    stays = problem.locked | np.isin(problem.start, np.flatnonzero(problem.territory_lock))
+    given = rules.given >= 0
+    for each in product(range(problem.k), repeat=n):
+        other = np.array(each, dtype=np.int32)
+        if (other == rules.given)[given].all() and (other == problem.start)[stays].all():
+            broken = {(b.rule, b.whole) for b in rule_breaks(rules, other, work)}
+            # Of a parent, the territory is what stays the same.
+            kept = {(b.rule, b.whole) for b in forced if b.rule != "parent"}
+            across = {b.territory for b in forced if b.rule == "parent"}
+            still = {b.territory for b in rule_breaks(rules, other, work) if b.rule == "parent"}
+            assert kept <= broken
+            assert across <= still
+
+
+@pytest.mark.parametrize(
+    ("given_", "locked", "forced"),
+    [
+        ([0, 0, -1, -1], [0, 0, 0, 0], ["apart"]),
+        ([0, -1, -1, -1], [0, 0, 0, 0], []),  # the other one could go elsewhere
+        ([0, -1, -1, -1], [0, 1, 0, 0], ["apart"]),
+        ([-1, -1, 0, 1], [0, 0, 0, 0], ["group"]),
+        ([-1, -1, 0, -1], [0, 0, 0, 0], []),  # the rest of the group could follow
+        ([1, -1, -1, -1], [1, 0, 0, 0], ["exception"]),
+    ],
+)
+def test_pairs_groups_and_exceptions_that_no_plan_can_keep(given_, locked, forced):
+    problem = path_problem([1, 1, 1, 1], 2, start=np.array([0, 0, 0, 1]), locked=np.array(locked))
+    rules = replace(
+        no_rules(4),
+        given=np.array(given_, dtype=np.int32),
+        group=np.array([-1, -1, 0, 0], dtype=np.int32),
+        apart=np.array([[0, 1]]),
+    )
+    found = rule_breaks(rules, np.array([0, 0, 0, 1]), problem.workload[:, 0])
+    assert [each.rule for each in found if is_forced(problem, rules, each)] == forced
 
 
 @pytest.mark.parametrize(

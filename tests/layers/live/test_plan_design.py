@@ -103,6 +103,18 @@ def test_required_centers_stay_and_the_best_of_the_candidates_join_them(opened):
     assert {session.name(each) for each in session.active.tolist()} >= set(found.names)
 
 
+def test_units_that_no_candidate_reaches_are_named_and_excused_as_in_the_toolbox(opened):
+    rules = RuleSettings(site_field="use", max_distance=3.5)
+    session = opened(rules, centers_layer=sites(NE="required", SE="required"), **EVEN)
+    QgsProject.instance().mapLayer(session.settings.centers_layer).dataProvider().deleteFeatures(
+        [1, 3, 5]  # all but the two in the east
+    )
+    designs = tried(session, count=2)
+    notes = " ".join(designs.plans[2].notes)
+    assert "from every center that may be chosen (8): " in notes
+    assert "Farther than" not in designs.trials[0].obstacle
+
+
 def test_candidates_may_be_chosen_so_that_nobody_is_far_away(opened):
     session = opened(RuleSettings(site_field="use"), centers_layer=sites(), **EVEN)
     median = tried(session, count=1).plans[1].names
