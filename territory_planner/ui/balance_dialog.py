@@ -18,9 +18,9 @@ from qgis.PyQt.QtWidgets import (
 from ..core.count import BEST, FEWEST, GIVEN, MOST
 from ..layers.live.session import PlanSession
 from ..layers.live.settings import DesignSettings
+from ..layers.numbers import band
 from ..layers.text import tr
 from .markup import plain_label
-from .numbers import band
 
 
 class _SolverDialog(QDialog):

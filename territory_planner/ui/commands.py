@@ -27,11 +27,11 @@ from ..layers.live.settings import DesignSettings
 from ..layers.live.solve import Solution, balancing, mending, repairing, splitting
 from ..layers.live.table_export import export_table
 from ..layers.live.territories import Territories
+from ..layers.numbers import units_text
 from ..layers.text import tr
 from .balance_dialog import BalanceDialog, DesignDialog
 from .canvas.map_link import MapLink
 from .count_dialog import CountDialog
-from .numbers import units_text
 from .plan_page import PlanPage
 from .tabs.gaps_tab import UNFIXABLE
 from .tools.base import step_title

@@ -17,9 +17,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.count import Trial
 from ..layers.live.plan_design import Designs
+from ..layers.numbers import percent, short
 from ..layers.text import tr
 from .markup import plain_label, tip
-from .numbers import percent, short
 from .theme import row_height
 
 MOST_ROWS = 12

@@ -20,11 +20,11 @@ from qgis.PyQt.QtWidgets import (
 from ..core.live.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS, UNCOVERED
 from ..layers.drawing.colours import shows_territories
 from ..layers.live.session import PlanSession
+from ..layers.numbers import NARROW_SPACE, scale_for
 from ..layers.text import plain, tr
 from .adaptive_row import AdaptiveRow
 from .markup import html, plain_label
 from .messages import LONGEST
-from .numbers import NARROW_SPACE, scale_for
 from .solve_bar import SolveBar
 from .summary import Summary
 from .table.territory_model import TerritoryModel

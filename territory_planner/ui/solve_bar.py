@@ -17,9 +17,9 @@ from ..layers.live.rule_checks import plan_breaks
 from ..layers.live.session import PlanSession
 from ..layers.live.solve import Solution, Work, proposal
 from ..layers.live.stand import stand_of
+from ..layers.numbers import percent, units_text
 from ..layers.text import tr
 from .markup import plain_label, tip
-from .numbers import percent, units_text
 
 MOST_REMARKS = 2
 """Sentences on what stands in the way that are shown."""

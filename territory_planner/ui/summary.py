@@ -8,9 +8,9 @@ from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from ..layers.live.session import PlanSession
+from ..layers.numbers import NARROW_SPACE, percent, units_text
 from ..layers.text import tr
 from . import markup
-from .numbers import NARROW_SPACE, percent, units_text
 from .theme import Probe, faint, muted, number_of, scaled_font, warning_colour
 
 BIG, SMALL = 1.2, 0.8

@@ -13,7 +13,7 @@ from ...core.problem import UNASSIGNED
 from ...layers.drawing.colours import map_colours
 from ...layers.live.map_style import colour_map, is_coloured, restore_map
 from ...layers.live.session import PlanSession
-from ..numbers import percent
+from ...layers.numbers import percent
 from .map_labels import LabelItem, MapLabel, label_boxes, label_units
 from .map_units import MapUnits
 from .unit_overlay import UnitOverlay

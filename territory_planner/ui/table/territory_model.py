@@ -13,10 +13,10 @@ from ...core.problem import FREE, GAIN_ONLY
 from ...layers.live.plan_travel import mean_ways, way_unit
 from ...layers.live.rule_checks import beyond_limits
 from ...layers.live.session import PlanSession
+from ...layers.numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for, way_text
 from ...layers.plan import natural_key
 from ...layers.text import tr
 from ..markup import tip
-from ..numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for, way_text
 from ..theme import number_of
 from .columns import Bar, Column, alignment, explanations, titles
 

@@ -8,8 +8,8 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ...core.problem import UNASSIGNED
 from ...layers.live.session import PlanSession
+from ...layers.numbers import short, units_text
 from ...layers.text import tr
-from ..numbers import short, units_text
 from ..theme import Probe, faint, muted, number_of, row_height
 from .delegates import CHIP_SHARE
 

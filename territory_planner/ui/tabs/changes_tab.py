@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
 from ...layers.live.session import PlanSession
+from ...layers.numbers import Scale, scale_for, units_text
 from ...layers.text import tr
-from ..numbers import Scale, scale_for, units_text
 from ..theme import number_of
 from .list_tab import RIGHT, ListTab, row_item
 

@@ -8,9 +8,9 @@ from qgis.PyQt.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPai
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
 from ...layers.live.session import PlanSession
+from ...layers.numbers import band, percent
 from ...layers.text import tr
 from ..markup import tip
-from ..numbers import band, percent
 from ..table.delegates import bar_colour
 from ..theme import Probe, faint, muted, number_of, scaled_font
 

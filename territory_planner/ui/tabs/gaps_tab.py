@@ -23,9 +23,9 @@ from ...core.live.gaps import (
 from ...core.text import few
 from ...core.travel.reach import OUT_OF_REACH
 from ...layers.live.session import PlanSession
+from ...layers.numbers import MINUS, area_text, band, short, units_text
 from ...layers.text import tr
 from ..markup import tip
-from ..numbers import MINUS, area_text, band, short, units_text
 from .list_tab import ListTab, row_item
 
 GAP_ROLE = Qt.ItemDataRole.UserRole

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
-from ..numbers import percent
+from ...layers.numbers import percent
 from .base import PlanTool, Workshop
 from .tip import territory_text, unit_text
 

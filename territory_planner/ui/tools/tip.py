@@ -13,9 +13,9 @@ from ...core.suggest import Suggestion
 from ...layers.live.plan_travel import way_to, way_unit
 from ...layers.live.rule_checks import warnings_of
 from ...layers.live.session import PlanSession
+from ...layers.numbers import percent, short, units_text, way_text
 from ...layers.text import plain, tr
 from ..markup import html
-from ..numbers import percent, short, units_text, way_text
 
 GAP = 18
 """Pixels between pointer and tip."""

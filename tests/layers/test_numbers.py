@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from territory_planner.ui.numbers import MINUS, area_text, percent, scale_for, short
+from territory_planner.layers.numbers import MINUS, area_text, percent, scale_for, short
 
 THIN = "\u202f"
 

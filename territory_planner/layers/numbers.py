@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..layers.text import tr
+from .text import tr
 
 MINUS = "−"
 NARROW_SPACE = "\u202f"
