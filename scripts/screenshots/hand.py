@@ -12,7 +12,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu, QToolBar, QToolButton
 
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 
 from .stage import Stage, Story, check, xdotool
 
@@ -118,7 +118,7 @@ def open_row_menu(stage: Stage, territory: int) -> Story:
     yield lambda: _menu() is not None
 
 
-def row_place(stage: Stage, territory: int, column: Column = Column.NAME) -> QPoint:
+def row_place(stage: Stage, territory: int, column: int = column_of("name")) -> QPoint:
     """Return where a territory's cell is on the screen."""
     page = stage.dock.page
     table = page.territories.table

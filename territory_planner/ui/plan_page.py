@@ -19,6 +19,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.live.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS, UNCOVERED
 from ..layers.drawing.colours import shows_territories
+from ..layers.figures import figures
+from ..layers.live.live_facts import facts_of
 from ..layers.live.session import PlanSession
 from ..layers.numbers import NARROW_SPACE, scale_for
 from ..layers.text import plain, tr
@@ -290,10 +292,10 @@ class PlanPage(QWidget):
             "Spread: how far workloads typically are from their mean (standard deviation, as "
             "share of the mean)"
         )
-        if session.settings.customers_field:
-            customers = float(session.tally.customers.sum())
-            tip += "\n" + tr("Customers of all territories: {count:,.0f}").format(count=customers)
-        self.total.setToolTip(tip)
+        facts = facts_of(session)
+        told = [(each.total, each.value(facts)) for each in figures() if each.total]
+        sums = [text.format(total=values.sum()) for text, values in told if values is not None]
+        self.total.setToolTip("\n".join([tip, *sums]))
 
     def _on_picked(self) -> None:
         session = self._session

@@ -22,7 +22,7 @@ CAPTION_GAP = 8
 """Pixels that keep a caption off the next one, where there is room."""
 
 
-class Figure(QAbstractButton):
+class BigNumber(QAbstractButton):
     """A large number over a small caption; a click leads to what causes it."""
 
     def __init__(self, probe: Probe, parent: QWidget) -> None:
@@ -104,9 +104,9 @@ class Summary(QWidget):
         layout.setContentsMargins(4, 2, 4, 2)
         layout.setHorizontalSpacing(0)
         probe = Probe(self)
-        self.figures: dict[str, Figure] = {}
+        self.figures: dict[str, BigNumber] = {}
         for column, which in enumerate(self.WHICH):
-            figure = Figure(probe, self)
+            figure = BigNumber(probe, self)
             figure.clicked.connect(lambda _checked=False, name=which: self.clicked.emit(name))
             layout.addWidget(figure, 0, column)
             layout.setColumnStretch(column, 1)

@@ -24,7 +24,7 @@ from territory_planner.layers.live.rule_settings import RuleSettings
 from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.dock import PlannerDock
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu, unassigned_menu
 
 LEFT, TOP, SIDE = 500_000.0, 5_000_000.0, 1000.0
@@ -243,7 +243,7 @@ class Planner:
     def rename(self) -> None:
         model = self.dock.page.model
         if model.rowCount():
-            index = model.index(int(self.rng.integers(model.rowCount())), Column.NAME)
+            index = model.index(int(self.rng.integers(model.rowCount())), column_of("name"))
             self.renamed |= bool(model.setData(index, self.one((*KEYS, "North", "South", " "))))
 
     def merge(self) -> None:

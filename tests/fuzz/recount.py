@@ -10,7 +10,7 @@ import pytest
 from territory_planner.core.live.gaps import UNASSIGNED_UNITS
 from territory_planner.layers.live.session import PlanSession
 from territory_planner.layers.values import as_amount, as_text
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import COLUMNS, column_of
 
 
 def by_territory(layer, settings) -> dict[str, tuple[int, list[float], float]]:
@@ -104,14 +104,14 @@ def expect_panel(dock) -> None:
     if not session.ready:
         return
     rows = {
-        model.index(row, Column.NAME).data(): model.index(row, Column.UNITS).data()
+        model.index(row, column_of("name")).data(): model.index(row, column_of("units")).data()
         for row in range(model.rowCount())
     }
     names = {session.name(t): f"{session.tally.units[t]:,.0f}" for t in session.active.tolist()}
     if not page.territories.filter.text() and not page.territories.only_wrong.isChecked():
         assert rows == names
     for row in range(model.rowCount()):
-        for column in Column:
+        for column in range(len(COLUMNS)):
             index = model.index(row, column)
             index.data()
             index.data(3)  # its tip

@@ -30,7 +30,7 @@ from territory_planner.layers.report import log_failure
 from territory_planner.layers.values import as_text, guarded, unguarded
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.dock import PlannerDock
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu
 from territory_planner.ui.tools.tip import move_text, selection_text
 from tests.hostile.names import NAMES, harm, widget_harms
@@ -174,14 +174,14 @@ def test_a_territory_may_be_called_anything_and_is_found_again(name, opened):
     layer = hostile_layer("x")
     dock = opened(layer)
     session, model = dock.session, dock.page.model
-    model.setData(model.index(model.row_of(0), Column.NAME), name)
+    model.setData(model.index(model.row_of(0), column_of("name")), name)
     field = session.field_index
     values = {feature[field] for feature in layer.getFeatures()}
     expected = as_text(name)
     assert expected in values or not expected
     if expected:
         territory = session.territories.index(expected)
-        index = model.index(model.row_of(territory), Column.NAME)
+        index = model.index(model.row_of(territory), column_of("name"))
         # What is edited is the name itself, so that opening and closing the editor changes nothing.
         assert index.data(Qt.ItemDataRole.EditRole) == expected
         steps = layer.undoStack().index()

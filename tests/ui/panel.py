@@ -5,17 +5,17 @@ from __future__ import annotations
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 
 
-def cells(dock, column: Column) -> list[str]:
+def cells(dock, column: int) -> list[str]:
     model = dock.page.model
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
 def click_row(dock, qtbot, row: int, double: bool = False) -> None:
     table = dock.page.territories.table
-    place = table.visualRect(dock.page.model.index(row, Column.NAME)).center()
+    place = table.visualRect(dock.page.model.index(row, column_of("name"))).center()
     click = qtbot.mouseDClick if double else qtbot.mouseClick
     click(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 

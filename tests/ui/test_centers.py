@@ -12,7 +12,7 @@ from territory_planner.layers.live.rule_settings import LayerReference, RuleSett
 from territory_planner.layers.live.settings import DesignSettings, load_settings
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.count_dialog import CountDialog
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.tools.tip import move_text
 from tests.layers.live.ruled_plan import centers, table
 from tests.layers.plan_layer import make_layer, set_up
@@ -161,10 +161,10 @@ def test_table_and_tips_tell_ways_to_the_centers_by_the_table_of_costs(opened, q
     dock = opened(RuleSettings(costs=costs), centers_layer=centers(**MIDDLES))
     qtbot.waitUntil(lambda: dock.session.ways is not None, timeout=30000)
     dock.resize(900, 720)
-    qtbot.waitUntil(lambda: not dock.page.territories.table.isColumnHidden(Column.WAY))
+    qtbot.waitUntil(lambda: not dock.page.territories.table.isColumnHidden(column_of("way")))
     model = dock.page.model
     ways = {
-        model.index(row, Column.NAME).data(): model.index(row, Column.WAY).data()
+        model.index(row, column_of("name")).data(): model.index(row, column_of("way")).data()
         for row in range(4)
     }
     assert ways == {"A": "1.0", "B": "2.0", "C": "3.0", "D": "4.0"}

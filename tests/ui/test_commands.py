@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QSpinBox
 from territory_planner.core.problem import FROZEN
 from territory_planner.layers.live.settings import DesignSettings
 from territory_planner.ui.balance_dialog import BalanceDialog
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import cells, wait_for_preview
 
@@ -21,12 +21,14 @@ def test_balance_shows_after_values_beside_today_s_and_can_be_dropped(dock, laye
     wait_for_preview(dock, qtbot)
     page = dock.page
     assert len(dock.session.preview.units) > 0
-    qtbot.waitUntil(lambda: not page.territories.table.isColumnHidden(Column.AFTER))
-    assert cells(dock, Column.AFTER) != cells(dock, Column.PERCENT)
+    qtbot.waitUntil(lambda: not page.territories.table.isColumnHidden(column_of("deviation_after")))
+    assert cells(dock, column_of("deviation_after")) != cells(dock, column_of("deviation"))
     table = page.territories.table
-    widest = max(map(table.fontMetrics().horizontalAdvance, cells(dock, Column.AFTER)))
-    assert table.columnWidth(Column.AFTER) > widest
-    assert cells(dock, Column.WORKLOAD) == ["120", "102", "48", "30"]
+    widest = max(
+        map(table.fontMetrics().horizontalAdvance, cells(dock, column_of("deviation_after")))
+    )
+    assert table.columnWidth(column_of("deviation_after")) > widest
+    assert cells(dock, column_of("workload")) == ["120", "102", "48", "30"]
     qtbot.mouseClick(page.solve_bar.drop, Qt.MouseButton.LeftButton)
     assert dock.session.preview is None
     assert not layer.isEditable()
@@ -47,13 +49,13 @@ def test_merge_and_split_are_one_undo_step_each(dock, layer, qtbot):
     page = dock.page
     page.territories.select([2, 3])
     dock.actions_by_name["merge"].trigger()
-    assert sorted(cells(dock, Column.NAME)) == ["A", "B", "D"]
+    assert sorted(cells(dock, column_of("name"))) == ["A", "B", "D"]
     assert layer.undoStack().count() == 1
     dock.actions_by_name["undo"].trigger()
-    assert sorted(cells(dock, Column.NAME)) == ["A", "B", "C", "D"]
+    assert sorted(cells(dock, column_of("name"))) == ["A", "B", "C", "D"]
     dock.commands.split_in(3, 2)
     wait_for_preview(dock, qtbot)
-    assert sorted(cells(dock, Column.NAME)) == ["A", "B", "C", "D", "D 2"]
+    assert sorted(cells(dock, column_of("name"))) == ["A", "B", "C", "D", "D 2"]
     assert dock.session.tally.parts.max() == 1
 
 
@@ -61,7 +63,7 @@ def test_a_frozen_territory_is_marked_and_kept(dock, layer, qtbot):
     dock.page.territories.select([3])
     dock.actions_by_name["lock"].trigger()
     assert dock.session.locks.tolist() == [0, 0, 0, FROZEN]
-    qtbot.waitUntil(lambda: not dock.page.territories.table.isColumnHidden(Column.LOCK))
+    qtbot.waitUntil(lambda: not dock.page.territories.table.isColumnHidden(column_of("lock")))
     dock.commands.merge([3], 0)
     assert any("locked" in text for text in dock.messages)
     assert not layer.isEditable()

@@ -8,7 +8,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
 from territory_planner.layers.live.rule_settings import RuleSettings
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.tools.tip import move_text, selection_text
 from tests.layers.live.ruled_plan import table
 from tests.layers.plan_layer import make_layer, set_up
@@ -50,13 +50,13 @@ def fix(dock, qtbot, title: str) -> str:
 def test_the_table_marks_territories_beyond_their_limits_and_says_by_how_much(opened, qtbot):
     dock = opened(RuleSettings(minimum={"work": 40.0}, maximum={"work": 110.0}))
     model, table_view = dock.page.model, dock.page.territories.table
-    qtbot.waitUntil(lambda: not table_view.isColumnHidden(Column.LIMIT))
-    marks = [model.index(row, Column.LIMIT).data() for row in range(4)]
+    qtbot.waitUntil(lambda: not table_view.isColumnHidden(column_of("beyond_limit")))
+    marks = [model.index(row, column_of("beyond_limit")).data() for row in range(4)]
     assert marks == ["▲ max", "", "", "▼ min"]
     assert "10 above its maximum" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     dock.session.editor.set_target(0, 0, 30.0)
     dock.page.territories.only_wrong.click()
-    assert "A" in [model.index(row, Column.NAME).data() for row in range(model.rowCount())]
+    assert "A" in [model.index(row, column_of("name")).data() for row in range(model.rowCount())]
 
 
 def test_broken_limits_are_listed_and_fixed_by_balancing(opened, qtbot):

@@ -14,7 +14,7 @@ from territory_planner.core.problem import FROZEN
 from territory_planner.layers.live.preview import preview_of
 from territory_planner.layers.live.settings import Criterion
 from territory_planner.ui.balance_dialog import BalanceDialog
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import set_up
 from tests.ui.panel import cells
@@ -90,7 +90,7 @@ def test_a_preview_that_was_made_for_another_plan_is_dropped_and_told_of(dock, l
     change(dock.session, layer)
     assert dock.session.preview is None
     assert [text for text in dock.messages if "preview was dropped" in text]
-    assert len(cells(dock, Column.NAME)) == len(dock.session.active)
+    assert len(cells(dock, column_of("name"))) == len(dock.session.active)
 
 
 def test_a_rename_keeps_the_preview(dock):
@@ -99,7 +99,7 @@ def test_a_rename_keeps_the_preview(dock):
     assert dock.session.preview is not None
     dock.page.solve_bar.apply.click()
     assert dock.session.tally.units.tolist() == [5, 7, 6, 6]
-    assert "South-East" in cells(dock, Column.NAME)
+    assert "South-East" in cells(dock, column_of("name"))
 
 
 def test_a_solver_that_ends_on_another_list_of_territories_says_so(dock, layer, qtbot):

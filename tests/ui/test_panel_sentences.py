@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 
 from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.layers.live.settings import Criterion, load_settings
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import make_layer, set_up
@@ -58,11 +58,11 @@ def test_a_switch_between_criteria_changes_the_figures_of_table_total_and_summar
     dock = two_criteria
     names = [dock.criterion_box.itemText(row) for row in range(dock.criterion_box.count())]
     assert names == ["visits", "hours"]
-    loads = dict(zip(cells(dock, Column.NAME), cells(dock, Column.WORKLOAD)))
+    loads = dict(zip(cells(dock, column_of("name")), cells(dock, column_of("workload"))))
     assert loads == {"A": "132", "B": "168"}
     assert dock.page.summary.figures["deviation"].bad
     dock.criterion_box.setCurrentIndex(1)
-    loads = dict(zip(cells(dock, Column.NAME), cells(dock, Column.WORKLOAD)))
+    loads = dict(zip(cells(dock, column_of("name")), cells(dock, column_of("workload"))))
     assert loads == {"A": "168", "B": "132"}
     assert dock.page.total.text().startswith("Total <b>300</b> · mean 150 ")
 
@@ -70,14 +70,14 @@ def test_a_switch_between_criteria_changes_the_figures_of_table_total_and_summar
 def test_customers_stand_in_the_table_where_a_field_is_given(two_criteria, qtbot):
     dock = two_criteria
     table = dock.page.territories.table
-    qtbot.waitUntil(lambda: not table.isColumnHidden(Column.CUSTOMERS))
+    qtbot.waitUntil(lambda: not table.isColumnHidden(column_of("customers")))
     session = dock.session
-    assert sorted(cells(dock, Column.CUSTOMERS)) == sorted(
+    assert sorted(cells(dock, column_of("customers"))) == sorted(
         f"{value:,.0f}" for value in session.tally.customers
     )
     assert session.tally.customers.sum() == 36
-    shown = cells(dock, Column.CUSTOMERS)[0]
-    tip = dock.page.model.index(0, Column.NAME).data(Qt.ItemDataRole.ToolTipRole)
+    shown = cells(dock, column_of("customers"))[0]
+    tip = dock.page.model.index(0, column_of("name")).data(Qt.ItemDataRole.ToolTipRole)
     assert f"Customers: {shown}" in tip
     assert "Customers of all territories: 36" in dock.page.total.toolTip()
 
@@ -85,16 +85,16 @@ def test_customers_stand_in_the_table_where_a_field_is_given(two_criteria, qtbot
 def test_a_click_on_a_title_sorts_and_another_turns_the_order_around(dock, qtbot):
     header = dock.page.territories.table.horizontalHeader()
 
-    def click(column: Column) -> None:
+    def click(column: int) -> None:
         x = header.sectionViewportPosition(column) + header.sectionSize(column) // 2
         place = header.viewport().rect().center()
         place.setX(x)
         qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
-    click(Column.NAME)
-    first = cells(dock, Column.NAME)
-    click(Column.NAME)
-    assert cells(dock, Column.NAME) == first[::-1]
+    click(column_of("name"))
+    first = cells(dock, column_of("name"))
+    click(column_of("name"))
+    assert cells(dock, column_of("name")) == first[::-1]
     assert sorted(first) == ["A", "B", "C", "D"]
     assert first in (sorted(first), sorted(first)[::-1])
 
@@ -123,7 +123,7 @@ def test_the_menu_splits_in_as_many_parts_as_asked_for(dock, qtbot, monkeypatch)
     monkeypatch.setattr(QInputDialog, "getInt", lambda *_args: (3, True))
     menu_of(dock, [3])["Split…"].trigger()
     wait_for_preview(dock, qtbot)
-    assert sorted(cells(dock, Column.NAME)) == ["A", "B", "C", "D", "D 2", "D 3"]
+    assert sorted(cells(dock, column_of("name"))) == ["A", "B", "C", "D", "D 2", "D 3"]
     assert dock.session.tally.parts.max() == 1
 
 

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import cells
@@ -46,14 +46,14 @@ def field(layer, name: str) -> int:
 def test_a_filter_leaves_table_and_tools_with_what_it_lets_through(dock, layer, qtbot):
     dock.page.territories.select([dock.session.territories.index("D")])
     layer.setSubsetString("\"territory\" <> 'D'")
-    qtbot.waitUntil(lambda: len(cells(dock, Column.NAME)) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(cells(dock, column_of("name"))) == 3, timeout=5000)
     assert dock.session.picked is None
     assert dock.page.territories.selection() == []
     qtbot.waitUntil(lambda: not dock.session.finding_shapes, timeout=30000)
     assert dock.tools.units.at(QgsPointXY(505500, 4996500)) == -1
     assert dock.tools.units.at(QgsPointXY(500500, 4999500)) == 0
     layer.setSubsetString("")
-    qtbot.waitUntil(lambda: len(cells(dock, Column.NAME)) == 4, timeout=5000)
+    qtbot.waitUntil(lambda: len(cells(dock, column_of("name"))) == 4, timeout=5000)
 
 
 def test_a_filter_that_lets_nothing_through_is_told(dock, layer, qtbot):

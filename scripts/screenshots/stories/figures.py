@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QToolTip
 from qgis.utils import iface
 
 from territory_planner.layers.live.settings import Criterion
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 
 from ..hand import BEAT, answer, click, key, press, row_place
 from ..stage import HOME, SETTLE, Stage, Story, check, drawn, known, xdotool
@@ -40,21 +40,21 @@ def customers_counted(stage: Stage) -> Story:
     stage.picture("customers-tip")
     iface.mainWindow().resizeDocks([stage.dock], [WIDER], Qt.Orientation.Horizontal)
     yield from drawn()
-    check(not view.isColumnHidden(Column.CUSTOMERS), "the table has no room for customers")
+    check(not view.isColumnHidden(column_of("customers")), "the table has no room for customers")
     values = [feature["HU2020"] for feature in session.layer.getFeatures()]
     dwellings = sum(value for value in values if value != NULL)
     check(session.tally.customers.sum() == dwellings, "customers are lost")
     check(f"{dwellings:,.0f}" in stage.dock.page.total.toolTip(), "their sum is not told")
     unit = stage.border_units(source, target)[0]
-    before = rows.index(rows.row_of(target), Column.CUSTOMERS).data()
+    before = rows.index(rows.row_of(target), column_of("customers")).data()
     stage.picture("customers")
     yield from brush(stage, target, [unit])
-    after = rows.index(rows.row_of(target), Column.CUSTOMERS).data()
+    after = rows.index(rows.row_of(target), column_of("customers")).data()
     check(after != before, f"the customers do not follow the brush: {before}, then {after}")
     yield from drawn()
     stage.picture("customers-painted")
     yield from press(stage, "undo")
-    check(rows.index(rows.row_of(target), Column.CUSTOMERS).data() == before, "not undone")
+    check(rows.index(rows.row_of(target), column_of("customers")).data() == before, "not undone")
     yield from key("Escape")
     stage.dock.tools.leave()
 

@@ -6,7 +6,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QPoint
 
 from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 
 from ..hand import (
     BEAT,
@@ -63,8 +63,8 @@ def looked_through(stage: Stage) -> Story:
     """Sort by a title, filter by a name, show only what is wrong."""
     page = stage.dock.page
     header = page.territories.table.horizontalHeader()
-    left = header.sectionViewportPosition(Column.WORKLOAD)
-    place = QPoint(left + header.sectionSize(Column.WORKLOAD) // 2, header.height() // 2)
+    left = header.sectionViewportPosition(column_of("workload"))
+    place = QPoint(left + header.sectionSize(column_of("workload")) // 2, header.height() // 2)
     yield from click_at(header.viewport().mapToGlobal(place))
     loads = [stage.session.tally.loads[each, 0] for each in shown(stage)]
     check(loads in (sorted(loads), sorted(loads)[::-1]), "a title does not sort")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
+from ...layers.figures import figures
 from ...layers.text import tr
 from .builders import UNITS, explained
 
@@ -65,14 +66,15 @@ def revised_sink(title: str) -> QgsProcessingParameterFeatureSink:
 
 def territories_sink(name: str, *, optional: bool) -> QgsProcessingParameterFeatureSink:
     """Return the output layer of territories."""
+    drawn = [figure.name for figure in figures() if figure.is_field and not figure.is_live]
     return sink(
         name,
         tr("Territories"),
         QgsProcessing.SourceType.TypeVectorPolygon,
         tr(
-            "One polygon per territory: id, name, units, parts, workloads, target, deviation "
-            "(percent), area, perimeter, and compactness (Polsby–Popper, Reock, convex-hull ratio)."
-        ),
+            "One polygon per territory: id, name, and {fields}. Deviations are in percent; "
+            "measures of compactness are 1 for the best shape."
+        ).format(fields=", ".join(drawn)),
         optional=optional,
     )
 

@@ -184,14 +184,6 @@ class Tally:
         return np.maximum(self._floats(self._sums)[:, self.m + 2] - 2 * inner, 0.0)
 
     @property
-    def compactness(self) -> np.ndarray:
-        """(k,) float64, Polsby–Popper 4π·area / perimeter² (1 for a disc); NaN while unknown."""
-        outline = self.perimeter
-        score = np.full(self.k, np.nan)
-        np.divide(4 * np.pi * self.area, np.square(outline), out=score, where=outline > 0)
-        return np.minimum(score, 1.0)
-
-    @property
     def target(self) -> np.ndarray:
         """(k, m) float64, workload that each territory should carry."""
         return shared_targets(self._total, self._given, self._share)

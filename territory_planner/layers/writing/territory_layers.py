@@ -12,23 +12,20 @@ from scipy.spatial import cKDTree
 from ...core.geometry.contiguity import seam_lengths
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import Polygons, polygons_from_wkb
-from ...core.geometry.shape import hull_ratio, on_local_planes, polsby_popper, reock
+from ...core.geometry.shape import hull_ratio, on_local_planes, reock
 from ...core.graph import parts_per_territory
-from ...core.measures import center_units, deviations, loads
+from ...core.measures import center_units, loads
 from ...core.problem import Problem
 from ...core.progress import SILENT, Progress
-from ..compat import integer_field, real_field, text_field
+from ..compat import real_field, text_field
 from ..drawing.dressing import mark, outline_and_label
+from ..figures import Facts
 from ..plan import Names
 from ..reading.ground import Ground
-from ..reading.tables import column_names
 from ..reading.units import Units, period_of
-from ..values import finite_or_none
+from .figure_fields import figure_fields
 from .output import Table
 from .results import IdColumn, table_of
-
-SHAPES = ("area_km2", "perimeter_km", "polsby_popper", "reock", "hull_ratio")
-COUNTS = ("id", "name", "units", "parts", "deviation", "target", "workload")
 
 
 def territories_table(
@@ -39,48 +36,19 @@ def territories_table(
     criteria: Sequence[str],
     progress: Progress = SILENT,
 ) -> Table:
-    """Return the territories that have units: outlines, figures and compactness.
+    """Return the territories that have units: their outlines with all figures.
 
-    Workloads stand in columns called as their fields; targets and deviations (percent) in
-    ``target`` and ``deviation``, with several criteria also in ``target_<field>`` and
-    ``deviation_<field>``, where ``deviation`` is the one farthest from 0. Parts count joined
-    islands as connected. Area and perimeter are measured on the ellipsoid.
+    Parts count joined islands as connected. Area and perimeter are measured on the ellipsoid.
     """
     outlines = dissolve(units.polygons, plan, problem.k, progress=progress.part(0, 50))
     shapes = [_geometry(outline) for outline in outlines]
-    count = np.bincount(plan[plan >= 0], minlength=problem.k)
-    off = 100.0 * deviations(problem, plan)
-    away = np.where(np.isfinite(off), np.abs(off), -1.0)
-    worst = off[np.arange(problem.k), away.argmax(axis=1)]
-    several = len(criteria) > 1
-    figures = np.column_stack(
-        [
-            loads(problem, plan),
-            *([problem.target, off] if several else [problem.target]),
-            worst,
-            *_shape_figures(shapes, polygons_from_wkb(outlines), units.ground, progress),
-        ]
-    )
-    parts = parts_per_territory(problem.graph, plan, problem.k)
-    used = np.flatnonzero(count).tolist()
-    rows = (
-        (
-            names.number(t),
-            names(t),
-            int(count[t]),
-            int(parts[t]),
-            *map(finite_or_none, figures[t].tolist()),
-        )
-        for t in used
-    )
-    fields = [
-        names.number_field("id"),
-        text_field("name"),
-        *map(integer_field, ("units", "parts")),
-        *map(real_field, _figure_names(criteria)),
-    ]
+    facts = _facts(problem, plan, shapes, polygons_from_wkb(outlines), units.ground, progress)
+    own = [names.number_field("id"), text_field("name")]
+    columns = figure_fields(facts, criteria, [field.name() for field in own])
+    used = np.flatnonzero(facts.units).tolist()
+    rows = ((names.number(t), names(t), *(each.values[t] for each in columns)) for t in used)
     return table_of(
-        fields,
+        [*own, *(each.field for each in columns)],
         rows,
         QgsWkbTypes.Type.MultiPolygon,
         (shapes[t] for t in used),
@@ -129,19 +97,15 @@ def _center_units(problem: Problem, plan: np.ndarray) -> np.ndarray:
     return near if problem.seat is None else np.where(problem.seat >= 0, problem.seat, near)
 
 
-def _figure_names(criteria: Sequence[str]) -> list[str]:
-    """Return the names of the columns of figures, none of them twice."""
-    taken = {*SHAPES, *COUNTS}
-    loads_of = [f"{name}_sum" if name.lower() in taken else name for name in criteria]
-    targets = column_names("target", criteria)
-    off = column_names("deviation", criteria) if len(criteria) > 1 else []
-    return [*(loads_of or ["workload"]), *targets, *off, "deviation", *SHAPES]
-
-
-def _shape_figures(
-    shapes: Sequence[QgsGeometry], outlines: Polygons, ground: Ground, progress: Progress
-) -> list[np.ndarray]:
-    """Return one array (k,) for each of `SHAPES`."""
+def _facts(
+    problem: Problem,
+    plan: np.ndarray,
+    shapes: Sequence[QgsGeometry],
+    outlines: Polygons,
+    ground: Ground,
+    progress: Progress,
+) -> Facts:
+    """Return what is known of the territories of a plan, drawn as `shapes` and `outlines`."""
     ruler = ground.ruler()
     area, perimeter = np.zeros(len(shapes)), np.zeros(len(shapes))
     for row, shape in enumerate(shapes):
@@ -156,13 +120,16 @@ def _shape_figures(
         lonlat = np.column_stack(ground.lonlat(*outlines.xy.T))
         progress.check()
         outlines = on_local_planes(replace(outlines, xy=lonlat))
-    return [
-        area / 1e6,
-        perimeter / 1e3,
-        polsby_popper(area, perimeter),
-        reock(outlines, progress),
-        hull_ratio(outlines, progress),
-    ]
+    return Facts(
+        units=np.bincount(plan[plan >= 0], minlength=problem.k),
+        parts=parts_per_territory(problem.graph, plan, problem.k),
+        loads=loads(problem, plan),
+        target=problem.target,
+        area=area / 1e6,
+        perimeter=perimeter / 1e3,
+        reock=reock(outlines, progress),
+        hull_ratio=hull_ratio(outlines, progress),
+    )
 
 
 def _geometry(wkb: bytes) -> QgsGeometry:

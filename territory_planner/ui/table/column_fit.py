@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from .columns import Column
+from ...layers.figures import LAST, STAYS, figures
+from .columns import AFTER, BAR, NAME, WORKLOAD, column_of
 
-DROPPED_FIRST = (
-    *(Column.COMPACTNESS, Column.WAY),
-    *(Column.UNITS, Column.CUSTOMERS, Column.CHANGE),
-)
-"""Columns in the order in which they give way before names are cut.
 
-Customers stay longer than units: they are only there when they were asked for.
-"""
+def _leaving() -> list[tuple[int, int]]:
+    """Return the columns that may go, each after when it does, the first to go first."""
+    told = [each for each in figures() if each.title and each.gives_way != STAYS]
+    return sorted((each.gives_way, column_of(each.name)) for each in told)
 
-DROPPED_LAST = (Column.PERCENT, Column.WORKLOAD)
+
+DROPPED_FIRST = tuple(column for when, column in _leaving() if when < LAST)
+"""Columns in the order in which they give way before names are cut."""
+
+DROPPED_LAST = tuple(column for when, column in _leaving() if when >= LAST)
 """Columns that go only when short names and bars make no room either."""
 
 
@@ -43,7 +45,7 @@ class Elastic:
     bar: int
 
 
-def fit(room: int, wanted: Mapping[Column, int], elastic: Elastic) -> dict[Column, int]:
+def fit(room: int, wanted: Mapping[int, int], elastic: Elastic) -> dict[int, int]:
     """Return the width of each column that is shown.
 
     Parameters
@@ -55,7 +57,7 @@ def fit(room: int, wanted: Mapping[Column, int], elastic: Elastic) -> dict[Colum
     least = max(min(elastic.least_name, longest), elastic.title)
     # A name that would be cut all the same is no reason to drop a column.
     whole = max((name for name in elastic.names if name <= elastic.long_name), default=least)
-    width = {**wanted, Column.NAME: max(whole, least), Column.BAR: elastic.bar}
+    width = {**wanted, NAME: max(whole, least), BAR: elastic.bar}
     for column in DROPPED_FIRST:
         if sum(width.values()) <= room:
             break
@@ -65,16 +67,16 @@ def fit(room: int, wanted: Mapping[Column, int], elastic: Elastic) -> dict[Colum
         if column in wanted and sum(width.values()) + wanted[column] <= room:
             width[column] = wanted[column]
     # Only then is the bar made small, and after it names are cut.
-    for column, floor in ((Column.BAR, elastic.least_bar), (Column.NAME, least)):
+    for column, floor in ((BAR, elastic.least_bar), (NAME, least)):
         short = max(sum(width.values()) - room, 0)
         width[column] -= min(short, max(width[column] - floor, 0))
     for column in DROPPED_LAST:
-        may_go = column != Column.WORKLOAD or Column.AFTER in width
+        may_go = column != WORKLOAD or AFTER in width
         if may_go and sum(width.values()) > room:
             width.pop(column, None)
     spare = max(room - sum(width.values()), 0)
-    missing, cap = longest - width[Column.NAME], elastic.long_name - width[Column.NAME]
+    missing, cap = longest - width[NAME], elastic.long_name - width[NAME]
     for_name = max(min(spare, missing, cap), min(missing, spare // 2), 0)
-    width[Column.NAME] += for_name
-    width[Column.BAR] += spare - for_name
+    width[NAME] += for_name
+    width[BAR] += spare - for_name
     return width

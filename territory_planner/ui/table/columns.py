@@ -1,31 +1,35 @@
-"""The columns of the table of territories: which there are, and what they are called."""
+"""The columns of the table of territories: name, bar, the figures that have a title, and lock."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 
 from qgis.PyQt.QtCore import Qt
 
+from ...layers.figures import Figure, figures
 from ...layers.text import tr
 
+AFTER_BAR = "deviation"
+"""The figure that the bar stands before."""
 
-class Column(IntEnum):
-    """Columns of the table, from left to right."""
 
-    NAME = 0
-    WORKLOAD = 1
-    BAR = 2
-    PERCENT = 3
-    AFTER = 4
-    CHANGE = 5
-    UNITS = 6
-    CUSTOMERS = 7
-    PARTS = 8
-    LIMIT = 9
-    COMPACTNESS = 10
-    WAY = 11
-    LOCK = 12
+def _order() -> list[str]:
+    told = [figure.name for figure in figures() if figure.title]
+    told.insert(told.index(AFTER_BAR), "bar")
+    return ["name", *told, "lock"]
+
+
+COLUMNS = tuple(_order())
+"""Names of the columns from left to right: those of figures, and "name", "bar" and "lock"."""
+
+
+def column_of(name: str) -> int:
+    """Return which column has a name, from the left."""
+    return COLUMNS.index(name)
+
+
+NAME, WORKLOAD, BAR, LOCK = map(column_of, ("name", "workload", "bar", "lock"))
+DEVIATION, AFTER = map(column_of, ("deviation", "deviation_after"))
 
 
 @dataclass(frozen=True)
@@ -52,49 +56,27 @@ class Bar:
     most: float
 
 
-def alignment(column: Column) -> Qt.AlignmentFlag:
+def alignment(column: int) -> Qt.AlignmentFlag:
     """Return how a column is aligned: names left, numbers right."""
     centre = Qt.AlignmentFlag.AlignVCenter
-    if column == Column.NAME:
+    if column == NAME:
         return Qt.AlignmentFlag.AlignLeft | centre
-    if column in (Column.BAR, Column.LOCK):
+    if column in (BAR, LOCK):
         return Qt.AlignmentFlag.AlignHCenter | centre
     return Qt.AlignmentFlag.AlignRight | centre
 
 
-def titles() -> dict[Column, str]:
-    """Return the titles of the columns."""
-    return {
-        Column.NAME: tr("Territory"),
-        Column.WORKLOAD: tr("Workload"),
-        Column.BAR: tr("Deviation"),
-        Column.PERCENT: tr("Deviation"),
-        Column.AFTER: tr("After"),
-        Column.CHANGE: tr("Change"),
-        Column.UNITS: tr("Units"),
-        Column.CUSTOMERS: tr("Customers"),
-        Column.PARTS: tr("Parts"),
-        Column.LIMIT: tr("Limit"),
-        Column.COMPACTNESS: tr("Shape"),
-        Column.WAY: tr("Way"),
-        Column.LOCK: "",
-    }
+def figures_by_column() -> dict[int, Figure]:
+    """Return the figures that have a column, by its place, with texts in the user's language."""
+    return {column_of(figure.name): figure for figure in figures() if figure.title}
 
 
-def explanations() -> dict[Column, str]:
-    """Return what the columns mean, for their tooltips."""
+def heads() -> dict[int, tuple[str, str]]:
+    """Return the title of each column, and what it means, for its tooltip."""
+    told = {column: (figure.title, figure.tip) for column, figure in figures_by_column().items()}
     return {
-        Column.NAME: tr("Territory and its colour on the map"),
-        Column.WORKLOAD: tr("Workload the territory carries"),
-        Column.BAR: tr("Deviation from the target; the band is the tolerance"),
-        Column.PERCENT: tr("Deviation from the target"),
-        Column.AFTER: tr("Deviation after the proposed change"),
-        Column.CHANGE: tr("Workload gained or lost since the last save"),
-        Column.UNITS: tr("Number of units"),
-        Column.CUSTOMERS: tr("Number of customers"),
-        Column.PARTS: tr("Parts that do not touch"),
-        Column.LIMIT: tr("Workload above the maximum or below the minimum of the set-up"),
-        Column.COMPACTNESS: tr("Compactness (Polsby–Popper): 1 is a circle"),
-        Column.WAY: tr("Mean way from the center to the workload"),
-        Column.LOCK: tr("Lock"),
+        **told,
+        NAME: (tr("Territory"), tr("Territory and its colour on the map")),
+        BAR: (tr("Deviation"), tr("Deviation from the target; the band is the tolerance")),
+        LOCK: ("", tr("Lock")),
     }

@@ -10,15 +10,26 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics
 
 from ...core.errors import TerritoryError
 from ...core.problem import FREE, GAIN_ONLY
-from ...layers.live.plan_travel import mean_ways, way_unit
-from ...layers.live.rule_checks import beyond_limits
+from ...layers.figures import Shown
+from ...layers.live.live_facts import facts_of
+from ...layers.live.plan_travel import way_unit
 from ...layers.live.session import PlanSession
-from ...layers.numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for, way_text
+from ...layers.numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for
 from ...layers.plan import natural_key
 from ...layers.text import tr
 from ..markup import tip
 from ..theme import number_of
-from .columns import Bar, Column, alignment, explanations, titles
+from .columns import (
+    BAR,
+    COLUMNS,
+    LOCK,
+    NAME,
+    WORKLOAD,
+    Bar,
+    alignment,
+    figures_by_column,
+    heads,
+)
 
 Role = Qt.ItemDataRole
 SPACES = ("   ", " ")
@@ -44,12 +55,16 @@ class TerritoryModel(QAbstractTableModel):
         self._names: list[str] = []
         self._colours: list[QColor] = []
         self._name_rank = np.zeros(0, dtype=np.int64)
-        self._values: dict[Column, np.ndarray] = {}
+        self._figures, self._heads = figures_by_column(), heads()
+        self._known: dict[int, np.ndarray] = {}
+        self._values: dict[int, np.ndarray] = {}
+        self._target = np.zeros(0)
+        self._after = np.zeros(0)
         self._after_load: np.ndarray | None = None
         self._limits: tuple[np.ndarray, ...] = ()
         self._order = np.zeros(0, dtype=np.int64)
         self._row_of: dict[int, int] = {}
-        self._sorted_by, self._descending = Column.BAR, True
+        self._sorted_by, self._descending = BAR, True
         self._wanted_name, self._only_wrong = "", False
         self._bar_title = tr("Deviation")
         self._warning = QColor()
@@ -88,9 +103,9 @@ class TerritoryModel(QAbstractTableModel):
         self._take_values()
         self._reorder()
         if len(self._order):
-            last = self.index(len(self._order) - 1, len(Column) - 1)
+            last = self.index(len(self._order) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def filter_by_name(self, text: str) -> None:
         """Show only territories whose name holds `text`, in either case."""
@@ -119,7 +134,7 @@ class TerritoryModel(QAbstractTableModel):
         title = next((each for each in titles if metrics.horizontalAdvance(each) <= room), what)
         if title != self._bar_title:
             self._bar_title = title
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.BAR, Column.BAR)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, BAR, BAR)
 
     def row_of(self, territory: int) -> int:
         """Return the row of a territory, -1 when it isn't shown."""
@@ -130,30 +145,21 @@ class TerritoryModel(QAbstractTableModel):
         """Names of all territories, those that are filtered out included."""
         return self._names
 
-    @property
-    def any_beyond_limits(self) -> bool:
-        """Tell whether a territory is above its maximum or below its minimum."""
-        return bool(self._values[Column.LIMIT].any())
+    def telling(self) -> set[int]:
+        """Return the columns that have something to say."""
+        told = {c for c, values in self._known.items() if self._figures[c].speaks(values)}
+        return told | {NAME, BAR} | ({LOCK} if self._values[LOCK].any() else set())
 
-    @property
-    def any_ways(self) -> bool:
-        """Tell whether ways from a center are known."""
-        return not bool(np.isnan(self._values[Column.WAY]).all())
-
-    def longest_texts(self, column: Column) -> list[str]:
+    def longest_texts(self, column: int) -> list[str]:
         """Return texts of a column of numbers, the widest among them, without writing them all."""
         values = self._values[column]
-        finite = np.flatnonzero(np.isfinite(values))
-        if not len(finite):
-            return [""]
-        sample = {int(finite[values[finite].argmax()]), int(finite[values[finite].argmin()])}
-        if column == Column.CHANGE:
-            changed = np.flatnonzero(values)
-            sample |= {int(at) for at in changed[np.argsort(np.abs(values[changed]))][:1]}
-        if column == Column.AFTER:
-            # Written only where it differs, which the widest of all need not.
-            sample = set(np.flatnonzero(values != self._values[Column.PERCENT]).tolist())
-        return [self._text(at, column) for at in sorted(sample)] or [""]
+        telling = np.flatnonzero(np.isfinite(values) & (values != 0))
+        if not len(telling):
+            return [self._text(at, column) for at in range(min(len(values), 1))] or [""]
+        # Small numbers may need more decimals than large ones.
+        size = np.abs(values[telling])
+        sample = {values[telling].argmax(), values[telling].argmin(), size.argmin()}
+        return [self._text(at, column) for at in sorted(int(telling[each]) for each in sample)]
 
     # -- for Qt ----------------------------------------------------------------------------
 
@@ -163,18 +169,18 @@ class TerritoryModel(QAbstractTableModel):
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(COLUMNS)
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Names can be edited in place."""
         flags = super().flags(index)
-        if index.column() == Column.NAME:
+        if index.column() == NAME:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column, now and after every change."""
-        self._sorted_by = Column(column)
+        self._sorted_by = column
         self._descending = order == Qt.SortOrder.DescendingOrder
         self._reorder()
 
@@ -182,21 +188,21 @@ class TerritoryModel(QAbstractTableModel):
         """Return titles, alignment and explanations of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        column = Column(section)
+        title, explanation = self._heads[section]
         if role == Role.DisplayRole:
-            return self._bar_title if column == Column.BAR else titles()[column]
+            return self._bar_title if section == BAR else title
         if role == Role.ToolTipRole:
-            return explanations()[column]
+            return explanation
         if role == Role.TextAlignmentRole:
-            return number_of(alignment(column))
+            return number_of(alignment(section))
         return None
 
     def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
         """Return what a cell shows."""
         if not index.isValid():
             return None
-        at, column = int(self._order[index.row()]), Column(index.column())
-        if role == Role.EditRole and column == Column.NAME:
+        at, column = int(self._order[index.row()]), index.column()
+        if role == Role.EditRole and column == NAME:
             return self._session.called(int(self._active[at]))
         if role in (Role.DisplayRole, Role.EditRole):
             return self._text(at, column)
@@ -208,17 +214,17 @@ class TerritoryModel(QAbstractTableModel):
             return self._bar(at)
         if role == Role.TextAlignmentRole:
             return number_of(alignment(column))
-        if role == Role.DecorationRole and column == Column.NAME:
+        if role == Role.DecorationRole and column == NAME:
             return self._colours[at]
         if role == Role.ToolTipRole:
             return tip(self._tip(at))
-        if role == Role.ForegroundRole and column in (Column.PARTS, Column.LIMIT):
-            return QBrush(self._warning)
+        if role == Role.ForegroundRole and column in self._known:
+            return QBrush(self._warning) if self._figures[column].wrong else None
         return None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Role.EditRole) -> bool:
         """Rename a territory."""
-        if role != Role.EditRole or index.column() != Column.NAME:
+        if role != Role.EditRole or index.column() != NAME:
             return False
         try:
             self._session.editor.rename(index.data(TERRITORY_ROLE), str(value))
@@ -237,13 +243,21 @@ class TerritoryModel(QAbstractTableModel):
             shown &= np.array(hits, dtype=bool)
         if self._only_wrong and len(shown):
             tolerance = float(self._session.tolerance[self.criterion])
-            within = np.abs(self._values[Column.BAR]) <= tolerance + 1e-9
-            shown &= ~within | (self._values[Column.PARTS] > 1) | (self._values[Column.LIMIT] != 0)
+            within = np.abs(self._values[BAR]) <= tolerance + 1e-9
+            shown &= ~within | self._wrong()
         key = self._name_rank
-        if self._sorted_by != Column.NAME and len(key):
+        if self._sorted_by != NAME and len(key):
             key = np.nan_to_num(self._values[self._sorted_by], nan=-np.inf)
         order = np.lexsort((self._name_rank, -key if self._descending else key))
         return order[shown[order]]
+
+    def _wrong(self) -> np.ndarray:
+        """Tell of each territory whether a figure says that something is wrong with it."""
+        told = np.zeros(len(self._active), dtype=bool)
+        for column in self._known:
+            wrong = self._figures[column].wrong
+            told |= wrong(self._values[column]) if wrong else False
+        return told
 
     def _set_order(self, order: np.ndarray) -> None:
         self._order = order
@@ -293,27 +307,18 @@ class TerritoryModel(QAbstractTableModel):
         session, rows = self._session, self._active
         self._after_load = None
         if not session.ready:
-            self._values = {column: np.zeros(0) for column in Column}
+            self._known, self._values = {}, dict.fromkeys(range(len(COLUMNS)), np.zeros(0))
             return
-        tally = session.tally
-        self.criterion = min(self.criterion, tally.m - 1)
-        deviation = tally.deviation[rows, self.criterion]
-        self._values = {
-            Column.NAME: rows,
-            Column.WORKLOAD: tally.loads[rows, self.criterion],
-            Column.BAR: deviation,
-            Column.PERCENT: deviation,
-            Column.AFTER: deviation,
-            Column.CHANGE: tally.change[rows, self.criterion],
-            Column.UNITS: tally.units[rows],
-            Column.CUSTOMERS: tally.customers[rows],
-            Column.PARTS: tally.parts[rows],
-            Column.LIMIT: beyond_limits(session.rules, tally)[rows, self.criterion],
-            Column.COMPACTNESS: tally.compactness[rows],
-            Column.WAY: mean_ways(session)[rows],
-            Column.LOCK: session.locks[rows],
-        }
-        target = tally.target[rows, self.criterion]
+        facts = facts_of(session)
+        self.criterion = min(self.criterion, facts.loads.shape[1] - 1)
+        told = {column: figure.value(facts) for column, figure in self._figures.items()}
+        self._known = {column: values for column, values in told.items() if values is not None}
+        unknown = np.full(len(rows), np.nan)
+        self._values = dict.fromkeys(told, unknown)
+        self._values.update((c, self._shown(values)) for c, values in self._known.items())
+        self._values[NAME], self._values[LOCK] = rows, session.locks[rows]
+        self._values[BAR] = self._shown(facts.deviation)
+        self._target = target = self._shown(facts.target)
         self._limits = tuple(
             np.divide(limit[self.criterion] - target, target, out=none, where=target > 0)
             for limit, none in (
@@ -323,91 +328,68 @@ class TerritoryModel(QAbstractTableModel):
         )
         if session.preview is not None:
             after = session.preview.tally
-            self._values[Column.AFTER] = after.deviation[rows, self.criterion]
-            self._after_load = after.loads[rows, self.criterion]
-        self.scale = scale_for(self._values[Column.WORKLOAD])
+            self._after = self._shown(after.deviation)
+            self._after_load = self._shown(after.loads)
+        self.scale = scale_for(self._values[WORKLOAD])
         self.reach = self._reach()
+
+    def _shown(self, values: np.ndarray) -> np.ndarray:
+        """Return of (k,) or (k, m) values those of the rows, by the criterion that is shown."""
+        return values[self._active] if values.ndim == 1 else values[self._active, self.criterion]
 
     def _reach(self) -> float:
         """Return the scale of the bars: the band fills a third to a half, outliers are cut."""
         tolerance = float(self._session.tolerance[self.criterion])
-        size = np.abs(self._values[Column.BAR])
+        size = np.abs(self._values[BAR])
         size = size[np.isfinite(size)]
         largest = float(size.max()) if len(size) else 0.0
         return float(np.clip(largest, max(2 * tolerance, 0.01), max(3 * tolerance, 0.02)))
 
     # -- cells -----------------------------------------------------------------------------
 
-    def _text(self, at: int, column: Column) -> str:
-        if column == Column.NAME:
+    def _text(self, at: int, column: int) -> str:
+        if column == NAME:
             return self._names[at]
-        if column in (Column.BAR, Column.LOCK):
+        if column not in self._known:
             return ""
-        value = self._values[column][at]
-        if column == Column.WORKLOAD:
-            return self.scale.text(value)
-        if column == Column.PERCENT:
-            return percent(value)
-        if column == Column.AFTER:
-            now, after = percent(self._values[Column.PERCENT][at]), percent(value)
-            return "" if self._after_load is None or now == after else after
-        if column == Column.CHANGE:
-            return self.scale.change(value)
-        if column == Column.PARTS:
-            return f"⚠ {value}" if value > 1 else ""
-        if column == Column.LIMIT:
-            return "" if not value else tr("▲ max") if value > 0 else tr("▼ min")
-        if column == Column.COMPACTNESS:
-            return "–" if np.isnan(value) else f"{value:.2f}"
-        if column == Column.WAY:
-            return way_text(value, way_unit(self._session))
-        return f"{value:,.0f}"
+        return self._figures[column].text(self._values[column][at], self._style())
+
+    def _style(self) -> Shown:
+        return Shown(self.scale, way_unit(self._session))
 
     def _bar(self, at: int) -> Bar:
         after = self._after_load is not None
         return Bar(
-            deviation=float(self._values[Column.BAR][at]),
+            deviation=float(self._values[BAR][at]),
             tolerance=float(self._session.tolerance[self.criterion]),
             reach=self.reach,
-            after=float(self._values[Column.AFTER][at]) if after else None,
+            after=float(self._after[at]) if after else None,
             least=float(self._limits[0][at]),
             most=float(self._limits[1][at]),
         )
 
     def _tip(self, at: int) -> str:
         """Return everything about a territory, in plain lines."""
-        target = self._session.tally.target[int(self._active[at]), self.criterion]
         lines = [
             self._names[at],
             tr("{load} of {target}: {deviation}").format(
-                load=self._text(at, Column.WORKLOAD),
-                target=self.scale.text(target),
-                deviation=percent(float(self._values[Column.BAR][at])),
+                load=self._text(at, WORKLOAD),
+                target=self.scale.text(self._target[at]),
+                deviation=percent(float(self._values[BAR][at])),
             ),
         ]
         if self._after_load is not None:
             lines.append(
                 tr("After: {load}, {deviation}").format(
                     load=self.scale.text(self._after_load[at]),
-                    deviation=percent(float(self._values[Column.AFTER][at])),
+                    deviation=percent(float(self._after[at])),
                 )
             )
-        if self._session.settings.customers_field:
-            count = self._text(at, Column.CUSTOMERS)
-            lines.append(tr("Customers: {count}").format(count=count))
-        beyond = float(self._values[Column.LIMIT][at])
-        if beyond:
-            limit = (
-                tr("{amount} above its maximum") if beyond > 0 else tr("{amount} below its minimum")
-            )
-            lines.append(limit.format(amount=self.scale.text(abs(beyond))))
-        way = float(self._values[Column.WAY][at])
-        if not np.isnan(way):
-            shown = way_text(way, way_unit(self._session))
-            lines.append(tr("Mean way from its center: {way}").format(way=shown))
-        parts, lock = int(self._values[Column.PARTS][at]), int(self._values[Column.LOCK][at])
-        if parts > 1:
-            lines.append(tr("In {parts} parts that do not touch").format(parts=parts))
+        style = self._style()
+        for column in self._known:
+            line = self._figures[column].line
+            lines.append(line(self._values[column][at], style) if line else "")
+        lock = int(self._values[LOCK][at])
         if lock != FREE:
             lines.append(tr("Locked: gain only") if lock == GAIN_ONLY else tr("Locked: frozen"))
-        return "\n".join(lines)
+        return "\n".join(filter(None, lines))

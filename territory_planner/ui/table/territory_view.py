@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -24,7 +23,7 @@ from ...layers.live.session import PlanSession
 from ...layers.text import tr
 from ..theme import muted, number_of, row_height, warning_colour
 from .column_fit import Elastic, fit
-from .columns import Column
+from .columns import BAR, COLUMNS, DEVIATION, LOCK, NAME
 from .delegates import BarDelegate, ChipDelegate, LockDelegate, RowDelegate
 from .territory_model import TERRITORY_ROLE, TerritoryModel
 from .unassigned_row import UnassignedRow
@@ -65,9 +64,9 @@ class TerritoryTable(QTableView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed)
         self.setItemDelegate(RowDelegate(self))
-        self.setItemDelegateForColumn(Column.NAME, ChipDelegate(self))
-        self.setItemDelegateForColumn(Column.BAR, BarDelegate(self))
-        self.setItemDelegateForColumn(Column.LOCK, LockDelegate(self, icon))
+        self.setItemDelegateForColumn(NAME, ChipDelegate(self))
+        self.setItemDelegateForColumn(BAR, BarDelegate(self))
+        self.setItemDelegateForColumn(LOCK, LockDelegate(self, icon))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -80,7 +79,7 @@ class TerritoryTable(QTableView):
         self._to_keep = False
         model.layoutAboutToBeChanged.connect(self._before_sorting)
         model.layoutChanged.connect(self._after_sorting)
-        self.sortByColumn(Column.BAR, Qt.SortOrder.DescendingOrder)
+        self.sortByColumn(BAR, Qt.SortOrder.DescendingOrder)
         # The arrow takes room from the title of its column.
         header.sortIndicatorChanged.connect(lambda *_: self.refit.emit())
 
@@ -113,13 +112,13 @@ class TerritoryTable(QTableView):
         if self._to_keep:
             self.scrollTo(self.currentIndex())
 
-    def fit_columns(self, wanted: set[Column]) -> None:
+    def fit_columns(self, wanted: set[int]) -> None:
         """Show those of the `wanted` columns that fit, names as wide as what is left."""
         metrics = QFontMetrics(self.font())
         letter, chip = metrics.averageCharWidth(), 2 * metrics.height()
         elastic = Elastic(
             names=[metrics.horizontalAdvance(name) + chip for name in self._territories.names],
-            title=metrics.horizontalAdvance(self._title(Column.NAME)) + 2 * letter,
+            title=metrics.horizontalAdvance(self._title(NAME)) + 2 * letter,
             least_name=letter * NAME_CHARACTERS + chip,
             long_name=letter * LONG_NAME_CHARACTERS + chip,
             least_bar=letter * LEAST_BAR_CHARACTERS + 12,
@@ -127,19 +126,19 @@ class TerritoryTable(QTableView):
         )
         needed = {column: self._width(column, metrics) for column in wanted}
         width = fit(self.viewport().width(), needed, elastic)
-        for column in Column:
+        for column in range(len(COLUMNS)):
             self.setColumnHidden(column, column not in width)
             if column in width:
                 self.setColumnWidth(column, width[column])
-        room = width[Column.BAR] - letter - self._arrow_width(Column.BAR)
-        self._territories.title_bars(metrics, room, Column.PERCENT in width)
+        room = width[BAR] - letter - self._arrow_width(BAR)
+        self._territories.title_bars(metrics, room, DEVIATION in width)
 
-    def _title(self, column: Column) -> str:
+    def _title(self, column: int) -> str:
         return self._territories.headerData(column, Qt.Orientation.Horizontal)
 
-    def _width(self, column: Column, metrics: QFontMetrics) -> int:
+    def _width(self, column: int, metrics: QFontMetrics) -> int:
         """Return the width that a column's content and title need."""
-        if column == Column.LOCK:
+        if column == LOCK:
             return metrics.height() + 8
         letter = metrics.averageCharWidth()
         texts = self._territories.longest_texts(column)
@@ -147,7 +146,7 @@ class TerritoryTable(QTableView):
         title = metrics.horizontalAdvance(self._title(column)) + self._arrow_width(column)
         return max(longest + 2 * letter, title + letter + 2)
 
-    def _arrow_width(self, column: Column) -> int:
+    def _arrow_width(self, column: int) -> int:
         """Return the room that the arrow takes beside a title, where the rows go by it."""
         if column != self.horizontalHeader().sortIndicatorSection():
             return 0
@@ -221,7 +220,7 @@ class TerritoriesTab(QWidget):
 
     def selection(self) -> list[int]:
         """Return the selected territories, ascending."""
-        rows = self.table.selectionModel().selectedRows(Column.NAME)
+        rows = self.table.selectionModel().selectedRows(NAME)
         return sorted(index.data(TERRITORY_ROLE) for index in rows)
 
     def select(self, territories: list[int]) -> None:
@@ -248,7 +247,7 @@ class TerritoriesTab(QWidget):
 
     def rename(self, territory: int) -> None:
         """Open the name of a territory for editing in place."""
-        index = self._model.index(self._model.row_of(territory), Column.NAME)
+        index = self._model.index(self._model.row_of(territory), NAME)
         self.table.setCurrentIndex(index)
         self.table.edit(index)
 
@@ -258,25 +257,7 @@ class TerritoriesTab(QWidget):
         if not session.ready or not self.isVisible():
             return
         self._model.set_warning(warning_colour(self.table.palette()))
-        wanted = {Column.NAME, Column.WORKLOAD, Column.BAR, Column.UNITS}
-        if session.preview is not None:
-            wanted.add(Column.AFTER)
-        if session.tally.change.any():
-            wanted.add(Column.CHANGE)
-        if session.settings.customers_field:
-            wanted.add(Column.CUSTOMERS)
-        if (session.tally.parts > 1).any():
-            wanted.add(Column.PARTS)
-        if self._model.any_beyond_limits:
-            wanted.add(Column.LIMIT)
-        if np.isfinite(session.tally.compactness).any():
-            wanted.add(Column.COMPACTNESS)
-        if self._model.any_ways:
-            wanted.add(Column.WAY)
-        if session.locks.any():
-            wanted.add(Column.LOCK)
-        wanted.add(Column.PERCENT)
-        self.table.fit_columns(wanted)
+        self.table.fit_columns(self._model.telling())
 
     def _on_selection(self) -> None:
         self._kept = self.selection()

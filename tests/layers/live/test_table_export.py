@@ -51,8 +51,25 @@ def test_workloads_may_be_called_as_other_columns_are(open_session, tmp_path, qg
     with path.open(encoding="utf-8-sig") as file:
         (row,) = csv.DictReader(file)
     assert (row["units"], row["parts"]) == ("24", "1")
-    found = [float(row[name]) for name in ("units 2", "parts 2", "target_parts", "target_parts 2")]
+    columns = ("units_sum", "parts_sum", "target_parts", "target_parts_sum")
+    found = [float(row[name]) for name in columns]
     assert found == [24.0, 48.0, 48.0, 72.0]
+
+
+@pytest.mark.parametrize("names", [("x" * 90 + "1", "x" * 90 + "2"), ("=a", "'=a")])
+def test_long_and_guarded_names_stay_apart(open_session, tmp_path, names):
+    fields = " ".join(f"{name}:double" for name in (*names, "territory"))
+    layer = grid_layer(fields=fields, values=[[1.0, 2.0, 1.0] for _ in range(24)])
+    path = tmp_path / "table.csv"
+    export_table(
+        open_session(set_up(layer, criteria=tuple(map(Criterion, names)))),
+        str(path),
+    )
+    with path.open(encoding="utf-8-sig") as file:
+        head, row = csv.reader(file)
+    assert len(set(head)) == len(head) == len(row)
+    assert row.count("24") == 3
+    assert row.count("48") == 2
 
 
 def test_excel_reads_the_same(session, tmp_path):

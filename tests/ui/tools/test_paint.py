@@ -7,7 +7,7 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from territory_planner.ui.table.columns import Column
+from territory_planner.ui.table.columns import column_of
 
 BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
 
@@ -100,7 +100,7 @@ def test_while_dragging_units_take_the_colour_of_the_target_and_the_table_follow
     b = hand.session.territories.index("B")
 
     def workload():
-        return model.index(model.row_of(b), Column.WORKLOAD).data()
+        return model.index(model.row_of(b), column_of("workload")).data()
 
     hand.begin("r1c3", "r1c2", "r1c1")
     bands = [item for item in hand.canvas.scene().items() if isinstance(item, QgsRubberBand)]
