@@ -20,11 +20,11 @@ from meshes import mesh_case
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from territory_planner.core.constraints.islands import Site, find_ties, tied
-from territory_planner.core.geodesy import geocentric
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import polygon_areas, polygons_from_wkb
-from territory_planner.core.graph import Graph, components, graph_from_edges, subgraph
+from territory_planner.core.model.geodesy import geocentric
+from territory_planner.core.model.graph import Graph, components, graph_from_edges, subgraph
+from territory_planner.core.presolve.islands import Site, find_ties, tied
 
 US_ALBERS = "EPSG:5070"
 

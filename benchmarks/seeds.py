@@ -17,8 +17,8 @@ sys.path.insert(0, str(HERE.parent))
 from case import load_case  # noqa: E402
 from contenders.ours import problem_of  # noqa: E402
 
-from territory_planner.core.design import design  # noqa: E402
-from territory_planner.core.measures import cost, within_limits  # noqa: E402
+from territory_planner.core.jobs.design import design  # noqa: E402
+from territory_planner.core.model.measures import cost, within_limits  # noqa: E402
 
 
 def main(effort: str, seeds: int, names: list[str]) -> None:

@@ -22,11 +22,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from territory_planner.core.design import design
-from territory_planner.core.geodesy import geocentric
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import polygons_from_wkb
-from territory_planner.core.problem import make_problem
+from territory_planner.core.jobs.design import design
+from territory_planner.core.model.geodesy import geocentric
+from territory_planner.core.model.problem import make_problem
 
 FOLDER = Path(__file__).parents[1] / "sample_data"
 STATES = ("IA", "IL", "MN", "MO", "WI")

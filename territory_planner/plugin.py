@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction
 
-from .core.text import install_translator
+from .core.model.text import install_translator
 from .icons import icon
 from .layers.text import tr
 from .provider import TerritoryProvider

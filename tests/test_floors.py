@@ -89,15 +89,22 @@ def test_the_plugin_loads_where_scipy_solves_no_integer_programs():
     assert done.returncode == 0, done.stderr
 
 
+CORE_FLOORS = (
+    {"model"},
+    {"solvers", "geometry", "travel", "state"},
+    {"presolve", "checks", "location", "live"},
+    {"search", "diagnosis"},
+    {"construct"},
+    {"bounds"},
+    {"jobs"},
+)
+"""Rooms of the core from the ground up; each may use those of the floors below its own."""
+
 ROOMS = {
     "core": {
-        "geometry": set(),
-        "travel": set(),
-        "constraints": {"travel", "geometry"},
-        "live": set(),
-        "designing": {"travel", "constraints"},
-        "proof": {"travel", "constraints", "designing"},
-        "balancing": {"constraints", "designing"},
+        room: set().union(*CORE_FLOORS[:floor])
+        for floor, rooms in enumerate(CORE_FLOORS)
+        for room in rooms
     },
     "layers": {
         "reading": set(),

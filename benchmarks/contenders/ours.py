@@ -10,11 +10,11 @@ import scipy
 import shapely
 from case import Case
 
-import territory_planner.core.design as whole_job
-from territory_planner.core.balance import balance
-from territory_planner.core.design import design
-from territory_planner.core.graph import Graph
-from territory_planner.core.problem import Problem, make_problem
+import territory_planner.core.jobs.design as whole_job
+from territory_planner.core.jobs.balance import balance
+from territory_planner.core.jobs.design import design
+from territory_planner.core.model.graph import Graph
+from territory_planner.core.model.problem import Problem, make_problem
 
 
 def versions() -> dict[str, str]:

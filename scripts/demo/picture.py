@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
-from territory_planner.core.text import percent
+from territory_planner.core.model.text import percent
 from territory_planner.layers.drawing import styling
 
 from .summary import Row, Summary

@@ -7,7 +7,7 @@ from html import escape
 
 from qgis.core import QgsVectorLayer
 
-from territory_planner.core.text import percent
+from territory_planner.core.model.text import percent
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
-from ..core.allocate import allocate
-from ..core.proof.standing import explain_standing, standing
+from ..core.bounds.standing import explain_standing, standing
+from ..core.jobs.allocate import allocate
 from ..layers.plan import Names, unique_names
 from ..layers.text import tr
 from .shared import builders as b

@@ -8,14 +8,14 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
 
-from ..core.balance import balance
-from ..core.balancing.notes import explain_notes, explain_unassigned
-from ..core.balancing.tighten import least_moved
-from ..core.constraints.heavy import set_aside_heavy
-from ..core.design import EFFORTS
-from ..core.moves import disruption
-from ..core.problem import Problem
-from ..core.proof.standing import explain_standing, standing
+from ..core.bounds.standing import explain_standing, standing
+from ..core.jobs.balance import balance
+from ..core.jobs.balance_notes import explain_notes, explain_unassigned
+from ..core.jobs.design import EFFORTS
+from ..core.model.moves import disruption
+from ..core.model.problem import Problem
+from ..core.presolve.heavy import set_aside_heavy
+from ..core.search.tighten import least_moved
 from ..core.travel.reach import explain_reach
 from ..layers.plan import FieldPlan
 from ..layers.text import tr

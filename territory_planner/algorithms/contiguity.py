@@ -13,7 +13,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.graph import components
+from ..core.model.graph import components
 from ..layers.compat import real_field, text_field
 from ..layers.reading.neighbours import report_ties, ties_of
 from ..layers.reading.units import Units

@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.count import Trial
-from ..core.design import EFFORTS
-from ..core.found_centers import find_centers
-from ..core.full_design import FullDesign, stand
-from ..core.measures import plan_centers
-from ..core.problem import Problem
-from ..core.progress import Progress
-from ..core.proof.standing import Standing, explain_standing
+from ..core.bounds.standing import Standing, explain_standing
+from ..core.jobs.count import Trial
+from ..core.jobs.design import EFFORTS
+from ..core.jobs.found_centers import find_centers
+from ..core.jobs.full_design import FullDesign, stand
+from ..core.model.measures import plan_centers
+from ..core.model.problem import Problem
+from ..core.model.progress import Progress
 from ..core.travel.reach import check_reach, explain_reach
 from ..core.travel.spacing import check_spacing, explain_spacing
 from ..layers.plan import FieldPlan, Names, named_after_units, north_to_south

@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefinition
 
-from ..core.constraints.faults import Fault
-from ..core.constraints.rivals import together
-from ..core.measures import plan_centers
-from ..core.problem import Problem
-from ..core.repair import Remaining, explain_remaining, repair
-from ..core.text import few
+from ..core.checks.faults import Fault
+from ..core.jobs.repair import Remaining, explain_remaining, repair
+from ..core.model.measures import plan_centers
+from ..core.model.problem import Problem
+from ..core.model.text import few
+from ..core.state.rivals import together
 from ..layers.plan import Names
 from ..layers.reading.units import Units, areas_km2
 from ..layers.text import tr

@@ -14,12 +14,12 @@ from qgis.core import (
 )
 from scipy.spatial import cKDTree
 
-from ..core.constraints.islands import NO_WALLS
-from ..core.designing.seeding import seed_units
-from ..core.errors import InvalidInput
-from ..core.graph import Graph
-from ..core.problem import make_problem
-from ..core.text import figure
+from ..core.construct.seeding import seed_units
+from ..core.model.errors import InvalidInput
+from ..core.model.graph import Graph
+from ..core.model.problem import make_problem
+from ..core.model.text import figure
+from ..core.presolve.islands import NO_WALLS
 from ..layers.compat import integer_field, real_field, text_field
 from ..layers.plan import unique_names
 from ..layers.reading.neighbours import touching

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.constraints.validate import Break
-from ..core.errors import InvalidInput
-from ..core.text import few
+from ..core.checks.validate import Break
+from ..core.model.errors import InvalidInput
+from ..core.model.text import few
 from ..layers.plan import FieldPlan, plan_from_values
 from ..layers.text import tr
 from ..layers.writing.breaks import breaks_table

@@ -15,27 +15,27 @@ where it is written.
 
 from __future__ import annotations
 
-from .allocate import allocate
-from .balance import Balanced, balance
-from .constraints.feasibility import check_feasible
-from .constraints.validate import Break, validate_plan
-from .design import Design, design
-from .errors import Cancelled, Infeasible, InvalidInput, TerritoryError
-from .geodesy import geocentric
+from .bounds.standing import Standing, standing
+from .checks.validate import Break, validate_plan
+from .diagnosis.feasibility import check_feasible
 from .geometry.contiguity import contiguity
 from .geometry.dissolve import dissolve
 from .geometry.polygons import polygon_centroids, polygons_from_wkb
 from .geometry.shape import polsby_popper
-from .graph import Graph, graph_from_edges
-from .labels import match_labels
-from .measures import cost, deviations, loads
-from .moves import Move, explain, moves_between
-from .problem import Problem, make_problem
-from .progress import Progress
-from .proof.standing import Standing, standing
-from .repair import Repaired, repair
-from .split import merge_territories, split_territory
-from .suggest import Suggestion, suggest
+from .jobs.allocate import allocate
+from .jobs.balance import Balanced, balance
+from .jobs.design import Design, design
+from .jobs.repair import Repaired, repair
+from .jobs.split import merge_territories, split_territory
+from .jobs.suggest import Suggestion, suggest
+from .model.errors import Cancelled, Infeasible, InvalidInput, TerritoryError
+from .model.geodesy import geocentric
+from .model.graph import Graph, graph_from_edges
+from .model.labels import match_labels
+from .model.measures import cost, deviations, loads
+from .model.moves import Move, explain, moves_between
+from .model.problem import Problem, make_problem
+from .model.progress import Progress
 
 __all__ = [
     "Balanced",

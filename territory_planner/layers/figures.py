@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.geometry.shape import polsby_popper
-from ..core.measures import deviation_from
+from ..core.model.measures import deviation_from
 from .numbers import Scale, percent, way_text
 from .text import tr
 

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsField
 
-from ..core.geodesy import geodetic
-from ..core.measures import center_units, centroids
-from ..core.problem import UNASSIGNED, Problem
+from ..core.model.geodesy import geodetic
+from ..core.model.measures import center_units, centroids
+from ..core.model.problem import UNASSIGNED, Problem
 from .compat import integer_field, is_null, long_field, text_field
 from .text import tr
 from .values import as_text

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsField
 
-from ..core.errors import InvalidInput
-from ..core.text import few
+from ..core.model.errors import InvalidInput
+from ..core.model.text import few
 from .compat import is_null, real_field
 from .report import Report
 from .text import tr

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.count import BEST, FEWEST, GIVEN, MOST
+from ..core.jobs.count import BEST, FEWEST, GIVEN, MOST
 from ..layers.live.session import PlanSession
 from ..layers.live.settings import DesignSettings
 from ..layers.numbers import band

@@ -13,12 +13,12 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
-from ..core.constraints.rules import PAIR
-from ..core.constraints.validate import MAXIMUM, MINIMUM
-from ..core.count import GIVEN
-from ..core.errors import TerritoryError
+from ..core.checks.rules import PAIR
+from ..core.checks.validate import MAXIMUM, MINIMUM
+from ..core.jobs.count import GIVEN
 from ..core.live.gaps import OUT_OF_TOLERANCE, UNASSIGNED_UNITS, Gap
-from ..core.problem import FREE, FROZEN, UNASSIGNED
+from ..core.model.errors import TerritoryError
+from ..core.model.problem import FREE, FROZEN, UNASSIGNED
 from ..layers.live.design_brief import Designed
 from ..layers.live.edits import NotEditable
 from ..layers.live.plan_design import Designs, designing, told_of

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.count import Trial
+from ..core.jobs.count import Trial
 from ..layers.live.plan_design import Designs
 from ..layers.numbers import percent, short
 from ..layers.text import tr

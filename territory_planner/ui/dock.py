@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.problem import UNASSIGNED
+from ..core.model.problem import UNASSIGNED
 from ..icons import icon
 from ..layers.live.session import PlanSession, PlanState
 from ..layers.live.settings import PROPERTY, PlanSettings, load_settings, save_settings

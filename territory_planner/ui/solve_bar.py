@@ -10,7 +10,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ..core.errors import TerritoryError
+from ..core.model.errors import TerritoryError
 from ..layers.live.jobs import Job
 from ..layers.live.reach_checks import units_far
 from ..layers.live.rule_checks import plan_breaks

@@ -16,7 +16,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from territory_planner.algorithms.shared.run import Run
-from territory_planner.core.problem import Problem
+from territory_planner.core.model.problem import Problem
 from territory_planner.layers.reading.units import Units
 from territory_planner.layers.writing.output import Table
 from tests.algorithms.running import Listener

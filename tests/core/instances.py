@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from territory_planner.core.geodesy import geocentric
-from territory_planner.core.graph import graph_from_edges
-from territory_planner.core.problem import Problem, make_problem
+from territory_planner.core.model.geodesy import geocentric
+from territory_planner.core.model.graph import graph_from_edges
+from territory_planner.core.model.problem import Problem, make_problem
 
 FOLDER = Path(__file__).parents[1] / "data" / "instances"
 NAMES = ("ID2010", "NM2010", "NM2020")

@@ -6,8 +6,8 @@ import numpy as np
 from hypothesis import strategies as st
 from scipy.spatial import Delaunay
 
-from territory_planner.core.graph import graph_from_edges, parts_per_territory
-from territory_planner.core.problem import FROZEN, GAIN_ONLY, Problem, make_problem
+from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
+from territory_planner.core.model.problem import FROZEN, GAIN_ONLY, Problem, make_problem
 
 ROW = graph_from_edges(6, np.arange(5), np.arange(1, 6))
 POSITION = np.column_stack([np.arange(6.0), np.zeros(6)])

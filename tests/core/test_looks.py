@@ -11,21 +11,21 @@ import numpy as np
 import pytest
 from shapely.geometry import Polygon, box
 
-from territory_planner.core.balance import balance
-from territory_planner.core.design import design
-from territory_planner.core.designing import power, service
-from territory_planner.core.designing.seeding import METHODS, seed_units
-from territory_planner.core.errors import Cancelled
+from territory_planner.core.bounds import bound, several
+from territory_planner.core.bounds.bound import bound_for_centers
+from territory_planner.core.construct import power, service
+from territory_planner.core.construct.seeding import METHODS, seed_units
 from territory_planner.core.geometry.contiguity import both_contiguities, contiguity
 from territory_planner.core.geometry.coverage import gaps, overlaps
 from territory_planner.core.geometry.dissolve import dissolve
 from territory_planner.core.geometry.polygons import Polygons, polygons_from_wkb
 from territory_planner.core.geometry.shape import hull_ratio, reock
-from territory_planner.core.lbfgs import lowest
-from territory_planner.core.progress import Progress
-from territory_planner.core.proof import bound, several
-from territory_planner.core.proof.bound import bound_for_centers
-from territory_planner.core.repair import repair
+from territory_planner.core.jobs.balance import balance
+from territory_planner.core.jobs.design import design
+from territory_planner.core.jobs.repair import repair
+from territory_planner.core.model.errors import Cancelled
+from territory_planner.core.model.progress import Progress
+from territory_planner.core.solvers.lbfgs import lowest
 from territory_planner.core.travel.straight import straight_travel
 from tests.core.planar import grid_problem
 

@@ -17,8 +17,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPoint, QVariant
 
-from territory_planner.core.errors import TerritoryError
-from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY
+from territory_planner.core.model.errors import TerritoryError
+from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.layers.live.preview import preview_of
 from territory_planner.layers.live.rule_settings import RuleSettings
 from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings

@@ -19,7 +19,7 @@ from qgis.gui import QgsMessageBar, QgsMessageLogViewer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QPlainTextEdit
 
-from territory_planner.core.problem import UNASSIGNED
+from territory_planner.core.model.problem import UNASSIGNED
 from territory_planner.layers.compat import real_field, text_field
 from territory_planner.layers.live.preview import preview_of
 from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsProcessingException, QgsProject, QgsVectorLayer
 
-from territory_planner.core.errors import Infeasible, InvalidInput
 from territory_planner.core.live.gaps import DETACHED_PART, ENCLAVE
-from territory_planner.core.measures import cost
-from territory_planner.core.progress import SILENT
+from territory_planner.core.model.errors import Infeasible, InvalidInput
+from territory_planner.core.model.measures import cost
+from territory_planner.core.model.progress import SILENT
 from territory_planner.core.travel.reach import OUT_OF_REACH
 from territory_planner.layers.live.plan_design import designing
 from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings

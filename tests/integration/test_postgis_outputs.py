@@ -10,8 +10,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from territory_planner.core.errors import InvalidInput, TerritoryError
-from territory_planner.core.progress import SILENT
+from territory_planner.core.model.errors import InvalidInput, TerritoryError
+from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.report import Report
 from territory_planner.layers.writing.delivery import Output, deliver
 from territory_planner.layers.writing.places import place_of

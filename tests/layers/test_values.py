@@ -5,7 +5,7 @@ import math
 import pytest
 from qgis.core import NULL
 
-from territory_planner.core.errors import InvalidInput
+from territory_planner.core.model.errors import InvalidInput
 from territory_planner.layers.report import Report
 from territory_planner.layers.values import as_number, as_text, is_yes, workload_column
 

@@ -6,7 +6,7 @@ from qgis.core import QgsVectorLayer
 from scripts.package import ROOT
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import polygons_from_wkb
-from territory_planner.core.graph import components
+from territory_planner.core.model.graph import components
 
 SAMPLE = ROOT / "sample_data" / "us_counties_lower48.gpkg"
 

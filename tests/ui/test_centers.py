@@ -7,7 +7,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from territory_planner.core.count import BEST, FEWEST, GIVEN
+from territory_planner.core.jobs.count import BEST, FEWEST, GIVEN
 from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.live.settings import DesignSettings, load_settings
 from territory_planner.ui.balance_dialog import DesignDialog

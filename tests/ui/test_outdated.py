@@ -10,7 +10,7 @@ from qgis.core import QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
-from territory_planner.core.problem import FROZEN
+from territory_planner.core.model.problem import FROZEN
 from territory_planner.layers.live.preview import preview_of
 from territory_planner.layers.live.settings import Criterion
 from territory_planner.ui.balance_dialog import BalanceDialog

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 
-from territory_planner.core.geodesy import arc_length
+from territory_planner.core.model.geodesy import arc_length
 from territory_planner.core.travel.reach import OUT_OF_REACH
 from territory_planner.layers.live.new_field import add_territory_field
 from territory_planner.layers.live.settings import (

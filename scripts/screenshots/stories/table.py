@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.PyQt.QtCore import QPoint
 
-from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY
+from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.ui.table.columns import column_of
 
 from ..hand import (

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 
-from territory_planner.core.count import BEST
+from territory_planner.core.jobs.count import BEST
 from territory_planner.layers.live.settings import DesignSettings
 from territory_planner.ui.count_dialog import CountDialog
 

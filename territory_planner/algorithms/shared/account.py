@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...core.admission import explain_unserved
-from ...core.advice import SHARE, enough, tolerance
-from ...core.constraints.faults import GAP, Fault, find_faults
-from ...core.graph import parts_per_territory
-from ...core.measures import (
+from ...core.bounds.standing import Standing
+from ...core.checks.faults import GAP, Fault, find_faults
+from ...core.jobs.admission import explain_unserved
+from ...core.model.advice import SHARE, enough, tolerance
+from ...core.model.graph import parts_per_territory
+from ...core.model.measures import (
     beyond_limits,
     cost,
     deviations,
@@ -18,9 +19,8 @@ from ...core.measures import (
     loads,
     max_deviation,
 )
-from ...core.problem import UNASSIGNED, Problem
-from ...core.proof.standing import Standing
-from ...core.text import few, figure, percent
+from ...core.model.problem import UNASSIGNED, Problem
+from ...core.model.text import few, figure, percent
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from ...layers.text import tr

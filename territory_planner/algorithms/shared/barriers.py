@@ -8,8 +8,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ...core.constraints.islands import NO_WALLS, Walls
-from ...core.graph import Graph, without_edges, without_length
+from ...core.model.graph import Graph, without_edges, without_length
+from ...core.presolve.islands import NO_WALLS, Walls
 from ...layers.reading.barriers import read_barriers, read_walls, report_costly, report_parted
 from ...layers.reading.units import Units
 from ...layers.text import tr

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.errors import TerritoryError
+from ...core.model.errors import TerritoryError
 from ...icons import icon
 from ...layers.guide import guide_url
 from ...layers.report import LOG, details_of, let_go, log_failure

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
-from ...core.balancing.budget import Budget, budget_of
-from ...core.balancing.tighten import explain_budget
-from ...core.problem import Problem
-from ...core.revise import Revision
+from ...core.jobs.revise import Revision
+from ...core.model.problem import Problem
+from ...core.search.tighten import explain_budget
+from ...core.state.budget import Budget, budget_of
 from ...layers.text import tr
 from . import builders as b
 from .run import Run

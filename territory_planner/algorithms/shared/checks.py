@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProperty,
 )
 
-from ...core.text import few
+from ...core.model.text import few
 from ...layers.compat import chosen_fields, holds_text, holds_yes_or_no, is_null
 from ...layers.text import tr
 from ...layers.values import as_number, as_text, without_thousands

@@ -14,18 +14,18 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ...core.constraints.conflicts import (
+from ...core.diagnosis.conflicts import (
     LOCKS_APART,
     LOCKS_HEAVY,
     OUT_OF_REACH,
     explain_conflict,
 )
-from ...core.constraints.feasibility import check_limits, find_conflicts
-from ...core.constraints.islands import Walls, tied, with_ties
-from ...core.constraints.parents import check_enough_territories, cut_between_parents, note_seats
-from ...core.errors import InvalidInput
-from ...core.graph import Graph, with_edges
-from ...core.problem import Problem
+from ...core.diagnosis.feasibility import check_limits, find_conflicts
+from ...core.model.errors import InvalidInput
+from ...core.model.graph import Graph, with_edges
+from ...core.model.problem import Problem
+from ...core.presolve.islands import Walls, tied, with_ties
+from ...core.presolve.parents import check_enough_territories, cut_between_parents, note_seats
 from ...layers.plan import FieldPlan, Names, parents_from_values
 from ...layers.reading.links import read_links
 from ...layers.reading.neighbours import report_ties, ties_of, touching

@@ -12,14 +12,14 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ...core.count import BEST, FEWEST, GIVEN, MOST, Trial, choose, try_counts
-from ...core.count_range import Wishes, conceivable
-from ...core.errors import Infeasible, InvalidInput
-from ...core.found_centers import LOCATED
-from ...core.full_design import FullDesign
-from ...core.progress import Progress
-from ...core.travel.covering import fewest_centers, reached
-from ...core.trials import explain_trial, refused_trial, trial_of
+from ...core.jobs.count import BEST, FEWEST, GIVEN, MOST, Trial, choose, try_counts
+from ...core.jobs.count_range import Wishes, conceivable
+from ...core.jobs.found_centers import LOCATED
+from ...core.jobs.full_design import FullDesign
+from ...core.jobs.trials import explain_trial, refused_trial, trial_of
+from ...core.location.covering import fewest_centers, reached
+from ...core.model.errors import Infeasible, InvalidInput
+from ...core.model.progress import Progress
 from ...layers.compat import integer_field, real_field, text_field
 from ...layers.plan import Names
 from ...layers.reading.sites import site_cover

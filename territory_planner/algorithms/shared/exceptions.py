@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
-from ...core.errors import InvalidInput
-from ...core.problem import UNASSIGNED
+from ...core.model.errors import InvalidInput
+from ...core.model.problem import UNASSIGNED
 from ...layers.plan import Names
 from ...layers.reading.exceptions import read_exceptions
 from ...layers.reading.units import Units

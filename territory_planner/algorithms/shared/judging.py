@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...core.constraints.centers import center_breaks
-from ...core.constraints.reduction import as_it_counts, set_aside
-from ...core.constraints.rules import Rules, explain_rule, rule_breaks
-from ...core.constraints.validate import (
+from ...core.checks.centers import center_breaks
+from ...core.checks.rules import Rules, explain_rule, rule_breaks
+from ...core.checks.validate import (
     CENTER,
     Break,
     count_break,
     explain_break,
     validate_plan,
 )
-from ...core.problem import UNASSIGNED, Problem
+from ...core.model.problem import UNASSIGNED, Problem
+from ...core.presolve.reduction import as_it_counts, set_aside
 from ...layers.plan import FieldPlan
 from ...layers.text import tr
 from . import parameters as p

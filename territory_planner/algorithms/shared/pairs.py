@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
-from ...core.constraints.rivals import together
-from ...core.text import few
+from ...core.model.text import few
+from ...core.state.rivals import together
 from ...layers.reading.pairs import read_pairs
 from ...layers.reading.units import Units
 from ...layers.text import tr

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsProcessingParameterEnum
 
-from ...core.count import GIVEN
+from ...core.jobs.count import GIVEN
 from ...core.travel.straight import DISTANCE
 from ...layers.text import tr
 from ...layers.values import as_text

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.errors import InvalidInput
-from ...core.measures import workload_shares
-from ...core.problem import UNASSIGNED
-from ...core.text import few
-from ...core.travel.table import Travel
+from ...core.model.errors import InvalidInput
+from ...core.model.measures import workload_shares
+from ...core.model.problem import UNASSIGNED
+from ...core.model.text import few
+from ...core.model.travel_table import Travel
 from ...layers.plan import FieldPlan
 from ...layers.reading.costs import table_travel
 from ...layers.reading.points import Centers

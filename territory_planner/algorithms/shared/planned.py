@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...core.moves import Move
-from ...core.problem import Problem
-from ...core.text import few
+from ...core.model.moves import Move
+from ...core.model.problem import Problem
+from ...core.model.text import few
 from ...layers.plan import FieldPlan, Names
 from ...layers.reading.targets import targets_from_field, targets_of, warn_of_scaling
 from ...layers.reading.units import Units

@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import InvalidInput
-from ...core.problem import UNASSIGNED, Problem, check_count, make_problem
-from ...core.text import few
+from ...core.model.errors import InvalidInput
+from ...core.model.problem import UNASSIGNED, Problem, check_count, make_problem
+from ...core.model.text import few
 from ...layers.plan import FieldPlan, plan_from_values
 from ...layers.reading.points import Centers
 from ...layers.reading.targets import TargetTable, read_targets_table

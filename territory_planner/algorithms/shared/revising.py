@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...core.constraints.contradictions import Called
-from ...core.constraints.reduction import detached_groups
-from ...core.constraints.together import strays
-from ...core.problem import Problem
-from ...core.revise import Revision, revise
-from ...core.text import few
+from ...core.diagnosis.contradictions import Called
+from ...core.jobs.revise import Revision, revise
+from ...core.model.problem import Problem
+from ...core.model.text import few
+from ...core.presolve.reduction import detached_groups
+from ...core.state.together import strays
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from ...layers.text import tr

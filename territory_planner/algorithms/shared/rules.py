@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.constraints.rules import Rules, no_rules
+from ...core.checks.rules import Rules, no_rules
 from ...layers.plan import FieldPlan, Names, plan_from_values
 from ...layers.reading.units import Units
 from .constraints import GROUP_FIELD, PARENT_FIELD, parents_of

@@ -16,8 +16,8 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
-from ...core.errors import InvalidInput
-from ...core.progress import Progress
+from ...core.model.errors import InvalidInput
+from ...core.model.progress import Progress
 from ...layers.compat import chosen_fields, is_null
 from ...layers.drawing.dressing import dress
 from ...layers.flush import flush

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from ...core.measures import center_units
-from ...core.problem import Problem
-from ...core.travel.recenter import better_seats
+from ...core.location.recenter import better_seats
+from ...core.model.measures import center_units
+from ...core.model.problem import Problem
 from ...layers.plan import FieldPlan
 from ...layers.reading.points import Centers
 from ...layers.reading.units import Units

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
-from ...core.errors import InvalidInput
+from ...core.location.siting import MEDIAN
+from ...core.model.errors import InvalidInput
 from ...core.travel.reach import beyond_all, explain_beyond
-from ...core.travel.siting import MEDIAN
 from ...layers.reading.points import Centers
 from ...layers.reading.sites import best_sites, explain_sites, required_of, subset
 from ...layers.reading.units import Units

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ...core.constraints.contradictions import Called
-from ...core.full_design import FullDesign, design_in_full
-from ...core.problem import Problem
-from ...core.progress import Progress
+from ...core.diagnosis.contradictions import Called
+from ...core.jobs.full_design import FullDesign, design_in_full
+from ...core.model.problem import Problem
+from ...core.model.progress import Progress
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from . import parameters as p

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.errors import Infeasible, InvalidInput
-from ...core.measures import workload_shares
-from ...core.problem import UNASSIGNED
-from ...core.text import few
+from ...core.model.errors import Infeasible, InvalidInput
+from ...core.model.measures import workload_shares
+from ...core.model.problem import UNASSIGNED
+from ...core.model.text import few
 from ...layers.plan import FieldPlan, Names, numbered, unique_names
 from ...layers.reading.points import Centers
 from ...layers.reading.targets import TargetTable

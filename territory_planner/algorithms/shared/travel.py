@@ -10,9 +10,9 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ...core.errors import InvalidInput
-from ...core.problem import Problem
-from ...core.travel.recenter import TravelFrom
+from ...core.location.recenter import TravelFrom
+from ...core.model.errors import InvalidInput
+from ...core.model.problem import Problem
 from ...core.travel.straight import DISTANCE, SQUARED
 from ...layers.reading.points import Centers
 from ...layers.reading.units import Units, areas_km2

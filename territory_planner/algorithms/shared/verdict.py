@@ -9,8 +9,8 @@ import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 from scipy.spatial import cKDTree
 
-from ...core.constraints.unavoidable import is_forced, unavoidable
-from ...core.constraints.validate import (
+from ...core.checks.unavoidable import is_forced, unavoidable
+from ...core.checks.validate import (
     DISTANCE,
     EMPTY,
     MAXIMUM,
@@ -19,8 +19,8 @@ from ...core.constraints.validate import (
     WITHOUT_TERRITORY,
     Break,
 )
-from ...core.errors import TerritoryError
-from ...core.geodesy import arc_length
+from ...core.model.errors import TerritoryError
+from ...core.model.geodesy import arc_length
 from ...layers.plan import FieldPlan, Names
 from ...layers.reading.units import Units
 from ...layers.text import tr

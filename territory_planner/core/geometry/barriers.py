@@ -19,8 +19,8 @@ from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 from shapely.prepared import PreparedGeometry, prep
 
-from ..errors import InvalidInput
-from ..text import tr
+from ..model.errors import InvalidInput
+from ..model.text import tr
 from .contiguity import (
     Measure,
     Overlaps,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..progress import SILENT, Progress
+from ..model.progress import SILENT, Progress
 from .polygons import Polygons, ring_areas
 from .runs import equal_runs, pairs_in_runs
 

@@ -6,7 +6,7 @@ from heapq import heapify, heappop, heappush
 
 import numpy as np
 
-from ..graph import Graph, graph_from_edges
+from ..model.graph import Graph, graph_from_edges
 
 PALETTE = (
     "#4495c3",

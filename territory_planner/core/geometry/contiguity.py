@@ -7,10 +7,10 @@ from typing import Callable
 
 import numpy as np
 
-from ..errors import InvalidInput
-from ..graph import Graph, graph_from_edges
-from ..progress import SILENT, Progress
-from ..text import tr
+from ..model.errors import InvalidInput
+from ..model.graph import Graph, graph_from_edges
+from ..model.progress import SILENT, Progress
+from ..model.text import tr
 from .borders import (
     Segments,
     border_segments,

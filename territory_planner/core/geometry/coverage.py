@@ -9,7 +9,7 @@ from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 from shapely.prepared import prep
 
-from ..progress import SILENT, Progress
+from ..model.progress import SILENT, Progress
 from .borders import (
     border_segments,
     directed_segments,

@@ -16,7 +16,7 @@ from shapely.geometry.polygon import orient
 from shapely.ops import unary_union
 from shapely.validation import make_valid
 
-from ..progress import SILENT, Progress
+from ..model.progress import SILENT, Progress
 from .borders import (
     directed_segments,
     point_keys,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..progress import SILENT, Progress
+from ..model.progress import SILENT, Progress
 from .polygons import Polygons, goes_around, ring_areas
 
 _CHECK_EVERY = 1 << 12

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InvalidInput
-from ..text import tr
+from ..model.errors import InvalidInput
+from ..model.text import tr
 from .runs import ranges
 from .wkb import read_rings, write_multipolygons
 

@@ -12,8 +12,8 @@ from itertools import combinations
 import numpy as np
 from scipy.spatial import ConvexHull, QhullError
 
-from ..geodesy import MEAN_RADIUS_KM, geocentric
-from ..progress import SILENT, Progress
+from ..model.geodesy import MEAN_RADIUS_KM, geocentric
+from ..model.progress import SILENT, Progress
 from .polygons import Polygons, polygon_areas, ring_perimeters
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.sparse import coo_matrix
 
-from ..progress import SILENT, Progress
+from ..model.progress import SILENT, Progress
 from .borders import (
     Segments,
     border_segments,

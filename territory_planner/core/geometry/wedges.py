@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..progress import SILENT, Progress
+from ..model.progress import SILENT, Progress
 from .borders import Segments, nearby_pairs, point_gap
 
 OPEN_SHARE = 0.05

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from ..errors import InvalidInput
-from ..text import tr
+from ..model.errors import InvalidInput
+from ..model.text import tr
 
 _POLYGON, _MULTIPOLYGON, _COLLECTION = 3, 6, 7
 _CURVED = (8, 9, 10, 11, 12)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..problem import UNASSIGNED
+from ..model.problem import UNASSIGNED
 from .local import neighbours_of, part_labels
 from .tally import Tally
 

@@ -6,7 +6,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ..graph import Graph
+from ..model.graph import Graph
 
 
 def neighbours_of(graph: Graph, units: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

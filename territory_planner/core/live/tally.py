@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import InvalidInput
-from ..fixed import exponents, sum_by_group, to_fixed, to_float
-from ..graph import Graph
-from ..main_part import rank_parts, weighed
-from ..measures import deviation_from
-from ..problem import UNASSIGNED, mass_weight_of
-from ..text import tr
+from ..model.errors import InvalidInput
+from ..model.fixed import exponents, sum_by_group, to_fixed, to_float
+from ..model.graph import Graph
+from ..model.main_part import rank_parts, weighed
+from ..model.measures import deviation_from
+from ..model.problem import UNASSIGNED, mass_weight_of
+from ..model.text import tr
 from .local import neighbours_of, part_labels, pieces_without
 from .targets import shared_targets
 

@@ -1,1 +1,1 @@
-"""How far a unit is from a center, and centers chosen to suit."""
+"""How far a unit is from a center: straight or along roads, and what is too far."""

@@ -7,15 +7,15 @@ from dataclasses import replace
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..advice import KILOMETRES, enough, kilometres
-from ..errors import Infeasible
-from ..geodesy import arc_length
-from ..measures import distance, plan_centers
-from ..moves import Name
-from ..problem import Problem
-from ..text import few, percent, tr
+from ..model.advice import KILOMETRES, enough, kilometres
+from ..model.errors import Infeasible
+from ..model.geodesy import arc_length
+from ..model.measures import distance, plan_centers
+from ..model.moves import Name
+from ..model.problem import Problem
+from ..model.text import few, percent, tr
+from ..model.travel_table import BARRED
 from .straight import SQUARED, straight_travel
-from .table import BARRED
 
 OUT_OF_REACH = "maximum distance"
 

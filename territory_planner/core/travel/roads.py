@@ -15,8 +15,8 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import cKDTree
 
-from ..errors import InvalidInput
-from ..text import tr
+from ..model.errors import InvalidInput
+from ..model.text import tr
 
 BOTH, FORWARD, BACKWARD = 0, 1, -1
 """Directions a line may be travelled in, as drawn."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..advice import KILOMETRES, kilometres, low_enough
-from ..errors import Infeasible
-from ..geodesy import arc_length, chord_length
-from ..moves import Name
-from ..problem import Problem
-from ..text import few, tr
+from ..model.advice import KILOMETRES, kilometres, low_enough
+from ..model.errors import Infeasible
+from ..model.geodesy import arc_length, chord_length
+from ..model.moves import Name
+from ..model.problem import Problem
+from ..model.text import few, tr
 
 TOO_CLOSE = "center spacing"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..measures import distance
-from ..problem import Problem
-from ..progress import SILENT, Progress
-from .table import Travel, travel_by_centers
+from ..model.measures import distance
+from ..model.problem import Problem
+from ..model.progress import SILENT, Progress
+from ..model.travel_table import Travel, travel_by_centers
 
 DISTANCE, SQUARED = "distance", "squared"
 """What straight lines are charged by, when there is no road network or cost matrix."""

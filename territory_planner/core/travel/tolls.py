@@ -6,8 +6,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from ..measures import distance
-from ..problem import Problem
+from ..model.measures import distance
+from ..model.problem import Problem
 
 
 def detours(

@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
 
 from ...core.geometry.colour import PALETTE, colour_territories
-from ...core.graph import Graph
+from ...core.model.graph import Graph
 from ..text import legend_text
 from ..values import as_text
 from .styling import territory_colour

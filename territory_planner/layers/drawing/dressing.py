@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...core.geometry.colour import colour_territories
-from ...core.graph import Graph
+from ...core.model.graph import Graph
 from ..plan import Names
 from .styling import (
     borders_renderer,

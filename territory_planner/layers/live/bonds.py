@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.constraints.islands import NO_WALLS, Ties, Walls, with_ties
-from ...core.constraints.parents import cut_between_parents
-from ...core.errors import InvalidInput
-from ...core.graph import Graph, with_edges, without_edges
-from ...core.progress import SILENT, Progress
+from ...core.model.errors import InvalidInput
+from ...core.model.graph import Graph, with_edges, without_edges
+from ...core.model.progress import SILENT, Progress
+from ...core.presolve.islands import NO_WALLS, Ties, Walls, with_ties
+from ...core.presolve.parents import cut_between_parents
 from ..reading.barriers import read_barriers, read_walls
 from ..reading.links import read_links
 from ..reading.neighbours import ties_of

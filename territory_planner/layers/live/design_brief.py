@@ -7,20 +7,20 @@ from typing import Any
 
 import numpy as np
 
-from ...core.constraints.contradictions import Called
-from ...core.constraints.feasibility import check_limits, find_conflicts
-from ...core.constraints.islands import Ties, tied
-from ...core.constraints.parents import check_enough_territories, inside_parents
-from ...core.constraints.rules import Rules
-from ...core.count import BEST, GIVEN, MOST
-from ...core.design import EFFORTS
-from ...core.errors import InvalidInput
-from ...core.found_centers import find_centers
-from ...core.full_design import FullDesign, design_in_full, stand
-from ...core.graph import Graph
-from ...core.problem import Problem, make_problem
-from ...core.progress import Progress
-from ...core.proof.standing import Standing
+from ...core.bounds.standing import Standing
+from ...core.checks.rules import Rules
+from ...core.diagnosis.contradictions import Called
+from ...core.diagnosis.feasibility import check_limits, find_conflicts
+from ...core.jobs.count import BEST, GIVEN, MOST
+from ...core.jobs.design import EFFORTS
+from ...core.jobs.found_centers import find_centers
+from ...core.jobs.full_design import FullDesign, design_in_full, stand
+from ...core.model.errors import InvalidInput
+from ...core.model.graph import Graph
+from ...core.model.problem import Problem, make_problem
+from ...core.model.progress import Progress
+from ...core.presolve.islands import Ties, tied
+from ...core.presolve.parents import check_enough_territories, inside_parents
 from ...core.travel.reach import beyond_all, check_reach, explain_beyond
 from ...core.travel.spacing import check_spacing
 from ..plan import Names, north_to_south, numbered

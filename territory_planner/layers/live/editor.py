@@ -11,9 +11,9 @@ import numpy as np
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.constraints.locks import may_move
 from ...core.live.whole import keep_whole
-from ...core.problem import FREE, FROZEN, UNASSIGNED
+from ...core.model.problem import FREE, FROZEN, UNASSIGNED
+from ...core.state.locks import may_move
 from ..text import tr
 from ..values import value_of
 from .edits import NotEditable, edit_command, start_editing, write_values

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsFields, QgsVectorDataProvider, QgsVectorLayer
 
-from ...core.errors import TerritoryError
+from ...core.model.errors import TerritoryError
 from ..text import tr
 
 

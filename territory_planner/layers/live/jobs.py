@@ -8,8 +8,8 @@ from typing import Any
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.errors import Cancelled, TerritoryError
-from ...core.progress import Progress
+from ...core.model.errors import Cancelled, TerritoryError
+from ...core.model.progress import Progress
 from ..report import LOG, details_of, let_go, log_failure
 from ..text import log_text, tr
 

@@ -10,11 +10,11 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
-from ...core.errors import TerritoryError
 from ...core.live.gaps import Gap, find_gaps
 from ...core.live.local import neighbours_of
 from ...core.live.tally import Tally, WhatIf
-from ...core.problem import UNASSIGNED, Problem
+from ...core.model.errors import TerritoryError
+from ...core.model.problem import UNASSIGNED, Problem
 from ..drawing.colours import ColourBook, map_colours, matching, rename_category
 from ..text import plain, tr
 from ..values import as_text

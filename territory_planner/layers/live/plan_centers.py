@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
-from ...core.errors import InvalidInput
-from ...core.text import few
+from ...core.model.errors import InvalidInput
+from ...core.model.text import few
 from ..compat import friendly_field
 from ..plan import unique_names
 from ..reading.ground import Ground

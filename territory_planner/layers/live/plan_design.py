@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...core.count import BEST, GIVEN, Trial, choose, nearest, try_counts
-from ...core.count_range import Wishes, conceivable
-from ...core.errors import Infeasible
-from ...core.measures import max_deviation
-from ...core.progress import Progress
-from ...core.proof.standing import explain_standing
-from ...core.text import percent
-from ...core.trials import refused_trial, trial_of
+from ...core.bounds.standing import explain_standing
+from ...core.jobs.count import BEST, GIVEN, Trial, choose, nearest, try_counts
+from ...core.jobs.count_range import Wishes, conceivable
+from ...core.jobs.trials import refused_trial, trial_of
+from ...core.model.errors import Infeasible
+from ...core.model.measures import max_deviation
+from ...core.model.progress import Progress
+from ...core.model.text import percent
 from ..plan import Names, numbered
 from ..report import Report
 from ..text import tr

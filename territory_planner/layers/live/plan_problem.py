@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...core.constraints.islands import Ties
-from ...core.constraints.rules import Rules
-from ...core.errors import InvalidInput
-from ...core.graph import Graph, without_length
-from ...core.problem import UNASSIGNED, Problem, make_problem
+from ...core.checks.rules import Rules
+from ...core.model.errors import InvalidInput
+from ...core.model.graph import Graph, without_length
+from ...core.model.problem import UNASSIGNED, Problem, make_problem
+from ...core.presolve.islands import Ties
 from ..text import tr
 from .shapes import UnitShapes
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsVectorLayer
 
-from ...core.errors import InvalidInput
 from ...core.live.tally import Tally
+from ...core.model.errors import InvalidInput
 from ..text import tr
 from ..values import as_text
 from .baseline import saved_values

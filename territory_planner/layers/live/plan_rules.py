@@ -8,9 +8,9 @@ from typing import TypeVar
 
 import numpy as np
 
-from ...core.constraints.rules import Rules, no_rules
-from ...core.errors import InvalidInput
-from ...core.problem import UNASSIGNED
+from ...core.checks.rules import Rules, no_rules
+from ...core.model.errors import InvalidInput
+from ...core.model.problem import UNASSIGNED
 from ..plan import FieldPlan, Names, parents_from_values, plan_from_values
 from ..reading.exceptions import read_exceptions
 from ..reading.pairs import read_pairs

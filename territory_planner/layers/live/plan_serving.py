@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ...core.errors import InvalidInput
-from ...core.measures import center_units
-from ...core.problem import Problem
-from ...core.progress import Progress
-from ...core.text import few
-from ...core.travel.recenter import better_seats
-from ...core.travel.table import Travel
+from ...core.location.recenter import better_seats
+from ...core.model.errors import InvalidInput
+from ...core.model.measures import center_units
+from ...core.model.problem import Problem
+from ...core.model.progress import Progress
+from ...core.model.text import few
+from ...core.model.travel_table import Travel
 from ..reading.points import Centers
 from ..reading.units import Units
 from ..reading.ways import Ways, travel_between, travel_of

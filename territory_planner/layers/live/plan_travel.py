@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsProject
 
-from ...core.errors import InvalidInput
-from ...core.geodesy import arc_length
-from ...core.graph import Graph
-from ...core.problem import make_problem
-from ...core.progress import Progress
+from ...core.model.errors import InvalidInput
+from ...core.model.geodesy import arc_length
+from ...core.model.graph import Graph
+from ...core.model.problem import make_problem
+from ...core.model.progress import Progress
+from ...core.model.travel_table import Travel
 from ...core.travel.straight import SQUARED
-from ...core.travel.table import Travel
 from ..reading.ground import Ground
 from ..reading.sites import subset
 from ..reading.units import Units

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ...core.constraints.centers import distance_breaks
-from ...core.constraints.validate import NO_WAY, Break
-from ...core.geodesy import arc_length
+from ...core.checks.centers import distance_breaks
+from ...core.checks.validate import NO_WAY, Break
 from ...core.live.tally import Tally
-from ...core.measures import middle_units
-from ...core.problem import FREE
+from ...core.model.geodesy import arc_length
+from ...core.model.measures import middle_units
+from ...core.model.problem import FREE
 from ...core.travel.reach import OUT_OF_REACH, SLACK
 from ..text import tr
 from .plan_travel import straight_way, way_to

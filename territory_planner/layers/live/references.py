@@ -13,7 +13,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.errors import InvalidInput
+from ...core.model.errors import InvalidInput
 from ..text import tr
 from .rule_settings import LayerReference
 

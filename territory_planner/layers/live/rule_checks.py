@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...core.constraints.rules import explain_rule, rule_breaks
-from ...core.constraints.validate import MAXIMUM, MINIMUM, Break, explain_break
+from ...core.checks.rules import explain_rule, rule_breaks
+from ...core.checks.validate import MAXIMUM, MINIMUM, Break, explain_break
 from ...core.live.gaps import Gap
 from ...core.live.tally import Tally
-from ...core.problem import UNASSIGNED
+from ...core.model.problem import UNASSIGNED
 from ..text import tr
 from .plan_rules import PlanRules
 from .reach_checks import (

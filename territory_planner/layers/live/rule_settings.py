@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 
-from ...core.travel.siting import CENTER, MEDIAN
+from ...core.location.siting import CENTER, MEDIAN
 from ...core.travel.straight import DISTANCE, SQUARED
 from ..reading.ways import FROM_CENTERS, TIME, TO_CENTERS
 from .kept import Kept

@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.errors import TerritoryError
+from ...core.model.errors import TerritoryError
 from ..text import tr
 from .bonds import differ, take_bonds
 from .editor import PlanEditor

@@ -9,9 +9,9 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 
-from ...core.count import GIVEN, MODES
-from ...core.problem import FREE, FROZEN, GAIN_ONLY
-from ...core.text import few
+from ...core.jobs.count import GIVEN, MODES
+from ...core.model.problem import FREE, FROZEN, GAIN_ONLY
+from ...core.model.text import few
 from ..compat import is_null
 from ..text import tr
 from ..values import can_hold

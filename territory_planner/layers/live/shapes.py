@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayerFeatureSource
 
-from ...core.constraints.islands import Ties, tied
-from ...core.geodesy import arc_length
 from ...core.geometry.contiguity import Overlaps, both_contiguities, seam_lengths
 from ...core.geometry.coverage import overlaps
 from ...core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb, select_units
-from ...core.graph import Graph, renumbered
-from ...core.progress import Progress
+from ...core.model.geodesy import arc_length
+from ...core.model.graph import Graph, renumbered
+from ...core.model.progress import Progress
+from ...core.presolve.islands import Ties, tied
 from ..reading.geometries import clean_geometries
 from ..reading.ground import Ground
 from ..reading.neighbours import border_tolerance

@@ -7,25 +7,25 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...core.balance import balance
-from ...core.balancing.budget import budget_of
-from ...core.balancing.notes import explain_note, explain_unassigned
-from ...core.balancing.tighten import explain_budget
-from ...core.constraints.contradictions import Called
-from ...core.constraints.rules import Rules
-from ...core.errors import InvalidInput
+from ...core.bounds.standing import explain_standing, standing
+from ...core.checks.rules import Rules
+from ...core.diagnosis.contradictions import Called
+from ...core.jobs.balance import balance
+from ...core.jobs.balance_notes import explain_note, explain_unassigned
+from ...core.jobs.nearer import bring_near
+from ...core.jobs.repair import explain_remaining
+from ...core.jobs.revise import Revision, revise
+from ...core.jobs.split import split_territory
+from ...core.jobs.steps import in_steps
+from ...core.jobs.suggest import Suggestion, suggest
 from ...core.live.gaps import Gap
-from ...core.moves import Move, explain
-from ...core.nearer import bring_near
-from ...core.problem import FROZEN, UNASSIGNED, Problem
-from ...core.progress import Progress
-from ...core.proof.standing import explain_standing, standing
-from ...core.repair import explain_remaining
-from ...core.revise import Revision, revise
-from ...core.split import split_territory
-from ...core.steps import in_steps
-from ...core.suggest import Suggestion, suggest
-from ...core.text import few
+from ...core.model.errors import InvalidInput
+from ...core.model.moves import Move, explain
+from ...core.model.problem import FROZEN, UNASSIGNED, Problem
+from ...core.model.progress import Progress
+from ...core.model.text import few
+from ...core.search.tighten import explain_budget
+from ...core.state.budget import budget_of
 from ..text import tr
 from .plan_problem import problem_rules
 from .plan_serving import take_serving

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...core.graph import Graph
+from ...core.model.graph import Graph
 from .live_plan import LivePlan
 
 

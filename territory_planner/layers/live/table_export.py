@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...core.problem import FREE, FROZEN, GAIN_ONLY
-from ...core.progress import SILENT
+from ...core.model.problem import FREE, FROZEN, GAIN_ONLY
+from ...core.model.progress import SILENT
 from ..compat import text_field
 from ..plan import unique_names
 from ..report import Report

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 
 import numpy as np
 
-from ...core.problem import FREE, UNASSIGNED
+from ...core.model.problem import FREE, UNASSIGNED
 from ..plan import natural_key
 from ..text import tr
 from .settings import PlanSettings

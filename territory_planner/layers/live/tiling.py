@@ -10,8 +10,8 @@ from ...core.geometry.coverage import gaps, overlaps
 from ...core.geometry.polygons import polygon_bounds
 from ...core.live.gaps import OVERLAP, UNCOVERED, Gap
 from ...core.live.tally import Tally
-from ...core.problem import UNASSIGNED
-from ...core.progress import Progress
+from ...core.model.problem import UNASSIGNED
+from ...core.model.progress import Progress
 from ..reading.ground import Ground
 from ..reading.units import period_of
 from .shapes import UnitShapes, ground_sizes

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.errors import TerritoryError
+from ...core.model.errors import TerritoryError
 from ..text import tr
 from .jobs import Job
 from .plan_travel import LiveWays, take_asked

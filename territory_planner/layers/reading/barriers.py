@@ -10,10 +10,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.constraints.islands import Walls
-from ...core.errors import InvalidInput
 from ...core.geometry.barriers import barred_edges
-from ...core.text import few
+from ...core.model.errors import InvalidInput
+from ...core.model.text import few
+from ...core.presolve.islands import Walls
 from ..report import Report
 from ..text import tr
 from .units import Units

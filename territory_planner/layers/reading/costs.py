@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeatureSource
 
-from ...core.errors import InvalidInput
-from ...core.text import few, figure
-from ...core.travel.table import Travel, travel_by_units
+from ...core.model.errors import InvalidInput
+from ...core.model.text import few, figure
+from ...core.model.travel_table import Travel, travel_by_units
 from ..report import Report
 from ..text import tr
 from ..values import as_number, as_text

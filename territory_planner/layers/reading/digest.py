@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource
 
-from ...core.progress import Progress
+from ...core.model.progress import Progress
 from ..compat import is_null
 from .units import SKIP_CHECKS
 

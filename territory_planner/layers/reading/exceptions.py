@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from qgis.core import QgsFeatureSource
 
-from ...core.errors import InvalidInput
-from ...core.problem import UNASSIGNED
-from ...core.text import few
+from ...core.model.errors import InvalidInput
+from ...core.model.problem import UNASSIGNED
+from ...core.model.text import few
 from ..report import Report
 from ..text import tr
 from ..values import as_text, unguarded

@@ -6,9 +6,9 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 from scipy.spatial import cKDTree
 
-from ...core.errors import InvalidInput
-from ...core.geodesy import arc_length
 from ...core.geometry.locate import UnitLocator
+from ...core.model.errors import InvalidInput
+from ...core.model.geodesy import arc_length
 from ..text import tr
 from .ground import WGS84
 from .units import Units

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
-from ...core.progress import SILENT, Progress
+from ...core.model.progress import SILENT, Progress
 
 CHECK_EVERY = 1000
 """Features between two looks at whether the user wants to stop."""

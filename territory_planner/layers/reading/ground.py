@@ -15,8 +15,8 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ...core.errors import InvalidInput
-from ...core.geodesy import arc_length, geocentric, geodetic
+from ...core.model.errors import InvalidInput
+from ...core.model.geodesy import arc_length, geocentric, geodetic
 from ..text import tr
 
 WGS84 = "EPSG:4326"

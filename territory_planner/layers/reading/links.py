@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsFeatureSource, QgsWkbTypes
 
-from ...core.errors import InvalidInput
-from ...core.text import few
+from ...core.model.errors import InvalidInput
+from ...core.model.text import few
 from ..report import Report
 from ..text import tr
 from .points import unit_at_points

@@ -6,7 +6,13 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ...core.constraints.islands import (
+from ...core.geometry.contiguity import TOLERANCE_SHARE, contiguity, default_tolerance
+from ...core.geometry.polygons import Polygons
+from ...core.model.errors import InvalidInput
+from ...core.model.graph import Graph
+from ...core.model.progress import SILENT, Progress
+from ...core.model.text import few
+from ...core.presolve.islands import (
     NO_WALLS,
     Site,
     Ties,
@@ -15,12 +21,6 @@ from ...core.constraints.islands import (
     is_whole,
     no_ties,
 )
-from ...core.errors import InvalidInput
-from ...core.geometry.contiguity import TOLERANCE_SHARE, contiguity, default_tolerance
-from ...core.geometry.polygons import Polygons
-from ...core.graph import Graph
-from ...core.progress import SILENT, Progress
-from ...core.text import few
 from ..report import Report
 from ..text import tr
 from .ground import Ground

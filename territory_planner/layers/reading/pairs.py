@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsFeatureSource
 
-from ...core.text import few
+from ...core.model.text import few
 from ..report import Report
 from ..text import tr
 from .tables import BETWEEN, UNIT, numbers_by_id, read_id_pairs, with_cause

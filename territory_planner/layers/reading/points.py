@@ -10,11 +10,11 @@ import numpy as np
 from qgis.core import QgsFeatureSource, QgsWkbTypes
 from scipy.spatial import cKDTree
 
-from ...core.errors import InvalidInput
 from ...core.geometry.locate import UnitLocator
 from ...core.geometry.polygons import Polygons
-from ...core.problem import UNASSIGNED
-from ...core.text import few
+from ...core.model.errors import InvalidInput
+from ...core.model.problem import UNASSIGNED
+from ...core.model.text import few
 from ..compat import friendly_field
 from ..plan import Names, numbered
 from ..report import Report

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeatureSource, QgsWkbTypes
 
-from ...core.errors import InvalidInput
-from ...core.progress import Progress
-from ...core.text import few
+from ...core.model.errors import InvalidInput
+from ...core.model.progress import Progress
+from ...core.model.text import few
 from ...core.travel.roads import (
     Roads,
     build_roads,

@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from ...core.errors import InvalidInput
-from ...core.geodesy import arc_length
-from ...core.measures import workload_shares
-from ...core.progress import Progress
-from ...core.text import few
-from ...core.travel.covering import Cover, fewest_centers, reached
-from ...core.travel.siting import GATHERED, MEDIAN, choose_sites, gathered, reaching
+from ...core.location.covering import Cover, fewest_centers, reached
+from ...core.location.siting import GATHERED, MEDIAN, choose_sites, gathered, reaching
+from ...core.model.errors import InvalidInput
+from ...core.model.geodesy import arc_length
+from ...core.model.measures import workload_shares
+from ...core.model.progress import Progress
+from ...core.model.text import few
 from ..text import tr
 from ..values import as_text
 from .points import Centers

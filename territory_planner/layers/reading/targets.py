@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeatureSource
 
-from ...core.errors import InvalidInput
-from ...core.text import few, figure
+from ...core.model.errors import InvalidInput
+from ...core.model.text import few, figure
 from ..plan import FieldPlan, Names, natural_key
 from ..report import Report
 from ..text import tr

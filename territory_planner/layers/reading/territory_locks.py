@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeatureSource
 
-from ...core.errors import InvalidInput
-from ...core.problem import FREE, FROZEN, GAIN_ONLY
-from ...core.text import few
+from ...core.model.errors import InvalidInput
+from ...core.model.problem import FREE, FROZEN, GAIN_ONLY
+from ...core.model.text import few
 from ..plan import Names
 from ..text import tr
 from ..values import as_text, unguarded

@@ -17,8 +17,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.errors import InvalidInput
-from ...core.geodesy import MEAN_RADIUS_KM
 from ...core.geometry.contiguity import Overlaps
 from ...core.geometry.coverage import duplicates, overlaps
 from ...core.geometry.polygons import (
@@ -28,8 +26,10 @@ from ...core.geometry.polygons import (
     polygons_from_wkb,
     select_units,
 )
-from ...core.progress import SILENT, Progress
-from ...core.text import few, figure
+from ...core.model.errors import InvalidInput
+from ...core.model.geodesy import MEAN_RADIUS_KM
+from ...core.model.progress import SILENT, Progress
+from ...core.model.text import few, figure
 from ..compat import friendly_field
 from ..report import Report
 from ..text import tr

@@ -9,12 +9,12 @@ from functools import partial
 import numpy as np
 from qgis.core import QgsFeatureSource
 
-from ...core.problem import Problem
-from ...core.progress import Progress
-from ...core.travel.recenter import TravelFrom
+from ...core.location.recenter import TravelFrom
+from ...core.model.problem import Problem
+from ...core.model.progress import Progress
+from ...core.model.travel_table import Travel, travel_by_centers
 from ...core.travel.roads import Roads, access_to, part_of, travel_costs, turned_round
 from ...core.travel.straight import DISTANCE, SQUARED, straight_block
-from ...core.travel.table import Travel, travel_by_centers
 from ...core.travel.tolls import detours
 from ..report import Report
 from .costs import table_costs, table_travel

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
-from ...core.constraints.validate import KILOMETRES, Break
+from ...core.checks.validate import KILOMETRES, Break
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import select_units
-from ...core.problem import UNASSIGNED, Problem
-from ...core.progress import SILENT, Progress
+from ...core.model.problem import UNASSIGNED, Problem
+from ...core.model.progress import SILENT, Progress
 from ..compat import integer_field, real_field, text_field
 from ..plan import Names
 from ..reading.units import Units

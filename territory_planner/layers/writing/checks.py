@@ -13,9 +13,9 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsWkbTypes
 
-from ...core.errors import InvalidInput
-from ...core.progress import SILENT
-from ...core.text import few
+from ...core.model.errors import InvalidInput
+from ...core.model.progress import SILENT
+from ...core.model.text import few
 from ..report import Report
 from ..text import tr
 from .existing import is_database, is_geopackage, outdated, sqlite, tables_in

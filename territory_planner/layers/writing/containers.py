@@ -8,7 +8,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from ...core.progress import Progress
+from ...core.model.progress import Progress
 from .copying import copy_features, create_table, drop_table, free_column, open_staged
 from .gdal_calls import broken_off, copy_into_memory, feature_count, strictly
 from .places import GEOPACKAGE, FileTable

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from osgeo import gdal, ogr
 
-from ...core.errors import InvalidInput
-from ...core.progress import Progress
+from ...core.model.errors import InvalidInput
+from ...core.model.progress import Progress
 from ..text import tr
 from .gdal_calls import broken_off, is_multi
 from .nested import lacks_items

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from qgis.core import QgsFeature, QgsFields
 
-from ...core.text import few
+from ...core.model.text import few
 from ..compat import holds_text
 from ..report import Report
 from ..text import tr

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Union
 
-from ...core.errors import TerritoryError
-from ...core.progress import Progress
+from ...core.model.errors import TerritoryError
+from ...core.model.progress import Progress
 from ..report import Report
 from ..text import tr
 from .containers import fill_container

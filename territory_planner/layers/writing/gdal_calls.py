@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from osgeo import gdal, ogr
 
-from ...core.errors import TerritoryError
+from ...core.model.errors import TerritoryError
 from ..text import tr
 
 BLOCK = 1 << 22

@@ -10,7 +10,7 @@ from typing import Union
 
 from qgis.core import QgsDataSourceUri, QgsProcessing, QgsVectorFileWriter, QgsVectorLayer
 
-from ...core.errors import InvalidInput
+from ...core.model.errors import InvalidInput
 from ..text import tr
 
 MANY_TABLES = frozenset({"GPKG", "SQLite", "OpenFileGDB", "FileGDB", "XLSX", "ODS"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from osgeo import gdal, ogr
 from qgis.core import QgsDataSourceUri, QgsFields
 
-from ...core.errors import InvalidInput
-from ...core.progress import Progress
+from ...core.model.errors import InvalidInput
+from ...core.model.progress import Progress
 from ..compat import is_whole
 from ..text import tr
 from .copying import MULTI, copy_features, create_table, free_column, open_staged

@@ -17,10 +17,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.measures import distance, plan_centers
-from ...core.moves import Effect, Move, explain
-from ...core.problem import Problem
-from ...core.text import few
+from ...core.model.measures import distance, plan_centers
+from ...core.model.moves import Effect, Move, explain
+from ...core.model.problem import Problem
+from ...core.model.text import few
 from ..compat import integer_field, long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
 from ..plan import Names

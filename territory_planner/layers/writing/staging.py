@@ -17,9 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from ...core.errors import InvalidInput, TerritoryError
-from ...core.progress import Progress
-from ...core.text import few
+from ...core.model.errors import InvalidInput, TerritoryError
+from ...core.model.progress import Progress
+from ...core.model.text import few
 from ..compat import holds_json, holds_list
 from ..report import Report
 from ..text import tr

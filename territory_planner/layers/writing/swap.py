@@ -11,8 +11,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
 
-from ...core.errors import InvalidInput, TerritoryError
-from ...core.progress import Progress
+from ...core.model.errors import InvalidInput, TerritoryError
+from ...core.model.progress import Progress
 from ..text import tr
 from .gdal_calls import memory_blocks, memory_files, tops
 

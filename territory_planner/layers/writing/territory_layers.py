@@ -13,10 +13,10 @@ from ...core.geometry.contiguity import seam_lengths
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import Polygons, polygons_from_wkb
 from ...core.geometry.shape import hull_ratio, on_local_planes, reock
-from ...core.graph import parts_per_territory
-from ...core.measures import center_units, loads
-from ...core.problem import Problem
-from ...core.progress import SILENT, Progress
+from ...core.model.graph import parts_per_territory
+from ...core.model.measures import center_units, loads
+from ...core.model.problem import Problem
+from ...core.model.progress import SILENT, Progress
 from ..compat import real_field, text_field
 from ..drawing.dressing import mark, outline_and_label
 from ..figures import Facts

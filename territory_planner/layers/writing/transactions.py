@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from osgeo import gdal
 
-from ...core.errors import TerritoryError
-from ...core.progress import Progress
+from ...core.model.errors import TerritoryError
+from ...core.model.progress import Progress
 from ..text import tr
 from .copying import copy_features, create_table, drop_table, free_column, open_staged
 from .gdal_calls import broken_off, complaints, quiet, strictly

@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QAction
 
-from ...core.problem import UNASSIGNED
+from ...core.model.problem import UNASSIGNED
 from ...layers.drawing.colours import map_colours
 from ...layers.live.map_style import colour_map, is_coloured, restore_map
 from ...layers.live.session import PlanSession

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...core.travel.siting import CENTER, MEDIAN
+from ...core.location.siting import CENTER, MEDIAN
 from ...core.travel.straight import DISTANCE, SQUARED
 from ...layers.live.rule_settings import RuleSettings
 from ...layers.reading.ways import FROM_CENTERS, TIME, TO_CENTERS

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QLocale, QModelIndex, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ...core.problem import FREE, FROZEN
+from ...core.model.problem import FREE, FROZEN
 from ..theme import ABOVE, below_colour, faint, muted, row_height
 from .columns import Bar
 from .territory_model import BAR_ROLE, VALUE_ROLE

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ...core.problem import FREE, FROZEN, GAIN_ONLY, UNASSIGNED
+from ...core.model.problem import FREE, FROZEN, GAIN_ONLY, UNASSIGNED
 from ...icons import icon
 from ...layers.live.session import PlanSession
 from ...layers.text import tr

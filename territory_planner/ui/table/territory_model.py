@@ -8,8 +8,8 @@ import numpy as np
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics
 
-from ...core.errors import TerritoryError
-from ...core.problem import FREE, GAIN_ONLY
+from ...core.model.errors import TerritoryError
+from ...core.model.problem import FREE, GAIN_ONLY
 from ...layers.figures import Shown
 from ...layers.live.live_facts import facts_of
 from ...layers.live.plan_travel import way_unit

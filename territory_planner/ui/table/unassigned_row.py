@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ...core.problem import UNASSIGNED
+from ...core.model.problem import UNASSIGNED
 from ...layers.live.session import PlanSession
 from ...layers.numbers import short, units_text
 from ...layers.text import tr

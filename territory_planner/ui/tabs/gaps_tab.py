@@ -8,8 +8,8 @@ import numpy as np
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
-from ...core.constraints.rules import EXCEPTION, GROUP, PAIR, PARENT
-from ...core.constraints.validate import MAXIMUM, MINIMUM, NO_WAY
+from ...core.checks.rules import EXCEPTION, GROUP, PAIR, PARENT
+from ...core.checks.validate import MAXIMUM, MINIMUM, NO_WAY
 from ...core.live.gaps import (
     DETACHED_PART,
     EMPTY_TERRITORY,
@@ -20,7 +20,7 @@ from ...core.live.gaps import (
     UNCOVERED,
     Gap,
 )
-from ...core.text import few
+from ...core.model.text import few
 from ...core.travel.reach import OUT_OF_REACH
 from ...layers.live.session import PlanSession
 from ...layers.numbers import MINUS, area_text, band, short, units_text

@@ -10,8 +10,8 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
-from ...core.errors import TerritoryError
-from ...core.problem import UNASSIGNED
+from ...core.model.errors import TerritoryError
+from ...core.model.problem import UNASSIGNED
 from ...layers.live.session import PlanSession
 from ...layers.text import tr
 from ..canvas.map_units import MapUnits

@@ -10,9 +10,9 @@ from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 
-from ...core.errors import TerritoryError
-from ...core.problem import UNASSIGNED
-from ...core.suggest import Suggestion
+from ...core.jobs.suggest import Suggestion
+from ...core.model.errors import TerritoryError
+from ...core.model.problem import UNASSIGNED
 from ...layers.live.jobs import Job
 from ...layers.live.solve import suggesting
 from ...layers.live.stand import stand_of

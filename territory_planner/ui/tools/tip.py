@@ -7,9 +7,9 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
 from qgis.PyQt.QtWidgets import QLabel
 
+from ...core.jobs.suggest import Suggestion
 from ...core.live.tally import WhatIf
-from ...core.problem import UNASSIGNED
-from ...core.suggest import Suggestion
+from ...core.model.problem import UNASSIGNED
 from ...layers.live.plan_travel import way_to, way_unit
 from ...layers.live.rule_checks import warnings_of
 from ...layers.live.session import PlanSession

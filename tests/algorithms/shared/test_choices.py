@@ -16,10 +16,10 @@ from qgis.core import (
 
 from territory_planner.algorithms import ALGORITHMS
 from territory_planner.algorithms.shared.choices import words_of
-from territory_planner.core.constraints.faults import KEEP_PART
-from territory_planner.core.count import MODES
-from territory_planner.core.design import EFFORTS
-from territory_planner.core.designing.seeding import METHODS
+from territory_planner.core.checks.faults import KEEP_PART
+from territory_planner.core.construct.seeding import METHODS
+from territory_planner.core.jobs.count import MODES
+from territory_planner.core.jobs.design import EFFORTS
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer
 

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsField, QgsProcessingException
 from qgis.PyQt.QtCore import QVariant
 
-from territory_planner.core.travel import table
+from territory_planner.core.model import travel_table as table
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.table_layer import line_layer, table_layer

@@ -2,11 +2,11 @@ import numpy as np
 import pytest
 from shapely.geometry import LineString, MultiLineString, box
 
-from territory_planner.core.errors import InvalidInput
 from territory_planner.core.geometry.barriers import barred_edges
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import polygons_from_wkb
-from territory_planner.core.graph import components, without_edges
+from territory_planner.core.model.errors import InvalidInput
+from territory_planner.core.model.graph import components, without_edges
 
 # 3 rows of 4 squares of 1 km: 0 1 2 3 / 4 5 6 7 / 8 9 10 11, from the south.
 GRID = polygons_from_wkb(

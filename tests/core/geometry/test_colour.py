@@ -3,7 +3,7 @@ import pytest
 from scipy.spatial import Delaunay
 
 from territory_planner.core.geometry.colour import PALETTE, colour_territories, territory_borders
-from territory_planner.core.graph import graph_from_edges
+from territory_planner.core.model.graph import graph_from_edges
 
 # Machado, Oliveira, Fernandes 2009, severity 1; on linear RGB.
 VISION = {

@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 from shapely.affinity import translate
 from shapely.geometry import MultiPolygon, Polygon, box
 
-from territory_planner.core.errors import InvalidInput
 from territory_planner.core.geometry.contiguity import (
     both_contiguities,
     contiguity,
@@ -13,6 +12,7 @@ from territory_planner.core.geometry.contiguity import (
 )
 from territory_planner.core.geometry.coverage import overlaps
 from territory_planner.core.geometry.polygons import polygons_from_wkb
+from territory_planner.core.model.errors import InvalidInput
 
 
 def touching(shapes, rule="rook", tolerance=None, **options):

@@ -7,10 +7,10 @@ from shapely.affinity import rotate
 from shapely.geometry import MultiPolygon, Polygon, box
 from shapely.ops import unary_union
 
-from territory_planner.core.errors import Cancelled
 from territory_planner.core.geometry.dissolve import dissolve
 from territory_planner.core.geometry.polygons import polygons_from_wkb
-from territory_planner.core.progress import Progress
+from territory_planner.core.model.errors import Cancelled
+from territory_planner.core.model.progress import Progress
 
 
 def outlines(shapes, plan, k, tolerance=None):

@@ -6,13 +6,13 @@ from shapely import wkb as shapely_wkb
 from shapely import wkt
 from shapely.geometry import MultiPolygon, Point, Polygon, box
 
-from territory_planner.core.errors import InvalidInput
 from territory_planner.core.geometry.polygons import (
     polygon_areas,
     polygon_bounds,
     polygon_centroids,
     polygons_from_wkb,
 )
+from territory_planner.core.model.errors import InvalidInput
 
 DONUT = Polygon(box(0, 0, 10, 8).exterior, [box(1, 1, 3, 3).exterior, box(5, 5, 6, 7).exterior])
 ARCHIPELAGO = MultiPolygon([DONUT, box(20, 0, 21, 5)])

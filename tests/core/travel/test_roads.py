@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from territory_planner.core.errors import InvalidInput
+from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.travel.roads import (
     BACKWARD,
     BOTH,

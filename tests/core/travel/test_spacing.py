@@ -1,11 +1,11 @@
 import numpy as np
 import pytest
 
-from territory_planner.core.design import design
-from territory_planner.core.errors import Infeasible
-from territory_planner.core.measures import cost, plan_centers
-from territory_planner.core.problem import UNASSIGNED
-from territory_planner.core.travel.recenter import recenter
+from territory_planner.core.jobs.design import design
+from territory_planner.core.location.recenter import recenter
+from territory_planner.core.model.errors import Infeasible
+from territory_planner.core.model.measures import cost, plan_centers
+from territory_planner.core.model.problem import UNASSIGNED
 from territory_planner.core.travel.spacing import check_spacing, close_pairs, explain_spacing
 from territory_planner.core.travel.straight import SQUARED, straight_block
 from tests.core.planar import grid_problem

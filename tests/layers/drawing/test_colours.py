@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from territory_planner.core.graph import graph_from_edges
+from territory_planner.core.model.graph import graph_from_edges
 from territory_planner.layers.drawing.colours import NUMBERS, ColourBook, matching
 
 

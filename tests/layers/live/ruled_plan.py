@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
-from territory_planner.core.progress import SILENT
+from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.plan_design import designing
 from territory_planner.layers.live.rule_settings import LayerReference
 from territory_planner.layers.live.session import PlanSession

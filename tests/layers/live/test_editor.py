@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
-from territory_planner.core.problem import FREE, FROZEN, GAIN_ONLY
-from territory_planner.core.progress import SILENT
+from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
+from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.edits import NotEditable, edit_command
 from territory_planner.layers.live.plan_design import designing
 from territory_planner.layers.live.preview import preview_of

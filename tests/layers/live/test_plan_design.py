@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
-from territory_planner.core.count import BEST, FEWEST, MOST
-from territory_planner.core.errors import Infeasible, InvalidInput
-from territory_planner.core.progress import SILENT
+from territory_planner.core.jobs.count import BEST, FEWEST, MOST
+from territory_planner.core.model.errors import Infeasible, InvalidInput
+from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.plan_design import designing, told_of
 from territory_planner.layers.live.rule_settings import COSTLY, RuleSettings
 from territory_planner.layers.live.settings import DesignSettings, load_settings

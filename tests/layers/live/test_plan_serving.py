@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from territory_planner.core.progress import SILENT
+from territory_planner.core.model.progress import SILENT
 from territory_planner.core.travel.reach import OUT_OF_REACH
 from territory_planner.layers.live.rule_checks import plan_breaks, warnings_of
 from territory_planner.layers.live.rule_settings import RuleSettings

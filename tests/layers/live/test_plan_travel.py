@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from territory_planner.core.errors import InvalidInput
+from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.travel.straight import DISTANCE
 from territory_planner.layers.live.plan_travel import way_to, way_unit
 from territory_planner.layers.live.rule_settings import COSTLY, LayerReference, RuleSettings

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsVectorLayer
 
-from territory_planner.core.errors import InvalidInput
-from territory_planner.core.progress import SILENT
+from territory_planner.core.model.errors import InvalidInput
+from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.plan_reader import read_plan
 from territory_planner.layers.live.settings import Criterion, PlanSettings
 from territory_planner.layers.live.solve import balancing

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from territory_planner.core.errors import Infeasible
-from territory_planner.core.progress import SILENT
+from territory_planner.core.model.errors import Infeasible
+from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.plan_design import designing
 from territory_planner.layers.live.rule_settings import RuleSettings
 from territory_planner.layers.live.settings import DesignSettings

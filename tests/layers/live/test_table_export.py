@@ -7,8 +7,8 @@ import csv
 import pytest
 from qgis.core import QgsVectorLayer
 
-from territory_planner.core.errors import TerritoryError
-from territory_planner.core.problem import FROZEN
+from territory_planner.core.model.errors import TerritoryError
+from territory_planner.core.model.problem import FROZEN
 from territory_planner.layers.live.settings import Criterion
 from territory_planner.layers.live.table_export import export_table
 from tests.layers.grid_layer import grid_layer

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
-from territory_planner.core.errors import InvalidInput
+from territory_planner.core.model.errors import InvalidInput
 from territory_planner.layers.reading.ground import Ground
 
 pytestmark = pytest.mark.usefixtures("qgis_app")

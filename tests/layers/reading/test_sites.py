@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from territory_planner.core.errors import InvalidInput
+from territory_planner.core.model.errors import InvalidInput
 from territory_planner.layers.reading.sites import required_of
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsProcessingFeatureSource
 
-from territory_planner.core.geodesy import geodetic
+from territory_planner.core.model.geodesy import geodetic
 from territory_planner.layers.reading.units import areas_km2, read_units
 from territory_planner.layers.report import Report
 from tests.layers.grid_layer import grid_layer

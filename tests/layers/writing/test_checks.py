@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVirtualLayerDefinition,
 )
 
-from territory_planner.core.errors import InvalidInput
+from territory_planner.core.model.errors import InvalidInput
 from territory_planner.layers.report import Report
 from territory_planner.layers.writing.places import FileTable, InMemory, WholeFile, place_of
 from tests.layers.grid_layer import grid_layer, saved

@@ -7,8 +7,8 @@ import json
 import pytest
 from qgis.core import QgsVectorLayer
 
-from territory_planner.core.errors import Cancelled, TerritoryError
-from territory_planner.core.progress import SILENT, Progress
+from territory_planner.core.model.errors import Cancelled, TerritoryError
+from territory_planner.core.model.progress import SILENT, Progress
 from territory_planner.layers.compat import holds_json, is_null
 from territory_planner.layers.report import Report
 from territory_planner.layers.writing.delivery import Output, deliver

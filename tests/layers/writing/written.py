@@ -7,7 +7,7 @@ from pathlib import Path
 from osgeo import gdal
 from qgis.core import QgsVectorLayer
 
-from territory_planner.core.progress import SILENT, Progress
+from territory_planner.core.model.progress import SILENT, Progress
 from territory_planner.layers.report import Report
 from territory_planner.layers.writing.checks import Wanted, check_outputs
 from territory_planner.layers.writing.delivery import Output, deliver

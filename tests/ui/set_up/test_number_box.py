@@ -6,8 +6,8 @@ import pytest
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QWidget
 
-from territory_planner.core.advice import kilometres, tolerance
-from territory_planner.core.text import figure
+from territory_planner.core.model.advice import kilometres, tolerance
+from territory_planner.core.model.text import figure
 from territory_planner.ui.set_up.number_box import distance_box, limit_box, tolerance_box
 
 

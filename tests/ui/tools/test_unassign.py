@@ -5,7 +5,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from territory_planner.core.live.gaps import UNASSIGNED_UNITS
-from territory_planner.core.problem import GAIN_ONLY, UNASSIGNED
+from territory_planner.core.model.problem import GAIN_ONLY, UNASSIGNED
 
 BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
 

@@ -1,1 +1,0 @@
-"""The parts of balancing: workload that flows across borders."""

@@ -1,1 +1,0 @@
-"""What a plan must respect, and what makes that impossible."""

@@ -1,0 +1,1 @@
+"""First plans, made from nothing."""

@@ -1,1 +1,0 @@
-"""The parts of a design: starts, first plans, improvement."""

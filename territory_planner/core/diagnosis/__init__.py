@@ -1,0 +1,1 @@
+"""What makes a request impossible, and the least that would help."""

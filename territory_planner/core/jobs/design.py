@@ -1,0 +1,420 @@
+"""The whole job: from units and targets to balanced, connected, compact territories."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..bounds.bound import bound_for_centers, gap
+from ..bounds.candidates import pinned_units
+from ..bounds.corridor import polish, relieve
+from ..bounds.exact import Exact, is_provable, solve_exactly
+from ..bounds.standing import standing
+from ..construct.firsts import first_plans, with_anchors
+from ..construct.stretch import hopeless, must_reach, reach_across
+from ..model.errors import Infeasible, InvalidInput
+from ..model.measures import max_deviation, plan_centers, unserved, within_limits
+from ..model.problem import UNASSIGNED, Problem
+from ..model.progress import SILENT, Progress
+from ..model.text import percent, tr
+from ..presolve.heavy import Alone, set_alone
+from ..presolve.pieces import divide
+from ..search.improve import even_out, improve
+from ..search.refine import Schedule, rank_of
+from ..state.rivals import together
+from .admission import admit_all, excuse_lost, explain_excused
+from .design_notes import Beyond, note_joined, note_limits, note_parts, notes_heavy
+
+
+@dataclass(frozen=True)
+class Design:
+    """A plan and what the user should know about it.
+
+    Attributes
+    ----------
+    assignment : (n,) int32
+        Territory of each unit, -1 for none.
+    notes : tuple of str
+        Sentences on what stood in the way; empty when all went as asked.
+    bound : float or None
+        No plan with this plan's centers can cost less (see `measures.cost`) that is nowhere
+        farther outside of its limits (see `proof.standing`); None where not looked for.
+    free_bound : float or None
+        The same wherever its centers are; None where not looked for.
+    proven : bool
+        No better plan exists.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import design, graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> found = design(make_problem(along, [3, 1, 2, 2, 1, 3], row, 2))
+    >>> found.assignment.tolist()
+    [0, 0, 0, 1, 1, 1]
+    >>> round(found.bound, 3)
+    9.667
+    """
+
+    assignment: np.ndarray
+    notes: tuple[str, ...] = ()
+    bound: float | None = None
+    free_bound: float | None = None
+    proven: bool = False
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How much work to spend.
+
+    Attributes
+    ----------
+    starts : int
+        Sets of seeds to compare.
+    finalists : int
+        The best of them that are carried through.
+    settle_turns : int
+        Territories that may be composed anew.
+    schedule : Schedule
+    corridors : int
+        Borders that may be divided anew by the exact method when a plan is out of limits; with
+        any, all borders of a plan within limits are.
+    proof : int
+        Nodes that the search for a small plan's proven optimum may take (see `SEARCHED`).
+    again : int
+        How often to start anew where no plan near the first ones keeps the limits.
+    any_centers : bool
+        Whether to look for a bound on all plans, besides that on those with the plan's centers.
+    """
+
+    starts: int
+    finalists: int
+    settle_turns: int
+    schedule: Schedule
+    corridors: int
+    proof: int
+    again: int
+    any_centers: bool
+
+
+EFFORTS = {
+    "fast": Effort(3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 2, False),
+    "balanced": Effort(12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, 1, False),
+    "best": Effort(30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 20_000, 0, True),
+}
+
+LEAST_TRAVEL = 50.0
+"""The `Problem.compactness` that asks for the least travel, which is what can be proven."""
+
+
+RESCUE = 150
+"""`Effort.proof` where an effort without proof finds no good plan."""
+
+SEARCHED = 40
+"""Up to this number of units a search takes all its nodes; above, they grow dear as n squared."""
+
+SMALL = 600
+"""Below this number of units more plans are carried through, which costs little."""
+
+MOST_FINALISTS = 12
+
+COARSE_UNITS = 5_000
+"""Up to this number of units they may be too coarse for the limits near most first plans."""
+
+DEAR = 0.045
+"""Gap to a plan's bound for its own centers past which its limits are taken to have forced it."""
+
+LARGE = 100_000
+"""Above this number of units half as many plans are carried through."""
+
+
+def design(
+    problem: Problem,
+    effort: str = "balanced",
+    seed: int = 0,
+    progress: Progress = SILENT,
+    names: Sequence[str] | None = None,
+    *,
+    bounds: bool = True,
+) -> Design:
+    """Design k connected territories.
+
+    First plans are balanced power diagrams about several sets of seeds [Cohen-Addad 2018] made
+    connected; the best of them are improved by exchanges across borders that cut nobody in two
+    [King 2012], and small plans solved to proven optimality as location problems [Hess 1965].
+
+    Parameters
+    ----------
+    problem : Problem
+    effort : {"fast", "balanced", "best"}
+        How much is tried.
+    seed : int
+        Same problem and seed, same plan.
+    progress : Progress
+        Told how far the work is; stops it.
+    names : sequence of n str, optional
+        What the notes call the units by; default their index.
+    bounds : bool
+        Whether to look for bounds, besides those that a proof has found.
+
+    Returns
+    -------
+    Design
+
+    Raises
+    ------
+    InvalidInput
+        When `effort` is unknown.
+    Infeasible
+        When no plan of k connected territories can exist.
+    Cancelled
+        When `progress` says so.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from territory_planner.core import design, graph_from_edges, make_problem
+    >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
+    >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
+    >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
+    >>> design(problem, effort="fast", seed=1).assignment.tolist()
+    [0, 0, 0, 1, 1, 1]
+    """
+    if effort not in EFFORTS:
+        raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
+    job = _Job(EFFORTS[effort], np.random.default_rng(seed), [], [], [], [], names)
+    lost = excuse_lost(with_anchors(problem))
+    job.excuse(lost.excused, progress)
+    # What center holds which unit is settled again where land is apart.
+    open_ = replace(problem, travel=lost.problem.travel)
+    assignment = _solve(open_, np.arange(problem.n), job, progress.part(0, 90))
+    # Land that lies apart is solved by itself, and knows no locks of territories elsewhere.
+    pinned = pinned_units(problem)
+    assignment = np.where(pinned >= 0, pinned, assignment)
+    notes = notes_heavy(problem, job.heavy, names)
+    if job.beyond:
+        notes.append(note_limits(problem, assignment, job.beyond, bool(job.heavy)))
+    notes += job.impossible
+    joined = problem.apart[together(assignment, problem.apart)]
+    if len(joined):
+        notes.append(note_joined(joined, names))
+    notes += note_parts(problem, assignment, _accounted(problem, assignment, job))
+    found = _with_proof(Design(assignment, tuple(dict.fromkeys(notes))), job, problem.n)
+    if bounds and not found.proven:
+        found = _with_bounds(problem, found, job, progress.part(90, 100))
+    progress.percent(100)
+    return found
+
+
+def _with_proof(found: Design, job: _Job, n: int) -> Design:
+    """Return a design with what the exact method has found, where that solved all of it."""
+    if len(job.exact) != 1 or len(job.exact[0][0]) != n:
+        return found
+    exact = job.exact[0][1]
+    return replace(found, bound=exact.bound, free_bound=exact.bound, proven=exact.proven)
+
+
+def _with_bounds(problem: Problem, found: Design, job: _Job, progress: Progress) -> Design:
+    """Return a design with its bound, and at `best` the one for any centers."""
+    far = job.effort.any_centers and problem.center is None and found.free_bound is None
+    stands = standing(problem, found.assignment, any_centers=far, progress=progress)
+    free_bound = stands.free_bound if found.free_bound is None else found.free_bound
+    return replace(found, bound=max(stands.bound, found.bound or 0.0), free_bound=free_bound)
+
+
+def _accounted(problem: Problem, assignment: np.ndarray, job: _Job) -> np.ndarray:
+    """Return (k,) bool, the territories that notes on heavy units and limits speak of."""
+    known = np.full(problem.k, bool(job.beyond and not job.heavy))
+    told = [units for units, _ in job.heavy] + [units for units, _, _ in job.beyond]
+    for units in told:
+        known[assignment[units]] = True
+    return known
+
+
+@dataclass
+class _Job:
+    """What all pieces of one design share, and what was met on the way.
+
+    Attributes
+    ----------
+    heavy : list of (units, Alone)
+        Heavy units taken out; `units` tells where the units of that problem stand in the whole.
+    exact : list of (units, Exact)
+        Small problems solved by the exact method.
+    impossible : list of str
+        What it has proven to be impossible.
+    beyond : list of Beyond
+        Pieces with territories that stayed outside of their limits.
+    names : sequence of str or None
+        What the user calls the units; None where nobody is to be told.
+    """
+
+    effort: Effort
+    rng: np.random.Generator
+    heavy: list[tuple[np.ndarray, Alone]]
+    exact: list[tuple[np.ndarray, Exact]]
+    impossible: list[str]
+    beyond: list[Beyond]
+    names: Sequence[str] | None = None
+
+    def excuse(self, units: np.ndarray, progress: Progress) -> None:
+        """Say which units can't be served, before work on the plan starts."""
+        if len(units) and self.names is not None:
+            progress.say(explain_excused(units, self.names.__getitem__))
+
+
+def _solve(problem: Problem, units: np.ndarray, job: _Job, progress: Progress) -> np.ndarray:
+    """Solve a problem component by component, heavy units taken out.
+
+    Parameters
+    ----------
+    units : (n,) int
+        Where the problem's units stand in the whole.
+    """
+    assignment = np.full(problem.n, UNASSIGNED, dtype=np.int32)
+    done = 0
+    for piece in divide(problem):
+        share = progress.part(100 * done / problem.n, 100 * (done + len(piece.units)) / problem.n)
+        done += len(piece.units)
+        own = _solve_connected(piece.problem, units[piece.units], job, share)
+        assignment[piece.units] = piece.territories[own]
+    return assignment
+
+
+def _solve_connected(
+    problem: Problem, units: np.ndarray, job: _Job, progress: Progress
+) -> np.ndarray:
+    if problem.k == 1:
+        plan = np.zeros(problem.n, dtype=np.int32)
+        job.excuse(units[unserved(problem, plan)], progress)
+        return plan
+    alone = set_alone(problem)
+    if alone is not None:
+        job.heavy.append((units, alone))
+        assignment = np.full(problem.n, alone.territory, dtype=np.int32)
+        own = _solve(alone.rest.problem, units[alone.rest.units], job, progress)
+        assignment[alone.rest.units] = alone.rest.territories[own]
+        return assignment
+    admitted = admit_all(with_anchors(problem), progress)
+    problem = admitted.problem
+    job.excuse(units[admitted.excused], progress)
+    effort = job.effort
+    provable = problem.compactness == LEAST_TRAVEL and is_provable(problem)
+    prove = provable and effort.proof > 0
+    if prove:
+        # The search for the optimum needs a good plan to start from, not the best.
+        effort = EFFORTS["balanced"]
+    before, done = deepcopy(job.rng), 50 if prove else 80
+    first = 70 if effort is EFFORTS["best"] else done
+    best = _best_plan(problem, effort, job.rng, progress.part(0, first), admitted.plan)
+    if effort is EFFORTS["best"]:
+        # More starts are other starts, whose best may miss what fewer would have met.
+        part = progress.part(first, done)
+        usual = _best_plan(problem, EFFORTS["balanced"], before, part, admitted.plan)
+        best = min(best, usual, key=lambda plan: rank_of(problem, plan))
+    if not within_limits(problem, best):
+        best = relieve(problem, best, effort.corridors, progress.part(done, done + 10))
+    elif _polishes(problem, effort) and not prove:
+        best = polish(problem, best, progress.part(done, done + 10))
+    if prove or (provable and (not within_limits(problem, best) or _disappoints(problem, best))):
+        best = _proven(problem, units, best, job, progress.part(done + 10, 100))
+    if not within_limits(problem, best):
+        job.beyond.append((units, problem, best))
+    return best
+
+
+def _polishes(problem: Problem, effort: Effort) -> bool:
+    """Tell whether borders are divided anew for less travel, which large plans gain little by."""
+    least_travel = problem.compactness == LEAST_TRAVEL
+    return effort.corridors > 0 and least_travel and problem.n <= COARSE_UNITS
+
+
+def _best_plan(
+    problem: Problem,
+    effort: Effort,
+    rng: np.random.Generator,
+    progress: Progress,
+    served: np.ndarray | None,
+) -> np.ndarray:
+    """Improve several first plans and return the best; more of them where it disappoints.
+
+    `served` (n,), a plan that serves all units, stands in for first plans that don't.
+
+    It does where coarse units leave few ways to keep the limits, and none was met near the
+    first plans.
+    """
+    starts, finalists = _numbers_of_plans(effort, problem.n)
+
+    def improved(plan: np.ndarray, part: Progress) -> np.ndarray:
+        return improve(problem, plan, effort.schedule, effort.settle_turns, rng, part)
+
+    def evened(plan: np.ndarray) -> np.ndarray:
+        return even_out(problem, plan, effort.schedule, effort.settle_turns, rng, last)
+
+    last = progress.part(95, 100)
+    found: list[np.ndarray] = []
+    for attempt in range(1 + effort.again):
+        done = 95 * (1 - 0.25**attempt)
+        span = progress.part(done, done + 0.75 * (95 - done))
+        firsts = first_plans(problem, starts, finalists, rng, span.part(0, 30), again=attempt > 0)
+        if served is not None and all(len(unserved(problem, plan)) for plan in firsts):
+            firsts = [served]
+        for number, first in enumerate(firsts):
+            part = span.part(30 + 70 * number / len(firsts), 30 + 70 * (number + 1) / len(firsts))
+            found.append(first if hopeless(problem, first) else improved(first, part))
+            if len(firsts) > 1:
+                progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
+            if problem.n > COARSE_UNITS and must_reach(problem, found[-1]):
+                break  # It takes other shapes, and the next plan would be much like this one.
+        best = min(found, key=lambda plan: rank_of(problem, plan))
+        if attempt == effort.again or not _disappoints(problem, best):
+            break
+    return reach_across(problem, best, starts, lambda plan: improved(plan, last), evened, rng)
+
+
+def _disappoints(problem: Problem, plan: np.ndarray) -> bool:
+    """Tell whether other starts may well do better: out of limits, or far above its bound."""
+    if problem.n > COARSE_UNITS or (problem.start is not None and problem.center is None):
+        return False
+    if not within_limits(problem, plan):
+        return True
+    if problem.compactness != LEAST_TRAVEL or problem.center is not None:
+        return False
+    return gap(problem, plan, bound_for_centers(problem, plan_centers(problem, plan))) > DEAR
+
+
+def _standing(problem: Problem, plan: np.ndarray, number: int, count: int) -> str:
+    """Say how good one of the plans is that are carried through."""
+    return tr("Plan {number:,} of {count:,}: largest deviation {share}.").format(
+        number=number, count=count, share=percent(max_deviation(problem, plan), 2)
+    )
+
+
+def _numbers_of_plans(effort: Effort, n: int) -> tuple[int, int]:
+    """Return how many starts to compare and how many to carry through for n units."""
+    if effort.finalists == 1:
+        return effort.starts, 1
+    if n > LARGE:
+        return effort.starts, effort.finalists // 2
+    more = max(SMALL // n, 1)
+    return effort.starts * min(more, 3), min(effort.finalists * more, MOST_FINALISTS)
+
+
+def _proven(
+    problem: Problem, units: np.ndarray, best: np.ndarray, job: _Job, progress: Progress
+) -> np.ndarray:
+    """Return the proven optimum, or `best` when the search ends without a better plan."""
+    try:
+        nodes = (job.effort.proof or RESCUE) * min(1.0, (SEARCHED / problem.n) ** 2)
+        exact = solve_exactly(problem, best, progress, int(nodes))
+    except Infeasible as error:
+        job.impossible.append(str(error))
+        return best
+    if exact.assignment is None:
+        return best
+    job.exact.append((units, exact))
+    return exact.assignment

@@ -1,0 +1,303 @@
+"""Moves in an order to carry them out in, and what each step does: facts for `moves.explain`."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..model.graph import parts, parts_per_territory
+from ..model.measures import deviation_from
+from ..model.moves import (
+    BALANCED,
+    BORN,
+    CLOSED,
+    CUT_OFF,
+    DETACHED,
+    ENCLAVE,
+    EXCHANGED,
+    FILLED,
+    KEPT_APART,
+    PASSED_ON,
+    RELOCATED,
+    TAKEN_ON,
+    WITH_OTHERS,
+    Effect,
+    Move,
+    Reason,
+)
+from ..model.problem import UNASSIGNED, Problem
+from ..model.progress import SILENT, Progress
+from ..state.boundary import Boundary
+from ..state.rivals import together as still_together
+
+PIECES = (DETACHED, ENCLAVE, CUT_OFF, FILLED)
+"""Reasons for which connected units move together."""
+
+OF_BALANCE = (BALANCED, EXCHANGED, PASSED_ON, TAKEN_ON, WITH_OTHERS)
+"""Reasons of what balancing moves; which one it is depends on all moves."""
+
+
+@dataclass(frozen=True)
+class _Step:
+    """Units that change hands at once, from one territory to another."""
+
+    units: list[int]
+    source: int
+    target: int
+    code: str
+
+
+def in_steps(
+    problem: Problem,
+    before: np.ndarray,
+    moves: Sequence[Move],
+    together: np.ndarray | None = None,
+    progress: Progress = SILENT,
+) -> tuple[Move, ...]:
+    """Put moves in an order to carry them out in, and find what each step is for and does.
+
+    As far as there is such an order, each step leaves both territories in no more parts than
+    they are in, and its units touch the territory that they join. The reason's code is what the
+    method that made the move gives as its purpose; where the plans don't bear it out, it becomes
+    one that they do.
+
+    Parameters
+    ----------
+    before : (n,) int
+        The plan that the moves start from.
+    moves : sequence of Move
+        At most one a unit.
+    together : (n,) int, optional
+        Units with the same number, -1 for none, move in one step.
+
+    Returns
+    -------
+    tuple of Move
+        By step, then by unit.
+    """
+    if not moves:
+        return ()
+    plan = Boundary(problem, np.asarray(before))
+    facts = _Facts(problem, np.asarray(before), moves)
+    by_unit = {move.unit: move for move in moves}
+    told: list[Move] = []
+    for number, step in enumerate(_ordered(plan, _gathered(problem, moves, together), progress), 1):
+        reason = _reason(problem, plan, facts, step)
+        told += [replace(by_unit[unit], reason=reason, step=number) for unit in step.units]
+        for unit in step.units:
+            plan.move(unit, step.target)
+    return tuple(told)
+
+
+def _gathered(problem: Problem, moves: Sequence[Move], together: np.ndarray | None) -> list[_Step]:
+    """Return the moves as steps, by their first unit: connected pieces, groups, single units."""
+    ways = {way: number for number, way in enumerate({_way(move): None for move in moves})}
+    label = np.full(problem.n, UNASSIGNED, dtype=np.int64)
+    for move in moves:
+        if move.reason.code in PIECES:
+            label[move.unit] = ways[_way(move)]
+    piece, _ = parts(problem.graph, label)
+    steps: dict[tuple[int, int, int], list[Move]] = {}
+    for move in sorted(moves, key=lambda move: move.unit):
+        group = -1 if together is None else int(together[move.unit])
+        key = (2, move.unit, 0)
+        if piece[move.unit] >= 0:
+            key = (0, int(piece[move.unit]), 0)
+        elif group >= 0:
+            key = (1, group, ways[_way(move)])
+        steps.setdefault(key, []).append(move)
+    return [_Step([move.unit for move in each], *_way(each[0])) for each in steps.values()]
+
+
+def _way(move: Move) -> tuple[int, int, str]:
+    return move.source, move.target, move.reason.code
+
+
+def _ordered(plan: Boundary, steps: list[_Step], progress: Progress) -> Iterator[_Step]:
+    """Yield the steps, each before it is taken; the caller takes it in `plan`.
+
+    A step that can't be taken yet waits until one of its neighbours has moved; when all wait,
+    the first is taken all the same.
+    """
+    step_of = {unit: number for number, step in enumerate(steps) for unit in step.units}
+    ready, waiting = deque(range(len(steps))), dict[int, None]()
+    while ready or waiting:
+        progress.check()
+        number = ready.popleft() if ready else -1
+        if number < 0:
+            number = next(iter(waiting))
+            del waiting[number]
+        elif not _leaves_whole(plan, steps[number]):
+            waiting[number] = None
+            continue
+        yield steps[number]
+        near = (step_of.get(u) for unit in steps[number].units for u in plan.neighbours[unit])
+        for other in near:
+            if other in waiting:
+                del waiting[other]
+                ready.append(other)
+
+
+def _leaves_whole(plan: Boundary, step: _Step) -> bool:
+    """Tell whether a step tears no territory further."""
+    size = plan.size[step.target] if step.target != UNASSIGNED else 0
+    if size and not any(plan.touches(unit, step.target) for unit in step.units):
+        return False
+    if step.source == UNASSIGNED:
+        return True
+    if len(step.units) == 1:
+        return plan.can_leave(step.units[0])
+    return _can_all_leave(plan, step.units, step.source)
+
+
+def _can_all_leave(plan: Boundary, units: list[int], home: int) -> bool:
+    """Tell whether what `units` leave behind hangs together as it did with them."""
+    leaving = set(units)
+    rim = {
+        other
+        for unit in units
+        for other in plan.neighbours[unit]
+        if plan.owner[other] == home and other not in leaving
+    }
+    if len(rim) < 2:
+        return True
+    stack, seen = [next(iter(rim))], {next(iter(rim))}
+    missing = rim - seen
+    while stack and missing:
+        for other in plan.neighbours[stack.pop()]:
+            if plan.owner[other] == home and other not in leaving and other not in seen:
+                seen.add(other)
+                missing.discard(other)
+                stack.append(other)
+    return not missing
+
+
+class _Facts:
+    """What the plans before and after all moves say about them."""
+
+    def __init__(self, problem: Problem, before: np.ndarray, moves: Sequence[Move]) -> None:
+        after = np.array(before, dtype=np.int32)
+        for move in moves:
+            after[move.unit] = move.target
+        self.problem, self.after = problem, after
+        kept = before[(before == after) & (before >= 0)]
+        self.keeps = np.bincount(kept, minlength=problem.k) > 0
+        self.has_units = np.bincount(after[after >= 0], minlength=problem.k) > 0
+        self.parts_before = parts_per_territory(problem.graph, before, problem.k)
+        self.parts_after = parts_per_territory(problem.graph, after, problem.k)
+        pairs = problem.apart[still_together(before, problem.apart)]
+        pairs = pairs[after[pairs[:, 0]] != after[pairs[:, 1]]]
+        self.parted = set(before[pairs[:, 0]].tolist())
+        self.flows = Counter((move.source, move.target) for move in moves)
+
+    def holds(self, step: _Step) -> bool:
+        """Tell whether a step's own purpose is borne out."""
+        source, target, code = step.source, step.target, step.code
+        if code == RELOCATED:
+            return source >= 0 and not self.keeps[source] and bool(self.has_units[source])
+        if code == BORN:
+            return target >= 0 and not self.keeps[target]
+        if code == CLOSED:
+            return source >= 0 and not self.has_units[source]
+        if code == KEPT_APART:
+            return source in self.parted
+        if code in (DETACHED, ENCLAVE):
+            return source >= 0 and bool(self.parts_before[source] > 1)
+        if code == CUT_OFF:
+            return self._would_be_cut_off(step)
+        return code not in OF_BALANCE
+
+    def _would_be_cut_off(self, step: _Step) -> bool:
+        if step.source == UNASSIGNED:
+            return False
+        stayed = self.after.copy()
+        stayed[step.units] = step.source
+        count = parts_per_territory(self.problem.graph, stayed, self.problem.k)[step.source]
+        return bool(count > max(self.parts_after[step.source], 1))
+
+    def third(self, step: _Step) -> tuple[str, int]:
+        """Say what a move that evens out nothing by itself goes with: a code and a territory."""
+        if self.flows[step.target, step.source]:
+            return EXCHANGED, UNASSIGNED
+        for code, end, other_end in ((PASSED_ON, 0, 1), (TAKEN_ON, 1, 0)):
+            own = step.target if code == PASSED_ON else step.source
+            others = [
+                (-count, way[other_end])
+                for way, count in self.flows.items()
+                if way[end] == own and way[other_end] != UNASSIGNED
+            ]
+            if others and own != UNASSIGNED:
+                return code, min(others)[1]
+        return WITH_OTHERS, UNASSIGNED
+
+
+def _reason(problem: Problem, plan: Boundary, facts: _Facts, step: _Step) -> Reason:
+    """Return why a step is taken and what it does, `plan` being what it finds."""
+    work = problem.workload[step.units].sum(axis=0)
+    lost = _deviations(problem, plan, step.source, -work)
+    gained = _deviations(problem, plan, step.target, work)
+    criterion, evens = _most_eased(problem, [each for each in (lost, gained) if each is not None])
+    code, third = step.code, UNASSIGNED
+    if not facts.holds(step):
+        if code in (DETACHED, ENCLAVE) and facts.holds(replace(step, code=CUT_OFF)):
+            code = CUT_OFF
+        elif evens:
+            code = BALANCED
+        else:
+            code, third = facts.third(step)
+    around = _around(plan, step)
+    if code in (DETACHED, ENCLAVE):
+        code = ENCLAVE if set(around) == {step.target} else DETACHED
+    return Reason(
+        code,
+        len(step.units),
+        around.get(step.target, 0.0) / 1000.0,
+        _effect(lost, criterion),
+        _effect(gained, criterion),
+        criterion,
+        third,
+    )
+
+
+def _deviations(
+    problem: Problem, plan: Boundary, territory: int, change: np.ndarray
+) -> np.ndarray | None:
+    """Return (2, m) deviations of a territory before and after a change of its load."""
+    if territory == UNASSIGNED:
+        return None
+    load = np.array(plan.load[territory])
+    # Sums kept by differences may end a rounding error below zero.
+    return deviation_from(np.maximum([load, load + change], 0.0), problem.target[territory])
+
+
+def _most_eased(problem: Problem, pairs: list[np.ndarray]) -> tuple[int, bool]:
+    """Return the workload in which the worse of the two territories gains most, and whether any.
+
+    Measured in tolerances.
+    """
+    known = np.array(pairs)  # (territories, 2, m)
+    tolerance = np.maximum(problem.tolerance, 0.01)
+    strain = np.abs(np.where(np.isfinite(known), known, 0.0)).max(axis=0) / tolerance
+    eased = strain[0] - strain[1]
+    best = int(np.argmax(eased))
+    return best, bool(eased[best] > 1e-9)
+
+
+def _effect(pair: np.ndarray | None, criterion: int) -> Effect | None:
+    if pair is None or not np.isfinite(pair[:, criterion]).all():
+        return None
+    return Effect(float(pair[0, criterion]), float(pair[1, criterion]))
+
+
+def _around(plan: Boundary, step: _Step) -> dict[int, float]:
+    """Return the border (m) of a step's units with each territory, or none, around them."""
+    inside, shared = set(step.units), dict[int, float]()
+    for unit in step.units:
+        for other, length in zip(plan.neighbours[unit], plan.length[unit]):
+            if other not in inside:
+                owner = plan.owner[other]
+                shared[owner] = shared.get(owner, 0.0) + length
+    return shared

@@ -1,0 +1,1 @@
+"""Where centers stand: to cover, to be near, to lie apart."""

@@ -1,0 +1,1 @@
+"""What a plan is made of: units, workloads, who touches whom, what is moved and said."""

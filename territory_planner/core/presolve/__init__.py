@@ -1,0 +1,1 @@
+"""A problem made smaller or simpler before it is solved."""

@@ -1,1 +1,0 @@
-"""How good a plan can be: bounds, and the proven optimum of small plans."""

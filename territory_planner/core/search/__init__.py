@@ -1,0 +1,1 @@
+"""A plan made better step by step."""

@@ -1,0 +1,252 @@
+"""The last steps to the limits: single moves, swaps, and giving back what was not needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..model.problem import UNASSIGNED, Problem
+from ..model.progress import Progress
+from ..state.boundary import Boundary
+from .shift import Rules, block_of, rules_of, work_of
+
+MOST_STEPS = 8
+"""Steps that one territory is mended by before the others have their turn: more is work for
+flows."""
+
+MOST_MENDED = 25
+"""Territories that are mended in a round, the worst first."""
+
+MOST_SIDE, MOST_TRIES = 20, 40
+"""Units on each side of a border that swaps are made of; swaps checked for contiguity."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Lower and upper limits and the scale of criteria, as plain lists."""
+
+    lower: list[list[float]]
+    upper: list[list[float]]
+    scale: list[float]
+
+    def excess(self, territory: int, load: list[float]) -> float:
+        """Return how far `load` is outside the limits, in shares of the mean target."""
+        lower, upper = self.lower[territory], self.upper[territory]
+        outside = 0.0
+        for amount, low, high, scale in zip(load, lower, upper, self.scale):
+            if amount > high:
+                outside += (amount - high) * scale
+            elif amount < low:
+                outside += (low - amount) * scale
+        return outside if outside > 1e-9 else 0.0
+
+
+def limits_of(problem: Problem, rules: Rules) -> Limits:
+    """Read the limits off `problem`."""
+    return Limits(problem.lower.tolist(), problem.upper.tolist(), rules.scale)
+
+
+def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress) -> None:
+    """Bring territories within limits one move or swap at a time, as long as each helps.
+
+    A step counts as help when the sum of squares of the excesses of the two territories
+    falls; so the worst is mended first and nothing oscillates.
+    """
+    rules = rules_of(problem)
+    limits = limits_of(problem, rules)
+    for _ in range(rounds):
+        progress.check()
+        outside = [limits.excess(t, load) for t, load in enumerate(boundary.load)]
+        bad = sorted((t for t in range(problem.k) if outside[t] > 0), key=lambda t: -outside[t])
+        members = _members(boundary, bad)
+        helped = False
+        for territory in bad[:MOST_MENDED]:
+            progress.check()
+            helped |= _mend(boundary, rules, limits, territory, members[territory])
+        if not helped:
+            return
+
+
+def _members(boundary: Boundary, territories: list[int]) -> dict[int, list[int]]:
+    """Return the units of each of `territories` along its border."""
+    rows: dict[int, list[int]] = {territory: [] for territory in territories}
+    owner = np.array(boundary.owner)
+    wanted = np.isin(owner, territories)
+    for unit in np.flatnonzero(wanted).tolist():
+        own = boundary.owner[unit]
+        if any(boundary.owner[other] != own for other in boundary.neighbours[unit]):
+            rows[own].append(unit)
+    return rows
+
+
+def _mend(
+    boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
+) -> bool:
+    """Apply the best moves, else the best swap, between `territory` and its neighbours."""
+    helped = False
+    steps_left = MOST_STEPS
+    border = [unit for unit in border if boundary.owner[unit] == territory]
+    while steps_left and limits.excess(territory, boundary.load[territory]) > 0:
+        steps_left -= 1
+        moves = _single_step(boundary, rules, limits, territory, border)
+        moves = moves or _swap(boundary, rules, limits, territory, border)
+        if not moves:
+            return helped
+        for unit, target in moves:
+            boundary.move(unit, target)
+        border = sorted(
+            {*border, *(unit for unit, _ in moves)}
+            | {other for unit, _ in moves for other in boundary.neighbours[unit]}
+        )
+        border = [unit for unit in border if boundary.owner[unit] == territory]
+        helped = True
+    return helped
+
+
+Moves = list[tuple[int, int]]
+"""Units and the territories they go to."""
+
+
+def _single_step(
+    boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
+) -> Moves:
+    """Return the best move of one unit (and what it cuts off) out of or into `territory`."""
+    inward = {
+        other
+        for unit in border
+        for other in boundary.neighbours[unit]
+        if boundary.owner[other] not in (territory, UNASSIGNED)
+    }
+    pairs = [(unit, target) for unit in border for target in boundary.borders(unit)]
+    pairs += [(unit, territory) for unit in sorted(inward)]
+    options = []
+    for unit, target in pairs:
+        source = boundary.owner[unit]
+        if source == target or not rules.takes[target] or boundary.refuses([unit], target):
+            continue
+        change = _change(boundary, limits, source, target, boundary.workload[unit])
+        if change < -1e-12:
+            options.append((change, unit, target))
+    for _, unit, target in sorted(options)[:MOST_TRIES]:
+        block = block_of(boundary, rules, unit)
+        if block is None:
+            continue
+        work = work_of(boundary, block)
+        helps = _change(boundary, limits, boundary.owner[unit], target, work) < -1e-12
+        if helps and not boundary.refuses(block, target):
+            return [(moved, target) for moved in block]
+    return []
+
+
+def _swap(
+    boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
+) -> Moves:
+    """Return the best helpful exchange of two units, if any."""
+    sides: dict[int, list[int]] = {}
+    for unit in border:
+        for target in boundary.borders(unit):
+            if target != territory and rules.takes[target] and rules.takes[territory]:
+                sides.setdefault(target, []).append(unit)
+    candidates: list[tuple[float, int, int, int]] = []
+    for target, units in sides.items():
+        facing = _thinned(_facing(boundary, target, border))
+        for unit in _thinned(units):
+            for other in facing:
+                work = [a - b for a, b in zip(boundary.workload[unit], boundary.workload[other])]
+                change = _change(boundary, limits, territory, target, work)
+                if change < -1e-12:
+                    candidates.append((change, unit, other, target))
+    for _, unit, other, target in sorted(candidates)[:MOST_TRIES]:
+        if _exchange_is_safe(boundary, rules, territory, target, unit, other):
+            return [(unit, target), (other, territory)]
+    return []
+
+
+def _thinned(units: list[int]) -> list[int]:
+    """Return at most `MOST_SIDE` of `units`, evenly picked."""
+    return units[:: 1 + (len(units) - 1) // MOST_SIDE]
+
+
+def _facing(boundary: Boundary, target: int, border: list[int]) -> list[int]:
+    units = {
+        other
+        for unit in border
+        for other in boundary.neighbours[unit]
+        if boundary.owner[other] == target
+    }
+    return sorted(units)
+
+
+def _exchange_is_safe(
+    boundary: Boundary, rules: Rules, territory: int, target: int, unit: int, other: int
+) -> bool:
+    """Try the exchange move by move, look whether it breaks anything, and undo it."""
+    if not _may_go(boundary, rules, unit) or rules.locked[other] or not rules.gives[target]:
+        return False
+    if boundary.bars([unit], target) or boundary.bars([other], territory):
+        return False
+    boundary.move(unit, target)
+    safe = territory in boundary.borders(other) and boundary.can_leave(other)
+    boundary.move(other, territory)
+    safe = safe and not boundary.meets([unit], target) and not boundary.meets([other], territory)
+    boundary.move(other, target)
+    boundary.move(unit, territory)
+    return safe
+
+
+def _may_go(boundary: Boundary, rules: Rules, unit: int) -> bool:
+    source = boundary.owner[unit]
+    free = not rules.locked[unit] and rules.gives[source] and boundary.size[source] > 1
+    return free and boundary.can_leave(unit)
+
+
+def _change(
+    boundary: Boundary, limits: Limits, source: int, target: int, work: list[float]
+) -> float:
+    """Return the change of the two territories' squared excesses when `work` goes over."""
+    before, after = 0.0, 0.0
+    for territory, sign in ((source, -1.0), (target, 1.0)):
+        load = boundary.load[territory]
+        before += limits.excess(territory, load) ** 2
+        changed = [amount + sign * w for amount, w in zip(load, work)]
+        after += limits.excess(territory, changed) ** 2
+    return after - before
+
+
+def give_back(problem: Problem, boundary: Boundary, start: np.ndarray, progress: Progress) -> None:
+    """Return units to the territory they came from where that breaks no limit and cuts nothing.
+
+    The heaviest first, so that the least workload changes hands. Only units that share at
+    least as much border with their old territory as with their new one, lest it be frayed.
+    """
+    rules = rules_of(problem)
+    limits = limits_of(problem, rules)
+    home = start.tolist()
+    moved = np.flatnonzero((boundary.assignment() != start) & (start >= 0))
+    mass = problem.mass[moved]
+    waiting = moved[np.lexsort((moved, -mass))].tolist()
+    while waiting:
+        progress.check()
+        kept = [
+            unit for unit in waiting if not _send_home(boundary, rules, limits, unit, home[unit])
+        ]
+        if len(kept) == len(waiting):
+            return
+        waiting = kept
+
+
+def _send_home(boundary: Boundary, rules: Rules, limits: Limits, unit: int, home: int) -> bool:
+    borders = boundary.borders(unit)
+    if home not in borders or borders[home] < borders.get(boundary.owner[unit], 0.0):
+        return False
+    if not _may_go(boundary, rules, unit):
+        return False
+    work = list(boundary.workload[unit])
+    source = boundary.owner[unit]
+    if not rules.takes[home] or boundary.refuses([unit], home):
+        return False
+    if _change(boundary, limits, source, home, work) > 0:
+        return False
+    boundary.move(unit, home)
+    return True

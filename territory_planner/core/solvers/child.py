@@ -1,0 +1,277 @@
+"""Work in a child process, which a cancel ends at once: for calls that can't be interrupted.
+
+``scipy.optimize.milp`` and its like answer to nobody until they are done, and some hold the
+interpreter's lock for as long, so that QGIS's window freezes. What can take longer than 0.2 s
+of that kind is written as a function of the core that takes and returns named values, and run by
+
+``in_child(task, {"name": value, …}, progress) -> {"name": value, …}``
+
+`task` is any function on the top level of a module of `core`; values are numpy arrays and what
+JSON knows (see `child_message`). It may take ``progress``: shares and sentences that it reports
+there reach the caller's, so that a whole job can run in a child. Errors of the core are raised
+here as they were there. A task stops by nodes, steps or sizes, never by the clock: then it gives
+the same in any process, and plans stay reproducible. Texts of the child are not translated: a
+task returns facts, and its caller says them.
+
+Starting a child takes some 0.4 s: run small things in place (``worth=False``). Children are
+independent of each other: several threads may each have one at work.
+
+Where no Python can be started (see `child_python`), the task runs in this process, and the log
+says so once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import Awaitable, Coroutine, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from pathlib import Path
+from typing import IO, Any, Callable, TypeVar
+
+from ..model import errors
+from ..model.errors import TerritoryError
+from ..model.progress import SILENT, Progress
+from ..model.text import tr
+from .child_main import call, task_name
+from .child_message import HEAD, Values, length, pack, unpack
+from .child_python import python_programs
+
+POLL = 0.05
+"""Seconds between two looks whether the user wants to stop."""
+
+START = 60.0
+"""Seconds within which a child answers, or is taken for something else than Python."""
+
+_NO_WINDOW = 0x08000000  # of Windows: opens no console
+
+_Got = TypeVar("_Got")
+_unfit: set[Path] = set()
+_told: set[str] = set()
+
+
+def in_child(
+    task: Callable[..., Values],
+    arguments: Mapping[str, Any],
+    progress: Progress = SILENT,
+    *,
+    worth: bool = True,
+) -> Values:
+    """Run a function of the core in a child process of its own, and wait for it.
+
+    Parameters
+    ----------
+    task : function on the top level of a module of `core`
+        Called with the arguments by name, and with ``progress`` if it takes that.
+    arguments : mapping of str to arrays and what JSON knows
+    progress : Progress
+        Asked for a cancel every `POLL` seconds, which ends the child at once.
+    worth : bool
+        False: run it in this process, since it will take no time.
+
+    Returns
+    -------
+    dict of str to arrays and what JSON knows
+
+    Raises
+    ------
+    Cancelled
+        When the user wants to stop.
+    TerritoryError
+        What the task raises; or when the child was ended by somebody else, or for want of memory.
+    """
+    request = pack({**arguments, "__task__": task_name(task)})
+    if worth:
+        for program in _programs():
+            progress.check()
+            try:
+                return _waited(_talk(program, request, progress))
+            except _NoPython:
+                _unfit.add(program)
+        _say_once(progress)
+    progress.check()
+    # as the child would get and give it: lists for tuples, Python's numbers for numpy's
+    given = unpack(request[HEAD:])
+    del given["__task__"]
+    return unpack(pack(call(task, given, progress))[HEAD:])
+
+
+class _NoPython(Exception):
+    """A program that could not be started, or is no Python of this version."""
+
+
+def _waited(talk: Coroutine[Any, Any, Values]) -> Values:
+    """Run to its end what is to be awaited, also where the caller is within an event loop."""
+    if not _within_loop():
+        return asyncio.run(talk)
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, talk).result()
+
+
+def _within_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=1)
+def _all_programs() -> tuple[Path, ...]:
+    return tuple(python_programs())
+
+
+def _programs() -> list[Path]:
+    return [program for program in _all_programs() if program not in _unfit]
+
+
+def _say_once(progress: Progress) -> None:
+    if not _told:
+        progress.say(
+            tr(
+                "No Python was found to run long calculations beside QGIS: they run within it, "
+                "and QGIS may not respond to Cancel until one is done."
+            )
+        )
+    _told.add("said")
+
+
+async def _talk(program: Path, request: bytes, progress: Progress) -> Values:
+    """Start a child, send it the request, hand on what it says, and return what it found."""
+    with tempfile.TemporaryFile() as noise:
+        process = await _start(program, noise)
+        sending = asyncio.ensure_future(_send(process, request))
+        try:
+            await _answer(process, progress)
+            while True:
+                told = await _watched(_receive(process), progress)
+                if told.pop("done", False):
+                    return told
+                if "percent" in told:
+                    progress.percent(told["percent"])
+                elif "say" in told:
+                    progress.say(told["say"])
+                else:
+                    raise _error(told)
+        except EOFError:
+            raise TerritoryError(
+                tr("A calculation in the background was ended from outside: {why}").format(
+                    why=_last_line(noise) or tr("perhaps there was not enough memory")
+                )
+            ) from None
+        finally:
+            sending.cancel()
+            if process.returncode is None:
+                _kill(process)
+            await process.wait()
+
+
+async def _start(program: Path, noise: IO[bytes]) -> asyncio.subprocess.Process:
+    """Start a child that finds the same modules as this process.
+
+    By asyncio, which waits for pipes and for a cancel at once, on every system.
+    """
+    package = __name__.split(".core.")[0]
+    home = Path(__file__).resolve().parents[2 + package.count(".") + 1]
+    paths = [path for path in (str(home), *sys.path) if path and os.path.isabs(path)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
+    try:
+        return await asyncio.create_subprocess_exec(
+            str(program),
+            *(["-B"] if sys.dont_write_bytecode else []),
+            "-c",
+            f"{_loading(package)}; main({os.getpid()})",
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=noise,
+            cwd=str(home),
+            env=environment,
+            creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
+        )
+    except (OSError, NotImplementedError):
+        raise _NoPython from None
+
+
+def _loading(package: str) -> str:
+    """Return the code by which a child gets `child_main.main`.
+
+    It makes the package `core` itself, without the names that this exports: loading all modules
+    that they come from would take longer than many a task.
+    """
+    folder = str(Path(__file__).resolve().parents[1])
+    return (
+        f"import sys, types, {package}; core = types.ModuleType({package + '.core'!r}); "
+        f"core.__path__ = [{folder!r}]; sys.modules[core.__name__] = core; "
+        f"from {package}.core.solvers.child_main import main"
+    )
+
+
+async def _answer(process: asyncio.subprocess.Process, progress: Progress) -> None:
+    """Wait until the child says that it is there, and of which version."""
+    try:
+        ready = await _watched(_receive(process), progress, START)
+    except (EOFError, asyncio.TimeoutError):
+        raise _NoPython from None
+    if ready.get("ready") != list(sys.version_info[:3]):
+        raise _NoPython
+
+
+async def _watched(
+    awaitable: Awaitable[_Got], progress: Progress, most: float = float("inf")
+) -> _Got:
+    """Wait for something, and look for a cancel meanwhile."""
+    waiting = asyncio.ensure_future(awaitable)
+    waited = 0.0
+    try:
+        while not (await asyncio.wait({waiting}, timeout=POLL))[0]:
+            progress.check()
+            waited += POLL
+            if waited > most:
+                raise asyncio.TimeoutError
+        return waiting.result()
+    finally:
+        # what is no longer waited for would tell of its end by a traceback on standard error
+        waiting.cancel()
+
+
+async def _send(process: asyncio.subprocess.Process, request: bytes) -> None:
+    if process.stdin is not None:
+        process.stdin.write(request)
+        try:
+            await process.stdin.drain()
+        except OSError:
+            return  # it has ended, which is seen where it is listened to
+
+
+async def _receive(process: asyncio.subprocess.Process) -> Values:
+    """Read one message; EOFError when the child has ended."""
+    if process.stdout is None:
+        raise EOFError
+    head = await process.stdout.readexactly(HEAD)
+    return unpack(await process.stdout.readexactly(length(head)))
+
+
+def _kill(process: asyncio.subprocess.Process) -> None:
+    try:
+        process.kill()
+    except ProcessLookupError:
+        return  # it was faster
+
+
+def _error(told: Values) -> Exception:
+    """Return the error that the child tells of, made anew."""
+    kind = getattr(errors, str(told["error"]), None)
+    if isinstance(kind, type) and issubclass(kind, TerritoryError):
+        return kind(*told["said"])
+    if told["error"]:
+        return TerritoryError(told["said"][0])
+    return RuntimeError(f"{told['said'][0]} in a child process:\n{told['why']}")
+
+
+def _last_line(noise: IO[bytes]) -> str:
+    noise.seek(0)
+    lines = noise.read().decode(errors="replace").split("\n")
+    return next((line.strip() for line in reversed(lines) if line.strip()), "")

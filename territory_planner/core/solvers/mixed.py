@@ -1,0 +1,135 @@
+"""Mixed integer programs, solved in a child process where they can take long (see `child`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+from ..model.progress import SILENT, Progress
+from .child import in_child
+from .child_message import Values
+
+FEW = 40
+"""Whole numbers up to which a program is solved in place."""
+
+
+@dataclass(frozen=True)
+class Program:
+    """Least ``cost · x`` where ``low ≤ rows · x ≤ high`` and ``least ≤ x ≤ most``.
+
+    Attributes
+    ----------
+    cost, least, most : (v,) float64
+    rows : (r, v) csr_matrix
+    low, high : (r,) float64
+    whole : (v,) bool
+        Which of x are whole numbers.
+    """
+
+    cost: np.ndarray
+    rows: csr_matrix
+    low: np.ndarray
+    high: np.ndarray
+    least: np.ndarray
+    most: np.ndarray
+    whole: np.ndarray
+
+
+@dataclass(frozen=True)
+class Solution:
+    """The best x (v,) float64 that was found, its value, and what no x can have less than."""
+
+    x: np.ndarray
+    value: float
+    bound: float
+
+
+def can_solve() -> bool:
+    """Tell whether this SciPy solves mixed integer programs: it does from 1.9 on."""
+    try:
+        from scipy.optimize import milp  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+def solve(
+    program: Program,
+    gaps: Sequence[float],
+    nodes: int,
+    worth: float = np.inf,
+    progress: Progress = SILENT,
+) -> Solution | None:
+    """Solve a program where `can_solve`; a cancel ends it at once.
+
+    Parameters
+    ----------
+    gaps : sequence of float
+        How near to the best possible the answer has to be, as a share of it: several, falling,
+        when a rough answer may tell that a better one isn't worth while.
+    nodes : int
+        Most nodes of the search; it never stops by time, so that the same is found everywhere.
+    worth : float
+        No answer is wanted when its value is above this.
+
+    Returns
+    -------
+    Solution, or None when none was found, or none worth while.
+    """
+    found = in_child(
+        solve_in_place,
+        {
+            "cost": program.cost,
+            "data": program.rows.data,
+            "indices": program.rows.indices,
+            "indptr": program.rows.indptr,
+            "low": program.low,
+            "high": program.high,
+            "least": program.least,
+            "most": program.most,
+            "whole": program.whole,
+            "gaps": list(gaps),
+            "nodes": nodes,
+            "worth": float(worth),
+        },
+        progress,
+        worth=int(program.whole.sum()) > FEW,
+    )
+    return Solution(found["x"], found["value"], found["bound"]) if found else None
+
+
+def solve_in_place(
+    cost: np.ndarray,
+    data: np.ndarray,
+    indices: np.ndarray,
+    indptr: np.ndarray,
+    low: np.ndarray,
+    high: np.ndarray,
+    least: np.ndarray,
+    most: np.ndarray,
+    whole: np.ndarray,
+    gaps: list[float],
+    nodes: int,
+    worth: float,
+) -> Values:
+    """Solve the program (see `solve`) with `rows` in parts; empty when there is no answer."""
+    from scipy.optimize import Bounds, LinearConstraint, milp
+
+    rows = csr_matrix((data, indices, indptr), shape=(len(low), len(cost)))
+    found = None
+    for gap in gaps:
+        found = milp(
+            cost,
+            constraints=LinearConstraint(rows, low, high),
+            integrality=whole * 1.0,
+            bounds=Bounds(least, most),
+            options={"mip_rel_gap": gap, "node_limit": nodes},
+        )
+        if found.x is None or found.mip_dual_bound > worth:
+            return {}
+    if found is None or found.fun > worth:
+        return {}
+    return {"x": found.x, "value": float(found.fun), "bound": float(found.mip_dual_bound)}

@@ -1,0 +1,32 @@
+"""Balanced power diagrams."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from territory_planner.core.construct.power import balanced_power, nearest_power, shortlist
+
+
+@pytest.mark.parametrize("spread", [0.0, 1.0, 30.0, 3000.0])
+def test_shortlist_finds_the_same_owners_as_all_centers_however_wild_the_prices(spread):
+    rng = np.random.default_rng(4)
+    position = rng.uniform(0, 50, (500, 2))
+    center = rng.uniform(0, 50, (40, 2))
+    price = rng.normal(0, spread, 40)
+    listed_at = price + rng.normal(0, spread / 10, 40)
+    owner, power = shortlist(position, center, listed_at, 5).nearest_power(price)
+    expected_owner, expected_power = nearest_power(position, center, price)
+    np.testing.assert_allclose(power, expected_power, atol=1e-6)
+    assert (owner == expected_owner).all()
+
+
+def test_prices_bring_the_loads_of_fixed_centers_near_their_unequal_targets():
+    rng = np.random.default_rng(5)
+    position = rng.uniform(0, 50, (4000, 2))
+    mass = rng.uniform(1, 2, 4000)
+    center = rng.uniform(0, 50, (12, 2))
+    target = np.where(np.arange(12) < 6, 1.0, 2.0)
+    diagram = balanced_power(position, mass, center, target, evaluations=200)
+    load = np.bincount(diagram.owner, weights=mass, minlength=12)
+    np.testing.assert_allclose(load / mass.sum(), target / target.sum(), rtol=0.02)

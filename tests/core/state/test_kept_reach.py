@@ -1,0 +1,85 @@
+"""Balancing around fixed centers: ways count, and no unit is moved out of reach."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from territory_planner.core.jobs.balance import balance
+from territory_planner.core.model.measures import cost, distance, max_deviation
+from territory_planner.core.model.problem import make_problem
+from tests.core.planar import grid_problem, planar_problems
+
+
+def strip(**options):
+    """Two rows of 12 units, the west with eight columns of them and the east with four."""
+    start = np.tile(np.repeat([0, 1], [8, 4]), 2)
+    center = np.array([[0.5, 4.0], [0.5, 9.0]])
+    problem = grid_problem(2, 12, 2, start=start, tolerance=0.02)
+    return replace(problem, center=center, **options)
+
+
+def test_without_a_limit_all_that_is_needed_moves():
+    assert max_deviation(strip(), balance(strip()).assignment) == 0
+
+
+def test_no_unit_moves_out_of_reach():
+    problem = strip(reach=2.6)
+    plan = balance(problem).assignment
+    apart = distance(problem, problem.position, problem.center[plan])
+    moved = plan != problem.start
+    assert moved.any()
+    assert (apart[moved] <= 2.6).all()
+
+
+def test_a_center_that_must_not_serve_a_unit_does_not_get_it():
+    whole = strip()
+    travel = distance(whole, whole.position[:, None], whole.center[None])
+    travel[:12, 1] = np.inf
+    problem = make_problem(
+        whole.position,
+        whole.workload,
+        whole.graph,
+        start=whole.start,
+        center=whole.center,
+        travel=travel,
+        tolerance=0.02,
+    )
+    moved = np.flatnonzero(balance(problem).assignment != whole.start)
+    assert len(moved)
+    assert (moved >= 12).all()
+
+
+def test_units_with_the_shortest_new_way_move_first():
+    start = np.tile(np.repeat([0, 1], [9, 3]), 6)
+    whole = grid_problem(6, 12, 2, start=start, tolerance=0.02)
+    center = np.array([[2.5, 2.0], [2.5, 10.0]])
+    travel = distance(whole, whole.position[:, None], center[None])
+    travel[:36, 1] += 30  # a river keeps the northern half far from the eastern center
+    around = make_problem(
+        whole.position,
+        whole.workload,
+        whole.graph,
+        start=start,
+        center=center,
+        travel=travel,
+        tolerance=0.1,
+    )
+    blind = balance(replace(around, travel=None)).assignment
+    assert cost(around, balance(around).assignment) < cost(around, blind)
+
+
+@given(planar_problems(), st.floats(5.0, 60.0))
+@settings(max_examples=15, deadline=None)
+def test_no_unit_comes_farther_beyond_reach_than_it_was(problem, reach):
+    center = problem.position[: problem.k]
+    around = replace(problem, center=center, reach=reach)
+    plan, kept = balance(around, "fast").assignment, problem.start >= 0
+    before, after = (
+        distance(problem, problem.position[kept], center[each[kept]])
+        for each in (problem.start, plan)
+    )
+    assert (after <= np.maximum(before, reach) + 1e-6).all()
