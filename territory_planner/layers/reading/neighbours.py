@@ -89,7 +89,7 @@ def ties_of(
     parent: np.ndarray | None = None,
     progress: Progress = SILENT,
 ) -> Ties:
-    """Return the ties that make one of units that touch; see `core.constraints.islands`.
+    """Return the ties that make one of units that touch; see `core.presolve.islands`.
 
     Parameters
     ----------
