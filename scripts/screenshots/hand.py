@@ -137,7 +137,7 @@ def open_tab(stage: Stage, name: str) -> Story:
     """Click a tab: "territories", "gaps", "changes" or "chart"."""
     tabs = stage.dock.page.tabs
     bar = tabs.tabBar()
-    place = bar.tabRect(tabs.indexOf(getattr(stage.dock.page, name))).center()
+    place = bar.tabRect(tabs.indexOf(stage.dock.page.tab[name])).center()
     yield from click_at(bar.mapToGlobal(place))
     yield 3 * BEAT
 

@@ -193,7 +193,7 @@ def _workloads() -> list[Figure]:
             title=tr("Change"),
             tip=tr("Workload gained or lost since the last save"),
             speaks=_any,
-            gives_way=5,
+            gives_way=50,
         ),
     ]
 
@@ -207,7 +207,7 @@ def _counts() -> list[Figure]:
             tip=tr("Number of units"),
             is_whole=True,
             speaks=_always,
-            gives_way=3,
+            gives_way=30,
         ),
         Figure(
             name="customers",
@@ -216,7 +216,7 @@ def _counts() -> list[Figure]:
             title=tr("Customers"),
             tip=tr("Number of customers"),
             speaks=_always,
-            gives_way=4,
+            gives_way=40,
             line=lambda value, _: tr("Customers: {count:,.0f}").format(count=value),
             total=tr("Customers of all territories: {total:,.0f}"),
         ),
@@ -255,7 +255,7 @@ def _shapes() -> list[Figure]:
             text=_ratio,
             title=tr("Shape"),
             tip=tr("Compactness (Polsby–Popper): 1 is a circle"),
-            gives_way=1,
+            gives_way=10,
         ),
         Figure(name="reock", value=lambda facts: facts.reock),
         Figure(name="hull_ratio", value=lambda facts: facts.hull_ratio),
@@ -272,7 +272,7 @@ def _ways() -> list[Figure]:
             tip=tr("Mean way from the center to the workload"),
             is_field=False,
             speaks=lambda values: not bool(np.isnan(values).all()),
-            gives_way=2,
+            gives_way=20,
             line=_way_line,
         ),
     ]

@@ -33,6 +33,7 @@ from .plan_page import PlanPage
 from .set_up.setup import SetUp
 from .state_page import StatePage
 from .table.territory_menu import territory_menu, unassigned_menu
+from .tabs import tab as ask
 from .tools.toolbox import ToolBox
 
 LEAST_WIDTH = 350
@@ -188,25 +189,31 @@ class PlannerDock(QgsDockWidget):
         self.set_up.accepted.connect(self._on_set_up)
         self.set_up.closed.connect(self._show_page)
         self.state_page.acted.connect(self._on_state_action)
-        page.outline_territories.connect(self.link.outline_territories)
-        page.outline_units.connect(self.link.outline_units)
-        page.zoom_units.connect(self.link.zoom_to)
-        page.zoom_box.connect(self.link.zoom_to_box)
-        page.territories.zoom_asked.connect(self.link.zoom_to_territories)
+        page.asked.connect(self._on_asked)
         loose = page.territories.unassigned
         loose.clicked.connect(lambda _checked: self.commands.unassign())
         loose.zoom_asked.connect(lambda: self.commands.zoom([UNASSIGNED]))
         loose.menu_asked.connect(self._on_unassigned_menu)
         page.territories.menu_asked.connect(self._on_menu)
         page.territories.selected.connect(lambda _chosen: self._show_actions())
-        page.changes.select_asked.connect(self.link.select)
-        page.changes.revert_asked.connect(self.commands.revert)
-        page.gaps.fix_asked.connect(self.commands.fix)
         page.solve_bar.busy_changed.connect(self._on_busy)
         project = QgsProject.instance()
         project.layersAdded.connect(self._on_layers_added)
         project.layersRemoved.connect(self._on_layers_removed)
         project.readProject.connect(self._on_project)
+
+    def _on_asked(self, request: str, about: object) -> None:
+        """Do what a tab asks for."""
+        {
+            ask.OUTLINE_TERRITORIES: self.link.outline_territories,
+            ask.OUTLINE_UNITS: self.link.outline_units,
+            ask.ZOOM_TO_TERRITORIES: self.link.zoom_to_territories,
+            ask.ZOOM_TO_UNITS: self.link.zoom_to,
+            ask.ZOOM_TO_BOX: self.link.zoom_to_box,
+            ask.SELECT_UNITS: self.link.select,
+            ask.REVERT_UNITS: self.commands.revert,
+            ask.FIX: self.commands.fix,
+        }[request](about)
 
     # -- following -------------------------------------------------------------------------
 

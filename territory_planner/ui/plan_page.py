@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -17,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.live.gaps import DETACHED_PART, ENCLAVE, UNASSIGNED_UNITS, UNCOVERED
 from ..layers.drawing.colours import shows_territories
 from ..layers.figures import figures
 from ..layers.live.live_facts import facts_of
@@ -29,11 +30,11 @@ from .markup import html, plain_label
 from .messages import LONGEST
 from .solve_bar import SolveBar
 from .summary import Summary
-from .table.territory_model import TerritoryModel
-from .table.territory_view import TerritoriesTab
 from .tabs.changes_tab import ChangesTab
-from .tabs.chart import DeviationChart
+from .tabs.chart_tab import ChartTab
 from .tabs.gaps_tab import GapsTab
+from .tabs.tab import SELECT_TERRITORIES, Tab
+from .tabs.territories_tab import TerritoriesTab
 from .theme import Probe, muted, warning_colour
 
 TOOLS = (
@@ -48,8 +49,9 @@ IN_MENU = (
     ("lock", "lock_units", "release_units"),
     ("export",),
 )
-CAUSES = {"gaps": (UNASSIGNED_UNITS, UNCOVERED), "detached": (DETACHED_PART, ENCLAVE)}
-"""Kinds of gaps that a figure of the summary counts."""
+TABS: tuple[type[Tab], ...] = (TerritoriesTab, GapsTab, ChangesTab, ChartTab)
+"""The tabs, from left to right."""
+
 LATER_MS = 60
 """Lists, badge and chart follow after this; figures and table at once."""
 
@@ -59,23 +61,22 @@ class PlanPage(QWidget):
 
     Signals
     -------
-    outline_territories(list), outline_units(object)
-        What to outline on the map.
-    zoom_units(object), zoom_box(object)
-        Units or a box (lowest x and y, highest x and y) to zoom to.
+    asked(str, object)
+        What a tab asks for, see `Tab.asked`.
+
+    Attributes
+    ----------
+    tab : dict of str to Tab
+        The tabs by their names.
     """
 
-    outline_territories = pyqtSignal(list)
-    outline_units = pyqtSignal(object)
-    zoom_units = pyqtSignal(object)
-    zoom_box = pyqtSignal(object)
+    asked = pyqtSignal(str, object)
 
     def __init__(self, session: PlanSession, actions: dict[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self.actions_by_name = session, actions
         self._criterion = 0
         self._probe = Probe(self)
-        self.model = TerritoryModel(session, self)
         self.summary = Summary(session, self)
         commands = self._make_toolbar(COMMANDS)
         self._add_menu(commands)
@@ -89,11 +90,12 @@ class PlanPage(QWidget):
         self.solve_bar = SolveBar(session, self)
         # Made before what it holds, so that Tab gets to the tabs first.
         self.tabs = QTabWidget(self)
-        self.territories = TerritoriesTab(session, self.model, self)
-        self.gaps = GapsTab(session, self)
-        self.changes = ChangesTab(session, self)
-        self.chart = DeviationChart(session, self)
-        self._fill_tabs()
+        self.tab = {kind.NAME: kind(session, self) for kind in TABS}
+        self.territories = cast(TerritoriesTab, self.tab[TerritoriesTab.NAME])
+        self.model = self.territories.model
+        self.badges: dict[str, QLabel] = {}
+        for tab in self.tab.values():
+            self._add_tab(tab)
         self.total = QLabel(self)
         self.painting = QLabel(self)
         self._lay_out()
@@ -153,16 +155,13 @@ class PlanPage(QWidget):
         more.setMenu(menu)
         bar.addWidget(more)
 
-    def _fill_tabs(self) -> None:
-        tabs = self.tabs
-        tabs.setDocumentMode(True)
-        tabs.addTab(self.territories, tr("Territories"))
-        tabs.addTab(self.gaps, tr("Gaps"))
-        tabs.addTab(self.changes, tr("Changes"))
-        tabs.addTab(self.chart, tr("Chart"))
-        self.badge = plain_label(tabs)
-        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        tabs.tabBar().setTabButton(1, QTabBar.ButtonPosition.RightSide, self.badge)
+    def _add_tab(self, tab: Tab) -> None:
+        at = self.tabs.addTab(tab, tab.title())
+        tab.asked.connect(self._on_asked)
+        if tab.COUNTS:
+            badge = self.badges[tab.NAME] = plain_label(self.tabs)
+            badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.tabs.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, badge)
 
     def _lay_out(self) -> None:
         for label in (self.total, self.painting):
@@ -191,12 +190,6 @@ class PlanPage(QWidget):
         self.tabs.currentChanged.connect(lambda _index: self._update_lists())
         self.summary.clicked.connect(self._on_figure)
         self.territories.selected.connect(self._on_selected)
-        self.gaps.shown.connect(self.outline_units)
-        self.changes.shown.connect(self.outline_units)
-        self.gaps.zoom_asked.connect(self.zoom_units)
-        self.changes.zoom_asked.connect(self.zoom_units)
-        self.gaps.zoom_to_box_asked.connect(self.zoom_box)
-        self.chart.picked.connect(lambda territory: self.territories.select([territory]))
 
     # -- following -------------------------------------------------------------------------
 
@@ -208,14 +201,11 @@ class PlanPage(QWidget):
 
     def _update_lists(self) -> None:
         """Bring the tab that is seen up to date; the others follow when they are."""
-        self._show_badge()
-        shown = self.tabs.currentWidget()
-        if shown is self.gaps:
-            self.gaps.update_list()
-        elif shown is self.changes:
-            self.changes.update_list(self.criterion)
-        elif shown is self.chart:
-            self.chart.update_bars(self.criterion)
+        for name, badge in self.badges.items():
+            self._show_badge(badge, self.tab[name].count())
+            # The bar lays its tabs out anew for a text, not for a badge that grew.
+            self.tabs.setTabText(self.tabs.indexOf(self.tab[name]), self.tab[name].title())
+        self.tabs.currentWidget().update_tab(self.criterion)
 
     def _may_offer_colours(self) -> bool:
         """Tell whether to offer colours: the user's own style shows no territories."""
@@ -255,20 +245,17 @@ class PlanPage(QWidget):
         self.notice.setVisible(bool(texts))
         self.summary.update_figures(self.criterion)
 
-    def _show_badge(self) -> None:
-        count = len(self._session.gaps) if self._session.ready else 0
-        self.badge.setText(f"{count:,}" if count else "")
-        self.badge.setVisible(count > 0)
+    def _show_badge(self, badge: QLabel, count: int) -> None:
+        badge.setText(f"{count:,}" if count else "")
+        badge.setVisible(count > 0)
         colour = warning_colour(self._probe.colours())
         text = "white" if colour.lightness() < 140 else "black"
         radius = self.fontMetrics().height() // 2
-        self.badge.setStyleSheet(
+        badge.setStyleSheet(
             f"background: {colour.name()}; color: {text}; border-radius: {radius}px;"
             " padding: 0px 6px; font-weight: bold;"
         )
-        self.badge.adjustSize()
-        # The bar lays its tabs out anew for a text, not for a badge that grew.
-        self.tabs.setTabText(1, tr("Gaps"))
+        badge.adjustSize()
 
     def _show_total(self) -> None:
         session = self._session
@@ -313,31 +300,23 @@ class PlanPage(QWidget):
             self.painting.setText(f"{label} {chip} {html(name)}")
 
     def _on_selected(self, territories: list[int]) -> None:
-        self.outline_territories.emit(territories)
-        self.chart.choose(territories[0] if len(territories) == 1 else -1)
+        for tab in self.tab.values():
+            tab.follow(territories)
         if len(territories) == 1:
             self._session.pick(territories[0])
 
     def _on_figure(self, which: str) -> None:
         """Lead from a figure to what causes it."""
-        if which == "deviation":
-            self._to_worst()
-        elif which in CAUSES:
-            self.tabs.setCurrentWidget(self.gaps)
-            kinds = {gap.kind for gap in self._session.gaps}
-            kind = next((each for each in CAUSES[which] if each in kinds), None)
-            if kind:
-                self.gaps.choose(kind)
-        else:
-            self.tabs.setCurrentWidget(self.changes if which == "changes" else self.territories)
+        tab = next(each for each in self.tab.values() if which in each.LEADS)
+        self.tabs.setCurrentWidget(tab)
+        tab.lead_to(which, self.criterion)
 
-    def _to_worst(self) -> None:
-        """Select the territory that misses its target most."""
-        self.tabs.setCurrentWidget(self.territories)
-        session = self._session
-        size = np.nan_to_num(np.abs(session.tally.deviation[session.active, self.criterion]))
-        if len(size):
-            self.territories.select([int(session.active[int(size.argmax())])])
+    def _on_asked(self, request: str, about: object) -> None:
+        """Do what a tab asks for, or hand it on."""
+        if request == SELECT_TERRITORIES:
+            self.territories.select(about)
+        else:
+            self.asked.emit(request, about)
 
 
 def _rule(parent: QWidget) -> QFrame:

@@ -409,7 +409,7 @@ class Planner:
 
     def gaps(self) -> None:
         """Choose in the Gaps tab as it is, which may be older than the plan, and go on."""
-        tab = self.dock.page.gaps
+        tab = self.dock.page.tab["gaps"]
         self.dock.page.tabs.setCurrentWidget(tab)
         for row in range(tab.list.topLevelItemCount()):
             tab.list.topLevelItem(row).setSelected(self.chance(0.5))
@@ -419,7 +419,7 @@ class Planner:
             tab.fix.click()
 
     def changes(self) -> None:
-        tab = self.dock.page.changes
+        tab = self.dock.page.tab["changes"]
         self.dock.page.tabs.setCurrentWidget(tab)
         for row in range(tab.list.topLevelItemCount()):
             tab.list.topLevelItem(row).setSelected(self.chance(0.5))
@@ -429,7 +429,7 @@ class Planner:
             tab.buttons[name].click()
 
     def chart(self) -> None:
-        chart = self.dock.page.chart
+        chart = self.dock.page.tab["chart"]
         self.dock.page.tabs.setCurrentWidget(chart)
         chart.grab()
         if len(chart._territory):

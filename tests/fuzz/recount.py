@@ -122,9 +122,9 @@ def expect_panel(dock) -> None:
         assert session.preview.tally.k == session.tally.k
         assert session.preview.tally.n == session.tally.n
     shown = page.tabs.currentWidget()
-    if shown is page.changes:
-        page.changes.update_list(page.criterion)
-        groups = page.changes.list.invisibleRootItem()
+    if shown is page.tab["changes"]:
+        page.tab["changes"].update_tab(page.criterion)
+        groups = page.tab["changes"].list.invisibleRootItem()
         told = sum(
             int(groups.child(row).text(1).replace(",", "")) for row in range(groups.childCount())
         )

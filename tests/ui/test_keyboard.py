@@ -91,9 +91,9 @@ def test_figures_lists_tabs_and_filters_take_the_focus(dock):
         page.territories.table,
         page.territories.filter,
         page.territories.only_wrong,
-        page.gaps.list,
-        page.changes.list,
-        page.chart,
+        page.tab["gaps"].list,
+        page.tab["changes"].list,
+        page.tab["chart"],
         page.tabs.tabBar(),
         dock.plan_box,
         dock.criterion_box,
@@ -120,12 +120,12 @@ def test_the_menu_of_the_chosen_rows_opens_by_its_key_and_does_what_it_says(dock
 def test_a_gap_is_fixed_and_the_preview_applied_by_keyboard(dock, layer, qtbot):
     give(dock, layer, 1, "D")
     page = dock.page
-    page.tabs.setCurrentWidget(page.gaps)
-    page.gaps.update_list()
-    page.gaps.list.setFocus()
-    page.gaps.list.setCurrentItem(page.gaps.list.topLevelItem(0))
-    qtbot.keyClick(page.gaps.list, Qt.Key.Key_Down)
-    press(qtbot, page.gaps.fix)
+    page.tabs.setCurrentWidget(page.tab["gaps"])
+    page.tab["gaps"].update_tab(0)
+    page.tab["gaps"].list.setFocus()
+    page.tab["gaps"].list.setCurrentItem(page.tab["gaps"].list.topLevelItem(0))
+    qtbot.keyClick(page.tab["gaps"].list, Qt.Key.Key_Down)
+    press(qtbot, page.tab["gaps"].fix)
     wait_for_preview(dock, qtbot)
     press(qtbot, page.solve_bar.apply)
     assert layer.getFeature(1)["territory"] == "A"
@@ -141,10 +141,10 @@ def test_a_preview_is_dropped_by_keyboard(dock, layer, qtbot):
 def test_changes_are_reverted_by_keyboard(dock, layer, qtbot):
     give(dock, layer, 1, "B")
     page = dock.page
-    page.tabs.setCurrentWidget(page.changes)
-    page.changes.update_list(0)
-    page.changes.list.setCurrentItem(page.changes.list.topLevelItem(0))
-    press(qtbot, page.changes.buttons["revert"])
+    page.tabs.setCurrentWidget(page.tab["changes"])
+    page.tab["changes"].update_tab(0)
+    page.tab["changes"].list.setCurrentItem(page.tab["changes"].list.topLevelItem(0))
+    press(qtbot, page.tab["changes"].buttons["revert"])
     assert layer.getFeature(1)["territory"] == "A"
 
 

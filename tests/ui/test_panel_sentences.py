@@ -44,9 +44,9 @@ def menu_of(dock, chosen: list[int]) -> dict:
 
 def gap_lists(dock) -> dict:
     """Return the groups of the Gaps tab by their title."""
-    dock.page.tabs.setCurrentWidget(dock.page.gaps)
-    dock.page.gaps.update_list()
-    tree = dock.page.gaps.list
+    dock.page.tabs.setCurrentWidget(dock.page.tab["gaps"])
+    dock.page.tab["gaps"].update_tab(0)
+    tree = dock.page.tab["gaps"].list
     groups = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
     return {group.text(0): group for group in groups}
 
@@ -149,7 +149,7 @@ def test_land_that_no_unit_or_two_units_cover_is_listed_zoomed_to_and_left_to_th
     uncovered = groups["Areas that no unit covers"]
     assert uncovered.child(0).text(1) == "1.001\u202fkm²"
     assert {"Units overlapping each other"} <= set(groups)
-    gaps = dock.page.gaps
+    gaps = dock.page.tab["gaps"]
     gaps.list.setCurrentItem(uncovered.child(0))
     assert gaps.zoom.isEnabled()
     assert not gaps.fix.isEnabled()
@@ -181,20 +181,20 @@ def test_changes_are_selected_zoomed_to_and_all_reverted_as_one_step(dock, layer
         layer.changeAttributeValue(feature, TERRITORY, key)
     dock.session.flush()
     page = dock.page
-    page.tabs.setCurrentWidget(page.changes)
-    page.changes.update_list(0)
-    page.changes.list.setCurrentItem(page.changes.list.topLevelItem(0))
-    page.changes.buttons["select"].click()
+    page.tabs.setCurrentWidget(page.tab["changes"])
+    page.tab["changes"].update_tab(0)
+    page.tab["changes"].list.setCurrentItem(page.tab["changes"].list.topLevelItem(0))
+    page.tab["changes"].buttons["select"].click()
     assert layer.selectedFeatureIds() == [1]
-    page.changes.buttons["zoom"].click()
+    page.tab["changes"].buttons["zoom"].click()
     assert map_canvas.extent().contains(layer.getFeature(1).geometry().boundingBox())
     assert map_canvas.extent().width() < layer.extent().width()
     steps = layer.undoStack().count()
-    page.changes.buttons["all"].click()
+    page.tab["changes"].buttons["all"].click()
     assert not len(dock.session.tally.moved)
     assert layer.undoStack().count() == steps + 1
-    page.changes.update_list(0)
-    assert "Nothing moved" in page.changes.nothing.text()
+    page.tab["changes"].update_tab(0)
+    assert "Nothing moved" in page.tab["changes"].nothing.text()
 
 
 @pytest.mark.parametrize(("name", "chosen"), [("plan.csv", "CSV"), ("plan", "Excel (*.xlsx)")])

@@ -181,9 +181,9 @@ def _looked_at(stage: Stage, name: str) -> Story:
     stage.picture(f"{name}-gaps")
     far = [gap for gap in session.gaps if gap.kind in (OUT_OF_REACH, "travel cost")]
     if any(gap.fixable for gap in far):
-        page.gaps.choose(next(gap.kind for gap in far if gap.fixable))
+        page.tab["gaps"].choose(next(gap.kind for gap in far if gap.fixable))
         yield BEAT
-        yield from click(page.gaps.fix)
+        yield from click(page.tab["gaps"].fix)
         yield lambda: not page.solve_bar.busy
         yield from drawn()
         stage.picture(f"{name}-fix")

@@ -85,7 +85,7 @@ def without_units(stage: Stage) -> Story:
     """Leave a territory empty; the panel says what will mend it."""
     new = stage.session.editor.new_territory()
     yield from chosen(stage, "empty")
-    yield from click(stage.dock.page.gaps.fix)
+    yield from click(stage.dock.page.tab["gaps"].fix)
     yield from answered(stage)
     stage.picture("empty")
     stage.dock.page.solve_bar.drop.click()
@@ -145,7 +145,7 @@ def ground_uncovered(stage: Stage) -> Story:
     yield from chosen(stage, "uncovered")
     yield from zoomed(stage)
     stage.picture("uncovered")
-    check(not stage.dock.page.gaps.fix.isEnabled(), "Fix promises what it can't do")
+    check(not stage.dock.page.tab["gaps"].fix.isEnabled(), "Fix promises what it can't do")
     yield from press(stage, "undo")
     yield from known(stage)
 
@@ -174,7 +174,7 @@ def units_overlapping(stage: Stage) -> Story:
 
 def reverted(stage: Stage) -> Story:
     """Revert one group of moves, then all, each one undo step."""
-    session, tab = stage.session, stage.dock.page.changes
+    session, tab = stage.session, stage.dock.page.tab["changes"]
     target, source = stage.largest_pair()
     first = np.array(stage.border_units(source, target)[:5])
     other = next(each for each in session.neighbours([target]) if each != source)
@@ -224,7 +224,7 @@ def within(stage: Stage, territory: int) -> np.ndarray:
 
 def item_of(stage: Stage, kind: str) -> Any:
     """Return the line of the first gap of a kind, None when none is listed."""
-    tab = stage.dock.page.gaps
+    tab = stage.dock.page.tab["gaps"]
     for row in range(tab.list.topLevelItemCount()):
         item = tab.list.topLevelItem(row).child(0)
         gap = item.data(0, 0x0100)
@@ -236,15 +236,18 @@ def item_of(stage: Stage, kind: str) -> Any:
 def chosen(stage: Stage, kind: str) -> Story:
     """Click the first gap of a kind."""
     yield lambda: item_of(stage, kind) is not None
-    yield from click_item(stage.dock.page.gaps, item_of(stage, kind))
-    check([gap.kind for gap in stage.dock.page.gaps.chosen()] == [kind], "not chosen by a click")
+    yield from click_item(stage.dock.page.tab["gaps"], item_of(stage, kind))
+    check(
+        [gap.kind for gap in stage.dock.page.tab["gaps"].chosen()] == [kind],
+        "not chosen by a click",
+    )
 
 
 def zoomed(stage: Stage) -> Story:
     """Zoom to what is chosen, by the button."""
     yield from whole_map()
     before = stage.canvas.extent()
-    yield from click(stage.dock.page.gaps.zoom)
+    yield from click(stage.dock.page.tab["gaps"].zoom)
     yield from drawn()
     check(stage.canvas.extent() != before, "“Zoom to” did not move the map")
 
@@ -257,7 +260,7 @@ def mended(stage: Stage, kind: str) -> Story:
     stage.picture(kind)
     count = sum(gap.kind == kind for gap in session.gaps)
     before, steps = stage.plan, stage.steps
-    yield from click(page.gaps.fix)
+    yield from click(page.tab["gaps"].fix)
     yield from answered(stage)
     check(session.preview is not None, f"“Fix” proposes nothing, but says {stage.said}")
     check(stage.same_plan(before), "“Fix” changed the plan before it was applied")

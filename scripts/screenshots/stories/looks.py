@@ -71,6 +71,6 @@ def first_look(stage: Stage) -> Story:
 def tabs(stage: Stage) -> Story:
     """Look at the other tabs."""
     for tab in ("gaps", "changes", "chart"):
-        stage.dock.page.tabs.setCurrentWidget(getattr(stage.dock.page, tab))
+        stage.dock.page.tabs.setCurrentWidget(stage.dock.page.tab[tab])
         yield from drawn()
         stage.picture(tab)

@@ -336,7 +336,7 @@ def balanced_among(stage: Stage) -> Story:
 def charted(stage: Stage) -> Story:
     """Pick a territory by its bar in the chart."""
     yield from open_tab(stage, "chart")
-    chart = stage.dock.page.chart
+    chart = stage.dock.page.tab["chart"]
     stage.dock.page.territories.select([])
     yield from click_at(chart.mapToGlobal(QPoint(chart.width() // 2, chart.height() // 2)))
     chosen = stage.dock.page.territories.selection()
@@ -353,9 +353,9 @@ def led_to_causes(stage: Stage) -> Story:
     stage.session.editor.assign(units, target, "Drift")
     yield from drawn()
     yield from click(page.summary.figures["changes"])
-    check(page.tabs.currentWidget() is page.changes, "“moved” does not lead to the changes")
+    check(page.tabs.currentWidget() is page.tab["changes"], "“moved” does not lead to the changes")
     yield from click(page.summary.figures["gaps"])
-    check(page.tabs.currentWidget() is page.gaps, "“gaps” does not lead to the gaps")
+    check(page.tabs.currentWidget() is page.tab["gaps"], "“gaps” does not lead to the gaps")
     yield from click(page.summary.figures["deviation"])
     worst = int(np.abs(stage.session.tally.deviation[:, 0]).argmax())
     check(page.territories.selection() == [worst], "the deviation does not lead to its territory")

@@ -72,7 +72,7 @@ def limited(stage: Stage) -> Story:
     yield from drawn()
     stage.picture("limits")
     check(any(gap.kind == "maximum" for gap in session.gaps), "no territory is above the maximum")
-    page.tabs.setCurrentWidget(page.gaps)
+    page.tabs.setCurrentWidget(page.tab["gaps"])
     yield from drawn()
     stage.picture("broken-limits")
 
@@ -138,13 +138,13 @@ def drifted(stage: Stage) -> Story:
     yield lambda: session.preview is not None
     yield from drawn()
     stage.picture("balance")
-    page.tabs.setCurrentWidget(page.chart)
+    page.tabs.setCurrentWidget(page.tab["chart"])
     yield 400
     stage.picture("chart")
     page.solve_bar.apply.click()
     yield from drawn()
     check(session.preview is None, "the preview was not applied")
-    page.tabs.setCurrentWidget(page.changes)
+    page.tabs.setCurrentWidget(page.tab["changes"])
     yield from drawn()
     stage.picture("changes")
 
@@ -161,7 +161,7 @@ def repaired(stage: Stage) -> Story:
     ]
     session.editor.assign(np.array(inside[:2]), second, "Break")
     session.editor.assign(np.array(inside[-3:]), -1, "Break")
-    page.tabs.setCurrentWidget(page.gaps)
+    page.tabs.setCurrentWidget(page.tab["gaps"])
     yield from drawn()
     stage.picture("gaps")
     stage.act("repair")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 import numpy as np
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
 from ...layers.live.session import PlanSession
@@ -13,6 +13,7 @@ from ...layers.numbers import Scale, scale_for, units_text
 from ...layers.text import tr
 from ..theme import number_of
 from .list_tab import RIGHT, ListTab, row_item
+from .tab import OUTLINE_UNITS, REVERT_UNITS, SELECT_UNITS, ZOOM_TO_UNITS
 
 UNITS_ROLE = Qt.ItemDataRole.UserRole
 MOST = 1000
@@ -20,22 +21,12 @@ MOST = 1000
 
 
 class ChangesTab(ListTab):
-    """Moved units grouped by where they came from and went.
+    """Moved units grouped by where they came from and went."""
 
-    Signals
-    -------
-    shown(object), zoom_asked(object), select_asked(object), revert_asked(object)
-        Units (rows) that are chosen, to outline, to zoom to, to select, to give back.
-    """
-
-    shown = pyqtSignal(object)
-    zoom_asked = pyqtSignal(object)
-    select_asked = pyqtSignal(object)
-    revert_asked = pyqtSignal(object)
+    NAME, LEADS = "changes", ("changes",)
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
-        super().__init__(3, parent)
-        self._session = session
+        super().__init__(3, session, parent)
         self.list.setHeaderLabels([tr("From → to"), tr("Units"), tr("Workload")])
         for column in (1, 2):
             self.list.headerItem().setTextAlignment(column, number_of(RIGHT))
@@ -51,13 +42,19 @@ class ChangesTab(ListTab):
         self.buttons["all"].setToolTip(tr("Give all moved units back, as one undo step"))
         self.lay_out(list(self.buttons.values()))
         self.list.itemSelectionChanged.connect(self._on_selection)
-        self.list.itemDoubleClicked.connect(lambda *_: self.zoom_asked.emit(self.chosen()))
-        self.buttons["select"].clicked.connect(lambda: self.select_asked.emit(self.chosen()))
-        self.buttons["zoom"].clicked.connect(lambda: self.zoom_asked.emit(self.chosen()))
-        self.buttons["revert"].clicked.connect(lambda: self.revert_asked.emit(self.chosen()))
-        self.buttons["all"].clicked.connect(lambda: self.revert_asked.emit(session.tally.moved))
+        self.list.itemDoubleClicked.connect(lambda *_: self._ask(ZOOM_TO_UNITS))
+        self.buttons["select"].clicked.connect(lambda: self._ask(SELECT_UNITS))
+        self.buttons["zoom"].clicked.connect(lambda: self._ask(ZOOM_TO_UNITS))
+        self.buttons["revert"].clicked.connect(lambda: self._ask(REVERT_UNITS))
+        self.buttons["all"].clicked.connect(
+            lambda: self.asked.emit(REVERT_UNITS, session.tally.moved)
+        )
 
-    def update_list(self, criterion: int) -> None:
+    def title(self) -> str:
+        """Return what the tab is called."""
+        return tr("Changes")
+
+    def update_tab(self, criterion: int) -> None:
         """Take over the changes of the session."""
         with self.filling():
             if self._session.ready:
@@ -106,7 +103,10 @@ class ChangesTab(ListTab):
 
     def _on_selection(self) -> None:
         self._show_buttons()
-        self.shown.emit(self.chosen())
+        self._ask(OUTLINE_UNITS)
+
+    def _ask(self, request: str) -> None:
+        self.asked.emit(request, self.chosen())
 
     def _show_buttons(self) -> None:
         units = self.chosen()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 import numpy as np
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
 from ...core.checks.rules import EXCEPTION, GROUP, PAIR, PARENT
@@ -27,6 +27,7 @@ from ...layers.numbers import MINUS, area_text, band, short, units_text
 from ...layers.text import tr
 from ..markup import tip
 from .list_tab import ListTab, row_item
+from .tab import FIX, OUTLINE_UNITS, ZOOM_TO_BOX, ZOOM_TO_UNITS
 
 GAP_ROLE = Qt.ItemDataRole.UserRole
 OF_TERRITORIES = (OUT_OF_TOLERANCE, EMPTY_TERRITORY, MINIMUM, MAXIMUM)
@@ -35,33 +36,20 @@ OF_TERRITORIES = (OUT_OF_TOLERANCE, EMPTY_TERRITORY, MINIMUM, MAXIMUM)
 UNFIXABLE = (OVERLAP, UNCOVERED)
 """Kinds that moving units won't mend: the layer must change."""
 
+CAUSES = {"gaps": (UNASSIGNED_UNITS, UNCOVERED), "detached": (DETACHED_PART, ENCLAVE)}
+"""Kinds of gaps that a figure of the summary counts."""
+
 MOST = 500
 """Gaps of one kind that are listed; the rest is counted."""
 
 
 class GapsTab(ListTab):
-    """A list grouped by kind, or a sentence that says there is nothing wrong.
+    """A list grouped by kind, or a sentence that says there is nothing wrong."""
 
-    Signals
-    -------
-    shown(object)
-        Units of the chosen gaps, to outline on the map.
-    zoom_asked(object)
-        Units to zoom to.
-    zoom_to_box_asked(object)
-        Lowest x and y, highest x and y to zoom to, in layer coordinates.
-    fix_asked(list)
-        Gaps to mend; the panel shows first what it would do.
-    """
-
-    shown = pyqtSignal(object)
-    zoom_asked = pyqtSignal(object)
-    zoom_to_box_asked = pyqtSignal(object)
-    fix_asked = pyqtSignal(list)
+    NAME, LEADS, COUNTS = "gaps", tuple(CAUSES), True
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
-        super().__init__(2, parent)
-        self._session = session
+        super().__init__(2, session, parent)
         self.list.setHeaderHidden(True)
         self.zoom = QPushButton(tr("Zoom to"), self)
         self.fix = QPushButton(tr("Fix…"), self)
@@ -70,10 +58,25 @@ class GapsTab(ListTab):
         self.list.itemSelectionChanged.connect(self._on_selection)
         self.list.itemDoubleClicked.connect(lambda *_: self._zoom())
         self.zoom.clicked.connect(self._zoom)
-        self.fix.clicked.connect(lambda: self.fix_asked.emit(self.chosen()))
+        self.fix.clicked.connect(lambda: self.asked.emit(FIX, self.chosen()))
         self._show_buttons()
 
-    def update_list(self) -> None:
+    def title(self) -> str:
+        """Return what the tab is called."""
+        return tr("Gaps")
+
+    def count(self) -> int:
+        """Return how many gaps there are."""
+        return len(self._session.gaps) if self._session.ready else 0
+
+    def lead_to(self, figure: str, criterion: int) -> None:
+        """Select the first gap that a figure counts."""
+        kinds = {gap.kind for gap in self._session.gaps}
+        kind = next((each for each in CAUSES[figure] if each in kinds), None)
+        if kind:
+            self.choose(kind)
+
+    def update_tab(self, criterion: int) -> None:
         """Take over the gaps of the session."""
         session = self._session
         by_kind: dict[str, list[Gap]] = {}
@@ -184,16 +187,16 @@ class GapsTab(ListTab):
 
     def _on_selection(self) -> None:
         self._show_buttons()
-        self.shown.emit(self._units(self.chosen()))
+        self.asked.emit(OUTLINE_UNITS, self._units(self.chosen()))
 
     def _zoom(self) -> None:
         gaps = self.chosen()
         boxes = np.array([gap.box for gap in gaps if gap.box])
         if len(boxes):
             ends = (*boxes[:, :2].min(axis=0), *boxes[:, 2:].max(axis=0))
-            self.zoom_to_box_asked.emit(tuple(float(end) for end in ends))
+            self.asked.emit(ZOOM_TO_BOX, tuple(float(end) for end in ends))
         else:
-            self.zoom_asked.emit(self._units(gaps))
+            self.asked.emit(ZOOM_TO_UNITS, self._units(gaps))
 
     def _units(self, gaps: list[Gap]) -> list[int]:
         """Return the units concerned: a territory's own where it is the whole of it."""

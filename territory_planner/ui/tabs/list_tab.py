@@ -18,14 +18,16 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...layers.live.session import PlanSession
 from ..markup import cell, plain_label, tip
 from ..table.delegates import RowDelegate
 from ..theme import number_of
+from .tab import Tab
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class ListTab(QWidget):
+class ListTab(Tab):
     """A list whose first column gives way to the others, which hold numbers.
 
     Attributes
@@ -35,8 +37,8 @@ class ListTab(QWidget):
         Says why the list is empty.
     """
 
-    def __init__(self, columns: int, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, columns: int, session: PlanSession, parent: QWidget) -> None:
+        super().__init__(session, parent)
         self.list = QTreeWidget(self)
         self.list.setColumnCount(columns)
         self.list.setUniformRowHeights(True)

@@ -7,6 +7,9 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
 from territory_planner.core.live.gaps import DETACHED_PART, ENCLAVE, OUT_OF_TOLERANCE
+from territory_planner.ui import plan_page
+from territory_planner.ui.plan_page import TABS
+from territory_planner.ui.tabs.tab import SELECT_TERRITORIES, Tab
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import wait_for_preview
 
@@ -20,10 +23,10 @@ def test_a_figure_leads_to_what_causes_it(dock, layer, qtbot):
     dock.session.flush()
     page = dock.page
     qtbot.mouseClick(page.summary.figures["detached"], Qt.MouseButton.LeftButton)
-    assert page.tabs.currentWidget() is page.gaps
-    assert [gap.kind for gap in page.gaps.chosen()] == [DETACHED_PART]
+    assert page.tabs.currentWidget() is page.tab["gaps"]
+    assert [gap.kind for gap in page.tab["gaps"].chosen()] == [DETACHED_PART]
     qtbot.mouseClick(page.summary.figures["changes"], Qt.MouseButton.LeftButton)
-    assert page.tabs.currentWidget() is page.changes
+    assert page.tabs.currentWidget() is page.tab["changes"]
     qtbot.mouseClick(page.summary.figures["deviation"], Qt.MouseButton.LeftButton)
     assert page.tabs.currentWidget() is page.territories
     assert len(page.territories.selection()) == 1
@@ -34,11 +37,12 @@ def test_a_gap_is_fixed_after_showing_how_as_one_undo_step(dock, layer, qtbot):
     layer.changeAttributeValue(1, TERRITORY, "D", "A")
     dock.session.flush()
     page = dock.page
-    page.tabs.setCurrentWidget(page.gaps)
-    page.gaps.update_list()
-    page.gaps.choose(page.gaps.list.topLevelItem(0).child(0).data(0, Qt.ItemDataRole.UserRole).kind)
+    page.tabs.setCurrentWidget(page.tab["gaps"])
+    page.tab["gaps"].update_tab(0)
+    first = page.tab["gaps"].list.topLevelItem(0).child(0)
+    page.tab["gaps"].choose(first.data(0, Qt.ItemDataRole.UserRole).kind)
     steps = layer.undoStack().count()
-    qtbot.mouseClick(page.gaps.fix, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.tab["gaps"].fix, Qt.MouseButton.LeftButton)
     wait_for_preview(dock, qtbot)
     assert dock.session.preview.units.tolist() == [0]
     assert layer.getFeature(1)["territory"] == "D"
@@ -59,10 +63,10 @@ def test_missed_targets_are_fixed_with_the_loose_units_that_count_in_them(
     QgsProject.instance().addMapLayer(layer)
     dock = open_dock()
     page = dock.page
-    page.tabs.setCurrentWidget(page.gaps)
-    page.gaps.update_list()
-    page.gaps.choose(OUT_OF_TOLERANCE)
-    qtbot.mouseClick(page.gaps.fix, Qt.MouseButton.LeftButton)
+    page.tabs.setCurrentWidget(page.tab["gaps"])
+    page.tab["gaps"].update_tab(0)
+    page.tab["gaps"].choose(OUT_OF_TOLERANCE)
+    qtbot.mouseClick(page.tab["gaps"].fix, Qt.MouseButton.LeftButton)
     wait_for_preview(dock, qtbot)
     assert "Repair and balance" in page.solve_bar.text.text()
     assert layer.undoStack().count() == 0
@@ -95,13 +99,13 @@ def test_changes_are_listed_by_source_and_target_and_reverted(dock, layer, qtbot
         layer.changeAttributeValue(feature_id, TERRITORY, "B", "A")
     dock.session.flush()
     page = dock.page
-    page.tabs.setCurrentWidget(page.changes)
-    page.changes.update_list(0)
-    group = page.changes.list.topLevelItem(0)
+    page.tabs.setCurrentWidget(page.tab["changes"])
+    page.tab["changes"].update_tab(0)
+    group = page.tab["changes"].list.topLevelItem(0)
     assert [group.text(column) for column in range(3)] == ["A → B", "2", "3"]
-    page.changes.list.setCurrentItem(group)
+    page.tab["changes"].list.setCurrentItem(group)
     steps = layer.undoStack().count()
-    qtbot.mouseClick(page.changes.buttons["revert"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.tab["changes"].buttons["revert"], Qt.MouseButton.LeftButton)
     assert not len(dock.session.tally.moved)
     assert layer.undoStack().count() == steps + 1
 
@@ -109,34 +113,34 @@ def test_changes_are_listed_by_source_and_target_and_reverted(dock, layer, qtbot
 def test_what_is_chosen_in_a_list_stays_chosen_while_the_plan_changes_elsewhere(dock, layer, qtbot):
     page, session = dock.page, dock.session
     session.editor.assign(np.array([0]), 3, "Break")
-    page.tabs.setCurrentWidget(page.gaps)
-    page.gaps.update_list()
-    page.gaps.choose(ENCLAVE)
+    page.tabs.setCurrentWidget(page.tab["gaps"])
+    page.tab["gaps"].update_tab(0)
+    page.tab["gaps"].choose(ENCLAVE)
     session.editor.assign(np.array([14]), 3, "Elsewhere")
-    page.gaps.update_list()
-    assert [gap.kind for gap in page.gaps.chosen()] == [ENCLAVE]
-    assert page.gaps.fix.isEnabled()
-    page.tabs.setCurrentWidget(page.changes)
-    page.changes.update_list(0)
-    page.changes.list.setCurrentItem(page.changes.list.topLevelItem(0))
+    page.tab["gaps"].update_tab(0)
+    assert [gap.kind for gap in page.tab["gaps"].chosen()] == [ENCLAVE]
+    assert page.tab["gaps"].fix.isEnabled()
+    page.tabs.setCurrentWidget(page.tab["changes"])
+    page.tab["changes"].update_tab(0)
+    page.tab["changes"].list.setCurrentItem(page.tab["changes"].list.topLevelItem(0))
     session.editor.assign(np.array([5]), 3, "Elsewhere")
-    page.changes.update_list(0)
-    assert page.changes.chosen().tolist() == [0]
+    page.tab["changes"].update_tab(0)
+    assert page.tab["changes"].chosen().tolist() == [0]
     session.editor.revert(np.array([0]))
-    page.changes.update_list(0)
-    assert page.changes.chosen().tolist() == []
+    page.tab["changes"].update_tab(0)
+    assert page.tab["changes"].chosen().tolist() == []
 
 
 def test_the_chart_picks_the_territory_whose_bar_is_clicked(dock, qtbot):
     page = dock.page
-    page.tabs.setCurrentWidget(page.chart)
+    page.tabs.setCurrentWidget(page.tab["chart"])
     qtbot.wait(50)
-    plot = page.chart._plot()
+    plot = page.tab["chart"]._plot()
     place = plot.center().toPoint()
     place.setX(int(plot.left() + plot.width() * 0.9))
-    qtbot.mouseClick(page.chart, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(page.tab["chart"], Qt.MouseButton.LeftButton, pos=place)
     assert page.territories.selection() == [0]
-    qtbot.keyClick(page.chart, Qt.Key.Key_Left)
+    qtbot.keyClick(page.tab["chart"], Qt.Key.Key_Left)
     assert page.territories.selection() == [1]
 
 
@@ -144,6 +148,43 @@ def test_a_perfect_plan_says_so(map_canvas, open_dock, qtbot):
     layer = set_up(make_layer(("AB", "AB")), criteria=())
     QgsProject.instance().addMapLayer(layer)
     dock = open_dock()
-    dock.page.tabs.setCurrentWidget(dock.page.gaps)
-    assert "No gaps. All 2 territories" in dock.page.gaps.nothing.text()
-    assert not dock.page.badge.isVisibleTo(dock.page.tabs)
+    dock.page.tabs.setCurrentWidget(dock.page.tab["gaps"])
+    assert "No gaps. All 2 territories" in dock.page.tab["gaps"].nothing.text()
+    assert not dock.page.badges["gaps"].isVisibleTo(dock.page.tabs)
+
+
+def test_every_tab_answers_the_page_and_every_figure_leads_to_a_tab(dock):
+    page = dock.page
+    names = [tab.NAME for tab in TABS]
+    assert len(set(names)) == len(names) == page.tabs.count()
+    led = [figure for tab in TABS for figure in tab.LEADS]
+    assert sorted(led) == sorted(page.summary.WHICH)
+    for at, tab in enumerate(page.tab.values()):
+        page.tabs.setCurrentIndex(at)
+        assert page.tabs.tabText(at) == tab.title()
+        tab.update_tab(0)
+        tab.follow([0])
+    for figure in page.summary.WHICH:
+        page.summary.clicked.emit(figure)
+        assert figure in page.tabs.currentWidget().LEADS
+
+
+def test_a_tab_that_is_added_to_the_list_is_shown_and_heard(dock, monkeypatch, qtbot):
+    class Lone(Tab):
+        NAME, COUNTS = "lone", True
+
+        def title(self):
+            return "Lone"
+
+        def update_tab(self, criterion):
+            self.asked.emit(SELECT_TERRITORIES, [2])
+
+        def count(self):
+            return 7
+
+    monkeypatch.setattr(plan_page, "TABS", (*TABS, Lone))
+    page = plan_page.PlanPage(dock.session, dock.actions_by_name, dock)
+    qtbot.addWidget(page)
+    page.tabs.setCurrentWidget(page.tab["lone"])
+    qtbot.waitUntil(lambda: page.badges["lone"].text() == "7")
+    assert page.territories.selection() == [2]

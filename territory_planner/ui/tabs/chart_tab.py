@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
@@ -13,24 +15,21 @@ from ...layers.text import tr
 from ..markup import tip
 from ..table.delegates import bar_colour
 from ..theme import Probe, faint, muted, number_of, scaled_font
+from .tab import SELECT_TERRITORIES, Tab
 
 MARGIN = 8
 
 
-class DeviationChart(QWidget):
+class ChartTab(Tab):
     """A bar a territory, from the most over to the most under target, over the tolerance band.
 
-    Signals
-    -------
-    picked(int)
-        A territory was clicked, or chosen with the arrow keys.
+    One that is clicked, or chosen with the arrow keys, is selected.
     """
 
-    picked = pyqtSignal(int)
+    NAME = "chart"
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._territory = np.zeros(0, dtype=np.int64)
         self._deviation = np.zeros(0)
         self._tolerance = 0.05
@@ -40,7 +39,11 @@ class DeviationChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Deviation of all territories"))
 
-    def update_bars(self, criterion: int) -> None:
+    def title(self) -> str:
+        """Return what the tab is called."""
+        return tr("Chart")
+
+    def update_tab(self, criterion: int) -> None:
         """Take over the numbers of the session."""
         session = self._session
         if not session.ready:
@@ -52,9 +55,9 @@ class DeviationChart(QWidget):
         self._tolerance = float(session.tolerance[criterion])
         self.update()
 
-    def choose(self, territory: int) -> None:
-        """Mark a territory's bar; -1 for none."""
-        self._chosen = territory
+    def follow(self, territories: Sequence[int]) -> None:
+        """Mark the bar of a single territory."""
+        self._chosen = territories[0] if len(territories) == 1 else -1
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -97,7 +100,7 @@ class DeviationChart(QWidget):
         """Pick the territory whose bar was hit."""
         row = self._row(event.pos().x())
         if row >= 0:
-            self.picked.emit(int(self._territory[row]))
+            self.asked.emit(SELECT_TERRITORIES, [int(self._territory[row])])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which territory the pointer is on."""
@@ -117,7 +120,7 @@ class DeviationChart(QWidget):
         at = np.flatnonzero(self._territory == self._chosen)
         row = int(at[0]) + step if len(at) else 0
         row = min(max(row, 0), len(self._territory) - 1)
-        self.picked.emit(int(self._territory[row]))
+        self.asked.emit(SELECT_TERRITORIES, [int(self._territory[row])])
 
     def _plot(self) -> QRectF:
         metrics = QFontMetrics(scaled_font(self.font(), 0.85))

@@ -1,0 +1,171 @@
+"""The Territories tab: the table, its filter, and the row of units without a territory."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.model.problem import UNASSIGNED
+from ...layers.live.session import PlanSession
+from ...layers.text import tr
+from ..table.columns import NAME
+from ..table.territory_model import TERRITORY_ROLE, TerritoryModel
+from ..table.territory_view import TerritoryTable
+from ..table.unassigned_row import UnassignedRow
+from ..theme import warning_colour
+from .tab import OUTLINE_TERRITORIES, ZOOM_TO_TERRITORIES, Tab
+
+
+class TerritoriesTab(Tab):
+    """Table with a filter line above; speaks of territories, never of rows.
+
+    Signals
+    -------
+    selected(list)
+        Territories selected in the table.
+    menu_asked(QPoint)
+        Where the context menu is wanted, in global coordinates.
+    """
+
+    NAME, LEADS = "territories", ("territories", "deviation")
+    selected = pyqtSignal(list)
+    menu_asked = pyqtSignal(QPoint)
+
+    def __init__(self, session: PlanSession, parent: QWidget) -> None:
+        super().__init__(session, parent)
+        self.model = model = TerritoryModel(session, self)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(tr("Filter territories"))
+        self.filter.setClearButtonEnabled(True)
+        self.only_wrong = QToolButton(self)
+        self.only_wrong.setText(tr("⚠ wrong only"))
+        self.only_wrong.setCheckable(True)
+        self.only_wrong.setAutoRaise(True)
+        self.only_wrong.setToolTip(
+            tr("Only territories out of tolerance, beyond a limit or in several parts")
+        )
+        self.table = TerritoryTable(model, self)
+        self.unassigned = UnassignedRow(session, self)
+        above = QHBoxLayout()
+        above.setContentsMargins(8, 4, 8, 4)
+        above.addWidget(self.filter)
+        above.addWidget(self.only_wrong)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(above)
+        layout.addWidget(self.table)
+        layout.addWidget(self.unassigned)
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(0)
+        self._fit_soon.timeout.connect(self.fit)
+        self.filter.textChanged.connect(model.filter_by_name)
+        self.only_wrong.toggled.connect(model.show_only_wrong)
+        self.table.refit.connect(self._fit_soon.start)
+        model.modelAboutToBeReset.connect(self._before_reset)
+        model.modelReset.connect(self._on_reset)
+        model.dataChanged.connect(lambda *_: self._fit_soon.start())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
+        self.table.doubleClicked.connect(self._on_double_click)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(
+            lambda place: self.menu_asked.emit(self.table.viewport().mapToGlobal(place))
+        )
+        self._kept: list[int] = []
+        self._kept_keys: list[str] = []
+        self._kept_of = session.territories
+        self._had_focus = False
+
+    def title(self) -> str:
+        """Return what the tab is called."""
+        return tr("Territories")
+
+    def update_tab(self, criterion: int) -> None:
+        """Do nothing: the table follows every edit at once."""
+
+    def lead_to(self, figure: str, criterion: int) -> None:
+        """Select the territory that misses its target most."""
+        session = self._session
+        size = np.nan_to_num(np.abs(session.tally.deviation[session.active, criterion]))
+        if figure == "deviation" and len(size):
+            self.select([int(session.active[int(size.argmax())])])
+
+    def selection(self) -> list[int]:
+        """Return the selected territories, ascending."""
+        rows = self.table.selectionModel().selectedRows(NAME)
+        return sorted(index.data(TERRITORY_ROLE) for index in rows)
+
+    def select(self, territories: list[int]) -> None:
+        """Select territories and scroll to the first."""
+        model = self.model
+        selection = self.table.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        rows = [model.row_of(territory) for territory in territories]
+        indexes = [model.index(row, 0) for row in rows if row >= 0]
+        selection.clearSelection()
+        for index in indexes:
+            selection.select(index, flags.Select | flags.Rows)
+        if indexes:
+            selection.setCurrentIndex(indexes[0], flags.NoUpdate)
+            self.table.scrollTo(indexes[0])
+
+    def show_picked(self, picked: int | None) -> None:
+        """Let the row of what is painted with be the one that is selected, if it is another."""
+        self.unassigned.setChecked(picked == UNASSIGNED)
+        if picked == UNASSIGNED:
+            self.select([])
+        elif picked is not None and picked not in self.selection():
+            self.select([picked])
+
+    def rename(self, territory: int) -> None:
+        """Open the name of a territory for editing in place."""
+        index = self.model.index(self.model.row_of(territory), NAME)
+        self.table.setCurrentIndex(index)
+        self.table.edit(index)
+
+    def fit(self) -> None:
+        """Choose the columns that have something to say and fit."""
+        session = self._session
+        if not session.ready or not self.isVisible():
+            return
+        self.model.set_warning(warning_colour(self.table.palette()))
+        self.table.fit_columns(self.model.telling())
+
+    def _on_selection(self) -> None:
+        self._kept = self.selection()
+        self._kept_of = self._session.territories
+        self._kept_keys = [self._kept_of.keys[territory] for territory in self._kept]
+        self.asked.emit(OUTLINE_TERRITORIES, self._kept)
+        self.selected.emit(self._kept)
+
+    def _on_reset(self) -> None:
+        """Bring back by territory the selection that a reset forgets."""
+        territories, kept = self._session.territories, self._kept
+        if territories is not self._kept_of:
+            # Read anew: the numbers may be others.
+            found = [territories.index(key) for key in self._kept_keys]
+            kept = [territory for territory in found if territory is not None]
+        self.select(kept)
+        self._fit_soon.start()
+        if self._had_focus:
+            self.table.setFocus()
+
+    def _before_reset(self) -> None:
+        """Remember the focus: a reset closes the editor of a name, which hands it on."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.table.isAncestorOf(focus)
+        self._had_focus = inside or self.table.hasFocus()
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        territory = index.data(TERRITORY_ROLE)
+        if territory is not None and territory != UNASSIGNED:
+            self.asked.emit(ZOOM_TO_TERRITORIES, [territory])
