@@ -14,6 +14,7 @@ from ..core.jobs.count import Trial
 from ..core.jobs.design import EFFORTS
 from ..core.jobs.found_centers import find_centers
 from ..core.jobs.full_design import FullDesign, stand
+from ..core.location.sharing import explain_short
 from ..core.model.measures import plan_centers
 from ..core.model.problem import Problem
 from ..core.model.progress import Progress
@@ -212,6 +213,7 @@ class DesignTerritories(TerritoryAlgorithm):
         if reach is not None:
             excused = sites.out_of_all(run, units)
             check_reach(problem, reach, units.label.__getitem__, excused)
+            _warn_of_short(run, problem, units, centers, reach)
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         if centers is None:
             check_spacing(problem, spacing)
@@ -236,6 +238,7 @@ class DesignTerritories(TerritoryAlgorithm):
                 reach=reach,
                 spacing=spacing,
                 crossed=ways.crossed,
+                seed=run.integer(p.RANDOM_SEED),
                 progress=run.progress.part(45, 90),
             )
         return Designed(names, done)
@@ -320,6 +323,18 @@ def _judged(run: Run, done: FullDesign) -> Standing:
         any_centers=best and not run.given(p.CENTERS),
         progress=run.progress.part(90, 95),
     )
+
+
+def _warn_of_short(
+    run: Run, problem: Problem, units: Units, centers: Centers | None, reach: float
+) -> None:
+    """Say which units no territory within limits can serve, before work on the plan starts."""
+    place = units.position if centers is None else centers.position
+    titles = run.fields(p.WORKLOAD) or [tr("units")]
+    names = units.label.__getitem__, titles.__getitem__
+    note = explain_short(problem, place, reach, *names)
+    if note:
+        run.report.warning(note)
 
 
 def _centers(run: Run, units: Units, k: int | None) -> Centers | None:

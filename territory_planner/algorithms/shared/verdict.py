@@ -19,8 +19,10 @@ from ...core.checks.validate import (
     WITHOUT_TERRITORY,
     Break,
 )
+from ...core.location.sharing import short_units
 from ...core.model.errors import TerritoryError
 from ...core.model.geodesy import arc_length
+from ...core.model.measures import loads
 from ...layers.plan import FieldPlan, Names
 from ...layers.reading.units import Units
 from ...layers.text import tr
@@ -177,7 +179,7 @@ def verdict_of(run: Run, found: Judged) -> Verdict:
     """Return the verdict on a plan that was judged."""
     breaks = [each for each, _ in found.told]
     plan = found.planned.plan.assignment
-    excused = unavoidable(found.problem, plan, found.rules)
+    excused = unavoidable(found.problem, plan, found.rules, _short(run, found))
     outside = {each.territory for each in breaks if each.rule in LIMITS}
     far = _out_of_reach(run, found)
     status = OK
@@ -226,6 +228,16 @@ def _is_excused(found: Break, excused: np.ndarray, far: np.ndarray) -> bool:
     if found.rule in LIMITS:
         return bool(excused[found.territory])
     return found.rule in (DISTANCE, WITHOUT_TERRITORY) and bool(far[list(found.units)].all())
+
+
+def _short(run: Run, found: Judged) -> np.ndarray | None:
+    """Return (n,) bool, units that no territory within limits can serve; None without a limit."""
+    reach = run.optional_number(MAX_DISTANCE)
+    if reach is None:
+        return None
+    centers, carried = run.centers(found.planned.units), loads(found.problem, found.rules.given)
+    place = found.problem.position if centers is None else centers.position
+    return short_units(found.problem, place, reach, carried)
 
 
 def _out_of_reach(run: Run, found: Judged) -> np.ndarray:

@@ -17,7 +17,9 @@ from .rules import EXCEPTION, GROUP, PAIR, PARENT, Rules
 from .validate import Break
 
 
-def unavoidable(problem: Problem, plan: np.ndarray, rules: Rules) -> np.ndarray:
+def unavoidable(
+    problem: Problem, plan: np.ndarray, rules: Rules, short: np.ndarray | None = None
+) -> np.ndarray:
     """Return (k,) bool, the territories outside of their limits that no plan can avoid.
 
     Of territories that share what is left, those count that carry a fair share of it: within the
@@ -30,10 +32,16 @@ def unavoidable(problem: Problem, plan: np.ndarray, rules: Rules) -> np.ndarray:
     plan : (n,) int
         Territory of each unit, `UNASSIGNED` for none.
     rules : Rules
+    short : (n,) bool, optional
+        Units whose territory carries too little in any plan (see `location.sharing.short_units`).
     """
     outside = _outside(problem, loads(problem, plan))
     held, kept = _held(problem, plan, rules)
-    return outside.any(axis=1) & (held | _left(problem, plan, rules, held, kept, outside))
+    if short is not None:
+        held[np.unique(plan[short & (plan >= 0)])] = True
+    any_short = short is not None and bool(short.any())
+    left = _left(problem, plan, rules, held, kept, outside, bare=not any_short)
+    return outside.any(axis=1) & (held | left)
 
 
 def _outside(problem: Problem, load: np.ndarray) -> np.ndarray:
@@ -109,8 +117,16 @@ def _left(
     held: np.ndarray,
     kept: np.ndarray,
     outside: np.ndarray,
+    *,
+    bare: bool,
 ) -> np.ndarray:
-    """Return (k,) bool, territories with a fair share of what can't be shared out within limits."""
+    """Return (k,) bool, territories with a fair share of what can't be shared out within limits.
+
+    Parameters
+    ----------
+    bare : bool
+        No territory is held but by `kept` units.
+    """
     found = np.zeros(problem.k, dtype=bool)
     parents = np.unique(rules.parent[rules.parent >= 0]).tolist()
     regions = [rules.parent == parent for parent in parents] or [np.ones(problem.n, dtype=bool)]
@@ -123,8 +139,8 @@ def _left(
         left = problem.workload[region & ~kept].sum(axis=0)
         if not len(rest):
             continue
-        bare = not (kept & region).any()
-        fails = _fails(problem, rest, left, bare=bare, fixed=not parents)
+        untouched = bare and not (kept & region).any()
+        fails = _fails(problem, rest, left, bare=untouched, fixed=not parents)
         fair = _is_fair(problem, rest, left, loads(problem, plan)[rest])
         found[rest] = ~(outside[rest] & ~(fails & fair)).any(axis=1)
     return found

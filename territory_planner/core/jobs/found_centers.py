@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 from scipy.optimize import linear_sum_assignment
+from scipy.sparse import csr_matrix
+from scipy.spatial import cKDTree
 
 from ..location.covering import fewest_centers, held_together, nearest_reach, reached
 from ..location.recenter import TravelFrom, recenter
+from ..location.sharing import Shared, exchanged
 from ..location.siting import MEDIAN, choose_sites, reaching
 from ..model.graph import components, without_edges
 from ..model.measures import distance, plan_centers
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..presolve.heavy import set_aside_heavy
+from ..search.tighten import rank
 from ..travel.reach import explain_reach
 from ..travel.spacing import close_pairs
 from .full_design import FullDesign
 
 LOCATED = 4_000
 """Most units that centers are located among before territories are designed."""
+
+BEGINNINGS, CARRIED = 4, 3
+"""Sets of centers that are searched from, and the best of them that are designed around."""
+
+NOISE = 0.7
+"""By what power of e weights differ from one beginning to the next."""
 
 Solve = Callable[..., FullDesign]
 """Designs a plan for a problem (`Problem`, `Progress`); `wider`: a greater distance to keep."""
@@ -36,6 +47,7 @@ def find_centers(
     reach: float | None = None,
     spacing: float = 0.0,
     crossed: np.ndarray | None = None,
+    seed: int = 0,
     progress: Progress = SILENT,
 ) -> FullDesign:
     """Find centers for a design without any, and design around them, a few rounds.
@@ -43,7 +55,8 @@ def find_centers(
     A design by squared straight distances has its centers already, unless one is too far from
     a unit or too near to another. Where barriers are costly, a design that does not cross them
     at all is tried, too, and the better of the two is kept. Where there is a greatest distance,
-    centers that reach all units are located first, if the number of territories is enough for it.
+    centers that reach all units are located first, if the number of territories is enough for
+    it, and among which the workload can be shared out, as far as that can be.
 
     Parameters
     ----------
@@ -59,36 +72,66 @@ def find_centers(
         Greatest distance (km) of units from a center, least one between centers.
     crossed : (e, 2) int, optional
         Neighbours on either side of a costly barrier.
+    seed : int
+        Of the search for centers among which the workload can be shared out.
     """
     if plain and _keeps(first, reach, spacing):
         return first
-    starts: list[tuple[np.ndarray, np.ndarray | None]] = [(first.plan, None)]
-    solved = solve
-    if reach is not None and first.problem.n <= LOCATED:
-        asked = reach
-        placed, reach = reaching_seats(first.problem, reach, spacing, progress.part(0, 10))
-        starts.insert(0, (first.plan, _matched(first, placed)))
+    problem, gathers, tries = first.problem, None, [_Try(first.plan)]
+    if reach is not None and problem.n <= LOCATED:
+        asked, reaching_all = (
+            reach,
+            reaching_seats(problem, reach, spacing, seed, progress.part(0, 10)),
+        )
+        reach, gathers = reaching_all.reach, reaching_all.gathers
+        tries = [_Try(first.plan, _matched(first, each)) for each in reaching_all.seats] + tries
         if reach > asked:
-            solved = partial(solve, wider=reach)
-    apart = _without_crossing(first.problem, crossed)
+            solve = partial(solve, wider=reach)
+    apart = _without_crossing(problem, crossed)
     if apart is not None:
-        starts.append((solve(apart, progress.part(0, 10)).plan, None))
-    found, width = [], 90 / len(starts)
-    for turn, (start, seats) in enumerate(starts):
+        tries.append(_Try(solve(apart, progress.part(0, 10)).plan))
+    search = _Search(problem, travel_from, solve, gathers, reach, spacing)
+    width, found = 90 / len(tries), list[tuple[tuple[int, float, float], FullDesign]]()
+    for turn, each in enumerate(tries):
+        if each.seats is not None and any(rank[:2] == (0, 0.0) for rank, _ in found):
+            continue
         part = progress.part(10 + width * turn, 10 + width * (turn + 1))
-        limits = reach, spacing, seats
-        found.append(_centered(first.problem, start, travel_from, solved, part, *limits))
+        found.append(search.centered(each, part))
     best = min(found, key=lambda each: each[0])[1]
     return replace(best, problem=replace(best.problem, travel=None)) if plain else best
 
 
+@dataclass(frozen=True)
+class Reaching:
+    """Places for centers that reach all units.
+
+    Attributes
+    ----------
+    seats : list of (k,) int64
+        Units, the most promising first: different answers to the same question.
+    reach : float
+        Within which distance (km).
+    gathers : (n, m) float64
+        What a center at each unit reaches in all.
+    """
+
+    seats: list[np.ndarray]
+    reach: float
+    gathers: np.ndarray
+
+
 def reaching_seats(
-    problem: Problem, reach: float, spacing: float = 0.0, progress: Progress = SILENT
-) -> tuple[np.ndarray, float]:
-    """Return (k,) int64, units from which all are reached, and within which distance (km).
+    problem: Problem,
+    reach: float,
+    spacing: float = 0.0,
+    seed: int = 0,
+    progress: Progress = SILENT,
+) -> Reaching:
+    """Place centers at units so that they reach all units and can share out the workload.
 
     The fewest that reach all, and of further ones those that make ways short; fewer than needed
     are placed so that the farthest unit is as near as can be, which is then beyond `reach`.
+    Where these can't share out the workload, centers are exchanged, from several beginnings.
     """
     place, globe = problem.position, problem.globe
     near = held_together(reached(place, place, reach, globe=globe), problem.graph, _all(problem))
@@ -101,13 +144,58 @@ def reaching_seats(
         near = reached(place, place, reach, globe=globe)
     apart = distance(problem, place[:, None], place[None])
     allowed = near.toarray().astype(bool)
-    travel, mass = reaching(
-        np.square(apart), problem.mass, np.where(allowed, apart, 2 * apart + reach), reach
-    )
-    nobody = np.zeros(problem.n, dtype=bool)
-    begun = cover.chosen if spacing == 0 else None
-    seats = choose_sites(travel, mass, problem.k, nobody, MEDIAN, apart, spacing, progress, begun)
-    return seats, reach
+    ways = np.where(allowed, apart, 2 * apart + reach)
+    shared, heavy = _shared(problem, near)
+    nobody = np.isin(_all(problem), heavy)
+    begun = np.union1d(cover.chosen, heavy) if spacing == 0 else None
+    rng, found = np.random.default_rng(seed), list[tuple[float, np.ndarray]]()
+    for turn in range(BEGINNINGS):
+        noise = np.exp(rng.normal(0.0, NOISE, problem.n)) if turn else np.ones(problem.n)
+        travel, mass = reaching(np.square(apart), problem.mass * noise, ways, reach)
+        args = nobody, MEDIAN, apart, spacing, progress, begun
+        seats = choose_sites(travel, mass, problem.k, *args)
+        free = seats[~np.isin(seats, heavy)]
+        outside, free = exchanged(shared, free, apart, spacing, rng, progress)
+        found.append((outside, np.concatenate([heavy, free])))
+        if outside <= 1e-9:
+            break
+    found.sort(key=lambda each: each[0])
+    return Reaching([seats for _, seats in found[:CARRIED]], reach, near.T @ problem.workload)
+
+
+def _shared(problem: Problem, near: csr_matrix) -> tuple[Shared, np.ndarray]:
+    """Return what centers must share out, and the heavy units, which are centers by themselves."""
+    aside = set_aside_heavy(replace(problem, start=None))
+    others = np.setdiff1d(np.arange(problem.k), aside.territories)
+    mean = np.maximum(aside.problem.target[others].mean(axis=0), 1e-300)
+    light = np.setdiff1d(_all(problem), aside.units)
+    lower, upper = aside.problem.lower[others].min(axis=0), aside.problem.upper[others].max(axis=0)
+    share = problem.workload[light] / mean
+    return Shared(near.tocsc()[light], share, lower / mean, upper / mean), aside.units
+
+
+def beside_short(problem: Problem, gathers: np.ndarray) -> Problem:
+    """Return a problem in which territories that reach too little need not carry more.
+
+    The others then have their targets, as far as that can be.
+
+    Parameters
+    ----------
+    gathers : (k, m) float64
+        What each territory's center reaches.
+    """
+    short = (gathers < problem.lower - problem.slack).any(axis=1)
+    if not short.any() or short.all():
+        return problem
+    heavy = set_aside_heavy(replace(problem, start=None)).units
+    light = problem.workload.sum(axis=0) - problem.workload[heavy].sum(axis=0)
+    count = max((problem.k - int(short.sum()) - len(heavy)) / (problem.k - int(short.sum())), 0.0)
+    left = np.clip(light - problem.target[~short].sum(axis=0) * count, 0.0, None)
+    share = gathers[short] / np.maximum(gathers[short].sum(axis=0), 1e-300)
+    target, lower, least = problem.target.copy(), problem.lower.copy(), problem.least.copy()
+    target[short] = np.minimum(left * share, gathers[short])
+    lower[short] = least[short] = 0.0
+    return replace(problem, target=target, lower=lower, least=least)
 
 
 def _matched(first: FullDesign, seats: np.ndarray) -> np.ndarray:
@@ -136,27 +224,73 @@ def _without_crossing(problem: Problem, crossed: np.ndarray | None) -> Problem |
     return None if components(graph)[0] > problem.k else replace(problem, graph=graph)
 
 
-def _centered(
-    problem: Problem,
-    plan: np.ndarray,
-    travel_from: TravelFrom,
-    solve: Solve,
-    progress: Progress,
-    reach: float | None,
-    spacing: float,
-    seats: np.ndarray | None,
-) -> tuple[tuple[int, bool, float], FullDesign]:
-    """Return how good the best design about centers is that a plan leads to, and the design."""
-    turns: list[FullDesign] = []
+@dataclass(frozen=True)
+class _Try:
+    """A plan to begin with, and units to begin with as its centers, if not those that suit it."""
 
-    def plan_for(wanted: Problem, part: Progress) -> np.ndarray:
-        # What is out of reach of centers that are yet being moved is not worth saying.
-        turns.append(solve(wanted, part.hushed()))
-        return turns[-1].plan
+    plan: np.ndarray
+    seats: np.ndarray | None = None
 
-    served = recenter(problem, plan, travel_from, plan_for, progress, reach, spacing, seats)
-    best = turns[served.turn]
-    # Other centers could do better: any proof is for these.
-    found = replace(best.found, bound=None, free_bound=None, proven=False)
-    travel = served.problem.travel
-    return served.rank, replace(best, found=found, problem=replace(best.problem, travel=travel))
+
+@dataclass(frozen=True)
+class _Search:
+    """What all tries share.
+
+    Attributes
+    ----------
+    gathers : (n, m) float64 or None
+        See `Reaching`.
+    """
+
+    problem: Problem
+    travel_from: TravelFrom
+    solve: Solve
+    gathers: np.ndarray | None
+    reach: float | None
+    spacing: float
+
+    def centered(
+        self, begun: _Try, progress: Progress
+    ) -> tuple[tuple[int, float, float], FullDesign]:
+        """Return how good the best design about centers is that a try leads to, and the design."""
+        turns: list[FullDesign] = []
+
+        def plan_for(wanted: Problem, part: Progress) -> np.ndarray:
+            # What is out of reach of centers that are yet being moved is not worth saying.
+            turns.append(self.solve(self._aimed(wanted), part.hushed()))
+            return turns[-1].plan
+
+        served = recenter(
+            self.problem,
+            begun.plan,
+            self.travel_from,
+            plan_for,
+            progress,
+            self.reach,
+            self.spacing,
+            begun.seats,
+            self._outside,
+        )
+        best, whole = turns[served.turn], self.problem
+        # Other centers could do better: any proof is for these.
+        found = replace(best.found, bound=None, free_bound=None, proven=False)
+        judged = replace(
+            best.problem,
+            travel=served.problem.travel,
+            target=whole.target,
+            lower=whole.lower,
+            least=whole.least,
+        )
+        return served.rank, replace(best, found=found, problem=judged)
+
+    def _aimed(self, around: Problem) -> Problem:
+        """Return a problem with centers, with the limits that can be asked of these."""
+        if self.gathers is None:
+            return around
+        seat = cKDTree(around.position).query(around.center)[1]
+        return beside_short(around, self.gathers[seat])
+
+    def _outside(self, around: Problem, plan: np.ndarray) -> float:
+        """Return how far a plan is outside of what can be asked of it, in targets."""
+        aimed = set_aside_heavy(replace(self._aimed(around), start=plan)).problem
+        return rank(aimed, plan)[1]

@@ -2,7 +2,8 @@
 
 Set covering [Toregas 1971], solved exactly by integer programming where SciPy can, else by
 a greedy choice without what it turns out not to need; and the p-center problem by bisection over
-it. A bound comes with either: of units no two of which one center reaches each needs its own.
+it. A bound comes with either: of units no two of which one center reaches each needs its own, and
+no choice has fewer than centers that may be divided.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from scipy.spatial import cKDTree
 from ..model.geodesy import chord_length
 from ..model.graph import Graph, components, subgraph
 from ..model.progress import SILENT, Progress
-from ..solvers.mixed import Program, can_solve, solve
+from ..solvers.mixed import Program, can_solve, relaxed, solve
 from ..travel.reach import SLACK
 
 NODES = 400
@@ -110,22 +111,25 @@ def fewest_centers(
     rows = _needed(near)
     chosen = _greedy(rows, held, progress)
     least = max(_packed(rows), int(held.sum()), 1)
-    if len(chosen) > least and rows.nnz <= MOST_PAIRS and can_solve():
-        ones = np.ones(count)
-        program = Program(
-            cost=ones,
-            rows=rows.astype(np.float64),
-            low=np.ones(rows.shape[0]),
-            high=np.full(rows.shape[0], np.inf),
-            least=held.astype(np.float64),
-            most=ones,
-            whole=np.ones(count, dtype=bool),
-        )
-        found = solve(program, [0.0], NODES, progress=progress)
-        if found is not None:
-            least = max(least, int(np.ceil(found.bound - 1e-6)))
-            better = np.flatnonzero(found.x > 0.5)
-            chosen = better if len(better) < len(chosen) else chosen
+    if len(chosen) == least or rows.nnz > MOST_PAIRS:
+        return Cover(chosen, least)
+    ones = np.ones(count)
+    program = Program(
+        cost=ones,
+        rows=rows.astype(np.float64),
+        low=np.ones(rows.shape[0]),
+        high=np.full(rows.shape[0], np.inf),
+        least=held.astype(np.float64),
+        most=ones,
+        whole=np.ones(count, dtype=bool),
+    )
+    found = solve(program, [0.0], NODES, progress=progress) if can_solve() else None
+    bound = relaxed(program, progress) if found is None else found.bound
+    if bound is not None:
+        least = max(least, int(np.ceil(bound - 1e-6)))
+    if found is not None:
+        better = np.flatnonzero(found.x > 0.5)
+        chosen = better if len(better) < len(chosen) else chosen
     return Cover(chosen, least)
 
 

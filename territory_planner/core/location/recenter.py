@@ -43,8 +43,8 @@ class Served:
         The units that are its centers.
     turn : int
         Which call of the solver it comes from, from 0 on.
-    rank : (int, bool, float)
-        Units beyond reach or that can't be served, whether it is outside of its limits, and its
+    rank : (int, float, float)
+        Units beyond reach or that can't be served, how far it is outside of its limits, and its
         cost, ways beyond reach charged: less is better.
     """
 
@@ -52,7 +52,11 @@ class Served:
     assignment: np.ndarray
     seats: np.ndarray
     turn: int
-    rank: tuple[int, bool, float]
+    rank: tuple[int, float, float]
+
+
+def _is_outside(problem: Problem, plan: np.ndarray) -> float:
+    return float(not within_limits(problem, plan))
 
 
 def recenter(
@@ -64,6 +68,7 @@ def recenter(
     reach: float | None = None,
     spacing: float = 0.0,
     seats: np.ndarray | None = None,
+    outside: Callable[[Problem, np.ndarray], float] = _is_outside,
 ) -> Served:
     """Alternate between better centers for a plan and a better plan for its centers.
 
@@ -83,15 +88,17 @@ def recenter(
 
     seats : (k,) int64, optional
         Units to begin with as centers, instead of those that suit the plan best.
+    outside : callable
+        Gives how far a plan is outside of its limits; by default only whether it is.
 
     Returns
     -------
     Served
-        The best of up to `ROUNDS` plans: within limits before others, then least travel.
+        The best of up to `ROUNDS` plans: least outside of limits, then least travel.
     """
     given = seats
     seats = center_units(problem, assignment) if given is None else given
-    best = Served(problem, assignment, seats, 0, (problem.n + 1, True, np.inf))
+    best = Served(problem, assignment, seats, 0, (problem.n + 1, np.inf, np.inf))
     for turn in range(ROUNDS):
         moved = seats
         if turn or given is None:
@@ -103,7 +110,7 @@ def recenter(
         part = progress.part(100 * turn / ROUNDS, 100 * (turn + 1) / ROUNDS)
         assignment = solve(around, part)
         near = within_reach(around, reach)
-        out = not within_limits(around, assignment)
+        out = outside(around, assignment)
         rank = (len(unserved(near, assignment)), out, charge(near, assignment))
         if turn and rank >= best.rank:
             break

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.optimize import linprog
+from scipy.sparse import csr_matrix, vstack
 
 from ..model.progress import SILENT, Progress
 from .child import in_child
@@ -99,6 +100,52 @@ def solve(
         worth=int(program.whole.sum()) > FEW,
     )
     return Solution(found["x"], found["value"], found["bound"]) if found else None
+
+
+def relaxed(program: Program, progress: Progress = SILENT) -> float | None:
+    """Return what no answer has less than, by letting whole numbers be divided; None: unknown.
+
+    Any SciPy can do that; a cancel ends it at once.
+    """
+    found = in_child(
+        relax_in_place,
+        {
+            "cost": program.cost,
+            "data": program.rows.data,
+            "indices": program.rows.indices,
+            "indptr": program.rows.indptr,
+            "low": program.low,
+            "high": program.high,
+            "least": program.least,
+            "most": program.most,
+        },
+        progress,
+        worth=int(program.whole.sum()) > FEW,
+    )
+    return found.get("value")
+
+
+def relax_in_place(
+    cost: np.ndarray,
+    data: np.ndarray,
+    indices: np.ndarray,
+    indptr: np.ndarray,
+    low: np.ndarray,
+    high: np.ndarray,
+    least: np.ndarray,
+    most: np.ndarray,
+) -> Values:
+    """Relax the program (see `relaxed`) with `rows` in parts; empty when there is no answer."""
+    rows = csr_matrix((data, indices, indptr), shape=(len(low), len(cost)))
+    up, down = np.isfinite(high), np.isfinite(low)
+    found = linprog(
+        cost,
+        A_ub=vstack([rows[up], -rows[down]], format="csr"),
+        b_ub=np.concatenate([high[up], -low[down]]),
+        bounds=np.column_stack([least, most]),
+        method="highs",
+    )
+    return {"value": float(found.fun)} if found.status == 0 else {}
 
 
 def solve_in_place(

@@ -15,6 +15,7 @@ from ...core.jobs.count import BEST, GIVEN, MOST
 from ...core.jobs.design import EFFORTS
 from ...core.jobs.found_centers import find_centers
 from ...core.jobs.full_design import FullDesign, design_in_full, stand
+from ...core.location.sharing import explain_short
 from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph
 from ...core.model.problem import Problem, make_problem
@@ -134,6 +135,11 @@ class Brief:
         counts = self.wish.mode == GIVEN and centers is None and not self.from_table
         names_of = called.territory, self.unit, self.titles.__getitem__
         check_limits(problem, find_conflicts(problem), *names_of, counts=counts)
+        if self.limit is not None:
+            place = self.units.position if centers is None else centers.position
+            short = explain_short(problem, place, self.limit, *names_of[1:])
+            if short:
+                notes.append(short)
         if centers is not None:
             problem = self._served(problem, centers, report, progress.part(10, 20))
         else:

@@ -4,6 +4,8 @@ import itertools
 
 import numpy as np
 import pytest
+from scipy.optimize import linprog
+from scipy.sparse import csr_matrix
 
 from territory_planner.core.location import covering
 from territory_planner.core.location.covering import (
@@ -55,6 +57,17 @@ def test_without_integer_programs_there_is_a_covering_and_a_bound(seed, monkeypa
     cover = fewest_centers(near)
     assert near.toarray()[:, cover.chosen].any(axis=1).all()
     assert cover.least <= fewest_of_all(near.toarray(), []) <= len(cover.chosen)
+    divided = linprog(np.ones(14), A_ub=-near.toarray().astype(float), b_ub=-np.ones(14))
+    assert cover.least >= divided.fun - 1e-6
+
+
+def test_the_bound_without_integer_programs_is_above_that_of_packing(monkeypatch):
+    """A ring of five, each center reaching itself and the next: 5 / 2 centers, so three."""
+    monkeypatch.setattr(covering, "can_solve", lambda: False)
+    near = csr_matrix(np.eye(5, dtype=bool) | np.roll(np.eye(5, dtype=bool), 1, axis=0))
+    cover = fewest_centers(near)
+    assert (cover.least, len(cover.chosen)) == (3, 3)
+    assert cover.proven
 
 
 @pytest.mark.parametrize("seed", range(4))
