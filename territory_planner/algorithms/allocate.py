@@ -8,7 +8,10 @@ import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.bounds.standing import explain_standing, standing
+from ..core.diagnosis.contradictions import Called
+from ..core.jobs.admission import explain_unserved
 from ..core.jobs.allocate import allocate
+from ..core.jobs.notes import explain_parts, note_astray, parts_apart
 from ..layers.plan import Names, unique_names
 from ..layers.text import tr
 from .shared import builders as b
@@ -17,22 +20,19 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
     asked,
-    astray_centers,
     bound_gap,
     bound_title,
-    detached_parts,
     figure_titles,
     figures,
     kept_seats,
     outcome,
     outside_tolerance,
-    unserved_units,
 )
 from .shared.base import TerritoryAlgorithm
 from .shared.planned import units_with_plan
 from .shared.reading import problem_of, read_capacities
 from .shared.run import Run
-from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_on, verdict_texts
+from .shared.verdict import concluded, fail_when, judged_anew, verdict_numbers, verdict_texts
 
 
 class AllocateUnits(TerritoryAlgorithm):
@@ -114,7 +114,9 @@ class AllocateUnits(TerritoryAlgorithm):
             else centers.numbered()
         )
         run.say([asked(problem, units, criteria)])
-        constraints.check_possible(run, problem, names, units, criteria)
+        titles = criteria or [tr("units")]
+        called = Called(names, unit=units.label.__getitem__, criterion=titles.__getitem__)
+        constraints.warn_of_locks(run, problem, called, units)
         run.stage(tr("Growing territories"))
         reach = run.optional_number(travel.MAX_DISTANCE)
         plan = allocate(problem, reach, run.progress.part(5, 95), units.label)
@@ -127,9 +129,9 @@ class AllocateUnits(TerritoryAlgorithm):
             )
         notes = (
             outside_tolerance(problem, plan, names),
-            detached_parts(problem, plan, names, units),
-            unserved_units(problem, plan, names, units),
-            astray_centers(kept_seats(problem), plan, names, units),
+            explain_parts(problem, parts_apart(problem, plan), called),
+            explain_unserved(problem, plan, called.territory, called.unit),
+            note_astray(kept_seats(problem), plan, called),
         )
         for note in notes:
             if note:
@@ -138,4 +140,4 @@ class AllocateUnits(TerritoryAlgorithm):
         run.say([*outcome(problem, plan, names, units, criteria), *explain_standing(stands)])
         tables = {o.OUTPUT: units_with_plan(run, units, problem, plan, names)}
         numbers = {**figures(problem, plan, units), **bound_gap(stands)}
-        return concluded(run, tables, numbers, verdict_on(run, units, plan, names))
+        return concluded(run, tables, numbers, judged_anew(run, units, plan, names))

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
 
-from ..core.bounds.standing import explain_standing, standing
-from ..core.jobs.balance import balance
-from ..core.jobs.balance_notes import explain_notes, explain_unassigned
-from ..core.jobs.design import EFFORTS
-from ..core.model.moves import disruption
+from ..core.bounds.standing import explain_standing
+from ..core.jobs.balance_plan import Balanced, BalanceWish, balance_plan
 from ..core.model.problem import Problem
 from ..core.presolve.heavy import set_aside_heavy
-from ..core.search.tighten import least_moved
-from ..core.travel.reach import explain_reach
 from ..layers.plan import FieldPlan
 from ..layers.text import tr
 from .shared import budget, constraints, travel
@@ -24,27 +18,19 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
     asked,
-    astray_centers,
     bound_gap,
     bound_title,
-    detached_parts,
     figure_titles,
     figures,
-    kept_seats,
     largest_deviation,
     outcome,
-    unserved_units,
 )
 from .shared.base import TerritoryAlgorithm
-from .shared.exceptions import exceptions_of
-from .shared.pairs import apart, report_pairs
-from .shared.plan_centers import capacity_of_plan
-from .shared.planned import problem_of_plan, read_planned, revision_tables
-from .shared.revising import report_across, report_torn, revision_of
-from .shared.rules import rules_of
+from .shared.pairs import apart, kept_apart
+from .shared.planned import read_planned, revision_tables
+from .shared.requests import request_of
 from .shared.run import Run
-from .shared.serving import served
-from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_on, verdict_texts
+from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_texts
 
 MOVED_UNITS = "MOVED_UNITS"
 MOVED_WORKLOAD = "MOVED_WORKLOAD"
@@ -126,79 +112,34 @@ class BalanceTerritories(TerritoryAlgorithm):
         """Balance the plan."""
         planned = read_planned(run)
         units, before, criteria = planned.units, planned.plan, planned.criteria
-        given = exceptions_of(run, units, before.names, planned.field)
-        capacity = capacity_of_plan(run, units, before)
-        problem = problem_of_plan(run, planned, start=before.assignment, capacity=capacity)
-        problem = served(run, problem, units, before)
+        request = request_of(run, planned, before.assignment, all_have_centers=True)
+        problem = request.problem
         run.say([asked(problem, units, criteria), _before(problem, before, criteria)])
-        lost = unserved_units(problem, before.assignment, before.names, units)
-        if lost:
-            run.say([tr("Today: {what}").format(what=lost)])
-        constraints.check_possible(run, problem, before.names, units, criteria)
         run.stage(tr("Balancing"))
-        named = rules_of(run, units, given)
-        pairs = named.rules.apart
-        revision = revision_of(run, units, problem, before.names, named, fill=False, settle=True)
-        inner = revision.problem
-        found = balance(
-            inner,
+        wish = BalanceWish(
             run.choice(p.EFFORT),
             run.integer(p.RANDOM_SEED),
-            run.progress.part(5, 90),
-            budget=budget.budget_for(run, revision),
+            run.optional_number(budget.MAX_MOVED),
+            run.optional_number(budget.MAX_GIVEN),
         )
-        plan = revision.expand(found.assignment)
-        moves = revision.moves(plan, found.moves, run.progress)
-        problem = revision.as_it_counts(plan)
-        stands = standing(
-            problem,
-            plan,
-            replace(named.rules, given=revision.free.given),
-            problem.reach,
-            any_centers=EFFORTS[run.choice(p.EFFORT)].any_centers and problem.center is None,
-            progress=run.progress.part(90, 95),
-        )
-        moved, share = disruption(problem, before.assignment, plan)
-        titles = list(criteria) or [tr("units")]
-        notes = revision.notes(plan, found.notes)
-        called = (before.names, units.label.__getitem__, titles.__getitem__)
-        for note in explain_notes(notes, *called):
+        found = balance_plan(request, wish, run.progress.part(5, 95))
+        problem, plan = found.problem, found.plan
+        if found.before:
+            run.say([tr("Today: {what}").format(what=found.before)])
+        for note in found.notes:
             run.report.warning(note)
-        report_pairs(run, units, plan, pairs, given)
-        report_across(run, units, plan, before.names, named)
-        report_torn(run, units, plan, before.names, named)
-        beyond = explain_reach(problem, plan, problem.reach, units.label.__getitem__)
-        seats = kept_seats(problem) if run.given(p.CENTERS) else None
-        short = explain_unassigned(problem, plan)
-        for note in (
-            short,
-            detached_parts(problem, plan, before.names, units),
-            beyond,
-            unserved_units(problem, plan, before.names, units),
-            astray_centers(seats, plan, before.names, units),
-        ):
-            if note:
-                run.report.warning(note)
+        run.say(kept_apart(request.rules, plan))
         run.say(outcome(problem, plan, before.names, units, criteria))
-        least = found.at_least
-        if short:
-            least = 0.0  # told of what is assigned, which no target is about
-        elif not revision.free_to_start:
-            least = least_moved(problem, before.assignment)
-        run.say(_disruption(problem, moved, share, least))
-        run.say([*budget.cost_of_budget(run, problem, plan, least), *explain_standing(stands)])
-        tables = revision_tables(run, planned, problem, plan, moves)
-        numbers = {MOVED_UNITS: moved, MOVED_WORKLOAD: share, **bound_gap(stands)}
-        verdict = verdict_on(
-            run,
-            units,
-            plan,
-            before.names,
-            field=planned.field,
-            before=before.assignment,
-            is_revised=True,
-        )
-        return concluded(run, tables, {**figures(problem, plan, units), **numbers}, verdict)
+        run.say(_disruption(found))
+        run.say([*filter(None, [found.budget]), *explain_standing(found.stands)])
+        tables = revision_tables(run, planned, problem, plan, found.moves)
+        numbers = {
+            **figures(problem, plan, units),
+            MOVED_UNITS: found.moved,
+            MOVED_WORKLOAD: found.share,
+            **bound_gap(found.stands),
+        }
+        return concluded(run, tables, numbers, found.judged)
 
 
 def _before(problem: Problem, plan: FieldPlan, criteria: Sequence[str]) -> str:
@@ -206,19 +147,19 @@ def _before(problem: Problem, plan: FieldPlan, criteria: Sequence[str]) -> str:
     return tr("Before: largest deviation {share}.").format(share=off)
 
 
-def _disruption(problem: Problem, moved: int, share: float, at_least: float) -> list[str]:
+def _disruption(found: Balanced) -> list[str]:
     """Say how much changes hands, and how much had to."""
     sentences = [
         tr("Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.").format(
-            moved=moved, n=problem.n, share=share
+            moved=found.moved, n=found.problem.n, share=found.share
         )
     ]
-    if at_least > 0:
+    if found.at_least > 0:
         said = tr("Any plan within the tolerance moves {share:.2f} % or more.")
-        if len(set_aside_heavy(problem).units):
+        if len(set_aside_heavy(found.problem).units):
             said = tr(
                 "Any plan that has the others within the tolerance beside units that are too heavy "
                 "moves {share:.2f} % or more."
             )
-        sentences.append(said.format(share=at_least))
+        sentences.append(said.format(share=found.at_least))
     return sentences

@@ -10,17 +10,25 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.bounds.standing import Standing, explain_standing
+from ..core.jobs.admission import explain_unserved
 from ..core.jobs.count import Trial
 from ..core.jobs.design import EFFORTS
 from ..core.jobs.found_centers import find_centers
 from ..core.jobs.full_design import FullDesign, stand
+from ..core.jobs.notes import (
+    explain_parts,
+    note_astray,
+    note_given_pairs,
+    notes_of_strays,
+    parts_apart,
+)
 from ..core.location.sharing import explain_short
 from ..core.model.measures import plan_centers
 from ..core.model.problem import Problem
 from ..core.model.progress import Progress
 from ..core.travel.reach import check_reach, explain_reach
 from ..core.travel.spacing import check_spacing, explain_spacing
-from ..layers.plan import FieldPlan, Names, named_after_units, north_to_south
+from ..layers.plan import Names, named_after_units, north_to_south
 from ..layers.reading.points import Centers
 from ..layers.reading.targets import targets_of, warn_of_scaling
 from ..layers.reading.units import Units
@@ -34,20 +42,17 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
     asked,
-    astray_centers,
     bound_gap,
     bound_title,
-    detached_parts,
     figure_titles,
     figures,
     kept_seats,
     outcome,
-    unserved_units,
 )
 from .shared.base import TerritoryAlgorithm
 from .shared.counting import Designed
 from .shared.exceptions import exceptions_of
-from .shared.pairs import apart, report_pairs
+from .shared.pairs import apart, kept_apart
 from .shared.planned import units_with_plan
 from .shared.reading import (
     count_of,
@@ -55,19 +60,11 @@ from .shared.reading import (
     read_capacities,
     read_table_of_targets,
 )
-from .shared.revising import report_across, report_torn
 from .shared.rules import rules_of
 from .shared.run import Run
 from .shared.solving import solved
 from .shared.starting import read_start
-from .shared.verdict import (
-    concluded,
-    fail_when,
-    judged_output,
-    verdict_numbers,
-    verdict_of,
-    verdict_texts,
-)
+from .shared.verdict import concluded, fail_when, judged_anew, verdict_numbers, verdict_texts
 
 START = "START"
 NAME_FIELD = "NAME_FIELD"
@@ -218,7 +215,7 @@ class DesignTerritories(TerritoryAlgorithm):
         if centers is None:
             check_spacing(problem, spacing)
         run.say([asked(problem, units, criteria)])
-        constraints.check_possible(run, problem, start.names, units, criteria)
+        constraints.warn_of_locks(run, problem, named.called(units, names, criteria), units)
         run.stage(tr("Designing territories"))
 
         def solve(wanted: Problem, part: Progress, wider: float | None = reach) -> FullDesign:
@@ -253,13 +250,14 @@ class DesignTerritories(TerritoryAlgorithm):
         problem, plan = done.problem, done.plan
         if name_field and names.numeric:
             names = named_after_units(problem, plan, units.values[name_field])
-        judged = judged_output(
+        judged = judged_anew(
             run,
             units,
-            FieldPlan(plan, names),
+            plan,
+            names,
             field=run.field(START),
             before=problem.start,
-            asked=problem.k,
+            number=problem.k,
             center=problem.center,
         )
         # A territory that crosses the border of a parent is not in parts for that.
@@ -267,23 +265,23 @@ class DesignTerritories(TerritoryAlgorithm):
         for note in done.found.notes:
             run.report.warning(note)
         seats = constraints.seats_of_parents(run, units, problem, plan)
-        report_pairs(run, units, plan, problem.apart, done.rules.given)
+        run.say(kept_apart(done.rules, plan))
         named = rules_of(run.quiet(run.progress)[0], units, done.rules.given)
-        report_across(run, units, plan, names, named)
-        report_torn(run, units, plan, names, named)
+        called = named.called(units, names, criteria)
         far = np.inf if reach is None else reach
         excused = sites.out_of_all(run, units)
         beyond = explain_reach(problem, plan, far, units.label.__getitem__, excused)
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, names)
-        apart = detached_parts(problem, plan, names, units)
         for note in (
+            note_given_pairs(done.rules, plan, called),
+            *notes_of_strays(done.rules, plan, problem.workload[:, 0], called),
             seats,
             beyond,
             crowded,
-            apart,
-            unserved_units(problem, plan, names, units),
-            astray_centers(kept_seats(problem), plan, names, units),
+            explain_parts(problem, parts_apart(problem, plan), called),
+            explain_unserved(problem, plan, called.territory, called.unit),
+            note_astray(kept_seats(problem), plan, called),
         ):
             if note:
                 run.report.warning(note)
@@ -295,7 +293,7 @@ class DesignTerritories(TerritoryAlgorithm):
             tried = trials or [counting.given_trial(run, units, designed)]
             tables[counting.COUNTS] = counting.counts_table(tried, problem.k)
         numbers = {**figures(problem, plan, units), **bound_gap(stands)}
-        return concluded(run, tables, numbers, verdict_of(run.quiet(run.progress)[0], judged))
+        return concluded(run, tables, numbers, judged)
 
     def _tables(
         self, run: Run, units: Units, problem: Problem, plan: np.ndarray, names: Names

@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.checks.validate import Break
+from ..core.jobs.judge_plan import judge
 from ..core.model.errors import InvalidInput
 from ..core.model.text import few
 from ..layers.plan import FieldPlan, plan_from_values
@@ -20,11 +21,11 @@ from .shared import constraints, sites, travel
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.base import TerritoryAlgorithm
-from .shared.judging import judged
 from .shared.pairs import apart
 from .shared.planned import Planned, read_planned
+from .shared.requests import request_of
 from .shared.run import Run
-from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_of, verdict_texts
+from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_texts
 
 START = "START"
 
@@ -119,11 +120,12 @@ class ValidatePlan(TerritoryAlgorithm):
         start = run.field(START)
         planned, before = _with_plan_before(run, read_planned(run, start), start)
         run.stage(tr("Checking the rules"))
-        found = judged(run, planned, before, run.optional_integer(p.TERRITORIES))
+        asked = request_of(run, planned, before, number=run.optional_integer(p.TERRITORIES))
+        found = judge(asked, planned.plan.assignment)
         run.say(_verdict(found.told))
         told = planned.plan.names, planned.ids, planned.criteria, found.told
         table = breaks_table(planned.units, found.problem, *told, run.progress.part(99, 99))
-        return concluded(run, {o.OUTPUT: table}, {}, verdict_of(run, found))
+        return concluded(run, {o.OUTPUT: table}, {}, found)
 
 
 def _sites() -> list[QgsProcessingParameterDefinition]:

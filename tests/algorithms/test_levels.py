@@ -79,6 +79,6 @@ def test_territories_that_can_not_be_brought_inside_their_parents_are_named(algo
         PARENT_FIELD="district",
     )
     assert (
-        "Units of other parents (PARENT_FIELD) than the rest of their territory (6): "
+        "Units of other parents than the rest of their territory (6): "
         "u18, u19 and 1 more of south in A, u21, u22 and 1 more of south in B."
     ) in ran.warnings

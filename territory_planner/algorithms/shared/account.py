@@ -7,8 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...core.bounds.standing import Standing
-from ...core.checks.faults import GAP, Fault, find_faults
-from ...core.jobs.admission import explain_unserved
 from ...core.model.advice import SHARE, enough, tolerance
 from ...core.model.graph import parts_per_territory
 from ...core.model.measures import (
@@ -194,57 +192,6 @@ def outside_tolerance(problem: Problem, plan: np.ndarray, names: Names) -> str:
     return tr("Outside of the tolerance ({count:,} of {k:,}): {names}.").format(
         count=len(out), k=problem.k, names=few([names(territory) for territory in out])
     )
-
-
-def detached_parts(problem: Problem, plan: np.ndarray, names: Names, units: Units) -> str:
-    """Name the parts that lie apart from their territories, and locks in them; '' without any."""
-    return explain_parts(problem, parts_apart(problem, plan), names, units)
-
-
-def parts_apart(problem: Problem, plan: np.ndarray) -> list[Fault]:
-    """Return the parts that lie apart from the rest of their territory."""
-    return [fault for fault in find_faults(problem, plan) if fault.kind != GAP]
-
-
-def explain_parts(problem: Problem, parts: Sequence[Fault], names: Names, units: Units) -> str:
-    """Name parts that lie apart from their territories, and locks in them; '' without any."""
-    if not parts:
-        return ""
-    told = []
-    for part in parts:
-        said = tr("{units} of {name} (held there by a lock)")
-        held = bool(problem.locked[part.units].any())
-        said = said if held else tr("{units} of {name}")
-        told.append(said.format(units=units.named(part.units), name=names(part.territory)))
-    return tr(
-        "Parts that lie apart from the rest of their territory ({count:,}): {parts}. Link them to "
-        "it, unlock them, or let another territory have them."
-    ).format(count=len(parts), parts=few(told))
-
-
-def unserved_units(problem: Problem, plan: np.ndarray, names: Names, units: Units) -> str:
-    """Name the units whose territory's center can't serve them; '' without any."""
-    return explain_unserved(problem, plan, names, units.label.__getitem__)
-
-
-def astray_centers(seat: np.ndarray | None, plan: np.ndarray, names: Names, units: Units) -> str:
-    """Name the territories whose center lies in a unit of another one; '' without any.
-
-    Parameters
-    ----------
-    seat : (k,) int64, optional
-        Unit that holds each territory's center, -1 for none; None where that does not matter.
-    """
-    if seat is None:
-        return ""
-    lost = np.flatnonzero((seat >= 0) & (plan[seat] != np.arange(len(seat)))).tolist()
-    if not lost:
-        return ""
-    told = [f"{names(each)} ({units.label[int(seat[each])]})" for each in lost]
-    return tr(
-        "Territories whose center lies in a unit that is not theirs ({count:,}): {names}. Move the "
-        "center, or allow it (CENTER_INSIDE)."
-    ).format(count=len(lost), names=few(told))
 
 
 def kept_seats(problem: Problem) -> np.ndarray | None:

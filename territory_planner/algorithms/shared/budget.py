@@ -1,17 +1,11 @@
-"""How much of a plan may change hands: asked, and said what it costs."""
+"""How much of a plan may change hands."""
 
 from __future__ import annotations
 
-import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
-from ...core.jobs.revise import Revision
-from ...core.model.problem import Problem
-from ...core.search.tighten import explain_budget
-from ...core.state.budget import Budget, budget_of
 from ...layers.text import tr
 from . import builders as b
-from .run import Run
 
 MAX_MOVED = "MAX_MOVED"
 MAX_GIVEN = "MAX_GIVEN"
@@ -44,26 +38,3 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
             )
         ),
     ]
-
-
-def budget_for(run: Run, revision: Revision) -> Budget | None:
-    """Return what may move of a plan, None where there is no limit."""
-    return revision.budget(run.optional_number(MAX_MOVED), run.optional_number(MAX_GIVEN))
-
-
-def cost_of_budget(run: Run, problem: Problem, plan: np.ndarray, at_least: float) -> list[str]:
-    """Say what a budget cost: how near to the tolerance it lets the plan come.
-
-    Parameters
-    ----------
-    problem : Problem
-        Starts from the plan as it was.
-    plan : (n,) int
-        The plan as it is now.
-    at_least : float
-        Percent of the workload that any plan within the tolerance moves, 0 where not known.
-    """
-    asked = budget_of(problem, run.optional_number(MAX_MOVED), run.optional_number(MAX_GIVEN))
-    if asked is None:
-        return []
-    return [explain_budget(problem, plan, asked, at_least)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -14,13 +13,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ...core.diagnosis.conflicts import (
-    LOCKS_APART,
-    LOCKS_HEAVY,
-    OUT_OF_REACH,
-    explain_conflict,
-)
-from ...core.diagnosis.feasibility import check_limits, find_conflicts
+from ...core.diagnosis.contradictions import Called
+from ...core.jobs.possible import check_possible
 from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph, with_edges
 from ...core.model.problem import Problem
@@ -46,8 +40,6 @@ LINKS = "LINKS"
 PARENT_FIELD = "PARENT_FIELD"
 GROUP_FIELD = "GROUP_FIELD"
 TERRITORY_LOCKS = "TERRITORY_LOCKS"
-
-LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, OUT_OF_REACH)
 
 
 def limits() -> list[QgsProcessingParameterDefinition]:
@@ -247,50 +239,23 @@ def _numbers(text: str, wanted: int) -> list[float | None]:
     return [as_number(piece) for piece in re.split(r"[;,\s]+", text) if piece]
 
 
-def check_possible(
-    run: Run, problem: Problem, names: Names, units: Units, criteria: Sequence[str]
-) -> None:
+def warn_of_locks(run: Run, problem: Problem, called: Called, units: Units) -> None:
     """Refuse limits that no plan can keep, and warn of locks that stand against them.
-
-    With locks the others can still be balanced, so that these are a warning.
 
     Raises
     ------
     Infeasible
-        See `check_limits`.
+        See `check_possible`.
     """
-    titles = list(criteria) or [tr("units")]
-    called = names, units.label.__getitem__, titles.__getitem__
-    counts = _count_is_open(run)
-    parted: set[int] | None = None
-    conflicts = find_conflicts(problem)
-    for found in conflicts:
-        is_heavy_unit = found.constraint == LOCKS_HEAVY and len(found.units) == 1
-        if found.constraint not in LOCK_CONFLICTS or is_heavy_unit:
-            continue
-        said = explain_conflict(found, *called, counts=counts)
-        if found.constraint == LOCKS_APART and barriers.parts_neighbours(run):
-            parted = _parted_by_barriers(run, problem, units) if parted is None else parted
-            if found.territory in parted:
-                said += " " + tr("What parts them are barriers (BARRIERS).")
+    barred = barriers.crossed(run, units) if barriers.parts_neighbours(run) else None
+    for said in check_possible(problem, called, barred, counts=_count_is_open(run)):
         run.report.warning(said)
-    check_limits(problem, conflicts, *called, counts=counts)
 
 
 def _count_is_open(run: Run) -> bool:
     """Tell whether a run may be asked for another number of territories."""
     fixed = (p.CENTERS, p.TARGETS)
     return run.given(p.TERRITORIES) and not any(map(run.given, fixed))
-
-
-def _parted_by_barriers(run: Run, problem: Problem, units: Units) -> set[int]:
-    """Return the territories whose locked units would be joined if there were no barriers."""
-    open_ = replace(problem, graph=with_edges(problem.graph, *barriers.crossed(run, units).T))
-    before, after = (
-        {each.territory for each in find_conflicts(world) if each.constraint == LOCKS_APART}
-        for world in (problem, open_)
-    )
-    return before - after
 
 
 def territory_locks_of(run: Run, names: Names) -> np.ndarray | None:

@@ -93,7 +93,6 @@ def problem_of_plan(
     *,
     start: np.ndarray | None,
     capacity: np.ndarray | None = None,
-    targets_by: FieldPlan | None = None,
 ) -> Problem:
     """Return the problem of a plan's own territories, with their locks and targets.
 
@@ -103,12 +102,9 @@ def problem_of_plan(
         The plan that locks hold on to.
     capacity : (k, 1) or (k, m) float64, optional
         What the centers of the territories can carry: the targets where no others are given.
-    targets_by : FieldPlan, optional
-        The plan of the same territories that a field of targets goes by, where that is another.
     """
     units, names = planned.units, planned.plan.names
-    read = replace(planned, plan=targets_by or planned.plan)
-    targets = _targets(run, read, units.workload)
+    targets = _targets(run, planned, units.workload)
     return problem_of(
         run,
         units,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ...core.checks.rules import Rules, no_rules
+from ...core.diagnosis.contradictions import Called
 from ...layers.plan import FieldPlan, Names, plan_from_values
 from ...layers.reading.units import Units
+from ...layers.text import tr
 from .constraints import GROUP_FIELD, PARENT_FIELD, parents_of
 from .pairs import pairs_of
 from .run import Run
@@ -21,6 +24,11 @@ class NamedRules:
     rules: Rules
     groups: Names
     parents: Names
+
+    def called(self, units: Units, territories: Names, criteria: Sequence[str]) -> Called:
+        """Return what everything is called that a run speaks of."""
+        titles, label = list(criteria) or [tr("units")], units.label.__getitem__
+        return Called(territories, self.groups, label, self.parents, titles.__getitem__)
 
 
 def rules_of(run: Run, units: Units, given: np.ndarray) -> NamedRules:

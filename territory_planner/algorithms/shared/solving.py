@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ...core.diagnosis.contradictions import Called
 from ...core.jobs.full_design import FullDesign, design_in_full
+from ...core.jobs.notes import note_detached_groups
 from ...core.model.problem import Problem
 from ...core.model.progress import Progress
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from . import parameters as p
-from .revising import say_detached_groups
 from .rules import NamedRules
 from .run import Run
 
@@ -33,7 +33,9 @@ def solved(
     names : Names
         Of the territories.
     """
-    say_detached_groups(run, problem, named.rules.group, named.groups)
     called = Called(names, named.groups, units.label.__getitem__)
+    detached = note_detached_groups(problem, named.rules.group, called)
+    if detached:
+        run.report.warning(detached)
     effort, seed = run.choice(p.EFFORT), run.integer(p.RANDOM_SEED)
     return design_in_full(problem, named.rules, reach, effort, seed, progress, called)

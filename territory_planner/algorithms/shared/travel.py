@@ -164,7 +164,7 @@ def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | Non
             raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
         return problem
     ways, ids = ways_of(run, units), run.unit_ids(units)
-    _tell(run, ways, problem)
+    tell_of_ways(run, ways, problem)
     progress = run.progress.part(2, 5)
     travel = travel_of(ways, problem, units, ids, centers, run.report, progress)
     inside = run.yes(p.CENTER_INSIDE)
@@ -182,7 +182,7 @@ def costs_of_sites(run: Run, units: Units, centers: Centers, rows: np.ndarray) -
 def ways_between(run: Run, problem: Problem, units: Units) -> TravelFrom:
     """Return what ways between units take, for centers that are yet to be found."""
     ways = ways_of(run, units)
-    _tell(run, ways, problem)
+    tell_of_ways(run, ways, problem)
     return travel_between(ways, problem, units, run.report, run.progress.part(2, 5))
 
 
@@ -210,7 +210,7 @@ def _paid(run: Run, units: Units) -> np.ndarray:
     return pairs[~np.isin(pairs @ (units.n, 1), free @ (units.n, 1))]
 
 
-def _tell(run: Run, ways: Ways, problem: Problem) -> None:
+def tell_of_ways(run: Run, ways: Ways, problem: Problem) -> None:
     """Say how ways are measured."""
     if ways.roads is not None:
         run.stage(tr("Finding ways along roads"))

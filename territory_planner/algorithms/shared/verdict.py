@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
-from scipy.spatial import cKDTree
 
-from ...core.checks.unavoidable import is_forced, unavoidable
-from ...core.checks.validate import (
-    DISTANCE,
-    EMPTY,
-    MAXIMUM,
-    MINIMUM,
-    TOLERANCE,
-    WITHOUT_TERRITORY,
-    Break,
-)
-from ...core.location.sharing import short_units
+from ...core.jobs.judge_plan import BROKEN, Judged, judge
+from ...core.jobs.judge_plan import UNAVOIDABLE as UNAVOIDABLE_TOO
 from ...core.model.errors import TerritoryError
-from ...core.model.geodesy import arc_length
-from ...core.model.measures import loads
 from ...layers.plan import FieldPlan, Names
 from ...layers.reading.units import Units
 from ...layers.text import tr
@@ -31,48 +18,18 @@ from ...layers.writing.results import IdColumn
 from . import builders as b
 from . import parameters as p
 from .identity import run_id
-from .judging import Judged, judged
 from .planned import Planned
+from .requests import request_of
 from .run import Run
-from .travel import MAX_DISTANCE
 
 FAIL_WHEN = "FAIL_WHEN"
-NEVER, BROKEN, UNAVOIDABLE_TOO = "never", "broken", "unavoidable"
+NEVER = "never"
 OUTSIDE, UNAVOIDABLE, TOO_FAR, BREAKS = "OUTSIDE", "UNAVOIDABLE", "TOO_FAR", "BREAKS"
 STATUS, RUN_ID = "STATUS", "RUN_ID"
-OK = "ok"
-
-LIMITS = frozenset({TOLERANCE, MINIMUM, MAXIMUM, EMPTY})
-"""Rules about what a territory carries."""
 
 
 class RulesBroken(TerritoryError):
     """A run ends with this where its verdict is what it was asked to fail at."""
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What machines are told of a plan.
-
-    Attributes
-    ----------
-    outside : int
-        Territories out of their limits.
-    unavoidable : int
-        Of these, those that no plan can avoid.
-    too_far : int
-        Units beyond the maximum distance.
-    breaks : int
-        Breaks of any rule.
-    status : str
-        `OK`, `UNAVOIDABLE_TOO` or `BROKEN`.
-    """
-
-    outside: int
-    unavoidable: int
-    too_far: int
-    breaks: int
-    status: str
 
 
 def fail_when() -> QgsProcessingParameterDefinition:
@@ -123,7 +80,7 @@ def verdict_texts() -> dict[str, str]:
     }
 
 
-def verdict_on(
+def judged_anew(
     run: Run,
     units: Units,
     plan: np.ndarray,
@@ -131,75 +88,32 @@ def verdict_on(
     *,
     field: str | None = None,
     before: np.ndarray | None = None,
-    asked: int | None = None,
-    center: np.ndarray | None = None,
-    is_revised: bool = False,
-) -> Verdict:
-    """Return the verdict on the plan that a run writes, as “Validate plan” would judge it.
-
-    Parameters
-    ----------
-    is_revised : bool
-        The plan is the one before, revised, so that a field of targets goes by that one.
-    plan, field, before, asked, center
-        See `judged_output`.
-    """
-    targets_by = FieldPlan(before, names) if is_revised else None
-    kept = {"field": field, "before": before, "asked": asked, "center": center}
-    found = judged_output(run, units, FieldPlan(plan, names), targets_by=targets_by, **kept)
-    return verdict_of(run.quiet(run.progress)[0], found)
-
-
-def judged_output(
-    run: Run,
-    units: Units,
-    plan: FieldPlan,
-    *,
-    field: str | None = None,
-    before: np.ndarray | None = None,
-    asked: int | None = None,
-    targets_by: FieldPlan | None = None,
+    number: int | None = None,
     center: np.ndarray | None = None,
 ) -> Judged:
-    """Judge the plan that a run writes, as “Validate plan” would.
+    """Judge a new plan that a run writes, as “Validate plan” would.
 
     Parameters
     ----------
+    plan : (n,) int
+        Territory of each unit, `UNASSIGNED` for none.
     field : str, optional
         What territories are called by in tables.
-    before, asked, targets_by, center
-        See `judging.judged`.
+    before : (n,) int, optional
+        The plan that locks hold on to.
+    number : int, optional
+        How many territories there should be.
+    center
+        See `core.jobs.judge_plan.judge`.
     """
     quiet, _ = run.quiet(run.progress)
-    planned = Planned(units, plan, field, run.fields(p.WORKLOAD), IdColumn([], False))
-    return judged(quiet, planned, before, asked, targets_by, center)
-
-
-def verdict_of(run: Run, found: Judged) -> Verdict:
-    """Return the verdict on a plan that was judged."""
-    breaks = [each for each, _ in found.told]
-    plan = found.planned.plan.assignment
-    excused = unavoidable(found.problem, plan, found.rules, _short(run, found))
-    outside = {each.territory for each in breaks if each.rule in LIMITS}
-    far = _out_of_reach(run, found)
-    status = OK
-    if breaks:
-        can_keep = any(
-            not (_is_excused(each, excused, far) or is_forced(found.problem, found.rules, each))
-            for each in breaks
-        )
-        status = BROKEN if can_keep else UNAVOIDABLE_TOO
-    return Verdict(
-        outside=len(outside),
-        unavoidable=sum(bool(excused[territory]) for territory in outside),
-        too_far=len({unit for each in breaks if each.rule == DISTANCE for unit in each.units}),
-        breaks=len(breaks),
-        status=status,
-    )
+    criteria = run.fields(p.WORKLOAD)
+    planned = Planned(units, FieldPlan(plan, names), field, criteria, IdColumn([], False))
+    return judge(request_of(quiet, planned, before, number=number), plan, center)
 
 
 def concluded(
-    run: Run, tables: dict[str, Table], figures: dict[str, Any], verdict: Verdict
+    run: Run, tables: dict[str, Table], figures: dict[str, Any], verdict: Judged
 ) -> dict[str, Any]:
     """Write the outputs and return all results; then fail where the verdict asks for it.
 
@@ -213,7 +127,7 @@ def concluded(
         OUTSIDE: verdict.outside,
         UNAVOIDABLE: verdict.unavoidable,
         TOO_FAR: verdict.too_far,
-        BREAKS: verdict.breaks,
+        BREAKS: len(verdict.told),
         STATUS: verdict.status,
         RUN_ID: run_id(run, besides=FAIL_WHEN),
     }
@@ -223,35 +137,7 @@ def concluded(
     return results
 
 
-def _is_excused(found: Break, excused: np.ndarray, far: np.ndarray) -> bool:
-    """Tell whether no plan can avoid a break."""
-    if found.rule in LIMITS:
-        return bool(excused[found.territory])
-    return found.rule in (DISTANCE, WITHOUT_TERRITORY) and bool(far[list(found.units)].all())
-
-
-def _short(run: Run, found: Judged) -> np.ndarray | None:
-    """Return (n,) bool, units that no territory within limits can serve; None without a limit."""
-    reach = run.optional_number(MAX_DISTANCE)
-    if reach is None:
-        return None
-    centers, carried = run.centers(found.planned.units), loads(found.problem, found.rules.given)
-    place = found.problem.position if centers is None else centers.position
-    return short_units(found.problem, place, reach, carried)
-
-
-def _out_of_reach(run: Run, found: Judged) -> np.ndarray:
-    """Return (n,) bool, units farther than the maximum distance from every given center."""
-    reach = run.optional_number(MAX_DISTANCE)
-    centers = run.centers(found.planned.units)
-    if reach is None or centers is None:
-        return np.zeros(found.problem.n, dtype=bool)
-    way = cKDTree(centers.position).query(found.problem.position)[0]
-    way = arc_length(way) if found.problem.globe else way
-    return way > reach * (1 + 1e-9)
-
-
-def _sentence(verdict: Verdict) -> str:
+def _sentence(verdict: Judged) -> str:
     """Say why a run fails though its outputs are written."""
     said = tr(
         "The outputs are written, but the plan breaks its rules ({breaks:,}; “Validate plan” lists "
@@ -265,7 +151,7 @@ def _sentence(verdict: Verdict) -> str:
             "units too far from their center: {far:,}."
         )
     return said.format(
-        breaks=verdict.breaks,
+        breaks=len(verdict.told),
         outside=verdict.outside,
         unavoidable=verdict.unavoidable,
         far=verdict.too_far,

@@ -37,12 +37,13 @@ APART_CONFLICTS = (
 
 @dataclass(frozen=True)
 class Called:
-    """What territories, groups, units and parents are called, each by its number."""
+    """What territories, groups, units, parents and workloads are called, each by its number."""
 
     territory: Name = str
     group: Name = str
     unit: Name = str
     parent: Name = str
+    criterion: Name = str
 
 
 BY_NUMBER = Called()

@@ -12,6 +12,7 @@ from ..model.moves import BROUGHT_NEAR, Move
 from ..model.problem import FREE, UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
+from ..search.attach import Hard
 from .repair import Repaired, repair
 from .steps import in_steps
 
@@ -37,6 +38,10 @@ def bring_near(
     units: np.ndarray,
     area: np.ndarray | None = None,
     progress: Progress = SILENT,
+    *,
+    keep_part: str = "workload",
+    fill_unassigned: bool = True,
+    hard: Hard = (None, None),
 ) -> BroughtNear:
     """Repair `problem.start`, and give `units` to territories around whose centers reach them.
 
@@ -48,7 +53,7 @@ def bring_near(
     ----------
     problem : Problem
         With fixed centers.
-    area : (n,) float, optional
+    area, keep_part, fill_unassigned, hard
         See `repair`.
 
     Raises
@@ -59,7 +64,7 @@ def bring_near(
     if problem.start is None:
         raise InvalidInput(tr("Repairing needs a plan to start from."))
     start = problem.start
-    plain = repair(problem, area, progress=progress.part(0, 20))
+    plain = repair(problem, area, keep_part, fill_unassigned, progress.part(0, 20), hard)
     held = problem.locked[units] | (start[units] == UNASSIGNED)
     loose = units[~held]
     loose = loose[problem.territory_lock[start[loose]] == FREE]
@@ -67,7 +72,7 @@ def bring_near(
         part = progress.part(20 + 20 * turn, 40 + 20 * turn)
         freed = start.copy()
         freed[loose] = UNASSIGNED
-        found = repair(replace(problem, start=freed), area, progress=part)
+        found = repair(replace(problem, start=freed), area, keep_part, True, part, hard)
         stuck = loose[found.assignment[loose] == UNASSIGNED]
         torn = (
             _torn(problem, start, found.assignment)

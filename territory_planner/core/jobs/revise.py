@@ -99,7 +99,7 @@ class Revision:
     @property
     def free_to_start(self) -> bool:
         """Whether the rules moved nothing: what is solved starts from the plan as it was."""
-        return bool((self.first == _start(self.whole)).all())
+        return bool((self.first == start_of(self.whole)).all())
 
     def expand(self, assignment: np.ndarray) -> np.ndarray:
         """Return the plan of the whole (n,) int32 for a plan of `problem`."""
@@ -139,7 +139,7 @@ class Revision:
         check_budget(whole, self.first)
         given = whole.given(self.first)
         return Budget(
-            home=_start(self.problem),
+            home=start_of(self.problem),
             mass=self.summed(whole.mass),
             most=whole.most - float(given.sum()),
             each=whole.each - given,
@@ -155,7 +155,7 @@ class Revision:
         solved : sequence of Move
             Of `problem`.
         """
-        before = _start(self.whole)
+        before = start_of(self.whole)
         why = {move.unit: move.reason.code for move in solved}
         stand_in = self.stand_in.tolist()
 
@@ -269,7 +269,7 @@ def revise(
     if fill or settle:
         check_rules(rules, problem.k, called)
     problem = replace(problem, apart=rules.apart)
-    before = _start(problem)
+    before = start_of(problem)
     given = _exceptions(problem, rules.given)
     stages = [(EXCEPTION, np.where(given >= 0, given, before).astype(np.int32))]
     shared = problem
@@ -294,7 +294,14 @@ def revise(
     return revision
 
 
-def _start(problem: Problem) -> np.ndarray:
+def start_of(problem: Problem) -> np.ndarray:
+    """Return (n,) int32, the plan that a problem starts from.
+
+    Raises
+    ------
+    InvalidInput
+        When there is none.
+    """
     if problem.start is None:
         raise InvalidInput(tr("Revising needs a plan to start from."))
     return problem.start
@@ -302,7 +309,7 @@ def _start(problem: Problem) -> np.ndarray:
 
 def _exceptions(problem: Problem, given: np.ndarray) -> np.ndarray:
     """Return the exceptions' territories: those that a lock keeps from it stay where they are."""
-    start, lock = _start(problem), problem.territory_lock
+    start, lock = start_of(problem), problem.territory_lock
     closed = (lock[given] == FROZEN) & (given >= 0)
     held = (pinned_units(problem) != UNASSIGNED) | closed
     return np.where((given >= 0) & (start >= 0) & held, start, given).astype(np.int32)
@@ -320,7 +327,7 @@ def _homes(problem: Problem, group: np.ndarray) -> tuple[np.ndarray, np.ndarray,
     torn : (u,) int64
         Units of groups that locks keep in several territories.
     """
-    start, pinned = _start(problem), pinned_units(problem)
+    start, pinned = start_of(problem), pinned_units(problem)
     home = np.full(problem.n, UNASSIGNED, dtype=np.int32)
     split = group.copy()
     apart: list[np.ndarray] = []
@@ -343,7 +350,7 @@ def _settled(revision: Revision, parent: np.ndarray) -> Revision:
     """Bring territories inside their parents, and reattach what that and groups have cut off."""
     problem = revision.problem
     inside = _inside_parents(problem, parent[revision.unit_of])
-    before = _start(revision.whole)[revision.free.kept]
+    before = start_of(revision.whole)[revision.free.kept]
     free = revision.free.problem
     if (parent >= 0).any():
         # A territory that hangs together across a border is one part, not one in each parent.
@@ -360,7 +367,7 @@ def _settled(revision: Revision, parent: np.ndarray) -> Revision:
 
 def _inside_parents(problem: Problem, parent: np.ndarray) -> np.ndarray:
     """Give units in another parent than most of their territory to those around, locks kept."""
-    start, pinned = _start(problem), pinned_units(problem)
+    start, pinned = start_of(problem), pinned_units(problem)
     astray = [stray.units for stray in strays(start, parent, problem.mass)]
     units = np.concatenate([np.empty(0, dtype=np.int64), *astray])
     return _attached(problem, units[pinned[units] == UNASSIGNED])
@@ -368,7 +375,7 @@ def _inside_parents(problem: Problem, parent: np.ndarray) -> np.ndarray:
 
 def _reattached(problem: Problem, most: np.ndarray) -> np.ndarray:
     """Give the lightest pieces of territories that have more than `most` (k,) to those around."""
-    start, pinned = _start(problem), pinned_units(problem)
+    start, pinned = start_of(problem), pinned_units(problem)
     spare = parts_per_territory(problem.graph, start, problem.k) - np.maximum(most, 1)
     chosen = [np.empty(0, dtype=np.int64)]
     faults = find_faults(problem, start) if (spare > 0).any() else []
@@ -383,7 +390,7 @@ def _reattached(problem: Problem, most: np.ndarray) -> np.ndarray:
 
 def _attached(problem: Problem, units: np.ndarray) -> np.ndarray:
     """Give units to the territories around them; those that touch none stay where they are."""
-    start = _start(problem)
+    start = start_of(problem)
     if not len(units):
         return start
     plan = attach_some(problem, start, units)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...core.checks.rules import Rules
 from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph, without_length
 from ...core.model.problem import UNASSIGNED, Problem, make_problem
@@ -102,11 +100,3 @@ def criteria_of(session: PlanSession) -> dict[str, Any]:
         "minimum": session.rules.least,
         "maximum": session.rules.most,
     }
-
-
-def problem_rules(session: PlanSession) -> Rules:
-    """Return the constraints on the plan's units by the territories of its problem."""
-    rules, active = session.rules.rules, session.active
-    number = np.full(session.tally.k + 1, UNASSIGNED, dtype=np.int32)
-    number[active] = np.arange(len(active))
-    return replace(rules, given=number[rules.given])

@@ -7,28 +7,21 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...core.bounds.standing import explain_standing, standing
-from ...core.checks.rules import Rules
-from ...core.diagnosis.contradictions import Called
-from ...core.jobs.balance import balance
-from ...core.jobs.balance_notes import explain_note, explain_unassigned
-from ...core.jobs.nearer import bring_near
-from ...core.jobs.repair import explain_remaining
-from ...core.jobs.revise import Revision, revise
+from ...core.bounds.standing import explain_standing
+from ...core.jobs.balance_plan import Balanced, BalanceWish, balance_plan
+from ...core.jobs.repair_plan import RepairWish, repair_plan
+from ...core.jobs.revise import Revision, revise, start_of
+from ...core.jobs.served import serve
 from ...core.jobs.split import split_territory
 from ...core.jobs.steps import in_steps
 from ...core.jobs.suggest import Suggestion, suggest
 from ...core.live.gaps import Gap
 from ...core.model.errors import InvalidInput
 from ...core.model.moves import Move, explain
-from ...core.model.problem import FROZEN, UNASSIGNED, Problem
+from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import Progress
-from ...core.model.text import few
-from ...core.search.tighten import explain_budget
-from ...core.state.budget import budget_of
 from ..text import tr
-from .plan_problem import problem_rules
-from .plan_serving import take_serving
+from .plan_request import called_in, problem_rules, take_request
 from .preview import Preview, preview_of
 from .reach_checks import FAR
 from .session import PlanSession
@@ -71,10 +64,10 @@ def balancing(
     most : float, optional
         Percent of all workload that may change hands.
     """
-    problem = session.problem()
-    level = _balancer(session, problem, effort, most)
-    inside = np.isin(session.active, list(territories)) | (not territories)
-    return lambda progress: level(problem.start, inside, progress)
+    ask = take_request(session)
+    among = np.isin(session.active, list(territories)) if territories else None
+    wish = BalanceWish(effort, most=most, among=among)
+    return lambda progress: _balanced(balance_plan(ask(), wish, progress))
 
 
 def mending(
@@ -84,63 +77,34 @@ def mending(
 
     Loose units count in the targets: without them no balance can be had.
     """
-    problem, first = session.problem(), repairing(session, gaps)
-    level = _balancer(session, problem, effort)
+    ask, first = take_request(session), _repair_wish(session, gaps)
     wanted = np.isin(session.active, list(territories))
 
     def work(progress: Progress) -> Solution:
-        mended = first(progress.part(0, 30))
-        changed = mended.assignment != problem.start
-        gained = np.isin(np.arange(problem.k), mended.assignment[changed])
-        found = level(mended.assignment, wanted | gained, progress.part(30, 100))
-        stayed = [move for move in mended.moves if found.assignment[move.unit] == move.target]
+        asked = ask()
+        problem, start = asked.problem, start_of(asked.problem)
+        mended = repair_plan(asked, first, progress.part(0, 30))
+        gained = np.isin(np.arange(problem.k), mended.plan[mended.plan != start])
+        whole = replace(asked, problem=replace(problem, start=mended.plan))
+        wish = BalanceWish(effort, among=wanted | gained)
+        found = balance_plan(whole, wish, progress.part(30, 100))
+        stayed = [move for move in mended.moves if found.plan[move.unit] == move.target]
         went_on = [
-            replace(move, source=int(problem.start[move.unit]))
+            replace(move, source=int(start[move.unit]))
             for move in found.moves
-            if found.assignment[move.unit] != problem.start[move.unit]
+            if found.plan[move.unit] != start[move.unit]
         ]
-        moves = in_steps(problem, problem.start, [*stayed, *went_on])
-        remarks = dict.fromkeys(mended.remarks + found.remarks)
-        return Solution(found.assignment, moves, tuple(remarks), found.good)
+        remarks = tuple(dict.fromkeys(mended.notes + found.notes))
+        moves = in_steps(problem, start, [*stayed, *went_on])
+        return replace(_balanced(found), moves=moves, remarks=remarks)
 
     return work
 
 
-def _balancer(
-    session: PlanSession, problem: Problem, effort: str, most: float | None = None
-) -> Callable[[np.ndarray, np.ndarray, Progress], Solution]:
-    """Return what balances a plan (n,) of `problem` among some of its territories, (k,) bool."""
-    rules, names, serving = problem_rules(session), _Names(session), take_serving(session)
-
-    def level(start: np.ndarray, inside: np.ndarray, progress: Progress) -> Solution:
-        lock = np.where(inside, problem.territory_lock, FROZEN).astype(np.int8)
-        served = serving.serve(replace(problem, start=start), progress.part(0, 10))
-        own = replace(served, territory_lock=lock)
-        inner = _revised(own, rules, names, settle=True)
-        budget = inner.budget(most, None)
-        found = balance(inner.problem, effort, 0, progress.part(10, 100), budget=budget)
-        plan = inner.expand(found.assignment)
-        remarks = tuple(
-            explain_note(note, names.territory, names.unit, names.criterion)
-            for note in inner.notes(plan, found.notes)
-            if inside[note.territory]
-        )
-        whole = budget_of(own, most)
-        said = (explain_budget(own, plan, whole, found.at_least),) if whole else ()
-        short = explain_unassigned(inner.whole, plan)
-        said += (short,) if short else ()
-        remarks = said + serving.remarks + names.torn(inner, rules) + remarks + names.order
-        return Solution(
-            plan, inner.moves(plan, found.moves, progress), remarks, _good(inner, rules, plan)
-        )
-
-    return level
-
-
-def _good(inner: Revision, rules: Rules, plan: np.ndarray) -> str:
-    """Say how good a revised plan (n,) is at least."""
-    judged, kept = inner.as_it_counts(plan), replace(rules, given=inner.free.given)
-    return explain_standing(standing(judged, plan, kept, judged.reach))[0]
+def _balanced(found: Balanced) -> Solution:
+    budget = (found.budget,) if found.budget else ()
+    good = explain_standing(found.stands)[0]
+    return Solution(found.plan, found.moves, budget + found.notes, good)
 
 
 def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
@@ -149,46 +113,31 @@ def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
     Detached parts, loose units, units out of place by the plan's constraints, and those that
     their center is too far for or can't serve.
     """
-    problem, rules = session.problem(), problem_rules(session)
-    wanted = np.unique(np.concatenate([gap.units for gap in gaps])) if gaps else None
-    area, names, serving = session.shapes.area, _Names(session), take_serving(session)
-    far = [gap.units for gap in (gaps or session.gaps) if gap.kind in FAR]
-    far_units = np.concatenate(far) if far else np.zeros(0, dtype=np.int64)
+    ask, wish = take_request(session), _repair_wish(session, gaps)
 
     def work(progress: Progress) -> Solution:
-        served = serving.serve(problem, progress.part(0, 20))
-        inner = _revised(served, rules, names, fill=True)
-        away = np.unique(inner.stand_in[far_units])
-        away, part = away[away >= 0], progress.part(20, 100)
-        found = bring_near(inner.problem, away, inner.summed(area), part)
-        plan, remaining = inner.expand(found.assignment), found.remaining
-        if wanted is not None:
-            mended = plan
-            follow = np.union1d(wanted, np.flatnonzero(np.isin(inner.stand_in, found.dragged)))
-            plan = problem.start.copy()
-            plan[follow] = mended[follow]
-            asked = set(inner.stand_in[wanted].tolist())
-            remaining = tuple(r for r in remaining if not asked.isdisjoint(r.fault.units.tolist()))
-        remarks = tuple(
-            explain_remaining(entry, names.territory, names.unit)
-            for entry in inner.remaining(remaining)
-        )
-        remarks = serving.remarks + names.torn(inner, rules) + remarks
-        left = far_units[plan[far_units] == problem.start[far_units]]
-        if len(left):
-            remarks = (names.left_far(left), *remarks)
-        return Solution(plan, inner.moves(plan, found.moves, progress), remarks)
+        found = repair_plan(ask(), wish, progress)
+        return Solution(found.plan, found.moves, found.notes)
 
     return work
 
 
+def _repair_wish(session: PlanSession, gaps: Sequence[Gap]) -> RepairWish:
+    far = [gap.units for gap in (gaps or session.gaps) if gap.kind in FAR]
+    return RepairWish(
+        area=session.shapes.area,
+        far=tuple(unit for gap in far for unit in gap.tolist()),
+        only=np.unique(np.concatenate([gap.units for gap in gaps])) if gaps else None,
+    )
+
+
 def splitting(session: PlanSession, territory: int, pieces: int) -> Work:
     """Return the work that splits a territory; new pieces are numbered from the problem's k."""
-    problem, rules = session.problem(), problem_rules(session)
-    number, names = int(np.searchsorted(session.active, territory)), _Names(session)
+    problem, rules, called = session.problem(), problem_rules(session), called_in(session)
+    number = int(np.searchsorted(session.active, territory))
 
     def work(progress: Progress) -> Solution:
-        inner = _revised(problem, rules, names)
+        inner = revise(problem, rules, fill=False, settle=False, called=called)
         start = inner.problem.start
         found = split_territory(inner.problem, start, number, pieces, progress=progress)
         return Solution(inner.expand(found))
@@ -200,9 +149,8 @@ def suggesting(
     session: PlanSession, territory: int
 ) -> Callable[[Progress], tuple[Suggestion, ...]]:
     """Return the work that lists the best few moves for a territory, by the session's numbers."""
-    problem, rules = session.problem(), problem_rules(session)
-    active = session.active.tolist()
-    number, names, serving = active.index(territory), _Names(session), take_serving(session)
+    ask, active = take_request(session), session.active.tolist()
+    number = active.index(territory)
 
     def own(found: Suggestion, inner: Revision) -> Suggestion:
         return replace(
@@ -216,46 +164,14 @@ def suggesting(
         )
 
     def work(progress: Progress) -> tuple[Suggestion, ...]:
-        inner = _revised(serving.serve(problem, progress), rules, names)
+        asked = ask()
+        problem = serve(asked.problem, asked.serving, progress)
+        inner = revise(problem, asked.rules, fill=False, settle=False, called=asked.called)
         return tuple(
             own(found, inner) for found in suggest(inner.problem, inner.problem.start, number)
         )
 
     return work
-
-
-def _revised(
-    problem: Problem, rules: Rules, names: _Names, *, fill: bool = False, settle: bool = False
-) -> Revision:
-    """Return the plan made ready to be revised under its constraints."""
-    return revise(problem, rules, fill=fill, settle=settle, called=names.called)
-
-
-class _Names:
-    """What the problem's territories and units are called: copies, for another thread."""
-
-    def __init__(self, session: PlanSession) -> None:
-        self.territory = [session.name(each) for each in session.active.tolist()].__getitem__
-        units = list(session.table.name)
-        self.unit = units.__getitem__
-        self.group = session.rules.groups.names
-        self.called = Called(self.territory, self.group, self.unit, session.rules.parents.names)
-        fields = [each.field for each in session.settings.criteria]
-        self.criterion = (fields or [tr("units")]).__getitem__
-        self.order = session.table.order_note()
-
-    def left_far(self, units: np.ndarray) -> str:
-        """Say which units stay too far from their center."""
-        text = tr("No territory next to them has a center in reach, so that these stay: {units}.")
-        return text.format(units=few([self.unit(unit) for unit in units.tolist()], 3))
-
-    def torn(self, inner: Revision, rules: Rules) -> tuple[str, ...]:
-        """Say which groups locks keep torn."""
-        if not len(inner.torn):
-            return ()
-        groups = [self.group(each) for each in np.unique(rules.group[inner.torn]).tolist()]
-        text = tr("Locks keep these groups in several territories: {groups}.")
-        return (text.format(groups=few(groups)),)
 
 
 def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:

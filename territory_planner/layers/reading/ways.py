@@ -9,6 +9,7 @@ from functools import partial
 import numpy as np
 from qgis.core import QgsFeatureSource
 
+from ...core.jobs.request import Measured
 from ...core.location.recenter import TravelFrom
 from ...core.model.problem import Problem
 from ...core.model.progress import Progress
@@ -145,6 +146,23 @@ def travel_between(
         return _charge(apart + longer(served, seats), ways.objective)
 
     return travel_from
+
+
+def measured(ways: Ways, units: Units, report: Report) -> Measured | None:
+    """Return how ways are measured that are neither plain nor ready-made; None for these."""
+    if ways.is_plain or ways.costs is not None:
+        return None
+
+    def from_centers(
+        problem: Problem, place: np.ndarray, seat: np.ndarray, progress: Progress
+    ) -> Travel | None:
+        centers = Centers(place, seat, [], {})
+        return travel_of(ways, problem, units, [], centers, report, progress)
+
+    def between(problem: Problem, progress: Progress) -> TravelFrom:
+        return travel_between(ways, problem, units, report, progress)
+
+    return Measured(between, from_centers)
 
 
 def roads_of(ways: Ways, units: Units, report: Report, progress: Progress) -> Roads:

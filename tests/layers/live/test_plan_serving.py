@@ -23,15 +23,20 @@ def at_middles(**moved) -> str:
     return centers(**{**MIDDLES, **moved})
 
 
+OUTER = {"A": (501500, 4999100), "B": (504500, 4999100), "C": (501500, 4996900)}
+OUTER["D"] = (504500, 4996900)
+"""In units that touch no other territory: those that hold a center stay with it."""
+
+
 def far(session) -> set[int]:
     """Return the units that the gaps list as too far from their center."""
     return {unit for gap in session.gaps if gap.kind == OUT_OF_REACH for unit in gap.units.tolist()}
 
 
 def test_balance_moves_no_unit_beyond_reach(opened):
-    free = opened(RuleSettings(), centers_layer=at_middles())
+    free = opened(RuleSettings(), centers_layer=at_middles(**OUTER))
     loose = proposal(free, balancing(free, [], "fast")(SILENT), "Balance")
-    session = opened(RuleSettings(max_distance=1.6), centers_layer=at_middles())
+    session = opened(RuleSettings(max_distance=1.7), centers_layer=at_middles(**OUTER))
     assert far(session) == set()
     kept = proposal(session, balancing(session, [], "fast")(SILENT), "Balance")
     assert len(kept.units)
@@ -67,7 +72,7 @@ def test_a_balance_counts_ways_by_the_table_of_costs_and_its_blanks(opened, qtbo
 
 
 def test_suggestions_stay_within_reach(opened):
-    session = opened(RuleSettings(max_distance=1.6), centers_layer=at_middles())
+    session = opened(RuleSettings(max_distance=1.7), centers_layer=at_middles(**OUTER))
     suggestions = suggesting(session, 0)(SILENT)
     assert suggestions
     for found in suggestions:

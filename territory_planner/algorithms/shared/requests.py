@@ -1,0 +1,109 @@
+"""From a run's parameters to what the jobs of the core take."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...core.jobs.request import Measured, Request, Serving
+from ...core.location.recenter import TravelFrom
+from ...core.model.errors import InvalidInput
+from ...core.model.problem import Problem
+from ...core.model.progress import Progress
+from ...core.model.travel_table import Travel
+from ...layers.reading.units import Units
+from ...layers.reading.ways import measured
+from ...layers.text import tr
+from . import parameters as p
+from .barriers import crossed, parts_neighbours
+from .constraints import MAXIMUM, MINIMUM, limit
+from .exceptions import exceptions_of
+from .plan_centers import PlanCenters, check_all_have_centers, read_plan_centers
+from .planned import Planned, problem_of_plan
+from .rules import rules_of
+from .run import Run
+from .sites import CENTER_SPACING
+from .travel import COST_MATRIX, MAX_DISTANCE, OBJECTIVE, tell_of_ways, ways_of
+
+
+def request_of(
+    run: Run,
+    planned: Planned,
+    start: np.ndarray | None,
+    *,
+    number: int | None = None,
+    all_have_centers: bool = False,
+) -> Request:
+    """Return what a run asks of a plan.
+
+    Parameters
+    ----------
+    start : (n,) int, optional
+        The plan to revise, or that locks hold on to.
+    number : int, optional
+        How many territories there should be.
+    all_have_centers : bool
+        Whether each territory needs a center, where centers are given.
+
+    Raises
+    ------
+    InvalidInput
+        When something can't be used as it is given.
+    """
+    units, plan = planned.units, planned.plan
+    given = exceptions_of(run, units, plan.names, planned.field)
+    centers = read_plan_centers(run, units, plan)
+    if all_have_centers:
+        check_all_have_centers(centers, plan)
+    problem = problem_of_plan(
+        run, planned, start=start, capacity=centers.capacity if centers else None
+    )
+    named = rules_of(run, units, given)
+    return Request(
+        problem=problem,
+        rules=named.rules,
+        called=named.called(units, plan.names, planned.criteria),
+        hard=(limit(run, MINIMUM, planned.criteria), limit(run, MAXIMUM, planned.criteria)),
+        barred=crossed(run, units) if parts_neighbours(run) else None,
+        serving=_serving(run, units, centers),
+        number=number,
+        is_shared=not any(map(run.given, (p.TARGETS, p.TARGET_FIELD, p.CAPACITY_FIELD))),
+    )
+
+
+def _serving(run: Run, units: Units, centers: PlanCenters | None) -> Serving:
+    """Return how territories are to be served."""
+    reach = run.optional_number(MAX_DISTANCE)
+    return Serving(
+        centers=None if centers is None else centers.given,
+        reach=np.inf if reach is None else reach,
+        spacing=run.optional_number(CENTER_SPACING) or 0.0,
+        ways=_measured(run, units) if run.has(OBJECTIVE) else None,
+    )
+
+
+def _measured(run: Run, units: Units) -> Measured | None:
+    """Return how ways are measured that are neither plain nor ready-made, which is then told.
+
+    Raises
+    ------
+    InvalidInput
+        When there is a table of costs, and no centers.
+    """
+    if run.given(COST_MATRIX) and not run.given(p.CENTERS):
+        raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
+    ways = ways_of(run, units)
+    found = measured(ways, units, run.report)
+    if found is None:
+        return None
+
+    def from_centers(
+        problem: Problem, place: np.ndarray, seat: np.ndarray, progress: Progress
+    ) -> Travel | None:
+        tell_of_ways(run, ways, problem)
+        return found.from_centers(problem, place, seat, progress)
+
+    def between(problem: Problem, progress: Progress) -> TravelFrom:
+        tell_of_ways(run, ways, problem)
+        return found.between(problem, progress)
+
+    return Measured(between, from_centers)
