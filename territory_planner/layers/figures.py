@@ -13,7 +13,7 @@ import numpy as np
 
 from ..core.geometry.shape import polsby_popper
 from ..core.model.measures import deviation_from
-from .numbers import Scale, percent, way_text
+from .numbers import Scale, percent, short, way_text
 from .text import tr
 
 STAYS, LAST = 0, 100
@@ -250,6 +250,14 @@ def _shapes() -> list[Figure]:
         Figure(name="area_km2", value=lambda facts: facts.area),
         Figure(name="perimeter_km", value=lambda facts: facts.perimeter),
         Figure(
+            name="density",
+            value=_density,
+            text=lambda value, _: short(value),
+            title=tr("Density"),
+            tip=tr("Workload per km²"),
+            gives_way=5,
+        ),
+        Figure(
             name="polsby_popper",
             value=_compactness,
             text=_ratio,
@@ -290,6 +298,13 @@ def _compactness(facts: Facts) -> np.ndarray | None:
     if facts.area is None or facts.perimeter is None:
         return None
     return np.minimum(polsby_popper(facts.area, facts.perimeter), 1.0)
+
+
+def _density(facts: Facts) -> np.ndarray | None:
+    if facts.area is None:
+        return None
+    area = facts.area[:, None]
+    return np.divide(facts.loads, area, out=np.full_like(facts.loads, np.nan), where=area > 0)
 
 
 def _parts_line(parts: float, _shown: Shown) -> str:

@@ -45,6 +45,7 @@ def test_what_is_known_has_a_field_and_what_is_not_known_has_none(criteria):
     if len(criteria) == 2:
         assert found["deviation_hours"] == [-50.0, 0.0]
         assert found["deviation"] == [100.0, -100.0]
+        assert found["density_calls"] == [12.0, None]
         assert found["polsby_popper"] == [pytest.approx(np.pi / 4), None]
     else:
         assert found["deviation"] == [100.0, -100.0]
