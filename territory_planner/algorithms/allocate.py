@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
-from ..core.bounds.standing import explain_standing, standing
+from ..core.bounds.optimality_gap import explain_optimality_gap, optimality_gap
 from ..core.diagnosis.contradictions import Called
 from ..core.jobs.admission import explain_unserved
 from ..core.jobs.allocate import allocate
@@ -136,8 +136,8 @@ class AllocateUnits(TerritoryAlgorithm):
         for note in notes:
             if note:
                 run.report.warning(note)
-        stands = standing(problem, plan, progress=run.progress.part(95, 100))
-        run.say([*outcome(problem, plan, names, units, criteria), *explain_standing(stands)])
+        stands = optimality_gap(problem, plan, progress=run.progress.part(95, 100))
+        run.say([*outcome(problem, plan, names, units, criteria), *explain_optimality_gap(stands)])
         tables = {o.OUTPUT: units_with_plan(run, units, problem, plan, names)}
         numbers = {**figures(problem, plan, units), **bound_gap(stands)}
         return concluded(run, tables, numbers, judged_anew(run, units, plan, names))

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
 
-from ..core.bounds.standing import explain_standing
+from ..core.bounds.optimality_gap import explain_optimality_gap
 from ..core.jobs.balance_plan import Balanced, BalanceWish, balance_plan
 from ..core.model.problem import Problem
 from ..core.presolve.heavy import set_aside_heavy
@@ -131,7 +131,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         run.say(kept_apart(request.rules, plan))
         run.say(outcome(problem, plan, before.names, units, criteria))
         run.say(_disruption(found))
-        run.say([*filter(None, [found.budget]), *explain_standing(found.stands)])
+        run.say([*filter(None, [found.budget]), *explain_optimality_gap(found.stands)])
         tables = revision_tables(run, planned, problem, plan, found.moves)
         numbers = {
             **figures(problem, plan, units),

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.bounds.standing import Standing, explain_standing
+from ..core.bounds.optimality_gap import OptimalityGap, explain_optimality_gap
 from ..core.jobs.admission import explain_unserved
 from ..core.jobs.count import Trial
 from ..core.jobs.design import EFFORTS
@@ -287,7 +287,7 @@ class DesignTerritories(TerritoryAlgorithm):
                 run.report.warning(note)
         run.say(outcome(problem, plan, names, units, criteria))
         stands = _judged(run, done)
-        run.say(explain_standing(stands))
+        run.say(explain_optimality_gap(stands))
         tables = self._tables(run, units, problem, plan, names)
         if run.wants(counting.COUNTS):
             tried = trials or [counting.given_trial(run, units, designed)]
@@ -311,7 +311,7 @@ class DesignTerritories(TerritoryAlgorithm):
         return tables
 
 
-def _judged(run: Run, done: FullDesign) -> Standing:
+def _judged(run: Run, done: FullDesign) -> OptimalityGap:
     """Find out how good a design is at least; where that is asked for, with any centers, too."""
     run.stage(tr("Finding how much better a plan could be"))
     best = EFFORTS[run.choice(p.EFFORT)].any_centers

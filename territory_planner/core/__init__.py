@@ -15,7 +15,7 @@ where it is written.
 
 from __future__ import annotations
 
-from .bounds.standing import Standing, standing
+from .bounds.optimality_gap import OptimalityGap, optimality_gap
 from .checks.validate import Break, validate_plan
 from .diagnosis.feasibility import check_feasible
 from .geometry.contiguity import contiguity
@@ -46,10 +46,10 @@ __all__ = [
     "Infeasible",
     "InvalidInput",
     "Move",
+    "OptimalityGap",
     "Problem",
     "Progress",
     "Repaired",
-    "Standing",
     "Suggestion",
     "TerritoryError",
     "allocate",
@@ -68,12 +68,12 @@ __all__ = [
     "match_labels",
     "merge_territories",
     "moves_between",
+    "optimality_gap",
     "polsby_popper",
     "polygon_centroids",
     "polygons_from_wkb",
     "repair",
     "split_territory",
-    "standing",
     "suggest",
     "validate_plan",
 ]

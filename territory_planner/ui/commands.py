@@ -256,12 +256,12 @@ class Commands(QObject):
 
     @told
     def repair(self, gaps: list[Gap] | None = None) -> None:
-        """Mend gaps (all, when none are given) in the background and propose the result."""
+        """Repair gaps (all, when none are given) in the background and propose the result."""
         self._page.solve_bar.run(tr("Repair"), repairing(self.session, gaps or []))
 
     @told
     def fix(self, gaps: list[Gap]) -> None:
-        """Propose what would mend some gaps: balance for missed targets, repair for the rest."""
+        """Propose what would repair some gaps: balance for missed targets, repair for the rest."""
         session = self.session
         missed = {gap.territory for gap in gaps if gap.kind in TO_BALANCE}
         kept = (*UNFIXABLE, *TO_BALANCE)

@@ -113,10 +113,10 @@ def test_the_part_with_more_mass_is_the_territory_for_both(panel):
     session = panel(layer, weights=[1.0, 3.0], tolerance=10.0)
     (gap,) = [each for each in session.gaps if each.kind in (DETACHED_PART, ENCLAVE)]
     assert named(session, gap.units) == {"u0"} == {away["unit_ids"]}
-    mended = repairing(session, [gap])(SILENT)
+    repaired = repairing(session, [gap])(SILENT)
     repaired = toolbox("repaircontiguity", layer, MOVES="memory:")
-    assert by_unit(session, keys(session, mended.assignment)) == plan_of(repaired)
-    assert [move.unit for move in mended.moves] == [0]
+    assert by_unit(session, keys(session, repaired.assignment)) == plan_of(repaired)
+    assert [move.unit for move in repaired.moves] == [0]
 
 
 def test_locked_units_are_away_from_the_heavier_part_for_both(panel):
@@ -179,7 +179,7 @@ def test_a_plan_costs_the_same_for_both(panel):
 
 def pairs_table(*pairs: tuple[str, str]) -> QgsVectorLayer:
     table = QgsVectorLayer(
-        "NoGeometry?field=unit_id:string&field=other_id:string", "rivals", "memory"
+        "NoGeometry?field=unit_id:string&field=other_id:string", "pairs", "memory"
     )
     for pair in pairs:
         feature = QgsFeature(table.fields())

@@ -1,4 +1,4 @@
-"""Constraints in the panel: seen in table, gaps, tips and previews, and mended."""
+"""Constraints in the panel: seen in table, gaps, tips and previews, and repaired."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def listed(dock) -> dict[str, list[str]]:
 
 
 def fix(dock, qtbot, title: str) -> str:
-    """Ask for what would mend a kind of gaps; return what the preview says."""
+    """Ask for what would repair a kind of gaps; return what the preview says."""
     listed(dock)
     tree = dock.page.tab["gaps"].list
     tree.setCurrentItem(tree.findItems(title, Qt.MatchFlag.MatchExactly)[0])
@@ -83,7 +83,7 @@ def test_an_exception_out_of_place_is_fixed_as_one_undo_step(opened, qtbot):
 
 
 def test_a_pair_in_one_territory_is_parted_by_its_fix(opened, qtbot):
-    pairs = table("rivals", ("unit_id", "other_id"), ("r0c0", "r0c1"))
+    pairs = table("pairs", ("unit_id", "other_id"), ("r0c0", "r0c1"))
     dock = opened(RuleSettings(apart=pairs))
     assert "broken constraints 1 → 0" in fix(dock, qtbot, "Together though to keep apart")
     qtbot.mouseClick(dock.page.solve_bar.apply, Qt.MouseButton.LeftButton)
@@ -93,7 +93,7 @@ def test_a_pair_in_one_territory_is_parted_by_its_fix(opened, qtbot):
 
 
 def test_tips_warn_before_a_move_breaks_a_constraint(opened):
-    pairs = table("rivals", ("unit_id", "other_id"), ("r0c2", "r0c3"))
+    pairs = table("pairs", ("unit_id", "other_id"), ("r0c2", "r0c3"))
     dock = opened(RuleSettings(apart=pairs, maximum={"work": 55.0}))
     text = move_text(dock.session, 3, 0, 0)
     assert "puts r0c2 and r0c3 together, which must stay apart" in text
@@ -102,9 +102,9 @@ def test_tips_warn_before_a_move_breaks_a_constraint(opened):
 
 
 def test_a_table_that_is_removed_from_the_project_is_told_above_the_tabs(opened):
-    pairs = table("rivals", ("unit_id", "other_id"), ("r0c0", "r0c1"))
+    pairs = table("pairs", ("unit_id", "other_id"), ("r0c0", "r0c1"))
     dock = opened(RuleSettings(apart=pairs))
     assert "Together though to keep apart" in listed(dock)
     QgsProject.instance().removeMapLayer(pairs.id)
-    assert "“rivals” is not in the project" in dock.page.notice.text()
+    assert "“pairs” is not in the project" in dock.page.notice.text()
     assert "Together though to keep apart" not in listed(dock)

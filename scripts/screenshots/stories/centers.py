@@ -45,7 +45,7 @@ MINUTES = SHARED / "lsoa_england_wales" / "travel_time_minutes.csv.gz"
 
 
 def centers(stage: Stage) -> Story:
-    """Design around sites by a table of costs, balance and mend; then the same in England."""
+    """Design around sites by a table of costs, balance and repair; then the same in England."""
     yield from counties(stage)
     if LSOA.exists():
         yield from neighbourhoods(stage)
@@ -168,7 +168,7 @@ def _asked(stage: Stage, low: int, high: int) -> Story:
 
 
 def _looked_at(stage: Stage, name: str) -> Story:
-    """Look at what was designed: the table, the gaps, a tip, and mend what is too far."""
+    """Look at what was designed: the table, the gaps, a tip, and repair what is too far."""
     session, page = stage.session, stage.dock.page
     yield from known(stage)
     yield lambda: not session.ways_pending

@@ -17,7 +17,7 @@ from .acts import in_turn
 
 
 def gaps(stage: Stage) -> Story:
-    """Break the plan in every way, and mend each from the list; then revert moves."""
+    """Break the plan in every way, and repair each from the list; then revert moves."""
     show_only(UNITS)
     yield from open_tab(stage, "gaps")
     stage.picture("none")
@@ -82,7 +82,7 @@ def missed_target(stage: Stage) -> Story:
 
 
 def without_units(stage: Stage) -> Story:
-    """Leave a territory empty; the panel says what will mend it."""
+    """Leave a territory empty; the panel says what will repair it."""
     new = stage.session.editor.new_territory()
     yield from chosen(stage, "empty")
     yield from click(stage.dock.page.tab["gaps"].fix)
@@ -118,9 +118,9 @@ def pair_together(stage: Stage) -> Story:
     """Ask that two units of one territory stay apart."""
     target, source = stage.largest_pair()
     pair = [stage.border_units(source, target)[0], int(within(stage, source)[0])]
-    rivals = add_table("Rivals", ("unit_id", "other_id"), ids(stage, pair))
-    yield from kept(stage, "apart", apart=rivals)
-    QgsProject.instance().removeMapLayer(rivals.id)
+    pairs = add_table("Pairs", ("unit_id", "other_id"), ids(stage, pair))
+    yield from kept(stage, "apart", apart=pairs)
+    QgsProject.instance().removeMapLayer(pairs.id)
 
 
 def exception_elsewhere(stage: Stage) -> Story:
@@ -274,7 +274,7 @@ def mended(stage: Stage, kind: str) -> Story:
 
 
 def kept(stage: Stage, kind: str, **rule: Any) -> Story:
-    """Mend the first break of a constraint, which holds for the time of this act."""
+    """Repair the first break of a constraint, which holds for the time of this act."""
     session, before = stage.session, stage.session.settings
     session.configure(replace(before, rules=replace(before.rules, **rule)))
     yield from known(stage)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...core.bounds.standing import Standing
+from ...core.bounds.optimality_gap import OptimalityGap
 from ...core.model.advice import SHARE, enough, tolerance
 from ...core.model.graph import parts_per_territory
 from ...core.model.measures import (
@@ -68,7 +68,7 @@ def figures(problem: Problem, assignment: np.ndarray, units: Units) -> dict[str,
     }
 
 
-def bound_gap(stands: Standing) -> dict[str, float]:
+def bound_gap(stands: OptimalityGap) -> dict[str, float]:
     """Return the output number that says how good a plan is."""
     return {BOUND_GAP: 100.0 * stands.gap}
 

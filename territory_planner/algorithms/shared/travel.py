@@ -220,6 +220,6 @@ def tell_of_ways(run: Run, ways: Ways, problem: Problem) -> None:
                 tr(
                     "A way across a barrier counts as {km:,.1f} km longer, or goes around it "
                     "where that is shorter."
-                ).format(km=ways.toll(problem.k))
+                ).format(km=ways.crossing_km(problem.k))
             ]
         )

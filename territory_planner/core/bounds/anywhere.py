@@ -26,7 +26,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 from scipy.special import logsumexp
 
-from ..construct.gather import leaves
+from ..construct.kd_leaves import kd_leaves
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..solvers.lbfgs import lowest
@@ -82,7 +82,7 @@ def bound_anywhere(problem: Problem, progress: Progress = SILENT) -> float:
         return 0.0
     position = problem.position[kept] - problem.position[kept].mean(axis=0)
     fine = _Ground(position, problem.mass[kept], _kinds(problem))
-    leaf = leaves(position, _leaf_size(fine, COARSE))
+    leaf = kd_leaves(position, _leaf_size(fine, COARSE))
     coarse = _gathered(fine, leaf)
     worth = _first_worth(coarse)
     unit = float(coarse.mass @ worth) / problem.k
@@ -203,7 +203,7 @@ def _raised(
 
     Boxes that hold the bound down are made smaller, then the worth is changed to suit them.
     """
-    guides = _gathered(ground, leaves(ground.position, _leaf_size(ground, GUIDES))).position
+    guides = _gathered(ground, kd_leaves(ground.position, _leaf_size(ground, GUIDES))).position
     boxes, value = _refined(ground, worth, boxes, unit, progress)
     best = _bound(ground, worth, value)
     for turn, soft in enumerate(turns):

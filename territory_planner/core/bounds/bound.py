@@ -4,7 +4,7 @@ Whatever prices w (km²) the centers are given, no plan of whole units that are 
 these centers, each with a load between L and U, costs less than
 ``Σᵢ minⱼ pᵢ(dᵢⱼ² − wⱼ) + Σⱼ (Lⱼ·max(wⱼ, 0) − Uⱼ·max(−wⱼ, 0))``
 (Lagrangian duality [Kalcsics 2005]). Contiguity can only add to that.
-What a plan is compared with, and how that is said, is in `standing`.
+What a plan is compared with, and how that is said, is in `optimality_gap`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from ..state.locks import pinned_units
 from ..travel.straight import SQUARED, straight_travel
 from .anywhere import bound_anywhere
 from .candidates import candidates, kinds_of_territory
-from .climb import FEW, climb
+from .dual_ascent import FEW, dual_ascent
 from .lagrangian import raise_bound
 from .several import bound_for_several
 
@@ -162,7 +162,7 @@ def bound_free_centers(
     given = candidates(problem)
     if len(given.place) <= FEW:
         return max(raise_bound(given, aim, _STEPS, progress=progress).bound, 0.0)
-    return max(climb(given, aim, progress).bound, 0.0)
+    return max(dual_ascent(given, aim, progress).bound, 0.0)
 
 
 def gap(problem: Problem, assignment: np.ndarray, bound: float) -> float:

@@ -109,7 +109,7 @@ def candidates(problem: Problem) -> Candidates:
         lower=problem.lower[first],
         upper=problem.upper[first],
         allowed=without_lost_roots(
-            without_rivals(np.concatenate(allowed, axis=1), roots, problem.apart), roots
+            without_cannot_link(np.concatenate(allowed, axis=1), roots, problem.apart), roots
         ),
         apart=problem.apart,
     )
@@ -137,12 +137,12 @@ def _may_join(problem: Problem, pinned: np.ndarray, territory: int) -> np.ndarra
     return mine | (pinned == UNASSIGNED)
 
 
-def without_rivals(allowed: np.ndarray, root: np.ndarray, apart: np.ndarray) -> np.ndarray:
+def without_cannot_link(allowed: np.ndarray, root: np.ndarray, apart: np.ndarray) -> np.ndarray:
     """Return `allowed` (n, c) without the units that must be apart from a candidate's root."""
     kept = allowed.copy()
     for pair in apart.tolist():
-        for unit, rival in (pair, pair[::-1]):
-            kept[unit, root == rival] = False
+        for unit, other in (pair, pair[::-1]):
+            kept[unit, root == other] = False
     return kept
 
 

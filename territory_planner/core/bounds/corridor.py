@@ -17,10 +17,10 @@ from ..model.graph import Graph, graph_from_edges, parts, parts_per_territory
 from ..model.measures import charge, distance, loads, plan_centers, within_limits
 from ..model.problem import FROZEN, Problem
 from ..model.progress import SILENT, Progress
+from ..state.cannot_link import pairs_among
 from ..state.locks import pinned_units
-from ..state.rivals import pairs_among
+from .branch_and_bound import BranchAndBound
 from .candidates import Candidates
-from .search import Search
 
 FREE_UNITS = 100
 NODES = 200
@@ -268,7 +268,7 @@ def _divided(
         The plan is within limits already: only a cheaper one is of use.
     """
     given = _candidates(problem, plan, group, land, relief)
-    search = Search(given, land.owner if within else None, nodes)
+    search = BranchAndBound(given, land.owner if within else None, nodes)
     search.seek(progress)
     if search.choice is None or (search.choice == land.owner).all():
         return plan

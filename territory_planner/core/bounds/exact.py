@@ -13,8 +13,8 @@ from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
 from ..presolve.islands import word_of_ties
+from .branch_and_bound import BranchAndBound
 from .candidates import Candidates, candidates, kinds_of_territory
-from .search import Search
 
 NODE_BUDGET = 3_000
 """Nodes of the search after which it gives up; the proof of a county plan takes 30 to 1,200."""
@@ -85,7 +85,7 @@ def solve_exactly(
         raise InvalidInput(tr("The exact method needs fixed centers or centers at units."))
     given = candidates(problem)
     known = None if incumbent is None else _choice(problem, given, incumbent)
-    search = Search(given, known, nodes)
+    search = BranchAndBound(given, known, nodes)
     search.seek(progress)
     return _account(problem, given, search)
 
@@ -118,7 +118,7 @@ def serve_most(
         cost=broken + 0.5 / problem.n,
         mass=np.ones(problem.n),
     )
-    search = Search(given, None, nodes)
+    search = BranchAndBound(given, None, nodes)
     search.seek(progress)
     if search.choice is None:
         return None
@@ -141,7 +141,7 @@ def _choice(problem: Problem, given: Candidates, plan: np.ndarray) -> np.ndarray
     return choice
 
 
-def _account(problem: Problem, given: Candidates, search: Search) -> Exact:
+def _account(problem: Problem, given: Candidates, search: BranchAndBound) -> Exact:
     """Turn the best candidates found into territories, and say what is proven."""
     if search.choice is None:
         if search.spent:

@@ -136,22 +136,22 @@ def narrowed(given: Candidates, prices: Priced, allowed: np.ndarray, cutoff: flo
     graph = given.graph
     for column in np.flatnonzero(room >= 0):
         mine = allowed[:, column]
-        toll = np.maximum(prices.reduced[:, column], 0.0)
+        price = np.maximum(prices.reduced[:, column], 0.0)
         root = given.root[column]
         if root < 0:
-            kept[:, column] = mine & (toll <= room[column])
+            kept[:, column] = mine & (price <= room[column])
             continue
         if not mine[root]:
             continue
-        toll[root] = 0.0
+        price[root] = 0.0
         open_arc = mine[graph.indices]
         arcs = csr_matrix(
             # zero would mean "no arc"
-            (np.where(open_arc, toll[graph.indices] + 1e-12, np.inf), graph.indices, graph.indptr),
+            (np.where(open_arc, price[graph.indices] + 1e-12, np.inf), graph.indices, graph.indptr),
             shape=(graph.n, graph.n),
         )
-        tolls = dijkstra(arcs, indices=root, limit=room[column] * (1 + 1e-9) + 1e-9)
-        kept[:, column] = mine & np.isfinite(tolls)
+        priced = dijkstra(arcs, indices=root, limit=room[column] * (1 + 1e-9) + 1e-9)
+        kept[:, column] = mine & np.isfinite(priced)
     must = np.flatnonzero(prices.saved > cutoff - prices.bound)
     for column in must[given.root[must] >= 0]:
         unit = given.root[column]

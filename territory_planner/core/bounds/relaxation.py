@@ -50,7 +50,7 @@ def relax(given: Candidates, allowed: np.ndarray, cuts: Collection[Cut]) -> Rela
     used, places = _used(given, pairs)
     load, limit = _limits(given, pairs)
     tight = _tight(given, pairs)
-    parted, most, standing = _parted(pairs, cuts)
+    parted, most, kept_cuts = _parted(pairs, cuts)
     cost = given.cost[pairs.unit, pairs.candidate]
     scale = max(float(cost.mean()), 1e-300)
     solved = _solve(
@@ -68,11 +68,11 @@ def relax(given: Candidates, allowed: np.ndarray, cuts: Collection[Cut]) -> Rela
     alpha = solved.eqlin.marginals[: served.shape[0]] * scale
     price = _prices(given, pairs, paid[: len(limit)])
     reduced = given.cost - alpha[:, None] - given.workload @ price.T
-    toll = paid[len(limit) + tight.shape[0] :]
-    for cut, due in zip(standing, toll):
+    price_of_cut = paid[len(limit) + tight.shape[0] :]
+    for cut, due in zip(kept_cuts, price_of_cut):
         reduced[list(cut.ends), cut.candidate] += due
         reduced[list(cut.between), cut.candidate] -= due
-    return Relaxed(share, alpha, price, reduced, offset=-float(toll @ most))
+    return Relaxed(share, alpha, price, reduced, offset=-float(price_of_cut @ most))
 
 
 def _solve(
@@ -200,16 +200,16 @@ def _parted(pairs: _Pairs, cuts: Collection[Cut]) -> tuple[csr_matrix, np.ndarra
     row: list[int] = []
     pair: list[int] = []
     value: list[float] = []
-    standing: list[Cut] = []
+    kept_cuts: list[Cut] = []
     for cut in cuts:
         ends = pairs.number[list(cut.ends), cut.candidate]
         if (ends < 0).any():
             continue
         between = pairs.number[list(cut.between), cut.candidate]
         between = between[between >= 0]
-        row += [len(standing)] * (len(ends) + len(between))
+        row += [len(kept_cuts)] * (len(ends) + len(between))
         pair += [*ends.tolist(), *between.tolist()]
         value += [1.0] * len(ends) + [-1.0] * len(between)
-        standing.append(cut)
-    matrix = pairs.rows(np.array(row, int), np.array(pair, int), np.array(value), len(standing))
-    return matrix, np.array([float(cut.most) for cut in standing]), standing
+        kept_cuts.append(cut)
+    matrix = pairs.rows(np.array(row, int), np.array(pair, int), np.array(value), len(kept_cuts))
+    return matrix, np.array([float(cut.most) for cut in kept_cuts]), kept_cuts

@@ -1,7 +1,7 @@
 """Rules beyond balance and contiguity: groups, parents, pairs apart, exceptions; and their breaks.
 
 They concern units by number and are checked against any plan; `reduction`, `parents` and
-`rivals` make the methods keep them.
+`cannot_link` makes the methods keep them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import numpy as np
 from ..model.moves import Name
 from ..model.problem import UNASSIGNED
 from ..model.text import few, tr
-from ..state.rivals import together
+from ..state.cannot_link import together
 from ..state.together import strays
 from .validate import Break
 

@@ -10,7 +10,7 @@ from ..model.measures import loads
 from ..model.moves import Name
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..model.text import few, figure, tr
-from ..state.rivals import together
+from ..state.cannot_link import together
 from .faults import GAP, find_faults
 
 WITHOUT_TERRITORY = "unassigned"

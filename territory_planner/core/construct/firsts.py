@@ -14,7 +14,7 @@ from ..model.progress import SILENT, Progress
 from ..search.connect import connect
 from ..state.parting import separate
 from ..state.plan import immovable, travel_mass
-from .gather import leaves
+from .kd_leaves import kd_leaves
 from .power import PowerDiagram, balanced_lloyd
 from .seeding import bisection_centers
 from .service import balanced_service
@@ -196,7 +196,7 @@ def coarse_points(position: np.ndarray, mass: np.ndarray) -> tuple[np.ndarray, n
     """Gather many points into few, each weighted by what it holds."""
     if len(position) < COARSE_FROM:
         return position, mass
-    leaf = leaves(position, COARSE_LEAF)
+    leaf = kd_leaves(position, COARSE_LEAF)
     weight = np.bincount(leaf, weights=mass)
     middle = [np.bincount(leaf, weights=mass * x) / weight for x in position.T]
     return np.column_stack(middle), weight

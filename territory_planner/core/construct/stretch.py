@@ -2,7 +2,8 @@
 
 Where one workload is dense in the west and another in the east, round territories can't have
 a fair part of both. In positions drawn together along the way from west to east they become
-long along it on the real map. Where that is not enough, the land is cut up fairly (see `fair`).
+long along it on the real map. Where that is not enough, the land is cut up fairly (see
+`fair_bisection`).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import numpy as np
 from ..model.measures import loads, within_limits
 from ..model.problem import Problem
 from ..search.refine import excess, rank_of
-from .fair import cut_fairly
+from .fair_bisection import bisect_fairly
 from .firsts import first_plans
 
 LONG = (3.0, 9.0)
@@ -122,4 +123,4 @@ def _attempts(
     if axis is not None and problem.n <= SMALL:
         for long in LONG:
             yield improved(first_plans(stretched(problem, axis, long), starts, 1, rng)[0])
-    yield evened(cut_fairly(problem, rng))
+    yield evened(bisect_fairly(problem, rng))

@@ -12,7 +12,7 @@ from ..model.moves import Name
 from ..model.problem import Problem
 from ..model.text import few, tr
 from ..presolve.parents import check_enough_territories
-from ..state.rivals import together
+from ..state.cannot_link import together
 from ..state.together import strays
 from .conflicts import (
     HANG_TOGETHER,

@@ -15,9 +15,9 @@ from ..model.errors import Infeasible
 from ..model.graph import components, subgraph
 from ..model.moves import Name
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
-from ..state.gates import gates, hang_together
+from ..state.articulation import articulations, hang_together
+from ..state.cannot_link import cannot_link_of
 from ..state.locks import pinned_units
-from ..state.rivals import rivals_of
 from .conflicts import (
     HANG_TOGETHER,
     HEAVY_FOR_TOLERANCE,
@@ -367,11 +367,11 @@ def _hanging_pairs(problem: Problem) -> list[Conflict]:
     if not len(problem.apart):
         return []
     least = problem.lower.min(axis=0)
-    gate = gates(problem.graph, problem.workload, least).tolist()
+    joint = articulations(problem.graph, problem.workload, least).tolist()
     found = []
     for one, other in problem.apart.tolist():
-        if one != other and hang_together(gate, one, other):
-            land = np.isin(gate, [each for each in (gate[one], gate[other]) if each >= 0])
+        if one != other and hang_together(joint, one, other):
+            land = np.isin(joint, [each for each in (joint[one], joint[other]) if each >= 0])
             load = problem.workload[land].sum(axis=0)
             c = int(np.argmax(least - load))
             units = np.array(sorted((one, other)))
@@ -381,30 +381,32 @@ def _hanging_pairs(problem: Problem) -> list[Conflict]:
 
 def _crowds(problem: Problem, pinned: np.ndarray) -> list[Conflict]:
     """Find units to keep apart that the territories there are do not suffice for."""
-    rivals = {unit: set(others) - {unit} for unit, others in rivals_of(problem).items()}
+    cannot_link = {unit: set(others) - {unit} for unit, others in cannot_link_of(problem).items()}
     open_ = np.flatnonzero(problem.territory_lock != FROZEN)
-    free = {unit for unit in rivals if pinned[unit] == UNASSIGNED}
-    movable = free | {unit for unit in rivals if pinned[unit] in open_}
+    free = {unit for unit in cannot_link if pinned[unit] == UNASSIGNED}
+    movable = free | {unit for unit in cannot_link if pinned[unit] in open_}
     found = []
-    crowd = max((_crowd(unit, rivals, movable) for unit in sorted(movable)), key=len, default=[])
+    crowd = max(
+        (_crowd(unit, cannot_link, movable) for unit in sorted(movable)), key=len, default=[]
+    )
     if len(crowd) > len(open_):
         units = np.sort(np.array(crowd))
         found.append(_conflict(TOO_MANY_APART, 0, len(open_), len(units), units))
     for unit in sorted(free):
-        others = np.array(sorted(rivals[unit]), dtype=np.int64)
+        others = np.array(sorted(cannot_link[unit]), dtype=np.int64)
         if len(open_) and np.isin(open_, pinned[others]).all():
             held = others[np.isin(pinned[others], open_)]
             found.append(_conflict(NOWHERE_APART, 0, 0, 0, np.array([unit, *held.tolist()])))
     return found
 
 
-def _crowd(unit: int, rivals: Mapping[int, set[int]], among: set[int]) -> list[int]:
+def _crowd(unit: int, cannot_link: Mapping[int, set[int]], among: set[int]) -> list[int]:
     """Return units that must all be apart from one another: one with most pairs after the other."""
-    crowd, left = [unit], rivals[unit] & among
+    crowd, left = [unit], cannot_link[unit] & among
     while left:
-        following = max(left, key=lambda other: (len(rivals[other] & left), -other))
+        following = max(left, key=lambda other: (len(cannot_link[other] & left), -other))
         crowd.append(following)
-        left &= rivals[following]
+        left &= cannot_link[following]
     return crowd
 
 
@@ -412,9 +414,9 @@ def _walled_in(problem: Problem) -> list[Conflict]:
     """Find units that can't reach a territory's workload without those they must be apart from."""
     least = problem.lower.min(axis=0) - problem.slack
     found = []
-    for unit, others in sorted(rivals_of(problem).items()):
+    for unit, others in sorted(cannot_link_of(problem).items()):
         if len(set(others)) < 2:
-            continue  # One alone in the way is a gate: see `_hanging_pairs`.
+            continue  # One alone in the way is an articulation: see `_hanging_pairs`.
         load = _reached(problem, unit, set(others), least)
         if (load < least).any():
             c = int(np.argmax(least - load))

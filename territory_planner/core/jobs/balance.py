@@ -15,8 +15,8 @@ from ..model.text import tr
 from ..presolve.heavy import Aside, set_aside_heavy
 from ..search.tighten import least_moved, least_share, rank, within_budget
 from ..state.budget import Budget, check_budget, overshoot, spared
+from ..state.cannot_link import together
 from ..state.parting import separate
-from ..state.rivals import together
 from .balance_notes import (
     CRITERIA_DISAGREE,
     HEAVY_AMONG_OTHERS,
@@ -30,7 +30,7 @@ from .balance_notes import (
     worst_deviation,
 )
 from .even import Means, even
-from .redesign import redesign
+from .large_neighbourhood import large_neighbourhood_search
 from .steps import in_steps
 
 ROUNDS = {"fast": 8, "balanced": 20, "best": 40}
@@ -177,7 +177,7 @@ def _unlimited(
         best = min(best, nearer, key=lambda plan: rank(problem, plan))
     if effort == "fast" or within_limits(problem, best) or np.isfinite(problem.reach):
         return best
-    return redesign(problem, best, means.seed, progress.part(99, 100))
+    return large_neighbourhood_search(problem, best, means.seed, progress.part(99, 100))
 
 
 def _limited(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..bounds.standing import Standing, standing
+from ..bounds.optimality_gap import OptimalityGap, optimality_gap
 from ..model.moves import disruption
 from ..model.problem import FROZEN, Problem
 from ..model.progress import SILENT, Progress
@@ -60,7 +60,7 @@ class Balanced(Revised):
 
     Attributes
     ----------
-    stands : Standing
+    stands : OptimalityGap
         How good it is at least.
     moved, share : int, float
         Units, and percent of the workload, that change hands.
@@ -72,7 +72,7 @@ class Balanced(Revised):
         Which units their centers could not serve before; '' for none.
     """
 
-    stands: Standing
+    stands: OptimalityGap
     moved: int
     share: float
     at_least: float
@@ -104,7 +104,7 @@ def balance_plan(asked: Request, wish: BalanceWish, progress: Progress = SILENT)
     )
     plan = inner.expand(found.assignment)
     counted = inner.as_it_counts(plan)
-    stands = standing(
+    stands = optimality_gap(
         counted,
         plan,
         replace(rules, given=inner.free.given),

@@ -12,7 +12,7 @@ from ..bounds.bound import bound_for_centers, gap
 from ..bounds.candidates import pinned_units
 from ..bounds.corridor import polish, relieve
 from ..bounds.exact import Exact, is_provable, solve_exactly
-from ..bounds.standing import standing
+from ..bounds.optimality_gap import optimality_gap
 from ..construct.firsts import first_plans, with_anchors
 from ..construct.stretch import hopeless, must_reach, reach_across
 from ..model.errors import Infeasible, InvalidInput
@@ -24,7 +24,7 @@ from ..presolve.heavy import Alone, set_alone
 from ..presolve.pieces import divide
 from ..search.improve import even_out, improve
 from ..search.refine import Schedule, rank_of
-from ..state.rivals import together
+from ..state.cannot_link import together
 from .admission import admit_all, excuse_lost, explain_excused
 from .design_notes import Beyond, note_joined, note_limits, note_parts, notes_heavy
 
@@ -41,7 +41,7 @@ class Design:
         Sentences on what stood in the way; empty when all went as asked.
     bound : float or None
         No plan with this plan's centers can cost less (see `measures.cost`) that is nowhere
-        farther outside of its limits (see `proof.standing`); None where not looked for.
+        farther outside of its limits (see `bounds.optimality_gap`); None where not looked for.
     free_bound : float or None
         The same wherever its centers are; None where not looked for.
     proven : bool
@@ -221,7 +221,7 @@ def _with_proof(found: Design, job: _Job, n: int) -> Design:
 def _with_bounds(problem: Problem, found: Design, job: _Job, progress: Progress) -> Design:
     """Return a design with its bound, and at `best` the one for any centers."""
     far = job.effort.any_centers and problem.center is None and found.free_bound is None
-    stands = standing(problem, found.assignment, any_centers=far, progress=progress)
+    stands = optimality_gap(problem, found.assignment, any_centers=far, progress=progress)
     free_bound = stands.free_bound if found.free_bound is None else found.free_bound
     return replace(found, bound=max(stands.bound, found.bound or 0.0), free_bound=free_bound)
 

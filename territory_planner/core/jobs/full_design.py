@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..bounds.standing import Standing, standing
+from ..bounds.optimality_gap import OptimalityGap, optimality_gap
 from ..checks.rules import Rules
 from ..construct.firsts import with_anchors
 from ..diagnosis.contradictions import BY_NUMBER, Called, check_apart, check_groups_apart
@@ -15,7 +15,7 @@ from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..presolve.reduction import Reduction, as_it_counts, contract_groups, set_aside
 from ..search.tighten import rank
-from ..state.rivals import together
+from ..state.cannot_link import together
 from ..travel.reach import within_reach
 from .balance import balance
 from .design import Design, design
@@ -132,7 +132,7 @@ def stand(
     *,
     any_centers: bool = False,
     progress: Progress = SILENT,
-) -> Standing:
+) -> OptimalityGap:
     """Find out how good a design is at least.
 
     Parameters
@@ -143,7 +143,7 @@ def stand(
         Whether to look for the bound with centers anywhere, where none were given.
     """
     found, anywhere = done.found, any_centers and done.found.bound is None
-    stands = standing(
+    stands = optimality_gap(
         done.problem,
         done.plan,
         done.rules,

@@ -13,7 +13,7 @@ from ..model.moves import Name
 from ..model.problem import Problem
 from ..model.text import few, tr
 from ..presolve.reduction import detached_groups
-from ..state.rivals import together
+from ..state.cannot_link import together
 from ..state.together import strays
 from .request import Request
 from .revise import Revision

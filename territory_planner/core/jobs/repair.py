@@ -13,8 +13,8 @@ from ..model.problem import FREE, UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
 from ..search.attach import (
+    CANNOT_LINK,
     NO_NEIGHBOUR,
-    RIVALS,
     TOO_FAR,
     TOO_FULL,
     TOO_LIGHT,
@@ -30,7 +30,7 @@ LOCKED, TERRITORY_LOCKED = "locked", "territory locked"
 
 @dataclass(frozen=True)
 class Remaining:
-    """A fault that could not be mended.
+    """A fault that could not be repaired.
 
     Attributes
     ----------
@@ -161,12 +161,12 @@ def _in_order(problem: Problem, faults: list[Fault]) -> list[Fault]:
 
 
 def explain_remaining(entry: Remaining, territory: Name, unit: Name) -> str:
-    """Say why a fault could not be mended; names as in `moves.explain`."""
+    """Say why a fault could not be repaired; names as in `moves.explain`."""
     texts = {
         LOCKED: tr("{piece} of {territory} stays detached: a unit of it is locked"),
         TERRITORY_LOCKED: tr("{piece} of {territory} stays detached: {territory} is locked"),
         NO_NEIGHBOUR: tr("{piece} stays: no territory that may gain units touches it"),
-        RIVALS: tr(
+        CANNOT_LINK: tr(
             "{piece} stays: each territory that touches it has a unit that it must be apart from"
         ),
         TOO_FAR: tr(

@@ -179,7 +179,7 @@ class Revision:
         return np.flatnonzero(np.isin(self.stand_in, np.asarray(units, dtype=np.int64)))
 
     def remaining(self, solved: Sequence[Remaining]) -> tuple[Remaining, ...]:
-        """Return what could not be mended in `problem` as faults of the whole."""
+        """Return what could not be repaired in `problem` as faults of the whole."""
         return tuple(
             replace(each, fault=replace(each.fault, units=self.members(each.fault.units)))
             for each in solved

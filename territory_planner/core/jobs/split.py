@@ -11,7 +11,7 @@ from ..model.graph import parts_per_territory, subgraph
 from ..model.problem import FREE, FROZEN, Problem, make_problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
-from ..state.rivals import pairs_among, together
+from ..state.cannot_link import pairs_among, together
 from .design import design
 
 

@@ -31,7 +31,7 @@ from ..model.moves import (
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..state.boundary import Boundary
-from ..state.rivals import together as still_together
+from ..state.cannot_link import together as still_together
 
 PIECES = (DETACHED, ENCLAVE, CUT_OFF, FILLED)
 """Reasons for which connected units move together."""

@@ -54,7 +54,7 @@ class Gap:
     said : str
         A broken rule in a planner's words; '' for the kinds that need none.
     fixable : bool
-        Moving units may mend it.
+        Moving units may repair it.
     """
 
     kind: str

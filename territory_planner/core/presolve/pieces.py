@@ -12,7 +12,7 @@ from ..model.graph import components, subgraph
 from ..model.measures import workload_shares
 from ..model.problem import UNASSIGNED, Problem
 from ..model.text import tr
-from ..state.rivals import pairs_among
+from ..state.cannot_link import pairs_among
 from .seats import even_seats
 
 

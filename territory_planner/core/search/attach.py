@@ -15,10 +15,10 @@ from ..model.moves import FILLED, Move, Reason
 from ..model.problem import FROZEN, UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..state.boundary import Boundary
+from ..state.cannot_link import pairs_among
 from ..state.kept_reach import Ways
-from ..state.rivals import pairs_among
 
-NO_NEIGHBOUR, TOO_FULL, TOO_LIGHT, RIVALS, TOO_FAR = (
+NO_NEIGHBOUR, TOO_FULL, TOO_LIGHT, CANNOT_LINK, TOO_FAR = (
     "no neighbour",
     "maximum",
     "minimum",
@@ -150,7 +150,7 @@ class Attaching:
         if all(self._is_far(units, territory) for territory in touching):
             return TOO_FAR
         if all(self._meets(units, territory, home) for territory in touching):
-            return RIVALS
+            return CANNOT_LINK
         light = [self._may_leave([unit], fault.territory) for unit in fault.units.tolist()]
         return TOO_FULL if any(light) else TOO_LIGHT
 
@@ -182,11 +182,11 @@ class Attaching:
         """
         if self.boundary.meets(units, territory):
             return True
-        owner, rivals = self.boundary.owner, self.boundary.rivals
+        owner, cannot_link = self.boundary.owner, self.boundary.cannot_link
         return territory != home and any(
-            owner[rival] == UNASSIGNED and self.home[rival] == territory
+            owner[other] == UNASSIGNED and self.home[other] == territory
             for unit in units
-            for rival in rivals.get(unit, ())
+            for other in cannot_link.get(unit, ())
         )
 
     def _may_leave(self, units: list[int], home: int) -> bool:

@@ -13,9 +13,9 @@ from ..model.progress import SILENT, Progress
 from ..state.parting import LAST_RESORT, separate
 from ..state.penalty import Aim, Penalty
 from ..state.plan import Plan
-from .compose import MOST_SETS, compose, hold, stuck_territory
-from .mend import mend
+from .exchange import exchange
 from .refine import Schedule, cut_length, excess, rank_of, refine, worst_excess
+from .ruin_recreate import MOST_SETS, hold, ruin_and_recreate, stuck_territory
 
 INNER = 0.95
 """Share of the tolerance that refinement aims for, so that its last bit is not overshot."""
@@ -30,8 +30,8 @@ GUIDE = 0.2
 """Share of the travel that still counts at compactness 100: border length alone knows no way
 from a long smooth border to a short one."""
 
-MEND_TURNS = 300
-MEND_DEAR = 1000.0
+EXCHANGE_TURNS = 300
+EXCHANGE_DEAR = 1000.0
 
 SETTLE = Schedule(rounds=20, heat=0.1, soft=10.0)
 RECENTRE_TURNS = 3
@@ -60,7 +60,7 @@ def improve(
     """
     unit = _unit_of_cost(problem, assignment)
     found = refine(plan_of(problem, assignment), schedule, unit, rng, progress.part(0, 80))
-    found = _parted(problem, mended(problem, found, unit), schedule, unit, rng, progress)
+    found = _parted(problem, exchanged(problem, found, unit), schedule, unit, rng, progress)
     found = _recentred(problem, found, unit, rng, progress)
     return _settle(problem, found, schedule, settle_turns, unit, rng, progress.part(80, 100))
 
@@ -81,7 +81,7 @@ def even_out(
     found = assignment
     for turn, even in enumerate(EVEN):
         part = progress.part(40 * turn, 40 * turn + 40)
-        found = mended(problem, refine(plan_of(problem, found), even, unit, rng, part), unit)
+        found = exchanged(problem, refine(plan_of(problem, found), even, unit, rng, part), unit)
         if not worst_excess(problem, found):
             break
     return _settle(problem, found, schedule, settle_turns, unit, rng, progress.part(80, 100))
@@ -101,16 +101,16 @@ def _parted(
         if (parted == assignment).all():
             continue
         found = refine(plan_of(problem, parted), schedule, unit, rng, progress)
-        assignment = mended(problem, found, unit)
+        assignment = exchanged(problem, found, unit)
     return assignment
 
 
-def mended(problem: Problem, assignment: np.ndarray, unit: float) -> np.ndarray:
+def exchanged(problem: Problem, assignment: np.ndarray, unit: float) -> np.ndarray:
     """Return the plan with its last excess ended by exchanges of units, where there are any."""
     if not 0 < worst_excess(problem, assignment) < HOPELESS:
         return assignment
     plan = plan_of(problem, assignment)
-    mend(plan, MEND_TURNS, MEND_DEAR * unit)
+    exchange(plan, EXCHANGE_TURNS, EXCHANGE_DEAR * unit)
     return plan.assignment
 
 
@@ -166,20 +166,20 @@ def _settle(
         if stuck is None:
             continue
         tries += 1
-        for whole in compose(hold(problem, current, composed), current, stuck, rng):
+        for whole in ruin_and_recreate(hold(problem, current, composed), current, stuck, rng):
             progress.percent(70.0 * tries / most)
             tries += 1
             done = [*composed, stuck]
             around = hold(problem, whole, done)
             found = refine(plan_of(around, whole), SETTLE, unit, rng, progress)
-            found = mended(around, found, unit)
+            found = exchanged(around, found, unit)
             if rank_of(problem, found) < rank_of(problem, best):
                 best, held = found, around
             hope = charge(problem, found) * (1 + worst_excess(problem, found))
             heapq.heappush(waiting, (hope, tries, found, done))
     if best is assignment:
         return best
-    again = mended(held, refine(plan_of(held, best), schedule, unit, rng, progress), unit)
+    again = exchanged(held, refine(plan_of(held, best), schedule, unit, rng, progress), unit)
     polished = refine(plan_of(problem, again), POLISH, unit, rng, progress)
     return min(best, again, polished, key=lambda found: rank_of(problem, found))
 
@@ -201,7 +201,9 @@ def _recentred(
     best = assignment
     for _ in range(RECENTRE_TURNS):
         around = replace(problem, center=plan_centers(problem, best))
-        found = mended(problem, refine(plan_of(around, best), RECENTRE, unit, rng, progress), unit)
+        found = exchanged(
+            problem, refine(plan_of(around, best), RECENTRE, unit, rng, progress), unit
+        )
         if rank_of(problem, found) >= rank_of(problem, best):
             break
         best = found

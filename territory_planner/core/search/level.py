@@ -12,7 +12,7 @@ from ..state.budget import Budget
 from .flow import Arcs, Flow, least_flow, mean_load, territory_arcs
 from .settle import give_back, limits_of, settle
 from .shift import realise, rules_of
-from .untangle import untangle
+from .tabu import tabu_search
 
 STALLED = 0.5
 """When a round leaves more than this share of the excess, single steps take over."""
@@ -82,7 +82,7 @@ def level(
             break
     boundary = Boundary(problem, best, budget)
     if fewest != (0.0, 0.0):
-        untangle(problem, boundary, SEARCH * rounds, np.random.default_rng(seed), progress)
+        tabu_search(problem, boundary, SEARCH * rounds, np.random.default_rng(seed), progress)
     give_back(problem, boundary, home, progress)
     progress.percent(100.0)
     return boundary.assignment()

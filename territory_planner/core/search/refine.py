@@ -18,8 +18,8 @@ from ..model.graph import Graph
 from ..model.measures import charge, loads, unserved
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..state.cannot_link import together
 from ..state.plan import Plan, border_lengths
-from ..state.rivals import together
 
 PACE = 0.3
 """How fast prices are learnt; 1 while they are relayed, too."""

@@ -12,11 +12,11 @@ from ..state.boundary import Boundary
 from .shift import Rules, block_of, rules_of, work_of
 
 MOST_STEPS = 8
-"""Steps that one territory is mended by before the others have their turn: more is work for
+"""Steps that one territory is repaired by before the others have their turn: more is work for
 flows."""
 
 MOST_MENDED = 25
-"""Territories that are mended in a round, the worst first."""
+"""Territories that are repaired in a round, the worst first."""
 
 MOST_SIDE, MOST_TRIES = 20, 40
 """Units on each side of a border that swaps are made of; swaps checked for contiguity."""
@@ -51,7 +51,7 @@ def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress
     """Bring territories within limits one move or swap at a time, as long as each helps.
 
     A step counts as help when the sum of squares of the excesses of the two territories
-    falls; so the worst is mended first and nothing oscillates.
+    falls; so the worst is repaired first and nothing oscillates.
     """
     rules = rules_of(problem)
     limits = limits_of(problem, rules)

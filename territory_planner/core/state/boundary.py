@@ -12,12 +12,12 @@ import numpy as np
 from ..model.measures import loads
 from ..model.problem import UNASSIGNED, Problem
 from .budget import Budget, allowance
-from .holding import Holding, Rows, neighbour_rows
+from .cannot_link import cannot_link_of
 from .kept_reach import reaches
-from .rivals import rivals_of
+from .ownership import Ownership, Rows, neighbour_rows
 
 
-class Boundary(Holding):
+class Boundary(Ownership):
     """An assignment whose units move one by one.
 
     Attributes
@@ -42,7 +42,7 @@ class Boundary(Holding):
         )
         self.workload: Rows[list[float]] = Rows(lambda unit: problem.workload[unit].tolist())
         self.owner = assignment.tolist()
-        self.rivals = rivals_of(problem)
+        self.cannot_link = cannot_link_of(problem)
         self.load: list[list[float]] = loads(problem, assignment).tolist()
         kept = assignment[assignment >= 0]
         self.size: list[int] = np.bincount(kept, minlength=problem.k).tolist()

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..model.measures import distance
 from ..model.problem import UNASSIGNED, Problem
-from .holding import Rows
+from .ownership import Rows
 
 
 class Ways:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..model.problem import FROZEN, UNASSIGNED, Problem
-from .gates import gates, hang_together
-from .holding import Holding, neighbour_rows
+from .articulation import articulations, hang_together
+from .cannot_link import cannot_link_of, together
 from .locks import pinned_units
-from .rivals import rivals_of, together
+from .ownership import Ownership, neighbour_rows
 
 TURNS = 4
 """Tries per pair that is together at first: a few, lest two pairs be parted by turns for ever."""
@@ -75,15 +75,17 @@ class _Way:
     into: int
 
 
-class _Parting(Holding):
+class _Parting(Ownership):
     """A plan whose pairs are parted one by one."""
 
     def __init__(self, problem: Problem, assignment: np.ndarray, harm: float) -> None:
         self.neighbours = neighbour_rows(problem.graph)
         self.owner = assignment.tolist()
-        self.rivals = rivals_of(problem)
+        self.cannot_link = cannot_link_of(problem)
         self._harm = harm
-        self._gate = gates(problem.graph, problem.workload, problem.lower.min(axis=0)).tolist()
+        self._joint = articulations(
+            problem.graph, problem.workload, problem.lower.min(axis=0)
+        ).tolist()
         self._mass = problem.mass.tolist()
         self._mean = max(float(problem.mass.sum()) / problem.k, 1e-300)
         self._fixed = (pinned_units(problem) != UNASSIGNED).tolist()
@@ -93,7 +95,7 @@ class _Parting(Holding):
 
     def part(self, one: int, other: int, turn: int) -> None:
         """Move one of two units that are together to where it does least harm, if it can move."""
-        if one == other or hang_together(self._gate, one, other):
+        if one == other or hang_together(self._joint, one, other):
             return
         ways = [
             way
@@ -165,13 +167,13 @@ class _Parting(Holding):
 
     def _change(self, units: tuple[int, ...], into: int) -> int:
         """Return how many more pairs are together when `units` go over."""
-        owner, rivals, leaving = self.owner, self.rivals, set(units)
+        owner, cannot_link, leaving = self.owner, self.cannot_link, set(units)
         home = owner[units[0]]
         change = 0
         for unit in units:
-            for rival in rivals.get(unit, ()):
-                if rival not in leaving:
-                    change += (owner[rival] == into) - (owner[rival] == home)
+            for other in cannot_link.get(unit, ()):
+                if other not in leaving:
+                    change += (owner[other] == into) - (owner[other] == home)
         return change
 
 

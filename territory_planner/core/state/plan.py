@@ -14,9 +14,9 @@ from scipy.sparse import csr_matrix
 
 from ..model.graph import Graph
 from ..model.problem import FREE, FROZEN, Problem
-from .holding import Holding
+from .cannot_link import barred_moves, cannot_link_of
+from .ownership import Ownership
 from .penalty import Aim, Penalty
-from .rivals import barred_moves, rivals_of
 
 POCKET_MOST = 24
 """Units that may follow a move that would cut them off; with more, the move is unsafe."""
@@ -25,7 +25,7 @@ LEAST_MASS = 1e-4
 """Share of the mean mass that a unit without workload pulls with, to keep shapes whole."""
 
 
-class Plan(Holding):
+class Plan(Ownership):
     """An assignment that changes by safe moves only, which never join units to be kept apart.
 
     Parameters
@@ -42,7 +42,7 @@ class Plan(Holding):
     ) -> None:
         self.problem = problem
         self.graph: Graph = problem.graph
-        self.rivals = rivals_of(problem)
+        self.cannot_link = cannot_link_of(problem)
         self.aim = aim
         self.penalty = penalty
         self.assignment = np.array(assignment, dtype=np.int32)
@@ -181,7 +181,7 @@ class Plan(Holding):
         return not self.refuses([unit], into) and self.can_leave(unit)
 
     def refuses(self, group: list[int], into: int) -> bool:
-        """Tell whether a territory must not have one of some units, for rivals or its center."""
+        """Tell whether a cannot-link pair or its center keeps some units from a territory."""
         return self.meets(group, into) or (
             self._bars is not None
             and any(

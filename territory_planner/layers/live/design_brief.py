@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core.bounds.standing import Standing
+from ...core.bounds.optimality_gap import OptimalityGap
 from ...core.checks.rules import Rules
 from ...core.diagnosis.contradictions import Called
 from ...core.diagnosis.feasibility import check_limits, find_conflicts
@@ -47,7 +47,7 @@ class Designed:
     names : tuple of k str
         What they are called; none: they are numbered.
     done : FullDesign
-    stands : Standing
+    stands : OptimalityGap
         How good it is at least.
     notes : tuple of str
         What the user should know.
@@ -55,7 +55,7 @@ class Designed:
 
     names: tuple[str, ...]
     done: FullDesign
-    stands: Standing
+    stands: OptimalityGap
     notes: tuple[str, ...]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...core.bounds.standing import explain_standing
+from ...core.bounds.optimality_gap import explain_optimality_gap
 from ...core.jobs.count import BEST, GIVEN, Trial, choose, nearest, try_counts
 from ...core.jobs.count_range import Wishes, conceivable
 from ...core.jobs.trials import refused_trial, trial_of
@@ -98,7 +98,7 @@ def told_of(designed: Designed) -> list[str]:
             k=done.problem.k, share=percent(max_deviation(done.problem, done.plan)).lstrip("+")
         )
     ]
-    return [*texts, *explain_standing(designed.stands)]
+    return [*texts, *explain_optimality_gap(designed.stands)]
 
 
 def _designs(brief: Brief, progress: Progress) -> Designs:

@@ -41,7 +41,7 @@ def reach_breaks(plan: LivePlan, tally: Tally) -> list[Break]:
 
 
 def is_fixable(plan: LivePlan, found: Break, places: np.ndarray) -> bool:
-    """Tell whether moving units may mend a break: another center reaches one that may move.
+    """Tell whether moving units may repair a break: another center reaches one that may move.
 
     Parameters
     ----------

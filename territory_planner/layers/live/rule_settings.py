@@ -122,8 +122,8 @@ class RuleSettings:
     def of_ways(self) -> tuple:
         """What ways from centers go by."""
         roads = (self.roads, self.speed_field, self.direction_field, self.travel_direction)
-        tolls = (self.barriers, self.barrier_share, self.barrier_kind, self.barrier_detour)
-        return (self.objective, self.costs, self.center_name_field, roads, tolls, self.links)
+        detours = (self.barriers, self.barrier_share, self.barrier_kind, self.barrier_detour)
+        return (self.objective, self.costs, self.center_name_field, roads, detours, self.links)
 
     @property
     def count(self) -> int:

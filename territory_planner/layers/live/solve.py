@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...core.bounds.standing import explain_standing
+from ...core.bounds.optimality_gap import explain_optimality_gap
 from ...core.jobs.balance_plan import Balanced, BalanceWish, balance_plan
 from ...core.jobs.repair_plan import RepairWish, repair_plan
 from ...core.jobs.revise import Revision, revise, start_of
@@ -103,7 +103,7 @@ def mending(
 
 def _balanced(found: Balanced) -> Solution:
     budget = (found.budget,) if found.budget else ()
-    good = explain_standing(found.stands)[0]
+    good = explain_optimality_gap(found.stands)[0]
     return Solution(found.plan, found.moves, budget + found.notes, good)
 
 

@@ -14,9 +14,9 @@ from ...core.location.recenter import TravelFrom
 from ...core.model.problem import Problem
 from ...core.model.progress import Progress
 from ...core.model.travel_table import Travel, travel_by_centers
+from ...core.travel.detour_cost import detours
 from ...core.travel.roads import Roads, access_to, part_of, travel_costs, turned_round
 from ...core.travel.straight import DISTANCE, SQUARED, straight_block
-from ...core.travel.tolls import detours
 from ..report import Report
 from .costs import table_costs, table_travel
 from .points import Centers
@@ -73,7 +73,7 @@ class Ways:
         by_speed = self.objective != DISTANCE and self.speed_field is not None
         return self.objective == TIME or by_speed
 
-    def toll(self, k: int) -> float:
+    def crossing_km(self, k: int) -> float:
         """Return what crossing a costly barrier adds, in km, where there are k territories."""
         return float(np.sqrt(self.area / k / np.pi)) if self.detour is None else self.detour
 
@@ -92,7 +92,7 @@ def travel_of(
     Parameters
     ----------
     problem : Problem
-        Of the units; tolls go by its graph and its number of territories.
+        Of the units; what a crossing costs goes by its graph and its number of territories.
     ids : sequence of n values
         What the units are called in the table of costs.
 
@@ -201,7 +201,7 @@ def _detours(ways: Ways, problem: Problem) -> Callable[..., np.ndarray | float]:
     """Return what gives km that costly barriers add to ways between units and seats, if any."""
     if ways.crossed is None:
         return lambda served, seats: 0.0
-    return partial(detours, problem, ways.crossed, ways.toll(problem.k))
+    return partial(detours, problem, ways.crossed, ways.crossing_km(problem.k))
 
 
 def _charge(km: np.ndarray, objective: str) -> np.ndarray:

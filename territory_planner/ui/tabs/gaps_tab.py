@@ -34,7 +34,7 @@ OF_TERRITORIES = (OUT_OF_TOLERANCE, EMPTY_TERRITORY, MINIMUM, MAXIMUM)
 """Kinds whose weight is what a territory misses or has too much."""
 
 UNFIXABLE = (OVERLAP, UNCOVERED)
-"""Kinds that moving units won't mend: the layer must change."""
+"""Kinds that moving units won't repair: the layer must change."""
 
 CAUSES = {"gaps": (UNASSIGNED_UNITS, UNCOVERED), "detached": (DETACHED_PART, ENCLAVE)}
 """Kinds of gaps that a figure of the summary counts."""
@@ -53,7 +53,7 @@ class GapsTab(ListTab):
         self.list.setHeaderHidden(True)
         self.zoom = QPushButton(tr("Zoom to"), self)
         self.fix = QPushButton(tr("Fix…"), self)
-        self.fix.setToolTip(tr("Show what would mend this; nothing changes until you apply it"))
+        self.fix.setToolTip(tr("Show what would repair this; nothing changes until you apply it"))
         self.lay_out([self.zoom, self.fix])
         self.list.itemSelectionChanged.connect(self._on_selection)
         self.list.itemDoubleClicked.connect(lambda *_: self._zoom())

@@ -13,7 +13,7 @@ from territory_planner.core.model.graph import graph_from_edges, parts_per_terri
 from territory_planner.core.model.measures import cost, within_limits
 from territory_planner.core.model.problem import FROZEN, GAIN_ONLY, Problem, make_problem
 from territory_planner.core.model.progress import Progress
-from territory_planner.core.state.rivals import together
+from territory_planner.core.state.cannot_link import together
 from tests.core.instances import NAMES, read_instance
 from tests.core.planar import grid_problem
 
@@ -146,7 +146,7 @@ def test_out_of_budget_it_still_says_how_good_a_plan_can_be():
 
 def test_a_search_whose_nodes_are_too_large_ends_too(monkeypatch):
     problem, optimum = read_instance("NM2010")
-    monkeypatch.setattr("territory_planner.core.bounds.search.WAYS", 1)
+    monkeypatch.setattr("territory_planner.core.bounds.branch_and_bound.WAYS", 1)
     found = solve_exactly(problem, nodes=50)
     assert not found.proven
     assert 0 < found.bound <= optimum

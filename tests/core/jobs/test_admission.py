@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from territory_planner.core.bounds.standing import standing
+from territory_planner.core.bounds.optimality_gap import optimality_gap
 from territory_planner.core.construct.firsts import with_anchors
 from territory_planner.core.jobs.admission import explain_unserved
 from territory_planner.core.jobs.allocate import allocate
@@ -149,7 +149,7 @@ def test_what_a_plan_costs_counts_no_penalty_and_the_bound_is_below_it():
         left = broken(costs, plan)
         kept = [unit for unit in range(problem.n) if unit not in left]
         true = float(problem.mass[kept] @ costs[kept, plan[kept]])
-        stands = standing(problem, plan)
+        stands = optimality_gap(problem, plan)
         assert cost(problem, plan) == stands.cost == pytest.approx(true)
         assert stands.bound <= true * (1 + 1e-9)
         said = explain_unserved(problem, plan)

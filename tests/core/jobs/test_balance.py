@@ -102,7 +102,7 @@ def test_without_a_plan_there_is_nothing_to_balance():
         balance(grid_problem(3, 3, 2))
 
 
-def test_locks_do_not_let_a_redesign_cut_a_territory():
+def test_locks_do_not_let_a_neighbourhood_drawn_anew_cut_a_territory():
     start, locked = np.ones(25, dtype=int), np.zeros(25, dtype=bool)
     start[[17, 22]] = 0
     locked[[1, 13, 15, 18, 20, 21, 24]] = True

@@ -11,7 +11,7 @@ from territory_planner.core.jobs.design import design
 from territory_planner.core.model.graph import parts_per_territory
 from territory_planner.core.model.measures import cost, loads, max_deviation, within_limits
 from territory_planner.core.model.problem import Problem, make_problem
-from territory_planner.core.search.improve import improve, mended, plan_of
+from territory_planner.core.search.improve import exchanged, improve, plan_of
 from territory_planner.core.search.refine import Schedule, cut_length, rank_of, refine
 from territory_planner.core.state.plan import travel_mass
 from tests.core.planar import grid_problem, planar_problems
@@ -94,7 +94,7 @@ def test_a_swap_ends_an_excess_that_no_single_move_can() -> None:
     problem = grid_problem(4, 2, 2, work, tolerance=0.01)
     start = np.array([0, 1, 0, 1, 0, 1, 0, 1], dtype=np.int32)
     assert max_deviation(problem, start) > 0.01
-    assert within_limits(problem, mended(problem, start, 1.0))
+    assert within_limits(problem, exchanged(problem, start, 1.0))
 
 
 def test_high_compactness_shortens_borders_and_low_tightens_the_balance() -> None:

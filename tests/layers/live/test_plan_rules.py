@@ -60,7 +60,7 @@ def test_a_territory_across_a_parent_s_border_is_listed_and_crossing_is_warned_o
 
 
 def test_pairs_are_listed_where_together_and_joining_them_is_warned_of(opened):
-    pairs = table("rivals", ("unit_id", "other_id"), ("r0c0", "r0c1"), ("r0c2", "r0c3"))
+    pairs = table("pairs", ("unit_id", "other_id"), ("r0c0", "r0c1"), ("r0c2", "r0c3"))
     session = opened(RuleSettings(apart=pairs))
     assert broken(session) == {"apart": ["r0c0, r0c1 in A together, though they must stay apart"]}
     assert warned(session, 3, "A") == ["puts r0c2 and r0c3 together, which must stay apart"]

@@ -92,7 +92,7 @@ def test_repair_mends_what_is_out_of_place_one_gap_at_a_time_or_all(opened):
 
 
 def test_pairs_are_parted_by_balancing_and_kept_apart_by_designs_and_splits(opened):
-    pairs = table("rivals", ("unit_id", "other_id"), ("r0c0", "r0c1"), ("r2c3", "r2c4"))
+    pairs = table("pairs", ("unit_id", "other_id"), ("r0c0", "r0c1"), ("r2c3", "r2c4"))
     session = opened(RuleSettings(apart=pairs))
     assert len(broken(session)["apart"]) == 2
     plan = after(session, balancing(session, [], "fast"))

@@ -16,8 +16,8 @@ def test_ways_are_minutes_where_time_is_asked_for_or_speeds_are_known():
 
 
 def test_crossing_a_barrier_costs_a_territorys_radius_unless_told():
-    assert Ways(area=np.pi * 400).toll(4) == pytest.approx(10)
-    assert Ways(area=np.pi * 400, detour=3.0).toll(4) == 3.0
+    assert Ways(area=np.pi * 400).crossing_km(4) == pytest.approx(10)
+    assert Ways(area=np.pi * 400, detour=3.0).crossing_km(4) == 3.0
 
 
 def test_ways_across_costly_barriers_are_not_plain():

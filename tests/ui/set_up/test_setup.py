@@ -58,7 +58,7 @@ def test_constraints_are_folded_away_until_asked_for_also_by_keyboard(form, qtbo
 
 
 def test_constraints_are_kept_with_the_layer_and_counted_in_their_title(form, layer, qtbot):
-    pairs = QgsVectorLayer("None?field=unit_id:string&field=other_id:string", "rivals", "memory")
+    pairs = QgsVectorLayer("None?field=unit_id:string&field=other_id:string", "pairs", "memory")
     QgsProject.instance().addMapLayer(pairs)
     rules = form.rules
     rules.setCollapsed(False)
@@ -71,7 +71,7 @@ def test_constraints_are_kept_with_the_layer_and_counted_in_their_title(form, la
     assert kept == RuleSettings(
         maximum={"work": 90.0},
         group_field="name",
-        apart=LayerReference(pairs.id(), "rivals"),
+        apart=LayerReference(pairs.id(), "pairs"),
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from territory_planner.core.bounds.bound import bound_free_centers
 from territory_planner.core.bounds.candidates import candidates
-from territory_planner.core.bounds.climb import FEW, best_prices
+from territory_planner.core.bounds.dual_ascent import FEW, best_prices
 from territory_planner.core.bounds.lagrangian import priced
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.measures import cost

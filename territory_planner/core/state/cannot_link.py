@@ -8,7 +8,7 @@ import numpy as np
 
 from ..model.problem import Problem
 
-Rivals = Mapping[int, list[int]]
+CannotLink = Mapping[int, list[int]]
 """The units that each unit must be kept apart from."""
 
 
@@ -34,13 +34,13 @@ def pairs_among(pairs: np.ndarray, units: np.ndarray, n: int) -> np.ndarray:
     return inner[(inner >= 0).all(axis=1)]
 
 
-def rivals_of(problem: Problem) -> Rivals:
+def cannot_link_of(problem: Problem) -> CannotLink:
     """Return the units that each unit must be kept apart from; those without any are left out."""
-    rivals: dict[int, list[int]] = {}
+    cannot_link: dict[int, list[int]] = {}
     for one, other in problem.apart.tolist():
-        rivals.setdefault(one, []).append(other)
-        rivals.setdefault(other, []).append(one)
-    return rivals
+        cannot_link.setdefault(one, []).append(other)
+        cannot_link.setdefault(other, []).append(one)
+    return cannot_link
 
 
 def barred_moves(

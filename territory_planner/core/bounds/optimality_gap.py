@@ -21,8 +21,8 @@ from ..model.text import tr
 from ..presolve.islands import word_of_ties
 from ..presolve.pieces import cut_out
 from ..presolve.reduction import contract_groups
+from ..state.cannot_link import together
 from ..state.locks import pinned_units
-from ..state.rivals import together
 from ..travel.reach import ways, within_reach
 from .bound import bound_for_centers, bound_free_centers, share_above
 
@@ -30,7 +30,7 @@ _SLACK = 1e-9
 
 
 @dataclass(frozen=True)
-class Standing:
+class OptimalityGap:
     """What a plan costs, and what no comparable plan can cost less than.
 
     Attributes
@@ -53,11 +53,11 @@ class Standing:
     Examples
     --------
     >>> import numpy as np
-    >>> from territory_planner.core import graph_from_edges, make_problem, standing
+    >>> from territory_planner.core import graph_from_edges, make_problem, optimality_gap
     >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
     >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
     >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
-    >>> found = standing(problem, np.array([0, 0, 0, 0, 1, 1]))
+    >>> found = optimality_gap(problem, np.array([0, 0, 0, 0, 1, 1]))
     >>> found.is_outside, round(found.cost, 3)
     (True, 12.625)
     """
@@ -76,7 +76,7 @@ class Standing:
         return share_above(self.cost, self.bound)
 
 
-def standing(
+def optimality_gap(
     problem: Problem,
     plan: np.ndarray,
     rules: Rules | None = None,
@@ -84,7 +84,7 @@ def standing(
     *,
     any_centers: bool = False,
     progress: Progress = SILENT,
-) -> Standing:
+) -> OptimalityGap:
     """Find out how good a plan is at least.
 
     Units without a territory don't count, nor do territories without units, unless their
@@ -111,7 +111,7 @@ def standing(
 
     Returns
     -------
-    Standing
+    OptimalityGap
 
     Raises
     ------
@@ -121,11 +121,11 @@ def standing(
     Examples
     --------
     >>> import numpy as np
-    >>> from territory_planner.core import graph_from_edges, make_problem, standing
+    >>> from territory_planner.core import graph_from_edges, make_problem, optimality_gap
     >>> row = graph_from_edges(6, [0, 1, 2, 3, 4], [1, 2, 3, 4, 5])
     >>> along = np.column_stack([np.arange(6.0), np.zeros(6)])
     >>> problem = make_problem(along, [3, 1, 2, 2, 1, 3], row, 2)
-    >>> found = standing(problem, np.array([0, 0, 0, 1, 1, 1]), any_centers=True)
+    >>> found = optimality_gap(problem, np.array([0, 0, 0, 1, 1, 1]), any_centers=True)
     >>> round(found.cost, 2), round(found.bound, 2)
     (9.67, 9.67)
     >>> found.free_bound <= found.cost
@@ -141,7 +141,7 @@ def standing(
         anywhere = replace(wide, center=None, center_at_unit=at_unit)
         free_bound = bound_free_centers(anywhere, plan, progress)
         bound = max(bound, free_bound)
-    return Standing(
+    return OptimalityGap(
         price,
         bound,
         free_bound,
@@ -294,7 +294,7 @@ def _within_groups(problem: Problem, united: Problem, stand_in: np.ndarray) -> f
     return float(problem.mass @ apart)
 
 
-def explain_standing(found: Standing) -> list[str]:
+def explain_optimality_gap(found: OptimalityGap) -> list[str]:
     """Say how good a plan is at least, in one sentence for its centers and one for any."""
     said = _claims(found)
     if said and found.ties:
@@ -302,7 +302,7 @@ def explain_standing(found: Standing) -> list[str]:
     return said
 
 
-def _claims(found: Standing) -> list[str]:
+def _claims(found: OptimalityGap) -> list[str]:
     if found.proven:
         return [tr("Proven: no plan within these limits has less travel.")]
     said = [] if found.bound == found.free_bound else [_for_centers(found)]
@@ -311,7 +311,7 @@ def _claims(found: Standing) -> list[str]:
     return said
 
 
-def _for_centers(found: Standing) -> str:
+def _for_centers(found: OptimalityGap) -> str:
     text = tr(
         "This plan's travel is at most {share} above the least within these limits with the same "
         "centers."
@@ -334,7 +334,7 @@ def _for_centers(found: Standing) -> str:
     return _with_share(text, found.gap)
 
 
-def _for_any_centers(found: Standing) -> str:
+def _for_any_centers(found: OptimalityGap) -> str:
     text = tr(
         "This plan's travel is at most {share} above the least within these limits wherever the "
         "centers lie."

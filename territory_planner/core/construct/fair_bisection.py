@@ -74,7 +74,7 @@ class _Cut:
     side: np.ndarray
 
 
-def cut_fairly(
+def bisect_fairly(
     problem: Problem, rng: np.random.Generator, progress: Progress = SILENT
 ) -> np.ndarray:
     """Return a connected plan (n,) int32 whose regions have their shares of every workload.

@@ -1,7 +1,7 @@
 """Territories that no chain of small moves brings within limits are composed anew.
 
 A territory whose load hangs on a few heavy units (a county of a million people) may sit just
-outside of its limits with no neighbour small enough to mend it. Then a whole new set of units
+outside of its limits with no neighbour small enough to repair it. Then a whole new set of units
 is grown around its heaviest one, held in place, and the others are refined around it.
 """
 
@@ -16,9 +16,9 @@ from scipy.spatial import cKDTree
 from ..model.graph import components, parts_per_territory, subgraph
 from ..model.measures import loads, plan_centers, unserved
 from ..model.problem import FREE, FROZEN, Problem
+from ..state.cannot_link import cannot_link_of, together
 from ..state.parting import separate
 from ..state.plan import immovable, travel_mass
-from ..state.rivals import rivals_of, together
 from .connect import connect
 
 TRIES = 60
@@ -37,7 +37,7 @@ MOST_SETS = 2
 """Sets with other heavy units that are tried, the cheapest ones."""
 
 
-def compose(
+def ruin_and_recreate(
     problem: Problem, assignment: np.ndarray, territory: int, rng: np.random.Generator
 ) -> list[np.ndarray]:
     """Compose one territory anew within its limits and fit the others around it.
@@ -179,8 +179,8 @@ def _grow_set(
     upper, lower = problem.upper[territory], problem.lower[territory]
     load = problem.workload[core].copy()
     chosen, seen = [core], {core}
-    rivals = rivals_of(problem)
-    barred_by = set(rivals.get(core, ()))
+    cannot_link = cannot_link_of(problem)
+    barred_by = set(cannot_link.get(core, ()))
     heap: list[tuple[float, int]] = []
     at = core
     while (load < lower).any():
@@ -196,7 +196,7 @@ def _grow_set(
             return None
         load += problem.workload[at]
         chosen.append(at)
-        barred_by.update(rivals.get(at, ()))
+        barred_by.update(cannot_link.get(at, ()))
     return np.sort(chosen) if (load <= upper).all() else None
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.spatial import Delaunay
 
-from territory_planner.core.construct.fair import cut_fairly
+from territory_planner.core.construct.fair_bisection import bisect_fairly
 from territory_planner.core.construct.firsts import first_plans
 from territory_planner.core.construct.sweeps import sweeps
 from territory_planner.core.jobs.design import design
@@ -33,7 +33,7 @@ def test_all_territories_get_their_part_of_a_city_in_the_middle():
 
 def test_regions_have_their_shares_of_both_workloads_before_any_border_moves():
     problem = city(30, 12)
-    plan = cut_fairly(problem, np.random.default_rng(0))
+    plan = bisect_fairly(problem, np.random.default_rng(0))
     assert len(parts(problem.graph, plan)[1]) == 12
     round_ones = first_plans(problem, 3, 1, np.random.default_rng(0))[0]
     assert np.abs(deviations(problem, plan)).max() < 0.35
@@ -46,13 +46,13 @@ def test_three_workloads_and_unequal_targets_are_cut_in_proportion():
     work[:, 1] *= np.where(np.arange(900) % 30 < 15, 1.3, 0.7)
     target = np.array([2.0, 1.0, 1.0, 1.0, 1.0])
     problem = grid_problem(30, 30, 5, workload=work, target=target, tolerance=0.1)
-    plan = cut_fairly(problem, rng)
+    plan = bisect_fairly(problem, rng)
     assert np.abs(deviations(problem, plan)).max() < 0.3
 
 
 def test_a_workload_that_nothing_carries_is_no_hindrance():
     problem = grid_problem(12, 12, 4, workload=np.column_stack([np.ones(144), np.zeros(144)]))
-    plan = cut_fairly(problem, np.random.default_rng(0))
+    plan = bisect_fairly(problem, np.random.default_rng(0))
     assert np.bincount(plan).tolist() == pytest.approx([36] * 4, abs=8)
 
 

@@ -15,7 +15,7 @@ from ..model.progress import Progress
 from ..presolve.pieces import among
 from ..search.flow import territory_arcs
 from ..search.level import badness, excesses
-from ..state.rivals import together
+from ..state.cannot_link import together
 from .balance_notes import obstacles
 from .design import design
 
@@ -26,7 +26,9 @@ LARGEST = 1000
 """Units of the largest neighbourhood that is drawn anew."""
 
 
-def redesign(problem: Problem, plan: np.ndarray, seed: int, progress: Progress) -> np.ndarray:
+def large_neighbourhood_search(
+    problem: Problem, plan: np.ndarray, seed: int, progress: Progress
+) -> np.ndarray:
     """Draw each territory that is out of its limits for no known reason anew, with neighbours.
 
     First with each neighbour alone, then with all of them; kept where that brings them

@@ -15,7 +15,7 @@ from territory_planner.core.diagnosis.feasibility import find_conflicts
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.jobs.balance_notes import TOGETHER as TOGETHER_NOTE
 from territory_planner.core.jobs.design import design
-from territory_planner.core.jobs.repair import RIVALS, repair
+from territory_planner.core.jobs.repair import CANNOT_LINK, repair
 from territory_planner.core.jobs.split import merge_territories, split_territory
 from territory_planner.core.jobs.suggest import suggest
 from territory_planner.core.model.errors import Infeasible, InvalidInput
@@ -24,8 +24,8 @@ from territory_planner.core.model.measures import cost, plan_centers, within_lim
 from territory_planner.core.model.moves import KEPT_APART
 from territory_planner.core.presolve.pieces import cut_out
 from territory_planner.core.presolve.reduction import contract_groups, set_aside
+from territory_planner.core.state.cannot_link import pairs_among, together
 from territory_planner.core.state.parting import separate
-from territory_planner.core.state.rivals import pairs_among, together
 from tests.core.instances import read_instance
 from tests.core.planar import grid_problem, planar_problems
 
@@ -183,7 +183,7 @@ def test_a_gap_between_rivals_stays_a_gap_and_says_why():
     asked = grid_problem(1, 6, 2, start=start, apart=np.array([[2, 0], [5, 2]]))
     repaired = repair(asked)
     assert repaired.assignment[2] == -1
-    assert [entry.why for entry in repaired.remaining] == [RIVALS]
+    assert [entry.why for entry in repaired.remaining] == [CANNOT_LINK]
 
 
 def test_smaller_problems_keep_their_pairs():

@@ -10,7 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from territory_planner.core.bounds.standing import Standing, explain_standing, standing
+from territory_planner.core.bounds.optimality_gap import (
+    OptimalityGap,
+    explain_optimality_gap,
+    optimality_gap,
+)
 from territory_planner.core.checks.rules import Rules, no_rules
 from territory_planner.core.model.graph import components, parts_per_territory, without_edges
 from territory_planner.core.model.measures import cost, loads, plan_centers
@@ -105,7 +109,7 @@ def tiny(draw: st.DrawFn) -> Asked:
 @given(tiny())
 def test_no_comparable_plan_served_from_its_centers_costs_less(asked):
     problem, plan = asked.problem, asked.plan
-    found = standing(problem, plan, asked.rules, asked.reach)
+    found = optimality_gap(problem, plan, asked.rules, asked.reach)
     assert found.bound <= found.cost * (1 + 1e-9)
     center = plan_centers(problem, plan)
     fixed = replace(problem, center=center)
@@ -129,7 +133,7 @@ def test_no_comparable_plan_with_any_centers_costs_less(asked):
     problem = replace(asked.problem, center=None, travel=None)
     if len(set(asked.plan.tolist())) < problem.k:
         return
-    found = standing(problem, asked.plan, asked.rules, any_centers=True)
+    found = optimality_gap(problem, asked.plan, asked.rules, any_centers=True)
     assert 0 <= found.free_bound <= found.bound <= found.cost * (1 + 1e-9)
     near = replace(asked, problem=problem, reach=np.inf)
     for other in every_plan(problem.k):
@@ -146,28 +150,28 @@ def halves(columns: int, first: int) -> np.ndarray:
 
 def test_a_plan_outside_its_limits_is_compared_with_plans_no_farther_outside():
     problem = grid_problem(2, 10, 2, tolerance=0.1)
-    found = standing(problem, halves(10, 7))
+    found = optimality_gap(problem, halves(10, 7))
     assert found.is_outside
     # Between its centers a border after six columns costs least, and seven is as far as it goes.
     nearest = replace(problem, center=plan_centers(problem, halves(10, 7)))
     assert found.bound == pytest.approx(cost(nearest, halves(10, 6)))
-    assert "no farther outside" in explain_standing(found)[0]
+    assert "no farther outside" in explain_optimality_gap(found)[0]
 
 
 def test_a_plan_farther_than_the_limit_is_compared_with_plans_that_go_no_farther():
     problem = grid_problem(2, 10, 2, center=np.array([[0.5, 0.0], [0.5, 9.0]]))
-    found = standing(problem, halves(10, 5), reach=3.0)
+    found = optimality_gap(problem, halves(10, 5), reach=3.0)
     assert found.is_beyond
     assert not found.is_outside
-    assert "no unit farther" in explain_standing(found)[0]
+    assert "no unit farther" in explain_optimality_gap(found)[0]
 
 
 def test_parents_are_looked_at_by_themselves():
     problem = grid_problem(2, 10, 4, tolerance=0.3, center_at_unit=True)
     plan = (np.arange(20) % 10 // 2.5).astype(np.int32)
     apart = replace(problem, graph=without_edges(problem.graph, [4, 14], [5, 15]))
-    assert standing(apart, plan).bound >= standing(problem, plan).bound
-    assert standing(apart, plan).bound <= cost(apart, plan)
+    assert optimality_gap(apart, plan).bound >= optimality_gap(problem, plan).bound
+    assert optimality_gap(apart, plan).bound <= cost(apart, plan)
 
 
 def test_exceptions_far_away_do_not_make_a_plan_look_worse_than_it_is():
@@ -176,34 +180,34 @@ def test_exceptions_far_away_do_not_make_a_plan_look_worse_than_it_is():
     plan[[9, 0]] = 0, 1
     rules = no_rules(20)
     rules.given[[9, 0]] = 0, 1
-    assert standing(problem, plan).gap > 0.5
-    assert standing(problem, plan, rules).gap == pytest.approx(0, abs=1e-6)
+    assert optimality_gap(problem, plan).gap > 0.5
+    assert optimality_gap(problem, plan, rules).gap == pytest.approx(0, abs=1e-6)
 
 
 def test_units_without_a_territory_do_not_count():
     problem = grid_problem(2, 10, 2, center=np.array([[0.5, 2.0], [0.5, 7.0]]))
     plan = halves(10, 5)
     plan[[4, 5]] = UNASSIGNED
-    found = standing(problem, plan)
+    found = optimality_gap(problem, plan)
     assert 0.9 * found.cost < found.bound <= found.cost * (1 + 1e-9)
 
 
 def test_territories_that_cost_nothing_have_no_gap():
     problem = grid_problem(1, 4, 4, center_at_unit=True)
-    found = standing(problem, np.arange(4, dtype=np.int32))
+    found = optimality_gap(problem, np.arange(4, dtype=np.int32))
     assert found.gap == 0.0
-    assert "at most 0.0 %" in explain_standing(found)[0]
+    assert "at most 0.0 %" in explain_optimality_gap(found)[0]
 
 
 def test_without_a_bound_the_sentence_says_so():
-    assert "not known" in explain_standing(Standing(cost=1.0, bound=0.0))[0]
+    assert "not known" in explain_optimality_gap(OptimalityGap(cost=1.0, bound=0.0))[0]
 
 
 def test_the_sentences_say_how_much_better_a_plan_can_be_at_most():
-    said = explain_standing(Standing(cost=125.0, bound=100.0, free_bound=99.9))
+    said = explain_optimality_gap(OptimalityGap(cost=125.0, bound=100.0, free_bound=99.9))
     assert "at most 25.0 % above the least within these limits with the same" in said[0]
     assert "at most 25.2 % above the least within these limits wherever" in said[1]
 
 
 def test_a_proven_plan_is_said_to_be():
-    assert "Proven" in explain_standing(Standing(1.0, 1.0, 1.0, proven=True))[0]
+    assert "Proven" in explain_optimality_gap(OptimalityGap(1.0, 1.0, 1.0, proven=True))[0]

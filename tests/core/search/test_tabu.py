@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from territory_planner.core.jobs.balance import balance
-from territory_planner.core.jobs.redesign import redesign
+from territory_planner.core.jobs.large_neighbourhood import large_neighbourhood_search
 from territory_planner.core.model.graph import parts_per_territory
 from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.progress import SILENT
 from territory_planner.core.search.level import badness
 from territory_planner.core.search.settle import settle
-from territory_planner.core.search.untangle import untangle
+from territory_planner.core.search.tabu import tabu_search
 from territory_planner.core.state.boundary import Boundary
 from tests.core.planar import grid_problem
 
@@ -42,7 +42,7 @@ def test_the_search_can_go_on_where_single_steps_and_swaps_end(seed):
     boundary = Boundary(problem, problem.start)
     settle(problem, boundary, 20, SILENT)
     settled = badness(problem, boundary.assignment())
-    untangle(problem, boundary, 1000, np.random.default_rng(0), SILENT)
+    tabu_search(problem, boundary, 1000, np.random.default_rng(0), SILENT)
     plan = boundary.assignment()
     assert badness(problem, plan) < settled
     assert (parts_per_territory(problem.graph, plan, 4) == 1).all()
@@ -50,7 +50,7 @@ def test_the_search_can_go_on_where_single_steps_and_swaps_end(seed):
 
 def test_drawing_a_neighbourhood_anew_never_ends_further_out_and_keeps_numbers():
     problem = lumpy(0)
-    plan = redesign(problem, problem.start, 0, SILENT)
+    plan = large_neighbourhood_search(problem, problem.start, 0, SILENT)
     assert badness(problem, plan) < badness(problem, problem.start)
     assert (parts_per_territory(problem.graph, plan, 4) == 1).all()
     assert all((plan == problem.start)[problem.start == t].any() for t in range(4))
@@ -61,4 +61,6 @@ def test_drawing_anew_leaves_locked_territories_alone():
     locked = grid_problem(
         8, 8, 4, workload=problem.workload, start=problem.start, territory_lock=[2, 2, 2, 2]
     )
-    np.testing.assert_array_equal(redesign(locked, locked.start, 0, SILENT), locked.start)
+    np.testing.assert_array_equal(
+        large_neighbourhood_search(locked, locked.start, 0, SILENT), locked.start
+    )

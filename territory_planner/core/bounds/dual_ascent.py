@@ -23,7 +23,7 @@ _ROUNDS = 6
 _CHUNK = 256
 
 
-def climb(given: Candidates, cutoff: float | None, progress: Progress = SILENT) -> Priced:
+def dual_ascent(given: Candidates, cutoff: float | None, progress: Progress = SILENT) -> Priced:
     """Look for prices with a high bound; the counterpart of `raise_bound` for thousands.
 
     Parameters

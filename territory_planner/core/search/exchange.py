@@ -14,7 +14,7 @@ MOST_TRIES = 40
 """Exchanges checked for contiguity before a territory counts as stuck."""
 
 
-def mend(plan: Plan, turns: int, dear: float) -> None:
+def exchange(plan: Plan, turns: int, dear: float) -> None:
     """Lower the excess of the worst territories, one exchange at a time, in place.
 
     An exchange takes a unit out of the territory, another one into it, or both, with any of

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from territory_planner.core.travel.tolls import detours
+from territory_planner.core.travel.detour_cost import detours
 from tests.core.planar import grid_problem
 
 # Rows of 8 units of 1 km; a river between the columns 3 and 4.

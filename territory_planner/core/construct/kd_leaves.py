@@ -6,7 +6,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 
-def leaves(position: np.ndarray, most: int) -> np.ndarray:
+def kd_leaves(position: np.ndarray, most: int) -> np.ndarray:
     """Gather points (n, d) with their neighbours: the leaves of a k-d tree.
 
     Parameters

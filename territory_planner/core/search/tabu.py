@@ -20,7 +20,7 @@ from .settle import Limits, limits_of
 from .shift import Rules, rules_of
 
 HOPS = 2
-"""Territories this many borders away from the one to be mended take part."""
+"""Territories this many borders away from the one to be repaired take part."""
 
 TENURE = 8
 """A unit that moved stays where it is for this many steps, and up to as many more by lot."""
@@ -32,7 +32,7 @@ DEARER, DEAREST = 1.1, 100.0
 """What the excess of a territory counts grows with each step that it stays out of its limits."""
 
 
-def untangle(
+def tabu_search(
     problem: Problem, boundary: Boundary, steps: int, rng: np.random.Generator, progress: Progress
 ) -> None:
     """Search around the territories outside their limits, the worst first, `steps` steps in all.

@@ -1,4 +1,4 @@
-"""Units that all territories around must pass through: gates to land too light for a territory."""
+"""Articulations: units that alone hold land to the rest which is too light for a territory."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from scipy.sparse.csgraph import breadth_first_order
 from ..model.graph import Graph
 
 
-def gates(graph: Graph, workload: np.ndarray, least: np.ndarray) -> np.ndarray:
+def articulations(graph: Graph, workload: np.ndarray, least: np.ndarray) -> np.ndarray:
     """Find for each unit the one that every connected territory with it must hold, too.
 
     Where land touches the rest through one unit only and carries less than a territory must,
-    no territory fits on it, so that all its units share the gate's territory. Found by depth-first
-    search (articulation points [Hopcroft 1973]).
+    no territory fits on it, so that all its units share the territory of that unit. Found by
+    depth-first search (articulation points [Hopcroft 1973]).
 
     Parameters
     ----------
@@ -25,8 +25,8 @@ def gates(graph: Graph, workload: np.ndarray, least: np.ndarray) -> np.ndarray:
 
     Returns
     -------
-    (n,) int64, the gate nearest to where the search began, in the middle of the land; -1 where
-    there is none.
+    (n,) int64, the articulation nearest to where the search began, in the middle of the land;
+    -1 where there is none.
     """
     order, before = _depth_first(graph)
     place = np.empty(graph.n, dtype=np.int64)
@@ -39,19 +39,19 @@ def gates(graph: Graph, workload: np.ndarray, least: np.ndarray) -> np.ndarray:
         if above >= 0:
             load[above] += load[unit]
             reach[above] = min(reach[above], reach[unit])
-    gate = np.full(graph.n, -1, dtype=np.int64)
+    joint = np.full(graph.n, -1, dtype=np.int64)
     light = (load < least * (1 - 1e-9)).any(axis=1)
     for unit in order.tolist():
         above = before[unit]
         if above >= 0:
             hangs = reach[unit] >= place[above] and light[unit]
-            gate[unit] = gate[above] if gate[above] >= 0 else above if hangs else -1
-    return gate
+            joint[unit] = joint[above] if joint[above] >= 0 else above if hangs else -1
+    return joint
 
 
-def hang_together(gate: Sequence[int], one: int, other: int) -> bool:
-    """Tell whether two units must share a territory by their `gate` (n,)."""
-    return gate[one] == other or gate[other] == one or -1 < gate[one] == gate[other]
+def hang_together(joint: Sequence[int], one: int, other: int) -> bool:
+    """Tell whether two units must share a territory by their `joint` (n,)."""
+    return joint[one] == other or joint[other] == one or -1 < joint[one] == joint[other]
 
 
 def _depth_first(graph: Graph) -> tuple[np.ndarray, list[int]]:

@@ -47,7 +47,7 @@ class _Node:
     allowed: np.ndarray
 
 
-class Search:
+class BranchAndBound:
     """A search and its memory: the best plan, the cuts, what is left of the budget.
 
     Attributes

@@ -31,7 +31,7 @@ def neighbour_rows(graph: Graph) -> Rows[list[int]]:
     return Rows(lambda unit: graph.indices[ends[unit] : ends[unit + 1]].tolist())
 
 
-class Holding:
+class Ownership:
     """Units, who touches whom, and the territory of each.
 
     Everything is plain lists, because the methods that use it touch one unit at a time, where
@@ -43,13 +43,13 @@ class Holding:
         Units that touch each unit.
     owner : list of n int
         Territory of each unit, `UNASSIGNED` for none.
-    rivals : dict of int to lists of int
+    cannot_link : dict of int to lists of int
         Units that each unit must be kept apart from; those without any are left out.
     """
 
     neighbours: Sequence[list[int]] | Mapping[int, list[int]]
     owner: list[int]
-    rivals: Mapping[int, list[int]]
+    cannot_link: Mapping[int, list[int]]
 
     def touches(self, unit: int, territory: int) -> bool:
         """Tell whether a neighbour of `unit` is in `territory`."""
@@ -61,11 +61,11 @@ class Holding:
 
     def meets(self, units: Iterable[int], territory: int) -> bool:
         """Tell whether one of `units` would find a unit to be kept apart from in `territory`."""
-        if not self.rivals:
+        if not self.cannot_link:
             return False
         owner = self.owner
         return any(
-            owner[rival] == territory for unit in units for rival in self.rivals.get(unit, ())
+            owner[other] == territory for unit in units for other in self.cannot_link.get(unit, ())
         )
 
     def can_leave(self, unit: int) -> bool:
