@@ -122,6 +122,9 @@ SMALL = 600
 
 MOST_FINALISTS = 12
 
+SHAKEN = 0.2
+"""Heat of a plan around fixed centers that is refined once more, where an effort has none."""
+
 COARSE_UNITS = 5_000
 """Up to this number of units they may be too coarse for the limits near most first plans."""
 
@@ -349,8 +352,9 @@ def _best_plan(
     """
     starts, finalists = _numbers_of_plans(effort, problem.n)
 
-    def improved(plan: np.ndarray, part: Progress) -> np.ndarray:
-        return improve(problem, plan, effort.schedule, effort.settle_turns, rng, part)
+    def improved(plan: np.ndarray, part: Progress, schedule: Schedule | None = None) -> np.ndarray:
+        schedule = schedule or effort.schedule
+        return improve(problem, plan, schedule, effort.settle_turns, rng, part)
 
     def evened(plan: np.ndarray) -> np.ndarray:
         return even_out(problem, plan, effort.schedule, effort.settle_turns, rng, last)
@@ -365,7 +369,10 @@ def _best_plan(
             firsts = [served]
         for number, first in enumerate(firsts):
             part = span.part(30 + 70 * number / len(firsts), 30 + 70 * (number + 1) / len(firsts))
-            found.append(first if hopeless(problem, first) else improved(first, part))
+            if number and _is_shaken(problem, effort, found[-1]):
+                found.append(improved(found[-1], part, replace(effort.schedule, heat=SHAKEN)))
+            else:
+                found.append(first if hopeless(problem, first) else improved(first, part))
             if len(firsts) > 1:
                 progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
             if problem.n > COARSE_UNITS and must_reach(problem, found[-1]):
@@ -374,6 +381,14 @@ def _best_plan(
         if attempt == effort.again or not _disappoints(problem, best):
             break
     return reach_across(problem, best, starts, lambda plan: improved(plan, last), evened, rng)
+
+
+def _is_shaken(problem: Problem, effort: Effort, plan: np.ndarray) -> bool:
+    """Tell whether the next plan is this one shaken by heat, rather than from another start.
+
+    Around fixed centers other starts come to the same end, or to a worse one.
+    """
+    return problem.center is not None and not effort.schedule.heat and within_limits(problem, plan)
 
 
 def _disappoints(problem: Problem, plan: np.ndarray) -> bool:

@@ -221,3 +221,17 @@ def test_composing_a_territory_anew_cuts_no_center_off_its_own():
     )
     plan = design(problem, "fast").assignment
     assert parts_per_territory(problem.graph, plan, 2).tolist() == [1, 1]
+
+
+@pytest.mark.parametrize("map_", range(8))
+def test_around_centers_the_seed_leads_to_other_plans_or_the_plan_is_as_good_as_proven(map_):
+    n, k = ((60, 3), (150, 6), (400, 10), (250, 8))[map_ % 4]
+    position = planar(n, map_)[0]
+    sites = np.random.default_rng(map_).choice(n, k, replace=False)
+    problem = problem_of(n, k, map_, center=position[sites], tolerance=(0.05, 0.1)[map_ // 4])
+    plans = [design(problem, "fast", seed).assignment for seed in range(4)]
+    assert all(within_limits(problem, plan) for plan in plans)
+    if len({plan.tobytes() for plan in plans}) == 1:
+        best = design(problem, "best")
+        assert cost(problem, plans[0]) <= 1.006 * cost(problem, best.assignment)
+        assert best.proven
