@@ -8,6 +8,9 @@ export XDG_RUNTIME_DIR ?= $(CURDIR)/build/run
 export PYTHONDONTWRITEBYTECODE := 1
 PYTHON := .venv/bin/python
 CODE := territory_planner scripts tests $(wildcard benchmarks)
+# Tests on every core (at most four: each worker is a QGIS of its own); who is done takes some of
+# another's. In this process: PYTEST="-n0 …".
+WORKERS := -n auto --maxprocesses=4 --dist worksteal
 
 .PHONY: help
 help: ## list the targets
@@ -27,8 +30,8 @@ run: setup ## open QGIS with the plugin and the demo project
 	@scripts/run.sh
 
 .PHONY: test
-test: setup ## run the whole test suite, headless
-	@$(PYTHON) -m pytest $(PYTEST)
+test: setup ## run the whole test suite, headless, on all cores (PYTEST="tests/core -x" a part)
+	@$(PYTHON) -m pytest $(WORKERS) $(PYTEST)
 
 .PHONY: test-fresh
 test-fresh: setup ## property tests on new examples (SEEDS=10 rounds; SEED=… repeats one)
