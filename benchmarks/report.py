@@ -25,7 +25,7 @@ TITLES = {
 
 COLUMNS = [
     "method", "time s", "CPU s", "peak MiB", "territories", "deviation", "pieces", "cut edges",
-    "Σ w·d²", "cost / ours", "time / ours", "gap", "gap, any centers",
+    "Σ w·d²", "cost / ours", "time / ours", "optimality gap", "optimality gap, any centers",
 ]  # fmt: skip
 
 

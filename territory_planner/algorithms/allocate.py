@@ -20,11 +20,11 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
     asked,
-    bound_gap,
     bound_title,
     figure_titles,
     figures,
     kept_seats,
+    optimality_gap_of,
     outcome,
     outside_tolerance,
 )
@@ -139,5 +139,5 @@ class AllocateUnits(TerritoryAlgorithm):
         stands = optimality_gap(problem, plan, progress=run.progress.part(95, 100))
         run.say([*outcome(problem, plan, names, units, criteria), *explain_optimality_gap(stands)])
         tables = {o.OUTPUT: units_with_plan(run, units, problem, plan, names)}
-        numbers = {**figures(problem, plan, units), **bound_gap(stands)}
+        numbers = {**figures(problem, plan, units), **optimality_gap_of(stands)}
         return concluded(run, tables, numbers, judged_anew(run, units, plan, names))

@@ -18,11 +18,11 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
     asked,
-    bound_gap,
     bound_title,
     figure_titles,
     figures,
     largest_deviation,
+    optimality_gap_of,
     outcome,
 )
 from .shared.base import TerritoryAlgorithm
@@ -137,7 +137,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             **figures(problem, plan, units),
             MOVED_UNITS: found.moved,
             MOVED_WORKLOAD: found.share,
-            **bound_gap(found.stands),
+            **optimality_gap_of(found.stands),
         }
         return concluded(run, tables, numbers, found.judged)
 

@@ -42,11 +42,11 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
     asked,
-    bound_gap,
     bound_title,
     figure_titles,
     figures,
     kept_seats,
+    optimality_gap_of,
     outcome,
 )
 from .shared.base import TerritoryAlgorithm
@@ -292,7 +292,7 @@ class DesignTerritories(TerritoryAlgorithm):
         if run.wants(counting.COUNTS):
             tried = trials or [counting.given_trial(run, units, designed)]
             tables[counting.COUNTS] = counting.counts_table(tried, problem.k)
-        numbers = {**figures(problem, plan, units), **bound_gap(stands)}
+        numbers = {**figures(problem, plan, units), **optimality_gap_of(stands)}
         return concluded(run, tables, numbers, judged)
 
     def _tables(

@@ -113,11 +113,11 @@ def _table(trials: tuple[Trial, ...], parent: QWidget) -> QTableWidget:
 
 
 def _cells(trial: Trial) -> list[str]:
-    known = np.isfinite(trial.deviation)
+    known, gap = np.isfinite(trial.deviation), trial.optimality_gap
     return [
         f"{trial.k:,}",
         percent(trial.deviation).lstrip("+") if known else "",
         short(trial.cost) if known else "",
-        percent(trial.gap) if trial.gap is not None and np.isfinite(trial.gap) else "",
+        percent(gap) if gap is not None and np.isfinite(gap) else "",
         tr("kept") if trial.is_within else tr("not kept") if known else tr("no plan"),
     ]

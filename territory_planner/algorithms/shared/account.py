@@ -68,9 +68,9 @@ def figures(problem: Problem, assignment: np.ndarray, units: Units) -> dict[str,
     }
 
 
-def bound_gap(stands: OptimalityGap) -> dict[str, float]:
+def optimality_gap_of(stands: OptimalityGap) -> dict[str, float]:
     """Return the output number that says how good a plan is."""
-    return {BOUND_GAP: 100.0 * stands.gap}
+    return {BOUND_GAP: 100.0 * stands.share}
 
 
 def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:

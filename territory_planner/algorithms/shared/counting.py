@@ -169,7 +169,7 @@ def counts_table(trials: Sequence[Trial], k: int) -> Table:
             trial.k,
             finite_or_none(100.0 * trial.deviation),
             finite_or_none(trial.cost),
-            None if trial.gap is None else finite_or_none(100.0 * trial.gap),
+            None if trial.optimality_gap is None else finite_or_none(100.0 * trial.optimality_gap),
             int(trial.is_within),
             int(trial.k == k),
             trial.obstacle or None,

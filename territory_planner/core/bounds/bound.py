@@ -165,8 +165,8 @@ def bound_free_centers(
     return max(dual_ascent(given, aim, progress).bound, 0.0)
 
 
-def gap(problem: Problem, assignment: np.ndarray, bound: float) -> float:
-    """Return how far a plan's cost can be above the best possible, as a share of the bound."""
+def gap_to_bound(problem: Problem, assignment: np.ndarray, bound: float) -> float:
+    """Return a plan's optimality gap: how far its cost can be above the best, by a bound."""
     return share_above(charge(problem, assignment), bound)
 
 

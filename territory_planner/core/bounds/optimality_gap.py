@@ -71,7 +71,7 @@ class OptimalityGap:
     ties: int = 0
 
     @property
-    def gap(self) -> float:
+    def share(self) -> float:
         """How far the cost can be above the least for these centers, as a share of that."""
         return share_above(self.cost, self.bound)
 
@@ -331,7 +331,7 @@ def _for_centers(found: OptimalityGap) -> str:
             "This plan's travel is at most {share} above the least within these limits with the "
             "same centers and no unit farther from its center than the farthest here."
         )
-    return _with_share(text, found.gap)
+    return _with_share(text, found.share)
 
 
 def _for_any_centers(found: OptimalityGap) -> str:

@@ -31,7 +31,7 @@ class Trial:
         Its largest deviation as a share; inf without a plan.
     cost : float
         See `measures.cost`; inf without a plan.
-    gap : float or None
+    optimality_gap : float or None
         How far the cost can be above the least, as a share, where known.
     obstacle : str
         What stands in the way, as a sentence; empty when nothing does.
@@ -41,7 +41,7 @@ class Trial:
     is_within: bool
     deviation: float
     cost: float
-    gap: float | None = None
+    optimality_gap: float | None = None
     obstacle: str = ""
 
 

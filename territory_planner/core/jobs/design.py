@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..bounds.bound import bound_for_centers, gap
+from ..bounds.bound import bound_for_centers, gap_to_bound
 from ..bounds.candidates import pinned_units
 from ..bounds.corridor import polish, relieve
 from ..bounds.exact import Exact, is_provable, solve_exactly
@@ -374,7 +374,7 @@ def _best_plan(
             else:
                 found.append(first if hopeless(problem, first) else improved(first, part))
             if len(firsts) > 1:
-                progress.say(_standing(problem, found[-1], number + 1, len(firsts)))
+                progress.say(_progress_of(problem, found[-1], number + 1, len(firsts)))
             if problem.n > COARSE_UNITS and must_reach(problem, found[-1]):
                 break  # It takes other shapes, and the next plan would be much like this one.
         best = min(found, key=lambda plan: rank_of(problem, plan))
@@ -399,10 +399,12 @@ def _disappoints(problem: Problem, plan: np.ndarray) -> bool:
         return True
     if problem.compactness != LEAST_TRAVEL or problem.center is not None:
         return False
-    return gap(problem, plan, bound_for_centers(problem, plan_centers(problem, plan))) > DEAR
+    return (
+        gap_to_bound(problem, plan, bound_for_centers(problem, plan_centers(problem, plan))) > DEAR
+    )
 
 
-def _standing(problem: Problem, plan: np.ndarray, number: int, count: int) -> str:
+def _progress_of(problem: Problem, plan: np.ndarray, number: int, count: int) -> str:
     """Say how good one of the plans is that are carried through."""
     return tr("Plan {number:,} of {count:,}: largest deviation {share}.").format(
         number=number, count=count, share=percent(max_deviation(problem, plan), 2)

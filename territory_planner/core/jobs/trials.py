@@ -52,7 +52,7 @@ def trial_of(
         not obstacles,
         max_deviation(problem, plan),
         cost(problem, plan),
-        stand(done, reach).gap,
+        stand(done, reach).share,
         few(obstacles, 2),
     )
 

@@ -63,7 +63,7 @@ def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress
         helped = False
         for territory in bad[:MOST_MENDED]:
             progress.check()
-            helped |= _mend(boundary, rules, limits, territory, members[territory])
+            helped |= _repair(boundary, rules, limits, territory, members[territory])
         if not helped:
             return
 
@@ -80,7 +80,7 @@ def _members(boundary: Boundary, territories: list[int]) -> dict[int, list[int]]
     return rows
 
 
-def _mend(
+def _repair(
     boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
 ) -> bool:
     """Apply the best moves, else the best swap, between `territory` and its neighbours."""

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from territory_planner.core.bounds.bound import (
     bound_for_centers,
     bound_free_centers,
-    gap,
+    gap_to_bound,
 )
 from territory_planner.core.bounds.exact import solve_exactly
 from territory_planner.core.model.errors import Cancelled
@@ -58,7 +58,7 @@ def test_the_bound_is_tight_where_the_nearest_centers_already_balance():
     problem = grid_problem(4, 8, 2)
     plan = (np.arange(32) % 8 >= 4).astype(np.int32)
     bound = bound_for_centers(problem, plan_centers(problem, plan))
-    assert gap(problem, plan, bound) == pytest.approx(0.0, abs=1e-6)
+    assert gap_to_bound(problem, plan, bound) == pytest.approx(0.0, abs=1e-6)
 
 
 def test_limits_count_for_centers_that_lie_ill():

@@ -180,8 +180,8 @@ def test_exceptions_far_away_do_not_make_a_plan_look_worse_than_it_is():
     plan[[9, 0]] = 0, 1
     rules = no_rules(20)
     rules.given[[9, 0]] = 0, 1
-    assert optimality_gap(problem, plan).gap > 0.5
-    assert optimality_gap(problem, plan, rules).gap == pytest.approx(0, abs=1e-6)
+    assert optimality_gap(problem, plan).share > 0.5
+    assert optimality_gap(problem, plan, rules).share == pytest.approx(0, abs=1e-6)
 
 
 def test_units_without_a_territory_do_not_count():
@@ -195,7 +195,7 @@ def test_units_without_a_territory_do_not_count():
 def test_territories_that_cost_nothing_have_no_gap():
     problem = grid_problem(1, 4, 4, center_at_unit=True)
     found = optimality_gap(problem, np.arange(4, dtype=np.int32))
-    assert found.gap == 0.0
+    assert found.share == 0.0
     assert "at most 0.0 %" in explain_optimality_gap(found)[0]
 
 

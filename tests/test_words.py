@@ -1,0 +1,92 @@
+"""The words of the house: the field's own, in what users read and in what modules are called."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "territory_planner"
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+READ = {
+    r"rivals?": "cannot-link pair",
+    r"mend(s|ed|ing)?": "repair; exchange for the method",
+    r"untangl\w+": "tabu search",
+    r"tolls?": "detour cost",
+    r"gates?": "articulation",
+    r"standings?": "optimality gap",
+    r"climb\w*": "dual ascent",
+    r"redesign\w*": "large-neighbourhood search",
+}
+"""Words that no text for users has, and what to say."""
+
+CALLED = {
+    *("rivals", "mend", "compose", "redesign", "untangle", "climb", "gates", "tolls", "holding"),
+    *("standing", "gather", "fair"),
+}
+"""Words that no module, function or class is called by."""
+
+PLAIN = {"fair", "gather", "compose"}
+"""Those of them that are plain English inside a longer name."""
+
+
+def texts(file: Path) -> list[str]:
+    """Return what a file gives to be translated, and the strings that help is made of."""
+    found = []
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
+            parts = (each for argument in node.args for each in ast.walk(argument))
+            found += [each.value for each in parts if isinstance(each, ast.Constant)]
+    return [text for text in found if isinstance(text, str)]
+
+
+def spoken(text: str) -> list[str]:
+    return [f"{word} → {READ[old]}" for old in READ for word in spelled(old, text)]
+
+
+def spelled(old: str, text: str) -> list[str]:
+    return [match[0] for match in re.finditer(rf"\b{old}\b", text, re.IGNORECASE)]
+
+
+def test_texts_for_users_have_the_words_of_the_field():
+    told = {str(file.relative_to(ROOT)): texts(file) for file in sorted(PACKAGE.rglob("*.py"))}
+    assert sum(map(len, told.values())) > 800
+    wrong = {file: found for file in told if (found := spoken(" | ".join(told[file])))}
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_pages_have_the_words_of_the_field(page):
+    assert spoken(page.read_text(encoding="utf-8")) == []
+
+
+def test_an_optimality_gap_is_called_so_in_full():
+    """A gap alone is land or a unit without a territory."""
+    wrong = [
+        (file.name, text)
+        for file in sorted(PACKAGE.rglob("*.py"))
+        for text in texts(file)
+        if re.search(r"(?<!optimality )\bgap\b.*\b(bound|best|optim)", text, re.IGNORECASE)
+    ]
+    assert wrong == []
+
+
+def test_modules_functions_and_classes_have_the_words_of_the_field():
+    wrong = set()
+    for file in PACKAGE.rglob("*.py"):
+        nodes = ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        made = [each.name for each in nodes if isinstance(each, (ast.FunctionDef, ast.ClassDef))]
+        names = [file.stem, *(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name) for name in made)]
+        called = {word for name in names for word in name.lower().strip("_").split("_")}
+        called = {file.stem, *called - PLAIN}
+        wrong |= {f"{file.relative_to(ROOT)}: {word}" for word in called & CALLED}
+    assert wrong == set()
+
+
+def test_the_checks_see_what_they_look_for():
+    assert spoken("Rivals are mended")
+    assert not spoken("A recommended amendment")
