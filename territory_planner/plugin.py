@@ -47,13 +47,15 @@ class TerritoryPlannerPlugin:
     def unload(self) -> None:
         """Take everything away again."""
         if self.dock is not None:
-            self.iface.removePluginMenu(tr("Territory Planner"), self.toggle)
-            self.iface.removeToolBarIcon(self.toggle)
             self.iface.removeDockWidget(self.dock)
             self.dock.shut_down()
             self.dock.deleteLater()
+            self.dock = None
+        if self.toggle is not None:
+            self.iface.removePluginMenu(tr("Territory Planner"), self.toggle)
+            self.iface.removeToolBarIcon(self.toggle)
             self.toggle.deleteLater()
-            self.dock = self.toggle = None
+            self.toggle = None
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

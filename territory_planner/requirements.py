@@ -217,9 +217,9 @@ def advice(found: list[Shortcoming], system: System) -> str:
     """Say what to do about shortcomings on a system: commands that can be copied."""
     own = [each for each in found if Path(system.user_site) in Path(each.place).parents]
     if own:
-        names = " ".join(each.need.name for each in own)
+        unwanted = " ".join(each.need.name for each in own)
         return tr("That copy is your own and hides the system's. Take it away: {command}.").format(
-            command=f"python3 -m pip uninstall {names}"
+            command=f"python3 -m pip uninstall {unwanted}"
         )
     names = [each.need.name for each in found]
     wanted = " ".join(f'"{each.need.name}>={written(each.need.least)}"' for each in found)

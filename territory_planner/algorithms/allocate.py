@@ -99,7 +99,7 @@ class AllocateUnits(TerritoryAlgorithm):
         criteria = run.fields(p.WORKLOAD)
         run.stage(tr("Reading units and centers"))
         units = run.units(also=constraints.chosen_fields(run))
-        centers = run.centers(units, also=run.fields(p.CAPACITY_FIELD))
+        centers = run.needed_centers(units, also=run.fields(p.CAPACITY_FIELD))
         problem = problem_of(
             run,
             units,

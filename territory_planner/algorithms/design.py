@@ -255,7 +255,7 @@ class DesignTerritories(TerritoryAlgorithm):
             units,
             plan,
             names,
-            field=run.field(START),
+            field=run.field(START) or "",
             before=problem.start,
             number=problem.k,
             center=problem.center,
@@ -273,7 +273,7 @@ class DesignTerritories(TerritoryAlgorithm):
         beyond = explain_reach(problem, plan, far, units.label.__getitem__, excused)
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
         crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, names)
-        for note in (
+        for doubt in (
             note_given_pairs(done.rules, plan, called),
             *notes_of_strays(done.rules, plan, problem.workload[:, 0], called),
             seats,
@@ -283,8 +283,8 @@ class DesignTerritories(TerritoryAlgorithm):
             explain_unserved(problem, plan, called.territory, called.unit),
             note_astray(kept_seats(problem), plan, called),
         ):
-            if note:
-                run.report.warning(note)
+            if doubt:
+                run.report.warning(doubt)
         run.say(outcome(problem, plan, names, units, criteria))
         stands = _judged(run, done)
         run.say(explain_optimality_gap(stands))

@@ -254,7 +254,7 @@ def _points(
     place = units.position[seeds]
     text = [units.label[unit] for unit in seeds]
     for at, unit in enumerate(seeds):
-        if unit in given:
+        if centers is not None and unit in given:
             place[at], text[at] = centers.position[given[unit]], centers.name[given[unit]]
     rows = [
         (

@@ -13,7 +13,7 @@ COMPILED = f"{__package__.rpartition('.')[0]}.resources"
 
 if find_spec(COMPILED):
     # By a statement: QGIS forgets, when the plugin is unloaded, what it saw imported by one.
-    from .. import resources  # noqa: F401
+    from ..resources import qInitResources  # noqa: F401
 
 
 def icon(name: str) -> QIcon:

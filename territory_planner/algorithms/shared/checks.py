@@ -44,7 +44,7 @@ def first_problem(
         value = parameters.get(definition.name())
         if is_null(value) or value == "":
             if _is_needed(definition, parameters):
-                return tr("“{title}” ({name}) is missing.").format(**_called(definition))
+                return missing(definition)
             continue
         if isinstance(definition, QgsProcessingParameterNumber):
             problem = _number_problem(definition, value)
@@ -57,6 +57,11 @@ def first_problem(
         if problem:
             return problem
     return ""
+
+
+def missing(definition: QgsProcessingParameterDefinition) -> str:
+    """Say that a parameter that is needed was not given."""
+    return tr("“{title}” ({name}) is missing.").format(**_called(definition))
 
 
 def _unknown_name(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> str:

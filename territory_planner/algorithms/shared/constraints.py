@@ -188,7 +188,7 @@ def linked(run: Run, units: Units, report: Report) -> tuple[np.ndarray, np.ndarr
 
 def parents_of(run: Run, units: Units) -> FieldPlan:
     """Return the parent of each unit; those without one share one of their own."""
-    return parents_from_values(units.values[run.field(PARENT_FIELD)])
+    return parents_from_values(units.values[run.needed_field(PARENT_FIELD)])
 
 
 def seats_of_parents(run: Run, units: Units, problem: Problem, plan: np.ndarray) -> str:

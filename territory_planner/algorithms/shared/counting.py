@@ -247,8 +247,8 @@ def _least_reaching(run: Run, units: Units) -> int:
     reach = run.optional_number(MAX_DISTANCE)
     if reach is None or (not run.given(p.CENTERS) and units.n > LOCATED):
         return 1
-    if run.given(p.CENTERS):
-        centers = run.centers(units, also=[run.field(SITE_FIELD)])
+    centers = run.centers(units, also=[run.field(SITE_FIELD)])
+    if centers is not None:
         cover = site_cover(
             units, centers, is_required(run, centers), reach, run.progress.part(0, 2)
         )
@@ -286,7 +286,7 @@ def _sites(run: Run, units: Units, mode: str) -> tuple[int, int] | None:
                 "are candidates only (SITE_FIELD), or don't ask for “{mode}” (COUNT_MODE)."
             ).format(mode=mode)
         )
-    centers = run.centers(units, also=[run.field(SITE_FIELD)])
+    centers = run.needed_centers(units, also=[run.field(SITE_FIELD)])
     required = int(is_required(run, centers).sum())
     return required, centers.k
 

@@ -68,8 +68,10 @@ class Destination:
     project: QgsProject | None = None
     append: QgsRemappingSinkDefinition | None = None
 
-    def output(self, table: Table, context: QgsProcessingContext) -> Output:
-        """Return the layer with where it goes."""
+    def output(self, table: Table, context: QgsProcessingContext) -> Output | None:
+        """Return the layer with where it goes; None where QGIS keeps it in memory."""
+        if isinstance(self.place, InMemory):
+            return None
         if self.append is None:
             return Output(self.place, table, self.encoding)
         there = layer_at(self.place)

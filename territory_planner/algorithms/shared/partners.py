@@ -67,9 +67,9 @@ def tell_of_lone_parameters(run: Run) -> None:
 
 def is_changed(run: Run, name: str) -> bool:
     """Tell whether a parameter was given, and not as it is by default: dialogs hand on these."""
-    if not run.given(name):
-        return False
     definition = run.definition(name)
+    if definition is None or not run.given(name):
+        return False
     default = definition.defaultValue()
     if isinstance(definition, QgsProcessingParameterEnum):
         return run.choice(name) != words_of(definition)[int(default)]

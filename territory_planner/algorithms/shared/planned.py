@@ -39,7 +39,7 @@ class Planned:
     units : Units
     plan : FieldPlan
     field : str
-        Where the plan stands.
+        Where the plan stands; '' for nowhere yet.
     criteria : list of str
         The workload fields.
     ids : IdColumn
@@ -56,7 +56,7 @@ class Planned:
 def read_planned(run: Run, *also: str | None) -> Planned:
     """Read the units and their plan, and some more fields (None: no such field)."""
     run.stage(tr("Reading units and their plan"))
-    field = run.field(p.TERRITORY_FIELD)
+    field = run.needed_field(p.TERRITORY_FIELD)
     units = run.units(also=[field, run.field(p.TARGET_FIELD), *chosen_fields(run), *also])
     ids = id_column(units, run.field(p.ID_FIELD), run.report)
     plan = read_plan(run, units, field)
@@ -141,8 +141,8 @@ def revision_tables(
             run.source(p.INPUT),
             units,
             planned.field,
-            names,
-            problem,
+            planned.plan,
+            problem.graph,
             plan,
             run.fields_of_units(),
             run.report,

@@ -32,6 +32,7 @@ from ...layers.writing.output import Table
 from ...layers.writing.places import InMemory
 from ...layers.writing.reads import reads_of
 from ...layers.writing.staging import fill
+from .checks import missing
 from .choices import words_of
 from .destinations import Destination, destination_of, layers_read, wanted_before
 from .parameters import CENTER_NAME_FIELD, CENTERS, ID_FIELD, INPUT, WORKLOAD
@@ -152,6 +153,19 @@ class Run:
         """Return the chosen field, None without one."""
         return next(iter(self.fields(name)), None)
 
+    def needed_field(self, name: str) -> str:
+        """Return the chosen field.
+
+        Raises
+        ------
+        InvalidInput
+            Without one.
+        """
+        found = self.field(name)
+        if found is None:
+            raise InvalidInput(missing(self._algorithm.parameterDefinition(name)))
+        return found
+
     def source(self, name: str) -> QgsProcessingFeatureSource:
         """Return the features of an input; raise the sentence of QGIS when it can't be read."""
         source = self._algorithm.parameterAsSource(self._parameters, name, self._context)
@@ -186,8 +200,10 @@ class Run:
 
     def centers(self, units: Units, *, also: Sequence[str | None] = ()) -> Centers | None:
         """Read the centers, None when there is no layer of them."""
-        if not self.given(CENTERS):
-            return None
+        return self.needed_centers(units, also=also) if self.given(CENTERS) else None
+
+    def needed_centers(self, units: Units, *, also: Sequence[str | None] = ()) -> Centers:
+        """Read the centers; raise the sentence of QGIS when there is no layer of them."""
         return read_centers(
             self.source(CENTERS),
             units,
@@ -242,15 +258,17 @@ class Run:
         outputs: dict[str, Output] = {}
         written: dict[str, str] = {}
         for name, where in wanted.items():
-            if isinstance(where.place, InMemory):
+            output = where.output(tables[name], self._context)
+            if output is None:
                 written[name] = self._keep_in_memory(name, tables[name])
             else:
-                outputs[name] = where.output(tables[name], self._context)
+                outputs[name] = output
         written.update(deliver(outputs, self.report, self.progress))
         for name, where in wanted.items():
             where.load(self._context, written[name])
-            if tables[name].style:
-                dress(self._context, written[name], tables[name].style)
+            style = tables[name].style
+            if style is not None:
+                dress(self._context, written[name], style)
         return {name: written[name] for name in wanted}
 
     def _keep_in_memory(self, name: str, table: Table) -> str:

@@ -145,7 +145,8 @@ def _report_dropped(
     report: Report,
 ) -> None:
     names = few([plan.names(old) for old in dropped])
-    stuck = np.flatnonzero(np.isin(plan.assignment, dropped) & locked) if locked is not None else []
+    fixed = np.zeros(units.n, dtype=bool) if locked is None else locked
+    stuck = np.flatnonzero(np.isin(plan.assignment, dropped) & fixed)
     if len(stuck):
         raise Infeasible(
             tr(
@@ -153,7 +154,7 @@ def _report_dropped(
                 "{units}. Ask for more territories, or unlock them."
             ).format(names=names, units=units.named(stuck)),
             "lock",
-            stuck,
+            stuck.tolist(),
         )
     report.warning(
         tr(

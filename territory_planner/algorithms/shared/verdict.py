@@ -86,7 +86,7 @@ def judged_anew(
     plan: np.ndarray,
     names: Names,
     *,
-    field: str | None = None,
+    field: str = "",
     before: np.ndarray | None = None,
     number: int | None = None,
     center: np.ndarray | None = None,
@@ -97,8 +97,8 @@ def judged_anew(
     ----------
     plan : (n,) int
         Territory of each unit, `UNASSIGNED` for none.
-    field : str, optional
-        What territories are called by in tables.
+    field : str
+        What territories are called by in tables, where they are; see `Planned`.
     before : (n,) int, optional
         The plan that locks hold on to.
     number : int, optional

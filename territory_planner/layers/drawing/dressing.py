@@ -60,7 +60,11 @@ def fill_by_territory(graph: Graph, plan: np.ndarray, names: Names, field: str) 
 
     def style(layer: QgsVectorLayer) -> None:
         numbers = colour_territories(graph, plan, names.k)
-        by_value = {names.value(t): int(number) for t, number in enumerate(numbers)}
+        by_value = {
+            value: int(number)
+            for t, number in enumerate(numbers)
+            if (value := names.value(t)) is not None
+        }
         layer.setRenderer(units_renderer(field, by_value))
 
     return style

@@ -57,7 +57,8 @@ class Ground:
         """Return (n, 2) layer coordinates of positions in km, see `position`."""
         if not self.globe:
             return position * 1000.0
-        x, y = transformed(*geodetic(position), _wgs84(), self.crs, self.context)
+        longitude, latitude = geodetic(position)
+        x, y = transformed(longitude, latitude, _wgs84(), self.crs, self.context)
         return np.column_stack([x, y])
 
     def lonlat(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -93,7 +94,7 @@ class Ground:
         """
         if not (self.globe and crs.isValid()):
             return xy
-        return np.column_stack(transformed(*xy.T, crs, self.crs, self.context))
+        return np.column_stack(transformed(xy[:, 0], xy[:, 1], crs, self.crs, self.context))
 
     def period(self, width: float) -> float | None:
         """Return how wide the world is in the layer's coordinates, where its map has two edges.
@@ -150,8 +151,8 @@ def _turn(ground: Ground) -> float:
     usual = float(np.median(step))
     # Where the map is cut, x falls back by the whole turn.
     even = np.abs(step - usual) <= 1e-6 * abs(usual)
-    level = all(np.ptp(y) <= 1e-6 * abs(usual) for _, y in rows)
-    return 18.0 * usual if level and (even.sum(axis=1) >= len(longitude) - 2).all() else 0.0
+    is_level = all(np.ptp(y) <= 1e-6 * abs(usual) for _, y in rows)
+    return 18.0 * usual if is_level and (even.sum(axis=1) >= len(longitude) - 2).all() else 0.0
 
 
 def transformed(

@@ -69,7 +69,8 @@ def read_links(
 
 def _by_lines(source: QgsFeatureSource, units: Units) -> tuple[np.ndarray, list[str]]:
     """Return (l, 2) int64, the units that hold the ends of each line, and the lines' names."""
-    ends, name = [], []
+    ends: list[tuple[float, float]] = []
+    name: list[str] = []
     for feature in source.getFeatures():
         vertices = [(point.x(), point.y()) for point in feature.geometry().vertices()]
         name.append(tr("feature {id}").format(id=feature.id()))

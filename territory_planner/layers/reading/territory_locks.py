@@ -35,7 +35,8 @@ def read_territory_locks(
     """
     columns = territory_columns(territory_field)
     key, column = find_columns(source, tr("The table of locks"), columns, LOCK)
-    number, locks, unknown = names.numbers(), {}, []
+    number, unknown = names.numbers(), []
+    locks: dict[str, int] = {}
     for feature in source.getFeatures():
         name, word = unguarded(as_text(feature[key])), as_text(feature[column])
         lock = LOCK_WORDS.get(word.lower().replace("_", " "))

@@ -116,7 +116,7 @@ class Units:
         """Number of units."""
         return len(self.feature_id)
 
-    def named(self, units: Sequence[int], most: int = 5) -> str:
+    def named(self, units: Sequence[int] | np.ndarray, most: int = 5) -> str:
         """List units by what they are called, a few of them and how many more."""
         return few([self.label[int(unit)] for unit in units], most)
 
@@ -324,7 +324,8 @@ def _read_features(
     themselves come last, with all their fields.
     """
     index = {field: source.fields().lookupField(field) for field in fields}
-    ids, geometries = [], []
+    ids: list[int] = []
+    geometries: list[QgsGeometry] = []
     values: dict[str, list[Any]] = {field: [] for field in fields}
 
     def take(feature: QgsFeature) -> None:
@@ -340,7 +341,9 @@ def _read_features(
         take(feature)
     if len(set(ids)) == len(ids):
         return ids, geometries, values, []
-    for column in (ids, geometries, *values.values()):
+    ids.clear()
+    geometries.clear()
+    for column in values.values():
         column.clear()
     features = []
     for feature in source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS):

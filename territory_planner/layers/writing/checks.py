@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsWkbTypes
 
 from ...core.model.errors import InvalidInput
@@ -278,7 +279,7 @@ def _check_server(
         _check_rights(dataset, replace(place, schema=schema), wanted.append)
 
 
-def _check_rights(dataset, place: ServerTable, is_append: bool) -> None:
+def _check_rights(dataset: gdal.Dataset, place: ServerTable, is_append: bool) -> None:
     """Refuse a table that may not be written, or a schema that is not there."""
     kind = about(dataset, place, "relkind::text")
     if kind is None:

@@ -17,7 +17,7 @@ from .transactions import Change
 
 
 def fill_container(
-    place: FileTable, folder: str, changes: Sequence[Change], progress: Progress
+    place: FileTable, folder: str, changes: Sequence[Change[FileTable]], progress: Progress
 ) -> None:
     """Write tables to a file in memory, beside those that it has on disk.
 
@@ -40,7 +40,9 @@ def fill_container(
         check_count(feature_count(path, change.place.table), change.staged.count)
 
 
-def _fill(place: FileTable, path: str, changes: Sequence[Change], progress: Progress) -> None:
+def _fill(
+    place: FileTable, path: str, changes: Sequence[Change[FileTable]], progress: Progress
+) -> None:
     if os.path.exists(place.path):
         copy_into_memory(place.path, path)
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
@@ -53,7 +55,7 @@ def _fill(place: FileTable, path: str, changes: Sequence[Change], progress: Prog
     dataset.FlushCache()
 
 
-def _add(dataset, change: Change, progress: Progress) -> None:
+def _add(dataset: gdal.Dataset, change: Change[FileTable], progress: Progress) -> None:
     parcel, source = open_staged(change.staged)
     place = change.place
     drop_table(dataset, place.table)

@@ -22,13 +22,18 @@ MULTI = {
 LISTS = (ogr.OFTStringList, ogr.OFTIntegerList, ogr.OFTInteger64List, ogr.OFTRealList)
 
 
-def create_table(dataset, name: str, source, options: Sequence[str], *, multi: bool = False):
+def create_table(
+    dataset: gdal.Dataset,
+    name: str,
+    source: ogr.Layer,
+    options: Sequence[str],
+    *,
+    multi: bool = False,
+) -> ogr.Layer:
     """Return a new, empty table with the columns of a layer.
 
     Parameters
     ----------
-    dataset : gdal.Dataset
-    source : ogr.Layer
     options : sequence of str
         Of GDAL's driver.
     multi : bool
@@ -52,7 +57,9 @@ def create_table(dataset, name: str, source, options: Sequence[str], *, multi: b
     return made
 
 
-def copy_features(source, target, progress: Progress, *, keep_numbers: bool) -> int:
+def copy_features(
+    source: ogr.Layer, target: ogr.Layer, progress: Progress, *, keep_numbers: bool
+) -> int:
     """Copy all features of a layer into another, fields by name; return how many.
 
     Raises
@@ -83,13 +90,13 @@ def copy_features(source, target, progress: Progress, *, keep_numbers: bool) -> 
     return count
 
 
-def open_staged(staged: Staged):
+def open_staged(staged: Staged) -> tuple[gdal.Dataset, ogr.Layer]:
     """Return the dataset of a staged layer and the layer; the first must outlive the second."""
     dataset = gdal.OpenEx(staged.path, gdal.OF_VECTOR)
     return dataset, dataset.GetLayerByName(staged.table)
 
 
-def drop_table(dataset, name: str) -> None:
+def drop_table(dataset: gdal.Dataset, name: str) -> None:
     """Remove a table of that name, in any letter case, where there is one.
 
     Raises
@@ -104,7 +111,7 @@ def drop_table(dataset, name: str) -> None:
             return
 
 
-def free_column(wanted: str, source) -> str:
+def free_column(wanted: str, source: ogr.Layer) -> str:
     """Return a name for the geometries that no field of a layer has."""
     plan = source.GetLayerDefn()
     taken = {plan.GetFieldDefn(number).GetName().lower() for number in range(plan.GetFieldCount())}
@@ -121,7 +128,7 @@ def _multi(kind: int) -> int:
     return ogr.GT_SetModifier(several, ogr.GT_HasZ(kind), ogr.GT_HasM(kind))
 
 
-def _lists(source, target) -> list[str]:
+def _lists(source: ogr.Layer, target: ogr.Layer) -> list[str]:
     """Return the fields of texts that a table keeps as lists."""
     ours, theirs = source.GetLayerDefn(), target.GetLayerDefn()
     columns = [theirs.GetFieldDefn(number) for number in range(theirs.GetFieldCount())]

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Union
 
+from qgis.core import QgsFields
+
 from ...core.model.errors import TerritoryError
 from ...core.model.progress import Progress
 from ..report import Report
@@ -31,11 +33,11 @@ from .places import (
 from .postgis import ServerTransaction, connection, key_of
 from .staging import key_field, stage_file, stage_parcel
 from .swap import FileSwap
-from .transactions import Change, FileTransaction, Transaction
+from .transactions import AnyTable, Change, FileTransaction
 
 Written = Union[WholeFile, FileTable, ServerTable]
 
-Pending = Union[FileSwap, Transaction]
+Pending = Union[FileSwap, FileTransaction, ServerTransaction]
 
 
 @dataclass(frozen=True)
@@ -71,17 +73,22 @@ def deliver(outputs: Mapping[str, Output], report: Report, progress: Progress) -
     """
     with ExitStack() as stack:
         places: dict[str, Written] = {}
-        changes: list[Change] = []
+        in_files: list[Change[FileTable]] = []
+        in_servers: list[Change[ServerTable]] = []
         pending: list[Pending] = []
         for name, output in outputs.items():
-            folder = stack.enter_context(memory_folder())
-            places[name] = output.place
-            if isinstance(output.place, WholeFile) and not is_geopackage(output.place):
-                swap, places[name] = _whole_file(output, output.place, folder, report, progress)
-                pending.append(swap)
+            place, folder = output.place, stack.enter_context(memory_folder())
+            places[name] = place
+            if isinstance(place, ServerTable):
+                in_servers.append(_change(place, output, folder, report, progress))
+            elif isinstance(place, FileTable) or is_geopackage(place):
+                table = _as_table(place)
+                in_files.append(_change(table, output, folder, report, progress))
             else:
-                changes.append(_change(output, folder, report, progress))
-        pending += _of_containers(changes, stack, progress)
+                swap, places[name] = _whole_file(output, place, folder, report, progress)
+                pending.append(swap)
+        pending += _of_servers(in_servers)
+        pending += _of_files(in_files, stack, progress)
         _put_in_place(pending, progress)
     return {name: as_result(place) for name, place in places.items()}
 
@@ -119,38 +126,54 @@ def _whole_file(
     return swap, replace(place, path=str(target))
 
 
-def _change(output: Output, folder: str, report: Report, progress: Progress) -> Change:
-    place, table = output.place, output.table
-    if isinstance(place, WholeFile):
-        place = FileTable(place.path, place.driver, place.table, DEFAULT_GEOMETRY)
-    if output.append:
-        key = ""
-    elif isinstance(place, ServerTable):
-        key = key_of(place, table.fields)
-    else:
-        key = key_field(table.fields, place.driver)
-    in_server = isinstance(place, ServerTable)
+def _as_table(place: WholeFile | FileTable) -> FileTable:
+    if isinstance(place, FileTable):
+        return place
+    return FileTable(place.path, place.driver, place.table, DEFAULT_GEOMETRY)
+
+
+def _change(
+    place: AnyTable, output: Output, folder: str, report: Report, progress: Progress
+) -> Change[AnyTable]:
     staged = stage_parcel(
-        table, folder, key, report, progress, in_server=in_server, append=output.append
+        output.table,
+        folder,
+        "" if output.append else _key(place, output.table.fields),
+        report,
+        progress,
+        in_server=isinstance(place, ServerTable),
+        append=output.append,
     )
     return Change(place, staged, output.append, staged.has_key)
 
 
-def _of_containers(
-    changes: Sequence[Change], stack: ExitStack, progress: Progress
-) -> list[Pending]:
-    """Return what is to be done, by file and by database: each changed once for all its tables."""
-    groups: dict[str, list[Change]] = {}
+def _key(place: FileTable | ServerTable, fields: QgsFields) -> str:
+    if isinstance(place, ServerTable):
+        return key_of(place, fields)
+    return key_field(fields, place.driver)
+
+
+def _of_servers(changes: Sequence[Change[ServerTable]]) -> list[ServerTransaction]:
+    """Return what is to be done by database, each changed once for all its tables."""
+    groups: dict[str, list[Change[ServerTable]]] = {}
     for change in changes:
-        place = change.place
-        at = connection(place) if isinstance(place, ServerTable) else real(place.path)
-        groups.setdefault(at, []).append(change)
+        groups.setdefault(connection(change.place), []).append(change)
+    return [
+        ServerTransaction(group[0].place.title, source, group) for source, group in groups.items()
+    ]
+
+
+def _of_files(
+    changes: Sequence[Change[FileTable]], stack: ExitStack, progress: Progress
+) -> list[Pending]:
+    """Return what is to be done by file, each changed once for all its tables."""
+    groups: dict[str, list[Change[FileTable]]] = {}
+    for change in changes:
+        groups.setdefault(real(change.place.path), []).append(change)
     pending: list[Pending] = []
-    for source, group in groups.items():
+    for group in groups.values():
         place = group[0].place
-        if isinstance(place, ServerTable):
-            pending.append(ServerTransaction(place.title, source, group))
-        elif is_geopackage(place):
+        if is_geopackage(place):
             pending.append(FileTransaction(place.path, place.path, group))
         else:
             folder = stack.enter_context(memory_folder())

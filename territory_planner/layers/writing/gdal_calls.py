@@ -97,7 +97,9 @@ def quiet() -> Iterator[None]:
         yield
 
 
-def open_file(path: str, *, update: bool = False, options: list[str] | None = None):
+def open_file(
+    path: str, *, update: bool = False, options: list[str] | None = None
+) -> gdal.Dataset | None:
     """Return GDAL's dataset of a file or database, None when it can't be opened."""
     flags = gdal.OF_VECTOR | (gdal.OF_UPDATE if update else 0)
     found = None
@@ -106,7 +108,25 @@ def open_file(path: str, *, update: bool = False, options: list[str] | None = No
     return found
 
 
-def layer_names(dataset) -> list[str]:
+def open_written(path: str) -> gdal.Dataset:
+    """Return GDAL's dataset of a file that was just written.
+
+    Raises
+    ------
+    TerritoryError
+        When it can't be read back.
+    """
+    found = open_file(path)
+    if found is None:
+        raise _unreadable()
+    return found
+
+
+def _unreadable() -> TerritoryError:
+    return broken_off(tr("what was written can't be read back"))
+
+
+def layer_names(dataset: gdal.Dataset) -> list[str]:
     """Return the names of the layers of a dataset."""
     return [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
 
@@ -176,7 +196,7 @@ def feature_count(path: str, table: str) -> int:
         if dataset is not None and layer is None and dataset.GetLayerCount() == 1:
             layer = dataset.GetLayer(0)  # some formats call the one layer as they like
         if layer is None:
-            raise broken_off(tr("what was written can't be read back"))
+            raise _unreadable()
         return sum(1 for _ in layer)
 
 

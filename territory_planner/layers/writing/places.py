@@ -123,7 +123,7 @@ def place_of(destination: str) -> Place:
     if "|layername=" in destination and not found:
         return _named_by_ogr(destination)
     if not found:
-        return _whole_file(destination)
+        return whole_file(destination)
     provider, rest = found.group(1) or found.group(3), found.group(2) or found.group(4) or ""
     if provider in ("postgres", "postgis"):
         return _server_table(rest)
@@ -132,7 +132,7 @@ def place_of(destination: str) -> Place:
     if provider == "spatialite":
         return _named_by_ogr(rest, "SQLite")
     if provider == "delimitedtext":
-        return _whole_file(re.sub(r"^file:(//)?", "", rest.split("?", 1)[0]))
+        return whole_file(re.sub(r"^file:(//)?", "", rest.split("?", 1)[0]))
     raise InvalidInput(
         tr(
             "The output {place} can't be written: “{provider}” is no format in which an earlier "
@@ -183,7 +183,14 @@ def is_one(path: str, other: str) -> bool:
         return False
 
 
-def _whole_file(path: str) -> WholeFile:
+def whole_file(path: str) -> WholeFile:
+    """Return a file that holds an output and nothing else, in the format of its extension.
+
+    Raises
+    ------
+    InvalidInput
+        When nothing can be written there.
+    """
     if path.startswith("/vsi"):
         raise InvalidInput(
             tr("The output {path} can't be written: choose a file in a folder.").format(path=path)
@@ -208,7 +215,7 @@ def _named_by_ogr(rest: str, driver: str = "") -> Place:
     path, table = uri.database(), uri.table()
     if not path:
         path, table = _path_and_table(rest)
-    file = _whole_file(path)
+    file = whole_file(path)
     driver = driver or file.driver
     if driver not in MANY_TABLES:
         return file

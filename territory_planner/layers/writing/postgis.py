@@ -28,7 +28,7 @@ def connection(place: ServerTable) -> str:
     return "PG:" + QgsDataSourceUri(place.uri).connectionInfo(True)
 
 
-def connect(place: ServerTable):
+def connect(place: ServerTable) -> gdal.Dataset:
     """Return GDAL's dataset of a database.
 
     Raises
@@ -53,7 +53,7 @@ def full_name(place: ServerTable) -> str:
     return ".".join(quoted(part) for part in (place.schema, place.table) if part)
 
 
-def layer_of(dataset, place: ServerTable):
+def layer_of(dataset: gdal.Dataset, place: ServerTable) -> ogr.Layer | None:
     """Return the layer of a table, None when there is none."""
     name = ".".join(part for part in (place.schema, place.table) if part)
     found = dataset.GetLayerByName(f"{name}({place.geometry})")
@@ -69,13 +69,15 @@ def key_of(place: ServerTable, fields: QgsFields) -> str:
     return key if at >= 0 and is_whole(fields[at]) else ""
 
 
-class ServerTransaction(Transaction):
+class ServerTransaction(Transaction[ServerTable]):
     """Changes of tables in one PostGIS database."""
 
     def _options(self) -> list[str]:
         return SETTINGS
 
-    def _make(self, change: Change, progress: Progress) -> None:
+    def _make(
+        self, database: gdal.Dataset, change: Change[ServerTable], progress: Progress
+    ) -> None:
         parcel, source = open_staged(change.staged)
         place, table = change.place, full_name(change.place)
         other = connect(place)  # what is looked up there stays unknown to the one that writes
@@ -83,30 +85,31 @@ class ServerTransaction(Transaction):
         is_there = there is not None
         stays = is_there and (change.append or _same_columns(there, source, change))
         del there, other
-        if stays:
-            target = layer_of(self._open, place)
-            if not change.append:
-                self._run("DELETE FROM", table)
-        else:
+        target = layer_of(database, place) if stays else None
+        if target is None:
             if is_there:
-                self._run("DROP TABLE", table)
-            target = self._create(change, source)
-        before = rows_of(self._open, table) if change.append else 0
+                _run(database, "DROP TABLE", table)
+            target = self._create(database, change, source)
+        elif not change.append:
+            _run(database, "DELETE FROM", table)
+        before = rows_of(database, table) if change.append else 0
         copy_features(source, target, progress, keep_numbers=change.has_key)
         if target.SyncToDisk() != 0:
             raise broken_off(gdal.GetLastErrorMsg())
         for name, kind in change.staged.json.items() if not stays else ():
             words = quoted(name), "TYPE", kind, "USING", quoted(name) + "::" + kind
-            self._run("ALTER TABLE", table, "ALTER COLUMN", *words)
-        check_count(rows_of(self._open, table) - before, change.staged.count)
+            _run(database, "ALTER TABLE", table, "ALTER COLUMN", *words)
+        check_count(rows_of(database, table) - before, change.staged.count)
         if change.has_key:
-            self._follow(table, target.GetFIDColumn())
+            _follow(database, table, target.GetFIDColumn())
         elif not stays and place.key and source.GetLayerDefn().GetFieldIndex(place.key) >= 0:
-            self._run("ALTER TABLE", table, "DROP COLUMN", quoted(target.GetFIDColumn()))
-            self._run("ALTER TABLE", table, "ADD PRIMARY KEY (", quoted(place.key), ")")
+            _run(database, "ALTER TABLE", table, "DROP COLUMN", quoted(target.GetFIDColumn()))
+            _run(database, "ALTER TABLE", table, "ADD PRIMARY KEY (", quoted(place.key), ")")
         del parcel
 
-    def _create(self, change: Change, source):
+    def _create(
+        self, database: gdal.Dataset, change: Change[ServerTable], source: ogr.Layer
+    ) -> ogr.Layer:
         place, has_field = change.place, source.GetLayerDefn().GetFieldIndex
         key = source.GetFIDColumn() if change.has_key else place.key or ANY_KEY
         number = 0
@@ -116,34 +119,34 @@ class ServerTransaction(Transaction):
         options = ["LAUNDER=NO", f"GEOMETRY_NAME={geometry}", f"FID={key}"]
         if place.schema:
             options.append(f"SCHEMA={place.schema}")
-        return create_table(self._open, place.table, source, options, multi=change.staged.has_parts)
+        return create_table(database, place.table, source, options, multi=change.staged.has_parts)
 
-    def _run(self, *words: str) -> None:
-        """Run a command.
 
-        Raises
-        ------
-        TerritoryError
-            When the database refuses.
-        """
-        with strictly():
-            self._open.ExecuteSQL(" ".join(words))
+def _run(database: gdal.Dataset, *words: str) -> None:
+    """Run a command.
 
-    def _follow(self, table: str, key: str) -> None:
-        """Have a table's own numbering go on after the numbers that it was given."""
-        sequence = first_value(
-            self._open, f"SELECT pg_get_serial_sequence({_text(table)}, {_text(key)})"
-        )
-        if sequence:
-            largest = " ".join(("(SELECT MAX(", quoted(key), ") FROM", table, ")"))
-            first_value(self._open, f"SELECT setval({_text(sequence)}, {largest})")
+    Raises
+    ------
+    TerritoryError
+        When the database refuses.
+    """
+    with strictly():
+        database.ExecuteSQL(" ".join(words))
+
+
+def _follow(database: gdal.Dataset, table: str, key: str) -> None:
+    """Have a table's own numbering go on after the numbers that it was given."""
+    sequence = first_value(database, f"SELECT pg_get_serial_sequence({_text(table)}, {_text(key)})")
+    if sequence:
+        largest = " ".join(("(SELECT MAX(", quoted(key), ") FROM", table, ")"))
+        first_value(database, f"SELECT setval({_text(sequence)}, {largest})")
 
 
 def _text(value: str) -> str:
     return "'" + value.replace("'", "''") + "'"
 
 
-def _same_columns(there, source, change: Change) -> bool:
+def _same_columns(there: ogr.Layer, source: ogr.Layer, change: Change[ServerTable]) -> bool:
     """Tell whether a table can hold a layer's features as it is."""
     theirs, ours = _columns(there), _columns(source)
     key = there.GetFIDColumn()
@@ -158,13 +161,13 @@ def _same_columns(there, source, change: Change) -> bool:
     return fits and _shapes_fit(there, source, change)
 
 
-def _columns(layer) -> dict[str, int]:
+def _columns(layer: ogr.Layer) -> dict[str, int]:
     plan = layer.GetLayerDefn()
     columns = [plan.GetFieldDefn(number) for number in range(plan.GetFieldCount())]
     return {column.GetName(): column.GetType() for column in columns}
 
 
-def _json(layer) -> set[str]:
+def _json(layer: ogr.Layer) -> set[str]:
     plan = layer.GetLayerDefn()
     columns = [plan.GetFieldDefn(number) for number in range(plan.GetFieldCount())]
     return {column.GetName() for column in columns if column.GetSubType() == ogr.OFSTJSON}
@@ -176,7 +179,7 @@ def _fits(ours: int, theirs: int) -> bool:
     return ours == theirs
 
 
-def _shapes_fit(there, source, change: Change) -> bool:
+def _shapes_fit(there: ogr.Layer, source: ogr.Layer, change: Change[ServerTable]) -> bool:
     wanted, has = (ogr.GT_Flatten(layer.GetGeomType()) for layer in (source, there))
     systems = there.GetSpatialRef(), source.GetSpatialRef()
     if all(systems) and not systems[0].IsSame(systems[1]):
@@ -187,7 +190,7 @@ def _shapes_fit(there, source, change: Change) -> bool:
     )
 
 
-def identity(dataset, place: ServerTable) -> str:
+def identity(dataset: gdal.Dataset, place: ServerTable) -> str:
     """Return what tells a database from all others, by whatever name it is reached."""
     number = None
     with quiet():
@@ -196,13 +199,13 @@ def identity(dataset, place: ServerTable) -> str:
     return f"{number}|{database}" if number else place.server
 
 
-def about(dataset, place: ServerTable, what: str) -> str | None:
+def about(dataset: gdal.Dataset, place: ServerTable, what: str) -> str | None:
     """Return what PostgreSQL's list of tables says of one, None when it is not there."""
     words = ("SELECT", what, "FROM pg_class WHERE oid =", _number(place))
     return first_value(dataset, " ".join(words))
 
 
-def schema_of(dataset, place: ServerTable) -> str:
+def schema_of(dataset: gdal.Dataset, place: ServerTable) -> str:
     """Return the schema that a table has, or will have."""
     if place.schema:
         return place.schema
@@ -210,14 +213,14 @@ def schema_of(dataset, place: ServerTable) -> str:
     return str(found or first_value(dataset, "SELECT current_schema()::text"))
 
 
-def may_create(dataset, place: ServerTable) -> bool:
+def may_create(dataset: gdal.Dataset, place: ServerTable) -> bool:
     """Tell whether tables may be made in a schema that is there."""
     schema = _text(place.schema)
     words = ("SELECT has_schema_privilege(oid, 'CREATE')::text FROM pg_namespace WHERE nspname =",)
     return first_value(dataset, " ".join((*words, schema))) == "true"
 
 
-def may_change(dataset, place: ServerTable) -> bool:
+def may_change(dataset: gdal.Dataset, place: ServerTable) -> bool:
     """Tell whether a table's rows may be replaced."""
     may = "SELECT has_table_privilege("
     rights = ("INSERT", "DELETE", "SELECT")

@@ -17,13 +17,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.model.graph import Graph
 from ...core.model.measures import distance, plan_centers
 from ...core.model.moves import Effect, Move, explain
 from ...core.model.problem import Problem
 from ...core.model.text import few
 from ..compat import integer_field, long_field, real_field, text_field
 from ..drawing.dressing import Style, fill_by_territory
-from ..plan import Names
+from ..plan import FieldPlan, Names
 from ..reading.tables import column_names
 from ..reading.units import Units, features_with_units, repeated
 from ..report import Report
@@ -161,8 +162,8 @@ def revised_table(
     source: QgsProcessingFeatureSource,
     units: Units,
     field: str,
-    names: Names,
-    problem: Problem,
+    plan: FieldPlan,
+    graph: Graph,
     after: np.ndarray,
     chosen: Collection[str],
     report: Report,
@@ -173,6 +174,10 @@ def revised_table(
 
     Parameters
     ----------
+    plan : FieldPlan
+        What `field` holds.
+    graph : Graph
+        Which units touch: territories that do are filled differently.
     chosen : collection of str
         Fields of the source that the run was told to use.
     """
@@ -181,7 +186,7 @@ def revised_table(
     columns = columns_of(fields, units, (PREVIOUS,), now.name(), chosen, report)
     others = replace(columns, taken=columns.taken | {now.name().lower()})
     then = _called(others.free(PREVIOUS, report), fields, now.name())
-    before, held = problem.start, units.values[field]
+    before, names, held = plan.assignment, plan.names, units.values[field]
 
     def row_of(unit: int) -> tuple[Any, ...]:
         moved = after[unit] != before[unit]
@@ -190,7 +195,7 @@ def revised_table(
     def stays(feature: QgsFeature) -> tuple[Any, ...]:
         return feature[now.name()], feature[now.name()]
 
-    style = fill_by_territory(problem.graph, after, names, now.name())
+    style = fill_by_territory(graph, after, names, now.name())
     return units_table(source, units, columns, [now, then], row_of, stays, style)
 
 

@@ -32,6 +32,7 @@ from .gdal_calls import (
     feature_count,
     layer_names,
     open_file,
+    open_written,
     tops,
 )
 from .nested import as_texts, json_kinds
@@ -215,7 +216,7 @@ def _written(
 
 def _tell_renamed(fields: QgsFields, staged: Staged, place: WholeFile, report: Report) -> None:
     """Say which fields are called otherwise in a format, shapefiles' ten letters for instance."""
-    dataset = open_file(staged.path)
+    dataset = open_written(staged.path)
     plan = dataset.GetLayerByName(staged.table).GetLayerDefn()
     if plan.GetFieldCount() != fields.count():
         return  # one of them numbers the features
@@ -233,7 +234,7 @@ def _tell_renamed(fields: QgsFields, staged: Staged, place: WholeFile, report: R
 
 def _tell_texts(fields: QgsFields, staged: Staged, untold: Collection[str], report: Report) -> None:
     """Say which fields held lists or JSON, PostGIS's for instance, that a format keeps as text."""
-    dataset = open_file(staged.path)
+    dataset = open_written(staged.path)
     plan = dataset.GetLayerByName(staged.table).GetLayerDefn()
     names = []
     for each in fields:

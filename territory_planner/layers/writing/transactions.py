@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from osgeo import gdal
 
@@ -15,9 +16,11 @@ from .gdal_calls import broken_off, complaints, quiet, strictly
 from .places import FileTable, ServerTable
 from .staging import Staged, check_count
 
+AnyTable = TypeVar("AnyTable", FileTable, ServerTable)
+
 
 @dataclass(frozen=True)
-class Change:
+class Change(Generic[AnyTable]):
     """What becomes of one table.
 
     Attributes
@@ -30,13 +33,13 @@ class Change:
         The staged features are numbered by a field of theirs.
     """
 
-    place: FileTable | ServerTable
+    place: AnyTable
     staged: Staged
     append: bool
     has_key: bool
 
 
-class Transaction:
+class Transaction(Generic[AnyTable]):
     """Changes of tables in one database, made ready and then made to last.
 
     Parameters
@@ -48,11 +51,11 @@ class Transaction:
     changes : sequence of Change
     """
 
-    def __init__(self, name: str, source: str, changes: Sequence[Change]) -> None:
+    def __init__(self, name: str, source: str, changes: Sequence[Change[AnyTable]]) -> None:
         self.name = name
         self._source = source
-        self._changes = list(changes)
-        self._open = None
+        self._changes: list[Change[AnyTable]] = list(changes)
+        self._open: gdal.Dataset | None = None
 
     def prepare(self, progress: Progress) -> None:
         """Make all changes without letting anybody see them.
@@ -72,7 +75,7 @@ class Transaction:
                 if self._open is None or self._open.StartTransaction() != 0:
                     raise broken_off(gdal.GetLastErrorMsg())
                 for change in self._changes:
-                    self._make(change, progress)
+                    self._make(self._open, change, progress)
         except BaseException:
             self.undo()
             raise
@@ -83,8 +86,10 @@ class Transaction:
         Raises
         ------
         TerritoryError
-            When the database can't; it is as it was then.
+            When the database can't, or nothing was made ready; it is as it was then.
         """
+        if self._open is None:
+            raise broken_off("")
         with complaints() as heard:
             is_done = self._open.CommitTransaction() == 0
         if heard or not is_done:
@@ -107,18 +112,18 @@ class Transaction:
     def _options(self) -> list[str]:
         return []
 
-    def _make(self, change: Change, progress: Progress) -> None:
+    def _make(self, database: gdal.Dataset, change: Change[AnyTable], progress: Progress) -> None:
         raise NotImplementedError
 
 
-class FileTransaction(Transaction):
+class FileTransaction(Transaction[FileTable]):
     """Changes of tables in one GeoPackage."""
 
-    def _make(self, change: Change, progress: Progress) -> None:
+    def _make(self, database: gdal.Dataset, change: Change[FileTable], progress: Progress) -> None:
         parcel, source = open_staged(change.staged)
         place = change.place
         if change.append:
-            target = self._open.GetLayerByName(place.table)
+            target = database.GetLayerByName(place.table)
             if target is None:
                 raise TerritoryError(
                     tr("There is no table “{table}” in {file} to append to.").format(
@@ -127,15 +132,15 @@ class FileTransaction(Transaction):
                 )
             keep = False
         else:
-            drop_table(self._open, place.table)
+            drop_table(database, place.table)
             options = [f"GEOMETRY_NAME={free_column(place.geometry, source)}", "FID=fid"]
-            target = create_table(self._open, place.table, source, options)
+            target = create_table(database, place.table, source, options)
             keep = True
-        before = rows_of(self._open, quoted(place.table)) if change.append else 0
+        before = rows_of(database, quoted(place.table)) if change.append else 0
         copy_features(source, target, progress, keep_numbers=keep)
         if target.SyncToDisk() != 0:
             raise broken_off(gdal.GetLastErrorMsg())
-        check_count(rows_of(self._open, quoted(place.table)) - before, change.staged.count)
+        check_count(rows_of(database, quoted(place.table)) - before, change.staged.count)
         del parcel
 
 
@@ -144,12 +149,12 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def rows_of(dataset, table: str) -> int:
+def rows_of(dataset: gdal.Dataset, table: str) -> int:
     """Return how many rows a table (in SQL's words) has, counted by the database."""
     return int(first_value(dataset, " ".join(("SELECT COUNT(*) FROM", table))))
 
 
-def first_value(dataset, question: str):
+def first_value(dataset: gdal.Dataset, question: str) -> Any:
     """Return the first value of the first row of an answer, None when there is none."""
     answer = dataset.ExecuteSQL(question)
     if answer is None:
