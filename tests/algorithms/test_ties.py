@@ -221,6 +221,38 @@ def test_a_proof_that_stands_on_ties_says_so():
     assert "This counts ties between units that don't touch as borders (1)." in claim
 
 
+CLAIMS = "[Pp]roven|above the least|[Nn]o plan |in every plan"
+BY_WORKLOAD = "No plan within the limits was found|With this budget"
+"""What is said of all plans there are; and what says nothing of that, or rests on sums alone."""
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "asked"),
+    [
+        ("designterritories", {"TERRITORIES": 2, "EFFORT": "best"}),
+        ("designterritories", {"TERRITORIES": 2, "TOLERANCE": 1, "EFFORT": "balanced"}),
+        ("designterritories", {"TERRITORIES": 2, "TOLERANCE": 1, "GROUP_FIELD": "rep"}),
+        ("balanceterritories", {"TERRITORY_FIELD": "rep", "EFFORT": "best"}),
+        ("balanceterritories", {"TERRITORY_FIELD": "rep", "TOLERANCE": 1}),
+        ("balanceterritories", {"TERRITORY_FIELD": "rep", "TOLERANCE": 1, "MAX_MOVED": 1}),
+        ("repaircontiguity", {"TERRITORY_FIELD": "rep", "TOLERANCE": 1}),
+        ("allocateunits", {"TERRITORIES": 2}),
+        ("seedterritories", {"TERRITORIES": 2, "METHOD": "median"}),
+    ],
+    ids=str,
+)
+def test_whatever_is_said_of_all_plans_says_that_it_stands_on_ties(algorithm, asked):
+    if algorithm == "allocateunits":
+        seeds = run("seedterritories", INPUT=ISLAND, WORKLOAD="w", TERRITORIES=2)
+        asked = {"CENTERS": seeds.layer()}
+    ran = run(algorithm, INPUT=ISLAND, WORKLOAD="w", **asked)
+    said = [*ran.listener.info, *ran.listener.warnings]
+    claims = [text for text in said if re.search(CLAIMS, text) and not re.search(BY_WORKLOAD, text)]
+    silent = algorithm in ("repaircontiguity", "seedterritories") or "MAX_MOVED" in asked
+    assert claims or silent, said
+    assert [text for text in claims if "counts ties between units" not in text] == []
+
+
 def test_a_tolerance_larger_than_the_units_is_refused():
     with pytest.raises(QgsProcessingException, match=r"\(1,000 m\) is larger.*3 times.*\(150 m\)"):
         run("buildcontiguity", INPUT=PARCELS, TOLERANCE_DISTANCE=1000)

@@ -59,8 +59,9 @@ def verdict_numbers() -> dict[str, str]:
     return {
         OUTSIDE: tr("Territories out of tolerance or limits"),
         UNAVOIDABLE: tr(
-            "Of these, those that no plan can avoid: what outweighs a territory is in them, or too "
-            "little or too much is left for all of them"
+            "Of these, those that no plan can avoid: what outweighs a territory is in them, or a "
+            "unit that no center reaches enough around, or too little or too much is left for all "
+            "of them"
         ),
         TOO_FAR: tr("Units farther from their center than the maximum distance"),
         BREAKS: tr("Breaks of any rule, as “Validate plan” finds them"),

@@ -296,10 +296,8 @@ def _within_groups(problem: Problem, united: Problem, stand_in: np.ndarray) -> f
 
 def explain_optimality_gap(found: OptimalityGap) -> list[str]:
     """Say how good a plan is at least, in one sentence for its centers and one for any."""
-    said = _claims(found)
-    if said and found.ties:
-        said[0] += " " + word_of_ties(found.ties)
-    return said
+    ties = word_of_ties(found.ties)
+    return [f"{claim} {ties}".strip() for claim in _claims(found)]
 
 
 def _claims(found: OptimalityGap) -> list[str]:

@@ -230,7 +230,9 @@ def _shares(problem: Problem, stand_in: np.ndarray, n: int) -> np.ndarray:
 
 def _contracted(graph: Graph, stand_in: np.ndarray, n: int) -> Graph:
     low, high, length = graph.edges()
-    return graph_from_edges(n, stand_in[low], stand_in[high], length)
+    ties = np.sort(stand_in[graph.ties], axis=1)
+    whole = graph_from_edges(n, stand_in[low], stand_in[high], length)
+    return replace(whole, ties=np.unique(ties[ties[:, 0] != ties[:, 1]], axis=0))
 
 
 def _start_of_groups(

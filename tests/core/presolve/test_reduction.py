@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from territory_planner.core.bounds.exact import solve_exactly
 from territory_planner.core.model.errors import Infeasible
 from territory_planner.core.model.graph import (
     components,
@@ -144,3 +147,25 @@ def test_an_exception_without_a_territory_yet_ties_nothing():
     part, _ = parts(tied(whole, set_aside(whole, given), plan), plan)
     assert part[5] == part[7]
     assert part[1] == -1
+
+
+def test_a_group_keeps_the_ties_of_its_units_and_what_is_proven_says_so():
+    """Two islands of three units, tied twice; the first two units are a group."""
+    edges = np.array([(0, 1), (1, 2), (3, 4), (4, 5)])
+    ties = np.array([(0, 3), (1, 3), (2, 5)])
+    graph = graph_from_edges(6, *np.concatenate([edges, ties]).T)
+    position = np.column_stack([np.arange(6.0), np.zeros(6)])
+    problem = make_problem(
+        position,
+        [2, 2, 2, 2, 2, 4],
+        replace(graph, ties=ties),
+        2,
+        tolerance=0.02,
+        center_at_unit=True,
+    )
+    group = np.array([0, 0, -1, -1, -1, -1])
+    grouped = contract_groups(problem, group).problem
+    assert grouped.graph.ties.tolist() == [[0, 2], [1, 4]]
+    # All loads are even, and 7 is wanted.
+    with pytest.raises(Infeasible, match=r"this is proven\. This counts ties .* \(2\)"):
+        solve_exactly(contract_groups(problem, group).problem, np.array([0, 0, 0, 1, 1]))
