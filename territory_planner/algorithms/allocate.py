@@ -8,10 +8,10 @@ import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.bounds.optimality_gap import explain_optimality_gap, optimality_gap
-from ..core.diagnosis.contradictions import Called
 from ..core.jobs.admission import explain_unserved
 from ..core.jobs.allocate import allocate
 from ..core.jobs.notes import explain_parts, note_astray, parts_apart
+from ..core.model.moves import Called
 from ..layers.plan import Names, unique_names
 from ..layers.text import tr
 from .shared import builders as b

@@ -9,13 +9,14 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.checks.validate import Break
+from ..core.checks.issue import Issue
+from ..core.checks.listing import rule_of
 from ..core.jobs.judge_plan import judge
 from ..core.model.errors import InvalidInput
 from ..core.model.text import few
 from ..layers.plan import FieldPlan, plan_from_values
 from ..layers.text import tr
-from ..layers.writing.breaks import breaks_table
+from ..layers.writing.issues import issues_table
 from .shared import builders as b
 from .shared import constraints, sites, travel
 from .shared import outputs as o
@@ -123,8 +124,17 @@ class ValidatePlan(TerritoryAlgorithm):
         asked = request_of(run, planned, before, number=run.optional_integer(p.TERRITORIES))
         found = judge(asked, planned.plan.assignment)
         run.say(_verdict(found.told))
-        told = planned.plan.names, planned.ids, planned.criteria, found.told
-        table = breaks_table(planned.units, found.problem, *told, run.progress.part(99, 99))
+        plan = planned.plan
+        table = issues_table(
+            planned.units,
+            found.problem,
+            plan.assignment,
+            plan.names,
+            planned.ids,
+            planned.criteria,
+            found.told,
+            run.progress.part(99, 99),
+        )
         return concluded(run, {o.OUTPUT: table}, {}, found)
 
 
@@ -176,17 +186,17 @@ def _with_plan_before(
     return replace(planned, plan=FieldPlan(now, both.names)), before
 
 
-def _verdict(found: Sequence[tuple[Break, str]]) -> list[str]:
+def _verdict(found: Sequence[tuple[Issue, str]]) -> list[str]:
     """Say how many rules are broken, how often, and list the first breaks."""
     if not found:
         return [tr("The plan keeps every rule that it was checked against.")]
-    rules = [each.rule for each, _ in found]
+    rules = [rule_of(each) for each, _ in found]
     counts = [f"{rule} ({rules.count(rule):,})" for rule in dict.fromkeys(rules)]
     more = len(found) - LISTED
     return [
         tr("Breaks: {count:,}. By rule: {counts}.").format(
             count=len(found), counts=few(counts, len(counts))
         ),
-        *(f"  {each.rule}: {sentence}" for each, sentence in found[:LISTED]),
+        *(f"  {rule_of(each)}: {sentence}" for each, sentence in found[:LISTED]),
         *([tr("  and {more:,} more, in the output.").format(more=more)] if more > 0 else []),
     ]

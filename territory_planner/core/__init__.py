@@ -16,7 +16,8 @@ where it is written.
 from __future__ import annotations
 
 from .bounds.optimality_gap import OptimalityGap, optimality_gap
-from .checks.validate import Break, validate_plan
+from .checks.issue import Issue
+from .checks.validation import validate_plan
 from .diagnosis.feasibility import check_feasible
 from .geometry.contiguity import contiguity
 from .geometry.dissolve import dissolve
@@ -39,12 +40,12 @@ from .model.progress import Progress
 
 __all__ = [
     "Balanced",
-    "Break",
     "Cancelled",
     "Design",
     "Graph",
     "Infeasible",
     "InvalidInput",
+    "Issue",
     "Move",
     "OptimalityGap",
     "Problem",

@@ -13,10 +13,9 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
-from ..core.checks.rules import PAIR
-from ..core.checks.validate import MAXIMUM, MINIMUM
+from ..core.checks.issue import WITHOUT_TERRITORY, Issue
+from ..core.checks.listing import BALANCE, MOVE, fixed_by
 from ..core.jobs.count import GIVEN
-from ..core.live.gaps import OUT_OF_TOLERANCE, UNASSIGNED_UNITS, Gap
 from ..core.model.errors import TerritoryError
 from ..core.model.problem import FREE, FROZEN, UNASSIGNED
 from ..layers.live.design_brief import Designed
@@ -33,15 +32,11 @@ from .balance_dialog import BalanceDialog, DesignDialog
 from .canvas.map_link import MapLink
 from .count_dialog import CountDialog
 from .plan_page import PlanPage
-from .tabs.gaps_tab import UNFIXABLE
 from .tools.base import step_title
 
 GIVING = ("paint", "rectangle", "lasso")
 """Tools that give units to what is picked."""
 
-
-TO_BALANCE = (OUT_OF_TOLERANCE, MINIMUM, MAXIMUM, PAIR)
-"""Kinds of gaps that are mended by balancing, which also parts what must be apart."""
 
 MOST_NOTES = 2
 """Notes on a design that are shown."""
@@ -255,21 +250,20 @@ class Commands(QObject):
         self._page.solve_bar.run(tr("Balance"), work)
 
     @told
-    def repair(self, gaps: list[Gap] | None = None) -> None:
-        """Repair gaps (all, when none are given) in the background and propose the result."""
-        self._page.solve_bar.run(tr("Repair"), repairing(self.session, gaps or []))
+    def repair(self, issues: list[Issue] | None = None) -> None:
+        """Mend issues (all, when none are given) in the background and propose the result."""
+        self._page.solve_bar.run(tr("Repair"), repairing(self.session, issues or []))
 
     @told
-    def fix(self, gaps: list[Gap]) -> None:
-        """Propose what would repair some gaps: balance for missed targets, repair for the rest."""
+    def fix(self, issues: list[Issue]) -> None:
+        """Propose what would repair issues: balance for missed targets, repair for the rest."""
         session = self.session
-        missed = {gap.territory for gap in gaps if gap.kind in TO_BALANCE}
-        kept = (*UNFIXABLE, *TO_BALANCE)
-        loose = [gap for gap in gaps if len(gap.units) and gap.kind not in kept and gap.fixable]
+        missed = {each.territory for each in issues if fixed_by(each) == BALANCE}
+        loose = [each for each in issues if fixed_by(each) == MOVE]
         around = sorted({*missed, *session.neighbours(missed)})
         if missed and not loose:
             # Targets share out the workload of these, too.
-            loose = [gap for gap in session.gaps if gap.kind == UNASSIGNED_UNITS]
+            loose = [each for each in session.issues if each.kind == WITHOUT_TERRITORY]
         if missed and loose:
             work = mending(session, loose, around, "balanced")
             self._page.solve_bar.run(tr("Repair and balance"), work)

@@ -12,8 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLay
 
 from ..core.model.errors import TerritoryError
 from ..layers.live.jobs import Job
-from ..layers.live.reach_checks import units_far
-from ..layers.live.rule_checks import plan_breaks
+from ..layers.live.plan_checks import constraints_broken, issues_with, units_far
 from ..layers.live.session import PlanSession
 from ..layers.live.solve import Solution, Work, proposal
 from ..layers.live.stand import stand_of
@@ -175,12 +174,15 @@ class SolveBar(QWidget):
             after=percent(will_be),
         )
         before, after = (
-            (tally, plan_breaks(session, tally)) for tally in (session.tally, preview.tally)
+            (tally, issues_with(session, tally)) for tally in (session.tally, preview.tally)
         )
         counts = (
-            (tr("detached parts {before:,} → {after:,}"), lambda tally, _broken: tally.detached),
-            (tr("broken constraints {before:,} → {after:,}"), lambda _tally, broken: len(broken)),
-            (tr("units too far {before:,} → {after:,}"), lambda _tally, broken: units_far(broken)),
+            (tr("detached parts {before:,} → {after:,}"), lambda tally, _: tally.detached),
+            (
+                tr("broken constraints {before:,} → {after:,}"),
+                lambda _, issues: constraints_broken(issues),
+            ),
+            (tr("units too far {before:,} → {after:,}"), lambda _, issues: units_far(issues)),
         )
         for said, count in counts:
             now, then = count(*before), count(*after)

@@ -7,7 +7,7 @@ from collections import defaultdict
 import numpy as np
 import pytest
 
-from territory_planner.core.live.gaps import UNASSIGNED_UNITS
+from territory_planner.core.checks.issue import WITHOUT_TERRITORY
 from territory_planner.layers.live.session import PlanSession
 from territory_planner.layers.values import as_amount, as_text
 from territory_planner.ui.table.columns import COLUMNS, column_of
@@ -51,7 +51,7 @@ def expect_totals(session: PlanSession) -> None:
             assert loads == pytest.approx(expected[key][1])
             assert customers == pytest.approx(expected[key][2])
     loose = {fid for fid, text in owners(session).items() if not text}
-    gaps = [gap.units for gap in session.gaps if gap.kind == UNASSIGNED_UNITS]
+    gaps = [gap.units for gap in session.issues if gap.kind == WITHOUT_TERRITORY]
     listed = session.feature_ids(np.concatenate(gaps)) if gaps else []
     assert sorted(listed) == sorted(loose), (sorted(listed), sorted(loose))
 

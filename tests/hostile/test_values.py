@@ -87,7 +87,7 @@ def go_round(dock, qtbot) -> None:
         dock.grab()
     dock.actions_by_name["map_labels"].setChecked(True)
     dock.actions_by_name["colour_map"].trigger()
-    session.gaps  # noqa: B018
+    session.issues  # noqa: B018
     for territory in session.active.tolist():
         dock.link.zoom_to_territories([territory])
         dock.page.territories.select([territory])

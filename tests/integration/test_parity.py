@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsProcessingException, QgsProject, QgsVectorLayer
 
-from territory_planner.core.live.gaps import DETACHED_PART, ENCLAVE
+from territory_planner.core.checks.issue import DETACHED, ENCLAVE
+from territory_planner.core.checks.listing import rule_of, units_of
 from territory_planner.core.model.errors import Infeasible, InvalidInput
 from territory_planner.core.model.measures import cost
 from territory_planner.core.model.progress import SILENT
 from territory_planner.core.travel.reach import OUT_OF_REACH
+from territory_planner.layers.live.plan_checks import sentence
 from territory_planner.layers.live.plan_design import designing
 from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.live.settings import Criterion, DesignSettings
@@ -21,6 +24,7 @@ from territory_planner.layers.live.table_export import export_table
 from territory_planner.layers.reading.targets import read_targets_table
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer
+from tests.layers.live.ruled_plan import lines, table
 from tests.layers.plan_layer import set_up
 
 pytestmark = pytest.mark.usefixtures("algorithms", "qgis_new_project")
@@ -111,12 +115,12 @@ def test_the_part_with_more_mass_is_the_territory_for_both(panel):
     (away,) = break_rows(told, "contiguity")
     # Validate takes no weights: equal ones, by which the east is heavier, too.
     session = panel(layer, weights=[1.0, 3.0], tolerance=10.0)
-    (gap,) = [each for each in session.gaps if each.kind in (DETACHED_PART, ENCLAVE)]
+    (gap,) = [each for each in session.issues if each.kind in (DETACHED, ENCLAVE)]
     assert named(session, gap.units) == {"u0"} == {away["unit_ids"]}
-    repaired = repairing(session, [gap])(SILENT)
+    found = repairing(session, [gap])(SILENT)
     repaired = toolbox("repaircontiguity", layer, MOVES="memory:")
-    assert by_unit(session, keys(session, repaired.assignment)) == plan_of(repaired)
-    assert [move.unit for move in repaired.moves] == [0]
+    assert by_unit(session, keys(session, found.assignment)) == plan_of(repaired)
+    assert [move.unit for move in found.moves] == [0]
 
 
 def test_locked_units_are_away_from_the_heavier_part_for_both(panel):
@@ -128,7 +132,7 @@ def test_locked_units_are_away_from_the_heavier_part_for_both(panel):
     sentence = "A stays in several parts: u5 are locked in it, away from the rest."
     assert sentence in found.remarks
     assert sentence in said.warnings
-    (gap,) = [each for each in session.gaps if each.kind in (DETACHED_PART, ENCLAVE)]
+    (gap,) = [each for each in session.issues if each.kind in (DETACHED, ENCLAVE)]
     assert named(session, gap.units) == {"u4", "u5"}
 
 
@@ -152,13 +156,12 @@ def test_distances_are_measured_from_the_same_places(panel, rows, work, weights,
         row["territory"]: (set(row["unit_ids"].split("; ")), row["amount"])
         for row in break_rows(told, "maximum distance")
     }
-    gaps = [each for each in session.gaps if each.kind == OUT_OF_REACH]
+    gaps = [each for each in session.issues if each.kind == OUT_OF_REACH]
     assert {session.key(gap.territory): named(session, gap.units) for gap in gaps} == {
         key: units for key, (units, _) in found.items()
     }
     for gap in gaps:
-        way = reach + found[session.key(gap.territory)][1]
-        assert f"{way:,.0f} km away" in gap.said
+        assert gap.amount == pytest.approx(found[session.key(gap.territory)][1])
     if reach == 1.7:
         assert found
 
@@ -340,11 +343,81 @@ def any_plan(seed: int):
     layer = planned(
         " ".join("".join(row) for row in letters),
         *(each.tolist() for each in work),
-        fields="keep:integer town:string",
-        more=[[*each] for each in zip(locked, town)],
+        fields="keep:integer town:string half:string",
+        more=[[*each, ""] for each in zip(locked, town)],
     )
     asked.update(LOCKED="keep", TOLERANCE=100 * tolerance)
     return layer, {"tolerance": tolerance, "rules": RuleSettings(**rules)}, asked
+
+
+# -- what is wrong with a plan ----------------------------------------------------------------
+
+
+def any_ruled_plan(seed: int):
+    """Return a plan with random rules of every kind: layer, settings, parameters."""
+    layer, settings, asked = any_plan(seed)
+    rng = np.random.default_rng(seed + 1000)
+    names = [feature["name"] for feature in layer.getFeatures()]
+    n = len(names)
+    rules = settings["rules"]
+    if rng.random() < 0.6:
+        pairs = pairs_table(*(tuple(rng.choice(names, 2, replace=False)) for _ in range(3)))
+        rules = replace(rules, apart=LayerReference(pairs.id(), pairs.name()))
+        asked["APART"] = pairs
+    if rng.random() < 0.6:
+        rows = [(name, rng.choice([*"AB"])) for name in rng.choice(names, 2, replace=False)]
+        given = table("given", ("unit_id", "territory"), *rows)
+        rules = replace(rules, exceptions=given)
+        asked["EXCEPTIONS"] = QgsProject.instance().mapLayer(given.id)
+    if rng.random() < 0.6:
+        half = layer.fields().lookupField("half")
+        cut = int(rng.integers(1, n))
+        values = {at + 1: {half: "N" if at < cut else "S"} for at in range(n)}
+        layer.dataProvider().changeAttributeValues(values)
+        rules = replace(rules, parent_field="half")
+        asked["PARENT_FIELD"] = "half"
+    if rng.random() < 0.6:
+        reach = float(rng.choice([0.8, 1.3, 2.1]))
+        rules = replace(rules, max_distance=reach)
+        asked["MAX_DISTANCE"] = reach
+    if rng.random() < 0.4:
+        least = float(np.floor(0.8 * n * 4 / 3))
+        rules = replace(rules, minimum={"work0": least})
+        asked["MINIMUM"] = "; ".join([f"{least:g}", "0"][: len(works(layer))])
+    if rng.random() < 0.4:
+        middle = float(rng.integers(1, 4)) * 1000.0
+        east, north = layer.extent().xMinimum() + middle, layer.extent().yMaximum()
+        rivers = lines("rivers", f"LineString({east} {north + 1}, {east} {north - 1500})")
+        rules = replace(rules, barriers=rivers)
+        asked["BARRIERS"] = QgsProject.instance().mapLayer(rivers.id)
+    asked.pop("LOCKED")
+    return layer, {**settings, "rules": rules}, asked
+
+
+@pytest.mark.parametrize("seed", range(100))
+def test_validate_and_the_panel_name_the_same_problems_in_the_same_words(panel, seed):
+    layer, settings, asked = any_ruled_plan(seed)
+    session = panel(layer, **settings)
+    listed = {
+        (
+            rule_of(each),
+            session.key(each.territory) or None,
+            frozenset(named(session, units_of(each, session.tally.assignment))),
+            sentence(session, each),
+        )
+        for each in session.issues
+    }
+    rows = toolbox("validateplan", layer, **asked).rows()
+    assert len(rows) == len(session.issues)
+    assert listed == {
+        (
+            row["rule"],
+            row["territory"] or None,
+            frozenset(row["unit_ids"].split("; ")) if row["unit_ids"] else frozenset(),
+            row["explanation"],
+        )
+        for row in rows
+    }
 
 
 def outcome_of(work):
@@ -376,7 +449,7 @@ def test_any_plan_is_balanced_and_judged_alike(panel, seed):
     assert ran.results["MAX_DEVIATION"] == pytest.approx(away.max(initial=0.0))
     assert ran.results["DETACHED"] == int((tally.parts > 1).sum())
     assert cost(session.problem(), found.assignment) == pytest.approx(ran.results["COST"])
-    apart = {gap.territory for gap in session.gaps if gap.kind in (DETACHED_PART, ENCLAVE)}
+    apart = {gap.territory for gap in session.issues if gap.kind in (DETACHED, ENCLAVE)}
     told = toolbox("validateplan", layer, MAX_DISTANCE=1.5, **{**asked, "LOCKED": None})
     assert {row["territory"] for row in break_rows(told, "contiguity")} == {
         session.key(each) for each in apart

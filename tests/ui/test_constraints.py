@@ -61,7 +61,7 @@ def test_the_table_marks_territories_beyond_their_limits_and_says_by_how_much(op
 
 def test_broken_limits_are_listed_and_fixed_by_balancing(opened, qtbot):
     dock = opened(RuleSettings(maximum={"work": 110.0}))
-    assert listed(dock)["Above the maximum"] == ["D"]
+    assert listed(dock)["Above the maximum"] == ["D is 10 work above its maximum"]
     tree = dock.page.tab["gaps"].list
     row = tree.topLevelItem(tree.topLevelItemCount() - 1).child(0)
     assert row.toolTip(0) == "D is 10 work above its maximum"

@@ -29,7 +29,7 @@ def go_round(dock) -> None:
     dock.set_up.closed.emit()
     session = dock.session
     if session.ready:
-        session.gaps  # noqa: B018
+        session.issues  # noqa: B018
         DesignDialog(session, dock).wish()
         BalanceDialog(session, [], dock).most()
         for territory in range(session.territories.k):

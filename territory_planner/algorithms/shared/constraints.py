@@ -13,10 +13,10 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ...core.diagnosis.contradictions import Called
 from ...core.jobs.possible import check_possible
 from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph, with_edges
+from ...core.model.moves import Called
 from ...core.model.problem import Problem
 from ...core.presolve.islands import Walls, tied, with_ties
 from ...core.presolve.parents import check_enough_territories, cut_between_parents, note_seats

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.checks.rules import Rules, no_rules
-from ...core.diagnosis.contradictions import Called
+from ...core.model.moves import Called
 from ...layers.plan import FieldPlan, Names, plan_from_values
 from ...layers.reading.units import Units
 from ...layers.text import tr

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ...core.diagnosis.contradictions import Called
 from ...core.jobs.full_design import FullDesign, design_in_full
 from ...core.jobs.notes import note_detached_groups
+from ...core.model.moves import Called
 from ...core.model.problem import Problem
 from ...core.model.progress import Progress
 from ...layers.plan import Names

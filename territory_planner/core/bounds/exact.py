@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..checks.validate import validate_plan
+from ..checks.validation import validate_plan
 from ..model.errors import Infeasible, InvalidInput
 from ..model.measures import charge
 from ..model.problem import Problem

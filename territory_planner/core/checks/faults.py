@@ -1,8 +1,6 @@
-"""What is wrong with a plan's contiguity: detached parts, enclaves and unassigned units."""
+"""What repairing repairs: units without a territory, and parts away from theirs."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -10,35 +8,14 @@ from ..model.errors import InvalidInput
 from ..model.graph import parts
 from ..model.main_part import rank_parts, weighed
 from ..model.measures import center_units, distance
-from ..model.problem import UNASSIGNED, Problem
+from ..model.problem import Problem
 from ..model.text import tr
-
-DETACHED, ENCLAVE, GAP = "detached", "enclave", "gap"
-"""Kinds of fault: a part away from its territory; such a part wholly inside one other
-territory; units without a territory."""
+from .asked import held_by
+from .issue import Issue
+from .parts import loose_units, parts_away
 
 KEEP_PART = ("workload", "area", "center")
 """Which part of a detached territory stays: the heaviest, the largest, or the center's."""
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A connected set of units that is not where it belongs.
-
-    Attributes
-    ----------
-    kind : str
-        `DETACHED`, `ENCLAVE` or `GAP`.
-    territory : int
-        Its territory, `UNASSIGNED` for a gap.
-    units : (u,) int64, ascending
-    workload : tuple of m floats
-    """
-
-    kind: str
-    territory: int
-    units: np.ndarray
-    workload: tuple[float, ...]
 
 
 def find_faults(
@@ -46,8 +23,8 @@ def find_faults(
     assignment: np.ndarray,
     area: np.ndarray | None = None,
     keep_part: str = "workload",
-) -> list[Fault]:
-    """List the faults of a plan: those of territories in order, then gaps.
+) -> list[Issue]:
+    """List the parts of territories away from the one that is kept, then units without any.
 
     Parameters
     ----------
@@ -61,62 +38,30 @@ def find_faults(
     InvalidInput
         When `keep_part` is unknown or needs areas that are not given.
     """
-    part, territory = parts(problem.graph, assignment)
-    kept = _kept_parts(problem, assignment, part, territory, area, keep_part)
-    lumps, _ = parts(problem.graph, np.where(assignment == UNASSIGNED, 0, UNASSIGNED))
-    loose = np.where(part >= 0, part, len(territory) + lumps)
-    numbers = [p for p in range(int(loose.max()) + 1) if p >= len(territory) or not kept[p]]
-    units_of = _units_by_number(loose)
-    order = sorted(numbers, key=lambda p: (p >= len(territory), _at(territory, p), units_of[p][0]))
-    return [_fault(problem, assignment, units_of[p]) for p in order]
+    part = _part(problem, assignment, area, keep_part)
+    held = held_by(problem, assignment, part)
+    return [*parts_away(held), *loose_units(held)]
 
 
-def _at(territory: np.ndarray, number: int) -> int:
-    return int(territory[number]) if number < len(territory) else UNASSIGNED
-
-
-def _units_by_number(number: np.ndarray) -> list[np.ndarray]:
-    order = np.argsort(number, kind="stable")
-    ends = np.cumsum(np.bincount(number))[:-1]
-    return np.split(order, ends)
-
-
-def _fault(problem: Problem, assignment: np.ndarray, units: np.ndarray) -> Fault:
-    own = int(assignment[units[0]])
-    around = {
-        int(assignment[other])
-        for unit in units.tolist()
-        for other in problem.graph.neighbours(unit).tolist()
-    } - {own}
-    kind = GAP if own == UNASSIGNED else DETACHED
-    if kind == DETACHED and len(around) == 1 and UNASSIGNED not in around:
-        kind = ENCLAVE
-    return Fault(kind, own, units, tuple(problem.workload[units].sum(axis=0).tolist()))
-
-
-def _kept_parts(
-    problem: Problem,
-    assignment: np.ndarray,
-    part: np.ndarray,
-    territory: np.ndarray,
-    area: np.ndarray | None,
-    keep_part: str,
-) -> np.ndarray:
-    """Return (parts,) bool: the one part of each territory that the others are detached from."""
+def _part(
+    problem: Problem, assignment: np.ndarray, area: np.ndarray | None, keep_part: str
+) -> np.ndarray | None:
+    """Return (n,) int32, 0 for the part of each territory that is kept; None: the heaviest."""
     if keep_part not in KEEP_PART:
         raise InvalidInput(tr("Unknown rule for the part to keep: {rule}").format(rule=keep_part))
-    if keep_part == "area" and area is None:
-        raise InvalidInput(tr("Keeping the largest part by area needs the units' areas."))
-    assigned = part >= 0
-    weigh = problem.mass if keep_part != "area" or area is None else np.asarray(area)
-    rank = rank_parts(assignment[assigned], part[assigned], weighed(weigh)[assigned])
-    kept = np.zeros(len(territory), dtype=bool)
-    kept[part[assigned][rank == 0]] = True
+    if keep_part == "workload":
+        return None
+    label, _ = parts(problem.graph, assignment)
+    kept = np.flatnonzero(label >= 0)
+    part = np.full(problem.n, -1, dtype=np.int32)
     if keep_part == "center":
-        central = part[_center_units(problem, assignment)]
-        kept[np.isin(territory, territory[central])] = False
-        kept[central] = True
-    return kept
+        central = label[_center_units(problem, assignment)]
+        part[kept] = ~np.isin(label[kept], central)
+        return part
+    if area is None:
+        raise InvalidInput(tr("Keeping the largest part by area needs the units' areas."))
+    part[kept] = rank_parts(assignment[kept], label[kept], weighed(np.asarray(area))[kept])
+    return part
 
 
 def _center_units(problem: Problem, assignment: np.ndarray) -> np.ndarray:

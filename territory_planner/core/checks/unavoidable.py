@@ -13,8 +13,8 @@ import numpy as np
 
 from ..model.measures import loads
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
-from .rules import EXCEPTION, GROUP, PAIR, PARENT, Rules
-from .validate import Break
+from .issue import EXCEPTION, GROUP, PAIR, PARENT, Issue
+from .rules import Rules
 
 
 def unavoidable(
@@ -73,28 +73,28 @@ def _locked(problem: Problem) -> np.ndarray:
     return np.where(problem.locked | held, problem.start, UNASSIGNED)
 
 
-def is_forced(problem: Problem, rules: Rules, found: Break) -> bool:
-    """Tell whether exceptions and locks alone force a break of the rules about units.
+def is_forced(problem: Problem, rules: Rules, found: Issue) -> bool:
+    """Tell whether exceptions and locks alone force an issue of the rules about units.
 
     Parameters
     ----------
     problem : Problem
         Starts from the plan that locks hold on to.
-    found : Break
-        Of any rule: those that are not of `rules.rule_breaks` are not forced.
+    found : Issue
+        Of any kind; those of others than these rules are not forced.
     """
-    given, locked, units = rules.given, _locked(problem), np.array(found.units, dtype=np.int64)
+    given, locked, units = rules.given, _locked(problem), found.units
     # Where an exception and a lock contradict each other, either may be the one that is kept.
     clash = (given >= 0) & (locked >= 0) & (given != locked)
-    if found.rule == EXCEPTION:
+    if found.kind == EXCEPTION:
         return bool(clash[units].all())
     bound = np.where(clash, UNASSIGNED, np.maximum(given, locked))
-    if found.rule == PAIR:
+    if found.kind == PAIR:
         return bool((bound[units] >= 0).all()) and len(np.unique(bound[units])) == 1
-    if found.rule == GROUP:
-        own = bound[rules.group == found.whole]
+    if found.kind == GROUP:
+        own = bound[rules.group == found.wholes[0]]
         return len(np.unique(own[own >= 0])) > 1
-    if found.rule == PARENT:
+    if found.kind == PARENT:
         own = rules.parent[bound == found.territory]
         return len(np.unique(own[own >= 0])) > 1
     return False

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ..checks.rules import Rules
 from ..model.errors import Infeasible
-from ..model.moves import Name
+from ..model.moves import Called, Name
 from ..model.problem import Problem
 from ..model.text import few, tr
 from ..presolve.parents import check_enough_territories
@@ -33,21 +31,6 @@ APART_CONFLICTS = (
     TOO_MANY_APART,
     WALLED_IN,
 )
-
-
-@dataclass(frozen=True)
-class Called:
-    """What territories, groups, units, parents and workloads are called, each by its number."""
-
-    territory: Name = str
-    group: Name = str
-    unit: Name = str
-    parent: Name = str
-    criterion: Name = str
-
-
-BY_NUMBER = Called()
-"""Nothing has a name."""
 
 
 def check_rules(rules: Rules, k: int, called: Called) -> None:

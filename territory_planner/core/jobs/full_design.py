@@ -9,8 +9,9 @@ import numpy as np
 from ..bounds.optimality_gap import OptimalityGap, optimality_gap
 from ..checks.rules import Rules
 from ..construct.firsts import with_anchors
-from ..diagnosis.contradictions import BY_NUMBER, Called, check_apart, check_groups_apart
+from ..diagnosis.contradictions import check_apart, check_groups_apart
 from ..model.measures import unserved, within_limits
+from ..model.moves import BY_NUMBER, Called
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..presolve.reduction import Reduction, as_it_counts, contract_groups, set_aside

@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..checks.centers import center_breaks
-from ..checks.rules import explain_rule, rule_breaks
-from ..checks.unavoidable import is_forced, unavoidable
-from ..checks.validate import (
-    CENTER,
+from ..checks.asked import Asked, Served, asked_by, held_by
+from ..checks.issue import (
     DISTANCE,
     EMPTY,
     MAXIMUM,
     MINIMUM,
     TOLERANCE,
     WITHOUT_TERRITORY,
-    Break,
-    about,
-    count_break,
-    explain_break,
-    validate_plan,
+    Issue,
 )
+from ..checks.listing import explain_issue, find_issues
+from ..checks.unavoidable import is_forced, unavoidable
 from ..location.sharing import short_units
-from ..model.measures import loads
-from ..model.problem import UNASSIGNED, Problem
-from ..model.text import tr
+from ..model.measures import loads, plan_centers
+from ..model.problem import Problem
 from ..presolve.reduction import as_it_counts, set_aside
 from ..travel.reach import beyond_all
 from .request import Request
-from .served import PlanCenters, centers_of_plan
+from .served import centers_of_plan
 
 OK, UNAVOIDABLE, BROKEN = "ok", "unavoidable", "broken"
 """No rule is broken; only what no plan can avoid is; more is."""
@@ -39,8 +32,8 @@ OK, UNAVOIDABLE, BROKEN = "ok", "unavoidable", "broken"
 LIMITS = frozenset({TOLERANCE, MINIMUM, MAXIMUM, EMPTY})
 """Rules about what a territory carries."""
 
-Told = list[tuple[Break, str]]
-"""Breaks, each with its sentence for people."""
+Told = list[tuple[Issue, str]]
+"""Issues, each with its sentence for people."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +46,7 @@ class Judged:
         What the plan is judged by.
     plan : (n,) int32
     told : Told
-        Every break.
+        All that is wrong with it.
     outside : int
         Territories out of their limits.
     unavoidable : int
@@ -90,14 +83,8 @@ def judge(asked: Request, plan: np.ndarray, center: np.ndarray | None = None) ->
     given = asked.rules.given
     free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given)
     problem = replace(as_it_counts(problem, free, plan), center=center, travel=None, seat=None)
-    centers = asked.serving.centers
-    own = None if centers is None else centers_of_plan(centers, problem, plan)
-    told = [
-        *_told(asked, [] if asked.number is None else count_break(problem.k, asked.number)),
-        *_told(asked, validate_plan(problem, plan, asked.hard, asked.barred)),
-        *_of_centers(asked, problem, plan, own),
-        *_of_units(asked, problem, plan),
-    ]
+    found = find_issues(_all_asked(asked, problem, plan), held_by(problem, plan))
+    told = [(each, explain_issue(each, asked.called)) for each in found]
     return _verdict(asked, problem, plan, told)
 
 
@@ -118,72 +105,48 @@ def _for_number_asked(asked: Request) -> Problem:
     )
 
 
-def _of_centers(
-    asked: Request, problem: Problem, plan: np.ndarray, own: PlanCenters | None
-) -> Told:
-    """Return the breaks of rules about centers, given ones or those in the middle."""
-    serving, seat = asked.serving, None
-    if own is not None:
-        problem = replace(problem, center=own.position, travel=own.travel)
-        seat = own.seat if serving.centers is not None and serving.centers.inside else None
-    reach = serving.reach if np.isfinite(serving.reach) else None
-    found = center_breaks(problem, plan, seat, reach, serving.spacing)
-    return [*_told(asked, found), *([] if own is None else _unpaired(asked, problem, plan, own))]
-
-
-def _unpaired(asked: Request, problem: Problem, plan: np.ndarray, own: PlanCenters) -> Told:
-    """Return the breaks of territories without a center, and of centers without a territory."""
-    held = np.unique(plan[plan >= 0])
-    bare = held[own.seat[held] < 0].tolist()
-    without, homeless = (
-        tr("{name} has no center"),
-        tr("{unit} holds a center that no territory has"),
+def _all_asked(asked: Request, problem: Problem, plan: np.ndarray) -> Asked:
+    """Return all that is asked of a plan, as checks read it."""
+    return asked_by(
+        problem,
+        asked.rules,
+        hard=asked.hard,
+        barred=asked.barred,
+        served=_served(asked, problem, plan),
+        number=asked.number,
     )
-    return [
-        *(
-            (
-                about(problem, CENTER, each, np.flatnonzero(plan == each)),
-                without.format(name=asked.called.territory(each)),
-            )
-            for each in bare
-        ),
-        *(
-            (
-                about(problem, CENTER, UNASSIGNED, np.array([unit])),
-                homeless.format(unit=asked.called.unit(unit)),
-            )
-            for unit in own.homeless.tolist()
-        ),
-    ]
 
 
-def _of_units(asked: Request, problem: Problem, plan: np.ndarray) -> Told:
-    """Return the breaks of exceptions, pairs, groups and parents."""
-    called = asked.called
-    return [
-        (found, explain_rule(found, called.territory, called.unit, called.group, called.parent))
-        for found in rule_breaks(asked.rules, plan, problem.workload[:, 0])
-    ]
-
-
-def _told(asked: Request, found: Sequence[Break]) -> Told:
-    called = asked.called
-    return [
-        (each, explain_break(each, called.territory, called.unit, called.criterion))
-        for each in found
-    ]
+def _served(asked: Request, problem: Problem, plan: np.ndarray) -> Served:
+    """Return where territories are served from: given centers, or those in the middle."""
+    serving, given = asked.serving, asked.serving.centers
+    own = None if given is None else centers_of_plan(given, problem, plan)
+    place = plan_centers(problem, plan) if own is None else own.position
+    seat = None if own is None or given is None or not given.inside else own.seat
+    return Served(
+        problem.position,
+        problem.globe,
+        place,
+        from_middle=False,
+        travel=None if own is None else own.travel,
+        seat=seat,
+        reach=serving.reach,
+        spacing=serving.spacing,
+        needed=own is not None,
+        homeless=np.zeros(0, dtype=np.int64) if own is None else own.homeless,
+    )
 
 
 def _verdict(asked: Request, problem: Problem, plan: np.ndarray, told: Told) -> Judged:
-    breaks = [each for each, _ in told]
+    issues = [each for each, _ in told]
     excused = unavoidable(problem, plan, asked.rules, _short(asked, problem))
-    outside = {each.territory for each in breaks if each.rule in LIMITS}
+    outside = {each.territory for each in issues if each.kind in LIMITS}
     far = _out_of_reach(asked)
     status = OK
-    if breaks:
+    if issues:
         can_keep = any(
             not (_is_excused(each, excused, far) or is_forced(problem, asked.rules, each))
-            for each in breaks
+            for each in issues
         )
         status = BROKEN if can_keep else UNAVOIDABLE
     return Judged(
@@ -192,16 +155,16 @@ def _verdict(asked: Request, problem: Problem, plan: np.ndarray, told: Told) -> 
         told=told,
         outside=len(outside),
         unavoidable=sum(bool(excused[territory]) for territory in outside),
-        too_far=len({unit for each in breaks if each.rule == DISTANCE for unit in each.units}),
+        too_far=sum(len(each.units) for each in issues if each.kind == DISTANCE),
         status=status,
     )
 
 
-def _is_excused(found: Break, excused: np.ndarray, far: np.ndarray) -> bool:
-    """Tell whether no plan can avoid a break."""
-    if found.rule in LIMITS:
+def _is_excused(found: Issue, excused: np.ndarray, far: np.ndarray) -> bool:
+    """Tell whether no plan can avoid an issue."""
+    if found.kind in LIMITS:
         return bool(excused[found.territory])
-    return found.rule in (DISTANCE, WITHOUT_TERRITORY) and bool(far[list(found.units)].all())
+    return found.kind in (DISTANCE, WITHOUT_TERRITORY) and bool(far[found.units].all())
 
 
 def _short(asked: Request, problem: Problem) -> np.ndarray | None:

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..checks.asked import HardLimits
 from ..model.errors import InvalidInput
 from ..model.graph import parts_per_territory
 from ..model.moves import BROUGHT_NEAR, Move
 from ..model.problem import FREE, UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
-from ..search.attach import Hard
 from .repair import Repaired, repair
 from .steps import in_steps
 
@@ -41,7 +41,7 @@ def bring_near(
     *,
     keep_part: str = "workload",
     fill_unassigned: bool = True,
-    hard: Hard = (None, None),
+    hard: HardLimits = (None, None),
 ) -> BroughtNear:
     """Repair `problem.start`, and give `units` to territories around whose centers reach them.
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..checks.faults import GAP, Fault, find_faults
+from ..checks.faults import find_faults
+from ..checks.issue import WITHOUT_TERRITORY, Issue
 from ..checks.rules import Rules
-from ..diagnosis.contradictions import Called
-from ..model.moves import Name
+from ..model.moves import Called, Name
 from ..model.problem import Problem
 from ..model.text import few, tr
 from ..presolve.reduction import detached_groups
@@ -19,12 +19,12 @@ from .request import Request
 from .revise import Revision
 
 
-def parts_apart(problem: Problem, plan: np.ndarray) -> list[Fault]:
+def parts_apart(problem: Problem, plan: np.ndarray) -> list[Issue]:
     """Return the parts that lie apart from the rest of their territory."""
-    return [fault for fault in find_faults(problem, plan) if fault.kind != GAP]
+    return [each for each in find_faults(problem, plan) if each.kind != WITHOUT_TERRITORY]
 
 
-def explain_parts(problem: Problem, parts: Sequence[Fault], called: Called) -> str:
+def explain_parts(problem: Problem, parts: Sequence[Issue], called: Called) -> str:
     """Name parts that lie apart from their territories, and locks in them; '' without any."""
     if not parts:
         return ""

@@ -12,9 +12,9 @@ from ..diagnosis.conflicts import (
     OUT_OF_REACH,
     explain_conflict,
 )
-from ..diagnosis.contradictions import Called
 from ..diagnosis.feasibility import check_limits, find_conflicts
 from ..model.graph import with_edges
+from ..model.moves import Called
 from ..model.problem import Problem
 from ..model.text import tr
 

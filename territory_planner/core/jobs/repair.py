@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..checks.faults import DETACHED, ENCLAVE, GAP, Fault, find_faults
+from ..checks.asked import HardLimits
+from ..checks.faults import find_faults
+from ..checks.issue import LOCKED, WITHOUT_TERRITORY, Issue
 from ..model.errors import InvalidInput
 from ..model.moves import Move, Name
 from ..model.problem import FREE, UNASSIGNED, Problem
@@ -19,28 +21,12 @@ from ..search.attach import (
     TOO_FULL,
     TOO_LIGHT,
     Attaching,
-    Hard,
 )
 from ..state.kept_reach import reaches
 from .steps import in_steps
 
-LOCKED, TERRITORY_LOCKED = "locked", "territory locked"
-"""Why a piece stays: a unit of it is locked; its territory may not lose units."""
-
-
-@dataclass(frozen=True)
-class Remaining:
-    """A fault that could not be repaired.
-
-    Attributes
-    ----------
-    fault : Fault
-    why : str
-        `LOCKED`, `TERRITORY_LOCKED`, or a constant of `balancing.attach`.
-    """
-
-    fault: Fault
-    why: str
+TERRITORY_LOCKED = "territory locked"
+"""Why a piece stays: its territory may not lose units."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +39,9 @@ class Repaired:
         Territory of each unit, -1 for none.
     moves : tuple of Move
         In the order in which they can be carried out.
-    remaining : tuple of Remaining
-        Detached parts and unassigned units that had to stay, with the reason.
+    remaining : tuple of Issue
+        Detached parts and unassigned units that had to stay; `why`: the reason, `LOCKED`,
+        `TERRITORY_LOCKED`, or a constant of `search.attach`.
 
     Examples
     --------
@@ -70,7 +57,7 @@ class Repaired:
 
     assignment: np.ndarray
     moves: tuple[Move, ...]
-    remaining: tuple[Remaining, ...]
+    remaining: tuple[Issue, ...]
 
 
 def repair(
@@ -79,7 +66,7 @@ def repair(
     keep_part: str = "workload",
     fill_unassigned: bool = True,
     progress: Progress = SILENT,
-    hard: Hard = (None, None),
+    hard: HardLimits = (None, None),
 ) -> Repaired:
     """Give every detached part and unassigned unit of `problem.start` to a territory it touches.
 
@@ -103,7 +90,7 @@ def repair(
     progress : Progress
         Told how far the work is; stops it.
     hard : (least, most), (k, m) float64 or None each
-        Limits that no territory is pushed beyond, nor farther beyond where it is; what can't
+        HardLimits that no territory is pushed beyond, nor farther beyond where it is; what can't
         be given away within them stays.
 
     Returns
@@ -130,13 +117,12 @@ def repair(
     """
     if problem.start is None:
         raise InvalidInput(tr("Repairing needs a plan to start from."))
-    wanted = [fault for fault in (DETACHED, ENCLAVE, GAP) if fill_unassigned or fault != GAP]
     assignment = problem.start.astype(np.int32)
     moves: list[Move] = []
     while True:
         now = replace(problem, start=assignment)
         found = find_faults(now, assignment, area, keep_part)
-        faults = [fault for fault in found if fault.kind in wanted]
+        faults = [each for each in found if fill_unassigned or each.kind != WITHOUT_TERRITORY]
         attaching = Attaching(now, faults, hard, reaches(problem))
         placed = attaching.place_all(_in_order(now, faults), progress)
         if not placed:
@@ -147,20 +133,20 @@ def repair(
             assignment[move.unit] = move.target
         moves += placed
     remaining = (
-        Remaining(fault, _held_by(now, fault) or attaching.why_not(fault)) for fault in faults
+        replace(fault, why=_held_by(now, fault) or attaching.why_not(fault)) for fault in faults
     )
     return Repaired(
         assignment, in_steps(problem, problem.start, moves, progress=progress), tuple(remaining)
     )
 
 
-def _in_order(problem: Problem, faults: list[Fault]) -> list[Fault]:
+def _in_order(problem: Problem, faults: list[Issue]) -> list[Issue]:
     """Return the pieces that may move, the lightest first."""
     movable = [fault for fault in faults if not _held_by(problem, fault)]
-    return sorted(movable, key=lambda fault: (sum(fault.workload), fault.units[0]))
+    return sorted(movable, key=lambda each: (problem.workload[each.units].sum(), each.units[0]))
 
 
-def explain_remaining(entry: Remaining, territory: Name, unit: Name) -> str:
+def explain_remaining(entry: Issue, territory: Name, unit: Name) -> str:
     """Say why a fault could not be repaired; names as in `moves.explain`."""
     texts = {
         LOCKED: tr("{piece} of {territory} stays detached: a unit of it is locked"),
@@ -181,17 +167,17 @@ def explain_remaining(entry: Remaining, territory: Name, unit: Name) -> str:
             "without it"
         ),
     }
-    count, first = len(entry.fault.units), unit(int(entry.fault.units[0]))
+    count, first = len(entry.units), unit(int(entry.units[0]))
     piece = (
         first if count == 1 else tr("{unit} and {more:,} more").format(unit=first, more=count - 1)
     )
-    own = entry.fault.territory
+    own = entry.territory
     name = tr("no territory") if own == UNASSIGNED else territory(own)
     return texts[entry.why].format(piece=piece, territory=name)
 
 
-def _held_by(problem: Problem, fault: Fault) -> str:
-    if fault.kind == GAP:
+def _held_by(problem: Problem, fault: Issue) -> str:
+    if fault.kind == WITHOUT_TERRITORY:
         return ""
     if problem.territory_lock[fault.territory] != FREE:
         return TERRITORY_LOCKED

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..checks.faults import Fault
-from ..diagnosis.contradictions import Called
+from ..checks.issue import Issue
+from ..model.moves import Called
 from ..model.progress import SILENT, Progress
 from ..model.text import few, tr
 from .judge_plan import judge
@@ -22,7 +22,7 @@ from .notes import (
     notes_of_strays,
     parts_apart,
 )
-from .repair import Remaining, explain_remaining
+from .repair import explain_remaining
 from .request import Request
 from .revise import Revision, revise, start_of
 from .revised import Revised
@@ -88,7 +88,7 @@ def repair_plan(asked: Request, wish: RepairWish, progress: Progress = SILENT) -
     if wish.only is not None:
         plan = _of_these(inner, plan, wish.only, found.dragged)
         only = set(inner.stand_in[wish.only].tolist())
-        remaining = tuple(r for r in remaining if not only.isdisjoint(r.fault.units.tolist()))
+        remaining = tuple(r for r in remaining if not only.isdisjoint(r.units.tolist()))
     counted, remaining = inner.as_it_counts(plan), inner.remaining(remaining)
     untold = _untold(parts_apart(counted, plan), remaining) if wish.only is None else []
     notes = (
@@ -139,9 +139,9 @@ def _unmoved(start: np.ndarray, plan: np.ndarray, units: Sequence[int]) -> np.nd
     return of[plan[of] == start[of]]
 
 
-def _untold(parts: Sequence[Fault], remaining: Sequence[Remaining]) -> list[Fault]:
+def _untold(parts: Sequence[Issue], remaining: Sequence[Issue]) -> list[Issue]:
     """Return the parts that no remaining fault tells of: they hold on to a group elsewhere."""
-    told = {unit for entry in remaining for unit in entry.fault.units.tolist()}
+    told = {unit for entry in remaining for unit in entry.units.tolist()}
     return [part for part in parts if not told & set(part.units.tolist())]
 
 
@@ -151,7 +151,7 @@ def _left_far(units: np.ndarray, called: Called) -> str:
     return text.format(units=named(units, called.unit, 3)) if len(units) else ""
 
 
-def _not_repaired(remaining: Sequence[Remaining], called: Called) -> str:
+def _not_repaired(remaining: Sequence[Issue], called: Called) -> str:
     """Say what could not be repaired, and why; '' for nothing."""
     told = [explain_remaining(entry, called.territory, called.unit) for entry in remaining]
     text = tr("Not repaired ({count:,}): {what}.")

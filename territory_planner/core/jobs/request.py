@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..checks.rules import Rules
-from ..diagnosis.contradictions import BY_NUMBER, Called
 from ..location.recenter import TravelFrom
+from ..model.moves import BY_NUMBER, Called
 from ..model.problem import Problem
 from ..model.progress import Progress
 from ..model.travel_table import Travel

@@ -13,17 +13,20 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..checks.faults import find_faults
+from ..checks.issue import Issue
 from ..checks.rules import Rules
-from ..diagnosis.contradictions import BY_NUMBER, Called, check_apart, check_rules
+from ..diagnosis.contradictions import check_apart, check_rules
 from ..model.errors import InvalidInput
 from ..model.graph import parts_per_territory
 from ..model.measures import loads
 from ..model.moves import (
+    BY_NUMBER,
     CUT_OFF,
     EDITED,
     EXCEPTION,
     IN_PARENT,
     REUNITED,
+    Called,
     Move,
     Reason,
     moves_between,
@@ -50,7 +53,6 @@ from .balance_notes import (
     Note,
     worst_deviation,
 )
-from .repair import Remaining
 from .steps import in_steps
 
 TOO_HEAVY = (HEAVY_UNIT, HEAVY_FOR_IT, HEAVY_AMONG_OTHERS, LOCKED_UNITS)
@@ -178,12 +180,9 @@ class Revision:
         """Return the whole's units (ascending) that some units of `problem` stand for."""
         return np.flatnonzero(np.isin(self.stand_in, np.asarray(units, dtype=np.int64)))
 
-    def remaining(self, solved: Sequence[Remaining]) -> tuple[Remaining, ...]:
+    def remaining(self, solved: Sequence[Issue]) -> tuple[Issue, ...]:
         """Return what could not be repaired in `problem` as faults of the whole."""
-        return tuple(
-            replace(each, fault=replace(each.fault, units=self.members(each.fault.units)))
-            for each in solved
-        )
+        return tuple(replace(each, units=self.members(each.units)) for each in solved)
 
     def notes(self, plan: np.ndarray, solved: Sequence[Note]) -> tuple[Note, ...]:
         """Return the notes of a plan (n,) of the whole, which speak of its units and targets.

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..checks.validate import explain_break, validate_plan
+from ..checks.listing import explain_issue
+from ..checks.validation import validate_plan
 from ..model.measures import cost, max_deviation, plan_centers
-from ..model.moves import Name
+from ..model.moves import Called, Name
 from ..model.text import few, percent, tr
 from ..presolve.heavy import set_aside_heavy
 from ..travel.reach import explain_reach
@@ -41,9 +42,8 @@ def trial_of(
     # A unit that no territory can carry is excused, as it is in a design of a given number.
     roomy = set_aside_heavy(replace(problem, start=plan)).problem
     judged = replace(roomy, start=problem.start)
-    obstacles = [
-        explain_break(each, territory, unit, criterion) for each in validate_plan(judged, plan)
-    ]
+    called = Called(territory, unit=unit, criterion=criterion)
+    obstacles = [explain_issue(each, called) for each in validate_plan(judged, plan)]
     beyond = explain_reach(problem, plan, reach, unit, excused) if reach is not None else None
     crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, territory)
     obstacles += [note for note in (beyond, crowded) if note]

@@ -15,7 +15,7 @@ from ..model.main_part import rank_parts, weighed
 from ..model.measures import deviation_from
 from ..model.problem import UNASSIGNED, mass_weight_of
 from ..model.text import tr
-from .local import neighbours_of, part_labels, pieces_without
+from ..state.local import neighbours_of, part_labels, pieces_without
 from .targets import shared_targets
 
 

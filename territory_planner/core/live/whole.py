@@ -7,7 +7,7 @@ from scipy.sparse import coo_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components, dijkstra, minimum_spanning_tree
 
 from ..model.graph import Graph
-from .local import neighbours_of
+from ..state.local import neighbours_of
 
 
 def keep_whole(

@@ -13,6 +13,21 @@ from .text import percent, tr
 Name = Callable[[int], str]
 """Gives the name of a unit or a territory by its index."""
 
+
+@dataclass(frozen=True)
+class Called:
+    """What territories, groups, units, parents and workloads are called, each by its number."""
+
+    territory: Name = str
+    group: Name = str
+    unit: Name = str
+    parent: Name = str
+    criterion: Name = str
+
+
+BY_NUMBER = Called()
+"""Nothing has a name."""
+
 (
     BALANCED,
     EXCHANGED,

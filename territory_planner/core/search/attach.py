@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import heapq
 from dataclasses import replace
-from typing import Optional
 
 import numpy as np
 
-from ..checks.faults import GAP, Fault
+from ..checks.asked import HardLimits
+from ..checks.issue import ENCLAVE, WITHOUT_TERRITORY, Issue
+from ..model import moves as m
 from ..model.graph import parts
 from ..model.measures import loads
-from ..model.moves import FILLED, Move, Reason
+from ..model.moves import Move, Reason
 from ..model.problem import FROZEN, UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..state.boundary import Boundary
@@ -30,8 +31,8 @@ be above their hard maximum; its own would be below its hard minimum without it;
 it have a unit that it must be apart from; their fixed centers are too far for it, or can't serve
 it."""
 
-Hard = tuple[Optional[np.ndarray], Optional[np.ndarray]]
-"""Least and most workload of a territory, (m,) or (k, m) float each; None for no limit."""
+REASONS = {WITHOUT_TERRITORY: m.FILLED, ENCLAVE: m.ENCLAVE}
+"""Why a piece moves, by what was wrong with it; else it was detached."""
 
 
 def attach(
@@ -60,7 +61,7 @@ def attach_some(
     lumps, _ = parts(problem.graph, loose)
     around = replace(problem, start=bare, apart=problem.apart[:0])
     waiting = [
-        Fault(GAP, UNASSIGNED, lump, tuple(problem.workload[lump].sum(axis=0).tolist()))
+        Issue(WITHOUT_TERRITORY, units=lump)
         for lump in (np.flatnonzero(lumps == number) for number in range(int(lumps.max()) + 1))
     ]
     attaching = Attaching(around, waiting)
@@ -78,8 +79,8 @@ class Attaching:
     def __init__(
         self,
         problem: Problem,
-        pieces: list[Fault],
-        hard: Hard = (None, None),
+        pieces: list[Issue],
+        hard: HardLimits = (None, None),
         ways: Ways | None = None,
     ) -> None:
         bare = np.full(problem.n, UNASSIGNED, dtype=np.int32)
@@ -97,7 +98,7 @@ class Attaching:
         self._least = np.broadcast_to(-np.inf if least is None else least - problem.slack, shape)
         self._most = np.broadcast_to(np.inf if most is None else most + problem.slack, shape)
 
-    def place_all(self, waiting: list[Fault], progress: Progress = SILENT) -> list[Move]:
+    def place_all(self, waiting: list[Issue], progress: Progress = SILENT) -> list[Move]:
         """Attach pieces, the first ones first, until none can be; return the moves."""
         moves: list[Move] = []
         total = len(waiting)
@@ -113,21 +114,19 @@ class Attaching:
             waiting = left
         return moves
 
-    def _rest_of(self, fault: Fault) -> Fault:
+    def _rest_of(self, fault: Issue) -> Issue:
         """Return what is left of a piece."""
         loose = [self.boundary.owner[unit] == UNASSIGNED for unit in fault.units.tolist()]
         units = fault.units[loose]
-        return replace(
-            fault, units=units, workload=tuple(self.problem.workload[units].sum(axis=0).tolist())
-        )
+        return replace(fault, units=units)
 
-    def place(self, fault: Fault, progress: Progress = SILENT) -> list[Move]:
+    def place(self, fault: Issue, progress: Progress = SILENT) -> list[Move]:
         """Attach a piece, whole or unit by unit, as far as there is something that may gain it."""
         units = fault.units.tolist()
         border = self._border(units, fault.territory)
         if not border:
             return self._share_out(fault, units, progress) if len(units) > 1 else []
-        work = np.array(fault.workload)
+        work = self.problem.workload[fault.units].sum(axis=0)
         harm = {t: self._harm(t, work, border, fault.territory) for t in border}
         best = min(border, key=lambda territory: (harm[territory], territory))
         torn = bool(len(pairs_among(self.problem.apart, fault.units, self.problem.n)))
@@ -136,7 +135,7 @@ class Attaching:
             return self._join(fault, units, best)
         return self._share_out(fault, units, progress)
 
-    def why_not(self, fault: Fault) -> str:
+    def why_not(self, fault: Issue) -> str:
         """Say why a piece could not be attached: a constant of this module."""
         touching = {
             territory
@@ -222,19 +221,19 @@ class Attaching:
         share = border[territory] / total if total > 0 else 1.0 / len(border)
         return float(after - before) - share - (1.0 if territory == home else 0.0)
 
-    def _join(self, fault: Fault, units: list[int], target: int) -> list[Move]:
+    def _join(self, fault: Issue, units: list[int], target: int) -> list[Move]:
         for unit in units:
             self.boundary.move(unit, target)
             if self.home[unit] != UNASSIGNED:
                 self._carried[self.home[unit]] -= self.problem.workload[unit]
             self._carried[target] += self.problem.workload[unit]
-        reason = Reason(FILLED if fault.kind == GAP else fault.kind)
+        reason = Reason(REASONS.get(fault.kind, m.DETACHED))
         return [self._move(unit, target, reason) for unit in units if self.home[unit] != target]
 
     def _move(self, unit: int, target: int, reason: Reason) -> Move:
         return Move(unit, self.home[unit], target, tuple(self.boundary.workload[unit]), reason)
 
-    def _share_out(self, fault: Fault, units: list[int], progress: Progress) -> list[Move]:
+    def _share_out(self, fault: Issue, units: list[int], progress: Progress) -> list[Move]:
         """Let the neighbours take the units of a piece one by one, the least harm first."""
         loose = set(units)
         heap: list[tuple[float, int, int]] = []

@@ -28,7 +28,9 @@ class Stray:
     units: np.ndarray
 
 
-def strays(whole: np.ndarray, place: np.ndarray, workload: np.ndarray) -> list[Stray]:
+def strays(
+    whole: np.ndarray, place: np.ndarray, workload: np.ndarray, among: np.ndarray | None = None
+) -> list[Stray]:
     """List the units of each whole outside the place where most of its workload is.
 
     For groups the wholes are groups and the places territories; for parents the wholes are
@@ -40,8 +42,10 @@ def strays(whole: np.ndarray, place: np.ndarray, workload: np.ndarray) -> list[S
         -1 for none: such units are left aside.
     workload : (n,) float64
         Between places of equal workload the one with more units, then the first, is home.
+    among : (u,) int64, optional
+        Units (ascending) of the wholes that are asked about; default: all.
     """
-    known = _of_divided(whole, place)
+    known = _of_divided(whole, place, among)
     order = known[np.lexsort((known, place[known], whole[known]))]
     if not len(order):
         return []
@@ -65,9 +69,10 @@ def strays(whole: np.ndarray, place: np.ndarray, workload: np.ndarray) -> list[S
     return found
 
 
-def _of_divided(whole: np.ndarray, place: np.ndarray) -> np.ndarray:
+def _of_divided(whole: np.ndarray, place: np.ndarray, among: np.ndarray | None) -> np.ndarray:
     """Return the units, ascending, of the wholes that are in more than one place."""
-    known = np.flatnonzero((whole >= 0) & (place >= 0))
+    known = np.arange(len(whole)) if among is None else among
+    known = known[(whole[known] >= 0) & (place[known] >= 0)]
     if not len(known):
         return known
     owner, at = whole[known], place[known]

@@ -69,12 +69,15 @@ class Bound:
         What would join the rest; not in `graph`.
     crossed : (e, 2) int64
         Neighbours between which a costly barrier is to be crossed, and no link joins them.
+    barred : (e, 2) int64
+        Units that touch, but are no neighbours for a barrier between them.
     notes : tuple of str
     """
 
     graph: Graph
     ties: Ties
     crossed: np.ndarray
+    barred: np.ndarray
     notes: tuple[str, ...]
 
 
@@ -112,7 +115,7 @@ def bind(units: Units, graph: Graph, bonds: Bonds, progress: Progress = SILENT) 
     """Return contiguity with links and ties added, less what barriers part."""
     notes = list(bonds.notes)
     report = Report(warning=notes.append)
-    crossed = np.empty((0, 2), dtype=np.int64)
+    crossed = barred = np.empty((0, 2), dtype=np.int64)
 
     def read(reader: Callable[[], np.ndarray]) -> np.ndarray:
         try:
@@ -129,6 +132,7 @@ def bind(units: Units, graph: Graph, bonds: Bonds, progress: Progress = SILENT) 
         if bonds.costly:
             crossed = pairs
         else:
+            barred = pairs
             graph = without_edges(graph, *pairs.T)
             walls = _walls(source, units, pairs)
     if bonds.links is not None:
@@ -141,7 +145,7 @@ def bind(units: Units, graph: Graph, bonds: Bonds, progress: Progress = SILENT) 
         own = ties_of(units, inside, lambda: walls, bonds.parent, progress)
         graph = with_ties(graph, own)
     ties = ties_of(units, graph, lambda: walls, progress=progress)
-    return Bound(graph, ties, crossed, tuple(notes))
+    return Bound(graph, ties, crossed, barred, tuple(notes))
 
 
 def _walls(source: Snapshot, units: Units, pairs: np.ndarray) -> Walls:

@@ -9,7 +9,6 @@ import numpy as np
 
 from ...core.bounds.optimality_gap import OptimalityGap
 from ...core.checks.rules import Rules
-from ...core.diagnosis.contradictions import Called
 from ...core.diagnosis.feasibility import check_limits, find_conflicts
 from ...core.jobs.count import BEST, GIVEN, MOST
 from ...core.jobs.design import EFFORTS
@@ -18,6 +17,7 @@ from ...core.jobs.full_design import FullDesign, design_in_full, stand
 from ...core.location.sharing import explain_short
 from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph
+from ...core.model.moves import Called
 from ...core.model.problem import Problem, make_problem
 from ...core.model.progress import Progress
 from ...core.presolve.islands import Ties, tied

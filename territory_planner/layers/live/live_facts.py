@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..figures import Facts
+from .plan_checks import beyond_limits
 from .plan_travel import mean_ways
-from .rule_checks import beyond_limits
 from .session import PlanSession
 
 

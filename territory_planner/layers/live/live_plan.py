@@ -10,11 +10,11 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
-from ...core.live.gaps import Gap, find_gaps
-from ...core.live.local import neighbours_of
+from ...core.checks.issue import Issue
 from ...core.live.tally import Tally, WhatIf
 from ...core.model.errors import TerritoryError
 from ...core.model.problem import UNASSIGNED, Problem
+from ...core.state.local import neighbours_of
 from ..drawing.colours import ColourBook, map_colours, matching, rename_category
 from ..text import plain, tr
 from ..values import as_text
@@ -23,15 +23,15 @@ from .derived import Derived
 from .edits import why_not_editable
 from .follow import are_gone, moved_units, rename_in, take_moves, take_values
 from .plan_centers import read_plan_centers
+from .plan_checks import IssueList
 from .plan_problem import plan_problem
 from .plan_reader import read_plan
 from .plan_rules import PlanRules, read_plan_rules
 from .plan_travel import LiveWays
-from .rule_checks import rule_gaps
 from .settings import PlanSettings, rename_key, save_settings
 from .shapes import UnitShapes
 from .territories import Territories
-from .tiling import Tiling, tiling_gaps
+from .tiling import Tiling
 from .unit_table import UnitTable, read_table
 
 
@@ -90,7 +90,7 @@ class LivePlan(QObject):
         self._colours: list[str] = []
         self._book = ColourBook()
         self.derived = Derived()
-        self._gaps: list[Gap] | None = None
+        self._issues = IssueList()
         self._tied_for = 0
 
     # -- what is known ---------------------------------------------------------------------
@@ -123,15 +123,10 @@ class LivePlan(QObject):
         return self.territories.locks(self.settings)
 
     @property
-    def gaps(self) -> list[Gap]:
+    def issues(self) -> list[Issue]:
         """What is wrong with the plan; found when asked for, and kept until something changes."""
-        if self._gaps is None:
-            shown = set(self.active.tolist()) | {UNASSIGNED}
-            found = find_gaps(self.tally, self.tolerance)
-            self._gaps = [gap for gap in found if gap.territory in shown]
-            self._gaps += rule_gaps(self)
-            self._gaps += tiling_gaps(self.tiling, self.tally) if self.tiling else []
-        return self._gaps
+        shown = {*self.active.tolist(), UNASSIGNED}
+        return [found for found in self._issues.of(self) if found.territory in shown]
 
     @property
     def rule_notes(self) -> tuple[str, ...]:
@@ -198,7 +193,7 @@ class LivePlan(QObject):
         reading = read_plan(self.layer, self.settings, self.territories)
         self.table, self.territories = reading.table, reading.territories
         self.tally, self.derived = reading.tally, reading.derived
-        self._gaps = None
+        self._issues.forget()
         self.read_rules()
         if self.shapes is not None:
             self.take_shapes(self.shapes)
@@ -209,7 +204,7 @@ class LivePlan(QObject):
         """Read the constraints anew; their targets are applied by `apply_targets`."""
         self.rules = read_plan_rules(self.settings, self.table, self.territories)
         self.tally.set_excused(self.rules.rules.given)
-        self._gaps = None
+        self._issues.forget()
 
     def take_centers(self) -> None:
         """Look anew which territories have a center, by their names."""
@@ -223,12 +218,12 @@ class LivePlan(QObject):
             {number: self.called(number) for number in range(self.territories.k)} if found else {}
         )
         self.center = {number: found[name] for number, name in names.items() if name in found}
-        self._gaps = None
+        self._issues.forget()
 
     def take_ways(self, ways: LiveWays | None, *, pending: bool = False, error: str = "") -> None:
         """Take ways from the territories' centers."""
         self.ways, self.ways_pending, self.ways_error = ways, pending, error
-        self._gaps = None
+        self._issues.forget()
 
     def take_shapes(self, shapes: UnitShapes) -> None:
         """Take contiguity and sizes, of these units or of more."""
@@ -240,13 +235,13 @@ class LivePlan(QObject):
         """Take shapes with the ties that count for as many territories as there are."""
         self._tied_for = len(self.active)
         self.shapes = shapes = shapes.for_plan(self.table.workload, max(self._tied_for, 1))
-        self._gaps = None
+        self._issues.forget()
         self.tally.set_shapes(shapes.graph, shapes.area, shapes.perimeter)
 
     def take_tiling(self, tiling: Tiling | None) -> None:
         """Take the gaps and overlaps between units; None while they are unknown."""
         self.tiling = tiling
-        self._gaps = None
+        self._issues.forget()
 
     # -- following -------------------------------------------------------------------------
 
@@ -280,9 +275,10 @@ class LivePlan(QObject):
             touched |= take_values(fresh, self.table, self.tally)
             if self.settings.rules.count:
                 self.read_rules()
-        self._gaps = None
+            self._issues.forget()
         listed = rename is not None or self.territories.k != known
         if listed:
+            self._issues.forget()
             self.recolour()
         if touched:
             self.apply_targets()
@@ -315,7 +311,7 @@ class LivePlan(QObject):
         self.learn(self.settings.known)
         self.apply_targets()
         self.recolour()
-        self._gaps = None
+        self._issues.forget()
 
     def learn(self, keys: Iterable[str]) -> None:
         """Make room for territories that are not known yet."""

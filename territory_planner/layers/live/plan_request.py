@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...core.checks.rules import Rules
-from ...core.diagnosis.contradictions import Called
 from ...core.jobs.request import GivenCenters, Request, Serving
 from ...core.model.errors import InvalidInput
+from ...core.model.moves import Called
 from ...core.model.problem import UNASSIGNED
 from ...core.model.text import few
 from ...core.model.travel_table import Travel

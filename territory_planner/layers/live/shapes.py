@@ -51,6 +51,8 @@ class UnitShapes:
         Positions are in space.
     crossed : (e, 2) int64
         Neighbours between which a costly barrier is to be crossed.
+    barred : (e, 2) int64
+        Units that touch, but are no neighbours for a barrier between them.
     overlapping : Overlaps or None
         Units that cover the same ground; None where units are only known in part.
     notes : tuple of str
@@ -68,6 +70,7 @@ class UnitShapes:
     position: np.ndarray
     globe: bool
     crossed: np.ndarray
+    barred: np.ndarray
     overlapping: Overlaps | None = None
     notes: tuple[str, ...] = ()
 
@@ -106,7 +109,8 @@ class UnitShapes:
             perimeter=np.where(known, self.perimeter[row], 0.0),
             position=position,
             globe=self.globe,
-            crossed=number[self.crossed][(number[self.crossed] >= 0).all(axis=1)],
+            crossed=_pairs_of_others(self.crossed, number),
+            barred=_pairs_of_others(self.barred, number),
             notes=self.notes,
         )
 
@@ -165,9 +169,15 @@ def read_shapes(
         position=position,
         globe=ground.globe,
         crossed=bound.crossed,
+        barred=bound.barred,
         overlapping=overlapping,
         notes=bound.notes,
     )
+
+
+def _pairs_of_others(pairs: np.ndarray, number: np.ndarray) -> np.ndarray:
+    """Return the pairs (e, 2) of the units that are left; `number` of the others is -1."""
+    return number[pairs][(number[pairs] >= 0).all(axis=1)]
 
 
 def _ties_of_others(ties: Ties, number: np.ndarray) -> Ties:

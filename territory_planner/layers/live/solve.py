@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...core.bounds.optimality_gap import explain_optimality_gap
+from ...core.checks.issue import Issue
 from ...core.jobs.balance_plan import Balanced, BalanceWish, balance_plan
 from ...core.jobs.repair_plan import RepairWish, repair_plan
 from ...core.jobs.revise import Revision, revise, start_of
@@ -15,15 +16,14 @@ from ...core.jobs.served import serve
 from ...core.jobs.split import split_territory
 from ...core.jobs.steps import in_steps
 from ...core.jobs.suggest import Suggestion, suggest
-from ...core.live.gaps import Gap
 from ...core.model.errors import InvalidInput
 from ...core.model.moves import Move, explain
 from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import Progress
 from ..text import tr
+from .plan_checks import FAR
 from .plan_request import called_in, problem_rules, take_request
 from .preview import Preview, preview_of
-from .reach_checks import FAR
 from .session import PlanSession
 
 MOST_REASONS = 200
@@ -71,13 +71,13 @@ def balancing(
 
 
 def mending(
-    session: PlanSession, gaps: Sequence[Gap], territories: Sequence[int], effort: str
+    session: PlanSession, issues: Sequence[Issue], territories: Sequence[int], effort: str
 ) -> Work:
-    """Return the work that mends some gaps, then balances some territories and those that gained.
+    """Return the work that mends some issues, then balances some territories and those that gained.
 
     Loose units count in the targets: without them no balance can be had.
     """
-    ask, first = take_request(session), _repair_wish(session, gaps)
+    ask, first = take_request(session), _repair_wish(session, issues)
     wanted = np.isin(session.active, list(territories))
 
     def work(progress: Progress) -> Solution:
@@ -107,13 +107,13 @@ def _balanced(found: Balanced) -> Solution:
     return Solution(found.plan, found.moves, budget + found.notes, good)
 
 
-def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
-    """Return the work that mends some gaps; none given: all that can be mended by moving units.
+def repairing(session: PlanSession, issues: Sequence[Issue] = ()) -> Work:
+    """Return the work that mends some issues; none given: all that can be mended by moving units.
 
     Detached parts, loose units, units out of place by the plan's constraints, and those that
     their center is too far for or can't serve.
     """
-    ask, wish = take_request(session), _repair_wish(session, gaps)
+    ask, wish = take_request(session), _repair_wish(session, issues)
 
     def work(progress: Progress) -> Solution:
         found = repair_plan(ask(), wish, progress)
@@ -122,12 +122,12 @@ def repairing(session: PlanSession, gaps: Sequence[Gap] = ()) -> Work:
     return work
 
 
-def _repair_wish(session: PlanSession, gaps: Sequence[Gap]) -> RepairWish:
-    far = [gap.units for gap in (gaps or session.gaps) if gap.kind in FAR]
+def _repair_wish(session: PlanSession, issues: Sequence[Issue]) -> RepairWish:
+    far = [each.units for each in (issues or session.issues) if each.kind in FAR]
     return RepairWish(
         area=session.shapes.area,
-        far=tuple(unit for gap in far for unit in gap.tolist()),
-        only=np.unique(np.concatenate([gap.units for gap in gaps])) if gaps else None,
+        far=tuple(unit for units in far for unit in units.tolist()),
+        only=np.unique(np.concatenate([each.units for each in issues])) if issues else None,
     )
 
 

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.checks.issue import OVERLAP, SQUARE_METRES, UNCOVERED, Issue
 from ...core.geometry.coverage import gaps, overlaps
 from ...core.geometry.polygons import polygon_bounds
-from ...core.live.gaps import OVERLAP, UNCOVERED, Gap
-from ...core.live.tally import Tally
-from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import Progress
 from ..reading.ground import Ground
 from ..reading.units import period_of
@@ -56,18 +54,15 @@ def check_tiling(shapes: UnitShapes, ground: Ground, progress: Progress) -> Tili
     )
 
 
-def tiling_gaps(tiling: Tiling, tally: Tally) -> list[Gap]:
-    """Return what is wrong with the tiling as gaps of the plan, the largest areas first."""
-    nothing, weightless = np.zeros(0, dtype=np.int64), np.zeros(tally.m)
+def land_issues(tiling: Tiling, n: int) -> tuple[Issue, ...]:
+    """Return what is wrong with the tiling of n units, the largest areas first."""
     uncovered = [
-        Gap(UNCOVERED, UNASSIGNED, nothing, weightless, area=float(area), box=tuple(box))
+        Issue(UNCOVERED, amount=float(area), of=SQUARE_METRES, box=tuple(box))
         for area, box in zip(tiling.gap_area.tolist(), tiling.gap_box.tolist())
     ]
     twice = [
-        Gap(OVERLAP, UNASSIGNED, pair, weightless, area=float(area))
+        Issue(OVERLAP, units=np.sort(pair), amount=float(area), of=SQUARE_METRES)
         for area, pair in zip(tiling.pair_area.tolist(), tiling.pair)
-        if pair.max() < tally.n
+        if pair.max() < n
     ]
-    for kind in (uncovered, twice):
-        kind.sort(key=lambda gap: -gap.area)
-    return uncovered + twice
+    return tuple(sorted(uncovered + twice, key=lambda each: -each.amount))

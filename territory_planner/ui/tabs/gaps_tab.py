@@ -8,39 +8,29 @@ import numpy as np
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
-from ...core.checks.rules import EXCEPTION, GROUP, PAIR, PARENT
-from ...core.checks.validate import MAXIMUM, MINIMUM, NO_WAY
-from ...core.live.gaps import (
-    DETACHED_PART,
-    EMPTY_TERRITORY,
-    ENCLAVE,
-    OUT_OF_TOLERANCE,
-    OVERLAP,
-    UNASSIGNED_UNITS,
-    UNCOVERED,
-    Gap,
-)
-from ...core.model.text import few
-from ...core.travel.reach import OUT_OF_REACH
+from ...core.checks import issue as i
+from ...core.checks.issue import KILOMETRES, SQUARE_METRES, Issue
+from ...core.checks.listing import BALANCE, BY_KIND, MOVE, fixed_by, units_of
+from ...layers.live.plan_checks import sentence
 from ...layers.live.session import PlanSession
-from ...layers.numbers import MINUS, area_text, band, short, units_text
+from ...layers.numbers import MINUS, area_text, band, short
 from ...layers.text import tr
 from ..markup import tip
 from .list_tab import ListTab, row_item
 from .tab import FIX, OUTLINE_UNITS, ZOOM_TO_BOX, ZOOM_TO_UNITS
 
-GAP_ROLE = Qt.ItemDataRole.UserRole
-OF_TERRITORIES = (OUT_OF_TOLERANCE, EMPTY_TERRITORY, MINIMUM, MAXIMUM)
-"""Kinds whose weight is what a territory misses or has too much."""
+ISSUE_ROLE = Qt.ItemDataRole.UserRole
+SIGNED = (i.TOLERANCE, i.EMPTY, i.MINIMUM, i.MAXIMUM)
+"""Kinds whose amount is what a territory has too much or too little of."""
 
-UNFIXABLE = (OVERLAP, UNCOVERED)
-"""Kinds that moving units won't repair: the layer must change."""
-
-CAUSES = {"gaps": (UNASSIGNED_UNITS, UNCOVERED), "detached": (DETACHED_PART, ENCLAVE)}
-"""Kinds of gaps that a figure of the summary counts."""
+CAUSES = {
+    "gaps": (i.WITHOUT_TERRITORY, i.UNCOVERED),
+    "detached": (i.DETACHED, i.ENCLAVE, i.BARRIER),
+}
+"""Kinds of issues that a figure of the summary counts."""
 
 MOST = 500
-"""Gaps of one kind that are listed; the rest is counted."""
+"""Issues of one kind that are listed; the rest is counted."""
 
 
 class GapsTab(ListTab):
@@ -63,164 +53,121 @@ class GapsTab(ListTab):
 
     def title(self) -> str:
         """Return what the tab is called."""
-        return tr("Gaps")
+        return tr("Problems")
 
     def count(self) -> int:
-        """Return how many gaps there are."""
-        return len(self._session.gaps) if self._session.ready else 0
+        """Return how many issues there are."""
+        return len(self._session.issues) if self._session.ready else 0
 
     def lead_to(self, figure: str, criterion: int) -> None:
-        """Select the first gap that a figure counts."""
-        kinds = {gap.kind for gap in self._session.gaps}
+        """Select the first issue that a figure counts."""
+        kinds = {each.kind for each in self._session.issues}
         kind = next((each for each in CAUSES[figure] if each in kinds), None)
         if kind:
             self.choose(kind)
 
     def update_tab(self, criterion: int) -> None:
-        """Take over the gaps of the session."""
+        """Take over the issues of the session, the largest of each kind first."""
         session = self._session
-        by_kind: dict[str, list[Gap]] = {}
-        for gap in session.gaps if session.ready else []:
-            by_kind.setdefault(gap.kind, []).append(gap)
+        by_kind: dict[str, list[Issue]] = {}
+        for issue in session.issues if session.ready else []:
+            by_kind.setdefault(issue.kind, []).append(issue)
+        for issues in by_kind.values():
+            issues.sort(key=lambda each: -abs(each.amount))
         if not by_kind and session.ready:
             self.nothing.setText(self._all_well())
         with self.filling():
-            for kind, gaps in by_kind.items():
-                self.list.addTopLevelItem(self._group(kind, gaps))
+            for kind, issues in by_kind.items():
+                self.list.addTopLevelItem(self._group(kind, issues))
             self.list.expandAll()
         self._show_buttons()
 
     def choose(self, kind: str) -> None:
-        """Select the first gap of a kind."""
+        """Select the first issue of a kind."""
         for row in range(self.list.topLevelItemCount()):
             group = self.list.topLevelItem(row)
-            if group.child(0).data(0, GAP_ROLE).kind == kind:
+            if group.child(0).data(0, ISSUE_ROLE).kind == kind:
                 self.list.setCurrentItem(group.child(0))
                 self.list.scrollToItem(group)
 
-    def chosen(self) -> list[Gap]:
-        """Return the gaps that are selected; a whole group when its title is."""
-        gaps: dict[int, Gap] = {}
+    def chosen(self) -> list[Issue]:
+        """Return the issues that are selected; a whole group when its title is."""
+        issues: dict[int, Issue] = {}
         for item in self.list.selectedItems():
             inside = [item.child(row) for row in range(item.childCount())] or [item]
             for each in inside:
-                gap = each.data(0, GAP_ROLE)
-                if gap is not None:
-                    gaps[id(gap)] = gap
-        return list(gaps.values())
+                issue = each.data(0, ISSUE_ROLE)
+                if issue is not None:
+                    issues[id(issue)] = issue
+        return list(issues.values())
 
     def identity(self, item: QTreeWidgetItem) -> Hashable:
-        """Return what tells a gap, or a kind of gaps, from all others."""
-        gap = item.data(0, GAP_ROLE)
-        if gap is None:
+        """Return what tells an issue, or a kind of issues, from all others."""
+        issue = item.data(0, ISSUE_ROLE)
+        if issue is None:
             return item.text(0)
-        return gap.kind, gap.territory, gap.units.tobytes(), gap.box
+        return issue.key, issue.units.tobytes(), issue.box
 
-    def _group(self, kind: str, gaps: list[Gap]) -> QTreeWidgetItem:
-        group = row_item([_title(kind), f"{len(gaps):,}"])
+    def _group(self, kind: str, issues: list[Issue]) -> QTreeWidgetItem:
+        group = row_item([BY_KIND[kind].title(), f"{len(issues):,}"])
         font = self.list.font()
         font.setBold(True)
         for column in range(2):
             group.setFont(column, font)
-        for gap in gaps[:MOST]:
-            item = row_item([self._sentence(gap), self._weight(gap)])
-            item.setData(0, GAP_ROLE, gap)
-            if gap.said:
-                item.setToolTip(0, tip(gap.said))
+        for issue in issues[:MOST]:
+            said = sentence(self._session, issue)
+            item = row_item([said, _amount(issue)])
+            item.setData(0, ISSUE_ROLE, issue)
+            item.setToolTip(0, tip(said))
             group.addChild(item)
-        if len(gaps) > MOST:
-            text = tr("and {count:,} more").format(count=len(gaps) - MOST)
+        if len(issues) > MOST:
+            text = tr("and {count:,} more").format(count=len(issues) - MOST)
             group.addChild(QTreeWidgetItem([text]))
         return group
-
-    def _sentence(self, gap: Gap) -> str:
-        session = self._session
-        name = session.name(gap.territory)
-        if gap.kind in (MINIMUM, MAXIMUM) and len(session.settings.criteria) < 2:
-            # Title and weight say the rest.
-            return name
-        if gap.said:
-            return gap.said
-        names = [session.table.name[unit] for unit in gap.units[:4].tolist()]
-        if gap.kind == UNASSIGNED_UNITS:
-            if len(gap.units) == 1:
-                return names[0]
-            return tr("{units} around {first}").format(
-                units=units_text(len(gap.units)), first=names[0]
-            )
-        if gap.kind == DETACHED_PART:
-            return tr("{territory}: {units} apart").format(
-                territory=name, units=units_text(len(gap.units))
-            )
-        if gap.kind == ENCLAVE:
-            return tr("{territory}: {units} inside {other}").format(
-                territory=name, units=few(names, 2), other=session.name(gap.inside)
-            )
-        if gap.kind == OVERLAP:
-            return tr("{first} and {second}").format(first=names[0], second=names[1])
-        if gap.kind == UNCOVERED:
-            return tr("An area between units")
-        return name
-
-    def _weight(self, gap: Gap) -> str:
-        if gap.area:
-            return area_text(gap.area)
-        value = float(gap.weight[0])
-        if gap.kind in OF_TERRITORIES:
-            # A territory may miss another criterion than the first.
-            value = next((float(each) for each in gap.weight if each), 0.0)
-            return f"{MINUS if value < 0 else '+'}{short(abs(value))}"
-        return short(value)
 
     def _all_well(self) -> str:
         session = self._session
         tolerances = {band(float(each)) for each in session.tolerance}
-        text = tr("No gaps. All {count:,} territories within {tolerance}.")
+        text = tr("No problems. All {count:,} territories within {tolerance}.")
         if session.shapes is None:
             text = tr("All {count:,} territories within {tolerance}. Looking for detached parts…")
         return text.format(count=len(session.active), tolerance=", ".join(sorted(tolerances)))
 
     def _show_buttons(self) -> None:
-        gaps = self.chosen()
-        self.zoom.setEnabled(bool(self._units(gaps)) or any(gap.box for gap in gaps))
-        self.fix.setEnabled(any(gap.kind not in UNFIXABLE and gap.fixable for gap in gaps))
+        issues = self.chosen()
+        self.zoom.setEnabled(bool(self._units(issues)) or any(each.box for each in issues))
+        self.fix.setEnabled(any(_is_fixable(each) for each in issues))
 
     def _on_selection(self) -> None:
         self._show_buttons()
         self.asked.emit(OUTLINE_UNITS, self._units(self.chosen()))
 
     def _zoom(self) -> None:
-        gaps = self.chosen()
-        boxes = np.array([gap.box for gap in gaps if gap.box])
+        issues = self.chosen()
+        boxes = np.array([each.box for each in issues if each.box])
         if len(boxes):
             ends = (*boxes[:, :2].min(axis=0), *boxes[:, 2:].max(axis=0))
             self.asked.emit(ZOOM_TO_BOX, tuple(float(end) for end in ends))
         else:
-            self.asked.emit(ZOOM_TO_UNITS, self._units(gaps))
+            self.asked.emit(ZOOM_TO_UNITS, self._units(issues))
 
-    def _units(self, gaps: list[Gap]) -> list[int]:
-        """Return the units concerned: a territory's own where it is the whole of it."""
-        whole = [gap.territory for gap in gaps if not len(gap.units) and not gap.box]
-        inside = np.isin(self._session.tally.assignment, whole) if whole else np.zeros(0, bool)
-        own = [gap.units for gap in gaps]
-        return np.unique(np.concatenate([*own, np.flatnonzero(inside)])).astype(int).tolist()
+    def _units(self, issues: list[Issue]) -> list[int]:
+        """Return the units concerned."""
+        own = [units_of(each, self._session.tally.assignment) for each in issues]
+        return np.unique(np.concatenate(own)).tolist() if own else []
 
 
-def _title(kind: str) -> str:
-    return {
-        UNASSIGNED_UNITS: tr("Unassigned units"),
-        DETACHED_PART: tr("Detached parts"),
-        ENCLAVE: tr("Enclaves"),
-        OUT_OF_TOLERANCE: tr("Out of tolerance"),
-        EMPTY_TERRITORY: tr("Without units"),
-        OVERLAP: tr("Units overlapping each other"),
-        UNCOVERED: tr("Areas that no unit covers"),
-        MAXIMUM: tr("Above the maximum"),
-        MINIMUM: tr("Below the minimum"),
-        PARENT: tr("Across a border to stay inside"),
-        GROUP: tr("Torn apart though to stay together"),
-        PAIR: tr("Together though to keep apart"),
-        EXCEPTION: tr("Exceptions out of place"),
-        OUT_OF_REACH: tr("Too far from the center"),
-        NO_WAY: tr("Not to be served from the center"),
-    }[kind]
+def _is_fixable(issue: Issue) -> bool:
+    """Tell whether to offer to repair an issue; for an empty territory, to say how."""
+    return issue.kind == i.EMPTY or fixed_by(issue) in (MOVE, BALANCE)
+
+
+def _amount(issue: Issue) -> str:
+    if issue.of == SQUARE_METRES:
+        return area_text(issue.amount)
+    if issue.of == KILOMETRES:
+        return tr("{way:,.1f} km").format(way=issue.amount)
+    if issue.kind not in SIGNED:
+        return short(issue.amount)
+    lacks = issue.amount < 0 or issue.kind == i.MINIMUM
+    return f"{MINUS if lacks else '+'}{short(abs(issue.amount))}"

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QLabel
 from ...core.jobs.suggest import Suggestion
 from ...core.live.tally import WhatIf
 from ...core.model.problem import UNASSIGNED
+from ...layers.live.plan_checks import warnings_of
 from ...layers.live.plan_travel import way_to, way_unit
-from ...layers.live.rule_checks import warnings_of
 from ...layers.live.session import PlanSession
 from ...layers.numbers import percent, short, units_text, way_text
 from ...layers.text import plain, tr

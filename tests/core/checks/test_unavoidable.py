@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from territory_planner.core.checks.rules import no_rules, rule_breaks
+from territory_planner.core.checks.asked import asked_by, held_by
+from territory_planner.core.checks.issue import EXCEPTION, GROUP, PAIR, PARENT
+from territory_planner.core.checks.listing import find_issues
+from territory_planner.core.checks.rules import no_rules
 from territory_planner.core.checks.unavoidable import is_forced, unavoidable
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.measures import loads
@@ -82,6 +85,12 @@ def test_what_no_plan_can_avoid_is_in_no_plan_there_is(stated):
         assert not (are_within(problem, other) and keeps(problem, other, rules))
 
 
+def rules_broken(problem, rules, plan):
+    """Return the issues of exceptions, pairs, groups and parents."""
+    found = find_issues(asked_by(problem, rules), held_by(problem, plan))
+    return [each for each in found if each.kind in (EXCEPTION, PAIR, GROUP, PARENT)]
+
+
 @settings(deadline=None, max_examples=150)
 @given(problems(), st.data())
 def test_breaks_that_exceptions_and_locks_force_are_in_every_plan_that_keeps_these(stated, data):
@@ -100,8 +109,8 @@ def test_breaks_that_exceptions_and_locks_force_are_in_every_plan_that_keeps_the
         parent=drawn(1),
         apart=np.array([sorted(pair)]),
     )
-    work = problem.workload[:, 0]
-    forced = [each for each in rule_breaks(rules, plan, work) if is_forced(problem, rules, each)]
+    found = rules_broken(problem, rules, plan)
+    forced = [each for each in found if is_forced(problem, rules, each)]
     if not forced:
         return
     stays = problem.locked | np.isin(problem.start, np.flatnonzero(problem.territory_lock))
@@ -109,11 +118,12 @@ def test_breaks_that_exceptions_and_locks_force_are_in_every_plan_that_keeps_the
     for each in product(range(problem.k), repeat=n):
         other = np.array(each, dtype=np.int32)
         if (other == rules.given)[given].all() and (other == problem.start)[stays].all():
-            broken = {(b.rule, b.whole) for b in rule_breaks(rules, other, work)}
+            then = rules_broken(problem, rules, other)
+            broken = {(b.kind, b.wholes) for b in then}
             # Of a parent, the territory is what stays the same.
-            kept = {(b.rule, b.whole) for b in forced if b.rule != "parent"}
-            across = {b.territory for b in forced if b.rule == "parent"}
-            still = {b.territory for b in rule_breaks(rules, other, work) if b.rule == "parent"}
+            kept = {(b.kind, b.wholes) for b in forced if b.kind != PARENT}
+            across = {b.territory for b in forced if b.kind == PARENT}
+            still = {b.territory for b in then if b.kind == PARENT}
             assert kept <= broken
             assert across <= still
 
@@ -137,8 +147,8 @@ def test_pairs_groups_and_exceptions_that_no_plan_can_keep(given_, locked, force
         group=np.array([-1, -1, 0, 0], dtype=np.int32),
         apart=np.array([[0, 1]]),
     )
-    found = rule_breaks(rules, np.array([0, 0, 0, 1]), problem.workload[:, 0])
-    assert [each.rule for each in found if is_forced(problem, rules, each)] == forced
+    found = rules_broken(problem, rules, np.array([0, 0, 0, 1]))
+    assert [each.kind for each in found if is_forced(problem, rules, each)] == forced
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from territory_planner.core.checks.rules import Rules, no_rules
-from territory_planner.core.diagnosis.contradictions import Called
 from territory_planner.core.jobs.design_notes import note_limits
 from territory_planner.core.jobs.full_design import EVENED, design_in_full
 from territory_planner.core.model.errors import Infeasible
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.measures import within_limits
+from territory_planner.core.model.moves import Called
 from territory_planner.core.model.problem import Problem, make_problem
 from tests.core.planar import grid_problem
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from territory_planner.core.checks.faults import DETACHED, ENCLAVE, GAP, find_faults
+from territory_planner.core.checks.faults import find_faults
+from territory_planner.core.checks.issue import DETACHED, ENCLAVE, WITHOUT_TERRITORY
 from territory_planner.core.jobs.repair import (
     LOCKED,
     NO_NEIGHBOUR,
@@ -42,7 +43,7 @@ def test_repair_leaves_exactly_the_faults_that_it_names(problem):
     np.testing.assert_array_equal(plan[problem.locked], start[problem.locked])
     left = find_faults(problem, plan)
     assert sum(len(fault.units) for fault in left) == sum(
-        len(entry.fault.units) for entry in result.remaining
+        len(entry.units) for entry in result.remaining
     )
     for territory in np.flatnonzero(problem.territory_lock == FROZEN):
         np.testing.assert_array_equal(plan == territory, start == territory)
@@ -72,7 +73,7 @@ def test_faults_are_told_apart():
     assert [(fault.kind, fault.territory, fault.units.tolist()) for fault in faults] == [
         (DETACHED, 0, [23]),
         (ENCLAVE, 1, [7]),
-        (GAP, -1, [16]),
+        (WITHOUT_TERRITORY, -1, [16]),
     ]
 
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from territory_planner.core.live.local import pieces_without
 from territory_planner.core.live.tally import Tally
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.graph import Graph, graph_from_edges, parts_per_territory
+from territory_planner.core.state.local import pieces_without
 
 
 def grid(rows: int, columns: int) -> Graph:

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from territory_planner.core.live.local import pieces_without
 from territory_planner.core.live.whole import keep_whole
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
+from territory_planner.core.state.local import pieces_without
 
 
 def grid(rows, columns):

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from territory_planner.core.bounds.bound import bound_for_centers
-from territory_planner.core.checks.validate import MAXIMUM, MINIMUM, TOGETHER, validate_plan
+from territory_planner.core.checks.issue import MAXIMUM, MINIMUM, PAIR
+from territory_planner.core.checks.validation import validate_plan
 from territory_planner.core.diagnosis.feasibility import find_conflicts
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.jobs.balance_notes import TOGETHER as TOGETHER_NOTE
@@ -140,7 +141,7 @@ def test_counties_that_would_be_together_are_apart_and_the_bound_holds(effort):
     other = int(mates[mates != heavy][np.argmax(free.workload[mates[mates != heavy], 0])])
     asked = replace(free, apart=np.array([[heavy, other]]))
     found = design(asked, effort)
-    broken = {each.rule for each in validate_plan(asked, found.assignment)}
+    broken = {each.kind for each in validate_plan(asked, found.assignment)}
     if effort == "fast":
         # It may miss limits as tight as these (half a percent), and then says so.
         assert broken <= {MINIMUM, MAXIMUM}
@@ -167,7 +168,7 @@ def test_moves_say_that_they_part_units():
 
 def test_a_plan_with_a_pair_together_breaks_a_rule():
     breaks = validate_plan(problem((3, 0), (0, 23)), HALVES)
-    assert [(b.rule, b.territory, b.units) for b in breaks] == [(TOGETHER, 0, (0, 3))]
+    assert [(b.kind, b.territory, b.units.tolist()) for b in breaks] == [(PAIR, 0, [0, 3])]
 
 
 def test_a_split_parts_them_and_a_merger_is_refused():

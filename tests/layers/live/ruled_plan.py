@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
 from territory_planner.core.model.progress import SILENT
+from territory_planner.layers.live.plan_checks import BASIC, sentence
 from territory_planner.layers.live.plan_design import designing
 from territory_planner.layers.live.rule_settings import LayerReference
 from territory_planner.layers.live.session import PlanSession
@@ -67,11 +68,11 @@ def give(session: PlanSession, unit: int, key: str) -> None:
 
 
 def broken(session: PlanSession) -> dict[str, list[str]]:
-    """Return what the gaps say of constraints, by kind."""
+    """Return what is said of broken constraints, by kind."""
     found: dict[str, list[str]] = {}
-    for gap in session.gaps:
-        if gap.said:
-            found.setdefault(gap.kind, []).append(gap.said)
+    for each in session.issues:
+        if each.kind not in BASIC:
+            found.setdefault(each.kind, []).append(sentence(session, each))
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
-from territory_planner.layers.live.rule_checks import warnings_of
+from territory_planner.layers.live.plan_checks import warnings_of
 from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.live.session import PlanSession
 from tests.layers.live.ruled_plan import broken, give, table
@@ -26,7 +26,7 @@ def test_territories_beyond_their_limits_are_listed_with_by_how_much(opened):
 def test_a_move_over_a_maximum_or_under_a_minimum_is_warned_of(opened):
     session = opened(RuleSettings(minimum={"work": 45.0}, maximum={"work": 110.0}))
     assert warned(session, 3, "C") == ["puts B under its minimum"]
-    assert warned(session, 9, "C") == ["puts C over its maximum", "puts B under its minimum"]
+    assert warned(session, 9, "C") == ["puts B under its minimum", "puts C over its maximum"]
 
 
 def test_a_torn_group_is_listed_and_tearing_one_is_warned_of(opened):

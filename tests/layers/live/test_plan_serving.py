@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
+from territory_planner.core.checks.issue import DISTANCE
+from territory_planner.core.checks.listing import MOVE, NOTHING, fixed_by
 from territory_planner.core.model.progress import SILENT
-from territory_planner.core.travel.reach import OUT_OF_REACH
-from territory_planner.layers.live.rule_checks import plan_breaks, warnings_of
+from territory_planner.layers.live.plan_checks import (
+    constraints_broken,
+    issues_with,
+    sentence,
+    warnings_of,
+)
 from territory_planner.layers.live.rule_settings import RuleSettings
 from territory_planner.layers.live.solve import balancing, proposal, repairing, suggesting
 from tests.layers.live.ruled_plan import centers, lines, table
@@ -30,7 +36,7 @@ OUTER["D"] = (504500, 4996900)
 
 def far(session) -> set[int]:
     """Return the units that the gaps list as too far from their center."""
-    return {unit for gap in session.gaps if gap.kind == OUT_OF_REACH for unit in gap.units.tolist()}
+    return {unit for gap in session.issues if gap.kind == DISTANCE for unit in gap.units.tolist()}
 
 
 def test_balance_moves_no_unit_beyond_reach(opened):
@@ -40,8 +46,8 @@ def test_balance_moves_no_unit_beyond_reach(opened):
     assert far(session) == set()
     kept = proposal(session, balancing(session, [], "fast")(SILENT), "Balance")
     assert len(kept.units)
-    assert plan_breaks(session, kept.tally) == []
-    assert any(each.rule == OUT_OF_REACH for each in plan_breaks(session, loose.tally))
+    assert constraints_broken(issues_with(session, kept.tally)) == 0
+    assert any(each.kind == DISTANCE for each in issues_with(session, loose.tally))
 
 
 def test_without_centers_balance_keeps_to_the_middle_of_todays_territories(opened):
@@ -87,15 +93,15 @@ def _warned(session, unit, target):
 def test_a_unit_too_far_from_its_center_is_fixed_by_a_neighbour_that_reaches_it(opened):
     rows = ("AAAABB", "AAABBB", "CCCDDD", "CCCDDD")
     session = opened(RuleSettings(max_distance=1.6), rows=rows, centers_layer=at_middles())
-    gap = next(gap for gap in session.gaps if gap.kind == OUT_OF_REACH)
-    assert gap.said == "A: r0c3 2 km away"
-    assert gap.fixable
+    gap = next(gap for gap in session.issues if gap.kind == DISTANCE)
+    assert sentence(session, gap) == "r0c3 too far from the center of A, by up to 0.5 km"
+    assert fixed_by(gap) == MOVE
     solution = repairing(session, [gap])(SILENT)
     preview = proposal(session, solution, "Repair")
     assert preview.units.tolist() == [3]
     assert preview.territory.tolist() == [1]
     assert "center of A is too far" in " ".join(preview.reasons)
-    assert plan_breaks(session, preview.tally) == []
+    assert constraints_broken(issues_with(session, preview.tally)) == 0
 
 
 def test_what_is_beyond_the_far_units_comes_with_them(opened):
@@ -105,7 +111,7 @@ def test_what_is_beyond_the_far_units_comes_with_them(opened):
         rows=rows,
         centers_layer=at_middles(A=(501500, 4999500)),
     )
-    gaps = [gap for gap in session.gaps if gap.kind == OUT_OF_REACH and gap.territory == 0]
+    gaps = [gap for gap in session.issues if gap.kind == DISTANCE and gap.territory == 0]
     assert [gap.units.tolist() for gap in gaps] == [[4, 5]]
     preview = proposal(session, repairing(session, gaps)(SILENT), "Repair")
     assert preview.units.tolist() == [4, 5]
@@ -114,10 +120,10 @@ def test_what_is_beyond_the_far_units_comes_with_them(opened):
 
 def test_units_that_no_center_reaches_are_told_and_stay(opened):
     session = opened(RuleSettings(max_distance=0.4), centers_layer=at_middles())
-    gaps = [gap for gap in session.gaps if gap.kind == OUT_OF_REACH]
+    gaps = [gap for gap in session.issues if gap.kind == DISTANCE]
     assert gaps
-    assert not any(gap.fixable for gap in gaps)
-    assert gaps[0].said.endswith("; no other center is near enough")
+    assert {fixed_by(gap) for gap in gaps} == {NOTHING}
+    assert sentence(session, gaps[0]).endswith("; no other center is near enough")
     solution = repairing(session, gaps)(SILENT)
     assert (solution.assignment == session.tally.assignment).all()
     assert "so that these stay" in solution.remarks[0]
@@ -131,8 +137,8 @@ def test_locked_units_stay_however_far(opened):
         centers_layer=at_middles(),
         locked_units=("r0c3",),
     )
-    gap = next(gap for gap in session.gaps if gap.kind == OUT_OF_REACH)
-    assert not gap.fixable
+    gap = next(gap for gap in session.issues if gap.kind == DISTANCE)
+    assert fixed_by(gap) == NOTHING
 
 
 def test_repair_gives_loose_units_only_to_centers_that_reach_them(opened):

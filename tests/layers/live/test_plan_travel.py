@@ -7,8 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from territory_planner.core.checks.listing import MOVE, fixed_by
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.travel.straight import DISTANCE
+from territory_planner.layers.live.plan_checks import sentence
 from territory_planner.layers.live.plan_travel import way_to, way_unit
 from territory_planner.layers.live.rule_settings import COSTLY, LayerReference, RuleSettings
 from territory_planner.layers.reading.ways import TIME
@@ -97,9 +99,9 @@ def test_a_table_of_costs_measures_ways_and_decides_designs(opened, settled):
 def test_a_blank_cost_is_told_listed_and_warned_of(opened, settled):
     table_ = costs(r0c0=["", "10"])
     session = settled(opened(RuleSettings(costs=table_), centers_layer=centers(**ENDS)))
-    gap = next(gap for gap in session.gaps if gap.kind == "travel cost")
-    assert gap.said == "A can't serve r0c0"
-    assert gap.fixable
+    gap = next(gap for gap in session.issues if gap.kind == "travel cost")
+    assert sentence(session, gap) == "r0c0 in A, but its center can't serve them"
+    assert fixed_by(gap) == MOVE
 
 
 def test_a_table_of_costs_without_a_center_says_so_above_the_tabs(opened, settled):

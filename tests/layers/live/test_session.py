@@ -16,12 +16,12 @@ from qgis.core import (
     QgsRendererCategory,
 )
 
-from territory_planner.core.live.gaps import (
+from territory_planner.core.checks.issue import (
     ENCLAVE,
-    OUT_OF_TOLERANCE,
     OVERLAP,
-    UNASSIGNED_UNITS,
+    TOLERANCE,
     UNCOVERED,
+    WITHOUT_TERRITORY,
 )
 from territory_planner.layers.compat import text_field
 from territory_planner.layers.live.new_field import add_territory_field
@@ -68,7 +68,7 @@ def test_an_edit_in_the_attribute_table_shows_within_a_moment(session, layer, qt
         layer.changeAttributeValue(1, TERRITORY, "B", "A")
     assert session.tally.units.tolist() == [5, 7, 6, 6]
     assert session.tally.parts.tolist() == [1, 2, 1, 1]
-    assert next(gap.kind for gap in session.gaps) == ENCLAVE
+    assert next(gap.kind for gap in session.issues) == ENCLAVE
 
 
 def test_undo_and_redo_are_followed(session, layer):
@@ -124,7 +124,7 @@ def test_null_and_new_values_are_taken_as_they_are(session, layer):
     layer.changeAttributeValue(2, TERRITORY, "New")
     session.flush()
     assert names(session) == ["A", "B", "C", "D", "New"]
-    assert next(gap.kind for gap in session.gaps) == UNASSIGNED_UNITS
+    assert next(gap.kind for gap in session.issues) == WITHOUT_TERRITORY
     assert session.tally.units.tolist() == [4, 6, 6, 6, 1]
 
 
@@ -300,7 +300,7 @@ def test_targets_that_were_set_are_kept_and_the_rest_is_shared(session):
 
 
 def test_gaps_follow_the_tolerance(session):
-    assert {gap.kind for gap in session.gaps} == {OUT_OF_TOLERANCE}
+    assert {gap.kind for gap in session.issues} == {TOLERANCE}
 
 
 def test_holes_and_overlaps_between_units_are_gaps_of_the_plan(qgis_new_project, qtbot):
@@ -310,9 +310,9 @@ def test_holes_and_overlaps_between_units_are_gaps_of_the_plan(qgis_new_project,
     session = PlanSession()
     session.bind(layer)
     qtbot.waitUntil(lambda: session.tiling is not None, timeout=30000)
-    kinds = {gap.kind: gap for gap in session.gaps}
-    assert kinds[UNCOVERED].area == pytest.approx(750000, rel=0.01)
-    assert kinds[OVERLAP].area == pytest.approx(500000, rel=0.01)
+    kinds = {gap.kind: gap for gap in session.issues}
+    assert kinds[UNCOVERED].amount == pytest.approx(750000, rel=0.01)
+    assert kinds[OVERLAP].amount == pytest.approx(500000, rel=0.01)
     session.close()
 
 

@@ -86,7 +86,7 @@ def test_repair_mends_what_is_out_of_place_one_gap_at_a_time_or_all(opened):
     plan = after(session, repairing(session))
     assert plan[9] == session.territories.index("B")
     assert len(set(plan[[0, 1, 12]].tolist())) == 1
-    gap = next(gap for gap in session.gaps if gap.kind == "parent")
+    gap = next(gap for gap in session.issues if gap.kind == "parent")
     plan = after(session, repairing(session, [gap]))
     assert np.flatnonzero(plan != session.tally.assignment).tolist() == [9]
 

@@ -47,7 +47,7 @@ def followed(qgis_new_project, open_session, tmp_path):
 def test_a_sound_plan_has_nothing_detached(followed, case, field, workload):
     session = followed(case, field, workload)
     assert session.tally.detached == 0
-    assert [gap for gap in session.gaps if gap.kind not in ("overlap", "uncovered")] == []
+    assert [gap for gap in session.issues if gap.kind not in ("overlap", "uncovered")] == []
 
 
 def test_parcels_are_tied_across_streets_and_told_so(followed):

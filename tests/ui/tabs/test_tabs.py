@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from territory_planner.core.live.gaps import DETACHED_PART, ENCLAVE, OUT_OF_TOLERANCE
+from territory_planner.core.checks.issue import DETACHED, ENCLAVE, TOLERANCE
 from territory_planner.ui import plan_page
 from territory_planner.ui.plan_page import TABS
 from territory_planner.ui.tabs.tab import SELECT_TERRITORIES, Tab
@@ -24,7 +24,7 @@ def test_a_figure_leads_to_what_causes_it(dock, layer, qtbot):
     page = dock.page
     qtbot.mouseClick(page.summary.figures["detached"], Qt.MouseButton.LeftButton)
     assert page.tabs.currentWidget() is page.tab["gaps"]
-    assert [gap.kind for gap in page.tab["gaps"].chosen()] == [DETACHED_PART]
+    assert [gap.kind for gap in page.tab["gaps"].chosen()] == [DETACHED]
     qtbot.mouseClick(page.summary.figures["changes"], Qt.MouseButton.LeftButton)
     assert page.tabs.currentWidget() is page.tab["changes"]
     qtbot.mouseClick(page.summary.figures["deviation"], Qt.MouseButton.LeftButton)
@@ -65,14 +65,14 @@ def test_missed_targets_are_fixed_with_the_loose_units_that_count_in_them(
     page = dock.page
     page.tabs.setCurrentWidget(page.tab["gaps"])
     page.tab["gaps"].update_tab(0)
-    page.tab["gaps"].choose(OUT_OF_TOLERANCE)
+    page.tab["gaps"].choose(TOLERANCE)
     qtbot.mouseClick(page.tab["gaps"].fix, Qt.MouseButton.LeftButton)
     wait_for_preview(dock, qtbot)
     assert "Repair and balance" in page.solve_bar.text.text()
     assert layer.undoStack().count() == 0
     qtbot.mouseClick(page.solve_bar.apply, Qt.MouseButton.LeftButton)
     assert dock.session.tally.units.tolist() == [6, 6, 6, 6]
-    assert dock.session.gaps == []
+    assert dock.session.issues == []
     assert layer.undoStack().count() == 1
 
 
@@ -83,11 +83,11 @@ def test_loose_units_and_missed_targets_chosen_together_are_fixed_in_one_step(
     layer = set_up(make_layer(("AABBBA", "AABBBB", "CCCDDD", "CCCDDD")), criteria=())
     QgsProject.instance().addMapLayer(layer)
     dock = open_dock()
-    dock.commands.fix(dock.session.gaps)
+    dock.commands.fix(dock.session.issues)
     wait_for_preview(dock, qtbot)
     qtbot.mouseClick(dock.page.solve_bar.apply, Qt.MouseButton.LeftButton)
     assert dock.session.tally.parts.tolist() == [1, 1, 1, 1]
-    assert dock.session.gaps == []
+    assert dock.session.issues == []
     assert [layer.undoStack().text(at) for at in range(layer.undoStack().count())] == [
         "Repair and balance"
     ]
@@ -149,7 +149,7 @@ def test_a_perfect_plan_says_so(map_canvas, open_dock, qtbot):
     QgsProject.instance().addMapLayer(layer)
     dock = open_dock()
     dock.page.tabs.setCurrentWidget(dock.page.tab["gaps"])
-    assert "No gaps. All 2 territories" in dock.page.tab["gaps"].nothing.text()
+    assert "No problems. All 2 territories" in dock.page.tab["gaps"].nothing.text()
     assert not dock.page.badges["gaps"].isVisibleTo(dock.page.tabs)
 
 

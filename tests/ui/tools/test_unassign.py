@@ -4,7 +4,7 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from territory_planner.core.live.gaps import UNASSIGNED_UNITS
+from territory_planner.core.checks.issue import WITHOUT_TERRITORY
 from territory_planner.core.model.problem import GAIN_ONLY, UNASSIGNED
 
 BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
@@ -32,7 +32,7 @@ def test_the_row_below_the_table_gives_a_brush_that_unassigns(hand, row):
     assert hand.undo_texts() == ["Unassign units"]
     assert hand.session.tally.units.tolist() == [3, 6, 6, 6]
     assert "3 units" in row.figure
-    assert hand.session.gaps[0].kind == UNASSIGNED_UNITS
+    assert hand.session.issues[0].kind == WITHOUT_TERRITORY
     hand.dock.actions_by_name["undo"].trigger()
     assert hand.plan() == BEFORE
     assert row.figure == ""

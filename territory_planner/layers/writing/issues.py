@@ -1,4 +1,4 @@
-"""The rules that a plan breaks as a layer: one row a break, with the land that it concerns."""
+"""What is wrong with a plan as a layer: one row an issue, with the land that it concerns."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
-from ...core.checks.validate import KILOMETRES, Break
+from ...core.checks.issue import KILOMETRES, Issue
+from ...core.checks.listing import rule_of, units_of
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import select_units
 from ...core.model.problem import UNASSIGNED, Problem
@@ -24,29 +25,33 @@ from .results import IdColumn, table_of
 SEPARATOR = "; "
 
 
-def breaks_table(
+def issues_table(
     units: Units,
     problem: Problem,
+    plan: np.ndarray,
     names: Names,
     ids: IdColumn,
     criteria: Sequence[str],
-    breaks: Sequence[tuple[Break, str]],
+    issues: Sequence[tuple[Issue, str]],
     progress: Progress = SILENT,
 ) -> Table:
-    """Return one row per break, with the outline of the units concerned.
+    """Return one row per issue, with the outline of the units concerned.
 
     Parameters
     ----------
-    breaks : sequence of (Break, str)
+    plan : (n,) int
+        Territory of each unit, `UNASSIGNED` for none.
+    issues : sequence of (Issue, str)
         Each with its sentence for people.
     """
 
-    def row_of(found: Break, sentence: str) -> tuple[Any, ...]:
+    def row_of(found: Issue, sentence: str) -> tuple[Any, ...]:
+        concerned = units_of(found, plan).tolist()
         return (
-            found.rule,
+            rule_of(found),
             names.value(found.territory),
-            len(found.units),
-            SEPARATOR.join(as_text(ids.values[unit]) for unit in found.units),
+            len(concerned),
+            SEPARATOR.join(as_text(ids.values[unit]) for unit in concerned),
             _measure(found, criteria),
             found.amount,
             _percent(problem, found),
@@ -63,35 +68,36 @@ def breaks_table(
         real_field("percent"),
         text_field("explanation"),
     ]
-    rows = (row_of(found, sentence) for found, sentence in breaks)
+    rows = (row_of(found, sentence) for found, sentence in issues)
     kind = QgsWkbTypes.Type.MultiPolygon
-    return table_of(fields, rows, kind, _outlines(units, breaks, progress), units)
+    return table_of(fields, rows, kind, _outlines(units, plan, issues, progress), units)
 
 
-def _measure(found: Break, criteria: Sequence[str]) -> str | None:
-    """Return what a break's amount is of: a workload field, or km."""
-    if found.criterion < 0:
-        return tr("km") if found.criterion == KILOMETRES else None
-    return criteria[found.criterion] if criteria else None
+def _measure(found: Issue, criteria: Sequence[str]) -> str | None:
+    """Return what an issue's amount is of: a workload field, or km."""
+    if found.of < 0:
+        return tr("km") if found.of == KILOMETRES else None
+    return criteria[found.of] if criteria else None
 
 
 def _outlines(
-    units: Units, breaks: Sequence[tuple[Break, str]], progress: Progress
+    units: Units, plan: np.ndarray, issues: Sequence[tuple[Issue, str]], progress: Progress
 ) -> Iterator[QgsGeometry | None]:
-    for found, _ in breaks:
-        if not found.units:
+    for found, _ in issues:
+        concerned = units_of(found, plan)
+        if not len(concerned):
             yield None
             continue
-        own = select_units(units.polygons, np.array(found.units))
+        own = select_units(units.polygons, concerned)
         outline = QgsGeometry()
         whole = np.zeros(own.n, dtype=np.int32)
         outline.fromWkb(dissolve(own, whole, 1, progress=progress)[0])
         yield outline
 
 
-def _percent(problem: Problem, found: Break) -> float | None:
-    """Return a break's amount in percent of its territory's target; None without one."""
-    if found.territory == UNASSIGNED or found.criterion < 0:
+def _percent(problem: Problem, found: Issue) -> float | None:
+    """Return an issue's amount in percent of its territory's target; None without one."""
+    if found.territory == UNASSIGNED or found.of < 0:
         return None
-    target = float(problem.target[found.territory, found.criterion])
+    target = float(problem.target[found.territory, found.of])
     return 100.0 * found.amount / target if target > 0 else None

@@ -1,0 +1,218 @@
+"""A live plan held against what it is asked: what is wrong with it, what a move would break."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+import numpy as np
+
+from ...core.checks.asked import Asked, Held, Scope, Served
+from ...core.checks.issue import (
+    BARRIER,
+    DETACHED,
+    DISTANCE,
+    EMPTY,
+    ENCLAVE,
+    NO_WAY,
+    TOLERANCE,
+    WITHOUT_TERRITORY,
+    Issue,
+)
+from ...core.checks.listing import explain_issue, find_again, find_issues, warnings
+from ...core.live.tally import Tally
+from ...core.model.moves import Called
+from ...core.model.problem import UNASSIGNED
+from ...core.state.local import neighbours_of
+from ..text import tr
+from .plan_rules import PlanRules
+from .plan_travel import LiveWays
+from .settings import PlanSettings
+from .shapes import UnitShapes
+from .tiling import Tiling, land_issues
+from .unit_table import UnitTable
+
+FAR = (DISTANCE, NO_WAY)
+"""Kinds about ways from centers."""
+
+BASIC = (WITHOUT_TERRITORY, DETACHED, ENCLAVE, BARRIER, TOLERANCE, EMPTY)
+"""Kinds that need no constraint of the set-up."""
+
+
+SLACK = 1e-9
+"""Share of all workload by which sums may differ by rounding alone."""
+
+
+class PlanView(Protocol):
+    """What checks need of a live plan: see `live_plan.LivePlan`."""
+
+    settings: PlanSettings
+    table: UnitTable
+    tally: Tally
+    rules: PlanRules
+    shapes: UnitShapes | None
+    center: Mapping[int, np.ndarray]
+    ways: LiveWays | None
+    tiling: Tiling | None
+
+    @property
+    def tolerance(self) -> np.ndarray:
+        """(m,) float64, accepted deviation by criterion, as a share."""
+
+    @property
+    def locks(self) -> np.ndarray:
+        """(k,) int8, the lock of each territory."""
+
+    def name(self, territory: int) -> str:
+        """Return what a territory is called, to be shown."""
+
+    def called(self, territory: int) -> str:
+        """Return the same as it was given."""
+
+
+class IssueList:
+    """What is wrong with a plan: found when asked for, then again only where it has changed."""
+
+    def __init__(self) -> None:
+        self._found: list[Issue] | None = None
+        self._plan = np.zeros(0, dtype=np.int32)
+
+    def forget(self) -> None:
+        """Find all anew, for something has changed besides where units are."""
+        self._found = None
+
+    def of(self, plan: PlanView) -> list[Issue]:
+        """Return what is wrong with a plan as it stands."""
+        now = plan.tally.assignment
+        moved = np.flatnonzero(now != self._plan) if self._found is not None else now[:0]
+        if self._found is None or len(moved):
+            asked, held = asked_of(plan), held_of(plan.tally)
+            if self._found is None:
+                self._found = find_issues(asked, held)
+            else:
+                scope = self._scope(held, moved)
+                self._found = find_again(self._found, asked, held, scope)
+            self._plan = now.copy()
+        return self._found
+
+    def _scope(self, held: Held, moved: np.ndarray) -> Scope:
+        """Return what concerns units that have moved, their neighbours' territories included."""
+        sides = [self._plan[moved], held.assignment[moved]]
+        if held.graph is not None:
+            _, entry = neighbours_of(held.graph, moved)
+            sides.append(held.assignment[held.graph.indices[entry]])
+        return Scope(np.unique(np.concatenate(sides)), moved)
+
+
+def issues_with(plan: PlanView, tally: Tally) -> list[Issue]:
+    """Return what would be wrong with a plan by the assignment of `tally`."""
+    return find_issues(asked_of(plan), held_of(tally))
+
+
+def asked_of(plan: PlanView) -> Asked:
+    """Return what the set-up asks of a plan."""
+    tally, rules, shapes = plan.tally, plan.rules, plan.shapes
+    target = tally.target
+    return Asked(
+        target=target,
+        low=target * (1 - plan.tolerance),
+        high=target * (1 + plan.tolerance),
+        least=np.broadcast_to(rules.least, target.shape),
+        most=np.broadcast_to(rules.most, target.shape),
+        slack=_slack(tally),
+        rules=rules.rules,
+        number=None,
+        before=None,
+        locked=plan.table.locked,
+        territory_lock=plan.locks,
+        barred=np.zeros((0, 2), dtype=np.int64) if shapes is None else shapes.barred,
+        served=_served(plan),
+        land=land_issues(plan.tiling, tally.n) if plan.tiling else (),
+    )
+
+
+def held_of(tally: Tally) -> Held:
+    """Return the plan of a tally as checks read it."""
+    return Held(
+        assignment=tally.assignment,
+        workload=tally.workload,
+        mass=tally.mass,
+        load=tally.loads,
+        count=tally.units,
+        part=tally.part,
+        graph=tally.graph,
+    )
+
+
+def called_by(plan: PlanView) -> Called:
+    """Return what a plan calls its territories, units and all else."""
+    titles = plan.settings.workload_fields or [tr("units")]
+    return Called(
+        plan.name,
+        plan.rules.groups.names,
+        plan.table.name.__getitem__,
+        plan.rules.parents.names,
+        titles.__getitem__,
+    )
+
+
+def sentence(plan: PlanView, found: Issue) -> str:
+    """Return an issue in a planner's words."""
+    return explain_issue(found, called_by(plan))
+
+
+def warnings_of(plan: PlanView, units: np.ndarray, territory: int) -> list[str]:
+    """Say what giving `units` (ascending) to `territory` would break that now holds.
+
+    Looks at what these units and the sides are asked for only; under 2 ms.
+    """
+    return warnings(asked_of(plan), held_of(plan.tally), units, territory, called_by(plan))
+
+
+def beyond_limits(rules: PlanRules, tally: Tally) -> np.ndarray:
+    """Return (k, m) float64, the workload above the maximum, or (negative) below the minimum.
+
+    Nothing for a territory without units.
+    """
+    load = tally.loads
+    beyond = load - np.clip(load, rules.least, rules.most)
+    matters = (np.abs(beyond) > _slack(tally)) & (tally.units > 0)[:, None]
+    return np.where(matters, beyond, 0.0)
+
+
+def _slack(tally: Tally) -> np.ndarray:
+    """Return (m,) by how much sums of workload may differ by rounding alone."""
+    return SLACK * np.maximum(tally.total, 1.0)
+
+
+def constraints_broken(issues: Sequence[Issue]) -> int:
+    """Return how many constraints of the set-up are broken."""
+    return sum(found.kind not in BASIC for found in issues)
+
+
+def units_far(issues: Sequence[Issue]) -> int:
+    """Return how many units are too far from their center or can't be served from it."""
+    return len({unit for each in issues if each.kind in FAR for unit in each.units.tolist()})
+
+
+def _served(plan: PlanView) -> Served | None:
+    """Return where territories are served from: centers, else the unit in their middle."""
+    shapes, rules = plan.shapes, plan.rules
+    if shapes is None:
+        return None
+    place = np.full((plan.tally.k, shapes.position.shape[1]), np.nan)
+    for territory, where in plan.center.items():
+        if len(where) == place.shape[1]:
+            place[territory] = where
+    row = None
+    if plan.ways is not None:
+        names = map(plan.called, range(plan.tally.k))
+        row = np.array([plan.ways.row.get(name, UNASSIGNED) for name in names], dtype=np.int64)
+    return Served(
+        shapes.position,
+        shapes.globe,
+        place,
+        travel=None if plan.ways is None else plan.ways.travel,
+        row=row,
+        reach=rules.reach,
+    )
