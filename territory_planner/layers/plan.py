@@ -10,8 +10,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsField
 
-from ..core.model.geodesy import geodetic
-from ..core.model.measures import center_units, centroids
+from ..core.model.measures import center_units
 from ..core.model.problem import UNASSIGNED, Problem
 from .compat import integer_field, is_null, long_field, text_field
 from .text import tr
@@ -110,16 +109,6 @@ def named_after_units(problem: Problem, assignment: np.ndarray, values: Sequence
         as_text(values[unit]) if unit >= 0 else "" for unit in center_units(problem, assignment)
     ]
     return Names(tuple(unique_names([name or str(1 + at) for at, name in enumerate(text)])), False)
-
-
-def north_to_south(problem: Problem, assignment: np.ndarray) -> np.ndarray:
-    """Renumber territories from north to south, and from west to east at the same height."""
-    place = np.nan_to_num(centroids(problem, assignment))
-    longitude, latitude = geodetic(place) if problem.globe else place.T
-    number = np.empty(problem.k + 1, dtype=np.int32)
-    number[np.lexsort((longitude, -latitude))] = np.arange(problem.k)
-    number[UNASSIGNED] = UNASSIGNED
-    return number[assignment]
 
 
 def _is_whole(value: Any) -> bool:

@@ -16,11 +16,11 @@ from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 from ..core.checks.issue import WITHOUT_TERRITORY, Issue
 from ..core.checks.listing import BALANCE, MOVE, fixed_by
 from ..core.jobs.count import GIVEN
+from ..core.jobs.design_plan import Designed, Designs
 from ..core.model.errors import TerritoryError
 from ..core.model.problem import FREE, FROZEN, UNASSIGNED
-from ..layers.live.design_brief import Designed
 from ..layers.live.edits import NotEditable
-from ..layers.live.plan_design import Designs, designing, told_of
+from ..layers.live.plan_design import designing, told_of
 from ..layers.live.session import PlanSession
 from ..layers.live.settings import DesignSettings
 from ..layers.live.solve import Solution, balancing, mending, repairing, splitting

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.jobs.count import Trial
-from ..layers.live.plan_design import Designs
+from ..core.jobs.design_plan import Designs
 from ..layers.numbers import percent, short
 from ..layers.text import tr
 from .markup import plain_label, tip

@@ -19,7 +19,7 @@ from ...core.model.graph import Graph, with_edges
 from ...core.model.moves import Called
 from ...core.model.problem import Problem
 from ...core.presolve.islands import Walls, tied, with_ties
-from ...core.presolve.parents import check_enough_territories, cut_between_parents, note_seats
+from ...core.presolve.parents import check_enough_territories, cut_between_parents
 from ...layers.plan import FieldPlan, Names, parents_from_values
 from ...layers.reading.links import read_links
 from ...layers.reading.neighbours import report_ties, ties_of, touching
@@ -191,14 +191,6 @@ def parents_of(run: Run, units: Units) -> FieldPlan:
     return parents_from_values(units.values[run.needed_field(PARENT_FIELD)])
 
 
-def seats_of_parents(run: Run, units: Units, problem: Problem, plan: np.ndarray) -> str:
-    """Say how many territories parents got that no whole number suits; "" without any."""
-    if not run.given(PARENT_FIELD):
-        return ""
-    parents = parents_of(run, units)
-    return note_seats(problem, plan, parents.assignment, parents.names.text)
-
-
 def limit(run: Run, name: str, criteria: Sequence[str]) -> np.ndarray | None:
     """Return (m,) float64, what a limit says for each criterion; None when it was not given."""
     if not run.given(name):
@@ -248,11 +240,11 @@ def warn_of_locks(run: Run, problem: Problem, called: Called, units: Units) -> N
         See `check_possible`.
     """
     barred = barriers.crossed(run, units) if barriers.parts_neighbours(run) else None
-    for said in check_possible(problem, called, barred, counts=_count_is_open(run)):
+    for said in check_possible(problem, called, barred, counts=count_is_open(run)):
         run.report.warning(said)
 
 
-def _count_is_open(run: Run) -> bool:
+def count_is_open(run: Run) -> bool:
     """Tell whether a run may be asked for another number of territories."""
     fixed = (p.CENTERS, p.TARGETS)
     return run.given(p.TERRITORIES) and not any(map(run.given, fixed))

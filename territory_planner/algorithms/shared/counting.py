@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from qgis.core import (
     QgsProcessing,
@@ -12,11 +11,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ...core.jobs.count import BEST, FEWEST, GIVEN, MOST, Trial, choose, try_counts
+from ...core.jobs.count import BEST, FEWEST, GIVEN, MOST, Trial, choose
 from ...core.jobs.count_range import Wishes, conceivable
+from ...core.jobs.design_plan import Designed, Designs, DesignWish, design_numbers
 from ...core.jobs.found_centers import LOCATED
-from ...core.jobs.full_design import FullDesign
-from ...core.jobs.trials import explain_trial, refused_trial, trial_of
+from ...core.jobs.request import Request
 from ...core.location.covering import fewest_centers, reached
 from ...core.model.errors import Infeasible, InvalidInput
 from ...core.model.progress import Progress
@@ -32,27 +31,14 @@ from . import builders as b
 from . import outputs as o
 from . import parameters as p
 from .constraints import MAXIMUM, MINIMUM, limit
+from .designing import read_design
 from .run import Run
-from .sites import CENTER_SPACING, SITE_FIELD, is_required, out_of_all
+from .sites import SITE_FIELD, is_required
 from .travel import MAX_DISTANCE
 
 COUNT_MODE = "COUNT_MODE"
 COUNT_RANGE = "COUNT_RANGE"
 COUNTS = "COUNTS"
-
-
-@dataclass(frozen=True)
-class Designed:
-    """A design of a certain number of territories.
-
-    Attributes
-    ----------
-    names : Names
-    solved : FullDesign
-    """
-
-    names: Names
-    solved: FullDesign
 
 
 def definitions() -> list[QgsProcessingParameterDefinition]:
@@ -108,15 +94,16 @@ def is_given(run: Run) -> bool:
     return run.choice(COUNT_MODE) == GIVEN
 
 
-def designed_by_count(
-    run: Run, units: Units, make: Callable[[Run, int], Designed]
-) -> tuple[Designed, list[Trial]]:
-    """Try numbers of territories and return the design that was chosen, and all that was tried.
+def designs_of(run: Run, units: Units, asked_for: int | None) -> tuple[Designed, Names, Designs]:
+    """Design as many territories as are given, or try numbers of them.
 
-    Parameters
-    ----------
-    make : callable
-        Designs so many territories; what its run says is told only of the chosen one.
+    Returns
+    -------
+    designed : Designed
+        The chosen one; what its run says is told, and of the others not.
+    names : Names
+        What its territories are called.
+    designs : Designs
 
     Raises
     ------
@@ -125,6 +112,13 @@ def designed_by_count(
     Infeasible
         When no number keeps the limits.
     """
+    names: dict[int, Names] = {}
+    if is_given(run):
+        wish = read_design(run, units, asked_for, names.__setitem__)
+        k = wish[0].problem.k
+        run.stage(tr("Designing territories"))
+        found = design_numbers(GIVEN, k, k, lambda _k, _part: wish, run.progress.part(5, 95))
+        return found.plans[k], names[k], found
     mode = run.choice(COUNT_MODE)
     low, high = _range(run, units, mode)
     if run.given(p.TERRITORIES):
@@ -133,27 +127,18 @@ def designed_by_count(
                 "The number of territories is found by “{mode}”, not given: {asked} is left aside."
             ).format(mode=mode, asked=run.raw(p.TERRITORIES))
         )
-    made: dict[int, tuple[Designed, Callable[[], None]]] = {}
+    tell: dict[int, Callable[[], None]] = {}
 
-    def attempt(k: int, progress: Progress) -> Trial:
-        inner, tell = run.quiet(progress)
-        try:
-            designed = make(inner, k)
-        except Infeasible as error:
-            trial = refused_trial(k, str(error))
-            run.say([explain_trial(trial)])
-            return trial
-        made[k] = designed, tell
-        trial = _trial(run, units, designed)
-        run.say([explain_trial(trial)])
-        return trial
+    def ask(k: int, part: Progress) -> tuple[Request, DesignWish]:
+        inner, tell[k] = run.quiet(part)
+        return read_design(inner, units, k, names.__setitem__)
 
-    trials = try_counts(mode, low, high, attempt, run.progress)
-    chosen = choose(mode, trials)
-    run.say([tr("Chosen: {k:,} territories.").format(k=chosen.k)])
-    designed, tell = made[chosen.k]
-    tell()
-    return designed, trials
+    found = design_numbers(mode, low, high, ask, run.progress)
+    if not found.any_within:
+        choose(mode, found.trials)  # raises
+    run.say([tr("Chosen: {k:,} territories.").format(k=found.chosen)])
+    tell[found.chosen]()
+    return found.plans[found.chosen], names[found.chosen], found
 
 
 def counts_table(trials: Sequence[Trial], k: int) -> Table:
@@ -177,26 +162,6 @@ def counts_table(trials: Sequence[Trial], k: int) -> Table:
         for trial in trials
     )
     return table_of(fields, rows)
-
-
-def given_trial(run: Run, units: Units, designed: Designed) -> Trial:
-    """Return what a given number of territories gave."""
-    return _trial(run, units, designed)
-
-
-def _trial(run: Run, units: Units, designed: Designed) -> Trial:
-    reach = run.optional_number(MAX_DISTANCE)
-    spacing = run.optional_number(CENTER_SPACING) or 0.0
-    label, titles = units.label.__getitem__, run.fields(p.WORKLOAD) or [tr("units")]
-    return trial_of(
-        designed.solved,
-        reach,
-        spacing,
-        designed.names,
-        label,
-        titles.__getitem__,
-        out_of_all(run, units),
-    )
 
 
 def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,8 +11,9 @@ from ...core.jobs.served import rows_of_centers
 from ...core.model.errors import InvalidInput
 from ...core.model.measures import workload_shares
 from ...core.model.text import few
-from ...layers.plan import FieldPlan
+from ...layers.plan import FieldPlan, Names
 from ...layers.reading.costs import table_travel
+from ...layers.reading.points import Centers
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from . import parameters as p
@@ -54,23 +55,29 @@ def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> PlanCenters | 
     centers = run.centers(units, also=[*run.fields(p.CAPACITY_FIELD), run.field(SITE_FIELD)])
     if centers is None:
         return None
-    number = plan.names.numbers()
-    by_name = run.given(p.CENTER_NAME_FIELD)
-    given = GivenCenters(
-        position=centers.position,
-        unit=centers.unit,
-        owner=np.array([number.get(name, -1) for name in centers.name]) if by_name else None,
-        required=is_required(run, centers),
-        inside=run.yes(p.CENTER_INSIDE),
-    )
+    given = given_centers(run, units, centers, plan.names)
     row = rows_of_centers(
         given, units.position, workload_shares(units.workload), plan.assignment, plan.names.k
     )
     capacity = _capacity(read_capacities(run, centers), row, plan)
-    if run.given(COST_MATRIX) and (row >= 0).all():
-        source, ids = run.source(COST_MATRIX), run.unit_ids(units)
-        given = replace(given, travel=table_travel(source, ids, units, centers, run.report))
     return PlanCenters(given, row, capacity)
+
+
+def given_centers(run: Run, units: Units, centers: Centers, names: Names) -> GivenCenters:
+    """Return centers of a run, and which of the territories of these names each is of."""
+    number, travel = names.numbers(), None
+    by_name = run.given(p.CENTER_NAME_FIELD)
+    if run.given(COST_MATRIX):
+        source, ids = run.source(COST_MATRIX), run.unit_ids(units)
+        travel = table_travel(source, ids, units, centers, run.report)
+    return GivenCenters(
+        position=centers.position,
+        unit=centers.unit,
+        owner=np.array([number.get(name, -1) for name in centers.name]) if by_name else None,
+        required=is_required(run, centers),
+        travel=travel,
+        inside=run.yes(p.CENTER_INSIDE),
+    )
 
 
 def check_all_have_centers(centers: PlanCenters | None, plan: FieldPlan) -> None:

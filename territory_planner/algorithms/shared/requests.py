@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from ...core.jobs.request import Measured, Request, Serving
+from ...core.jobs.request import GivenCenters, Measured, Request, Serving
 from ...core.location.recenter import TravelFrom
 from ...core.model.errors import InvalidInput
 from ...core.model.problem import Problem
@@ -17,7 +19,7 @@ from . import parameters as p
 from .barriers import crossed, parts_neighbours
 from .constraints import MAXIMUM, MINIMUM, limit
 from .exceptions import exceptions_of
-from .plan_centers import PlanCenters, check_all_have_centers, read_plan_centers
+from .plan_centers import check_all_have_centers, read_plan_centers
 from .planned import Planned, problem_of_plan
 from .rules import rules_of
 from .run import Run
@@ -62,19 +64,29 @@ def request_of(
         problem=problem,
         rules=named.rules,
         called=named.called(units, plan.names, planned.criteria),
-        hard=(limit(run, MINIMUM, planned.criteria), limit(run, MAXIMUM, planned.criteria)),
-        barred=crossed(run, units) if parts_neighbours(run) else None,
-        serving=_serving(run, units, centers),
+        hard=hard_limits(run, planned.criteria),
+        barred=barred_by(run, units),
+        serving=serving_of(run, units, centers.given if centers else None),
         number=number,
         is_shared=not any(map(run.given, (p.TARGETS, p.TARGET_FIELD, p.CAPACITY_FIELD))),
     )
 
 
-def _serving(run: Run, units: Units, centers: PlanCenters | None) -> Serving:
+def hard_limits(run: Run, criteria: Sequence[str]) -> tuple[np.ndarray | None, np.ndarray | None]:
+    """Return (m,) float64 or None each, the least and the greatest workload of a territory."""
+    return limit(run, MINIMUM, criteria), limit(run, MAXIMUM, criteria)
+
+
+def barred_by(run: Run, units: Units) -> np.ndarray | None:
+    """Return (e, 2) int64, units that touch, but across a barrier; None without barriers."""
+    return crossed(run, units) if parts_neighbours(run) else None
+
+
+def serving_of(run: Run, units: Units, centers: GivenCenters | None) -> Serving:
     """Return how territories are to be served."""
     reach = run.optional_number(MAX_DISTANCE)
     return Serving(
-        centers=None if centers is None else centers.given,
+        centers=centers,
         reach=np.inf if reach is None else reach,
         spacing=run.optional_number(CENTER_SPACING) or 0.0,
         ways=_measured(run, units) if run.has(OBJECTIVE) else None,

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.location.siting import MEDIAN
 from ...core.model.errors import InvalidInput
-from ...core.travel.reach import beyond_all, explain_beyond
+from ...core.travel.reach import beyond_all
 from ...layers.reading.points import Centers
 from ...layers.reading.sites import best_sites, explain_sites, required_of, subset
 from ...layers.reading.units import Units
@@ -74,15 +74,6 @@ def out_of_all(run: Run, units: Units) -> np.ndarray | None:
     if run.field(SITE_FIELD) is None or reach is None or centers is None:
         return None
     return beyond_all(units.position, centers.position, reach, globe=units.ground.globe)
-
-
-def warn_of_lost(run: Run, units: Units) -> None:
-    """Say which units no candidate reaches, before work on the plan starts."""
-    excused, reach = out_of_all(run, units), run.optional_number(MAX_DISTANCE)
-    if excused is not None and reach is not None:
-        note = explain_beyond(excused, reach, units.label.__getitem__)
-        if note:
-            run.report.warning(note)
 
 
 def chosen_centers(

@@ -13,6 +13,7 @@ from ..model.moves import BY_NUMBER, Called
 from ..model.problem import Problem
 from ..model.progress import Progress
 from ..model.travel_table import Travel
+from ..travel.straight import straight_block
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,13 @@ class Serving:
     reach: float = np.inf
     spacing: float = 0.0
     ways: Measured | None = None
+
+    def between(self, problem: Problem, progress: Progress) -> TravelFrom:
+        """Return what ways between units take: measured, or straight, squared."""
+        if self.ways is not None:
+            return self.ways.between(problem, progress)
+        place = problem.position
+        return lambda served, seats: np.square(straight_block(problem, place[served], place[seats]))
 
 
 NO_LIMITS = (None, None)

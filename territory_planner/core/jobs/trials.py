@@ -26,6 +26,7 @@ def trial_of(
     unit: Name = str,
     criterion: Name = str,
     excused: np.ndarray | None = None,
+    share: float | None = None,
 ) -> Trial:
     """Return what a number of territories gave, by its design.
 
@@ -37,6 +38,8 @@ def trial_of(
         Give the name of a territory, of a unit and of a workload.
     excused : (n,) bool, optional
         Units that no center could reach.
+    share : float, optional
+        How far the cost can be above the least for its centers; None: to be found out.
     """
     problem, plan = done.problem, done.plan
     # A unit that no territory can carry is excused, as it is in a design of a given number.
@@ -52,7 +55,7 @@ def trial_of(
         not obstacles,
         max_deviation(problem, plan),
         cost(problem, plan),
-        stand(done, reach).share,
+        stand(done, reach).share if share is None else share,
         few(obstacles, 2),
     )
 

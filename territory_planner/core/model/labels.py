@@ -5,6 +5,10 @@ from __future__ import annotations
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
+from .geodesy import geodetic
+from .measures import centroids
+from .problem import UNASSIGNED, Problem
+
 
 def match_labels(before: np.ndarray, after: np.ndarray, mass: np.ndarray, k: int) -> np.ndarray:
     """Renumber `after` so that as much `mass` as possible keeps its number.
@@ -42,3 +46,13 @@ def match_labels(before: np.ndarray, after: np.ndarray, mass: np.ndarray, k: int
     number = np.full(k + 1, -1, dtype=np.int32)
     number[new] = old
     return number[after]
+
+
+def north_to_south(problem: Problem, assignment: np.ndarray) -> np.ndarray:
+    """Renumber territories from north to south, and from west to east at the same height."""
+    place = np.nan_to_num(centroids(problem, assignment))
+    longitude, latitude = geodetic(place) if problem.globe else place.T
+    number = np.empty(problem.k + 1, dtype=np.int32)
+    number[np.lexsort((longitude, -latitude))] = np.arange(problem.k)
+    number[UNASSIGNED] = UNASSIGNED
+    return number[assignment]

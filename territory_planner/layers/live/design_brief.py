@@ -7,56 +7,30 @@ from typing import Any
 
 import numpy as np
 
-from ...core.bounds.optimality_gap import OptimalityGap
 from ...core.checks.rules import Rules
-from ...core.diagnosis.feasibility import check_limits, find_conflicts
 from ...core.jobs.count import BEST, GIVEN, MOST
-from ...core.jobs.design import EFFORTS
-from ...core.jobs.found_centers import find_centers
-from ...core.jobs.full_design import FullDesign, design_in_full, stand
-from ...core.location.sharing import explain_short
+from ...core.jobs.design_plan import DesignWish
+from ...core.jobs.request import GivenCenters, Request, Serving
 from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph
 from ...core.model.moves import Called
 from ...core.model.problem import Problem, make_problem
 from ...core.model.progress import Progress
 from ...core.presolve.islands import Ties, tied
-from ...core.presolve.parents import check_enough_territories, inside_parents
-from ...core.travel.reach import beyond_all, check_reach, explain_beyond
-from ...core.travel.spacing import check_spacing
-from ..plan import Names, north_to_south, numbered
+from ...core.presolve.parents import check_enough_territories
+from ...core.travel.reach import beyond_all
+from ..plan import Names, numbered
 from ..reading.exceptions import read_exceptions
 from ..reading.neighbours import report_ties
 from ..reading.points import Centers
 from ..reading.sites import best_sites, explain_sites, subset
 from ..reading.units import Units
-from ..reading.ways import Ways, site_costs, travel_between, travel_of
+from ..reading.ways import Ways, measured, site_costs, travel_of
 from ..report import Report
 from ..text import tr
 from .plan_centers import Sites
 from .references import Snapshot
 from .settings import DesignSettings
-
-
-@dataclass(frozen=True)
-class Designed:
-    """A design of so many territories.
-
-    Attributes
-    ----------
-    names : tuple of k str
-        What they are called; none: they are numbered.
-    done : FullDesign
-    stands : OptimalityGap
-        How good it is at least.
-    notes : tuple of str
-        What the user should know.
-    """
-
-    names: tuple[str, ...]
-    done: FullDesign
-    stands: OptimalityGap
-    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -121,52 +95,54 @@ class Brief:
         """Km that a unit may be from its center; None for no limit."""
         return self.reach if np.isfinite(self.reach) else None
 
-    def design(self, k: int, progress: Progress) -> Designed:
-        """Design k territories."""
+    def ask(self, k: int, progress: Progress) -> tuple[Request, DesignWish]:
+        """Return what is asked of a design of k territories."""
         notes: list[str] = []
         report = Report(warning=notes.append)
         self._check_parents(k)
-        centers = self._centers(k, report, progress.part(0, 10))
+        centers = self._centers(k, report, progress)
         names, target = self._named(centers, k)
-        called = Called(Names(names, False) if names else numbered(k), self.groups, self.unit)
         rules = replace(self.rules, given=self._given(names, report))
-        problem = inside_parents(self._problem(k, centers, target, report), rules.parent)
-        # Another number is advised only where the number is the user's to choose.
-        counts = self.wish.mode == GIVEN and centers is None and not self.from_table
-        names_of = called.territory, self.unit, self.titles.__getitem__
-        check_limits(problem, find_conflicts(problem), *names_of, counts=counts)
-        if self.limit is not None:
-            place = self.units.position if centers is None else centers.position
-            short = explain_short(problem, place, self.limit, *names_of[1:])
-            if short:
-                notes.append(short)
-        if centers is not None:
-            problem = self._served(problem, centers, report, progress.part(10, 20))
-        else:
-            check_spacing(problem, self.spacing)
-
-        def solve(wanted: Problem, part: Progress, wider: float | None = self.limit) -> FullDesign:
-            return design_in_full(wanted, rules, wider, self.wish.effort, 0, part, called)
-
-        done = solve(problem, progress.part(20, 50 if centers is None else 95))
-        if centers is None:
-            if not names:
-                done = replace(done, plan=north_to_south(problem, done.plan))
-            done = find_centers(
-                done,
-                travel_between(self.ways, problem, self.units, report, progress.part(50, 52)),
-                solve,
-                plain=self.ways.is_plain,
-                reach=self.limit,
+        request = Request(
+            problem=self._problem(k, centers, target, report, progress),
+            rules=rules,
+            called=self._called(names, k),
+            hard=(self.criteria["minimum"], self.criteria["maximum"]),
+            serving=Serving(
+                centers=None if centers is None else self._given_centers(names),
+                reach=self.reach,
                 spacing=self.spacing,
-                crossed=self.ways.crossed,
-                progress=progress.part(52, 95),
-            )
-        # Of several numbers to choose from, each is judged by its own centers only.
-        only, best = self.wish.mode == GIVEN, EFFORTS[self.wish.effort].any_centers
-        free, last = only and best and centers is None, progress.part(95, 100)
-        stands = stand(done, self.limit, any_centers=free, progress=last)
-        return Designed(names, done, stands, (*notes, *done.found.notes, *self.remarks))
+                ways=measured(self.ways, self.units, report),
+            ),
+            number=k,
+            is_shared=target is None,
+            remarks=(*notes, *self.remarks),
+        )
+        wish = DesignWish(
+            effort=self.wish.effort,
+            names=names,
+            # Another number is advised only where the number is the user's to choose.
+            counts=self.wish.mode == GIVEN and centers is None and not self.from_table,
+            excused=self._out_of_all(),
+            crossed=self.ways.crossed,
+        )
+        return request, wish
+
+    def _called(self, names: tuple[str, ...], k: int) -> Called:
+        return Called(
+            territory=Names(names, False) if names else numbered(k),
+            group=self.groups,
+            unit=self.unit,
+            parent=self.parents,
+            criterion=self.titles.__getitem__,
+        )
+
+    def _given_centers(self, names: tuple[str, ...]) -> GivenCenters:
+        """Return all centers of the layer, which the plan is judged by."""
+        every, required = self.every_center(Report())
+        number = {name: territory for territory, name in enumerate(names)}
+        owner = [number.get(name, -1) for name in every.name]
+        return GivenCenters(every.position, every.unit, np.array(owner), required)
 
     def unit(self, number: int) -> str:
         """Return what a unit is called."""
@@ -177,11 +153,17 @@ class Brief:
         check_enough_territories(inside, k, self.parents.text)
 
     def _problem(
-        self, k: int, centers: Centers | None, target: np.ndarray | None, report: Report
+        self,
+        k: int,
+        centers: Centers | None,
+        target: np.ndarray | None,
+        report: Report,
+        progress: Progress,
     ) -> Problem:
+        """Return the problem, with the centers to design around, and ready-made ways from them."""
         graph, ties = tied(self.graph, self.ties, self.units.workload, k)
         report_ties(self.units, ties, report)
-        return make_problem(
+        problem = make_problem(
             self.units.position,
             self.units.workload,
             graph,
@@ -191,22 +173,15 @@ class Brief:
             compactness=float(self.wish.compactness),
             **self.criteria,
         )
+        if centers is None:
+            return problem
+        ready, ways, quiet = None, self.ways, Report()
+        if ways.costs is not None:
+            # Of units that a center can't serve, the gaps tell once there is a plan.
+            ready = travel_of(ways, problem, self.units, self.ids, centers, quiet, progress)
+        return replace(problem, travel=ready, seat=centers.unit)
 
-    def _served(
-        self, problem: Problem, centers: Centers, report: Report, progress: Progress
-    ) -> Problem:
-        """Return the problem with ways from its centers."""
-        if self.limit is not None:
-            excused = self.out_of_all()
-            check_reach(problem, self.limit, self.unit, excused)
-            note = None if excused is None else explain_beyond(excused, self.limit, self.unit)
-            if note:
-                report.warning(note)
-        # Of units that a center can't serve, the gaps tell once there is a plan.
-        travel = travel_of(self.ways, problem, self.units, self.ids, centers, Report(), progress)
-        return replace(problem, travel=travel)
-
-    def out_of_all(self) -> np.ndarray | None:
+    def _out_of_all(self) -> np.ndarray | None:
         """Return (n,) bool, the units that no candidate reaches; None without any, or a limit."""
         if self.sites is None or not self.sites.site_field or self.limit is None:
             return None

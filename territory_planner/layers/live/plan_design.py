@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...core.bounds.optimality_gap import explain_optimality_gap
-from ...core.jobs.count import BEST, GIVEN, Trial, choose, nearest, try_counts
+from ...core.jobs.count import BEST, GIVEN
 from ...core.jobs.count_range import Wishes, conceivable
-from ...core.jobs.trials import refused_trial, trial_of
-from ...core.model.errors import Infeasible
+from ...core.jobs.design_plan import Designed, Designs, design_numbers
 from ...core.model.measures import max_deviation
 from ...core.model.progress import Progress
 from ...core.model.text import percent
-from ..plan import Names, numbered
 from ..report import Report
 from ..text import tr
-from .design_brief import Brief, Designed
+from .design_brief import Brief
 from .plan_centers import take_sites
 from .plan_problem import criteria_of, ties_of
 from .plan_travel import take_ways, units_of
@@ -28,30 +26,6 @@ from .settings import DesignSettings
 
 if TYPE_CHECKING:
     from .session import PlanSession
-
-
-@dataclass(frozen=True)
-class Designs:
-    """What was designed: one number of territories, or several to choose from.
-
-    Attributes
-    ----------
-    trials : tuple of Trial
-        What each number gives, by rising number.
-    plans : dict of int to Designed
-        The designs by their number; none for numbers that no plan was made for.
-    chosen : int
-        The number to take by what was asked, or that comes nearest to it.
-    """
-
-    trials: tuple[Trial, ...]
-    plans: dict[int, Designed]
-    chosen: int
-
-    @property
-    def any_within(self) -> bool:
-        """Whether a number keeps all limits: then the chosen one does."""
-        return any(trial.is_within for trial in self.trials)
 
 
 def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress], Designs]:
@@ -109,22 +83,9 @@ def _designs(brief: Brief, progress: Progress) -> Designs:
     TerritoryError
         When something is missing, or no plan can exist.
     """
-    if brief.wish.mode == GIVEN:
-        one = brief.design(brief.wish.count, progress)
-        return Designs((_trial(brief, one),), {brief.wish.count: one}, brief.wish.count)
-    plans: dict[int, Designed] = {}
-
-    def attempt(k: int, part: Progress) -> Trial:
-        try:
-            plans[k] = brief.design(k, part)
-        except Infeasible as error:
-            return refused_trial(k, str(error))
-        return _trial(brief, plans[k])
-
-    low, high = _range(brief)
-    trials = tuple(try_counts(brief.wish.mode, low, high, attempt, progress))
-    pick = choose if any(trial.is_within for trial in trials) else nearest
-    return Designs(trials, plans, pick(brief.wish.mode, trials).k)
+    wish = brief.wish
+    low, high = (wish.count, wish.count) if wish.mode == GIVEN else _range(brief)
+    return design_numbers(wish.mode, low, high, brief.ask, progress)
 
 
 def _range(brief: Brief) -> tuple[int, int]:
@@ -143,11 +104,3 @@ def _range(brief: Brief) -> tuple[int, int]:
         sites,
     )
     return conceivable(wish.mode, wishes, brief.unit, brief.titles.__getitem__)
-
-
-def _trial(brief: Brief, designed: Designed) -> Trial:
-    k = designed.done.problem.k
-    names = Names(designed.names, False) if designed.names else numbered(k)
-    title = brief.titles.__getitem__
-    excused = brief.out_of_all()
-    return trial_of(designed.done, brief.limit, brief.spacing, names, brief.unit, title, excused)

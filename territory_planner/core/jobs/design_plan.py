@@ -1,0 +1,303 @@
+"""The job of designing territories, of a given number or of one that is looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..bounds.optimality_gap import OptimalityGap
+from ..location.sharing import explain_short
+from ..model.errors import Infeasible
+from ..model.labels import north_to_south
+from ..model.measures import plan_centers
+from ..model.moves import Name
+from ..model.problem import Problem
+from ..model.progress import SILENT, Progress
+from ..presolve.parents import check_enough_territories, inside_parents, note_seats
+from ..travel.reach import check_reach, explain_beyond, explain_reach
+from ..travel.spacing import check_spacing, explain_spacing
+from .admission import explain_unserved
+from .count import GIVEN, Trial, choose, nearest, try_counts
+from .design import EFFORTS
+from .found_centers import find_centers
+from .full_design import FullDesign, design_in_full, stand
+from .judge_plan import Judged, judge
+from .notes import (
+    explain_parts,
+    note_astray,
+    note_detached_groups,
+    note_given_pairs,
+    notes_of_strays,
+    parts_apart,
+)
+from .possible import check_possible
+from .request import Request
+from .trials import explain_trial, refused_trial, trial_of
+
+
+@dataclass(frozen=True)
+class DesignWish:
+    """How to design.
+
+    Attributes
+    ----------
+    effort : {"fast", "balanced", "best"}
+    seed : int
+    names : tuple of k str
+        What territories are called; none: they are numbered, from north to south.
+    name : callable of (Problem, (n,) int32), optional
+        Gives other names, once there is a plan.
+    counts : bool
+        Whether another number of territories may be advised.
+    excused : (n,) bool, optional
+        Units that no candidate for a center reaches.
+    crossed : (e, 2) int64, optional
+        Neighbours on either side of a costly barrier.
+    any_centers : bool
+        Whether the best effort looks for the bound with centers anywhere, where none are given.
+    """
+
+    effort: str = "balanced"
+    seed: int = 0
+    names: tuple[str, ...] = ()
+    name: Callable[[Problem, np.ndarray], Name] | None = None
+    counts: bool = True
+    excused: np.ndarray | None = None
+    crossed: np.ndarray | None = None
+    any_centers: bool = True
+
+
+@dataclass(frozen=True)
+class Designed:
+    """A design of so many territories, and all there is to say of it.
+
+    Attributes
+    ----------
+    names : tuple of k str
+        What they are called; none: they are numbered.
+    done : FullDesign
+    problem : Problem
+        Of all units, as the plan counts.
+    notes : tuple of str
+        What stands in the way.
+    stands : OptimalityGap
+        How good it is at least.
+    judged : Judged
+    trial : Trial
+        What this number of territories gives.
+    """
+
+    names: tuple[str, ...]
+    done: FullDesign
+    problem: Problem
+    notes: tuple[str, ...]
+    stands: OptimalityGap
+    judged: Judged
+    trial: Trial
+
+
+@dataclass(frozen=True)
+class Designs:
+    """What was designed: one number of territories, or several to choose from.
+
+    Attributes
+    ----------
+    trials : tuple of Trial
+        What each number gives, by rising number.
+    plans : dict of int to Designed
+        The designs by their number; none for numbers that no plan was made for.
+    chosen : int
+        The number to take by what was asked, or that comes nearest to it.
+    """
+
+    trials: tuple[Trial, ...]
+    plans: dict[int, Designed]
+    chosen: int
+
+    @property
+    def any_within(self) -> bool:
+        """Whether a number keeps all limits: then the chosen one does."""
+        return any(trial.is_within for trial in self.trials)
+
+
+Ask = Callable[[int, Progress], tuple[Request, DesignWish]]
+"""Reads what is asked of so many territories."""
+
+
+def design_numbers(
+    mode: str, low: int, high: int, ask: Ask, progress: Progress = SILENT
+) -> Designs:
+    """Design a number of territories that is given, or try which number to make.
+
+    Parameters
+    ----------
+    mode : str
+        See `count`.
+    low, high : int
+        The least and the greatest number; the same where it is given.
+
+    Raises
+    ------
+    InvalidInput
+    Infeasible
+        When the number is given, and no plan can exist.
+    """
+    if mode == GIVEN:
+        one = design_plan(*ask(low, progress.part(0, 10)), progress.part(10, 100))
+        return Designs((one.trial,), {low: one}, low)
+    plans: dict[int, Designed] = {}
+
+    def attempt(k: int, part: Progress) -> Trial:
+        trial = _tried(k, plans, ask, part)
+        progress.say(explain_trial(trial))
+        return trial
+
+    trials = tuple(try_counts(mode, low, high, attempt, progress))
+    pick = choose if any(trial.is_within for trial in trials) else nearest
+    return Designs(trials, plans, pick(mode, trials).k)
+
+
+def _tried(k: int, plans: dict[int, Designed], ask: Ask, progress: Progress) -> Trial:
+    try:
+        asked, wish = ask(k, progress.part(0, 10))
+        # Of several numbers to choose from, each is judged by its own centers only.
+        wish = replace(wish, any_centers=False)
+        plans[k] = design_plan(asked, wish, progress.part(10, 100))
+    except Infeasible as error:
+        return refused_trial(k, str(error))
+    return plans[k].trial
+
+
+def design_plan(asked: Request, wish: DesignWish, progress: Progress = SILENT) -> Designed:
+    """Design territories under all rules.
+
+    Parameters
+    ----------
+    asked : Request
+        Its problem has the centers to design around, if any, and ways from them that are
+        ready-made; it starts from the plan to begin with, if any.
+
+    Raises
+    ------
+    Infeasible
+        When no plan can keep what must be kept.
+    """
+    problem, warned = _checked(asked, wish)
+    around = problem.center is not None
+    problem = _with_ways(asked, problem, progress.part(0, 5))
+    limit = _limit(asked)
+
+    def solve(wanted: Problem, part: Progress, wider: float | None = limit) -> FullDesign:
+        rules, called = asked.rules, asked.called
+        return design_in_full(wanted, rules, wider, wish.effort, wish.seed, part, called)
+
+    done = solve(problem, progress.part(5, 95 if around else 50))
+    if not wish.names:
+        done = replace(done, plan=north_to_south(problem, done.plan))
+    if not around:
+        done = find_centers(
+            done,
+            asked.serving.between(problem, progress.part(50, 52)),
+            solve,
+            plain=asked.serving.ways is None,
+            reach=limit,
+            spacing=asked.serving.spacing,
+            crossed=wish.crossed,
+            seed=wish.seed,
+            progress=progress.part(52, 95),
+        )
+    return _told(asked, wish, done, warned, progress.part(95, 100))
+
+
+def _checked(asked: Request, wish: DesignWish) -> tuple[Problem, tuple[str, ...]]:
+    """Refuse what can't be; return the problem inside parents, and what to warn of.
+
+    Raises
+    ------
+    Infeasible
+    """
+    rules, called, serving, limit = asked.rules, asked.called, asked.serving, _limit(asked)
+    check_enough_territories(rules.parent[rules.parent >= 0], asked.problem.k, _parents(asked))
+    problem = inside_parents(asked.problem, rules.parent)
+    notes = [*check_possible(problem, called, asked.barred, counts=wish.counts)]
+    if limit is not None:
+        check_reach(problem, limit, called.unit, wish.excused)
+        place = problem.position if problem.center is None else problem.center
+        if wish.excused is not None:
+            notes.append(explain_beyond(wish.excused, limit, called.unit) or "")
+        notes.append(explain_short(problem, place, limit, called.unit, called.criterion) or "")
+    if problem.center is None:
+        check_spacing(problem, serving.spacing)
+    notes.append(note_detached_groups(problem, rules.group, called))
+    return replace(problem, apart=rules.apart), tuple(notes)
+
+
+def _with_ways(asked: Request, problem: Problem, progress: Progress) -> Problem:
+    """Return the problem with ways from its centers, if it has any."""
+    ways, center, seat = asked.serving.ways, problem.center, problem.seat
+    if ways is None or center is None or seat is None or problem.travel is not None:
+        return problem
+    return replace(problem, travel=ways.from_centers(problem, center, seat, progress))
+
+
+def _told(
+    asked: Request,
+    wish: DesignWish,
+    done: FullDesign,
+    warned: tuple[str, ...],
+    progress: Progress,
+) -> Designed:
+    """Return a design with all there is to say of it."""
+    limit, called = _limit(asked), asked.called
+    if wish.name is not None:
+        called = replace(called, territory=wish.name(done.problem, done.plan))
+    free = wish.any_centers and EFFORTS[wish.effort].any_centers and asked.problem.center is None
+    stands = stand(done, limit, any_centers=free, progress=progress)
+    judged = judge(replace(asked, called=called), done.plan, done.problem.center)
+    # A territory that crosses the border of a parent is not in parts for that.
+    problem = replace(done.problem, graph=judged.problem.graph)
+    asked = replace(asked, called=called)
+    notes = (
+        *asked.remarks,
+        *warned,
+        *done.found.notes,
+        *_of_plan(asked, wish, problem, done.plan),
+    )
+    names = called.territory, called.unit, called.criterion
+    trial = trial_of(done, limit, asked.serving.spacing, *names, wish.excused, stands.share)
+    kept = tuple(dict.fromkeys(filter(None, notes)))
+    return Designed(wish.names, done, problem, kept, stands, judged, trial)
+
+
+def _of_plan(
+    asked: Request, wish: DesignWish, problem: Problem, plan: np.ndarray
+) -> tuple[str, ...]:
+    """Say what the plan leaves to be wished."""
+    rules, called, serving = asked.rules, asked.called, asked.serving
+    seats = ""
+    if (rules.parent >= 0).any():
+        seats = note_seats(problem, plan, rules.parent, _parents(asked))
+    center = plan_centers(problem, plan)
+    return (
+        note_given_pairs(rules, plan, called),
+        *notes_of_strays(rules, plan, problem.workload[:, 0], called),
+        seats,
+        explain_reach(problem, plan, serving.reach, called.unit, wish.excused) or "",
+        explain_spacing(problem, center, serving.spacing, called.territory) or "",
+        explain_parts(problem, parts_apart(problem, plan), called),
+        explain_unserved(problem, plan, called.territory, called.unit),
+        note_astray(problem.seat if problem.center_inside else None, plan, called),
+    )
+
+
+def _limit(asked: Request) -> float | None:
+    reach = asked.serving.reach
+    return reach if np.isfinite(reach) else None
+
+
+def _parents(asked: Request) -> list[str]:
+    """Return what all parents are called."""
+    count = int(asked.rules.parent.max(initial=-1)) + 1
+    return [asked.called.parent(each) for each in range(count)]
