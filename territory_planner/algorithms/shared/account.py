@@ -181,24 +181,6 @@ def _tolerances_that_would_do(
     return [tr("The plan keeps tolerances of {each}.").format(each=", ".join(each))]
 
 
-def outside_tolerance(problem: Problem, plan: np.ndarray, names: Names) -> str:
-    """Name the territories outside their limits, the farthest first; '' when there are none."""
-    over, under = beyond_limits(problem, loads(problem, plan))
-    is_out = (over | under).any(axis=1)
-    off = np.abs(deviations(problem, plan)).max(axis=1)
-    out = [t for t in np.argsort(-off, kind="stable").tolist() if is_out[t]]
-    if not out:
-        return ""
-    return tr("Outside of the tolerance ({count:,} of {k:,}): {names}.").format(
-        count=len(out), k=problem.k, names=few([names(territory) for territory in out])
-    )
-
-
-def kept_seats(problem: Problem) -> np.ndarray | None:
-    """Return the units that hold a problem's centers, where these must be in their territory."""
-    return problem.seat if problem.center_inside else None
-
-
 def _without_workload(problem: Problem, plan: np.ndarray, names: Names, units: Units) -> list[str]:
     """Name the territories that carry nothing, as none of their units has any workload."""
     count = np.bincount(plan[plan >= 0], minlength=problem.k)

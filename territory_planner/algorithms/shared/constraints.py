@@ -13,11 +13,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ...core.jobs.possible import check_possible
 from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph, with_edges
-from ...core.model.moves import Called
-from ...core.model.problem import Problem
 from ...core.presolve.islands import Walls, tied, with_ties
 from ...core.presolve.parents import check_enough_territories, cut_between_parents
 from ...layers.plan import FieldPlan, Names, parents_from_values
@@ -229,19 +226,6 @@ def _numbers(text: str, wanted: int) -> list[float | None]:
     if len(pieces) == wanted and not any("," in piece for piece in plain):
         return [as_number(piece) for piece in plain]
     return [as_number(piece) for piece in re.split(r"[;,\s]+", text) if piece]
-
-
-def warn_of_locks(run: Run, problem: Problem, called: Called, units: Units) -> None:
-    """Refuse limits that no plan can keep, and warn of locks that stand against them.
-
-    Raises
-    ------
-    Infeasible
-        See `check_possible`.
-    """
-    barred = barriers.crossed(run, units) if barriers.parts_neighbours(run) else None
-    for said in check_possible(problem, called, barred, counts=count_is_open(run)):
-        run.report.warning(said)
 
 
 def count_is_open(run: Run) -> bool:

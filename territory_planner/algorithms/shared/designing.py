@@ -1,4 +1,4 @@
-"""What a run asks of a design of so many territories."""
+"""What a run asks of a design of so many territories, or of an allocation to centers."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from functools import partial
 
 import numpy as np
 
+from ...core.checks.rules import no_rules
 from ...core.jobs.design_plan import DesignWish
 from ...core.jobs.request import GivenCenters, Request
 from ...core.model.moves import Name
 from ...core.model.problem import Problem
-from ...layers.plan import Names, named_after_units
+from ...layers.plan import Names, named_after_units, unique_names
 from ...layers.reading.costs import table_travel
 from ...layers.reading.points import Centers
 from ...layers.reading.targets import TargetTable, targets_of, warn_of_scaling
@@ -71,6 +72,28 @@ def read_design(
         crossed=travel.ways_of(run, units).crossed,
     )
     return request, wish
+
+
+def read_allocation(run: Run, units: Units) -> tuple[Request, Names]:
+    """Return what is asked of an allocation to given centers, and what territories are called."""
+    criteria = run.fields(p.WORKLOAD)
+    centers = run.needed_centers(units, also=run.fields(p.CAPACITY_FIELD))
+    names = centers.numbered()
+    if run.given(p.CENTER_NAME_FIELD):
+        names = Names(tuple(unique_names(centers.name)), False)
+    start = Start(None, None, names)
+    problem = _problem(run, units, centers.k, start, centers, read_capacities(run, centers))
+    run.say([asked(problem, units, criteria)])
+    named = rules_of(run, units, no_rules(units.n).given)
+    request = Request(
+        problem=problem,
+        rules=named.rules,
+        called=named.called(units, names, criteria),
+        hard=hard_limits(run, criteria),
+        barred=barred_by(run, units),
+        serving=serving_of(run, units, _every_center(run, units, names)),
+    )
+    return request, names
 
 
 def _namer(

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
 )
 
-from ...core.location.recenter import TravelFrom
 from ...core.model.errors import InvalidInput
 from ...core.model.problem import Problem
 from ...core.travel.straight import DISTANCE, SQUARED
@@ -22,13 +19,10 @@ from ...layers.reading.ways import (
     TO_CENTERS,
     Ways,
     site_costs,
-    travel_between,
-    travel_of,
 )
 from ...layers.report import Report
 from ...layers.text import tr
 from . import builders as b
-from . import parameters as p
 from .barriers import BARRIER_DETOUR, crossed, is_costly
 from .constraints import linked
 from .run import Run
@@ -157,33 +151,12 @@ def ways_of(run: Run, units: Units) -> Ways:
     return run.once("ways", lambda: _read_ways(run, units))
 
 
-def with_travel(run: Run, problem: Problem, units: Units, centers: Centers | None) -> Problem:
-    """Return the problem with ways from given centers measured as the run asks."""
-    if centers is None:
-        if run.given(COST_MATRIX):
-            raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
-        return problem
-    ways, ids = ways_of(run, units), run.unit_ids(units)
-    tell_of_ways(run, ways, problem)
-    progress = run.progress.part(2, 5)
-    travel = travel_of(ways, problem, units, ids, centers, run.report, progress)
-    inside = run.yes(p.CENTER_INSIDE)
-    return replace(problem, travel=travel, center_inside=inside, seat=centers.unit)
-
-
 def costs_of_sites(run: Run, units: Units, centers: Centers, rows: np.ndarray) -> np.ndarray | None:
     """Return (u, c) float64, travel to some units by a table or roads; None: ways are straight."""
     ways, ids, progress = ways_of(run, units), run.unit_ids(units), run.progress.part(2, 5)
     return run.once(
         "costs", lambda: site_costs(ways, units, ids, centers, rows, run.report, progress)
     )
-
-
-def ways_between(run: Run, problem: Problem, units: Units) -> TravelFrom:
-    """Return what ways between units take, for centers that are yet to be found."""
-    ways = ways_of(run, units)
-    tell_of_ways(run, ways, problem)
-    return travel_between(ways, problem, units, run.report, run.progress.part(2, 5))
 
 
 def _read_ways(run: Run, units: Units) -> Ways:

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from qgis.core import QgsProcessingParameterDefinition
 
-from ...core.jobs.judge_plan import BROKEN, Judged, judge
+from ...core.jobs.judge_plan import BROKEN, Judged
 from ...core.jobs.judge_plan import UNAVOIDABLE as UNAVOIDABLE_TOO
 from ...core.model.errors import TerritoryError
-from ...layers.plan import FieldPlan, Names
-from ...layers.reading.units import Units
 from ...layers.text import tr
 from ...layers.writing.output import Table
-from ...layers.writing.results import IdColumn
 from . import builders as b
-from . import parameters as p
 from .identity import run_id
-from .planned import Planned
-from .requests import request_of
 from .run import Run
 
 FAIL_WHEN = "FAIL_WHEN"
@@ -79,38 +72,6 @@ def verdict_texts() -> dict[str, str]:
             "whatever order rows come"
         ),
     }
-
-
-def judged_anew(
-    run: Run,
-    units: Units,
-    plan: np.ndarray,
-    names: Names,
-    *,
-    field: str = "",
-    before: np.ndarray | None = None,
-    number: int | None = None,
-    center: np.ndarray | None = None,
-) -> Judged:
-    """Judge a new plan that a run writes, as “Validate plan” would.
-
-    Parameters
-    ----------
-    plan : (n,) int
-        Territory of each unit, `UNASSIGNED` for none.
-    field : str
-        What territories are called by in tables, where they are; see `Planned`.
-    before : (n,) int, optional
-        The plan that locks hold on to.
-    number : int, optional
-        How many territories there should be.
-    center
-        See `core.jobs.judge_plan.judge`.
-    """
-    quiet, _ = run.quiet(run.progress)
-    criteria = run.fields(p.WORKLOAD)
-    planned = Planned(units, FieldPlan(plan, names), field, criteria, IdColumn([], False))
-    return judge(request_of(quiet, planned, before, number=number), plan, center)
 
 
 def concluded(

@@ -34,6 +34,7 @@ from .notes import (
 )
 from .possible import check_possible
 from .request import Request
+from .served import with_ways
 from .trials import explain_trial, refused_trial, trial_of
 
 
@@ -186,7 +187,7 @@ def design_plan(asked: Request, wish: DesignWish, progress: Progress = SILENT) -
     """
     problem, warned = _checked(asked, wish)
     around = problem.center is not None
-    problem = _with_ways(asked, problem, progress.part(0, 5))
+    problem = with_ways(asked, problem, progress.part(0, 5))
     limit = _limit(asked)
 
     def solve(wanted: Problem, part: Progress, wider: float | None = limit) -> FullDesign:
@@ -232,14 +233,6 @@ def _checked(asked: Request, wish: DesignWish) -> tuple[Problem, tuple[str, ...]
         check_spacing(problem, serving.spacing)
     notes.append(note_detached_groups(problem, rules.group, called))
     return replace(problem, apart=rules.apart), tuple(notes)
-
-
-def _with_ways(asked: Request, problem: Problem, progress: Progress) -> Problem:
-    """Return the problem with ways from its centers, if it has any."""
-    ways, center, seat = asked.serving.ways, problem.center, problem.seat
-    if ways is None or center is None or seat is None or problem.travel is not None:
-        return problem
-    return replace(problem, travel=ways.from_centers(problem, center, seat, progress))
 
 
 def _told(

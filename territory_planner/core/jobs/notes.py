@@ -9,6 +9,7 @@ import numpy as np
 from ..checks.faults import find_faults
 from ..checks.issue import WITHOUT_TERRITORY, Issue
 from ..checks.rules import Rules
+from ..model.measures import beyond_limits, deviations, loads
 from ..model.moves import Called, Name
 from ..model.problem import Problem
 from ..model.text import few, tr
@@ -39,6 +40,19 @@ def explain_parts(problem: Problem, parts: Sequence[Issue], called: Called) -> s
         "Parts that lie apart from the rest of their territory ({count:,}): {parts}. Link them to "
         "it, unlock them, or let another territory have them."
     ).format(count=len(parts), parts=few(told))
+
+
+def note_outside(problem: Problem, plan: np.ndarray, called: Called) -> str:
+    """Name the territories outside their limits, the farthest first; '' when there are none."""
+    over, under = beyond_limits(problem, loads(problem, plan))
+    is_out = (over | under).any(axis=1)
+    off = np.abs(deviations(problem, plan)).max(axis=1)
+    out = [t for t in np.argsort(-off, kind="stable").tolist() if is_out[t]]
+    if not out:
+        return ""
+    return tr("Outside of the tolerance ({count:,} of {k:,}): {names}.").format(
+        count=len(out), k=problem.k, names=few([called.territory(each) for each in out])
+    )
 
 
 def note_astray(seat: np.ndarray | None, plan: np.ndarray, called: Called) -> str:

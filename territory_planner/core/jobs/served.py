@@ -155,6 +155,14 @@ def serve(
     return replace(fixed, travel=ways)
 
 
+def with_ways(asked: Request, problem: Problem, progress: Progress) -> Problem:
+    """Return the problem with ways from its centers, if it has any."""
+    ways, center, seat = asked.serving.ways, problem.center, problem.seat
+    if ways is None or center is None or seat is None or problem.travel is not None:
+        return problem
+    return replace(problem, travel=ways.from_centers(problem, center, seat, progress))
+
+
 def _anywhere(problem: Problem) -> np.ndarray:
     """Return (d,) where a territory without units is taken to be served from."""
     return problem.position.mean(axis=0)
