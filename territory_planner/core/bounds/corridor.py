@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..model.graph import Graph, graph_from_edges, parts, parts_per_territory
+from ..model.limits import limits_of
 from ..model.measures import charge, distance, loads, plan_centers, within_limits
 from ..model.problem import FROZEN, Problem
 from ..model.progress import SILENT, Progress
@@ -71,7 +72,7 @@ def corridor(
     if not free.any():
         return plan
     land = _melt(problem, plan, group, free)
-    violation = _violation(problem, loads(problem, plan))[group]
+    violation = _outside(problem, loads(problem, plan))[group]
     if not violation.any():
         return _divided(problem, plan, group, land, 0.0 * violation, True, nodes, progress)
     for share in _RELIEF:
@@ -144,7 +145,7 @@ def _touching(problem: Problem, plan: np.ndarray) -> np.ndarray:
 def _groups(problem: Problem, plan: np.ndarray) -> Iterator[tuple[int, ...]]:
     """List the groups worth trying for each territory out of limits, best chances first."""
     load = loads(problem, plan)
-    out = _violation(problem, load).sum(axis=1)
+    out = limits_of(problem).excess(load).sum(axis=1)
     middle = (problem.lower + problem.upper) / 2
     share = ((load - middle) / np.maximum(middle, 1e-300)).mean(axis=1)
     near: list[list[int]] = [[] for _ in range(problem.k)]
@@ -183,10 +184,10 @@ class _Land:
     graph: Graph
 
 
-def _violation(problem: Problem, load: np.ndarray) -> np.ndarray:
-    """Return (k, m), by how much loads are out of limits; rounding counts as nothing."""
-    out = np.maximum(problem.lower - load, load - problem.upper)
-    return np.where(out > 1e-9 * problem.workload.sum(axis=0), out, 0.0)
+def _outside(problem: Problem, load: np.ndarray) -> np.ndarray:
+    """Return (k, m), by how much workload loads are out of limits."""
+    limits = limits_of(problem)
+    return limits.excess(load) * limits.unit
 
 
 def _border_units(problem: Problem, plan: np.ndarray, group: np.ndarray, most: int) -> np.ndarray:

@@ -13,9 +13,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..model.measures import loads, within_limits
+from ..model.limits import excess
+from ..model.measures import within_limits
 from ..model.problem import Problem
-from ..search.refine import excess, rank_of
+from ..search.refine import rank_of
 from .fair_bisection import bisect_fairly
 from .firsts import first_plans
 
@@ -91,7 +92,7 @@ def reach_across(
 
 def _out(problem: Problem, plan: np.ndarray) -> int:
     """Return the number of territories that are out of limits."""
-    return np.count_nonzero(excess(problem, loads(problem, plan)))
+    return int(excess(problem, plan).any(axis=1).sum())
 
 
 def must_reach(problem: Problem, plan: np.ndarray) -> bool:
@@ -107,7 +108,7 @@ def hopeless(problem: Problem, first: np.ndarray) -> bool:
 
     Where criteria disagree and most territories of a map of many units are far out of limits.
     """
-    out = float(np.median(excess(problem, loads(problem, first))))
+    out = float(np.median(excess(problem, first).sum(axis=1)))
     return problem.n > SMALL and out > FAR and must_reach(problem, first)
 
 

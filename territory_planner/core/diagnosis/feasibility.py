@@ -47,16 +47,16 @@ from .share_limits import (
     Remedy,
     crossed,
     hogs,
-    limits_of,
     printable,
     remedies,
+    share_limits,
     too_heavy,
     too_little_room,
     too_much_asked,
 )
 
 LIMIT_CONFLICTS = (TOO_LITTLE_ROOM, TOO_MUCH_ASKED, LIMITS_CROSS, HEAVY_UNIT, LITTLE_LEFT)
-"""Limits that can't be kept, whatever is locked where."""
+"""ShareLimits that can't be kept, whatever is locked where."""
 
 
 def find_conflicts(problem: Problem) -> list[Conflict]:
@@ -158,7 +158,7 @@ def check_limits(
 
 def _limits(problem: Problem, pinned: np.ndarray) -> list[Conflict]:
     """Find limits that disagree with the workload, with one another, or with single units."""
-    limits, free = limits_of(problem), np.flatnonzero(pinned < 0)
+    limits, free = share_limits(problem), np.flatnonzero(pinned < 0)
     open_ = np.flatnonzero(problem.territory_lock != FROZEN)
     if not limits.k:
         return []

@@ -1,4 +1,4 @@
-"""Limits on what territories carry: whether they go together, and the least that would help.
+"""ShareLimits on what territories carry: whether they go together, and the least that would help.
 
 Every change that is advised has been tried: with it, these checks find nothing any more.
 """
@@ -54,8 +54,8 @@ def printable(kind: str, value: float, helps: Callable[[float], bool]) -> Remedy
 
 
 @dataclass(frozen=True)
-class Limits:
-    """Limits of the territories that are not frozen, and what these must carry.
+class ShareLimits:
+    """ShareLimits of the territories that are not frozen, and what these must carry.
 
     Attributes
     ----------
@@ -98,7 +98,7 @@ class Limits:
         return 1e-9 * np.maximum(self.total, 1.0)
 
 
-def limits_of(problem: Problem) -> Limits:
+def share_limits(problem: Problem) -> ShareLimits:
     """Return the limits of a problem's territories, frozen ones left out with their units."""
     pinned = pinned_units(problem)
     closed = problem.territory_lock == FROZEN
@@ -106,7 +106,7 @@ def limits_of(problem: Problem) -> Limits:
     target, least, most = (each[~closed] for each in (problem.target, problem.least, problem.most))
     alike = all((each == each[:1]).all() for each in (target, least, most))
     free = (problem.territory_lock == FREE).all() and problem.center is None
-    return Limits(
+    return ShareLimits(
         target,
         least,
         most,
@@ -117,28 +117,28 @@ def limits_of(problem: Problem) -> Limits:
     )
 
 
-def too_little_room(limits: Limits) -> np.ndarray:
+def too_little_room(limits: ShareLimits) -> np.ndarray:
     """Return (m,) bool, whether all maxima together are less than the workload."""
     return limits.upper.sum(axis=0) < limits.total - limits.slack
 
 
-def too_much_asked(limits: Limits) -> np.ndarray:
+def too_much_asked(limits: ShareLimits) -> np.ndarray:
     """Return (m,) bool, whether all minima together are more than the workload."""
     return limits.lower.sum(axis=0) > limits.total + limits.slack
 
 
-def crossed(limits: Limits) -> np.ndarray:
+def crossed(limits: ShareLimits) -> np.ndarray:
     """Return (m,) bool, whether a territory's minimum is above its maximum."""
     over = (limits.lower > limits.upper + limits.slack) | (limits.least > limits.most)
     return over.any(axis=0)
 
 
-def too_heavy(limits: Limits) -> np.ndarray:
+def too_heavy(limits: ShareLimits) -> np.ndarray:
     """Return (u, m) bool, units that are heavier than the greatest maximum (not the tolerance)."""
     return limits.weight > limits.most.max(axis=0, initial=0.0) + limits.slack
 
 
-def hogs(limits: Limits, criterion: int) -> np.ndarray:
+def hogs(limits: ShareLimits, criterion: int) -> np.ndarray:
     """Return (h,) int64, which of the heaviest units leave too little for the other minima.
 
     No two of them fit into one territory, so that each takes one; empty where enough is left.
@@ -165,7 +165,7 @@ def _heaviest(weight: np.ndarray, most: int) -> np.ndarray:
     return np.argsort(-weight, kind="stable")
 
 
-def fits(limits: Limits, criterion: int) -> bool:
+def fits(limits: ShareLimits, criterion: int) -> bool:
     """Tell whether none of these checks finds anything against one workload's limits."""
     checks = (too_little_room, too_much_asked, crossed)
     if any(check(limits)[criterion] for check in checks):
@@ -173,7 +173,7 @@ def fits(limits: Limits, criterion: int) -> bool:
     return not too_heavy(limits)[:, criterion].any() and not len(hogs(limits, criterion))
 
 
-def remedies(limits: Limits, criterion: int) -> tuple[tuple[Remedy, ...], bool]:
+def remedies(limits: ShareLimits, criterion: int) -> tuple[tuple[Remedy, ...], bool]:
     """Return the single changes that help, each the least of its kind, and False.
 
     Where none does, several that help together, and True.
@@ -195,7 +195,7 @@ def remedies(limits: Limits, criterion: int) -> tuple[tuple[Remedy, ...], bool]:
     return tuple(several), True
 
 
-def _counts(limits: Limits) -> list[Remedy]:
+def _counts(limits: ShareLimits) -> list[Remedy]:
     """Return the number of territories nearest to today's that all limits allow, if any."""
     if not limits.even:
         return []
@@ -213,7 +213,7 @@ def _counts(limits: Limits) -> list[Remedy]:
     return []
 
 
-def _with_count(limits: Limits, k: int) -> Limits:
+def _with_count(limits: ShareLimits, k: int) -> ShareLimits:
     return replace(
         limits,
         target=np.tile(limits.total / k, (k, 1)),
@@ -222,7 +222,7 @@ def _with_count(limits: Limits, k: int) -> Limits:
     )
 
 
-def _least_change(limits: Limits, kind: str, criterion: int) -> Remedy | None:
+def _least_change(limits: ShareLimits, kind: str, criterion: int) -> Remedy | None:
     """Return the least change of a kind that helps, None where none does."""
     given, farthest = _given(limits, kind, criterion), _farthest(limits, kind, criterion)
 
@@ -238,7 +238,7 @@ def _least_change(limits: Limits, kind: str, criterion: int) -> Remedy | None:
     return printable(kind, good, helps)
 
 
-def _given(limits: Limits, kind: str, criterion: int) -> float:
+def _given(limits: ShareLimits, kind: str, criterion: int) -> float:
     """Return the tightest limit of a kind that there is."""
     if kind == TOLERANCE:
         return float(limits.tolerance[criterion])
@@ -247,31 +247,31 @@ def _given(limits: Limits, kind: str, criterion: int) -> float:
     return float(limits.most[:, criterion].min())
 
 
-def _farthest(limits: Limits, kind: str, criterion: int) -> float:
+def _farthest(limits: ShareLimits, kind: str, criterion: int) -> float:
     """Return the limit of a kind that allows all there is to allow."""
     most = {TOLERANCE: MOST_TOLERANCE, MINIMUM: 0.0, MAXIMUM: float(limits.total[criterion])}
     return most[kind]
 
 
-def _with_maximum(limits: Limits, criterion: int, value: float) -> Limits:
+def _with_maximum(limits: ShareLimits, criterion: int, value: float) -> ShareLimits:
     most = limits.most.copy()
     most[:, criterion] = np.maximum(most[:, criterion], value)
     return replace(limits, most=most)
 
 
-def _with_minimum(limits: Limits, criterion: int, value: float) -> Limits:
+def _with_minimum(limits: ShareLimits, criterion: int, value: float) -> ShareLimits:
     least = limits.least.copy()
     least[:, criterion] = np.minimum(least[:, criterion], value)
     return replace(limits, least=least)
 
 
-def _with_tolerance(limits: Limits, criterion: int, value: float) -> Limits:
+def _with_tolerance(limits: ShareLimits, criterion: int, value: float) -> ShareLimits:
     tolerance = limits.tolerance.copy()
     tolerance[criterion] = max(tolerance[criterion], value)
     return replace(limits, tolerance=tolerance)
 
 
-_CHANGES: dict[str, Callable[[Limits, int, float], Limits]] = {
+_CHANGES: dict[str, Callable[[ShareLimits, int, float], ShareLimits]] = {
     MAXIMUM: _with_maximum,
     MINIMUM: _with_minimum,
     TOLERANCE: _with_tolerance,
@@ -279,7 +279,7 @@ _CHANGES: dict[str, Callable[[Limits, int, float], Limits]] = {
 """How limits look with a change of each kind, in the order in which they are advised."""
 
 
-def _as_given(changed: Limits, given: Limits, kind: str) -> Limits:
+def _as_given(changed: ShareLimits, given: ShareLimits, kind: str) -> ShareLimits:
     """Return changed limits with those of a kind as they were given."""
     if kind == TOLERANCE:
         return replace(changed, tolerance=given.tolerance)

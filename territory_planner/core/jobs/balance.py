@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..model.errors import InvalidInput
+from ..model.limits import excess
 from ..model.measures import deviation_from, within_limits
 from ..model.moves import BALANCED, BORN, CLOSED, KEPT_APART, RELOCATED, Move, Reason, moves_between
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
 from ..presolve.heavy import Aside, set_aside_heavy
-from ..search.tighten import least_moved, least_share, rank, within_budget
-from ..state.budget import Budget, check_budget, overshoot, spared
+from ..search.tighten import least_moved, least_share, within_budget
+from ..state.budget import Budget, check_budget, spared
 from ..state.cannot_link import together
+from ..state.order import rank_plan
 from ..state.parting import separate
 from .balance_notes import (
     CRITERIA_DISAGREE,
@@ -174,7 +176,7 @@ def _unlimited(
     if len(aside.units) and not within_limits(problem, best):
         near = replace(means, relocate=False, radical=False)
         nearer = even(problem, best, near, progress.part(80, 99))
-        best = min(best, nearer, key=lambda plan: rank(problem, plan))
+        best = min(best, nearer, key=lambda plan: rank_plan(problem, plan))
     if effort == "fast" or within_limits(problem, best) or np.isfinite(problem.reach):
         return best
     return large_neighbourhood_search(problem, best, means.seed, progress.part(99, 100))
@@ -210,7 +212,7 @@ def _limited(
         return even(spared(loose, budget), first, less, part)
 
     plans.append(within_budget(problem, first, budget, solve, progress.part(30, 100)))
-    return min(plans, key=lambda plan: rank(problem, plan))
+    return min(plans, key=lambda plan: rank_plan(problem, plan))
 
 
 def _births(problem: Problem, start: np.ndarray, plan: np.ndarray) -> tuple[Note, ...]:
@@ -244,7 +246,7 @@ def _heavy(problem: Problem, aside: Aside, plan: np.ndarray) -> tuple[Note, ...]
 
 def _crowded(aside: Aside, plan: np.ndarray) -> set[int]:
     """Return the territories that carry too much besides their heavy units."""
-    beyond = overshoot(aside.problem, plan) > 1e-9
+    beyond = excess(aside.problem, plan).any(axis=1)
     return {home for home in plan[aside.units].tolist() if home >= 0 and beyond[home]}
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from ..model.advice import SHARE, allowed_load, enough, tolerance
+from ..model.limits import excess, limits_of, share_unit
 from ..model.measures import deviation_from, deviations, loads
 from ..model.problem import Problem
 from ..model.text import few, percent, tr
@@ -105,20 +107,21 @@ def note_limits(
         Heavy units were taken out.
     """
     if beside_heavy:
-        excess = np.zeros(problem.k)
+        outside = np.zeros(problem.k)
         for units, piece, own in beyond:
             held = _territories_of(piece, own, assignment[units])
-            excess[held] = _excess(loads(piece, own), piece, problem.target[held])
+            aimed = replace(limits_of(piece), unit=share_unit(problem.target)[held])
+            outside[held] = aimed.excess(loads(piece, own)).max(axis=1)
     else:
-        excess = _excess(loads(problem, assignment), problem, problem.target)
-    worst = float(excess.max())
+        outside = excess(problem, assignment).max(axis=1)
+    worst = float(outside.max())
     digits = 2 if worst >= 1e-4 else 6  # a tolerance of 0 is missed by a few units of workload
     return tr(
         "{count:,} of {k:,} territories are outside of their limits by up to {share} of their "
         "target. No plan within the limits was found: allow more tolerance, wider limits, more "
         "effort, or fewer locks."
     ).format(
-        count=int((excess > 0).sum()),
+        count=int((outside > 0).sum()),
         k=problem.k,
         share=percent(worst, digits).lstrip("+"),
     )
@@ -132,7 +135,7 @@ def note_parts(problem: Problem, assignment: np.ndarray, known: np.ndarray) -> l
     known : (k,) bool
         Territories that other notes speak of.
     """
-    out = (_excess(loads(problem, assignment), problem, problem.target) > 0) & ~known
+    out = excess(problem, assignment).any(axis=1) & ~known
     if not out.any():
         return []
     deviation = deviations(problem, assignment)[out].ravel()
@@ -149,10 +152,3 @@ def _territories_of(piece: Problem, own: np.ndarray, assignment: np.ndarray) -> 
     held = np.zeros(piece.k, dtype=np.int64)
     held[own] = assignment
     return held
-
-
-def _excess(load: np.ndarray, limits: Problem, target: np.ndarray) -> np.ndarray:
-    """Return (k,) how far loads are out of a problem's limits, in shares of some targets."""
-    out = np.maximum(load - limits.upper, limits.lower - load)
-    scale = np.where(target > 0, target, np.maximum(target.mean(axis=0), 1e-300))
-    return np.where(out > limits.slack, out / scale, 0.0).max(axis=1)

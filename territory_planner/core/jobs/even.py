@@ -11,10 +11,11 @@ from ..model.problem import FREE, Problem
 from ..model.progress import Progress
 from ..search.attach import attach
 from ..search.flow import least_flow
-from ..search.level import badness, level, must_move, open_arcs
+from ..search.level import level, must_move, open_arcs
 from ..search.prices import level_by_prices
 from ..state.budget import Budget
 from ..state.kept_reach import reaches
+from ..state.order import PlanRank, rank_plan
 from ..state.parting import LAST_RESORT, separate
 from .relocate import best_relocation, relocated
 
@@ -66,7 +67,7 @@ def even(problem: Problem, first: np.ndarray, means: Means, progress: Progress) 
             plans += _by_relocation(problem, opened, means, progress.part(0, 50))
         if not within_limits(problem, plans[-1]):
             plans.append(_levelled(problem, opened, means, progress.part(50, 99)))
-    best = min(plans, key=lambda plan: badness(problem, plan))
+    best = min(plans, key=lambda plan: rank_plan(problem, plan))
     best = _parted_after_all(problem, best, means, progress.part(99, 99))
     # Prices know nothing of budgets and of how far a unit may be from its center.
     if means.budget is not None or reaches(problem) or within_limits(problem, first):
@@ -83,8 +84,8 @@ def _settled_by_prices(
         return plan
     found = level_by_prices(problem, plan, means.home, means.seed, progress)
 
-    def rank(each: np.ndarray) -> tuple[float, ...]:
-        return (*badness(problem, each), float(problem.mass[each != means.home].sum()))
+    def rank(each: np.ndarray) -> PlanRank:
+        return rank_plan(problem, each, float(problem.mass[each != means.home].sum()))
 
     return min(plan, found, key=rank)
 

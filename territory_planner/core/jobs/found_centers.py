@@ -20,7 +20,7 @@ from ..model.measures import distance, plan_centers
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..presolve.heavy import set_aside_heavy
-from ..search.tighten import rank
+from ..state.order import rank_plan
 from ..travel.reach import explain_reach
 from ..travel.spacing import close_pairs
 from .full_design import FullDesign
@@ -293,4 +293,4 @@ class _Search:
     def _outside(self, around: Problem, plan: np.ndarray) -> float:
         """Return how far a plan is outside of what can be asked of it, in targets."""
         aimed = set_aside_heavy(replace(self._aimed(around), start=plan)).problem
-        return rank(aimed, plan)[1]
+        return rank_plan(aimed, plan).outside

@@ -10,13 +10,13 @@ from ..bounds.optimality_gap import OptimalityGap, optimality_gap
 from ..checks.rules import Rules
 from ..construct.firsts import with_anchors
 from ..diagnosis.contradictions import check_apart, check_groups_apart
-from ..model.measures import unserved, within_limits
+from ..model.limits import worst_excess
+from ..model.measures import within_limits
 from ..model.moves import BY_NUMBER, Called
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..presolve.reduction import Reduction, as_it_counts, contract_groups, set_aside
-from ..search.tighten import rank
-from ..state.cannot_link import together
+from ..state.order import rank_plan
 from ..travel.reach import within_reach
 from .balance import balance
 from .design import Design, design
@@ -99,15 +99,11 @@ def _evened(problem: Problem, found: Design, effort: str, seed: int, progress: P
     plan = found.assignment
     if problem.center is None or within_limits(problem, plan):
         return found
-    if problem.n > EVENED and rank(problem, plan)[0] < GRAVE:
+    if problem.n > EVENED and worst_excess(problem, plan) < GRAVE:
         return found
     start = replace(with_anchors(problem), start=plan)
     evened = balance(start, effort, seed, progress.hushed(), relocate=False).assignment
-    before, after = (
-        (len(together(each, problem.apart)) + len(unserved(problem, each)), *rank(problem, each))
-        for each in (plan, evened)
-    )
-    if after >= before:
+    if rank_plan(problem, evened) >= rank_plan(problem, plan):
         return found
     notes = _retold(problem, found, evened)
     return replace(found, assignment=evened, notes=notes, bound=None, free_bound=None, proven=False)

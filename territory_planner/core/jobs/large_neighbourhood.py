@@ -9,13 +9,14 @@ import numpy as np
 from ..model.errors import TerritoryError
 from ..model.graph import parts_per_territory
 from ..model.labels import match_labels
+from ..model.limits import excess
 from ..model.measures import unserved
 from ..model.problem import FREE, Problem
 from ..model.progress import Progress
 from ..presolve.pieces import among
 from ..search.flow import territory_arcs
-from ..search.level import badness, excesses
 from ..state.cannot_link import together
+from ..state.order import rank_plan
 from .balance_notes import obstacles
 from .design import design
 
@@ -34,20 +35,20 @@ def large_neighbourhood_search(
     First with each neighbour alone, then with all of them; kept where that brings them
     nearer to their limits. Territories with locks and detached ones are left out.
     """
-    now = badness(problem, plan)
+    now = rank_plan(problem, plan)
     whole = parts_per_territory(problem.graph, plan, problem.k) == 1
     free = (problem.territory_lock == FREE) & whole
-    away = obstacles(problem, plan, excesses(problem, plan))
+    away = obstacles(problem, plan, excess(problem, plan).sum(axis=1).tolist())
     unsolved = [note for note in away if free[note.territory] and not note.proven]
     unsolved.sort(key=lambda note: (-note.deviation, note.territory))
     for note in unsolved[:MOST_TRIED]:
         territory = note.territory
-        if excesses(problem, plan)[territory] == 0:
+        if not excess(problem, plan)[territory].any():
             continue
         for group in _groups(problem, plan, territory, free):
             progress.check()
             tried = _drawn_anew(problem, plan, group, seed, progress)
-            then = now if tried is None else badness(problem, tried)
+            then = now if tried is None else rank_plan(problem, tried)
             if tried is not None and then < now:
                 plan, now = tried, then
     return plan

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..model.limits import Limits, limits_of
 from ..model.problem import Problem
 from ..state.plan import Plan
 
@@ -27,28 +28,28 @@ def exchange(plan: Plan, turns: int, dear: float) -> None:
     dear : float
         Cost of an excess of one mean target, high enough to come first.
     """
-    stuck: set[int] = set()
+    limits, stuck = limits_of(plan.problem), set[int]()
     for _ in range(turns):
         plan.recount()
-        outside = _excess(plan.problem, plan.loads, np.arange(plan.k))
+        outside = limits.excess(plan.loads).sum(axis=1)
         outside[list(stuck)] = 0.0
         worst = int(np.argmax(outside))
         if outside[worst] <= 0:
             return
-        if _exchange(plan, worst, dear):
+        if _exchange(plan, limits, worst, dear):
             stuck.clear()
         else:
             stuck.add(worst)
 
 
-def _exchange(plan: Plan, territory: int, dear: float) -> bool:
+def _exchange(plan: Plan, limits: Limits, territory: int, dear: float) -> bool:
     """Make the best safe exchange of a territory; tell whether there was one."""
     unit, into, _ = plan.candidates()
     travel = plan.travel_change(unit, into)
     own = plan.assignment[unit] == territory
     leaving = _side(unit, into, travel, own)
     coming = _side(unit, into, travel, into == territory)
-    score = _scores(plan, territory, leaving, coming, dear)
+    score = _scores(plan, limits, territory, leaving, coming, dear)
     order = np.argsort(score, axis=None, kind="stable")[:MOST_TRIES]
     for row, column in zip(*np.unravel_index(order, score.shape)):
         if score[row, column] >= 0:
@@ -74,40 +75,36 @@ def _side(unit: np.ndarray, into: np.ndarray, travel: np.ndarray, chosen: np.nda
     )
 
 
-def _scores(plan: Plan, territory: int, leaving: Side, coming: Side, dear: float) -> np.ndarray:
+def _scores(
+    plan: Plan, limits: Limits, territory: int, leaving: Side, coming: Side, dear: float
+) -> np.ndarray:
     """Return (leaving, coming) the change in cost and excess of each exchange."""
+
+    def excess(load: np.ndarray, whose: np.ndarray | slice | int = slice(None)) -> np.ndarray:
+        summed: np.ndarray = limits.excess(load, whose).sum(axis=-1)
+        return summed
+
     problem, load = plan.problem, plan.loads
     out, come = _work(problem, leaving[0]), _work(problem, coming[0])
     to = np.where(leaving[1] >= 0, leaving[1], territory)
     source = np.where(coming[0] >= 0, plan.assignment[coming[0]], territory)
-    before = _excess(problem, load, np.arange(plan.k))
+    before = excess(load)
     here = load[territory] - out[:, None] + come[None]
-    change = _excess(problem, here, np.array(territory)) - before[territory]
-    there = _excess(problem, load[to] + out, to) - before[to]
-    whence = _excess(problem, load[source] - come, source) - before[source]
+    change = excess(here, territory) - before[territory]
+    there = excess(load[to] + out, to) - before[to]
+    whence = excess(load[source] - come, source) - before[source]
     change = change + np.where(to == territory, 0.0, there)[:, None]
     change = change + np.where(source == territory, 0.0, whence)[None]
     same = (to[:, None] == source[None]) & (to[:, None] != territory)
     row, column = np.nonzero(same)
     both = load[to[row]] + out[row] - come[column]
-    change[row, column] += (
-        _excess(problem, both, to[row]) - before[to[row]] - there[row] - whence[column]
-    )
+    change[row, column] += excess(both, to[row]) - before[to[row]] - there[row] - whence[column]
     score = dear * change + leaving[2][:, None] + coming[2][None]
     return np.where(change < -1e-9, score, np.inf)
 
 
 def _work(problem: Problem, unit: np.ndarray) -> np.ndarray:
     return np.where((unit >= 0)[:, None], problem.workload[unit], 0.0)
-
-
-def _excess(problem: Problem, load: np.ndarray, territory: np.ndarray) -> np.ndarray:
-    """Return how far loads (..., m) of territories are out of limits, in mean targets."""
-    scale = np.maximum(problem.target.mean(axis=0), 1e-300)
-    over = np.maximum(load - problem.upper[territory], 0.0)
-    under = np.maximum(problem.lower[territory] - load, 0.0)
-    share = (over + under) / scale
-    return np.where(share > 1e-9, share, 0.0).sum(axis=-1)
 
 
 def _made(plan: Plan, moves: list[tuple[int, int]]) -> bool:

@@ -7,14 +7,15 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..model.measures import charge, loads, plan_centers
+from ..model.limits import excess, worst_excess
+from ..model.measures import charge, plan_centers
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..state.parting import LAST_RESORT, separate
 from ..state.penalty import Aim, Penalty
 from ..state.plan import Plan
 from .exchange import exchange
-from .refine import Schedule, cut_length, excess, rank_of, refine, worst_excess
+from .refine import Schedule, cut_length, rank_of, refine
 from .ruin_recreate import MOST_SETS, hold, ruin_and_recreate, stuck_territory
 
 INNER = 0.95
@@ -153,7 +154,7 @@ def _settle(
     little out of limits, is the one to go on from. Where more territories are out than may be
     composed, that is not tried.
     """
-    if not 0 < np.count_nonzero(excess(problem, loads(problem, assignment))) <= turns:
+    if not 0 < excess(problem, assignment).any(axis=1).sum() <= turns:
         return assignment
     best, held = assignment, problem
     waiting: list[tuple[float, int, np.ndarray, list[int]]] = [(0.0, 0, assignment, [])]

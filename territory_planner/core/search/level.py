@@ -9,9 +9,10 @@ from ..model.problem import FREE, FROZEN, Problem
 from ..model.progress import Progress
 from ..state.boundary import Boundary
 from ..state.budget import Budget
+from ..state.order import rank_plan
 from .flow import Arcs, Flow, least_flow, mean_load, territory_arcs
-from .settle import give_back, limits_of, settle
-from .shift import realise, rules_of
+from .settle import give_back, settle
+from .shift import realise
 from .tabu import tabu_search
 
 STALLED = 0.5
@@ -58,46 +59,34 @@ def level(
 
     Returns
     -------
-    (n,) int32, the best plan met, by `badness`.
+    (n,) int32, the best plan met.
     """
     boundary = Boundary(problem, first, budget)
-    best, fewest = first.copy(), badness(problem, first)
-    last, stalls = fewest[1], 0
+    best, fewest = first.copy(), rank_plan(problem, first)
+    last, stalls = fewest.outside, 0
     price: dict[tuple[int, int], float] = {}
     for round_ in range(rounds):
         progress.percent(90.0 * round_ / rounds)
         flow = _priced_flow(problem, boundary.assignment(), price, round_)
         for arc in realise(problem, boundary, flow, progress):
             price[arc] = min(price.get(arc, 1.0) * 2.0, DEAREST)
-        left = badness(problem, boundary.assignment())[1]
+        left = rank_plan(problem, boundary.assignment()).outside
         if left > STALLED * last:
             settle(problem, boundary, 3, progress)
         plan = boundary.assignment()
-        now = badness(problem, plan)
-        stalls = stalls + 1 if now[1] > HARDLY * last else 0
-        last = now[1]
+        now = rank_plan(problem, plan)
+        stalls = stalls + 1 if now.outside > HARDLY * last else 0
+        last = now.outside
         if now < fewest:
             best, fewest = plan, now
-        if now == (0.0, 0.0) or stalls == MOST_STALLS:
+        if now.is_valid or stalls == MOST_STALLS:
             break
     boundary = Boundary(problem, best, budget)
-    if fewest != (0.0, 0.0):
+    if fewest.worst > 0:
         tabu_search(problem, boundary, SEARCH * rounds, np.random.default_rng(seed), progress)
     give_back(problem, boundary, home, progress)
     progress.percent(100.0)
     return boundary.assignment()
-
-
-def excesses(problem: Problem, plan: np.ndarray) -> list[float]:
-    """Return how far each territory is outside its limits, in mean targets; k floats."""
-    limits = limits_of(problem, rules_of(problem))
-    return [limits.excess(t, load) for t, load in enumerate(loads(problem, plan).tolist())]
-
-
-def badness(problem: Problem, plan: np.ndarray) -> tuple[float, float]:
-    """Return (largest, summed) excess of territories over their limits, in mean targets."""
-    outside = excesses(problem, plan)
-    return round(max(outside), 9), round(sum(outside), 9)
 
 
 def must_move(problem: Problem, plan: np.ndarray) -> np.ndarray:

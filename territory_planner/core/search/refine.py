@@ -15,10 +15,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..model.graph import Graph
-from ..model.measures import charge, loads, unserved
+from ..model.limits import ROUNDING, limits_of
+from ..model.measures import charge
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
-from ..state.cannot_link import together
+from ..state.order import PlanRank, rank_plan
 from ..state.plan import Plan, border_lengths
 
 PACE = 0.3
@@ -113,60 +114,34 @@ class _Best:
     def __init__(self, plan: Plan, worth: Callable[[np.ndarray], float] | None) -> None:
         self.worth = worth
         self.assignment = plan.assignment.copy()
-        self.rank: tuple[float, ...] = (np.inf, np.inf, np.inf, np.inf)
+        self._limits = limits_of(plan.problem)
+        self._rank: PlanRank | None = None
 
     def look(self, plan: Plan) -> None:
         # Moves never join a pair, so that what counts first can't get worse; and how far a
         # plan is out of limits is found much sooner than the whole rank.
-        if float(excess(plan.problem, plan.loads).sum()) > self.rank[1] * (1 + 1e-9):
+        worst = round(float(self._limits.excess(plan.loads).max()), ROUNDING)
+        if self._rank is not None and worst > self._rank.worst:
             return
         rank = rank_of(plan.problem, plan.assignment)
         if self.worth is not None:
-            rank = (*rank[:2], 0.0, self.worth(plan.assignment))
-        if rank < self.rank:
-            self.rank = rank
+            rank = rank._replace(uneven=0.0, worth=self.worth(plan.assignment))
+        if self._rank is None or rank < self._rank:
+            self._rank = rank
             self.assignment = plan.assignment.copy()
 
 
-def excess(problem: Problem, load: np.ndarray, narrow: float = 1.0) -> np.ndarray:
-    """Return (k,) how far loads are out of their limits, in shares of the mean target.
+def rank_of(problem: Problem, assignment: np.ndarray) -> PlanRank:
+    """Return the rank of a plan, whose worth is its cost.
 
-    Parameters
-    ----------
-    narrow : float
-        Share of the limits' distance from the target that counts as within.
+    A compactness below 50 asks for a band narrower than the limits; above 50 the cost gives way
+    to the length of the borders, by a weighted geometric mean, which needs no common unit.
     """
-    scale = np.maximum(problem.target.mean(axis=0), 1e-300)
-    middle = np.clip(problem.target, problem.lower, problem.upper)
-    upper = middle + narrow * (problem.upper - middle)
-    lower = middle - narrow * (middle - problem.lower)
-    out = np.maximum(load - upper, 0) + np.maximum(lower - load, 0)
-    return np.where(out > 1e-9 * scale, out / scale, 0.0).sum(axis=1)
-
-
-def worst_excess(problem: Problem, assignment: np.ndarray) -> float:
-    """Return the largest excess of a plan's territories, in shares of the mean target."""
-    return float(excess(problem, loads(problem, assignment)).max())
-
-
-def rank_of(problem: Problem, assignment: np.ndarray) -> tuple[float, float, float, float]:
-    """Return what plans are compared by, the least first.
-
-    How many pairs are together that must not be and units served by a center that must not,
-    how far they are out of limits, how far out
-    of the narrower band that a compactness below 50 asks for, and the cost; above 50 the cost
-    gives way to the length of the borders, by a weighted geometric mean, which needs no common
-    unit.
-    """
-    load = loads(problem, assignment)
-    out = float(excess(problem, load).sum())
-    band = float(excess(problem, load, min(problem.compactness / 50.0, 1.0)).sum())
     smooth = max(problem.compactness - 50.0, 0.0) / 50.0
     worth = charge(problem, assignment)
     if smooth:
         worth = worth ** (1.0 - smooth) * cut_length(problem.graph, assignment) ** smooth
-    broken = len(together(assignment, problem.apart)) + len(unserved(problem, assignment))
-    return float(broken), out, band, worth
+    return rank_plan(problem, assignment, worth, min(problem.compactness / 50.0, 1.0))
 
 
 def cut_length(graph: Graph, assignment: np.ndarray) -> float:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from ..model.limits import LimitLists
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import Progress
 from ..state.boundary import Boundary
-from .shift import Rules, block_of, rules_of, work_of
+from .shift import Movable, block_of, movable, work_of
 
 MOST_STEPS = 8
 """Steps that one territory is repaired by before the others have their turn: more is work for
@@ -22,39 +21,14 @@ MOST_SIDE, MOST_TRIES = 20, 40
 """Units on each side of a border that swaps are made of; swaps checked for contiguity."""
 
 
-@dataclass(frozen=True)
-class Limits:
-    """Lower and upper limits and the scale of criteria, as plain lists."""
-
-    lower: list[list[float]]
-    upper: list[list[float]]
-    scale: list[float]
-
-    def excess(self, territory: int, load: list[float]) -> float:
-        """Return how far `load` is outside the limits, in shares of the mean target."""
-        lower, upper = self.lower[territory], self.upper[territory]
-        outside = 0.0
-        for amount, low, high, scale in zip(load, lower, upper, self.scale):
-            if amount > high:
-                outside += (amount - high) * scale
-            elif amount < low:
-                outside += (low - amount) * scale
-        return outside if outside > 1e-9 else 0.0
-
-
-def limits_of(problem: Problem, rules: Rules) -> Limits:
-    """Read the limits off `problem`."""
-    return Limits(problem.lower.tolist(), problem.upper.tolist(), rules.scale)
-
-
 def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress) -> None:
     """Bring territories within limits one move or swap at a time, as long as each helps.
 
     A step counts as help when the sum of squares of the excesses of the two territories
     falls; so the worst is repaired first and nothing oscillates.
     """
-    rules = rules_of(problem)
-    limits = limits_of(problem, rules)
+    rules = movable(problem)
+    limits = LimitLists(problem)
     for _ in range(rounds):
         progress.check()
         outside = [limits.excess(t, load) for t, load in enumerate(boundary.load)]
@@ -81,7 +55,7 @@ def _members(boundary: Boundary, territories: list[int]) -> dict[int, list[int]]
 
 
 def _repair(
-    boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
+    boundary: Boundary, rules: Movable, limits: LimitLists, territory: int, border: list[int]
 ) -> bool:
     """Apply the best moves, else the best swap, between `territory` and its neighbours."""
     helped = False
@@ -109,7 +83,7 @@ Moves = list[tuple[int, int]]
 
 
 def _single_step(
-    boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
+    boundary: Boundary, rules: Movable, limits: LimitLists, territory: int, border: list[int]
 ) -> Moves:
     """Return the best move of one unit (and what it cuts off) out of or into `territory`."""
     inward = {
@@ -140,7 +114,7 @@ def _single_step(
 
 
 def _swap(
-    boundary: Boundary, rules: Rules, limits: Limits, territory: int, border: list[int]
+    boundary: Boundary, rules: Movable, limits: LimitLists, territory: int, border: list[int]
 ) -> Moves:
     """Return the best helpful exchange of two units, if any."""
     sides: dict[int, list[int]] = {}
@@ -179,7 +153,7 @@ def _facing(boundary: Boundary, target: int, border: list[int]) -> list[int]:
 
 
 def _exchange_is_safe(
-    boundary: Boundary, rules: Rules, territory: int, target: int, unit: int, other: int
+    boundary: Boundary, rules: Movable, territory: int, target: int, unit: int, other: int
 ) -> bool:
     """Try the exchange move by move, look whether it breaks anything, and undo it."""
     if not _may_go(boundary, rules, unit) or rules.locked[other] or not rules.gives[target]:
@@ -195,14 +169,14 @@ def _exchange_is_safe(
     return safe
 
 
-def _may_go(boundary: Boundary, rules: Rules, unit: int) -> bool:
+def _may_go(boundary: Boundary, rules: Movable, unit: int) -> bool:
     source = boundary.owner[unit]
     free = not rules.locked[unit] and rules.gives[source] and boundary.size[source] > 1
     return free and boundary.can_leave(unit)
 
 
 def _change(
-    boundary: Boundary, limits: Limits, source: int, target: int, work: list[float]
+    boundary: Boundary, limits: LimitLists, source: int, target: int, work: list[float]
 ) -> float:
     """Return the change of the two territories' squared excesses when `work` goes over."""
     before, after = 0.0, 0.0
@@ -220,8 +194,8 @@ def give_back(problem: Problem, boundary: Boundary, start: np.ndarray, progress:
     The heaviest first, so that the least workload changes hands. Only units that share at
     least as much border with their old territory as with their new one, lest it be frayed.
     """
-    rules = rules_of(problem)
-    limits = limits_of(problem, rules)
+    rules = movable(problem)
+    limits = LimitLists(problem)
     home = start.tolist()
     moved = np.flatnonzero((boundary.assignment() != start) & (start >= 0))
     mass = problem.mass[moved]
@@ -236,7 +210,9 @@ def give_back(problem: Problem, boundary: Boundary, start: np.ndarray, progress:
         waiting = kept
 
 
-def _send_home(boundary: Boundary, rules: Rules, limits: Limits, unit: int, home: int) -> bool:
+def _send_home(
+    boundary: Boundary, rules: Movable, limits: LimitLists, unit: int, home: int
+) -> bool:
     borders = boundary.borders(unit)
     if home not in borders or borders[home] < borders.get(boundary.owner[unit], 0.0):
         return False

@@ -19,7 +19,7 @@ PIECE_LIMIT = 60
 
 
 @dataclass(frozen=True)
-class Rules:
+class Movable:
     """What may move, as plain lists for the inner loops.
 
     Attributes
@@ -37,11 +37,11 @@ class Rules:
     scale: list[float]
 
 
-def rules_of(problem: Problem) -> Rules:
+def movable(problem: Problem) -> Movable:
     """Read locks and scales off `problem`."""
     mean = problem.target.mean(axis=0)
     scale = np.divide(problem.weight, mean, out=np.zeros_like(mean), where=mean > 0)
-    return Rules(
+    return Movable(
         locked=problem.locked.tolist(),
         gives=(problem.territory_lock == FREE).tolist(),
         takes=(problem.territory_lock != FROZEN).tolist(),
@@ -115,7 +115,7 @@ def _km_per_travel(problem: Problem, plan: np.ndarray) -> float:
     return float(apart[known].sum()) / max(float(taken[known].sum()), 1e-9)
 
 
-def block_of(boundary: Boundary, rules: Rules, unit: int) -> list[int] | None:
+def block_of(boundary: Boundary, rules: Movable, unit: int) -> list[int] | None:
     """Return `unit` and what it would cut off by leaving; None when that may not move."""
     source = boundary.owner[unit]
     if rules.locked[unit] or not rules.gives[source]:
@@ -142,7 +142,7 @@ def realise(
     -------
     list of (source, target), the arcs that carried less than three quarters of it.
     """
-    rules = rules_of(problem)
+    rules = movable(problem)
     assignment = boundary.assignment()
     taste = Taste(problem, assignment)
     front = _fronts(problem, assignment)
@@ -176,7 +176,7 @@ def _fronts(problem: Problem, assignment: np.ndarray) -> Front:
 
 def _shift(
     boundary: Boundary,
-    rules: Rules,
+    rules: Movable,
     taste: Taste,
     front: Front,
     source: int,

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..model.limits import LimitLists
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import Progress
 from ..state.boundary import Boundary
-from .settle import Limits, limits_of
-from .shift import Rules, rules_of
+from .shift import Movable, movable
 
 HOPS = 2
 """Territories this many borders away from the one to be repaired take part."""
@@ -41,8 +41,8 @@ def tabu_search(
 
     The sum of squared excesses of the territories never ends higher than it was.
     """
-    rules = rules_of(problem)
-    limits = limits_of(problem, rules)
+    rules = movable(problem)
+    limits = LimitLists(problem)
     outside = [limits.excess(t, load) for t, load in enumerate(boundary.load)]
     bad = sorted((t for t in range(problem.k) if outside[t] > 0), key=lambda t: (-outside[t], t))
     members: list[set[int]] = [set() for _ in range(problem.k)]
@@ -61,8 +61,8 @@ class _Search:
     """A tabu search that hands units over within a region, and can take it all back."""
 
     boundary: Boundary
-    rules: Rules
-    limits: Limits
+    rules: Movable
+    limits: LimitLists
     members: list[set[int]]
     rng: np.random.Generator
 

@@ -12,12 +12,14 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..model.limits import worst_excess
 from ..model.measures import max_deviation, within_limits
 from ..model.problem import Problem
 from ..model.progress import Progress
 from ..model.text import percent, tr
 from ..presolve.heavy import set_aside_heavy
-from ..state.budget import Budget, loosened, overshoot, spared
+from ..state.budget import Budget, loosened, spared
+from ..state.order import rank_plan
 from .level import must_move
 
 LINKS = 20
@@ -72,7 +74,7 @@ class _Tried:
     def __init__(self, problem: Problem, first: np.ndarray, budget: Budget, solve: Solve) -> None:
         self.whole = least_share(problem, first)
         self.best = first
-        self._fewest = rank(problem, first)
+        self._fewest = rank_plan(problem, first)
         self._problem, self._first = problem, first
         self._budget, self._solve = budget, solve
 
@@ -82,7 +84,7 @@ class _Tried:
         plan = self._solve(loosened(self._problem, room), progress)
         if not self._budget.allows(plan):
             return max(self._budget.used(plan), np.nextafter(1.0, 2.0))
-        now = rank(self._problem, plan)
+        now = rank_plan(self._problem, plan)
         if now < self._fewest:
             self.best, self._fewest = plan, now
         return min(self._budget.used(plan), 1.0)
@@ -101,12 +103,6 @@ def _search(tried: _Tried, strain: float, progress: Progress) -> None:
             strain = (low + high) / 2
         if high == np.inf or high - low < 0.5 / LINKS:
             return
-
-
-def rank(problem: Problem, plan: np.ndarray) -> tuple[float, float]:
-    """Return by which share of their targets territories are outside limits: (most, in all)."""
-    outside = overshoot(problem, plan)
-    return round(float(outside.max()), 9), round(float(outside.sum()), 9)
 
 
 def least_share(problem: Problem, plan: np.ndarray) -> float:
@@ -132,7 +128,7 @@ def least_overshoot(problem: Problem, plan: np.ndarray, share: float) -> float:
     """
     return _least(
         lambda room: least_share(loosened(problem, room), plan) <= share,
-        float(overshoot(problem, plan).max()),
+        worst_excess(problem, plan),
     )
 
 

@@ -9,7 +9,6 @@ import numpy as np
 
 from ..model.advice import PERCENTAGE, enough, percentage
 from ..model.errors import Infeasible
-from ..model.measures import loads
 from ..model.problem import Problem
 from ..model.text import tr
 
@@ -131,17 +130,6 @@ def spared(problem: Problem, budget: Budget) -> Problem:
     kept = budget.home >= 0
     own = np.bincount(budget.home[kept], weights=budget.mass[kept], minlength=problem.k)
     return replace(problem, upper=np.maximum(problem.upper, (own - budget.each)[:, None]))
-
-
-def overshoot(problem: Problem, plan: np.ndarray) -> np.ndarray:
-    """Return (k,) how far each territory is outside its limits, as a share of its target.
-
-    By the criterion where it is farthest out; a target of zero counts as the mean one.
-    """
-    load, target = loads(problem, plan), problem.target
-    unit = np.where(target > 0, target, np.maximum(target.mean(axis=0), 1e-300))
-    outside = np.maximum(load - problem.upper, problem.lower - load)
-    return np.maximum(outside / unit, 0.0).max(axis=1)
 
 
 def loosened(problem: Problem, looseness: float) -> Problem:

@@ -18,7 +18,7 @@ from territory_planner.core.diagnosis.share_limits import (
     TOLERANCE,
     Remedy,
     fits,
-    limits_of,
+    share_limits,
 )
 from territory_planner.core.model.graph import graph_from_edges
 from territory_planner.core.model.problem import InvalidInput, Problem, make_problem
@@ -106,7 +106,7 @@ def test_what_is_advised_passes_the_check(asked):
         tries = [written] if found.together else [[each] for each in written]
         for changes in tries:
             after = after_following(asked, found.criterion, changes)
-            assert fits(limits_of(after), found.criterion), explain_conflict(found, str, str)
+            assert fits(share_limits(after), found.criterion), explain_conflict(found, str, str)
 
 
 @given(wishes())
@@ -130,7 +130,7 @@ def test_less_than_advised_does_not_help(asked):
             if less < 0 or (remedy.kind == MINIMUM and remedy.value < 1000):
                 continue
             changed = relaxed(asked, found.criterion, Remedy(remedy.kind, less))
-            assert not fits(limits_of(made(changed)), found.criterion)
+            assert not fits(share_limits(made(changed)), found.criterion)
 
 
 @given(st.lists(NEARLY_WHOLE, min_size=6, max_size=6), st.data())

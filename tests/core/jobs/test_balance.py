@@ -16,7 +16,7 @@ from territory_planner.core.model.measures import loads, within_limits
 from territory_planner.core.model.moves import disruption
 from territory_planner.core.model.problem import FREE, GAIN_ONLY
 from territory_planner.core.presolve.heavy import set_aside_heavy
-from territory_planner.core.search.level import badness
+from territory_planner.core.state.order import rank_plan
 from tests.core.instances import NAMES, read_instance
 from tests.core.planar import expect_locks_and_parts_kept, grid_problem, planar_problems
 
@@ -35,7 +35,7 @@ def test_balancing_keeps_locks_and_parts_and_never_ends_further_out(problem):
     parts = [parts_per_territory(problem.graph, a, problem.k) for a in (start, plan)]
     assert ((parts[0] > 0) <= (parts[1] > 0)).all()
     aimed = set_aside_heavy(problem).problem
-    assert badness(aimed, plan) <= badness(aimed, start)
+    assert rank_plan(aimed, plan) <= rank_plan(aimed, start)
     np.testing.assert_allclose(loads(problem, plan).sum(axis=0), loads(problem, start).sum(axis=0))
 
 

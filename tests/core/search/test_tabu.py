@@ -10,10 +10,10 @@ from territory_planner.core.jobs.large_neighbourhood import large_neighbourhood_
 from territory_planner.core.model.graph import parts_per_territory
 from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.progress import SILENT
-from territory_planner.core.search.level import badness
 from territory_planner.core.search.settle import settle
 from territory_planner.core.search.tabu import tabu_search
 from territory_planner.core.state.boundary import Boundary
+from territory_planner.core.state.order import rank_plan
 from tests.core.planar import grid_problem
 
 
@@ -41,17 +41,17 @@ def test_the_search_can_go_on_where_single_steps_and_swaps_end(seed):
     problem = lumpy(seed, tolerance=0.001)
     boundary = Boundary(problem, problem.start)
     settle(problem, boundary, 20, SILENT)
-    settled = badness(problem, boundary.assignment())
+    settled = rank_plan(problem, boundary.assignment())
     tabu_search(problem, boundary, 1000, np.random.default_rng(0), SILENT)
     plan = boundary.assignment()
-    assert badness(problem, plan) < settled
+    assert rank_plan(problem, plan) < settled
     assert (parts_per_territory(problem.graph, plan, 4) == 1).all()
 
 
 def test_drawing_a_neighbourhood_anew_never_ends_further_out_and_keeps_numbers():
     problem = lumpy(0)
     plan = large_neighbourhood_search(problem, problem.start, 0, SILENT)
-    assert badness(problem, plan) < badness(problem, problem.start)
+    assert rank_plan(problem, plan) < rank_plan(problem, problem.start)
     assert (parts_per_territory(problem.graph, plan, 4) == 1).all()
     assert all((plan == problem.start)[problem.start == t].any() for t in range(4))
 

@@ -14,8 +14,9 @@ from territory_planner.core.model.measures import loads, max_deviation, within_l
 from territory_planner.core.model.moves import disruption
 from territory_planner.core.model.problem import make_problem
 from territory_planner.core.presolve.heavy import set_aside_heavy
-from territory_planner.core.search.tighten import least_deviation, rank
+from territory_planner.core.search.tighten import least_deviation
 from territory_planner.core.state.budget import budget_of, check_budget
+from territory_planner.core.state.order import rank_plan
 from tests.core.instances import read_instance
 from tests.core.planar import expect_locks_and_parts_kept, grid_problem, planar_problems
 
@@ -50,7 +51,7 @@ def test_budgets_are_kept_and_so_are_parts_and_locks(problem, most, each):
 @settings(max_examples=6, deadline=None)
 def test_a_larger_budget_never_gives_a_worse_balance(problem, budgets):
     aimed = set_aside_heavy(problem).problem
-    ranks = [rank(aimed, balanced(problem, most)) for most in sorted(budgets)]
+    ranks = [rank_plan(aimed, balanced(problem, most)) for most in sorted(budgets)]
     assert ranks == sorted(ranks, reverse=True)
 
 
