@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -131,7 +131,7 @@ CHECKS = (
         parts.apart,
         MOVE,
         lambda: tr(
-            "{units} away from the rest of {territory}, inside {other} ({load} {criterion})"
+            "{units} away from the rest of {territory}, next to {other} alone ({load} {criterion})"
         ),
         rule=i.DETACHED,
         by=_by_territory,
@@ -356,25 +356,76 @@ def warnings(
     asked: Asked, held: Held, units: np.ndarray, territory: int, called: Called = BY_NUMBER
 ) -> list[str]:
     """Say what giving `units` (ascending) to a territory would break that now holds."""
-    sides = np.append(held.assignment[units], territory)
-    scope = Scope(np.unique(sides), units)
-    finders = dict.fromkeys(check.find for check in CHECKS if check.warns is not None)
-    before = {each.key: each for find in finders for each in find(asked, held, scope)}
-    then = held.after(units, territory)
     said: dict[str, str] = {}
-    for found in (each for find in finders for each in find(asked, then, scope)):
+    for found in brought_about(asked, held, units, territory):
+        only = found.kind if len(found.units) else f"{found.kind} {found.territory}"
         warns = BY_KIND[found.kind].warns
-        if warns is not None and _is_new(found, before.get(found.key), scope):
-            only = found.kind if len(found.units) else f"{found.kind} {found.territory}"
+        if warns is not None:
             said.setdefault(only, _worded(warns(), found, called))
     return list(said.values())
 
 
-def _is_new(found: Issue, before: Issue | None, scope: Scope) -> bool:
-    """Tell whether units that move come into an issue, or a territory does."""
-    if before is None:
-        return True
-    return bool(np.isin(np.setdiff1d(found.units, before.units), scope.units).any())
+def brought_about(asked: Asked, held: Held, units: np.ndarray, territory: int) -> list[Issue]:
+    """Return what giving `units` (ascending) to a territory would break that now holds.
+
+    Issues of units that move are of these alone.
+    """
+    units = units[held.assignment[units] != territory]
+    if not len(units):
+        return []
+    scope = Scope(np.unique(np.append(held.assignment[units], territory)), units)
+    finders = dict.fromkeys(check.find for check in CHECKS if check.warns is not None)
+    known = {_about(each) for find in finders for each in find(asked, held, scope)}
+    then = held.after(units, territory)
+    if asked.served is not None:
+        # Where the plan is served from once they have moved, and how far that is from them.
+        inside = np.flatnonzero(scope.has(then.assignment, then.k) & (then.assignment >= 0))
+        place = asked.served.places(then, inside)
+        asked = replace(asked, served=replace(asked.served, place=place, from_middle=False))
+    found = (each for find in finders for each in find(asked, then, scope))
+    fresh = (
+        _of_move(each, asked, held, then, units) for each in found if _about(each) not in known
+    )
+    return [each for each in fresh if each is not None and BY_KIND[each.kind].warns]
+
+
+def _about(found: Issue) -> tuple[object, ...]:
+    """Return what a move would have to break for an issue to be of its making."""
+    return {
+        i.PAIR: (found.kind, tuple(found.units.tolist())),
+        i.GROUP: (found.kind, found.wholes[:1]),
+        i.PARENT: (found.kind, found.territory),
+        i.MINIMUM: (found.kind, found.territory, found.of),
+        i.MAXIMUM: (found.kind, found.territory, found.of),
+    }.get(found.kind, (found.kind, found.territory, tuple(found.units.tolist())))
+
+
+def _of_move(found: Issue, asked: Asked, held: Held, then: Held, moved: np.ndarray) -> Issue | None:
+    """Return what of an issue is due to the units (ascending) that move; None where nothing is."""
+    if found.kind == i.MINIMUM:
+        return found if held.count[found.territory] else None
+    if found.kind == i.PARENT:
+        found = _out_of_home(found, asked, held)
+        units = moved[asked.rules.parent[moved] == found.wholes[0]]
+    elif found.kind in (i.EXCEPTION, i.NO_WAY, i.DISTANCE):
+        units = np.intersect1d(found.units, moved)
+    else:
+        return found
+    if not len(units):
+        return None
+    if found.kind == i.DISTANCE:
+        only = np.full_like(then.assignment, UNASSIGNED)
+        only[units] = then.assignment[units]
+        alone = replace(then, assignment=only)
+        return next(iter(center_rules.too_far(asked, alone)), None)
+    return replace(found, units=units, amount=float(then.workload[units, 0].sum()))
+
+
+def _out_of_home(found: Issue, asked: Asked, held: Held) -> Issue:
+    """Return a territory across a parent's border as one that leaves the parent it was in."""
+    away, home = found.wholes
+    was = asked.rules.parent[held.assignment == found.territory]
+    return found if home in was or away not in was else replace(found, wholes=(home, away))
 
 
 def _worded(text: str, found: Issue, called: Called) -> str:
