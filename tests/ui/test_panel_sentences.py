@@ -166,7 +166,10 @@ def test_every_kind_of_gap_has_its_weight(dock, layer):
     dock.session.editor.new_territory("Empty")
     groups = gap_lists(dock)
     assert groups["Unassigned units"].child(0).text(1) == "24"
-    assert groups["Enclaves"].child(0).text(0) == "r0c0 away from the rest of D, inside A (1 work)"
+    assert (
+        groups["Enclaves"].child(0).text(0)
+        == "r0c0 away from the rest of D, next to A alone (1 work)"
+    )
     assert groups["Enclaves"].child(0).text(1) == "1"
     assert groups["Without units"].child(0).text(0) == "Empty has no units"
     assert groups["Out of tolerance"].childCount() > 0

@@ -119,7 +119,7 @@ def test_a_sentence_names_territory_units_and_workload():
     called = Called("North {}".format, unit="U{}".format, criterion=lambda _: "visits")
     assert (
         explain_issue(found, called)
-        == "U5 away from the rest of North 0, inside North 1 (1 visits)"
+        == "U5 away from the rest of North 0, next to North 1 alone (1 visits)"
     )
 
 
