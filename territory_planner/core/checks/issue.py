@@ -20,7 +20,7 @@ CENTER, CENTERLESS, HOMELESS = "center", "no center", "center without territory"
 NO_WAY, DISTANCE, SPACING = "travel cost", "maximum distance", "center spacing"
 UNCOVERED, OVERLAP = "uncovered", "overlap"
 """Units without a territory; a territory without units; more or fewer territories than asked for;
-a part away from its territory, such a part that touches one other alone, and one that only a barrier
+a part away from its territory, such a part that touches one other alone, one that only a barrier
 keeps away; load outside of the tolerance about the target; below or above the hard limits; a
 locked unit elsewhere than in the plan before; a frozen or gain-only territory without a unit it
 had; a frozen one with a unit it did not have; exceptions out of place; two units together that
