@@ -20,8 +20,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 
+from territory_planner.core.checks.issue import DISTANCE
+from territory_planner.core.checks.listing import MOVE, fixed_by
 from territory_planner.core.model.geodesy import arc_length
-from territory_planner.core.travel.reach import OUT_OF_REACH
 from territory_planner.layers.live.new_field import add_territory_field
 from territory_planner.layers.live.settings import (
     Criterion,
@@ -179,9 +180,9 @@ def _looked_at(stage: Stage, name: str) -> Story:
     yield from open_tab(stage, "gaps")
     yield SETTLE
     stage.picture(f"{name}-gaps")
-    far = [gap for gap in session.gaps if gap.kind in (OUT_OF_REACH, "travel cost")]
-    if any(gap.fixable for gap in far):
-        page.tab["gaps"].choose(next(gap.kind for gap in far if gap.fixable))
+    far = [gap for gap in session.issues if gap.kind in (DISTANCE, "travel cost")]
+    if any(fixed_by(gap) == MOVE for gap in far):
+        page.tab["gaps"].choose(next(gap.kind for gap in far if fixed_by(gap) == MOVE))
         yield BEAT
         yield from click(page.tab["gaps"].fix)
         yield lambda: not page.solve_bar.busy

@@ -258,7 +258,7 @@ def mended(stage: Stage, kind: str) -> Story:
     yield from chosen(stage, kind)
     yield from zoomed(stage)
     stage.picture(kind)
-    count = sum(gap.kind == kind for gap in session.gaps)
+    count = sum(gap.kind == kind for gap in session.issues)
     before, steps = stage.plan, stage.steps
     yield from click(page.tab["gaps"].fix)
     yield from answered(stage)
@@ -269,7 +269,7 @@ def mended(stage: Stage, kind: str) -> Story:
     yield from click(page.solve_bar.apply)
     yield 3 * BEAT
     check(stage.steps == steps + 1, "applying is not one undo step")
-    now = sum(gap.kind == kind for gap in session.gaps)
+    now = sum(gap.kind == kind for gap in session.issues)
     check(now < count, f"{now} of {count} gaps of kind “{kind}” are left")
 
 

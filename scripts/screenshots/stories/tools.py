@@ -270,7 +270,7 @@ def unassigned(stage: Stage) -> Story:
     yield from open_tab(stage, "gaps")
     yield from drawn()
     stage.picture("unassigned")
-    kinds = {gap.kind for gap in stage.session.gaps}
+    kinds = {gap.kind for gap in stage.session.issues}
     check("unassigned" in kinds, f"the gaps do not list them: {kinds}")
     yield from open_tab(stage, "territories")
 

@@ -71,7 +71,7 @@ def limited(stage: Stage) -> Story:
     page.territories.table.scrollToTop()
     yield from drawn()
     stage.picture("limits")
-    check(any(gap.kind == "maximum" for gap in session.gaps), "no territory is above the maximum")
+    check(any(gap.kind == "maximum" for gap in session.issues), "no territory is above the maximum")
     page.tabs.setCurrentWidget(page.tab["gaps"])
     yield from drawn()
     stage.picture("broken-limits")
@@ -170,7 +170,7 @@ def repaired(stage: Stage) -> Story:
     stage.picture("repair")
     page.solve_bar.apply.click()
     yield from drawn()
-    kinds = {gap.kind for gap in session.gaps}
+    kinds = {gap.kind for gap in session.issues}
     check(not kinds & {"detached", "unassigned", "enclave"}, f"repair left {kinds}")
     page.tabs.setCurrentWidget(page.territories)
     yield from drawn()

@@ -34,13 +34,13 @@ def locks_broken(asked: Asked, held: Held, scope: Scope | None = None) -> list[I
 def exceptions_astray(asked: Asked, held: Held, scope: Scope | None = None) -> list[Issue]:
     """Find the exceptions of each territory that are elsewhere."""
     given = asked.rules.given
-    astray = (given >= 0) & (held.assignment != given)
-    wanted = given[astray] if scope is None else given[scope.units]
-    return [
-        _about(EXCEPTION, territory, astray & (given == territory), held)
-        for territory in np.unique(wanted[wanted >= 0]).tolist()
-        if scope is None or (astray & (given == territory)).any()
-    ]
+    wanted = given if scope is None else given[scope.units]
+    found = []
+    for territory in np.unique(wanted[wanted >= 0]).tolist():
+        astray = (given == territory) & (held.assignment != territory)
+        if astray.any():
+            found.append(_about(EXCEPTION, territory, astray, held))
+    return found
 
 
 def pairs_together(asked: Asked, held: Held, scope: Scope | None = None) -> list[Issue]:
@@ -57,6 +57,8 @@ def pairs_together(asked: Asked, held: Held, scope: Scope | None = None) -> list
 def groups_torn(asked: Asked, held: Held, scope: Scope | None = None) -> list[Issue]:
     """Find the units of each group that are not in the territory with most of its workload."""
     group = asked.rules.group
+    if not ((group if scope is None else group[scope.units]) >= 0).any():
+        return []
     among = None if scope is None else _members(group, group[scope.units])
     return [
         _units_of(GROUP, (stray.away, stray.home), stray.units, held, (stray.whole,))
@@ -67,6 +69,8 @@ def groups_torn(asked: Asked, held: Held, scope: Scope | None = None) -> list[Is
 def parents_crossed(asked: Asked, held: Held, scope: Scope | None = None) -> list[Issue]:
     """Find the units of each territory outside the parent with most of its workload."""
     parent, plan = asked.rules.parent, held.assignment
+    if not (parent >= 0).any():
+        return []
     among = None if scope is None else np.flatnonzero(scope.has(plan, held.k))
     return [
         _units_of(PARENT, (stray.whole,), stray.units, held, (stray.away, stray.home))

@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
+from ...core.checks.asked import Asked, Held
 from ...core.checks.issue import Issue
 from ...core.live.tally import Tally, WhatIf
 from ...core.model.errors import TerritoryError
@@ -127,6 +128,10 @@ class LivePlan(QObject):
         """What is wrong with the plan; found when asked for, and kept until something changes."""
         shown = {*self.active.tolist(), UNASSIGNED}
         return [found for found in self._issues.of(self) if found.territory in shown]
+
+    def seen(self) -> tuple[Asked, Held]:
+        """Return what is asked of the plan, and the plan as it stands, as checks read them."""
+        return self._issues.seen(self)
 
     @property
     def rule_notes(self) -> tuple[str, ...]:
@@ -343,6 +348,7 @@ class LivePlan(QObject):
         given[~self.territories.active(self.tally.units)] = 0.0
         names = [(key, self.called(number)) for number, key in enumerate(self.territories.keys)]
         self.tally.set_targets(given, self.rules.shares(names) if self.rules.share else None)
+        self._issues.ask_anew()
         shapes = self.shapes
         if shapes is not None and shapes.ties.wide.any() and len(self.active) != self._tied_for:
             self._take_ties(shapes)

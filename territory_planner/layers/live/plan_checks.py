@@ -55,6 +55,9 @@ class PlanView(Protocol):
     ways: LiveWays | None
     tiling: Tiling | None
 
+    def seen(self) -> tuple[Asked, Held]:
+        """Return what is asked of it, and the plan as it stands."""
+
     @property
     def tolerance(self) -> np.ndarray:
         """(m,) float64, accepted deviation by criterion, as a share."""
@@ -76,17 +79,30 @@ class IssueList:
     def __init__(self) -> None:
         self._found: list[Issue] | None = None
         self._plan = np.zeros(0, dtype=np.int32)
+        self._seen: tuple[Asked, Held] | None = None
+        self._seen_plan = self._plan
 
     def forget(self) -> None:
         """Find all anew, for something has changed besides where units are."""
-        self._found = None
+        self._found = self._seen = None
+
+    def ask_anew(self) -> None:
+        """Take what is asked anew: targets have changed, which all checks of totals look at."""
+        self._seen = None
+
+    def seen(self, plan: PlanView) -> tuple[Asked, Held]:
+        """Return what is asked of a plan, and the plan as it stands, as checks read them."""
+        now = plan.tally.assignment
+        if self._seen is None or not np.array_equal(now, self._seen_plan):
+            self._seen, self._seen_plan = (asked_of(plan), held_of(plan.tally)), now.copy()
+        return self._seen
 
     def of(self, plan: PlanView) -> list[Issue]:
         """Return what is wrong with a plan as it stands."""
         now = plan.tally.assignment
         moved = np.flatnonzero(now != self._plan) if self._found is not None else now[:0]
         if self._found is None or len(moved):
-            asked, held = asked_of(plan), held_of(plan.tally)
+            asked, held = self.seen(plan)
             if self._found is None:
                 self._found = find_issues(asked, held)
             else:
@@ -166,7 +182,7 @@ def warnings_of(plan: PlanView, units: np.ndarray, territory: int) -> list[str]:
 
     Looks at what these units and the sides are asked for only; under 2 ms.
     """
-    return warnings(asked_of(plan), held_of(plan.tally), units, territory, called_by(plan))
+    return warnings(*plan.seen(), units, territory, called_by(plan))
 
 
 def beyond_limits(rules: PlanRules, tally: Tally) -> np.ndarray:
