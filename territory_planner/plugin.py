@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from .core.model.text import install_translator
 from .icons import icon
-from .layers.text import tr
+from .layers.text import install_language, tr
 from .provider import TerritoryProvider
 
 
@@ -22,6 +22,7 @@ class TerritoryPlannerPlugin:
         self.provider: TerritoryProvider | None = None
         self.dock: Any = None
         self.toggle: QAction | None = None
+        self.language = install_language()
 
     def initProcessing(self) -> None:
         """Add the algorithms; all that qgis_process asks for."""
@@ -60,6 +61,9 @@ class TerritoryPlannerPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         install_translator(None)
+        if self.language is not None:
+            QCoreApplication.removeTranslator(self.language)
+            self.language = None
 
 
 def offered_to(server: Any) -> TerritoryProvider:

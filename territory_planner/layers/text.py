@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 CONTEXT = "TerritoryPlanner"
 """Translation context of all texts of the plugin."""
+
+LANGUAGES = Path(__file__).resolve().parent.parent / "i18n"
+"""Where translations are; made by ``scripts/languages``."""
 
 LONGEST_NAME = 80
 """Letters of a name from data that are shown."""
@@ -21,6 +26,19 @@ _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\
 def tr(text: str) -> str:
     """Return `text` in the language of QGIS; fill placeholders after, with ``str.format``."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def install_language(language: str = "", folder: Path = LANGUAGES) -> QTranslator | None:
+    """Translate all texts into a language, by default QGIS's; None where there is no translation.
+
+    The caller keeps what is returned, and gives it to `QCoreApplication.removeTranslator`.
+    """
+    translator = QTranslator()
+    locale = QLocale(language or QgsApplication.locale())
+    if not translator.load(locale, "territory_planner", "_", str(folder)):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
 
 
 def plain(text: str, longest: int = LONGEST_NAME) -> str:
