@@ -250,6 +250,8 @@ class Recount:
         slack = 1e-7 * facts.load.sum(axis=0)
         for name in self.names:
             load, own = self.loads(name), self.members.get(name, [])
+            if not own:
+                continue  # that is told by itself
             for c in range(len(facts.criteria)):
                 tolerance = facts.tolerance[c if len(facts.tolerance) > 1 else 0] / 100.0
                 target = targets[name][c]
