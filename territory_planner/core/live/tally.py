@@ -408,13 +408,14 @@ class Tally:
     def _ranked(self, units: np.ndarray, label: np.ndarray) -> np.ndarray:
         """Return the rank of each unit's piece, 0 for pieces that may lie apart."""
         owner = self._assignment[units]
-        counts = np.ones(len(units), dtype=bool)
-        if (self._excused >= 0).any():
-            held = np.zeros(int(label.max(initial=-1)) + 1, dtype=bool)
-            held[label[self._excused[units] != owner]] = True
-            counts = held[label]
+        own = self._excused[units] < 0
+        held = np.zeros(int(label.max(initial=-1)) + 1, dtype=bool)
+        held[label[own]] = True
+        counts = held[label]
+        # Exceptions make no part the territory: what they are the rest of is judged without them.
+        mass = np.where(own, self._weighed[units], 0)
         part = np.zeros(len(units), dtype=np.int32)
-        part[counts] = rank_parts(owner[counts], label[counts], self._weighed[units[counts]])
+        part[counts] = rank_parts(owner[counts], label[counts], mass[counts], own[counts])
         return part
 
 
