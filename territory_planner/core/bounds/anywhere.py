@@ -30,6 +30,7 @@ from ..construct.kd_leaves import kd_leaves
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..solvers.lbfgs import lowest
+from ..solvers.rounding import surely
 
 COARSE = 50
 """Points per territory that units are gathered into to look for a first worth."""
@@ -224,7 +225,8 @@ def _raised(
 
 
 def _bound(ground: _Ground, worth: np.ndarray, value: np.ndarray) -> float:
-    return float(ground.mass @ worth + ground.kinds.count @ value.min(axis=0))
+    earned, least = ground.mass * worth, ground.kinds.count * value.min(axis=0)
+    return surely(float(earned.sum() + least.sum()), earned, least)
 
 
 def _leaf_size(ground: _Ground, per_territory: int) -> int:

@@ -19,6 +19,7 @@ from ..model.measures import charge, distance, loads
 from ..model.problem import FROZEN, Problem
 from ..model.progress import SILENT, Progress
 from ..solvers.lbfgs import lowest
+from ..solvers.rounding import surely
 from ..state.locks import pinned_units
 from ..travel.straight import SQUARED, straight_travel
 from .anywhere import bound_anywhere
@@ -130,7 +131,7 @@ def _dual(
     owner, power = listed.nearest_power(price)
     load = np.bincount(owner, weights=mass, minlength=len(price))
     limit = np.where(price > 0, lower, np.where(price < 0, upper, np.clip(load, lower, upper)))
-    value = float(mass @ power + limit @ price)
+    value = surely(float(mass @ power + limit @ price), mass * power, load * price, limit * price)
     return value, limit - load
 
 

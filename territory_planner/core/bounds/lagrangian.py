@@ -3,18 +3,20 @@
 The rule that each unit is served once is priced by `alpha`, the limits on the workload by
 `price`. What is left falls apart by candidate: each takes the units that it earns from. So
 *every* choice of prices gives a valid bound, and one that is found with rough arithmetic,
-by a few steps or by an LP solver, is as safe as any other.
+by a few steps or by an LP solver, is as safe as any other, less what rounding may have added
+to the sums under these prices.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
 from ..model.progress import SILENT, Progress
+from ..solvers.rounding import surely
 from .candidates import Candidates, without_lost_roots
 
 _GREEDY_STEP = 1.0
@@ -85,7 +87,9 @@ def priced(
     limits -= given.upper[given.kind] * np.maximum(-price, 0.0)
     worth = earned + limits.sum(axis=1)
     worth[rooted[~allowed[given.root[rooted], rooted]]] = np.inf
-    return _cheapest(given, alpha, price, reduced, worth, float(alpha.sum()) + offset)
+    found = _cheapest(given, alpha, price, reduced, worth, float(alpha.sum()) + offset)
+    terms = alpha, np.array([offset]), limits[found.used], worth[found.used]
+    return replace(found, bound=surely(found.bound, *terms))
 
 
 def paid(workload: np.ndarray, price: np.ndarray) -> np.ndarray:

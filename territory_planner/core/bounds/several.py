@@ -13,6 +13,7 @@ import numpy as np
 from ..model.progress import SILENT, Progress
 from ..model.travel_table import Travel
 from ..solvers.lbfgs import lowest
+from ..solvers.rounding import surely
 
 _EVALUATIONS = 120, 1000
 _PAIRS = 60_000_000
@@ -55,7 +56,8 @@ def bound_for_several(
         price = scaled.reshape(lower.shape) * unit
         load, served = _cheapest(travel, taken, floor, workload, price)
         limit = np.where(price > 0, lower, np.where(price < 0, upper, np.clip(load, lower, upper)))
-        value = served + float((limit * price).sum())
+        paid = load * price, limit * price
+        value = surely(served + float(paid[1].sum()), taken.min(axis=1), *paid)
         best = max(best, value)
         return -value / max(total, 1e-12), ((load - limit) * unit).ravel() / max(total, 1e-12)
 

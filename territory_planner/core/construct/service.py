@@ -11,6 +11,7 @@ import numpy as np
 from ..model.progress import SILENT, Progress
 from ..model.travel_table import Travel
 from ..solvers.lbfgs import lowest
+from ..solvers.rounding import surely
 from .power import PowerDiagram
 
 _EVALUATIONS = 120
@@ -84,6 +85,7 @@ def _raise_dual(
         load = np.bincount(owner, weights=mass, minlength=len(price))
         limit = np.where(price > 0, lower, np.where(price < 0, upper, np.clip(load, lower, upper)))
         value = float(mass @ taken + limit @ price)
+        value = surely(value, mass * taken, load * price, limit * price)
         if value > best:
             best, best_price = value, price.copy()
         return -value / scale, (load - limit) * spread / scale

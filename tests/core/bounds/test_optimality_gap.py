@@ -143,6 +143,28 @@ def test_no_comparable_plan_with_any_centers_costs_less(asked):
             assert found.free_bound <= cost(problem, other) * (1 + 1e-9)
 
 
+@pytest.mark.parametrize(
+    "work",
+    [
+        (0.9975772198410665, 4.710565552532489, 1.8255508412241428,
+         0.5274763978511476, 3.145540757698546, 4.635772765339337),
+        (1.6805827283018301, 0.7513973344741953, 2.251696833246435,
+         3.981621351436471, 1.1532110449687372, 0.26010650532204804),
+        (2.9715001509984837, 1.6895561275356663, 1.9580950026408062,
+         4.451371760023962, 1.1357879676668987, 3.115935723430212),
+    ],
+)  # fmt: skip
+def test_a_bound_under_prices_without_end_loses_what_rounding_added(work):
+    # Locks leave one territory no unit to gain or lose: nothing holds its price down.
+    problem = grid_problem(
+        2, 3, 3, np.array(work), tolerance=0.0, start=[0, 1, 1, 2, 1, 1], territory_lock=[0, 1, 2]
+    )
+    problem = replace(problem, center_at_unit=True)
+    found = standing(problem, problem.start, any_centers=True)
+    assert found.free_bound <= found.bound <= found.cost * (1 + 1e-12)
+    assert found.bound >= found.cost * (1 - 1e-3)
+
+
 def halves(columns: int, first: int) -> np.ndarray:
     """Return a plan of two rows of squares: so many columns, and the rest."""
     return (np.arange(2 * columns) % columns >= first).astype(np.int32)
