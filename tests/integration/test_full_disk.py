@@ -46,7 +46,7 @@ def expect_failure(qgis, algorithm: str, asked: dict[str, object]) -> None:
     with pytest.raises(ProcessFailed) as failure:
         qgis.run(algorithm, asked)
     said = str(failure.value)
-    assert "Traceback" not in said
+    assert "Traceback" not in said, said
     assert any(words in said for words in FULL), said
 
 

@@ -37,14 +37,14 @@ def fill_container(
     with strictly():
         _fill(place, path, changes, progress)
     for change in changes:
-        check_count(feature_count(path, change.place.table), change.staged.count)
+        check_count(feature_count(path, change.place.table, progress), change.staged.count)
 
 
 def _fill(
     place: FileTable, path: str, changes: Sequence[Change[FileTable]], progress: Progress
 ) -> None:
     if os.path.exists(place.path):
-        copy_into_memory(place.path, path)
+        copy_into_memory(place.path, path, progress)
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
     else:
         dataset = gdal.GetDriverByName(place.driver).Create(path, 0, 0, 0, gdal.GDT_Unknown)

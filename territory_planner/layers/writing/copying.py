@@ -9,9 +9,9 @@ from osgeo import gdal, ogr
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import Progress
 from ..text import tr
-from .gdal_calls import broken_off, is_multi
+from .gdal_calls import CHECK_EVERY, broken_off, is_multi
 from .nested import lacks_items
-from .staging import CHECK_EVERY, Staged
+from .staging import Staged
 
 MULTI = {
     ogr.wkbPoint: ogr.wkbMultiPoint,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import warnings
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from traceback import clear_frames
 from uuid import uuid4
@@ -12,7 +13,14 @@ from uuid import uuid4
 from osgeo import gdal, ogr
 
 from ...core.model.errors import TerritoryError
+from ...core.model.progress import Progress
 from ..text import tr
+
+CHECK_EVERY = 500
+"""Features written or read between two looks at whether the user wants to stop."""
+
+POLL = 0.02
+"""Seconds between two such looks while GDAL works by itself."""
 
 BLOCK = 1 << 22
 """Bytes that are copied at once."""
@@ -165,31 +173,35 @@ def memory_blocks(path: str) -> Iterator[bytes]:
         gdal.VSIFCloseL(file)
 
 
-def copy_into_memory(path: str, target: str) -> None:
+def copy_into_memory(path: str, target: str, progress: Progress) -> None:
     """Copy a file, or a folder of files, into memory.
 
     Raises
     ------
     TerritoryError, OSError
         When it can't be read, or memory is too small.
+    Cancelled
+        When `progress` says so.
     """
     if os.path.isdir(path):
         gdal.MkdirRecursive(target, 0o755)
         for name in sorted(os.listdir(path)):
-            copy_into_memory(os.path.join(path, name), f"{target}/{name}")
+            copy_into_memory(os.path.join(path, name), f"{target}/{name}", progress)
         return
     copy = gdal.VSIFOpenL(target, "wb")
     try:
         with open(path, "rb") as file:
             while block := file.read(BLOCK):
+                progress.check()
                 if gdal.VSIFWriteL(block, 1, len(block), copy) != len(block):
                     raise broken_off(tr("memory is full"))
     finally:
         gdal.VSIFCloseL(copy)
 
 
-def feature_count(path: str, table: str) -> int:
+def feature_count(path: str, table: str, progress: Progress) -> int:
     """Return how many features can be read, each of them read whole."""
+    count = 0
     with strictly():
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
         layer = None if dataset is None else dataset.GetLayerByName(table)
@@ -197,7 +209,57 @@ def feature_count(path: str, table: str) -> int:
             layer = dataset.GetLayer(0)  # some formats call the one layer as they like
         if layer is None:
             raise _unreadable()
-        return sum(1 for _ in layer)
+        for count, _ in enumerate(layer, 1):
+            if count % CHECK_EVERY == 0:
+                progress.check()
+    return count
+
+
+def build_index(dataset: gdal.Dataset | None, table: str, progress: Progress) -> None:
+    """Give a table of an open GeoPackage the spatial index that GDAL would build on closing.
+
+    That takes seconds for large tables, in one call: here it is one that a cancel ends.
+
+    Raises
+    ------
+    TerritoryError
+        When it can't be built.
+    Cancelled
+        When `progress` says so.
+    """
+    layer = None if dataset is None else dataset.GetLayerByName(table)
+    if layer is None:
+        raise _unreadable()
+    names = [name.replace("'", "''") for name in (table, layer.GetGeometryColumn())]
+    asked = "".join(["SELECT CreateSpatialIndex('", "', '".join(names), "')"])
+
+    def build() -> int:
+        with strictly():
+            return int(first_value(dataset, asked) or 0)
+
+    with ThreadPoolExecutor(1) as pool:
+        building = pool.submit(build)
+        try:
+            while not wait([building], timeout=POLL).done:
+                progress.check()
+        except BaseException:
+            while not wait([building], timeout=POLL).done:
+                dataset.AbortSQL()
+            raise
+    if building.result() != 1:
+        raise broken_off(tr("a spatial index can't be built"))
+
+
+def first_value(dataset: gdal.Dataset, question: str) -> Any:
+    """Return the first value of the first row of an answer, None when there is none."""
+    answer = dataset.ExecuteSQL(question)
+    if answer is None:
+        return None
+    row = answer.GetNextFeature()
+    value = None if row is None or not row.IsFieldSetAndNotNull(0) else row.GetField(0)
+    del row
+    dataset.ReleaseResultSet(answer)
+    return value
 
 
 def can_read(driver: str) -> bool:

@@ -10,10 +10,10 @@ from ...core.model.progress import Progress
 from ..compat import is_whole
 from ..text import tr
 from .copying import MULTI, copy_features, create_table, free_column, open_staged
-from .gdal_calls import broken_off, open_file, quiet, strictly
+from .gdal_calls import broken_off, first_value, open_file, quiet, strictly
 from .places import ServerTable
 from .staging import check_count
-from .transactions import Change, Transaction, first_value, quoted, rows_of
+from .transactions import Change, Transaction, quoted, rows_of
 
 ANY_KEY = "id"
 """What QGIS calls the key of a table that is made without one."""

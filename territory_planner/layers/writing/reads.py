@@ -21,10 +21,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from .existing import is_database, sqlite
-from .gdal_calls import open_file, quiet
+from .gdal_calls import first_value, open_file, quiet
 from .places import ServerTable, real
 from .postgis import SETTINGS, connection, identity
-from .transactions import first_value
 
 DEEPEST = 8
 """Of views over views, and layers over layers."""

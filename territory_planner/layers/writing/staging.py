@@ -26,13 +26,16 @@ from ..text import tr
 from .columns import free_name
 from .cutting import Cuts
 from .gdal_calls import (
+    CHECK_EVERY,
     broken_off,
+    build_index,
     can_read,
     complaints,
     feature_count,
     layer_names,
     open_file,
     open_written,
+    strictly,
     tops,
 )
 from .nested import as_texts, json_kinds
@@ -40,8 +43,8 @@ from .numbering import with_numbers
 from .output import Table
 from .places import DEFAULT_GEOMETRY, GEOPACKAGE, WholeFile
 
-CHECK_EVERY = 500
-"""Features written between two looks at whether the user wants to stop."""
+NO_INDEX = "SPATIAL_INDEX=NO"
+"""GeoPackages get theirs in a call that a cancel ends, and on closing in one that it doesn't."""
 
 PLAIN_TEXT = (ogr.OFTString, ogr.OFSTNone)
 """Type of a column that holds text, which JSON in GeoJSON is not."""
@@ -135,11 +138,16 @@ def stage_file(
     Cancelled
         When `progress` says so.
     """
-    options = []
+    options: list[str] = []
     if place.driver == GEOPACKAGE:  # the others call such a field otherwise, and number anew
         table = with_numbers(table, KEYS[GEOPACKAGE], report)
         options = [f"GEOMETRY_NAME={free_name(DEFAULT_GEOMETRY, table.fields.names())}"]
-    return _written(table, folder, place, encoding, options, report, progress)
+        options += [NO_INDEX]
+    staged = _written(table, folder, place, encoding, options, report, progress)
+    if place.driver == GEOPACKAGE and table.kind != QgsWkbTypes.Type.NoGeometry:
+        with strictly():
+            build_index(open_file(staged.path, update=True), staged.table, progress)
+    return staged
 
 
 def stage_parcel(
@@ -170,6 +178,7 @@ def stage_parcel(
     options = [
         f"GEOMETRY_NAME={free_name('tp_geometry', table.fields.names())}",
         f"FID={key if has_key else free_name('tp_row', table.fields.names())}",
+        NO_INDEX,
     ]
     parcel = WholeFile("parcel.gpkg", GEOPACKAGE)
     kinds = json_kinds(table.fields) if in_server else {}
@@ -207,7 +216,7 @@ def _written(
     del dataset
     if names and place.table not in names:
         staged = replace(staged, table=names[0])
-    check_count(feature_count(staged.path, staged.table), count)
+    check_count(feature_count(staged.path, staged.table, progress), count)
     _tell_renamed(table.fields, staged, place, report)
     _tell_texts(asked, staged, untold, report)
     cuts.tell(name, report)

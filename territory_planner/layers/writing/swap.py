@@ -207,8 +207,11 @@ def _write(path: Path, source: str, progress: Progress) -> None:
         file.flush()
         os.fsync(file.fileno())
     with path.open("rb") as file:
-        is_whole = all(file.read(len(block)) == block for block in memory_blocks(source))
-        if not is_whole or file.read(1):
+        for block in memory_blocks(source):
+            progress.check()
+            if file.read(len(block)) != block:
+                raise OSError(tr("what was written can't be read back"))
+        if file.read(1):
             raise OSError(tr("what was written can't be read back"))
 
 

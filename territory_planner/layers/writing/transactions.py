@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from ...core.model.errors import TerritoryError
 from ...core.model.progress import Progress
 from ..text import tr
 from .copying import copy_features, create_table, drop_table, free_column, open_staged
-from .gdal_calls import broken_off, complaints, quiet, strictly
+from .gdal_calls import broken_off, build_index, complaints, first_value, quiet, strictly
 from .places import FileTable, ServerTable
-from .staging import Staged, check_count
+from .staging import NO_INDEX, Staged, check_count
 
 AnyTable = TypeVar("AnyTable", FileTable, ServerTable)
 
@@ -133,13 +133,16 @@ class FileTransaction(Transaction[FileTable]):
             keep = False
         else:
             drop_table(database, place.table)
-            options = [f"GEOMETRY_NAME={free_column(place.geometry, source)}", "FID=fid"]
+            geometry = free_column(place.geometry, source)
+            options = [f"GEOMETRY_NAME={geometry}", "FID=fid", NO_INDEX]
             target = create_table(database, place.table, source, options)
             keep = True
         before = rows_of(database, quoted(place.table)) if change.append else 0
         copy_features(source, target, progress, keep_numbers=keep)
         if target.SyncToDisk() != 0:
             raise broken_off(gdal.GetLastErrorMsg())
+        if keep and target.GetGeomType() != ogr.wkbNone:
+            build_index(database, place.table, progress)
         check_count(rows_of(database, quoted(place.table)) - before, change.staged.count)
         del parcel
 
@@ -150,17 +153,14 @@ def quoted(name: str) -> str:
 
 
 def rows_of(dataset: gdal.Dataset, table: str) -> int:
-    """Return how many rows a table (in SQL's words) has, counted by the database."""
-    return int(first_value(dataset, " ".join(("SELECT COUNT(*) FROM", table))))
+    """Return how many rows a table (in SQL's words) has, counted by the database.
 
-
-def first_value(dataset: gdal.Dataset, question: str) -> Any:
-    """Return the first value of the first row of an answer, None when there is none."""
-    answer = dataset.ExecuteSQL(question)
-    if answer is None:
-        return None
-    row = answer.GetNextFeature()
-    value = None if row is None or not row.IsFieldSetAndNotNull(0) else row.GetField(0)
-    del row
-    dataset.ReleaseResultSet(answer)
-    return value
+    Raises
+    ------
+    TerritoryError
+        When it can't be asked: a full disk takes its answers, too.
+    """
+    count = first_value(dataset, " ".join(("SELECT COUNT(*) FROM", table)))
+    if count is None:
+        raise broken_off(gdal.GetLastErrorMsg())
+    return int(count)
