@@ -18,7 +18,10 @@ from tests.algorithms.running import run
 from tests.layers.grid_layer import METRES, grid_layer, point_layer
 from tests.layers.table_layer import table_layer
 
-pytestmark = pytest.mark.usefixtures("algorithms")
+pytestmark = [
+    pytest.mark.usefixtures("algorithms"),
+    pytest.mark.filterwarnings("error::RuntimeWarning"),
+]
 
 WEST, EAST = (500_500, 4_999_500), (505_500, 4_999_500)
 PLAN = {"TERRITORY_FIELD": "rep"}

@@ -24,6 +24,8 @@ from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.plan_layer import set_up
 from tests.ui.panel import wait_for_preview
 
+pytestmark = pytest.mark.filterwarnings("error::RuntimeWarning")
+
 VALUES = {
     "huge": 1e308, "denormal": 5e-324, "no number": math.nan, "infinite": math.inf,
     "negative": -1e308, "nothing": None, "minus nothing": -0.0, "odd": 2.0**53 + 1,

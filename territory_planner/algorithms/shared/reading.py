@@ -17,7 +17,7 @@ from ...layers.reading.targets import TargetTable, read_targets_table
 from ...layers.reading.units import Units
 from ...layers.report import Report
 from ...layers.text import tr
-from ...layers.values import as_amount, as_number, yes_column
+from ...layers.values import as_amount, yes_column
 from . import parameters as p
 from .constraints import MAXIMUM, MINIMUM, graph_of, limit
 from .run import Run
@@ -35,8 +35,8 @@ def read_weights(value: Any, criteria: Sequence[str]) -> list[float] | None:
     pieces = [piece for piece in pieces if str(piece).strip()]
     if not pieces:
         return None
-    numbers = [as_number(piece) for piece in pieces]
-    if any(number is None or number < 0 for number in numbers):
+    numbers = [as_amount(piece) for piece in pieces]
+    if None in numbers:
         raise InvalidInput(
             tr("Weights must be numbers of zero or more, such as “2; 1”, not “{value}”.").format(
                 value=value

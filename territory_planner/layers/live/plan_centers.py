@@ -17,7 +17,7 @@ from ..reading.sites import required_of
 from ..reading.units import Units
 from ..report import Report
 from ..text import tr
-from ..values import as_number, as_text
+from ..values import as_amount, as_text
 from .references import Snapshot
 from .settings import PlanSettings
 
@@ -92,7 +92,7 @@ def read_capacities(settings: PlanSettings) -> dict[str, float]:
             )
         )
     named = _centers(layer, name_field(layer, settings))
-    found = {name: as_number(feature[field]) for name, feature in named.items()}
+    found = {name: as_amount(feature[field]) for name, feature in named.items()}
     wrong = [name for name, value in found.items() if value is None or value <= 0]
     if wrong:
         raise InvalidInput(

@@ -17,7 +17,7 @@ from ...core.model.text import few, figure
 from ...core.model.travel_table import Travel, travel_by_units
 from ..report import Report
 from ..text import tr
-from ..values import as_number, as_text
+from ..values import MOST, as_number, as_text
 from .points import Centers
 from .tables import check_told_apart, numbers_by_id, with_cause, zeros_lost
 from .units import Units
@@ -293,15 +293,23 @@ def _costs(values: list[Any]) -> np.ndarray:
         costs = np.array(values, dtype=np.float64)
     except (TypeError, ValueError):
         return np.array([_cost(value) for value in values])
-    return costs if (costs >= 0).all() else np.array([_cost(value) for value in values])
+    is_usual = (costs >= 0).all() and (costs <= MOST).all()
+    return costs if is_usual else np.array([_cost(value) for value in values])
 
 
 def _cost(value: object) -> float:
-    if as_text(value) == "":
+    if as_text(value) in ("", "inf"):
         return np.inf
     number = as_number(value)
     if number is None or number < 0:
         raise InvalidInput(
             tr("Travel costs must be numbers of zero or more, not “{value}”.").format(value=value)
+        )
+    if number > MOST:
+        raise InvalidInput(
+            tr(
+                "{value} is too large to reckon with as a travel cost: correct it, or leave it "
+                "blank where the center can't serve the unit."
+            ).format(value=value)
         )
     return number

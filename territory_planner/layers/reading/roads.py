@@ -17,7 +17,7 @@ from ...core.travel.roads import (
 )
 from ..report import Report
 from ..text import tr
-from ..values import as_number, as_text
+from ..values import MOST, as_number, as_text
 from .far import far_from, km_to_units, why_far
 from .units import Units
 
@@ -92,9 +92,9 @@ def read_roads(
 
 
 def _kmh(text: str) -> float | None:
-    """Return a speed above zero, None for what is none."""
+    """Return a speed above zero, None for what is none: no way takes for ever, or no time."""
     number = as_number(text)
-    return number if number is not None and number > 0 else None
+    return number if number is not None and 1 / MOST <= number <= MOST else None
 
 
 def _report_speeds(field: str | None, wrong: list[str], n: int, report: Report) -> None:

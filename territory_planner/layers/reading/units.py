@@ -33,7 +33,7 @@ from ...core.model.text import few, figure
 from ..compat import friendly_field
 from ..report import Report
 from ..text import tr
-from ..values import as_number, as_text, workload_column
+from ..values import as_amount, as_text, workload_column
 from .geometries import CHECK_EVERY, CleanGeometries, clean_geometries
 from .ground import Ground
 from .order import fields_of_order, order_of_units
@@ -380,7 +380,7 @@ def _report_missing(
     if len(clean.missing) == 0:
         return
     lost = {
-        field: sum(as_number(values[field][row]) or 0.0 for row in clean.missing)
+        field: sum(as_amount(values[field][row]) or 0.0 for row in clean.missing)
         for field in workload
     }
     report.warning(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from qgis.core import QgsField, QgsProcessingException
 from qgis.PyQt.QtCore import QVariant
@@ -51,11 +53,37 @@ def test_a_table_of_costs_decides_who_is_near():
         ),
         (lambda: costs(("u0", None, None), ("u1", None, None)), "are blank: nothing is served"),
         (lambda: costs(*CHEAP_EAST[:3], ("u3", -1, 0)), "numbers of zero or more, not “-1.0”"),
+        (lambda: costs(*CHEAP_EAST[:3], ("u3", 1e308, 0)), r"1e\+308 is too large to reckon with"),
+        (
+            lambda: table_layer(
+                "unit:string p0:string p1:string", ("u0", "1e101", ""), ("u1", "", "2")
+            ),
+            "1e101 is too large to reckon with as a travel cost: correct it, or leave it blank",
+        ),
     ],
 )
 def test_a_table_of_costs_that_does_not_do_is_refused(table, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):
         allocate(COST_MATRIX=table())
+
+
+@pytest.mark.parametrize("never", [None, math.inf])
+@pytest.mark.parametrize("kind", ["double", "string"])
+def test_what_a_center_can_not_serve_is_blank_or_infinite(kind, never):
+    rows = [("u0", 0, never), ("u1", 1, never), ("u2", never, 1), ("u3", never, 0)]
+    if kind == "string":
+        rows = [[value if value is None else str(value) for value in row] for row in rows]
+    ran = allocate(COST_MATRIX=table_layer(f"unit:string p0:{kind} p1:{kind}", *rows))
+    assert ran.column("territory") == ["p0", "p0", "p1", "p1"]
+
+
+@pytest.mark.filterwarnings("error::RuntimeWarning")
+@pytest.mark.parametrize("largest", [9, 1e15, 1e100])
+def test_costs_as_large_as_are_taken_can_be_reckoned_with(largest):
+    rows = [("u0", 0, largest), ("u1", largest, 1), ("u2", largest, 1), ("u3", largest, 0)]
+    ran = allocate(COST_MATRIX=costs(*rows))
+    assert ran.column("territory") == ["p0", "p1", "p1", "p1"]
+    assert math.isfinite(ran.results["COST"])
 
 
 def test_a_blank_cost_bars_the_center():
