@@ -1,8 +1,8 @@
 """How long a cancel can go unheard: the longest work between two looks at it, and where.
 
 Every algorithm runs on the neighbourhoods of England and Wales (where the real data is; else on
-the sample's counties), and on two hard outlines: one polygon of a million vertices, and one with
-90,000 holes. Gaps are processor time of the thread that works, so that a busy machine does not
+the sample's counties), and on hard outlines: one polygon of a million vertices, the same crossing
+itself, and one with 90,000 holes. Barriers are winding lines that cross all of the map. Gaps are processor time of the thread that works, so that a busy machine does not
 count. Run with the Python that has QGIS: ``make cancel-gaps``, or with names of jobs only those.
 """
 
@@ -42,7 +42,7 @@ TOLD = 0.2
 """Seconds from which a gap is listed."""
 
 SAMPLING = 0.02
-VERTICES, HOLES = 1_000_000, 90_000
+VERTICES, HOLES, LINES = 1_000_000, 90_000, 40
 
 
 @dataclass
@@ -134,11 +134,26 @@ def jobs(folder: Path) -> dict[str, tuple[str, dict[str, Any]]]:
     found["design queen"] = ("design", whole | {"EFFORT": "fast", "CONTIGUITY": "queen"})
     if centers:
         found["allocate"] = ("allocate", given | centers)
-        matrix = str(unpacked(DATA / "travel_time_minutes.csv.gz", folder))
-        costs = centers | {"COST_MATRIX": matrix, "ID_FIELD": "LSOA11NM", "EFFORT": "balanced"}
-        found["design costs"] = ("design", given | costs)
-    for name, layer in (("vertices", round_layer()), ("holes", holed_layer())):
+        matrix = unpacked(DATA / "travel_time_minutes.csv.gz", folder)
+        with matrix.open(encoding="utf-8") as file:
+            names = next(file).strip().split(",")[1:]
+        listed = ", ".join(f"'{name.strip(chr(34))}'" for name in names)
+        timed = QgsVectorLayer(points, "timed sites", "delimitedtext")
+        timed.setSubsetString(f'"postcode" IN ({listed})')
+        costs = {"COST_MATRIX": str(matrix), "ID_FIELD": "LSOA11NM", "CENTERS": timed}
+        costs["CENTER_NAME_FIELD"] = "postcode"
+        found["allocate costs"] = ("allocate", given | costs)
+        for effort in EFFORTS:
+            found[f"design costs {effort}"] = ("design", given | costs | {"EFFORT": effort})
+    walls = {"BARRIERS": winding_lines(units)}
+    found["design barriers"] = ("design", whole | walls | {"EFFORT": "fast"})
+    near = {"EFFORT": "fast", "CONTIGUITY": "queen", "BARRIER_DISTANCE": 50}
+    found["design barriers queen"] = ("design", whole | walls | near)
+    layers = (round_layer(), holed_layer(), crossed_layer())
+    for name, layer in zip(("vertices", "holes", "crossed"), layers):
         hard = {"INPUT": layer, "WORKLOAD": "work"}
+        walls = {"BARRIERS": winding_lines(layer), "TERRITORIES": 2, "EFFORT": "fast"}
+        found[f"{name} barriers"] = ("design", hard | walls)
         for rule in ("rook", "queen"):
             hardly = {"INPUT": layer, "CONTIGUITY": rule}
             found[f"{name} contiguity {rule}"] = ("contiguity", hardly)
@@ -216,6 +231,38 @@ def holed_layer() -> QgsVectorLayer:
         for x, y in ((1, 0), (0, 1), (-1, 0), (0, -1))
     ]
     return layer_of([shapely.geometry.Polygon(box.exterior, holes), *around])
+
+
+def crossed_layer() -> QgsVectorLayer:
+    """Return the disc of `round_layer` as an outline that crosses itself a thousand times."""
+    turn = np.linspace(0, 2 * np.pi, VERTICES, endpoint=False)
+    reach = np.full(VERTICES, 50_000.0)
+    turn[::1000] += 1.5 * turn[1]
+    reach[::1000] += 1.0
+    disc = np.stack([500_000 + reach * np.cos(turn), 5e6 + reach * np.sin(turn)], axis=1)
+    around = [
+        shapely.geometry.box(x, 5e6 - 6e4, x + 5e4, 5e6 + 6e4) for x in (560_000, 610_000, 660_000)
+    ]
+    return layer_of([shapely.geometry.Polygon(disc), *around])
+
+
+def winding_lines(units: QgsVectorLayer | Path) -> QgsVectorLayer:
+    """Return `LINES` lines across the map of some units, of 2,000 vertices each."""
+    layer = units if isinstance(units, QgsVectorLayer) else QgsVectorLayer(str(units), "u", "ogr")
+    box = layer.extent()
+    along = np.linspace(0, 1, 2_000)
+    lines = QgsVectorLayer(f"LineString?crs={layer.crs().authid()}", "walls", "memory")
+    features = []
+    for number in range(LINES):
+        x = box.xMinimum() + along * box.width()
+        swing = np.sin(60 * along + number) / LINES
+        y = box.yMinimum() + ((number + 0.5) / LINES + swing) * box.height()
+        feature, geometry = QgsFeature(), QgsGeometry()
+        geometry.fromWkb(shapely.geometry.LineString(np.stack([x, y], axis=1)).wkb)
+        feature.setGeometry(geometry)
+        features.append(feature)
+    lines.dataProvider().addFeatures(features)
+    return lines
 
 
 def layer_of(outlines: list[shapely.geometry.Polygon]) -> QgsVectorLayer:

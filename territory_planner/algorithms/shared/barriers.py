@@ -142,5 +142,6 @@ def crossed(run: Run, units: Units) -> np.ndarray:
             run.number(BARRIER_SHARE) / 100.0,
             run.optional_number(BARRIER_DISTANCE),
             run.optional_number(p.TOLERANCE_DISTANCE),
+            run.progress,
         ),
     )

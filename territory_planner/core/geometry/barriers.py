@@ -20,13 +20,14 @@ from shapely.geometry.base import BaseGeometry
 from shapely.prepared import PreparedGeometry, prep
 
 from ..model.errors import InvalidInput
+from ..model.progress import SILENT, Progress
 from ..model.text import tr
 from .contiguity import (
     Measure,
     Overlaps,
     Shared,
     default_tolerance,
-    planar_length,
+    lengths_of,
     shared_borders,
 )
 from .dissolve import lines_of
@@ -35,6 +36,12 @@ from .seam import around
 
 WIDTH_SHARE = 10.0
 """How near a barrier is to the border it covers, in times the tolerance of contiguity."""
+
+AT_ONCE = 100_000
+"""Points on borders that are looked at between two looks at whether the user wants to stop."""
+
+CHECK_EVERY = 500
+"""The same for points that are looked for in areas."""
 
 SMALL_PIECE = 0.5
 """A piece of a unit that is smaller than this share of its largest piece is the far side of it."""
@@ -50,6 +57,7 @@ def barred_edges(
     tolerance: float | None = None,
     period: float | None = None,
     overlapping: Overlaps | None = None,
+    progress: Progress = SILENT,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Find the units that touch, but mostly across a barrier.
 
@@ -68,6 +76,8 @@ def barred_edges(
         In the units of the coordinates; default ten times the tolerance of contiguity.
     tolerance, period, overlapping
         As in `contiguity.contiguity`.
+    progress : Progress
+        Stops the work.
 
     Returns
     -------
@@ -78,6 +88,8 @@ def barred_edges(
     ------
     InvalidInput
         When `share` is not between 0 and 1, or `width` is negative.
+    Cancelled
+        When `progress` says so.
     """
     if not 0 <= share <= 1:
         raise InvalidInput(tr("The share that a barrier covers must be between 0 and 100 %."))
@@ -88,9 +100,10 @@ def barred_edges(
     if around(polygons, period, width).polygons is not polygons:
         # Border across the edge of the map is found on its left one.
         shapes += [translate(shape, -(period or 0.0)) for shape in shapes]
-    shared = shared_borders(polygons, rule, tolerance, period, overlapping)
-    length = (measure or planar_length)(shared.start, shared.end)
-    covered = _barred_share(shared, shapes, _cut_units(polygons, shapes, width), width)
+    shared = shared_borders(polygons, rule, tolerance, period, overlapping, progress)
+    length = lengths_of(shared, measure, progress)
+    cut = _cut_units(polygons, shapes, width, progress)
+    covered = _barred_share(shared, shapes, cut, width, progress)
     low = np.minimum(shared.first, shared.second).astype(np.int64)
     high = np.maximum(shared.first, shared.second).astype(np.int64)
     pair, inverse = np.unique(low * polygons.n + high, return_inverse=True)
@@ -105,48 +118,63 @@ def barred_edges(
 
 
 def _barred_share(
-    shared: Shared, shapes: list[BaseGeometry], cut: list[CutUnit], width: float
+    shared: Shared,
+    shapes: list[BaseGeometry],
+    cut: list[CutUnit],
+    width: float,
+    progress: Progress,
 ) -> np.ndarray:
     """Return (s,) float64, the share of each piece of border that barriers cover or cross."""
     barred = np.zeros(len(shared.first))
-    near = _near_boxes(shared, shapes, width)
-    split = [each.unit for each in cut]
-    near |= np.isin(shared.first, split) | np.isin(shared.second, split)
-    piece, middle = _middles(shared, near, width)
-    if not len(piece):
-        return barred
-    first, second = shared.first[piece], shared.second[piece]
+    near = _near_boxes(shared, shapes, width, progress)
+    split = {each.unit: each for each in cut}
+    near |= np.isin(shared.first, [*split]) | np.isin(shared.second, [*split])
+    rows = np.flatnonzero(near)
+    count = _point_count(shared, rows, width)
     along = cKDTree(_samples(shapes, width))
-    hit = np.isfinite(along.query(middle, distance_upper_bound=_reach(width))[0])
-    for area in shapes:
-        if area.area > 0:
-            hit |= _inside(area, middle, hit)
-    sides = [(side, np.argsort(side, kind="stable")) for side in (first, second)]
-    for each in cut:
-        own = np.concatenate([_places_of(each.unit, *side) for side in sides])
-        own = own[~hit[own]]
-        hit[own] = each.is_small[each.outline.query(middle[own])[1]]
-    count = np.bincount(piece, minlength=len(barred))
-    return np.bincount(piece, weights=hit, minlength=len(barred)) / np.maximum(count, 1)
+    areas = [(area.bounds, prep(area)) for area in shapes if area.area > 0]
+    block = np.cumsum(count) // AT_ONCE
+    for some in np.split(np.arange(len(rows)), np.flatnonzero(np.diff(block)) + 1):
+        progress.check()
+        piece, middle = _middles(shared, rows[some], count[some])
+        hit = np.isfinite(along.query(middle, distance_upper_bound=_reach(width))[0])
+        for bounds, area in areas:
+            hit |= _inside(bounds, area, middle, hit, progress)
+        sides = [_sorted(side[rows[some]][piece]) for side in (shared.first, shared.second)]
+        for unit in np.intersect1d([*split], np.concatenate([side[0] for side in sides])).tolist():
+            own = np.concatenate([_places_of(unit, *side) for side in sides])
+            own = own[~hit[own]]
+            hit[own] = split[unit].is_small[split[unit].outline.query(middle[own])[1]]
+        barred[rows[some]] = np.bincount(piece, weights=hit, minlength=len(some)) / count[some]
+    return barred
 
 
-def _places_of(value: int, values: np.ndarray, order: np.ndarray) -> np.ndarray:
-    """Return where in `values` a value stands; `order` sorts them."""
-    low, high = np.searchsorted(values, (value, value + 1), sorter=order)
+def _sorted(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return integers in ascending order, as Python's are, and what sorts them."""
+    order = np.argsort(values, kind="stable")
+    return values[order].astype(np.int64), order
+
+
+def _places_of(value: int, ascending: np.ndarray, order: np.ndarray) -> np.ndarray:
+    """Return where a value stood before `order` sorted the values."""
+    low, high = np.searchsorted(ascending, (value, value + 1))
     return order[low:high]
 
 
-def _middles(shared: Shared, chosen: np.ndarray, width: float) -> tuple[np.ndarray, np.ndarray]:
-    """Return the piece (p,) and place (p, 2) of points along the chosen pieces of border."""
-    rows = np.flatnonzero(chosen)
-    start, end = shared.start[rows], shared.end[rows]
-    size = np.hypot(*(end - start).T)
+def _point_count(shared: Shared, rows: np.ndarray, width: float) -> np.ndarray:
+    """Return (r,) int64, at how many points the chosen pieces of border are looked at."""
+    size = np.hypot(*(shared.end[rows] - shared.start[rows]).T)
     step = max(width, float(size.max(initial=0.0)) * 1e-4, 1e-12)
-    count = np.maximum(np.ceil(size / step), 1).astype(np.int64)
+    return np.maximum(np.ceil(size / step), 1).astype(np.int64)
+
+
+def _middles(shared: Shared, rows: np.ndarray, count: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return points (p, 2) along the chosen pieces of border, and of which (p,) of these."""
+    start, end = shared.start[rows], shared.end[rows]
     piece = np.repeat(np.arange(len(rows)), count)
     rank = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count, count)
     along = ((rank + 0.5) / count[piece])[:, None]
-    return rows[piece], start[piece] + along * (end - start)[piece]
+    return piece, start[piece] + along * (end - start)[piece]
 
 
 @dataclass(frozen=True)
@@ -167,11 +195,14 @@ class CutUnit:
     is_small: np.ndarray
 
 
-def _cut_units(polygons: Polygons, shapes: list[BaseGeometry], width: float) -> list[CutUnit]:
+def _cut_units(
+    polygons: Polygons, shapes: list[BaseGeometry], width: float, progress: Progress
+) -> list[CutUnit]:
     """Find the units of which barriers of this width leave more than one piece."""
     low, high = polygon_bounds(polygons)
     crossing: dict[int, list[PreparedGeometry]] = {}
     for shape in shapes:
+        progress.check()
         wall = prep(_wall(shape, width))
         left, bottom, right, top = shape.bounds
         boxed = ((low <= (right, top)) & (high >= (left, bottom))).all(axis=1)
@@ -181,6 +212,7 @@ def _cut_units(polygons: Polygons, shapes: list[BaseGeometry], width: float) -> 
     outlines = wkb_from_polygons(select_units(polygons, units))
     cut = []
     for unit, outline in zip(units.tolist(), outlines):
+        progress.check()
         whole = shapely_wkb.loads(outline)
         whole = whole if whole.is_valid else whole.buffer(0)
         before = len(getattr(whole, "geoms", [whole]))
@@ -226,24 +258,34 @@ def _samples(shapes: list[BaseGeometry], width: float) -> np.ndarray:
     return np.concatenate(found)
 
 
-def _near_boxes(shared: Shared, shapes: list[BaseGeometry], width: float) -> np.ndarray:
+def _near_boxes(
+    shared: Shared, shapes: list[BaseGeometry], width: float, progress: Progress
+) -> np.ndarray:
     """Tell of each piece of border whether its box comes near the box of a barrier's part."""
     low = np.minimum(shared.start, shared.end) - width
     high = np.maximum(shared.start, shared.end) + width
     near = np.zeros(len(low), dtype=bool)
     for shape in shapes:
         for part in getattr(shape, "geoms", [shape]):
+            progress.check()
             left, bottom, right, top = part.bounds
             near |= ((low <= (right, top)) & (high >= (left, bottom))).all(axis=1)
     return near
 
 
-def _inside(area: BaseGeometry, points: np.ndarray, known: np.ndarray) -> np.ndarray:
+def _inside(
+    bounds: tuple[float, float, float, float],
+    area: PreparedGeometry,
+    points: np.ndarray,
+    known: np.ndarray,
+    progress: Progress,
+) -> np.ndarray:
     """Return which points (p,) lie in an area; those `known` are not looked at."""
-    left, bottom, right, top = area.bounds
+    left, bottom, right, top = bounds
     boxed = ((points >= (left, bottom)) & (points <= (right, top))).all(axis=1) & ~known
     inside = np.zeros(len(points), dtype=bool)
-    prepared = prep(area)
-    for row in np.flatnonzero(boxed).tolist():
-        inside[row] = prepared.contains(Point(*points[row]))
+    for count, row in enumerate(np.flatnonzero(boxed).tolist()):
+        if count % CHECK_EVERY == 0:
+            progress.check()
+        inside[row] = area.contains(Point(*points[row]))
     return inside

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..model.progress import SILENT, Progress
 from .borders import border_segments, coinciding, directed_segments
 from .polygons import Polygons
 from .runs import ranges
@@ -147,6 +148,7 @@ def nearest_units(
     factor: float,
     origin: np.ndarray | None = None,
     parted: np.ndarray | None = None,
+    progress: Progress = SILENT,
 ) -> Near:
     """Find the units nearest to each area, and all within `factor` times that distance.
 
@@ -160,21 +162,28 @@ def nearest_units(
         What areas were before some of them were joined; the same as `label` if not given.
     parted : (e, 2) int64, optional
         Pairs of those between which nothing is to be looked for.
+    progress : Progress
+        Stops the work.
 
     Returns
     -------
     Near
         Pairs of units of different areas that are within reach of one of these areas.
+
+    Raises
+    ------
+    Cancelled
+        When `progress` says so.
     """
     origin = label if origin is None else origin
     parted = np.empty((0, 2), dtype=np.int64) if parted is None else parted
     runs = _runs_of(outline, label, origin)
     areas = int(label.max()) + 1
     barred = _Barred(parted, int(origin.max()) + 1)
-    apart = _nearest_other(runs, barred)
+    apart = _nearest_other(runs, barred, progress)
     bound = np.full(areas, np.inf)
     np.minimum.at(bound, runs.label, apart)
-    found = _pieces_within(outline, runs, apart, bound, factor, barred)
+    found = _pieces_within(outline, runs, apart, bound, factor, barred, progress)
     return _nearest_pieces(outline, label, found, bound, factor)
 
 
@@ -234,7 +243,7 @@ class _Barred:
         return free
 
 
-def _nearest_other(runs: _Runs, barred: _Barred) -> np.ndarray:
+def _nearest_other(runs: _Runs, barred: _Barred, progress: Progress) -> np.ndarray:
     """Return (r,) km, how far the point of each run is from the nearest of another area.
 
     Areas differ in at least one binary digit of their number: for each digit, those with a
@@ -244,11 +253,13 @@ def _nearest_other(runs: _Runs, barred: _Barred) -> np.ndarray:
     for digit in range(int(runs.label.max()).bit_length()):
         one = (runs.label >> digit) & 1 == 1
         for asked, others in ((one, ~one), (~one, one)):
+            progress.check()
             if asked.any() and others.any():
                 found = cKDTree(runs.point[others]).query(runs.point[asked])[0]
                 apart[asked] = np.minimum(apart[asked], found)
     every = np.arange(len(runs.label))
     for area in barred.involved.tolist():
+        progress.check()
         asked = np.flatnonzero(runs.origin == area)
         if not len(asked):
             continue
@@ -266,6 +277,7 @@ def _pieces_within(
     bound: np.ndarray,
     factor: float,
     barred: _Barred,
+    progress: Progress,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs of pieces that may be within `factor` times an area's least distance.
 
@@ -281,13 +293,28 @@ def _pieces_within(
         gap -= runs.radius[one] + runs.radius[other]
         good = gap <= _reach(bound, factor)[runs.label[one]]
         for a, b in _members(runs, one[good], other[good]):
+            progress.check()
             area = runs.label[np.searchsorted(runs.start, a, side="right") - 1]
             gap = np.linalg.norm(centre[a] - centre[b], axis=1)
             np.minimum.at(bound, area, gap)
             good = gap - half[a] - half[b] <= _reach(bound, factor)[area]
+            a, b, gap = a[good], b[good], gap[good]
+            good = _may_be_nearest(outline, a, b, gap, half)
             kept.append((a[good], b[good]))
     first, second = zip(*kept)
     return np.concatenate(first), np.concatenate(second)
+
+
+def _may_be_nearest(
+    outline: Outline, one: np.ndarray, other: np.ndarray, gap: np.ndarray, half: np.ndarray
+) -> np.ndarray:
+    """Tell which pairs of pieces may be the nearest of their two units, by their balls."""
+    key = outline.unit[one].astype(np.int64) * (int(outline.unit.max(initial=0)) + 1)
+    _, pair = np.unique(key + outline.unit[other], return_inverse=True)
+    pair = pair.ravel()
+    nearest = np.full(int(pair.max(initial=-1)) + 1, np.inf)
+    np.minimum.at(nearest, pair, gap)
+    return gap - half[one] - half[other] <= nearest[pair]
 
 
 def _reach(bound: np.ndarray, factor: float) -> np.ndarray:
@@ -338,14 +365,9 @@ def _nearest_pieces(
     one, other = pieces
     centre, half = _balls(outline.place)
     gap = np.linalg.norm(centre[one] - centre[other], axis=1)
-    least, most = gap - half[one] - half[other], gap
     area = label[outline.unit[one]]
-    key = outline.unit[one] * len(label) + outline.unit[other]
-    _, pair = np.unique(key, return_inverse=True)
-    pair = pair.ravel()
-    nearest = np.full(int(pair.max()) + 1 if len(pair) else 0, np.inf)
-    np.minimum.at(nearest, pair, most)
-    good = (least <= nearest[pair]) & (least <= _reach(bound, factor)[area])
+    good = gap - half[one] - half[other] <= _reach(bound, factor)[area]
+    good &= _may_be_nearest(outline, one, other, gap, half)
     one, other, area = one[good], other[good], area[good]
     km, along, across, beside = segment_gap(outline.place[one], outline.place[other])
     np.minimum.at(bound, area, km)

@@ -89,7 +89,7 @@ def contiguity(
     ([0], [1], [1000.0])
     """
     shared = shared_borders(polygons, rule, tolerance, period, overlapping, progress)
-    length = _lengths(shared, measure, progress)
+    length = lengths_of(shared, measure, progress)
     return graph_from_edges(polygons.n, shared.first, shared.second, length)
 
 
@@ -110,7 +110,7 @@ def both_contiguities(
     rook, queen : Graph
     """
     shared = shared_borders(polygons, "queen", tolerance, period, overlapping, progress)
-    length = _lengths(shared, measure, progress)
+    length = lengths_of(shared, measure, progress)
     border = (shared.start != shared.end).any(axis=1)
     rook = graph_from_edges(polygons.n, shared.first[border], shared.second[border], length[border])
     low, high, met = rook.edges()
@@ -222,7 +222,7 @@ def seam_lengths(
         return np.zeros(polygons.n)
     found = _shared_around(polygons, "rook", tolerance, period, progress)
     own = found.take(found.first == found.second)
-    length = _lengths(own, measure, progress)
+    length = lengths_of(own, measure, progress)
     return 2.0 * np.bincount(own.first, weights=length, minlength=polygons.n)
 
 
@@ -277,7 +277,7 @@ def _shared(polygons: Polygons, rule: str, tolerance: float, progress: Progress)
     return Shared(*(np.concatenate(part) for part in zip(*found)))
 
 
-def _lengths(shared: Shared, measure: Measure | None, progress: Progress) -> np.ndarray:
+def lengths_of(shared: Shared, measure: Measure | None, progress: Progress) -> np.ndarray:
     """Return the lengths (s,) of pieces of border in metres, a part of them at a time."""
     measured = [np.zeros(0)]
     for low in range(0, len(shared.start), _CHUNK):

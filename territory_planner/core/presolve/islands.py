@@ -217,7 +217,7 @@ def _rounds(outline: Outline, label: np.ndarray, walls: Walls, progress: Progres
     found: list[_Round] = []
     while area.max() > 0:
         progress.check()
-        near = nearest_units(outline, area, SPREAD, origin, shut)
+        near = nearest_units(outline, area, SPREAD, origin, shut, progress)
         if not len(near.first) and across:
             # What is left lies nowhere: its position is no number.
             break

@@ -128,7 +128,7 @@ def bind(units: Units, graph: Graph, bonds: Bonds, progress: Progress = SILENT) 
     if bonds.barriers is not None:
         source, share = bonds.barriers, bonds.share
         near = bonds.tolerance
-        pairs = read(lambda: read_barriers(source, units, bonds.rule, share, None, near))
+        pairs = read(lambda: read_barriers(source, units, bonds.rule, share, None, near, progress))
         if bonds.costly:
             crossed = pairs
         else:

@@ -12,6 +12,7 @@ from qgis.core import (
 
 from ...core.geometry.barriers import barred_edges
 from ...core.model.errors import InvalidInput
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ...core.presolve.islands import Walls
 from ..report import Report
@@ -26,6 +27,7 @@ def read_barriers(
     share: float,
     width: float | None,
     tolerance: float | None = None,
+    progress: Progress = SILENT,
 ) -> np.ndarray:
     """Return (e, 2) int64, the neighbours on either side of a layer's barriers.
 
@@ -37,6 +39,8 @@ def read_barriers(
         How near (m) a barrier is to the border it covers.
     tolerance : float, optional
         See `neighbours.touching`.
+    progress : Progress
+        Stops the work.
     """
     ground = units.ground
     ends = barred_edges(
@@ -49,6 +53,7 @@ def read_barriers(
         None if tolerance is None else ground.map_units(tolerance),
         units.period,
         units.overlapping,
+        progress,
     )
     return np.column_stack(ends)
 
