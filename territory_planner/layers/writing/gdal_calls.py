@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from traceback import clear_frames
+from typing import Any
 from uuid import uuid4
 
 from osgeo import gdal, ogr
@@ -228,7 +229,7 @@ def build_index(dataset: gdal.Dataset | None, table: str, progress: Progress) ->
         When `progress` says so.
     """
     layer = None if dataset is None else dataset.GetLayerByName(table)
-    if layer is None:
+    if dataset is None or layer is None:
         raise _unreadable()
     names = [name.replace("'", "''") for name in (table, layer.GetGeometryColumn())]
     asked = "".join(["SELECT CreateSpatialIndex('", "', '".join(names), "')"])

@@ -160,7 +160,7 @@ def test_a_bound_under_prices_without_end_loses_what_rounding_added(work):
         2, 3, 3, np.array(work), tolerance=0.0, start=[0, 1, 1, 2, 1, 1], territory_lock=[0, 1, 2]
     )
     problem = replace(problem, center_at_unit=True)
-    found = standing(problem, problem.start, any_centers=True)
+    found = optimality_gap(problem, problem.start, any_centers=True)
     assert found.free_bound <= found.bound <= found.cost * (1 + 1e-12)
     assert found.bound >= found.cost * (1 - 1e-3)
 
