@@ -2,8 +2,9 @@
 
 Every algorithm runs on the neighbourhoods of England and Wales (where the real data is; else on
 the sample's counties), and on hard outlines: one polygon of a million vertices, the same crossing
-itself, and one with 90,000 holes. Barriers are winding lines that cross all of the map. Gaps are processor time of the thread that works, so that a busy machine does not
-count. Run with the Python that has QGIS: ``make cancel-gaps``, or with names of jobs only those.
+itself, and one with 90,000 holes. Barriers are winding lines that cross all of the map. Gaps are
+processor time of the thread that works, so that a busy machine does not count. Run with the Python
+that has QGIS: ``make cancel-gaps``, or with names of jobs only those.
 """
 
 from __future__ import annotations
