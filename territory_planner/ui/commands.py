@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from qgis.core import Qgis, QgsProject
@@ -33,6 +33,8 @@ from .canvas.map_link import MapLink
 from .count_dialog import CountDialog
 from .plan_page import PlanPage
 from .tools.base import step_title
+
+Made = TypeVar("Made")
 
 GIVING = ("paint", "rectangle", "lasso")
 """Tools that give units to what is picked."""
@@ -359,7 +361,9 @@ class Commands(QObject):
 
     def _selected_units(self) -> np.ndarray:
         """Return the units that are selected in the layer; say so when there are none."""
-        units = self.session.table.rows(self.session.layer.selectedFeatureIds())
+        layer = self.session.layer
+        chosen = [] if layer is None else layer.selectedFeatureIds()
+        units = self.session.table.rows(chosen)
         if not len(units):
             self.session.say(tr("Select units in the layer first."))
         return units
@@ -381,10 +385,10 @@ class Commands(QObject):
         if self.session.territories is not before:
             raise NotEditable(tr("The plan was read anew meanwhile: choose again."))
 
-    def _guarded(self, take: Callable[[Solution], None]) -> Callable[[Solution], None]:
-        def guarded(solution: Solution) -> None:
+    def _guarded(self, take: Callable[[Made], None]) -> Callable[[Made], None]:
+        def guarded(made: Made) -> None:
             try:
-                take(solution)
+                take(made)
             except TerritoryError as error:
                 self.session.warn(str(error))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, Qt
@@ -202,7 +204,7 @@ class PlannerDock(QgsDockWidget):
         project.layersRemoved.connect(self._on_layers_removed)
         project.readProject.connect(self._on_project)
 
-    def _on_asked(self, request: str, about: object) -> None:
+    def _on_asked(self, request: str, about: Any) -> None:
         """Do what a tab asks for."""
         {
             ask.OUTLINE_TERRITORIES: self.link.outline_territories,
@@ -287,7 +289,8 @@ class PlannerDock(QgsDockWidget):
         may_edit = ready and not session.read_only
         free = not self.page.solve_bar.busy
         chosen = self.page.territories.selection() if ready else []
-        stack = session.layer.undoStack() if ready else None
+        layer = session.layer if may_edit else None
+        stack = None if layer is None else layer.undoStack()
         enabled = {
             "new_territory": may_edit,
             "split": may_edit and free and len(chosen) == 1 and session.shapes is not None,
@@ -297,8 +300,8 @@ class PlannerDock(QgsDockWidget):
             "release_units": ready,
             "balance": ready and free and session.shapes is not None,
             "repair": ready and free and session.shapes is not None,
-            "undo": may_edit and stack.canUndo(),
-            "redo": may_edit and stack.canRedo(),
+            "undo": stack is not None and stack.canUndo(),
+            "redo": stack is not None and stack.canRedo(),
             "refresh": session.layer is not None,
             "export": ready,
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
@@ -209,19 +209,22 @@ class PlanPage(QWidget):
 
     def _may_offer_colours(self) -> bool:
         """Tell whether to offer colours: the user's own style shows no territories."""
-        session = self._session
-        if not session.ready or not len(session.active) or session.shapes is None:
+        session, layer = self._session, self._session.layer
+        if layer is None or not session.ready:
             return False
-        if session.layer.id() in self._declined:
+        if not len(session.active) or session.shapes is None:
             return False
-        return not shows_territories(session.layer, session.settings.territory_field)
+        if layer.id() in self._declined:
+            return False
+        return not shows_territories(layer, session.settings.territory_field)
 
     def _on_notice(self, choice: str) -> None:
         """Do what was clicked in the notice."""
+        layer = self._session.layer
         if choice == "colour":
             self.actions_by_name["colour_map"].trigger()
-        else:
-            self._declined.add(self._session.layer.id())
+        elif layer is not None:
+            self._declined.add(layer.id())
         self._on_state()
 
     def _on_state(self) -> None:
@@ -286,15 +289,15 @@ class PlanPage(QWidget):
 
     def _on_picked(self) -> None:
         session = self._session
-        shown = session.ready and session.picked is not None
-        self.territories.show_picked(session.picked if session.ready else None)
-        self.painting.setVisible(shown)
-        if shown:
+        picked = session.picked if session.ready else None
+        self.territories.show_picked(picked)
+        self.painting.setVisible(picked is not None)
+        if picked is not None:
             name = self.fontMetrics().elidedText(
-                session.name(session.picked), Qt.TextElideMode.ElideRight, 140
+                session.name(picked), Qt.TextElideMode.ElideRight, 140
             )
             grey = muted(self._probe.colours()).name()
-            ground = f"background:{session.colour(session.picked)}"
+            ground = f"background:{session.colour(picked)}"
             chip = f"<span style='{ground}'>&nbsp;&nbsp;&nbsp;</span>"
             label = f"<span style='color:{grey}'>{tr('painting:')}</span>"
             self.painting.setText(f"{label} {chip} {html(name)}")
@@ -311,7 +314,7 @@ class PlanPage(QWidget):
         self.tabs.setCurrentWidget(tab)
         tab.lead_to(which, self.criterion)
 
-    def _on_asked(self, request: str, about: object) -> None:
+    def _on_asked(self, request: str, about: Any) -> None:
         """Do what a tab asks for, or hand it on."""
         if request == SELECT_TERRITORIES:
             self.territories.select(about)

@@ -11,10 +11,12 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..core.model.errors import TerritoryError
+from ..core.model.progress import Progress
 from ..layers.live.jobs import Job
 from ..layers.live.plan_checks import constraints_broken, issues_with, units_far
+from ..layers.live.preview import Preview
 from ..layers.live.session import PlanSession
-from ..layers.live.solve import Solution, Work, proposal
+from ..layers.live.solve import Solution, proposal
 from ..layers.live.stand import stand_of
 from ..layers.numbers import percent, units_text
 from ..layers.text import tr
@@ -69,13 +71,15 @@ class SolveBar(QWidget):
         """A solver is at work."""
         return self._job is not None
 
-    def run(self, title: str, work: Work, take: Callable[[Solution], None] | None = None) -> None:
+    def run(
+        self, title: str, work: Callable[[Progress], Any], take: Callable[[Any], None] | None = None
+    ) -> None:
         """Start a solver.
 
         Parameters
         ----------
         take : callable, optional
-            What to do with the solution; default: propose it.
+            What to do with what the work finds; default: propose it, a `Solution`.
         """
         self.abandon()
         self._session.propose(None)
@@ -150,21 +154,21 @@ class SolveBar(QWidget):
         self.busy_changed.emit(False)
 
     def _show(self) -> None:
-        preview = self._session.preview
+        preview = None if self.busy else self._session.preview
         self.progress.setVisible(self.busy)
         self.cancel.setVisible(self.busy)
-        offered = preview is not None and not self.busy
+        offered = preview is not None
         self.apply.setVisible(offered)
         self.drop.setVisible(offered)
         self.setVisible(self.busy or offered)
-        if offered:
+        if preview is not None:
             self.apply.setEnabled(not self._session.read_only)
-            self.text.setText(self._sentence())
+            self.text.setText(self._sentence(preview))
             self.text.setToolTip(tip("\n".join(preview.reasons)))
 
-    def _sentence(self) -> str:
+    def _sentence(self, preview: Preview) -> str:
         session = self._session
-        preview, active = session.preview, session.active
+        active = session.active
         was = _largest(session.tally.deviation[active])
         will_be = _largest(preview.tally.deviation[active])
         text = tr("{title}: {units} would move; largest deviation {before} → {after}").format(

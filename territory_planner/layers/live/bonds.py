@@ -155,8 +155,8 @@ def _walls(source: Snapshot, units: Units, pairs: np.ndarray) -> Walls:
 
 def _without(pairs: np.ndarray, others: np.ndarray, n: int) -> np.ndarray:
     """Return the pairs (e, 2) of units that are not among others, in either order."""
-    keys = [np.sort(each, axis=1) @ (n, 1) for each in (pairs, others)]
-    return pairs[~np.isin(*keys)]
+    keys, known = (np.sort(each, axis=1) @ (n, 1) for each in (pairs, others))
+    return pairs[~np.isin(keys, known)]
 
 
 def _of_contiguity(settings: PlanSettings) -> tuple:

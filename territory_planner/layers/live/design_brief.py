@@ -189,7 +189,15 @@ class Brief:
         return beyond_all(self.units.position, place, self.limit, globe=globe)
 
     def every_center(self, report: Report) -> tuple[Centers, np.ndarray]:
-        """Return all centers of the layer, and (c,) bool those that must stay: read once."""
+        """Return all centers of the layer, and (c,) bool those that must stay: read once.
+
+        Raises
+        ------
+        InvalidInput
+            When there is no layer of them, or it can't be used.
+        """
+        if self.sites is None:
+            raise InvalidInput(tr("There are no centers: choose their layer in the set-up."))
         if "centers" not in self.read:
             self.read["centers"] = self.sites.read(self.units, report)
         return self.read["centers"]

@@ -74,7 +74,7 @@ class PlanEditor(QObject):
         """Open a stroke; `text` names the undo step."""
         self._check()
         self.end()
-        layer = self._session.layer
+        layer = self._session.bound_layer
         start_editing(layer)
         self._session.flush()
         layer.beginEditCommand(text)
@@ -181,7 +181,7 @@ class PlanEditor(QObject):
             settings = with_key(settings, "names", key, name)
         session.territories.retired.discard(key)
         session.configure(settings)
-        return session.territories.index(key)
+        return session.territories.keys.index(key)
 
     def rename(self, territory: int, name: str) -> None:
         """Call a territory something else.
@@ -221,9 +221,9 @@ class PlanEditor(QObject):
         gone = [territory for territory in territories if territory != into]
         self._check_locks(gone)
         units = np.flatnonzero(np.isin(session.tally.assignment, gone))
-        territory = np.full(len(units), into)
-        self._check_moves(units, territory)
-        self.move(units, territory, tr("Merge into {name}").format(name=session.name(into)))
+        owner = np.full(len(units), into)
+        self._check_moves(units, owner)
+        self.move(units, owner, tr("Merge into {name}").format(name=session.name(into)))
         for territory in gone:
             self.remove(territory)
 
@@ -310,13 +310,13 @@ class PlanEditor(QObject):
     def undo(self) -> None:
         """Undo the layer's last edit."""
         self.end()
-        self._session.layer.undoStack().undo()
+        self._session.bound_layer.undoStack().undo()
         self._session.flush()
 
     def redo(self) -> None:
         """Redo the edit undone last."""
         self.end()
-        self._session.layer.undoStack().redo()
+        self._session.bound_layer.undoStack().redo()
         self._session.flush()
 
     # -- inside ----------------------------------------------------------------------------
@@ -341,11 +341,11 @@ class PlanEditor(QObject):
 
     def _write_value(self, units: np.ndarray, key: str) -> None:
         session = self._session
-        index, table = session.field_index, session.table
-        value = value_of(key, session.layer.fields().at(index))
+        index, table, layer = session.field_index, session.table, session.bound_layer
+        value = value_of(key, layer.fields().at(index))
         ids = session.feature_ids(units)
         before = {fid: table.value[row] for fid, row in zip(ids, units.tolist())}
-        write_values(session.layer, index, dict.fromkeys(ids, value), before)
+        write_values(layer, index, dict.fromkeys(ids, value), before)
 
     def _check(self) -> None:
         """Raise when the plan can't be edited."""

@@ -149,7 +149,8 @@ class Job(QObject):
 
     def start(self) -> None:
         """Hand the work to QGIS's task manager."""
-        _the_queue().add(self._task)
+        if self._task is not None:
+            _the_queue().add(self._task)
 
     def cancel(self) -> None:
         """Ask the work to stop; `cancelled` follows within half a second."""

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject
 from ...core.checks.asked import Asked, Held
 from ...core.checks.issue import Issue
 from ...core.live.tally import Tally, WhatIf
-from ...core.model.errors import TerritoryError
+from ...core.model.errors import InvalidInput, TerritoryError
 from ...core.model.problem import UNASSIGNED, Problem
 from ...core.state.local import neighbours_of
 from ..drawing.colours import ColourBook, map_colours, matching, rename_category
@@ -104,9 +104,23 @@ class LivePlan(QObject):
         return why_not_editable(self.layer, self.settings.territory_field)
 
     @property
+    def bound_layer(self) -> QgsVectorLayer:
+        """The layer; raises InvalidInput where there is none."""
+        if self.layer is None:
+            raise InvalidInput(tr("There is no layer."))
+        return self.layer
+
+    @property
+    def known_shapes(self) -> UnitShapes:
+        """The units' shapes; raises InvalidInput until they have been found."""
+        if self.shapes is None:
+            raise InvalidInput(tr("Wait a moment: which units touch is still being found out."))
+        return self.shapes
+
+    @property
     def field_index(self) -> int:
         """Position of the territory field in the layer."""
-        return self.layer.fields().lookupField(self.settings.territory_field)
+        return self.bound_layer.fields().lookupField(self.settings.territory_field)
 
     @property
     def tolerance(self) -> np.ndarray:

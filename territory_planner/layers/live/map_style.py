@@ -38,7 +38,7 @@ def colour_map(session: PlanSession) -> None:
 
     Called again it brings colours and legend up to date.
     """
-    layer = session.layer
+    layer = session.bound_layer
     stand_in(layer)
     field = layer.fields().at(session.field_index)
     fills = {

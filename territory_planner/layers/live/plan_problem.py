@@ -10,7 +10,6 @@ from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph, without_length
 from ...core.model.problem import UNASSIGNED, Problem, make_problem
 from ...core.presolve.islands import Ties
-from ..text import tr
 from .shapes import UnitShapes
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ def plan_problem(session: PlanSession) -> Problem:
         When the solvers can't use it; the text says why.
     """
     graph, table, active = graph_of(session), session.table, session.active
-    position = session.shapes.position
+    position = session.known_shapes.position
     # Centers count only where every territory has its own.
     places = [session.center.get(territory) for territory in active.tolist()]
     fits = all(place is not None and len(place) == position.shape[1] for place in places)
@@ -57,9 +56,8 @@ def graph_of(session: PlanSession) -> Graph:
     InvalidInput
         While that is not known yet.
     """
-    if session.shapes is None:
-        raise InvalidInput(tr("Wait a moment: which units touch is still being found out."))
-    return _by_barriers(session.shapes, session.shapes.graph)
+    shapes = session.known_shapes
+    return _by_barriers(shapes, shapes.graph)
 
 
 def ties_of(session: PlanSession) -> tuple[Graph, Ties]:
@@ -70,8 +68,8 @@ def ties_of(session: PlanSession) -> tuple[Graph, Ties]:
     InvalidInput
         As `graph_of` does.
     """
-    graph_of(session)
-    return _by_barriers(session.shapes, session.shapes.untied), session.shapes.ties
+    shapes = session.known_shapes
+    return _by_barriers(shapes, shapes.untied), shapes.ties
 
 
 def _by_barriers(shapes: UnitShapes, graph: Graph) -> Graph:
@@ -94,7 +92,7 @@ def criteria_of(session: PlanSession) -> dict[str, Any]:
         raise InvalidInput(why)
     return {
         "center_at_unit": True,
-        "globe": session.shapes.globe,
+        "globe": session.known_shapes.globe,
         "weight": [each.weight for each in session.settings.criteria] or None,
         "tolerance": session.settings.tolerances,
         "minimum": session.rules.least,

@@ -125,10 +125,11 @@ def _take_serving(session: PlanSession) -> _Serving:
         raise InvalidInput(tr("Wait a moment: ways from the centers are still being found."))
     active = session.active.tolist()
     names = [session.called(territory) for territory in active]
-    width = session.shapes.position.shape[1]
+    width = session.known_shapes.position.shape[1]
     place = [session.center.get(territory) for territory in active]
     lacking = [name for name, own in zip(names, place) if own is None or len(own) != width]
-    ways, travel, remarks = take_ways(session), None, ()
+    ways, travel = take_ways(session), None
+    remarks: tuple[str, ...] = ()
     if session.ways is not None and not lacking:
         rows = np.array([session.ways.row[name] for name in names], dtype=np.int64)
         travel = session.ways.travel.among(np.arange(session.table.n), rows)

@@ -76,12 +76,12 @@ class LiveWays:
 
 
 def take_ways(plan: LivePlan) -> Ways:
-    """Copy what the set-up measures ways by, on the main thread; shapes must be known.
+    """Copy what the set-up measures ways by, on the main thread.
 
     Raises
     ------
     InvalidInput
-        When roads or costs are gone, or time is asked for without either.
+        When roads or costs are gone, time is asked for without either, or shapes are not known yet.
     """
     rules = plan.settings.rules
 
@@ -100,23 +100,23 @@ def take_ways(plan: LivePlan) -> Ways:
         direction_field=rules.direction_field if rules.direction_field in fields else None,
         direction=rules.travel_direction,
         costs=costs,
-        crossed=plan.shapes.crossed if rules.is_costly else None,
+        crossed=plan.known_shapes.crossed if rules.is_costly else None,
         detour=rules.barrier_detour or None,
-        area=float(plan.shapes.area.sum()) / 1e6,
+        area=float(plan.known_shapes.area.sum()) / 1e6,
     )
 
 
 def units_of(plan: LivePlan) -> Units:
     """Return the plan's units as layers are read: copies, for another thread."""
-    table, shapes = plan.table, plan.shapes
+    table, shapes, layer = plan.table, plan.known_shapes, plan.bound_layer
     return Units(
-        source_name=plan.layer.name(),
+        source_name=layer.name(),
         feature_id=table.feature_id,
         left_out=(),
         label=list(table.name),
         values={},
         polygons=shapes.polygons,
-        ground=Ground(plan.layer.crs(), QgsProject.instance().transformContext()),
+        ground=Ground(layer.crs(), QgsProject.instance().transformContext()),
         position=shapes.position,
         workload=table.workload.copy(),
     )
@@ -152,8 +152,8 @@ class WaysAsked:
     sites: Sites
     names: tuple[str, ...]
 
-    def find(self, progress: Progress) -> LiveWays:
-        """Find them.
+    def find(self, progress: Progress) -> LiveWays | None:
+        """Find them; None where they are straight.
 
         Raises
         ------
@@ -173,6 +173,8 @@ class WaysAsked:
         )
         # Of units that one center can't serve, the gaps tell where it matters.
         travel = travel_of(self.ways, problem, self.units, self.ids, centers, Report(), progress)
+        if travel is None:
+            return None
         squared = (
             self.ways.costs is None and self.ways.roads is None and self.ways.objective == SQUARED
         )
@@ -235,20 +237,22 @@ def mean_ways(plan: LivePlan) -> np.ndarray:
     kept = np.flatnonzero(tally.assignment >= 0)
     owner, work = tally.assignment[kept], tally.workload[kept, 0]
     total = np.bincount(owner, weights=work, minlength=tally.k)
-    way = _ways_of_all(plan, kept, owner)
+    way = _ways_of_all(plan, plan.shapes, kept, owner)
     taken = np.bincount(owner, weights=work * np.where(work > 0, way, 0.0), minlength=tally.k)
     return np.divide(taken, total, out=np.full(tally.k, np.nan), where=total > 0)
 
 
-def _ways_of_all(plan: LivePlan, kept: np.ndarray, owner: np.ndarray) -> np.ndarray:
+def _ways_of_all(
+    plan: LivePlan, shapes: UnitShapes, kept: np.ndarray, owner: np.ndarray
+) -> np.ndarray:
     """Return (u,) the way to each of the units `kept` from its owner's center; NaN without."""
     if plan.ways is not None:
         return plan.ways.of(kept, owner, [plan.called(each) for each in range(plan.tally.k)])
-    places = np.full((plan.tally.k, plan.shapes.position.shape[1]), np.nan)
+    places = np.full((plan.tally.k, shapes.position.shape[1]), np.nan)
     for territory, place in plan.center.items():
         if len(place) == places.shape[1]:
             places[territory] = place
-    return _straight(plan.shapes, kept, places[owner])
+    return _straight(shapes, kept, places[owner])
 
 
 def straight_way(plan: LivePlan, units: np.ndarray, place: np.ndarray) -> np.ndarray | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 from ...core.location.siting import CENTER, MEDIAN
 from ...core.travel.straight import DISTANCE, SQUARED
@@ -159,16 +160,19 @@ def rules_from_plain(kept: Kept) -> RuleSettings:
     texts = ("group_field", "parent_field", "center_name_field", "capacity_field", "site_field")
     lengths = ("barrier_detour", "spacing", "max_distance")
     layers = [each.name for each in fields(RuleSettings) if each.type == "LayerReference"]
+    others: dict[str, Any] = {
+        **{name: kept.text(name, getattr(default, name), words) for name, words in WORDS.items()},
+        **{name: kept.text(name) for name in texts},
+        **{name: kept.number(name, 0.0, 0.0, LONGEST) for name in lengths},
+        **{name: _reference(kept.part(name)) for name in layers},
+    }
     return RuleSettings(
         minimum=kept.numbers_by_key("minimum"),
         maximum=kept.numbers_by_key("maximum"),
         barrier_share=kept.number("barrier_share", default.barrier_share, 0.0, 0.99),
         speed_field=kept.text("speed_field"),
         direction_field=kept.text("direction_field"),
-        **{name: kept.text(name, getattr(default, name), words) for name, words in WORDS.items()},
-        **{name: kept.text(name) for name in texts},
-        **{name: kept.number(name, 0.0, 0.0, LONGEST) for name in lengths},
-        **{name: _reference(kept.part(name)) for name in layers},
+        **others,
     )
 
 

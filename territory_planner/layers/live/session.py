@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
+from typing import Any
 
 import numpy as np
 from qgis.core import Qgis, QgsVectorLayer
@@ -148,7 +149,8 @@ class PlanSession(LivePlan):
         if self.layer is None:
             return
         save_settings(self.layer, settings)
-        named = {"names": {}, "targets": {}, "locks": {}, "known": (), "design": DesignSettings()}
+        named: dict[str, Any] = {"names": {}, "targets": {}, "locks": {}, "known": ()}
+        named["design"] = DesignSettings()
         if replace(before, **named) != replace(settings, **named):
             self._reload()
             if differ(before, settings) or self.shapes is None:
@@ -206,7 +208,7 @@ class PlanSession(LivePlan):
             # Off the list while it has no unit: the layer alone tells that it is there.
             self.territories.retired.add(key)
             self.learn([key])
-            new.append(self.territories.index(key))
+            new.append(self.territories.keys.index(key))
         self.configure(settings)
         return new
 
@@ -339,8 +341,9 @@ class PlanSession(LivePlan):
         self.state, self.reason = self._assess()
         if self.state is PlanState.READY:
             self._read_plan()
-        known = picked is not None and self.ready
-        self.picked = self.territories.index(picked) if known else None
+        self.picked = None
+        if picked is not None and self.ready:
+            self.picked = self.territories.index(picked)
         # Nobody is told of anything before all is read, or would see half of it.
         self.plan_reset.emit()
         if self.picked != before:

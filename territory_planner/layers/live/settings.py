@@ -191,7 +191,8 @@ def with_key(settings: PlanSettings, name: str, key: str, value: Any) -> PlanSet
     kept.pop(key, None)
     if value:
         kept[key] = value
-    return replace(settings, **{name: kept})
+    changed: dict[str, Any] = {name: kept}
+    return replace(settings, **changed)
 
 
 def rename_key(settings: PlanSettings, old: str, new: str) -> PlanSettings:

@@ -69,6 +69,8 @@ class ShapeFinder(QObject):
         self._job = None
         self.found.emit(shapes)
         ground = self._ground
+        if ground is None:
+            return
         self._check = Job(
             tr("Gaps and overlaps between units"),
             lambda progress: check_tiling(shapes, ground, progress),

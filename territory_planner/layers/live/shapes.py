@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -187,7 +186,7 @@ def _ties_of_others(ties: Ties, number: np.ndarray) -> Ties:
 
 
 def _read_geometries(
-    source: QgsVectorLayerFeatureSource, feature_id: Sequence[int], progress: Progress
+    source: QgsVectorLayerFeatureSource, feature_id: np.ndarray, progress: Progress
 ) -> list[QgsGeometry]:
     request = QgsFeatureRequest().setSubsetOfAttributes([])
     found: dict[int, QgsGeometry] = {}

@@ -125,7 +125,7 @@ def repairing(session: PlanSession, issues: Sequence[Issue] = ()) -> Work:
 def _repair_wish(session: PlanSession, issues: Sequence[Issue]) -> RepairWish:
     far = [each.units for each in (issues or session.issues) if each.kind in FAR]
     return RepairWish(
-        area=session.shapes.area,
+        area=session.known_shapes.area,
         far=tuple(unit for units in far for unit in units.tolist()),
         only=np.unique(np.concatenate([each.units for each in issues])) if issues else None,
     )
@@ -138,7 +138,7 @@ def splitting(session: PlanSession, territory: int, pieces: int) -> Work:
 
     def work(progress: Progress) -> Solution:
         inner = revise(problem, rules, fill=False, settle=False, called=called)
-        start = inner.problem.start
+        start = start_of(inner.problem)
         found = split_territory(inner.problem, start, number, pieces, progress=progress)
         return Solution(inner.expand(found))
 
@@ -168,7 +168,7 @@ def suggesting(
         problem = serve(asked.problem, asked.serving, progress)
         inner = revise(problem, asked.rules, fill=False, settle=False, called=asked.called)
         return tuple(
-            own(found, inner) for found in suggest(inner.problem, inner.problem.start, number)
+            own(found, inner) for found in suggest(inner.problem, start_of(inner.problem), number)
         )
 
     return work

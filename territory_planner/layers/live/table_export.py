@@ -14,7 +14,7 @@ from ..values import guarded
 from ..writing.checks import Wanted, check_outputs
 from ..writing.delivery import Output, deliver
 from ..writing.figure_fields import figure_fields
-from ..writing.places import WholeFile, place_of
+from ..writing.places import whole_file
 from ..writing.reads import reads_of
 from ..writing.results import table_of
 from .live_facts import facts_of
@@ -37,9 +37,7 @@ def export_table(session: PlanSession, path: str) -> None:
     TerritoryError
         When the file can't be written.
     """
-    place = place_of(path)
-    if isinstance(place, WholeFile):
-        place = replace(place, layer="territories")
+    place = replace(whole_file(path), layer="territories")
     criteria = unique_names([guarded(plain(name)) for name in session.settings.workload_fields])
     own = [text_field("territory"), text_field("name"), text_field("lock")]
     columns = figure_fields(facts_of(session), criteria, [field.name() for field in own])

@@ -183,7 +183,8 @@ def read_table(
     identifier = [text or str(fid) for text, fid in zip(identifier, ids)]
     called = _texts(features, names.name)
     kept = set(settings.locked_units)
-    locked, lock_notes = [text in kept for text in identifier], []
+    locked = [text in kept for text in identifier]
+    lock_notes: list[str] = []
     if names.lock >= 0:
         said = [feature[names.lock] for feature in features]
         report = Report(lock_notes.append, lock_notes.append)

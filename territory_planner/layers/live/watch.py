@@ -130,7 +130,8 @@ class LayerWatch(QObject):
 
     def renew(self) -> None:
         """Let QGIS read anew what it keeps a copy of, and others may have edited meanwhile."""
-        self._layer.reload()
+        if self._layer is not None:
+            self._layer.reload()
         self._joined.renew()
 
     def stop(self) -> None:
@@ -166,7 +167,8 @@ class LayerWatch(QObject):
         self._timer.start()
 
     def _on_deleted_feature(self, feature_id: int) -> None:
-        self._will_renumber |= self._layer.storageType() == SHAPEFILE
+        if self._layer is not None:
+            self._will_renumber |= self._layer.storageType() == SHAPEFILE
         self.deleted.add(feature_id)
         self._on_geometry()
 
@@ -190,7 +192,7 @@ class LayerWatch(QObject):
 
     def _listen(self) -> None:
         """Hear what the source itself tells; a new source comes with a new provider."""
-        provider = self._layer.dataProvider()
+        provider = None if self._layer is None else self._layer.dataProvider()
         if provider is not None:
             provider.notify.connect(self._on_features)
             provider.setProperty(LISTENERS, (provider.property(LISTENERS) or 0) + 1)
@@ -226,7 +228,8 @@ class LayerWatch(QObject):
         self._timer.start()
 
     def _on_rolling_back(self) -> None:
-        self._in_transaction = self._layer.dataProvider().transaction() is not None
+        layer = self._layer
+        self._in_transaction = layer is not None and layer.dataProvider().transaction() is not None
         self.about_to_roll_back.emit()
 
     def _on_rolled_back(self) -> None:

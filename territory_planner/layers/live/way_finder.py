@@ -77,7 +77,7 @@ class WayFinder(QObject):
         job.cancelled.connect(self._on_failed)
         job.start()
 
-    def _on_done(self, ways: LiveWays) -> None:
+    def _on_done(self, ways: LiveWays | None) -> None:
         self._job = None
         self._session.take_ways(ways)
         self.found.emit()

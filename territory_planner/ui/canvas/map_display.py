@@ -89,15 +89,17 @@ class MapDisplay(QObject):
         session, criterion = self._session, self._criterion()
         tally = session.tally
         locator = self._units.locator
+        if locator is None:
+            return []
         at = label_units(locator.centroid, tally.assignment, tally.k)
-        boxes = label_boxes(locator.lowest, locator.highest, tally.assignment, tally.k)
+        box_of = label_boxes(locator.lowest, locator.highest, tally.assignment, tally.k)
         deviation = tally.deviation[:, criterion]
         size = np.nan_to_num(np.abs(deviation))
         outside = size > session.tolerance[criterion] + 1e-12
         order = np.lexsort((-tally.units, -size * outside))
         order = order[at[order] >= 0]
         labels = []
-        places, boxes = self._units.middles(at[order].tolist()), self._units.boxes(boxes[order])
+        places, boxes = self._units.middles(at[order].tolist()), self._units.boxes(box_of[order])
         for each, place, box in zip(order.tolist(), places, boxes):
             if place is not None:
                 figure, name = percent(float(deviation[each])), session.name(each)

@@ -64,7 +64,8 @@ class LabelItem(CanvasItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = scaled_font(self._canvas.font(), 0.95, bold=True)
         metrics = QFontMetricsF(font)
-        canvas, taken = QRectF(self._canvas.rect()), []
+        canvas = QRectF(self._canvas.rect())
+        taken: list[QRectF] = []
         for label in self._labels:
             name = self._fitting_name(label, metrics)
             room = _room(self.toCanvasCoordinates(label.place), metrics, [name, label.figure])
@@ -110,8 +111,8 @@ def label_units(centroid: np.ndarray, assignment: np.ndarray, k: int) -> np.ndar
     chosen = np.full(k, -1, dtype=np.int64)
     if not len(placed):
         return chosen
-    middle = np.column_stack([np.bincount(owner, axis, k) for axis in xy.T])
-    middle /= np.maximum(count, 1)[:, None]
+    total = np.column_stack([np.bincount(owner, axis, k) for axis in xy.T])
+    middle = total / np.maximum(count, 1)[:, None]
     apart = np.square(xy - middle[owner]).sum(axis=1)
     order = np.lexsort((apart, owner))
     first = np.append(True, np.diff(owner[order]) > 0)

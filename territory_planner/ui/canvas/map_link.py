@@ -65,7 +65,7 @@ class MapLink(QObject):
         self._territories = []
         self._draw(np.asarray(units, dtype=np.int64))
 
-    def zoom_to(self, units: Sequence[int]) -> None:
+    def zoom_to(self, units: Sequence[int] | np.ndarray) -> None:
         """Show units on the map, with some room around."""
         shapes, rows = self._session.shapes, np.asarray(units, dtype=np.int64)
         if shapes is None or not len(rows):
@@ -91,9 +91,11 @@ class MapLink(QObject):
         """Show territories on the map."""
         self.zoom_to(np.flatnonzero(np.isin(self._session.tally.assignment, list(territories))))
 
-    def select(self, units: Sequence[int]) -> None:
+    def select(self, units: Sequence[int] | np.ndarray) -> None:
         """Select units in the layer."""
-        self._session.layer.selectByIds(self._session.feature_ids(units))
+        layer = self._session.layer
+        if layer is not None:
+            layer.selectByIds(self._session.feature_ids(units))
 
     def _on_totals(self, touched: frozenset) -> None:
         if not touched.isdisjoint(self._territories):

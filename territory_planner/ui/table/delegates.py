@@ -78,7 +78,7 @@ class BarDelegate(RowDelegate):
 class LockDelegate(RowDelegate):
     """A padlock where a territory is locked: closed when frozen, open when it may gain."""
 
-    def __init__(self, parent: QWidget, icon: Callable[[str], object]) -> None:
+    def __init__(self, parent: QWidget, icon: Callable[[str], QIcon]) -> None:
         super().__init__(parent)
         self._frozen, self._gain_only = icon("lock"), icon("unlock")
 

@@ -184,7 +184,9 @@ class TerritoryModel(QAbstractTableModel):
         self._descending = order == Qt.SortOrder.DescendingOrder
         self._reorder()
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole):
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
         """Return titles, alignment and explanations of the columns."""
         if orientation != Qt.Orientation.Horizontal:
             return None

@@ -32,11 +32,12 @@ class ShapeTool(PlanTool):
 
     def drag(self, point: QgsPointXY, pixel: QPoint) -> None:
         """Show the shape, and what taking it would do."""
-        if not self._ring:
+        target = self.session.picked
+        if not self._ring or target is None:
             return
         self._ring = self.grow(self._ring, point)
         self._shown_band().setToGeometry(QgsGeometry.fromPolygonXY([self._ring]), None)
-        editor, target = self.session.editor, self.session.picked
+        editor = self.session.editor
         units = self.shop.units.inside(self._ring)
         judged = editor.judge(units, target, self.shop.keep_connected)
         if len(judged.taken) or judged.reason:
@@ -53,7 +54,7 @@ class ShapeTool(PlanTool):
         self.cancel()
         self.shop.tip.hide()
         units = self.shop.units.inside(ring) if len(ring) > 2 else np.zeros(0, dtype=np.int64)
-        if len(units):
+        if len(units) and target is not None:
             self._take(units, target)
 
     def cancel(self) -> bool:

@@ -118,11 +118,13 @@ class SuggestTool(PlanTool):
     def _search(self) -> None:
         """Look for moves in the background."""
         self._forget()
-        session = self.session
-        if not session.ready or session.picked in (None, UNASSIGNED) or session.editor.in_stroke:
+        session, picked = self.session, self.session.picked
+        if not session.ready or session.editor.in_stroke:
+            return
+        if picked is None or picked == UNASSIGNED:
             return
         try:
-            work = suggesting(session, session.picked)
+            work = suggesting(session, picked)
         except TerritoryError as error:
             session.say(str(error))
             return
@@ -134,7 +136,7 @@ class SuggestTool(PlanTool):
                 self._show(found)
                 if not found:
                     text = tr("No move along its border brings {name} nearer to its target.")
-                    session.say(text.format(name=session.name(session.picked)))
+                    session.say(text.format(name=session.name(picked)))
 
         self._job = Job(tr("Suggest"), work, self)
         self._job.done.connect(done)
@@ -166,8 +168,10 @@ class SuggestTool(PlanTool):
 
         Of a chain's second move that may be the unit that moved first.
         """
-        session = self.session
-        around = session.tally.graph.neighbours(unit)
+        session, graph = self.session, self.session.tally.graph
+        if graph is None:
+            return None
+        around = graph.neighbours(unit)
         inside = [other for other in around if session.tally.assignment[other] == target]
         middles = [self.shop.units.middle(int(other)) for other in inside or around]
         start = self.shop.units.middle(unit)
