@@ -3,56 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
-
-import pytest
-from qgis.core import QgsVectorLayer
+import subprocess
+import sys
 
 from scripts.package import ROOT
 from scripts.qgis_process import command_line
+from tests.integration.every_state import asked, counties_by_state, territories
 from tests.integration.process import QgisProcess
 
-DATA = ROOT / "tests" / "data"
-LOWER_48 = ROOT / "sample_data" / "us_counties_lower48.gpkg"
-PLACES = {"AK": DATA / "us_counties_messy.gpkg", "HI": DATA / "hawaii.gpkg"}
+
+def test_new_york_is_answered_in_json(qgis_app, tmp_path):
+    process = QgisProcess(tmp_path)
+    process.enable()
+    counties = counties_by_state()["NY"]
+    called, *rest = command_line("designterritories", asked("NY", counties))
+    answer = json.loads(process.call([called, "--json", *rest]))
+    assert answer["results"]["TERRITORY_COUNT"] == territories(counties) == 29
 
 
-def counties_by_state() -> Counter:
-    """Count the counties of each state, and of the District of Columbia."""
-    count: Counter = Counter()
-    for path in (LOWER_48, *PLACES.values()):
-        layer = QgsVectorLayer(str(path), "counties", "ogr")
-        found = Counter(county["ST"] for county in layer.getFeatures())
-        count.update({state: n for state, n in found.items() if state not in count})
-    return count
-
-
-@pytest.fixture(scope="module")
-def process(tmp_path_factory):
-    made = QgisProcess(tmp_path_factory.mktemp("qgis"))
-    made.enable()
-    return made
-
-
-def test_all_states_are_answered_in_json(qgis_app, process):
+def test_no_state_writes_to_standard_output(qgis_app, tmp_path):
+    """All in one process: what a library writes, too, is in its output at the end."""
+    found = tmp_path / "found.json"
+    command = [sys.executable, "-m", "tests.integration.every_state", str(found)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
     count = counties_by_state()
     assert len(count) == 51
-
-    def answer(state: str) -> dict:
-        place = PLACES.get(state, LOWER_48)
-        # as many as New York's 29 of 62, where a solver once wrote between the lines
-        given = {
-            "INPUT": f"{place}|subset=\"ST\" = '{state}'",
-            "WORKLOAD": "POP2020",
-            "TERRITORIES": max(count[state] * 29 // 62, 1),
-            "EFFORT": "fast",
-            "OUTPUT": "TEMPORARY_OUTPUT",
-        }
-        called, *rest = command_line("designterritories", given)
-        return json.loads(process.call([called, "--json", *rest]))["results"]
-
-    with ThreadPoolExecutor(2) as pool:
-        answers = dict(zip(count, pool.map(answer, count)))
-    wanted = {state: max(n * 29 // 62, 1) for state, n in count.items()}
-    assert {state: found["TERRITORY_COUNT"] for state, found in answers.items()} == wanted
+    assert json.loads(found.read_text()) == {state: territories(n) for state, n in count.items()}
