@@ -120,8 +120,8 @@ class _Best:
     def look(self, plan: Plan) -> None:
         # Moves never join a pair, so that what counts first can't get worse; and how far a
         # plan is out of limits is found much sooner than the whole rank.
-        worst = round(float(self._limits.excess(plan.loads).max()), ROUNDING)
-        if self._rank is not None and worst > self._rank.worst:
+        outside = round(float(self._limits.excess(plan.loads).sum()), ROUNDING)
+        if self._rank is not None and outside > self._rank.outside:
             return
         rank = rank_of(plan.problem, plan.assignment)
         if self.worth is not None:

@@ -19,10 +19,11 @@ class PlanRank(NamedTuple):
     ----------
     broken : int
         Pairs together that must not be, and units served by a center that must not serve them.
-    worst : float
-        How far outside its limits a territory is at most, as a share of its target.
     outside : float
-        The same, summed over territories and workloads.
+        How far territories are outside their limits, as shares of their targets, summed over
+        territories and workloads.
+    worst : float
+        The same of the territory and workload that is farthest outside.
     uneven : float
         How far they are outside of the narrower band that is aimed for, summed.
     worth : float
@@ -30,8 +31,8 @@ class PlanRank(NamedTuple):
     """
 
     broken: int
-    worst: float
     outside: float
+    worst: float
     uneven: float = 0.0
     worth: float = 0.0
 
@@ -56,4 +57,4 @@ def rank_plan(
     uneven = 0.0 if narrow == 1.0 else float(limits_of(problem, narrow).excess(load).sum())
     broken = len(together(assignment, problem.apart)) + len(unserved(problem, assignment))
     worst, outside = round(float(out.max()), ROUNDING), round(float(out.sum()), ROUNDING)
-    return PlanRank(broken, worst, outside, round(uneven, ROUNDING), worth)
+    return PlanRank(broken, outside, worst, round(uneven, ROUNDING), worth)

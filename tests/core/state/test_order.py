@@ -41,7 +41,7 @@ def test_designs_and_balances_never_contradict_each_other():
     assert told > 9000
 
 
-def test_rules_come_before_limits_and_the_worst_territory_before_the_rest():
+def test_rules_come_before_limits():
     problem = grid_problem(3, 4, 3, tolerance=0.05)
     for plan in plans(problem, 50):
         rank, out = rank_plan(problem, plan), excess(problem, plan)
