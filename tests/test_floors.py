@@ -152,3 +152,59 @@ def test_the_check_of_rooms_sees_a_forbidden_import(tmp_path):
     room.mkdir()
     (room / "wrong.py").write_text("from ..live.edits import edit\nfrom .. import writing\n")
     assert rooms_used("layers", room) == {"live", "writing"}
+
+
+def modules_of(package):
+    """Every module of the package by its dotted name, and the file that it is in."""
+    found = {}
+    for file in sorted(package.rglob("*.py")):
+        parts = file.relative_to(package.parent).with_suffix("").parts
+        found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = file
+    return found
+
+
+def uses(modules):
+    """What each module imports of the others, for its types alone included."""
+    found = {}
+    for name, file in modules.items():
+        package = name if file.name == "__init__.py" else name.rpartition(".")[0]
+        names = set()
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                above = package.split(".")[: len(package.split(".")) - node.level + 1]
+                base = ".".join([*above, *filter(None, [node.module])])
+                names |= {f"{base}.{alias.name}" for alias in node.names} | {base}
+        found[name] = {each for each in names & modules.keys() if not name.startswith(each)}
+    return found
+
+
+def circle_in(arrows):
+    """A circle of modules, or nothing: what is left when those that use no other are taken away."""
+    left = {name: set(used) for name, used in arrows.items()}
+    while ends := {name for name, used in left.items() if not used}:
+        left = {name: used - ends for name, used in left.items() if name not in ends}
+    return sorted(left)
+
+
+def test_no_modules_import_each_other_in_a_circle():
+    assert circle_in(uses(modules_of(PACKAGE))) == []
+
+
+def test_the_check_of_circles_sees_one_that_is_for_types_alone(tmp_path):
+    package = tmp_path / "planner"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "one.py").write_text("from .other import Other\n")
+    (package / "other.py").write_text(
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .one import One\n"
+    )
+    assert circle_in(uses(modules_of(package))) == ["planner.one", "planner.other"]
+
+
+def test_no_two_classes_that_others_may_use_have_one_name():
+    owners = {}
+    for name, file in modules_of(PACKAGE).items():
+        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                owners.setdefault(node.name, []).append(name)
+    assert {name: where for name, where in owners.items() if len(where) > 1} == {}

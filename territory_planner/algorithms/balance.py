@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.bounds.optimality_gap import explain_optimality_gap
-from ..core.jobs.balance_plan import Balanced, BalanceWish, balance_plan
+from ..core.jobs.balance_plan import BalancedPlan, BalanceWish, balance_plan
 from ..core.model.problem import Problem
 from ..core.presolve.heavy import set_aside_heavy
 from ..layers.plan import FieldPlan
@@ -90,7 +90,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.effort(),
             p.random_seed(),
             fail_when(),
-            o.revised_sink(tr("Balanced units")),
+            o.revised_sink(tr("BalancedPlan units")),
             o.moves_sink(),
         ]
 
@@ -147,7 +147,7 @@ def _before(problem: Problem, plan: FieldPlan, criteria: Sequence[str]) -> str:
     return tr("Before: largest deviation {share}.").format(share=off)
 
 
-def _disruption(found: Balanced) -> list[str]:
+def _disruption(found: BalancedPlan) -> list[str]:
     """Say how much changes hands, and how much had to."""
     sentences = [
         tr("Moved: {moved:,} of {n:,} units, {share:.2f} % of the workload.").format(

@@ -21,6 +21,7 @@ from ..core.model.errors import TerritoryError
 from ..core.model.problem import FREE, FROZEN, UNASSIGNED
 from ..layers.live.edits import NotEditable
 from ..layers.live.plan_design import designing, told_of
+from ..layers.live.plan_problem import plan_problem
 from ..layers.live.session import PlanSession
 from ..layers.live.settings import DesignSettings
 from ..layers.live.solve import Solution, balancing, mending, repairing, splitting
@@ -237,7 +238,7 @@ class Commands(QObject):
     @told
     def balance(self, territories: list[int]) -> None:
         """Ask how, then balance in the background and propose the result."""
-        self.session.problem()
+        plan_problem(self.session)
         several = territories if len(territories) > 1 else []
         dialog = BalanceDialog(self.session, several, self._widget)
         dialog.accepted.connect(

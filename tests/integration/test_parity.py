@@ -17,6 +17,7 @@ from territory_planner.core.model.progress import SILENT
 from territory_planner.core.travel.reach import OUT_OF_REACH
 from territory_planner.layers.live.plan_checks import sentence
 from territory_planner.layers.live.plan_design import designing
+from territory_planner.layers.live.plan_problem import plan_problem
 from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.live.settings import Criterion, DesignSettings
 from territory_planner.layers.live.solve import balancing, proposal, repairing
@@ -173,7 +174,7 @@ def test_a_plan_costs_the_same_for_both(panel):
     layer = planned("AAABBBBB AABBBBBB", [float(n % 3 + 1) for n in range(16)])
     ran = toolbox("balanceterritories", layer, TOLERANCE=1000, MOVES="memory:")
     assert ran.results["MOVED_UNITS"] == 0
-    problem = panel(layer, tolerance=10.0).problem()
+    problem = plan_problem(panel(layer, tolerance=10.0))
     assert cost(problem, problem.start) == pytest.approx(ran.results["COST"], rel=1e-6)
 
 
@@ -464,7 +465,7 @@ def test_any_plan_is_balanced_and_judged_alike(panel, seed):
     away = 100.0 * np.abs(tally.deviation[session.active])
     assert ran.results["MAX_DEVIATION"] == pytest.approx(away.max(initial=0.0))
     assert ran.results["DETACHED"] == int((tally.parts > 1).sum())
-    assert cost(session.problem(), found.assignment) == pytest.approx(ran.results["COST"])
+    assert cost(plan_problem(session), found.assignment) == pytest.approx(ran.results["COST"])
     apart = {gap.territory for gap in session.issues if gap.kind in (DETACHED, ENCLAVE)}
     told = toolbox("validateplan", layer, MAX_DISTANCE=1.5, **{**asked, "LOCKED": None})
     assert {row["territory"] for row in break_rows(told, "contiguity")} == {

@@ -24,7 +24,7 @@ from .travel import COST_MATRIX
 
 
 @dataclass(frozen=True)
-class PlanCenters:
+class CentersGiven:
     """The centers that are given for a plan.
 
     Attributes
@@ -41,7 +41,7 @@ class PlanCenters:
     capacity: np.ndarray | None
 
 
-def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> PlanCenters | None:
+def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> CentersGiven | None:
     """Return the centers of a plan's territories, None where no layer of centers is given.
 
     A center is that of the territory with its name, where there is a name field; else of the
@@ -60,7 +60,7 @@ def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> PlanCenters | 
         given, units.position, workload_shares(units.workload), plan.assignment, plan.names.k
     )
     capacity = _capacity(read_capacities(run, centers), row, plan)
-    return PlanCenters(given, row, capacity)
+    return CentersGiven(given, row, capacity)
 
 
 def given_centers(run: Run, units: Units, centers: Centers, names: Names) -> GivenCenters:
@@ -80,7 +80,7 @@ def given_centers(run: Run, units: Units, centers: Centers, names: Names) -> Giv
     )
 
 
-def check_all_have_centers(centers: PlanCenters | None, plan: FieldPlan) -> None:
+def check_all_have_centers(centers: CentersGiven | None, plan: FieldPlan) -> None:
     """Refuse territories without a center, where centers are given.
 
     Raises

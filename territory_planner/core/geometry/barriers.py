@@ -25,7 +25,7 @@ from ..model.text import tr
 from .contiguity import (
     Measure,
     Overlaps,
-    Shared,
+    SharedEdges,
     default_tolerance,
     lengths_of,
     shared_borders,
@@ -118,7 +118,7 @@ def barred_edges(
 
 
 def _barred_share(
-    shared: Shared,
+    shared: SharedEdges,
     shapes: list[BaseGeometry],
     cut: list[CutUnit],
     width: float,
@@ -161,14 +161,16 @@ def _places_of(value: int, ascending: np.ndarray, order: np.ndarray) -> np.ndarr
     return order[low:high]
 
 
-def _point_count(shared: Shared, rows: np.ndarray, width: float) -> np.ndarray:
+def _point_count(shared: SharedEdges, rows: np.ndarray, width: float) -> np.ndarray:
     """Return (r,) int64, at how many points the chosen pieces of border are looked at."""
     size = np.hypot(*(shared.end[rows] - shared.start[rows]).T)
     step = max(width, float(size.max(initial=0.0)) * 1e-4, 1e-12)
     return np.maximum(np.ceil(size / step), 1).astype(np.int64)
 
 
-def _middles(shared: Shared, rows: np.ndarray, count: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _middles(
+    shared: SharedEdges, rows: np.ndarray, count: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Return points (p, 2) along the chosen pieces of border, and of which (p,) of these."""
     start, end = shared.start[rows], shared.end[rows]
     piece = np.repeat(np.arange(len(rows)), count)
@@ -259,7 +261,7 @@ def _samples(shapes: list[BaseGeometry], width: float) -> np.ndarray:
 
 
 def _near_boxes(
-    shared: Shared, shapes: list[BaseGeometry], width: float, progress: Progress
+    shared: SharedEdges, shapes: list[BaseGeometry], width: float, progress: Progress
 ) -> np.ndarray:
     """Tell of each piece of border whether its box comes near the box of a barrier's part."""
     low = np.minimum(shared.start, shared.end) - width

@@ -125,7 +125,7 @@ def both_contiguities(
 
 
 @dataclass(frozen=True)
-class Shared:
+class SharedEdges:
     """Pieces of border that two units share.
 
     Attributes
@@ -141,9 +141,11 @@ class Shared:
     start: np.ndarray
     end: np.ndarray
 
-    def take(self, chosen: np.ndarray) -> Shared:
+    def take(self, chosen: np.ndarray) -> SharedEdges:
         """Return the `chosen` pieces (mask or indices)."""
-        return Shared(*(each[chosen] for each in (self.first, self.second, self.start, self.end)))
+        return SharedEdges(
+            *(each[chosen] for each in (self.first, self.second, self.start, self.end))
+        )
 
 
 @dataclass(frozen=True)
@@ -187,7 +189,7 @@ def shared_borders(
     period: float | None = None,
     overlapping: Overlaps | None = None,
     progress: Progress = SILENT,
-) -> Shared:
+) -> SharedEdges:
     """Find the border that units share, piece by piece; arguments as in `contiguity`.
 
     Raises
@@ -228,7 +230,7 @@ def seam_lengths(
 
 def _shared_around(
     polygons: Polygons, rule: str, tolerance: float, period: float | None, progress: Progress
-) -> Shared:
+) -> SharedEdges:
     """Return the border that units share, also across the edge of the map, with themselves."""
     world = around(polygons, period, tolerance)
     found = _shared(world.polygons, rule, tolerance, progress)
@@ -238,13 +240,13 @@ def _shared_around(
     return replace(found, first=world.owner[found.first], second=world.owner[found.second])
 
 
-def _with_overlaps(found: Shared, overlapping: Overlaps, n: int) -> Shared:
+def _with_overlaps(found: SharedEdges, overlapping: Overlaps, n: int) -> SharedEdges:
     """Return shared borders with those of units that overlap in the place of what was found."""
     low = np.minimum(found.first, found.second).astype(np.int64)
     high = np.maximum(found.first, found.second)
     kept = found.take(~np.isin(low * n + high, overlapping.first * n + overlapping.second))
     row = overlapping.pair
-    return Shared(
+    return SharedEdges(
         np.concatenate([kept.first, overlapping.first[row]]),
         np.concatenate([kept.second, overlapping.second[row]]),
         np.concatenate([kept.start, overlapping.start]),
@@ -252,7 +254,7 @@ def _with_overlaps(found: Shared, overlapping: Overlaps, n: int) -> Shared:
     )
 
 
-def _shared(polygons: Polygons, rule: str, tolerance: float, progress: Progress) -> Shared:
+def _shared(polygons: Polygons, rule: str, tolerance: float, progress: Progress) -> SharedEdges:
     """Find the border that units share."""
     segments, _ = border_segments(polygons)
     progress.check()
@@ -274,10 +276,10 @@ def _shared(polygons: Polygons, rule: str, tolerance: float, progress: Progress)
     if rule == "queen":
         progress.check()
         found.append(_shared_points(polygons, segments, joints, progress))
-    return Shared(*(np.concatenate(part) for part in zip(*found)))
+    return SharedEdges(*(np.concatenate(part) for part in zip(*found)))
 
 
-def lengths_of(shared: Shared, measure: Measure | None, progress: Progress) -> np.ndarray:
+def lengths_of(shared: SharedEdges, measure: Measure | None, progress: Progress) -> np.ndarray:
     """Return the lengths (s,) of pieces of border in metres, a part of them at a time."""
     measured = [np.zeros(0)]
     for low in range(0, len(shared.start), _CHUNK):

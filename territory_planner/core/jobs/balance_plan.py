@@ -55,7 +55,7 @@ class BalanceWish:
 
 
 @dataclass(frozen=True)
-class Balanced(Revised):
+class BalancedPlan(Revised):
     """A balanced plan, and all there is to say of it.
 
     Attributes
@@ -80,7 +80,7 @@ class Balanced(Revised):
     before: str
 
 
-def balance_plan(asked: Request, wish: BalanceWish, progress: Progress = SILENT) -> Balanced:
+def balance_plan(asked: Request, wish: BalanceWish, progress: Progress = SILENT) -> BalancedPlan:
     """Bring a plan within its limits, its rules kept, moving as little as that takes.
 
     Raises
@@ -128,7 +128,7 @@ def balance_plan(asked: Request, wish: BalanceWish, progress: Progress = SILENT)
         *_of_plan(asked, counted, plan, wish.among),
     )
     budget = budget_of(problem, wish.most, wish.each)
-    return Balanced(
+    return BalancedPlan(
         problem=counted,
         plan=plan,
         moves=inner.moves(plan, found.moves, progress.part(95, 98)),

@@ -13,7 +13,7 @@ from scipy.spatial import cKDTree
 
 from ..location.covering import fewest_centers, held_together, nearest_reach, reached
 from ..location.recenter import TravelFrom, recenter
-from ..location.sharing import Shared, exchanged
+from ..location.sharing import ToShare, exchanged
 from ..location.siting import MEDIAN, choose_sites, reaching
 from ..model.graph import components, without_edges
 from ..model.measures import distance, plan_centers
@@ -163,7 +163,7 @@ def reaching_seats(
     return Reaching([seats for _, seats in found[:CARRIED]], reach, near.T @ problem.workload)
 
 
-def _shared(problem: Problem, near: csr_matrix) -> tuple[Shared, np.ndarray]:
+def _shared(problem: Problem, near: csr_matrix) -> tuple[ToShare, np.ndarray]:
     """Return what centers must share out, and the heavy units, which are centers by themselves."""
     aside = set_aside_heavy(replace(problem, start=None))
     others = np.setdiff1d(np.arange(problem.k), aside.territories)
@@ -171,7 +171,7 @@ def _shared(problem: Problem, near: csr_matrix) -> tuple[Shared, np.ndarray]:
     light = np.setdiff1d(_all(problem), aside.units)
     lower, upper = aside.problem.lower[others].min(axis=0), aside.problem.upper[others].max(axis=0)
     share = problem.workload[light] / mean
-    return Shared(near.tocsc()[light], share, lower / mean, upper / mean), aside.units
+    return ToShare(near.tocsc()[light], share, lower / mean, upper / mean), aside.units
 
 
 def beside_short(problem: Problem, gathers: np.ndarray) -> Problem:

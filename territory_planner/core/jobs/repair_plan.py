@@ -58,7 +58,7 @@ class RepairWish:
 
 
 @dataclass(frozen=True)
-class Repaired(Revised):
+class RepairedPlan(Revised):
     """A repaired plan, and all there is to say of it.
 
     Attributes
@@ -70,7 +70,7 @@ class Repaired(Revised):
     remaining: int
 
 
-def repair_plan(asked: Request, wish: RepairWish, progress: Progress = SILENT) -> Repaired:
+def repair_plan(asked: Request, wish: RepairWish, progress: Progress = SILENT) -> RepairedPlan:
     """Give what is cut off, too far or without a territory to one that it touches.
 
     Raises
@@ -100,7 +100,7 @@ def repair_plan(asked: Request, wish: RepairWish, progress: Progress = SILENT) -
         *notes_of_strays(asked.rules, plan, counted.workload[:, 0], called),
         note_astray(seats_inside(asked), plan, called),
     )
-    return Repaired(
+    return RepairedPlan(
         problem=counted,
         plan=plan,
         moves=inner.moves(plan, found.moves, progress.part(95, 100)),

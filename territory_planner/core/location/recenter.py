@@ -31,7 +31,7 @@ TravelFrom = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 
 @dataclass(frozen=True)
-class Served:
+class Recentred:
     """A plan around centers that were found for it.
 
     Attributes
@@ -69,7 +69,7 @@ def recenter(
     spacing: float = 0.0,
     seats: np.ndarray | None = None,
     outside: Callable[[Problem, np.ndarray], float] = _is_outside,
-) -> Served:
+) -> Recentred:
     """Alternate between better centers for a plan and a better plan for its centers.
 
     Parameters
@@ -93,12 +93,12 @@ def recenter(
 
     Returns
     -------
-    Served
+    Recentred
         The best of up to `ROUNDS` plans: least outside of limits, then least travel.
     """
     given = seats
     seats = center_units(problem, assignment) if given is None else given
-    best = Served(problem, assignment, seats, 0, (problem.n + 1, np.inf, np.inf))
+    best = Recentred(problem, assignment, seats, 0, (problem.n + 1, np.inf, np.inf))
     for turn in range(ROUNDS):
         moved = seats
         if turn or given is None:
@@ -114,7 +114,7 @@ def recenter(
         rank = (len(unserved(near, assignment)), out, charge(near, assignment))
         if turn and rank >= best.rank:
             break
-        best = Served(around, assignment, seats, turn, rank)
+        best = Recentred(around, assignment, seats, turn, rank)
         progress.say(
             tr("Centers, round {turn} of {most} at most.").format(turn=turn + 1, most=ROUNDS)
         )

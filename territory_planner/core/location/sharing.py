@@ -38,7 +38,7 @@ _HALVINGS = 40
 
 
 @dataclass(frozen=True)
-class Shared:
+class ToShare:
     """What is to be shared out.
 
     Attributes
@@ -57,7 +57,7 @@ class Shared:
     high: np.ndarray
 
 
-def least_outside(shared: Shared, seats: np.ndarray) -> float:
+def least_outside(shared: ToShare, seats: np.ndarray) -> float:
     """Return what must lie outside of limits around some candidates (k,), in mean targets.
 
     inf where these don't reach all units.
@@ -93,7 +93,7 @@ def least_outside(shared: Shared, seats: np.ndarray) -> float:
 
 
 def exchanged(
-    shared: Shared,
+    shared: ToShare,
     seats: np.ndarray,
     apart: np.ndarray,
     spacing: float,

@@ -17,7 +17,7 @@ from ..model.problem import FROZEN, UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..state.boundary import Boundary
 from ..state.cannot_link import pairs_among
-from ..state.kept_reach import Ways
+from ..state.kept_reach import WaysAllowed
 
 NO_NEIGHBOUR, TOO_FULL, TOO_LIGHT, CANNOT_LINK, TOO_FAR = (
     "no neighbour",
@@ -81,7 +81,7 @@ class Attaching:
         problem: Problem,
         pieces: list[Issue],
         hard: HardLimits = (None, None),
-        ways: Ways | None = None,
+        ways: WaysAllowed | None = None,
     ) -> None:
         bare = np.full(problem.n, UNASSIGNED, dtype=np.int32)
         if problem.start is not None:

@@ -40,7 +40,7 @@ class Program:
 
 
 @dataclass(frozen=True)
-class Solution:
+class MixedSolution:
     """The best x (v,) float64 that was found, its value, and what no x can have less than."""
 
     x: np.ndarray
@@ -63,7 +63,7 @@ def solve(
     nodes: int,
     worth: float = np.inf,
     progress: Progress = SILENT,
-) -> Solution | None:
+) -> MixedSolution | None:
     """Solve a program where `can_solve`; a cancel ends it at once.
 
     Parameters
@@ -78,7 +78,7 @@ def solve(
 
     Returns
     -------
-    Solution, or None when none was found, or none worth while.
+    MixedSolution, or None when none was found, or none worth while.
     """
     found = in_child(
         solve_in_place,
@@ -99,7 +99,7 @@ def solve(
         progress,
         worth=int(program.whole.sum()) > FEW,
     )
-    return Solution(found["x"], found["value"], found["bound"]) if found else None
+    return MixedSolution(found["x"], found["value"], found["bound"]) if found else None
 
 
 def relaxed(program: Program, progress: Progress = SILENT) -> float | None:

@@ -11,8 +11,8 @@ from ..model.problem import UNASSIGNED, Problem
 from .ownership import Rows
 
 
-class Ways:
-    """Ways from fixed centers to units, as far as they are beyond what is allowed."""
+class WaysAllowed:
+    """WaysAllowed from fixed centers to units, as far as they are beyond what is allowed."""
 
     def __init__(self, problem: Problem, center: np.ndarray) -> None:
         self._problem, self._center = problem, center
@@ -41,8 +41,8 @@ class Ways:
         return way.tolist()
 
 
-def reaches(problem: Problem) -> Ways | None:
+def reaches(problem: Problem) -> WaysAllowed | None:
     """Return the ways that limit where units may go; None where nothing does."""
     if problem.center is None or (problem.bars is None and not np.isfinite(problem.reach)):
         return None
-    return Ways(problem, problem.center)
+    return WaysAllowed(problem, problem.center)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from qgis.PyQt import sip
@@ -17,11 +17,9 @@ from ...core.state.locks import may_move
 from ..text import tr
 from ..values import value_of
 from .edits import NotEditable, edit_command, start_editing, write_values
+from .followed_plan import FollowedPlan
 from .preview import Preview
 from .settings import rename_key, with_key
-
-if TYPE_CHECKING:
-    from .session import PlanSession
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ class PlanEditor(QObject):
 
     stroke_ended = pyqtSignal(bool)
 
-    def __init__(self, session: PlanSession) -> None:
+    def __init__(self, session: FollowedPlan) -> None:
         super().__init__(session)
         self._session = session
         self._layer_of_stroke: Any = None
@@ -241,7 +239,7 @@ class PlanEditor(QObject):
         Parameters
         ----------
         part : (units of the territory,) int
-            Part of each of its units, in the order of `PlanSession.units_of`.
+            Part of each of its units, in the order of `LivePlan.units_of`.
 
         Returns
         -------

@@ -14,7 +14,7 @@ from ...core.checks.asked import Asked, Held
 from ...core.checks.issue import Issue
 from ...core.live.tally import Tally, WhatIf
 from ...core.model.errors import InvalidInput, TerritoryError
-from ...core.model.problem import UNASSIGNED, Problem
+from ...core.model.problem import UNASSIGNED
 from ...core.state.local import neighbours_of
 from ..drawing.colours import ColourBook, map_colours, matching, rename_category
 from ..text import plain, tr
@@ -23,12 +23,11 @@ from .baseline import added_units
 from .derived import Derived
 from .edits import why_not_editable
 from .follow import are_gone, moved_units, rename_in, take_moves, take_values
+from .live_ways import LiveWays
 from .plan_centers import read_plan_centers
 from .plan_checks import IssueList
-from .plan_problem import plan_problem
 from .plan_reader import read_plan
 from .plan_rules import PlanRules, read_plan_rules
-from .plan_travel import LiveWays
 from .settings import PlanSettings, rename_key, save_settings
 from .shapes import UnitShapes
 from .territories import Territories
@@ -195,10 +194,6 @@ class LivePlan(QObject):
     def what_if(self, unit: int, territory: int) -> WhatIf:
         """Return what giving `unit` to `territory` would do; under 5 ms."""
         return self.tally.what_if(unit, territory)
-
-    def problem(self) -> Problem:
-        """Return the plan as a problem for the core's solvers (see `plan_problem`)."""
-        return plan_problem(self)
 
     # -- reading ---------------------------------------------------------------------------
 

@@ -25,8 +25,8 @@ from ...core.model.moves import Called
 from ...core.model.problem import UNASSIGNED
 from ...core.state.local import neighbours_of
 from ..text import tr
+from .live_ways import LiveWays
 from .plan_rules import PlanRules
-from .plan_travel import LiveWays
 from .settings import PlanSettings
 from .shapes import UnitShapes
 from .tiling import Tiling, land_issues

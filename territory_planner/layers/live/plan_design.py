@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -22,10 +21,8 @@ from .plan_centers import take_sites
 from .plan_problem import criteria_of, ties_of
 from .plan_travel import take_ways, units_of
 from .references import Snapshot, referred_layer
+from .session import PlanSession
 from .settings import DesignSettings
-
-if TYPE_CHECKING:
-    from .session import PlanSession
 
 
 def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress], Designs]:

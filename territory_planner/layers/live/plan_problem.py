@@ -1,8 +1,8 @@
-"""A session's plan as a problem for the core's solvers."""
+"""A live plan as a problem for the core's solvers."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -10,16 +10,14 @@ from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph, without_length
 from ...core.model.problem import UNASSIGNED, Problem, make_problem
 from ...core.presolve.islands import Ties
+from .live_plan import LivePlan
 from .shapes import UnitShapes
 
-if TYPE_CHECKING:
-    from .session import PlanSession
 
-
-def plan_problem(session: PlanSession) -> Problem:
+def plan_problem(plan: LivePlan) -> Problem:
     """Return the plan as it stands as a problem.
 
-    Territories are those of `PlanSession.active`, renumbered in that order. Centers of the
+    Territories are those of `LivePlan.active`, renumbered in that order. Centers of the
     set-up's point layer are kept when there is one for each territory.
 
     Raises
@@ -27,28 +25,28 @@ def plan_problem(session: PlanSession) -> Problem:
     InvalidInput
         When the solvers can't use it; the text says why.
     """
-    graph, table, active = graph_of(session), session.table, session.active
-    position = session.known_shapes.position
+    graph, table, active = graph_of(plan), plan.table, plan.active
+    position = plan.known_shapes.position
     # Centers count only where every territory has its own.
-    places = [session.center.get(territory) for territory in active.tolist()]
+    places = [plan.center.get(territory) for territory in active.tolist()]
     fits = all(place is not None and len(place) == position.shape[1] for place in places)
-    number = np.full(session.territories.k + 1, UNASSIGNED, dtype=np.int32)
+    number = np.full(plan.territories.k + 1, UNASSIGNED, dtype=np.int32)
     number[active] = np.arange(len(active))
     return make_problem(
         position,
         table.workload,
         graph,
         len(active),
-        target=session.tally.target[active],
-        start=number[session.tally.assignment],
+        target=plan.tally.target[active],
+        start=number[plan.tally.assignment],
         locked=table.locked,
         center=np.array(places) if places and fits else None,
-        territory_lock=session.locks[active],
-        **criteria_of(session),
+        territory_lock=plan.locks[active],
+        **criteria_of(plan),
     )
 
 
-def graph_of(session: PlanSession) -> Graph:
+def graph_of(plan: LivePlan) -> Graph:
     """Return which of a plan's units touch; across a costly barrier they share no border.
 
     Raises
@@ -56,11 +54,11 @@ def graph_of(session: PlanSession) -> Graph:
     InvalidInput
         While that is not known yet.
     """
-    shapes = session.known_shapes
+    shapes = plan.known_shapes
     return _by_barriers(shapes, shapes.graph)
 
 
-def ties_of(session: PlanSession) -> tuple[Graph, Ties]:
+def ties_of(plan: LivePlan) -> tuple[Graph, Ties]:
     """Return `graph_of` without ties, and those that a plan may need.
 
     Raises
@@ -68,7 +66,7 @@ def ties_of(session: PlanSession) -> tuple[Graph, Ties]:
     InvalidInput
         As `graph_of` does.
     """
-    shapes = session.known_shapes
+    shapes = plan.known_shapes
     return _by_barriers(shapes, shapes.untied), shapes.ties
 
 
@@ -77,7 +75,7 @@ def _by_barriers(shapes: UnitShapes, graph: Graph) -> Graph:
     return without_length(graph, *shapes.crossed.T)
 
 
-def criteria_of(session: PlanSession) -> dict[str, Any]:
+def criteria_of(plan: LivePlan) -> dict[str, Any]:
     """Return what territories are asked for, as arguments of `make_problem`.
 
     A territory is served from one of its units where it has no center, as in the toolbox.
@@ -87,14 +85,14 @@ def criteria_of(session: PlanSession) -> dict[str, Any]:
     InvalidInput
         When units have workloads that can't be: shown as 0, but no plan is made of them.
     """
-    why = session.table.why_no_workload(session.settings.workload_fields)
+    why = plan.table.why_no_workload(plan.settings.workload_fields)
     if why:
         raise InvalidInput(why)
     return {
         "center_at_unit": True,
-        "globe": session.known_shapes.globe,
-        "weight": [each.weight for each in session.settings.criteria] or None,
-        "tolerance": session.settings.tolerances,
-        "minimum": session.rules.least,
-        "maximum": session.rules.most,
+        "globe": plan.known_shapes.globe,
+        "weight": [each.weight for each in plan.settings.criteria] or None,
+        "tolerance": plan.settings.tolerances,
+        "minimum": plan.rules.least,
+        "maximum": plan.rules.most,
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -20,10 +19,9 @@ from ..reading.ways import Ways, measured
 from ..report import Report
 from ..text import tr
 from .plan_centers import Sites, take_sites
+from .plan_problem import plan_problem
 from .plan_travel import take_ways, units_of
-
-if TYPE_CHECKING:
-    from .session import PlanSession
+from .session import PlanSession
 
 
 def take_request(session: PlanSession) -> Callable[[], Request]:
@@ -40,7 +38,7 @@ def take_request(session: PlanSession) -> Callable[[], Request]:
     rules, called, serving = problem_rules(session), called_in(session), _take_serving(session)
     least, most = session.rules.least, session.rules.most
     request = Request(
-        problem=replace(session.problem(), center=None),
+        problem=replace(plan_problem(session), center=None),
         rules=rules,
         called=called,
         hard=(least, most),

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...core.bounds.optimality_gap import explain_optimality_gap
 from ...core.checks.issue import Issue
-from ...core.jobs.balance_plan import Balanced, BalanceWish, balance_plan
+from ...core.jobs.balance_plan import BalancedPlan, BalanceWish, balance_plan
 from ...core.jobs.repair_plan import RepairWish, repair_plan
 from ...core.jobs.revise import Revision, revise, start_of
 from ...core.jobs.served import serve
@@ -22,6 +22,7 @@ from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import Progress
 from ..text import tr
 from .plan_checks import FAR
+from .plan_problem import plan_problem
 from .plan_request import called_in, problem_rules, take_request
 from .preview import Preview, preview_of
 from .session import PlanSession
@@ -101,7 +102,7 @@ def mending(
     return work
 
 
-def _balanced(found: Balanced) -> Solution:
+def _balanced(found: BalancedPlan) -> Solution:
     budget = (found.budget,) if found.budget else ()
     good = explain_optimality_gap(found.stands)[0]
     return Solution(found.plan, found.moves, budget + found.notes, good)
@@ -133,7 +134,7 @@ def _repair_wish(session: PlanSession, issues: Sequence[Issue]) -> RepairWish:
 
 def splitting(session: PlanSession, territory: int, pieces: int) -> Work:
     """Return the work that splits a territory; new pieces are numbered from the problem's k."""
-    problem, rules, called = session.problem(), problem_rules(session), called_in(session)
+    problem, rules, called = plan_problem(session), problem_rules(session), called_in(session)
     number = int(np.searchsorted(session.active, territory))
 
     def work(progress: Progress) -> Solution:

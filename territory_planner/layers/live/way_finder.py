@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.model.errors import TerritoryError
 from ..text import tr
 from .jobs import Job
-from .plan_travel import LiveWays, take_asked
-
-if TYPE_CHECKING:
-    from .session import PlanSession
+from .live_plan import LivePlan
+from .live_ways import LiveWays
+from .plan_travel import take_asked
 
 
 class WayFinder(QObject):
-    """Finds the ways of a session's plan in a task, anew when they may be others.
+    """Finds the ways of a plan in a task, anew when they may be others.
 
     Signals
     -------
@@ -26,9 +23,9 @@ class WayFinder(QObject):
 
     found = pyqtSignal()
 
-    def __init__(self, session: PlanSession) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, plan: LivePlan) -> None:
+        super().__init__(plan)
+        self._plan = plan
         self._job: Job | None = None
         self._key: object = None
 
@@ -39,10 +36,7 @@ class WayFinder(QObject):
 
     def update(self) -> None:
         """Look which territories have centers, and find the ways from other centers than before."""
-        plan = self._session
-        if not plan.ready:
-            self.forget()
-            return
+        plan = self._plan
         plan.take_centers()
         if plan.shapes is None:
             return
@@ -68,7 +62,7 @@ class WayFinder(QObject):
         if self._job is not None:
             self._job.abandon()
         self._job = self._key = None
-        self._session.take_ways(None)
+        self._plan.take_ways(None)
 
     def _start(self, job: Job) -> None:
         self._job = job
@@ -79,10 +73,10 @@ class WayFinder(QObject):
 
     def _on_done(self, ways: LiveWays | None) -> None:
         self._job = None
-        self._session.take_ways(ways)
+        self._plan.take_ways(ways)
         self.found.emit()
 
     def _on_failed(self, why: str = "") -> None:
         self._job = None
-        self._session.take_ways(None, error=why or tr("Ways from the centers were not found."))
+        self._plan.take_ways(None, error=why or tr("Ways from the centers were not found."))
         self.found.emit()

@@ -15,7 +15,7 @@ from territory_planner.core.checks.rules import no_rules
 from territory_planner.core.checks.unavoidable import unavoidable
 from territory_planner.core.jobs.found_centers import beside_short, reaching_seats
 from territory_planner.core.location.sharing import (
-    Shared,
+    ToShare,
     exchanged,
     explain_short,
     least_outside,
@@ -40,7 +40,7 @@ def test_no_whole_plan_lies_less_outside_than_divided_units_must(seed, m):
     _, apart, load = drawn(seed, m=m)
     near = apart < 7
     low, high = 0.9 * load.sum(axis=0) / K, 1.1 * load.sum(axis=0) / K
-    shared = Shared(csc_matrix(near), load, low, high)
+    shared = ToShare(csc_matrix(near), load, low, high)
     for seats in itertools.combinations(range(N), K):
         least = least_outside(shared, np.array(seats))
         for plan in itertools.product(range(K), repeat=N):
@@ -54,7 +54,7 @@ def test_no_whole_plan_lies_less_outside_than_divided_units_must(seed, m):
 def test_what_one_center_reaches_alone_lies_outside():
     near = np.array([[1, 0], [1, 0], [1, 1], [0, 1]], dtype=bool)
     load = np.array([[2.0], [2.0], [1.0], [1.0]])
-    shared = Shared(csc_matrix(near), load, np.array([2.5]), np.array([3.5]))
+    shared = ToShare(csc_matrix(near), load, np.array([2.5]), np.array([3.5]))
     # The first has 4 of its own, half above; the second has 2 at most, half below.
     assert least_outside(shared, np.array([0, 1])) == pytest.approx(1.0)
     assert least_outside(shared, np.array([1])) == np.inf
@@ -63,7 +63,7 @@ def test_what_one_center_reaches_alone_lies_outside():
 @pytest.mark.parametrize("seed", range(6))
 def test_exchanges_never_make_it_worse_and_keep_the_spacing(seed):
     rng, apart, load = drawn(seed, 20)
-    shared = Shared(csc_matrix(apart < 6), load, load.sum(axis=0) / 3.2, load.sum(axis=0) / 2.8)
+    shared = ToShare(csc_matrix(apart < 6), load, load.sum(axis=0) / 3.2, load.sum(axis=0) / 2.8)
     begun = rng.choice(20, 3, replace=False)
     while (apart[np.ix_(begun, begun)] + 99 * np.eye(3)).min() < 1.0:
         begun = rng.choice(20, 3, replace=False)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from qgis.core import QgsProject
 
+from territory_planner.layers.live.plan_problem import plan_problem
 from territory_planner.layers.live.rule_settings import COSTLY, RuleSettings
 from territory_planner.layers.live.session import PlanSession
 from tests.layers.live.ruled_plan import lines
@@ -37,7 +38,7 @@ def test_a_river_parts_a_territory_unless_it_can_be_crossed_at_a_cost(qgis_new_p
     session = opened(RuleSettings(barriers=river, barrier_kind=COSTLY), rows=rows)
     assert session.tally.detached == 0
     assert sorted(map(tuple, session.shapes.crossed.tolist())) == [(2, 3), (8, 9)]
-    problem = session.problem()
+    problem = plan_problem(session)
     assert problem.graph.length.min() == 0 < session.tally.graph.length.min()
 
 

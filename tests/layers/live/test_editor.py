@@ -9,9 +9,11 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVector
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.edits import NotEditable, edit_command
+from territory_planner.layers.live.followed_plan import PlanState
 from territory_planner.layers.live.plan_design import designing
+from territory_planner.layers.live.plan_problem import plan_problem
 from territory_planner.layers.live.preview import preview_of
-from territory_planner.layers.live.session import PlanSession, PlanState
+from territory_planner.layers.live.session import PlanSession
 from territory_planner.layers.live.settings import DesignSettings, load_settings
 from tests.layers.plan_layer import make_layer, set_up
 
@@ -315,5 +317,5 @@ def test_designed_territories_are_served_from_the_centers_of_the_set_up(qgis_new
     session.editor.found(found.done.plan, 2, found.names)
     assert values(layer).startswith("WestWest")
     assert values(layer).endswith("EastEast")
-    assert session.problem().center.shape == (2, 3)
+    assert plan_problem(session).center.shape == (2, 3)
     session.close()
