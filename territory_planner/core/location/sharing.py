@@ -34,6 +34,9 @@ NEARBY = 40
 MOST_SHORT_PAIRS = 16_000_000
 """Pairs of unit and place for a center up to which units are looked for that none can serve."""
 
+_NEAREST = 1e-3
+"""Least distance (km) that is tried, where none was allowed."""
+
 _HALVINGS = 40
 
 
@@ -200,7 +203,7 @@ def _advice(problem: Problem, place: np.ndarray, reach: float) -> str:
     def does(limit: float) -> bool:
         return not short_units(problem, place, limit).any()
 
-    low, high = reach, 2 * reach
+    low, high = reach, max(2 * reach, _NEAREST)
     while not does(high) and high < 1e5:
         low, high = high, 2 * high
     if not does(high):
