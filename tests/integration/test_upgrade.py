@@ -46,7 +46,7 @@ left = sorted(name for name in sys.modules if name.startswith(NAME))
 shutil.rmtree(f"{folder}/{NAME}")
 shutil.copytree(later, f"{folder}/{NAME}")
 icon = start()
-from territory_planner.core import text
+from territory_planner.core.model import text
 
 told = {
     "before": before,
@@ -97,7 +97,7 @@ def release(folder, monkeypatch, colours):
 def test_new_icons_and_new_code_show_without_a_restart(tmp_path, monkeypatch, first_release):
     before = release(tmp_path / "before", monkeypatch, {"design": "#ff0000"})
     after = release(tmp_path / "after", monkeypatch, {"design": "#00ff00", "added": "#0000ff"})
-    for file in ("core/text.py", "core/__init__.py"):
+    for file in ("core/model/text.py", "core/__init__.py"):
         path = after / file
         path.write_text(path.read_text() + "\nADDED = 'here'\n")
     if first_release:
