@@ -154,7 +154,7 @@ def test_the_same_versions_are_stated_everywhere():
     assert project["dependencies"] == [
         f"{each.name}>={written(each.least)}" for each in REQUIREMENTS
     ]
-    for page in ("README.md", "metadata.txt", "docs/development.md"):
+    for page in ("README.md", "metadata.txt", "CONTRIBUTING.md"):
         text = (ROOT / page).read_text(encoding="utf-8")
         for need in (SCIPY, SHAPELY):
             stated = re.findall(rf"{need.name} (?:\(|≥ )?([\d.]+\d)", text)
