@@ -185,7 +185,7 @@ def design_plan(asked: Request, wish: DesignWish, progress: Progress = SILENT) -
     Infeasible
         When no plan can keep what must be kept.
     """
-    problem, warned = _checked(asked, wish)
+    problem, warned = _checked(asked, wish, progress)
     around = problem.center is not None
     problem = with_ways(asked, problem, progress.part(0, 5))
     limit = _limit(asked)
@@ -212,7 +212,9 @@ def design_plan(asked: Request, wish: DesignWish, progress: Progress = SILENT) -
     return _told(asked, wish, done, warned, progress.part(95, 100))
 
 
-def _checked(asked: Request, wish: DesignWish) -> tuple[Problem, tuple[str, ...]]:
+def _checked(
+    asked: Request, wish: DesignWish, progress: Progress
+) -> tuple[Problem, tuple[str, ...]]:
     """Refuse what can't be; return the problem inside parents, and what to warn of.
 
     Raises
@@ -228,7 +230,8 @@ def _checked(asked: Request, wish: DesignWish) -> tuple[Problem, tuple[str, ...]
         place = problem.position if problem.center is None else problem.center
         if wish.excused is not None:
             notes.append(explain_beyond(wish.excused, limit, called.unit) or "")
-        notes.append(explain_short(problem, place, limit, called.unit, called.criterion) or "")
+        short = explain_short(problem, place, limit, called.unit, called.criterion, progress)
+        notes.append(short or "")
     if problem.center is None:
         check_spacing(problem, serving.spacing)
     notes.append(note_detached_groups(problem, rules.group, called))

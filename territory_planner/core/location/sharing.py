@@ -17,6 +17,7 @@ from ..model.moves import Name
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import few, figure, tr
+from ..travel.straight import straight_block
 from .covering import reached
 
 WORK = 1_000_000
@@ -34,10 +35,8 @@ NEARBY = 40
 MOST_SHORT_PAIRS = 16_000_000
 """Pairs of unit and place for a center up to which units are looked for that none can serve."""
 
-_NEAREST = 1e-3
-"""Least distance (km) that is tried, where none was allowed."""
-
-_HALVINGS = 40
+_AT_ONCE = 1_000_000
+"""Distances between units and places that are looked at between two looks for a cancel."""
 
 
 @dataclass(frozen=True)
@@ -163,7 +162,12 @@ def short_units(
 
 
 def explain_short(
-    problem: Problem, place: np.ndarray, reach: float, unit: Name = str, workload: Name = str
+    problem: Problem,
+    place: np.ndarray,
+    reach: float,
+    unit: Name = str,
+    workload: Name = str,
+    progress: Progress = SILENT,
 ) -> str | None:
     """Say which units no territory within limits can serve; None where there is none.
 
@@ -194,23 +198,39 @@ def explain_short(
         most=figure(float(load[:, criterion].max())),
         workload=workload(criterion),
         least=figure(float(least[criterion])),
-    ) + _advice(problem, place, reach)
+    ) + _advice(problem, place, progress)
 
 
-def _advice(problem: Problem, place: np.ndarray, reach: float) -> str:
+def _advice(problem: Problem, place: np.ndarray, progress: Progress) -> str:
     """Say from which distance on no unit is short."""
+    needed = _enough_around(problem, place, progress)
+    if not np.isfinite(needed):
+        return tr("Lower the minimum, or allow more tolerance.")
 
     def does(limit: float) -> bool:
         return not short_units(problem, place, limit).any()
 
-    low, high = reach, max(2 * reach, _NEAREST)
-    while not does(high) and high < 1e5:
-        low, high = high, 2 * high
-    if not does(high):
-        return tr("Lower the minimum, or allow more tolerance.")
-    for _ in range(_HALVINGS):
-        middle = (low + high) / 2
-        low, high = (low, middle) if does(middle) else (middle, high)
     return tr(
         "A maximum distance of {needed} would not have any, nor would enough tolerance."
-    ).format(needed=kilometres(enough(high, KILOMETRES, does)))
+    ).format(needed=kilometres(enough(needed, KILOMETRES, does)))
+
+
+def _enough_around(problem: Problem, place: np.ndarray, progress: Progress) -> float:
+    """Return the distance (km) from which on every unit has a place that reaches enough.
+
+    That is a place which reaches the unit and what a territory must carry; inf where none does.
+    """
+    least = problem.lower.min(axis=0) - problem.slack
+    nearest = np.full(problem.n, np.inf)
+    for some in np.array_split(place, -(-problem.n * len(place) // _AT_ONCE)):
+        progress.check()
+        apart = straight_block(problem, some, problem.position)
+        order = np.argsort(apart, axis=1)
+        away = np.take_along_axis(apart, order, axis=1)
+        rich = np.zeros(len(some))
+        for work, wanted in zip(problem.workload.T, least):
+            reaches = np.cumsum(work[order], axis=1) >= wanted
+            first = away[np.arange(len(some)), np.argmax(reaches, axis=1)]
+            rich = np.maximum(rich, np.where(reaches[:, -1], first, np.inf))
+        nearest = np.minimum(nearest, np.maximum(apart, rich[:, None]).min(axis=0))
+    return float(nearest.max())

@@ -21,7 +21,10 @@ from territory_planner.core.location.sharing import (
     least_outside,
     short_units,
 )
+from territory_planner.core.model.advice import kilometres
+from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.measures import loads
+from territory_planner.core.model.progress import Progress
 from tests.core.planar import row_problem
 
 N, K = 6, 2
@@ -107,6 +110,27 @@ def test_a_short_unit_is_named_with_what_would_do():
     assert "A maximum distance of 2.0 km would not have any" in said
     assert not short_units(problem, problem.position, 2.0).any()
     assert explain_short(problem, problem.position, 5.0) is None
+
+
+@given(
+    st.lists(st.integers(0, 5), min_size=6, max_size=6).filter(any),
+    st.sampled_from((0.0, 0.2, 0.6)),
+    st.sampled_from((0.0, 1.0, 2.0)),
+)
+def test_the_distance_that_is_advised_is_the_least_that_leaves_no_short_unit(work, spare, reach):
+    problem = row_problem(tuple(work), 2, tolerance=spare)
+    said = explain_short(problem, problem.position, reach)
+    some = [d for d in range(6) if not short_units(problem, problem.position, float(d)).any()]
+    if said is None:
+        assert reach in some
+    else:
+        assert f"A maximum distance of {kilometres(float(some[0]))} would not have any" in said
+
+
+def test_a_cancel_ends_the_search_for_a_distance_that_would_do():
+    problem = row_problem((1, 0, 0, 0, 4, 5), 2, tolerance=0.1)
+    with pytest.raises(Cancelled):
+        explain_short(problem, problem.position, 1.0, progress=Progress(is_cancelled=lambda: True))
 
 
 def test_the_others_keep_their_targets_beside_a_territory_that_reaches_too_little():
