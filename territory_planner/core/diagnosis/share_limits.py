@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..model.advice import SHARE, WORKLOAD, enough, low_enough
-from ..model.problem import FREE, FROZEN, Problem
+from ..model.problem import FREE, FROZEN, Problem, rounding_slack
 from ..state.locks import pinned_units
 
 COUNT, MAXIMUM, MINIMUM, TOLERANCE = "count", "maximum", "minimum", "tolerance"
@@ -95,7 +95,7 @@ class ShareLimits:
     @property
     def slack(self) -> np.ndarray:
         """(m,) float64, how much workload counts as rounding."""
-        return 1e-9 * np.maximum(self.total, 1.0)
+        return rounding_slack(self.total)
 
 
 def share_limits(problem: Problem) -> ShareLimits:

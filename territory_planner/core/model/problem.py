@@ -136,7 +136,7 @@ class Problem:
     @property
     def slack(self) -> np.ndarray:
         """(m,) float64, by how much sums of each workload may differ by rounding alone."""
-        return 1e-9 * np.maximum(self.workload.sum(axis=0), 1.0)
+        return rounding_slack(self.workload.sum(axis=0))
 
     @property
     def mass(self) -> np.ndarray:
@@ -144,6 +144,11 @@ class Problem:
         if self.workload.shape[1] == 1:
             return self.workload[:, 0]
         return self.workload @ self.mass_weight
+
+
+def rounding_slack(total: np.ndarray) -> np.ndarray:
+    """Return by how much sums of parts of a total workload (m,) may differ by rounding alone."""
+    return 1e-9 * np.maximum(total, 1.0)
 
 
 def sharing_assigned(problem: Problem, idle: np.ndarray) -> Problem:

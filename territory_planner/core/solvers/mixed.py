@@ -83,14 +83,7 @@ def solve(
     found = in_child(
         solve_in_place,
         {
-            "cost": program.cost,
-            "data": program.rows.data,
-            "indices": program.rows.indices,
-            "indptr": program.rows.indptr,
-            "low": program.low,
-            "high": program.high,
-            "least": program.least,
-            "most": program.most,
+            **_told(program),
             "whole": program.whole,
             "gaps": list(gaps),
             "nodes": nodes,
@@ -102,6 +95,20 @@ def solve(
     return MixedSolution(found["x"], found["value"], found["bound"]) if found else None
 
 
+def _told(program: Program) -> Values:
+    """Return a program, but for which numbers are whole, as a child process is told of it."""
+    return {
+        "cost": program.cost,
+        "data": program.rows.data,
+        "indices": program.rows.indices,
+        "indptr": program.rows.indptr,
+        "low": program.low,
+        "high": program.high,
+        "least": program.least,
+        "most": program.most,
+    }
+
+
 def relaxed(program: Program, progress: Progress = SILENT) -> float | None:
     """Return what no answer has less than, by letting whole numbers be divided; None: unknown.
 
@@ -109,16 +116,7 @@ def relaxed(program: Program, progress: Progress = SILENT) -> float | None:
     """
     found = in_child(
         relax_in_place,
-        {
-            "cost": program.cost,
-            "data": program.rows.data,
-            "indices": program.rows.indices,
-            "indptr": program.rows.indptr,
-            "low": program.low,
-            "high": program.high,
-            "least": program.least,
-            "most": program.most,
-        },
+        _told(program),
         progress,
         worth=int(program.whole.sum()) > FEW,
     )

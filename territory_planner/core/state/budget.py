@@ -9,7 +9,7 @@ import numpy as np
 
 from ..model.advice import PERCENTAGE, enough, percentage
 from ..model.errors import Infeasible
-from ..model.problem import Problem
+from ..model.problem import Problem, rounding_slack
 from ..model.text import tr
 
 
@@ -57,8 +57,17 @@ class Budget:
 
     def allows(self, plan: np.ndarray) -> bool:
         """Tell whether a plan keeps the budget."""
-        given, slack = self.given(plan), 1e-9 * max(float(self.mass.sum()), 1.0)
-        return bool(given.sum() <= self.most + slack and (given <= self.each + slack).all())
+        given = self.given(plan)
+        return bool(given.sum() <= self.most + self.slack and not self.overdrawn(given).any())
+
+    def overdrawn(self, given: np.ndarray) -> np.ndarray:
+        """Tell (k,) which territories give more away than they may."""
+        return given > self.each + self.slack
+
+    @property
+    def slack(self) -> float:
+        """How much workload counts as rounding."""
+        return float(rounding_slack(self.mass.sum()))
 
 
 def budget_of(
@@ -95,7 +104,7 @@ def check_budget(budget: Budget, plan: np.ndarray) -> None:
     if budget.allows(plan):
         return
     given, total = budget.given(plan), max(float(budget.mass.sum()), 1e-300)
-    over = int((given > budget.each * (1 + 1e-9)).sum())
+    over = int(budget.overdrawn(given).sum())
     if over:
         own = np.bincount(
             budget.home[budget.home >= 0],
@@ -142,8 +151,7 @@ class Allowance:
     """What each territory may still give away, kept by differences while units move."""
 
     def __init__(self, budget: Budget, plan: np.ndarray) -> None:
-        slack = 1e-9 * max(float(budget.mass.sum()), 1.0)
-        self._left: list[float] = (budget.each - budget.given(plan) + slack).tolist()
+        self._left: list[float] = (budget.each - budget.given(plan) + budget.slack).tolist()
         self._home: list[int] = budget.home.tolist()
         self._mass: list[float] = budget.mass.tolist()
 

@@ -22,7 +22,7 @@ from ...core.checks.issue import (
 from ...core.checks.listing import explain_issue, find_again, find_issues, warnings
 from ...core.live.tally import Tally
 from ...core.model.moves import Called
-from ...core.model.problem import UNASSIGNED
+from ...core.model.problem import UNASSIGNED, rounding_slack
 from ...core.state.local import neighbours_of
 from ..text import tr
 from .live_ways import LiveWays
@@ -37,10 +37,6 @@ FAR = (DISTANCE, NO_WAY)
 
 BASIC = (WITHOUT_TERRITORY, DETACHED, ENCLAVE, BARRIER, TOLERANCE, EMPTY)
 """Kinds that need no constraint of the set-up."""
-
-
-SLACK = 1e-9
-"""Share of all workload by which sums may differ by rounding alone."""
 
 
 class PlanView(Protocol):
@@ -135,7 +131,7 @@ def asked_of(plan: PlanView) -> Asked:
         high=target * (1 + plan.tolerance),
         least=np.broadcast_to(rules.least, target.shape),
         most=np.broadcast_to(rules.most, target.shape),
-        slack=_slack(tally),
+        slack=rounding_slack(tally.total),
         rules=rules.rules,
         number=None,
         before=None,
@@ -192,13 +188,8 @@ def beyond_limits(rules: PlanRules, tally: Tally) -> np.ndarray:
     """
     load = tally.loads
     beyond = load - np.clip(load, rules.least, rules.most)
-    matters = (np.abs(beyond) > _slack(tally)) & (tally.units > 0)[:, None]
+    matters = (np.abs(beyond) > rounding_slack(tally.total)) & (tally.units > 0)[:, None]
     return np.where(matters, beyond, 0.0)
-
-
-def _slack(tally: Tally) -> np.ndarray:
-    """Return (m,) by how much sums of workload may differ by rounding alone."""
-    return SLACK * np.maximum(tally.total, 1.0)
 
 
 def constraints_broken(issues: Sequence[Issue]) -> int:
