@@ -32,7 +32,7 @@ from .solve_bar import SolveBar
 from .summary import Summary
 from .tabs.changes_tab import ChangesTab
 from .tabs.chart_tab import ChartTab
-from .tabs.gaps_tab import GapsTab
+from .tabs.problems_tab import ProblemsTab
 from .tabs.tab import SELECT_TERRITORIES, Tab
 from .tabs.territories_tab import TerritoriesTab
 from .theme import Probe, muted, warning_colour
@@ -49,7 +49,7 @@ IN_MENU = (
     ("lock", "lock_units", "release_units"),
     ("export",),
 )
-TABS: tuple[type[Tab], ...] = (TerritoriesTab, GapsTab, ChangesTab, ChartTab)
+TABS: tuple[type[Tab], ...] = (TerritoriesTab, ProblemsTab, ChangesTab, ChartTab)
 """The tabs, from left to right."""
 
 LATER_MS = 60

@@ -409,7 +409,7 @@ class Planner:
 
     def gaps(self) -> None:
         """Choose in the Gaps tab as it is, which may be older than the plan, and go on."""
-        tab = self.dock.page.tab["gaps"]
+        tab = self.dock.page.tab["problems"]
         self.dock.page.tabs.setCurrentWidget(tab)
         for row in range(tab.list.topLevelItemCount()):
             tab.list.topLevelItem(row).setSelected(self.chance(0.5))

@@ -133,12 +133,12 @@ def test_numbers_without_a_plan_can_be_read_about_but_not_made(opened, qtbot):
 def test_units_too_far_from_their_center_are_fixed_after_a_preview(opened, qtbot):
     rows = ("AAAABB", "AAABBB", "CCCDDD", "CCCDDD")
     dock = opened(RuleSettings(max_distance=1.6), rows, centers_layer=centers(**MIDDLES))
-    dock.page.tabs.setCurrentWidget(dock.page.tab["gaps"])
-    dock.page.tab["gaps"].update_tab(0)
-    tree = dock.page.tab["gaps"].list
+    dock.page.tabs.setCurrentWidget(dock.page.tab["problems"])
+    dock.page.tab["problems"].update_tab(0)
+    tree = dock.page.tab["problems"].list
     title = "Too far from the center"
     tree.setCurrentItem(tree.findItems(title, Qt.MatchFlag.MatchExactly)[0])
-    qtbot.mouseClick(dock.page.tab["gaps"].fix, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dock.page.tab["problems"].fix, Qt.MouseButton.LeftButton)
     wait_for_preview(dock, qtbot)
     assert "broken constraints 1 → 0" in dock.page.solve_bar.text.text()
     assert dock.session.layer.getFeature(4)["territory"] == "A"
@@ -148,12 +148,12 @@ def test_units_too_far_from_their_center_are_fixed_after_a_preview(opened, qtbot
 
 def test_fix_is_not_offered_where_no_center_reaches(opened):
     dock = opened(RuleSettings(max_distance=0.4), centers_layer=centers(**MIDDLES))
-    dock.page.tabs.setCurrentWidget(dock.page.tab["gaps"])
-    dock.page.tab["gaps"].update_tab(0)
-    tree = dock.page.tab["gaps"].list
+    dock.page.tabs.setCurrentWidget(dock.page.tab["problems"])
+    dock.page.tab["problems"].update_tab(0)
+    tree = dock.page.tab["problems"].list
     title = "Too far from the center"
     tree.setCurrentItem(tree.findItems(title, Qt.MatchFlag.MatchExactly)[0])
-    assert not dock.page.tab["gaps"].fix.isEnabled()
+    assert not dock.page.tab["problems"].fix.isEnabled()
 
 
 def test_table_and_tips_tell_ways_to_the_centers_by_the_table_of_costs(opened, qtbot):

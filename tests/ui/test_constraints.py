@@ -27,9 +27,9 @@ def opened(map_canvas, open_dock):
 
 def listed(dock) -> dict[str, list[str]]:
     """Return what the Gaps tab lists, by title."""
-    dock.page.tabs.setCurrentWidget(dock.page.tab["gaps"])
-    dock.page.tab["gaps"].update_tab(0)
-    tree = dock.page.tab["gaps"].list
+    dock.page.tabs.setCurrentWidget(dock.page.tab["problems"])
+    dock.page.tab["problems"].update_tab(0)
+    tree = dock.page.tab["problems"].list
     groups = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
     return {
         group.text(0): [group.child(row).text(0) for row in range(group.childCount())]
@@ -40,9 +40,9 @@ def listed(dock) -> dict[str, list[str]]:
 def fix(dock, qtbot, title: str) -> str:
     """Ask for what would repair a kind of gaps; return what the preview says."""
     listed(dock)
-    tree = dock.page.tab["gaps"].list
+    tree = dock.page.tab["problems"].list
     tree.setCurrentItem(tree.findItems(title, Qt.MatchFlag.MatchExactly)[0])
-    qtbot.mouseClick(dock.page.tab["gaps"].fix, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dock.page.tab["problems"].fix, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
     return dock.page.solve_bar.text.text()
 
@@ -62,7 +62,7 @@ def test_the_table_marks_territories_beyond_their_limits_and_says_by_how_much(op
 def test_broken_limits_are_listed_and_fixed_by_balancing(opened, qtbot):
     dock = opened(RuleSettings(maximum={"work": 110.0}))
     assert listed(dock)["Above the maximum"] == ["D is 10 work above its maximum"]
-    tree = dock.page.tab["gaps"].list
+    tree = dock.page.tab["problems"].list
     row = tree.topLevelItem(tree.topLevelItemCount() - 1).child(0)
     assert row.toolTip(0) == "D is 10 work above its maximum"
     assert row.text(1) == "+10"

@@ -91,7 +91,7 @@ def test_figures_lists_tabs_and_filters_take_the_focus(dock):
         page.territories.table,
         page.territories.filter,
         page.territories.only_wrong,
-        page.tab["gaps"].list,
+        page.tab["problems"].list,
         page.tab["changes"].list,
         page.tab["chart"],
         page.tabs.tabBar(),
@@ -120,12 +120,12 @@ def test_the_menu_of_the_chosen_rows_opens_by_its_key_and_does_what_it_says(dock
 def test_a_gap_is_fixed_and_the_preview_applied_by_keyboard(dock, layer, qtbot):
     give(dock, layer, 1, "D")
     page = dock.page
-    page.tabs.setCurrentWidget(page.tab["gaps"])
-    page.tab["gaps"].update_tab(0)
-    page.tab["gaps"].list.setFocus()
-    page.tab["gaps"].list.setCurrentItem(page.tab["gaps"].list.topLevelItem(0))
-    qtbot.keyClick(page.tab["gaps"].list, Qt.Key.Key_Down)
-    press(qtbot, page.tab["gaps"].fix)
+    page.tabs.setCurrentWidget(page.tab["problems"])
+    page.tab["problems"].update_tab(0)
+    page.tab["problems"].list.setFocus()
+    page.tab["problems"].list.setCurrentItem(page.tab["problems"].list.topLevelItem(0))
+    qtbot.keyClick(page.tab["problems"].list, Qt.Key.Key_Down)
+    press(qtbot, page.tab["problems"].fix)
     wait_for_preview(dock, qtbot)
     press(qtbot, page.solve_bar.apply)
     assert layer.getFeature(1)["territory"] == "A"

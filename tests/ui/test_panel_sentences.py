@@ -44,9 +44,9 @@ def menu_of(dock, chosen: list[int]) -> dict:
 
 def gap_lists(dock) -> dict:
     """Return the groups of the Gaps tab by their title."""
-    dock.page.tabs.setCurrentWidget(dock.page.tab["gaps"])
-    dock.page.tab["gaps"].update_tab(0)
-    tree = dock.page.tab["gaps"].list
+    dock.page.tabs.setCurrentWidget(dock.page.tab["problems"])
+    dock.page.tab["problems"].update_tab(0)
+    tree = dock.page.tab["problems"].list
     groups = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
     return {group.text(0): group for group in groups}
 
@@ -149,7 +149,7 @@ def test_land_that_no_unit_or_two_units_cover_is_listed_zoomed_to_and_left_to_th
     uncovered = groups["Areas that no unit covers"]
     assert uncovered.child(0).text(1) == "1.001\u202fkm²"
     assert {"Units overlapping each other"} <= set(groups)
-    gaps = dock.page.tab["gaps"]
+    gaps = dock.page.tab["problems"]
     gaps.list.setCurrentItem(uncovered.child(0))
     assert gaps.zoom.isEnabled()
     assert not gaps.fix.isEnabled()

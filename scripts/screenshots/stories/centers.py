@@ -177,14 +177,14 @@ def _looked_at(stage: Stage, name: str) -> Story:
         yield from press(stage, "colour_map")
     yield from drawn()
     stage.picture(f"{name}-designed")
-    yield from open_tab(stage, "gaps")
+    yield from open_tab(stage, "problems")
     yield SETTLE
     stage.picture(f"{name}-gaps")
     far = [gap for gap in session.issues if gap.kind in (DISTANCE, "travel cost")]
     if any(fixed_by(gap) == MOVE for gap in far):
-        page.tab["gaps"].choose(next(gap.kind for gap in far if fixed_by(gap) == MOVE))
+        page.tab["problems"].choose(next(gap.kind for gap in far if fixed_by(gap) == MOVE))
         yield BEAT
-        yield from click(page.tab["gaps"].fix)
+        yield from click(page.tab["problems"].fix)
         yield lambda: not page.solve_bar.busy
         yield from drawn()
         stage.picture(f"{name}-fix")

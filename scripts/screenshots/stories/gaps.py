@@ -19,7 +19,7 @@ from .acts import in_turn
 def gaps(stage: Stage) -> Story:
     """Break the plan in every way, and repair each from the list; then revert moves."""
     show_only(UNITS)
-    yield from open_tab(stage, "gaps")
+    yield from open_tab(stage, "problems")
     stage.picture("none")
     acts = (
         units_without_territory,
@@ -85,7 +85,7 @@ def without_units(stage: Stage) -> Story:
     """Leave a territory empty; the panel says what will repair it."""
     new = stage.session.editor.new_territory()
     yield from chosen(stage, "empty")
-    yield from click(stage.dock.page.tab["gaps"].fix)
+    yield from click(stage.dock.page.tab["problems"].fix)
     yield from answered(stage)
     stage.picture("empty")
     stage.dock.page.solve_bar.drop.click()
@@ -145,7 +145,7 @@ def ground_uncovered(stage: Stage) -> Story:
     yield from chosen(stage, "uncovered")
     yield from zoomed(stage)
     stage.picture("uncovered")
-    check(not stage.dock.page.tab["gaps"].fix.isEnabled(), "Fix promises what it can't do")
+    check(not stage.dock.page.tab["problems"].fix.isEnabled(), "Fix promises what it can't do")
     yield from press(stage, "undo")
     yield from known(stage)
 
@@ -224,7 +224,7 @@ def within(stage: Stage, territory: int) -> np.ndarray:
 
 def item_of(stage: Stage, kind: str) -> Any:
     """Return the line of the first gap of a kind, None when none is listed."""
-    tab = stage.dock.page.tab["gaps"]
+    tab = stage.dock.page.tab["problems"]
     for row in range(tab.list.topLevelItemCount()):
         item = tab.list.topLevelItem(row).child(0)
         gap = item.data(0, 0x0100)
@@ -236,9 +236,9 @@ def item_of(stage: Stage, kind: str) -> Any:
 def chosen(stage: Stage, kind: str) -> Story:
     """Click the first gap of a kind."""
     yield lambda: item_of(stage, kind) is not None
-    yield from click_item(stage.dock.page.tab["gaps"], item_of(stage, kind))
+    yield from click_item(stage.dock.page.tab["problems"], item_of(stage, kind))
     check(
-        [gap.kind for gap in stage.dock.page.tab["gaps"].chosen()] == [kind],
+        [gap.kind for gap in stage.dock.page.tab["problems"].chosen()] == [kind],
         "not chosen by a click",
     )
 
@@ -247,7 +247,7 @@ def zoomed(stage: Stage) -> Story:
     """Zoom to what is chosen, by the button."""
     yield from whole_map()
     before = stage.canvas.extent()
-    yield from click(stage.dock.page.tab["gaps"].zoom)
+    yield from click(stage.dock.page.tab["problems"].zoom)
     yield from drawn()
     check(stage.canvas.extent() != before, "“Zoom to” did not move the map")
 
@@ -260,7 +260,7 @@ def mended(stage: Stage, kind: str) -> Story:
     stage.picture(kind)
     count = sum(gap.kind == kind for gap in session.issues)
     before, steps = stage.plan, stage.steps
-    yield from click(page.tab["gaps"].fix)
+    yield from click(page.tab["problems"].fix)
     yield from answered(stage)
     check(session.preview is not None, f"“Fix” proposes nothing, but says {stage.said}")
     check(stage.same_plan(before), "“Fix” changed the plan before it was applied")

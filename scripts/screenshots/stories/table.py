@@ -355,7 +355,7 @@ def led_to_causes(stage: Stage) -> Story:
     yield from click(page.summary.figures["changes"])
     check(page.tabs.currentWidget() is page.tab["changes"], "“moved” does not lead to the changes")
     yield from click(page.summary.figures["gaps"])
-    check(page.tabs.currentWidget() is page.tab["gaps"], "“gaps” does not lead to the gaps")
+    check(page.tabs.currentWidget() is page.tab["problems"], "“gaps” does not lead to the gaps")
     yield from click(page.summary.figures["deviation"])
     worst = int(np.abs(stage.session.tally.deviation[:, 0]).argmax())
     check(page.territories.selection() == [worst], "the deviation does not lead to its territory")

@@ -267,7 +267,7 @@ def unassigned(stage: Stage) -> Story:
     yield from drag([stage.place(unit) for unit in units])
     yield from let_go()
     one_step(stage, steps, units, -1)
-    yield from open_tab(stage, "gaps")
+    yield from open_tab(stage, "problems")
     yield from drawn()
     stage.picture("unassigned")
     kinds = {gap.kind for gap in stage.session.issues}

@@ -72,7 +72,7 @@ def limited(stage: Stage) -> Story:
     yield from drawn()
     stage.picture("limits")
     check(any(gap.kind == "maximum" for gap in session.issues), "no territory is above the maximum")
-    page.tabs.setCurrentWidget(page.tab["gaps"])
+    page.tabs.setCurrentWidget(page.tab["problems"])
     yield from drawn()
     stage.picture("broken-limits")
 
@@ -161,7 +161,7 @@ def repaired(stage: Stage) -> Story:
     ]
     session.editor.assign(np.array(inside[:2]), second, "Break")
     session.editor.assign(np.array(inside[-3:]), -1, "Break")
-    page.tabs.setCurrentWidget(page.tab["gaps"])
+    page.tabs.setCurrentWidget(page.tab["problems"])
     yield from drawn()
     stage.picture("gaps")
     stage.act("repair")

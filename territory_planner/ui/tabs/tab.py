@@ -22,8 +22,8 @@ class Tab(QWidget):
     Signals
     -------
     asked(str, object)
-        One of the requests above, and the units (rows), territories, gaps, or box (lowest x and y,
-        highest x and y) that it is about.
+        One of the requests above, and the units (rows), territories, issues, or box (lowest x and
+        y, highest x and y) that it is about.
 
     Attributes
     ----------

@@ -19,7 +19,7 @@ def test_a_row_that_is_clicked_is_outlined_on_the_map_and_picked(dock, map_canva
     assert dock.session.name(dock.session.picked) == "D"
     shown = [band.asGeometry() for band in outlines(map_canvas) if band.isVisible()]
     assert [geometry.area() for geometry in shown] == [pytest.approx(6e6)]
-    dock.page.tab["gaps"].update_tab(0)
+    dock.page.tab["problems"].update_tab(0)
     assert outlines(map_canvas)[0].isVisible()
 
 

@@ -23,8 +23,8 @@ def test_a_figure_leads_to_what_causes_it(dock, layer, qtbot):
     dock.session.flush()
     page = dock.page
     qtbot.mouseClick(page.summary.figures["detached"], Qt.MouseButton.LeftButton)
-    assert page.tabs.currentWidget() is page.tab["gaps"]
-    assert [gap.kind for gap in page.tab["gaps"].chosen()] == [DETACHED]
+    assert page.tabs.currentWidget() is page.tab["problems"]
+    assert [gap.kind for gap in page.tab["problems"].chosen()] == [DETACHED]
     qtbot.mouseClick(page.summary.figures["changes"], Qt.MouseButton.LeftButton)
     assert page.tabs.currentWidget() is page.tab["changes"]
     qtbot.mouseClick(page.summary.figures["deviation"], Qt.MouseButton.LeftButton)
@@ -37,12 +37,12 @@ def test_a_gap_is_fixed_after_showing_how_as_one_undo_step(dock, layer, qtbot):
     layer.changeAttributeValue(1, TERRITORY, "D", "A")
     dock.session.flush()
     page = dock.page
-    page.tabs.setCurrentWidget(page.tab["gaps"])
-    page.tab["gaps"].update_tab(0)
-    first = page.tab["gaps"].list.topLevelItem(0).child(0)
-    page.tab["gaps"].choose(first.data(0, Qt.ItemDataRole.UserRole).kind)
+    page.tabs.setCurrentWidget(page.tab["problems"])
+    page.tab["problems"].update_tab(0)
+    first = page.tab["problems"].list.topLevelItem(0).child(0)
+    page.tab["problems"].choose(first.data(0, Qt.ItemDataRole.UserRole).kind)
     steps = layer.undoStack().count()
-    qtbot.mouseClick(page.tab["gaps"].fix, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.tab["problems"].fix, Qt.MouseButton.LeftButton)
     wait_for_preview(dock, qtbot)
     assert dock.session.preview.units.tolist() == [0]
     assert layer.getFeature(1)["territory"] == "D"
@@ -63,10 +63,10 @@ def test_missed_targets_are_fixed_with_the_loose_units_that_count_in_them(
     QgsProject.instance().addMapLayer(layer)
     dock = open_dock()
     page = dock.page
-    page.tabs.setCurrentWidget(page.tab["gaps"])
-    page.tab["gaps"].update_tab(0)
-    page.tab["gaps"].choose(TOLERANCE)
-    qtbot.mouseClick(page.tab["gaps"].fix, Qt.MouseButton.LeftButton)
+    page.tabs.setCurrentWidget(page.tab["problems"])
+    page.tab["problems"].update_tab(0)
+    page.tab["problems"].choose(TOLERANCE)
+    qtbot.mouseClick(page.tab["problems"].fix, Qt.MouseButton.LeftButton)
     wait_for_preview(dock, qtbot)
     assert "Repair and balance" in page.solve_bar.text.text()
     assert layer.undoStack().count() == 0
@@ -113,13 +113,13 @@ def test_changes_are_listed_by_source_and_target_and_reverted(dock, layer, qtbot
 def test_what_is_chosen_in_a_list_stays_chosen_while_the_plan_changes_elsewhere(dock, layer, qtbot):
     page, session = dock.page, dock.session
     session.editor.assign(np.array([0]), 3, "Break")
-    page.tabs.setCurrentWidget(page.tab["gaps"])
-    page.tab["gaps"].update_tab(0)
-    page.tab["gaps"].choose(ENCLAVE)
+    page.tabs.setCurrentWidget(page.tab["problems"])
+    page.tab["problems"].update_tab(0)
+    page.tab["problems"].choose(ENCLAVE)
     session.editor.assign(np.array([14]), 3, "Elsewhere")
-    page.tab["gaps"].update_tab(0)
-    assert [gap.kind for gap in page.tab["gaps"].chosen()] == [ENCLAVE]
-    assert page.tab["gaps"].fix.isEnabled()
+    page.tab["problems"].update_tab(0)
+    assert [gap.kind for gap in page.tab["problems"].chosen()] == [ENCLAVE]
+    assert page.tab["problems"].fix.isEnabled()
     page.tabs.setCurrentWidget(page.tab["changes"])
     page.tab["changes"].update_tab(0)
     page.tab["changes"].list.setCurrentItem(page.tab["changes"].list.topLevelItem(0))
@@ -148,9 +148,9 @@ def test_a_perfect_plan_says_so(map_canvas, open_dock, qtbot):
     layer = set_up(make_layer(("AB", "AB")), criteria=())
     QgsProject.instance().addMapLayer(layer)
     dock = open_dock()
-    dock.page.tabs.setCurrentWidget(dock.page.tab["gaps"])
-    assert "No problems. All 2 territories" in dock.page.tab["gaps"].nothing.text()
-    assert not dock.page.badges["gaps"].isVisibleTo(dock.page.tabs)
+    dock.page.tabs.setCurrentWidget(dock.page.tab["problems"])
+    assert "No problems. All 2 territories" in dock.page.tab["problems"].nothing.text()
+    assert not dock.page.badges["problems"].isVisibleTo(dock.page.tabs)
 
 
 def test_every_tab_answers_the_page_and_every_figure_leads_to_a_tab(dock):

@@ -1,4 +1,4 @@
-"""The Gaps tab: everything that is wrong with the plan, by kind, each with a way out."""
+"""The tab of problems: everything that is wrong with the plan, by kind, each with a way out."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ MOST = 500
 """Issues of one kind that are listed; the rest is counted."""
 
 
-class GapsTab(ListTab):
+class ProblemsTab(ListTab):
     """A list grouped by kind, or a sentence that says there is nothing wrong."""
 
-    NAME, LEADS, COUNTS = "gaps", tuple(CAUSES), True
+    NAME, LEADS, COUNTS = "problems", tuple(CAUSES), True
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
         super().__init__(2, session, parent)
