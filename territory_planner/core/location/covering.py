@@ -1,9 +1,9 @@
 """Centers that reach every unit within a distance: as few as can be, or a given number.
 
-Set covering [Toregas 1971], solved exactly by integer programming where SciPy can, else by
-a greedy choice without what it turns out not to need; and the p-center problem by bisection over
-it. A bound comes with either: of units no two of which one center reaches each needs its own, and
-no choice has fewer than centers that may be divided.
+Set covering [Toregas 1971], solved exactly by integer programming where SciPy can and the map is
+not large, else by a greedy choice that is ruined and recreated; and the p-center problem by
+bisection over it. A bound comes with either: of units no two of which one center reaches each
+needs its own, and no choice has fewer than centers that may be divided.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csc_matrix, csr_matrix
 from scipy.spatial import cKDTree
 
 from ..model.geodesy import chord_length
@@ -23,11 +23,24 @@ from ..travel.reach import SLACK
 NODES = 400
 """Nodes of the search for the fewest centers."""
 
+MOST_EXACT = 30_000
+"""Pairs of unit and candidate within reach, those left out that need no look, up to which the
+fewest are searched for exactly."""
+
+MOST_SPARSE = 200_000
+"""Pairs up to which these are compared as a sparse matrix, which then is faster."""
+
+MOST_RELAXED = 600_000
+"""The same up to which the bound is that of centers that may be divided."""
+
 MOST_PAIRS = 3_000_000
-"""Pairs of unit and candidate within reach up to which the fewest are searched for."""
+"""The same up to which fewer are searched for at all."""
+
+TURNS, MOST_GONE, NOISE = 1000, 9, 0.6
+"""Of the search where it is not exact: how often, how many less one, and how freely."""
 
 MOST_ROWS = 4_000
-"""Different units up to which those are left out that are reached whenever others are."""
+"""Different units, or candidates, up to which they are compared with each other."""
 
 HALVINGS = 12
 """Times that the range in which the least distance lies is halved."""
@@ -95,7 +108,10 @@ def held_together(near: csr_matrix, graph: Graph, home: np.ndarray) -> csr_matri
 
 
 def fewest_centers(
-    near: csr_matrix, required: np.ndarray | None = None, progress: Progress = SILENT
+    near: csr_matrix,
+    required: np.ndarray | None = None,
+    progress: Progress = SILENT,
+    enough: int = 0,
 ) -> Cover:
     """Choose as few candidates as reach all units that any does.
 
@@ -105,32 +121,47 @@ def fewest_centers(
         Which units each candidate reaches.
     required : (c,) bool, optional
         Candidates that are chosen whatever the others.
+    enough : int
+        So many candidates are few enough: on large maps no fewer are searched for.
     """
-    count = near.shape[1]
-    held = np.zeros(count, dtype=bool) if required is None else required
-    rows = _needed(near)
+    held = np.zeros(near.shape[1], dtype=bool) if required is None else required
+    rows, useful = _reduced(near, held, progress)
+    held = held[useful]
     chosen = _greedy(rows, held, progress)
     least = max(_packed(rows), int(held.sum()), 1)
-    if len(chosen) == least or rows.nnz > MOST_PAIRS:
-        return Cover(chosen, least)
-    ones = np.ones(count)
-    program = Program(
+    if len(chosen) == least:
+        return Cover(useful[chosen], least)
+    program = _program(rows, held)
+    if rows.nnz <= MOST_EXACT and can_solve():
+        found = solve(program, [0.0], NODES, progress=progress)
+        if found is not None:
+            better = np.flatnonzero(found.x > 0.5)
+            chosen = better if len(better) < len(chosen) else chosen
+            return Cover(useful[chosen], max(least, _whole(found.bound)))
+    if rows.nnz <= MOST_PAIRS:
+        chosen = _recreated(rows, held, chosen, max(least, enough), progress)
+    if len(chosen) > max(least, enough) and rows.nnz <= MOST_RELAXED:
+        bound = relaxed(program, progress)
+        least = least if bound is None else max(least, _whole(bound))
+    return Cover(useful[chosen], least)
+
+
+def _program(rows: csr_matrix, held: np.ndarray) -> Program:
+    """Return set covering as an integer program."""
+    ones = np.ones(len(held))
+    return Program(
         cost=ones,
         rows=rows.astype(np.float64),
         low=np.ones(rows.shape[0]),
         high=np.full(rows.shape[0], np.inf),
         least=held.astype(np.float64),
         most=ones,
-        whole=np.ones(count, dtype=bool),
+        whole=np.ones(len(held), dtype=bool),
     )
-    found = solve(program, [0.0], NODES, progress=progress) if can_solve() else None
-    bound = relaxed(program, progress) if found is None else found.bound
-    if bound is not None:
-        least = max(least, int(np.ceil(bound - 1e-6)))
-    if found is not None:
-        better = np.flatnonzero(found.x > 0.5)
-        chosen = better if len(better) < len(chosen) else chosen
-    return Cover(chosen, least)
+
+
+def _whole(bound: float) -> int:
+    return int(np.ceil(bound - 1e-6))
 
 
 def nearest_reach(
@@ -152,13 +183,17 @@ def nearest_reach(
     low, high = reach, max(reach, LEAST_REACH)
     while True:
         high *= 2
-        cover = fewest_centers(reached(position, place, high, globe=globe), progress=progress)
+        cover = fewest_centers(
+            reached(position, place, high, globe=globe), progress=progress, enough=k
+        )
         if len(cover.chosen) <= k and _reaches_all(position, place, high, globe=globe):
             break
     best = high, cover.chosen
     for _ in range(HALVINGS):
         middle = (low + high) / 2
-        cover = fewest_centers(reached(position, place, middle, globe=globe), progress=progress)
+        cover = fewest_centers(
+            reached(position, place, middle, globe=globe), progress=progress, enough=k
+        )
         if len(cover.chosen) <= k and _reaches_all(position, place, middle, globe=globe):
             high, best = middle, (middle, cover.chosen)
         else:
@@ -172,42 +207,117 @@ def _reaches_all(position: np.ndarray, place: np.ndarray, reach: float, *, globe
     return bool(apart.max() <= (chord_length(far) if globe else far))
 
 
-def _needed(near: csr_matrix) -> csr_matrix:
-    """Return the rows that a covering must see to: the others are reached whenever these are."""
-    rows = near.tocsr().astype(np.int32)
-    rows.sort_indices()
-    ends = rows.indptr
-    seen = {rows.indices[a:b].tobytes(): i for i, (a, b) in enumerate(zip(ends, ends[1:])) if b > a}
-    rows = rows[np.sort(np.fromiter(seen.values(), dtype=np.int64, count=len(seen)))]
-    if not 1 < rows.shape[0] <= MOST_ROWS:
+def _reduced(
+    near: csr_matrix, held: np.ndarray, progress: Progress
+) -> tuple[csr_matrix, np.ndarray]:
+    """Return the units that a covering must see to, and the candidates (ascending) worth a look.
+
+    Units that are reached whenever others are, and candidates that reach nothing that another one
+    doesn't, are left out in turn.
+    """
+    rows, useful = near.tocsr().astype(np.int32), np.arange(near.shape[1])
+    while True:
+        progress.check()
+        before = rows.shape
+        rows = rows[_extreme(rows, smallest=True)]
+        progress.check()
+        kept = np.union1d(_extreme(rows.T.tocsr(), smallest=False), np.flatnonzero(held[useful]))
+        rows, useful = rows[:, kept], useful[kept]
+        if rows.shape == before:
+            return rows, useful
+
+
+def _extreme(sets: csr_matrix, *, smallest: bool) -> np.ndarray:
+    """Return which rows that are not empty contain no other one, or are in no other one.
+
+    Of equal ones the first; where there are very many, all but equal ones.
+    """
+    sets.sort_indices()
+    ends = sets.indptr
+    first: dict[bytes, int] = {}
+    for row, (start, end) in enumerate(zip(ends, ends[1:])):
+        if end > start:
+            first.setdefault(sets.indices[start:end].tobytes(), row)
+    rows = np.fromiter(first.values(), dtype=np.int64, count=len(first))
+    if not 1 < len(rows) <= MOST_ROWS:
         return rows
-    size = np.diff(rows.indptr)
-    shared = (rows @ rows.T).tocoo()
-    within = (shared.data == size[shared.col]) & (shared.row != shared.col)
-    kept = np.ones(rows.shape[0], dtype=bool)
-    kept[shared.row[within]] = False
+    sets = sets[rows]
+    size = np.diff(sets.indptr)
+    if sets.nnz > MOST_SPARSE:
+        full = sets.toarray().astype(np.float32)
+        inner, outer = np.nonzero(full @ full.T == size[:, None])
+    else:
+        shared = (sets @ sets.T).tocoo()
+        whole = shared.data == size[shared.row]
+        inner, outer = shared.row[whole], shared.col[whole]
+    kept = np.ones(len(rows), dtype=bool)
+    kept[(outer if smallest else inner)[inner != outer]] = False
     return rows[kept]
 
 
 def _greedy(rows: csr_matrix, held: np.ndarray, progress: Progress) -> np.ndarray:
     """Take what reaches most of the rest, then leave out what the others make needless."""
-    chosen = np.flatnonzero(held).tolist()
-    columns = rows.tocsc()
+    kept, weight = np.flatnonzero(held), np.ones(rows.shape[0])
+    return _filled(rows, rows.tocsc(), weight, kept, held, progress)
+
+
+def _filled(
+    rows: csr_matrix,
+    columns: csc_matrix,
+    weight: np.ndarray,
+    kept: np.ndarray,
+    held: np.ndarray,
+    progress: Progress,
+) -> np.ndarray:
+    """Add candidates to some until all is reached, most weight of the rest first; none needless."""
+    chosen = kept.tolist()
     times = np.zeros(rows.shape[0], dtype=np.int64)
     for each in chosen:
-        times[columns.indices[columns.indptr[each] : columns.indptr[each + 1]]] += 1
+        times[_own(columns, each)] += 1
+    score = rows[times == 0].T @ weight[times == 0]
     while (times == 0).any():
         progress.check()
-        gain = np.asarray(rows[times == 0].sum(axis=0)).ravel()
-        best = int(np.argmax(gain))
+        best = int(np.argmax(score))
+        own = _own(columns, best)
+        fresh = own[times[own] == 0]
+        score = score - rows[fresh].T @ weight[fresh]
         chosen.append(best)
-        times[columns.indices[columns.indptr[best] : columns.indptr[best + 1]]] += 1
+        times[own] += 1
     for each in list(chosen):
-        own = columns.indices[columns.indptr[each] : columns.indptr[each + 1]]
+        own = _own(columns, each)
         if not held[each] and (times[own] > 1).all():
             chosen.remove(each)
             times[own] -= 1
     return np.sort(np.array(chosen, dtype=np.int64))
+
+
+def _recreated(
+    rows: csr_matrix, held: np.ndarray, chosen: np.ndarray, enough: int, progress: Progress
+) -> np.ndarray:
+    """Take candidates about a place away and fill the hole anew, again and again, for fewer.
+
+    Ruin and recreate [Schrimpf 2000], the candidates that come in by weights drawn at random.
+    """
+    rng, columns = np.random.default_rng(0), rows.tocsc()
+    for _ in range(TURNS):
+        if len(chosen) <= enough:
+            break
+        about = np.zeros(rows.shape[0])
+        about[_own(columns, int(rng.choice(chosen)))] = 1.0
+        about = rows @ (rows.T @ about) > 0  # what a candidate that reaches some of these reaches
+        share = (columns[:, chosen].T @ about) / np.maximum(np.diff(columns.indptr)[chosen], 1)
+        gone = np.argsort(-share, kind="stable")[: int(rng.integers(2, MOST_GONE))]
+        kept = np.union1d(np.delete(chosen, gone), np.flatnonzero(held))
+        weight = np.exp(rng.normal(0.0, NOISE, rows.shape[0]))
+        tried = _filled(rows, columns, weight, kept, held, progress)
+        chosen = tried if len(tried) <= len(chosen) else chosen
+    return chosen
+
+
+def _own(columns: csc_matrix, candidate: int) -> np.ndarray:
+    """Return the units that a candidate reaches."""
+    own: np.ndarray = columns.indices[columns.indptr[candidate] : columns.indptr[candidate + 1]]
+    return own
 
 
 def _packed(rows: csr_matrix) -> int:
