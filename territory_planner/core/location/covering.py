@@ -27,9 +27,6 @@ MOST_EXACT = 30_000
 """Pairs of unit and candidate within reach, those left out that need no look, up to which the
 fewest are searched for exactly."""
 
-MOST_SPARSE = 200_000
-"""Pairs up to which these are compared as a sparse matrix, which then is faster."""
-
 MOST_RELAXED = 600_000
 """The same up to which the bound is that of centers that may be divided."""
 
@@ -217,17 +214,17 @@ def _reduced(
     """
     rows, useful = near.tocsr().astype(np.int32), np.arange(near.shape[1])
     while True:
-        progress.check()
         before = rows.shape
-        rows = rows[_extreme(rows, smallest=True)]
-        progress.check()
-        kept = np.union1d(_extreme(rows.T.tocsr(), smallest=False), np.flatnonzero(held[useful]))
+        rows = rows[_extreme(rows, progress, smallest=True)]
+        kept = np.union1d(
+            _extreme(rows.T.tocsr(), progress, smallest=False), np.flatnonzero(held[useful])
+        )
         rows, useful = rows[:, kept], useful[kept]
         if rows.shape == before:
             return rows, useful
 
 
-def _extreme(sets: csr_matrix, *, smallest: bool) -> np.ndarray:
+def _extreme(sets: csr_matrix, progress: Progress, *, smallest: bool) -> np.ndarray:
     """Return which rows that are not empty contain no other one, or are in no other one.
 
     Of equal ones the first; where there are very many, all but equal ones.
@@ -241,18 +238,22 @@ def _extreme(sets: csr_matrix, *, smallest: bool) -> np.ndarray:
     rows = np.fromiter(first.values(), dtype=np.int64, count=len(first))
     if not 1 < len(rows) <= MOST_ROWS:
         return rows
-    sets = sets[rows]
-    size = np.diff(sets.indptr)
-    if sets.nnz > MOST_SPARSE:
-        full = sets.toarray().astype(np.float32)
-        inner, outer = np.nonzero(full @ full.T == size[:, None])
-    else:
-        shared = (sets @ sets.T).tocoo()
-        whole = shared.data == size[shared.row]
-        inner, outer = shared.row[whole], shared.col[whole]
+    others = ~_bits(sets[rows])
     kept = np.ones(len(rows), dtype=bool)
-    kept[(outer if smallest else inner)[inner != outer]] = False
+    for row, each in enumerate(~others):
+        progress.check()
+        within = np.flatnonzero(~(each & others).any(axis=1))
+        if smallest:
+            kept[within[within != row]] = False
+        else:
+            kept[row] = len(within) == 1
     return rows[kept]
+
+
+def _bits(sets: csr_matrix) -> np.ndarray:
+    """Return (r, words) uint64, sets of columns a bit each: compared in no time without BLAS."""
+    packed = np.packbits(sets.astype(bool).toarray(), axis=1)
+    return np.pad(packed, ((0, 0), (0, -packed.shape[1] % 8))).view(np.uint64)
 
 
 def _greedy(rows: csr_matrix, held: np.ndarray, progress: Progress) -> np.ndarray:
