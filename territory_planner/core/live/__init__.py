@@ -1,1 +1,1 @@
-"""Totals and gaps of a plan that is being edited."""
+"""Totals of a plan that is being edited."""
