@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
+from ...core.model.keys import How, KeyMatcher
 from ...core.model.problem import UNASSIGNED
 from ...core.model.text import few
 from ..text import tr
@@ -115,9 +116,10 @@ def zeros_lost(strangers: Sequence[str], known: Collection[str]) -> str:
     known : collection of str
         The names that there are.
     """
-    bare = {name.lstrip("0"): name for name in known if name.strip("0")}
-    pairs = [(name, bare[name.lstrip("0")]) for name in strangers if name.lstrip("0") in bare]
-    lost = dict(pair for pair in pairs if pair[0] not in known)
+    there = list(known)
+    matches = KeyMatcher(there).match(strangers)
+    rows = np.flatnonzero(matches.how == How.ZEROS).tolist()
+    lost = {strangers[row]: there[matches.index[row]] for row in rows}
     if not lost:
         return ""
     name, right = next(iter(lost.items()))

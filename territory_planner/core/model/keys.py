@@ -1,0 +1,366 @@
+"""Keys of two sources brought together, though each writes them in its own way.
+
+Customers, tables and layers name the same area "02134", "2134", "02134-1234", "US-02134" or
+" 02134 ". A `KeyMatcher` finds which known key is meant, says by which loosening, and never
+guesses: where two known keys could be meant, none is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+import numpy as np
+
+from .countries import COUNTRY
+from .text import few, tr
+
+NOT_MATCHED = -1
+"""Index of a key that stands for no known one."""
+
+
+class How(IntEnum):
+    """How a key was matched, the strictest first; or why it was not (below 0)."""
+
+    AMBIGUOUS = -3
+    """Several known keys could be meant."""
+    UNKNOWN = -2
+    EMPTY = -1
+    EXACT = 0
+    LETTERS = 1
+    """But for upper and lower case, and ways to write a letter."""
+    SPACES = 2
+    """But for spaces, hyphens and the like."""
+    ZEROS = 3
+    """But for zeros before it, or ".0" behind."""
+    COUNTRY = 4
+    """But for a country before it."""
+    ZIP4 = 5
+    """By the first five digits of a ZIP+4."""
+
+
+_SEPARATOR = re.compile(r"[\s\-‐-―−_'’`´\"\u00ad\u200b]+|(?<=[^\W\d_])\.")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)-(?=\d)")
+_DECIMAL = re.compile(r"(\d+)\.0+")
+_DIGITS = re.compile(r"[\d\-]*\d[\d\-]*")
+_ZIP4 = re.compile(r"(\d{3,5})[\s\-‐-―−]+\d{4}|(\d{5})\d{4}")
+_CODE = re.compile(r"[\s\-_]*((?=.*\d)[\w\s\-]{4,})")
+_ROAD_CODE = re.compile(r"[\s\-]+(\d[\w\s\-]{3,})")
+_LONGEST = 24
+"""Letters of a key up to which keys that differ in one letter are looked for."""
+_ALIKE = 0.4
+"""Share of pairs of letters in common from which on keys are near to each other."""
+
+
+@dataclass(frozen=True)
+class KeyMatches:
+    """Which known key each of q keys stands for.
+
+    Attributes
+    ----------
+    index : (q,) int64
+        Into the known keys, `NOT_MATCHED` for none.
+    how : (q,) int8
+        A `How` each.
+    """
+
+    index: np.ndarray
+    how: np.ndarray
+
+    @property
+    def matched(self) -> np.ndarray:
+        """(q,) bool, the keys that stand for a known one."""
+        return self.index != NOT_MATCHED
+
+
+class KeyMatcher:
+    """Finds known keys; made once per list of them.
+
+    Parameters
+    ----------
+    known : sequence of n str
+        Empty ones stand for nothing.
+
+    Examples
+    --------
+    >>> matcher = KeyMatcher(["02134", "10115", "SW1A 1AA"])
+    >>> matches = matcher.match(["2134", "us-02134-1234", "sw1a1aa", "10116", ""])
+    >>> matches.index.tolist()
+    [0, 0, 2, -1, -1]
+    >>> [How(how).name for how in matches.how]
+    ['ZEROS', 'ZIP4', 'SPACES', 'UNKNOWN', 'EMPTY']
+    >>> matcher.candidates("10116")
+    ['10115']
+    """
+
+    def __init__(self, known: Sequence[str]) -> None:
+        self._known = known
+        self._exact = _rows_by(known)
+        self._forms: dict[How, _Forms] = {}
+        self._pairs: _Pairs | None = None
+        self._alphabet = ""
+
+    def match(self, keys: Sequence[str]) -> KeyMatches:
+        """Return which known key each of q keys stands for; half a million take a second or so."""
+        found = {key: self._found(key) for key in dict.fromkeys(keys)}
+        one = {
+            key: (rows[0] if len(rows) == 1 else NOT_MATCHED, how)
+            for key, (rows, how) in found.items()
+        }
+        pairs = np.array([one[key] for key in keys], dtype=np.int64).reshape(-1, 2)
+        return KeyMatches(pairs[:, 0], pairs[:, 1].astype(np.int8))
+
+    def candidates(self, key: str, most: int = 3) -> list[str]:
+        """Return the known keys nearest to one that stands for none, the nearest first.
+
+        All that could be meant where it is ambiguous; else those that differ in one letter, then
+        those with most pairs of letters in common.
+        """
+        rows, _ = self._found(key)
+        if rows:
+            return list(dict.fromkeys(self._known[row] for row in rows[:most]))
+        folded = _folded(key)
+        if not folded:
+            return []
+        near = [form for form in self._one_letter_off(folded) if form in self._of(How.LETTERS).at]
+        near += self._much_alike(folded)
+        rows = [row for form in dict.fromkeys(near) for row in self._of(How.LETTERS).at[form]]
+        return list(dict.fromkeys(self._known[row] for row in rows))[:most]
+
+    def _found(self, key: str) -> tuple[Sequence[int], How]:
+        """Return the known keys that one may stand for, and how: none, one, or several."""
+        rows = self._exact.get(key)
+        if rows is None:
+            if not key.strip():
+                return (), How.EMPTY
+            for how, form_of in _FORMS.items():
+                form = form_of(key)
+                rows = self._of(how).meant_by(form) if form is not None else None
+                if rows:
+                    break
+            else:
+                return (), How.UNKNOWN
+            return rows, how if len(rows) == 1 else How.AMBIGUOUS
+        return rows, How.EXACT if len(rows) == 1 else How.AMBIGUOUS
+
+    def _of(self, how: How) -> _Forms:
+        """Return the known keys by how they read once loosened, made when first asked for."""
+        if how not in self._forms:
+            form_of = _FORMS[How.COUNTRY] if how is How.ZIP4 else _FORMS[how]
+            self._forms[how] = _Forms(map(form_of, self._known))
+        return self._forms[how]
+
+    def _one_letter_off(self, folded: str) -> Iterable[str]:
+        """Yield all keys that differ from one in a letter: more, less, another, two swapped."""
+        if len(folded) > _LONGEST:
+            return
+        at = self._of(How.LETTERS).at
+        self._alphabet = self._alphabet or "".join(sorted(set().union(*at)))
+        cuts = [(folded[:cut], folded[cut:]) for cut in range(len(folded) + 1)]
+        for left, right in cuts:
+            if len(right) > 1:
+                yield left + right[1] + right[0] + right[2:]
+            for letter in self._alphabet if right else "":
+                if letter != right[0]:
+                    yield left + letter + right[1:]
+        for left, right in cuts:
+            yield from (left + letter + right for letter in self._alphabet)
+            if right:
+                yield left + right[1:]
+
+    def _much_alike(self, folded: str) -> list[str]:
+        """Return the keys that have most pairs of letters in common with one (Dice's measure)."""
+        if self._pairs is None:
+            self._pairs = _Pairs(sorted(self._of(How.LETTERS).at))
+        return self._pairs.nearest(folded)
+
+
+class _Pairs:
+    """Texts by the pairs of letters that follow each other in them."""
+
+    def __init__(self, texts: list[str]) -> None:
+        rows: dict[str, list[int]] = {}
+        self._texts = texts
+        self._size = np.zeros(len(texts))
+        for row, text in enumerate(texts):
+            pairs = _letter_pairs(text)
+            self._size[row] = len(pairs)
+            for pair in pairs:
+                rows.setdefault(pair, []).append(row)
+        self._rows = {pair: np.array(having, dtype=np.int64) for pair, having in rows.items()}
+
+    def nearest(self, text: str, most: int = 3) -> list[str]:
+        """Return the texts most like one, those like enough."""
+        pairs = _letter_pairs(text)
+        rows = [self._rows[pair] for pair in pairs if pair in self._rows]
+        if not rows:
+            return []
+        common = np.bincount(np.concatenate(rows), minlength=len(self._texts))
+        alike = 2 * common / (self._size + len(pairs))
+        best = np.argsort(-alike, kind="stable")[:most]
+        return [self._texts[row] for row in best if alike[row] >= _ALIKE]
+
+
+def _letter_pairs(text: str) -> set[str]:
+    return {one + other for one, other in zip(f"^{text}", f"{text}$")}
+
+
+@dataclass(frozen=True)
+class _Form:
+    """How a key reads once loosened.
+
+    Attributes
+    ----------
+    text : str
+        Separators only where they stand between digits, as "-".
+    bare : str
+        Without separators.
+    country : str
+        Two letters, '' for none.
+    is_zip : bool
+        May be what a ZIP+4 begins with.
+    wants_zip : bool
+        Stands for what is a ZIP only.
+    """
+
+    text: str
+    bare: str
+    country: str = ""
+    is_zip: bool = False
+    wants_zip: bool = False
+
+
+class _Forms:
+    """Known keys by how they read once loosened."""
+
+    def __init__(self, forms: Iterable[_Form | None]) -> None:
+        self._form = list(forms)
+        self.at: dict[str, list[int]] = {}
+        self._bare: dict[str, list[int]] = {}
+        for row, form in enumerate(self._form):
+            if form is not None and form.text:
+                self.at.setdefault(form.text, []).append(row)
+                self._bare.setdefault(form.bare, []).append(row)
+
+    def meant_by(self, form: _Form) -> list[int]:
+        """Return the known keys that a form may stand for.
+
+        Digits parted in two ways ("1-11", "11-1") are two keys; one of the two may be without.
+        """
+        rows = self.at.get(form.text)
+        if rows is None:
+            by_bare = self.at if form.text != form.bare else self._bare
+            rows = by_bare.get(form.bare, [])
+        return [row for row in rows if self._fits(row, form)]
+
+    def _fits(self, row: int, form: _Form) -> bool:
+        known = self._form[row]
+        if known is None or (form.wants_zip and not known.is_zip):
+            return False
+        return known.country == form.country or not (known.country and form.country)
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded(key: str) -> str:
+    """Return a key in lower case, letters and spaces in one way of writing."""
+    return " ".join(unicodedata.normalize("NFKC", key).casefold().split())
+
+
+def _as_parted(folded: str) -> _Form:
+    decimal = _DECIMAL.fullmatch(folded)
+    parted = _SEPARATOR.sub("-", decimal.group(1) if decimal else folded).strip("-")
+    inner = _BETWEEN_DIGITS.sub("\0", parted).replace("-", "")
+    return _Form(inner.replace("\0", "-"), inner.replace("\0", ""))
+
+
+def _letters(key: str) -> _Form:
+    folded = _folded(key)
+    return _Form(folded, folded)
+
+
+def _spaces(key: str) -> _Form:
+    return _as_parted(_folded(key))
+
+
+def _without_zeros(form: _Form, country: str = "") -> _Form:
+    if not _DIGITS.fullmatch(form.text):
+        return _Form(form.text, form.bare, country)
+    is_zip = form.text == form.bare and len(form.bare) <= 5
+    text, bare = form.text.lstrip("0-"), form.bare.lstrip("0")
+    return _Form(text or "0", bare or "0", country, is_zip)
+
+
+def _zeros(key: str) -> _Form | None:
+    form = _spaces(key)
+    return _without_zeros(form) if _DIGITS.fullmatch(form.text) else None
+
+
+def _parted_country(folded: str) -> tuple[str, str]:
+    """Return the country before a key ('' for none), and the rest."""
+    for letters, rest in ((3, _CODE), (2, _CODE), (1, _ROAD_CODE)):
+        country = COUNTRY.get(folded[:letters], "")
+        found = rest.fullmatch(folded, letters) if country else None
+        if found and len(folded) > letters:
+            return country, found.group(1)
+    return "", folded
+
+
+def _country(key: str) -> _Form:
+    country, rest = _parted_country(_folded(key))
+    return _without_zeros(_as_parted(rest), country)
+
+
+def _zip4(key: str) -> _Form | None:
+    country, rest = _parted_country(_folded(key))
+    found = _ZIP4.fullmatch(rest)
+    if found is None:
+        return None
+    digits = (found.group(1) or found.group(2)).lstrip("0") or "0"
+    return _Form(digits, digits, country, wants_zip=True)
+
+
+_FORMS = {
+    How.LETTERS: _letters,
+    How.SPACES: _spaces,
+    How.ZEROS: _zeros,
+    How.COUNTRY: _country,
+    How.ZIP4: _zip4,
+}
+"""What makes the form of a key, the strictest first."""
+
+
+def _rows_by(known: Sequence[str]) -> Mapping[str, Sequence[int]]:
+    """Return the rows of each key; empty ones are left out."""
+    rows: dict[str, list[int]] = {}
+    for row, key in enumerate(known):
+        if key.strip():
+            rows.setdefault(key, []).append(row)
+    return rows
+
+
+def loosenings(keys: Sequence[str], known: Sequence[str], matches: KeyMatches) -> list[str]:
+    """Say how many keys were matched though they are written in another way, each way a sentence.
+
+    Parameters
+    ----------
+    keys, known : sequences of str
+        What `matches` is about.
+    """
+    said = {
+        How.LETTERS: tr("Keys known but for upper and lower case ({count:,}): {examples}."),
+        How.SPACES: tr("Keys known but for spaces and hyphens ({count:,}): {examples}."),
+        How.ZEROS: tr("Keys known but for zeros before them ({count:,}): {examples}."),
+        How.COUNTRY: tr("Keys known but for the country before them ({count:,}): {examples}."),
+        How.ZIP4: tr("Keys known by the first five digits of a ZIP+4 ({count:,}): {examples}."),
+    }
+    told = []
+    for how, sentence in said.items():
+        rows = np.flatnonzero(matches.how == how)
+        if len(rows):
+            pairs = {f"“{keys[row]}” → “{known[matches.index[row]]}”": None for row in rows}
+            told.append(sentence.format(count=len(pairs), examples=few(list(pairs), 3)))
+    return told
