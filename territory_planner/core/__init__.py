@@ -32,7 +32,7 @@ from .jobs.suggest import Suggestion, suggest
 from .model.errors import Cancelled, Infeasible, InvalidInput, TerritoryError
 from .model.geodesy import geocentric
 from .model.graph import Graph, graph_from_edges
-from .model.labels import match_labels
+from .model.labels import match_labels, match_territories
 from .model.measures import cost, deviations, loads
 from .model.moves import Move, explain, moves_between
 from .model.problem import Problem, make_problem
@@ -67,6 +67,7 @@ __all__ = [
     "loads",
     "make_problem",
     "match_labels",
+    "match_territories",
     "merge_territories",
     "moves_between",
     "optimality_gap",

@@ -1,10 +1,15 @@
-"""Which units lie under a point, along a line, or inside a drawn shape."""
+"""Which units lie under one point or many, along a line, or inside a drawn shape."""
 
 from __future__ import annotations
 
 import numpy as np
 
+from ..model.progress import SILENT, Progress
 from .polygons import Polygons, goes_around, polygon_bounds, polygon_centroids, select_units
+from .runs import ranges
+
+_PAIRS = 1 << 22
+"""Segments and points compared in one go, which keeps memory within some hundred megabytes."""
 
 
 class UnitLocator:
@@ -66,6 +71,120 @@ class UnitLocator:
         polygons = select_units(self._polygons, np.array([unit]))
         vertex, _ = polygons.segments()
         return polygons.xy[vertex], polygons.xy[vertex + 1]
+
+
+def holders(
+    polygons: Polygons, points: np.ndarray, progress: Progress = SILENT
+) -> tuple[np.ndarray, np.ndarray]:
+    """Find all units that hold each of many points.
+
+    A point on the border of two units that tile the ground is held by one of them: a ray to the
+    right crosses each segment by the same arithmetic, whichever unit it is of.
+
+    Parameters
+    ----------
+    points : (p, 2) float64
+        In the coordinates of the outlines; those that are no numbers lie nowhere.
+
+    Returns
+    -------
+    point, unit : (h,) int64
+        The pairs, by point and then by unit.
+    """
+    point, unit = _in_boxes(polygons, points)
+    by_height = np.argsort(points[:, 1], kind="stable")
+    height, rank = points[by_height, 1], np.empty(len(points), dtype=np.int64)
+    rank[by_height] = np.arange(len(points))
+    # Pairs in the order of their unit, and from low to high in it: a segment meets a range of them.
+    order = np.lexsort((rank[point], unit))
+    point, unit = point[order], unit[order]
+    stride = len(points) + 1
+    key = unit * stride + rank[point]
+    vertex, ring = polygons.segments()
+    low, high = polygons.xy[vertex], polygons.xy[vertex + 1]
+    up = low[:, 1] <= high[:, 1]
+    low, high = np.where(up[:, None], low, high), np.where(up[:, None], high, low)
+    owner = polygons.ring_unit[ring].astype(np.int64) * stride
+    first = np.searchsorted(key, owner + np.searchsorted(height, low[:, 1], side="left"))
+    last = np.searchsorted(key, owner + np.searchsorted(height, high[:, 1], side="left"))
+    inside = _odd_crossings(points[point], low, high, first, last - first, progress)
+    order = np.lexsort((unit[inside], point[inside]))
+    return point[inside][order], unit[inside][order]
+
+
+def first_holder(polygons: Polygons, points: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
+    """Return (p,) int64, the first unit that holds each point, -1 for none; see `holders`."""
+    point, unit = holders(polygons, points, progress)
+    found = np.full(len(points), -1, dtype=np.int64)
+    held, at = np.unique(point, return_index=True)
+    found[held] = unit[at]
+    return found
+
+
+def _in_boxes(polygons: Polygons, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs (point, unit) of which the unit's bounding box holds the point."""
+    placed = np.flatnonzero(np.isfinite(points).all(axis=1))
+    lowest, highest = polygon_bounds(polygons)
+    drawn = np.flatnonzero(np.isfinite(lowest[:, 0]))
+    if not len(placed) or not len(drawn):
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    lowest, highest = lowest[drawn], highest[drawn]
+    x, y = points[placed].T
+    rows = max(int(np.sqrt(len(placed))), 1)
+    bottom, tall = float(y.min()), float(np.ptp(y)) or 1.0
+
+    def row_of(height: np.ndarray) -> np.ndarray:
+        return np.clip((height - bottom) / tall * rows, 0, rows - 1).astype(np.int64)
+
+    # Row by row from left to right: each row of a box is a range.
+    row = row_of(y)
+    order = np.lexsort((x, row))
+    start = np.searchsorted(row[order], np.arange(rows + 1))
+    level = np.sort(np.unique(x))
+    column = np.searchsorted(level, x[order])
+    key = row[order] * (len(level) + 1) + column
+    from_row, to_row = row_of(lowest[:, 1]), row_of(highest[:, 1])
+    box = np.repeat(np.arange(len(drawn)), to_row - from_row + 1)
+    line = ranges(from_row, to_row - from_row + 1)
+    left = np.searchsorted(level, lowest[box, 0], side="left")
+    right = np.searchsorted(level, highest[box, 0], side="right")
+    begin = np.searchsorted(key, line * (len(level) + 1) + left)
+    end = np.searchsorted(key, line * (len(level) + 1) + right)
+    count = np.clip(np.minimum(end, start[line + 1]) - begin, 0, None)
+    point, unit = order[ranges(begin, count)], np.repeat(box, count)
+    within = (y[point] >= lowest[unit, 1]) & (y[point] <= highest[unit, 1])
+    return placed[point[within]], drawn[unit[within]].astype(np.int64)
+
+
+def _odd_crossings(
+    points: np.ndarray,
+    low: np.ndarray,
+    high: np.ndarray,
+    first: np.ndarray,
+    count: np.ndarray,
+    progress: Progress,
+) -> np.ndarray:
+    """Return (c,) bool, the points (c, 2) from which a ray to the right meets an odd number.
+
+    Parameters
+    ----------
+    low, high : (s, 2) float64
+        Lower and upper end of each segment.
+    first, count : (s,) int64
+        The range of points that are as high as the segment.
+    """
+    odd = np.zeros(len(points), dtype=bool)
+    meets = np.flatnonzero(count > 0)
+    total = np.cumsum(count[meets])
+    cuts = np.searchsorted(total, np.arange(_PAIRS, int(total[-1]) if len(total) else 0, _PAIRS))
+    for some in np.split(meets, np.unique(cuts)):
+        progress.check()
+        segment, at = np.repeat(some, count[some]), ranges(first[some], count[some])
+        (x1, y1), (x2, y2) = low[segment].T, high[segment].T
+        x, y = points[at].T
+        crossed = at[x1 + (y - y1) * (x2 - x1) / (y2 - y1) > x]
+        odd ^= np.bincount(crossed, minlength=len(points)) % 2 == 1
+    return odd
 
 
 def _is_inside(points: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:

@@ -36,16 +36,63 @@ def match_labels(before: np.ndarray, after: np.ndarray, mass: np.ndarray, k: int
     >>> match_labels([0, 0, 1, 1], [1, 1, 1, 0], [5, 5, 5, 5], 2).tolist()
     [0, 0, 0, 1]
     """
-    before, after = np.asarray(before), np.asarray(after)
-    both = (before >= 0) & (after >= 0)
-    cell = before[both].astype(np.int64) * k + after[both]
-    total = max(float(np.sum(mass)), np.finfo(float).tiny)
-    worth = np.asarray(mass)[both] / total + 1e-6 / max(len(before), 1)
-    shared = np.bincount(cell, weights=worth, minlength=k * k).reshape(k, k)
+    shared = shared_mass(before, after, mass, k, k)
     old, new = linear_sum_assignment(shared, maximize=True)
     number = np.full(k + 1, -1, dtype=np.int32)
     number[new] = old
-    return number[after]
+    return number[np.asarray(after)]
+
+
+def shared_mass(
+    before: np.ndarray, after: np.ndarray, mass: np.ndarray, k_before: int, k_after: int
+) -> np.ndarray:
+    """Return (k_before, k_after) float64, the share of all mass that two territories share.
+
+    Each unit counts a little besides its mass: it decides where mass says nothing.
+    """
+    before, after = np.asarray(before), np.asarray(after)
+    both = (before >= 0) & (after >= 0)
+    cell = before[both].astype(np.int64) * k_after + after[both]
+    total = max(float(np.sum(mass)), np.finfo(float).tiny)
+    worth = np.asarray(mass)[both] / total + 1e-6 / max(len(before), 1)
+    shared = np.bincount(cell, weights=worth, minlength=k_before * k_after)
+    return shared.reshape(k_before, k_after)
+
+
+def match_territories(
+    before: np.ndarray, after: np.ndarray, mass: np.ndarray, k_before: int, k_after: int
+) -> np.ndarray:
+    """Find the old territory that each new one goes on with.
+
+    Each old one is gone on with once; of all such matchings, the one that shares most mass: the
+    assignment problem [Kuhn 1955]. Territories that share no unit are never matched.
+
+    Parameters
+    ----------
+    before, after : (n,) int
+        Territory of each unit, below `k_before` and `k_after`; -1 for none.
+    mass : (n,) float
+        What a unit counts, not negative, in any unit.
+    k_before, k_after : int
+        Numbers of territories.
+
+    Returns
+    -------
+    (k_after,) int64
+        Old territories, -1 for none.
+
+    Examples
+    --------
+    >>> from territory_planner.core import match_territories
+    >>> match_territories([0, 0, 1, 1], [2, 2, 1, 0], [5, 5, 5, 4], 2, 3).tolist()
+    [-1, 1, 0]
+    """
+    shared = shared_mass(before, after, mass, k_before, k_after)
+    old, new = linear_sum_assignment(shared, maximize=True)
+    goes_on = np.full(k_after, -1, dtype=np.int64)
+    real = shared[old, new] > 0
+    goes_on[new[real]] = old[real]
+    return goes_on
 
 
 def north_to_south(problem: Problem, assignment: np.ndarray) -> np.ndarray:

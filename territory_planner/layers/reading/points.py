@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import QgsFeatureSource, QgsWkbTypes
 from scipy.spatial import cKDTree
 
-from ...core.geometry.locate import UnitLocator
+from ...core.geometry.locate import first_holder
 from ...core.geometry.polygons import Polygons
 from ...core.model.errors import InvalidInput
 from ...core.model.problem import UNASSIGNED
@@ -210,8 +210,7 @@ def _read_points(
 
 def unit_at_points(polygons: Polygons, xy: np.ndarray) -> np.ndarray:
     """Return (k,) int64, the first unit that covers each point (k, 2), `UNASSIGNED` for none."""
-    locator = UnitLocator(polygons)
-    return np.array([locator.at(x, y) for x, y in xy.tolist()], dtype=np.int64)
+    return first_holder(polygons, xy)
 
 
 def _apart(

@@ -5,7 +5,7 @@ import pytest
 import shapely.wkb
 from shapely.geometry import LineString, Point, Polygon, box
 
-from territory_planner.core.geometry.locate import UnitLocator
+from territory_planner.core.geometry.locate import UnitLocator, first_holder, holders
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 
 
@@ -63,3 +63,53 @@ def test_a_lasso_takes_the_units_whose_middle_it_holds(grid):
 
 def test_a_shape_of_two_points_holds_nothing(grid):
     assert not len(locator(*grid).inside(np.array([[0, 0], [6, 6]])))
+
+
+def stars(draw, count):
+    """Shapes with dents that overlap one another, some with a hole, one without outline."""
+    shapes = []
+    for _ in range(count):
+        angle = np.sort(draw.uniform(0, 2 * np.pi, 30))
+        reach = draw.uniform(0.5, 3.0, 30)
+        ring = draw.uniform(0, 9, 2) + np.column_stack(
+            [reach * np.cos(angle), reach * np.sin(angle)]
+        )
+        shape = Polygon(ring).buffer(0)
+        shapes.append(shape.difference(shape.centroid.buffer(0.3)))
+    return [*shapes[:2], None, *shapes[2:]]
+
+
+def test_all_units_that_hold_each_of_many_points_are_those_of_geos():
+    draw = np.random.default_rng(3)
+    shapes, points = stars(draw, 8), draw.uniform(-2, 11, (3000, 2))
+    points[7] = np.nan
+    outlines = polygons_from_wkb([shape and shapely.wkb.dumps(shape) for shape in shapes])
+    found = list(zip(*(each.tolist() for each in holders(outlines, points))))
+    wanted = [
+        (row, unit)
+        for row, point in enumerate(points)
+        for unit, shape in enumerate(shapes)
+        if shape is not None and np.isfinite(point).all() and shape.contains(Point(point))
+    ]
+    assert found == wanted
+    assert len({row for row, _ in found}) < len(found)
+    first = {}
+    for row, unit in wanted:
+        first.setdefault(row, unit)
+    assert first_holder(outlines, points).tolist() == [first.get(row, -1) for row in range(3000)]
+
+
+def test_a_point_on_a_border_is_held_by_one_of_the_units_that_tile_the_ground(grid):
+    outlines = polygons_from_wkb([shapely.wkb.dumps(shape) for shape in grid])
+    at = np.arange(0.5, 5.6, 0.5)
+    x, y = (axis.ravel() for axis in np.meshgrid(at, at))
+    point, unit = holders(outlines, np.column_stack([x, y]))
+    assert point.tolist() == list(range(len(x)))
+    assert np.bincount(unit, minlength=36).sum() == len(x)
+
+
+@pytest.mark.parametrize("points", [np.zeros((0, 2)), np.array([[99.0, 99.0]])])
+def test_points_off_the_map_are_held_by_nothing(grid, points):
+    outlines = polygons_from_wkb([shapely.wkb.dumps(shape) for shape in grid])
+    assert first_holder(outlines, points).tolist() == [-1] * len(points)
+    assert first_holder(polygons_from_wkb([None]), points).tolist() == [-1] * len(points)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
+import time
+from itertools import permutations
 
-from territory_planner.core.model.labels import match_labels
+import numpy as np
+import pytest
+
+from territory_planner.core.model.labels import match_labels, match_territories
 
 
 def test_a_territory_keeps_its_number_where_most_of_it_remains():
@@ -31,3 +35,35 @@ def test_a_relabelled_plan_is_the_same_plan():
     before, after = rng.integers(0, 6, 100), rng.integers(0, 6, 100)
     matched = match_labels(before, after, rng.random(100), 6)
     assert len(set(zip(after.tolist(), matched.tolist()))) == len(set(after.tolist()))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_territories_that_go_on_are_those_of_the_best_of_all_matchings(seed):
+    rng = np.random.default_rng(seed)
+    old, new = rng.integers(2, 5, 2).tolist()
+    before, after = rng.integers(-1, old, 30), rng.integers(-1, new, 30)
+    mass = rng.integers(1, 9, 30).astype(float)
+    goes_on = match_territories(before, after, mass, old, new)
+    worth = sum(mass[(before == goes_on[t]) & (after == t)].sum() for t in range(new))
+    spare = [*range(old), *[-2] * new]
+    best = max(
+        sum(mass[(before == chosen[t]) & (after == t)].sum() for t in range(new))
+        for chosen in permutations(spare, new)
+    )
+    assert worth == best
+    used = goes_on[goes_on >= 0].tolist()
+    assert len(set(used)) == len(used)
+
+
+def test_territories_that_share_nothing_do_not_go_on():
+    assert match_territories([0, 0, 1], [0, 0, -1], np.ones(3), 2, 2).tolist() == [0, -1]
+
+
+def test_many_territories_over_many_units_are_matched_in_a_second():
+    rng = np.random.default_rng(1)
+    before, turn = rng.integers(0, 500, 250_000), rng.permutation(500)
+    after = np.where(rng.random(250_000) < 0.9, turn[before], rng.integers(0, 500, 250_000))
+    started = time.process_time()
+    goes_on = match_territories(before, after, rng.random(250_000), 500, 500)
+    assert time.process_time() - started < 1.0
+    assert (turn[goes_on] == np.arange(500)).all()
