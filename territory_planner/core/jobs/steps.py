@@ -146,33 +146,7 @@ def _leaves_whole(plan: Boundary, step: _Step) -> bool:
     size = plan.size[step.target] if step.target != UNASSIGNED else 0
     if size and not any(plan.touches(unit, step.target) for unit in step.units):
         return False
-    if step.source == UNASSIGNED:
-        return True
-    if len(step.units) == 1:
-        return plan.can_leave(step.units[0])
-    return _can_all_leave(plan, step.units, step.source)
-
-
-def _can_all_leave(plan: Boundary, units: list[int], home: int) -> bool:
-    """Tell whether what `units` leave behind hangs together as it did with them."""
-    leaving = set(units)
-    rim = {
-        other
-        for unit in units
-        for other in plan.neighbours[unit]
-        if plan.owner[other] == home and other not in leaving
-    }
-    if len(rim) < 2:
-        return True
-    stack, seen = [next(iter(rim))], {next(iter(rim))}
-    missing = rim - seen
-    while stack and missing:
-        for other in plan.neighbours[stack.pop()]:
-            if plan.owner[other] == home and other not in leaving and other not in seen:
-                seen.add(other)
-                missing.discard(other)
-                stack.append(other)
-    return not missing
+    return step.source == UNASSIGNED or plan.can_leave(*step.units)
 
 
 class _Facts:

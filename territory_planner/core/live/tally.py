@@ -15,7 +15,8 @@ from ..model.main_part import rank_parts, weighed
 from ..model.measures import deviation_from
 from ..model.problem import UNASSIGNED, mass_weight_of
 from ..model.text import tr
-from ..state.local import neighbours_of, part_labels, pieces_without
+from ..state.local import neighbours_of, part_labels
+from ..state.ownership import Neighbours, cut_off, neighbour_rows
 from .targets import shared_targets
 
 
@@ -97,6 +98,7 @@ class Tally:
             self._assignment.copy() if baseline is None else np.array(baseline, dtype=np.int32)
         )
         self.graph: Graph | None = None
+        self._neighbours: Neighbours = ()
         self._length = np.zeros(0, dtype=np.int64)
         self._length_exponent = np.zeros(1, dtype=np.int64)
         self._given = np.full((k, self.m), np.nan)
@@ -225,7 +227,7 @@ class Tally:
         known = self.graph is not None
         pieces, touches = 1, True
         if self.graph is not None and source != territory:
-            pieces = pieces_without(self.graph, self._assignment, unit)
+            pieces = self.pieces_without(unit)
             touches = self.joins(unit, territory)
         return WhatIf(
             source=source,
@@ -236,6 +238,21 @@ class Tally:
             touches=touches,
             known=known,
         )
+
+    def pieces_without(self, unit: int) -> int:
+        """Return into how many pieces the part of `unit` falls when it leaves its territory.
+
+        0: the unit is a part of its own, or has no territory; 1: the part stays whole, or
+        contiguity is unknown.
+        """
+        owner = self._assignment[unit]
+        if self.graph is None or owner < 0:
+            return int(owner >= 0)
+        around = self._neighbours[unit]
+        if not (self._assignment[around] == owner).any():
+            return 0
+        lost = cut_off(self._neighbours, self._assignment, (unit,), np.inf)
+        return 1 + len(lost or ())
 
     def joins(self, unit: int, territory: int) -> bool:
         """Tell whether `unit` touches `territory` (an empty one or none: always)."""
@@ -291,6 +308,7 @@ class Tally:
     def set_shapes(self, graph: Graph | None, area: np.ndarray, perimeter: np.ndarray) -> None:
         """Tell which units touch, and their areas (m²) and outlines (m)."""
         self.graph = graph
+        self._neighbours = () if graph is None else neighbour_rows(graph)
         self._measure[:, self.m + 1] = area
         self._measure[:, self.m + 2] = perimeter
         length = np.zeros((0, 1)) if graph is None else graph.length[:, None]

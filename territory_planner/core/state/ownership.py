@@ -6,11 +6,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, Union
+
+import numpy as np
 
 from ..model.graph import Graph
+from ..model.problem import UNASSIGNED
 
 Row = TypeVar("Row")
+Neighbours = Union[Sequence[list[int]], Mapping[int, list[int]]]
+"""The units that touch each unit."""
 
 
 class Rows(dict[int, Row], Generic[Row]):
@@ -47,7 +52,7 @@ class Ownership:
         Units that each unit must be kept apart from; those without any are left out.
     """
 
-    neighbours: Sequence[list[int]] | Mapping[int, list[int]]
+    neighbours: Neighbours
     owner: list[int]
     cannot_link: Mapping[int, list[int]]
 
@@ -68,71 +73,117 @@ class Ownership:
             owner[other] == territory for unit in units for other in self.cannot_link.get(unit, ())
         )
 
-    def can_leave(self, unit: int) -> bool:
-        """Tell whether the territory of `unit` has no more parts without it than with it."""
-        return self.cut_off(unit, 0) == []
+    def can_leave(self, *units: int) -> bool:
+        """Tell whether the territory of `units` has no more parts without them than with them."""
+        return cut_off(self.neighbours, self.owner, units, 0) == []
 
     def cut_off(self, unit: int, most: int) -> list[int] | None:
-        """Return the units that `unit` would cut off from its territory by leaving it.
+        """Return the units that `unit` would cut off from its territory: see `cut_off`."""
+        pieces = cut_off(self.neighbours, self.owner, (unit,), most)
+        return None if pieces is None else [other for piece in pieces for other in piece]
 
-        First the test on the ring of neighbours (geo-graphs [King 2012]): when
-        those of the same territory touch one another, nothing is cut. Else of the pieces that
-        would come apart, the one that takes the longest to explore stays; the units of the
-        others are returned, at most `most` of them; None when there would be more.
-        """
-        owner, neighbours = self.owner, self.neighbours
-        home = owner[unit]
-        same = [other for other in neighbours[unit] if owner[other] == home]
-        if len(same) < 2:
-            return []
-        waiting = set(same[1:])
-        stack = [same[0]]
-        while stack and waiting:
-            for other in neighbours[stack.pop()]:
-                if other in waiting:
-                    waiting.discard(other)
-                    stack.append(other)
-        return self._search(unit, home, same, most) if waiting else []
 
-    def _search(self, unit: int, home: int, same: list[int], most: int) -> list[int] | None:
-        """Search from all neighbours at once until only one search is still growing.
+def cut_off(
+    neighbours: Neighbours,
+    owner: Sequence[int] | np.ndarray,
+    units: Sequence[int],
+    most: float,
+    stays: int = UNASSIGNED,
+) -> list[list[int]] | None:
+    """Return the pieces that `units` would cut off from their territory by leaving it together.
 
-        So that it costs no more than the pieces that are cut off.
-        """
-        owner, neighbours = self.owner, self.neighbours
-        label = {v: g for g, v in enumerate(same)}
-        root = list(range(len(same)))
-        edge = [[v] for v in same]
-        members = [[v] for v in same]
-        live = list(range(len(same)))
-        lost: list[int] = []
-        while len(live) > 1:
-            for g in list(live):
-                if root[g] != g or g not in live:
+    First the test on the ring of neighbours (geo-graphs [King 2012]): when those of the same
+    territory touch one another, nothing is cut. Else of the pieces that would come apart, the one
+    with the unit `stays` remains the territory, else the one that takes the longest to explore;
+    the others are returned.
+
+    Parameters
+    ----------
+    neighbours : n lists of int
+    owner : n ints
+        Territory of each unit; `units` are all of one.
+    most : float
+        Units that may be cut off; None is returned when there would be more.
+    stays : int, optional
+        A unit of the same territory that does not leave.
+    """
+    home = owner[units[0]]
+    if len(units) == 1:
+        rim = [other for other in neighbours[units[0]] if owner[other] == home]
+    else:
+        around = {other: None for unit in units for other in neighbours[unit]}
+        for unit in units:
+            around.pop(unit, None)
+        rim = [other for other in around if owner[other] == home]
+    if stays != UNASSIGNED and stays not in rim:
+        rim.append(stays)
+    if len(rim) < 2:
+        return []
+    waiting = set(rim[1:])
+    stack = [rim[0]]
+    while stack and waiting:
+        for other in neighbours[stack.pop()]:
+            if other in waiting:
+                waiting.discard(other)
+                stack.append(other)
+    return _pieces(neighbours, owner, units, rim, most, stays) if waiting else []
+
+
+def _pieces(
+    neighbours: Neighbours,
+    owner: Sequence[int] | np.ndarray,
+    units: Sequence[int],
+    rim: list[int],
+    most: float,
+    stays: int,
+) -> list[list[int]] | None:
+    """Search from all units of the rim at once until only one search is still growing.
+
+    So that it costs no more than the pieces that are cut off; unless the one to stay has ended.
+    """
+    home = owner[units[0]]
+    label = dict.fromkeys(units, -1)
+    label.update((v, g) for g, v in enumerate(rim))
+    root = list(range(len(rim)))
+    edge, members = [[v] for v in rim], [[v] for v in rim]
+    live = list(range(len(rim)))
+    lost: list[list[int]] = []
+    count, kept = 0, 1
+    while len(live) > kept:
+        for g in list(live):
+            if root[g] != g or g not in live:
+                continue
+            if not edge[g]:
+                live.remove(g)
+                if stays != UNASSIGNED and _top(root, label[stays]) == g:
+                    kept = 0
+                else:
+                    lost.append(members[g])
+                    count += len(members[g])
+                if count > most:
+                    return None
+                if len(live) <= kept:
+                    break
+                continue
+            v = edge[g].pop(0)
+            for u in neighbours[v]:
+                if owner[u] != home:
                     continue
-                if not edge[g]:
-                    lost.extend(members[g])
-                    live.remove(g)
-                    if len(lost) > most:
-                        return None
-                    if len(live) < 2:
-                        break
-                    continue
-                v = edge[g].pop(0)
-                for u in neighbours[v]:
-                    if owner[u] != home or u == unit:
-                        continue
-                    h = label.get(u)
-                    if h is None:
-                        label[u] = g
-                        members[g].append(u)
-                        edge[g].append(u)
-                        continue
-                    while root[h] != h:
-                        h = root[h]
-                    if h != g:
-                        root[h] = g
-                        members[g].extend(members[h])
-                        edge[g].extend(edge[h])
-                        live.remove(h)
-        return lost
+                h = label.get(u)
+                if h is None:
+                    label[u] = g
+                    members[g].append(u)
+                    edge[g].append(u)
+                elif h >= 0 and (h := _top(root, h)) != g:
+                    root[h] = g
+                    members[g].extend(members[h])
+                    edge[g].extend(edge[h])
+                    live.remove(h)
+    return lost
+
+
+def _top(root: list[int], g: int) -> int:
+    """Return the search that one has become part of."""
+    while root[g] != g:
+        g = root[g]
+    return g

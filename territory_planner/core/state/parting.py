@@ -12,7 +12,7 @@ from ..model.problem import FROZEN, UNASSIGNED, Problem
 from .articulation import articulations, hang_together
 from .cannot_link import cannot_link_of, together
 from .locks import pinned_units
-from .ownership import Ownership, neighbour_rows
+from .ownership import Ownership, cut_off, neighbour_rows
 
 TURNS = 4
 """Tries per pair that is together at first: a few, lest two pairs be parted by turns for ever."""
@@ -148,22 +148,9 @@ class _Parting(Ownership):
 
     def _leaving(self, path: list[int], stayer: int) -> tuple[int, ...] | None:
         """Return the units of `path` and what they cut off; None when some may not move."""
-        owner, neighbours = self.owner, self.neighbours
-        home = owner[stayer]
-        kept, stack = {stayer, *path}, [stayer]
-        while stack:
-            for other in neighbours[stack.pop()]:
-                if owner[other] == home and other not in kept:
-                    kept.add(other)
-                    stack.append(other)
-        leaving, stack = list(path), list(path)
-        while stack:
-            for other in neighbours[stack.pop()]:
-                if owner[other] == home and other not in kept:
-                    kept.add(other)
-                    leaving.append(other)
-                    stack.append(other)
-        return None if any(self._fixed[unit] for unit in leaving) else tuple(leaving)
+        pieces = cut_off(self.neighbours, self.owner, path, np.inf, stayer) or []
+        leaving = (*path, *(unit for piece in pieces for unit in piece))
+        return None if any(self._fixed[unit] for unit in leaving) else leaving
 
     def _change(self, units: tuple[int, ...], into: int) -> int:
         """Return how many more pairs are together when `units` go over."""

@@ -5,7 +5,7 @@ import pytest
 
 from territory_planner.core.live.whole import keep_whole
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
-from territory_planner.core.state.local import pieces_without
+from territory_planner.core.state.ownership import cut_off, neighbour_rows
 
 
 def grid(rows, columns):
@@ -92,7 +92,7 @@ def test_one_unit_goes_exactly_when_it_touches_and_cuts_nothing(seed):
     unit, territory = int(rng.integers(30)), int(rng.integers(-1, 3))
     if before[unit] == territory:
         return
-    whole = pieces_without(graph, before, unit) <= 1
+    whole = before[unit] < 0 or cut_off(neighbour_rows(graph), before, (unit,), 0) == []
     touches = territory < 0 or not (before == territory).any()
     touches = touches or bool((before[graph.neighbours(unit)] == territory).any())
     taken = keep_whole(graph, before, np.array([unit]), territory)

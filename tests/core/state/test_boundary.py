@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from territory_planner.core.model.graph import parts_per_territory
+from territory_planner.core.model.graph import parts, parts_per_territory
 from territory_planner.core.model.measures import loads
 from territory_planner.core.state.boundary import Boundary
+from territory_planner.core.state.ownership import cut_off, neighbour_rows
 from tests.core.planar import grid_problem, planar_problems
 
 
@@ -58,6 +59,32 @@ def test_cut_off_names_the_smaller_piece_and_gives_up_past_the_limit():
     assert boundary.cut_off(2, 1) is None
     assert not boundary.can_leave(2)
     assert boundary.can_leave(0)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 2**32 - 1))
+def test_several_units_cut_off_what_a_full_search_finds_apart_from_the_unit_that_stays(seed):
+    rng = np.random.default_rng(seed)
+    problem = grid_problem(5, 7, 1)
+    plan = (rng.random(35) < 0.25).astype(np.int32)
+    home = np.flatnonzero(plan == 0)
+    stays, *units = rng.permutation(home)[: int(rng.integers(2, 9))].tolist()
+    rows = neighbour_rows(problem.graph)
+    around = {other for unit in units for other in rows[unit]} - set(units)
+
+    left = plan.copy()
+    left[units] = -1
+    part, _ = parts(problem.graph, left)
+    rim = {int(part[unit]) for unit in around if left[unit] == 0}
+    apart = sorted(np.flatnonzero(part == each).tolist() for each in rim - {int(part[stays])})
+    found = cut_off(rows, plan, units, np.inf, stays)
+    assert sorted(sorted(piece) for piece in found) == apart
+
+    smallest = sorted(np.count_nonzero(part == each) for each in rim)[:-1]
+    anyway = cut_off(rows, plan, units, np.inf)
+    assert len(anyway) == len(smallest)
+    assert bool(smallest) == (not Boundary(problem, plan).can_leave(*units))
+    assert (cut_off(rows, plan, units, 0) is None) == bool(smallest)
 
 
 def test_borders_add_up_shared_lengths_by_territory():
