@@ -8,7 +8,7 @@ import numpy as np
 
 from ..checks.asked import HardLimits
 from ..model.errors import InvalidInput
-from ..model.graph import parts_per_territory
+from ..model.graph import torn
 from ..model.moves import BROUGHT_NEAR, Move
 from ..model.problem import FREE, UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
@@ -74,23 +74,15 @@ def bring_near(
         freed[loose] = UNASSIGNED
         found = repair(replace(problem, start=freed), area, keep_part, True, part, hard)
         stuck = loose[found.assignment[loose] == UNASSIGNED]
-        torn = (
-            _torn(problem, start, found.assignment)
-            if not len(stuck)
-            else np.zeros(0, dtype=np.int64)
-        )
-        if not len(stuck) and not len(torn):
-            return _told(problem, start, plain, found, loose)
         # Those that found no place may be what tears a territory: they go first.
-        loose = np.setdiff1d(loose, stuck)
-        loose = loose if len(stuck) else loose[~np.isin(start[loose], torn)]
+        if len(stuck):
+            loose = np.setdiff1d(loose, stuck)
+            continue
+        in_more = torn(problem.graph, start, found.assignment, problem.k)
+        if not len(in_more):
+            return _told(problem, start, plain, found, loose)
+        loose = loose[~np.isin(start[loose], in_more)]
     return BroughtNear(plain.assignment, plain.moves, plain.remaining, loose[:0])
-
-
-def _torn(problem: Problem, start: np.ndarray, plan: np.ndarray) -> np.ndarray:
-    """Return the territories that are in more parts than in the starting plan."""
-    before, after = (parts_per_territory(problem.graph, each, problem.k) for each in (start, plan))
-    return np.flatnonzero(after > np.maximum(before, 1))
 
 
 def _told(

@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 from scipy.sparse import block_diag, csr_matrix, hstack, identity, vstack
+from scipy.sparse.csgraph import dijkstra
 
 from ..model.errors import TerritoryError
-from ..model.graph import components, parts_per_territory
+from ..model.graph import Graph, components, parts, parts_per_territory, subgraph, torn
 from ..model.measures import centroids, loads
 from ..model.problem import FREE, Problem
 from ..model.progress import Progress
@@ -210,7 +211,8 @@ def relocated(
 
     Returns
     -------
-    (n,) int32, or None when a territory can't be dissolved or a host can't be split.
+    (n,) int32, or None when a territory can't be dissolved, a host can't be split, or locks
+    would leave either in more parts than it was in.
     """
     number = _nearest_births(problem, plan, choice)
     emptied = attach(problem, plan, np.flatnonzero(np.isin(plan, choice.dissolved)), progress)
@@ -233,9 +235,41 @@ def relocated(
             )
         except TerritoryError:
             return None
+        pieces = _host_whole(problem.graph, pieces, host, problem.k)
         for piece, birth in enumerate(born.tolist()):
             emptied[pieces == problem.k + piece] = number[birth]
-    return separate(problem, emptied)
+    anew = separate(problem, emptied)
+    return None if len(torn(problem.graph, plan, anew, problem.k)) else anew
+
+
+def _host_whole(graph: Graph, pieces: np.ndarray, host: int, first: int) -> np.ndarray:
+    """Give a split host, left in parts by its locked units, the shortest ways between them.
+
+    `pieces` (n,) are the host's and, from `first` on, those born in it; what a way cuts off from
+    those goes to the host.
+    """
+    units = np.flatnonzero((pieces == host) | (pieces >= first))
+    land, owner = subgraph(graph, units), pieces[units]
+    part, _ = parts(land, owner)
+    largest = np.bincount(part[owner == host]).argmax()
+    main = np.flatnonzero(part == largest)
+    far, before, _ = dijkstra(
+        land.matrix(), indices=main, unweighted=True, min_only=True, return_predecessors=True
+    )
+    for other in np.setdiff1d(part[owner == host], largest).tolist():
+        stray = np.flatnonzero(part == other)
+        unit = int(stray[far[stray].argmin()])
+        while far[unit] > 0 and before[unit] >= 0:
+            owner[unit] = host
+            unit = int(before[unit])
+    part, territory = parts(land, owner)
+    size = np.bincount(part)
+    for piece in np.unique(owner[owner >= first]).tolist():
+        kept = np.where(territory == piece, size, -1).argmax()
+        owner[(owner == piece) & (part != kept)] = host
+    whole = pieces.copy()
+    whole[units] = owner
+    return whole
 
 
 def _nearest_births(problem: Problem, plan: np.ndarray, choice: Relocation) -> np.ndarray:

@@ -212,3 +212,12 @@ def parts_per_territory(graph: Graph, assignment: np.ndarray, k: int) -> np.ndar
     """Return (k,) int64, how many connected pieces each territory has (0: no unit)."""
     _, territory = parts(graph, assignment)
     return np.bincount(territory, minlength=k)
+
+
+def torn(graph: Graph, before: np.ndarray, after: np.ndarray, k: int) -> np.ndarray:
+    """Return (t,) int64, the territories in more pieces `after`, (n,), than `before`, (n,).
+
+    One that had no unit before may be one piece.
+    """
+    had, has = (parts_per_territory(graph, plan, k) for plan in (before, after))
+    return np.flatnonzero(has > np.maximum(had, 1))

@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..model.graph import components, parts_per_territory, subgraph
+from ..model.graph import components, subgraph, torn
 from ..model.measures import loads, plan_centers, unserved
 from ..model.problem import FREE, FROZEN, Problem
 from ..state.cannot_link import cannot_link_of, together
@@ -134,10 +134,10 @@ def _reseat(
     if len(unserved(problem, whole)) > len(unserved(problem, assignment)):
         return None
     was_closed, is_closed = closed[owner] & (owner >= 0), closed[whole]
-    plans = assignment, whole
-    had, has = (parts_per_territory(problem.graph, plan, problem.k) for plan in plans)
-    torn = (has == 0).any() or (has > np.maximum(had, 1)).any()
-    return whole if (was_closed == is_closed).all() and not torn else None
+    emptied = not np.bincount(whole[whole >= 0], minlength=problem.k).all()
+    if emptied or (was_closed != is_closed).any():
+        return None
+    return None if len(torn(problem.graph, assignment, whole, problem.k)) else whole
 
 
 def hold(problem: Problem, assignment: np.ndarray, territories: list[int]) -> Problem:

@@ -46,6 +46,19 @@ def test_a_light_territory_starts_anew_where_the_surplus_is():
     assert moved[0] < 0.7 * moved[1]
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_a_host_whose_units_are_locked_here_and_there_stays_whole(seed):
+    surplus = stripes(*FAR).start == 10
+    locked = surplus & (np.random.default_rng(seed).random(len(surplus)) < 0.25)
+    problem = stripes(*FAR, locked=locked)
+    result = balance(problem, "fast")
+    assert (parts_per_territory(problem.graph, result.assignment, problem.k) == 1).all()
+    assert (result.assignment[locked] == 10).all()
+    assert within_limits(problem, result.assignment) or "no way found" in {
+        note.code for note in result.notes
+    }
+
+
 def test_a_scipy_that_solves_no_integer_programs_balances_without_and_says_so(monkeypatch):
     monkeypatch.delattr(scipy.optimize, "milp", raising=False)
     problem, said = stripes(*FAR), []
