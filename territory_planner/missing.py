@@ -31,6 +31,7 @@ IDS = (
     "validateplan",
     "dissolveterritories",
     "buildcontiguity",
+    "forecastworkload",
 )
 """The algorithms, which can't even be named by what they are: they import what is missing."""
 

@@ -92,7 +92,7 @@ def test_the_plugin_loads_where_scipy_solves_no_integer_programs():
 CORE_FLOORS = (
     {"model"},
     {"solvers", "geometry", "travel", "state"},
-    {"presolve", "checks", "location", "live"},
+    {"presolve", "checks", "location", "live", "workload"},
     {"search", "diagnosis"},
     {"construct"},
     {"bounds"},

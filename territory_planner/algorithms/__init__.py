@@ -7,6 +7,7 @@ from .balance import BalanceTerritories
 from .contiguity import BuildContiguity
 from .design import DesignTerritories
 from .dissolve import DissolveTerritories
+from .forecast_workload import ForecastWorkload
 from .repair import RepairContiguity
 from .seed import SeedTerritories
 from .validate import ValidatePlan
@@ -20,4 +21,5 @@ ALGORITHMS = (
     ValidatePlan,
     DissolveTerritories,
     BuildContiguity,
+    ForecastWorkload,
 )

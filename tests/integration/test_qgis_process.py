@@ -24,6 +24,7 @@ IDS = {
     "repaircontiguity",
     "validateplan",
     "buildcontiguity",
+    "forecastworkload",
 }
 
 

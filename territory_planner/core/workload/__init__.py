@@ -1,0 +1,1 @@
+"""What units carry: forecast from past records, and carried over to other units."""

@@ -1,0 +1,307 @@
+"""Dated records of units, such as visits or calls, summed by month, quarter or year."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsFeatureSource
+
+from ...core.model.errors import InvalidInput
+from ...core.model.progress import SILENT, Progress
+from ...core.model.text import few
+from ..plan import natural_key
+from ..report import Report
+from ..text import tr
+from ..values import as_amount, as_text
+from .dates import Day, day_of
+from .geometries import CHECK_EVERY
+from .units import SKIP_CHECKS
+
+AUTO, MONTH, QUARTER, YEAR = "auto", "month", "quarter", "year"
+STEPS_A_YEAR = {MONTH: 12, QUARTER: 4, YEAR: 1}
+
+
+@dataclass(frozen=True)
+class DatedRecords:
+    """Records summed by unit and step of time.
+
+    Attributes
+    ----------
+    unit : list of n str
+        Units by their ids, in natural order.
+    history : (n, t) float64
+    step : str
+        What a step is: a month, a quarter or a year.
+    first : int
+        The first step, counted from the year 0 on.
+    """
+
+    unit: list[str]
+    history: np.ndarray
+    step: str
+    first: int
+
+    @property
+    def season(self) -> int:
+        """Steps in a year."""
+        return STEPS_A_YEAR[self.step]
+
+    def called(self, at: int) -> str:
+        """Return what a step is called, by its place from the first: "2016-10", "2016 Q4"."""
+        year, part = divmod(self.first + at, self.season)
+        if self.step == YEAR:
+            return str(year)
+        return f"{year} Q{part + 1}" if self.step == QUARTER else f"{year}-{part + 1:02}"
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """What a layer's records say: unit, day and amount, one each."""
+
+    unit: np.ndarray
+    name: list[str]
+    day: list[Day]
+    when: np.ndarray
+    amount: np.ndarray
+
+
+def read_dated_records(
+    source: QgsFeatureSource,
+    unit_field: str,
+    date_field: str,
+    amount_field: str | None,
+    step: str,
+    until: Day | None,
+    report: Report,
+    progress: Progress = SILENT,
+) -> DatedRecords:
+    """Read records and sum them; say what is left out.
+
+    Parameters
+    ----------
+    amount_field : str, optional
+        Without it each record counts 1.
+    step : str
+        `AUTO`, `MONTH`, `QUARTER` or `YEAR`.
+    until : (int, int, int), optional
+        The last day that counts. Without it the last step counts where the records fill it.
+
+    Raises
+    ------
+    InvalidInput
+        When there are no records with unit and date, or an amount is no number of zero or more.
+    """
+    rows = _rows(source, unit_field, date_field, amount_field, report, progress)
+    if until is not None:
+        rows = _up_to(rows, until, source.sourceName())
+    days = [rows.day[at] for at in np.unique(rows.when)]
+    step = _step_of(days, report) if step == AUTO else step
+    season = STEPS_A_YEAR[step]
+    number = np.array([_number(day, season) for day in rows.day], dtype=np.int64)
+    at = number[rows.when]
+    first, last = int(at.min()), int(at.max())
+    if until is None and not _is_full(days, season):
+        last = _without_last(last, first, season, step, report)
+    elif until is not None:
+        last = max(last, _number(until, season) - (0 if _ends_step(until, season) else 1))
+    kept = at <= last
+    order = sorted(range(len(rows.name)), key=lambda unit: natural_key(rows.name[unit]))
+    rank = np.empty(len(order), dtype=np.int64)
+    rank[order] = np.arange(len(order))
+    count = last - first + 1
+    cell = rank[rows.unit[kept]] * count + (at[kept] - first)
+    total = np.bincount(cell, weights=rows.amount[kept], minlength=len(order) * count)
+    names = [rows.name[unit] for unit in order]
+    return DatedRecords(names, total.reshape(len(order), count), step, first)
+
+
+def _rows(
+    source: QgsFeatureSource,
+    unit_field: str,
+    date_field: str,
+    amount_field: str | None,
+    report: Report,
+    progress: Progress,
+) -> _Rows:
+    """Return the records that have a unit and a date; tell of the others."""
+    fields = source.fields()
+    index = [fields.lookupField(name) for name in (unit_field, date_field, amount_field) if name]
+    units: dict[Any, int] = {}
+    days: dict[Any, int] = {}
+    wrong: list[str] = []
+    lost, blank = Counter[str](), 0
+    kept: list[tuple[int, int, float]] = []
+    strange: dict[str, None] = {}
+    for row, feature in enumerate(
+        source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes(index), SKIP_CHECKS)
+    ):
+        if row % CHECK_EVERY == 0:
+            progress.check()
+        amount: float | None = 1.0
+        if amount_field:
+            value = feature[index[2]]
+            amount = as_amount(value)
+            if amount is None and as_text(value):
+                wrong.append(f"{as_text(feature[index[0]])}: {value}")
+                continue
+            blank += amount is None
+        unit, day = as_text(feature[index[0]]), feature[index[1]]
+        when = day_of(day)
+        if not unit or when is None:
+            lost[unit_field if not unit else date_field] += 1
+            if unit and when is None:
+                strange[as_text(day) or tr("(empty)")] = None
+            continue
+        kept.append(
+            (units.setdefault(unit, len(units)), days.setdefault(when, len(days)), amount or 0.0)
+        )
+    _refuse(source.sourceName(), amount_field, wrong, date_field, list(strange), len(kept))
+    _tell(source.sourceName(), lost, blank, amount_field, list(strange), report)
+    table = np.array(kept, dtype=np.float64).reshape(-1, 3)
+    return _Rows(
+        table[:, 0].astype(np.int64),
+        list(units),
+        list(days),
+        table[:, 1].astype(np.int64),
+        table[:, 2],
+    )
+
+
+def _refuse(
+    layer: str,
+    amount_field: str | None,
+    wrong: Sequence[str],
+    date_field: str,
+    strange: Sequence[str],
+    kept: int,
+) -> None:
+    if wrong:
+        raise InvalidInput(
+            tr(
+                "“{field}” of “{layer}” must be a number of zero or more in every record, and is "
+                "not in {records}."
+            ).format(field=amount_field, layer=layer, records=few(list(wrong)))
+        )
+    if kept:
+        return
+    if strange:
+        raise InvalidInput(
+            tr(
+                "“{field}” of “{layer}” holds no dates that can be read ({values}). Write them as "
+                "2016-10-31, 2016-10, 2016 Q4 or 2016."
+            ).format(field=date_field, layer=layer, values=few(list(strange)))
+        )
+    raise InvalidInput(tr("“{layer}” has no records with a unit and a date.").format(layer=layer))
+
+
+def _tell(
+    layer: str,
+    lost: Counter[str],
+    blank: int,
+    amount_field: str | None,
+    strange: Sequence[str],
+    report: Report,
+) -> None:
+    """Say which records are left out, and which count nothing."""
+    if lost:
+        report.warning(
+            tr(
+                "Records of “{layer}” left out, for want of a value that can be read: {counts}."
+            ).format(
+                layer=layer,
+                counts=few([f"“{field}” ({count:,})" for field, count in lost.items()]),
+            )
+        )
+    if strange:
+        report.warning(
+            tr("What was read as no date: {values}. Write dates as 2016-10-31.").format(
+                values=few(list(strange))
+            )
+        )
+    if blank:
+        report.warning(
+            tr("“{field}” is missing in {count:,} records, which count 0.").format(
+                field=amount_field, count=blank
+            )
+        )
+
+
+def _up_to(rows: _Rows, until: Day, layer: str) -> _Rows:
+    early = np.array([day <= until for day in rows.day], dtype=bool)[rows.when]
+    if not early.any():
+        raise InvalidInput(
+            tr("“{layer}” has no records up to {day}: give a later day (UNTIL).").format(
+                layer=layer, day="-".join(f"{part:02}" for part in until)
+            )
+        )
+    return _Rows(rows.unit[early], rows.name, rows.day, rows.when[early], rows.amount[early])
+
+
+def _step_of(days: Sequence[Day], report: Report) -> str:
+    """Return the longest step that tells all dates apart as they are spaced."""
+    months = {month for _, month, _ in days}
+    step = MONTH
+    if len(months) == 1 and len({day for _, _, day in days}) == 1:
+        step = YEAR
+    elif len({month % 3 for month in months}) == 1 and len({day for _, _, day in days}) == 1:
+        step = QUARTER
+    report.info(tr("Records are summed by {step}.").format(step=_word(step)))
+    return step
+
+
+def _word(step: str) -> str:
+    return {MONTH: tr("month"), QUARTER: tr("quarter"), YEAR: tr("year")}[step]
+
+
+def _number(day: Day, season: int) -> int:
+    year, month, _ = day
+    return year * season + (month - 1) * season // 12
+
+
+def _is_full(days: Sequence[Day], season: int) -> bool:
+    """Tell whether the last step is likely to be whole.
+
+    It is where each step has its records on one day (sums of months, say), and where the last
+    record lies no farther from the step's end than others do: 5 days by the median.
+    """
+    latest: dict[int, Day] = {}
+    several = False
+    for day in days:
+        number = _number(day, season)
+        several |= number in latest
+        latest[number] = max(day, latest.get(number, day))
+    if not several:
+        return True
+    left = {number: _days_left(day, season) for number, day in latest.items()}
+    last = left.pop(max(left))
+    usual = float(np.median(list(left.values()))) if left else 0.0
+    return last <= usual + 5
+
+
+def _days_left(day: Day, season: int) -> int:
+    """Return how many days of its step follow a day."""
+    length = 12 // season
+    end = _number(day, season) % season * length + length + 1
+    after = date(day[0] + (end > 12), 1 if end > 12 else end, 1)
+    return (after - date(*day)).days - 1
+
+
+def _ends_step(day: Day, season: int) -> bool:
+    return _days_left(day, season) == 0
+
+
+def _without_last(last: int, first: int, season: int, step: str, report: Report) -> int:
+    if last == first:
+        return last
+    report.warning(
+        tr(
+            "The last {step} is not whole in the records and is left aside; say up to which day "
+            "they are complete (UNTIL) where it is."
+        ).format(step=_word(step))
+    )
+    return last - 1
