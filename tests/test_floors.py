@@ -96,6 +96,7 @@ CORE_FLOORS = (
     {"search", "diagnosis"},
     {"construct"},
     {"bounds"},
+    {"realign"},
     {"jobs"},
 )
 """Rooms of the core from the ground up; each may use those of the floors below its own."""

@@ -54,10 +54,10 @@ def separators(graph: Graph, root: np.ndarray, share: np.ndarray) -> list[Cut]:
             if inside[anchor]:
                 continue
             unit = _fullest(inside, held)
-            between = tuple(_between(graph, inside, anchor).tolist())
+            barrier = tuple(between(graph, inside, anchor).tolist())
             ends = (unit,) if root[candidate] >= 0 else (unit, anchor)
             if held[list(ends)].sum() > len(ends) - 1 + _TRACE:
-                cuts.append(Cut(int(candidate), ends, between, len(ends) - 1))
+                cuts.append(Cut(int(candidate), ends, barrier, len(ends) - 1))
     return cuts
 
 
@@ -94,8 +94,8 @@ def _anchor(part: np.ndarray, held: np.ndarray, root: int) -> int:
     return _fullest(part == largest, held)
 
 
-def _between(graph: Graph, inside: np.ndarray, anchor: int) -> np.ndarray:
-    """Return the units about a part that can be reached from `anchor` without crossing others.
+def between(graph: Graph, inside: np.ndarray, anchor: int) -> np.ndarray:
+    """Return (s,) the units about a part that can be reached from `anchor` without crossing others.
 
     A minimal separator: each has a neighbour on either side. Empty when no way leads there.
     """

@@ -16,6 +16,12 @@ from .child_message import Values
 FEW = 40
 """Whole numbers up to which a program is solved in place."""
 
+_ROW = 1e-6
+"""By how much the solver lets a row be missed."""
+
+_NO_ANSWER = 2
+"""SciPy's status of a program that nothing satisfies."""
+
 
 @dataclass(frozen=True)
 class Program:
@@ -93,6 +99,58 @@ def solve(
         worth=int(program.whole.sum()) > FEW,
     )
     return MixedSolution(found["x"], found["value"], found["bound"]) if found else None
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """How far one search came.
+
+    Attributes
+    ----------
+    x : (v,) float64 or None
+        The best answer found.
+    value, bound : float
+        Its value, inf without one; what no answer has less than, inf where there is none.
+    nodes : int
+        What the search took.
+    """
+
+    x: np.ndarray | None
+    value: float
+    bound: float
+    nodes: int
+
+    @property
+    def is_done(self) -> bool:
+        """Whether there is nothing better: no answer at all, or none below this one."""
+        return self.value <= self.bound
+
+
+def attempt(program: Program, nodes: int) -> Attempt:
+    """Search in place, `nodes` at most, for the least (0: as if nothing had to be whole).
+
+    It can't be interrupted: call it in a child process (see `child`). SciPy can from 1.9 on.
+    """
+    from scipy.optimize import Bounds, LinearConstraint, milp
+
+    if not len(program.cost):
+        is_kept = (program.low <= _ROW).all() and (program.high >= -_ROW).all()
+        value = 0.0 if is_kept else np.inf
+        return Attempt(np.zeros(0) if is_kept else None, value, value, 1)
+    rows = LinearConstraint(program.rows, program.low, program.high)
+    found = milp(
+        program.cost,
+        constraints=rows if len(program.low) else (),
+        integrality=program.whole * 1.0 if nodes else np.zeros(len(program.cost)),
+        bounds=Bounds(program.least, program.most),
+        options={"mip_rel_gap": 0.0, "node_limit": nodes} if nodes else {},
+    )
+    if found.status == _NO_ANSWER:
+        return Attempt(None, np.inf, np.inf, 1)
+    value = np.inf if found.x is None else float(found.fun)
+    told = getattr(found, "mip_dual_bound", None)
+    bound = value if found.status == 0 else -np.inf if told is None else float(told)
+    return Attempt(found.x, value, bound, int(getattr(found, "mip_node_count", None) or 1))
 
 
 def _told(program: Program) -> Values:

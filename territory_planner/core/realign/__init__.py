@@ -1,0 +1,1 @@
+"""The least that must move from today's plan, and plans that move no more."""

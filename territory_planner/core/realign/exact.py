@@ -1,0 +1,203 @@
+"""The least that must move, proven: integer programs with cuts until all territories are whole.
+
+What may move at most is guessed from below: under a small allowance few units can matter, and a
+program of few units is solved at once. Where nothing is found, that much is proven to be too
+little, and the next guess is larger.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..model.progress import SILENT, Progress
+from ..solvers.child import in_child
+from ..solvers.child_message import Values
+from ..solvers.mixed import Attempt, attempt
+from .asked import Realignment
+from .cuts import cuts_for
+from .program import MoveProgram, least_ways
+
+NODES = {"fast": 0, "balanced": 3_000, "best": 200_000}
+"""Nodes of all searches together, by effort; 0: only programs that may divide units."""
+
+COLUMNS = {"fast": 3_000, "balanced": 1_500, "best": 6_000}
+"""Moves that a program may have, by effort."""
+
+GROWTH = 1.25
+"""How much larger each guess is."""
+
+ROUNDS = 300
+"""Rounds of cuts of one program; each round adds some."""
+
+_DIVIDED_ROUNDS = 12
+_SMALL = 400  # pairs of unit and territory that are solved in place
+
+
+@dataclass(frozen=True)
+class Least:
+    """What was found of the least that must move.
+
+    Attributes
+    ----------
+    plan : (n,) int32 or None
+        The plan that moves least of those found; None when none was found.
+    bound : float
+        No plan moves less; inf when there is no plan at all.
+    proven : bool
+        Whether no plan moves less than this one, but for rounding.
+    """
+
+    plan: np.ndarray | None
+    bound: float
+    proven: bool
+
+
+def least_moves(
+    asked: Realignment,
+    known: np.ndarray | None = None,
+    effort: str = "best",
+    progress: Progress = SILENT,
+) -> Least:
+    """Find the plan within limits that moves least, or prove that there is none.
+
+    Parameters
+    ----------
+    asked : Realignment
+    known : (n,) int, optional
+        A plan within limits: the less it moves, the shorter the search.
+    effort : {"fast", "balanced", "best"}
+        How long to search; "fast" finds a bound only.
+
+    Returns
+    -------
+    Least
+        `known` where nothing moves less.
+    """
+    found = in_child(
+        seek_least,
+        {**asked.told(), "known": asked.home if known is None else known,
+         "is_known": known is not None, "effort": effort},
+        progress,
+        worth=asked.n * asked.k > _SMALL,
+    )  # fmt: skip
+    plan = found["plan"].astype(np.int32) if found["found"] else None
+    return Least(plan, found["bound"], found["proven"])
+
+
+def seek_least(
+    progress: Progress, known: np.ndarray, is_known: bool, effort: str, **told: np.ndarray
+) -> Values:
+    """Do what `least_moves` says, with `Realignment` in parts."""
+    asked = Realignment(**told)  # type: ignore[arg-type]
+    search = _Search(asked, known if is_known else None, effort, progress)
+    search.run()
+    plan = search.best
+    return {
+        "plan": asked.home if plan is None else plan,
+        "found": plan is not None,
+        "bound": search.bound,
+        "proven": search.proven,
+    }
+
+
+class _Search:
+    """Guesses from below until one holds the least, or nodes are spent."""
+
+    def __init__(
+        self, asked: Realignment, known: np.ndarray | None, effort: str, progress: Progress
+    ) -> None:
+        self.asked, self.best, self.progress = asked, known, progress
+        self.bound, self.proven = 0.0, False
+        self.nodes, self.columns = NODES[effort], COLUMNS[effort]
+        total = min(float(asked.price.sum()), asked.most)
+        self.most = total if known is None else min(asked.moved(known), total)
+        self._ways = least_ways(asked)
+        self._rounding = 1e-9 * float(asked.price.sum())
+
+    def run(self) -> None:
+        """Search on, from the guess that what is known leaves open."""
+        guess = self._first_guess()
+        while True:
+            self.progress.check()
+            guess = min(guess, self.most)
+            if self._tried(guess):
+                return
+            if guess >= self.most:
+                self.bound = self.most if self.best is not None else np.inf
+                self.proven = True
+                return
+            guess = max(self.bound, guess) * GROWTH
+
+    def _first_guess(self) -> float:
+        """Return what is to be guessed first: a little more than what divided units need."""
+        least = float(self._ways[self.asked.open].min(initial=np.inf))
+        guess = max(self.bound * GROWTH, least if np.isfinite(least) else 0.0)
+        return guess if guess > 0 else self.most
+
+    def _tried(self, guess: float) -> bool:
+        """Look for plans that move no more than a guess; return True when the search is over."""
+        program = MoveProgram(self.asked, guess, self._ways)
+        if program.moves > self.columns:
+            return True
+        program.limits()
+        cost = program.moved()
+        divided = whole_plan(program, cost, 0, self.progress, _DIVIDED_ROUNDS)
+        if divided.bound == np.inf:
+            self._raise(guess)
+            return False
+        self._raise(min(program.unscaled(divided.bound), guess))
+        if self.nodes <= 0:
+            return True
+        found = whole_plan(program, cost, self.nodes, self.progress)
+        self.nodes -= found.nodes
+        self._raise(min(program.unscaled(found.bound), guess))
+        if found.x is None:
+            return found.bound < np.inf
+        self.best = program.plan(found.x)
+        self.proven = found.is_done
+        self.bound = min(self.bound, self.asked.moved(self.best))
+        if self.proven:
+            self.bound = self.asked.moved(self.best)
+        return True
+
+    def _raise(self, bound: float) -> None:
+        """Take note of a bound, less what may be rounding."""
+        self.bound = max(self.bound, min(bound, self.most) - self._rounding)
+
+
+def whole_plan(
+    program: MoveProgram,
+    cost: np.ndarray,
+    nodes: int,
+    progress: Progress,
+    rounds: int = ROUNDS,
+) -> Attempt:
+    """Return the best answer of a program whose territories are whole.
+
+    Parameters
+    ----------
+    nodes : int
+        Most nodes; 0: units may be divided, and territories are whole as far as cuts make them.
+
+    Returns
+    -------
+    Attempt
+        Without an answer where the nodes, or the rounds, were spent before there was one.
+    """
+    left, bound = nodes, -np.inf
+    for _ in range(rounds):
+        progress.check()
+        found = attempt(program.program(cost), left)
+        left -= found.nodes if nodes else 0
+        bound = max(bound, found.bound)
+        if found.x is None:
+            return Attempt(None, np.inf, bound, nodes - left)
+        share = program.shares(np.round(found.x) if nodes else found.x)
+        cuts = [cut for cut in cuts_for(program.asked, share, program.most) if program.cut(cut)]
+        if not cuts:
+            return Attempt(found.x, found.value, bound, nodes - left)
+        if nodes and left <= 0:
+            break
+    return Attempt(None, np.inf, bound, nodes - left)
