@@ -2,7 +2,8 @@
 # Install what the project needs and is not there yet: Debian packages, and virtual environments
 # with the test tools (.venv) and with PyQt6 (.venv-qt6). Safe to run again; then it only looks.
 # `setup.sh screenshots` adds what `make screenshots` needs: a screen, a window manager, a mouse;
-# `setup.sh postgis` a database server for `make test-postgis`.
+# `setup.sh postgis` a database server for `make test-postgis`; `setup.sh wps` a server of OGC
+# processes, in an environment of its own (it pins older tools), and its Redis for `make test-wps`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,6 +11,7 @@ PACKAGES=(qgis python3-qgis python3-numpy python3-scipy python3-shapely python3-
     pyqt5-dev-tools)
 [ "${1:-}" = screenshots ] && PACKAGES+=(xvfb openbox xdotool imagemagick)
 [ "${1:-}" = postgis ] && PACKAGES+=(postgresql-postgis)
+[ "${1:-}" = wps ] && PACKAGES+=(redis-server)
 LOG=build/setup.log
 ROOT=() # what makes a command root's: nothing for root, else sudo
 
@@ -78,7 +80,8 @@ install_packages() {
 
 # Make a virtual environment with what a file lists, unless it has just that already.
 # Debian's own Python, by its full path: QGIS's modules load in no other, and the first python3 on
-# the PATH may well be another. Wheels only, so that nothing is ever compiled.
+# the PATH may well be another. Wheels only, so that nothing is ever compiled, but for what the list
+# itself names as pure Python.
 environment() {
     local folder=$1 requirements=$2
     cmp -s "$requirements" "$folder/requirements.installed" && [ -x "$folder/bin/python" ] && return
@@ -100,3 +103,4 @@ mkdir -p -m 700 build/run # Qt asks for a folder of its own, even without a scre
 install_packages
 environment .venv scripts/requirements.txt
 environment .venv-qt6 scripts/requirements-qt6.txt
+if [ "${1:-}" = wps ]; then environment build/wps scripts/requirements-wps.txt; fi

@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from territory_planner.algorithms import ALGORITHMS
+from territory_planner.algorithms.contiguity import BuildContiguity
 from territory_planner.algorithms.design import DesignTerritories
 from tests.integration.wps_server import OWS, WpsServer, why_no_wps
 from tests.layers.grid_layer import grid_layer, saved
@@ -54,22 +55,10 @@ def test_a_choice_is_described_with_its_values_default_and_words(server):
     assert choice.findtext(".//DefaultValue") == "share an edge (rook)"
 
 
-@pytest.mark.parametrize(
-    ("said", "pairs"),
-    [("share an edge (rook)", ROOK), ("share an edge or a corner (queen)", QUEEN)],
-)
-def test_a_choice_is_made_as_it_is_described(server, said, pairs):
-    found = server.run(
-        "buildcontiguity",
-        {"INPUT": "layer:units", "CONTIGUITY": said, "OUTPUT": "lines", "ISOLATED": "alone"},
-    )
-    assert float(found["EDGE_COUNT"]) == pairs
-
-
-def test_a_design_runs(server):
-    """The server wants every output, and every parameter that may not be left empty."""
-    design = DesignTerritories().create()
-    definitions = design.parameterDefinitions()
+def wanted(algorithm, **given):
+    """What the server wants: every output, and every parameter that may not be left empty."""
+    made = algorithm().create()  # which owns its definitions
+    definitions = made.parameterDefinitions()
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     asked = {
         each.name(): each.options()[each.defaultValue()]
@@ -79,7 +68,21 @@ def test_a_design_runs(server):
         if not each.isDestination() and not each.flags() & optional
     }
     asked |= {each.name(): each.name().lower() for each in definitions if each.isDestination()}
-    asked |= {"INPUT": "layer:units", "WORKLOAD": "work", "TERRITORIES": 4}
+    return {**asked, "INPUT": "layer:units", **given}
+
+
+@pytest.mark.parametrize(
+    ("said", "pairs"),
+    [("share an edge (rook)", ROOK), ("share an edge or a corner (queen)", QUEEN)],
+)
+def test_a_choice_is_made_as_it_is_described(server, said, pairs):
+    found = server.run("buildcontiguity", wanted(BuildContiguity, CONTIGUITY=said))
+    assert float(found["EDGE_COUNT"]) == pairs
+
+
+def test_a_design_runs(server):
+    asked = wanted(DesignTerritories, WORKLOAD="work", TERRITORIES=4)
     found = server.run("designterritories", asked)
     assert float(found["TERRITORY_COUNT"]) == 4
     assert float(found["UNASSIGNED"]) == 0
+    assert found["STATUS"] == "ok"

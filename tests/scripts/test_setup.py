@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -28,13 +29,13 @@ def set_up(tmp_path):
         shutil.copy(ROOT / f"scripts/{listed}.txt", tmp_path / folder / "requirements.installed")
     command(tmp_path / "bin" / "dpkg-query", "#!/bin/sh\nexit 1\n")
 
-    def run(user: int, apt: str = "#!/bin/sh\nexit 9\n"):
+    def run(user: int, apt: str = "#!/bin/sh\nexit 9\n", what: tuple[str, ...] = ()):
         command(tmp_path / "bin" / "id", f"#!/bin/sh\necho {user}\n")
         command(tmp_path / "bin" / "apt-get", apt)
         command(tmp_path / "bin" / "sudo", "#!/bin/sh\nexit 1\n")
         path = f"{tmp_path}/bin:{os.environ['PATH']}"
         return subprocess.run(
-            ["bash", "scripts/setup.sh"],
+            ["bash", "scripts/setup.sh", *what],
             cwd=tmp_path,
             env={**os.environ, "PATH": path, "CALLS": str(tmp_path / "calls")},
             stdin=subprocess.DEVNULL,
@@ -76,3 +77,17 @@ def test_what_fails_shows_the_end_of_its_output(set_up):
     assert (
         "That failed. The end of build/setup.log:\nE: Unable to locate package qgis" in ran.stderr
     )
+
+
+TARGETS = re.findall(r"scripts/setup\.sh (\w+)", (ROOT / "Makefile").read_text())
+OF_TARGETS = {"screenshots": "xdotool", "postgis": "postgresql-postgis", "wps": "redis-server"}
+
+
+def test_every_target_with_a_set_up_of_its_own_is_known():
+    assert set(TARGETS) == set(OF_TARGETS)
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_target_of_the_makefile_gets_the_packages_it_is_about(set_up, target):
+    assert OF_TARGETS[target] in set_up(1000, what=(target,)).stderr
+    assert OF_TARGETS[target] not in set_up(1000).stderr
