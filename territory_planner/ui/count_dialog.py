@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.jobs.count import Trial
 from ..core.jobs.design_plan import Designs
+from ..core.jobs.trials import explain_verdict
 from ..layers.numbers import percent, short
 from ..layers.text import tr
 from .markup import plain_label, tip
@@ -74,7 +75,7 @@ class CountDialog(QDialog):
             )
         elif trial.k == designs.chosen:
             texts.append(tr("This is the number that was looked for."))
-        texts.append(tr("All limits are kept.") if trial.is_within else trial.obstacle)
+        texts.append(explain_verdict(trial))
         self.note.setText(" ".join(texts))
 
 
@@ -84,7 +85,7 @@ def _table(trials: tuple[Trial, ...], parent: QWidget) -> QTableWidget:
         tr("Deviation"): tr("The largest deviation from target"),
         tr("Travel"): tr("Workload times ways to the centers, in all"),
         tr("Above least"): tr("How far the travel may be above the least with the same centers"),
-        tr("Limits"): tr("Whether all limits are kept"),
+        tr("Limits"): tr("Whether all limits are kept that can be"),
     }
     table = QTableWidget(len(trials), len(titles), parent)
     table.setHorizontalHeaderLabels(list(titles))

@@ -26,7 +26,7 @@ class Trial:
     ----------
     k : int
     is_within : bool
-        Its plan keeps all limits.
+        Its plan keeps all limits but for what no plan can avoid.
     deviation : float
         Its largest deviation as a share; inf without a plan.
     cost : float
@@ -34,7 +34,7 @@ class Trial:
     optimality_gap : float or None
         How far the cost can be above the least, as a share, where known.
     obstacle : str
-        What stands in the way, as a sentence; empty when nothing does.
+        What it breaks, in words, or why there is none; empty when nothing is broken.
     """
 
     k: int

@@ -261,8 +261,7 @@ def _told(
         *done.found.notes,
         *_of_plan(asked, wish, problem, done.plan),
     )
-    names = called.territory, called.unit, called.criterion
-    trial = trial_of(done, limit, asked.serving.spacing, *names, wish.excused, stands.share)
+    trial = trial_of(problem, judged, stands.share)
     kept = tuple(dict.fromkeys(filter(None, notes)))
     return Designed(wish.names, done, problem, kept, stands, judged, trial)
 

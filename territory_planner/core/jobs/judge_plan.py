@@ -47,6 +47,8 @@ class Judged:
     plan : (n,) int32
     told : Told
         All that is wrong with it.
+    avoidable : Told
+        Of this, what is not known to be wrong with every plan.
     outside : int
         Territories out of their limits.
     unavoidable : int
@@ -60,6 +62,7 @@ class Judged:
     problem: Problem
     plan: np.ndarray
     told: Told
+    avoidable: Told
     outside: int
     unavoidable: int
     too_far: int
@@ -142,17 +145,17 @@ def _verdict(asked: Request, problem: Problem, plan: np.ndarray, told: Told) -> 
     excused = unavoidable(problem, plan, asked.rules, _short(asked, problem))
     outside = {each.territory for each in issues if each.kind in LIMITS}
     far = _out_of_reach(asked)
-    status = OK
-    if issues:
-        can_keep = any(
-            not (_is_excused(each, excused, far) or is_forced(problem, asked.rules, each))
-            for each in issues
-        )
-        status = BROKEN if can_keep else UNAVOIDABLE
+    avoidable = [
+        (each, said)
+        for each, said in told
+        if not (_is_excused(each, excused, far) or is_forced(problem, asked.rules, each))
+    ]
+    status = (BROKEN if avoidable else UNAVOIDABLE) if told else OK
     return Judged(
         problem=problem,
         plan=plan,
         told=told,
+        avoidable=avoidable,
         outside=len(outside),
         unavoidable=sum(bool(excused[territory]) for territory in outside),
         too_far=sum(len(each.units) for each in issues if each.kind == DISTANCE),

@@ -2,61 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
-from ..checks.listing import explain_issue
-from ..checks.validation import validate_plan
-from ..model.measures import cost, max_deviation, plan_centers
-from ..model.moves import Called, Name
+from ..model.measures import cost, max_deviation
+from ..model.problem import Problem
 from ..model.text import few, percent, tr
-from ..presolve.heavy import set_aside_heavy
-from ..travel.reach import explain_reach
-from ..travel.spacing import explain_spacing
 from .count import Trial
-from .full_design import FullDesign, stand
+from .judge_plan import BROKEN, Judged
+
+MOST_OBSTACLES = 2
+"""What is broken that a trial tells of, as sentences."""
 
 
-def trial_of(
-    done: FullDesign,
-    reach: float | None,
-    spacing: float,
-    territory: Name = str,
-    unit: Name = str,
-    criterion: Name = str,
-    excused: np.ndarray | None = None,
-    share: float | None = None,
-) -> Trial:
-    """Return what a number of territories gave, by its design.
+def trial_of(problem: Problem, judged: Judged, share: float | None) -> Trial:
+    """Return what a number of territories gave, by what its plan was judged to be.
 
     Parameters
     ----------
-    reach, spacing : float
-        Greatest distance (km) of units from a center, least one between centers.
-    territory, unit, criterion : callable
-        Give the name of a territory, of a unit and of a workload.
-    excused : (n,) bool, optional
-        Units that no center could reach.
-    share : float, optional
-        How far the cost can be above the least for its centers; None: to be found out.
+    problem : Problem
+        With the limits and ways that the plan was designed by.
+    share : float or None
+        How far the cost can be above the least for its centers, where known.
     """
-    problem, plan = done.problem, done.plan
-    # A unit that no territory can carry is excused, as it is in a design of a given number.
-    roomy = set_aside_heavy(replace(problem, start=plan)).problem
-    judged = replace(roomy, start=problem.start)
-    called = Called(territory, unit=unit, criterion=criterion)
-    obstacles = [explain_issue(each, called) for each in validate_plan(judged, plan)]
-    beyond = explain_reach(problem, plan, reach, unit, excused) if reach is not None else None
-    crowded = explain_spacing(problem, plan_centers(problem, plan), spacing, territory)
-    obstacles += [note for note in (beyond, crowded) if note]
+    plan, is_within = judged.plan, judged.status != BROKEN
+    told = judged.told if is_within else judged.avoidable
     return Trial(
         problem.k,
-        not obstacles,
+        is_within,
         max_deviation(problem, plan),
         cost(problem, plan),
-        stand(done, reach).share if share is None else share,
-        few(obstacles, 2),
+        share,
+        few([said for _, said in told], MOST_OBSTACLES),
     )
 
 
@@ -69,10 +45,21 @@ def explain_trial(trial: Trial) -> str:
     """Put a trial in a sentence."""
     if not np.isfinite(trial.deviation):
         return tr("{k:,} territories: {verdict}").format(k=trial.k, verdict=trial.obstacle)
-    said = tr("{k:,} territories: largest deviation {share}, travel {cost:,.6g}; {verdict}")
+    said = tr("{k:,} territories: largest deviation {share}, travel {cost:,.6g}. {verdict}")
     return said.format(
         k=trial.k,
         share=percent(trial.deviation, 2).lstrip("+"),
         cost=trial.cost,
-        verdict=tr("all limits kept.") if trial.is_within else trial.obstacle,
+        verdict=explain_verdict(trial),
+    )
+
+
+def explain_verdict(trial: Trial) -> str:
+    """Say whether a trial's plan keeps all limits, and which it doesn't."""
+    if not trial.is_within:
+        return trial.obstacle
+    if not trial.obstacle:
+        return tr("All limits are kept.")
+    return tr("All limits are kept that can be. No plan avoids this: {obstacle}").format(
+        obstacle=trial.obstacle
     )
