@@ -27,7 +27,7 @@ from ..model.graph import (
 from ..model.main_part import rank_parts, weighed
 from ..model.measures import loads
 from ..model.moves import Name
-from ..model.problem import UNASSIGNED, Problem
+from ..model.problem import FROZEN, UNASSIGNED, Problem
 from ..model.text import few, figure, tr
 from ..model.travel_table import merged_travel
 from .pieces import among
@@ -126,7 +126,8 @@ def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Red
     Raises
     ------
     Infeasible
-        When the exceptions of a territory alone carry more than it may.
+        When the exceptions of a territory alone carry more than it may; not where the territory
+        is frozen and holds them already.
     """
     aside = given >= 0
     kept = np.flatnonzero(~aside)
@@ -143,7 +144,7 @@ def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Red
         graph=graph,
         target=np.maximum(problem.target - carried, 0.0),
         lower=np.maximum(problem.lower - carried, 0.0),
-        upper=problem.upper - carried,
+        upper=np.maximum(problem.upper - carried, 0.0),
         least=np.maximum(problem.least - carried, 0.0),
         most=problem.most - carried,
     )
@@ -270,7 +271,10 @@ def _named(groups: np.ndarray, name: Name) -> str:
 def _check_exceptions(
     problem: Problem, given: np.ndarray, carried: np.ndarray, territory: Name
 ) -> None:
-    over = np.flatnonzero((carried > problem.upper * (1 + 1e-9)).any(axis=1))
+    comes = given >= 0 if problem.start is None else (given >= 0) & (given != problem.start)
+    changes = np.bincount(given[comes], minlength=problem.k) > 0
+    changes |= problem.territory_lock != FROZEN
+    over = np.flatnonzero((carried > problem.upper * (1 + 1e-9)).any(axis=1) & changes)
     if not len(over):
         return
     excess = (carried - problem.upper)[over]
