@@ -7,7 +7,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+    QgsVector,
+    QgsVectorLayer,
+)
 
 from territory_planner.core.checks.issue import DETACHED, ENCLAVE
 from territory_planner.core.checks.listing import rule_of, units_of
@@ -396,22 +403,43 @@ def any_ruled_plan(seed: int):
         rules = replace(rules, barriers=rivers)
         asked["BARRIERS"] = QgsProject.instance().mapLayer(rivers.id)
     asked.pop("LOCKED")
-    return layer, {**settings, "rules": rules}, asked
+    settings = {**settings, "rules": rules}
+    if rng.random() < 0.5:
+        settings = with_any_centers(rng, layer, settings, asked)
+    return layer, settings, asked
 
 
-THROUGH_EXCEPTIONS = pytest.mark.xfail(
-    strict=True,
-    reason="the panel's live parts know no contiguity through an exception, which the toolbox's do",
-)
+def with_any_centers(rng, layer: QgsVectorLayer, settings, asked):
+    """Return settings with centers of some territories anywhere, and of a territory there is not.
+
+    They are said of in the parameters, too; some say which of them are candidates only.
+    """
+    rules = settings["rules"]
+    taken = [feature["territory"] for feature in layer.getFeatures() if feature["territory"]]
+    names = ["A", *rng.choice([*"BCDYZ"], 3, replace=False)] if "A" in taken else sorted({*taken})
+    at = rng.choice(layer.featureCount(), len(names), replace=False)
+    boxes = [feature.geometry().boundingBox() for feature in layer.getFeatures()]
+    points = QgsVectorLayer("Point?crs=EPSG:32632&field=name:string&field=site", "sites", "memory")
+    for name, unit in zip(names, at.tolist()):
+        feature = QgsFeature(points.fields())
+        feature.setAttributes([str(name), str(rng.choice(["required", "candidate"]))])
+        place = boxes[unit].center() + QgsVector(*rng.uniform(-400, 400, 2).tolist())
+        feature.setGeometry(QgsGeometry.fromPointXY(place))
+        points.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(points)
+    asked.update(CENTERS=points, CENTER_NAME_FIELD="name")
+    rules = replace(rules, center_name_field="name")
+    if rng.random() < 0.5:
+        rules = replace(rules, site_field="site")
+        asked["SITE_FIELD"] = "site"
+    if rng.random() < 0.5:
+        spacing = float(rng.choice([0.7, 1.6, 2.9]))
+        rules = replace(rules, spacing=spacing)
+        asked["CENTER_SPACING"] = spacing
+    return {**settings, "rules": rules, "centers_layer": points.id()}
 
 
-@pytest.mark.parametrize(
-    "seed",
-    [
-        pytest.param(seed, marks=THROUGH_EXCEPTIONS if seed in (18, 36, 94) else ())
-        for seed in range(100)
-    ],
-)
+@pytest.mark.parametrize("seed", range(100))
 def test_validate_and_the_panel_name_the_same_problems_in_the_same_words(panel, seed):
     layer, settings, asked = any_ruled_plan(seed)
     session = panel(layer, **settings)

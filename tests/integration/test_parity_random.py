@@ -30,7 +30,7 @@ from tests.integration.test_parity import (
     toolbox,
     works,
 )
-from tests.layers.live.ruled_plan import centers, table
+from tests.layers.live.ruled_plan import centers, lines, table
 
 __all__ = ["panel"]
 
@@ -83,6 +83,7 @@ class Asked:
             self._exceptions,
             self._reach,
             self._locks,
+            self._barriers,
         ):
             if rng.random() < 0.35:
                 rule()
@@ -137,6 +138,14 @@ class Asked:
         self.settings["centers_layer"] = centers(**places)
         layer = QgsProject.instance().mapLayer(self.settings["centers_layer"])
         self.parameters.update(CENTERS=layer, CENTER_NAME_FIELD="name")
+
+    def _barriers(self) -> None:
+        """Lay a river along a column of borders, through some of the rows."""
+        x = 500000 + 1000 * int(self.rng.integers(1, self.width))
+        south = 5000000 - 1000 * float(self.rng.integers(1, self.height + 1))
+        rivers = lines("rivers", f"LineString({x} 5000001, {x} {south})")
+        self.rules["barriers"] = rivers
+        self.parameters["BARRIERS"] = QgsProject.instance().mapLayer(rivers.id)
 
     def _locks(self) -> None:
         letter = str(self.rng.choice(self.letters[self.letters != "."]))
@@ -202,7 +211,10 @@ def test_any_plan_is_repaired_alike(panel, seed):
         assert ran.results["REPAIRED"] == len(found.moves)
 
 
-FOR_DESIGN = ("TOLERANCE", "GROUP_FIELD", "PARENT_FIELD", "MAXIMUM", "APART", "MAX_DISTANCE")
+FOR_DESIGN = (
+    *("TOLERANCE", "GROUP_FIELD", "PARENT_FIELD", "MAXIMUM", "APART", "MAX_DISTANCE"),
+    "BARRIERS",
+)
 
 
 @pytest.mark.parametrize("seed", range(FIRST, FIRST + DESIGNS))

@@ -121,7 +121,7 @@ def _all_asked(asked: Request, problem: Problem, plan: np.ndarray) -> Asked:
 
 
 def _served(asked: Request, problem: Problem, plan: np.ndarray) -> Served:
-    """Return where territories are served from: given centers, or those in the middle."""
+    """Return where territories are served from: given centers, else from their middle."""
     serving, given = asked.serving, asked.serving.centers
     own = None if given is None else centers_of_plan(given, problem, plan)
     place = plan_centers(problem, plan) if own is None else own.position
@@ -130,7 +130,7 @@ def _served(asked: Request, problem: Problem, plan: np.ndarray) -> Served:
         problem.position,
         problem.globe,
         place,
-        from_middle=False,
+        from_middle=own is not None,
         travel=None if own is None else own.travel,
         seat=seat,
         reach=serving.reach,

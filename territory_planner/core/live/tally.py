@@ -15,9 +15,11 @@ from ..model.main_part import rank_parts, weighed
 from ..model.measures import deviation_from
 from ..model.problem import UNASSIGNED, mass_weight_of
 from ..model.text import tr
+from ..state.exceptions import Rim, rim_of, with_ties_through
 from ..state.local import neighbours_of, part_labels
 from ..state.ownership import Neighbours, cut_off, neighbour_rows
 from .targets import shared_targets
+from .whole import keep_whole
 
 
 @dataclass(frozen=True)
@@ -98,12 +100,14 @@ class Tally:
             self._assignment.copy() if baseline is None else np.array(baseline, dtype=np.int32)
         )
         self.graph: Graph | None = None
-        self._neighbours: Neighbours = ()
+        self._neighbours: Neighbours | None = None
         self._length = np.zeros(0, dtype=np.int64)
         self._length_exponent = np.zeros(1, dtype=np.int64)
         self._given = np.full((k, self.m), np.nan)
         self._share: np.ndarray | None = None
-        self._excused = np.full(n, UNASSIGNED, dtype=np.int32)
+        self._excused = np.zeros(n, dtype=bool)
+        self._rim: Rim | None = None
+        self._counted: Graph | None = None
         self._sums: np.ndarray
         self._base_sums: np.ndarray
         self._units: np.ndarray
@@ -217,6 +221,15 @@ class Tally:
         self._find_parts()
         return np.where(self._assignment >= 0, self._part, -1).astype(np.int32)
 
+    @property
+    def counted(self) -> Graph | None:
+        """Which units touch, or do so through exceptions; None while contiguity is unknown."""
+        if self._counted is None and self.graph is not None:
+            rim = self._rim
+            graph = self.graph
+            self._counted = with_ties_through(graph, rim, self._assignment) if rim else graph
+        return self._counted
+
     def what_if(self, unit: int, territory: int) -> WhatIf:
         """Return what moving `unit` to `territory` would do, without doing it."""
         source = int(self._assignment[unit])
@@ -245,20 +258,44 @@ class Tally:
         0: the unit is a part of its own, or has no territory; 1: the part stays whole, or
         contiguity is unknown.
         """
-        owner = self._assignment[unit]
-        if self.graph is None or owner < 0:
-            return int(owner >= 0)
+        graph, plan = self.counted, self._judged
+        owner = plan[unit]
+        if graph is None or owner < 0:
+            return int(self._assignment[unit] >= 0)
+        if self._neighbours is None:
+            self._neighbours = neighbour_rows(graph)
         around = self._neighbours[unit]
-        if not (self._assignment[around] == owner).any():
+        if not (plan[around] == owner).any():
             return 0
-        lost = cut_off(self._neighbours, self._assignment, (unit,), np.inf)
+        lost = cut_off(self._neighbours, plan, (unit,), np.inf)
         return 1 + len(lost or ())
 
     def joins(self, unit: int, territory: int) -> bool:
-        """Tell whether `unit` touches `territory` (an empty one or none: always)."""
-        if self.graph is None or territory < 0 or self._units[territory] == 0:
+        """Tell whether `unit` touches `territory` (one without units to touch, or none: always)."""
+        if self.graph is None or territory < 0 or self._excused[unit]:
             return True
-        return bool((self._assignment[self.graph.neighbours(unit)] == territory).any())
+        plan = self._judged
+        if (plan[self.graph.neighbours(unit)] == territory).any():
+            return True
+        if self._rim is not None and self._rim.meet(plan, unit, territory):
+            return True
+        return not self._units[territory] or not (plan == territory).any()
+
+    def that_keep_whole(self, units: np.ndarray, territory: int) -> np.ndarray:
+        """Return those of `units` (ascending) that can go to `territory`: see `keep_whole`.
+
+        Exceptions always can: they may lie anywhere. All can while contiguity is unknown.
+        """
+        graph = self.counted
+        if graph is None:
+            return units
+        bound = units[~self._excused[units]]
+        if self._rim is not None:
+            then = self._assignment.copy()
+            then[bound] = territory
+            graph = with_ties_through(graph, self._rim, then)
+        found = keep_whole(graph, self._judged, bound, territory)
+        return np.union1d(found, units[self._excused[units]])
 
     # -- what changes it -------------------------------------------------------------------
 
@@ -286,6 +323,8 @@ class Tally:
         both = np.concatenate([before, after])
         touched = np.unique(both[both >= 0]).astype(np.int64)
         self._stale[touched] = True
+        if self._rim is not None:
+            self._counted = self._neighbours = None
         return touched
 
     def rebase(self, units: np.ndarray) -> None:
@@ -308,12 +347,12 @@ class Tally:
     def set_shapes(self, graph: Graph | None, area: np.ndarray, perimeter: np.ndarray) -> None:
         """Tell which units touch, and their areas (m²) and outlines (m)."""
         self.graph = graph
-        self._neighbours = () if graph is None else neighbour_rows(graph)
         self._measure[:, self.m + 1] = area
         self._measure[:, self.m + 2] = perimeter
         length = np.zeros((0, 1)) if graph is None else graph.length[:, None]
         self._length_exponent = exponents(length)
         self._length = to_fixed(length, self._length_exponent)[:, 0]
+        self._find_rim()
         self._recount(self.k)
 
     def set_targets(self, given: np.ndarray, share: np.ndarray | None = None) -> None:
@@ -321,12 +360,13 @@ class Tally:
         self._given = np.array(given, dtype=np.float64).reshape(self.k, self.m)
         self._share = None if share is None else np.array(share).reshape(self.k, self.m)
 
-    def set_excused(self, territory: np.ndarray) -> None:
-        """Tell which units may lie apart from the rest of a territory (n,), `UNASSIGNED`: none.
+    def set_excused(self, excused: np.ndarray) -> None:
+        """Tell which units (n,) bool are exceptions: they may lie apart from their territory.
 
-        Parts made of such units alone do not count.
+        They are part of it wherever they are, and what touches through them hangs together.
         """
-        self._excused = np.array(territory, dtype=np.int32)
+        self._excused = np.array(excused, dtype=bool)
+        self._find_rim()
         self._stale[:] = True
 
     def grow(self, k: int) -> None:
@@ -365,6 +405,19 @@ class Tally:
         return left
 
     # -- inside ----------------------------------------------------------------------------
+
+    @property
+    def _judged(self) -> np.ndarray:
+        """(n,) int32, the plan that contiguity is judged by: without exceptions."""
+        if self._rim is None:
+            return self._assignment
+        return np.where(self._excused, np.int32(UNASSIGNED), self._assignment)
+
+    def _find_rim(self) -> None:
+        """Find what touches exceptions, if there are any."""
+        graph = self.graph if self._excused.any() else None
+        self._rim = None if graph is None else rim_of(graph, self._excused)
+        self._counted = self._neighbours = None
 
     def _floats(self, sums: np.ndarray) -> np.ndarray:
         return to_float(sums, self._exponent)
@@ -412,10 +465,10 @@ class Tally:
             return
         units = np.flatnonzero(self._stale[self._assignment] & (self._assignment >= 0))
         owner = self._assignment[units]
-        if self.graph is None:
+        if self.counted is None:
             part = np.zeros(len(units), dtype=np.int32)
         else:
-            label = part_labels(self.graph, self._assignment, units)
+            label = part_labels(self.counted, self._assignment, units)
             part = self._ranked(units, label)
         self._part[units] = part
         count = np.zeros(self.k, dtype=np.int64)
@@ -424,9 +477,9 @@ class Tally:
         self._stale[:] = False
 
     def _ranked(self, units: np.ndarray, label: np.ndarray) -> np.ndarray:
-        """Return the rank of each unit's piece, 0 for pieces that may lie apart."""
+        """Return the rank of each unit's piece, 0 for exceptions and pieces of these alone."""
         owner = self._assignment[units]
-        own = self._excused[units] < 0
+        own = ~self._excused[units]
         held = np.zeros(int(label.max(initial=-1)) + 1, dtype=bool)
         held[label[own]] = True
         counts = held[label]
@@ -434,7 +487,7 @@ class Tally:
         mass = np.where(own, self._weighed[units], 0)
         part = np.zeros(len(units), dtype=np.int32)
         part[counts] = rank_parts(owner[counts], label[counts], mass[counts], own[counts])
-        return part
+        return np.where(own, part, 0)
 
 
 def _shares(weight: Sequence[float] | None, m: int) -> np.ndarray:

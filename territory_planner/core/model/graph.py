@@ -113,14 +113,22 @@ def graph_from_edges(
 
 def with_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:
     """Return `graph` with more edges of length 0 (links, ties)."""
-    low, high, length = graph.edges()
-    more = graph_from_edges(
-        graph.n,
-        np.concatenate([low, np.asarray(first, dtype=np.int64)]),
-        np.concatenate([high, np.asarray(second, dtype=np.int64)]),
-        np.concatenate([length, np.zeros(len(first))]),
+    first, second = np.asarray(first, dtype=np.int64), np.asarray(second, dtype=np.int64)
+    real = first != second
+    first, second = first[real], second[real]
+    new = np.unique(np.concatenate([first * graph.n + second, second * graph.n + first]))
+    known = graph.tails.astype(np.int64) * graph.n + graph.indices
+    new = new[~np.isin(new, known)]
+    if not len(new):
+        return graph
+    at, tails = np.searchsorted(known, new), new // graph.n
+    more = np.cumsum(np.bincount(tails, minlength=graph.n))
+    return replace(
+        graph,
+        indptr=(graph.indptr + np.append(0, more)).astype(np.int32),
+        indices=np.insert(graph.indices, at, new % graph.n).astype(np.int32),
+        length=np.insert(graph.length, at, 0.0),
     )
-    return replace(more, ties=graph.ties)
 
 
 def without_edges(graph: Graph, first: np.ndarray, second: np.ndarray) -> Graph:

@@ -30,6 +30,7 @@ from ..model.moves import Name
 from ..model.problem import FROZEN, UNASSIGNED, Problem
 from ..model.text import few, figure, tr
 from ..model.travel_table import merged_travel
+from ..state.exceptions import rim_of, with_ties_through
 from .pieces import among
 
 
@@ -137,7 +138,7 @@ def set_aside(problem: Problem, given: np.ndarray, territory: Name = str) -> Red
     stand_in[kept] = np.arange(len(kept))
     graph = _bridged(problem.graph, kept, aside, stand_in)
     if problem.start is not None and aside.any():
-        one, other = _through(problem.graph, aside, problem.start)
+        one, other = rim_of(problem.graph, aside).ties(problem.start)
         graph = with_edges(graph, stand_in[one], stand_in[other])
     reduced = replace(
         among(problem, kept, np.arange(problem.k)),
@@ -160,21 +161,19 @@ def tied(problem: Problem, reduction: Reduction, assignment: np.ndarray) -> Grap
     """Return the contiguity by which a plan with exceptions is judged.
 
     Each exception touches the main part of its territory, the one with most workload that is
-    no exception's, and what touched through exceptions still does, as do units of the same
-    territory on either side of one. Exceptions away from the
-    main part tie nothing else to it: what is detached with them stays so, alone.
+    no exception's, and units of the same territory around exceptions touch through them.
+    Exceptions away from the main part tie nothing else to it: what is detached with them stays
+    so, alone.
 
     Parameters
     ----------
     assignment : (n,) int
         A plan of the whole.
     """
-    aside, kept = reduction.stand_in < 0, reduction.kept
+    aside = reduction.stand_in < 0
     if not aside.any():
         return problem.graph
-    low, high, _ = reduction.problem.graph.edges()
-    graph = with_edges(problem.graph, kept[low], kept[high])
-    graph = with_edges(graph, *_through(graph, aside, assignment))
+    graph = with_ties_through(problem.graph, rim_of(problem.graph, aside), assignment)
     main = _in_main_part(graph, assignment, np.where(aside, 0.0, problem.mass), ~aside)
     astray = ~main & (assignment >= 0)
     low, high, _ = graph.edges()
@@ -293,36 +292,6 @@ def _check_exceptions(
     raise Infeasible(text, "exceptions", np.flatnonzero(np.isin(given, over)).tolist())
 
 
-def _through(graph: Graph, aside: np.ndarray, plan: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return (p,) int64 twice: units of one territory that touch through units set aside."""
-    low, high, _ = graph.edges()
-    inside, outside, cluster = _rim(low, high, aside)
-    taken = plan[outside] >= 0
-    inside, outside = inside[taken], outside[taken]
-    place = np.column_stack([cluster[inside], plan[outside]])
-    _, group = np.unique(place, axis=0, return_inverse=True)
-    group = group.ravel()
-    hub = np.full(len(outside), -1, dtype=np.int64)
-    hub[group[::-1]] = outside[::-1]
-    other = hub[group]
-    apart = outside != other
-    return outside[apart], other[apart]
-
-
-def _rim(
-    low: np.ndarray, high: np.ndarray, aside: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return which units set aside touch others (r,), these (r,), and the set of each unit (n,).
-
-    Units set aside that touch one another are one set.
-    """
-    both = aside[low] & aside[high]
-    _, cluster = components(graph_from_edges(len(aside), low[both], high[both]))
-    rim = aside[low] != aside[high]
-    inside = np.where(aside[low[rim]], low[rim], high[rim])
-    return inside, np.where(aside[low[rim]], high[rim], low[rim]), cluster
-
-
 def _bridged(graph: Graph, kept: np.ndarray, aside: np.ndarray, stand_in: np.ndarray) -> Graph:
     """Return the graph among `kept`, joined where only units set aside held it together."""
     inner = subgraph(graph, kept)
@@ -331,10 +300,9 @@ def _bridged(graph: Graph, kept: np.ndarray, aside: np.ndarray, stand_in: np.nda
     if count == len(np.unique(before[kept])):
         return inner
     # Every set of touching exceptions ties the units around it to one of them.
-    low, high, _ = graph.edges()
-    inside, around, cluster = _rim(low, high, aside)
-    outside = stand_in[around]
+    rim = rim_of(graph, aside)
+    outside, cluster = stand_in[rim.outside], rim.cluster[rim.inside]
     hub = np.full(graph.n, -1, dtype=np.int64)
-    hub[cluster[inside][::-1]] = outside[::-1]
-    apart = label[outside] != label[hub[cluster[inside]]]
-    return with_edges(inner, outside[apart], hub[cluster[inside]][apart])
+    hub[cluster[::-1]] = outside[::-1]
+    apart = label[outside] != label[hub[cluster]]
+    return with_edges(inner, outside[apart], hub[cluster][apart])

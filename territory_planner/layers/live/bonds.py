@@ -65,6 +65,8 @@ class Bound:
     ----------
     graph : Graph
         Units of one parent hang together.
+    inside : Ties or None
+        What joins units of one parent, where parents are given.
     ties : Ties
         What would join the rest; not in `graph`.
     crossed : (e, 2) int64
@@ -75,6 +77,7 @@ class Bound:
     """
 
     graph: Graph
+    inside: Ties | None
     ties: Ties
     crossed: np.ndarray
     barred: np.ndarray
@@ -124,7 +127,7 @@ def bind(units: Units, graph: Graph, bonds: Bonds, progress: Progress = SILENT) 
             notes.append(str(error))
             return np.empty((0, 2), dtype=np.int64)
 
-    walls = NO_WALLS
+    walls, own = NO_WALLS, None
     if bonds.barriers is not None:
         source, share = bonds.barriers, bonds.share
         near = bonds.tolerance
@@ -145,7 +148,7 @@ def bind(units: Units, graph: Graph, bonds: Bonds, progress: Progress = SILENT) 
         own = ties_of(units, inside, lambda: walls, bonds.parent, progress)
         graph = with_ties(graph, own)
     ties = ties_of(units, graph, lambda: walls, progress=progress)
-    return Bound(graph, ties, crossed, barred, tuple(notes))
+    return Bound(graph, own, ties, crossed, barred, tuple(notes))
 
 
 def _walls(source: Snapshot, units: Units, pairs: np.ndarray) -> Walls:

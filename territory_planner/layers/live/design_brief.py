@@ -44,6 +44,8 @@ class Brief:
     graph : Graph
         Without ties.
     ties : Ties
+    barred : (e, 2) int64
+        Units that touch, but are no neighbours for a barrier between them.
     criteria : dict
         Arguments of `make_problem`.
     titles : list of m str
@@ -73,6 +75,7 @@ class Brief:
     units: Units
     graph: Graph
     ties: Ties
+    barred: np.ndarray
     criteria: dict[str, Any]
     titles: list[str]
     rules: Rules
@@ -108,6 +111,7 @@ class Brief:
             rules=rules,
             called=self._called(names, k),
             hard=(self.criteria["minimum"], self.criteria["maximum"]),
+            barred=self.barred,
             serving=Serving(
                 centers=None if centers is None else self._given_centers(names),
                 reach=self.reach,

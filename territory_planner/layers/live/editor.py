@@ -11,7 +11,6 @@ import numpy as np
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.live.whole import keep_whole
 from ...core.model.problem import FREE, FROZEN, UNASSIGNED
 from ...core.state.locks import may_move
 from ..text import tr
@@ -109,9 +108,8 @@ class PlanEditor(QObject):
         )
         taken, refused = units[allowed], units[~allowed]
         reason = self._why_locked(int(refused[0]), territory) if len(refused) else ""
-        if keep_connected and session.tally.graph is not None:
-            wanted, graph = taken, session.tally.graph
-            taken = keep_whole(graph, session.tally.assignment, wanted, territory)
+        if keep_connected:
+            wanted, taken = taken, session.tally.that_keep_whole(taken, territory)
             loose = np.setdiff1d(wanted, taken)
             refused = np.concatenate([refused, loose])
             reason = reason or (self._why_loose(territory) if len(loose) else "")

@@ -24,7 +24,7 @@ from .derived import Derived
 from .edits import why_not_editable
 from .follow import are_gone, moved_units, rename_in, take_moves, take_values
 from .live_ways import LiveWays
-from .plan_centers import read_plan_centers
+from .plan_centers import NO_CENTERS, read_plan_centers
 from .plan_checks import IssueList
 from .plan_reader import read_plan
 from .plan_rules import PlanRules, read_plan_rules
@@ -55,6 +55,10 @@ class LivePlan(QObject):
         None until contiguity has been found.
     centers : dict of str to (d,) float64
         Position (km) of each center of the set-up's point layer, by its name.
+    required : frozenset of str
+        Those of them that must have a territory.
+    seats : dict of str to int
+        The unit that holds each center; empty while shapes are unknown.
     centers_note : str
         Why they can't be read; '' else.
     center : dict of int to (d,) float64
@@ -82,6 +86,8 @@ class LivePlan(QObject):
         self.territories = Territories(False)
         self.shapes: UnitShapes | None = None
         self.centers: dict[str, np.ndarray] = {}
+        self.required: frozenset[str] = frozenset()
+        self.seats: dict[str, int] = {}
         self.centers_note = ""
         self.center: dict[int, np.ndarray] = {}
         self.ways: LiveWays | None = None
@@ -217,21 +223,29 @@ class LivePlan(QObject):
     def read_rules(self) -> None:
         """Read the constraints anew; their targets are applied by `apply_targets`."""
         self.rules = read_plan_rules(self.settings, self.table, self.territories)
-        self.tally.set_excused(self.rules.rules.given)
+        self.tally.set_excused(self.rules.rules.given >= 0)
         self._issues.forget()
 
     def take_centers(self) -> None:
         """Look anew which territories have a center, by their names."""
         self.centers_note = ""
+        read = NO_CENTERS
         try:
-            self.centers = found = read_plan_centers(self.settings)
+            read = read_plan_centers(self.settings)
         except TerritoryError as error:
-            self.centers, found = {}, {}
             self.centers_note = tr("Centers: {why}").format(why=error)
+        self.centers, self.required, found = read.place, read.required, read.place
         names = (
             {number: self.called(number) for number in range(self.territories.k)} if found else {}
         )
         self.center = {number: found[name] for number, name in names.items() if name in found}
+        self._issues.forget()
+
+    def take_seats(self, seats: dict[str, int], error: str = "") -> None:
+        """Take the units that hold the centers, or why they can't be found."""
+        self.seats = seats
+        if error:
+            self.centers_note = tr("Centers: {why}").format(why=error)
         self._issues.forget()
 
     def take_ways(self, ways: LiveWays | None, *, pending: bool = False, error: str = "") -> None:

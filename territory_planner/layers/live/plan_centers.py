@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import compress
 
 import numpy as np
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
@@ -59,21 +60,48 @@ class Sites:
         return centers, required_of(self.site_field, centers.name, centers.values[self.site_field])
 
 
-def read_plan_centers(settings: PlanSettings) -> dict[str, np.ndarray]:
-    """Return the position (km, see `core.problem.Problem`) of each center by its name.
+@dataclass(frozen=True)
+class NamedCenters:
+    """Centers of a plan by their names: a territory has the one of its own name.
 
-    A territory has the center of its own name. Empty when the layer is not in the project.
+    Attributes
+    ----------
+    place : dict of str to (d,) float64
+        In km, see `core.problem.Problem`.
+    required : frozenset of str
+        Those that must have a territory.
+    """
+
+    place: dict[str, np.ndarray]
+    required: frozenset[str]
+
+
+NO_CENTERS = NamedCenters({}, frozenset())
+
+
+def read_plan_centers(settings: PlanSettings) -> NamedCenters:
+    """Return the centers of a plan; none when their layer is not in the project.
+
+    Raises
+    ------
+    InvalidInput
+        When one is said to be neither “required” nor “candidate”.
     """
     layer = _layer(settings)
     if layer is None:
-        return {}
+        return NO_CENTERS
     centers = _centers(layer, name_field(layer, settings))
+    required, field = frozenset(centers), settings.rules.site_field
+    if layer.fields().lookupField(field) >= 0:
+        names = list(centers)
+        stay = required_of(field, names, [each[field] for each in centers.values()])
+        required = frozenset(compress(names, stay))
     points = [feature.geometry().centroid().asPoint() for feature in centers.values()]
     ground = Ground(layer.crs(), QgsProject.instance().transformContext())
     place = ground.position(
         np.array([point.x() for point in points]), np.array([point.y() for point in points])
     )
-    return dict(zip(centers, place))
+    return NamedCenters(dict(zip(centers, place)), required)
 
 
 def read_capacities(settings: PlanSettings) -> dict[str, float]:

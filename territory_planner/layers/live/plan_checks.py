@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -48,6 +48,8 @@ class PlanView(Protocol):
     rules: PlanRules
     shapes: UnitShapes | None
     center: Mapping[int, np.ndarray]
+    required: frozenset[str]
+    seats: Mapping[str, int]
     ways: LiveWays | None
     tiling: Tiling | None
 
@@ -57,6 +59,10 @@ class PlanView(Protocol):
     @property
     def tolerance(self) -> np.ndarray:
         """(m,) float64, accepted deviation by criterion, as a share."""
+
+    @property
+    def active(self) -> np.ndarray:
+        """Territories to show."""
 
     @property
     def locks(self) -> np.ndarray:
@@ -152,7 +158,7 @@ def held_of(tally: Tally) -> Held:
         load=tally.loads,
         count=tally.units,
         part=tally.part,
-        graph=tally.graph,
+        graph=tally.counted,
     )
 
 
@@ -207,19 +213,37 @@ def _served(plan: PlanView) -> Served | None:
     shapes, rules = plan.shapes, plan.rules
     if shapes is None:
         return None
+    active = plan.active.tolist()
     place = np.full((plan.tally.k, shapes.position.shape[1]), np.nan)
     for territory, where in plan.center.items():
         if len(where) == place.shape[1]:
             place[territory] = where
-    row = None
+    row, seat = None, None
+    homeless = np.zeros(0, dtype=np.int64)
     if plan.ways is not None:
-        names = map(plan.called, range(plan.tally.k))
-        row = np.array([plan.ways.row.get(name, UNASSIGNED) for name in names], dtype=np.int64)
+        row = _by_name(plan, range(plan.tally.k), plan.ways.row)
+    has_centers = not plan.center.keys().isdisjoint(active)
+    if has_centers:
+        seat = _by_name(plan, active, plan.seats)
+        without = plan.required.difference(map(plan.called, active))
+        homeless = np.unique([plan.seats[name] for name in without & plan.seats.keys()])
     return Served(
         shapes.position,
         shapes.globe,
         place,
         travel=None if plan.ways is None else plan.ways.travel,
         row=row,
+        seat=seat,
         reach=rules.reach,
+        spacing=plan.settings.rules.spacing,
+        needed=has_centers,
+        homeless=homeless.astype(np.int64),
     )
+
+
+def _by_name(plan: PlanView, territories: Iterable[int], known: Mapping[str, int]) -> np.ndarray:
+    """Return (k,) int64, what is known of some territories by their names, -1 else."""
+    found = np.full(plan.tally.k, UNASSIGNED, dtype=np.int64)
+    for territory in territories:
+        found[territory] = known.get(plan.called(territory), UNASSIGNED)
+    return found

@@ -41,6 +41,7 @@ def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress]
         units=units_of(session),
         graph=graph,
         ties=ties,
+        barred=session.known_shapes.barred,
         criteria=criteria_of(session),
         titles=settings.workload_fields or [tr("units")],
         rules=replace(rules.rules, given=np.full_like(rules.rules.given, -1)),

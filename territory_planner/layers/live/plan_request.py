@@ -14,6 +14,7 @@ from ...core.model.moves import Called
 from ...core.model.problem import UNASSIGNED
 from ...core.model.text import few
 from ...core.model.travel_table import Travel
+from ..reading.neighbours import report_ties
 from ..reading.units import Units
 from ..reading.ways import Ways, measured
 from ..report import Report
@@ -42,10 +43,20 @@ def take_request(session: PlanSession) -> Callable[[], Request]:
         rules=rules,
         called=called,
         hard=(least, most),
+        barred=session.known_shapes.barred,
         is_shared=False,
-        remarks=(*serving.remarks, *session.table.order_note()),
+        remarks=(*_ties_counted(session), *serving.remarks, *session.table.order_note()),
     )
     return lambda: replace(request, serving=serving.read())
+
+
+def _ties_counted(session: PlanSession) -> tuple[str, ...]:
+    """Say which units count as neighbours though they don't touch, or a barrier is between them."""
+    notes, shapes = list[str](), session.known_shapes
+    for ties in (shapes.inside, shapes.counted):
+        if ties is not None:
+            report_ties(units_of(session), ties, Report(warning=notes.append))
+    return tuple(notes)
 
 
 def called_in(session: PlanSession) -> Called:
@@ -100,18 +111,21 @@ class _Serving:
         return Serving(self._centers(), self.reach, self.spacing, ways)
 
     def _centers(self) -> GivenCenters | None:
-        """Return the territories' centers in their order."""
+        """Return the territories' centers in their order, then those that no territory has."""
         if self.sites is None or len(self.lacking) == len(self.names):
             return None
-        found, _ = self.sites.read(self.units, Report())
+        found, required = self.sites.read(self.units, Report())
         at = {name: row for row, name in enumerate(found.name)}
         owner = [k for k, name in enumerate(self.names) if name in at and name not in self.lacking]
-        rows = np.array([at[self.names[k]] for k in owner], dtype=np.int64)
+        own = np.array([at[self.names[k]] for k in owner], dtype=np.int64)
+        # Those without a territory come last: ways are known from the others alone.
+        others = np.setdiff1d(np.arange(found.k), own)
+        rows = np.append(own, others)
         return GivenCenters(
             position=found.position[rows],
             unit=found.unit[rows],
-            owner=np.array(owner, dtype=np.int64),
-            required=np.ones(len(rows), dtype=bool),
+            owner=np.append(np.array(owner, dtype=np.int64), np.full(len(others), UNASSIGNED)),
+            required=required[rows],
             travel=self.travel,
         )
 

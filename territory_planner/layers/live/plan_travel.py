@@ -166,6 +166,21 @@ def take_asked(plan: LivePlan) -> WaysAsked | None:
     )
 
 
+def find_seats(plan: LivePlan) -> dict[str, int]:
+    """Return the unit that holds each center, by its name.
+
+    Raises
+    ------
+    InvalidInput
+        When the centers can't be used.
+    """
+    sites = take_sites(plan.settings)
+    if sites is None or not plan.centers:
+        return {}
+    found, _ = sites.read(units_of(plan), Report())
+    return dict(zip(found.name, found.unit.tolist()))
+
+
 def way_to(plan: LivePlan, units: np.ndarray, territory: int) -> np.ndarray | None:
     """Return (u,) what ways from a territory's center to units take, in `way_unit`.
 

@@ -36,10 +36,14 @@ class UnitShapes:
         Outlines in layer coordinates; none for a unit without usable geometry.
     untied : Graph
         Contiguity by the rule, links, barriers and ties inside parents.
+    inside : Ties or None
+        Those, where parents are given.
     ties : Ties
         What joins the islands that are left.
     graph : Graph
         Contiguity with the ties that count: see `for_plan`.
+    counted : Ties or None
+        These ties; None before the plan was asked.
     meeting : Graph
         Units that meet on the map, if only in a corner, whatever the rule, links and barriers.
     area, perimeter : (n,) float64
@@ -61,6 +65,7 @@ class UnitShapes:
     feature_id: np.ndarray
     polygons: Polygons
     untied: Graph
+    inside: Ties | None
     ties: Ties
     graph: Graph
     meeting: Graph
@@ -71,11 +76,13 @@ class UnitShapes:
     crossed: np.ndarray
     barred: np.ndarray
     overlapping: Overlaps | None = None
+    counted: Ties | None = None
     notes: tuple[str, ...] = ()
 
     def for_plan(self, workload: np.ndarray, k: int) -> UnitShapes:
         """Return the shapes with the ties that count in a plan of k territories."""
-        return replace(self, graph=tied(self.untied, self.ties, workload, k)[0])
+        graph, counted = tied(self.untied, self.ties, workload, k)
+        return replace(self, graph=graph, counted=counted)
 
     def taken(self, feature_id: np.ndarray) -> UnitShapes:
         """Return the shapes of other units: those known, and none for those that are new.
@@ -101,6 +108,7 @@ class UnitShapes:
             feature_id=feature_id,
             polygons=replace(outlines, ring_unit=at[outlines.ring_unit], n=len(feature_id)),
             untied=untied,
+            inside=None if self.inside is None else _ties_of_others(self.inside, number),
             ties=_ties_of_others(self.ties, number),
             graph=untied,  # those that count are the plan's to say
             meeting=renumbered(self.meeting, number, len(feature_id)),
@@ -160,6 +168,7 @@ def read_shapes(
         feature_id=feature_id,
         polygons=polygons,
         untied=bound.graph,
+        inside=bound.inside,
         ties=bound.ties,
         graph=bound.graph,
         meeting=queen,

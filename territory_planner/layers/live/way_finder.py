@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.geometry.polygons import Polygons
 from ...core.model.errors import TerritoryError
 from ..text import tr
 from .jobs import Job
 from .live_plan import LivePlan
 from .live_ways import LiveWays
-from .plan_travel import take_asked
+from .plan_travel import find_seats, take_asked
+from .shapes import UnitShapes
 
 
 class WayFinder(QObject):
@@ -28,6 +30,7 @@ class WayFinder(QObject):
         self._plan = plan
         self._job: Job | None = None
         self._key: object = None
+        self._held_by: tuple[Polygons, list[tuple[str, bytes]]] | None = None
 
     @property
     def busy(self) -> bool:
@@ -40,6 +43,7 @@ class WayFinder(QObject):
         plan.take_centers()
         if plan.shapes is None:
             return
+        self._find_seats(plan.shapes)
         settings = plan.settings
         names = tuple(sorted(plan.called(territory) for territory in plan.center))
         units = plan.table.feature_id.tobytes()
@@ -56,6 +60,19 @@ class WayFinder(QObject):
         if asked is not None:
             plan.take_ways(None, pending=True)
             self._start(Job(tr("Ways from the centers"), asked.find, self))
+
+    def _find_seats(self, shapes: UnitShapes) -> None:
+        """Find the units that hold the centers, where these or the units are others."""
+        plan = self._plan
+        places = [(name, place.tobytes()) for name, place in plan.centers.items()]
+        polygons, known = self._held_by if self._held_by else (None, None)
+        if polygons is shapes.polygons and known == places:
+            return
+        self._held_by = shapes.polygons, places
+        try:
+            plan.take_seats(find_seats(plan))
+        except TerritoryError as error:
+            plan.take_seats({}, str(error))
 
     def forget(self) -> None:
         """Forget the ways, and the question."""

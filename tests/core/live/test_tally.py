@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from territory_planner.core.checks.asked import main_parts
 from territory_planner.core.live.tally import Tally
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.graph import Graph, graph_from_edges, parts_per_territory
+from territory_planner.core.model.problem import make_problem
+from territory_planner.core.presolve.reduction import set_aside, tied
 
 
 def grid(rows: int, columns: int) -> Graph:
@@ -212,7 +217,7 @@ def test_a_fork_goes_its_own_way():
 def test_the_totals_of_some_units_are_those_of_a_recount(seed):
     rng = np.random.default_rng(seed)
     tally = tally_of(4, 6, 3, rng.lognormal(0, 9, (24, 2)))
-    tally.set_excused(rng.integers(-1, 3, 24))
+    tally.set_excused(rng.random(24) < 0.7)
     tally.set_targets(np.where(rng.random((3, 2)) < 0.5, np.nan, 5.0))
     tally.move(rng.choice(24, 5, replace=False), 1)
     kept = rng.random(24) < 0.7
@@ -231,3 +236,33 @@ def test_units_that_are_rebased_have_not_changed():
     tally.rebase(np.array([0, 5]))
     assert tally.moved.tolist() == [1, 11]
     np.testing.assert_array_equal(tally.change, recount(tally).change)
+
+
+@given(seed=st.integers(0, 2**32 - 1))
+@settings(max_examples=60, deadline=None)
+def test_what_lies_apart_through_exceptions_is_what_the_jobs_say(seed):
+    rng = np.random.default_rng(seed)
+    problem = make_problem(
+        np.argwhere(np.ones((4, 6))).astype(float),
+        rng.integers(0, 4, 24) + (rng.random(24) < 0.5),
+        grid(4, 6),
+        3,
+    )
+    given_ = np.where(rng.random(24) < 0.3, rng.integers(0, 3, 24), -1)
+    tally = Tally(problem.workload, rng.integers(-1, 3, 24), 3)
+    tally.set_shapes(problem.graph, np.zeros(24), np.zeros(24))
+    tally.set_excused(given_ >= 0)
+    for unit in rng.permutation(24)[:6].tolist():
+        territory, before = int(rng.integers(-1, 3)), tally.parts
+        source, effect = int(tally.assignment[unit]), tally.what_if(unit, territory)
+        stays = tally.that_keep_whole(np.array([unit]), territory)
+        tally.move(np.array([unit]), territory)
+        plan = tally.assignment.copy()
+        free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given_)
+        judged = main_parts(tied(problem, free, plan), plan, problem.mass)
+        np.testing.assert_array_equal(tally.part > 0, judged > 0)
+        if source != territory:
+            assert effect.cuts == (source >= 0 and tally.parts[source] > before[source])
+            joined = territory < 0 or tally.parts[territory] <= max(before[territory], 1)
+            assert effect.touches == joined
+            assert bool(len(stays)) == (joined and not effect.cuts)
