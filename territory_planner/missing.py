@@ -29,6 +29,7 @@ IDS = (
     "balanceterritories",
     "repaircontiguity",
     "validateplan",
+    "compareplans",
     "dissolveterritories",
     "buildcontiguity",
     "forecastworkload",

@@ -91,7 +91,7 @@ def test_the_plugin_loads_where_scipy_solves_no_integer_programs():
 
 CORE_FLOORS = (
     {"model"},
-    {"solvers", "geometry", "travel", "state"},
+    {"solvers", "geometry", "travel", "state", "figures"},
     {"presolve", "checks", "location", "live", "workload"},
     {"search", "diagnosis"},
     {"construct"},

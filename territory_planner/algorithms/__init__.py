@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .allocate import AllocateUnits
 from .balance import BalanceTerritories
+from .compare import ComparePlans
 from .contiguity import BuildContiguity
 from .design import DesignTerritories
 from .dissolve import DissolveTerritories
@@ -19,6 +20,7 @@ ALGORITHMS = (
     BalanceTerritories,
     RepairContiguity,
     ValidatePlan,
+    ComparePlans,
     DissolveTerritories,
     BuildContiguity,
     ForecastWorkload,

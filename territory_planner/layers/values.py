@@ -167,6 +167,37 @@ def workload_column(values: list[Any], field: str, labels: list[str], report: Re
     return column
 
 
+def measure_column(values: list[Any], field: str, labels: list[str], report: Report) -> np.ndarray:
+    """Return (n,) float64, one number per unit, of any sign; NaN where missing, with a warning.
+
+    Raises
+    ------
+    InvalidInput
+        When a value is no number, or too large to reckon with.
+    """
+    numbers = [None if is_null(value) else as_number(value) for value in values]
+    wrong = [
+        f"{label}: {value}"
+        for label, value, number in zip(labels, values, numbers)
+        if not is_null(value) and (number is None or abs(number) > MOST)
+    ]
+    if wrong:
+        raise InvalidInput(
+            tr(
+                "“{field}” must be a number in every unit, and not too large to reckon with; it "
+                "is not in {units}."
+            ).format(field=field, units=few(wrong))
+        )
+    missing = [label for label, number in zip(labels, numbers) if number is None]
+    if missing:
+        report.warning(
+            tr("“{field}” is missing in {count:,} of {n:,} units: {units}.").format(
+                field=field, count=len(missing), n=len(values), units=few(missing)
+            )
+        )
+    return np.array([np.nan if each is None else each for each in numbers], dtype=np.float64)
+
+
 def why_no_workload(field: str, values: Iterable[tuple[str, Any]]) -> str:
     """Return why values of a field can't be workloads, '' where they can; missing ones can.
 

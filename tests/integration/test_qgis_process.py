@@ -23,6 +23,7 @@ IDS = {
     "balanceterritories",
     "repaircontiguity",
     "validateplan",
+    "compareplans",
     "buildcontiguity",
     "forecastworkload",
 }

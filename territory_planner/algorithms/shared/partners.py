@@ -29,6 +29,9 @@ PARTNERS = (
     ("BARRIER_DISTANCE", ("BARRIERS",)),
     ("WEIGHTS", ("WORKLOAD",)),
     ("TOLERANCES", ("WORKLOAD",)),
+    ("CUSTOMER_FIELDS", ("CUSTOMERS",)),
+    ("OTHER_FIELD", ("OTHER",)),
+    ("OTHER_ID_FIELD", ("OTHER",)),
 )
 """Parameters, and those of which they need one."""
 
@@ -41,7 +44,7 @@ IDLE: dict[str, tuple[str, Callable[[str], bool]]] = {
 }
 """Parameters, and the choice beside which they say nothing, where it is as told."""
 
-OUTDONE = {"ROADS": "COST_MATRIX", "TARGET_FIELD": "TARGETS"}
+OUTDONE = {"ROADS": "COST_MATRIX", "TARGET_FIELD": "TARGETS", "CUSTOMERS_FIELD": "CUSTOMERS"}
 """Parameters, and those that count in their place where both are given."""
 
 

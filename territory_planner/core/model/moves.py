@@ -198,12 +198,18 @@ def moves_between(
     )
 
 
+def changed_hands(before: np.ndarray, after: np.ndarray) -> np.ndarray:
+    """Tell which units (n,) change hands; one that had no territory before does not."""
+    before = np.asarray(before)
+    return np.asarray((before != np.asarray(after)) & (before != UNASSIGNED))
+
+
 def disruption(problem: Problem, before: np.ndarray, after: np.ndarray) -> tuple[int, float]:
     """Return (units that change hands, their share of all workload in percent).
 
-    A unit that had no territory before does not change hands.
+    See `changed_hands`.
     """
-    moved = (np.asarray(before) != np.asarray(after)) & (np.asarray(before) != UNASSIGNED)
+    moved = changed_hands(before, after)
     total = problem.mass.sum()
     share = 100.0 * float(problem.mass[moved].sum() / total) if total > 0 else 0.0
     return int(moved.sum()), share

@@ -1,0 +1,1 @@
+"""What is told of plans: how even they are, how near, and what changed between two."""
