@@ -90,3 +90,25 @@ def test_modules_functions_and_classes_have_the_words_of_the_field():
 def test_the_checks_see_what_they_look_for():
     assert spoken("Rivals are mended")
     assert not spoken("A recommended amendment")
+
+
+CLASSES = {
+    node.name
+    for file in PACKAGE.rglob("*.py")
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+    if isinstance(node, ast.ClassDef)
+}
+COINED = {name for name in CLASSES if re.search(r"[a-z][A-Z]", name)}
+"""Names that only code has."""
+
+
+def test_no_text_for_users_has_a_name_that_only_code_has():
+    found = {
+        (str(file.relative_to(ROOT)), word)
+        for file in sorted(PACKAGE.rglob("*.py"))
+        for text in texts(file)
+        for word in re.findall(r"\w+", text)
+        if word in COINED
+    }
+    assert len(COINED) > 100
+    assert found == set()

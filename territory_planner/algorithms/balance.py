@@ -90,7 +90,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.effort(),
             p.random_seed(),
             fail_when(),
-            o.revised_sink(tr("BalancedPlan units")),
+            o.revised_sink(tr("Balanced units")),
             o.moves_sink(),
         ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -168,11 +169,32 @@ class SeedTerritories(TerritoryAlgorithm):
             run.progress.part(10, 95),
             spacing,
         )
-        around = _around(units, chosen)
-        run.say([_result(units, chosen, around)])
-        return run.write(
-            {o.OUTPUT: _points(units, chosen, around, centers, required, ids, criteria)}
-        )
+        found = _seeds(units, chosen, centers, required)
+        run.say([_result(found.around)])
+        return run.write({o.OUTPUT: _points(units, found, ids, criteria)})
+
+
+@dataclass(frozen=True)
+class _Seeds:
+    """Seeds as they are given back, required ones first.
+
+    Attributes
+    ----------
+    unit : (k,) int64
+        Those that they lie in.
+    place : (k, d) float64
+        Where they lie: required ones and candidates as their center does.
+    name : tuple of k str
+    required : (k,) bool
+    around : (k, m) float64
+        The workload of the units that each is the nearest seed to.
+    """
+
+    unit: np.ndarray
+    place: np.ndarray
+    name: tuple[str, ...]
+    required: np.ndarray
+    around: np.ndarray
 
 
 def _sites() -> list[QgsProcessingParameterDefinition]:
@@ -217,55 +239,51 @@ def _kept_units(run: Run, centers: Centers) -> list[int]:
     return centers.unit[sites.is_required(run, centers)].tolist()
 
 
-def _around(units: Units, chosen: np.ndarray) -> np.ndarray:
-    """Return (k, m) float64, the workload of the units that each seed is the nearest to."""
-    nearest = cKDTree(units.position[chosen]).query(units.position)[1]
-    return np.column_stack(
-        [np.bincount(nearest, weights=w, minlength=len(chosen)) for w in units.workload.T]
+def _seeds(
+    units: Units, chosen: np.ndarray, centers: Centers | None, required: list[int]
+) -> _Seeds:
+    """Return the seeds, those that are centers where and as these are called."""
+    given = {} if centers is None else {int(unit): at for at, unit in enumerate(centers.unit)}
+    unit = np.array(sorted(chosen.tolist(), key=lambda each: given.get(each, len(chosen))))
+    place, text = units.position[unit], [units.label[each] for each in unit.tolist()]
+    for at, each in enumerate(unit.tolist()):
+        if centers is not None and each in given:
+            place[at], text[at] = centers.position[given[each]], centers.name[given[each]]
+    nearest = cKDTree(place).query(units.position)[1]
+    around = [np.bincount(nearest, weights=w, minlength=len(place)) for w in units.workload.T]
+    return _Seeds(
+        unit,
+        place,
+        tuple(unique_names(text)),
+        np.isin(unit, required),
+        np.column_stack(around),
     )
 
 
-def _result(units: Units, chosen: np.ndarray, around: np.ndarray) -> str:
-    mean = around[:, 0].mean()
+def _result(around: np.ndarray) -> str:
     return tr(
         "Result: {k:,} seeds; the workload nearest to each runs from {low} to {high}, "
         "{mean} on average."
     ).format(
-        k=len(chosen),
+        k=len(around),
         low=figure(around[:, 0].min()),
         high=figure(around[:, 0].max()),
-        mean=figure(mean),
+        mean=figure(around[:, 0].mean()),
     )
 
 
-def _points(
-    units: Units,
-    chosen: np.ndarray,
-    around: np.ndarray,
-    centers: Centers | None,
-    required: list[int],
-    ids: IdColumn,
-    criteria: list[str],
-) -> Table:
-    """Return a point per seed; required ones lie and are called as their center does."""
-    given = {} if centers is None else {int(unit): at for at, unit in enumerate(centers.unit)}
-    order = sorted(range(len(chosen)), key=lambda at: given.get(int(chosen[at]), len(chosen)))
-    seeds = [int(chosen[at]) for at in order]
-    place = units.position[seeds]
-    text = [units.label[unit] for unit in seeds]
-    for at, unit in enumerate(seeds):
-        if centers is not None and unit in given:
-            place[at], text[at] = centers.position[given[unit]], centers.name[given[unit]]
+def _points(units: Units, seeds: _Seeds, ids: IdColumn, criteria: list[str]) -> Table:
+    """Return a point per seed."""
     rows = [
         (
             1 + at,
             name,
             ids.values[unit],
             units.label[unit],
-            int(unit in required),
-            *around[order[at]].tolist(),
+            int(seeds.required[at]),
+            *seeds.around[at].tolist(),
         )
-        for at, (name, unit) in enumerate(zip(unique_names(text), seeds))
+        for at, (name, unit) in enumerate(zip(seeds.name, seeds.unit.tolist()))
     ]
     fields = [
         integer_field("id"),
@@ -277,6 +295,6 @@ def _points(
     ]
     points = [
         QgsGeometry.fromPointXY(QgsPointXY(x, y))
-        for x, y in units.ground.coordinates(place).tolist()
+        for x, y in units.ground.coordinates(seeds.place).tolist()
     ]
     return table_of(fields, rows, QgsWkbTypes.Type.Point, points, units)

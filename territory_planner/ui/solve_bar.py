@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -13,7 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLay
 from ..core.model.errors import TerritoryError
 from ..core.model.progress import Progress
 from ..layers.live.jobs import Job
-from ..layers.live.plan_checks import constraints_broken, issues_with, units_far
+from ..layers.live.outcome import outcome_of
 from ..layers.live.preview import Preview
 from ..layers.live.session import PlanSession
 from ..layers.live.solve import Solution, proposal
@@ -167,34 +166,20 @@ class SolveBar(QWidget):
             self.text.setToolTip(tip("\n".join(preview.reasons)))
 
     def _sentence(self, preview: Preview) -> str:
-        session = self._session
-        active = session.active
-        was = _largest(session.tally.deviation[active])
-        will_be = _largest(preview.tally.deviation[active])
+        outcome = outcome_of(self._session, preview)
+        before, after = outcome.before, outcome.after
         text = tr("{title}: {units} would move; largest deviation {before} → {after}").format(
             title=preview.title,
-            units=units_text(len(preview.units)),
-            before=percent(was),
-            after=percent(will_be),
-        )
-        before, after = (
-            (tally, issues_with(session, tally)) for tally in (session.tally, preview.tally)
+            units=units_text(outcome.moved),
+            before=percent(before.deviation),
+            after=percent(after.deviation),
         )
         counts = (
-            (tr("detached parts {before:,} → {after:,}"), lambda tally, _: tally.detached),
-            (
-                tr("broken constraints {before:,} → {after:,}"),
-                lambda _, issues: constraints_broken(issues),
-            ),
-            (tr("units too far {before:,} → {after:,}"), lambda _, issues: units_far(issues)),
+            (tr("detached parts {before:,} → {after:,}"), before.detached, after.detached),
+            (tr("broken constraints {before:,} → {after:,}"), before.broken, after.broken),
+            (tr("units too far {before:,} → {after:,}"), before.far, after.far),
         )
-        for said, count in counts:
-            now, then = count(*before), count(*after)
-            if now or then:
-                text += "; " + said.format(before=now, after=then)
+        for said, was, will_be in counts:
+            if was or will_be:
+                text += "; " + said.format(before=was, after=will_be)
         return f"{text}. {preview.good}" if preview.good else text
-
-
-def _largest(deviation: np.ndarray) -> float:
-    size = np.nan_to_num(np.abs(deviation), nan=0.0)
-    return float(deviation.flat[int(size.argmax())]) if size.size else 0.0

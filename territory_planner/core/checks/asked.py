@@ -10,7 +10,7 @@ import numpy as np
 from ..model.graph import Graph, parts
 from ..model.main_part import rank_parts, weighed
 from ..model.measures import loads, middle_units
-from ..model.problem import UNASSIGNED, Problem
+from ..model.problem import Problem
 from ..model.travel_table import Travel
 from .issue import Issue
 from .rules import Rules, no_rules
@@ -54,15 +54,17 @@ class Held:
         """Number of territories."""
         return len(self.load)
 
-    def after(self, units: np.ndarray, territory: int) -> Held:
-        """Return the plan with `units` given to a territory or to none; parts stay as they were."""
+    def after(self, units: np.ndarray, territory: int | np.ndarray) -> Held:
+        """Return the plan with `units` given to a territory or none, for all or one each.
+
+        Parts stay as they were.
+        """
         assignment, load, count = self.assignment.copy(), self.load.copy(), self.count.copy()
-        owner, work = assignment[units], self.workload[units]
-        np.subtract.at(load, owner[owner >= 0], work[owner >= 0])
-        np.subtract.at(count, owner[owner >= 0], 1)
-        if territory != UNASSIGNED:
-            load[territory] += work.sum(axis=0)
-            count[territory] += len(units)
+        work = self.workload[units]
+        for owner, sign in ((assignment[units], -1), (np.broadcast_to(territory, units.shape), 1)):
+            kept = owner >= 0
+            np.add.at(load, owner[kept], sign * work[kept])
+            np.add.at(count, owner[kept], sign)
         assignment[units] = territory
         return replace(self, assignment=assignment, load=load, count=count)
 
@@ -250,7 +252,7 @@ def asked_by(
     most = np.where(problem.upper < high - slack, problem.upper, np.inf)
     return Asked(
         target=problem.target,
-        # HardLimits wider than the tolerance stand in its place (land cut out of a larger problem).
+        # Limits wider than the tolerance stand in its place (land cut out of a larger problem).
         low=np.minimum(low, problem.lower),
         high=np.maximum(high, problem.upper),
         least=least if hard[0] is None else np.broadcast_to(hard[0], shape),

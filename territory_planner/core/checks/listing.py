@@ -353,30 +353,43 @@ def explain_issue(found: Issue, called: Called = BY_NUMBER) -> str:
 
 
 def warnings(
-    asked: Asked, held: Held, units: np.ndarray, territory: int, called: Called = BY_NUMBER
+    asked: Asked,
+    held: Held,
+    units: np.ndarray,
+    territory: int | np.ndarray,
+    called: Called = BY_NUMBER,
 ) -> list[str]:
-    """Say what giving `units` (ascending) to a territory would break that now holds."""
+    """Say what giving `units` (ascending) to a territory, or one each, would break that holds.
+
+    Of a kind about units one sentence is said for each territory that they go to.
+    """
     said: dict[str, str] = {}
+    several = np.ndim(territory) > 0
     for found in brought_about(asked, held, units, territory):
-        only = found.kind if len(found.units) else f"{found.kind} {found.territory}"
+        by_kind = len(found.units) and not several
+        only = found.kind if by_kind else f"{found.kind} {found.territory}"
         warns = BY_KIND[found.kind].warns
         if warns is not None:
             said.setdefault(only, _worded(warns(), found, called))
     return list(said.values())
 
 
-def brought_about(asked: Asked, held: Held, units: np.ndarray, territory: int) -> list[Issue]:
-    """Return what giving `units` (ascending) to a territory would break that now holds.
+def brought_about(
+    asked: Asked, held: Held, units: np.ndarray, territory: int | np.ndarray
+) -> list[Issue]:
+    """Return what giving `units` (ascending) to a territory, or one each, would break that holds.
 
     Issues of units that move are of these alone.
     """
-    units = units[held.assignment[units] != territory]
+    targets = np.broadcast_to(territory, units.shape)
+    moves = held.assignment[units] != targets
+    units, targets = units[moves], targets[moves]
     if not len(units):
         return []
-    scope = Scope(np.unique(np.append(held.assignment[units], territory)), units)
+    scope = Scope(np.unique(np.append(held.assignment[units], targets)), units)
     finders = dict.fromkeys(check.find for check in CHECKS if check.warns is not None)
     known = {_about(each) for find in finders for each in find(asked, held, scope)}
-    then = held.after(units, territory)
+    then = held.after(units, targets)
     if asked.served is not None:
         # Where the plan is served from once they have moved, and how far that is from them.
         inside = np.flatnonzero(scope.has(then.assignment, then.k) & (then.assignment >= 0))
@@ -406,7 +419,8 @@ def _of_move(found: Issue, asked: Asked, held: Held, then: Held, moved: np.ndarr
         return found if held.count[found.territory] else None
     if found.kind == i.PARENT:
         found = _out_of_home(found, asked, held)
-        units = moved[asked.rules.parent[moved] == found.wholes[0]]
+        come = moved[then.assignment[moved] == found.territory]
+        units = come[asked.rules.parent[come] == found.wholes[0]]
     elif found.kind in (i.EXCEPTION, i.NO_WAY, i.DISTANCE):
         units = np.intersect1d(found.units, moved)
     else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..checks.issue import Issue
+from ..checks.issue import BARRIER, DETACHED, ENCLAVE, WITHOUT_TERRITORY, Issue
 from ..model.moves import Called
 from ..model.progress import SILENT, Progress
 from ..model.text import few, tr
@@ -30,6 +30,9 @@ from .served import seats_inside, serve
 
 MOST = 10
 """What could not be repaired is named up to this number."""
+
+OF_PARTS = (WITHOUT_TERRITORY, DETACHED, ENCLAVE, BARRIER)
+"""What repairing is for."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ class RepairedPlan(Revised):
     Attributes
     ----------
     remaining : int
-        Detached parts and gaps that could not be repaired.
+        Detached parts and gaps that the plan has.
     """
 
     remaining: int
@@ -91,6 +94,7 @@ def repair_plan(asked: Request, wish: RepairWish, progress: Progress = SILENT) -
         remaining = tuple(r for r in remaining if not only.isdisjoint(r.units.tolist()))
     counted, remaining = inner.as_it_counts(plan), inner.remaining(remaining)
     untold = _untold(parts_apart(counted, plan), remaining) if wish.only is None else []
+    judged = judge(asked, plan)
     notes = (
         *notes_of_rules(asked, inner),
         _left_far(_unmoved(start_of(problem), plan, wish.far), called),
@@ -105,8 +109,8 @@ def repair_plan(asked: Request, wish: RepairWish, progress: Progress = SILENT) -
         plan=plan,
         moves=inner.moves(plan, found.moves, progress.part(95, 100)),
         notes=tuple(dict.fromkeys(filter(None, notes))),
-        judged=judge(asked, plan),
-        remaining=len(remaining) + len(untold),
+        judged=judged,
+        remaining=sum(each.kind in OF_PARTS for each, _ in judged.told),
     )
 
 

@@ -115,6 +115,13 @@ class PlanEditor(QObject):
             reason = reason or (self._why_loose(territory) if len(loose) else "")
         return Painted(taken, refused, reason)
 
+    def why_not(self, units: np.ndarray, territory: np.ndarray) -> str:
+        """Say which lock keeps one of `units` from going to its `territory` (u,); '' for none."""
+        judged = (
+            self.judge(units[territory == each], each) for each in np.unique(territory).tolist()
+        )
+        return next((each.reason for each in judged if each.reason), "")
+
     # -- single edits ----------------------------------------------------------------------
 
     def assign(
@@ -360,10 +367,9 @@ class PlanEditor(QObject):
 
     def _check_moves(self, units: np.ndarray, territory: np.ndarray) -> None:
         """Raise when a lock keeps one of `units` from going to its `territory` (u,)."""
-        for each in np.unique(territory).tolist():
-            judged = self.judge(units[territory == each], each)
-            if judged.reason:
-                raise NotEditable(judged.reason)
+        reason = self.why_not(units, territory)
+        if reason:
+            raise NotEditable(reason)
 
     def _why_locked(self, unit: int, territory: int) -> str:
         session = self._session

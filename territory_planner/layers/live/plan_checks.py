@@ -15,7 +15,9 @@ from ...core.checks.issue import (
     EMPTY,
     ENCLAVE,
     NO_WAY,
+    OVERLAP,
     TOLERANCE,
+    UNCOVERED,
     WITHOUT_TERRITORY,
     Issue,
 )
@@ -35,7 +37,7 @@ from .unit_table import UnitTable
 FAR = (DISTANCE, NO_WAY)
 """Kinds about ways from centers."""
 
-BASIC = (WITHOUT_TERRITORY, DETACHED, ENCLAVE, BARRIER, TOLERANCE, EMPTY)
+BASIC = (WITHOUT_TERRITORY, DETACHED, ENCLAVE, BARRIER, TOLERANCE, EMPTY, UNCOVERED, OVERLAP)
 """Kinds that need no constraint of the set-up."""
 
 
@@ -179,8 +181,8 @@ def sentence(plan: PlanView, found: Issue) -> str:
     return explain_issue(found, called_by(plan))
 
 
-def warnings_of(plan: PlanView, units: np.ndarray, territory: int) -> list[str]:
-    """Say what giving `units` (ascending) to `territory` would break that now holds.
+def warnings_of(plan: PlanView, units: np.ndarray, territory: int | np.ndarray) -> list[str]:
+    """Say what giving `units` (ascending) to `territory`, or one each, would break that now holds.
 
     Looks at what these units and the sides are asked for only; under 2 ms.
     """

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from ...core.jobs.suggest import Suggestion
 from ...core.live.tally import WhatIf
+from ...core.live.torn import torn_by
 from ...core.model.problem import UNASSIGNED
 from ...layers.live.plan_checks import warnings_of
 from ...layers.live.plan_travel import way_to, way_unit
@@ -113,26 +114,45 @@ def selection_text(
     before, then = session.tally.deviation[:, criterion], after.deviation[:, criterion]
     sides = [*_losing_most(session, taken), territory]
     rows = [_effect_row(session, side, before[side], then[side]) for side in sides]
-    warnings = [*([reason] if reason else []), *warnings_of(session, taken, territory)]
+    warnings = [
+        *([reason] if reason else []),
+        *torn_texts(session, taken, territory),
+        *warnings_of(session, taken, territory),
+    ]
     return _sheet(f"<b>{units_text(len(taken))}</b> · {work}", rows, warnings)
 
 
 def exchange_text(session: PlanSession, first: int, second: int, criterion: int) -> str:
     """Return what exchanging the territories of two units would do, in HTML."""
     tally = session.tally
-    owners = tally.assignment[[first, second]]
+    units = np.sort([first, second])
+    owners = tally.assignment[units[::-1]]
     after = tally.fork()
-    after.move(np.array([first, second]), owners[::-1])
+    after.move(units, owners)
     rows = [
         _effect_row(
             session, owner, tally.deviation[owner, criterion], after.deviation[owner, criterion]
         )
-        for owner in owners.tolist()
+        for owner in tally.assignment[[first, second]].tolist()
     ]
     title = f"{unit_text(session, first, criterion)}<br>{unit_text(session, second, criterion)}"
-    cut = [owner for owner in owners.tolist() if after.parts[owner] > tally.parts[owner]]
-    text = tr("cuts {name} in two")
-    return _sheet(title, rows, [text.format(name=session.name(owner)) for owner in cut])
+    reason = session.editor.why_not(units, owners)
+    warnings = [
+        *([reason] if reason else []),
+        *torn_texts(session, units, owners),
+        *warnings_of(session, units, owners),
+    ]
+    return _sheet(title, rows, warnings)
+
+
+def torn_texts(session: PlanSession, units: np.ndarray, territory: int | np.ndarray) -> list[str]:
+    """Say what giving `units` to a territory, or one each, would cut or leave apart."""
+    tally = session.tally
+    torn = torn_by(tally.graph, tally.assignment, units, territory)
+    return [
+        *(_cuts(session, each, pieces) for each, pieces in torn.cut),
+        *(_apart(session, each) for each in torn.apart),
+    ]
 
 
 def suggestion_text(session: PlanSession, found: Suggestion, number: int, criterion: int) -> str:
@@ -201,8 +221,15 @@ def _sheet(title: str, rows: list[str], warnings: list[str]) -> str:
 def _warnings(session: PlanSession, effect: WhatIf, reason: str) -> list[str]:
     texts = [reason] if reason else []
     if effect.cuts:
-        text = tr("cuts {name} in {parts} parts")
-        texts.append(text.format(name=session.name(effect.source), parts=effect.pieces))
+        texts.append(_cuts(session, effect.source, effect.pieces))
     if not effect.touches:
-        texts.append(tr("does not touch {name}").format(name=session.name(effect.target)))
+        texts.append(_apart(session, effect.target))
     return texts
+
+
+def _cuts(session: PlanSession, territory: int, pieces: int) -> str:
+    return tr("cuts {name} in {parts} parts").format(name=session.name(territory), parts=pieces)
+
+
+def _apart(session: PlanSession, territory: int) -> str:
+    return tr("does not touch {name}").format(name=session.name(territory))

@@ -234,3 +234,21 @@ def test_what_is_said_of_a_move_before_it_is_made_is_true_of_that_move(drawn):
         assert len(said) <= len(facts)
         assert bool(said) == bool(facts)
         assert all(BY_KIND[found.kind].warns for found in facts)
+
+
+@settings(max_examples=80, deadline=None)
+@given(ruled_problems())
+def test_what_is_said_of_an_exchange_before_it_is_made_is_true_of_it(drawn):
+    asked, plan, stated = asked_for(drawn)
+    problem, rng = stated[0], drawn[3]
+    for _ in range(4):
+        units = np.sort(rng.choice(problem.n, 2, replace=False))
+        targets = plan[units[::-1]]
+        then = plan.copy()
+        then[units] = targets
+        anew, moved = Anew(*stated, then), units[plan[units] != targets]
+        for found in brought_about(asked, held_by(problem, plan), units, targets):
+            come = moved[then[moved] == found.territory]
+            expect_of_move(
+                found, anew, plan, come if found.kind != i.EXCEPTION else moved, asked.slack
+            )
