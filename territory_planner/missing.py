@@ -33,6 +33,7 @@ IDS = (
     "dissolveterritories",
     "buildcontiguity",
     "forecastworkload",
+    "carryover",
 )
 """The algorithms, which can't even be named by what they are: they import what is missing."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .allocate import AllocateUnits
 from .balance import BalanceTerritories
+from .carry_over import CarryOver
 from .compare import ComparePlans
 from .contiguity import BuildContiguity
 from .design import DesignTerritories
@@ -24,4 +25,5 @@ ALGORITHMS = (
     DissolveTerritories,
     BuildContiguity,
     ForecastWorkload,
+    CarryOver,
 )

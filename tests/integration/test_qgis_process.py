@@ -26,6 +26,7 @@ IDS = {
     "compareplans",
     "buildcontiguity",
     "forecastworkload",
+    "carryover",
 }
 
 

@@ -21,6 +21,7 @@ from ...core.model.progress import Progress
 from ...layers.compat import chosen_fields, is_null
 from ...layers.drawing.dressing import dress
 from ...layers.flush import flush
+from ...layers.reading.ground import Ground
 from ...layers.reading.points import Centers, read_centers
 from ...layers.reading.units import Units, read_units
 from ...layers.report import Report
@@ -197,6 +198,21 @@ class Run:
             also=[field for field in (*also, *left) if field],
             progress=self.progress,
         )
+
+    def more_units(self, name: str, *, id_field: str | None) -> Units:
+        """Read units of another layer than the first."""
+        return read_units(
+            self.source(name),
+            self._context.transformContext(),
+            self.report,
+            id_field=id_field,
+            also=[id_field] if id_field else [],
+            progress=self.progress,
+        )
+
+    def ground(self, name: str) -> Ground:
+        """Return how the coordinates of an input lie on the ground."""
+        return Ground(self.source(name).sourceCrs(), self._context.transformContext())
 
     def centers(self, units: Units, *, also: Sequence[str | None] = ()) -> Centers | None:
         """Read the centers, None when there is no layer of them."""

@@ -263,15 +263,30 @@ def areas_km2(units: Units, progress: Progress = SILENT) -> np.ndarray:
     On the globe by Lambert's cylindrical equal-area projection of the sphere, which is within
     half a percent of the ellipsoid.
     """
-    if not units.ground.globe:
-        return polygon_areas(units.polygons) / 1e6
-    flat = np.empty_like(units.polygons.xy)
-    for low in range(0, len(flat), MEASURED):
+    return polygon_areas(flat_outlines(units, progress))
+
+
+def flat_outlines(units: Units, progress: Progress = SILENT) -> Polygons:
+    """Return the outlines in a plane that keeps areas, in km; see `flat`."""
+    return replace(units.polygons, xy=flat(units.ground, units.polygons.xy, progress))
+
+
+def flat(ground: Ground, xy: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
+    """Return points (p, 2) of a layer in a plane that keeps areas, in km.
+
+    Lambert's cylindrical equal-area projection of the sphere, so that points of any two layers
+    with a reference system come to lie in one plane; without one, the layer's own coordinates.
+    """
+    if not ground.globe:
+        return xy / 1e3
+    placed = np.empty((len(xy), 2))
+    for low in range(0, len(xy), MEASURED):
         progress.check()
-        lonlat = units.ground.lonlat(*units.polygons.xy[low : low + MEASURED].T)
-        longitude, latitude = np.radians(lonlat)
-        flat[low : low + MEASURED] = MEAN_RADIUS_KM * np.column_stack([longitude, np.sin(latitude)])
-    return polygon_areas(replace(units.polygons, xy=flat))
+        longitude, latitude = np.radians(ground.lonlat(*xy[low : low + MEASURED].T))
+        placed[low : low + MEASURED] = MEAN_RADIUS_KM * np.column_stack(
+            [longitude, np.sin(latitude)]
+        )
+    return placed
 
 
 def repeated(names: Sequence[str]) -> list[str]:

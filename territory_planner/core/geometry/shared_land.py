@@ -1,0 +1,175 @@
+"""The land that units of two layers share: pairs by their boxes, areas by GEOS."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from scipy.sparse import coo_matrix, csr_matrix
+from shapely.geometry.base import BaseGeometry
+
+from ..model.progress import SILENT, Progress
+from .dissolve import valid_shapes
+from .locate import first_holder
+from .polygons import Polygons, polygon_areas, polygon_bounds, polygon_centroids
+from .runs import ranges
+
+_WHOLE = 1e-9
+"""Share of a unit's land by which it may be said to be covered."""
+
+_BATCH = 1 << 12
+"""Pairs intersected between two looks at whether the user wants to stop, where GEOS takes many."""
+
+_MOST_CELLS = 1000
+"""Of the grid in which boxes are paired, each way."""
+
+_TOGETHER = hasattr(shapely, "intersection")
+"""Shapely 2 intersects many pairs in one call."""
+
+
+def shared_land(
+    source: Polygons,
+    target: Polygons,
+    *,
+    tiles: bool = True,
+    progress: Progress = SILENT,
+) -> csr_matrix:
+    """Return the area (n, m) that each source unit shares with each target.
+
+    Parameters
+    ----------
+    source, target : Polygons
+        In the same plane, which should keep areas.
+    tiles : bool
+        No two targets cover the same ground: a source unit that is covered is done with.
+
+    Returns
+    -------
+    (n, m) sparse matrix of float64
+        In the square of the coordinates' units; pairs that share no land have no entry.
+    """
+    row, column = box_pairs(source, target)
+    progress.percent(5)
+    one, other = _shapes(source, progress), _shapes(target, progress)
+    progress.percent(15)
+    shape = (source.n, target.n)
+    area = polygon_areas(source)
+    row, column = _likely_first(source, target, row, column, progress)
+    left = area.copy()
+    found_row, found_column, found = [row[:0]], [column[:0]], [np.zeros(0)]
+    # First the pair that is likely to share most, then the rest of those not covered by then.
+    start = np.append(True, row[1:] != row[:-1]) if len(row) else np.zeros(0, dtype=bool)
+    rounds = (np.flatnonzero(start), np.flatnonzero(~start))
+    for number, chosen in enumerate(rounds):
+        if tiles:
+            chosen = chosen[left[row[chosen]] > _WHOLE * area[row[chosen]]]
+        part = progress.part(15 + 35 * number, 50 + 50 * number)
+        shared = _intersections(one, other, row[chosen], column[chosen], part)
+        np.subtract.at(left, row[chosen], shared)
+        found_row.append(row[chosen])
+        found_column.append(column[chosen])
+        found.append(shared)
+    entries = np.concatenate(found)
+    real = entries > 0
+    return coo_matrix(
+        (entries[real], (np.concatenate(found_row)[real], np.concatenate(found_column)[real])),
+        shape=shape,
+    ).tocsr()
+
+
+def box_pairs(source: Polygons, target: Polygons) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs of units whose bounding boxes share ground, by source and then target.
+
+    Boxes are entered into a grid whose cells are as large as a typical one; a pair counts in the
+    cell that holds the lower left corner of what both boxes share.
+    """
+    low, high = polygon_bounds(source)
+    low_t, high_t = polygon_bounds(target)
+    here, there = np.flatnonzero(np.isfinite(low[:, 0])), np.flatnonzero(np.isfinite(low_t[:, 0]))
+    if not len(here) or not len(there):
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    corner = np.minimum(low[here].min(axis=0), low_t[there].min(axis=0))
+    cell = np.maximum(
+        np.median(np.concatenate([high[here] - low[here], high_t[there] - low_t[there]]), axis=0),
+        np.maximum(high[here].max(axis=0) - corner, high_t[there].max(axis=0) - corner)
+        / _MOST_CELLS,
+    )
+    cell = np.where(cell > 0, cell, 1.0)
+    key_s, unit_s, wide = _in_cells(low[here], high[here], corner, cell)
+    key_t, unit_t, _ = _in_cells(low_t[there], high_t[there], corner, cell, wide)
+    order = np.argsort(key_t, kind="stable")
+    key_t, unit_t = key_t[order], unit_t[order]
+    first = np.searchsorted(key_t, key_s, side="left")
+    count = np.searchsorted(key_t, key_s, side="right") - first
+    row = here[np.repeat(unit_s, count)]
+    column = there[unit_t[ranges(first, count)]]
+    key = np.repeat(key_s, count)
+    meets = np.maximum(low[row], low_t[column])
+    shares = (meets < np.minimum(high[row], high_t[column])).all(axis=1)
+    at = np.floor((meets - corner) / cell).astype(np.int64)
+    shares &= at[:, 1] * wide + at[:, 0] == key
+    row, column = row[shares], column[shares]
+    order = np.lexsort((column, row))
+    return row[order], column[order]
+
+
+def _in_cells(
+    low: np.ndarray, high: np.ndarray, corner: np.ndarray, cell: np.ndarray, wide: int = 1 << 20
+) -> tuple[np.ndarray, np.ndarray, int]:
+    """Return cell and box of each cell that a box reaches into, and how cells are counted."""
+    start = np.floor((low - corner) / cell).astype(np.int64)
+    end = np.floor((high - corner) / cell).astype(np.int64)
+    across, tall = (end - start + 1).T
+    box = np.repeat(np.arange(len(low)), tall)
+    line = ranges(start[:, 1], tall)
+    column = ranges(start[box, 0], across[box])
+    return (
+        np.repeat(line, across[box]) * wide + column,
+        np.repeat(box, across[box]),
+        wide,
+    )
+
+
+def _likely_first(
+    source: Polygons, target: Polygons, row: np.ndarray, column: np.ndarray, progress: Progress
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs by source, the target that holds the source's centroid first."""
+    middle = first_holder(target, polygon_centroids(source), progress)
+    order = np.lexsort((column, middle[row] != column, row))
+    return row[order], column[order]
+
+
+def _shapes(polygons: Polygons, progress: Progress) -> np.ndarray:
+    shapes = np.empty(polygons.n, dtype=object)
+    for at, shape in enumerate(valid_shapes(polygons, progress)):
+        shapes[at] = shape
+    return shapes
+
+
+def _intersections(
+    one: np.ndarray, other: np.ndarray, row: np.ndarray, column: np.ndarray, progress: Progress
+) -> np.ndarray:
+    """Return (p,) float64, the area that each pair shares."""
+    shared = np.zeros(len(row))
+    for start in range(0, len(row), _BATCH):
+        part = slice(start, start + _BATCH)
+        progress.percent(100 * start / len(row))
+        if _TOGETHER:
+            shared[part] = shapely.area(shapely.intersection(one[row[part]], other[column[part]]))
+        else:
+            shared[part] = _one_by_one(one, other, row[part], column[part], progress)
+    return shared
+
+
+def _one_by_one(
+    one: np.ndarray, other: np.ndarray, row: np.ndarray, column: np.ndarray, progress: Progress
+) -> np.ndarray:
+    areas = np.zeros(len(row))
+    for at, (first, second) in enumerate(zip(row.tolist(), column.tolist())):
+        if at % 64 == 0:
+            progress.check()
+        areas[at] = _area_shared(one[first], other[second])
+    return areas
+
+
+def _area_shared(one: BaseGeometry, other: BaseGeometry) -> float:
+    return float(one.intersection(other).area)
