@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 from scipy.spatial import cKDTree
 
-from ...core.geometry.locate import UnitLocator
+from ...core.geometry.locate import first_holder
 from ...core.model.errors import InvalidInput
 from ...core.model.geodesy import arc_length
 from ..text import tr
@@ -74,5 +74,4 @@ def _inside(units: Units, xy: np.ndarray, crs: QgsCoordinateReferenceSystem) -> 
         placed = units.ground.placed(xy, crs)
     except InvalidInput:  # A place that this system does not have.
         return 0
-    locator = UnitLocator(units.polygons)
-    return sum(locator.at(x, y) >= 0 for x, y in placed.tolist())
+    return int(np.count_nonzero(first_holder(units.polygons, placed) >= 0))
