@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .aggregate import AggregateWorkload
 from .allocate import AllocateUnits
 from .balance import BalanceTerritories
 from .carry_over import CarryOver
@@ -15,6 +16,7 @@ from .seed import SeedTerritories
 from .validate import ValidatePlan
 
 ALGORITHMS = (
+    AggregateWorkload,
     DesignTerritories,
     SeedTerritories,
     AllocateUnits,

@@ -16,6 +16,7 @@ from tests.integration.process import ProcessFailed, QgisProcess
 from tests.layers.grid_layer import grid_layer, saved
 
 IDS = {
+    "aggregateworkload",
     "dissolveterritories",
     "designterritories",
     "seedterritories",

@@ -33,6 +33,8 @@ PARTNERS = (
     ("CUSTOMER_FIELDS", ("CUSTOMERS",)),
     ("OTHER_FIELD", ("OTHER",)),
     ("OTHER_ID_FIELD", ("OTHER",)),
+    ("CATEGORIES", ("CATEGORY_FIELD",)),
+    ("CATEGORY_FIELD", ("CATEGORIES",)),
 )
 """Parameters, and those of which they need one."""
 
@@ -45,7 +47,12 @@ IDLE: dict[str, tuple[str, Callable[[str], bool]]] = {
 }
 """Parameters, and the choice beside which they say nothing, where it is as told."""
 
-OUTDONE = {"ROADS": "COST_MATRIX", "TARGET_FIELD": "TARGETS", "CUSTOMERS_FIELD": "CUSTOMERS"}
+OUTDONE = {
+    "ROADS": "COST_MATRIX",
+    "TARGET_FIELD": "TARGETS",
+    "CUSTOMERS_FIELD": "CUSTOMERS",
+    "NEAREST_WITHIN": "KEY_FIELD",
+}
 """Parameters, and those that count in their place where both are given."""
 
 
@@ -58,7 +65,7 @@ def tell_of_lone_parameters(run: Run) -> None:
             said = tr("{name} is left aside: it says nothing without {partner}.")
             told.setdefault(name, said.format(name=name, partner=tr(" or ").join(known)))
     for name, other in OUTDONE.items():
-        if run.given(name) and run.given(other):
+        if is_changed(run, name) and run.given(other):
             said = tr("{name} is left aside: {other} counts.")
             told.setdefault(name, said.format(name=name, other=other))
     for name, (choice, is_idle) in IDLE.items():

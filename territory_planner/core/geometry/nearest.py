@@ -15,6 +15,9 @@ from .runs import equal_runs
 _CHUNK = 1 << 10
 """Points looked at in one go."""
 
+_STRAIGHT_KM = 2.0
+"""A line of the map is straight on the ground over this length, but for some decimetres."""
+
 _FINEST = 1e-9
 """Distances (km) that differ by less are one."""
 
@@ -45,7 +48,8 @@ def nearest_units(
     start, end, owner = _rim(polygons)
     if not len(start) or not len(position):
         return unit, km
-    one, other, owner = _pieces(place(polygons.xy[start]), place(polygons.xy[end]), owner)
+    one, other, owner = _pieces(polygons.xy[start], polygons.xy[end], owner, place)
+    one, other = place(one), place(other)
     reach = np.linalg.norm(other - one, axis=1).max() / 2
     tree = cKDTree((one + other) / 2)
     for low in range(0, len(position), _CHUNK):
@@ -78,12 +82,17 @@ def _rim(polygons: Polygons) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def _pieces(
-    one: np.ndarray, other: np.ndarray, owner: np.ndarray
+    one: np.ndarray,
+    other: np.ndarray,
+    owner: np.ndarray,
+    place: Callable[[np.ndarray], np.ndarray],
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Cut long segments, so that all are about alike."""
+    """Cut long segments, so that all are about alike, and straight on the ground as on the map."""
     length = np.linalg.norm(other - one, axis=1)
-    longest = max(4 * float(np.median(length)), float(length.mean()), _FINEST)
-    count = np.maximum(np.ceil(length / longest), 1).astype(np.int64)
+    longest = max(4 * float(np.median(length)), float(length.mean())) or 1.0
+    km = np.linalg.norm(place(other) - place(one), axis=1)
+    count = np.ceil(np.maximum(length / longest, km / _STRAIGHT_KM)).astype(np.int64)
+    count = np.clip(count, 1, None)
     row = np.repeat(np.arange(len(one)), count)
     rank = (np.arange(len(row)) - np.repeat(np.cumsum(count) - count, count))[:, None]
     step = ((other - one) / count[:, None])[row]

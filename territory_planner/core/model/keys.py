@@ -50,8 +50,8 @@ _DIGITS = re.compile(r"[\d\-]*\d[\d\-]*")
 _ZIP4 = re.compile(r"(\d{3,5})[\s\-‐-―−]+\d{4}|(\d{5})\d{4}")
 _CODE = re.compile(r"[\s\-_]*((?=.*\d)[\w\s\-]{4,})")
 _ROAD_CODE = re.compile(r"[\s\-]+(\d[\w\s\-]{3,})")
-_LONGEST = 24
-"""Letters of a key up to which keys that differ in one letter are looked for."""
+_SHORTEST, _LONGEST = 3, 24
+"""Letters of keys of which those that differ in one letter are near."""
 _ALIKE = 0.4
 """Share of pairs of letters in common from which on keys are near to each other."""
 
@@ -156,7 +156,7 @@ class KeyMatcher:
 
     def _one_letter_off(self, folded: str) -> Iterable[str]:
         """Yield all keys that differ from one in a letter: more, less, another, two swapped."""
-        if len(folded) > _LONGEST:
+        if not _SHORTEST <= len(folded) <= _LONGEST:
             return
         at = self._of(How.LETTERS).at
         self._alphabet = self._alphabet or "".join(sorted(set().union(*at)))
@@ -271,8 +271,7 @@ def _folded(key: str) -> str:
 
 
 def _as_parted(folded: str) -> _Form:
-    decimal = _DECIMAL.fullmatch(folded)
-    parted = _SEPARATOR.sub("-", decimal.group(1) if decimal else folded).strip("-")
+    parted = _SEPARATOR.sub("-", folded).strip("-")
     inner = _BETWEEN_DIGITS.sub("\0", parted).replace("-", "")
     return _Form(inner.replace("\0", "-"), inner.replace("\0", ""))
 
@@ -286,7 +285,9 @@ def _spaces(key: str) -> _Form:
     return _as_parted(_folded(key))
 
 
-def _without_zeros(form: _Form, country: str = "") -> _Form:
+def _without_zeros(folded: str, country: str = "") -> _Form:
+    decimal = _DECIMAL.fullmatch(folded)
+    form = _as_parted(decimal.group(1) if decimal else folded)
     if not _DIGITS.fullmatch(form.text):
         return _Form(form.text, form.bare, country)
     is_zip = form.text == form.bare and len(form.bare) <= 5
@@ -295,8 +296,8 @@ def _without_zeros(form: _Form, country: str = "") -> _Form:
 
 
 def _zeros(key: str) -> _Form | None:
-    form = _spaces(key)
-    return _without_zeros(form) if _DIGITS.fullmatch(form.text) else None
+    form = _without_zeros(_folded(key))
+    return form if _DIGITS.fullmatch(form.text) else None
 
 
 def _parted_country(folded: str) -> tuple[str, str]:
@@ -311,7 +312,7 @@ def _parted_country(folded: str) -> tuple[str, str]:
 
 def _country(key: str) -> _Form:
     country, rest = _parted_country(_folded(key))
-    return _without_zeros(_as_parted(rest), country)
+    return _without_zeros(rest, country)
 
 
 def _zip4(key: str) -> _Form | None:
@@ -353,7 +354,7 @@ def loosenings(keys: Sequence[str], known: Sequence[str], matches: KeyMatches) -
     said = {
         How.LETTERS: tr("Keys known but for upper and lower case ({count:,}): {examples}."),
         How.SPACES: tr("Keys known but for spaces and hyphens ({count:,}): {examples}."),
-        How.ZEROS: tr("Keys known but for zeros before them ({count:,}): {examples}."),
+        How.ZEROS: tr("Keys known but for zeros before or behind them ({count:,}): {examples}."),
         How.COUNTRY: tr("Keys known but for the country before them ({count:,}): {examples}."),
         How.ZIP4: tr("Keys known by the first five digits of a ZIP+4 ({count:,}): {examples}."),
     }

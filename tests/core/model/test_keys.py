@@ -43,7 +43,7 @@ MEANT = [
     ("D-10115", "10115", How.COUNTRY),
     ("DE10115", "10115", How.COUNTRY),
     ("DEU_10115", "10115", How.COUNTRY),
-    ("10115.0", "10115", How.SPACES),
+    ("10115.0", "10115", How.ZEROS),
     ("sw1a1aa", "SW1A 1AA", How.SPACES),
     ("GB-SW1A 1AA", "SW1A 1AA", How.COUNTRY),
     ("GBSW1A1AA", "SW1A 1AA", How.COUNTRY),
@@ -57,7 +57,7 @@ MEANT = [
     ("st louis", "St. Louis", How.SPACES),
     ("E01000001", "E01000001", How.EXACT),
     ("e01000001", "E01000001", How.LETTERS),
-    ("100.0", "100", How.SPACES),
+    ("100.0", "100", How.ZEROS),
     ("MÜNCHEN", "München", How.LETTERS),
     ("Mu\u0308nchen", "München", How.LETTERS),
 ]
@@ -183,7 +183,7 @@ def test_what_was_loosened_is_told_once_a_way():
     matches = KeyMatcher(KNOWN).match(keys)
     assert loosenings(keys, KNOWN, matches) == [
         "Keys known but for spaces and hyphens (1): “SW1A1AA” → “SW1A 1AA”.",
-        "Keys known but for zeros before them (1): “2134” → “02134”.",
+        "Keys known but for zeros before or behind them (1): “2134” → “02134”.",
         "Keys known but for the country before them (1): “us-10115” → “10115”.",
     ]
 

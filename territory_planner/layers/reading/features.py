@@ -1,0 +1,161 @@
+"""Features of a layer that may have very many, as columns: where they lie, and what fields hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
+
+from ...core.model.errors import InvalidInput
+from ...core.model.progress import SILENT, Progress
+from ...core.model.text import few
+from ..compat import friendly_field, is_null
+from ..text import tr
+from ..values import MOST, as_number, as_text
+from .geometries import CHECK_EVERY, FARTHEST
+from .units import SKIP_CHECKS
+
+NUMBERS = (int, float)
+
+
+@dataclass(frozen=True)
+class Features:
+    """The q features of a layer, in its order.
+
+    Attributes
+    ----------
+    source : QgsProcessingFeatureSource
+    feature_id : (q,) int64
+    xy : (q, 2) float64
+        In the layer's coordinates; NaN without a point, and where none was asked for.
+    values : dict of lists of q values
+        By field name.
+    label : str
+        Field by which messages name features; '' for none.
+    """
+
+    source: QgsProcessingFeatureSource
+    feature_id: np.ndarray
+    xy: np.ndarray
+    values: dict[str, list[Any]]
+    label: str
+
+    @property
+    def count(self) -> int:
+        """Number of features."""
+        return len(self.feature_id)
+
+    def called(self, row: int) -> str:
+        """Return what a feature is called in messages."""
+        name = as_text(self.values[self.label][row]) if self.label else ""
+        return name or tr("feature {id}").format(id=self.feature_id[row])
+
+    def named(self, rows: np.ndarray | Sequence[int], most: int = 5) -> str:
+        """List features by what they are called, a few of them and how many more."""
+        names = [self.called(int(row)) for row in rows[:most]]
+        return few([*names, *[""] * (len(rows) - len(names))], most)
+
+    def texts(self, field: str) -> list[str]:
+        """Return what a field holds, as users write it."""
+        texts = {value: as_text(value) for value in set(map(_hashable, self.values[field]))}
+        return [texts[_hashable(value)] for value in self.values[field]]
+
+    def amounts(self, field: str) -> np.ndarray:
+        """Return (q,) float64, numbers of zero or more; NaN where missing.
+
+        Raises
+        ------
+        InvalidInput
+            When a value is below zero, too large, or no number.
+        """
+        values = self.values[field]
+        column = np.array(
+            [value if type(value) in NUMBERS else np.nan for value in values], dtype=np.float64
+        )
+        for row in np.flatnonzero(np.isnan(column)).tolist():
+            if not is_null(values[row]) and as_text(values[row]):
+                number = as_number(values[row])
+                column[row] = -1.0 if number is None else number
+        wrong = np.flatnonzero((column < 0) | (column > MOST))
+        if len(wrong):
+            listed = [f"{self.called(row)}: {values[row]}" for row in wrong[:5].tolist()]
+            raise InvalidInput(
+                tr(
+                    "“{field}” of “{layer}” must be a number of zero or more, and is not in "
+                    "{count:,} of {n:,}: {rows}."
+                ).format(
+                    field=field,
+                    layer=self.source.sourceName(),
+                    count=len(wrong),
+                    n=self.count,
+                    rows=few([*listed, *[""] * (len(wrong) - len(listed))]),
+                )
+            )
+        return column
+
+
+def _hashable(value: Any) -> Any:
+    return value if isinstance(value, (str, *NUMBERS)) else as_text(value)
+
+
+def has_points(source: QgsProcessingFeatureSource) -> bool:
+    """Tell whether a layer holds points."""
+    return bool(
+        QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry
+    )
+
+
+def read_features(
+    source: QgsProcessingFeatureSource,
+    fields: Sequence[str],
+    *,
+    points: bool,
+    progress: Progress = SILENT,
+) -> Features:
+    """Read where features lie and what some fields hold, and what names them."""
+    label = friendly_field(source.fields())
+    wanted = dict.fromkeys([*fields, *([label] if label else [])])
+    index = [source.fields().lookupField(field) for field in wanted]
+    request = QgsFeatureRequest().setSubsetOfAttributes(index)
+    if not points:
+        request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+    is_single = QgsWkbTypes.isSingleType(source.wkbType())
+    ids: list[int] = []
+    x, y = [], []
+    columns: list[list[Any]] = [[] for _ in index]
+    for count, feature in enumerate(source.getFeatures(request, SKIP_CHECKS)):
+        if count % CHECK_EVERY == 0:
+            progress.check()
+        ids.append(feature.id())
+        for at, column in zip(index, columns):
+            column.append(feature[at])
+        if points:
+            geometry = feature.geometry()
+            if geometry.isNull() or geometry.isEmpty():
+                x.append(np.nan)
+                y.append(np.nan)
+                continue
+            point = geometry.asPoint() if is_single else geometry.centroid().asPoint()
+            x.append(point.x())
+            y.append(point.y())
+    xy = np.column_stack([x, y]) if points else np.full((len(ids), 2), np.nan)
+    xy = np.where((np.abs(xy) <= FARTHEST).all(axis=1)[:, None], xy, np.nan).reshape(-1, 2)
+    return Features(source, np.array(ids, dtype=np.int64), xy, dict(zip(wanted, columns)), label)
+
+
+def features_of(rows: Features, chosen: np.ndarray) -> Iterator[tuple[int, QgsFeature]]:
+    """Yield some of the features (indices), with all their fields, each with its index.
+
+    Where ids don't tell them apart, their order does.
+    """
+    by_row = dict.fromkeys(chosen.tolist())
+    ids = rows.feature_id.tolist()
+    number = {ids[row]: row for row in by_row}
+    tells_apart = len(set(ids)) == rows.count
+    for at, feature in enumerate(rows.source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS)):
+        row = number.get(feature.id(), -1) if tells_apart else at
+        if row in by_row:
+            yield row, feature

@@ -1,0 +1,278 @@
+"""Which unit each of many customers belongs to: by where it lies, or by the unit's id."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.geometry.locate import holders
+from ...core.geometry.nearest import nearest_units
+from ...core.model.errors import InvalidInput
+from ...core.model.geodesy import arc_length
+from ...core.model.keys import How, KeyMatcher, loosenings
+from ...core.model.problem import UNASSIGNED
+from ...core.model.progress import Progress
+from ...core.model.text import few
+from ..report import Report
+from ..text import tr
+from ..values import as_text
+from .far import far_from, why_far
+from .features import Features
+from .tables import check_told_apart
+from .units import Units
+
+ON_BORDER_KM = 1e-3
+"""What lies no farther from a unit than this lies in it: a metre."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Which unit each of q customers belongs to, and why the others have none.
+
+    Attributes
+    ----------
+    unit : (q,) int64
+        Counting those units, too, that are left out for want of a geometry: they come last.
+        `UNASSIGNED` for none.
+    km : (q,) float64
+        From a unit that a customer lies outside of, NaN where that is not known.
+    nearest : (q,) int64
+        That unit.
+    why : dict of int to str
+        Of each without a unit.
+    candidates : dict of int to list of str
+        Ids that may be meant, of those whose key is none.
+    """
+
+    unit: np.ndarray
+    km: np.ndarray
+    nearest: np.ndarray
+    why: dict[int, str]
+    candidates: dict[int, list[str]]
+
+    @property
+    def lost(self) -> np.ndarray:
+        """(l,) int64, the customers without a unit."""
+        return np.flatnonzero(self.unit == UNASSIGNED)
+
+
+def placed_by_key(
+    rows: Features,
+    field: str,
+    units: Units,
+    ids: Sequence[object],
+    hint: str,
+    report: Report,
+    progress: Progress,
+) -> Placed:
+    """Return which unit the key of each customer means.
+
+    Parameters
+    ----------
+    field : str
+        Of the customers, that holds it.
+    ids : sequence of values
+        What identifies the units, and after them what identifies those left out.
+    hint : str
+        Sentence on where ids were looked for, or ''.
+
+    Raises
+    ------
+    InvalidInput
+        When no key means a unit, or one is the id of several units.
+    """
+    keys, known = rows.texts(field), [as_text(value) for value in ids]
+    check_told_apart(ids, dict.fromkeys(keys), tr("The layer of customers"))
+    matcher = KeyMatcher(known)
+    matches = matcher.match(keys)
+    progress.check()
+    for sentence in loosenings(keys, known, matches):
+        report.info(sentence)
+    lost = np.flatnonzero(~matches.matched)
+    near: dict[str, list[str]] = {}
+    why: dict[int, str] = {}
+    for row in lost.tolist():
+        if keys[row] not in near:
+            progress.check()
+            near[keys[row]] = matcher.candidates(keys[row])
+        why[row] = _why_no_key(How(matches.how[row]))
+    _refuse_all_strangers(rows, field, lost, keys, near, units, hint)
+    _report_strangers(lost, keys, near, rows.count, report)
+    nowhere = np.full(rows.count, UNASSIGNED, dtype=np.int64)
+    return Placed(
+        matches.index,
+        np.full(rows.count, np.nan),
+        nowhere,
+        why,
+        {row: near[keys[row]] for row in lost.tolist()},
+    )
+
+
+def _why_no_key(how: How) -> str:
+    if how is How.EMPTY:
+        return tr("no key")
+    return tr("several units may be meant") if how is How.AMBIGUOUS else tr("no unit has this key")
+
+
+def _with_candidates(lost: np.ndarray, keys: Sequence[str], near: dict[str, list[str]]) -> str:
+    """List keys that no unit has, each with the nearest that units have."""
+    listed = [
+        f"{key or tr('(empty)')} ({tr('nearest')}: {', '.join(near[key])})"
+        if near[key]
+        else key or tr("(empty)")
+        for key in dict.fromkeys(keys[row] for row in lost.tolist())
+    ]
+    return few(listed)
+
+
+def _refuse_all_strangers(
+    rows: Features,
+    field: str,
+    lost: np.ndarray,
+    keys: Sequence[str],
+    near: dict[str, list[str]],
+    units: Units,
+    hint: str,
+) -> None:
+    if len(lost) < rows.count:
+        return
+    said = tr(
+        "“{field}” of “{layer}” is the id of a unit of “{units}” in not a single row: {keys}."
+    ).format(
+        field=field,
+        layer=rows.source.sourceName(),
+        units=units.source_name,
+        keys=_with_candidates(lost, keys, near),
+    )
+    raise InvalidInput(f"{said} {hint}".rstrip())
+
+
+def _report_strangers(
+    lost: np.ndarray, keys: Sequence[str], near: dict[str, list[str]], n: int, report: Report
+) -> None:
+    if len(lost):
+        report.warning(
+            tr("Customers whose key is no unit's, left out ({count:,} of {n:,}): {keys}.").format(
+                count=len(lost), n=n, keys=_with_candidates(lost, keys, near)
+            )
+        )
+
+
+def placed_by_point(
+    rows: Features, units: Units, within_km: float, report: Report, progress: Progress
+) -> Placed:
+    """Return which unit each customer lies in, or is near enough to.
+
+    Where several units hold one, the first does; this is told.
+
+    Parameters
+    ----------
+    within_km : float
+        How far from a unit, on the ground, one may lie.
+
+    Raises
+    ------
+    InvalidInput
+        When none lies in a unit, or near enough.
+    """
+    unit = np.full(rows.count, UNASSIGNED, dtype=np.int64)
+    km, nearest = np.full(rows.count, np.nan), unit.copy()
+    has_point = np.flatnonzero(np.isfinite(rows.xy[:, 0]))
+    xy = units.ground.placed(rows.xy[has_point], rows.source.sourceCrs())
+    point, holder = _holders(units, xy, progress)
+    found, first, count = np.unique(point, return_index=True, return_counts=True)
+    unit[has_point[found]] = holder[first]
+    outside = np.setdiff1d(np.arange(len(xy)), found)
+    position = units.ground.position(*xy[outside].T)
+    near, way = nearest_units(
+        units.polygons, lambda each: units.ground.position(*each.T), position, progress
+    )
+    way = arc_length(way) if units.ground.globe else way
+    rim = has_point[outside]
+    km[rim], nearest[rim] = way, near
+    reached = way <= max(within_km, ON_BORDER_KM)
+    unit[rim[reached]] = near[reached]
+    _report_several(rows, has_point[found[count > 1]], report)
+    _report_outside(rows, units, rim, km, unit, within_km, report)
+    without = np.flatnonzero(np.isnan(rows.xy[:, 0]))
+    if len(without):
+        report.warning(
+            tr("Customers without a point, left out ({count:,} of {n:,}): {customers}.").format(
+                count=len(without), n=rows.count, customers=rows.named(without)
+            )
+        )
+    why = {row: tr("no point") for row in without.tolist()}
+    why.update({row: tr("outside every unit") for row in rim[~reached].tolist()})
+    return Placed(unit, km, nearest, why, {})
+
+
+def _holders(units: Units, xy: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs of a point and a unit that holds it, around the world where it meets."""
+    point, unit = holders(units.polygons, xy, progress)
+    if units.period is None:
+        return point, unit
+    left = np.setdiff1d(np.arange(len(xy)), point)
+    for turn in (-units.period, units.period):
+        more, holder = holders(units.polygons, xy[left] + (turn, 0.0), progress)
+        point, unit = np.concatenate([point, left[more]]), np.concatenate([unit, holder])
+    order = np.lexsort((unit, point))
+    return point[order], unit[order]
+
+
+def _report_several(rows: Features, several: np.ndarray, report: Report) -> None:
+    if len(several):
+        report.warning(
+            tr(
+                "Customers in several units, which overlap there, count in the first of them "
+                "({count:,} of {n:,}): {customers}."
+            ).format(count=len(several), n=rows.count, customers=rows.named(several))
+        )
+
+
+def _report_outside(
+    rows: Features,
+    units: Units,
+    outside: np.ndarray,
+    km: np.ndarray,
+    unit: np.ndarray,
+    within_km: float,
+    report: Report,
+) -> None:
+    """Say how many lie outside every unit, how far, which of them are left out, and why so far."""
+    lost = outside[unit[outside] == UNASSIGNED]
+    far = outside[km[outside] > far_from(units)]
+    cause = why_far(units, rows.xy[far], rows.source.sourceCrs()) if len(far) else ""
+    if not len(outside):
+        cause = tr("They have no point.")
+    if (unit == UNASSIGNED).all():
+        raise InvalidInput(
+            tr("None of the {n:,} customers of “{layer}” lies in a unit of “{units}”. {why}")
+            .format(
+                n=rows.count,
+                layer=rows.source.sourceName(),
+                units=units.source_name,
+                why=cause or tr("The nearest is {km:,.3g} km away.").format(km=km[lost].min()),
+            )
+            .rstrip()
+        )
+    taken = np.count_nonzero((unit[outside] != UNASSIGNED) & (km[outside] > ON_BORDER_KM))
+    if taken:
+        report.info(
+            tr(
+                "Customers outside every unit, taken to the nearest within {km:g} km: {count:,}."
+            ).format(km=within_km, count=taken)
+        )
+    if len(lost):
+        order = lost[np.argsort(-km[lost], kind="stable")]
+        listed = [f"{rows.called(row)} ({km[row]:,.3g} km)" for row in order[:5].tolist()]
+        said = tr(
+            "Customers outside every unit, left out ({count:,} of {n:,}), the farthest first: "
+            "{customers}."
+        ).format(
+            count=len(lost),
+            n=rows.count,
+            customers=few([*listed, *[""] * (len(lost) - len(listed))]),
+        )
+        report.warning(f"{said} {cause}".rstrip())

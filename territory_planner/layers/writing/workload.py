@@ -1,0 +1,161 @@
+"""What customers come to, written beside the units; and the customers that have none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsProcessingFeatureSource
+
+from ...core.model.errors import InvalidInput
+from ...core.model.text import few
+from ..compat import long_field, real_field, text_field
+from ..plan import natural_key
+from ..reading.features import Features, features_of
+from ..reading.placing import Placed
+from ..reading.units import Units
+from ..report import Report
+from ..text import tr
+from ..values import as_text, finite_or_none
+from .columns import Columns, fit, free_name
+from .output import Table
+from .results import units_table
+
+LONGEST = 30
+"""Letters of a group that a field's name has."""
+
+
+@dataclass(frozen=True)
+class Sums:
+    """What units have of customers; those left out for want of a geometry come last.
+
+    Attributes
+    ----------
+    customers, visits, workload : (n,) float64
+    names : list of g str
+        Groups of customers; none without a field of them.
+    by_group : (n, g) float64
+        The workload of each group.
+    """
+
+    MOST_GROUPS: ClassVar[int] = 100
+
+    customers: np.ndarray
+    visits: np.ndarray
+    workload: np.ndarray
+    names: list[str]
+    by_group: np.ndarray
+
+
+def groups_of(rows: Features, field: str | None) -> tuple[list[str], np.ndarray]:
+    """Return the groups of customers in order, and the number of each customer's.
+
+    Raises
+    ------
+    InvalidInput
+        When there are too many for a field each.
+    """
+    if field is None:
+        return [], np.zeros(rows.count, dtype=np.int64)
+    texts = rows.texts(field)
+    names = sorted(set(texts), key=natural_key)
+    if len(names) > Sums.MOST_GROUPS:
+        raise InvalidInput(
+            tr(
+                "“{field}” of “{layer}” has {count:,} values, {values}; a field each would be too "
+                "many. Choose a field with at most {most} (GROUP_FIELD)."
+            ).format(
+                field=field,
+                layer=rows.source.sourceName(),
+                count=len(names),
+                values=few(names, 3),
+                most=Sums.MOST_GROUPS,
+            )
+        )
+    number = {name: at for at, name in enumerate(names)}
+    return names, np.array([number[text] for text in texts], dtype=np.int64)
+
+
+def workload_table(
+    source: QgsProcessingFeatureSource,
+    units: Units,
+    sums: Sums,
+    called: str,
+    id_field: str | None,
+    report: Report,
+) -> Table:
+    """Return the units with their customers, visits and workload, `called` as is said."""
+    columns = Columns(frozenset(), frozenset(name.lower() for name in source.fields().names()))
+    added = [long_field(columns.free("customers", report))]
+    for name in ("visits", called, *(_field_name(called, group) for group in sums.names)):
+        taken = columns.taken | {field.name().lower() for field in added}
+        added.append(real_field(Columns(frozenset(), taken).free(name, report)))
+    values = np.column_stack([sums.customers, sums.visits, sums.workload, sums.by_group])
+    rows = [[int(row[0]), *row[1:]] for row in values.tolist()]
+    left_out = _rows_left_out(units, rows, id_field)
+
+    def stays(feature: QgsFeature) -> Sequence[Any]:
+        key = as_text(feature[id_field]) if id_field else ""
+        return left_out.get(key, [None] * len(added))
+
+    return units_table(source, units, columns, added, rows.__getitem__, stays)
+
+
+def _rows_left_out(
+    units: Units, rows: Sequence[list[Any]], id_field: str | None
+) -> dict[str, list[Any]]:
+    """Return what features without a geometry have, by their id."""
+    if id_field is None:
+        return {}
+    named = [as_text(each.values[id_field]) for each in units.left_out]
+    return {name: row for name, row in zip(named, rows[units.n :]) if name}
+
+
+def _field_name(called: str, group: str) -> str:
+    """Return what the field of a group is called: letters, digits and underscores."""
+    short = re.sub(r"\W+", "_", group).strip("_")[:LONGEST].rstrip("_")
+    return f"{called}_{short or tr('none')}"
+
+
+def unplaced_table(
+    rows: Features, placed: Placed, workload: np.ndarray, ids: Sequence[object]
+) -> Table:
+    """Return the customers without a unit, with the reason and which units may be meant.
+
+    Parameters
+    ----------
+    workload : (q,) float64
+    ids : sequence of n values
+        What names the units.
+    """
+    fields = QgsFields(rows.source.fields())
+    for added in (
+        text_field("why"),
+        text_field("candidates"),
+        real_field("km"),
+        real_field("left_out"),
+    ):
+        name = free_name(added.name(), fields.names())
+        fields.append(QgsField(name, added.type()))
+
+    def features() -> Iterator[QgsFeature]:
+        for row, feature in features_of(rows, placed.lost):
+            near = placed.candidates.get(row, [])
+            if placed.nearest[row] >= 0:
+                near = [as_text(ids[placed.nearest[row]])]
+            written = QgsFeature(fields)
+            written.setGeometry(feature.geometry())
+            values = [
+                *feature.attributes(),
+                placed.why[row],
+                ", ".join(near),
+                finite_or_none(placed.km[row]),
+                float(workload[row]),
+            ]
+            written.setAttributes([fit(value, field) for value, field in zip(values, fields)])
+            yield written
+
+    return Table(fields, rows.source.wkbType(), rows.source.sourceCrs(), features())
