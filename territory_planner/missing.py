@@ -30,6 +30,7 @@ IDS = (
     "balanceterritories",
     "repaircontiguity",
     "validateplan",
+    "territorystatistics",
     "compareplans",
     "dissolveterritories",
     "buildcontiguity",

@@ -13,6 +13,7 @@ from .dissolve import DissolveTerritories
 from .forecast_workload import ForecastWorkload
 from .repair import RepairContiguity
 from .seed import SeedTerritories
+from .statistics import TerritoryStatistics
 from .validate import ValidatePlan
 
 ALGORITHMS = (
@@ -23,6 +24,7 @@ ALGORITHMS = (
     BalanceTerritories,
     RepairContiguity,
     ValidatePlan,
+    TerritoryStatistics,
     ComparePlans,
     DissolveTerritories,
     BuildContiguity,

@@ -31,8 +31,9 @@ class DissolveTerritories(TerritoryAlgorithm):
         return tr(
             "Draws the territories of a plan as polygons, without slivers or gaps along shared "
             "borders, and measures each: units, workload, target, deviation, area, perimeter, "
-            "parts and three measures of compactness (1 is best: Polsby–Popper, Reock, and the "
-            "share of the convex hull that is filled).\n"
+            "parts and five measures of compactness (1 is best: Polsby–Popper, Reock, the share of "
+            "the convex hull that is filled, Schwartzberg, and the moment of inertia of a circle "
+            "by the territory's).\n"
             "Units without a territory are left out. The outlines keep the very vertices of the "
             "units."
         )

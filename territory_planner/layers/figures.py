@@ -1,156 +1,36 @@
 """What is told of each territory, in one list: the panel's table, its export and layers read it.
 
 A new figure is one entry of `figures`; one that needs something else to be known of a plan also
-takes a line in `Facts` and where these are gathered.
+takes a line in `facts` and where these are gathered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 import numpy as np
 
-from ..core.geometry.shape import polsby_popper
-from ..core.model.measures import deviation_from
-from .numbers import Scale, percent, short, way_text
+from ..core.geometry.shape import polsby_popper, schwartzberg
+from .asked_figures import asked
+from .facts import Facts
+from .figure import (
+    ASKED,
+    LAST,
+    LIVE,
+    STAYS,
+    Figure,
+    Shown,
+    always,
+    any_at_all,
+    ratio_text,
+)
+from .numbers import percent, short, way_text
 from .text import tr
 
-STAYS, LAST = 0, 100
-"""See `Figure.gives_way`."""
-
-
-@dataclass(frozen=True)
-class Facts:
-    """What is known of the k territories of a plan by m workloads; None for what is not.
-
-    Attributes
-    ----------
-    units : (k,) int
-    loads, target : (k, m) float64
-    parts : (k,) int, optional
-        Pieces that don't touch.
-    area, perimeter : (k,) float64, optional
-        In km² and km.
-    reock, hull_ratio : (k,) float64, optional
-        See `core.geometry.shape`.
-    customers : (k,) float64, optional
-    change, beyond : (k, m) float64, optional
-        Workload gained since the last save; above the maximum or (negative) below the minimum.
-    deviation_after : (k, m) float64, optional
-        By the plan that is proposed, as a share.
-    way : (k,) float64, optional
-        Mean way from the center to the workload; NaN without one.
-    """
-
-    units: np.ndarray
-    loads: np.ndarray
-    target: np.ndarray
-    parts: np.ndarray | None = None
-    area: np.ndarray | None = None
-    perimeter: np.ndarray | None = None
-    reock: np.ndarray | None = None
-    hull_ratio: np.ndarray | None = None
-    customers: np.ndarray | None = None
-    change: np.ndarray | None = None
-    beyond: np.ndarray | None = None
-    deviation_after: np.ndarray | None = None
-    way: np.ndarray | None = None
-
-    @property
-    def deviation(self) -> np.ndarray:
-        """(k, m) float64, (load − target) / target as a share."""
-        return deviation_from(self.loads, self.target)
-
-
-@dataclass(frozen=True)
-class Shown:
-    """How a table writes its numbers: workloads in one scale, ways in their unit."""
-
-    scale: Scale
-    way_unit: str
-
-
-Text = Callable[[float, Shown], str]
-
-
-def _count(value: float, _shown: Shown) -> str:
-    return "–" if np.isnan(value) else f"{value:,.0f}"
-
-
-def _ratio(value: float, _shown: Shown) -> str:
-    return "–" if np.isnan(value) else f"{value:.2f}"
-
-
-def _always(_values: np.ndarray) -> bool:
-    return True
-
-
-def _any_known(values: np.ndarray) -> bool:
-    return bool(np.isfinite(values).any())
-
-
-def _any(values: np.ndarray) -> bool:
-    return bool(np.nan_to_num(values).any())
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One figure of territories, and how it is told.
-
-    Attributes
-    ----------
-    name : str
-        What the code calls it, and its field in layers and files where it has one.
-    value : callable
-        Gives (k,) or, for one by workload, (k, m) numbers; None where they are not known.
-    text : callable
-        A value as a cell shows it.
-    title, tip : str
-        Head of its column in the panel's table and what that means; without a title it has none.
-    is_field : bool
-        It stands in layers and files.
-    is_live : bool
-        It is known of a plan under edit only.
-    is_whole : bool
-        Its field holds whole numbers.
-    factor : float
-        Its field holds this times the value: 100 for shares in percent.
-    has_worst : bool
-        With several workloads one more field holds the value farthest from 0.
-    speaks : callable
-        Tells by all values whether the column has anything to say.
-    gives_way : int
-        Where there is little room, columns go in ascending order, those from `LAST` on only when
-        short names and bars make no room either; `STAYS`: never.
-    wrong : callable, optional
-        Tells which values say that something is wrong with a territory.
-    line : callable, optional
-        What the tip about a territory says of a value; '' for nothing.
-    total : str
-        What is said of all territories together, by ``{total}``; '' for nothing.
-    """
-
-    name: str
-    value: Callable[[Facts], np.ndarray | None]
-    text: Text = _count
-    title: str = ""
-    tip: str = ""
-    is_field: bool = True
-    is_live: bool = False
-    is_whole: bool = False
-    factor: float = 1.0
-    has_worst: bool = False
-    speaks: Callable[[np.ndarray], bool] = _any_known
-    gives_way: int = STAYS
-    wrong: Callable[[np.ndarray], np.ndarray] | None = None
-    line: Text | None = None
-    total: str = ""
+__all__ = ["LAST", "STAYS", "Facts", "Figure", "Shown", "figures"]
 
 
 def figures() -> list[Figure]:
     """Return every figure, in the order of the table's columns; texts in the user's language."""
-    return [*_workloads(), *_counts(), *_shapes(), *_ways()]
+    return [*_workloads(), *_counts(), *_shapes(), *_ways(), *asked()]
 
 
 def _workloads() -> list[Figure]:
@@ -159,9 +39,11 @@ def _workloads() -> list[Figure]:
             name="workload",
             value=lambda facts: facts.loads,
             text=lambda value, shown: shown.scale.text(value),
+            of_plan=True,
+            meaning=tr("Workload that has a territory"),
             title=tr("Workload"),
             tip=tr("Workload the territory carries"),
-            speaks=_always,
+            speaks=always,
             gives_way=LAST + 2,
         ),
         Figure(name="target", value=lambda facts: facts.target),
@@ -172,8 +54,9 @@ def _workloads() -> list[Figure]:
             title=tr("Deviation"),
             tip=tr("Deviation from the target"),
             factor=100.0,
+            unit="%",
             has_worst=True,
-            speaks=_always,
+            speaks=always,
             gives_way=LAST + 1,
         ),
         Figure(
@@ -183,16 +66,16 @@ def _workloads() -> list[Figure]:
             title=tr("After"),
             tip=tr("Deviation after the proposed change"),
             is_field=False,
-            speaks=_always,
+            speaks=always,
         ),
         Figure(
             name="change",
             value=lambda facts: facts.change,
-            is_live=True,
+            known=LIVE,
             text=lambda value, shown: shown.scale.change(value),
             title=tr("Change"),
             tip=tr("Workload gained or lost since the last save"),
-            speaks=_any,
+            speaks=any_at_all,
             gives_way=50,
         ),
     ]
@@ -206,16 +89,20 @@ def _counts() -> list[Figure]:
             title=tr("Units"),
             tip=tr("Number of units"),
             is_whole=True,
-            speaks=_always,
+            of_plan=True,
+            meaning=tr("Units that have a territory"),
+            speaks=always,
             gives_way=30,
         ),
         Figure(
             name="customers",
             value=lambda facts: facts.customers,
-            is_live=True,
+            known=ASKED,
+            of_plan=True,
+            meaning=tr("Customers that have a territory"),
             title=tr("Customers"),
             tip=tr("Number of customers"),
-            speaks=_always,
+            speaks=always,
             gives_way=40,
             line=lambda value, _: tr("Customers: {count:,.0f}").format(count=value),
             total=tr("Customers of all territories: {total:,.0f}"),
@@ -238,7 +125,7 @@ def _counts() -> list[Figure]:
             title=tr("Limit"),
             tip=tr("Workload above the maximum or below the minimum of the set-up"),
             is_field=False,
-            speaks=_any,
+            speaks=any_at_all,
             wrong=lambda values: values != 0,
             line=_limit_line,
         ),
@@ -247,8 +134,14 @@ def _counts() -> list[Figure]:
 
 def _shapes() -> list[Figure]:
     return [
-        Figure(name="area_km2", value=lambda facts: facts.area),
-        Figure(name="perimeter_km", value=lambda facts: facts.perimeter),
+        Figure(
+            name="area_km2",
+            value=lambda facts: facts.area,
+            of_plan=True,
+            unit="km²",
+            meaning=tr("Area on the ellipsoid"),
+        ),
+        Figure(name="perimeter_km", value=lambda facts: facts.perimeter, unit="km"),
         Figure(
             name="density",
             value=_density,
@@ -260,13 +153,15 @@ def _shapes() -> list[Figure]:
         Figure(
             name="polsby_popper",
             value=_compactness,
-            text=_ratio,
+            text=ratio_text,
             title=tr("Shape"),
             tip=tr("Compactness (Polsby–Popper): 1 is a circle"),
             gives_way=10,
         ),
         Figure(name="reock", value=lambda facts: facts.reock),
         Figure(name="hull_ratio", value=lambda facts: facts.hull_ratio),
+        Figure(name="schwartzberg", value=_schwartzberg),
+        Figure(name="inertia_ratio", value=lambda facts: facts.inertia_ratio),
     ]
 
 
@@ -298,6 +193,12 @@ def _compactness(facts: Facts) -> np.ndarray | None:
     if facts.area is None or facts.perimeter is None:
         return None
     return np.minimum(polsby_popper(facts.area, facts.perimeter), 1.0)
+
+
+def _schwartzberg(facts: Facts) -> np.ndarray | None:
+    if facts.area is None or facts.perimeter is None:
+        return None
+    return np.minimum(schwartzberg(facts.area, facts.perimeter), 1.0)
 
 
 def _density(facts: Facts) -> np.ndarray | None:

@@ -24,6 +24,7 @@ IDS = {
     "balanceterritories",
     "repaircontiguity",
     "validateplan",
+    "territorystatistics",
     "compareplans",
     "buildcontiguity",
     "forecastworkload",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
+from ...layers.figure import ALWAYS
 from ...layers.figures import figures
 from ...layers.text import tr
 from .builders import UNITS, explained
@@ -66,7 +67,7 @@ def revised_sink(title: str) -> QgsProcessingParameterFeatureSink:
 
 def territories_sink(name: str, *, optional: bool) -> QgsProcessingParameterFeatureSink:
     """Return the output layer of territories."""
-    drawn = [figure.name for figure in figures() if figure.is_field and not figure.is_live]
+    drawn = [figure.name for figure in figures() if figure.is_field and figure.known == ALWAYS]
     return sink(
         name,
         tr("Territories"),

@@ -38,7 +38,6 @@ MAX_DISTANCE = "MAX_DISTANCE"
 
 def definitions() -> list[QgsProcessingParameterDefinition]:
     """Return the parameters that say how ways are measured."""
-    kind = QgsProcessing.SourceType
     return [
         b.advanced(
             b.choice(
@@ -58,11 +57,18 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 ),
             )
         ),
+        *along_roads(),
+    ]
+
+
+def along_roads() -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters of ways along roads, and of ready-made ones."""
+    return [
         b.advanced(
             b.layer(
                 ROADS,
                 tr("Roads"),
-                [kind.TypeVectorLine],
+                [QgsProcessing.SourceType.TypeVectorLine],
                 tr(
                     "Measures ways along these lines, not as straight. Lines meet where they share "
                     "a vertex, not where they merely cross."

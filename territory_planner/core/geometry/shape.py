@@ -1,4 +1,4 @@
-"""How compact a territory's outline is, by the three measures that planners know.
+"""How compact a territory's outline is, by the measures that planners know.
 
 All are 1 for the best shape and near 0 for the worst, and planar: outlines in degrees are to
 be laid on planes of their own first (`on_local_planes`).
@@ -14,7 +14,7 @@ from scipy.spatial import ConvexHull, QhullError
 
 from ..model.geodesy import MEAN_RADIUS_KM, geocentric
 from ..model.progress import SILENT, Progress
-from .polygons import Polygons, polygon_areas, ring_perimeters
+from .polygons import Polygons, polygon_areas, polygon_centroids, ring_perimeters
 
 
 def polsby_popper(area: np.ndarray, perimeter: np.ndarray) -> np.ndarray:
@@ -62,6 +62,35 @@ def hull_ratio(polygons: Polygons, progress: Progress = SILENT) -> np.ndarray:
     around = np.array([_hull_area(hull) for hull in _hulls(polygons, progress)])
     score = np.full(polygons.n, np.nan)
     return np.divide(polygon_areas(polygons), around, out=score, where=around > 0)
+
+
+def schwartzberg(area: np.ndarray, perimeter: np.ndarray) -> np.ndarray:
+    """Return the circumference of the circle of that area / perimeter; NaN without perimeter.
+
+    The measure of [Schwartzberg 1966], so turned that a circle has 1.
+    """
+    return np.sqrt(polsby_popper(area, perimeter))
+
+
+def inertia_ratio(polygons: Polygons) -> np.ndarray:
+    """Return (n,) float64, the moment of inertia of a circle of the unit's area / the unit's own.
+
+    About the unit's centroid, all its parts together: the measure of [Li 2013]. Unlike the
+    others it does not mind a ragged border. NaN for a unit without area.
+    """
+    center = polygon_centroids(polygons)[polygons.ring_unit]
+    vertex, ring = polygons.segments()
+    origin = center[ring]
+    x1, y1 = (polygons.xy[vertex] - origin).T
+    x2, y2 = (polygons.xy[vertex + 1] - origin).T
+    cross = x1 * y2 - x2 * y1
+    moment = cross * (x1 * x1 + x1 * x2 + x2 * x2 + y1 * y1 + y1 * y2 + y2 * y2) / 12
+    by_ring = np.abs(np.bincount(ring, moment, len(polygons.ring_unit)))
+    signed = np.where(polygons.ring_outer, by_ring, -by_ring)
+    total = np.bincount(polygons.ring_unit, signed, polygons.n)
+    area = polygon_areas(polygons)
+    score = np.full(polygons.n, np.nan)
+    return np.divide(np.square(area), 2 * np.pi * total, out=score, where=total > 0)
 
 
 def polygon_perimeters(polygons: Polygons) -> np.ndarray:

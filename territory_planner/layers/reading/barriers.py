@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsFeatureSource,
-    QgsWkbTypes,
-)
+from qgis.core import QgsFeatureSource, QgsWkbTypes
 
 from ...core.geometry.barriers import barred_edges
 from ...core.model.errors import InvalidInput
@@ -17,6 +12,7 @@ from ...core.model.text import few
 from ...core.presolve.islands import Walls
 from ..report import Report
 from ..text import tr
+from .ground import placed_wkb
 from .units import Units
 
 
@@ -98,25 +94,5 @@ def _geometries(source: QgsFeatureSource, units: Units) -> list[bytes]:
                 layer=source.sourceName()
             )
         )
-    ground, found = units.ground, []
-    move = None
-    if ground.globe and source.sourceCrs().isValid() and source.sourceCrs() != ground.crs:
-        move = QgsCoordinateTransform(source.sourceCrs(), ground.crs, ground.context)
-    for feature in source.getFeatures():
-        geometry = feature.geometry()
-        if geometry.isEmpty():
-            continue
-        geometry.convertToStraightSegment()
-        geometry.get().dropZValue()
-        geometry.get().dropMValue()
-        try:
-            if move is not None:
-                geometry.transform(move)
-        except QgsCsException as error:
-            raise InvalidInput(
-                tr("The barriers of “{layer}” have no place on the map of the units.").format(
-                    layer=source.sourceName()
-                )
-            ) from error
-        found.append(geometry.asWkb().data())
-    return found
+    misplaced = tr("The barriers of “{layer}” have no place on the map of the units.")
+    return placed_wkb(source, units.ground, misplaced.format(layer=source.sourceName()))

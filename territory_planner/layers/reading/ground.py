@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsDistanceArea,
+    QgsFeatureSource,
     QgsLineString,
     QgsUnitTypes,
 )
@@ -181,6 +182,33 @@ def transformed(
     if not np.isfinite(points).all():
         raise InvalidInput(Ground(source, context)._misfit())
     return points[:, 0], points[:, 1]
+
+
+def placed_wkb(source: QgsFeatureSource, ground: Ground, misplaced: str) -> list[bytes]:
+    """Return the geometries of a layer as plane WKB in the coordinates of another one.
+
+    Raises
+    ------
+    InvalidInput
+        With the sentence `misplaced`, when one has no place there.
+    """
+    move, found = None, []
+    if ground.globe and source.sourceCrs().isValid() and source.sourceCrs() != ground.crs:
+        move = QgsCoordinateTransform(source.sourceCrs(), ground.crs, ground.context)
+    for feature in source.getFeatures():
+        geometry = feature.geometry()
+        if geometry.isEmpty():
+            continue
+        geometry.convertToStraightSegment()
+        geometry.get().dropZValue()
+        geometry.get().dropMValue()
+        try:
+            if move is not None:
+                geometry.transform(move)
+        except QgsCsException as error:
+            raise InvalidInput(misplaced) from error
+        found.append(geometry.asWkb().data())
+    return found
 
 
 def _wgs84() -> QgsCoordinateReferenceSystem:

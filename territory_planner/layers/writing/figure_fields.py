@@ -10,13 +10,18 @@ import numpy as np
 from qgis.core import QgsField
 
 from ..compat import integer_field, real_field
-from ..figures import Facts, Figure, figures
+from ..facts import Facts
+from ..figure import Figure
+from ..figures import figures
 from ..reading.tables import column_names
 from ..values import finite_or_none
 from .columns import free_name
 
 LOAD = "workload"
 """The figure whose fields are called as the workloads are."""
+
+
+Column = tuple[str, Callable[[str], QgsField], np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -48,12 +53,13 @@ def figure_fields(facts: Facts, criteria: Sequence[str], own: Collection[str]) -
         for each, values in known
         if values.ndim == 1 and not each.is_whole
     ]
-    columns = [
+    columns: list[Column] = [
         (name, real_field, values)
         for each, table in known
         if table.ndim == 2 and each.name != LOAD
-        for name, values in _by_workload(each, table, criteria)
+        for name, values in by_column(each, table, facts, criteria)
     ]
+    columns = _told_apart(columns, [*own, *(name for name, *_ in (*counts, *single))])
     taken = {name.lower() for name, *_ in (*counts, *columns, *single)} | {*own, LOAD}
     loads = [
         (name, real_field, values)
@@ -65,13 +71,27 @@ def figure_fields(facts: Facts, criteria: Sequence[str], own: Collection[str]) -
     ]
 
 
-def _by_workload(
-    figure: Figure, table: np.ndarray, criteria: Sequence[str]
+def by_column(
+    figure: Figure, table: np.ndarray, facts: Facts, criteria: Sequence[str]
 ) -> Iterator[tuple[str, np.ndarray]]:
+    """Yield the columns of a figure by workload or by field, as its fields hold them: named."""
+    if figure.names is not None:
+        yield from zip(figure.names(facts), figure.factor * table.T)
+        return
     yield from zip(column_names(figure.name, criteria), figure.factor * table.T)
     if figure.has_worst and len(criteria) > 1:
         away = np.where(np.isfinite(table), np.abs(table), -1.0)
         yield figure.name, figure.factor * table[np.arange(len(table)), away.argmax(axis=1)]
+
+
+def _told_apart(columns: Sequence[Column], others: Sequence[str]) -> list[Column]:
+    """Return columns of which none is called as another field: with a number behind."""
+    taken = [*others]
+    kept = []
+    for name, make, values in columns:
+        taken.append(free_name(name, taken))
+        kept.append((taken[-1], make, values))
+    return kept
 
 
 def _load_names(criteria: Sequence[str], taken: Collection[str]) -> list[str]:

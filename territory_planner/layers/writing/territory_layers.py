@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
@@ -12,20 +12,34 @@ from scipy.spatial import cKDTree
 from ...core.geometry.contiguity import seam_lengths
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import Polygons, polygons_from_wkb
-from ...core.geometry.shape import hull_ratio, on_local_planes, reock
+from ...core.geometry.shape import hull_ratio, inertia_ratio, on_local_planes, reock
 from ...core.model.graph import parts_per_territory
 from ...core.model.measures import center_units, loads
 from ...core.model.problem import Problem
 from ...core.model.progress import SILENT, Progress
 from ..compat import real_field, text_field
 from ..drawing.dressing import mark, outline_and_label
-from ..figures import Facts
+from ..facts import Facts
 from ..plan import Names
 from ..reading.ground import Ground
 from ..reading.units import Units, period_of
 from .figure_fields import figure_fields
 from .output import Table
 from .results import IdColumn, table_of
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """Territories drawn, and what is known of them.
+
+    Attributes
+    ----------
+    shapes : list of k QgsGeometry
+    facts : Facts
+    """
+
+    shapes: list[QgsGeometry]
+    facts: Facts
 
 
 def territories_table(
@@ -36,13 +50,24 @@ def territories_table(
     criteria: Sequence[str],
     progress: Progress = SILENT,
 ) -> Table:
-    """Return the territories that have units: their outlines with all figures.
+    """Return the territories that have units: their outlines with all figures."""
+    return drawn_table(drawn(units, problem, plan, progress), units, names, criteria)
+
+
+def drawn(units: Units, problem: Problem, plan: np.ndarray, progress: Progress = SILENT) -> Drawn:
+    """Draw the territories of a plan and measure them.
 
     Parts count joined islands as connected. Area and perimeter are measured on the ellipsoid.
     """
     outlines = dissolve(units.polygons, plan, problem.k, progress=progress.part(0, 50))
     shapes = [_geometry(outline) for outline in outlines]
-    facts = _facts(problem, plan, shapes, polygons_from_wkb(outlines), units.ground, progress)
+    polygons = polygons_from_wkb(outlines)
+    return Drawn(shapes, _facts(problem, plan, shapes, polygons, units.ground, progress))
+
+
+def drawn_table(drawn: Drawn, units: Units, names: Names, criteria: Sequence[str]) -> Table:
+    """Return the territories that have units: their outlines with all that is known of them."""
+    facts, shapes = drawn.facts, drawn.shapes
     own = [names.number_field("id"), text_field("name")]
     columns = figure_fields(facts, criteria, [field.name() for field in own])
     used = np.flatnonzero(facts.units).tolist()
@@ -129,6 +154,7 @@ def _facts(
         perimeter=perimeter / 1e3,
         reock=reock(outlines, progress),
         hull_ratio=hull_ratio(outlines, progress),
+        inertia_ratio=inertia_ratio(outlines),
     )
 
 

@@ -8,10 +8,12 @@ from territory_planner.core.geometry.polygons import polygon_areas, polygons_fro
 from territory_planner.core.geometry.shape import (
     bounding_circle,
     hull_ratio,
+    inertia_ratio,
     on_local_planes,
     polsby_popper,
     polygon_perimeters,
     reock,
+    schwartzberg,
 )
 
 SHAPES = [
@@ -90,3 +92,30 @@ def test_shapes_across_the_date_line_and_at_the_pole_stay_whole():
     plane = on_local_planes(polygons_from_wkb([pacific.wkb, cap.wkb]))
     assert hull_ratio(plane)[0] == pytest.approx(1, abs=0.01)
     assert reock(plane)[1] == pytest.approx(2 / np.pi, abs=0.01)
+
+
+def test_schwartzberg_compares_the_perimeter_with_that_of_a_circle_of_the_same_area(outlines):
+    score = schwartzberg(polygon_areas(outlines), polygon_perimeters(outlines))
+    expected = [2 * np.sqrt(np.pi * shape.area) / shape.length for shape in SHAPES]
+    assert score[:-1] == pytest.approx(expected)
+
+
+def test_the_moment_of_inertia_is_that_of_the_boxes_that_a_shape_is_made_of(outlines):
+    """By the formula for boxes, and Steiner's theorem for what lies off the middle."""
+    boxes = [
+        [(1, box(0, 0, 1, 1))],
+        [(1, box(0, 0, 10, 1))],
+        [(1, box(0, 0, 3, 1)), (1, box(0, 1, 1, 3))],
+        [(1, box(0, 0, 1, 1)), (1, box(3, 0, 4, 1))],
+        [(1, box(0, 0, 3, 3)), (-1, box(1, 1, 2, 2))],
+    ]
+    expected = [1.0]
+    for shape, parts in zip(SHAPES[1:], boxes):
+        moment, middle = 0.0, np.array(shape.centroid.coords[0])
+        for sign, part in parts:
+            low, high = np.array(part.bounds[:2]), np.array(part.bounds[2:])
+            off = (low + high) / 2 - middle
+            moment += sign * part.area * (((high - low) ** 2).sum() / 12 + (off**2).sum())
+        expected.append(shape.area**2 / (2 * np.pi * moment))
+    assert inertia_ratio(outlines)[:-1] == pytest.approx(expected, abs=1e-4)
+    assert np.isnan(inertia_ratio(outlines)[-1])

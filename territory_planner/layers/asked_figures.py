@@ -1,0 +1,192 @@
+"""Figures that take more than a plan: reps, customers, money, ways from centers, further fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from ..core.figures.nearness import Nearness
+from .facts import Facts
+from .figure import ASKED, Figure
+from .text import tr
+
+Value = Callable[[Facts], "np.ndarray | None"]
+
+
+def asked() -> list[Figure]:
+    """Return the figures that are told where what they need is given."""
+    return [*_people(), *_market(), *_fields(), *_nearness("km", tr("km")), *_nearness("time", "")]
+
+
+def _figure(
+    name: str,
+    value: Value,
+    tip: str,
+    unit: str = "",
+    names: Callable[[Facts], list[str]] | None = None,
+) -> Figure:
+    """Return a figure that has no column in the panel, but a field, and is told of plans."""
+    factor = 100.0 if unit == "%" else 1.0
+    return Figure(
+        name, value, known=ASKED, factor=factor, names=names, of_plan=True, unit=unit, meaning=tip
+    )
+
+
+def _people() -> list[Figure]:
+    return [
+        _figure("reps", lambda facts: facts.reps, tr("Reps")),
+        _figure(
+            "customers_per_rep",
+            lambda facts: _ratio(facts.customers, facts.reps),
+            tr("Customers / reps"),
+        ),
+        _figure(
+            "utilisation",
+            lambda facts: _ratio(facts.loads[:, 0], facts.available),
+            tr("First workload / what the reps have available"),
+            "%",
+        ),
+        _figure("cost", lambda facts: facts.cost, tr("What the reps cost")),
+        _figure(
+            "workload_per_cost",
+            lambda facts: _ratio(facts.loads[:, 0], facts.cost),
+            tr("Cost efficiency: first workload / cost"),
+        ),
+        _figure(
+            "cost_per_customer",
+            lambda facts: _ratio(facts.cost, facts.customers),
+            tr("Cost / customers"),
+        ),
+    ]
+
+
+def _market() -> list[Figure]:
+    return [
+        _figure("potential", lambda facts: facts.potential, tr("Customers that there could be")),
+        _figure(
+            "penetration",
+            lambda facts: _ratio(facts.customers, facts.potential),
+            tr("Customers / potential"),
+            "%",
+        ),
+        _figure("left_to_win", _left_to_win, tr("Potential − customers, at least 0")),
+        _figure(
+            "retention",
+            lambda facts: _ratio(facts.customers_kept, facts.customers_before),
+            tr("Customers of the earlier time who are customers still / customers then"),
+            "%",
+        ),
+        _figure(
+            "satisfaction",
+            lambda facts: _ratio(facts.rating, facts.rating_weight),
+            tr("Mean rating, weighted"),
+        ),
+    ]
+
+
+def _fields() -> list[Figure]:
+    return [
+        _figure(
+            "sum",
+            lambda facts: facts.fields.sum if facts.fields else None,
+            tr("Sum of the field"),
+            names=lambda facts: _called(facts, "sum"),
+        ),
+        _figure(
+            "mean",
+            lambda facts: _ratio(facts.fields.sum, facts.fields.count) if facts.fields else None,
+            tr("Mean of the field over the units or customers that have a value"),
+            names=lambda facts: _called(facts, "mean"),
+        ),
+        _figure(
+            "share",
+            lambda facts: (
+                _ratio(
+                    facts.fields.sum, np.broadcast_to(facts.fields.total, facts.fields.sum.shape)
+                )
+                if facts.fields
+                else None
+            ),
+            tr("Share of the field's sum over all there is"),
+            "%",
+            names=lambda facts: _called(facts, "share"),
+        ),
+        _figure(
+            "growth",
+            _growth,
+            tr("Sum of the later field / sum of the earlier one − 1"),
+            "%",
+            names=lambda facts: (
+                [f"{name}_growth" for name in facts.growths.names] if facts.growths else []
+            ),
+        ),
+    ]
+
+
+def _nearness(stem: str, unit: str) -> list[Figure]:
+    """Return the figures of ways in km, or of those by time."""
+
+    def part(name: str) -> Value:
+        def value(facts: Facts) -> np.ndarray | None:
+            near: Nearness | None = facts.distance if stem == "km" else facts.time
+            return None if near is None else getattr(near, name)
+
+        return value
+
+    def within(facts: Facts) -> np.ndarray | None:
+        share = part("within")(facts)
+        return None if share is None or np.isnan(share).all() else share
+
+    return [
+        _figure(
+            f"{stem}_mean",
+            part("mean"),
+            tr("Mean way from the center to customers, or to units where none are given"),
+            unit,
+        ),
+        _figure(
+            f"{stem}_weighted",
+            part("weighted"),
+            tr("Mean way from the center to units, weighted by workload"),
+            unit,
+        ),
+        _figure(
+            f"{stem}_p90",
+            part("p90"),
+            tr("90th percentile of the ways from the center: nine in ten are no farther"),
+            unit,
+        ),
+        _figure(f"{stem}_max", part("largest"), tr("Largest way from the center"), unit),
+        _figure(
+            f"{stem}_within",
+            within,
+            tr("Response: share of customers (or units) within the limit"),
+            "%",
+        ),
+    ]
+
+
+def _called(facts: Facts, what: str) -> list[str]:
+    return [f"{name}_{what}" for name in facts.fields.names] if facts.fields else []
+
+
+def _left_to_win(facts: Facts) -> np.ndarray | None:
+    if facts.potential is None or facts.customers is None:
+        return None
+    return np.maximum(facts.potential - facts.customers, 0.0)
+
+
+def _growth(facts: Facts) -> np.ndarray | None:
+    if facts.growths is None:
+        return None
+    ratio = _ratio(facts.growths.after, facts.growths.before)
+    return None if ratio is None else ratio - 1.0
+
+
+def _ratio(above: np.ndarray | None, below: np.ndarray | None) -> np.ndarray | None:
+    """Return a ratio, NaN where what is below is not above 0; None where one is not known."""
+    if above is None or below is None:
+        return None
+    known = np.isfinite(below) & (below > 0)
+    return np.divide(above, below, out=np.full(np.shape(above), np.nan), where=known)

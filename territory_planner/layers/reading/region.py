@@ -1,0 +1,51 @@
+"""The study region: the land that territories should cover together."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeatureSource, QgsGeometry, QgsWkbTypes
+from shapely.geometry import MultiPolygon
+from shapely.geometry.base import BaseGeometry
+
+from ...core.geometry.land import land_of
+from ...core.model.errors import InvalidInput
+from ...core.model.progress import SILENT, Progress
+from ..text import tr
+from .ground import Ground, placed_wkb
+
+
+def read_region(
+    source: QgsFeatureSource, ground: Ground, progress: Progress = SILENT
+) -> MultiPolygon:
+    """Return the land of all polygons of a layer, in the coordinates of the units.
+
+    Raises
+    ------
+    InvalidInput
+        When it holds no polygons, or they have no place there.
+    """
+    name = source.sourceName()
+    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise InvalidInput(
+            tr("“{layer}” can't serve as study region: it holds no polygons.").format(layer=name)
+        )
+    misplaced = tr("The study region “{layer}” has no place on the map of the units.")
+    land = land_of(placed_wkb(source, ground, misplaced.format(layer=name)), progress)
+    if land.is_empty:
+        raise InvalidInput(
+            tr("The study region “{layer}” has no land: none of its features has an area.").format(
+                layer=name
+            )
+        )
+    return land
+
+
+def land_m2(shape: BaseGeometry, ground: Ground) -> float:
+    """Return the area of a shape on the layer's own ellipsoid, in m²."""
+    return float(ground.ruler().measureArea(qgs_geometry(shape)))
+
+
+def qgs_geometry(shape: BaseGeometry) -> QgsGeometry:
+    """Return a shape as QGIS has it."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(shape.wkb)
+    return geometry
