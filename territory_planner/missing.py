@@ -36,6 +36,8 @@ IDS = (
     "buildcontiguity",
     "forecastworkload",
     "carryover",
+    "importalignment",
+    "exportalignment",
 )
 """The algorithms, which can't even be named by what they are: they import what is missing."""
 

@@ -92,7 +92,7 @@ def test_make_targets_that_are_named_exist():
 
 def test_modules_that_pages_name_exist():
     text = "".join(PAGES.values())
-    named = re.findall(r"`((?:core|layers|algorithms|ui)/[a-z_/]+[a-z_])(?:\.py)?`", text)
+    named = re.findall(r"`((?:core|layers|exchange|algorithms|ui)/[a-z_/]+[a-z_])(?:\.py)?`", text)
     assert len(named) > 10
     package = ROOT / "territory_planner"
     there = [(package / f"{name}.py").exists() or (package / name).is_dir() for name in named]

@@ -11,8 +11,12 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "territory_planner"
 
 FORBIDDEN = {
-    "core": {"qgis", "PyQt5", "PyQt6", "layers", "algorithms", "ui"},
-    "layers": {"qgis.PyQt.QtWidgets", "PyQt5", "PyQt6", "processing", "algorithms", "ui"},
+    "core": {"qgis", "PyQt5", "PyQt6", "layers", "exchange", "algorithms", "ui"},
+    "layers": {
+        *("qgis.PyQt.QtWidgets", "PyQt5", "PyQt6", "processing"),
+        *("exchange", "algorithms", "ui"),
+    },
+    "exchange": {"qgis.PyQt.QtWidgets", "PyQt5", "PyQt6", "processing", "algorithms", "ui"},
     "algorithms": {"qgis.PyQt.QtWidgets", "PyQt5", "PyQt6", "ui"},
     "ui": {"PyQt5", "PyQt6", "algorithms"},
 }
@@ -25,10 +29,18 @@ def imported_names(file: Path) -> set[str]:
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            module = node.module or ""
+            module = resolved(node, file)
             names.add(module)
             names |= {f"{module}.{alias.name}".lstrip(".") for alias in node.names}
     return {name.removeprefix("territory_planner.") for name in names}
+
+
+def resolved(node: ast.ImportFrom, file: Path) -> str:
+    """What an import is from, by its name inside the package where the file is in it."""
+    named = [node.module] if node.module else []
+    inside = node.level and PACKAGE in file.parents
+    above = file.relative_to(PACKAGE).parts[: -node.level] if inside else ()
+    return ".".join([*above, *named])
 
 
 def breaks(floor: str, file: Path) -> set[str]:

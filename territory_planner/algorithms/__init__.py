@@ -10,7 +10,9 @@ from .compare import ComparePlans
 from .contiguity import BuildContiguity
 from .design import DesignTerritories
 from .dissolve import DissolveTerritories
+from .export_alignment import ExportAlignment
 from .forecast_workload import ForecastWorkload
+from .import_alignment import ImportAlignment
 from .repair import RepairContiguity
 from .seed import SeedTerritories
 from .statistics import TerritoryStatistics
@@ -30,4 +32,6 @@ ALGORITHMS = (
     BuildContiguity,
     ForecastWorkload,
     CarryOver,
+    ImportAlignment,
+    ExportAlignment,
 )

@@ -29,6 +29,8 @@ IDS = {
     "buildcontiguity",
     "forecastworkload",
     "carryover",
+    "importalignment",
+    "exportalignment",
 }
 
 

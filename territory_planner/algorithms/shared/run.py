@@ -30,7 +30,7 @@ from ...layers.writing.checks import check_outputs
 from ...layers.writing.columns import PREVIOUS, TERRITORY
 from ...layers.writing.delivery import Output, deliver
 from ...layers.writing.output import Table
-from ...layers.writing.places import InMemory
+from ...layers.writing.places import SPREADSHEETS, FileTable, InMemory, WholeFile
 from ...layers.writing.reads import reads_of
 from ...layers.writing.staging import fill
 from .checks import missing
@@ -258,6 +258,12 @@ class Run:
     def wants(self, name: str) -> bool:
         """Tell whether an optional output was asked for."""
         return self._destination(name) is not None
+
+    def goes_to_spreadsheet(self, name: str) -> bool:
+        """Tell whether an output goes into a file that spreadsheets open."""
+        where = self._destination(name)
+        place = None if where is None else where.place
+        return isinstance(place, (WholeFile, FileTable)) and place.driver in SPREADSHEETS
 
     def check_outputs(self) -> None:
         """Refuse outputs that can't be written before any work is done."""

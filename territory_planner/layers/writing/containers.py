@@ -10,7 +10,7 @@ from osgeo import gdal
 
 from ...core.model.progress import Progress
 from .copying import copy_features, create_table, drop_table, free_column, open_staged
-from .gdal_calls import broken_off, copy_into_memory, feature_count, strictly
+from .gdal_calls import broken_off, copy_into_memory, feature_count, strictly, with_headers
 from .places import GEOPACKAGE, FileTable
 from .staging import check_count
 from .transactions import Change
@@ -36,8 +36,9 @@ def fill_container(
     path = f"{folder}/{Path(place.path).name}"
     with strictly():
         _fill(place, path, changes, progress)
-    for change in changes:
-        check_count(feature_count(path, change.place.table, progress), change.staged.count)
+    with with_headers():
+        for change in changes:
+            check_count(feature_count(path, change.place.table, progress), change.staged.count)
 
 
 def _fill(

@@ -106,6 +106,23 @@ def quiet() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def with_headers() -> Iterator[None]:
+    """Have the first row of a sheet taken for the names of columns, in this thread.
+
+    In a sheet of nothing but text GDAL takes it for a row like the others.
+    """
+    names = ("OGR_XLSX_HEADERS", "OGR_ODS_HEADERS")
+    assign = getattr(gdal, "SetThreadLocalConfigOption", gdal.SetConfigOption)
+    for name in names:
+        assign(name, "FORCE")
+    try:
+        yield
+    finally:
+        for name in names:
+            assign(name, None)
+
+
 def open_file(
     path: str, *, update: bool = False, options: list[str] | None = None
 ) -> gdal.Dataset | None:

@@ -16,6 +16,9 @@ from ..text import tr
 MANY_TABLES = frozenset({"GPKG", "SQLite", "OpenFileGDB", "FileGDB", "XLSX", "ODS"})
 """Drivers whose file or folder holds several tables."""
 
+SPREADSHEETS = frozenset({"CSV", "XLSX", "ODS"})
+"""Drivers whose files are opened by programs that compute what looks like a formula."""
+
 GEOPACKAGE = "GPKG"
 
 DEFAULT_GEOMETRY = "geom"

@@ -37,6 +37,7 @@ from .gdal_calls import (
     open_written,
     strictly,
     tops,
+    with_headers,
 )
 from .nested import as_texts, json_kinds
 from .numbering import with_numbers
@@ -211,15 +212,36 @@ def _written(
     staged = Staged(folder, main_file(folder, name), place.table, count, seen.has_parts)
     if not can_read(place.driver):
         return staged
+    with with_headers():
+        staged = _read_back(table, staged, place, asked, untold, report, progress)
+    cuts.tell(name, report)
+    return staged
+
+
+def _read_back(
+    table: Table,
+    staged: Staged,
+    place: WholeFile,
+    asked: QgsFields,
+    untold: Collection[str],
+    report: Report,
+    progress: Progress,
+) -> Staged:
+    """Return what was written as its format has it; tell of what is otherwise there.
+
+    Raises
+    ------
+    TerritoryError
+        When less, or more, can be read than was written.
+    """
     dataset = open_file(staged.path)
     names = layer_names(dataset) if dataset is not None else []
     del dataset
     if names and place.table not in names:
         staged = replace(staged, table=names[0])
-    check_count(feature_count(staged.path, staged.table, progress), count)
+    check_count(feature_count(staged.path, staged.table, progress), staged.count)
     _tell_renamed(table.fields, staged, place, report)
     _tell_texts(asked, staged, untold, report)
-    cuts.tell(name, report)
     return staged
 
 

@@ -15,6 +15,7 @@ from territory_planner.layers.writing.delivery import Output, deliver
 from territory_planner.layers.writing.output import Table
 from territory_planner.layers.writing.places import place_of
 from tests.layers.grid_layer import grid_layer, saved
+from tests.layers.table_layer import table_layer
 from tests.layers.writing.written import check, left, named, table, tables, write
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -267,3 +268,13 @@ def test_long_lists_are_whole(tmp_path, kind):
     results = write({destination: layer})
     (found,) = [feature["tags"] for feature in QgsVectorLayer(results[destination]).getFeatures()]
     assert (json.loads(found) if isinstance(found, str) else found) == tags
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods", "csv", "table in xlsx"])
+def test_a_table_of_nothing_but_text_is_written(tmp_path, kind):
+    """GDAL takes the names of its columns for one row more."""
+    layer = table_layer("unit:string zone:string", ("01", "A"), ("02", "B"))
+    destination = place(tmp_path, kind)
+    for _ in range(2):
+        write({destination: layer})
+    assert (tmp_path / ("all.xlsx" if kind == "table in xlsx" else f"plan.{kind}")).exists()

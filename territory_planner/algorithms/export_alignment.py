@@ -1,0 +1,231 @@
+"""A plan as a list that other systems read; whose an address is; streets by territory."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
+
+from ..core.model.errors import InvalidInput
+from ..core.model.text import few
+from ..exchange.alignment import Alignment
+from ..exchange.systems import SYSTEMS
+from ..layers.plan import FieldPlan
+from ..layers.reading.territories_of_points import PointsInUnits, points_in_units
+from ..layers.reading.units import Units, repeated
+from ..layers.text import tr
+from ..layers.values import as_amount, as_text
+from ..layers.writing.alignments import points_table, streets_table
+from ..layers.writing.output import Table
+from .shared import builders as b
+from .shared import outputs as o
+from .shared import parameters as p
+from .shared.alignments import SYSTEM, needed_id_field, system_choice
+from .shared.base import TerritoryAlgorithm
+from .shared.reading import read_plan
+from .shared.run import Run
+
+NAME_FIELD = "NAME_FIELD"
+POINTS = "POINTS"
+STREET_FIELD = "STREET_FIELD"
+NUMBER_FIELD = "NUMBER_FIELD"
+POINT_TERRITORIES = "POINT_TERRITORIES"
+STREETS = "STREETS"
+UNIT_COUNT = "UNIT_COUNT"
+
+
+class ExportAlignment(TerritoryAlgorithm):
+    """Hand a plan on as a list of units and territories."""
+
+    ID = "exportalignment"
+    ICON = "export"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Export alignment")
+
+    def about(self) -> str:
+        """Return what it does."""
+        return tr(
+            "Writes a plan as a list of units and their territories, as other systems read it "
+            "(CSV, XLSX). Keys keep their zeros, texts that a spreadsheet would compute are "
+            "written so that it doesn't, and the same plan gives the same file, byte by byte.\n"
+            "With a layer of points (addresses, customers) it answers whose each is, and, where "
+            "they have streets, lists these by territory, with the house numbers where a street "
+            "is shared."
+        )
+
+    def example(self) -> str:
+        """Return the arguments of an example."""
+        return (
+            "INPUT=sample_data/midwest_plan.gpkg TERRITORY_FIELD=territory ID_FIELD=GEOID "
+            "NAME_FIELD=NAME WORKLOAD=POP2020 POINTS=sample_data/midwest_depots.gpkg "
+            "POINT_TERRITORIES=depots.csv OUTPUT=alignment.csv"
+        )
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """Return parameters and outputs."""
+        return [
+            p.units_input(),
+            p.territory_field(),
+            needed_id_field(),
+            system_choice(),
+            b.field(NAME_FIELD, tr("Name field"), tr("What units are called, in a column “unit”.")),
+            b.explained(
+                p.workload(), tr("Workloads that stand beside each unit, a column for each.")
+            ),
+            *_points(),
+            o.sink(
+                o.OUTPUT,
+                tr("Alignment"),
+                QgsProcessing.SourceType.TypeVector,
+                tr(
+                    "One row per unit, by its key: unit_id, territory (empty for none), unit, "
+                    "workloads."
+                ),
+            ),
+            o.sink(
+                POINT_TERRITORIES,
+                tr("Points with territory"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                tr("The points and their fields, with the territory that each lies in."),
+                optional=True,
+                hands_on=POINTS,
+            ),
+            o.sink(
+                STREETS,
+                tr("Streets by territory"),
+                QgsProcessing.SourceType.TypeVector,
+                tr(
+                    "One row per street and territory: the fields of STREET_FIELD, territory, "
+                    "addresses, from_number, to_number, territories (that share the street)."
+                ),
+                optional=True,
+            ),
+        ]
+
+    def numbers(self) -> dict[str, str]:
+        """Return the output numbers."""
+        return {UNIT_COUNT: tr("Units in the list")}
+
+    def work(self, run: Run) -> dict[str, Any]:
+        """Export."""
+        id_field, name_field = run.needed_field(p.ID_FIELD), run.field(NAME_FIELD)
+        field, criteria = run.needed_field(p.TERRITORY_FIELD), run.fields(p.WORKLOAD)
+        wants = [name for name in (POINT_TERRITORIES, STREETS) if run.wants(name)]
+        if wants and not run.given(POINTS):
+            raise InvalidInput(
+                tr("{output} is of points: say which (POINTS).").format(output=wants[0])
+            )
+        if STREETS in wants and not run.fields(STREET_FIELD):
+            raise InvalidInput(
+                tr("STREETS needs the field of the points that names streets (STREET_FIELD).")
+            )
+        run.stage(tr("Reading units"))
+        units = run.units(also=[id_field, name_field, field])
+        plan = read_plan(run, units, field)
+        alignment = _alignment(run, units, plan, id_field, name_field, criteria)
+        tables = {
+            o.OUTPUT: SYSTEMS[run.choice(SYSTEM)].write(
+                alignment, run.goes_to_spreadsheet(o.OUTPUT)
+            )
+        }
+        if wants:
+            run.stage(tr("Finding the unit of each point"))
+            points = points_in_units(run.source(POINTS), units, run.report, run.progress)
+            tables.update(_of_points(run, points, plan, wants))
+        count = len(alignment.unit)
+        run.say([tr("Units in the list: {count:,}.").format(count=count)])
+        return {**run.write(tables), UNIT_COUNT: count}
+
+
+def _points() -> list[QgsProcessingParameterDefinition]:
+    return [
+        b.layer(
+            POINTS,
+            tr("Points"),
+            [QgsProcessing.SourceType.TypeVectorPoint],
+            tr("Addresses, customers or the like, whose territory is asked for."),
+        ),
+        b.field(
+            STREET_FIELD,
+            tr("Street fields"),
+            tr("What names a street: its name, or town and name, the name last."),
+            parent=POINTS,
+            several=True,
+        ),
+        b.field(
+            NUMBER_FIELD,
+            tr("House number field"),
+            tr("Says from which number to which a street belongs to a territory."),
+            parent=POINTS,
+        ),
+    ]
+
+
+def _alignment(
+    run: Run,
+    units: Units,
+    plan: FieldPlan,
+    id_field: str,
+    name_field: str | None,
+    criteria: list[str],
+) -> Alignment:
+    """Return the plan as a list; units that are left out for want of a geometry come last."""
+    left = [each.values for each in units.left_out]
+    ids = [as_text(value) for value in units.values[id_field]]
+    ids += [as_text(values[id_field]) for values in left]
+    _warn_of_keys(run, ids, id_field)
+    territory = [plan.names(int(held)) for held in plan.assignment]
+    territory += [as_text(values[run.needed_field(p.TERRITORY_FIELD)]) for values in left]
+    names: list[str] = []
+    if name_field:
+        names = [as_text(value) for value in units.values[name_field]]
+        names += [as_text(values[name_field]) for values in left]
+    measures = {
+        name: (
+            *units.workload[:, at].tolist(),
+            *(as_amount(values[name]) or 0.0 for values in left),
+        )
+        for at, name in enumerate(criteria)
+    }
+    return Alignment(tuple(ids), tuple(territory), tuple(names), measures)
+
+
+def _warn_of_keys(run: Run, ids: list[str], id_field: str) -> None:
+    """Name keys that don't tell units apart: who reads the list can't either."""
+    twice = repeated([text for text in ids if text])
+    if twice:
+        run.report.warning(
+            tr("“{field}” is the same for several units ({count:,} keys): {keys}.").format(
+                field=id_field, count=len(twice), keys=few(twice)
+            )
+        )
+    empty = ids.count("")
+    if empty:
+        run.report.warning(
+            tr("“{field}” is empty in {count:,} units, which no system can find again.").format(
+                field=id_field, count=empty
+            )
+        )
+
+
+def _of_points(
+    run: Run, points: PointsInUnits, plan: FieldPlan, wants: list[str]
+) -> dict[str, Table]:
+    tables: dict[str, Table] = {}
+    held = plan.assignment.tolist()
+    if POINT_TERRITORIES in wants:
+        tables[POINT_TERRITORIES] = points_table(
+            points, plan.names, held, run.goes_to_spreadsheet(POINT_TERRITORIES), run.report
+        )
+    if STREETS in wants:
+        tables[STREETS] = streets_table(
+            points,
+            plan.names,
+            held,
+            run.fields(STREET_FIELD),
+            run.field(NUMBER_FIELD),
+            run.goes_to_spreadsheet(STREETS),
+        )
+    return tables

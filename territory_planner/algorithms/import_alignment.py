@@ -1,0 +1,261 @@
+"""An alignment from a table or another system, onto a layer of units."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Any
+
+from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
+
+from ..core.model.errors import InvalidInput
+from ..core.model.keys import How
+from ..core.model.text import few
+from ..exchange.alignment import Alignment, PlacedAlignment, Stranger, placed
+from ..exchange.systems import SYSTEMS
+from ..layers.compat import is_null
+from ..layers.plan import plan_from_values
+from ..layers.text import tr
+from ..layers.values import as_text
+from ..layers.writing.alignments import aligned_table, strangers_table
+from .shared import builders as b
+from .shared import outputs as o
+from .shared import parameters as p
+from .shared.alignments import SYSTEM, needed_id_field, system_choice
+from .shared.base import TerritoryAlgorithm
+from .shared.run import Run
+
+ALIGNMENT = "ALIGNMENT"
+UNIT_COLUMN = "UNIT_COLUMN"
+TERRITORY_COLUMN = "TERRITORY_COLUMN"
+UNMATCHED = "UNMATCHED"
+MATCHED_COUNT = "MATCHED_COUNT"
+UNMATCHED_COUNT = "UNMATCHED_COUNT"
+WHOLE = re.compile("0|[1-9][0-9]{0,17}")
+"""A name that may be written as a number: with zeros before it, it would lose them."""
+
+
+class ImportAlignment(TerritoryAlgorithm):
+    """Bring an alignment onto a layer of units."""
+
+    ID = "importalignment"
+    ICON = "import"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Import alignment")
+
+    def about(self) -> str:
+        """Return what it does."""
+        return tr(
+            "Brings a list of units and their territories (CSV, XLSX, any table) onto a layer of "
+            "units.\n"
+            "Keys need not be written alike: upper and lower case, spaces and hyphens, zeros that "
+            "got lost, a country before them and ZIP+4 are seen through, and the log says where. "
+            "None is guessed: rows that no unit fits, or several do, units without a row, and "
+            "units whose rows contradict each other are listed with what may be meant."
+        )
+
+    def example(self) -> str:
+        """Return the arguments of an example."""
+        return (
+            "INPUT=sample_data/midwest_plan.gpkg ALIGNMENT=sample_data/midwest_alignment.csv "
+            "ID_FIELD=GEOID OUTPUT=aligned.gpkg UNMATCHED=unmatched.csv"
+        )
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """Return parameters and outputs."""
+        return [
+            b.explained(p.units_input(), tr("The units that are to have the alignment.")),
+            needed_id_field(),
+            b.layer(
+                ALIGNMENT,
+                tr("Alignment"),
+                [QgsProcessing.SourceType.TypeVector],
+                tr("A table with a row per unit: its key and its territory; empty means none."),
+                optional=False,
+            ),
+            system_choice(),
+            b.field(
+                UNIT_COLUMN,
+                tr("Column of units"),
+                tr(
+                    "Has the units' keys. Without it: a column called as the units' id field, or "
+                    "“unit_id”."
+                ),
+                parent=ALIGNMENT,
+            ),
+            b.field(
+                TERRITORY_COLUMN,
+                tr("Column of territories"),
+                tr("Without it: “territory”, “name” or “id”, whichever there is first."),
+                parent=ALIGNMENT,
+            ),
+            b.field(
+                p.TERRITORY_FIELD,
+                tr("Territory field"),
+                tr(
+                    "A field of the units that is brought up to date: units that the alignment "
+                    "says nothing of keep what they have, and old values stand in “previous”. "
+                    "Without it, a field “territory” is added."
+                ),
+            ),
+            o.sink(
+                o.OUTPUT,
+                tr("Units with territory"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                tr("All units and their fields, with their territory."),
+                hands_on=p.INPUT,
+            ),
+            o.sink(
+                UNMATCHED,
+                tr("Unmatched"),
+                QgsProcessing.SourceType.TypeVector,
+                tr(
+                    "Rows and units that found nothing on the other side: side (alignment or "
+                    "units), key, territory, why, candidates."
+                ),
+                optional=True,
+            ),
+        ]
+
+    def numbers(self) -> dict[str, str]:
+        """Return the output numbers."""
+        return {
+            MATCHED_COUNT: tr("Units that the alignment says something of"),
+            UNMATCHED_COUNT: tr("Rows and units that found nothing on the other side"),
+        }
+
+    def work(self, run: Run) -> dict[str, Any]:
+        """Import."""
+        id_field, field = run.needed_field(p.ID_FIELD), run.field(p.TERRITORY_FIELD)
+        run.stage(tr("Reading units"))
+        units = run.units(also=[id_field, field])
+        left = [each.values for each in units.left_out]
+        ids = [as_text(value) for value in units.values[id_field]]
+        ids += [as_text(values[id_field]) for values in left]
+        run.stage(tr("Reading the alignment"))
+        source = run.source(ALIGNMENT)
+        alignment = SYSTEMS[run.choice(SYSTEM)].read(
+            source, run.field(UNIT_COLUMN), run.field(TERRITORY_COLUMN), id_field, run.progress
+        )
+        found = placed(alignment, ids)
+        _refuse_strangers(found, alignment, source.sourceName(), id_field)
+        _tell(run, found, alignment)
+        held: list[Any] = [""] * len(ids)
+        if field:
+            held = [*units.values[field], *(values[field] for values in left)]
+        plan = plan_from_values(_after(found, held))
+        after = plan.assignment.tolist()
+        tables = {
+            o.OUTPUT: aligned_table(
+                run.source(p.INPUT),
+                units,
+                plan.names,
+                after,
+                dict(zip(ids[units.n :], after[units.n :])),
+                id_field,
+                field,
+                run.report,
+            )
+        }
+        if run.wants(UNMATCHED):
+            rows = [_row(each) for each in found.strangers]
+            tables[UNMATCHED] = strangers_table(rows, run.goes_to_spreadsheet(UNMATCHED))
+        return {
+            **run.write(tables),
+            MATCHED_COUNT: int(found.is_said.sum()),
+            UNMATCHED_COUNT: len(found.strangers),
+        }
+
+
+def _after(found: PlacedAlignment, held: list[Any]) -> list[Any]:
+    """Return what each unit has after, numbers where it had numbers before and names are such."""
+    names = [name for name in found.territory if name]
+    is_number = isinstance(next((old for old in held if not is_null(old)), ""), int)
+    if is_number and all(WHOLE.fullmatch(name) for name in names):
+        said: list[Any] = [int(name) if name else None for name in found.territory]
+    else:
+        said = list(found.territory)
+    return [name if known else old for name, known, old in zip(said, found.is_said, held)]
+
+
+def _refuse_strangers(
+    found: PlacedAlignment, alignment: Alignment, layer: str, id_field: str
+) -> None:
+    """Refuse an alignment that misses the layer."""
+    if found.matched:
+        return
+    raise InvalidInput(
+        tr(
+            "The alignment “{layer}” does not fit the units, not in a single row: no unit has in "
+            "“{field}” the keys {keys}. Choose the right columns (ID_FIELD, UNIT_COLUMN)."
+        ).format(
+            layer=layer,
+            field=id_field,
+            keys=few([key or tr("(empty)") for key in dict.fromkeys(alignment.unit)]),
+        )
+    )
+
+
+def _why(each: Stranger) -> str:
+    """Say why a row or a unit found nothing."""
+    if each.how == How.EXACT:
+        return tr("rows contradict each other")
+    if each.how == How.EMPTY:
+        return tr("no key")
+    if each.how == How.AMBIGUOUS:
+        return tr("several units could be meant")
+    return tr("no row") if each.is_unit else tr("unknown key")
+
+
+def _row(each: Stranger) -> tuple[str, ...]:
+    side = tr("units") if each.is_unit else tr("alignment")
+    return side, each.key, each.territory, _why(each), "; ".join(each.candidates)
+
+
+def _tell(run: Run, found: PlacedAlignment, alignment: Alignment) -> None:
+    """Say what was matched, how, and what was not."""
+    names = {name for name in found.territory if name}
+    run.say(
+        [
+            tr(
+                "Rows that found their unit: {matched:,} of {rows:,}. Units with a territory: "
+                "{held:,} of {n:,}, in {k:,} territories."
+            ).format(
+                matched=found.matched,
+                rows=len(alignment.unit),
+                held=sum(map(bool, found.territory)),
+                n=len(found.territory),
+                k=len(names),
+            ),
+            *found.loosened,
+        ]
+    )
+    for is_unit, sentence in (
+        (False, tr("Rows that found no unit ({count:,}): {listed}.")),
+        (
+            True,
+            tr(
+                "Units that found no row, or rows that contradict each other ({count:,}): {listed}."
+            ),
+        ),
+    ):
+        some = [each for each in found.strangers if each.is_unit is is_unit]
+        if some:
+            run.report.warning(
+                sentence.format(count=len(some), listed=few(list(map(_named, some))))
+            )
+    unused = Counter(alignment.territory)
+    lost = sorted(name for name in unused if name and name not in names)
+    if lost:
+        run.report.warning(
+            tr("Territories of the alignment without a unit ({count:,}): {names}.").format(
+                count=len(lost), names=few(lost)
+            )
+        )
+
+
+def _named(each: Stranger) -> str:
+    said = f"{each.key or tr('(empty)')} ({_why(each)})"
+    return f"{said} → {', '.join(each.candidates)}?" if each.candidates else said

@@ -1,0 +1,145 @@
+"""An alignment: which unit belongs to which territory, as systems hand it on.
+
+It knows units by their keys and territories by their names; what a key stands for on a layer is
+found by `core.model.keys`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..core.model.keys import How, KeyMatcher, KeyMatches, loosenings
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """Rows of unit and territory, one each.
+
+    Attributes
+    ----------
+    unit : tuple of r str
+        Keys of units.
+    territory : tuple of r str
+        '' for none.
+    name : tuple of r str
+        What units are called; empty where that is not known.
+    measures : dict of str to tuple of r float
+        Workloads by name.
+    """
+
+    unit: tuple[str, ...]
+    territory: tuple[str, ...]
+    name: tuple[str, ...] = ()
+    measures: dict[str, tuple[float, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Stranger:
+    """A row of an alignment, or a unit, that found nothing on the other side.
+
+    Attributes
+    ----------
+    is_unit : bool
+        It is a unit of the layer, else a row of the alignment.
+    key, territory : str
+    how : How
+        Why: empty, unknown, ambiguous; `How.EXACT` where rows contradict each other.
+    candidates : list of str
+        Keys, or for contradictions territories, that may be meant.
+    """
+
+    is_unit: bool
+    key: str
+    territory: str
+    how: How
+    candidates: list[str]
+
+
+@dataclass(frozen=True)
+class PlacedAlignment:
+    """An alignment on the n units of a layer.
+
+    Attributes
+    ----------
+    territory : list of n str
+        '' for none.
+    is_said : (n,) bool
+        The alignment has a row for the unit, of one territory or of none.
+    strangers : list of Stranger
+    loosened : list of str
+        Sentences on keys that were matched though they are written in another way.
+    matched : int
+        Rows that found their unit.
+    """
+
+    territory: list[str]
+    is_said: np.ndarray
+    strangers: list[Stranger]
+    loosened: list[str]
+    matched: int
+
+
+def placed(alignment: Alignment, ids: Sequence[str]) -> PlacedAlignment:
+    """Return what an alignment says of units with these ids; nothing is guessed.
+
+    Where rows of one unit contradict each other, the unit has none of their territories.
+    """
+    matcher = KeyMatcher(ids)
+    matches = matcher.match(alignment.unit)
+    said: dict[int, dict[str, None]] = {}
+    for row in np.flatnonzero(matches.matched).tolist():
+        said.setdefault(int(matches.index[row]), {})[alignment.territory[row]] = None
+    territory, is_said = [""] * len(ids), np.zeros(len(ids), dtype=bool)
+    strangers = _unmatched_rows(alignment, matches, matcher)
+    for unit, names in said.items():
+        is_said[unit] = len(names) == 1
+        if len(names) == 1:
+            territory[unit] = next(iter(names))
+        else:
+            strangers.append(Stranger(True, ids[unit], "", How.EXACT, sorted(filter(None, names))))
+    strangers += _unsaid_units(alignment, ids, said)
+    return PlacedAlignment(
+        territory,
+        is_said,
+        strangers,
+        loosenings(alignment.unit, ids, matches),
+        int(matches.matched.sum()),
+    )
+
+
+def _unmatched_rows(
+    alignment: Alignment, matches: KeyMatches, matcher: KeyMatcher
+) -> list[Stranger]:
+    rows = np.flatnonzero(~matches.matched).tolist()
+    near = {key: matcher.candidates(key) for key in dict.fromkeys(alignment.unit[r] for r in rows)}
+    return [
+        Stranger(
+            False,
+            alignment.unit[row],
+            alignment.territory[row],
+            How(matches.how[row]),
+            near[alignment.unit[row]],
+        )
+        for row in rows
+    ]
+
+
+def _unsaid_units(
+    alignment: Alignment, ids: Sequence[str], said: dict[int, dict[str, None]]
+) -> list[Stranger]:
+    """Return the units that the alignment has no row for, with the keys that may mean them."""
+    unsaid = [unit for unit in range(len(ids)) if unit not in said]
+    matcher = KeyMatcher(alignment.unit)
+    return [
+        Stranger(
+            True,
+            ids[unit],
+            "",
+            How.UNKNOWN if ids[unit] else How.EMPTY,
+            matcher.candidates(ids[unit]),
+        )
+        for unit in unsaid
+    ]

@@ -1,0 +1,92 @@
+"""Points, such as addresses, and which unit each lies in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
+
+from ...core.geometry.locate import first_holder
+from ...core.model.errors import InvalidInput
+from ...core.model.progress import SILENT, Progress
+from ..report import Report
+from ..text import tr
+from .geometries import CHECK_EVERY, is_placed
+from .units import SKIP_CHECKS, Units
+
+
+@dataclass(frozen=True)
+class PointsInUnits:
+    """The points of a layer.
+
+    Attributes
+    ----------
+    source : QgsProcessingFeatureSource
+    unit : (p,) int64
+        The unit that holds each, in the order of the layer; -1 for none.
+    """
+
+    source: QgsProcessingFeatureSource
+    unit: np.ndarray
+
+    def features(self) -> Iterator[tuple[int, QgsFeature]]:
+        """Yield the points with all their fields, each with its unit."""
+        found = self.source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS)
+        yield from zip(self.unit.tolist(), found)
+
+
+def points_in_units(
+    source: QgsProcessingFeatureSource, units: Units, report: Report, progress: Progress = SILENT
+) -> PointsInUnits:
+    """Find the unit of each point; say how many have none.
+
+    Raises
+    ------
+    InvalidInput
+        When the layer is no point layer, or has no points.
+    """
+    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
+        raise InvalidInput(
+            tr(
+                "“{layer}” holds no points. Pick a layer of addresses, customers or the like."
+            ).format(layer=source.sourceName())
+        )
+    single = QgsWkbTypes.isSingleType(source.wkbType())
+    places = []
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    for row, feature in enumerate(source.getFeatures(request, SKIP_CHECKS)):
+        if row % CHECK_EVERY == 0:
+            progress.check()
+        geometry = feature.geometry()
+        if not is_placed(geometry):
+            places.append((np.nan, np.nan))
+            continue
+        point = geometry.asPoint() if single else geometry.centroid().asPoint()
+        places.append((point.x(), point.y()))
+    if not places:
+        raise InvalidInput(tr("“{layer}” has no points.").format(layer=source.sourceName()))
+    xy = np.array(places, dtype=np.float64)
+    placed = np.isfinite(xy[:, 0])
+    xy[placed] = units.ground.placed(xy[placed], source.sourceCrs())
+    unit = first_holder(units.polygons, xy, progress)
+    _tell(source.sourceName(), placed, unit, report)
+    return PointsInUnits(source, unit)
+
+
+def _tell(layer: str, placed: np.ndarray, unit: np.ndarray, report: Report) -> None:
+    bare = int((~placed).sum())
+    if bare:
+        report.warning(
+            tr(
+                "Points of “{layer}” without a place ({count:,} of {n:,}) have no territory."
+            ).format(layer=layer, count=bare, n=len(unit))
+        )
+    outside = int((placed & (unit < 0)).sum())
+    if outside:
+        report.warning(
+            tr("Points of “{layer}” in no unit ({count:,} of {n:,}) have no territory.").format(
+                layer=layer, count=outside, n=len(unit)
+            )
+        )

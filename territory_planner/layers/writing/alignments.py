@@ -1,0 +1,186 @@
+"""What an alignment says, as layers: units, what found nothing, points, streets."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsProcessingFeatureSource
+
+from ..compat import integer_field, text_field
+from ..plan import Names, natural_key
+from ..reading.territories_of_points import PointsInUnits
+from ..reading.units import Units
+from ..report import Report
+from ..values import as_text, guarded
+from .columns import PREVIOUS, TERRITORY, Columns, fit
+from .output import Table
+from .results import table_of, units_table
+
+
+def aligned_table(
+    source: QgsProcessingFeatureSource,
+    units: Units,
+    names: Names,
+    after: Sequence[int],
+    left_out: Mapping[str, int],
+    id_field: str,
+    field: str | None,
+    report: Report,
+) -> Table:
+    """Return the units with the territories of an alignment.
+
+    Parameters
+    ----------
+    after : (n,) int
+        Into `names`, -1 for none.
+    left_out : mapping of str to int
+        The same by the ids of features that are no units, for want of a geometry.
+    field : str, optional
+        The field that they go into, whose old values go into ``previous``; without it they are
+        added.
+    """
+    fields = source.fields()
+    taken = {name.lower() for name in fields.names()}
+
+    def bare(feature: QgsFeature) -> int | str | None:
+        return names.value(left_out.get(as_text(feature[id_field]), -1))
+
+    if field is None:
+        columns = Columns(frozenset(), frozenset(taken))
+        added = [names.field(columns.free(TERRITORY, report))]
+        return units_table(
+            source, units, columns, added, lambda u: (names.value(after[u]),), lambda f: (bare(f),)
+        )
+    called = fields[fields.lookupField(field)].name()
+    columns = Columns(frozenset({called.lower()}), frozenset(taken))
+    then = QgsField(fields[fields.lookupField(field)])
+    then.setName(columns.free(PREVIOUS, report))
+    held = units.values[field]
+
+    def stays(feature: QgsFeature) -> Sequence[Any]:
+        return (bare(feature), feature[called])
+
+    return units_table(
+        source,
+        units,
+        columns,
+        [names.field(called), then],
+        lambda u: (names.value(after[u]), held[u]),
+        stays,
+    )
+
+
+def points_table(
+    points: PointsInUnits, names: Names, assignment: Sequence[int], guard: bool, report: Report
+) -> Table:
+    """Return the points with the territory that each lies in added."""
+    fields = points.source.fields()
+    columns = Columns(frozenset(), frozenset(name.lower() for name in fields.names()))
+    wide = QgsFields(fields)
+    wide.append(names.field(columns.free(TERRITORY, report)))
+
+    def features() -> Iterator[QgsFeature]:
+        for unit, feature in points.features():
+            written = QgsFeature(wide)
+            written.setGeometry(feature.geometry())
+            held = names.value(int(assignment[unit])) if unit >= 0 else None
+            row = [*feature.attributes(), held]
+            values = [fit(value, field) for value, field in zip(row, wide)]
+            written.setAttributes([_safe(value) if guard else value for value in values])
+            yield written
+
+    return Table(wide, points.source.wkbType(), points.source.sourceCrs(), features())
+
+
+def _safe(value: Any) -> Any:
+    return guarded(value) if isinstance(value, str) else value
+
+
+@dataclass
+class _Side:
+    """The addresses of a street in one territory."""
+
+    count: int = 0
+    numbers: tuple[str, str] | None = None
+
+    def take(self, number: str) -> None:
+        self.count += 1
+        if not number:
+            return
+        low, high = self.numbers or (number, number)
+        self.numbers = min(low, number, key=natural_key), max(high, number, key=natural_key)
+
+
+def streets_table(
+    points: PointsInUnits,
+    names: Names,
+    assignment: Sequence[int],
+    street_fields: Sequence[str],
+    number_field: str | None,
+    guard: bool,
+) -> Table:
+    """Return a row per street and territory: how many addresses, and from which number to which.
+
+    Streets are told apart by the fields (town and street, say), but for letter case and spaces.
+    """
+    sides: dict[tuple[str, ...], dict[int, _Side]] = {}
+    spelled: dict[tuple[str, ...], list[str]] = {}
+    for unit, feature in points.features():
+        texts = [" ".join(as_text(feature[field]).split()) for field in street_fields]
+        if not texts[-1]:
+            continue
+        key = tuple(text.casefold() for text in texts)
+        spelled.setdefault(key, texts)
+        territory = int(assignment[unit]) if unit >= 0 else -1
+        number = as_text(feature[number_field]) if number_field else ""
+        sides.setdefault(key, {}).setdefault(territory, _Side()).take(number)
+    rows = sorted(
+        (
+            [natural_key(text) for text in spelled[key]],
+            natural_key(names(territory)),
+            key,
+            territory,
+        )
+        for key, by in sides.items()
+        for territory in by
+    )
+    fields = [
+        *(text_field(name) for name in street_fields),
+        text_field(TERRITORY if TERRITORY not in street_fields else "territory_of_street"),
+        integer_field("addresses"),
+        *([text_field("from_number"), text_field("to_number")] if number_field else []),
+        integer_field("territories"),
+    ]
+    return table_of(fields, _street_rows(rows, sides, spelled, names, bool(number_field), guard))
+
+
+def _street_rows(
+    rows: Iterable[tuple[Any, Any, tuple[str, ...], int]],
+    sides: dict[tuple[str, ...], dict[int, _Side]],
+    spelled: dict[tuple[str, ...], list[str]],
+    names: Names,
+    has_numbers: bool,
+    guard: bool,
+) -> Iterator[list[Any]]:
+    for _, _, key, territory in rows:
+        side = sides[key][territory]
+        low, high = side.numbers or (None, None)
+        row = [
+            *spelled[key],
+            names(territory) or None,
+            side.count,
+            *((low, high) if has_numbers else ()),
+            len(sides[key]),
+        ]
+        yield [_safe(value) for value in row] if guard else row
+
+
+STRANGER_FIELDS = ("side", "key", "territory", "why", "candidates")
+
+
+def strangers_table(rows: Collection[Sequence[str]], guard: bool) -> Table:
+    """Return what found nothing on the other side, a row each: see `STRANGER_FIELDS`."""
+    made = ([_safe(value) for value in row] if guard else list(row) for row in rows)
+    return table_of([text_field(name) for name in STRANGER_FIELDS], made)

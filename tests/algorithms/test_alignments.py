@@ -1,0 +1,257 @@
+"""`importalignment` and `exportalignment`: lists of units and territories onto a layer and back."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
+
+from tests.algorithms.running import run
+from tests.layers.grid_layer import grid_layer, point_layer, saved
+from tests.layers.table_layer import table_layer
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+ZIPS = ("01001", "01002", "01003", "02134")
+
+
+def units(zones=("A", "A", "B", None), keys=ZIPS, kind="string"):
+    values = [[key, zone, 2.5] for key, zone in zip(keys, zones)]
+    return grid_layer(1, len(keys), fields=f"zip:string zone:{kind} work:double", values=values)
+
+
+def table(*rows, fields="zip:string territory:string"):
+    return table_layer(fields, *rows, name="list")
+
+
+def take(alignment, layer=None, **parameters):
+    asked = {"ID_FIELD": "zip", "UNMATCHED": "memory:", **parameters}
+    return run("importalignment", INPUT=layer or units(), ALIGNMENT=alignment, **asked)
+
+
+def give(layer=None, **parameters):
+    asked = {"ID_FIELD": "zip", "TERRITORY_FIELD": "zone", **parameters}
+    return run("exportalignment", INPUT=layer or units(), **asked)
+
+
+# -- import -----------------------------------------------------------------------------------
+
+
+def test_keys_need_not_be_written_alike():
+    ran = take(table((" 1001", "N"), ("US-01002", "N"), ("01003-1234", "S"), ("2134", "")))
+    assert ran.column("territory") == ["N", "N", "S", None]
+    assert ran.rows("UNMATCHED") == []
+    assert ran.results["MATCHED_COUNT"] == 4
+    assert "Rows that found their unit: 4 of 4. Units with a territory: 3 of 4" in ran.info
+    assert "Keys known but for the country before them (1): “US-01002” → “01002”." in ran.info
+    assert ran.warnings == ""
+
+
+def test_numbers_are_keys_too():
+    ran = take(table((1001, "N"), (2134.0, "S"), fields="zip:double territory:string"))
+    assert ran.column("territory") == ["N", None, None, "S"]
+
+
+def test_what_finds_nothing_is_listed_with_what_may_be_meant():
+    ran = take(table(("01001", "N"), ("01004", "S"), ("01002", "N"), ("01002", "S")))
+    assert ran.column("territory") == ["N", None, None, None]
+    assert [tuple(row.values()) for row in ran.rows("UNMATCHED")][:2] == [
+        ("alignment", "01004", "S", "unknown key", "01001; 01002; 01003"),
+        ("units", "01002", "", "rows contradict each other", "N; S"),
+    ]
+    assert (
+        "Rows that found no unit (1): 01004 (unknown key) → 01001, 01002, 01003?." in ran.warnings
+    )
+    assert "Territories of the alignment without a unit (1): S." in ran.warnings
+    assert ran.results["UNMATCHED_COUNT"] == 4
+
+
+def test_a_field_is_brought_up_to_date_and_what_it_held_kept():
+    ran = take(table(("01001", "B"), ("02134", "C"), ("01003", "")), TERRITORY_FIELD="zone")
+    assert ran.column("zone") == ["B", "A", None, "C"]
+    assert ran.column("previous") == ["A", "A", "B", None]
+
+
+def test_a_field_of_numbers_stays_one():
+    layer = units((1, 1, 2, None), kind="integer")
+    ran = take(table(("01001", "2"), ("02134", "30")), layer, TERRITORY_FIELD="zone")
+    assert ran.column("zone") == [2, 1, 2, 30]
+    ran = take(table(("01001", "07")), layer, TERRITORY_FIELD="zone")
+    assert ran.column("zone") == ["07", "1", "2", None]
+
+
+def test_a_field_called_territory_is_kept():
+    layer = grid_layer(1, 1, fields="zip:string territory:string", values=[["01001", "old"]])
+    ran = take(table(("01001", "new")), layer)
+    assert ran.column("territory") == ["old"]
+    assert ran.column("territory_2") == ["new"]
+
+
+def test_units_without_geometry_get_their_territory_too(tmp_path):
+    layer = units()
+    bare = QgsFeature(layer.fields())
+    bare.setAttributes(["u9", "09999", "A", 1.0])
+    layer.dataProvider().addFeature(bare)
+    layer = QgsVectorLayer(saved(layer, tmp_path / "units.gpkg"), "units", "ogr")
+    rows = {row["zip"]: row["territory"] for row in take(table(("9999", "N")), layer).rows()}
+    assert rows["09999"] == "N"
+
+
+def test_columns_may_be_called_anything():
+    layer = table(("01001", "N"), fields="postcode:string rep:string")
+    ran = take(layer, UNIT_COLUMN="postcode", TERRITORY_COLUMN="rep")
+    assert ran.column("territory") == ["N", None, None, None]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_a_file_is_read(tmp_path, ending):
+    path = saved(table(("01001", "N"), ("01002", "'=SUM(1)")), tmp_path / f"list.{ending}")
+    assert take(path).column("territory")[:2] == ["N", "=SUM(1)"]
+
+
+@pytest.mark.parametrize(
+    ("alignment", "parameters", "sentence"),
+    [
+        (table, {}, "The alignment “list” has no rows."),
+        (
+            lambda: table(("a", "b"), fields="x:string y:string"),
+            {},
+            "The alignment “list” needs the columns “zip”, “territory”. It has: x, y.",
+        ),
+        (
+            lambda: table(("77777", "b")),
+            {},
+            "The alignment “list” does not fit the units, not in a single row: no unit has in "
+            "“zip” the keys 77777. Choose the right columns (ID_FIELD, UNIT_COLUMN).",
+        ),
+        (lambda: table(("1", "b")), {"ID_FIELD": None}, "“Unit id field” (ID_FIELD) is missing."),
+        (lambda: table(("1", "b")), {"ID_FIELD": "plz"}, "“squares” has no field “plz”."),
+        (lambda: table(("1", "b")), {"UNIT_COLUMN": "key"}, "“list” has no field “key”."),
+        (
+            lambda: table(("1", "b")),
+            {"SYSTEM": "crm"},
+            "“System” (SYSTEM) can't be “crm”. Choose one of: table.",
+        ),
+        (lambda: "nowhere.csv", {}, "nowhere.csv not found"),
+    ],
+)
+def test_an_alignment_that_can_not_be_used_says_why(alignment, parameters, sentence):
+    with pytest.raises(QgsProcessingException) as refused:
+        take(alignment(), **parameters)
+    assert sentence in str(refused.value)
+
+
+# -- export -----------------------------------------------------------------------------------
+
+
+def test_a_plan_is_a_list_by_key_with_names_and_workloads():
+    ran = give(units(keys=("10", "9", "x", "010")), NAME_FIELD="name", WORKLOAD=["work"])
+    assert [tuple(row.values()) for row in ran.rows()] == [
+        ("9", "A", "u1", 2.5),
+        ("010", "", "u3", 2.5),
+        ("10", "A", "u0", 2.5),
+        ("x", "B", "u2", 2.5),
+    ]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_the_same_plan_gives_the_same_bytes_whatever_the_order_of_rows(tmp_path, ending):
+    layer = units()
+    one, other = (tmp_path / name / f"list.{ending}" for name in ("one", "other"))
+    one.parent.mkdir()
+    other.parent.mkdir()
+    give(layer, OUTPUT=str(one))
+    turned = units(("A", "A", "B", None)[::-1], ZIPS[::-1])
+    time.sleep(2.1)  # a zip file keeps the time, by two seconds
+    give(turned, OUTPUT=str(other))
+    assert one.read_bytes() == other.read_bytes()
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_zeros_and_what_looks_like_a_formula_come_back(tmp_path, ending):
+    zones = ["=1+1", "@x", "-5", "'=q"]
+    path = tmp_path / f"list.{ending}"
+    give(units(zones), OUTPUT=str(path))
+    assert take(str(path)).column("territory") == zones
+    if ending == "csv":
+        lines = path.read_text(encoding="utf-8").splitlines()
+        assert lines[1].replace('"', "") == "01001,'=1+1"
+        assert lines[3].replace('"', "") == "01003,-5"
+
+
+def test_a_list_that_is_no_spreadsheet_is_as_it_is():
+    assert give(units(["=1+1", "A", "B", "C"])).column("territory")[0] == "=1+1"
+
+
+def addresses():
+    x, y = 500_000.0, 5_000_000.0
+    rows = [
+        (500, "Town", "High Street", "10"),
+        (700, "Town", "high  street", "2"),
+        (2_500, "Town", "High Street", "101a"),
+        (2_600, "Town", "Low Street", "1"),
+        (3_500, "Town", "Low Street", "7"),
+        (9_900, "Else", "High Street", "3"),
+        (400, "Town", None, "4"),
+    ]
+    return point_layer(
+        [(x + at, y - 500) for at, *_ in rows],
+        fields="town:string street:string number:string",
+        values=[row[1:] for row in rows],
+    )
+
+
+def test_each_address_has_its_territory():
+    ran = give(POINTS=addresses(), POINT_TERRITORIES="memory:")
+    assert ran.column("territory", "POINT_TERRITORIES") == ["A", "A", "B", "B", None, None, "A"]
+    assert "Points of “points” in no unit (1 of 7) have no territory." in ran.warnings
+
+
+def test_streets_are_listed_by_territory_with_numbers_where_they_are_shared():
+    ran = give(
+        POINTS=addresses(),
+        STREETS="memory:",
+        STREET_FIELD=["town", "street"],
+        NUMBER_FIELD="number",
+    )
+    assert [tuple(row.values()) for row in ran.rows("STREETS")] == [
+        ("Else", "High Street", None, 1, "3", "3", 1),
+        ("Town", "High Street", "A", 2, "2", "10", 2),
+        ("Town", "High Street", "B", 1, "101a", "101a", 2),
+        ("Town", "Low Street", "B", 1, "1", "1", 2),
+        ("Town", "Low Street", None, 1, "7", "7", 2),
+    ]
+
+
+def test_keys_that_tell_no_units_apart_are_told():
+    said = give(units(keys=("1", "1", "", "2"))).warnings
+    assert "“zip” is the same for several units (1 keys): 1." in said
+    assert "“zip” is empty in 1 units, which no system can find again." in said
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"TERRITORY_FIELD": None}, "“Territory field” (TERRITORY_FIELD) is missing."),
+        ({"INPUT": lambda: units((None,) * 4)}, "There is no plan: “zone” is empty in every unit."),
+        ({"STREETS": "memory:"}, "STREETS is of points: say which (POINTS)."),
+        (
+            {"STREETS": "memory:", "POINTS": addresses},
+            "STREETS needs the field of the points that names streets (STREET_FIELD).",
+        ),
+        (
+            {"POINT_TERRITORIES": "memory:", "POINTS": lambda: point_layer([])},
+            "“points” has no points.",
+        ),
+        (
+            {"POINT_TERRITORIES": "memory:", "POINTS": grid_layer},
+            "“squares” holds no points. Pick a layer of addresses, customers or the like.",
+        ),
+    ],
+)
+def test_a_plan_that_can_not_be_handed_on_says_why(parameters, sentence):
+    made = {name: value() if callable(value) else value for name, value in parameters.items()}
+    with pytest.raises(QgsProcessingException) as refused:
+        give(made.pop("INPUT", None), **made)
+    assert sentence in str(refused.value)
