@@ -25,9 +25,13 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
-from territory_planner.layers.live.session import PlanSession
-from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
+from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.settings.plan_settings import (
+    Criterion,
+    PlanSettings,
+    save_settings,
+)
+from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
 from territory_planner.ui.actions import make_actions
 from territory_planner.ui.canvas.map_units import MapUnits
 from territory_planner.ui.plan_page import PlanPage

@@ -30,16 +30,20 @@ def imports(floor: str) -> Arrows:
     rooms = rooms_of(floor)
     names = {room.name for room in rooms}
     return {
-        room.name: {name for file in room.glob("*.py") for name in _above(file)}
+        room.name: {
+            name
+            for file in room.rglob("*.py")
+            for name in _above(file, len(file.relative_to(room.parent).parts))
+        }
         & names - {room.name}
         for room in rooms
     }
 
 
-def _above(file: Path) -> Iterator[str]:
-    """Yield the first names of what a module imports from beside its room."""
+def _above(file: Path, level: int) -> Iterator[str]:
+    """Yield the first names of what a module imports from so many folders up."""
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.level == 2:
+        if isinstance(node, ast.ImportFrom) and node.level == level:
             yield from (
                 [node.module.split(".")[0]] if node.module else [alias.name for alias in node.names]
             )
@@ -82,7 +86,7 @@ def picture(floor: str) -> str:
     height = heights(arrows)
     lines = ["```mermaid", "flowchart TB"]
     for level in sorted(set(height.values()), reverse=True):
-        lines.append(f'  subgraph {floor}{level}[" "]')
+        lines.append(f'  subgraph {floor.replace("/", "_")}{level}[" "]')
         lines += [f"    {room}" for room in sorted(height) if height[room] == level]
         lines.append("  end")
     lines += [f"  {room} --> {low}" for room, low in telling(arrows)]
@@ -106,7 +110,7 @@ def _about(room: Path) -> str:
 def drawn(page: str) -> str:
     """Return the page with its pictures and tables brought up to date."""
     for kind, make in (("picture", picture), ("rooms", table)):
-        for floor in ("core", "layers", "algorithms", "ui"):
+        for floor in ("core", "layers", "layers/live", "algorithms", "ui"):
             name = f"{kind} of {floor}"
             block = BLOCK.format(name=name, text=make(floor))
             pattern = rf"<!-- {name}: .*?<!-- end -->"

@@ -33,7 +33,7 @@ def algorithms(qgis_app, qgis_processing):
 @pytest.fixture
 def open_session(qtbot):
     """Return a function that follows the plan of a layer, its shapes known; closed afterwards."""
-    from territory_planner.layers.live.session import PlanSession
+    from territory_planner.layers.live.session.session import PlanSession
 
     opened = []
 

@@ -125,6 +125,12 @@ ROOMS = {
         "writing": {"reading", "drawing"},
         "live": {"reading", "drawing", "writing"},
     },
+    "layers/live": {
+        "settings": set(),
+        "reading": {"settings"},
+        "session": {"settings", "reading"},
+        "work": {"settings", "reading", "session"},
+    },
     "algorithms": {"shared": set()},
     "ui": {
         "table": set(),
@@ -139,15 +145,19 @@ ROOMS = {
 
 def rooms_used(floor: str, room: Path) -> set[str]:
     """Other rooms of a floor that the modules of one import."""
-    rooms = {name.split(".")[0] for file in room.glob("*.py") for name in inner_names(floor, file)}
+    rooms = {
+        name.split(".")[0]
+        for file in room.rglob("*.py")
+        for name in inner_names(file, len(file.relative_to(room.parent).parts))
+    }
     return (rooms & set(ROOMS[floor])) - {room.name}
 
 
-def inner_names(floor: str, file: Path) -> set[str]:
-    """Modules of its own floor that a file in a room imports, as the floor calls them."""
+def inner_names(file: Path, level: int) -> set[str]:
+    """Modules that a file imports from so many folders up, as that folder calls them."""
     names = set()
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.level == 2:
+        if isinstance(node, ast.ImportFrom) and node.level == level:
             names |= {f"{node.module or ''}.{alias.name}".lstrip(".") for alias in node.names}
     return names
 
@@ -162,8 +172,9 @@ def test_every_room_uses_only_rooms_below_it(floor):
 
 def test_the_check_of_rooms_sees_a_forbidden_import(tmp_path):
     room = tmp_path / "reading"
-    room.mkdir()
-    (room / "wrong.py").write_text("from ..live.edits import edit\nfrom .. import writing\n")
+    (room / "inner").mkdir(parents=True)
+    (room / "wrong.py").write_text("from .. import writing\n")
+    (room / "inner" / "wrong.py").write_text("from ...live.session.edits import edit\n")
     assert rooms_used("layers", room) == {"live", "writing"}
 
 

@@ -17,7 +17,7 @@ from scripts import qgis_process
 from scripts.demo import picture, project, summary
 from scripts.package import ROOT
 from territory_planner.layers.drawing.styling import territory_colour
-from territory_planner.layers.live.settings import Criterion
+from territory_planner.layers.live.settings.plan_settings import Criterion
 
 SAMPLE = ROOT / "sample_data" / "us_counties_lower48.gpkg"
 COUNT, TOLERANCE, WORKLOAD = 30, 1, "POP2020"

@@ -18,8 +18,12 @@ from territory_planner.core.geometry.colour import colour_territories
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.layers.drawing import styling
-from territory_planner.layers.live.map_style import stand_in
-from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
+from territory_planner.layers.live.settings.plan_settings import (
+    Criterion,
+    PlanSettings,
+    save_settings,
+)
+from territory_planner.layers.live.work.map_style import stand_in
 
 from . import labels
 from .picture import map_settings

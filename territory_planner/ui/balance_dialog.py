@@ -16,8 +16,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.jobs.count import BEST, FEWEST, GIVEN, MOST
-from ..layers.live.session import PlanSession
-from ..layers.live.settings import DesignSettings
+from ..layers.live.session.session import PlanSession
+from ..layers.live.settings.plan_settings import DesignSettings
 from ..layers.numbers import band
 from ..layers.text import tr
 from .markup import plain_label

@@ -19,14 +19,14 @@ from ..core.jobs.count import GIVEN
 from ..core.jobs.design_plan import Designed, Designs
 from ..core.model.errors import TerritoryError
 from ..core.model.problem import FREE, FROZEN, UNASSIGNED
-from ..layers.live.edits import NotEditable
-from ..layers.live.plan_design import designing, told_of
-from ..layers.live.plan_problem import plan_problem
-from ..layers.live.session import PlanSession
-from ..layers.live.settings import DesignSettings
-from ..layers.live.solve import Solution, balancing, mending, repairing, splitting
-from ..layers.live.table_export import export_table
-from ..layers.live.territories import Territories
+from ..layers.live.reading.territories import Territories
+from ..layers.live.session.edits import NotEditable
+from ..layers.live.session.session import PlanSession
+from ..layers.live.settings.plan_settings import DesignSettings
+from ..layers.live.work.plan_design import designing, told_of
+from ..layers.live.work.plan_problem import plan_problem
+from ..layers.live.work.solve import Solution, balancing, mending, repairing, splitting
+from ..layers.live.work.table_export import export_table
 from ..layers.numbers import units_text
 from ..layers.text import tr
 from .balance_dialog import BalanceDialog, DesignDialog

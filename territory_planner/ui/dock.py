@@ -21,9 +21,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.model.problem import UNASSIGNED
 from ..icons import icon
-from ..layers.live.followed_plan import PlanState
-from ..layers.live.session import PlanSession
-from ..layers.live.settings import PROPERTY, PlanSettings, load_settings, save_settings
+from ..layers.live.session.followed_plan import PlanState
+from ..layers.live.session.session import PlanSession
+from ..layers.live.settings.plan_settings import (
+    PROPERTY,
+    PlanSettings,
+    load_settings,
+    save_settings,
+)
 from ..layers.text import tr
 from .actions import MAP_TOOLS, make_actions, with_shortcut
 from .adaptive_row import AdaptiveRow

@@ -10,7 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from ..layers.live.session import PlanSession
+from ..layers.live.session.session import PlanSession
 from ..layers.text import plain, tr
 from .markup import html, plain_label
 

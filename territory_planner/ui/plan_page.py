@@ -21,8 +21,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.drawing.colours import shows_territories
 from ..layers.figures import figures
-from ..layers.live.live_facts import facts_of
-from ..layers.live.session import PlanSession
+from ..layers.live.session.live_facts import facts_of
+from ..layers.live.session.session import PlanSession
 from ..layers.numbers import NARROW_SPACE, scale_for
 from ..layers.text import plain, tr
 from .adaptive_row import AdaptiveRow

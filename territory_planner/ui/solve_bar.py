@@ -11,12 +11,12 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLay
 
 from ..core.model.errors import TerritoryError
 from ..core.model.progress import Progress
-from ..layers.live.jobs import Job
-from ..layers.live.outcome import outcome_of
-from ..layers.live.preview import Preview
-from ..layers.live.session import PlanSession
-from ..layers.live.solve import Solution, proposal
-from ..layers.live.stand import stand_of
+from ..layers.background import Job
+from ..layers.live.session.preview import Preview
+from ..layers.live.session.session import PlanSession
+from ..layers.live.session.stand import stand_of
+from ..layers.live.work.outcome import outcome_of
+from ..layers.live.work.solve import Solution, proposal
 from ..layers.numbers import percent, units_text
 from ..layers.text import tr
 from .markup import plain_label, tip

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from ..layers.live.session import PlanSession
+from ..layers.live.session.session import PlanSession
 from ..layers.numbers import NARROW_SPACE, percent, units_text
 from ..layers.text import tr
 from . import markup

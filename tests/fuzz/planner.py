@@ -19,9 +19,13 @@ from qgis.PyQt.QtCore import QPoint, QVariant
 
 from territory_planner.core.model.errors import TerritoryError
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
-from territory_planner.layers.live.preview import preview_of
-from territory_planner.layers.live.rule_settings import RuleSettings
-from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
+from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.settings.plan_settings import (
+    Criterion,
+    PlanSettings,
+    save_settings,
+)
+from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.table.columns import column_of

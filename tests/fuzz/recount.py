@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from territory_planner.core.checks.issue import WITHOUT_TERRITORY
-from territory_planner.layers.live.session import PlanSession
+from territory_planner.layers.live.session.session import PlanSession
 from territory_planner.layers.values import as_amount, as_text
 from territory_planner.ui.table.columns import COLUMNS, column_of
 

@@ -14,7 +14,7 @@ from osgeo import ogr
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QApplication
 
-from territory_planner.layers.live.settings import Criterion
+from territory_planner.layers.live.settings.plan_settings import Criterion
 from tests.fuzz.planner import Planner
 from tests.fuzz.recount import expect_as_fresh, expect_panel, expect_totals
 from tests.integration.postgis_server import Server, why_no_server

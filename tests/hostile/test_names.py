@@ -21,10 +21,14 @@ from qgis.PyQt.QtWidgets import QMenu, QPlainTextEdit
 
 from territory_planner.core.model.problem import UNASSIGNED
 from territory_planner.layers.compat import real_field, text_field
-from territory_planner.layers.live.preview import preview_of
-from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
-from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
-from territory_planner.layers.live.table_export import export_table
+from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.settings.plan_settings import (
+    Criterion,
+    PlanSettings,
+    save_settings,
+)
+from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
+from territory_planner.layers.live.work.table_export import export_table
 from territory_planner.layers.reading.targets import read_targets_table
 from territory_planner.layers.report import log_failure
 from territory_planner.layers.values import as_text, guarded, unguarded

@@ -17,8 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
-from territory_planner.layers.live.settings import Criterion
+from territory_planner.layers.live.settings.plan_settings import Criterion
+from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.values import as_amount
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.plan_layer import set_up

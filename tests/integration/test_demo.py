@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 
 from scripts.package import ROOT
-from territory_planner.layers.live.settings import load_settings
+from territory_planner.layers.live.settings.plan_settings import load_settings
 
 
 @pytest.fixture(scope="module")

@@ -22,13 +22,13 @@ from territory_planner.core.model.errors import Infeasible, InvalidInput
 from territory_planner.core.model.measures import cost
 from territory_planner.core.model.progress import SILENT
 from territory_planner.core.travel.reach import OUT_OF_REACH
-from territory_planner.layers.live.plan_checks import sentence
-from territory_planner.layers.live.plan_design import designing
-from territory_planner.layers.live.plan_problem import plan_problem
-from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
-from territory_planner.layers.live.settings import Criterion, DesignSettings
-from territory_planner.layers.live.solve import balancing, proposal, repairing
-from territory_planner.layers.live.table_export import export_table
+from territory_planner.layers.live.session.plan_checks import sentence
+from territory_planner.layers.live.settings.plan_settings import Criterion, DesignSettings
+from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
+from territory_planner.layers.live.work.plan_design import designing
+from territory_planner.layers.live.work.plan_problem import plan_problem
+from territory_planner.layers.live.work.solve import balancing, proposal, repairing
+from territory_planner.layers.live.work.table_export import export_table
 from territory_planner.layers.reading.targets import read_targets_table
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer

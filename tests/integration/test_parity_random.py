@@ -14,10 +14,10 @@ from qgis.core import QgsProject
 
 from territory_planner.core.model.problem import FROZEN, GAIN_ONLY
 from territory_planner.core.model.progress import SILENT
-from territory_planner.layers.live.plan_design import designing, told_of
-from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
-from territory_planner.layers.live.settings import DesignSettings
-from territory_planner.layers.live.solve import balancing, proposal, repairing
+from territory_planner.layers.live.settings.plan_settings import DesignSettings
+from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
+from territory_planner.layers.live.work.plan_design import designing, told_of
+from territory_planner.layers.live.work.solve import balancing, proposal, repairing
 from tests.algorithms.running import run
 from tests.integration.test_parity import (
     by_unit,

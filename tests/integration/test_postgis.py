@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
-from territory_planner.layers.live.edits import NotEditable
-from territory_planner.layers.live.preview import preview_of
-from territory_planner.layers.live.settings import load_settings
+from territory_planner.layers.live.session.edits import NotEditable
+from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.settings.plan_settings import load_settings
 from tests.integration.postgis_server import READER, Server, why_no_server
 from tests.layers.plan_layer import set_up
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 
-from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
+from territory_planner.layers.live.settings.plan_settings import (
+    Criterion,
+    PlanSettings,
+    save_settings,
+)
 
 PLAN = ("AAABBB", "AAABBB", "CCCDDD", "CCCDDD")
 

@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
 from territory_planner.core.jobs.count import BEST, FEWEST, GIVEN
-from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
-from territory_planner.layers.live.settings import DesignSettings, load_settings
+from territory_planner.layers.live.settings.plan_settings import DesignSettings, load_settings
+from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.count_dialog import CountDialog
 from territory_planner.ui.table.columns import column_of

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSpinBox
 
 from territory_planner.core.model.problem import FROZEN
-from territory_planner.layers.live.settings import DesignSettings
+from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.ui.balance_dialog import BalanceDialog
 from territory_planner.ui.table.columns import column_of
 from tests.layers.plan_layer import make_layer, set_up

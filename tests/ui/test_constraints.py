@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 
-from territory_planner.layers.live.rule_settings import RuleSettings
+from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.tools.tip import move_text, selection_text
 from tests.layers.live.ruled_plan import table

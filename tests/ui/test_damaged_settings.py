@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsSettings
 
-from territory_planner.layers.live.settings import (
+from territory_planner.layers.live.settings.plan_settings import (
     PROPERTY,
     PlanSettings,
     read_settings,

@@ -6,7 +6,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorFileWri
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 
-from territory_planner.layers.live.settings import load_settings
+from territory_planner.layers.live.settings.plan_settings import load_settings
 from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.table.columns import column_of
 from tests.layers.plan_layer import make_layer, set_up

@@ -8,8 +8,8 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from territory_planner.layers.live.rule_settings import RuleSettings
-from territory_planner.layers.live.settings import DesignSettings
+from territory_planner.layers.live.settings.plan_settings import DesignSettings
+from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.messages import first_sentence

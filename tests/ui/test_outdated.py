@@ -11,8 +11,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
 from territory_planner.core.model.problem import FROZEN
-from territory_planner.layers.live.preview import preview_of
-from territory_planner.layers.live.settings import Criterion
+from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.settings.plan_settings import Criterion
 from territory_planner.ui.balance_dialog import BalanceDialog
 from territory_planner.ui.table.columns import column_of
 from tests.layers.grid_layer import grid_layer

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
-from territory_planner.layers.live.settings import Criterion, load_settings
+from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
 from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu
 from tests.layers.grid_layer import grid_layer

@@ -13,9 +13,9 @@ from qgis.core import QgsProject
 
 from territory_planner.core.model.problem import FREE, FROZEN
 from territory_planner.layers.compat import text_field
-from territory_planner.layers.live.outcome import outcome_of
-from territory_planner.layers.live.preview import preview_of
-from territory_planner.layers.live.rule_settings import RuleSettings
+from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.settings.rule_settings import RuleSettings
+from territory_planner.layers.live.work.outcome import outcome_of
 from territory_planner.layers.numbers import percent
 from territory_planner.ui.tools.tip import exchange_text, selection_text
 from tests.layers.live.ruled_plan import table

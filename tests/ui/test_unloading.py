@@ -9,8 +9,8 @@ import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtBoundSignal
 
-from territory_planner.layers.live.jobs import Job
-from territory_planner.layers.live.preview import preview_of
+from territory_planner.layers.background import Job
+from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.plugin import TerritoryPlannerPlugin
 
 

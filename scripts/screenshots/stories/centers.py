@@ -23,8 +23,8 @@ from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 from territory_planner.core.checks.issue import DISTANCE
 from territory_planner.core.checks.listing import MOVE, fixed_by
 from territory_planner.core.model.geodesy import arc_length
-from territory_planner.layers.live.new_field import add_territory_field
-from territory_planner.layers.live.settings import (
+from territory_planner.layers.live.session.new_field import add_territory_field
+from territory_planner.layers.live.settings.plan_settings import (
     Criterion,
     PlanSettings,
     load_settings,

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QToolTip
 from qgis.utils import iface
 
-from territory_planner.layers.live.settings import Criterion
+from territory_planner.layers.live.settings.plan_settings import Criterion
 from territory_planner.ui.table.columns import column_of
 
 from ..hand import BEAT, answer, click, key, press, row_place

@@ -18,7 +18,11 @@ from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtWidgets import QAction, QToolBar
 from qgis.utils import iface
 
-from territory_planner.layers.live.settings import Criterion, PlanSettings, save_settings
+from territory_planner.layers.live.settings.plan_settings import (
+    Criterion,
+    PlanSettings,
+    save_settings,
+)
 
 from ..hand import choose, click, click_row, drag, key, let_go, open_row_menu, press, write
 from ..stage import HOME, SHARED, Stage, Story, check, drawn, known, show_only, whole_map

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
-from territory_planner.layers.live.rule_settings import LayerReference
+from territory_planner.layers.live.settings.rule_settings import LayerReference
 
 from ..hand import BEAT, click, click_item, open_tab, press
 from ..stage import UNITS, Stage, Story, check, drawn, known, show_only, whole_map

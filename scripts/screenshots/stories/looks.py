@@ -37,8 +37,8 @@ def long_names(stage: Stage) -> Story:
 
 def many(stage: Stage) -> Story:
     """Design 500 territories in a new field, coloured and labelled."""
-    from territory_planner.layers.live.new_field import add_territory_field
-    from territory_planner.layers.live.settings import DesignSettings
+    from territory_planner.layers.live.session.new_field import add_territory_field
+    from territory_planner.layers.live.settings.plan_settings import DesignSettings
 
     session = stage.session
     add_territory_field(session.layer, "plan_500")

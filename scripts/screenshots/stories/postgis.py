@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer, QgsVectorLayerExporter
 
-from territory_planner.layers.live.settings import Criterion, PlanSettings
+from territory_planner.layers.live.settings.plan_settings import Criterion, PlanSettings
 from tests.integration.postgis_server import Server, why_no_server
 
 from ..hand import click_row, drag, let_go, press

@@ -11,7 +11,7 @@ from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 
-from territory_planner.layers.live.settings import (
+from territory_planner.layers.live.settings.plan_settings import (
     Criterion,
     DesignSettings,
     PlanSettings,

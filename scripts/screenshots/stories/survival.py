@@ -17,8 +17,8 @@ from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from qgis.utils import iface
 
-from territory_planner.layers.live.followed_plan import PlanState
-from territory_planner.layers.live.settings import Criterion
+from territory_planner.layers.live.session.followed_plan import PlanState
+from territory_planner.layers.live.settings.plan_settings import Criterion
 
 from ..hand import BEAT, choose, click_row, drag, let_go, open_row_menu, press
 from ..stage import UNITS, Stage, Story, check, drawn, known, show_only, whole_map

@@ -8,7 +8,7 @@ import numpy as np
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 
 from territory_planner.core.jobs.count import BEST
-from territory_planner.layers.live.settings import DesignSettings
+from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.ui.count_dialog import CountDialog
 
 from ..stage import SETTLE, UNITS, Stage, Story, check, drawn, show_only, whole_map, xdotool

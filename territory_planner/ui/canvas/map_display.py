@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...core.model.problem import UNASSIGNED
 from ...layers.drawing.colours import map_colours
-from ...layers.live.map_style import colour_map, is_coloured, restore_map
-from ...layers.live.session import PlanSession
+from ...layers.live.session.session import PlanSession
+from ...layers.live.work.map_style import colour_map, is_coloured, restore_map
 from ...layers.numbers import percent
 from .map_labels import LabelItem, MapLabel, label_boxes, label_units
 from .map_units import MapUnits

@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import polygon_bounds, select_units
-from ...layers.live.session import PlanSession
+from ...layers.live.session.session import PlanSession
 from .map_units import transform_of
 
 OUTLINE_WIDTH = 3

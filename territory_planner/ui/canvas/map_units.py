@@ -19,8 +19,8 @@ from qgis.gui import QgsMapCanvas
 
 from ...core.geometry.locate import UnitLocator
 from ...core.geometry.polygons import select_units, wkb_from_polygons
-from ...layers.live.session import PlanSession
-from ...layers.live.shapes import UnitShapes
+from ...layers.live.reading.shapes import UnitShapes
+from ...layers.live.session.session import PlanSession
 
 
 class MapUnits:

@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.location.siting import CENTER, MEDIAN
 from ...core.travel.straight import DISTANCE, SQUARED
-from ...layers.live.rule_settings import RuleSettings
+from ...layers.live.settings.rule_settings import RuleSettings
 from ...layers.reading.ways import FROM_CENTERS, TIME, TO_CENTERS
 from ...layers.text import tr
 from .folded_form import FoldedForm

@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...layers.live.field_hints import likely_ids
-from ...layers.live.settings import Criterion, PlanSettings
+from ...layers.live.settings.field_hints import likely_ids
+from ...layers.live.settings.plan_settings import Criterion, PlanSettings
 from ...layers.text import tr
 from ..markup import cell, tip
 from ..theme import row_height

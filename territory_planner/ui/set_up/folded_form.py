@@ -10,7 +10,7 @@ from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFieldComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
 
-from ...layers.live.rule_settings import RuleSettings
+from ...layers.live.settings.rule_settings import RuleSettings
 from ...layers.text import tr
 from .layer_boxes import ReferenceBox
 from .number_box import NumberBox, distance_box

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...layers.live.rule_settings import LayerReference
+from ...layers.live.settings.rule_settings import LayerReference
 from ...layers.text import tr
 from ..markup import PlainTips, cell
 

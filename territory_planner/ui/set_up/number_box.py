@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QWidget
 
-from ...layers.live.settings import USUAL_TOLERANCE
+from ...layers.live.settings.plan_settings import USUAL_TOLERANCE
 from ...layers.text import tr
 
 NONE = "–"

@@ -7,8 +7,8 @@ from typing import Any
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...layers.live.rule_settings import COSTLY, IMPASSABLE, RuleSettings
-from ...layers.live.settings import PlanSettings
+from ...layers.live.settings.plan_settings import PlanSettings
+from ...layers.live.settings.rule_settings import COSTLY, IMPASSABLE, RuleSettings
 from ...layers.text import tr
 from .criteria_table import FieldTable
 from .folded_form import FoldedForm

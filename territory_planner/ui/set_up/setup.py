@@ -19,13 +19,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...layers.live.edits import NotEditable
-from ...layers.live.field_hints import doubt_about_territories, likely_territory_field
-from ...layers.live.new_field import add_territory_field
-from ...layers.live.rule_settings import RuleSettings
-from ...layers.live.session import PlanSession
-from ...layers.live.settings import PlanSettings, load_settings
-from ...layers.live.usable import why_not_usable
+from ...layers.live.session.edits import NotEditable
+from ...layers.live.session.new_field import add_territory_field
+from ...layers.live.session.session import PlanSession
+from ...layers.live.settings.field_hints import doubt_about_territories, likely_territory_field
+from ...layers.live.settings.plan_settings import PlanSettings, load_settings
+from ...layers.live.settings.rule_settings import RuleSettings
+from ...layers.live.settings.usable import why_not_usable
 from ...layers.text import tr
 from ..markup import plain_label
 from ..theme import Probe, warning_colour

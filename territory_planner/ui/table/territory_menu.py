@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.model.problem import FREE, FROZEN, GAIN_ONLY, UNASSIGNED
 from ...icons import icon
-from ...layers.live.session import PlanSession
+from ...layers.live.session.session import PlanSession
 from ...layers.text import tr
 from ..markup import action_text, tip
 

@@ -11,9 +11,9 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics
 from ...core.model.errors import TerritoryError
 from ...core.model.problem import FREE, GAIN_ONLY
 from ...layers.figures import Shown
-from ...layers.live.live_facts import facts_of
-from ...layers.live.plan_travel import way_unit
-from ...layers.live.session import PlanSession
+from ...layers.live.session.live_facts import facts_of
+from ...layers.live.session.plan_travel import way_unit
+from ...layers.live.session.session import PlanSession
 from ...layers.numbers import MINUS, NARROW_SPACE, Scale, percent, scale_for
 from ...layers.plan import natural_key
 from ...layers.text import tr

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent, QPaint
 from qgis.PyQt.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ...core.model.problem import UNASSIGNED
-from ...layers.live.session import PlanSession
+from ...layers.live.session.session import PlanSession
 from ...layers.numbers import short, units_text
 from ...layers.text import tr
 from ..theme import Probe, faint, muted, number_of, row_height

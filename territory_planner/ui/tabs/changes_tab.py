@@ -8,7 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
-from ...layers.live.session import PlanSession
+from ...layers.live.session.session import PlanSession
 from ...layers.numbers import Scale, scale_for, units_text
 from ...layers.text import tr
 from ..theme import number_of

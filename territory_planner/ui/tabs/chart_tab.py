@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
-from ...layers.live.session import PlanSession
+from ...layers.live.session.session import PlanSession
 from ...layers.numbers import band, percent
 from ...layers.text import tr
 from ..markup import tip

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...layers.live.session import PlanSession
+from ...layers.live.session.session import PlanSession
 from ..markup import cell, plain_label, tip
 from ..table.delegates import RowDelegate
 from ..theme import number_of

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 from ...core.checks import issue as i
 from ...core.checks.issue import KILOMETRES, SQUARE_METRES, Issue
 from ...core.checks.listing import BALANCE, BY_KIND, MOVE, fixed_by, units_of
-from ...layers.live.plan_checks import sentence
-from ...layers.live.session import PlanSession
+from ...layers.live.session.plan_checks import sentence
+from ...layers.live.session.session import PlanSession
 from ...layers.numbers import MINUS, area_text, band, short
 from ...layers.text import tr
 from ..markup import tip

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...layers.live.session import PlanSession
+from ...layers.live.session.session import PlanSession
 
 OUTLINE_UNITS, ZOOM_TO_UNITS, ZOOM_TO_BOX = "outline units", "zoom to units", "zoom to box"
 SELECT_UNITS, REVERT_UNITS, FIX = "select units", "revert units", "fix"

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.model.problem import UNASSIGNED
-from ...layers.live.session import PlanSession
+from ...layers.live.session.session import PlanSession
 from ...layers.text import tr
 from ..table.columns import NAME
 from ..table.territory_model import TERRITORY_ROLE, TerritoryModel

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 
 from ...core.model.errors import TerritoryError
 from ...core.model.problem import UNASSIGNED
-from ...layers.live.session import PlanSession
+from ...layers.live.session.session import PlanSession
 from ...layers.text import tr
 from ..canvas.map_units import MapUnits
 from .tip import HoverTip, move_text, territory_text, unit_text

@@ -13,9 +13,9 @@ from qgis.PyQt.QtGui import QKeyEvent
 from ...core.jobs.suggest import Suggestion
 from ...core.model.errors import TerritoryError
 from ...core.model.problem import UNASSIGNED
-from ...layers.live.jobs import Job
-from ...layers.live.solve import suggesting
-from ...layers.live.stand import stand_of
+from ...layers.background import Job
+from ...layers.live.session.stand import stand_of
+from ...layers.live.work.solve import suggesting
 from ...layers.text import tr
 from .arrows import ArrowItem, MapArrow
 from .base import PlanTool, Workshop

@@ -11,9 +11,9 @@ from ...core.jobs.suggest import Suggestion
 from ...core.live.tally import WhatIf
 from ...core.live.torn import torn_by
 from ...core.model.problem import UNASSIGNED
-from ...layers.live.plan_checks import warnings_of
-from ...layers.live.plan_travel import way_to, way_unit
-from ...layers.live.session import PlanSession
+from ...layers.live.session.plan_checks import warnings_of
+from ...layers.live.session.plan_travel import way_to, way_unit
+from ...layers.live.session.session import PlanSession
 from ...layers.numbers import percent, short, units_text, way_text
 from ...layers.text import plain, tr
 from ..markup import html

@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
-from ...layers.live.session import PlanSession
+from ...layers.live.session.session import PlanSession
 from ..canvas.map_units import MapUnits
 from .base import PlanTool, Workshop
 from .lasso import LassoTool

@@ -6,8 +6,8 @@ import pytest
 from qgis.core import QgsProject
 
 from territory_planner.layers.compat import text_field
-from territory_planner.layers.live.rule_settings import RuleSettings
-from territory_planner.layers.live.session import PlanSession
+from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from tests.layers.plan_layer import PLAN, make_layer, set_up
 
 

@@ -9,11 +9,11 @@ import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
 from territory_planner.core.model.progress import SILENT
-from territory_planner.layers.live.plan_checks import BASIC, sentence
-from territory_planner.layers.live.plan_design import designing
-from territory_planner.layers.live.rule_settings import LayerReference
-from territory_planner.layers.live.session import PlanSession
-from territory_planner.layers.live.settings import DesignSettings
+from territory_planner.layers.live.session.plan_checks import BASIC, sentence
+from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.settings.plan_settings import DesignSettings
+from territory_planner.layers.live.settings.rule_settings import LayerReference
+from territory_planner.layers.live.work.plan_design import designing
 
 TERRITORY = 2
 

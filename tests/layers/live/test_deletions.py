@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
-from territory_planner.layers.live.followed_plan import PlanState
-from territory_planner.layers.live.live_plan import LivePlan
-from territory_planner.layers.live.preview import preview_of
-from territory_planner.layers.live.rule_settings import RuleSettings
-from territory_planner.layers.live.session import PlanSession
-from territory_planner.layers.live.settings import Criterion
+from territory_planner.layers.live.session.followed_plan import PlanState
+from territory_planner.layers.live.session.live_plan import LivePlan
+from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.settings.plan_settings import Criterion
+from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from tests.fuzz.recount import expect_as_fresh, expect_totals
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import make_layer, set_up

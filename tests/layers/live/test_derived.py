@@ -10,7 +10,7 @@ import pytest
 from qgis.core import QgsFeature, QgsField, QgsProject, QgsVectorLayer, QgsVectorLayerJoinInfo
 from qgis.PyQt.QtCore import QVariant
 
-from territory_planner.layers.live.settings import Criterion
+from territory_planner.layers.live.settings.plan_settings import Criterion
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
 

@@ -8,13 +8,13 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVector
 
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.core.model.progress import SILENT
-from territory_planner.layers.live.edits import NotEditable, edit_command
-from territory_planner.layers.live.followed_plan import PlanState
-from territory_planner.layers.live.plan_design import designing
-from territory_planner.layers.live.plan_problem import plan_problem
-from territory_planner.layers.live.preview import preview_of
-from territory_planner.layers.live.session import PlanSession
-from territory_planner.layers.live.settings import DesignSettings, load_settings
+from territory_planner.layers.live.session.edits import NotEditable, edit_command
+from territory_planner.layers.live.session.followed_plan import PlanState
+from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.settings.plan_settings import DesignSettings, load_settings
+from territory_planner.layers.live.work.plan_design import designing
+from territory_planner.layers.live.work.plan_problem import plan_problem
 from tests.layers.plan_layer import make_layer, set_up
 
 TERRITORY = 2

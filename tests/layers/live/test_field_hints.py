@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
 
-from territory_planner.layers.live.field_hints import doubt_about_territories, likely_ids
+from territory_planner.layers.live.settings.field_hints import doubt_about_territories, likely_ids
 from tests.layers.grid_layer import grid_layer
 
 

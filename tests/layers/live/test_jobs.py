@@ -9,7 +9,7 @@ import weakref
 from qgis.core import QgsApplication
 
 from territory_planner.core.model.errors import InvalidInput
-from territory_planner.layers.live.jobs import Job
+from territory_planner.layers.background import Job
 from territory_planner.layers.report import LOG
 
 

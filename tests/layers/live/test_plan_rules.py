@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
-from territory_planner.layers.live.plan_checks import warnings_of
-from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
-from territory_planner.layers.live.session import PlanSession
+from territory_planner.layers.live.session.plan_checks import warnings_of
+from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
 from tests.layers.live.ruled_plan import broken, give, table
 
 

@@ -7,14 +7,14 @@ import numpy as np
 from territory_planner.core.checks.issue import DISTANCE
 from territory_planner.core.checks.listing import MOVE, NOTHING, fixed_by
 from territory_planner.core.model.progress import SILENT
-from territory_planner.layers.live.plan_checks import (
+from territory_planner.layers.live.session.plan_checks import (
     constraints_broken,
     issues_with,
     sentence,
     warnings_of,
 )
-from territory_planner.layers.live.rule_settings import RuleSettings
-from territory_planner.layers.live.solve import balancing, proposal, repairing, suggesting
+from territory_planner.layers.live.settings.rule_settings import RuleSettings
+from territory_planner.layers.live.work.solve import balancing, proposal, repairing, suggesting
 from tests.layers.live.ruled_plan import centers, lines, table
 
 MIDDLES = {

@@ -10,9 +10,13 @@ import pytest
 from territory_planner.core.checks.listing import MOVE, fixed_by
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.travel.straight import DISTANCE
-from territory_planner.layers.live.plan_checks import sentence
-from territory_planner.layers.live.plan_travel import way_to, way_unit
-from territory_planner.layers.live.rule_settings import COSTLY, LayerReference, RuleSettings
+from territory_planner.layers.live.session.plan_checks import sentence
+from territory_planner.layers.live.session.plan_travel import way_to, way_unit
+from territory_planner.layers.live.settings.rule_settings import (
+    COSTLY,
+    LayerReference,
+    RuleSettings,
+)
 from territory_planner.layers.reading.ways import TIME
 from tests.layers.live.ruled_plan import centers, designed, lines, table
 

@@ -7,10 +7,10 @@ from qgis.core import QgsVectorLayer
 
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.progress import SILENT
-from territory_planner.layers.live.plan_reader import read_plan
-from territory_planner.layers.live.settings import Criterion, PlanSettings
-from territory_planner.layers.live.solve import balancing
-from territory_planner.layers.live.territories import Territories
+from territory_planner.layers.live.reading.plan_reader import read_plan
+from territory_planner.layers.live.reading.territories import Territories
+from territory_planner.layers.live.settings.plan_settings import Criterion, PlanSettings
+from territory_planner.layers.live.work.solve import balancing
 from tests.algorithms.test_order import shuffled, units
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import set_up

@@ -16,9 +16,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from territory_planner.layers.live.followed_plan import PlanState
-from territory_planner.layers.live.session import PlanSession
-from territory_planner.layers.live.settings import Criterion, load_settings
+from territory_planner.layers.live.session.followed_plan import PlanState
+from territory_planner.layers.live.session.session import PlanSession
+from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
 

@@ -7,8 +7,8 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
 
 from territory_planner.core.live.tally import Tally
-from territory_planner.layers.live.session import PlanSession
-from territory_planner.layers.live.territories import Territories
+from territory_planner.layers.live.reading.territories import Territories
+from territory_planner.layers.live.session.session import PlanSession
 from tests.layers.plan_layer import make_layer, set_up
 
 WORK, TERRITORY = 1, 2

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from territory_planner.layers.live.settings import (
+from territory_planner.layers.live.settings.plan_settings import (
     PROPERTY,
     PlanSettings,
     load_settings,

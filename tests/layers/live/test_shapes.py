@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from territory_planner.core.geometry.polygons import polygons_from_wkb
-from territory_planner.layers.live.shapes import ground_sizes
+from territory_planner.layers.live.reading.shapes import ground_sizes
 from territory_planner.layers.reading.ground import Ground
 
 CONTEXT = QgsCoordinateTransformContext()

@@ -7,10 +7,10 @@ import pytest
 
 from territory_planner.core.model.errors import Infeasible
 from territory_planner.core.model.progress import SILENT
-from territory_planner.layers.live.plan_design import designing
-from territory_planner.layers.live.rule_settings import RuleSettings
-from territory_planner.layers.live.settings import DesignSettings
-from territory_planner.layers.live.solve import (
+from territory_planner.layers.live.settings.plan_settings import DesignSettings
+from territory_planner.layers.live.settings.rule_settings import RuleSettings
+from territory_planner.layers.live.work.plan_design import designing
+from territory_planner.layers.live.work.solve import (
     balancing,
     proposal,
     repairing,

@@ -9,8 +9,8 @@ from qgis.core import QgsVectorLayer
 
 from territory_planner.core.model.errors import TerritoryError
 from territory_planner.core.model.problem import FROZEN
-from territory_planner.layers.live.settings import Criterion
-from territory_planner.layers.live.table_export import export_table
+from territory_planner.layers.live.settings.plan_settings import Criterion
+from territory_planner.layers.live.work.table_export import export_table
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import set_up
 

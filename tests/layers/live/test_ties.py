@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
-from territory_planner.layers.live.plan_problem import plan_problem
-from territory_planner.layers.live.settings import Criterion, load_settings
+from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
+from territory_planner.layers.live.work.plan_problem import plan_problem
 from tests.layers.plan_layer import make_layer, set_up
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "cases"

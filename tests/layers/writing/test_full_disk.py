@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from territory_planner.core.model.errors import TerritoryError
-from territory_planner.layers.live.table_export import export_table
+from territory_planner.layers.live.work.table_export import export_table
 from tests.layers.grid_layer import grid_layer
 from tests.layers.writing.small_disk import fill_up, small_disk
 from tests.layers.writing.test_delivery import PLACES, content, place

@@ -11,8 +11,8 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from territory_planner.core.geometry.colour import PALETTE
 from territory_planner.layers.drawing.colours import map_colours
-from territory_planner.layers.live.preview import preview_of
-from territory_planner.layers.live.settings import load_settings
+from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.settings.plan_settings import load_settings
 from territory_planner.ui.canvas.map_labels import LabelItem, label_boxes, label_units
 
 

@@ -7,8 +7,8 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from territory_planner.layers.live.rule_settings import LayerReference, RuleSettings
-from territory_planner.layers.live.settings import load_settings
+from territory_planner.layers.live.settings.plan_settings import load_settings
+from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import make_layer, set_up
 

@@ -1,0 +1,187 @@
+"""Long work in QGIS's task manager: plain functions over arrays, with progress and cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..core.model.errors import Cancelled, TerritoryError
+from ..core.model.progress import Progress
+from .report import LOG, details_of, let_go, log_failure
+from .text import log_text, tr
+
+
+def _nothing(progress: Progress) -> None:
+    """Stand for work that has been done, so that what it held is free."""
+
+
+class _Task(QgsTask):
+    """Runs a function of a `Progress`; keeps what it returned or raised.
+
+    It is stopped by `given_up`, not by `QgsTask.cancel`: called while the task is about to begin,
+    that has QGIS delete what a thread already runs, which crashes (seen on 3.22).
+    """
+
+    said = pyqtSignal(str)
+
+    def __init__(self, title: str, work: Callable[[Progress], Any]) -> None:
+        super().__init__(log_text(title), QgsTask.Flag.CanCancel)
+        self._work = work
+        self.result: Any = None
+        self.error: Exception | None = None
+        self.details = ""
+        self.given_up = False
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it should end: given up by us, or cancelled in QGIS's list of tasks."""
+        return self.given_up or self.isCanceled()
+
+    def run(self) -> bool:
+        """Do the work in the background; nothing may escape from here, or QGIS aborts."""
+        progress = Progress(self.setProgress, self.said.emit, lambda: self.stopped)
+        try:
+            progress.check()
+            self.result = self._work(progress)
+        except Exception as error:
+            self.error, self.details = error, details_of(error)
+            let_go(error)  # QGIS may keep the task for long
+        finally:
+            self._work = _nothing
+        return self.error is None
+
+
+class _Queue(QObject):
+    """Hands tasks to QGIS one at a time.
+
+    QGIS may lose a task that is added while another one ends: on a change of status it takes
+    the ended task's runnable out of the thread pool by its address, which the new one may
+    have been given meanwhile (seen on 3.22). It also keeps a Python reference to each task,
+    without which a task's signals never come.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[_Task] = []
+        self._running: _Task | None = None
+
+    def add(self, task: _Task) -> None:
+        """Start a task when those before it have ended."""
+        self._waiting.append(task)
+        self._start_next()
+
+    def remove(self, task: _Task) -> bool:
+        """Take out a task that has not been started; tell whether there was one."""
+        if task not in self._waiting:
+            return False
+        self._waiting.remove(task)
+        return True
+
+    def _start_next(self) -> None:
+        if self._running is not None or not self._waiting:
+            return
+        self._running = task = self._waiting.pop(0)
+        task.taskCompleted.connect(self._on_end)
+        task.taskTerminated.connect(self._on_end)
+        QgsApplication.taskManager().addTask(task)
+
+    def _on_end(self) -> None:
+        self._running = None
+        QTimer.singleShot(0, self._start_next)
+
+
+_queue: list[_Queue] = []
+"""The one queue, made when it is first needed."""
+
+
+def _the_queue() -> _Queue:
+    if not _queue:
+        _queue.append(_Queue())
+    return _queue[0]
+
+
+class Job(QObject):
+    """One piece of background work; ends in exactly one of three signals, on the main thread.
+
+    Parameters
+    ----------
+    title : str
+        Shown in QGIS's task manager.
+    work : callable of a `Progress`
+        Must touch nothing that belongs to the main thread.
+
+    Signals
+    -------
+    done(object)
+        What `work` returned.
+    failed(str)
+        A sentence for the user.
+    cancelled()
+    progress(float)
+        Percent done.
+    said(str)
+        A sentence from the work.
+    """
+
+    done = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    cancelled = pyqtSignal()
+    progress = pyqtSignal(float)
+    said = pyqtSignal(str)
+
+    def __init__(
+        self, title: str, work: Callable[[Progress], Any], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._task: _Task | None = _Task(title, work)
+        self._task.taskCompleted.connect(self._on_end)
+        self._task.taskTerminated.connect(self._on_end)
+        self._task.progressChanged.connect(self.progress)
+        self._task.said.connect(self.said)
+
+    @property
+    def running(self) -> bool:
+        """The work has not ended."""
+        return self._task is not None
+
+    def start(self) -> None:
+        """Hand the work to QGIS's task manager."""
+        if self._task is not None:
+            _the_queue().add(self._task)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; `cancelled` follows within half a second."""
+        if self._task is None:
+            return
+        if _the_queue().remove(self._task):
+            self._task = None
+            self.cancelled.emit()
+        else:
+            self._task.given_up = True
+
+    def abandon(self) -> None:
+        """Cancel the work and emit nothing any more."""
+        self.blockSignals(True)
+        self.cancel()
+
+    def _on_end(self) -> None:
+        task, self._task = self._task, None
+        if task is None:
+            return
+        if task.error is None and not task.stopped:
+            self.done.emit(task.result)
+        elif task.stopped or isinstance(task.error, Cancelled):
+            self.cancelled.emit()
+        elif isinstance(task.error, TerritoryError):
+            self.failed.emit(str(task.error))
+        else:
+            log_failure(task.details)
+            text = tr(
+                "Something went wrong that should not have ({kind}: {error}). The plan is as it "
+                "was; the details are in the log “{log}”."
+            )
+            kind = type(task.error).__name__
+            self.failed.emit(text.format(kind=kind, error=task.error, log=LOG))

@@ -1,0 +1,1 @@
+"""A plan as its layer and the set-up tell it: units, territories, rules, centers, shapes."""

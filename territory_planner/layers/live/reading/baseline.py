@@ -1,0 +1,49 @@
+"""What a layer holds on disk while it is being edited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+
+from ...values import as_text
+from .unit_table import UnitTable
+
+
+def saved_values(layer: QgsVectorLayer, field: int, table: UnitTable) -> dict[int, str]:
+    """Return the saved text of attribute `field`, by unit, for units whose value was edited.
+
+    Features that were added since the last save have none and are left out. It is '' where the
+    field itself was added since.
+    """
+    buffer = layer.editBuffer()
+    if buffer is None:
+        return {}
+    changed = [fid for fid, values in buffer.changedAttributeValues().items() if field in values]
+    if not changed:
+        return {}
+    index = layer.dataProvider().fieldNameIndex(layer.fields().at(field).name())
+    if index < 0:  # the field itself is an edit that has not been saved
+        rows = (table.row(feature_id) for feature_id in changed)
+        return {row: "" for row in rows if row is not None}
+    request = QgsFeatureRequest().setFilterFids(changed)
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
+    saved = {}
+    for feature in layer.dataProvider().getFeatures(request):
+        row = table.row(feature.id())
+        if row is not None:
+            saved[row] = as_text(feature[index])
+    return saved
+
+
+def added_units(layer: QgsVectorLayer, units: Iterable[int], table: UnitTable) -> np.ndarray:
+    """Return those of some units (ascending) that were added since the last save.
+
+    There is nothing to compare them with: they are new wherever they are.
+    """
+    buffer = layer.editBuffer()
+    if buffer is None:
+        return np.zeros(0, dtype=np.int64)
+    added = (unit for unit in units if buffer.isFeatureAdded(int(table.feature_id[unit])))
+    return np.array(sorted(added), dtype=np.int64)

@@ -1,0 +1,95 @@
+"""Changed attribute values of a layer, taken over into units and totals by differences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+
+from ....core.live.tally import Tally
+from ...values import as_text
+from .territories import Territories
+from .unit_table import UnitTable
+
+
+def is_as_told(layer: QgsVectorLayer, changes: Mapping[int, Mapping[int, Any]]) -> bool:
+    """Tell whether changed features are there with the values (by field) told of them."""
+    fields = {index for values in changes.values() for index in values}
+    request = QgsFeatureRequest().setFilterFids(list(changes))
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(sorted(fields))
+    features = {feature.id(): feature for feature in layer.getFeatures(request)}
+    return len(features) == len(changes) and all(
+        as_text(features[feature_id][index]) == as_text(value)
+        for feature_id, values in changes.items()
+        for index, value in values.items()
+    )
+
+
+def moved_units(
+    changes: Mapping[int, Mapping[int, Any]], field: int, table: UnitTable
+) -> dict[int, Any]:
+    """Return the new value of the territory field by unit, for features that are units."""
+    moved = {}
+    for feature_id, values in changes.items():
+        row = table.row(feature_id)
+        if field in values and row is not None:
+            moved[row] = values[field]
+    return moved
+
+
+def rename_in(
+    moved: Mapping[int, Any], territories: Territories, tally: Tally
+) -> tuple[int, str] | None:
+    """Return (territory, new key) when all its units go to one key that is new: a rename."""
+    keys = {as_text(value) for value in moved.values()}
+    owners = np.unique(tally.assignment[list(moved)])
+    if len(keys) != 1 or len(owners) != 1 or owners[0] < 0:
+        return None
+    key, owner = keys.pop(), int(owners[0])
+    if territories.index(key) is not None or len(moved) != tally.units[owner]:
+        return None
+    return owner, key
+
+
+def are_gone(layer: QgsVectorLayer, feature_ids: Iterable[int]) -> bool:
+    """Tell whether features are gone by an edit that is not saved yet."""
+    buffer = layer.editBuffer()
+    return buffer is not None and all(
+        buffer.isFeatureDeleted(each) or (each < 0 and not buffer.isFeatureAdded(each))
+        for each in feature_ids
+    )
+
+
+def take_moves(
+    moved: Mapping[int, Any], table: UnitTable, territories: Territories, tally: Tally
+) -> set[int]:
+    """Move units to the territories of their new values; return the territories touched."""
+    for row, value in moved.items():
+        table.value[row] = value
+    rows = np.fromiter(moved, dtype=np.int64, count=len(moved))
+    keys = (as_text(value) for value in moved.values())
+    return set(tally.move(rows, territories.assignment(keys)).tolist())
+
+
+def take_values(fresh: UnitTable, table: UnitTable, tally: Tally) -> set[int]:
+    """Take over units that were read again; return the territories whose totals changed.
+
+    Workloads, customers, locks, ids and names; where the units are is told by `take_moves`.
+    """
+    # One by one: a part of the units may be in another order than all of them.
+    found = [(table.row(fid), at) for at, fid in enumerate(fresh.feature_id.tolist())]
+    pairs = [(row, at) for row, at in found if row is not None]
+    if not pairs:
+        return set()
+    rows, known = np.array(pairs, dtype=np.int64).T
+    table.take_amiss(fresh)
+    table.workload[rows] = fresh.workload[known]
+    table.locked[rows] = fresh.locked[known]
+    for row, at in pairs:
+        table.identifier[row] = fresh.identifier[at]
+        table.group[row], table.parent[row] = fresh.group[at], fresh.parent[at]
+        table.name[row] = fresh.name[at]
+    touched = set(tally.set_workload(rows, fresh.workload[known]).tolist())
+    return touched | set(tally.set_customers(rows, fresh.customers[known]).tolist())

@@ -1,0 +1,101 @@
+"""The territories of a plan: numbers in the core, keys in the layer, names for the user."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+
+import numpy as np
+
+from ....core.model.problem import FREE, UNASSIGNED
+from ...plan import natural_key
+from ...text import tr
+from ..settings.plan_settings import PlanSettings
+
+
+class Territories:
+    """Territories in the order in which they became known; an index is never reused.
+
+    Attributes
+    ----------
+    keys : list of k str
+        Text of each territory's value in the territory field.
+    retired : set of str
+        Keys of territories that were merged away or removed; they show again when a unit
+        carries the key (say, after an undo).
+    numbered : bool
+        The territory field holds numbers: names are kept in the settings.
+    """
+
+    def __init__(self, numbered: bool) -> None:
+        self.numbered = numbered
+        self.keys: list[str] = []
+        self.retired: set[str] = set()
+        self._index: dict[str, int] = {"": UNASSIGNED}
+
+    @property
+    def k(self) -> int:
+        """Number of territories, retired ones included."""
+        return len(self.keys)
+
+    def index(self, key: str) -> int | None:
+        """Return the number of a territory, `UNASSIGNED` for '', None when it is unknown."""
+        return self._index.get(key)
+
+    def learn(self, keys: Iterable[str]) -> None:
+        """Add territories that are not known yet, in natural order."""
+        fresh = {key for key in keys if key not in self._index}
+        for key in sorted(fresh, key=natural_key):
+            self._index[key] = len(self.keys)
+            self.keys.append(key)
+
+    def rename(self, territory: int, key: str) -> None:
+        """Give a territory another key, which must not be taken."""
+        del self._index[self.keys[territory]]
+        self._index[key] = territory
+        self.keys[territory] = key
+
+    def assignment(self, keys: Iterable[str]) -> np.ndarray:
+        """Return (n,) int32 for one known key per unit."""
+        return np.array([self._index[key] for key in keys], dtype=np.int32)
+
+    def name(self, territory: int, settings: PlanSettings) -> str:
+        """Return what a territory is called."""
+        if territory < 0:
+            return tr("unassigned")
+        key = self.keys[territory]
+        return settings.names.get(key) or (
+            tr("Territory {key}").format(key=key) if self.numbered else key
+        )
+
+    def locks(self, settings: PlanSettings) -> np.ndarray:
+        """Return (k,) int8, the lock of each territory."""
+        return np.array([settings.locks.get(key, FREE) for key in self.keys], dtype=np.int8)
+
+    def targets(self, settings: PlanSettings) -> np.ndarray:
+        """Return (k, m) float64, the targets that were set, NaN where none."""
+        columns = settings.workload_fields or [""]
+        given = np.full((self.k, len(columns)), np.nan)
+        for row, key in enumerate(self.keys):
+            for column, name in enumerate(columns):
+                given[row, column] = settings.targets.get(key, {}).get(name, np.nan)
+        return given
+
+    def active(self, units: np.ndarray) -> np.ndarray:
+        """Return (k,) bool: has units (k,), or was not retired."""
+        kept = np.array([key not in self.retired for key in self.keys], dtype=bool)
+        return kept | (units > 0)
+
+    def new_key(self, wish: str, free: Container[str] = ()) -> str:
+        """Return a free key: the next number, or `wish` ("New territory"), counted up if taken.
+
+        Known keys that are `free` may be taken again.
+        """
+        taken = {key for key in self._index if key not in free}
+        if self.numbered:
+            numbers = [int(key) for key in taken if key.lstrip("-").isdecimal()]
+            return str(max(numbers, default=0) + 1)
+        name, count = wish, 1
+        while name in taken:
+            count += 1
+            name = f"{wish} {count}"
+        return name

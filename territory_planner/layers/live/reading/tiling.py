@@ -1,0 +1,68 @@
+"""Where the units of a plan fail to tile the ground: gaps between them, and overlaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ....core.checks.issue import OVERLAP, SQUARE_METRES, UNCOVERED, Issue
+from ....core.geometry.coverage import gaps, overlaps
+from ....core.geometry.polygons import polygon_bounds
+from ....core.model.progress import Progress
+from ...reading.ground import Ground
+from ...reading.units import period_of
+from .shapes import UnitShapes, ground_sizes
+
+
+@dataclass(frozen=True)
+class Tiling:
+    """Areas that no unit covers, and areas that two units cover.
+
+    Attributes
+    ----------
+    gap_box : (g, 4) float64
+        Lowest x and y, highest x and y of each uncovered area, in layer coordinates.
+    gap_area : (g,) float64
+        m².
+    pair : (p, 2) int64
+        Units that overlap.
+    pair_area : (p,) float64
+        m² that both cover.
+    """
+
+    gap_box: np.ndarray
+    gap_area: np.ndarray
+    pair: np.ndarray
+    pair_area: np.ndarray
+
+
+def check_tiling(shapes: UnitShapes, ground: Ground, progress: Progress) -> Tiling:
+    """Find gaps and overlaps; made for a background thread."""
+    uncovered = gaps(shapes.polygons, progress=progress.part(0, 40))
+    progress.percent(40)
+    overlapping = shapes.overlapping
+    if overlapping is None:
+        overlapping = overlaps(shapes.polygons, None, period_of(shapes.polygons, ground), progress)
+    progress.percent(90)
+    first, second, shared = overlapping.listed
+    return Tiling(
+        gap_box=np.hstack(polygon_bounds(uncovered)),
+        gap_area=ground_sizes(uncovered, ground)[0],
+        pair=np.column_stack([first, second]),
+        pair_area=ground_sizes(shared, ground)[0],
+    )
+
+
+def land_issues(tiling: Tiling, n: int) -> tuple[Issue, ...]:
+    """Return what is wrong with the tiling of n units, the largest areas first."""
+    uncovered = [
+        Issue(UNCOVERED, amount=float(area), of=SQUARE_METRES, box=tuple(box))
+        for area, box in zip(tiling.gap_area.tolist(), tiling.gap_box.tolist())
+    ]
+    twice = [
+        Issue(OVERLAP, units=np.sort(pair), amount=float(area), of=SQUARE_METRES)
+        for area, pair in zip(tiling.pair_area.tolist(), tiling.pair)
+        if pair.max() < n
+    ]
+    return tuple(sorted(uncovered + twice, key=lambda each: -each.amount))

@@ -1,0 +1,275 @@
+"""A layer's attributes as a table of units: read in one scan, without geometry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import compress
+from typing import Any, TypeVar
+
+import numpy as np
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
+
+from ...compat import friendly_field
+from ...reading.order import fields_of_order, order_by_name, tells_apart
+from ...report import Report
+from ...text import plain, tr
+from ...values import as_amount, as_text, why_no_workload, yes_column
+from ..settings.plan_settings import PlanSettings
+
+T = TypeVar("T")
+
+
+@dataclass
+class UnitTable:
+    """The n units of a plan, a row each; values of single rows may be replaced.
+
+    Attributes
+    ----------
+    feature_id : (n,) int64
+        Of units in an order that the order of rows plays no part in: by the field that identifies
+        or names them, where one tells all apart (`reading.order`); else ascending.
+    identifier, name : list of n str
+        Text of the id field (or the feature id), and what the unit is called, to be shown.
+    value : list of n values
+        What the territory field holds, as it is.
+    workload : (n, m) float64
+        One column a criterion; a single column of ones without any.
+    customers : (n,) float64
+        Zeros where no field is given.
+    locked : (n,) bool
+    group, parent : list of n str
+        What a unit stays together with, and what its territory stays inside; '' for nothing.
+    amiss : dict of (int, int) to value
+        Workload values by row and column that are missing, no numbers, negative or beyond
+        reckoning, and count 0.
+    is_ordered : bool
+        A field gives their order; else it is that of feature ids.
+    lock_notes : tuple of str
+        What is to be said of the words in the lock field.
+    order_fields : tuple of int
+        Positions of the fields that may give it.
+    untold : tuple of lists of n str
+        What those hold that come before the one that does, as they don't tell all units apart.
+    """
+
+    feature_id: np.ndarray
+    identifier: list[str]
+    name: list[str]
+    value: list[Any]
+    workload: np.ndarray
+    customers: np.ndarray
+    locked: np.ndarray
+    group: list[str]
+    parent: list[str]
+    amiss: dict[tuple[int, int], Any]
+    is_ordered: bool = True
+    lock_notes: tuple[str, ...] = ()
+    order_fields: tuple[int, ...] = ()
+    untold: tuple[list[str], ...] = ()
+
+    @cached_property
+    def _row(self) -> dict[int, int]:
+        return dict(zip(self.feature_id.tolist(), range(self.n)))
+
+    @property
+    def n(self) -> int:
+        """Number of units."""
+        return len(self.feature_id)
+
+    def why_no_workload(self, fields: Sequence[str]) -> str:
+        """Return why workloads can't be shared out, in the toolbox's words; '' where they can."""
+        reasons = (
+            why_no_workload(field, self._amiss_in(column)) for column, field in enumerate(fields)
+        )
+        return next(filter(None, reasons), "")
+
+    def _amiss_in(self, column: int) -> list[tuple[str, Any]]:
+        """Return the unit and the value of what is amiss in one column of workload."""
+        return [(self.name[row], value) for (row, at), value in self.amiss.items() if at == column]
+
+    def take_amiss(self, fresh: UnitTable) -> None:
+        """Take over what is amiss in the rows of units that were read again."""
+        rows = {fid: self.row(fid) for fid in fresh.feature_id.tolist()}
+        again = set(rows.values())
+        self.amiss = {key: value for key, value in self.amiss.items() if key[0] not in again}
+        for (at, column), value in fresh.amiss.items():
+            row = rows[int(fresh.feature_id[at])]
+            if row is not None:
+                self.amiss[row, column] = value
+
+    def _amiss_of(self, kept: np.ndarray) -> dict[tuple[int, int], Any]:
+        """Return what is amiss in some of the units (n,) bool, by their rows among these."""
+        row = np.cumsum(kept) - 1
+        found = self.amiss.items()
+        return {(int(row[at]), column): value for (at, column), value in found if kept[at]}
+
+    def order_note(self) -> tuple[str, ...]:
+        """Say where plans depend on the order of features; nothing where they don't."""
+        if self.is_ordered:
+            return ()
+        return (
+            tr(
+                "Where nothing else decided, units were taken by their feature ids: choose a unit "
+                "id that tells all apart, so that no order of rows changes plans."
+            ),
+        )
+
+    def row(self, feature_id: int) -> int | None:
+        """Return the row of a feature, None when it is no unit of the plan."""
+        return self._row.get(feature_id)
+
+    def rows(self, feature_ids: Iterable[int]) -> np.ndarray:
+        """Return the rows (ascending) of those features that are units of the plan."""
+        found = {self._row[fid] for fid in feature_ids if fid in self._row}
+        return np.array(sorted(found), dtype=np.int64)
+
+    def only(self, kept: np.ndarray) -> UnitTable | None:
+        """Return the table of some of the units (n,) bool; None where it must be read anew.
+
+        That is where they come in another order than all of them.
+        """
+        chosen = kept.tolist()
+
+        def of(values: list[T]) -> list[T]:
+            return list(compress(values, chosen))
+
+        untold = tuple(of(texts) for texts in self.untold)
+        if any(tells_apart(texts) for texts in untold):
+            return None
+        return replace(
+            self,
+            feature_id=self.feature_id[kept],
+            identifier=of(self.identifier),
+            name=of(self.name),
+            value=of(self.value),
+            workload=self.workload[kept],
+            customers=self.customers[kept],
+            locked=self.locked[kept],
+            group=of(self.group),
+            parent=of(self.parent),
+            amiss=self._amiss_of(kept),
+            untold=untold,
+        )
+
+
+def read_table(
+    layer: QgsVectorLayer, settings: PlanSettings, feature_ids: Iterable[int] | None = None
+) -> UnitTable:
+    """Read the units of `layer`, all that its filter lets through or only some of them.
+
+    Fields that the layer doesn't have read as missing.
+    """
+    names = _Columns(layer, settings)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(sorted(names.needed))
+    if feature_ids is not None:
+        request.setFilterFids(list(feature_ids))
+    features = sorted(layer.getFeatures(request), key=QgsFeature.id)
+    features, is_ordered, untold = _in_order(features, names.order)
+    n, m = len(features), max(len(names.workload), 1)
+    workload = np.ones((n, m)) if not names.workload else np.zeros((n, m))
+    amiss: dict[tuple[int, int], Any] = {}
+    for column, index in enumerate(names.workload):
+        values = _numbers(features, index)
+        bad = ~(values >= 0)
+        for row in np.flatnonzero(bad).tolist():
+            amiss[row, column] = features[row][index] if index >= 0 else None
+        workload[:, column] = np.where(bad, 0.0, values)
+    customers = _numbers(features, names.customers)
+    identifier = _texts(features, names.identifier)
+    ids = [feature.id() for feature in features]
+    identifier = [text or str(fid) for text, fid in zip(identifier, ids)]
+    called = _texts(features, names.name)
+    kept = set(settings.locked_units)
+    locked = [text in kept for text in identifier]
+    lock_notes: list[str] = []
+    if names.lock >= 0:
+        said = [feature[names.lock] for feature in features]
+        report = Report(lock_notes.append, lock_notes.append)
+        labels = [text or own for text, own in zip(called, identifier)]
+        locked = yes_column(said, settings.lock_field, labels, report) | np.array(locked, bool)
+    return UnitTable(
+        feature_id=np.array(ids, dtype=np.int64),
+        identifier=identifier,
+        name=[
+            plain(text or tr("feature {id}").format(id=own))
+            for text, own in zip(called, identifier)
+        ],
+        value=[feature[names.territory] if names.territory >= 0 else None for feature in features],
+        workload=workload,
+        customers=np.where(customers > 0, customers, 0.0),
+        locked=np.array(locked, dtype=bool),
+        group=_texts(features, names.group),
+        parent=_texts(features, names.parent),
+        amiss=amiss,
+        is_ordered=is_ordered,
+        lock_notes=tuple(lock_notes),
+        order_fields=tuple(names.order),
+        untold=untold,
+    )
+
+
+def needed_fields(layer: QgsVectorLayer, settings: PlanSettings) -> set[int]:
+    """Return the positions of the fields that a plan reads."""
+    return _Columns(layer, settings).needed
+
+
+class _Columns:
+    """Positions of the fields that a plan needs, -1 for those it has not."""
+
+    def __init__(self, layer: QgsVectorLayer, settings: PlanSettings) -> None:
+        fields = layer.fields()
+
+        def find(name: str) -> int:
+            return fields.lookupField(name) if name else -1
+
+        self.territory = find(settings.territory_field)
+        self.identifier = find(settings.id_field)
+        self.name = find(settings.name_field or friendly_field(fields))
+        self.workload = [find(name) for name in settings.workload_fields]
+        self.customers = find(settings.customers_field)
+        self.lock = find(settings.lock_field)
+        self.group = find(settings.rules.group_field)
+        self.parent = find(settings.rules.parent_field)
+        # Those who follow single values need no order: it is that of the whole table.
+        called = fields_of_order(fields, settings.id_field or None)
+        # The plan that is being edited names no units: or every edit would reorder them.
+        self.order = [at for at in map(find, called) if at >= 0 and at != self.territory]
+        every = [*self.order, self.territory, self.identifier, self.name, self.customers, self.lock]
+        every += [self.group, self.parent, *self.workload]
+        self.needed = {index for index in every if index >= 0}
+
+
+def _in_order(
+    features: list[QgsFeature], order: list[int]
+) -> tuple[list[QgsFeature], bool, tuple[list[str], ...]]:
+    """Return features in the order of the first of some fields that tells all of them apart.
+
+    With it, whether there is one, and what the fields before it hold.
+    """
+    untold = list[list[str]]()
+    for index in order:
+        values = [feature[index] for feature in features]
+        found = order_by_name(values)
+        if found is not None:
+            row = found.tolist()
+            apart = tuple([texts[at] for at in row] for texts in untold)
+            return [features[at] for at in row], True, apart
+        untold.append([as_text(value) for value in values])
+    return features, False, tuple(untold)
+
+
+def _numbers(features: list[QgsFeature], index: int) -> np.ndarray:
+    """Return one amount per feature, NaN where there is none."""
+    if index < 0:
+        return np.full(len(features), np.nan)
+    values = (as_amount(feature[index]) for feature in features)
+    return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+
+
+def _texts(features: list[QgsFeature], index: int) -> list[str]:
+    if index < 0:
+        return [""] * len(features)
+    return [as_text(feature[index]) for feature in features]

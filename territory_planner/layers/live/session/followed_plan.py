@@ -1,0 +1,434 @@
+"""One plan on one layer, followed live: what the panel and the map tools work on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import Enum
+from typing import Any
+
+import numpy as np
+from qgis.core import Qgis, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ....core.model.errors import TerritoryError
+from ...text import tr
+from ..reading.bonds import differ, take_bonds
+from ..reading.follow import is_as_told
+from ..reading.shapes import UnitShapes
+from ..reading.tiling import Tiling
+from ..settings.plan_settings import (
+    DesignSettings,
+    PlanSettings,
+    explain_faults,
+    read_settings,
+    save_settings,
+    with_key,
+)
+from ..settings.usable import why_not_usable
+from .live_plan import LivePlan
+from .preview import Preview
+from .shape_finder import ShapeFinder
+from .stand import Stand, stand_of
+from .watch import LayerWatch
+from .way_finder import WayFinder
+
+
+class PlanState(Enum):
+    """How far a session is: what the panel shows."""
+
+    NO_LAYER = "no layer"
+    UNUSABLE = "unusable"
+    SET_UP = "set-up"
+    NO_TERRITORIES = "no territories"
+    READY = "ready"
+
+
+class FollowedPlan(LivePlan):
+    """Follows the plan that a layer's territory field holds, and tells the panel of changes.
+
+    What is known of the plan is a `LivePlan`: `table` and `tally` are valid when `ready`.
+
+    Reading is done by `bind` and `refresh`; editing by `PlanEditor`, which writes to the layer
+    only: whatever changes the layer (tools, undo, attribute table, algorithms, other plugins)
+    comes back here through the layer's signals and is told to the panel in the same way.
+
+    Signals
+    -------
+    plan_reset()
+        Everything may have changed: layer, units, territories, settings.
+    totals_changed(object)
+        Frozenset of the territories whose totals changed. Names, colours and the list of
+        territories are the same.
+    territories_changed()
+        Names, colours, locks, targets, or which territories there are.
+    state_changed()
+        `state`, `reason`, `read_only`, editing on or off, what can be undone, or contiguity
+        found.
+    preview_changed()
+        `preview` was set, replaced or dropped.
+    picked_changed(object)
+        `picked` is another.
+    edits_closing(bool)
+        Editing is about to end, its edits kept (True) or dropped: close open edit commands.
+    said(str, object)
+        What to tell the user and its `Qgis.MessageLevel`: `Info` in passing, all others stay to be
+        read.
+
+    Attributes
+    ----------
+    state : PlanState
+    reason : str
+        Why the layer can't be used, when `state` is `UNUSABLE`.
+    preview : Preview or None
+        A plan that was proposed and not yet applied.
+    picked : int or None
+        The territory to paint with, `UNASSIGNED` to take units out of theirs; None: not said yet.
+    """
+
+    plan_reset = pyqtSignal()
+    totals_changed = pyqtSignal(object)
+    territories_changed = pyqtSignal()
+    state_changed = pyqtSignal()
+    preview_changed = pyqtSignal()
+    picked_changed = pyqtSignal(object)
+    edits_closing = pyqtSignal(bool)
+    said = pyqtSignal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = PlanState.NO_LAYER
+        self.reason = ""
+        self.preview: Preview | None = None
+        self._proposed_on: Stand | None = None
+        self.picked: int | None = None
+        self._watch: LayerWatch | None = None
+        self._finder = ShapeFinder(self)
+        self._finder.found.connect(self._on_shapes)
+        self._finder.checked.connect(self._on_tiling)
+        self._finder.failed.connect(self._on_no_shapes)
+        self._ways = WayFinder(self)
+        self._ways.found.connect(self._on_ways)
+        self.plan_reset.connect(self._update_ways)
+        self.territories_changed.connect(self._update_ways)
+
+    # -- which plan ------------------------------------------------------------------------
+
+    def bind(self, layer: QgsVectorLayer | None) -> None:
+        """Follow the plan of another layer, or none."""
+        self.edits_closing.emit(True)
+        self._let_go()
+        self.layer, faults = layer, list[str]()
+        if layer is not None:
+            self.settings, faults = read_settings(layer)
+            self._watch = LayerWatch(layer, self)
+            self._watch.settled.connect(self.flush)
+            self._watch.saved.connect(self._on_saved)
+            self._watch.editable_changed.connect(self.state_changed)
+            self._watch.stack_changed.connect(self.state_changed)
+            self._watch.about_to_close.connect(self._on_closing)
+            self._watch.about_to_roll_back.connect(self._on_dropping)
+            self._watch.gone.connect(self.close)
+            self._watch.restyled.connect(self._on_style)
+            self._watch.style_switched.connect(self._on_style_switched)
+        self._read_all()
+        if faults:
+            self.warn(explain_faults(faults))
+
+    def close(self) -> None:
+        """Let go of the layer: it is being deleted, or the panel closes."""
+        self.bind(None)
+
+    def configure(self, settings: PlanSettings) -> None:
+        """Take other settings, keep them with the layer, and read again what they concern."""
+        before, self.settings = self.settings, settings
+        if self.layer is None:
+            return
+        save_settings(self.layer, settings)
+        named: dict[str, Any] = {"names": {}, "targets": {}, "locks": {}, "known": ()}
+        named["design"] = DesignSettings()
+        if replace(before, **named) != replace(settings, **named):
+            self._reload()
+            if differ(before, settings) or self.shapes is None:
+                self._find_shapes()
+            return
+        if self.ready:
+            self.take_names()
+            self._drop_outdated()
+            self.territories_changed.emit()
+            self._count_territories()
+
+    def refresh(self) -> None:
+        """Read everything anew, shapes included."""
+        if self._watch is not None:
+            self._watch.renew()
+        self._read_all()
+
+    def _read_all(self) -> None:
+        self.forget_shapes()
+        self._ways.forget()
+        self._reload()
+        self._find_shapes()
+
+    # -- what is known ---------------------------------------------------------------------
+
+    @property
+    def ready(self) -> bool:
+        """`table` and `tally` are valid (there may be no territory yet)."""
+        return self.state in (PlanState.READY, PlanState.NO_TERRITORIES)
+
+    @property
+    def finding_shapes(self) -> bool:
+        """Contiguity is being found in the background."""
+        return self._finder.busy
+
+    def rename_empty(self, territory: int, key: str) -> None:
+        """Give a territory without units another key."""
+        self.rekey(territory, key)
+        self.territories_changed.emit()
+
+    def make_room(self, wishes: Sequence[str]) -> list[int]:
+        """Return new territories that the next step gives units to, and that its undo takes away.
+
+        `wishes` are their names, '' for the next number.
+        """
+        settings, new = self.settings, []
+        # Names of territories that an undo took away may be used again.
+        held = np.union1d(self.tally.assignment, self.tally.baseline).tolist()
+        free = self.territories.retired - {self.key(territory) for territory in held}
+        for wish in wishes:
+            key = self.territories.new_key(wish, free)
+            free.discard(key)
+            if wish and self.territories.numbered:
+                settings = with_key(settings, "names", key, wish)
+            # Off the list while it has no unit: the layer alone tells that it is there.
+            self.territories.retired.add(key)
+            self.learn([key])
+            new.append(self.territories.keys.index(key))
+        self.configure(settings)
+        return new
+
+    # -- what the user is about ------------------------------------------------------------
+
+    def pick(self, territory: int | None) -> None:
+        """Choose the territory to paint with (see `picked`)."""
+        if territory != self.picked:
+            self.picked = territory
+            self.picked_changed.emit(territory)
+
+    def propose(self, preview: Preview | None) -> None:
+        """Show a plan that is not applied yet, or drop the one that is shown."""
+        if preview is not self.preview:
+            self.preview = preview
+            self._proposed_on = None if preview is None else stand_of(self)
+            self.preview_changed.emit()
+
+    def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        """Tell the user something in passing."""
+        self.said.emit(text, level)
+
+    def warn(self, text: str) -> None:
+        """Tell the user that something stands in the way."""
+        self.say(text, Qgis.MessageLevel.Warning)
+
+    # -- following the layer ---------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Take over at once what happened to the layer; otherwise done within a moment."""
+        watch = self._watch
+        if watch is None or not watch.pending:
+            return
+        changes, structure, geometry = watch.attributes, watch.structure, watch.geometry
+        deleted = watch.deleted
+        structure |= watch.joined and self.derived.joined
+        structure |= bool(changes or deleted) and self.derived.wide
+        structure |= self.ready and self.reorders(changes)
+        structure |= watch.unwound and not is_as_told(self.layer, changes)
+        renumbered = watch.renumbered
+        watch.clear()
+        if renumbered:
+            self._read_all()
+            return
+        if structure or not self.ready or (deleted and not self._leave_out(deleted)):
+            self._reload()
+        elif changes:
+            touched, listed = self.take_over(changes)
+            # First of all: nobody may show a proposal beside what it was not made for.
+            self._drop_outdated()
+            if listed:
+                self.territories_changed.emit()
+            if touched:
+                self._after_change(touched)
+        if geometry:
+            self._find_shapes()
+
+    def _leave_out(self, feature_ids: set[int]) -> bool:
+        """Follow deletions by differences; False, and nothing done, where that can't be."""
+        if not self.leave_out(feature_ids):
+            return False
+        self.state = PlanState.READY if len(self.active) else PlanState.NO_TERRITORIES
+        before, shown = self.picked, self.active
+        self.picked = before if before is None or before < 0 or before in shown else None
+        self._drop_outdated()
+        self.plan_reset.emit()
+        if self.picked != before:
+            self.picked_changed.emit(self.picked)
+        self.state_changed.emit()
+        return True
+
+    def _drop_outdated(self) -> None:
+        """Drop a preview that the plan has changed under: totals, targets, locks, territories."""
+        if self._proposed_on is not None and not self._proposed_on.holds(self):
+            self.propose(None)
+            self.warn(tr("The plan changed: the preview was dropped."))
+
+    def _after_change(self, touched: set[int]) -> None:
+        self.totals_changed.emit(frozenset(touched))
+        self._count_territories()
+
+    def _count_territories(self) -> None:
+        """Notice the first territory, and that the last one has gone."""
+        state = PlanState.READY if len(self.active) else PlanState.NO_TERRITORIES
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit()
+
+    def _on_saved(self) -> None:
+        """Tell changes against the layer as it is now saved."""
+        # Read again: the source may have rounded or cut values, and what was edited may no
+        # longer pass the filter.
+        self._reload(tr("The layer was saved: the preview was dropped. Ask for it again."))
+        if self.ready:
+            self.forget_known()
+
+    def _on_closing(self) -> None:
+        self.edits_closing.emit(True)
+
+    def _on_dropping(self) -> None:
+        self.edits_closing.emit(False)
+
+    def _on_style_switched(self) -> None:
+        """Keep the settings: a style brings the custom properties that it was saved with."""
+        if self.settings.territory_field:
+            save_settings(self.layer, self.settings)
+        self._on_style()
+
+    def _on_style(self) -> None:
+        if self.ready:
+            self.recolour()
+            self.territories_changed.emit()
+
+    # -- reading ---------------------------------------------------------------------------
+
+    def _reload(self, dropped: str = "") -> None:
+        """Read the attributes anew; shapes are kept for the units that are still there.
+
+        `dropped` is said of a preview that does not outlast it.
+        """
+        said = dropped or tr("The plan was read anew: the preview was dropped.")
+        had_preview, self.preview, self._proposed_on = self.preview is not None, None, None
+        watch = self._watch
+        if watch is not None:
+            renumbered, geometry = watch.renumbered, watch.geometry
+            watch.clear()
+            # These need more than this: they are left to the next flush.
+            watch.renumbered, watch.geometry = renumbered, geometry
+        before, picked = self.picked, self._picked_key()
+        self.state, self.reason = self._assess()
+        if self.state is PlanState.READY:
+            self._read_plan()
+        self.picked = None
+        if picked is not None and self.ready:
+            self.picked = self.territories.index(picked)
+        # Nobody is told of anything before all is read, or would see half of it.
+        self.plan_reset.emit()
+        if self.picked != before:
+            self.picked_changed.emit(self.picked)
+        self.state_changed.emit()
+        if had_preview:
+            self.preview_changed.emit()
+            self.warn(said)
+
+    def _picked_key(self) -> str | None:
+        """Return the key of the picked territory, '' for unassigned, None for nothing."""
+        return None if self.picked is None else self.key(self.picked)
+
+    def _assess(self) -> tuple[PlanState, str]:
+        if self.layer is None:
+            return PlanState.NO_LAYER, ""
+        reason = why_not_usable(self.layer, self.settings)
+        if reason:
+            return PlanState.UNUSABLE, reason
+        return (PlanState.READY if self.settings.territory_field else PlanState.SET_UP), ""
+
+    def _read_plan(self) -> None:
+        try:
+            self.read()
+        except TerritoryError as error:
+            self.state, self.reason = PlanState.UNUSABLE, str(error)
+            return
+        if not len(self.active):
+            self.state = PlanState.NO_TERRITORIES
+        for note in self.table.lock_notes:
+            self.warn(note)
+        if self.table.amiss:
+            count = len(self.table.amiss)
+            text = tr("{count:,} workload values are missing or unusable and count as 0.")
+            if count == 1:
+                text = tr("A workload value is missing or unusable and counts as 0.")
+            why = self.table.why_no_workload(self.settings.workload_fields)
+            self.warn(" ".join(filter(None, (text.format(count=count), why))))
+
+    # -- shapes, in the background ---------------------------------------------------------
+
+    def _find_shapes(self) -> None:
+        self._finder.stop()
+        self.take_tiling(None)
+        if self._watch is not None:
+            self._watch.geometry = False
+        if self.ready:
+            bonds = take_bonds(self.settings, self.table, self.rules.rules.parent)
+            self._finder.find(self.layer, self.table.feature_id, bonds)
+            self.state_changed.emit()
+
+    def _on_shapes(self, shapes: UnitShapes) -> None:
+        if self.ready:
+            self._ways.forget()
+            self.take_shapes(shapes)
+            self._drop_outdated()
+            self.recolour()
+            self.territories_changed.emit()
+            self.totals_changed.emit(frozenset(self.active.tolist()))
+        self.state_changed.emit()
+
+    def _on_tiling(self, tiling: Tiling) -> None:
+        if self.ready and self.shapes is not None:
+            self.take_tiling(tiling)
+            self.totals_changed.emit(frozenset())
+
+    def _on_no_shapes(self, why: str) -> None:
+        if why:
+            self.warn(why)
+        self.state_changed.emit()
+
+    def _update_ways(self) -> None:
+        if self.ready:
+            self._ways.update()
+        else:
+            self._ways.forget()
+
+    def _on_ways(self) -> None:
+        self.totals_changed.emit(frozenset(self.active.tolist()))
+        self.state_changed.emit()
+
+    def _let_go(self) -> None:
+        # First of all: the layer may be gone already, and whoever is told must not ask it.
+        self.layer, self.state = None, PlanState.NO_LAYER
+        self._finder.stop()
+        self._ways.forget()
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch.deleteLater()
+            self._watch = None
+        self.propose(None)
+        self.settings = PlanSettings()

@@ -1,0 +1,398 @@
+"""The plan of one layer as it stands: units, territories, totals, shapes, colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QObject
+
+from ....core.checks.asked import Asked, Held
+from ....core.checks.issue import Issue
+from ....core.live.tally import Tally, WhatIf
+from ....core.model.errors import InvalidInput, TerritoryError
+from ....core.model.problem import UNASSIGNED
+from ....core.state.local import neighbours_of
+from ...drawing.colours import ColourBook, map_colours, matching, rename_category
+from ...text import plain, tr
+from ...values import as_text
+from ..reading.baseline import added_units
+from ..reading.derived import Derived
+from ..reading.follow import are_gone, moved_units, rename_in, take_moves, take_values
+from ..reading.live_ways import LiveWays
+from ..reading.plan_centers import NO_CENTERS, read_plan_centers
+from ..reading.plan_reader import read_plan
+from ..reading.plan_rules import PlanRules, read_plan_rules
+from ..reading.shapes import UnitShapes
+from ..reading.territories import Territories
+from ..reading.tiling import Tiling
+from ..reading.unit_table import UnitTable, read_table
+from ..settings.plan_settings import PlanSettings, rename_key, save_settings
+from .edits import why_not_editable
+from .plan_checks import IssueList
+
+
+class LivePlan(QObject):
+    """What is known of a plan, and how it is read and brought up to date; tells nobody of it.
+
+    `PlanSession` decides when, and tells the panel.
+
+    Attributes
+    ----------
+    layer : QgsVectorLayer or None
+    settings : PlanSettings
+    table : UnitTable
+        The units; rows are the unit numbers of `tally`. There once the plan has been read.
+    tally : Tally
+        Live totals. There once the plan has been read.
+    territories : Territories
+    rules : PlanRules
+        Constraints beyond balance. There once the plan has been read.
+    shapes : UnitShapes or None
+        None until contiguity has been found.
+    centers : dict of str to (d,) float64
+        Position (km) of each center of the set-up's point layer, by its name.
+    required : frozenset of str
+        Those of them that must have a territory.
+    seats : dict of str to int
+        The unit that holds each center; empty while shapes are unknown.
+    centers_note : str
+        Why they can't be read; '' else.
+    center : dict of int to (d,) float64
+        Where the center of each territory is (km), of those that have one.
+    ways : LiveWays or None
+        Ways from them; None where they are straight, or not known yet (see `ways_pending`).
+    ways_pending : bool
+        They are still to be found.
+    ways_error : str
+        Why they can't be; '' else.
+    tiling : Tiling or None
+        Gaps and overlaps between units; None until they have been looked for.
+    derived : Derived
+        What may change values besides edits of the very fields.
+    """
+
+    table: UnitTable
+    tally: Tally
+    rules: PlanRules
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.layer: QgsVectorLayer | None = None
+        self.settings = PlanSettings()
+        self.territories = Territories(False)
+        self.shapes: UnitShapes | None = None
+        self.centers: dict[str, np.ndarray] = {}
+        self.required: frozenset[str] = frozenset()
+        self.seats: dict[str, int] = {}
+        self.centers_note = ""
+        self.center: dict[int, np.ndarray] = {}
+        self.ways: LiveWays | None = None
+        self.ways_pending, self.ways_error = False, ""
+        self.tiling: Tiling | None = None
+        self._colours: list[str] = []
+        self._book = ColourBook()
+        self.derived = Derived()
+        self._issues = IssueList()
+        self._tied_for = 0
+
+    # -- what is known ---------------------------------------------------------------------
+
+    @property
+    def read_only(self) -> str:
+        """Why the plan can't be saved; '' when it can."""
+        if self.layer is None:
+            return tr("There is no layer.")
+        return why_not_editable(self.layer, self.settings.territory_field)
+
+    @property
+    def bound_layer(self) -> QgsVectorLayer:
+        """The layer; raises InvalidInput where there is none."""
+        if self.layer is None:
+            raise InvalidInput(tr("There is no layer."))
+        return self.layer
+
+    @property
+    def known_shapes(self) -> UnitShapes:
+        """The units' shapes; raises InvalidInput until they have been found."""
+        if self.shapes is None:
+            raise InvalidInput(tr("Wait a moment: which units touch is still being found out."))
+        return self.shapes
+
+    @property
+    def field_index(self) -> int:
+        """Position of the territory field in the layer."""
+        return self.bound_layer.fields().lookupField(self.settings.territory_field)
+
+    @property
+    def tolerance(self) -> np.ndarray:
+        """(m,) float64, accepted deviation by criterion, as a share."""
+        return np.array(self.settings.tolerances, dtype=np.float64)
+
+    @property
+    def active(self) -> np.ndarray:
+        """Territories to show: those with units, and empty ones that were not removed."""
+        return np.flatnonzero(self.territories.active(self.tally.units))
+
+    @property
+    def locks(self) -> np.ndarray:
+        """(k,) int8, the lock of each territory."""
+        return self.territories.locks(self.settings)
+
+    @property
+    def issues(self) -> list[Issue]:
+        """What is wrong with the plan; found when asked for, and kept until something changes."""
+        shown = {*self.active.tolist(), UNASSIGNED}
+        return [found for found in self._issues.of(self) if found.territory in shown]
+
+    def seen(self) -> tuple[Asked, Held]:
+        """Return what is asked of the plan, and the plan as it stands, as checks read them."""
+        return self._issues.seen(self)
+
+    @property
+    def rule_notes(self) -> tuple[str, ...]:
+        """Sentences about constraints that could not be read, or only in part."""
+        found = (self.shapes, self.ways)
+        notes = tuple(note for each in found if each is not None for note in each.notes)
+        return self.rules.notes + notes + tuple(filter(None, (self.centers_note, self.ways_error)))
+
+    def name(self, territory: int) -> str:
+        """Return what a territory is called ("unassigned" for none), to be shown."""
+        return plain(self.called(territory))
+
+    def called(self, territory: int) -> str:
+        """Return the same as it was given, to be looked up or changed."""
+        return self.territories.name(territory, self.settings)
+
+    def key(self, territory: int) -> str:
+        """Return the text of a territory's value in the layer, '' for none."""
+        return self.territories.keys[territory] if territory != UNASSIGNED else ""
+
+    def colour(self, territory: int) -> str:
+        """Return a territory's colour as "#rrggbb"; grey for none."""
+        return self._colours[territory] if territory >= 0 else "#b0b0b0"
+
+    def units_of(self, territory: int) -> np.ndarray:
+        """Return the units (rows, ascending) of a territory, or the unassigned ones."""
+        return np.flatnonzero(self.tally.assignment == territory)
+
+    def neighbours(self, territories: Iterable[int]) -> list[int]:
+        """Return the other territories that touch some, ascending; none before shapes are known."""
+        if self.tally.graph is None:
+            return []
+        assignment = self.tally.assignment
+        inside = np.flatnonzero(np.isin(assignment, list(territories)))
+        _, entry = neighbours_of(self.tally.graph, inside)
+        around = np.unique(assignment[self.tally.graph.indices[entry]])
+        return [t for t in around.tolist() if t >= 0 and t not in set(territories)]
+
+    def feature_ids(self, units: Iterable[int]) -> list[int]:
+        """Return the feature ids of units."""
+        return self.table.feature_id[np.asarray(units, dtype=np.int64)].tolist()
+
+    def unit(self, feature_id: int) -> int | None:
+        """Return the row of a feature, None when it is no unit of the plan."""
+        return self.table.row(feature_id)
+
+    def what_if(self, unit: int, territory: int) -> WhatIf:
+        """Return what giving `unit` to `territory` would do; under 5 ms."""
+        return self.tally.what_if(unit, territory)
+
+    # -- reading ---------------------------------------------------------------------------
+
+    def forget_shapes(self) -> None:
+        """Find everything anew: contiguity, and colours that go by it."""
+        self.shapes = None
+        self._book = ColourBook()
+
+    def read(self) -> None:
+        """Read the attributes anew; shapes are kept for the units that are still there."""
+        reading = read_plan(self.layer, self.settings, self.territories)
+        self.table, self.territories = reading.table, reading.territories
+        self.tally, self.derived = reading.tally, reading.derived
+        self._issues.forget()
+        self.read_rules()
+        if self.shapes is not None:
+            self.take_shapes(self.shapes)
+        self.apply_targets()
+        self.recolour()
+
+    def read_rules(self) -> None:
+        """Read the constraints anew; their targets are applied by `apply_targets`."""
+        self.rules = read_plan_rules(self.settings, self.table, self.territories)
+        self.tally.set_excused(self.rules.rules.given >= 0)
+        self._issues.forget()
+
+    def take_centers(self) -> None:
+        """Look anew which territories have a center, by their names."""
+        self.centers_note = ""
+        read = NO_CENTERS
+        try:
+            read = read_plan_centers(self.settings)
+        except TerritoryError as error:
+            self.centers_note = tr("Centers: {why}").format(why=error)
+        self.centers, self.required, found = read.place, read.required, read.place
+        names = (
+            {number: self.called(number) for number in range(self.territories.k)} if found else {}
+        )
+        self.center = {number: found[name] for number, name in names.items() if name in found}
+        self._issues.forget()
+
+    def take_seats(self, seats: dict[str, int], error: str = "") -> None:
+        """Take the units that hold the centers, or why they can't be found."""
+        self.seats = seats
+        if error:
+            self.centers_note = tr("Centers: {why}").format(why=error)
+        self._issues.forget()
+
+    def take_ways(self, ways: LiveWays | None, *, pending: bool = False, error: str = "") -> None:
+        """Take ways from the territories' centers."""
+        self.ways, self.ways_pending, self.ways_error = ways, pending, error
+        self._issues.forget()
+
+    def take_shapes(self, shapes: UnitShapes) -> None:
+        """Take contiguity and sizes, of these units or of more."""
+        if not np.array_equal(shapes.feature_id, self.table.feature_id):
+            shapes = shapes.taken(self.table.feature_id)
+        self._take_ties(shapes)
+
+    def _take_ties(self, shapes: UnitShapes) -> None:
+        """Take shapes with the ties that count for as many territories as there are."""
+        self._tied_for = len(self.active)
+        self.shapes = shapes = shapes.for_plan(self.table.workload, max(self._tied_for, 1))
+        self._issues.forget()
+        self.tally.set_shapes(shapes.graph, shapes.area, shapes.perimeter)
+
+    def take_tiling(self, tiling: Tiling | None) -> None:
+        """Take the gaps and overlaps between units; None while they are unknown."""
+        self.tiling = tiling
+        self._issues.forget()
+
+    # -- following -------------------------------------------------------------------------
+
+    def reorders(self, changes: Mapping[int, Mapping[int, Any]]) -> bool:
+        """Tell whether changed attribute values may give the units another order."""
+        order = set(self.table.order_fields)
+        return not all(order.isdisjoint(values) for values in changes.values())
+
+    def take_over(self, changes: Mapping[int, Mapping[int, Any]]) -> tuple[set[int], bool]:
+        """Follow changed attribute values (by field, by feature id) by differences.
+
+        Returns
+        -------
+        touched : set of int
+            Territories whose totals changed.
+        listed : bool
+            A territory is new, or has another name.
+        """
+        field, known = self.field_index, self.territories.k
+        moved = moved_units(changes, field, self.table)
+        touched: set[int] = set()
+        rename = rename_in(moved, self.territories, self.tally) if moved else None
+        if rename is not None:
+            self.rekey(*rename)
+        if moved:
+            self.learn(as_text(value) for value in moved.values())
+            touched |= take_moves(moved, self.table, self.territories, self.tally)
+            self.tally.rebase(added_units(self.layer, moved, self.table))
+        if self.derived.computed or any(set(values) - {field} for values in changes.values()):
+            fresh = read_table(self.layer, self.settings, changes)
+            touched |= take_values(fresh, self.table, self.tally)
+            if self.settings.rules.count:
+                self.read_rules()
+            self._issues.forget()
+        listed = rename is not None or self.territories.k != known
+        if listed:
+            self._issues.forget()
+            self.recolour()
+        if touched:
+            self.apply_targets()
+        return touched, listed
+
+    def leave_out(self, feature_ids: Iterable[int]) -> bool:
+        """Follow the deletion of features; False, and nothing done, where all must be read anew."""
+        gone = self.table.rows(feature_ids)
+        kept = np.ones(self.table.n, dtype=bool)
+        kept[gone] = False
+        table = self.table.only(kept) if kept.any() and are_gone(self.layer, feature_ids) else None
+        if table is None:
+            return False
+        emptied = self.tally.units > 0
+        self.table, self.tally = table, self.tally.only(kept)
+        emptied &= self.tally.units == 0
+        keys = {self.key(territory) for territory in np.flatnonzero(emptied).tolist()}
+        self.territories.retired |= keys.difference(self.settings.known)
+        self.tiling = None
+        self.read_rules()
+        if self.shapes is not None:
+            self.take_shapes(self.shapes)
+        self.apply_targets()
+        if keys:
+            self.recolour()
+        return True
+
+    def take_names(self) -> None:
+        """Follow settings that name, lock, or give targets to territories."""
+        self.learn(self.settings.known)
+        self.apply_targets()
+        self.recolour()
+        self._issues.forget()
+
+    def learn(self, keys: Iterable[str]) -> None:
+        """Make room for territories that are not known yet."""
+        self.territories.learn(keys)
+        if self.territories.k > self.tally.k:
+            self.tally.grow(self.territories.k)
+            if self.settings.rules.count:
+                self.read_rules()
+
+    def rekey(self, territory: int, key: str) -> None:
+        """Give a territory another key, its settings and its place in the legend with it."""
+        old = self.territories.keys[territory]
+        self.settings = rename_key(self.settings, old, key)
+        self.territories.rename(territory, key)
+        save_settings(self.layer, self.settings)
+        rename_category(self.layer, self.settings.territory_field, old, key)
+
+    def forget_known(self) -> None:
+        """Keep in the settings only territories that the layer itself doesn't tell of."""
+        units = self.tally.units
+        known = tuple(key for key in self.settings.known if not units[self.territories.index(key)])
+        if known != self.settings.known:
+            self.settings = replace(self.settings, known=known)
+            save_settings(self.layer, self.settings)
+
+    def apply_targets(self) -> None:
+        """Share the total among the territories that are shown."""
+        given = self.territories.targets(self.settings)
+        given[~self.territories.active(self.tally.units)] = 0.0
+        names = [(key, self.called(number)) for number, key in enumerate(self.territories.keys)]
+        self.tally.set_targets(given, self.rules.shares(names) if self.rules.share else None)
+        self._issues.ask_anew()
+        shapes = self.shapes
+        if shapes is not None and shapes.ties.wide.any() and len(self.active) != self._tied_for:
+            self._take_ties(shapes)
+
+    # -- colours ---------------------------------------------------------------------------
+
+    def recolour(self) -> None:
+        """Take the colours of the map's style, and own ones where it has none."""
+        styled = map_colours(self.layer, self.settings.territory_field)
+        meeting = self.shapes.meeting if self.shapes is not None else None
+        self._colours = self._book.colours(
+            self.territories.keys, styled, meeting, self.tally.assignment
+        )
+
+    def part_colours(self) -> bool:
+        """Give one of two neighbours that match another colour than the map; tell if any did."""
+        if self.shapes is None:
+            return False
+        meeting, assignment = self.shapes.meeting, self.tally.assignment
+        if not len(matching(self._colours, meeting, assignment)):
+            return False
+        styled = map_colours(self.layer, self.settings.territory_field)
+        self._colours = self._book.parted(self.territories.keys, styled, meeting, assignment)
+        return True

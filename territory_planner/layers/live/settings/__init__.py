@@ -1,0 +1,1 @@
+"""How a layer is planned: kept with the layer in the project, and what it refers to."""

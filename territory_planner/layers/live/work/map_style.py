@@ -1,0 +1,70 @@
+"""A style of ours beside the user's own, as QGIS's own style manager keeps them."""
+
+from __future__ import annotations
+
+from qgis.core import QgsVectorLayer
+
+from ...drawing.styling import filled_renderer
+from ...text import tr
+from ...values import value_of
+from ..session.session import PlanSession
+
+OWN_STYLE = "territory_planner/own_style"
+"""Custom property, kept in our style only: the name of the style it stands in for."""
+
+
+def is_coloured(layer: QgsVectorLayer) -> bool:
+    """Tell whether the layer shows our style."""
+    return _own_style(layer) is not None
+
+
+def stand_in(layer: QgsVectorLayer) -> None:
+    """Go over to a style of ours, a copy of the user's own at first, which is kept beside it."""
+    if is_coloured(layer):
+        return
+    manager = layer.styleManager()
+    own, ours = manager.currentStyle(), tr("Territories")
+    if ours in manager.styles():
+        manager.removeStyle(ours)
+    manager.addStyleFromLayer(ours)
+    manager.setCurrentStyle(ours)
+    # A damaged one goes first: QGIS sets no value that it takes for equal, "true" to true.
+    layer.removeCustomProperty(OWN_STYLE)
+    layer.setCustomProperty(OWN_STYLE, own)
+
+
+def colour_map(session: PlanSession) -> None:
+    """Fill the units by territory, in a style of its own; the user's style is kept beside it.
+
+    Called again it brings colours and legend up to date.
+    """
+    layer = session.bound_layer
+    stand_in(layer)
+    field = layer.fields().at(session.field_index)
+    fills = {
+        value_of(session.territories.keys[each], field): (session.colour(each), session.name(each))
+        for each in session.active.tolist()
+    }
+    layer.setRenderer(filled_renderer(field.name(), fills))
+    layer.triggerRepaint()
+    # As QGIS's own dialogs do, so that the legend follows.
+    layer.emitStyleChanged()
+
+
+def restore_map(layer: QgsVectorLayer) -> None:
+    """Bring back the user's own style, and remove ours."""
+    own = _own_style(layer)
+    if own is None:
+        return
+    manager = layer.styleManager()
+    ours = manager.currentStyle()
+    manager.setCurrentStyle(own)
+    manager.removeStyle(ours)
+    layer.triggerRepaint()
+
+
+def _own_style(layer: QgsVectorLayer) -> str | None:
+    """Return the style that ours stands in for; None where that is not so, or it is gone."""
+    own, manager = layer.customProperty(OWN_STYLE), layer.styleManager()
+    known = own in manager.styles() and own != manager.currentStyle()
+    return own if isinstance(own, str) and known else None

@@ -1,0 +1,104 @@
+"""Territories designed from nothing, as the set-up asks: in the background, not yet applied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from ....core.bounds.optimality_gap import explain_optimality_gap
+from ....core.jobs.count import BEST, GIVEN
+from ....core.jobs.count_range import Wishes, conceivable
+from ....core.jobs.design_plan import Designed, Designs, design_numbers
+from ....core.model.measures import max_deviation
+from ....core.model.progress import Progress
+from ....core.model.text import percent
+from ...report import Report
+from ...text import tr
+from ..reading.plan_centers import take_sites
+from ..session.plan_travel import take_ways, units_of
+from ..session.session import PlanSession
+from ..settings.plan_settings import DesignSettings
+from ..settings.references import Snapshot, referred_layer
+from .design_brief import Brief
+from .plan_problem import criteria_of, ties_of
+
+
+def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress], Designs]:
+    """Return the work that designs territories from nothing.
+
+    Raises
+    ------
+    InvalidInput
+        When what is wished for needs something that the set-up has not.
+    """
+    (graph, ties), settings = ties_of(session), session.settings
+    rules = session.rules
+    exceptions = settings.rules.exceptions
+    brief = Brief(
+        wish=wish,
+        units=units_of(session),
+        graph=graph,
+        ties=ties,
+        barred=session.known_shapes.barred,
+        criteria=criteria_of(session),
+        titles=settings.workload_fields or [tr("units")],
+        rules=replace(rules.rules, given=np.full_like(rules.rules.given, -1)),
+        groups=rules.groups.names,
+        parents=rules.parents.names,
+        reach=rules.reach,
+        share=dict(rules.share),
+        from_table=bool(settings.rules.targets),
+        ways=take_ways(session),
+        sites=take_sites(settings),
+        spacing=settings.rules.spacing,
+        ids=list(session.table.identifier),
+        exceptions=(Snapshot(referred_layer(exceptions, tr("Exceptions"))) if exceptions else None),
+        territory_field=settings.territory_field,
+        remarks=session.table.order_note(),
+    )
+    brief.check()
+    return lambda progress: _designs(brief, progress)
+
+
+def told_of(designed: Designed) -> list[str]:
+    """Say how good a design is."""
+    done = designed.done
+    texts = [
+        tr("{k:,} territories, largest deviation {share}.").format(
+            k=done.problem.k, share=percent(max_deviation(done.problem, done.plan)).lstrip("+")
+        )
+    ]
+    return [*texts, *explain_optimality_gap(designed.stands)]
+
+
+def _designs(brief: Brief, progress: Progress) -> Designs:
+    """Design as many territories as are given, or try how many to make.
+
+    Raises
+    ------
+    TerritoryError
+        When something is missing, or no plan can exist.
+    """
+    wish = brief.wish
+    low, high = (wish.count, wish.count) if wish.mode == GIVEN else _range(brief)
+    return design_numbers(wish.mode, low, high, brief.ask, progress)
+
+
+def _range(brief: Brief) -> tuple[int, int]:
+    """Return the least and the greatest number of territories to try."""
+    sites = None
+    if brief.sites is not None:
+        every, required = brief.every_center(Report())
+        sites = (int(required.sum()), every.k)
+    wish, least = brief.wish, brief.criteria["minimum"]
+    wishes = Wishes(
+        brief.units.workload,
+        least if (least > 0).any() else None,
+        brief.criteria["maximum"] if brief.has_maximum else None,
+        brief.limit is not None,
+        (wish.low, wish.high) if wish.mode == BEST else None,
+        sites,
+    )
+    return conceivable(wish.mode, wishes, brief.unit, brief.titles.__getitem__)
