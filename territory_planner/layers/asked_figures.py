@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
 from ..core.figures.nearness import Nearness
+from ..core.travel.tour import elongation, tour_length
 from .facts import Facts
 from .figure import ASKED, Figure
 from .text import tr
@@ -16,7 +18,8 @@ Value = Callable[[Facts], "np.ndarray | None"]
 
 def asked() -> list[Figure]:
     """Return the figures that are told where what they need is given."""
-    return [*_people(), *_market(), *_fields(), *_nearness("km", tr("km")), *_nearness("time", "")]
+    ways = [*_nearness("km", tr("km")), *_nearness("time", ""), _tour()]
+    return [*_people(), *_market(), *_fields(), *ways]
 
 
 def _figure(
@@ -165,6 +168,18 @@ def _nearness(stem: str, unit: str) -> list[Figure]:
             "%",
         ),
     ]
+
+
+def _tour() -> Figure:
+    """Return the estimated tour, which a plan has not: it is no tour through all territories."""
+    tip = tr("Estimated round tour through all customers, in a straight line from one to the next")
+    return replace(_figure("tour_km", _tour_km, tip, tr("km")), of_plan=False)
+
+
+def _tour_km(facts: Facts) -> np.ndarray | None:
+    if facts.customers is None or facts.area is None or facts.inertia_ratio is None:
+        return None
+    return tour_length(facts.area, facts.customers, elongation(facts.inertia_ratio))
 
 
 def _called(facts: Facts, what: str) -> list[str]:

@@ -398,3 +398,13 @@ def test_bad_input_is_answered_by_a_sentence(parameters, sentence, units, tmp_pa
 def test_parameters_that_say_nothing_alone_are_told(units):
     said = statistics(layer_of(units), POTENTIAL_FIELD="pot").warnings
     assert "POTENTIAL_FIELD is left aside: it says nothing without CUSTOMERS" in said
+
+
+def test_the_estimated_tour_is_near_the_mean_of_real_ones():
+    """Twenty customers in four squares in a row; 0.9836 is what `tests/data/tours.csv` says."""
+    values = [["A" if n < 4 else "B", 1.0, 5.0] for n in range(8)]
+    layer = grid_layer(1, 8, fields="zone:string work:double people:double", values=values)
+    ran = statistics(layer, CUSTOMERS_FIELD="people", PLAN_TABLE="memory:")
+    assert ran.column("tour_km") == pytest.approx([0.9836 * (20 * 4) ** 0.5] * 2, rel=0.08)
+    assert "tour_km" not in ran.column("figure", "PLAN_TABLE")
+    assert "tour_km" not in statistics(layer).rows()[0]

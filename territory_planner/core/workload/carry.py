@@ -1,7 +1,7 @@
 """What units carry, carried over to other units: by land, or by what weighs in it.
 
 A source unit's workload is parted among the targets by its land in each, or by the weights of the
-points in both (Goodchild and Lam, *Areal interpolation*, 1980; with weights: dasymetric mapping).
+points in both [Goodchild 1980].
 A source unit's parts sum to one, so totals are conserved; a plan goes to each target by what it
 gets most of.
 """
