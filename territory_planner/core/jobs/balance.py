@@ -143,8 +143,7 @@ def balance(
     if effort not in ROUNDS:
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
     start, aside = problem.start, set_aside_heavy(problem)
-    aimed = aside.problem
-    parted = separate(aimed, start)
+    parted = separate(aside.problem, start)
     progress.percent(0)
     means = Means(start, ROUNDS[effort], seed, relocate, radical=True)
     if budget is None:
@@ -152,16 +151,33 @@ def balance(
     else:
         check_budget(budget, parted)
         best = _limited(aside, parted, means, effort, budget, progress)
-    born = _births(problem, start, best)
+    return account(problem, best, budget, progress)
+
+
+def account(
+    problem: Problem, plan: np.ndarray, budget: Budget | None, progress: Progress = SILENT
+) -> Balanced:
+    """Return a balanced plan with its moves from `problem.start`, and what is to be noted of it.
+
+    Parameters
+    ----------
+    plan : (n,) int32
+        That keeps the rules.
+    """
+    if problem.start is None:
+        raise InvalidInput(tr("Balancing needs a plan to start from."))
+    start, aside = problem.start, set_aside_heavy(problem)
+    born = _births(problem, start, plan)
+    parted = separate(aside.problem, start)
     return Balanced(
-        best,
-        _with_reasons(problem, start, parted, best, born, progress),
+        plan,
+        _with_reasons(problem, start, parted, plan, born, progress),
         (
             *born,
-            *_heavy(problem, aside, best),
-            *_obstacles(problem, aside, best, budget),
-            *_joined(problem, best),
-            *locked_apart(problem, best, worst_deviation(problem, best)),
+            *_heavy(problem, aside, plan),
+            *_obstacles(problem, aside, plan, budget),
+            *_joined(problem, plan),
+            *locked_apart(problem, plan, worst_deviation(problem, plan)),
         ),
         least_moved(problem, start),
     )

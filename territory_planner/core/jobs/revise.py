@@ -122,12 +122,14 @@ class Revision:
         kept = self.free.kept
         return np.bincount(self.stand_in[kept], weights=values[kept], minlength=self.problem.n)
 
-    def budget(self, most: float | None, each: float | None) -> Budget | None:
+    def budget(
+        self, most: float | None, each: float | None, measure: np.ndarray | None = None
+    ) -> Budget | None:
         """Return what may move yet after the rules have moved what they ask; None: no limit.
 
         Parameters
         ----------
-        most, each : float, optional
+        most, each, measure : optional
             See `budget_of`; measured from the plan as it was.
 
         Raises
@@ -135,7 +137,7 @@ class Revision:
         Infeasible
             When the rules alone move more.
         """
-        whole = budget_of(self.whole, most, each)
+        whole = budget_of(self.whole, most, each, measure)
         if whole is None:
             return None
         check_budget(whole, self.first)

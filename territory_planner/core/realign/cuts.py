@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from ..bounds.separators import Cut, between
@@ -14,7 +16,15 @@ ENDS = 5
 """Units of a stray part that cuts are made for."""
 
 
-def cuts_for(asked: Realignment, share: np.ndarray, most: float) -> list[Cut]:
+@dataclass(frozen=True)
+class FoundCut:
+    """A cut, and up to which amount that may move it holds."""
+
+    cut: Cut
+    most: float
+
+
+def cuts_for(asked: Realignment, share: np.ndarray, most: float) -> list[FoundCut]:
     """Find cuts that `share` breaks; none where no territory has more parts than it may.
 
     Parameters
@@ -24,7 +34,7 @@ def cuts_for(asked: Realignment, share: np.ndarray, most: float) -> list[Cut]:
     most : float
         Plans that move more are of no interest: of units that count more in all, one stays.
     """
-    found: list[Cut] = []
+    found: list[FoundCut] = []
     for territory in range(asked.k):
         held = share[:, territory]
         part, of = parts(asked.graph, np.where(held > _TRACE, 0, -1))
@@ -35,14 +45,14 @@ def cuts_for(asked: Realignment, share: np.ndarray, most: float) -> list[Cut]:
 
 def _of_territory(
     asked: Realignment, territory: int, held: np.ndarray, part: np.ndarray, count: int, most: float
-) -> list[Cut]:
+) -> list[FoundCut]:
     inside = part >= 0
     size = np.bincount(part[inside], weights=held[inside], minlength=count)
     order = np.argsort(-size, kind="stable")
     if asked.allowed[territory] > 1:
         return _of_several(asked, territory, held, part, order)
     main = int(np.argmax(np.where(part == order[0], held, -1.0)))
-    cuts: list[Cut] = []
+    cuts: list[FoundCut] = []
     for stray in order[1:].tolist():
         units = np.flatnonzero(part == stray)
         units = units[np.argsort(-held[units], kind="stable")][:ENDS]
@@ -61,7 +71,7 @@ def _by_wall(
     units: np.ndarray,
     main: int,
     most: float,
-) -> list[Cut]:
+) -> list[FoundCut]:
     """Return the cuts for units that a wall parts from the main part: none of it is held.
 
     Where what the territory has on the other side is more than may move, some of that stays, and
@@ -71,19 +81,21 @@ def _by_wall(
     free[wall] = False
     side, _ = parts(asked.graph, np.where(free, 0, -1))
     across = (side == side[main]) & (asked.home == territory)
-    is_sure = float(asked.price[across].sum()) > most * (1 + 1e-9)
+    all_that_is_there = float(asked.price[across].sum()) / (1 + 1e-9)
+    is_sure = all_that_is_there > most
     between_ = tuple(wall.tolist())
     cuts = []
     for unit in units.tolist():
         ends = (unit,) if is_sure else (unit, main)
         if held[list(ends)].sum() > len(ends) - 1 + _TRACE:
-            cuts.append(Cut(territory, ends, between_, len(ends) - 1))
+            cut = Cut(territory, ends, between_, len(ends) - 1)
+            cuts.append(FoundCut(cut, all_that_is_there if is_sure else np.inf))
     return cuts
 
 
 def _of_several(
     asked: Realignment, territory: int, held: np.ndarray, part: np.ndarray, order: np.ndarray
-) -> list[Cut]:
+) -> list[FoundCut]:
     """Return the cut of a territory that may have several parts: one unit of each, one too many.
 
     What stands around all these parts but one parts them from each other.
@@ -98,4 +110,5 @@ def _of_several(
         rim = np.zeros(asked.n, dtype=bool)
         rim[graph.indices[(part == each)[graph.tails]]] = True
         wall |= rim & (part != each)
-    return [Cut(territory, ends, tuple(np.flatnonzero(wall).tolist()), len(ends) - 1)]
+    cut = Cut(territory, ends, tuple(np.flatnonzero(wall).tolist()), len(ends) - 1)
+    return [FoundCut(cut, np.inf)]

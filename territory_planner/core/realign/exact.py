@@ -16,7 +16,8 @@ from ..solvers.child import in_child
 from ..solvers.child_message import Values
 from ..solvers.mixed import Attempt, attempt
 from .asked import Realignment
-from .cuts import cuts_for
+from .cuts import FoundCut, cuts_for
+from .excess import excess_bound
 from .program import MoveProgram, least_ways
 
 NODES = {"fast": 0, "balanced": 3_000, "best": 200_000}
@@ -25,14 +26,19 @@ NODES = {"fast": 0, "balanced": 3_000, "best": 200_000}
 COLUMNS = {"fast": 3_000, "balanced": 1_500, "best": 6_000}
 """Moves that a program may have, by effort."""
 
-GROWTH = 1.25
+GROWTH = 1.4
 """How much larger each guess is."""
 
 ROUNDS = 300
 """Rounds of cuts of one program; each round adds some."""
 
 _DIVIDED_ROUNDS = 12
-_SMALL = 400  # pairs of unit and territory that are solved in place
+_SMALL = 60  # pairs of unit and territory that are solved in place
+
+
+def is_small(asked: Realignment) -> bool:
+    """Tell whether a child process would take longer to start than the search takes."""
+    return asked.n * asked.k <= _SMALL
 
 
 @dataclass(frozen=True)
@@ -77,11 +83,15 @@ def least_moves(
     """
     found = in_child(
         seek_least,
-        {**asked.told(), "known": asked.home if known is None else known,
-         "is_known": known is not None, "effort": effort},
+        {
+            **asked.told(),
+            "known": asked.home if known is None else known,
+            "is_known": known is not None,
+            "effort": effort,
+        },
         progress,
-        worth=asked.n * asked.k > _SMALL,
-    )  # fmt: skip
+        worth=not is_small(asked),
+    )
     plan = found["plan"].astype(np.int32) if found["found"] else None
     return Least(plan, found["bound"], found["proven"])
 
@@ -109,16 +119,19 @@ class _Search:
         self, asked: Realignment, known: np.ndarray | None, effort: str, progress: Progress
     ) -> None:
         self.asked, self.best, self.progress = asked, known, progress
-        self.bound, self.proven = 0.0, False
+        self.bound, self.proven = excess_bound(asked), False
         self.nodes, self.columns = NODES[effort], COLUMNS[effort]
         total = min(float(asked.price.sum()), asked.most)
         self.most = total if known is None else min(asked.moved(known), total)
         self._ways = least_ways(asked)
+        self._cuts: list[FoundCut] = []
         self._rounding = 1e-9 * float(asked.price.sum())
 
     def run(self) -> None:
-        """Search on, from the guess that what is known leaves open."""
-        guess = self._first_guess()
+        """Search on, from a guess that is a little more than what loads alone need."""
+        ways = self._ways[self.asked.open]
+        least = float(ways[ways > self._rounding].min(initial=np.inf))
+        guess = max(self.bound * GROWTH, least)
         while True:
             self.progress.check()
             guess = min(guess, self.most)
@@ -128,13 +141,7 @@ class _Search:
                 self.bound = self.most if self.best is not None else np.inf
                 self.proven = True
                 return
-            guess = max(self.bound, guess) * GROWTH
-
-    def _first_guess(self) -> float:
-        """Return what is to be guessed first: a little more than what divided units need."""
-        least = float(self._ways[self.asked.open].min(initial=np.inf))
-        guess = max(self.bound * GROWTH, least if np.isfinite(least) else 0.0)
-        return guess if guess > 0 else self.most
+            guess *= GROWTH if self.bound > 0 else 2.0
 
     def _tried(self, guess: float) -> bool:
         """Look for plans that move no more than a guess; return True when the search is over."""
@@ -142,8 +149,10 @@ class _Search:
         if program.moves > self.columns:
             return True
         program.limits()
+        program.add(self._cuts)
         cost = program.moved()
         divided = whole_plan(program, cost, 0, self.progress, _DIVIDED_ROUNDS)
+        self._cuts = program.found
         if divided.bound == np.inf:
             self._raise(guess)
             return False
@@ -152,6 +161,7 @@ class _Search:
             return True
         found = whole_plan(program, cost, self.nodes, self.progress)
         self.nodes -= found.nodes
+        self._cuts = program.found
         self._raise(min(program.unscaled(found.bound), guess))
         if found.x is None:
             return found.bound < np.inf
@@ -195,8 +205,7 @@ def whole_plan(
         if found.x is None:
             return Attempt(None, np.inf, bound, nodes - left)
         share = program.shares(np.round(found.x) if nodes else found.x)
-        cuts = [cut for cut in cuts_for(program.asked, share, program.most) if program.cut(cut)]
-        if not cuts:
+        if not program.add(cuts_for(program.asked, share, program.most)):
             return Attempt(found.x, found.value, bound, nodes - left)
         if nodes and left <= 0:
             break

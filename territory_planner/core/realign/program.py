@@ -17,6 +17,7 @@ from scipy.sparse.csgraph import dijkstra
 from ..bounds.separators import Cut
 from ..solvers.mixed import Program
 from .asked import Realignment
+from .cuts import FoundCut
 
 TOTAL = 1000.0
 """What all workload and all prices are scaled to: the solver's tolerances of 1e-6 are then no more
@@ -77,6 +78,7 @@ class MoveProgram:
         self._low: list[float] = []
         self._high: list[float] = []
         self._seen: set[Cut] = set()
+        self.found: list[FoundCut] = []
         self._scale = TOTAL / max(float(asked.price.sum()), 1e-300)
         self._load_scale = TOTAL / np.maximum(asked.workload.sum(axis=0), 1e-300)
         self.price = asked.price[self.unit] * self._scale
@@ -151,6 +153,12 @@ class MoveProgram:
         columns, values, constant = self._sum(cut.ends, cut.between, cut.candidate)
         self.row(columns, values, -np.inf, cut.most - constant)
         return True
+
+    def add(self, cuts: Iterable[FoundCut]) -> bool:
+        """Add the cuts that hold here; return False where there was none that is new."""
+        new = [each for each in cuts if self.most < each.most and self.cut(each.cut)]
+        self.found += new
+        return bool(new)
 
     def program(self, cost: np.ndarray) -> Program:
         """Return the program as it stands, for a cost of columns."""

@@ -22,7 +22,7 @@ class Budget:
     home : (n,) int32
         Who has each unit today; a unit that nobody has never changes hands.
     mass : (n,) float64
-        Workload of each unit (see `Problem.mass`).
+        What moving each unit counts: its workload (see `Problem.mass`), or another measure.
     most : float
         Mass that may change hands in all; inf for no limit.
     each : (k,) float64
@@ -71,7 +71,10 @@ class Budget:
 
 
 def budget_of(
-    problem: Problem, most: float | None = None, each: float | None = None
+    problem: Problem,
+    most: float | None = None,
+    each: float | None = None,
+    measure: np.ndarray | None = None,
 ) -> Budget | None:
     """Return the budget from the plan that a problem starts from; None where nothing limits it.
 
@@ -80,10 +83,13 @@ def budget_of(
     most, each : float, optional
         Percent of all workload that may change hands, and of a territory's own that it may
         give away.
+    measure : (n,) float64, optional
+        What moving each unit counts instead of its workload; there is a budget then, be it one
+        without limits.
     """
-    if problem.start is None or (most is None and each is None):
+    if problem.start is None or (most is None and each is None and measure is None):
         return None
-    mass, kept = problem.mass, problem.start >= 0
+    mass, kept = problem.mass if measure is None else measure, problem.start >= 0
     own = np.bincount(problem.start[kept], weights=mass[kept], minlength=problem.k)
     return Budget(
         problem.start,

@@ -1,0 +1,198 @@
+"""Bringing a plan within its limits by moving as little as can be proven, by any measure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..model.measures import max_deviation, within_limits
+from ..model.problem import Problem
+from ..model.progress import SILENT, Progress
+from ..presolve.heavy import set_aside_heavy
+from ..realign.asked import realignment
+from ..realign.exact import Least, least_moves
+from ..realign.excess import excess_bound
+from ..realign.nearest import OUTSIDE, UNEVEN, nearest_plan
+from ..solvers.mixed import can_solve
+from ..state.budget import Budget
+from ..state.order import PlanRank, rank_plan
+from .balance import Balanced, account, balance
+
+POINTS = (1.0, 2.0, 5.0, 10.0)
+"""Percent of the measure that the curve of balance against disruption tells of."""
+
+
+@dataclass(frozen=True)
+class Realigned:
+    """A realigned plan and what is known of it.
+
+    Attributes
+    ----------
+    balanced : Balanced
+        The plan, its moves and notes.
+    moved : float
+        What it moves, in the measure's own units.
+    at_least : float
+        What any plan within the limits moves, whatever the budget; inf where there is none.
+    proven : bool
+        No plan that keeps all that is asked moves less; where none is within the limits, or none
+        that the budget allows: none that it allows is nearer to them.
+    """
+
+    balanced: Balanced
+    moved: float
+    at_least: float
+    proven: bool
+
+
+@dataclass(frozen=True)
+class CurvePoint:
+    """What a budget buys.
+
+    Attributes
+    ----------
+    budget : float
+        Percent of the measure that may move.
+    plan : (n,) int32
+    floor : float
+        Largest deviation, as a share, that no plan within the budget is below.
+    proven : bool
+        Whether the plan's is that.
+    """
+
+    budget: float
+    plan: np.ndarray
+    floor: float
+    proven: bool
+
+
+def realign(
+    problem: Problem,
+    budget: Budget,
+    effort: str = "balanced",
+    seed: int = 0,
+    progress: Progress = SILENT,
+) -> Realigned:
+    """Bring `problem.start` within its limits, moving as little of a measure as can be.
+
+    First a plan is found as in `balance`; then integer programs look for plans that move less,
+    and prove that there are none, where the map is small enough for the effort. Rules are kept as
+    in `balance`.
+
+    Parameters
+    ----------
+    problem : Problem
+        With `start`.
+    budget : Budget
+        From that start: what moving each unit counts, and how much may move.
+    effort : {"fast", "balanced", "best"}
+    seed : int
+    progress : Progress
+
+    Raises
+    ------
+    InvalidInput, Infeasible, Cancelled
+        As `balance` does.
+    """
+    aimed = set_aside_heavy(problem).problem
+    first = _first(problem, budget, effort, seed, progress.part(0, 30))
+    asked = realignment(aimed, replace(budget, most=np.inf, each=np.full(problem.k, np.inf)))
+    if not can_solve():
+        least = Least(None, excess_bound(asked), proven=False)
+    else:
+        known = first if within_limits(aimed, first) else None
+        least = least_moves(asked, known, effort, progress.part(30, 70))
+    plans = [first, *([] if least.plan is None else [least.plan])]
+    best, proven = _best(aimed, budget, plans), least.proven
+    if not within_limits(aimed, best) or asked.moved(best) > least.bound + _rounding(budget):
+        proven = False
+    if not within_limits(aimed, best) and can_solve():
+        best, proven = _as_near(aimed, budget, best, least, effort, progress.part(70, 97))
+    is_whole = aimed is problem
+    return Realigned(
+        account(problem, best, budget if _is_limited(budget) else None, progress.part(97, 99)),
+        asked.moved(best),
+        least.bound if is_whole else 0.0,
+        proven and is_whole,
+    )
+
+
+def curve(
+    problem: Problem,
+    budget: Budget,
+    effort: str = "balanced",
+    seed: int = 0,
+    progress: Progress = SILENT,
+) -> tuple[CurvePoint, ...]:
+    """Return what budgets of `POINTS` percent of the measure would buy: how even a plan.
+
+    Parameters
+    ----------
+    budget : Budget
+        What moving each unit counts; how much may move in all is left aside.
+    """
+    total = float(budget.mass.sum())
+    found: list[CurvePoint] = []
+    best = budget.home
+    for number, percent in enumerate(POINTS):
+        part = progress.part(100.0 * number / len(POINTS), 100.0 * (number + 1) / len(POINTS))
+        allowed = replace(budget, most=percent / 100.0 * total)
+        asked = realignment(problem, allowed)
+        near = nearest_plan(asked, UNEVEN, effort, part) if can_solve() else None
+        if near is not None and near.plan is not None:
+            plan, floor, proven = near.plan, near.bound, near.proven
+        else:
+            plan = _first(problem, allowed, "fast", seed, part)
+            floor, proven = 0.0 if near is None else near.bound, False
+        plans = [best, plan]
+        best = min(plans, key=lambda each: (max_deviation(problem, each), asked.moved(each)))
+        found.append(CurvePoint(percent, best, floor, proven))
+    return tuple(found)
+
+
+def _first(
+    problem: Problem, budget: Budget, effort: str, seed: int, progress: Progress
+) -> np.ndarray:
+    """Return a plan to begin with that the budget allows."""
+    limited = budget if _is_limited(budget) else None
+    means = "fast" if effort == "fast" else "balanced"
+    return balance(problem, means, seed, progress, budget=limited).assignment
+
+
+def _best(problem: Problem, budget: Budget, plans: list[np.ndarray]) -> np.ndarray:
+    """Return the best of some plans that the budget allows, the first of which it does."""
+
+    def rank(plan: np.ndarray) -> PlanRank:
+        return rank_plan(problem, plan, round(float(budget.given(plan).sum()), 9))
+
+    return min([plans[0], *filter(budget.allows, plans[1:])], key=rank)
+
+
+def _as_near(
+    problem: Problem,
+    budget: Budget,
+    first: np.ndarray,
+    least: Least,
+    effort: str,
+    progress: Progress,
+) -> tuple[np.ndarray, bool]:
+    """Return the best plan that a budget allows, and whether that is proven."""
+    asked = realignment(problem, budget)
+    if _is_limited(budget) and least.bound <= budget.most:
+        allowed = least_moves(asked, None, effort, progress.part(0, 50))
+        if allowed.plan is not None:
+            return allowed.plan, allowed.proven
+    near = nearest_plan(asked, OUTSIDE, effort, progress.part(50, 100))
+    if near.plan is None:
+        return first, False
+    best = _best(problem, budget, [first, near.plan])
+    return best, near.proven
+
+
+def _is_limited(budget: Budget) -> bool:
+    return bool(np.isfinite(budget.most) or budget.by_territory)
+
+
+def _rounding(budget: Budget) -> float:
+    return 2e-9 * float(budget.mass.sum())
