@@ -28,6 +28,7 @@ IDS = (
     "seedterritories",
     "allocateunits",
     "balanceterritories",
+    "realignterritories",
     "repaircontiguity",
     "validateplan",
     "territorystatistics",

@@ -13,6 +13,7 @@ from .dissolve import DissolveTerritories
 from .export_alignment import ExportAlignment
 from .forecast_workload import ForecastWorkload
 from .import_alignment import ImportAlignment
+from .realign import RealignTerritories
 from .repair import RepairContiguity
 from .seed import SeedTerritories
 from .statistics import TerritoryStatistics
@@ -24,6 +25,7 @@ ALGORITHMS = (
     SeedTerritories,
     AllocateUnits,
     BalanceTerritories,
+    RealignTerritories,
     RepairContiguity,
     ValidatePlan,
     TerritoryStatistics,

@@ -31,6 +31,7 @@ IDS = {
     "carryover",
     "importalignment",
     "exportalignment",
+    "realignterritories",
 }
 
 

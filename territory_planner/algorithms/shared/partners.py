@@ -50,6 +50,7 @@ PARTNERS = (
 IDLE: dict[str, tuple[str, Callable[[str], bool]]] = {
     "COUNT_RANGE": ("COUNT_MODE", lambda mode: mode == GIVEN),
     "BARRIER_DETOUR": ("BARRIER_KIND", lambda kind: kind == IMPASSABLE),
+    "MEASURE_FIELD": ("MEASURE", lambda measure: measure in ("workload", "units")),
     "SPEED_FIELD": ("OBJECTIVE", lambda objective: objective == DISTANCE),
     "TERRITORY_FIELD": ("METHOD", lambda method: method != "existing"),
     "TERRITORIES": ("METHOD", lambda method: method == "existing"),

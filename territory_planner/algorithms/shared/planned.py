@@ -92,6 +92,7 @@ def problem_of_plan(
     planned: Planned,
     *,
     start: np.ndarray | None,
+    locked: np.ndarray | None = None,
     capacity: np.ndarray | None = None,
 ) -> Problem:
     """Return the problem of a plan's own territories, with their locks and targets.
@@ -100,6 +101,8 @@ def problem_of_plan(
     ----------
     start : (n,) int, optional
         The plan that locks hold on to.
+    locked : (n,) bool, optional
+        Units that stay; by default those that the lock field says.
     capacity : (k, 1) or (k, m) float64, optional
         What the centers of the territories can carry: the targets where no others are given.
     """
@@ -111,7 +114,7 @@ def problem_of_plan(
         names.k,
         parted=False,
         start=start,
-        locked=locks_of(run, units),
+        locked=locks_of(run, units) if locked is None else locked,
         territory_lock=territory_locks_of(run, names),
         target=capacity if targets is None else targets,
     )

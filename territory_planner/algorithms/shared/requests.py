@@ -32,6 +32,7 @@ def request_of(
     planned: Planned,
     start: np.ndarray | None,
     *,
+    locked: np.ndarray | None = None,
     number: int | None = None,
     all_have_centers: bool = False,
 ) -> Request:
@@ -41,6 +42,8 @@ def request_of(
     ----------
     start : (n,) int, optional
         The plan to revise, or that locks hold on to.
+    locked : (n,) bool, optional
+        Units that stay where they are; by default those that the lock field says.
     number : int, optional
         How many territories there should be.
     all_have_centers : bool
@@ -57,7 +60,11 @@ def request_of(
     if all_have_centers:
         check_all_have_centers(centers, plan)
     problem = problem_of_plan(
-        run, planned, start=start, capacity=centers.capacity if centers else None
+        run,
+        planned,
+        start=start,
+        locked=locked,
+        capacity=centers.capacity if centers else None,
     )
     named = rules_of(run, units, given)
     return Request(

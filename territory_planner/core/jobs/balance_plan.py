@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,7 +15,7 @@ from ..search.tighten import explain_budget, least_moved
 from ..state.budget import budget_of
 from ..travel.reach import explain_reach
 from .admission import explain_unserved
-from .balance import balance
+from .balance import Balanced, balance
 from .balance_notes import Note, explain_notes, explain_unassigned
 from .design import EFFORTS
 from .judge_plan import judge
@@ -28,7 +29,7 @@ from .notes import (
 )
 from .possible import check_possible
 from .request import Request
-from .revise import revise, start_of
+from .revise import Revision, revise, start_of
 from .revised import Revised
 from .served import seats_inside, serve
 
@@ -113,26 +114,15 @@ def balance_plan(asked: Request, wish: BalanceWish, progress: Progress = SILENT)
         progress=progress.part(90, 95),
     )
     moved, share = disruption(problem, start, plan)
-    short = explain_unassigned(counted, plan)
     least = found.at_least if inner.free_to_start else least_moved(problem, start)
-    least = 0.0 if short else least  # told of what is assigned, which no target is about
-    notes = (
-        *warned,
-        *notes_of_rules(asked, inner),
-        *explain_notes(
-            _about(inner.notes(plan, found.notes), wish.among),
-            called.territory,
-            called.unit,
-            called.criterion,
-        ),
-        *_of_plan(asked, counted, plan, wish.among),
-    )
+    if explain_unassigned(counted, plan):
+        least = 0.0  # told of what is assigned, which no target is about
     budget = budget_of(problem, wish.most, wish.each)
     return BalancedPlan(
         problem=counted,
         plan=plan,
         moves=inner.moves(plan, found.moves, progress.part(95, 98)),
-        notes=tuple(dict.fromkeys(filter(None, notes))),
+        notes=notes_of(asked, inner, found, warned, wish.among),
         judged=judge(asked, plan),
         stands=stands,
         moved=moved,
@@ -141,6 +131,41 @@ def balance_plan(asked: Request, wish: BalanceWish, progress: Progress = SILENT)
         budget="" if budget is None else explain_budget(counted, plan, budget, least),
         before=explain_unserved(problem, start, called.territory, called.unit),
     )
+
+
+def notes_of(
+    asked: Request,
+    inner: Revision,
+    found: Balanced,
+    warned: Sequence[str],
+    among: np.ndarray | None = None,
+) -> tuple[str, ...]:
+    """Return what a planner should know of a balanced plan, each once.
+
+    Parameters
+    ----------
+    inner : Revision
+        Of what is asked.
+    found : Balanced
+        Of its problem.
+    warned : sequence of str
+        What was known before.
+    among : (k,) bool, optional
+        The territories that were balanced among themselves.
+    """
+    called, plan = asked.called, inner.expand(found.assignment)
+    notes = (
+        *warned,
+        *notes_of_rules(asked, inner),
+        *explain_notes(
+            _about(inner.notes(plan, found.notes), among),
+            called.territory,
+            called.unit,
+            called.criterion,
+        ),
+        *_of_plan(asked, inner.as_it_counts(plan), plan, among),
+    )
+    return tuple(dict.fromkeys(filter(None, notes)))
 
 
 def _among(problem: Problem, among: np.ndarray | None) -> Problem:

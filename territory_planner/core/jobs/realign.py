@@ -23,6 +23,10 @@ POINTS = (1.0, 2.0, 5.0, 10.0)
 """Percent of the measure that the curve of balance against disruption tells of."""
 
 
+SMALL = 3_000
+"""Pairs of unit and territory up to which integer programs find what balancing would search for."""
+
+
 @dataclass(frozen=True)
 class Realigned:
     """A realigned plan and what is known of it.
@@ -107,7 +111,8 @@ def realign(
     best, proven = _best(aimed, budget, plans), least.proven
     if not within_limits(aimed, best) or asked.moved(best) > least.bound + _rounding(budget):
         proven = False
-    if not within_limits(aimed, best) and can_solve():
+    is_open = not within_limits(aimed, best) or (_is_limited(budget) and not proven)
+    if is_open and can_solve():
         best, proven = _as_near(aimed, budget, best, least, effort, progress.part(70, 97))
     is_whole = aimed is problem
     return Realigned(
@@ -156,8 +161,10 @@ def _first(
 ) -> np.ndarray:
     """Return a plan to begin with that the budget allows."""
     limited = budget if _is_limited(budget) else None
-    means = "fast" if effort == "fast" else "balanced"
-    return balance(problem, means, seed, progress, budget=limited).assignment
+    is_small = problem.n * problem.k <= SMALL
+    means = "fast" if effort == "fast" or is_small else "balanced"
+    found = balance(problem, means, seed, progress, relocate=not is_small, budget=limited)
+    return found.assignment
 
 
 def _best(problem: Problem, budget: Budget, plans: list[np.ndarray]) -> np.ndarray:
@@ -179,10 +186,13 @@ def _as_near(
 ) -> tuple[np.ndarray, bool]:
     """Return the best plan that a budget allows, and whether that is proven."""
     asked = realignment(problem, budget)
+    known = first if within_limits(problem, first) else None
     if _is_limited(budget) and least.bound <= budget.most:
-        allowed = least_moves(asked, None, effort, progress.part(0, 50))
+        allowed = least_moves(asked, known, effort, progress.part(0, 50))
         if allowed.plan is not None:
-            return allowed.plan, allowed.proven
+            return _best(problem, budget, [first, allowed.plan]), allowed.proven
+    if known is not None:
+        return first, False
     near = nearest_plan(asked, OUTSIDE, effort, progress.part(50, 100))
     if near.plan is None:
         return first, False

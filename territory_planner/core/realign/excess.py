@@ -22,7 +22,9 @@ def excess_bound(asked: Realignment) -> float:
         over = load[:, c] - asked.upper[:, c] - slack
         short = asked.lower[:, c] - load[:, c] - slack
         leaves = sum(
-            _cheapest(asked.price, work, movable & (asked.home == territory), float(over[territory]))
+            _cheapest(
+                asked.price, work, movable & (asked.home == territory), float(over[territory])
+            )
             for territory in np.flatnonzero(over > 0).tolist()
         )
         comes = _cheapest(asked.price, work, movable, float(np.maximum(short, 0.0).sum()))

@@ -10,18 +10,21 @@ from ..model.progress import SILENT, Progress
 from ..solvers.child import in_child
 from ..solvers.child_message import Values
 from .asked import Realignment
-from .exact import COLUMNS, NODES, is_small, whole_plan
+from .exact import COLUMNS, is_small, whole_plan
 from .program import MoveProgram
 
 OUTSIDE, UNEVEN = "outside", "uneven"
 """What is made as small as can be: by how much loads are outside their limits, as shares of
 targets, summed; or the largest deviation, as a share, whatever the limits."""
 
+NODES = {"fast": 0, "balanced": 300, "best": 20_000}
+"""Nodes of a search, by effort; most of it is for the last bit of evenness."""
+
 _ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
-class Nearest:
+class NearestPlan:
     """What was found.
 
     Attributes
@@ -46,7 +49,7 @@ class Nearest:
 
 def nearest_plan(
     asked: Realignment, goal: str, effort: str = "best", progress: Progress = SILENT
-) -> Nearest:
+) -> NearestPlan:
     """Find the plan within the budget of `asked` that is least outside, or least uneven.
 
     Parameters
@@ -62,7 +65,7 @@ def nearest_plan(
         worth=not is_small(asked),
     )
     plan = found["plan"].astype(np.int32) if found["found"] else None
-    return Nearest(plan, found["value"], found["bound"])
+    return NearestPlan(plan, found["value"], found["bound"])
 
 
 def seek_nearest(progress: Progress, goal: str, effort: str, **told: np.ndarray) -> Values:

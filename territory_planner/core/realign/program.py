@@ -156,7 +156,7 @@ class MoveProgram:
 
     def add(self, cuts: Iterable[FoundCut]) -> bool:
         """Add the cuts that hold here; return False where there was none that is new."""
-        new = [each for each in cuts if self.most < each.most and self.cut(each.cut)]
+        new = [each for each in cuts if self.most <= each.most and self.cut(each.cut)]
         self.found += new
         return bool(new)
 

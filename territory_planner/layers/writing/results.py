@@ -245,6 +245,13 @@ def moves_table(
     return table_of(fields, rows)
 
 
+def curve_table(rows: Sequence[tuple[float, float, float, float, bool]]) -> Table:
+    """Return what budgets buy, one row each: percent, percent, percent, percent, yes or no."""
+    names = ("budget", "moved", "largest_deviation", "least_deviation")
+    fields = [*map(real_field, names), integer_field("proven")]
+    return table_of(fields, ((*row[:-1], int(row[-1])) for row in rows))
+
+
 def _percents(effect: Effect | None) -> tuple[float | None, float | None]:
     if effect is None:
         return None, None

@@ -1,0 +1,289 @@
+"""Bring a plan within tolerance with as few changes as can be proven."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
+
+from ..core.jobs.realign_plan import (
+    CUSTOMERS,
+    FIELD,
+    UNITS,
+    WORKLOAD,
+    Bought,
+    Measure,
+    RealignWish,
+    realign_plan,
+)
+from ..core.model.errors import InvalidInput
+from ..layers.reading.units import Units
+from ..layers.text import tr
+from ..layers.values import as_number, workload_column, yes_column
+from ..layers.writing.output import Table
+from ..layers.writing.results import curve_table
+from .shared import builders as b
+from .shared import constraints, travel
+from .shared import outputs as o
+from .shared import parameters as p
+from .shared.account import asked, figure_titles, figures, largest_deviation, outcome
+from .shared.base import TerritoryAlgorithm
+from .shared.budget import MAX_MOVED
+from .shared.pairs import apart, kept_apart
+from .shared.planned import read_planned, revision_tables
+from .shared.requests import request_of
+from .shared.run import Run
+from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_texts
+
+MEASURE = "MEASURE"
+MEASURE_FIELD = "MEASURE_FIELD"
+PROTECTED = "PROTECTED"
+MAX_MOVED_EACH = "MAX_MOVED_EACH"
+CURVE = "CURVE"
+MOVED = "MOVED"
+MOVED_UNITS = "MOVED_UNITS"
+LEAST_MOVED = "LEAST_MOVED"
+PROVEN = "PROVEN"
+
+
+class RealignTerritories(TerritoryAlgorithm):
+    """Even out workload with as few changes as can be proven."""
+
+    ID = "realignterritories"
+    ICON = "balance"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Realign territories")
+
+    def about(self) -> str:
+        """Return what it does."""
+        return tr(
+            "Brings an existing plan within tolerance with as few changes as can be proven: "
+            "measured by workload, units, customers or a field of yours, never more than a budget "
+            "allows, and with the least that any plan would have to move.\n"
+            "Territories keep their names and come in no more parts than today, and protected "
+            "units stay. Each move comes with its place in an order, its reason, and what it does. "
+            "On maps of some 150 units and 10 territories the least is found and proven; on larger "
+            "ones a bound is given."
+        )
+
+    def example(self) -> str:
+        """Return the arguments of an example."""
+        return (
+            "INPUT=sample_data/midwest_plan.gpkg TERRITORY_FIELD=territory WORKLOAD=POP2020 "
+            "TOLERANCE=5 MEASURE=units MAX_MOVED=10 OUTPUT=realigned.gpkg MOVES=moves.csv"
+        )
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """Return parameters and outputs."""
+        return [
+            p.units_input(),
+            p.territory_field(),
+            p.workload(),
+            p.weights(),
+            *p.tolerances(),
+            _measure(),
+            _measure_field(),
+            *_budget(),
+            _protected(),
+            *p.touching(),
+            p.targets(),
+            p.target_field(),
+            *constraints.limits(),
+            constraints.territory_locks(),
+            *constraints.of_units(),
+            apart(),
+            p.id_field(),
+            *p.centers_of_plan(),
+            p.capacity_field(),
+            p.center_inside(),
+            travel.max_distance(),
+            p.effort(),
+            p.random_seed(),
+            fail_when(),
+            o.revised_sink(tr("Realigned units")),
+            o.moves_sink(),
+            _curve_sink(),
+        ]
+
+    def numbers(self) -> dict[str, str]:
+        """Return the output numbers."""
+        return {
+            **figure_titles(),
+            **verdict_numbers(),
+            MOVED_UNITS: tr("Units that change hands"),
+            MOVED: tr("How much of the measure changes hands (percent)"),
+            LEAST_MOVED: tr(
+                "How much of it any plan within the limits moves, proven (percent); empty where "
+                "it is proven that there is no such plan"
+            ),
+            PROVEN: tr(
+                "1 where it is proven that no plan that keeps all that is asked moves less, or, "
+                "where none is within the limits, is nearer to them; else 0"
+            ),
+        }
+
+    def texts(self) -> dict[str, str]:
+        """Return the output texts."""
+        return verdict_texts()
+
+    def work(self, run: Run) -> dict[str, Any]:
+        """Realign the plan."""
+        planned = read_planned(run, run.field(PROTECTED), run.field(MEASURE_FIELD))
+        units, before, criteria = planned.units, planned.plan, planned.criteria
+        measure = _measured(run, units)
+        request = request_of(
+            run,
+            planned,
+            before.assignment,
+            locked=_protected_units(run, units),
+            all_have_centers=True,
+        )
+        off = largest_deviation(request.problem, before.assignment, criteria)
+        run.say([asked(request.problem, units, criteria)])
+        run.say([tr("Before: largest deviation {share}.").format(share=off)])
+        run.stage(tr("Realigning"))
+        wish = RealignWish(
+            run.choice(p.EFFORT),
+            run.integer(p.RANDOM_SEED),
+            measure,
+            run.optional_number(MAX_MOVED),
+            run.optional_number(MAX_MOVED_EACH),
+            run.wants(CURVE),
+        )
+        found = realign_plan(request, wish, run.progress.part(5, 95))
+        problem, plan = found.problem, found.plan
+        for note in found.notes:
+            run.report.warning(note)
+        run.say(kept_apart(request.rules, plan))
+        run.say(outcome(problem, plan, before.names, units, criteria))
+        run.say(found.said)
+        tables: dict[str, Table] = {
+            **revision_tables(run, planned, problem, plan, found.moves),
+            CURVE: curve_table([_row(point) for point in found.curve]),
+        }
+        numbers = {
+            **figures(problem, plan, units),
+            MOVED_UNITS: found.moved_units,
+            MOVED: found.moved,
+            LEAST_MOVED: found.at_least,
+            PROVEN: int(found.proven),
+        }
+        return concluded(run, tables, numbers, found.judged)
+
+
+def _row(point: Bought) -> tuple[float, float, float, float, bool]:
+    return point.budget, point.moved, point.deviation, point.floor, point.proven
+
+
+def _measured(run: Run, units: Units) -> Measure:
+    """Return what moving a unit counts.
+
+    Raises
+    ------
+    InvalidInput
+        When its field is not given, or holds nothing to count.
+    """
+    kind, field = run.choice(MEASURE), run.field(MEASURE_FIELD)
+    if kind in (WORKLOAD, UNITS):
+        return Measure(kind)
+    if field is None:
+        raise InvalidInput(
+            tr(
+                "MEASURE is “{kind}”, which needs the field of the units that holds it "
+                "(MEASURE_FIELD)."
+            ).format(kind=kind)
+        )
+    values = units.values[field]
+    if not any(as_number(value) for value in values):
+        raise InvalidInput(
+            tr(
+                "“{field}” of “{layer}” counts nothing in any unit, so that nothing tells plans "
+                "apart: choose another field (MEASURE_FIELD), or another measure."
+            ).format(field=field, layer=units.source_name)
+        )
+    counts = workload_column(values, field, list(units.label), run.report)
+    return Measure(kind, counts, field)
+
+
+def _protected_units(run: Run, units: Units) -> Any:
+    """Return (n,) bool, the units that stay; None without such a field."""
+    field = run.field(PROTECTED)
+    if field is None:
+        return None
+    return yes_column(units.values[field], field, list(units.label), run.report)
+
+
+def _measure() -> QgsProcessingParameterDefinition:
+    return b.choice(
+        MEASURE,
+        tr("What moving a unit counts"),
+        {
+            WORKLOAD: tr("its workload"),
+            UNITS: tr("one, like any other"),
+            CUSTOMERS: tr("the customers in it"),
+            FIELD: tr("a field: revenue, years of relationship"),
+        },
+        WORKLOAD,
+        tr(
+            "As little as can be of this changes hands. “customers” and “field” are read from "
+            "MEASURE_FIELD."
+        ),
+    )
+
+
+def _measure_field() -> QgsProcessingParameterDefinition:
+    return b.field(
+        MEASURE_FIELD,
+        tr("Field of the measure"),
+        tr("How many customers a unit has, its revenue, the years that it knows its rep."),
+        numeric=True,
+    )
+
+
+def _budget() -> list[QgsProcessingParameterDefinition]:
+    return [
+        b.number(
+            MAX_MOVED,
+            tr("Most that may change hands (percent of the measure)"),
+            tr(
+                "Never more does. Where that is too little to come within the tolerance, the plan "
+                "comes as near as it allows. Example: 5."
+            ),
+            most=100.0,
+        ),
+        b.advanced(
+            b.number(
+                MAX_MOVED_EACH,
+                tr("Most that a territory may give away (percent of its measure)"),
+                tr("Of what each territory has today, no more than this goes to others."),
+                most=100.0,
+            )
+        ),
+    ]
+
+
+def _protected() -> QgsProcessingParameterDefinition:
+    return b.field(
+        PROTECTED,
+        tr("Field of protected units"),
+        tr(
+            "Units with “yes”, “true” or a number other than 0 in this field keep the territory "
+            "that they have: open opportunities, key accounts."
+        ),
+    )
+
+
+def _curve_sink() -> QgsProcessingParameterDefinition:
+    return o.sink(
+        CURVE,
+        tr("Balance against disruption"),
+        QgsProcessing.SourceType.TypeVector,
+        tr(
+            "One row for today's plan, and one each for what 1, 2, 5 and 10 % of the measure would "
+            "buy: what is moved, the largest deviation, which deviation no plan within that budget "
+            "is below, and whether the row's plan is proven to be the most even."
+        ),
+        optional=True,
+    )

@@ -1,0 +1,286 @@
+"""The job of realigning a plan: as few changes as can be proven, by a measure of one's choice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..model.measures import max_deviation, within_limits
+from ..model.moves import disruption
+from ..model.problem import UNASSIGNED, Problem
+from ..model.progress import SILENT, Progress
+from ..model.text import percent, tr
+from ..presolve.islands import word_of_ties
+from ..realign.asked import realignment
+from ..realign.excess import excess_bound
+from ..state.budget import Budget, budget_of
+from .balance_notes import explain_unassigned
+from .balance_plan import notes_of
+from .judge_plan import judge
+from .possible import check_possible
+from .realign import CurvePoint, Realigned, curve, realign
+from .request import Request
+from .revise import Revision, revise, start_of
+from .revised import Revised
+from .served import serve
+
+WORKLOAD, UNITS, CUSTOMERS, FIELD = "workload", "units", "customers", "field"
+"""What moving a unit counts: what it carries, one, how many customers it has, or what a field of
+it says: revenue, years of relationship."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What moving a unit counts.
+
+    Attributes
+    ----------
+    kind : {"workload", "units", "customers", "field"}
+    counts : (n,) float64 or None
+        Of `CUSTOMERS` and `FIELD`: of each unit, zero or more.
+    title : str
+        What a field's measure is called.
+    """
+
+    kind: str = WORKLOAD
+    counts: np.ndarray | None = None
+    title: str = ""
+
+    def of(self, problem: Problem) -> np.ndarray:
+        """Return (n,) float64, what moving each unit of a problem counts."""
+        if self.kind == UNITS:
+            return np.ones(problem.n)
+        return problem.mass if self.counts is None else self.counts
+
+    def share(self, amount: float) -> str:
+        """Write a percentage of the measure."""
+        texts = {
+            WORKLOAD: tr("{share:.2f} % of the workload"),
+            UNITS: tr("{share:.2f} % of the units"),
+            CUSTOMERS: tr("{share:.2f} % of the customers"),
+            FIELD: tr("{share:.2f} % of “{title}”"),
+        }
+        return texts[self.kind].format(share=amount, title=self.title)
+
+
+@dataclass(frozen=True)
+class RealignWish:
+    """How to realign.
+
+    Attributes
+    ----------
+    effort : {"fast", "balanced", "best"}
+    seed : int
+    measure : Measure
+    most, each : float or None
+        Percent of the measure, and of each territory's, that may change hands: never more does.
+    curve : bool
+        Whether to find what other budgets would buy.
+    """
+
+    effort: str = "balanced"
+    seed: int = 0
+    measure: Measure = Measure()
+    most: float | None = None
+    each: float | None = None
+    curve: bool = False
+
+
+@dataclass(frozen=True)
+class Bought:
+    """What a budget buys: a point of the curve of balance against disruption.
+
+    Attributes
+    ----------
+    budget, moved : float
+        Percent of the measure that may move, and that does.
+    deviation, floor : float
+        The plan's largest deviation (percent), and that which no plan within the budget is below.
+    proven : bool
+        Whether these are the same.
+    """
+
+    budget: float
+    moved: float
+    deviation: float
+    floor: float
+    proven: bool
+
+
+@dataclass(frozen=True)
+class RealignedPlan(Revised):
+    """A realigned plan, and all there is to say of it.
+
+    Attributes
+    ----------
+    moved_units : int
+    moved : float
+        Percent of the measure that changes hands.
+    at_least : float or None
+        Percent of it that any plan within the limits moves; None where there is no such plan.
+    proven : bool
+        Nothing better keeps all that is asked: see `Realigned`.
+    curve : tuple of Bought
+        Empty where it was not asked for.
+    said : tuple of str
+        What was moved, and what is proven of it.
+    """
+
+    moved_units: int
+    moved: float
+    at_least: float | None
+    proven: bool
+    curve: tuple[Bought, ...]
+    said: tuple[str, ...]
+
+
+def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT) -> RealignedPlan:
+    """Bring a plan within its limits, its rules kept, moving as little of a measure as can be.
+
+    Raises
+    ------
+    InvalidInput
+        When there is no plan.
+    Infeasible
+        When no plan can keep limits or rules, or rules alone move more than may.
+    """
+    problem, rules, called = asked.problem, asked.rules, asked.called
+    start = start_of(problem)
+    problem = serve(problem, asked.serving, progress.part(0, 5))
+    warned = check_possible(problem, called, asked.barred)
+    inner = revise(problem, rules, fill=False, settle=True, called=called)
+    price = wish.measure.of(problem)
+    budget = inner.budget(wish.most, wish.each, price) or _unlimited(inner, price)
+    found = realign(inner.problem, budget, wish.effort, wish.seed, progress.part(5, 70))
+    points: tuple[Bought, ...] = ()
+    if wish.curve:
+        points = _bought(inner, budget, price, wish, progress.part(70, 95))
+    plan = inner.expand(found.balanced.assignment)
+    counted = inner.as_it_counts(plan)
+    total = max(float(price.sum()), 1e-300)
+    moved = 100.0 * float(price[(plan != start) & (start != UNASSIGNED)].sum()) / total
+    least, proven = _least(problem, inner, found, price, bool(explain_unassigned(counted, plan)))
+    at_least = None if np.isinf(least) else min(100.0 * least / total, moved)
+    if at_least is not None and within_limits(counted, plan) is False:
+        at_least = 100.0 * least / total
+    result = RealignedPlan(
+        problem=counted,
+        plan=plan,
+        moves=inner.moves(plan, found.balanced.moves, progress.part(95, 98)),
+        notes=notes_of(asked, inner, found.balanced, warned),
+        judged=judge(asked, plan),
+        moved_units=disruption(problem, start, plan)[0],
+        moved=moved,
+        at_least=at_least,
+        proven=proven,
+        curve=points,
+        said=(),
+    )
+    return replace(result, said=_said(result, wish))
+
+
+def _unlimited(inner: Revision, price: np.ndarray) -> Budget:
+    """Return a budget without limits, from the plan that what is solved starts from."""
+    own = np.full(inner.problem.k, np.inf)
+    return Budget(start_of(inner.problem), inner.summed(price), np.inf, own)
+
+
+def _least(
+    problem: Problem, inner: Revision, found: Realigned, price: np.ndarray, is_short: bool
+) -> tuple[float, bool]:
+    """Return what any plan within the limits moves at least, and whether that proves the plan.
+
+    Where rules have moved something before, what is known is by loads alone.
+    """
+    if is_short:
+        return 0.0, False  # told of what is assigned, which no target is about
+    if inner.free_to_start:
+        return found.at_least, found.proven
+    budget = budget_of(problem, measure=price)
+    return (0.0 if budget is None else excess_bound(realignment(problem, budget))), False
+
+
+def _bought(
+    inner: Revision, budget: Budget, price: np.ndarray, wish: RealignWish, progress: Progress
+) -> tuple[Bought, ...]:
+    """Return what budgets buy, today's plan first.
+
+    Floors are of what is solved: where exceptions are set aside, its targets are others.
+    """
+    home = start_of(inner.whole)
+    points = (
+        CurvePoint(0.0, budget.home, 0.0, True),
+        *curve(inner.problem, budget, wish.effort, wish.seed, progress),
+    )
+    total = max(float(price.sum()), 1e-300)
+    is_whole = len(inner.free.kept) == inner.whole.n and inner.free_to_start
+    bought = []
+    for point in points:
+        plan = inner.expand(point.plan)
+        away = 100.0 * max_deviation(inner.as_it_counts(plan), plan)
+        proven = point.proven and is_whole
+        floor = away if proven else 100.0 * point.floor if is_whole else 0.0
+        moved = 100.0 * float(price[(plan != home) & (home != UNASSIGNED)].sum()) / total
+        bought.append(Bought(point.budget, moved, away, floor, proven))
+    return tuple(bought)
+
+
+def _said(found: RealignedPlan, wish: RealignWish) -> tuple[str, ...]:
+    """Say what was moved, and what is proven of it."""
+    moved = tr("Moved: {moved:,} of {n:,} units, {share}.").format(
+        moved=found.moved_units, n=found.problem.n, share=wish.measure.share(found.moved)
+    )
+    ties = word_of_ties(len(found.problem.graph.ties))
+    proof = " ".join(filter(None, [_proof(found, wish), ties]))
+    return (moved, *filter(None, [_proof(found, wish) and proof]), *_told_curve(found, wish))
+
+
+def _proof(found: RealignedPlan, wish: RealignWish) -> str:
+    """Say what is proven of a plan; '' for nothing."""
+    is_within = within_limits(found.problem, found.plan)
+    if found.at_least is None:
+        said = tr("Proven: no plan that moves whole units and keeps these rules is within limits.")
+        if found.proven:
+            said += " " + tr("None is nearer to them than this one.")
+        return said
+    if is_within and found.proven:
+        if wish.most is not None or wish.each is not None:
+            return tr(
+                "Proven: no plan within the limits and the budget moves less; without the budget, "
+                "any moves {share} or more."
+            ).format(share=wish.measure.share(_down(found.at_least)))
+        return tr("Proven: no plan within the limits moves less.")
+    if found.at_least <= 0:
+        return ""
+    said = tr("Proven: any plan within the limits moves {share} or more.").format(
+        share=wish.measure.share(_down(found.at_least))
+    )
+    if found.proven:
+        said += " " + tr("None that the budget allows is nearer to the limits than this one.")
+    return said
+
+
+def _told_curve(found: RealignedPlan, wish: RealignWish) -> list[str]:
+    """Say what each budget of the curve buys."""
+    sentences = []
+    for point in found.curve:
+        text = tr("With {share} moved, the largest deviation is {deviation}.")
+        if point.proven:
+            text = tr(
+                "With {share} moved, the largest deviation is {deviation}: proven to be the least "
+                "for a budget of {budget:g} %."
+            )
+        sentences.append(
+            text.format(
+                share=wish.measure.share(point.moved),
+                deviation=percent(point.deviation / 100.0, 2).lstrip("+"),
+                budget=point.budget,
+            )
+        )
+    return sentences
+
+
+def _down(share: float) -> float:
+    """Return a percentage rounded down to what is shown of it, as it says “or more”."""
+    return float(np.floor(100.0 * share + 1e-9)) / 100.0

@@ -1,0 +1,154 @@
+"""Plans realigned: as few changes as on record, rules kept, and everything said of them true."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from territory_planner.core.jobs.realign import curve, realign
+from territory_planner.core.model.errors import Infeasible
+from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
+from territory_planner.core.model.limits import worst_excess
+from territory_planner.core.model.measures import max_deviation, within_limits
+from territory_planner.core.model.problem import Problem, make_problem
+from territory_planner.core.state.budget import Budget, budget_of
+from tests.core.jobs.test_steps import expect_true_sentences
+from tests.core.planar import expect_locks_and_parts_kept, planar_problems
+from tests.core.realign.test_least import every_plan, small_problem
+
+FOLDER = Path(__file__).parents[2] / "data" / "realign"
+
+IS_LONG = bool(os.environ.get("LONG"))
+
+QUICK = [("IA", 3), ("IA", 2), ("IA", 1), ("AR", 2), ("iowa", 5), ("iowa", 3)]
+SLOW = [("AR", 3), ("AR", 1), ("iowa", 2), ("iowa", 1)]
+
+
+def drifted(name: str, tolerance: float) -> tuple[Problem, float]:
+    """Return a plan that demand has left behind, and the least that must move, as on record."""
+    read = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    units = read["units"]
+    position = np.array([[unit["lon"] * 85.0, unit["lat"] * 111.0] for unit in units])
+    first, second = np.array(read["edges"]).T
+    problem = make_problem(
+        position,
+        [float(unit["workload"]) for unit in units],
+        graph_from_edges(len(units), first, second),
+        read["k"],
+        tolerance=tolerance / 100.0,
+        start=read["start"],
+    )
+    return problem, float(read["least_moved"][f"{tolerance:g}"]["moved"])
+
+
+def by_workload(problem: Problem, most: float | None = None) -> Budget:
+    found = budget_of(problem, most, measure=problem.mass)
+    assert found is not None
+    return found
+
+
+def expect_in_order(problem: Problem, moves) -> None:
+    """Check that each step leaves every territory in no more parts than it was."""
+    plan = problem.start.copy()
+    parts = parts_per_territory(problem.graph, plan, problem.k)
+    for step in sorted({move.step for move in moves}):
+        for move in moves:
+            if move.step == step:
+                assert plan[move.unit] == move.source
+                plan[move.unit] = move.target
+        after = parts_per_territory(problem.graph, plan, problem.k)
+        assert (after <= np.maximum(parts, 1)).all(), step
+        parts = after
+
+
+@pytest.mark.parametrize(("name", "tolerance"), QUICK + (SLOW if IS_LONG else []))
+def test_the_least_on_record_is_moved_and_proven(name, tolerance):
+    problem, least = drifted(name, tolerance)
+    found = realign(problem, by_workload(problem))
+    assert found.proven
+    assert found.moved == pytest.approx(least)
+    assert found.at_least == pytest.approx(least)
+    assert within_limits(problem, found.balanced.assignment)
+    expect_in_order(problem, found.balanced.moves)
+    expect_true_sentences(problem, problem.start, found.balanced.moves)
+
+
+def test_fast_finds_a_bound_below_the_least():
+    problem, least = drifted("AR", 1)
+    found = realign(problem, by_workload(problem), "fast")
+    assert 0.7 * least < found.at_least <= least <= found.moved
+
+
+@pytest.mark.parametrize("seed", range(0, 60, 2))
+def test_budgets_are_kept_and_what_they_buy_is_the_best_of_all_plans(seed):
+    problem, budget = small_problem(seed)
+    if (budget.home < 0).any():
+        return
+    try:
+        found = realign(problem, budget, "best")
+    except Infeasible:  # pairs to part that the budget does not allow
+        return
+    plan = found.balanced.assignment
+    assert budget.allows(plan)
+    if not found.proven:
+        return
+    plans = every_plan(problem, budget)
+    within = [each for each in plans if worst_excess(problem, each) == 0.0]
+    moved = [float(budget.given(each).sum()) for each in within]
+    if within_limits(problem, plan):
+        assert found.moved == pytest.approx(min(moved), abs=1e-6)
+    else:
+        assert not within
+
+
+def test_most_small_problems_are_proven():
+    proven = 0
+    for seed in range(0, 40, 4):
+        problem, budget = small_problem(seed)
+        try:
+            proven += realign(problem, budget, "best").proven
+        except Infeasible:
+            proven += 1
+    assert proven >= 6
+
+
+def test_a_larger_budget_buys_no_worse_a_balance():
+    problem, _ = drifted("IA", 1)
+    points = curve(problem, by_workload(problem))
+    away = [max_deviation(problem, point.plan) for point in points]
+    assert away == sorted(away, reverse=True)
+    for point, share in zip(points, away):
+        moved = problem.mass[point.plan != problem.start].sum()
+        assert moved <= point.budget / 100.0 * problem.mass.sum() * (1 + 1e-9)
+        assert point.floor <= share + 1e-9
+        assert not point.proven or point.floor == pytest.approx(share, abs=2e-6)
+    assert points[0].proven
+
+
+@pytest.mark.parametrize("seed", [2, 5, 8, 11])
+def test_the_curve_is_that_of_all_plans(seed):
+    problem, budget = small_problem(seed)
+    free = Budget(budget.home, problem.mass, np.inf, np.full(problem.k, np.inf))
+    for point in curve(problem, free, "best"):
+        allowed = Budget(free.home, free.mass, point.budget / 100.0 * free.mass.sum(), free.each)
+        least = min(max_deviation(problem, plan) for plan in every_plan(problem, allowed))
+        assert point.floor <= least + 1e-6
+        if point.proven:
+            assert max_deviation(problem, point.plan) == pytest.approx(least, abs=2e-6)
+
+
+@given(planar_problems(), st.sampled_from(["fast", "balanced"]))
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_locks_and_parts_are_kept_and_each_sentence_is_true(problem, effort):
+    found = realign(problem, by_workload(problem), effort)
+    plan = found.balanced.assignment
+    expect_locks_and_parts_kept(problem, plan)
+    expect_true_sentences(problem, problem.start, found.balanced.moves)
+    if within_limits(problem, plan):
+        assert found.at_least <= found.moved + 1e-9 * problem.mass.sum()
