@@ -33,6 +33,7 @@ IDS = (
     "validateplan",
     "territorystatistics",
     "compareplans",
+    "gapsandoverlaps",
     "dissolveterritories",
     "buildcontiguity",
     "forecastworkload",

@@ -12,6 +12,7 @@ from .design import DesignTerritories
 from .dissolve import DissolveTerritories
 from .export_alignment import ExportAlignment
 from .forecast_workload import ForecastWorkload
+from .gaps import GapsAndOverlaps
 from .import_alignment import ImportAlignment
 from .realign import RealignTerritories
 from .repair import RepairContiguity
@@ -30,6 +31,7 @@ ALGORITHMS = (
     ValidatePlan,
     TerritoryStatistics,
     ComparePlans,
+    GapsAndOverlaps,
     DissolveTerritories,
     BuildContiguity,
     ForecastWorkload,

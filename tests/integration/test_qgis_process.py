@@ -26,6 +26,7 @@ IDS = {
     "validateplan",
     "territorystatistics",
     "compareplans",
+    "gapsandoverlaps",
     "buildcontiguity",
     "forecastworkload",
     "carryover",

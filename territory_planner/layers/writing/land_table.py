@@ -1,0 +1,176 @@
+"""Gaps, overlaps and enclaves as a layer, and customers who are in none or several territories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ...core.geometry.border_gaps import TOUCHING_KM
+from ...core.geometry.cover import Covers, LandPiece
+from ...core.model.progress import SILENT, Progress
+from ...core.model.text import few
+from ..compat import integer_field, real_field, text_field
+from ..numbers import area_text
+from ..plan import Names
+from ..reading.customers import Customers
+from ..reading.ground import Ground
+from ..reading.region import qgs_geometry
+from ..text import tr
+from .columns import fit, free_name
+from .output import Table
+from .results import table_of
+
+GAP, OVERLAP, ENCLAVE = "gap", "overlap", "enclave"
+SEPARATOR = "; "
+
+
+@dataclass(frozen=True)
+class Land:
+    """A piece of land, measured on the ground.
+
+    Attributes
+    ----------
+    kind : str
+        `GAP`, `OVERLAP` or `ENCLAVE`.
+    piece : LandPiece
+    shape : QgsGeometry
+    area : float
+        m².
+    width : float
+        Mean width in m: twice the area by the perimeter.
+    customers : int or None
+    sliver : bool
+        Narrow, and without customers: a fault of the drawing rather than of the plan.
+    """
+
+    kind: str
+    piece: LandPiece
+    shape: QgsGeometry
+    area: float
+    width: float
+    customers: int | None
+    sliver: bool
+
+
+def measured(
+    kind: str,
+    pieces: Sequence[LandPiece],
+    ground: Ground,
+    customers: np.ndarray | None,
+    narrow: float,
+    progress: Progress = SILENT,
+) -> list[Land]:
+    """Measure pieces of land, and tell slivers from the rest; the largest comes first.
+
+    Borders touch that are no more than 1 mm apart, on average: these are left out.
+
+    Parameters
+    ----------
+    customers : (q,) int, optional
+        In each piece.
+    narrow : float
+        Width (m) below which a gap or an overlap is a sliver.
+    """
+    ruler, found = ground.ruler(), []
+    for at, piece in enumerate(pieces):
+        progress.check()
+        shape = qgs_geometry(piece.shape)
+        area, around = ruler.measureArea(shape), ruler.measurePerimeter(shape)
+        width = 2 * area / around if around > 0 else 0.0
+        if width < 1000 * TOUCHING_KM and kind != ENCLAVE:
+            continue  # what rounding leaves between borders that touch
+        count = None if customers is None else int(customers[at])
+        sliver = kind != ENCLAVE and width < narrow and not count
+        found.append(Land(kind, piece, shape, area, width, count, sliver))
+    return sorted(found, key=lambda each: -each.area)
+
+
+def land_table(found: Sequence[Land], names: Names, ground: Ground) -> Table:
+    """Return one row a piece of land: kind, whom it concerns, how much, and in words."""
+    has_customers = any(each.customers is not None for each in found)
+    fields = [
+        text_field("kind"),
+        integer_field("sliver"),
+        text_field("territories"),
+        integer_field("count"),
+        text_field("around"),
+        real_field("area_km2"),
+        real_field("width_m"),
+        *([integer_field("customers")] if has_customers else []),
+        text_field("explanation"),
+    ]
+    rows = (
+        (
+            each.kind,
+            int(each.sliver),
+            SEPARATOR.join(map(names, each.piece.territories)) or None,
+            len(each.piece.territories),
+            names(each.piece.around) or None,
+            each.area / 1e6,
+            each.width,
+            *([each.customers] if has_customers else []),
+            explained(each, names),
+        )
+        for each in found
+    )
+    table = table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, (each.shape for each in found))
+    return Table(table.fields, table.kind, ground.crs, table.features)
+
+
+def explained(land: Land, names: Names) -> str:
+    """Say what a piece of land is."""
+    who = few([names(each) for each in land.piece.territories])
+    text = {
+        GAP: tr("No territory covers these {area}."),
+        OVERLAP: tr("{who} cover the same {area}."),
+        ENCLAVE: tr("{who}: {area} lie all within {around}."),
+    }[land.kind]
+    said = text.format(area=area_text(land.area), who=who, around=names(land.piece.around))
+    if land.sliver:
+        text = tr("Only {width:.3g} m wide: borders that were drawn twice, most likely.")
+        return f"{said} {text.format(width=land.width)}"
+    if land.customers:
+        return f"{said} {tr('Customers there: {count:,}.').format(count=land.customers)}"
+    return said
+
+
+def odd_customers_table(
+    source: QgsProcessingFeatureSource, customers: Customers, covers: Covers, names: Names
+) -> Table:
+    """Return the customers that no territory covers, or several: their fields, and by whom."""
+    fields, own = QgsFields(), source.fields()
+    for field in own:
+        fields.append(field)
+    taken = own.names()
+    for make, name in ((integer_field, "covered_by"), (text_field, "territories")):
+        taken.append(free_name(name, taken))
+        fields.append(make(taken[-1]))
+    by: dict[int, list[str]] = {}
+    for point, territory in zip(covers.point.tolist(), covers.territory.tolist()):
+        by.setdefault(point, []).append(names(territory))
+    odd = np.flatnonzero(covers.count != 1)
+    row = {int(customers.feature_id[at]): at for at in odd.tolist()}
+
+    def features() -> Iterator[QgsFeature]:
+        for feature in source.getFeatures(QgsFeatureRequest()):
+            at = row.get(feature.id())
+            if at is None:
+                continue
+            kept = [fit(value, field) for value, field in zip(feature.attributes(), own)]
+            written = QgsFeature(fields)
+            written.setGeometry(feature.geometry())
+            who = SEPARATOR.join(by.get(at, []))
+            written.setAttributes([*kept, int(covers.count[at]), who or None])
+            yield written
+
+    return Table(fields, source.wkbType(), source.sourceCrs(), features())

@@ -1,0 +1,176 @@
+"""`gapsandoverlaps`: land and customers in no territory or in several, and enclaves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+
+from tests.algorithms.running import run
+from tests.layers.grid_layer import METRES, grid_layer, point_layer, saved
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+MIDWEST = str(Path(__file__).parents[2] / "sample_data" / "midwest_plan.gpkg")
+X, Y = 500_000.0, 5_000_000.0
+
+
+def boxes(*corners, crs="", fields="rep:string"):
+    """Rectangles by their corners (km), each called by a letter."""
+    layer = QgsVectorLayer(f"Polygon?crs={crs}&field={fields}", "reps", "memory")
+    features = []
+    for name, (left, bottom, right, top) in zip("ABCDEFGH", corners):
+        west, east = X + 1000 * left, X + 1000 * right
+        south, north = Y + 1000 * bottom, Y + 1000 * top
+        ring = [(west, south), (east, south), (east, north), (west, north), (west, south)]
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(
+            QgsGeometry.fromWkt(f"Polygon(({','.join(f'{x} {y}' for x, y in ring)}))")
+        )
+        feature.setAttributes([name])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def points(*places):
+    rows = [[10 + at] for at in range(len(places))]
+    at = [(X + 1000 * x, Y + 1000 * y) for x, y in places]
+    return point_layer(at, crs="", fields="size:integer", values=rows)
+
+
+def find(layer, **parameters):
+    asked = {"ODD_CUSTOMERS": "memory:", **parameters}
+    if "CUSTOMERS" not in asked:
+        asked["ODD_CUSTOMERS"] = None
+    return run("gapsandoverlaps", INPUT=layer, **asked)
+
+
+def told(ran):
+    return [
+        (row["kind"], row["sliver"], row["territories"], round(row["area_km2"], 6))
+        for row in ran.rows()
+    ]
+
+
+def test_land_that_nobody_covers_and_land_that_several_cover():
+    # A and B overlap by 1 km², all three by 1 km², and the region is 10 × 4.
+    layer = boxes((0, 0, 4, 4), (3, 0, 7, 2), (2, 1, 6, 4))
+    ran = find(layer, REGION=boxes((0, 0, 10, 4)))
+    assert told(ran) == [
+        ("gap", 0, None, 40 - 16 - 8 - 12 + 2 + 6 + 3 - 1),
+        ("overlap", 0, "A; C", 5.0),
+        ("overlap", 0, "B; C", 2.0),
+        ("overlap", 0, "A; B", 1.0),
+        ("overlap", 0, "A; B; C", 1.0),
+    ]
+    assert [row["count"] for row in ran.rows()] == [0, 2, 2, 2, 3]
+    assert (ran.results["GAPS"], ran.results["OVERLAPS"], ran.results["SLIVERS"]) == (1, 4, 0)
+    assert ran.results["GAP_KM2"] == pytest.approx(14)
+    assert ran.results["OVERLAP_KM2"] == pytest.approx(9)
+    assert "gap: No territory covers these 14\u202fkm²." in ran.info
+
+
+def test_customers_in_no_territory_and_in_several():
+    layer = boxes((0, 0, 4, 4), (3, 0, 7, 2), (2, 1, 6, 4))
+    customers = points((1, 1), (3.5, 0.5), (3.5, 1.5), (9, 1), (20, 1))
+    ran = find(layer, REGION=boxes((0, 0, 10, 4)), CUSTOMERS=customers)
+    odd = [
+        (r["name"], r["size"], r["covered_by"], r["territories"]) for r in ran.rows("ODD_CUSTOMERS")
+    ]
+    assert odd == [
+        ("p1", 11, 2, "A; B"),
+        ("p2", 12, 3, "A; B; C"),
+        ("p3", 13, 0, None),
+        ("p4", 14, 0, None),
+    ]
+    found = {(r["kind"], r["territories"]): r["customers"] for r in ran.rows()}
+    assert found["gap", None] == 1
+    assert (found["overlap", "A; B"], found["overlap", "A; B; C"]) == (1, 1)
+    assert (ran.results["CUSTOMERS_OUTSIDE"], ran.results["CUSTOMERS_IN_SEVERAL"]) == (2, 2)
+    assert "Customers there: 1." in ran.rows()[0]["explanation"]
+
+
+def test_slivers_are_told_from_gaps_that_matter():
+    # 1 m of overlap between A and B, 1 m of gap between B and C; a customer lies in the gap.
+    layer = boxes((0, 0, 2.001, 2), (2, 0, 4, 2), (4.001, 0, 6, 2))
+    region = boxes((0, 0, 6, 2))
+    rows = find(layer, REGION=region).rows()
+    assert [(row["kind"], row["sliver"]) for row in rows] == [("gap", 1), ("overlap", 1)]
+    assert rows[0]["width_m"] == pytest.approx(1.0, rel=1e-3)
+    assert "borders that were drawn twice" in rows[0]["explanation"]
+    assert [row["sliver"] for row in find(layer, REGION=region, SLIVER_WIDTH=0.5).rows()] == [0, 0]
+    assert [row["sliver"] for row in find(layer, REGION=region, SLIVER_WIDTH=0).rows()] == [0, 0]
+    with_customer = find(layer, REGION=region, CUSTOMERS=points((4.0005, 1)))
+    assert [row["sliver"] for row in with_customer.rows()] == [0, 1]
+
+
+def test_what_rounding_leaves_between_borders_is_no_finding():
+    third = boxes((0, 0, 1 / 3, 1), (1 / 3, 0, 2 / 3, 1), (2 / 3 + 1e-10, 0, 1, 1))
+    assert find(third, REGION=boxes((0, 0, 1, 1))).rows() == []
+
+
+def test_an_enclave_is_told_with_the_territory_around():
+    values = [["A"]] * 4 + [["B"]] + [["A"]] * 4 + [["C"]] * 3
+    layer = grid_layer(4, 3, fields="rep:string", values=values)
+    (row,) = find(layer, TERRITORY_FIELD="rep").rows()
+    assert (row["kind"], row["territories"], row["around"]) == ("enclave", "B", "A")
+    assert (
+        row["explanation"].startswith("B: 1 km² lie all within A.")
+        or "lie all within A" in (row["explanation"])
+    )
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson"])
+def test_units_without_a_territory_are_land_that_nobody_covers(suffix, tmp_path):
+    source = QgsVectorLayer(f"{MIDWEST}|layername=midwest_plan")
+    layer = saved(source, tmp_path / f"units.{suffix}")
+    ran = find(layer, TERRITORY_FIELD="territory", REGION=MIDWEST)
+    idle = {
+        round(feature.geometry().area(), 6): feature["NAME"]
+        for feature in source.getFeatures()
+        if not feature["territory"]
+    }
+    gaps = [row["kind"] == "gap" for row in ran.rows()]
+    outlines = [f.geometry() for f, is_gap in zip(ran.layer().getFeatures(), gaps) if is_gap]
+    assert {idle[round(each.area(), 6)] for each in outlines} == {"Itasca", "Wood"}
+    assert ran.layer().crs() == source.crs()
+
+
+def test_a_region_of_another_reference_system_is_brought_to_the_territories():
+    layer = grid_layer(2, 2)
+    region = grid_layer(2, 3, origin=(500_000.0, 5_000_000.0))
+    import processing
+
+    moved = processing.run(
+        "native:reprojectlayer",
+        {"INPUT": region, "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"},
+    )["OUTPUT"]
+    ran = find(layer, REGION=moved)
+    assert ran.results["GAP_KM2"] == pytest.approx(2.0, rel=2e-3)
+    assert ran.layer().crs().authid() == METRES
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"INPUT": None}, "“Territories or units” (INPUT) is missing."),
+        ({"INPUT": "points"}, "“points” holds points; territories are made of polygons."),
+        ({"REGION": "points"}, "“points” can't serve as study region: it holds no polygons."),
+        ({"REGION": "empty"}, "The study region “reps” has no land: none of its features has an"),
+        ({"CUSTOMERS": "boxes"}, "“reps” can't serve as customers: it is no point layer."),
+        ({"TERRITORY_FIELD": "team"}, "“reps” has no field “team”. It could be: rep."),
+        ({"SLIVER_WIDTH": -1}, "“Width of slivers (m)” (SLIVER_WIDTH) is -1; it must be at least"),
+    ],
+)
+def test_bad_input_is_answered_by_a_sentence(parameters, sentence):
+    layer = boxes((0, 0, 1, 1))
+    stand_ins = {"points": points((1, 1)), "boxes": layer, "empty": boxes()}
+    given = {
+        name: stand_ins.get(value, value) if isinstance(value, str) else value
+        for name, value in parameters.items()
+    }
+    with pytest.raises(QgsProcessingException) as refused:
+        find(**{"layer": given.pop("INPUT", layer), **given})
+    assert sentence in str(refused.value)
