@@ -213,7 +213,8 @@ def _narrow(run: Run, units: Units) -> float:
     asked = run.optional_number(SLIVER_WIDTH)
     if asked is not None:
         return asked
-    return run.once("narrow", lambda: float(np.sqrt(np.median(areas_km2(units)))))
+    areas = run.once("areas", lambda: areas_km2(units, run.progress))
+    return float(np.sqrt(np.median(areas)))
 
 
 def _numbers(found: Sequence[Land]) -> dict[str, float]:

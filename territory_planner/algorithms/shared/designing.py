@@ -138,7 +138,7 @@ def _problem(
     ready = None
     if run.given(travel.COST_MATRIX):
         source, ids = run.source(travel.COST_MATRIX), run.unit_ids(units)
-        ready = table_travel(source, ids, units, centers, run.report)
+        ready = table_travel(source, ids, units, centers, run.report, run.progress)
     inside = run.yes(p.CENTER_INSIDE)
     return replace(problem, travel=ready, center_inside=inside, seat=centers.unit)
 

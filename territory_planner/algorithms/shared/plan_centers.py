@@ -69,7 +69,7 @@ def given_centers(run: Run, units: Units, centers: Centers, names: Names) -> Giv
     by_name = run.given(p.CENTER_NAME_FIELD)
     if run.given(COST_MATRIX):
         source, ids = run.source(COST_MATRIX), run.unit_ids(units)
-        travel = table_travel(source, ids, units, centers, run.report)
+        travel = table_travel(source, ids, units, centers, run.report, run.progress)
     return GivenCenters(
         position=centers.position,
         unit=centers.unit,

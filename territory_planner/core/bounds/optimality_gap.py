@@ -228,12 +228,13 @@ def _bound_of_land(problem: Problem, group: np.ndarray, reach: float, progress: 
     """Return the bound for a land's plans from its centers."""
     center = plan_centers(problem, np.zeros(problem.n, dtype=np.int32))
     if np.isfinite(reach):
-        problem = within_reach(problem, reach)
+        problem = within_reach(problem, reach, progress)
     group = _kept_groups(problem, group)
     if (group < 0).all():
         return bound_for_centers(problem, center, progress, every=True)
     # A group that is heavier than a territory may be is no matter here: the plan holds it.
-    united = contract_groups(replace(problem, upper=np.full_like(problem.upper, np.inf)), group)
+    unlimited = replace(problem, upper=np.full_like(problem.upper, np.inf))
+    united = contract_groups(unlimited, group, progress=progress)
     joined = replace(united.problem, upper=problem.upper)
     within = _within_groups(problem, joined, united.stand_in)
     return bound_for_centers(joined, center, progress, every=True) + within

@@ -97,7 +97,7 @@ def bisect_fairly(
         elif part.k == 1:
             plan[units] = seats[0]
         else:
-            plan[units] = seats[first_plans(part, STARTS, 1, rng)[0]]
+            plan[units] = seats[first_plans(part, STARTS, 1, rng, progress)[0]]
     return plan
 
 

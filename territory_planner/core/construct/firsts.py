@@ -96,14 +96,15 @@ def first_plans(
     fixed, closed = immovable(problem)
     if problem.start is not None and _is_plan(problem.start, problem.k):
         middle, price = centroids(problem, problem.start), np.zeros(problem.k)
-        whole = connect(problem, problem.start, middle, price, mass, fixed, closed)
+        whole = connect(problem, problem.start, middle, price, mass, fixed, closed, progress)
         return [separate(problem, whole)]
     plans = []
     for diagram in _diagrams(problem, mass, starts, finalists, rng, progress, again=again):
         owner = diagram.owner.copy()
         if problem.start is not None:
             owner[fixed] = problem.start[fixed]
-        whole = connect(problem, owner, diagram.center, diagram.price, mass, fixed, closed)
+        center, price = diagram.center, diagram.price
+        whole = connect(problem, owner, center, price, mass, fixed, closed, progress)
         plans.append(separate(problem, whole))
     return plans
 

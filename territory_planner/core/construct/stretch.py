@@ -16,6 +16,7 @@ import numpy as np
 from ..model.limits import excess
 from ..model.measures import within_limits
 from ..model.problem import Problem
+from ..model.progress import Progress
 from ..search.refine import rank_of
 from .fair_bisection import bisect_fairly
 from .firsts import first_plans
@@ -64,6 +65,7 @@ def reach_across(
     improved: Callable[[np.ndarray], np.ndarray],
     evened: Callable[[np.ndarray], np.ndarray],
     rng: np.random.Generator,
+    progress: Progress,
 ) -> np.ndarray:
     """Return a plan of long territories where criteria disagree and these come nearer to limits.
 
@@ -82,7 +84,7 @@ def reach_across(
     best = plan
     if not must_reach(problem, plan):
         return best
-    for found in _attempts(problem, starts, improved, evened, rng):
+    for found in _attempts(problem, starts, improved, evened, rng, progress):
         if hopeless(problem, best) or _out(problem, found) <= WORTH * _out(problem, best):
             best = min(best, found, key=lambda each: rank_of(problem, each))
         if within_limits(problem, best):
@@ -118,10 +120,12 @@ def _attempts(
     improved: Callable[[np.ndarray], np.ndarray],
     evened: Callable[[np.ndarray], np.ndarray],
     rng: np.random.Generator,
+    progress: Progress,
 ) -> Iterator[np.ndarray]:
     """Make one plan after the other: on small maps first those of territories that are long."""
     axis = disagreement(problem)
     if axis is not None and problem.n <= SMALL:
         for long in LONG:
-            yield improved(first_plans(stretched(problem, axis, long), starts, 1, rng)[0])
-    yield evened(bisect_fairly(problem, rng))
+            drawn = stretched(problem, axis, long)
+            yield improved(first_plans(drawn, starts, 1, rng, progress)[0])
+    yield evened(bisect_fairly(problem, rng, progress))

@@ -159,13 +159,13 @@ def _candidates(polygons: Polygons, progress: Progress) -> tuple[np.ndarray, np.
     pairs = []
     for search in (_at_corners, _crossing, _inside):
         progress.check()
-        pairs.append(search(polygons))
+        pairs.append(search(polygons, progress))
     first, second = (np.concatenate(side).astype(np.int64) for side in zip(*pairs))
     low, high = np.minimum(first, second), np.maximum(first, second)
     return np.divmod(np.unique(low * polygons.n + high), max(polygons.n, 1))
 
 
-def _at_corners(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
+def _at_corners(polygons: Polygons, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs that take up the same directions around a point that both pass."""
     start, end, unit = directed_segments(polygons)
     before = start[_segment_before(polygons, start, end)]
@@ -197,12 +197,12 @@ def _angle(ray: np.ndarray) -> np.ndarray:
     return np.arctan2(ray[:, 1], ray[:, 0])
 
 
-def _crossing(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
+def _crossing(polygons: Polygons, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs whose borders cross between vertices."""
     segments, _ = border_segments(polygons)
     order, start, size = equal_runs(point_keys(segments.start) + point_keys(segments.end))
     single = segments.take(order[start])
-    _, origin, first, second = nearby_pairs(single, 0.0)
+    _, origin, first, second = nearby_pairs(single, 0.0, progress)
     run, other = np.unique(np.sort(np.column_stack([origin[first], origin[second]])), axis=0).T
     cross = segments_cross(
         single.start[run], single.end[run], single.start[other], single.end[other]
@@ -218,7 +218,7 @@ def _crossing(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
     return one[one != two], two[one != two]
 
 
-def _inside(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
+def _inside(polygons: Polygons, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs of which the first has a part that lies in the second."""
     parts = np.flatnonzero(polygons.ring_outer)
     start = polygons.ring_start[:-1]
@@ -232,7 +232,7 @@ def _inside(polygons: Polygons) -> tuple[np.ndarray, np.ndarray]:
     inner, outer = inner[apart], outer[apart]
     within = _points_inside(polygons)[parts]
     around, place = np.unique(unit[outer], return_inverse=True)
-    shapes = [prep(shape) for shape in valid_shapes(select_units(polygons, around))]
+    shapes = [prep(shape) for shape in valid_shapes(select_units(polygons, around), progress)]
     holds = [shapes[at].contains(Point(*within[part])) for at, part in zip(place, inner)]
     chosen = np.array(holds, dtype=bool)
     return unit[inner[chosen]], unit[outer[chosen]]

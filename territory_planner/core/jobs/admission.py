@@ -71,13 +71,12 @@ def admit_all(problem: Problem, progress: Progress = SILENT) -> Admission:
     travel, center = problem.bars, problem.center
     if travel is None or center is None:
         return Admission(problem, None, np.zeros(0, dtype=np.int64))
-    plan = _served(problem, center, travel)
+    plan = _served(problem, center, travel, progress)
     for _ in range(ROUNDS):
         left = unserved(problem, plan)
         if not len(left):
             break
-        progress.check()
-        other = _served(problem, center, travel.excusing(left))
+        other = _served(problem, center, travel.excusing(left), progress)
         if len(unserved(problem, other)) >= len(left):
             break
         plan = other
@@ -87,14 +86,15 @@ def admit_all(problem: Problem, progress: Progress = SILENT) -> Admission:
     return _excusing(problem, plan, unserved(problem, plan))
 
 
-def _served(problem: Problem, center: np.ndarray, travel: Travel) -> np.ndarray:
+def _served(problem: Problem, center: np.ndarray, travel: Travel, progress: Progress) -> np.ndarray:
     """Return a connected plan that leaves few units to centers that must not serve them."""
     problem = replace(problem, travel=travel)
     mass, (fixed, closed) = travel_mass(problem), immovable(problem)
-    owner = balanced_service(travel, mass, center, travel_target(problem)).owner.copy()
+    wanted = travel_target(problem)
+    owner = balanced_service(travel, mass, center, wanted, progress).owner.copy()
     if problem.start is not None:
         owner[fixed] = problem.start[fixed]
-    return connect(problem, owner, center, np.zeros(problem.k), mass, fixed, closed)
+    return connect(problem, owner, center, np.zeros(problem.k), mass, fixed, closed, progress)
 
 
 def _left(problem: Problem, plan: np.ndarray) -> int:

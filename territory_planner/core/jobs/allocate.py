@@ -80,7 +80,7 @@ def allocate(
     inner = problem
     if len(units) < problem.n:
         inner = cut_out(problem, units, np.arange(problem.k))
-    inner = within_reach(inner, max_distance)
+    inner = within_reach(inner, max_distance, progress.part(0, 0))
     called = None if names is None else [names[unit] for unit in units.tolist()]
     found = design(inner, "fast", progress=progress, names=called, bounds=False).assignment
     assignment[units] = found if max_distance is None else _shortened(inner, found, max_distance)

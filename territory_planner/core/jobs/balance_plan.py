@@ -95,7 +95,8 @@ def balance_plan(asked: Request, wish: BalanceWish, progress: Progress = SILENT)
     start = start_of(problem)
     problem = _among(serve(problem, asked.serving, progress.part(0, 5)), wish.among)
     warned = check_possible(problem, called, asked.barred) if wish.among is None else ()
-    inner = revise(problem, rules, fill=False, settle=True, called=called)
+    part = progress.part(5, 5)
+    inner = revise(problem, rules, fill=False, settle=True, called=called, progress=part)
     found = balance(
         inner.problem,
         wish.effort,

@@ -323,7 +323,9 @@ def _solve_connected(
         best = relieve(problem, best, effort.corridors, progress.part(done, done + 10))
     elif _polishes(problem, effort) and not prove:
         best = polish(problem, best, progress.part(done, done + 10))
-    if prove or (provable and (not within_limits(problem, best) or _disappoints(problem, best))):
+    if prove or (
+        provable and (not within_limits(problem, best) or _disappoints(problem, best, progress))
+    ):
         best = _proven(problem, units, best, job, progress.part(done + 10, 100))
     if not within_limits(problem, best):
         job.beyond.append((units, problem, best))
@@ -378,9 +380,9 @@ def _best_plan(
             if problem.n > COARSE_UNITS and must_reach(problem, found[-1]):
                 break  # It takes other shapes, and the next plan would be much like this one.
         best = min(found, key=lambda plan: rank_of(problem, plan))
-        if attempt == effort.again or not _disappoints(problem, best):
+        if attempt == effort.again or not _disappoints(problem, best, last):
             break
-    return reach_across(problem, best, starts, lambda plan: improved(plan, last), evened, rng)
+    return reach_across(problem, best, starts, lambda plan: improved(plan, last), evened, rng, last)
 
 
 def _is_shaken(problem: Problem, effort: Effort, plan: np.ndarray) -> bool:
@@ -391,7 +393,7 @@ def _is_shaken(problem: Problem, effort: Effort, plan: np.ndarray) -> bool:
     return problem.center is not None and not effort.schedule.heat and within_limits(problem, plan)
 
 
-def _disappoints(problem: Problem, plan: np.ndarray) -> bool:
+def _disappoints(problem: Problem, plan: np.ndarray, progress: Progress) -> bool:
     """Tell whether other starts may well do better: out of limits, or far above its bound."""
     if problem.n > COARSE_UNITS or (problem.start is not None and problem.center is None):
         return False
@@ -399,9 +401,8 @@ def _disappoints(problem: Problem, plan: np.ndarray) -> bool:
         return True
     if problem.compactness != LEAST_TRAVEL or problem.center is not None:
         return False
-    return (
-        gap_to_bound(problem, plan, bound_for_centers(problem, plan_centers(problem, plan))) > DEAR
-    )
+    bound = bound_for_centers(problem, plan_centers(problem, plan), progress=progress)
+    return gap_to_bound(problem, plan, bound) > DEAR
 
 
 def _progress_of(problem: Problem, plan: np.ndarray, number: int, count: int) -> str:

@@ -62,7 +62,7 @@ def even(problem: Problem, first: np.ndarray, means: Means, progress: Progress) 
     """Return the plan nearest to the limits that these means lead to from `first`, (n,) int32."""
     plans = [first]
     if not within_limits(problem, first):
-        opened = _closed(problem, first) if means.radical else first
+        opened = _closed(problem, first, progress) if means.radical else first
         if means.relocate and problem.center is None:
             plans += _by_relocation(problem, opened, means, progress.part(0, 50))
         if not within_limits(problem, plans[-1]):
@@ -96,12 +96,12 @@ def _levelled(problem: Problem, first: np.ndarray, means: Means, progress: Progr
     return level(problem, first, means.home, rounds, means.seed, progress, means.budget)
 
 
-def _closed(problem: Problem, start: np.ndarray) -> np.ndarray:
+def _closed(problem: Problem, start: np.ndarray, progress: Progress) -> np.ndarray:
     """Give the units of territories that are to carry nothing to those around them."""
     gone = (problem.target == 0).all(axis=1) & (problem.territory_lock == FREE)
     gone[start[problem.locked]] = False
     units = np.flatnonzero((start >= 0) & gone[start])
-    closed = attach(problem, start, units) if len(units) else None
+    closed = attach(problem, start, units, progress) if len(units) else None
     return start if closed is None else closed
 
 

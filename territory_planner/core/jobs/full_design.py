@@ -76,9 +76,10 @@ def design_in_full(
     """
     check_groups_apart(rules, called)
     asked = replace(problem, apart=rules.apart)
-    free = set_aside(within_reach(asked, reach), rules.given, called.territory)
+    near = within_reach(asked, reach, progress.part(0, 0))
+    free = set_aside(near, rules.given, called.territory)
     kept = free.kept
-    grouped = contract_groups(free.problem, rules.group[kept], called.group)
+    grouped = contract_groups(free.problem, rules.group[kept], called.group, progress.part(0, 0))
     label = _labels(grouped, rules.group[kept], kept, called)
     check_apart(grouped.problem, called.territory, label.__getitem__)
     found = design(grouped.problem, effort, seed, progress.part(0, 95), label, bounds=False)

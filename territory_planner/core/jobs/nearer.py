@@ -80,13 +80,18 @@ def bring_near(
             continue
         in_more = torn(problem.graph, start, found.assignment, problem.k)
         if not len(in_more):
-            return _told(problem, start, plain, found, loose)
+            return _told(problem, start, plain, found, loose, part)
         loose = loose[~np.isin(start[loose], in_more)]
     return BroughtNear(plain.assignment, plain.moves, plain.remaining, loose[:0])
 
 
 def _told(
-    problem: Problem, start: np.ndarray, plain: Repaired, found: Repaired, loose: np.ndarray
+    problem: Problem,
+    start: np.ndarray,
+    plain: Repaired,
+    found: Repaired,
+    loose: np.ndarray,
+    progress: Progress,
 ) -> BroughtNear:
     """Return what was found, moves told from where units were."""
     near = set(loose.tolist())
@@ -97,7 +102,7 @@ def _told(
     ]
     other = (found.assignment != start) & (plain.assignment == start)
     other[loose] = False
-    steps = in_steps(problem, start, moves)
+    steps = in_steps(problem, start, moves, progress=progress)
     return BroughtNear(found.assignment, steps, found.remaining, np.flatnonzero(other))
 
 

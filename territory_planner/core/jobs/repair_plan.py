@@ -85,7 +85,8 @@ def repair_plan(asked: Request, wish: RepairWish, progress: Progress = SILENT) -
     """
     problem, called = asked.problem, asked.called
     served = serve(problem, asked.serving, progress.part(0, 20), partly=True, anchored=False)
-    inner = revise(served, asked.rules, fill=wish.fill, settle=False, called=called)
+    part = progress.part(20, 20)
+    inner = revise(served, asked.rules, fill=wish.fill, settle=False, called=called, progress=part)
     found = _found(asked, inner, wish, progress.part(20, 95))
     plan, remaining = inner.expand(found.assignment), found.remaining
     if wish.only is not None:

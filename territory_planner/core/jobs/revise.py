@@ -242,7 +242,13 @@ class Revision:
 
 
 def revise(
-    problem: Problem, rules: Rules, *, fill: bool, settle: bool, called: Called = BY_NUMBER
+    problem: Problem,
+    rules: Rules,
+    *,
+    fill: bool,
+    settle: bool,
+    called: Called = BY_NUMBER,
+    progress: Progress = SILENT,
 ) -> Revision:
     """Make a plan ready to be revised under these rules.
 
@@ -284,11 +290,13 @@ def revise(
         group[before == UNASSIGNED] = -1
     group, home, torn = _homes(problem, group)
     stages.append((REUNITED, np.where(home >= 0, home, stages[-1][1]).astype(np.int32)))
-    reduced = contract_groups(replace(free.problem, start=stages[-1][1][kept]), group[kept])
+    reduced = contract_groups(
+        replace(free.problem, start=stages[-1][1][kept]), group[kept], progress=progress
+    )
     stand_in = free.stand_in.copy()
     stand_in[kept] = reduced.stand_in
     revision = Revision(problem, reduced.problem, free, stand_in, torn, tuple(stages))
-    revision = _settled(revision, rules.parent) if settle else revision
+    revision = _settled(revision, rules.parent, progress) if settle else revision
     if fill or settle:
         first = revision.unit_of
         check_apart(revision.problem, called.territory, lambda unit: called.unit(int(first[unit])))
@@ -347,17 +355,17 @@ def _homes(problem: Problem, group: np.ndarray) -> tuple[np.ndarray, np.ndarray,
     return split, home, np.concatenate(apart) if apart else np.empty(0, dtype=np.int64)
 
 
-def _settled(revision: Revision, parent: np.ndarray) -> Revision:
+def _settled(revision: Revision, parent: np.ndarray, progress: Progress) -> Revision:
     """Bring territories inside their parents, and reattach what that and groups have cut off."""
     problem = revision.problem
-    inside = _inside_parents(problem, parent[revision.unit_of])
+    inside = _inside_parents(problem, parent[revision.unit_of], progress)
     before = start_of(revision.whole)[revision.free.kept]
     free = revision.free.problem
     if (parent >= 0).any():
         # A territory that hangs together across a border is one part, not one in each parent.
         free = set_aside(revision.whole, revision.free.given).problem
     most = parts_per_territory(free.graph, before, problem.k)
-    whole = _reattached(replace(problem, start=inside), most)
+    whole = _reattached(replace(problem, start=inside), most, progress)
     stages = (
         *revision.stages,
         (IN_PARENT, revision.expand(inside)),
@@ -366,15 +374,15 @@ def _settled(revision: Revision, parent: np.ndarray) -> Revision:
     return replace(revision, problem=replace(problem, start=whole), stages=stages)
 
 
-def _inside_parents(problem: Problem, parent: np.ndarray) -> np.ndarray:
+def _inside_parents(problem: Problem, parent: np.ndarray, progress: Progress) -> np.ndarray:
     """Give units in another parent than most of their territory to those around, locks kept."""
     start, pinned = start_of(problem), pinned_units(problem)
     astray = [stray.units for stray in strays(start, parent, problem.mass)]
     units = np.concatenate([np.empty(0, dtype=np.int64), *astray])
-    return _attached(problem, units[pinned[units] == UNASSIGNED])
+    return _attached(problem, units[pinned[units] == UNASSIGNED], progress)
 
 
-def _reattached(problem: Problem, most: np.ndarray) -> np.ndarray:
+def _reattached(problem: Problem, most: np.ndarray, progress: Progress) -> np.ndarray:
     """Give the lightest pieces of territories that have more than `most` (k,) to those around."""
     start, pinned = start_of(problem), pinned_units(problem)
     spare = parts_per_territory(problem.graph, start, problem.k) - np.maximum(most, 1)
@@ -386,13 +394,13 @@ def _reattached(problem: Problem, most: np.ndarray) -> np.ndarray:
             spare[fault.territory] -= 1
             if (pinned[fault.units] == UNASSIGNED).all():
                 chosen.append(fault.units)
-    return _attached(problem, np.concatenate(chosen))
+    return _attached(problem, np.concatenate(chosen), progress)
 
 
-def _attached(problem: Problem, units: np.ndarray) -> np.ndarray:
+def _attached(problem: Problem, units: np.ndarray, progress: Progress) -> np.ndarray:
     """Give units to the territories around them; those that touch none stay where they are."""
     start = start_of(problem)
     if not len(units):
         return start
-    plan = attach_some(problem, start, units)
+    plan = attach_some(problem, start, units, progress)
     return np.where((plan == UNASSIGNED) & (start >= 0), start, plan).astype(np.int32)

@@ -106,10 +106,11 @@ def recenter(
         if turn and (moved == seats).all():
             break
         seats = moved
-        around = _around(problem, seats, travel_from)
-        part = progress.part(100 * turn / ROUNDS, 100 * (turn + 1) / ROUNDS)
+        begun = 100 * turn / ROUNDS
+        around = _around(problem, seats, travel_from, progress.part(begun, begun))
+        part = progress.part(begun, 100 * (turn + 1) / ROUNDS)
         assignment = solve(around, part)
-        near = within_reach(around, reach)
+        near = within_reach(around, reach, part)
         out = outside(around, assignment)
         rank = (len(unserved(near, assignment)), out, charge(near, assignment))
         if turn and rank >= best.rank:
@@ -121,10 +122,14 @@ def recenter(
     return best
 
 
-def _around(problem: Problem, seats: np.ndarray, travel_from: TravelFrom) -> Problem:
+def _around(
+    problem: Problem, seats: np.ndarray, travel_from: TravelFrom, progress: Progress
+) -> Problem:
     """Return the problem with centers at these units."""
     every = np.arange(problem.n)
-    travel = travel_by_centers(lambda some: travel_from(every, seats[some]), problem.n, problem.k)
+    travel = travel_by_centers(
+        lambda some: travel_from(every, seats[some]), problem.n, problem.k, progress
+    )
     return replace(problem, center=problem.position[seats], travel=travel)
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from .errors import Cancelled
 from .text import tr
+
+T = TypeVar("T")
 
 
 class Progress:
@@ -57,6 +60,13 @@ class Progress:
         """Raise `Cancelled` when the user asked to stop. Call it at least five times a second."""
         if self._is_cancelled and self._is_cancelled():
             raise Cancelled(tr("Cancelled. Nothing was changed."))
+
+    def watched(self, items: Iterable[T], every: int) -> Iterator[T]:
+        """Yield items, and check for cancel before each `every` of them."""
+        for number, item in enumerate(items):
+            if number % every == 0:
+                self.check()
+            yield item
 
     def hushed(self) -> Progress:
         """Return a progress that reports the same and says nothing."""

@@ -31,7 +31,9 @@ BEYOND = 2.0
 BARRED = 100.0
 """What serving a unit from a center that must not counts for, in the largest travel allowed."""
 
-_CENTERS_AT_ONCE = 8
+CENTERS_AT_ONCE = 8
+"""Centers between two looks at whether the user wants to stop."""
+
 _COST_BYTES, _NUMBER_BYTES = 8, 4
 
 Columns = Callable[[np.ndarray], np.ndarray]
@@ -126,6 +128,9 @@ class Travel:
 
     def allowed(self) -> np.ndarray:
         """Return (n, k) bool, which units each center may serve."""
+        if self.is_complete:
+            barred = self.cost >= self.barred
+            return ~barred if self.excused is None else ~barred | self.excused[:, None]
         every = np.arange(self.n)
         columns = (self.bars(every, np.full(self.n, center)) for center in range(self.k))
         return ~np.column_stack(list(columns))
@@ -261,7 +266,13 @@ def travel_by_centers(columns: Columns, n: int, k: int, progress: Progress = SIL
     return _listed(near, cost, k, _by_center(columns))
 
 
-def merged_travel(travel: Travel, stand_in: np.ndarray, n: int, share: np.ndarray) -> Travel:
+def merged_travel(
+    travel: Travel,
+    stand_in: np.ndarray,
+    n: int,
+    share: np.ndarray,
+    progress: Progress = SILENT,
+) -> Travel:
     """Return the travel to groups of units: the mean of their units'.
 
     A group of several units keeps the centers of the one with the largest share. A center that
@@ -286,10 +297,17 @@ def merged_travel(travel: Travel, stand_in: np.ndarray, n: int, share: np.ndarra
     first = order[np.unique(stand_in[order], return_index=True)[1]]
     near, every = travel.near[first], np.arange(travel.n)
     if travel.is_complete:
-        columns = [merged(x, np.full(travel.n, at)) for at, x in enumerate(travel.cost.T)]
+        columns = [
+            merged(each, np.full(travel.n, at))
+            for at, each in enumerate(progress.watched(travel.cost.T, CENTERS_AT_ONCE))
+        ]
         return _complete(np.column_stack(columns), travel.barred)
-    kept = [column[stand_in] for column in near.T]
-    cost = np.column_stack([merged(travel.at(every, center), center) for center in kept])
+    cost = np.column_stack(
+        [
+            merged(travel.at(every, center[stand_in]), center[stand_in])
+            for center in progress.watched(near.T, 1)
+        ]
+    )
     single = np.bincount(stand_in, minlength=n) == 1
     floor = np.where(single, travel.floor[first], mean(travel.cost.min(axis=1)))
     return Travel(travel.k, near, cost, floor, travel.barred)
@@ -322,9 +340,9 @@ def _renumbered(source: Pairs, units: np.ndarray, centers: np.ndarray) -> Pairs:
 
 def _turns(k: int, progress: Progress) -> Iterator[np.ndarray]:
     """Return the centers, a few at a time, reporting how far it is."""
-    for first in range(0, k, _CENTERS_AT_ONCE):
+    for first in range(0, k, CENTERS_AT_ONCE):
         progress.percent(100.0 * first / k)
-        yield np.arange(first, min(first + _CENTERS_AT_ONCE, k))
+        yield np.arange(first, min(first + CENTERS_AT_ONCE, k))
 
 
 def _nearest(cost: np.ndarray, width: int) -> np.ndarray:

@@ -28,6 +28,7 @@ from ..model.main_part import rank_parts, weighed
 from ..model.measures import loads
 from ..model.moves import Name
 from ..model.problem import FROZEN, UNASSIGNED, Problem
+from ..model.progress import SILENT, Progress
 from ..model.text import few, figure, tr
 from ..model.travel_table import merged_travel
 from ..state.exceptions import rim_of, with_ties_through
@@ -63,7 +64,9 @@ class Reduction:
         return plan
 
 
-def contract_groups(problem: Problem, group: np.ndarray, name: Name = str) -> Reduction:
+def contract_groups(
+    problem: Problem, group: np.ndarray, name: Name = str, progress: Progress = SILENT
+) -> Reduction:
     """Make one unit of each group of units that must stay together.
 
     Parameters
@@ -98,7 +101,7 @@ def contract_groups(problem: Problem, group: np.ndarray, name: Name = str) -> Re
         locked=locked,
         travel=None
         if travel is None
-        else merged_travel(travel, stand_in, n, _shares(problem, stand_in, n)),
+        else merged_travel(travel, stand_in, n, _shares(problem, stand_in, n), progress),
         apart=stand_in[problem.apart],
         seat=None if problem.seat is None else np.append(stand_in, -1)[problem.seat],
     )

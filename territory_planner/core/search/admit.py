@@ -14,6 +14,7 @@ import numpy as np
 
 from ..model.graph import Graph
 from ..model.problem import UNASSIGNED, Problem
+from ..model.progress import SILENT, Progress
 from .grow import grow, keep_main_parts
 
 MOST_TURNS, LEAST_TURNS = 400, 40
@@ -32,6 +33,7 @@ def admit(
     mass: np.ndarray,
     fixed: np.ndarray,
     closed: np.ndarray,
+    progress: Progress = SILENT,
 ) -> np.ndarray:
     """Let units without a territory into one whose center may serve them, as many as can be.
 
@@ -57,7 +59,7 @@ def admit(
     best = owner
     turns = int(np.clip(UNITS_TURNS // problem.n, LEAST_TURNS, MOST_TURNS))
     hopeless: set[int] = set()
-    for turn in range(turns):
+    for turn in progress.watched(range(turns), 1):
         waiting = [u for u in np.flatnonzero(owner < 0).tolist() if u not in hopeless]
         if not waiting:
             break

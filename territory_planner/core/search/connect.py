@@ -6,6 +6,7 @@ import numpy as np
 
 from ..model.measures import unserved
 from ..model.problem import UNASSIGNED, Problem
+from ..model.progress import SILENT, Progress
 from .admit import admit
 from .grow import grow, keep_main_parts
 
@@ -18,6 +19,7 @@ def connect(
     mass: np.ndarray,
     fixed: np.ndarray,
     closed: np.ndarray,
+    progress: Progress = SILENT,
 ) -> np.ndarray:
     """Turn any assignment into one of k connected territories over all units.
 
@@ -48,7 +50,7 @@ def connect(
         problem.graph, main, problem.position, center, price, closed, travel=travel, hard=True
     )
     if problem.bars is not None and (full < 0).any():
-        full = admit(problem, full, mass, fixed, closed)
+        full = admit(problem, full, mass, fixed, closed, progress)
         full = grow(problem.graph, full, problem.position, center, price, closed, travel=travel)
     full = np.where(full >= 0, full, owner)
     if (full >= 0).all():

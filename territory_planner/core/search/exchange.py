@@ -6,6 +6,7 @@ import numpy as np
 
 from ..model.limits import Limits, limits_of
 from ..model.problem import Problem
+from ..model.progress import SILENT, Progress
 from ..state.plan import Plan
 
 MOST_SIDES = 80
@@ -15,7 +16,7 @@ MOST_TRIES = 40
 """Exchanges checked for contiguity before a territory counts as stuck."""
 
 
-def exchange(plan: Plan, turns: int, dear: float) -> None:
+def exchange(plan: Plan, turns: int, dear: float, progress: Progress = SILENT) -> None:
     """Lower the excess of the worst territories, one exchange at a time, in place.
 
     An exchange takes a unit out of the territory, another one into it, or both, with any of
@@ -29,7 +30,7 @@ def exchange(plan: Plan, turns: int, dear: float) -> None:
         Cost of an excess of one mean target, high enough to come first.
     """
     limits, stuck = limits_of(plan.problem), set[int]()
-    for _ in range(turns):
+    for _ in progress.watched(range(turns), 1):
         plan.recount()
         outside = limits.excess(plan.loads).sum(axis=1)
         outside[list(stuck)] = 0.0

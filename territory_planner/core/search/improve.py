@@ -61,7 +61,9 @@ def improve(
     """
     unit = _unit_of_cost(problem, assignment)
     found = refine(plan_of(problem, assignment), schedule, unit, rng, progress.part(0, 80))
-    found = _parted(problem, exchanged(problem, found, unit), schedule, unit, rng, progress)
+    found = _parted(
+        problem, exchanged(problem, found, unit, progress), schedule, unit, rng, progress
+    )
     found = _recentred(problem, found, unit, rng, progress)
     return _settle(problem, found, schedule, settle_turns, unit, rng, progress.part(80, 100))
 
@@ -82,7 +84,8 @@ def even_out(
     found = assignment
     for turn, even in enumerate(EVEN):
         part = progress.part(40 * turn, 40 * turn + 40)
-        found = exchanged(problem, refine(plan_of(problem, found), even, unit, rng, part), unit)
+        found = refine(plan_of(problem, found), even, unit, rng, part)
+        found = exchanged(problem, found, unit, part)
         if not worst_excess(problem, found):
             break
     return _settle(problem, found, schedule, settle_turns, unit, rng, progress.part(80, 100))
@@ -102,16 +105,18 @@ def _parted(
         if (parted == assignment).all():
             continue
         found = refine(plan_of(problem, parted), schedule, unit, rng, progress)
-        assignment = exchanged(problem, found, unit)
+        assignment = exchanged(problem, found, unit, progress)
     return assignment
 
 
-def exchanged(problem: Problem, assignment: np.ndarray, unit: float) -> np.ndarray:
+def exchanged(
+    problem: Problem, assignment: np.ndarray, unit: float, progress: Progress = SILENT
+) -> np.ndarray:
     """Return the plan with its last excess ended by exchanges of units, where there are any."""
     if not 0 < worst_excess(problem, assignment) < HOPELESS:
         return assignment
     plan = plan_of(problem, assignment)
-    exchange(plan, EXCHANGE_TURNS, EXCHANGE_DEAR * unit)
+    exchange(plan, EXCHANGE_TURNS, EXCHANGE_DEAR * unit, progress)
     return plan.assignment
 
 
@@ -167,20 +172,22 @@ def _settle(
         if stuck is None:
             continue
         tries += 1
-        for whole in ruin_and_recreate(hold(problem, current, composed), current, stuck, rng):
+        apart = hold(problem, current, composed)
+        for whole in ruin_and_recreate(apart, current, stuck, rng, progress):
             progress.percent(70.0 * tries / most)
             tries += 1
             done = [*composed, stuck]
             around = hold(problem, whole, done)
             found = refine(plan_of(around, whole), SETTLE, unit, rng, progress)
-            found = exchanged(around, found, unit)
+            found = exchanged(around, found, unit, progress)
             if rank_of(problem, found) < rank_of(problem, best):
                 best, held = found, around
             hope = charge(problem, found) * (1 + worst_excess(problem, found))
             heapq.heappush(waiting, (hope, tries, found, done))
     if best is assignment:
         return best
-    again = exchanged(held, refine(plan_of(held, best), schedule, unit, rng, progress), unit)
+    again = refine(plan_of(held, best), schedule, unit, rng, progress)
+    again = exchanged(held, again, unit, progress)
     polished = refine(plan_of(problem, again), POLISH, unit, rng, progress)
     return min(best, again, polished, key=lambda found: rank_of(problem, found))
 
@@ -202,9 +209,8 @@ def _recentred(
     best = assignment
     for _ in range(RECENTRE_TURNS):
         around = replace(problem, center=plan_centers(problem, best))
-        found = exchanged(
-            problem, refine(plan_of(around, best), RECENTRE, unit, rng, progress), unit
-        )
+        found = refine(plan_of(around, best), RECENTRE, unit, rng, progress)
+        found = exchanged(problem, found, unit, progress)
         if rank_of(problem, found) >= rank_of(problem, best):
             break
         best = found

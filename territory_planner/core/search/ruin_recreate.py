@@ -16,6 +16,7 @@ from scipy.spatial import cKDTree
 from ..model.graph import components, subgraph, torn
 from ..model.measures import loads, plan_centers, unserved
 from ..model.problem import FREE, FROZEN, Problem
+from ..model.progress import SILENT, Progress
 from ..state.cannot_link import cannot_link_of, together
 from ..state.parting import separate
 from ..state.plan import immovable, travel_mass
@@ -38,7 +39,11 @@ MOST_SETS = 2
 
 
 def ruin_and_recreate(
-    problem: Problem, assignment: np.ndarray, territory: int, rng: np.random.Generator
+    problem: Problem,
+    assignment: np.ndarray,
+    territory: int,
+    rng: np.random.Generator,
+    progress: Progress = SILENT,
 ) -> list[np.ndarray]:
     """Compose one territory anew within its limits and fit the others around it.
 
@@ -49,7 +54,7 @@ def ruin_and_recreate(
         of up to `MOST_SETS` ways to compose it, the cheapest first.
     """
     ways = _find_sets(problem, assignment, territory, rng)
-    plans = [_reseat(problem, assignment, territory, units) for units in ways]
+    plans = [_reseat(problem, assignment, territory, units, progress) for units in ways]
     return [plan for plan in plans if plan is not None]
 
 
@@ -108,7 +113,11 @@ def _distinct(
 
 
 def _reseat(
-    problem: Problem, assignment: np.ndarray, territory: int, units: np.ndarray
+    problem: Problem,
+    assignment: np.ndarray,
+    territory: int,
+    units: np.ndarray,
+    progress: Progress,
 ) -> np.ndarray | None:
     """Give `units` to a territory, take all others from it, and make the plan whole again.
 
@@ -124,8 +133,8 @@ def _reseat(
     held[units] = True
     closed = closed.copy()
     closed[territory] = True
-    prices = np.zeros(problem.k)
-    whole = connect(problem, owner, center, prices, travel_mass(problem), held, closed)
+    prices, mass = np.zeros(problem.k), travel_mass(problem)
+    whole = connect(problem, owner, center, prices, mass, held, closed, progress)
     before = len(together(assignment, problem.apart))
     if len(together(whole, problem.apart)) > before:
         whole = separate(hold(problem, whole, [territory]), whole)

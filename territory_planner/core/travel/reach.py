@@ -13,8 +13,9 @@ from ..model.geodesy import arc_length
 from ..model.measures import distance, plan_centers
 from ..model.moves import Name
 from ..model.problem import Problem
+from ..model.progress import SILENT, Progress
 from ..model.text import few, percent, tr
-from ..model.travel_table import BARRED
+from ..model.travel_table import BARRED, CENTERS_AT_ONCE
 from .straight import SQUARED, straight_travel
 
 OUT_OF_REACH = "maximum distance"
@@ -32,7 +33,7 @@ def ways(problem: Problem, assignment: np.ndarray) -> np.ndarray:
     return way
 
 
-def within_reach(problem: Problem, reach: float | None) -> Problem:
+def within_reach(problem: Problem, reach: float | None, progress: Progress = SILENT) -> Problem:
     """Return a problem with fixed centers that must not serve units beyond reach (km).
 
     The farther beyond, the dearer, for units that no center within reach may serve in the end.
@@ -40,9 +41,12 @@ def within_reach(problem: Problem, reach: float | None) -> Problem:
     """
     if reach is None or problem.center is None:
         return problem
-    travel = straight_travel(problem, SQUARED) if problem.travel is None else problem.travel
+    travel = problem.travel or straight_travel(problem, SQUARED, progress)
     apart = np.column_stack(
-        [distance(problem, problem.position, problem.center[column]) for column in travel.near.T]
+        [
+            distance(problem, problem.position, problem.center[column])
+            for column in progress.watched(travel.near.T, CENTERS_AT_ONCE)
+        ]
     )
     cost = charged(travel.cost, apart, reach, travel.barred)
     barred = _dear(travel.cost, _is_near(apart, reach) & (travel.cost < travel.barred))

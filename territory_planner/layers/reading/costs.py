@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFeatureSource
+from qgis.core import QgsFeatureRequest, QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
+from ...core.model.progress import Progress
 from ...core.model.text import few, figure
 from ...core.model.travel_table import Travel, travel_by_units
 from ..report import Report
@@ -25,6 +26,9 @@ from .units import Units
 ROWS_AT_ONCE = 1000
 """Rows of a table of costs that are held before they are put away."""
 
+CHECK_EVERY = 200
+"""Rows read between two looks at whether the user wants to stop."""
+
 STRANGE = 5.0
 """Times the least of its column, and of a usual one, that a center takes to its own unit."""
 
@@ -35,6 +39,7 @@ def table_travel(
     units: Units,
     centers: Centers,
     report: Report,
+    progress: Progress,
 ) -> Travel:
     """Return travel from a table with a row per unit and a column per center.
 
@@ -51,27 +56,28 @@ def table_travel(
     seen = _Seen.nothing(units.n, centers)
 
     def noted() -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        for rows, costs in _blocks(source, ids, centers):
+        for rows, costs in _blocks(source, ids, centers, progress):
             seen.note(rows, costs)
             yield rows, costs
 
     def read_again(unit: np.ndarray, center: np.ndarray) -> np.ndarray:
         rows, place = np.unique(unit, return_inverse=True)
-        return table_costs(source, ids, units, centers, rows, Report())[place.ravel(), center]
+        costs = table_costs(source, ids, units, centers, rows, Report(), progress)
+        return costs[place.ravel(), center]
 
     travel = travel_by_units(noted(), units.n, centers.k, read_again)
     if not seen.known.any():
         said = tr("No unit's id is in the column “{key}” of the table of travel costs.").format(
             key=source.fields()[0].name()
         )
-        raise InvalidInput(with_cause(said, _keys(source), numbers_by_id(ids)))
+        raise InvalidInput(with_cause(said, _keys(source, progress), numbers_by_id(ids)))
     served = np.isfinite(seen.nearest)
     if not served.any():
         raise InvalidInput(
             tr("All costs of the units in the table of travel costs are blank: nothing is served.")
         )
     lost = [as_text(ids[unit]) for unit in np.flatnonzero(~seen.known).tolist()]
-    cause = zeros_lost(_keys(source), lost) if lost else ""
+    cause = zeros_lost(_keys(source, progress), lost) if lost else ""
     _report_unserved(seen.known, served, units, cause, report)
     _report_columns(source, seen, units, centers, report)
     return travel
@@ -84,6 +90,7 @@ def table_costs(
     centers: Centers,
     some: np.ndarray,
     report: Report,
+    progress: Progress,
 ) -> np.ndarray:
     """Return (u, c) float64, the costs of some units (by number) in such a table; inf: blank.
 
@@ -92,7 +99,7 @@ def table_costs(
     place = np.full(len(ids), -1, dtype=np.int64)
     place[some] = np.arange(len(some))
     costs, seen = np.full((len(some), centers.k), np.inf), _Seen.nothing(units.n, centers)
-    for rows, block in _blocks(source, ids, centers):
+    for rows, block in _blocks(source, ids, centers, progress):
         seen.note(rows, block)
         wanted = place[rows] >= 0
         costs[place[rows[wanted]]] = block[wanted]
@@ -154,7 +161,7 @@ class _Seen:
 
 
 def _blocks(
-    source: QgsFeatureSource, ids: Sequence[object], centers: Centers
+    source: QgsFeatureSource, ids: Sequence[object], centers: Centers, progress: Progress
 ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Read a table of costs: units (b,) and their costs (b, c), block after block."""
     names = source.fields().names()
@@ -176,7 +183,7 @@ def _blocks(
     torn: list[str] = []
     units: list[int] = []
     costs: list[np.ndarray] = []
-    for feature in source.getFeatures():
+    for feature in progress.watched(source.getFeatures(), CHECK_EVERY):
         values = feature.attributes()
         unit = number.get(as_text(values[0]))
         if unit is not None:
@@ -208,9 +215,11 @@ def _refuse_torn(torn: list[str]) -> None:
         )
 
 
-def _keys(source: QgsFeatureSource) -> list[str]:
+def _keys(source: QgsFeatureSource, progress: Progress) -> list[str]:
     """Return the ids in the first column."""
-    return [as_text(feature.attributes()[0]) for feature in source.getFeatures()]
+    request = QgsFeatureRequest().setSubsetOfAttributes([0])
+    features = progress.watched(source.getFeatures(request), CHECK_EVERY)
+    return [as_text(feature[0]) for feature in features]
 
 
 def _report_unserved(

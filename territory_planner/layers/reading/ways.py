@@ -102,10 +102,10 @@ def travel_of(
         When roads or costs can't be used.
     """
     if ways.costs is not None:
-        return table_travel(ways.costs, ids, units, centers, report)
+        return table_travel(ways.costs, ids, units, centers, report, progress)
     if ways.roads is not None:
-        return _road_travel(roads_of(ways, units, report, progress), units, centers)
-    return None if ways.is_plain else _straight_travel(ways, problem, units, centers)
+        return _road_travel(roads_of(ways, units, report, progress), units, centers, progress)
+    return None if ways.is_plain else _straight_travel(ways, problem, units, centers, progress)
 
 
 def site_costs(
@@ -119,7 +119,7 @@ def site_costs(
 ) -> np.ndarray | None:
     """Return (u, c) float64, travel to some units by a table or roads; None: ways are straight."""
     if ways.costs is not None:
-        return table_costs(ways.costs, ids, units, centers, rows, report)
+        return table_costs(ways.costs, ids, units, centers, rows, report, progress)
     if ways.roads is None:
         return None
     # What is odd about roads is told where ways from the chosen centers are found.
@@ -179,7 +179,9 @@ def roads_of(ways: Ways, units: Units, report: Report, progress: Progress) -> Ro
     return turned_round(roads) if ways.direction == TO_CENTERS else roads
 
 
-def _straight_travel(ways: Ways, problem: Problem, units: Units, centers: Centers) -> Travel:
+def _straight_travel(
+    ways: Ways, problem: Problem, units: Units, centers: Centers, progress: Progress
+) -> Travel:
     """Return straight ways from given centers, longer across costly barriers."""
     longer, every = _detours(ways, problem), np.arange(units.n)
 
@@ -187,13 +189,16 @@ def _straight_travel(ways: Ways, problem: Problem, units: Units, centers: Center
         apart = straight_block(problem, problem.position, centers.position[some])
         return _charge(apart + longer(every, centers.unit[some]), ways.objective)
 
-    return travel_by_centers(columns, units.n, centers.k)
+    return travel_by_centers(columns, units.n, centers.k, progress)
 
 
-def _road_travel(roads: Roads, units: Units, centers: Centers) -> Travel:
+def _road_travel(roads: Roads, units: Units, centers: Centers, progress: Progress) -> Travel:
     served, from_ = access_to(roads, units.position), access_to(roads, centers.position)
     return travel_by_centers(
-        lambda some: travel_costs(roads, served, part_of(from_, some)), units.n, centers.k
+        lambda some: travel_costs(roads, served, part_of(from_, some)),
+        units.n,
+        centers.k,
+        progress,
     )
 
 

@@ -163,7 +163,7 @@ def read_shapes(
     progress.percent(90)
     area, perimeter = ground_sizes(polygons, ground)
     # The edge of the map is no border of a unit on both sides of it.
-    perimeter -= seam_lengths(polygons, period, ground.metres)
+    perimeter -= seam_lengths(polygons, period, ground.metres, progress)
     return UnitShapes(
         feature_id=feature_id,
         polygons=polygons,

@@ -96,7 +96,7 @@ def mending(
             if found.plan[move.unit] != start[move.unit]
         ]
         remarks = tuple(dict.fromkeys(mended.notes + found.notes))
-        moves = in_steps(problem, start, [*stayed, *went_on])
+        moves = in_steps(problem, start, [*stayed, *went_on], progress=progress)
         return replace(_balanced(found), moves=moves, remarks=remarks)
 
     return work
@@ -138,7 +138,7 @@ def splitting(session: PlanSession, territory: int, pieces: int) -> Work:
     number = int(np.searchsorted(session.active, territory))
 
     def work(progress: Progress) -> Solution:
-        inner = revise(problem, rules, fill=False, settle=False, called=called)
+        inner = revise(problem, rules, fill=False, settle=False, called=called, progress=progress)
         start = start_of(inner.problem)
         found = split_territory(inner.problem, start, number, pieces, progress=progress)
         return Solution(inner.expand(found))
@@ -167,7 +167,8 @@ def suggesting(
     def work(progress: Progress) -> tuple[Suggestion, ...]:
         asked = ask()
         problem = serve(asked.problem, asked.serving, progress)
-        inner = revise(problem, asked.rules, fill=False, settle=False, called=asked.called)
+        rules, called = asked.rules, asked.called
+        inner = revise(problem, rules, fill=False, settle=False, called=called, progress=progress)
         return tuple(
             own(found, inner) for found in suggest(inner.problem, start_of(inner.problem), number)
         )

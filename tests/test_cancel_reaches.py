@@ -1,0 +1,75 @@
+"""Work that can be cancelled is told of it by whoever calls it: no call leaves its progress out."""
+
+from __future__ import annotations
+
+import ast
+from functools import lru_cache
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[1] / "territory_planner"
+
+WITHOUT = {
+    "ui/canvas/map_link.py: dissolve",  # few outlines, for one picture of the map
+    "layers/reading/points.py: first_holder",  # one point for each center
+    "layers/reading/far.py: first_holder",  # the same
+}
+"""Calls that leave it out on purpose."""
+
+Function = tuple[str, str]
+"""Name of a module, and of a function in it."""
+
+
+@lru_cache(maxsize=1)
+def modules() -> dict[str, ast.Module]:
+    files = sorted(PACKAGE.rglob("*.py"))
+    return {
+        file.relative_to(PACKAGE).as_posix(): ast.parse(file.read_text("utf-8")) for file in files
+    }
+
+
+def name_of(module: str) -> str:
+    return Path(module).stem
+
+
+def takes_progress() -> dict[Function, int | None]:
+    """Return the functions that take a progress, and where; None: by name only."""
+    found: dict[Function, int | None] = {}
+    for module, tree in modules().items():
+        for node in tree.body:
+            if isinstance(node, ast.FunctionDef):
+                places = [each.arg for each in node.args.args]
+                if "progress" in places:
+                    found[name_of(module), node.name] = places.index("progress")
+                elif "progress" in [each.arg for each in node.args.kwonlyargs]:
+                    found[name_of(module), node.name] = None
+    return found
+
+
+def functions_known_in(module: str, takes: dict[Function, int | None]) -> dict[str, Function]:
+    """Return the package's functions that a module can call by a plain name, by that."""
+    known = {each[1]: each for each in takes if each[0] == name_of(module)}
+    for node in ast.walk(modules()[module]):
+        if isinstance(node, ast.ImportFrom) and node.level and node.module:
+            source = node.module.rsplit(".", 1)[-1]
+            known |= {each.asname or each.name: (source, each.name) for each in node.names}
+    return known
+
+
+def is_told(call: ast.Call, place: int | None) -> bool:
+    """Tell whether a call hands a progress on: by name, by place, or among starred arguments."""
+    named = any(each.arg in ("progress", None) for each in call.keywords)
+    starred = any(isinstance(each, ast.Starred) for each in call.args)
+    return named or starred or (place is not None and len(call.args) > place)
+
+
+def test_who_calls_what_can_be_cancelled_hands_its_progress_on():
+    takes, untold = takes_progress(), set()
+    for module, tree in modules().items():
+        known = functions_known_in(module, takes)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                called = known.get(node.func.id)
+                if called in takes and not is_told(node, takes[called]):
+                    untold.add(f"{module}: {node.func.id}")
+    assert len(takes) > 150
+    assert sorted(untold - WITHOUT) == []
