@@ -105,7 +105,7 @@ CORE_FLOORS = (
     {"model"},
     {"solvers", "geometry", "travel", "state", "figures"},
     {"presolve", "checks", "location", "live", "workload"},
-    {"search", "diagnosis"},
+    {"search", "diagnosis", "units"},
     {"construct"},
     {"bounds"},
     {"realign"},
