@@ -23,6 +23,7 @@ from .layers.text import tr
 
 TITLE = "Territory Planner"
 IDS = (
+    "makeunits",
     "aggregateworkload",
     "designterritories",
     "seedterritories",

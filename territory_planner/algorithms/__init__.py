@@ -14,6 +14,7 @@ from .export_alignment import ExportAlignment
 from .forecast_workload import ForecastWorkload
 from .gaps import GapsAndOverlaps
 from .import_alignment import ImportAlignment
+from .make_units import MakeUnits
 from .realign import RealignTerritories
 from .repair import RepairContiguity
 from .seed import SeedTerritories
@@ -21,6 +22,7 @@ from .statistics import TerritoryStatistics
 from .validate import ValidatePlan
 
 ALGORITHMS = (
+    MakeUnits,
     AggregateWorkload,
     DesignTerritories,
     SeedTerritories,

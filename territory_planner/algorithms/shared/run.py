@@ -7,6 +7,7 @@ from copy import copy
 from typing import Any, TypeVar
 
 from qgis.core import (
+    QgsCoordinateTransformContext,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -96,6 +97,11 @@ class Run:
     def called(self) -> str:
         """The id of the algorithm."""
         return str(self._algorithm.name())
+
+    @property
+    def transforms(self) -> QgsCoordinateTransformContext:
+        """The project's choice of datum transformations."""
+        return self._context.transformContext()
 
     def inputs(self) -> list[QgsProcessingParameterDefinition]:
         """Return the parameters that say what is asked, not where outputs go."""
@@ -190,7 +196,7 @@ class Run:
         left = [name for name in source.fields().names() if name.lower() in (TERRITORY, PREVIOUS)]
         return read_units(
             source,
-            self._context.transformContext(),
+            self.transforms,
             self.report,
             workload=self.fields(WORKLOAD),
             label=label,
@@ -203,7 +209,7 @@ class Run:
         """Read units of another layer than the first."""
         return read_units(
             self.source(name),
-            self._context.transformContext(),
+            self.transforms,
             self.report,
             id_field=id_field,
             also=[id_field] if id_field else [],

@@ -126,7 +126,7 @@ def _split(
     cells: Polygons, drawn: BaseGeometry, progress: Progress
 ) -> tuple[np.ndarray, list[BaseGeometry], np.ndarray]:
     """Return the cells that no line meets, what the others fall into, and whose each is."""
-    crossed = _crossed(cells, drawn, progress)
+    crossed = meeting(cells, drawn, progress)
     whole = np.setdiff1d(np.arange(cells.n), crossed)
     if not len(crossed):
         return whole, [], crossed
@@ -143,8 +143,8 @@ def _inner_point(face: BaseGeometry) -> tuple[float, float]:
     return point.x, point.y
 
 
-def _crossed(cells: Polygons, drawn: BaseGeometry, progress: Progress) -> np.ndarray:
-    """Return the cells that lines meet."""
+def meeting(cells: Polygons, drawn: BaseGeometry, progress: Progress = SILENT) -> np.ndarray:
+    """Return the cells (ascending) that lines or areas meet."""
     if drawn.is_empty:
         return np.zeros(0, dtype=np.int64)
     low, high = polygon_bounds(cells)

@@ -12,7 +12,7 @@ from ...core.model.text import few
 from ...core.presolve.islands import Walls
 from ..report import Report
 from ..text import tr
-from .ground import placed_wkb
+from .ground import Ground, placed_wkb
 from .units import Units
 
 
@@ -41,7 +41,7 @@ def read_barriers(
     ground = units.ground
     ends = barred_edges(
         units.polygons,
-        _geometries(source, units),
+        barrier_shapes(source, units.ground),
         rule,
         share,
         None if width is None else ground.map_units(width),
@@ -56,7 +56,7 @@ def read_barriers(
 
 def read_walls(source: QgsFeatureSource, units: Units, pairs: np.ndarray) -> Walls:
     """Return a layer's barriers, which part the neighbours `pairs` (e, 2), as walls for ties."""
-    return Walls(pairs, _geometries(source, units))
+    return Walls(pairs, barrier_shapes(source, units.ground))
 
 
 def report_parted(pairs: np.ndarray, units: Units, report: Report) -> None:
@@ -85,8 +85,19 @@ def _named(pairs: np.ndarray, units: Units) -> str:
     return few([f"{units.label[one]} – {units.label[other]}" for one, other in pairs.tolist()])
 
 
-def _geometries(source: QgsFeatureSource, units: Units) -> list[bytes]:
-    """Return the barriers' WKB in the coordinates of the units."""
+def barrier_shapes(source: QgsFeatureSource, ground: Ground, step: float = 0.0) -> list[bytes]:
+    """Return the barriers' WKB in the coordinates of the units.
+
+    Parameters
+    ----------
+    step : float
+        See `ground.placed_wkb`.
+
+    Raises
+    ------
+    InvalidInput
+        When they are neither lines nor polygons, or have no place there.
+    """
     kinds = (QgsWkbTypes.GeometryType.LineGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
     if QgsWkbTypes.geometryType(source.wkbType()) not in kinds:
         raise InvalidInput(
@@ -95,4 +106,4 @@ def _geometries(source: QgsFeatureSource, units: Units) -> list[bytes]:
             )
         )
     misplaced = tr("The barriers of “{layer}” have no place on the map of the units.")
-    return placed_wkb(source, units.ground, misplaced.format(layer=source.sourceName()))
+    return placed_wkb(source, ground, misplaced.format(layer=source.sourceName()), step)

@@ -63,6 +63,18 @@ class Features:
         texts = {value: as_text(value) for value in set(map(_hashable, self.values[field]))}
         return [texts[_hashable(value)] for value in self.values[field]]
 
+    def numbers(self, field: str) -> np.ndarray:
+        """Return (q,) float64, numbers; NaN where missing, infinite what is no number."""
+        values = self.values[field]
+        column = np.array(
+            [value if type(value) in NUMBERS else np.nan for value in values], dtype=np.float64
+        )
+        for row in np.flatnonzero(np.isnan(column)).tolist():
+            if not is_null(values[row]) and as_text(values[row]):
+                number = as_number(values[row])
+                column[row] = np.inf if number is None else number
+        return column
+
     def amounts(self, field: str) -> np.ndarray:
         """Return (q,) float64, numbers of zero or more; NaN where missing.
 
@@ -71,14 +83,7 @@ class Features:
         InvalidInput
             When a value is below zero, too large, or no number.
         """
-        values = self.values[field]
-        column = np.array(
-            [value if type(value) in NUMBERS else np.nan for value in values], dtype=np.float64
-        )
-        for row in np.flatnonzero(np.isnan(column)).tolist():
-            if not is_null(values[row]) and as_text(values[row]):
-                number = as_number(values[row])
-                column[row] = -1.0 if number is None else number
+        values, column = self.values[field], self.numbers(field)
         wrong = np.flatnonzero((column < 0) | (column > MOST))
         if len(wrong):
             listed = [f"{self.called(row)}: {values[row]}" for row in wrong[:5].tolist()]

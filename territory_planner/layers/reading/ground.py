@@ -184,15 +184,23 @@ def transformed(
     return points[:, 0], points[:, 1]
 
 
-def placed_wkb(source: QgsFeatureSource, ground: Ground, misplaced: str) -> list[bytes]:
+def placed_wkb(
+    source: QgsFeatureSource, ground: Ground, misplaced: str, step: float = 0.0
+) -> list[bytes]:
     """Return the geometries of a layer as plane WKB in the coordinates of another one.
+
+    Parameters
+    ----------
+    step : float
+        Metres after which a line has a vertex, so that it stays where it is on its own map when it
+        is moved to another; 0: it keeps the vertices it has.
 
     Raises
     ------
     InvalidInput
         With the sentence `misplaced`, when one has no place there.
     """
-    move, found = None, []
+    move, found, own = None, [], Ground(source.sourceCrs(), ground.context)
     if ground.globe and source.sourceCrs().isValid() and source.sourceCrs() != ground.crs:
         move = QgsCoordinateTransform(source.sourceCrs(), ground.crs, ground.context)
     for feature in source.getFeatures():
@@ -202,6 +210,8 @@ def placed_wkb(source: QgsFeatureSource, ground: Ground, misplaced: str) -> list
         geometry.convertToStraightSegment()
         geometry.get().dropZValue()
         geometry.get().dropMValue()
+        if move is not None and step:
+            geometry = geometry.densifyByDistance(own.map_units(step))
         try:
             if move is not None:
                 geometry.transform(move)

@@ -14,9 +14,14 @@ from .ground import Ground, placed_wkb
 
 
 def read_region(
-    source: QgsFeatureSource, ground: Ground, progress: Progress = SILENT
+    source: QgsFeatureSource, ground: Ground, progress: Progress = SILENT, *, step: float = 0.0
 ) -> MultiPolygon:
     """Return the land of all polygons of a layer, in the coordinates of the units.
+
+    Parameters
+    ----------
+    step : float
+        See `ground.placed_wkb`.
 
     Raises
     ------
@@ -29,7 +34,7 @@ def read_region(
             tr("“{layer}” can't serve as study region: it holds no polygons.").format(layer=name)
         )
     misplaced = tr("The study region “{layer}” has no place on the map of the units.")
-    land = land_of(placed_wkb(source, ground, misplaced.format(layer=name)), progress)
+    land = land_of(placed_wkb(source, ground, misplaced.format(layer=name), step), progress)
     if land.is_empty:
         raise InvalidInput(
             tr("The study region “{layer}” has no land: none of its features has an area.").format(

@@ -20,7 +20,6 @@ from territory_planner.core.geometry.polygons import (
 from territory_planner.core.units.cells import Grid, voronoi
 from territory_planner.core.units.cut import Pieces, clipped, cut, joined
 
-
 ORIGIN = np.array([5e5, 5e6])
 
 

@@ -1,0 +1,127 @@
+"""Units that were made of points, and the points with their unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from ...core.geometry.polygons import Polygons, wkb_from_polygons
+from ...core.model.errors import InvalidInput
+from ...core.workload.aggregate import sums_by_unit
+from ..compat import long_field, real_field, text_field
+from ..reading.features import Features, features_of
+from ..reading.units import Units
+from ..report import Report
+from ..text import tr
+from .columns import Columns, fit, free_name
+from .output import Table
+from .results import units_table
+
+UNIT_ID = "unit_id"
+CUSTOMERS = "customers"
+
+
+def sums_of(points: Features, fields: Sequence[str], unit: np.ndarray, n: int) -> list[list[float]]:
+    """Return for each of n units how many points it has, and the sums of their fields.
+
+    Raises
+    ------
+    InvalidInput
+        When a field holds what is no number.
+    """
+    columns = [sums_by_unit(unit, np.ones(points.count), n)[:, 0]]
+    for field in fields:
+        amount = points.numbers(field)
+        wrong = np.flatnonzero(np.isinf(amount))
+        if len(wrong):
+            raise InvalidInput(
+                tr("“{field}” of “{layer}” holds what is no number: {points}.").format(
+                    field=field, layer=points.source.sourceName(), points=points.named(wrong)
+                )
+            )
+        columns.append(sums_by_unit(unit, np.nan_to_num(amount), n)[:, 0])
+    return [[int(row[0]), *row[1:]] for row in np.column_stack(columns).tolist()]
+
+
+def report_outside(points: Features, unit: np.ndarray, report: Report) -> None:
+    """Say which points have no unit."""
+    without = np.flatnonzero(np.isnan(points.xy[:, 0]))
+    outside = np.flatnonzero((unit < 0) & np.isfinite(points.xy[:, 0]))
+    for rows, said in (
+        (without, tr("Customers without a point, left out ({count:,} of {n:,}): {customers}.")),
+        (outside, tr("Customers outside the region, left out ({count:,} of {n:,}): {customers}.")),
+    ):
+        if len(rows):
+            report.warning(
+                said.format(count=len(rows), n=points.count, customers=points.named(rows))
+            )
+
+
+def cells_table(
+    outlines: Polygons,
+    names: Sequence[str],
+    sums: Sequence[Sequence[float]],
+    fields: Sequence[str],
+    crs: QgsCoordinateReferenceSystem,
+) -> Table:
+    """Return cells with what they are called and the sums of their points."""
+    columns = QgsFields()
+    for field in (text_field(UNIT_ID), long_field(CUSTOMERS)):
+        columns.append(field)
+    for name in fields:
+        columns.append(real_field(free_name(name, columns.names())))
+    shapes = wkb_from_polygons(outlines)
+
+    def features() -> Iterator[QgsFeature]:
+        for row, written in enumerate(shapes):
+            feature, geometry = QgsFeature(columns), QgsGeometry()
+            geometry.fromWkb(written)
+            feature.setGeometry(geometry)
+            feature.setAttributes([names[row], *sums[row]])
+            yield feature
+
+    return Table(columns, QgsWkbTypes.Type.MultiPolygon, crs, features())
+
+
+def joined_table(
+    source: QgsProcessingFeatureSource,
+    units: Units,
+    sums: Sequence[Sequence[float]],
+    fields: Sequence[str],
+    report: Report,
+) -> Table:
+    """Return given polygons with the sums of the points in them."""
+    columns = Columns(frozenset(), frozenset(name.lower() for name in source.fields().names()))
+    added = [long_field(columns.free(CUSTOMERS, report))]
+    for name in fields:
+        taken = columns.taken | {field.name().lower() for field in added}
+        added.append(real_field(Columns(frozenset(), taken).free(name, report)))
+    nothing = [None] * len(added)
+    return units_table(source, units, columns, added, sums.__getitem__, lambda _: nothing)
+
+
+def points_table(points: Features, unit: np.ndarray, names: Sequence[str]) -> Table:
+    """Return the points, each with what its unit is called."""
+    source = points.source
+    fields = QgsFields(source.fields())
+    fields.append(QgsField(text_field(free_name(UNIT_ID, fields.names()))))
+
+    def features() -> Iterator[QgsFeature]:
+        for row, feature in features_of(points, np.arange(points.count)):
+            written = QgsFeature(fields)
+            written.setGeometry(feature.geometry())
+            values = [*feature.attributes(), names[unit[row]] if unit[row] >= 0 else None]
+            written.setAttributes([fit(value, field) for value, field in zip(values, fields)])
+            yield written
+
+    return Table(fields, source.wkbType(), source.sourceCrs(), features())
