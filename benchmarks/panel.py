@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -111,7 +112,7 @@ def report(what: str, seconds: list[float], limit: float | None) -> None:
     print(f"  {what:<34} median {middle:8.2f} ms   worst {worst:8.2f} ms{asked}")
 
 
-def timed(work: Callable[[], None]) -> float:
+def timed(work: Callable[[], object]) -> float:
     """Return the processor seconds of `work`, without what goes on in the background."""
     begin = time.thread_time()
     work()
@@ -144,6 +145,7 @@ def measure(layer: QgsVectorLayer) -> None:
     stroke(session, rng)
     take_back(session, rng)
     hover(session, rng)
+    first_look(session, rng)
     connected_rectangle(session, rng)
     colours(session, rng)
     layer.rollBack()
@@ -245,6 +247,23 @@ def hover(session: PlanSession, rng: np.random.Generator) -> None:
 
         seconds.append(timed(tip))
     report("hover tip", seconds, 5)
+
+
+def first_look(session: PlanSession, rng: np.random.Generator) -> None:
+    """Write the first tip after an edit, and after all was read anew, with no list beside it."""
+    for what, change in (("an edit", 1), ("a reading", 0)):
+        seconds = []
+        for _ in range(10):
+            if change:
+                unit = rng.integers(session.table.n, size=1)
+                write(session, unit, int(rng.integers(session.territories.k)))
+                session.flush()
+            else:
+                session.read()
+            unit, territory = rng.integers(session.table.n), rng.integers(session.territories.k)
+            look = partial(move_text, session, int(unit), int(territory), 0)
+            seconds.append(timed(look))
+        report(f"first tip after {what}", seconds, 5)
 
 
 def main() -> None:

@@ -19,6 +19,7 @@ from ..state.exceptions import Rim, rim_of, with_ties_through
 from ..state.local import neighbours_of, part_labels
 from ..state.ownership import Neighbours, cut_off, neighbour_rows
 from .targets import shared_targets
+from .torn import Torn, torn_by
 from .whole import keep_whole
 
 
@@ -286,16 +287,31 @@ class Tally:
 
         Exceptions always can: they may lie anywhere. All can while contiguity is unknown.
         """
-        graph = self.counted
+        bound = units[~self._excused[units]]
+        graph = self._counted_after(bound, territory)
         if graph is None:
             return units
-        bound = units[~self._excused[units]]
-        if self._rim is not None:
-            then = self._assignment.copy()
-            then[bound] = territory
-            graph = with_ties_through(graph, self._rim, then)
         found = keep_whole(graph, self._judged, bound, territory)
         return np.union1d(found, units[self._excused[units]])
+
+    def torn_by(self, units: np.ndarray, territory: int | np.ndarray) -> Torn:
+        """Return what giving `units` (each once) to a territory, or one each, would tear.
+
+        Exceptions tear nothing, wherever they go.
+        """
+        bound = ~self._excused[units]
+        to = np.broadcast_to(territory, units.shape)[bound]
+        graph = self._counted_after(units[bound], to)
+        return torn_by(graph, self._judged, units[bound], to)
+
+    def _counted_after(self, units: np.ndarray, territory: int | np.ndarray) -> Graph | None:
+        """Return `counted`, with what would touch through exceptions after a move."""
+        graph, rim = self.counted, self._rim
+        if graph is None or rim is None:
+            return graph
+        then = self._assignment.copy()
+        then[units] = territory
+        return with_ties_through(graph, rim, then)
 
     # -- what changes it -------------------------------------------------------------------
 
@@ -354,6 +370,8 @@ class Tally:
         self._length = to_fixed(length, self._length_exponent)[:, 0]
         self._find_rim()
         self._recount(self.k)
+        # At once: the first tip must not wait for what the list of problems needs anyway.
+        self._find_parts()
 
     def set_targets(self, given: np.ndarray, share: np.ndarray | None = None) -> None:
         """Set targets (k, m); NaN: its share of what the others leave (see `shared_targets`)."""

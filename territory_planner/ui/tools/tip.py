@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from ...core.jobs.suggest import Suggestion
 from ...core.live.tally import WhatIf
-from ...core.live.torn import torn_by
 from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.plan_checks import warnings_of
 from ...layers.live.session.plan_travel import way_to, way_unit
@@ -147,8 +146,7 @@ def exchange_text(session: PlanSession, first: int, second: int, criterion: int)
 
 def torn_texts(session: PlanSession, units: np.ndarray, territory: int | np.ndarray) -> list[str]:
     """Say what giving `units` to a territory, or one each, would cut or leave apart."""
-    tally = session.tally
-    torn = torn_by(tally.graph, tally.assignment, units, territory)
+    torn = session.tally.torn_by(units, territory)
     return [
         *(_cuts(session, each, pieces) for each, pieces in torn.cut),
         *(_apart(session, each) for each in torn.apart),

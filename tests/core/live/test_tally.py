@@ -256,6 +256,7 @@ def test_what_lies_apart_through_exceptions_is_what_the_jobs_say(seed):
         territory, before = int(rng.integers(-1, 3)), tally.parts
         source, effect = int(tally.assignment[unit]), tally.what_if(unit, territory)
         stays = tally.that_keep_whole(np.array([unit]), territory)
+        torn = tally.torn_by(np.array([unit]), territory)
         tally.move(np.array([unit]), territory)
         plan = tally.assignment.copy()
         free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given_)
@@ -266,3 +267,5 @@ def test_what_lies_apart_through_exceptions_is_what_the_jobs_say(seed):
             joined = territory < 0 or tally.parts[territory] <= max(before[territory], 1)
             assert effect.touches == joined
             assert bool(len(stays)) == (joined and not effect.cuts)
+            assert bool(torn.cut) == effect.cuts
+            assert bool(torn.apart) == (not effect.touches)
