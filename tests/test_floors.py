@@ -103,7 +103,8 @@ def test_the_plugin_loads_where_scipy_solves_no_integer_programs():
 
 CORE_FLOORS = (
     {"model"},
-    {"solvers", "geometry", "travel", "state", "figures"},
+    {"solvers", "geometry", "travel", "guards", "figures"},
+    {"state"},
     {"presolve", "checks", "location", "live", "workload"},
     {"search", "diagnosis", "units"},
     {"construct"},

@@ -15,12 +15,12 @@ import numpy as np
 
 from ..construct.power import Shortlist, balanced_power, shortlist
 from ..construct.service import bound_for_travel
+from ..guards.locks import pinned_units
 from ..model.measures import charge, distance, loads
 from ..model.problem import FROZEN, Problem
 from ..model.progress import SILENT, Progress
 from ..solvers.lbfgs import lowest
 from ..solvers.rounding import surely
-from ..state.locks import pinned_units
 from ..travel.straight import SQUARED, straight_travel
 from .anywhere import bound_anywhere
 from .candidates import candidates, kinds_of_territory

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..guards.locks import pinned_units
 from ..model.graph import Graph
 from ..model.measures import distance
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
-from ..state.locks import pinned_units
 
 
 @dataclass(frozen=True)

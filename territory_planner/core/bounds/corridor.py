@@ -13,13 +13,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..guards.cannot_link import pairs_among
+from ..guards.locks import pinned_units
 from ..model.graph import Graph, graph_from_edges, parts, parts_per_territory
 from ..model.limits import limits_of
 from ..model.measures import charge, distance, loads, plan_centers, within_limits
 from ..model.problem import FROZEN, Problem
 from ..model.progress import SILENT, Progress
-from ..state.cannot_link import pairs_among
-from ..state.locks import pinned_units
 from .branch_and_bound import BranchAndBound
 from .candidates import Candidates
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..checks.rules import Rules, no_rules
+from ..guards.cannot_link import together
+from ..guards.locks import pinned_units
 from ..model.graph import components, graph_from_edges
 from ..model.measures import cost, loads, plan_centers, unserved, within_limits
 from ..model.problem import FREE, FROZEN, Problem
@@ -21,8 +23,6 @@ from ..model.text import tr
 from ..presolve.islands import word_of_ties
 from ..presolve.pieces import cut_out
 from ..presolve.reduction import contract_groups
-from ..state.cannot_link import together
-from ..state.locks import pinned_units
 from ..travel.reach import ways, within_reach
 from .bound import bound_for_centers, bound_free_centers, share_above
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..guards.cannot_link import together
 from ..model.problem import FREE, FROZEN
-from ..state.cannot_link import together
 from ..state.together import strays
 from .asked import Asked, Held, Scope
 from .issue import EXCEPTION, GAINED, GROUP, LOST, PAIR, PARENT, UNIT_LOCK, Issue

@@ -8,12 +8,13 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 
+from ..guards.locks import immovable
 from ..model.measures import centroids, plan_centers
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..search.connect import connect
 from ..state.parting import separate
-from ..state.plan import immovable, travel_mass
+from ..state.plan import travel_mass
 from .kd_leaves import kd_leaves
 from .power import PowerDiagram, balanced_lloyd
 from .seeding import bisection_centers

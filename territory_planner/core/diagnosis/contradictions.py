@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from ..checks.rules import Rules
+from ..guards.cannot_link import together
 from ..model.errors import Infeasible
 from ..model.moves import Called, Name
 from ..model.problem import Problem
 from ..model.text import few, tr
 from ..presolve.parents import check_enough_territories
-from ..state.cannot_link import together
 from ..state.together import strays
 from .conflicts import (
     HANG_TOGETHER,

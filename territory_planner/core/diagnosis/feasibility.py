@@ -10,14 +10,14 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..guards.cannot_link import cannot_link_of
+from ..guards.locks import pinned_units
 from ..model.advice import SHARE, enough
 from ..model.errors import Infeasible
 from ..model.graph import components, subgraph
 from ..model.moves import Name
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..state.articulation import articulations, hang_together
-from ..state.cannot_link import cannot_link_of
-from ..state.locks import pinned_units
 from .conflicts import (
     HANG_TOGETHER,
     HEAVY_FOR_TOLERANCE,

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..guards.locks import pinned_units
 from ..model.advice import SHARE, WORKLOAD, enough, low_enough
 from ..model.problem import FREE, FROZEN, Problem, rounding_slack
-from ..state.locks import pinned_units
 
 COUNT, MAXIMUM, MINIMUM, TOLERANCE = "count", "maximum", "minimum", "tolerance"
 

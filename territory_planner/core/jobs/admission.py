@@ -10,6 +10,7 @@ import numpy as np
 from ..bounds.exact import PAIRS, serve_most
 from ..construct.firsts import travel_target
 from ..construct.service import balanced_service
+from ..guards.locks import immovable, pinned_units
 from ..model.measures import unserved
 from ..model.moves import Name
 from ..model.problem import UNASSIGNED, Problem
@@ -17,8 +18,7 @@ from ..model.progress import SILENT, Progress
 from ..model.text import few, tr
 from ..model.travel_table import Travel
 from ..search.connect import connect
-from ..state.locks import pinned_units
-from ..state.plan import immovable, travel_mass
+from ..state.plan import travel_mass
 
 
 @dataclass(frozen=True)

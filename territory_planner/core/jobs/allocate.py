@@ -8,6 +8,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from ..construct.firsts import with_anchors
+from ..guards.locks import pinned_units
 from ..model.errors import InvalidInput
 from ..model.geodesy import chord_length
 from ..model.graph import components, subgraph
@@ -17,7 +18,6 @@ from ..model.progress import SILENT, Progress
 from ..model.text import tr
 from ..presolve.pieces import cut_out
 from ..search.grow import grow, keep_main_parts
-from ..state.locks import pinned_units
 from ..travel.reach import SLACK, ways, within_reach
 from .design import design
 

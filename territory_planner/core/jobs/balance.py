@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..guards.budget import Budget, check_budget, spared
+from ..guards.cannot_link import together
 from ..model.errors import InvalidInput
 from ..model.limits import excess
 from ..model.measures import deviation_from, within_limits
@@ -15,8 +17,6 @@ from ..model.progress import SILENT, Progress
 from ..model.text import tr
 from ..presolve.heavy import Aside, set_aside_heavy
 from ..search.tighten import least_moved, least_share, within_budget
-from ..state.budget import Budget, check_budget, spared
-from ..state.cannot_link import together
 from ..state.order import rank_plan
 from ..state.parting import separate
 from .balance_notes import (

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..bounds.optimality_gap import OptimalityGap, optimality_gap
+from ..guards.budget import budget_of
 from ..model.moves import disruption
 from ..model.problem import FROZEN, Problem
 from ..model.progress import SILENT, Progress
 from ..search.tighten import explain_budget, least_moved
-from ..state.budget import budget_of
 from ..travel.reach import explain_reach
 from .admission import explain_unserved
 from .balance import Balanced, balance

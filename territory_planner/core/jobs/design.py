@@ -15,6 +15,7 @@ from ..bounds.exact import Exact, is_provable, solve_exactly
 from ..bounds.optimality_gap import optimality_gap
 from ..construct.firsts import first_plans, with_anchors
 from ..construct.stretch import hopeless, must_reach, reach_across
+from ..guards.cannot_link import together
 from ..model.errors import Infeasible, InvalidInput
 from ..model.measures import max_deviation, plan_centers, unserved, within_limits
 from ..model.problem import UNASSIGNED, Problem
@@ -24,7 +25,6 @@ from ..presolve.heavy import Alone, set_alone
 from ..presolve.pieces import divide
 from ..search.improve import even_out, improve
 from ..search.refine import Schedule, rank_of
-from ..state.cannot_link import together
 from .admission import admit_all, excuse_lost, explain_excused
 from .design_notes import Beyond, note_joined, note_limits, note_parts, notes_heavy
 

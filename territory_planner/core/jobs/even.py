@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..guards.budget import Budget
+from ..guards.serving import serving
 from ..model.measures import loads, within_limits
 from ..model.problem import FREE, Problem
 from ..model.progress import Progress
@@ -13,8 +15,6 @@ from ..search.attach import attach
 from ..search.flow import least_flow
 from ..search.level import level, must_move, open_arcs
 from ..search.prices import level_by_prices
-from ..state.budget import Budget
-from ..state.kept_reach import reaches
 from ..state.order import PlanRank, rank_plan
 from ..state.parting import LAST_RESORT, separate
 from .relocate import best_relocation, relocated
@@ -70,7 +70,7 @@ def even(problem: Problem, first: np.ndarray, means: Means, progress: Progress) 
     best = min(plans, key=lambda plan: rank_plan(problem, plan))
     best = _parted_after_all(problem, best, means, progress.part(99, 99))
     # Prices know nothing of budgets and of how far a unit may be from its center.
-    if means.budget is not None or reaches(problem) or within_limits(problem, first):
+    if means.budget is not None or serving(problem) is not None or within_limits(problem, first):
         return best
     return _settled_by_prices(problem, best, means, progress.part(99, 100))
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..guards.cannot_link import together
 from ..model.errors import TerritoryError
 from ..model.graph import parts_per_territory
 from ..model.labels import match_labels
@@ -15,7 +16,6 @@ from ..model.problem import FREE, Problem
 from ..model.progress import Progress
 from ..presolve.pieces import among
 from ..search.flow import territory_arcs
-from ..state.cannot_link import together
 from ..state.order import rank_plan
 from .balance_notes import obstacles
 from .design import design

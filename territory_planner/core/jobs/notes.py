@@ -9,12 +9,12 @@ import numpy as np
 from ..checks.faults import find_faults
 from ..checks.issue import WITHOUT_TERRITORY, Issue
 from ..checks.rules import Rules
+from ..guards.cannot_link import together
 from ..model.measures import beyond_limits, deviations, loads
 from ..model.moves import Called, Name
 from ..model.problem import Problem
 from ..model.text import few, tr
 from ..presolve.reduction import detached_groups
-from ..state.cannot_link import together
 from ..state.together import strays
 from .request import Request
 from .revise import Revision

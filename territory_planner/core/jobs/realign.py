@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..guards.budget import Budget
 from ..model.measures import max_deviation, within_limits
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
@@ -15,7 +16,6 @@ from ..realign.exact import Least, least_moves
 from ..realign.excess import excess_bound
 from ..realign.nearest import OUTSIDE, UNEVEN, nearest_plan
 from ..solvers.mixed import can_solve
-from ..state.budget import Budget
 from ..state.order import PlanRank, rank_plan
 from .balance import Balanced, account, balance
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..guards.budget import Budget, budget_of
 from ..model.measures import max_deviation, within_limits
 from ..model.moves import disruption
 from ..model.problem import UNASSIGNED, Problem
@@ -14,7 +15,6 @@ from ..model.text import percent, tr
 from ..presolve.islands import word_of_ties
 from ..realign.asked import realignment
 from ..realign.excess import excess_bound
-from ..state.budget import Budget, budget_of
 from .balance_notes import explain_unassigned
 from .balance_plan import notes_of
 from .judge_plan import judge

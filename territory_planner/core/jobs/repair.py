@@ -9,20 +9,16 @@ import numpy as np
 from ..checks.asked import HardLimits
 from ..checks.faults import find_faults
 from ..checks.issue import LOCKED, WITHOUT_TERRITORY, Issue
+from ..guards.cannot_link import CANNOT_LINK
+from ..guards.hard_limits import TOO_FULL, TOO_LIGHT, hard_limits
+from ..guards.of_problem import guards_of
+from ..guards.serving import TOO_FAR
 from ..model.errors import InvalidInput
 from ..model.moves import Move, Name
 from ..model.problem import FREE, UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
-from ..search.attach import (
-    CANNOT_LINK,
-    NO_NEIGHBOUR,
-    TOO_FAR,
-    TOO_FULL,
-    TOO_LIGHT,
-    Attaching,
-)
-from ..state.kept_reach import reaches
+from ..search.attach import NO_NEIGHBOUR, SEVERAL_RULES, Attaching
 from .steps import in_steps
 
 TERRITORY_LOCKED = "territory locked"
@@ -41,7 +37,7 @@ class Repaired:
         In the order in which they can be carried out.
     remaining : tuple of Issue
         Detached parts and unassigned units that had to stay; `why`: the reason, `LOCKED`,
-        `TERRITORY_LOCKED`, or a constant of `search.attach`.
+        `TERRITORY_LOCKED`, or one of `search.attach` or of a guard.
 
     Examples
     --------
@@ -123,7 +119,8 @@ def repair(
         now = replace(problem, start=assignment)
         found = find_faults(now, assignment, area, keep_part)
         faults = [each for each in found if fill_unassigned or each.kind != WITHOUT_TERRITORY]
-        attaching = Attaching(now, faults, hard, reaches(problem))
+        guards = (*guards_of(now, assignment), *hard_limits(now, assignment, *hard))
+        attaching = Attaching(now, faults, guards)
         placed = attaching.place_all(_in_order(now, faults), progress)
         if not placed:
             break
@@ -159,6 +156,7 @@ def explain_remaining(entry: Issue, territory: Name, unit: Name) -> str:
             "{piece} stays: the centers of the territories that touch it are too far, or can't "
             "serve it"
         ),
+        SEVERAL_RULES: tr("{piece} stays: rules keep it from all territories that touch it"),
         TOO_FULL: tr(
             "{piece} stays: the territories that touch it would be above their maximum with it"
         ),

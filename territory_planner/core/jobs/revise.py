@@ -16,6 +16,8 @@ from ..checks.faults import find_faults
 from ..checks.issue import Issue
 from ..checks.rules import Rules
 from ..diagnosis.contradictions import check_apart, check_rules
+from ..guards.budget import Budget, budget_of, check_budget
+from ..guards.locks import pinned_units
 from ..model.errors import InvalidInput
 from ..model.graph import parts_per_territory
 from ..model.measures import loads
@@ -37,8 +39,6 @@ from ..model.text import tr
 from ..presolve.parents import inside_parents
 from ..presolve.reduction import Reduction, as_it_counts, contract_groups, set_aside
 from ..search.attach import attach_some
-from ..state.budget import Budget, budget_of, check_budget
-from ..state.locks import pinned_units
 from ..state.together import strays
 from .balance_notes import (
     EXCEPTIONS,

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..guards.cannot_link import pairs_among, together
 from ..model.errors import Infeasible, InvalidInput
 from ..model.graph import parts_per_territory, subgraph
 from ..model.problem import FREE, FROZEN, Problem, make_problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
-from ..state.cannot_link import pairs_among, together
 from .design import design
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..guards.cannot_link import together as still_together
 from ..model.graph import parts, parts_per_territory
 from ..model.measures import deviation_from
 from ..model.moves import (
@@ -31,7 +32,6 @@ from ..model.moves import (
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..state.boundary import Boundary
-from ..state.cannot_link import together as still_together
 
 PIECES = (DETACHED, ENCLAVE, CUT_OFF, FILLED)
 """Reasons for which connected units move together."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
+from ..model.problem import UNASSIGNED, Problem
 from ..state.boundary import Boundary
 
 CHAIN_STARTS = 12
@@ -104,9 +104,6 @@ class _Search:
         across = assignment[tails] != assignment[heads]
         self._border_units = np.unique(tails[across])
         self._border_owner = np.asarray(assignment)[self._border_units]
-        self._locked = problem.locked
-        self._gives = (problem.territory_lock == FREE).tolist()
-        self._takes = (problem.territory_lock != FROZEN).tolist()
         self._target: list[list[float]] = problem.target.tolist()
         self._weight: list[float] = problem.weight.tolist()
 
@@ -201,10 +198,9 @@ class _Search:
 
     def _allowed(self, unit: int, target: int) -> bool:
         source = self._boundary.owner[unit]
-        if source == target or self._locked[unit] or self._boundary.size[source] < 2:
+        if source == target or self._boundary.size[source] < 2:
             return False
-        free = self._gives[source] and self._takes[target]
-        return free and not self._boundary.refuses([unit], target)
+        return not self._boundary.refuses([unit], target)
 
     def _shifts(self, moves: tuple[tuple[int, int], ...]) -> dict[int, list[float]]:
         """Return the workload that each territory gains or loses."""

@@ -14,10 +14,11 @@ from ..model.graph import Graph
 from ..model.main_part import rank_parts, weighed
 from ..model.measures import deviation_from
 from ..model.problem import UNASSIGNED, mass_weight_of
+from ..model.rows import Neighbours, neighbour_rows
 from ..model.text import tr
 from ..state.exceptions import Rim, rim_of, with_ties_through
 from ..state.local import neighbours_of, part_labels
-from ..state.ownership import Neighbours, cut_off, neighbour_rows
+from ..state.ownership import cut_off
 from .targets import shared_targets
 from .torn import Torn, torn_by
 from .whole import keep_whole

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..guards.cannot_link import pairs_among
 from ..model.errors import Infeasible
 from ..model.graph import components, subgraph
 from ..model.measures import workload_shares
 from ..model.problem import UNASSIGNED, Problem
 from ..model.text import tr
-from ..state.cannot_link import pairs_among
 from .seats import even_seats
 
 

@@ -11,11 +11,11 @@ from typing import Any
 
 import numpy as np
 
+from ..guards.budget import Budget
+from ..guards.serving import serving
 from ..model.graph import Graph, parts_per_territory
 from ..model.limits import share_unit
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
-from ..state.budget import Budget
-from ..state.kept_reach import reaches
 
 
 @dataclass(frozen=True)
@@ -142,10 +142,10 @@ def _open(problem: Problem, home: np.ndarray) -> np.ndarray:
     leaves = (home >= 0) & ~problem.locked & (lock[home] == FREE)
     open_ = leaves[:, None] & (lock != FROZEN)[None, :]
     open_[np.flatnonzero(home >= 0), home[home >= 0]] = False
-    ways = reaches(problem)
+    ways = serving(problem)
     if ways is not None:
-        for unit, territory in np.argwhere(open_).tolist():
-            open_[unit, territory] = not ways.too_far([unit], [int(home[unit])], territory)
+        unit, into = np.nonzero(open_)
+        open_[unit, into] = ~ways.refused(home, unit, into)
     return open_
 
 

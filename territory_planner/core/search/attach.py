@@ -7,29 +7,21 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..checks.asked import HardLimits
 from ..checks.issue import ENCLAVE, WITHOUT_TERRITORY, Issue
+from ..guards.cannot_link import KeptApart, pairs_among
+from ..guards.guard import Guard
+from ..guards.hard_limits import TOO_FULL
+from ..guards.locks import LOCKED, Locks, locks_of
 from ..model import moves as m
 from ..model.graph import parts
-from ..model.measures import loads
 from ..model.moves import Move, Reason
-from ..model.problem import FROZEN, UNASSIGNED, Problem
+from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..state.boundary import Boundary
-from ..state.cannot_link import pairs_among
-from ..state.kept_reach import WaysAllowed
 
-NO_NEIGHBOUR, TOO_FULL, TOO_LIGHT, CANNOT_LINK, TOO_FAR = (
-    "no neighbour",
-    "maximum",
-    "minimum",
-    "apart",
-    "reach",
-)
-"""Why a piece can't be attached: no territory that may gain units touches it; those that do would
-be above their hard maximum; its own would be below its hard minimum without it; those that touch
-it have a unit that it must be apart from; their fixed centers are too far for it, or can't serve
-it."""
+NO_NEIGHBOUR, SEVERAL_RULES = "no neighbour", "rules"
+"""Why a piece can't be attached where no rule alone says it (`Guard.why`): no territory that may
+gain units touches it; one rule keeps it from some of those that do, and another from the rest."""
 
 REASONS = {WITHOUT_TERRITORY: m.FILLED, ENCLAVE: m.ENCLAVE}
 """Why a piece moves, by what was wrong with it; else it was detached."""
@@ -64,7 +56,8 @@ def attach_some(
         Issue(WITHOUT_TERRITORY, units=lump)
         for lump in (np.flatnonzero(lumps == number) for number in range(int(lumps.max()) + 1))
     ]
-    attaching = Attaching(around, waiting)
+    locks = locks_of(around, bare)
+    attaching = Attaching(around, waiting, () if locks is None else (locks,))
     attaching.place_all(waiting, progress.part(0, 0))
     return attaching.boundary.assignment()
 
@@ -80,23 +73,19 @@ class Attaching:
         self,
         problem: Problem,
         pieces: list[Issue],
-        hard: HardLimits = (None, None),
-        ways: WaysAllowed | None = None,
+        guards: tuple[Guard, ...],
     ) -> None:
         bare = np.full(problem.n, UNASSIGNED, dtype=np.int32)
         if problem.start is not None:
             bare = problem.start.copy()
-        self.problem, self.ways = problem, ways
+        self.problem, self.guards = problem, guards
         self.home: list[int] = bare.tolist()
-        self._carried = loads(problem, bare)
         for piece in pieces:
             bare[piece.units] = UNASSIGNED
         self.boundary = Boundary(problem, bare)
-        self._takes = (problem.territory_lock != FROZEN).tolist()
+        # Where units are, those that are loose for now where they may have to stay.
+        self._stand = self.home.copy()
         self._tolerance = np.maximum(problem.tolerance, 0.01)
-        (least, most), shape = hard, problem.target.shape
-        self._least = np.broadcast_to(-np.inf if least is None else least - problem.slack, shape)
-        self._most = np.broadcast_to(np.inf if most is None else most + problem.slack, shape)
 
     def place_all(self, waiting: list[Issue], progress: Progress = SILENT) -> list[Move]:
         """Attach pieces, the first ones first, until none can be; return the moves."""
@@ -136,67 +125,45 @@ class Attaching:
         return self._share_out(fault, units, progress)
 
     def why_not(self, fault: Issue) -> str:
-        """Say why a piece could not be attached: a constant of this module."""
+        """Say why a piece could not be attached: a constant of this module, or of a guard."""
+        units = fault.units.tolist()
         touching = {
             territory
-            for unit in fault.units.tolist()
+            for unit in units
             for territory in self.boundary.borders(unit)
-            if self._takes[territory] and territory != fault.territory
+            if territory != fault.territory
         }
-        if not touching:
-            return NO_NEIGHBOUR
-        units, home = fault.units.tolist(), fault.territory
-        if all(self._is_far(units, territory) for territory in touching):
-            return TOO_FAR
-        if all(self._meets(units, territory, home) for territory in touching):
-            return CANNOT_LINK
-        light = [self._may_leave([unit], fault.territory) for unit in fault.units.tolist()]
-        return TOO_FULL if any(light) else TOO_LIGHT
+        barred: set[str] = set()
+        for guard in self.guards:
+            # Pieces are shared out where they don't fit: what keeps every unit of them counts.
+            each = [units] if guard.of_pieces else [[unit] for unit in units]
+            kept = {t for t in touching if all(guard.refuses(self._stand, u, t) for u in each)}
+            barred |= {guard.why} if kept else set()
+            touching -= kept
+        if touching:
+            return (
+                TOO_FULL if any(guard.why == TOO_FULL for guard in self.guards) else SEVERAL_RULES
+            )
+        left = barred - {LOCKED}
+        return NO_NEIGHBOUR if not left else left.pop() if len(left) == 1 else SEVERAL_RULES
 
     def _border(self, units: list[int], home: int) -> dict[int, float]:
         """Return the border (m) of a piece with each territory that may gain all of it."""
         border: dict[int, float] = {}
         for unit in units:
             for territory, length in self.boundary.borders(unit).items():
-                if self._takes[territory] and not self._meets(units, territory, home):
-                    border[territory] = border.get(territory, 0.0) + length
-        leaves = self._may_leave(units, home)
-        return {
-            territory: length
-            for territory, length in border.items()
-            if territory == home
-            or (leaves and self._may_join(units, territory) and not self._is_far(units, territory))
-        }
+                border[territory] = border.get(territory, 0.0) + length
+        return {t: length for t, length in border.items() if not self._refuses(units, t, home)}
 
-    def _is_far(self, units: list[int], territory: int) -> bool:
-        """Tell whether a territory's center is too far for one of these units."""
-        if self.ways is None:
-            return False
-        return self.ways.too_far(units, [self.home[unit] for unit in units], territory)
+    def _refuses(self, units: list[int], territory: int, home: int) -> bool:
+        """Tell whether a rule keeps `units` from a territory.
 
-    def _meets(self, units: list[int], territory: int, home: int) -> bool:
-        """Tell whether `units` would meet one to be kept apart from in another territory.
-
-        Also one of a piece of it that is loose for now, for that may have to stay there.
+        At home they break no more than is broken, but units that must be apart may be parted.
         """
-        if self.boundary.meets(units, territory):
-            return True
-        owner, cannot_link = self.boundary.owner, self.boundary.cannot_link
-        return territory != home and any(
-            owner[other] == UNASSIGNED and self.home[other] == territory
-            for unit in units
-            for other in cannot_link.get(unit, ())
-        )
-
-    def _may_leave(self, units: list[int], home: int) -> bool:
-        if home == UNASSIGNED:
-            return True
-        rest = self._carried[home] - self.problem.workload[units].sum(axis=0)
-        return bool((rest >= self._least[home]).all())
-
-    def _may_join(self, units: list[int], territory: int) -> bool:
-        after = self._carried[territory] + self.problem.workload[units].sum(axis=0)
-        return bool((after <= self._most[territory]).all())
+        if territory != home:
+            return any(guard.refuses(self._stand, units, territory) for guard in self.guards)
+        pairs = (guard for guard in self.guards if isinstance(guard, (KeptApart, Locks)))
+        return any(guard.refuses(self.boundary.owner, units, territory) for guard in pairs)
 
     def _fits(self, territory: int, work: np.ndarray) -> bool:
         after = np.array(self.boundary.load[territory]) + work
@@ -224,9 +191,9 @@ class Attaching:
     def _join(self, fault: Issue, units: list[int], target: int) -> list[Move]:
         for unit in units:
             self.boundary.move(unit, target)
-            if self.home[unit] != UNASSIGNED:
-                self._carried[self.home[unit]] -= self.problem.workload[unit]
-            self._carried[target] += self.problem.workload[unit]
+            self._stand[unit] = target
+            for guard in self.guards:
+                guard.note(unit, self.home[unit], target)
         reason = Reason(REASONS.get(fault.kind, m.DETACHED))
         return [self._move(unit, target, reason) for unit in units if self.home[unit] != target]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..guards.budget import Budget
 from ..model.measures import loads, plan_centers
 from ..model.problem import FREE, FROZEN, Problem
 from ..model.progress import Progress
 from ..state.boundary import Boundary
-from ..state.budget import Budget
 from ..state.order import rank_plan
 from .flow import Arcs, Flow, least_flow, mean_load, territory_arcs
 from .settle import give_back, settle

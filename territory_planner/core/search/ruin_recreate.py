@@ -13,13 +13,14 @@ from dataclasses import replace
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..guards.cannot_link import cannot_link_of, together
+from ..guards.locks import immovable
 from ..model.graph import components, subgraph, torn
 from ..model.measures import loads, plan_centers, unserved
 from ..model.problem import FREE, FROZEN, Problem
 from ..model.progress import SILENT, Progress
-from ..state.cannot_link import cannot_link_of, together
 from ..state.parting import separate
-from ..state.plan import immovable, travel_mass
+from ..state.plan import travel_mass
 from .connect import connect
 
 TRIES = 60

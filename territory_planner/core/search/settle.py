@@ -8,7 +8,7 @@ from ..model.limits import LimitLists
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import Progress
 from ..state.boundary import Boundary
-from .shift import Movable, block_of, movable, work_of
+from .shift import block_of, work_of
 
 MOST_STEPS = 8
 """Steps that one territory is repaired by before the others have their turn: more is work for
@@ -27,7 +27,6 @@ def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress
     A step counts as help when the sum of squares of the excesses of the two territories
     falls; so the worst is repaired first and nothing oscillates.
     """
-    rules = movable(problem)
     limits = LimitLists(problem)
     for _ in range(rounds):
         progress.check()
@@ -37,7 +36,7 @@ def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress
         helped = False
         for territory in bad[:MOST_MENDED]:
             progress.check()
-            helped |= _repair(boundary, rules, limits, territory, members[territory])
+            helped |= _repair(boundary, limits, territory, members[territory])
         if not helped:
             return
 
@@ -54,17 +53,15 @@ def _members(boundary: Boundary, territories: list[int]) -> dict[int, list[int]]
     return rows
 
 
-def _repair(
-    boundary: Boundary, rules: Movable, limits: LimitLists, territory: int, border: list[int]
-) -> bool:
+def _repair(boundary: Boundary, limits: LimitLists, territory: int, border: list[int]) -> bool:
     """Apply the best moves, else the best swap, between `territory` and its neighbours."""
     helped = False
     steps_left = MOST_STEPS
     border = [unit for unit in border if boundary.owner[unit] == territory]
     while steps_left and limits.excess(territory, boundary.load[territory]) > 0:
         steps_left -= 1
-        moves = _single_step(boundary, rules, limits, territory, border)
-        moves = moves or _swap(boundary, rules, limits, territory, border)
+        moves = _single_step(boundary, limits, territory, border)
+        moves = moves or _swap(boundary, limits, territory, border)
         if not moves:
             return helped
         for unit, target in moves:
@@ -83,7 +80,7 @@ Moves = list[tuple[int, int]]
 
 
 def _single_step(
-    boundary: Boundary, rules: Movable, limits: LimitLists, territory: int, border: list[int]
+    boundary: Boundary, limits: LimitLists, territory: int, border: list[int]
 ) -> Moves:
     """Return the best move of one unit (and what it cuts off) out of or into `territory`."""
     inward = {
@@ -97,13 +94,13 @@ def _single_step(
     options = []
     for unit, target in pairs:
         source = boundary.owner[unit]
-        if source == target or not rules.takes[target] or boundary.refuses([unit], target):
+        if source == target or boundary.refuses([unit], target):
             continue
         change = _change(boundary, limits, source, target, boundary.workload[unit])
         if change < -1e-12:
             options.append((change, unit, target))
     for _, unit, target in sorted(options)[:MOST_TRIES]:
-        block = block_of(boundary, rules, unit)
+        block = block_of(boundary, unit)
         if block is None:
             continue
         work = work_of(boundary, block)
@@ -113,18 +110,16 @@ def _single_step(
     return []
 
 
-def _swap(
-    boundary: Boundary, rules: Movable, limits: LimitLists, territory: int, border: list[int]
-) -> Moves:
+def _swap(boundary: Boundary, limits: LimitLists, territory: int, border: list[int]) -> Moves:
     """Return the best helpful exchange of two units, if any."""
     sides: dict[int, list[int]] = {}
     for unit in border:
         for target in boundary.borders(unit):
-            if target != territory and rules.takes[target] and rules.takes[territory]:
+            if target != territory and not boundary.refuses([unit], target):
                 sides.setdefault(target, []).append(unit)
     candidates: list[tuple[float, int, int, int]] = []
     for target, units in sides.items():
-        facing = _thinned(_facing(boundary, target, border))
+        facing = _thinned(_facing(boundary, territory, target, border))
         for unit in _thinned(units):
             for other in facing:
                 work = [a - b for a, b in zip(boundary.workload[unit], boundary.workload[other])]
@@ -132,47 +127,42 @@ def _swap(
                 if change < -1e-12:
                     candidates.append((change, unit, other, target))
     for _, unit, other, target in sorted(candidates)[:MOST_TRIES]:
-        if _exchange_is_safe(boundary, rules, territory, target, unit, other):
+        if _exchange_is_safe(boundary, territory, target, unit, other):
             return [(unit, target), (other, territory)]
     return []
 
 
 def _thinned(units: list[int]) -> list[int]:
     """Return at most `MOST_SIDE` of `units`, evenly picked."""
-    return units[:: 1 + (len(units) - 1) // MOST_SIDE]
+    return units[:: 1 + max(len(units) - 1, 0) // MOST_SIDE]
 
 
-def _facing(boundary: Boundary, target: int, border: list[int]) -> list[int]:
+def _facing(boundary: Boundary, territory: int, target: int, border: list[int]) -> list[int]:
+    """Return the units of `target` that touch a border and may come over."""
     units = {
         other
         for unit in border
         for other in boundary.neighbours[unit]
         if boundary.owner[other] == target
     }
-    return sorted(units)
+    return sorted(other for other in units if not boundary.refuses([other], territory))
 
 
 def _exchange_is_safe(
-    boundary: Boundary, rules: Movable, territory: int, target: int, unit: int, other: int
+    boundary: Boundary, territory: int, target: int, unit: int, other: int
 ) -> bool:
     """Try the exchange move by move, look whether it breaks anything, and undo it."""
-    if not _may_go(boundary, rules, unit) or rules.locked[other] or not rules.gives[target]:
-        return False
-    if boundary.bars([unit], target) or boundary.bars([other], territory):
+    if not _may_go(boundary, unit):
         return False
     boundary.move(unit, target)
     safe = territory in boundary.borders(other) and boundary.can_leave(other)
-    boundary.move(other, territory)
-    safe = safe and not boundary.meets([unit], target) and not boundary.meets([other], territory)
-    boundary.move(other, target)
+    safe = safe and not boundary.refuses([other], territory)
     boundary.move(unit, territory)
     return safe
 
 
-def _may_go(boundary: Boundary, rules: Movable, unit: int) -> bool:
-    source = boundary.owner[unit]
-    free = not rules.locked[unit] and rules.gives[source] and boundary.size[source] > 1
-    return free and boundary.can_leave(unit)
+def _may_go(boundary: Boundary, unit: int) -> bool:
+    return boundary.size[boundary.owner[unit]] > 1 and boundary.can_leave(unit)
 
 
 def _change(
@@ -194,7 +184,6 @@ def give_back(problem: Problem, boundary: Boundary, start: np.ndarray, progress:
     The heaviest first, so that the least workload changes hands. Only units that share at
     least as much border with their old territory as with their new one, lest it be frayed.
     """
-    rules = movable(problem)
     limits = LimitLists(problem)
     home = start.tolist()
     moved = np.flatnonzero((boundary.assignment() != start) & (start >= 0))
@@ -202,25 +191,21 @@ def give_back(problem: Problem, boundary: Boundary, start: np.ndarray, progress:
     waiting = moved[np.lexsort((moved, -mass))].tolist()
     while waiting:
         progress.check()
-        kept = [
-            unit for unit in waiting if not _send_home(boundary, rules, limits, unit, home[unit])
-        ]
+        kept = [unit for unit in waiting if not _send_home(boundary, limits, unit, home[unit])]
         if len(kept) == len(waiting):
             return
         waiting = kept
 
 
-def _send_home(
-    boundary: Boundary, rules: Movable, limits: LimitLists, unit: int, home: int
-) -> bool:
+def _send_home(boundary: Boundary, limits: LimitLists, unit: int, home: int) -> bool:
     borders = boundary.borders(unit)
     if home not in borders or borders[home] < borders.get(boundary.owner[unit], 0.0):
         return False
-    if not _may_go(boundary, rules, unit):
+    if not _may_go(boundary, unit):
         return False
     work = list(boundary.workload[unit])
     source = boundary.owner[unit]
-    if not rules.takes[home] or boundary.refuses([unit], home):
+    if boundary.refuses([unit], home):
         return False
     if _change(boundary, limits, source, home, work) > 0:
         return False

@@ -4,49 +4,17 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from ..model.measures import distance, plan_centers
-from ..model.problem import FREE, FROZEN, Problem
+from ..model.problem import Problem
 from ..model.progress import Progress
 from ..state.boundary import Boundary
 from .flow import Flow, downstream_order
 
 PIECE_LIMIT = 60
 """Units that a boundary unit may take along because it would cut them off."""
-
-
-@dataclass(frozen=True)
-class Movable:
-    """What may move, as plain lists for the inner loops.
-
-    Attributes
-    ----------
-    locked : list of n bool
-    gives, takes : list of k bool
-        Territories that may lose units, and that may gain them.
-    scale : list of m floats
-        Weight of a criterion divided by its mean target: makes criteria comparable.
-    """
-
-    locked: list[bool]
-    gives: list[bool]
-    takes: list[bool]
-    scale: list[float]
-
-
-def movable(problem: Problem) -> Movable:
-    """Read locks and scales off `problem`."""
-    mean = problem.target.mean(axis=0)
-    scale = np.divide(problem.weight, mean, out=np.zeros_like(mean), where=mean > 0)
-    return Movable(
-        locked=problem.locked.tolist(),
-        gives=(problem.territory_lock == FREE).tolist(),
-        takes=(problem.territory_lock != FROZEN).tolist(),
-        scale=scale.tolist(),
-    )
 
 
 class Taste:
@@ -115,15 +83,10 @@ def _km_per_travel(problem: Problem, plan: np.ndarray) -> float:
     return float(apart[known].sum()) / max(float(taken[known].sum()), 1e-9)
 
 
-def block_of(boundary: Boundary, rules: Movable, unit: int) -> list[int] | None:
-    """Return `unit` and what it would cut off by leaving; None when that may not move."""
-    source = boundary.owner[unit]
-    if rules.locked[unit] or not rules.gives[source]:
-        return None
+def block_of(boundary: Boundary, unit: int) -> list[int] | None:
+    """Return `unit` and what it would cut off by leaving; None when that is too much."""
     severed = boundary.cut_off(unit, PIECE_LIMIT)
-    if severed is None or boundary.size[source] <= 1 + len(severed):
-        return None
-    if any(rules.locked[other] for other in severed):
+    if severed is None or boundary.size[boundary.owner[unit]] <= 1 + len(severed):
         return None
     return [unit, *severed]
 
@@ -142,7 +105,9 @@ def realise(
     -------
     list of (source, target), the arcs that carried less than three quarters of it.
     """
-    rules = movable(problem)
+    mean = problem.target.mean(axis=0)
+    # Weight of a criterion by its mean target: makes criteria comparable.
+    scale = np.divide(problem.weight, mean, out=np.zeros_like(mean), where=mean > 0).tolist()
     assignment = boundary.assignment()
     taste = Taste(problem, assignment)
     front = _fronts(problem, assignment)
@@ -152,8 +117,7 @@ def realise(
         progress.check()
         source, target = int(flow.source[arc]), int(flow.target[arc])
         wanted = flow.amount[arc].tolist()
-        left = _shift(boundary, rules, taste, front, source, target, list(wanted))
-        scale = rules.scale
+        left = _shift(boundary, scale, taste, front, source, target, list(wanted))
         if _norm(left, scale) > 0.25 * _norm(wanted, scale):
             stuck.append((source, target))
     return stuck
@@ -176,7 +140,7 @@ def _fronts(problem: Problem, assignment: np.ndarray) -> Front:
 
 def _shift(
     boundary: Boundary,
-    rules: Movable,
+    scale: list[float],
     taste: Taste,
     front: Front,
     source: int,
@@ -192,11 +156,11 @@ def _shift(
     ]
     heapq.heapify(heap)
     waiting: list[tuple[float, int]] = []
-    while heap and _norm(left, rules.scale) > 1e-9:
+    while heap and _norm(left, scale) > 1e-9:
         score, unit = heapq.heappop(heap)
         if owner[unit] != source or target not in boundary.borders(unit):
             continue
-        block = block_of(boundary, rules, unit)
+        block = block_of(boundary, unit)
         now = max(taste.score(boundary, moved, target, line) for moved in block or [unit])
         if heap and now > max(score, heap[0][0]):
             heapq.heappush(heap, (now, unit))
@@ -205,7 +169,7 @@ def _shift(
         if block is None or rest is None or boundary.refuses(block, target):
             waiting.append((score, unit))
             continue
-        if _norm(rest, rules.scale) > _norm(left, rules.scale):
+        if _norm(rest, scale) > _norm(left, scale):
             waiting.append((score, unit))
             continue
         left = rest

@@ -17,7 +17,6 @@ from ..model.limits import LimitLists
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import Progress
 from ..state.boundary import Boundary
-from .shift import Movable, movable
 
 HOPS = 2
 """Territories this many borders away from the one to be repaired take part."""
@@ -41,7 +40,6 @@ def tabu_search(
 
     The sum of squared excesses of the territories never ends higher than it was.
     """
-    rules = movable(problem)
     limits = LimitLists(problem)
     outside = [limits.excess(t, load) for t, load in enumerate(boundary.load)]
     bad = sorted((t for t in range(problem.k) if outside[t] > 0), key=lambda t: (-outside[t], t))
@@ -49,7 +47,7 @@ def tabu_search(
     for unit, territory in enumerate(boundary.owner):
         if territory != UNASSIGNED:
             members[territory].add(unit)
-    search = _Search(boundary, rules, limits, members, rng)
+    search = _Search(boundary, limits, members, rng)
     share = max(steps // max(len(bad), 1), LEAST_STEPS)
     for territory in bad[: max(steps // share, 1)]:
         if limits.excess(territory, boundary.load[territory]) > 0:
@@ -61,7 +59,6 @@ class _Search:
     """A tabu search that hands units over within a region, and can take it all back."""
 
     boundary: Boundary
-    rules: Movable
     limits: LimitLists
     members: list[set[int]]
     rng: np.random.Generator
@@ -130,17 +127,17 @@ class _Search:
         self, price: dict[int, float], resting: set[int]
     ) -> Iterator[tuple[float, int, int]]:
         """Yield (priced change of the squared excesses, unit, target) of moves in the region."""
-        boundary, limits, rules = self.boundary, self.limits, self.rules
+        boundary, limits = self.boundary, self.limits
         for source in price:
-            if not rules.gives[source] or boundary.size[source] < 2:
+            if boundary.size[source] < 2:
                 continue
             before = limits.excess(source, boundary.load[source]) ** 2
             for unit in self.members[source]:
-                if rules.locked[unit] or unit in resting:
+                if unit in resting or boundary.holds(unit):
                     continue
                 work = boundary.workload[unit]
                 for target in boundary.borders(unit):
-                    if target == source or target not in price or not rules.takes[target]:
+                    if target == source or target not in price:
                         continue
                     if boundary.refuses([unit], target):
                         continue

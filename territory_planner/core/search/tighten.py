@@ -12,13 +12,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..guards.budget import Budget, loosened, spared
 from ..model.limits import worst_excess
 from ..model.measures import max_deviation, within_limits
 from ..model.problem import Problem
 from ..model.progress import Progress
 from ..model.text import percent, tr
 from ..presolve.heavy import set_aside_heavy
-from ..state.budget import Budget, loosened, spared
 from ..state.order import rank_plan
 from .level import must_move
 

@@ -1,1 +1,1 @@
-"""Who holds which unit while a plan is being changed, and what must not change."""
+"""Who holds which unit while a plan is being changed."""

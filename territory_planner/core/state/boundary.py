@@ -5,16 +5,14 @@ Rows are read when first asked for, because only units near borders ever are.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
+from ..guards.budget import Budget
+from ..guards.of_problem import guards_of
 from ..model.measures import loads
 from ..model.problem import UNASSIGNED, Problem
-from .budget import Budget, allowance
-from .cannot_link import cannot_link_of
-from .kept_reach import reaches
-from .ownership import Ownership, Rows, neighbour_rows
+from ..model.rows import Rows, neighbour_rows
+from .ownership import Ownership
 
 
 class Boundary(Ownership):
@@ -42,12 +40,10 @@ class Boundary(Ownership):
         )
         self.workload: Rows[list[float]] = Rows(lambda unit: problem.workload[unit].tolist())
         self.owner = assignment.tolist()
-        self.cannot_link = cannot_link_of(problem)
+        self.guards = guards_of(problem, assignment, budget)
         self.load: list[list[float]] = loads(problem, assignment).tolist()
         kept = assignment[assignment >= 0]
         self.size: list[int] = np.bincount(kept, minlength=problem.k).tolist()
-        self._allowance = allowance(budget, assignment)
-        self._ways = reaches(problem)
 
     def assignment(self) -> np.ndarray:
         """Return the plan as it stands, (n,) int32."""
@@ -56,9 +52,7 @@ class Boundary(Ownership):
     def move(self, unit: int, target: int) -> None:
         """Give `unit` to territory `target` (or to none) and update loads and sizes."""
         source = self.owner[unit]
-        self.owner[unit] = target
-        if self._allowance is not None:
-            self._allowance.move(unit, source, target)
+        self.give(unit, target)
         work = self.workload[unit]
         if source != UNASSIGNED:
             self.size[source] -= 1
@@ -70,17 +64,6 @@ class Boundary(Ownership):
             load = self.load[target]
             for c, w in enumerate(work):
                 load[c] += w
-
-    def refuses(self, units: Sequence[int], territory: int) -> bool:
-        """Tell whether `units` must not go to `territory` together."""
-        return self.meets(units, territory) or self.bars(units, territory)
-
-    def bars(self, units: Sequence[int], territory: int) -> bool:
-        """Tell whether budget or reach keep `units` from `territory`, whatever else is there."""
-        owners = [self.owner[unit] for unit in units]
-        if self._ways is not None and self._ways.too_far(units, owners, territory):
-            return True
-        return self._allowance is not None and self._allowance.lacks(units, owners, territory)
 
     def borders(self, unit: int) -> dict[int, float]:
         """Return the shared border (m) of `unit` with each territory that touches it.

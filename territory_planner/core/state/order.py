@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..guards.cannot_link import together
 from ..model.limits import ROUNDING, limits_of
 from ..model.measures import loads, unserved
 from ..model.problem import Problem
-from .cannot_link import together
 
 
 class PlanRank(NamedTuple):

@@ -5,35 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Generic, TypeVar, Union
+from collections.abc import Sequence
 
 import numpy as np
 
-from ..model.graph import Graph
+from ..guards.guard import Guard
 from ..model.problem import UNASSIGNED
-
-Row = TypeVar("Row")
-Neighbours = Union[Sequence[list[int]], Mapping[int, list[int]]]
-"""The units that touch each unit."""
-
-
-class Rows(dict[int, Row], Generic[Row]):
-    """Rows by unit, each read once, when first asked for."""
-
-    def __init__(self, read: Callable[[int], Row]) -> None:
-        super().__init__()
-        self._read = read
-
-    def __missing__(self, unit: int) -> Row:
-        row = self[unit] = self._read(unit)
-        return row
-
-
-def neighbour_rows(graph: Graph) -> Rows[list[int]]:
-    """Return the units that touch each unit, as lists that are made when first asked for."""
-    ends = graph.indptr.tolist()
-    return Rows(lambda unit: graph.indices[ends[unit] : ends[unit + 1]].tolist())
+from ..model.rows import Neighbours
 
 
 class Ownership:
@@ -48,13 +26,13 @@ class Ownership:
         Units that touch each unit.
     owner : list of n int
         Territory of each unit, `UNASSIGNED` for none.
-    cannot_link : dict of int to lists of int
-        Units that each unit must be kept apart from; those without any are left out.
+    guards : tuple of Guard
+        The rules that moves must keep.
     """
 
     neighbours: Neighbours
     owner: list[int]
-    cannot_link: Mapping[int, list[int]]
+    guards: tuple[Guard, ...]
 
     def touches(self, unit: int, territory: int) -> bool:
         """Tell whether a neighbour of `unit` is in `territory`."""
@@ -64,14 +42,23 @@ class Ownership:
                 return True
         return False
 
-    def meets(self, units: Iterable[int], territory: int) -> bool:
-        """Tell whether one of `units` would find a unit to be kept apart from in `territory`."""
-        if not self.cannot_link:
-            return False
-        owner = self.owner
-        return any(
-            owner[other] == territory for unit in units for other in self.cannot_link.get(unit, ())
-        )
+    def refuses(self, units: Sequence[int], territory: int) -> bool:
+        """Tell whether a rule keeps `units` from going to `territory` together."""
+        for guard in self.guards:  # noqa: SIM110 (a generator takes twice as long)
+            if guard.refuses(self.owner, units, territory):
+                return True
+        return False
+
+    def holds(self, unit: int) -> bool:
+        """Tell whether a rule keeps `unit` where it is, whatever else there is."""
+        return any(guard.holds(unit) for guard in self.guards) if self.guards else False
+
+    def give(self, unit: int, territory: int) -> None:
+        """Give `unit` to `territory` (or to none)."""
+        source = self.owner[unit]
+        self.owner[unit] = territory
+        for guard in self.guards:
+            guard.note(unit, source, territory)
 
     def can_leave(self, *units: int) -> bool:
         """Tell whether the territory of `units` has no more parts without them than with them."""

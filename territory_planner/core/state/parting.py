@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..model.problem import FROZEN, UNASSIGNED, Problem
+from ..guards.cannot_link import KeptApart, cannot_link_of, together
+from ..guards.of_problem import guards_of
+from ..model.problem import UNASSIGNED, Problem
+from ..model.rows import neighbour_rows
 from .articulation import articulations, hang_together
-from .cannot_link import cannot_link_of, together
-from .locks import pinned_units
-from .ownership import Ownership, cut_off, neighbour_rows
+from .ownership import Ownership, cut_off
 
 TURNS = 4
 """Tries per pair that is together at first: a few, lest two pairs be parted by turns for ever."""
@@ -82,15 +83,15 @@ class _Parting(Ownership):
         self.neighbours = neighbour_rows(problem.graph)
         self.owner = assignment.tolist()
         self.cannot_link = cannot_link_of(problem)
+        # What parts pairs brings others together for a while: all else that is asked is kept.
+        every = guards_of(problem, assignment)
+        self.guards = tuple(guard for guard in every if not isinstance(guard, KeptApart))
         self._harm = harm
         self._joint = articulations(
             problem.graph, problem.workload, problem.lower.min(axis=0)
         ).tolist()
         self._mass = problem.mass.tolist()
         self._mean = max(float(problem.mass.sum()) / problem.k, 1e-300)
-        self._fixed = (pinned_units(problem) != UNASSIGNED).tolist()
-        self._bars = problem.bars
-        self._takes = (problem.territory_lock != FROZEN).tolist()
         self._resting: dict[tuple[int, int], int] = {}
 
     def part(self, one: int, other: int, turn: int) -> None:
@@ -109,7 +110,7 @@ class _Parting(Ownership):
         way = min(ways)
         home = self.owner[one]
         for unit in way.units:
-            self.owner[unit] = way.into
+            self.give(unit, way.into)
             self._resting[unit, home] = turn + REST
 
     def _ways(self, mover: int, stayer: int, around: bool) -> Iterator[_Way]:
@@ -119,7 +120,7 @@ class _Parting(Ownership):
         """
         owner, neighbours = self.owner, self.neighbours
         home = owner[mover]
-        if self._fixed[mover]:
+        if self.holds(mover):
             return
         shunned = {stayer, *neighbours[stayer]} if around else {stayer}
         before = {mover: mover}
@@ -129,28 +130,22 @@ class _Parting(Ownership):
             for other in neighbours[unit]:
                 into = owner[other]
                 if into == home and other not in before:
-                    if other not in shunned and not self._fixed[other]:
+                    if other not in shunned and not self.holds(other):
                         before[other] = unit
                         waiting.append(other)
-                elif into not in seen and self._takes[into]:
+                elif into not in seen:
                     units = self._leaving(_path(before, unit), stayer)
-                    if units is not None and self._serves(into, units):
+                    if not self.refuses(units, into):
                         seen.add(into)
                         weight = sum(self._mass[each] for each in units)
                         # One pair parted is all that is asked: taking much along parts more.
                         change = max(self._change(units, into), -1)
                         yield _Way(change + HARM * weight / self._mean, units, into)
 
-    def _serves(self, territory: int, units: tuple[int, ...]) -> bool:
-        """Tell whether the territory's center may serve all of some units."""
-        bars = self._bars
-        return bars is None or not any(bars.bars_one(unit, territory) for unit in units)
-
-    def _leaving(self, path: list[int], stayer: int) -> tuple[int, ...] | None:
-        """Return the units of `path` and what they cut off; None when some may not move."""
+    def _leaving(self, path: list[int], stayer: int) -> tuple[int, ...]:
+        """Return the units of `path` and what they cut off."""
         pieces = cut_off(self.neighbours, self.owner, path, np.inf, stayer) or []
-        leaving = (*path, *(unit for piece in pieces for unit in piece))
-        return None if any(self._fixed[unit] for unit in leaving) else leaving
+        return (*path, *(unit for piece in pieces for unit in piece))
 
     def _change(self, units: tuple[int, ...], into: int) -> int:
         """Return how many more pairs are together when `units` go over."""

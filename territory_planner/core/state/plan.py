@@ -12,9 +12,9 @@ from functools import cached_property
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from ..guards.of_problem import guards_of
 from ..model.graph import Graph
-from ..model.problem import FREE, FROZEN, Problem
-from .cannot_link import barred_moves, cannot_link_of
+from ..model.problem import Problem
 from .ownership import Ownership
 from .penalty import Aim, Penalty
 
@@ -26,7 +26,7 @@ LEAST_MASS = 1e-4
 
 
 class Plan(Ownership):
-    """An assignment that changes by safe moves only, which never join units to be kept apart.
+    """An assignment that changes by safe moves only, which break no rule.
 
     Parameters
     ----------
@@ -42,17 +42,15 @@ class Plan(Ownership):
     ) -> None:
         self.problem = problem
         self.graph: Graph = problem.graph
-        self.cannot_link = cannot_link_of(problem)
         self.aim = aim
         self.penalty = penalty
         self.assignment = np.array(assignment, dtype=np.int32)
+        self.guards = guards_of(problem, self.assignment)
         self.k, self.m = problem.k, problem.workload.shape[1]
         self.mass = travel_mass(problem)
         self.point = _in_space(problem.position)
         self._travel = problem.travel
-        self._bars = problem.bars
         self.fixed_center = None if aim.center is None else _in_space(aim.center)
-        self.fixed, self.closed = immovable(problem)
         self.border = border_lengths(self.graph) if aim.border else None
         indptr, indices = self.graph.indptr.tolist(), self.graph.indices.tolist()
         self.neighbours = [indices[i:j] for i, j in zip(indptr[:-1], indptr[1:])]
@@ -61,7 +59,6 @@ class Plan(Ownership):
         self._mass_list = self.mass.tolist()
         self._point_list = self.point.tolist()
         self._work_list = problem.workload.tolist()
-        self._fixed_list = self.fixed.tolist()
         self._home = None if aim.home is None else aim.home.tolist()
         self.recount()
 
@@ -127,15 +124,6 @@ class Plan(Ownership):
             Change of the sum that is to be made small; contiguity is not yet checked.
         """
         unit, into, border = self._distinct(self._crossing())
-        if len(self.problem.apart):
-            kept = ~barred_moves(self.problem, self.assignment, unit, into)
-            unit, into = unit[kept], into[kept]
-            border = None if border is None else border[kept]
-        if self._bars is not None:
-            out = self.assignment[unit]
-            kept = ~self._bars.bars(unit, into) | self._bars.bars(unit, out)
-            unit, into = unit[kept], into[kept]
-            border = None if border is None else border[kept]
         out = self.assignment[unit]
         change = self.travel_change(unit, into)
         share = self.share
@@ -180,20 +168,10 @@ class Plan(Ownership):
             return False
         return not self.refuses([unit], into) and self.can_leave(unit)
 
-    def refuses(self, group: list[int], into: int) -> bool:
-        """Tell whether a cannot-link pair or its center keeps some units from a territory."""
-        return self.meets(group, into) or (
-            self._bars is not None
-            and any(
-                self._bars.bars_one(unit, into) and not self._bars.bars_one(unit, self.owner[unit])
-                for unit in group
-            )
-        )
-
     def apply(self, group: list[int], out: int, into: int) -> None:
         """Hand `group` over and keep the books."""
         for unit in group:
-            self.owner[unit] = into
+            self.give(unit, into)
             self.assignment[unit] = into
             mass, (x, y, z) = self._mass_list[unit], self._point_list[unit]
             for j, sign in ((out, -mass), (into, mass)):
@@ -234,9 +212,7 @@ class Plan(Ownership):
     def group_with(self, unit: int) -> list[int] | None:
         """Return `unit` and the small pockets its leaving would cut off; None: unsafe."""
         pockets = self.cut_off(unit, POCKET_MOST)
-        if pockets is None or any(self._fixed_list[v] for v in pockets):
-            return None
-        return [unit, *pockets]
+        return None if pockets is None else [unit, *pockets]
 
     def _sum_up(self, group: list[int]) -> tuple[float, list[float], list[float]]:
         """Return mass, mean position and workloads of several units together."""
@@ -307,10 +283,12 @@ class Plan(Ownership):
         return self.graph.tails
 
     def _crossing(self) -> np.ndarray:
-        """Return the entries of the graph from a movable unit into another, open territory."""
+        """Return the entries of the graph from a unit into another territory that may take it."""
         tails, heads, own = self._tails, self.graph.indices, self.assignment
         cross = np.flatnonzero(own[tails] != own[heads])
-        return cross[~self.fixed[tails[cross]] & ~self.closed[own[heads[cross]]]]
+        for guard in self.guards:
+            cross = cross[~guard.refused(own, tails[cross], own[heads[cross]])]
+        return cross
 
     def _distinct(self, cross: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
         """Return each (unit, territory it touches) once, and the border it would add."""
@@ -360,12 +338,3 @@ def _in_space(position: np.ndarray) -> np.ndarray:
     """Return (n, 3) positions, the plane's with a third coordinate of zero."""
     missing = 3 - position.shape[1]
     return np.column_stack([position, np.zeros((len(position), missing))]) if missing else position
-
-
-def immovable(problem: Problem) -> tuple[np.ndarray, np.ndarray]:
-    """Return which units (n,) must stay where they start, which territories (k,) are closed."""
-    fixed = problem.locked.copy()
-    if problem.start is not None:
-        kept = problem.start >= 0
-        fixed[kept] |= problem.territory_lock[problem.start[kept]] != FREE
-    return fixed, problem.territory_lock == FROZEN

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 
 from territory_planner.core.bounds.corridor import corridor, polish, relieve
+from territory_planner.core.guards.locks import may_move
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.graph import parts_per_territory
 from territory_planner.core.model.measures import cost, loads, within_limits
 from territory_planner.core.model.problem import FROZEN
 from territory_planner.core.model.progress import Progress
-from territory_planner.core.state.locks import may_move
 from tests.core.planar import grid_problem, planar_problems
 
 HALVES = (np.arange(48) % 8 >= 4).astype(np.int32)

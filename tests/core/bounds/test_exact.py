@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from territory_planner.core.bounds.exact import solve_exactly
+from territory_planner.core.guards.cannot_link import together
 from territory_planner.core.model.errors import Cancelled, Infeasible, InvalidInput
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.measures import cost, within_limits
 from territory_planner.core.model.problem import FROZEN, GAIN_ONLY, Problem, make_problem
 from territory_planner.core.model.progress import Progress
-from territory_planner.core.state.cannot_link import together
 from tests.core.instances import NAMES, read_instance
 from tests.core.planar import grid_problem
 

@@ -16,10 +16,10 @@ from territory_planner.core.bounds.optimality_gap import (
     optimality_gap,
 )
 from territory_planner.core.checks.rules import Rules, no_rules
+from territory_planner.core.guards.locks import pinned_units
 from territory_planner.core.model.graph import components, parts_per_territory, without_edges
 from territory_planner.core.model.measures import cost, loads, plan_centers
 from territory_planner.core.model.problem import FROZEN, UNASSIGNED, Problem
-from territory_planner.core.state.locks import pinned_units
 from territory_planner.core.travel.reach import ways
 from tests.core.planar import grid_problem
 

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from territory_planner.core.guards.budget import Budget, budget_of
 from territory_planner.core.jobs.realign import curve, realign
 from territory_planner.core.model.errors import Infeasible
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.limits import worst_excess
 from territory_planner.core.model.measures import max_deviation, within_limits
 from territory_planner.core.model.problem import Problem, make_problem
-from territory_planner.core.state.budget import Budget, budget_of
 from tests.core.jobs.test_steps import expect_true_sentences
 from tests.core.planar import expect_locks_and_parts_kept, planar_problems
 from tests.core.realign.test_least import every_plan, small_problem

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from territory_planner.core.checks.asked import asked_by, held_by
 from territory_planner.core.checks.rules import no_rules
 from territory_planner.core.checks.unit_rules import groups_torn
+from territory_planner.core.guards.locks import pinned_units
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.jobs.repair import repair
 from territory_planner.core.jobs.revise import revise
@@ -19,7 +20,6 @@ from territory_planner.core.model.errors import Infeasible, InvalidInput
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.moves import explain, moves_between
 from territory_planner.core.model.problem import FROZEN, make_problem
-from territory_planner.core.state.locks import pinned_units
 from tests.core.planar import grid_problem, planar_problems
 
 START = np.array([0, 0, 0, 0, 1, 1, 1, 1])

@@ -5,7 +5,8 @@ import pytest
 
 from territory_planner.core.live.whole import keep_whole
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
-from territory_planner.core.state.ownership import cut_off, neighbour_rows
+from territory_planner.core.model.rows import neighbour_rows
+from territory_planner.core.state.ownership import cut_off
 
 
 def grid(rows, columns):

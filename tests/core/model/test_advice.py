@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from territory_planner.core.guards.budget import budget_of, check_budget
 from territory_planner.core.jobs.count import FEWEST
 from territory_planner.core.jobs.count_range import Wishes, conceivable
 from territory_planner.core.location.siting import choose_sites
@@ -24,7 +25,6 @@ from territory_planner.core.model.advice import (
 )
 from territory_planner.core.model.errors import Infeasible
 from territory_planner.core.model.text import figure
-from territory_planner.core.state.budget import budget_of, check_budget
 from territory_planner.core.travel.reach import check_reach
 from territory_planner.core.travel.spacing import check_spacing
 from tests.core.planar import grid_problem, planar_problems

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from territory_planner.core.guards.budget import budget_of
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.jobs.balance_notes import (
     HEAVY_AMONG_OTHERS,
@@ -14,7 +15,6 @@ from territory_planner.core.jobs.balance_notes import (
 from territory_planner.core.model.moves import RELOCATED
 from territory_planner.core.presolve.heavy import set_aside_heavy
 from territory_planner.core.search.tighten import explain_budget, least_deviation
-from territory_planner.core.state.budget import budget_of
 from tests.core.planar import grid_problem
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from scipy.spatial import Delaunay
 
+from territory_planner.core.guards.budget import Budget
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.limits import worst_excess
@@ -16,7 +17,6 @@ from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY, Proble
 from territory_planner.core.model.progress import Progress
 from territory_planner.core.realign.asked import Realignment, realignment
 from territory_planner.core.realign.exact import least_moves
-from territory_planner.core.state.budget import Budget
 
 
 def small_problem(seed: int) -> tuple[Problem, Budget]:

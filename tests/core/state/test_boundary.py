@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from territory_planner.core.model.graph import parts, parts_per_territory
 from territory_planner.core.model.measures import loads
+from territory_planner.core.model.rows import neighbour_rows
 from territory_planner.core.state.boundary import Boundary
-from territory_planner.core.state.ownership import cut_off, neighbour_rows
+from territory_planner.core.state.ownership import cut_off
 from tests.core.planar import grid_problem, planar_problems
 
 
@@ -65,7 +66,7 @@ def test_cut_off_names_the_smaller_piece_and_gives_up_past_the_limit():
 @given(st.integers(0, 2**32 - 1))
 def test_several_units_cut_off_what_a_full_search_finds_apart_from_the_unit_that_stays(seed):
     rng = np.random.default_rng(seed)
-    problem = grid_problem(5, 7, 1)
+    problem = grid_problem(5, 7, 2)
     plan = (rng.random(35) < 0.25).astype(np.int32)
     home = np.flatnonzero(plan == 0)
     stays, *units = rng.permutation(home)[: int(rng.integers(2, 9))].tolist()

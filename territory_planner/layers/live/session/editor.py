@@ -11,8 +11,8 @@ import numpy as np
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ....core.guards.locks import may_move
 from ....core.model.problem import FREE, FROZEN, UNASSIGNED
-from ....core.state.locks import may_move
 from ...text import tr
 from ...values import value_of
 from ..settings.plan_settings import rename_key, with_key

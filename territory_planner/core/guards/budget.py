@@ -11,6 +11,7 @@ from ..model.advice import PERCENTAGE, enough, percentage
 from ..model.errors import Infeasible
 from ..model.problem import Problem, rounding_slack
 from ..model.text import tr
+from .guard import Guard
 
 
 @dataclass(frozen=True)
@@ -153,15 +154,17 @@ def loosened(problem: Problem, looseness: float) -> Problem:
     return replace(problem, lower=np.maximum(problem.lower - room, 0.0), upper=problem.upper + room)
 
 
-class Allowance:
+class Allowance(Guard):
     """What each territory may still give away, kept by differences while units move."""
+
+    why = "budget"
 
     def __init__(self, budget: Budget, plan: np.ndarray) -> None:
         self._left: list[float] = (budget.each - budget.given(plan) + budget.slack).tolist()
         self._home: list[int] = budget.home.tolist()
         self._mass: list[float] = budget.mass.tolist()
 
-    def move(self, unit: int, source: int, target: int) -> None:
+    def note(self, unit: int, source: int, target: int) -> None:
         """Take note that a unit has changed hands."""
         home = self._home[unit]
         if home >= 0 and home == source:
@@ -169,12 +172,12 @@ class Allowance:
         elif home >= 0 and home == target:
             self._left[home] += self._mass[unit]
 
-    def lacks(self, units: Sequence[int], owners: Sequence[int], target: int) -> bool:
+    def refuses(self, owner: Sequence[int], units: Sequence[int], territory: int) -> bool:
         """Tell whether a territory has too little left for its own of `units` to leave it."""
         leaving: dict[int, float] = {}
-        for unit, owner in zip(units, owners):
+        for unit in units:
             home = self._home[unit]
-            if home >= 0 and home == owner != target:
+            if home >= 0 and home == owner[unit] != territory:
                 leaving[home] = leaving.get(home, 0.0) + self._mass[unit]
         return any(mass > self._left[home] for home, mass in leaving.items())
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from territory_planner.core.guards.locks import may_move
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
-from territory_planner.core.state.locks import may_move
 
 PLAN = np.array([0, 0, 1, 2, -1])
 FREE_UNITS = np.zeros(5, dtype=bool)

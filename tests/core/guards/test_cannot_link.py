@@ -13,6 +13,7 @@ from territory_planner.core.bounds.bound import bound_for_centers
 from territory_planner.core.checks.issue import MAXIMUM, MINIMUM, PAIR
 from territory_planner.core.checks.validation import validate_plan
 from territory_planner.core.diagnosis.feasibility import find_conflicts
+from territory_planner.core.guards.cannot_link import pairs_among, together
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.jobs.balance_notes import TOGETHER as TOGETHER_NOTE
 from territory_planner.core.jobs.design import design
@@ -25,7 +26,6 @@ from territory_planner.core.model.measures import cost, plan_centers, within_lim
 from territory_planner.core.model.moves import KEPT_APART
 from territory_planner.core.presolve.pieces import cut_out
 from territory_planner.core.presolve.reduction import contract_groups, set_aside
-from territory_planner.core.state.cannot_link import pairs_among, together
 from territory_planner.core.state.parting import separate
 from tests.core.instances import read_instance
 from tests.core.planar import grid_problem, planar_problems

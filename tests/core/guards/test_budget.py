@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from territory_planner.core.guards.budget import budget_of, check_budget
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.jobs.balance_notes import OVER_BUDGET
 from territory_planner.core.model.errors import Infeasible
@@ -15,7 +16,6 @@ from territory_planner.core.model.moves import disruption
 from territory_planner.core.model.problem import make_problem
 from territory_planner.core.presolve.heavy import set_aside_heavy
 from territory_planner.core.search.tighten import least_deviation
-from territory_planner.core.state.budget import budget_of, check_budget
 from territory_planner.core.state.order import rank_plan
 from tests.core.instances import read_instance
 from tests.core.planar import expect_locks_and_parts_kept, grid_problem, planar_problems

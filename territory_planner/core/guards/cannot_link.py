@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from ..model.problem import Problem
+from .guard import Guard
 
 CannotLink = Mapping[int, list[int]]
 """The units that each unit must be kept apart from."""
@@ -43,11 +44,31 @@ def cannot_link_of(problem: Problem) -> CannotLink:
     return cannot_link
 
 
-def barred_moves(
-    problem: Problem, assignment: np.ndarray, unit: np.ndarray, into: np.ndarray
-) -> np.ndarray:
-    """Return (c,) bool, the moves of one unit into a territory that has a unit it must not meet."""
-    both = np.concatenate([problem.apart, problem.apart[:, ::-1]])
-    place = assignment[both[:, 1]]
-    taken = both[place >= 0, 0] * problem.k + place[place >= 0]
-    return np.isin(unit.astype(np.int64) * problem.k + into, taken)
+CANNOT_LINK = "apart"
+
+
+class KeptApart(Guard):
+    """No unit goes to a territory that has one to be kept apart from it."""
+
+    why = CANNOT_LINK
+
+    def __init__(self, problem: Problem) -> None:
+        self._others = cannot_link_of(problem)
+        self._both = np.concatenate([problem.apart, problem.apart[:, ::-1]])
+        self._k = problem.k
+
+    def refuses(self, owner: Sequence[int], units: Sequence[int], territory: int) -> bool:
+        """See `Guard.refuses`."""
+        others = self._others
+        return any(owner[other] == territory for unit in units for other in others.get(unit, ()))
+
+    def refused(self, assignment: np.ndarray, unit: np.ndarray, into: np.ndarray) -> np.ndarray:
+        """See `Guard.refused`."""
+        place = assignment[self._both[:, 1]]
+        taken = self._both[place >= 0, 0] * self._k + place[place >= 0]
+        return np.isin(unit.astype(np.int64) * self._k + into, taken)
+
+
+def kept_apart(problem: Problem) -> KeptApart | None:
+    """Return the guard of pairs to keep apart; None without any."""
+    return KeptApart(problem) if len(problem.apart) else None
