@@ -119,6 +119,14 @@ test-recount: setup ## 300 random problems, their plans counted anew: are all ru
 test-parity: setup ## 200 random plans under random rules: do panel and toolbox make the same of them?
 	@PARITY=$${PARITY:-200} $(PYTHON) -m pytest tests/integration/test_parity_random.py $(PYTEST)
 
+.PHONY: test-covering
+test-covering: setup ## the fewest territories within a distance, proven on counties as they are drawn
+	@LONG=1 $(PYTHON) -m pytest tests/algorithms/test_covering.py $(PYTEST)
+
+.PHONY: test-states
+test-states: setup ## all 51 states through qgis_process --json: its output is JSON and nothing else
+	@LONG=1 $(PYTHON) -m pytest tests/integration/test_json.py $(PYTEST)
+
 .PHONY: clean
 clean: ## delete what was built (not .venv)
 	@rm -rf build dist demo .pytest_cache .ruff_cache .mypy_cache .hypothesis

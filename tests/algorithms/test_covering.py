@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from pathlib import Path
@@ -60,6 +61,28 @@ def asked(midwest, **more):
         CENTER_LAYER="memory:",
         **more,
     )
+
+
+def as_drawn(tmp_path):
+    """The same counties, in outlines that were not simplified for the sample data."""
+    path = shutil.copy(Path(__file__).parents[1] / "data" / "midwest.gpkg", tmp_path)
+    return QgsVectorLayer(path, "counties", "ogr").materialize(QgsFeatureRequest())
+
+
+AS_DRAWN = [(250, 7), *([(100, 34)] if os.environ.get("LONG") else [])]
+"""Kilometres, and how many centers it takes; the proof for 100 km takes half a minute."""
+
+
+@pytest.mark.parametrize(("km", "fewest"), AS_DRAWN)
+def test_the_fewest_of_the_counties_as_drawn_are_the_proven_covering_number(tmp_path, km, fewest):
+    """Centroids lie a little elsewhere than in the sample data: at 100 km that is one center."""
+    layer = as_drawn(tmp_path)
+    assert layer.featureCount() == 475
+    ran = asked(layer, TOLERANCE=1000, COUNT_MODE="fewest", MAX_DISTANCE=km)
+    assert ran.results["TERRITORY_COUNT"] == fewest
+    assert ran.results["DETACHED"] == ran.results["UNASSIGNED"] == ran.results["TOO_FAR"] == 0
+    assert f"At least {fewest} centers are needed to reach all units within {km} km" in ran.info
+    assert farthest(ran) <= km * 1.01
 
 
 @pytest.mark.parametrize(("km", "fewest"), [(250, 7), (100, 33)])

@@ -84,3 +84,30 @@ def test_the_notes_of_an_evened_plan_are_of_that_plan(seed: int):
     done = design_in_full(tight, no_rules(tight.n), effort="fast", seed=seed)
     assert not within_limits(tight, done.plan)
     assert note_limits(tight, done.plan, (), False) in done.found.notes
+
+
+def crowded(seed: int, shift: float = 0.0) -> Problem:
+    """Return a map whose centers crowd in a corner, each with a full or half capacity.
+
+    A fifth of the units has no workload. `shift`: by how much workload rises here, falls there.
+    """
+    rng = np.random.default_rng(seed)
+    work = rng.gamma(2, 1, 600) * np.where(rng.random(600) < 0.2, 0, 1)
+    center = np.concatenate([rng.random((5, 2)) * [7, 8], rng.random((4, 2)) * [20, 30]])
+    capacity = rng.choice([0.5, 1.0], 9)
+    work = work * (1 + shift * np.sign(np.sin(np.arange(600) / 23)))
+    target = (capacity / capacity.sum() * work.sum())[:, None]
+    return grid_problem(20, 30, 9, work, center=center, target=target, tolerance=0.05)
+
+
+@pytest.mark.parametrize("map_", range(3))
+def test_centers_that_crowd_get_their_share_with_a_plan_to_begin_with_or_without(map_: int):
+    today = crowded(map_)
+    plan = design_in_full(today, no_rules(today.n), effort="fast").plan
+    assert within_limits(today, plan)
+    later = crowded(map_, shift=0.15)
+    for start in (None, plan):
+        asked = replace(later, start=start)
+        done = design_in_full(asked, no_rules(asked.n), effort="fast")
+        assert within_limits(asked, done.plan)
+        assert parts_per_territory(asked.graph, done.plan, asked.k).tolist() == [1] * asked.k
