@@ -418,10 +418,37 @@ class Tally:
             self.k,
             customers=self._measure[kept, self.m],
             baseline=self._baseline[kept],
+            weight=self._weight.tolist(),
         )
         left.set_targets(self._given, self._share)
         left.set_excused(self._excused[kept])
         return left
+
+    def joined(self, more: Tally, place: np.ndarray) -> Tally:
+        """Return the totals of these units and of others, which know the same territories.
+
+        Which of them touch is not known, and which are excused neither.
+
+        Parameters
+        ----------
+        place : (n,) int64
+            Which of these units and the others, one after the other, follow.
+        """
+
+        def rows(own: np.ndarray, others: np.ndarray) -> np.ndarray:
+            return np.concatenate([own, others])[place]
+
+        measure = rows(self._measure, more._measure)
+        both = Tally(
+            measure[:, : self.m],
+            rows(self._assignment, more._assignment),
+            self.k,
+            customers=measure[:, self.m],
+            baseline=rows(self._baseline, more._baseline),
+            weight=self._weight.tolist(),
+        )
+        both.set_targets(self._given, self._share)
+        return both
 
     # -- inside ----------------------------------------------------------------------------
 

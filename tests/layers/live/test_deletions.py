@@ -1,4 +1,4 @@
-"""Deleted units leave a plan by differences, and what is left is what a fresh reading finds."""
+"""Units come to a plan and leave it by differences: what is known is what a fresh reading finds."""
 
 from __future__ import annotations
 
@@ -132,6 +132,87 @@ def test_a_unit_that_was_never_saved_leaves_as_well(plan, readings, qtbot):
     expect_right(plan, qtbot)
 
 
+def new_unit(session: PlanSession, territory: str | None, work: float = 5.0) -> QgsFeature:
+    """Return a unit that lies on another, for the layer."""
+    feature = QgsFeature(session.layer.fields())
+    feature.setGeometry(session.layer.getFeature(6).geometry())
+    feature.setAttributes(["new", work, 1.0, 1, "yes", "g2", territory])
+    return feature
+
+
+@pytest.mark.parametrize("gone", [[1], [24], [8, 9, 3], [22], list(range(2, 25))])
+def test_units_that_come_back_are_read_alone(gone, plan, readings, qtbot):
+    stack = plan.layer.undoStack()
+    plan.layer.changeAttributeValue(gone[0], TERRITORY, "New")
+    plan.layer.beginEditCommand("Delete some")
+    plan.layer.deleteFeatures(gone)
+    plan.layer.endEditCommand()
+    plan.flush()
+    stack.undo()
+    plan.flush()
+    assert plan.tally.n == 24
+    moved = [int(plan.table.feature_id[unit]) for unit in plan.tally.moved]
+    assert moved == [gone[0]]
+    stack.redo()
+    plan.flush()
+    stack.undo()
+    plan.flush()
+    assert readings == []
+    expect_right(plan, qtbot, came_back=True)
+    stack.redo()
+    plan.flush()
+    expect_right(plan, qtbot)
+
+
+@pytest.mark.parametrize("territory", ["A", "Z", None])
+def test_units_that_are_added_are_read_alone(territory, plan, readings, qtbot):
+    stack = plan.layer.undoStack()
+    added = new_unit(plan, territory)
+    plan.layer.addFeature(added)
+    plan.flush()
+    assert plan.tally.n == 25
+    assert plan.tally.moved.tolist() == []
+
+    def expect_read_alone() -> None:
+        plan.flush()
+        assert readings == []
+        expect_right(plan, qtbot, came_back=True)
+        readings.clear()
+
+    expect_read_alone()
+    plan.layer.changeAttributeValue(added.id(), TERRITORY, "B")
+    for step in (lambda: None, stack.undo, stack.undo, stack.redo, stack.redo, stack.undo):
+        step()
+        expect_read_alone()
+    plan.layer.rollBack()
+    expect_read_alone()
+    assert plan.tally.n == 24
+
+
+def test_a_unit_that_is_added_and_lacks_its_workload_is_told(plan, readings):
+    said = []
+    plan.said.connect(lambda text, _level: said.append(text))
+    added = new_unit(plan, "A")
+    added.setAttribute(1, None)
+    plan.layer.addFeature(added)
+    plan.flush()
+    assert any("A workload value is missing" in text for text in said)
+    assert plan.tally.n == 25
+
+
+def test_the_weights_of_criteria_stay_when_units_come_and_go(qgis_new_project, qtbot, open_session):
+    layer = made()
+    weighted = (Criterion("work", weight=3.0), Criterion("more", weight=1.0))
+    session = open_session(set_up(layer, criteria=weighted))
+    session.layer.startEditing()
+    before = session.tally.mass.copy()
+    session.layer.deleteFeature(24)
+    session.flush()
+    session.layer.undoStack().undo()
+    session.flush()
+    np.testing.assert_allclose(session.tally.mass, before)
+
+
 def test_units_that_no_plan_is_left_of_are_told(plan):
     plan.layer.beginEditCommand("Delete all")
     plan.layer.deleteFeatures(list(range(1, 25)))
@@ -169,6 +250,19 @@ def test_what_is_left_comes_in_the_order_that_a_fresh_reading_gives(
     session.layer.deleteFeature(10)
     session.flush()
     expect_right(session, qtbot)
+    # A unit comes back where it was; a twin of another changes what tells them apart.
+    readings.clear()
+    session.layer.undoStack().undo()
+    session.flush()
+    assert readings == []
+    expect_right(session, qtbot, came_back=True)
+    readings.clear()
+    twin = new_unit(session, "A")
+    twin.setAttribute(0, "a")
+    session.layer.addFeature(twin)
+    session.flush()
+    assert readings == ["read"]
+    expect_right(session, qtbot, came_back=True)
 
 
 def test_a_proposal_is_dropped_when_units_are_deleted(plan):

@@ -54,9 +54,12 @@ def rename_in(
 
 
 def are_gone(layer: QgsVectorLayer, feature_ids: Iterable[int]) -> bool:
-    """Tell whether features are gone by an edit that is not saved yet."""
+    """Tell whether features are gone by an edit that is not saved yet, or was dropped."""
     buffer = layer.editBuffer()
-    return buffer is not None and all(
+    if buffer is None:
+        # Only what was never saved goes where edits are dropped.
+        return all(each < 0 for each in feature_ids)
+    return all(
         buffer.isFeatureDeleted(each) or (each < 0 and not buffer.isFeatureAdded(each))
         for each in feature_ids
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import compress
 from typing import Any, TypeVar
@@ -12,6 +12,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ...compat import friendly_field
+from ...plan import natural_key
 from ...reading.order import fields_of_order, order_by_name, tells_apart
 from ...report import Report
 from ...text import plain, tr
@@ -52,6 +53,8 @@ class UnitTable:
         Positions of the fields that may give it.
     untold : tuple of lists of n str
         What those hold that come before the one that does, as they don't tell all units apart.
+    telling : list of n str
+        What the one that gives it holds; empty where none does.
     """
 
     feature_id: np.ndarray
@@ -68,6 +71,7 @@ class UnitTable:
     lock_notes: tuple[str, ...] = ()
     order_fields: tuple[int, ...] = ()
     untold: tuple[list[str], ...] = ()
+    telling: list[str] = field(default_factory=list)
 
     @cached_property
     def _row(self) -> dict[int, int]:
@@ -151,15 +155,74 @@ class UnitTable:
             parent=of(self.parent),
             amiss=self._amiss_of(kept),
             untold=untold,
+            telling=of(self.telling) if self.is_ordered else [],
+        )
+
+    def place_of(self, fresh: UnitTable) -> np.ndarray | None:
+        """Return (n + f,) int64: which rows of this table and `fresh`, one after the other, follow.
+
+        None where all must be read anew: units are there already, or come in another order.
+
+        Parameters
+        ----------
+        fresh : UnitTable
+            Of f other units, with the texts of as many fields as this one's order took.
+        """
+        if len(self.rows(fresh.feature_id.tolist())):
+            return None
+        if not self.is_ordered:
+            at = np.searchsorted(self.feature_id, fresh.feature_id)
+            return np.insert(np.arange(self.n), at, self.n + np.arange(fresh.n))
+        told = fresh.untold[len(self.untold)]
+        if not tells_apart(told) or not set(told).isdisjoint(self.telling):
+            return None
+        order = sorted(range(fresh.n), key=lambda row: natural_key(told[row]))
+        at = np.array([_place_among(self.telling, told[row]) for row in order], dtype=np.int64)
+        return np.insert(np.arange(self.n), at, self.n + np.array(order, dtype=np.int64))
+
+    def joined(self, fresh: UnitTable, place: np.ndarray) -> UnitTable:
+        """Return the table of these units and of others, in the order of `place_of`."""
+        chosen = place.tolist()
+
+        def of(own: list[T], more: list[T]) -> list[T]:
+            both = own + more
+            return [both[at] for at in chosen]
+
+        def rows(own: np.ndarray, more: np.ndarray) -> np.ndarray:
+            return np.concatenate([own, more])[place]
+
+        row = np.argsort(place)
+        later = {(at + self.n, column): value for (at, column), value in fresh.amiss.items()}
+        amiss = {**self.amiss, **later}.items()
+        known = len(self.untold)
+        return replace(
+            self,
+            feature_id=rows(self.feature_id, fresh.feature_id),
+            identifier=of(self.identifier, fresh.identifier),
+            name=of(self.name, fresh.name),
+            value=of(self.value, fresh.value),
+            workload=rows(self.workload, fresh.workload),
+            customers=rows(self.customers, fresh.customers),
+            locked=rows(self.locked, fresh.locked),
+            group=of(self.group, fresh.group),
+            parent=of(self.parent, fresh.parent),
+            amiss={(int(row[at]), column): value for (at, column), value in amiss},
+            lock_notes=tuple(dict.fromkeys(self.lock_notes + fresh.lock_notes)),
+            untold=tuple(map(of, self.untold, fresh.untold[:known])),
+            telling=of(self.telling, fresh.untold[known]) if self.is_ordered else [],
         )
 
 
 def read_table(
-    layer: QgsVectorLayer, settings: PlanSettings, feature_ids: Iterable[int] | None = None
+    layer: QgsVectorLayer,
+    settings: PlanSettings,
+    feature_ids: Iterable[int] | None = None,
+    beside: UnitTable | None = None,
 ) -> UnitTable:
     """Read the units of `layer`, all that its filter lets through or only some of them.
 
-    Fields that the layer doesn't have read as missing.
+    Fields that the layer doesn't have read as missing. Units that are to stand `beside` those of
+    another table come by their ids, with the texts of the fields that its order took.
     """
     names = _Columns(layer, settings)
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -167,7 +230,12 @@ def read_table(
     if feature_ids is not None:
         request.setFilterFids(list(feature_ids))
     features = sorted(layer.getFeatures(request), key=QgsFeature.id)
-    features, is_ordered, untold = _in_order(features, names.order)
+    if beside is None:
+        features, is_ordered, untold, telling = _in_order(features, names.order)
+    else:
+        count = len(beside.untold) + beside.is_ordered
+        untold = tuple(_texts(features, index) for index in names.order[:count])
+        is_ordered, telling = False, []
     n, m = len(features), max(len(names.workload), 1)
     workload = np.ones((n, m)) if not names.workload else np.zeros((n, m))
     amiss: dict[tuple[int, int], Any] = {}
@@ -208,6 +276,7 @@ def read_table(
         lock_notes=tuple(lock_notes),
         order_fields=tuple(names.order),
         untold=untold,
+        telling=telling,
     )
 
 
@@ -244,10 +313,10 @@ class _Columns:
 
 def _in_order(
     features: list[QgsFeature], order: list[int]
-) -> tuple[list[QgsFeature], bool, tuple[list[str], ...]]:
+) -> tuple[list[QgsFeature], bool, tuple[list[str], ...], list[str]]:
     """Return features in the order of the first of some fields that tells all of them apart.
 
-    With it, whether there is one, and what the fields before it hold.
+    With it, whether there is one, what the fields before it hold, and what it holds.
     """
     untold = list[list[str]]()
     for index in order:
@@ -256,9 +325,22 @@ def _in_order(
         if found is not None:
             row = found.tolist()
             apart = tuple([texts[at] for at in row] for texts in untold)
-            return [features[at] for at in row], True, apart
+            telling = [as_text(values[at]) for at in row]
+            return [features[at] for at in row], True, apart, telling
         untold.append([as_text(value) for value in values])
-    return features, False, tuple(untold)
+    return features, False, tuple(untold), []
+
+
+def _place_among(ordered: list[str], text: str) -> int:
+    """Return where a text goes among others, which `order_by_name` has ordered."""
+    key, low, high = natural_key(text), 0, len(ordered)
+    while low < high:
+        middle = (low + high) // 2
+        if natural_key(ordered[middle]) < key:
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
 def _numbers(features: list[QgsFeature], index: int) -> np.ndarray:

@@ -239,9 +239,11 @@ class FollowedPlan(LivePlan):
         if watch is None or not watch.pending:
             return
         changes, structure, geometry = watch.attributes, watch.structure, watch.geometry
-        deleted = watch.deleted
+        added, deleted = watch.added, watch.deleted
         structure |= watch.joined and self.derived.joined
-        structure |= bool(changes or deleted) and self.derived.wide
+        structure |= bool(changes or added or deleted) and self.derived.wide
+        # What came and went (or went and came) between two looks may be something else now.
+        structure |= not added.isdisjoint(deleted)
         structure |= self.ready and self.reorders(changes)
         structure |= watch.unwound and not is_as_told(self.layer, changes)
         renumbered = watch.renumbered
@@ -249,7 +251,7 @@ class FollowedPlan(LivePlan):
         if renumbered:
             self._read_all()
             return
-        if structure or not self.ready or (deleted and not self._leave_out(deleted)):
+        if structure or not self.ready or not self._follow_units(added, deleted):
             self._reload()
         elif changes:
             touched, listed = self.take_over(changes)
@@ -262,9 +264,13 @@ class FollowedPlan(LivePlan):
         if geometry:
             self._find_shapes()
 
-    def _leave_out(self, feature_ids: set[int]) -> bool:
-        """Follow deletions by differences; False, and nothing done, where that can't be."""
-        if not self.leave_out(feature_ids):
+    def _follow_units(self, added: set[int], deleted: set[int]) -> bool:
+        """Follow units that come and go by differences; False where all must be read anew."""
+        if not added and not deleted:
+            return True
+        if deleted and not self.leave_out(deleted):
+            return False
+        if added and not self.take_in(added):
             return False
         self.state = PlanState.READY if len(self.active) else PlanState.NO_TERRITORIES
         before, shown = self.picked, self.active

@@ -19,7 +19,7 @@ from ....core.state.local import neighbours_of
 from ...drawing.colours import ColourBook, map_colours, matching, rename_category
 from ...text import plain, tr
 from ...values import as_text
-from ..reading.baseline import added_units
+from ..reading.baseline import added_units, saved_values
 from ..reading.derived import Derived
 from ..reading.follow import are_gone, moved_units, rename_in, take_moves, take_values
 from ..reading.live_ways import LiveWays
@@ -325,14 +325,41 @@ class LivePlan(QObject):
         emptied &= self.tally.units == 0
         keys = {self.key(territory) for territory in np.flatnonzero(emptied).tolist()}
         self.territories.retired |= keys.difference(self.settings.known)
+        self._units_changed()
+        if keys:
+            self.recolour()
+        return True
+
+    def take_in(self, feature_ids: Iterable[int]) -> bool:
+        """Follow features that were added; False, and nothing done, where all must be read anew."""
+        wanted, layer = set(feature_ids), self.bound_layer
+        fresh = read_table(layer, self.settings, wanted, self.table)
+        place = self.table.place_of(fresh) if fresh.n == len(wanted) else None
+        # What is odd about units is told where all are read.
+        if place is None or fresh.amiss or fresh.lock_notes:
+            return False
+        index = self.field_index
+        keys, saved = [as_text(value) for value in fresh.value], saved_values(layer, index, fresh)
+        self.learn([*keys, *saved.values()])
+        self.territories.retired -= set(keys)
+        owner = self.territories.assignment(keys)
+        baseline = owner.copy()
+        for row, key in saved.items():
+            baseline[row] = self.territories.index(key)
+        k, customers = self.tally.k, fresh.customers
+        more = Tally(fresh.workload, owner, k, customers=customers, baseline=baseline)
+        self.table, self.tally = self.table.joined(fresh, place), self.tally.joined(more, place)
+        self._units_changed()
+        self.recolour()
+        return True
+
+    def _units_changed(self) -> None:
+        """Find anew what goes by rows, as there are other units."""
         self.tiling = None
         self.read_rules()
         if self.shapes is not None:
             self.take_shapes(self.shapes)
         self.apply_targets()
-        if keys:
-            self.recolour()
-        return True
 
     def take_names(self) -> None:
         """Follow settings that name, lock, or give targets to territories."""

@@ -49,7 +49,9 @@ class LayerWatch(QObject):
     attributes : dict of feature id to dict of field index to value
         Values that changed, as they are now.
     structure : bool
-        Fields, filter or source changed, or features were added: all must be read again.
+        Fields, filter or source changed: all must be read again.
+    added : set of int
+        Features that were added, or came back.
     deleted : set of int
         Features that were deleted.
     geometry : bool
@@ -86,7 +88,7 @@ class LayerWatch(QObject):
         self.clear()
         self._links = [
             (layer.attributeValueChanged, self._on_attribute),
-            (layer.featureAdded, self._on_features),
+            (layer.featureAdded, self._on_added_feature),
             # One by one: of those that a dropped command had added, QGIS tells no other way.
             (layer.featureDeleted, self._on_deleted_feature),
             (layer.geometryChanged, self._on_geometry),
@@ -117,6 +119,7 @@ class LayerWatch(QObject):
         self.attributes: dict[int, dict[int, Any]] = {}
         self.deleted: set[int] = set()
         self.structure = False
+        self.added: set[int] = set()
         self.geometry = False
         self.joined = False
         self.unwound = False
@@ -165,6 +168,10 @@ class LayerWatch(QObject):
     def _on_features(self, *_details: Any) -> None:
         self.structure = self.geometry = True
         self._timer.start()
+
+    def _on_added_feature(self, feature_id: int) -> None:
+        self.added.add(feature_id)
+        self._on_geometry()
 
     def _on_deleted_feature(self, feature_id: int) -> None:
         if self._layer is not None:
