@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .core.model.text import install_translator
 from .icons import icon
+from .layers.expressions.functions import TerritoryFunction, register, unregister
 from .layers.text import install_language, tr
 from .provider import TerritoryProvider
 
@@ -23,10 +24,12 @@ class TerritoryPlannerPlugin:
         self.dock: Any = None
         self.toggle: QAction | None = None
         self.language = install_language()
+        self.functions: list[TerritoryFunction] = []
 
     def initProcessing(self) -> None:
-        """Add the algorithms; all that qgis_process asks for."""
+        """Add the algorithms and the functions of expressions; all that qgis_process asks for."""
         install_translator(tr)
+        self.functions = register()
         self.provider = TerritoryProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -60,6 +63,8 @@ class TerritoryPlannerPlugin:
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        unregister(self.functions)
+        self.functions = []
         install_translator(None)
         if self.language is not None:
             QCoreApplication.removeTranslator(self.language)

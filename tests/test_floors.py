@@ -124,7 +124,8 @@ ROOMS = {
         "reading": set(),
         "drawing": set(),
         "writing": {"reading", "drawing"},
-        "live": {"reading", "drawing", "writing"},
+        "expressions": {"reading", "drawing", "writing"},
+        "live": {"reading", "drawing", "writing", "expressions"},
     },
     "layers/live": {
         "settings": set(),

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.model.problem import UNASSIGNED
 from ..icons import icon
 from ..layers.live.session.followed_plan import PlanState
+from ..layers.live.session.publisher import PlanPublisher
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import (
     PROPERTY,
@@ -76,6 +77,7 @@ class PlannerDock(QgsDockWidget):
         self._canvas = canvas
         self._shown = PlanState.NO_LAYER
         self.session = PlanSession(self)
+        self.publisher = PlanPublisher(self.session, self)
         self.actions_by_name = make_actions(self)
         body = QWidget(self)
         self.plan_box = QComboBox(body)
@@ -137,6 +139,7 @@ class PlannerDock(QgsDockWidget):
         self.page.solve_bar.abandon()
         self.tools.remove()
         self.session.close()
+        self.publisher.withdraw()
         self.display.remove()
         self.link.remove()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsExpression, QgsProject
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtWidgets import QAction
 
@@ -31,7 +31,9 @@ def test_unloading_leaves_no_docks_actions_outlines_or_connections(
         dock.show()
         qtbot.waitUntil(lambda d=dock: d.session.shapes is not None, timeout=30000)
         dock.page.territories.select([0])
+        assert QgsExpression("territory_sum('A', 'work')").evaluate() > 0
         plugin.unload()
+        assert QgsExpression("territory_sum('A', 'work')").hasParserError()
         qtbot.wait(50)
         assert leftovers(window, map_canvas) == []
         assert QgsApplication.processingRegistry().providerById("territory_planner") is None

@@ -1,0 +1,1 @@
+"""Functions of QGIS's expressions that tell figures of the open plan."""
