@@ -44,8 +44,10 @@ def plan_sink() -> QgsProcessingParameterFeatureSink:
         QgsProcessing.SourceType.TypeVectorPolygon,
         tr(
             "All units and their fields, with the fields “territory” and “center_km” (distance to "
-            "the territory's center) added; where the units have such a field of their own, the "
-            "added one is called “center_km_2”."
+            "the territory's center) added; along roads or by a table of travel costs also "
+            "“center_time” (minutes, or what the table is in; “center_road_km” along roads "
+            "without speeds). Where the units have such a field of their own, the added one is "
+            "called “center_km_2”."
         ),
         hands_on=UNITS,
     )

@@ -28,6 +28,7 @@ from . import parameters as p
 from .constraints import chosen_fields, territory_locks_of
 from .reading import locks_of, problem_of, read_plan, read_table_of_targets
 from .run import Run
+from .travel import way_taken
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,8 @@ def units_with_plan(
 ) -> Table:
     """Return the units with a new plan (n,)."""
     source, chosen = run.source(p.INPUT), run.fields_of_units()
-    return plan_table(source, units, problem, plan, names, chosen, run.report)
+    taken = way_taken(run, units, problem, plan)
+    return plan_table(source, units, problem, plan, names, chosen, run.report, taken)
 
 
 def problem_of_plan(

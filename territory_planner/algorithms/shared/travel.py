@@ -22,6 +22,7 @@ from ...layers.reading.ways import (
 )
 from ...layers.report import Report
 from ...layers.text import tr
+from ...layers.writing.columns import CENTER_ROAD_KM, CENTER_TIME
 from . import builders as b
 from .barriers import BARRIER_DETOUR, crossed, is_costly
 from .constraints import linked
@@ -163,6 +164,24 @@ def costs_of_sites(run: Run, units: Units, centers: Centers, rows: np.ndarray) -
     return run.once(
         "costs", lambda: site_costs(ways, units, ids, centers, rows, run.report, progress)
     )
+
+
+def way_taken(
+    run: Run, units: Units, problem: Problem, plan: np.ndarray
+) -> tuple[str, np.ndarray] | None:
+    """Return what the way from its center takes to each unit (n,), and what that is called.
+
+    Minutes along roads or what the table of costs is in, or km along roads; NaN without a
+    territory. None where ways are straight.
+    """
+    if problem.travel is None or not (run.given(ROADS) or run.given(COST_MATRIX)):
+        return None
+    ways = ways_of(run, units)
+    is_time = ways.costs is not None or ways.in_minutes
+    held = np.flatnonzero(plan >= 0)
+    taken = np.full(len(plan), np.nan)
+    taken[held] = problem.travel.exact(held, plan[held])
+    return CENTER_TIME if is_time else CENTER_ROAD_KM, taken
 
 
 def _read_ways(run: Run, units: Units) -> Ways:

@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from ..model.progress import SILENT, Progress
 from .dissolve import valid_shapes
 from .locate import first_holder
-from .polygons import Polygons, polygon_areas, polygon_bounds, polygon_centroids
+from .polygons import Polygons, polygon_areas, polygon_bounds, polygon_centroids, wkb_from_polygons
 from .runs import ranges
 
 _WHOLE = 1e-9
@@ -21,6 +21,9 @@ _BATCH = 1 << 12
 
 _MOST_CELLS = 1000
 """Of the grid in which boxes are paired, each way."""
+
+_RANKS = (0, 1, 2, 3, 4, 6, 10, np.iinfo(np.int64).max)
+"""Candidates of a source unit that are intersected before it is looked at again."""
 
 _TOGETHER = hasattr(shapely, "intersection")
 """Shapely 2 intersects many pairs in one call."""
@@ -54,15 +57,15 @@ def shared_land(
     shape = (source.n, target.n)
     area = polygon_areas(source)
     row, column = _likely_first(source, target, row, column, progress)
+    rank = np.arange(len(row)) - np.searchsorted(row, row, side="left")
     left = area.copy()
     found_row, found_column, found = [row[:0]], [column[:0]], [np.zeros(0)]
-    # First the pair that is likely to share most, then the rest of those not covered by then.
-    start = np.append(True, row[1:] != row[:-1]) if len(row) else np.zeros(0, dtype=bool)
-    rounds = (np.flatnonzero(start), np.flatnonzero(~start))
-    for number, chosen in enumerate(rounds):
+    # What is likely to share most comes first: what is covered by then needs no more.
+    for number, (first, last) in enumerate(zip(_RANKS, _RANKS[1:])):
+        chosen = np.flatnonzero((rank >= first) & (rank < last))
         if tiles:
             chosen = chosen[left[row[chosen]] > _WHOLE * area[row[chosen]]]
-        part = progress.part(15 + 35 * number, 50 + 50 * number)
+        part = progress.part(15 + 12 * number, 27 + 12 * number)
         shared = _intersections(one, other, row[chosen], column[chosen], part)
         np.subtract.at(left, row[chosen], shared)
         found_row.append(row[chosen])
@@ -132,13 +135,27 @@ def _in_cells(
 def _likely_first(
     source: Polygons, target: Polygons, row: np.ndarray, column: np.ndarray, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return the pairs by source, the target that holds the source's centroid first."""
+    """Return the pairs by source, those likely to share most first.
+
+    That is the target that holds the source's centroid, then those whose boxes share most.
+    """
     middle = first_holder(target, polygon_centroids(source), progress)
-    order = np.lexsort((column, middle[row] != column, row))
+    low, high = polygon_bounds(source)
+    low_t, high_t = polygon_bounds(target)
+    shared = np.minimum(high[row], high_t[column]) - np.maximum(low[row], low_t[column])
+    order = np.lexsort((column, -shared.prod(axis=1), middle[row] != column, row))
     return row[order], column[order]
 
 
 def _shapes(polygons: Polygons, progress: Progress) -> np.ndarray:
+    """Return (n,) valid shapely geometries."""
+    if _TOGETHER:
+        made = shapely.from_wkb(wkb_from_polygons(polygons))
+        progress.check()
+        wrong = ~shapely.is_valid(made)
+        progress.check()
+        made[wrong] = shapely.make_valid(made[wrong])
+        return np.asarray(made)
     shapes = np.empty(polygons.n, dtype=object)
     for at, shape in enumerate(valid_shapes(polygons, progress)):
         shapes[at] = shape
@@ -154,9 +171,18 @@ def _intersections(
         part = slice(start, start + _BATCH)
         progress.percent(100 * start / len(row))
         if _TOGETHER:
-            shared[part] = shapely.area(shapely.intersection(one[row[part]], other[column[part]]))
+            shared[part] = _at_once(one[row[part]], other[column[part]])
         else:
             shared[part] = _one_by_one(one, other, row[part], column[part], progress)
+    return shared
+
+
+def _at_once(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Return the areas shared by pairs of geometries (p,), by Shapely 2."""
+    shapely.prepare(one)
+    shared = np.zeros(len(one))
+    meet = shapely.intersects(one, other)
+    shared[meet] = shapely.area(shapely.intersection(one[meet], other[meet]))
     return shared
 
 

@@ -17,6 +17,10 @@ from ..values import as_number, as_text
 TERRITORY = "territory"
 PREVIOUS = "previous"
 CENTER_KM = "center_km"
+CENTER_TIME = "center_time"
+CENTER_ROAD_KM = "center_road_km"
+WAYS = (CENTER_KM, CENTER_TIME, CENTER_ROAD_KM)
+"""Ways to the center that stand beside a plan."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +97,7 @@ def _is_left_by_run(name: str, fields: QgsFields, units: Units, plan_field: str 
     field = fields[fields.lookupField(name)]
     if plan_field is None:
         return False
-    if name == CENTER_KM:
+    if name in WAYS:
         return field.type() == real_field("").type()
     if fields[fields.lookupField(plan_field)].type() != field.type():
         return False

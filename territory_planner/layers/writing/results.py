@@ -29,8 +29,8 @@ from ..reading.tables import column_names
 from ..reading.units import Units, features_with_units, repeated
 from ..report import Report
 from ..text import tr
-from ..values import as_text
-from .columns import CENTER_KM, PREVIOUS, TERRITORY, Columns, columns_of, fit
+from ..values import as_text, finite_or_none
+from .columns import CENTER_KM, PREVIOUS, TERRITORY, WAYS, Columns, columns_of, fit
 from .output import Table
 
 
@@ -124,6 +124,7 @@ def plan_table(
     names: Names,
     chosen: Collection[str],
     report: Report,
+    taken: tuple[str, np.ndarray] | None = None,
 ) -> Table:
     """Return the features of `source` with their new territory and the way to its center.
 
@@ -131,6 +132,8 @@ def plan_table(
 
     Parameters
     ----------
+    taken : (str, (n,) float64), optional
+        What the way to its center takes by roads or a table of costs, and how that is called.
     chosen : collection of str
         Fields of the source that the run was told to use.
     """
@@ -138,21 +141,25 @@ def plan_table(
     way = np.where(assignment >= 0, distance(problem, problem.position, center), np.nan)
     fields = source.fields()
     before = next((each.name() for each in fields if each.name().lower() == TERRITORY), None)
-    columns = columns_of(fields, units, (CENTER_KM, PREVIOUS), before, chosen, report)
+    columns = columns_of(fields, units, (*WAYS, PREVIOUS), before, chosen, report)
     now_in = columns.free(TERRITORY, report)
     added = [names.field(now_in), real_field(columns.free(CENTER_KM, report))]
+    ways = [way]
+    if taken is not None:
+        added.append(real_field(columns.free(taken[0], report)))
+        ways.append(taken[1])
     held: list[Any] = []
     if before is not None:
         added.append(_called(columns.free(PREVIOUS, report), fields, before))
         held = units.values[before]
 
     def row_of(unit: int) -> tuple[Any, ...]:
-        has_one = assignment[unit] >= 0
-        now = names.value(int(assignment[unit])), float(way[unit]) if has_one else None
+        now = names.value(int(assignment[unit])), *(finite_or_none(each[unit]) for each in ways)
         return (*now, held[unit]) if before is not None else now
 
     def stays(feature: QgsFeature) -> tuple[Any, ...]:
-        return (None, None) if before is None else (None, None, feature[before])
+        nothing = (None,) * (1 + len(ways))
+        return nothing if before is None else (*nothing, feature[before])
 
     style = fill_by_territory(problem.graph, assignment, names, now_in)
     return units_table(source, units, columns, added, row_of, stays, style)

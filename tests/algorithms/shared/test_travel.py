@@ -218,3 +218,58 @@ def test_one_way_roads_serve_in_the_direction_of_travel():
     assert out.column("territory") == ["p0", "p0", "p0", "p1"]
     home = allocate(ROADS=roads, DIRECTION_FIELD="oneway", TRAVEL_DIRECTION="to")
     assert home.column("territory") == ["p0", "p1", "p1", "p1"]
+
+
+# -- what the way to its center takes, unit by unit ---------------------------------------------
+
+
+def test_units_have_what_their_center_takes_by_the_table():
+    ran = allocate(COST_MATRIX=costs(*CHEAP_EAST))
+    assert ran.column("center_time") == [0, 1, 1, 0]
+    assert ran.column("center_km") == pytest.approx([0, 2, 1, 0], abs=5e-3)
+
+
+def test_what_no_center_can_serve_has_no_time():
+    ran = allocate(
+        COST_MATRIX=costs(("u0", 0, 9), ("u1", None, 9), ("u2", None, None), ("u3", 9, 0))
+    )
+    assert ran.column("center_time")[2] is None
+
+
+def roads(speed=None):
+    layer = line_layer([WEST, (501_500, 4_999_500), (502_500, 4_999_500), EAST])
+    if speed:
+        layer.dataProvider().addAttributes([QgsField("kmh", QVariant.Double)])
+        layer.updateFields()
+        feature = next(layer.getFeatures())
+        layer.dataProvider().changeAttributeValues({feature.id(): {0: speed}})
+    return layer
+
+
+def test_units_have_minutes_along_roads_with_speeds_and_km_without():
+    by_km = allocate(ROADS=roads())
+    assert by_km.column("center_road_km") == pytest.approx([0, 1, 1, 0], rel=0.01, abs=0.01)
+    assert "center_time" not in by_km.rows()[0]
+    by_time = allocate(ROADS=roads(30.0), SPEED_FIELD="kmh", OBJECTIVE="time")
+    assert by_time.column("center_time") == pytest.approx([0, 2, 2, 0], rel=0.01, abs=0.01)
+
+
+def test_a_design_that_finds_its_centers_has_minutes_too():
+    asked = {"WORKLOAD": ["work"], "TERRITORIES": 2, "EFFORT": "fast", "OBJECTIVE": "time"}
+    ran = run(
+        "designterritories",
+        INPUT=grid_layer(1, 4),
+        ROADS=roads(30.0),
+        SPEED_FIELD="kmh",
+        **asked,
+    )
+    minutes = ran.column("center_time")
+    assert sorted(minutes) == pytest.approx([0, 0, 2, 2], rel=0.01, abs=0.01)
+
+
+def test_what_a_former_run_left_is_brought_up_to_date():
+    first = allocate(COST_MATRIX=costs(*CHEAP_EAST))
+    again = allocate(INPUT=first.layer(), COST_MATRIX=costs(*CHEAP_EAST))
+    assert again.column("center_time") == [0, 1, 1, 0]
+    assert "center_time_2" not in again.rows()[0]
+    assert allocate().rows()[0].keys() == {"name", "work", "territory", "center_km"}
