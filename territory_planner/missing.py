@@ -23,6 +23,7 @@ from .layers.text import tr
 
 TITLE = "Territory Planner"
 IDS = (
+    "checkunits",
     "makeunits",
     "aggregateworkload",
     "designterritories",

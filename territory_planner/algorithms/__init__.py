@@ -6,6 +6,7 @@ from .aggregate import AggregateWorkload
 from .allocate import AllocateUnits
 from .balance import BalanceTerritories
 from .carry_over import CarryOver
+from .check_units import CheckUnits
 from .compare import ComparePlans
 from .contiguity import BuildContiguity
 from .design import DesignTerritories
@@ -22,6 +23,7 @@ from .statistics import TerritoryStatistics
 from .validate import ValidatePlan
 
 ALGORITHMS = (
+    CheckUnits,
     MakeUnits,
     AggregateWorkload,
     DesignTerritories,

@@ -17,6 +17,7 @@ from tests.layers.grid_layer import grid_layer, saved
 
 IDS = {
     "aggregateworkload",
+    "checkunits",
     "makeunits",
     "dissolveterritories",
     "designterritories",

@@ -53,9 +53,20 @@ def covered_land(
 
 def uncovered(land: MultiPolygon, region: MultiPolygon | None) -> list[LandPiece]:
     """Return the land of a region that `land` does not cover; without one, what it encloses."""
-    if region is None:
-        return [LandPiece(Polygon(hole)) for part in land.geoms for hole in part.interiors]
-    return [LandPiece(part) for part in areas_of(region.difference(land)).geoms]
+    if region is not None:
+        return [LandPiece(part) for part in areas_of(region.difference(land)).geoms]
+    parts = [Polygon(part.exterior) for part in land.geoms]
+    box = np.array([part.bounds for part in parts]).reshape(-1, 4)
+    pieces = []
+    for part in land.geoms:
+        for hole in part.interiors:
+            west, south, east, north = hole.bounds
+            nested = (box[:, :2] >= (west, south)).all(axis=1)
+            nested &= (box[:, 2:] <= (east, north)).all(axis=1)
+            # What lies in a hole covers land there, an island in a lake.
+            islands = unary_union([parts[at] for at in np.flatnonzero(nested).tolist()])
+            pieces += areas_of(Polygon(hole).difference(islands)).geoms
+    return [LandPiece(piece) for piece in pieces]
 
 
 def covered_twice(

@@ -151,7 +151,7 @@ def read_units(
         When the layer has no units, is no polygon layer, or a workload can't be used.
     """
     name = source.sourceName()
-    _check_polygons(source, name)
+    check_polygons(source, name)
     label = label or friendly_field(source.fields())
     called = fields_of_order(source.fields(), id_field)
     wanted = dict.fromkeys(field for field in (*workload, *also, label, *called) if field)
@@ -294,7 +294,14 @@ def repeated(names: Sequence[str]) -> list[str]:
     return [name for name, count in Counter(names).items() if count > 1]
 
 
-def _check_polygons(source: QgsProcessingFeatureSource, name: str) -> None:
+def check_polygons(source: QgsProcessingFeatureSource, name: str) -> None:
+    """Refuse a layer of points, lines or nothing.
+
+    Raises
+    ------
+    InvalidInput
+        When it holds no polygons.
+    """
     if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
         return
     raise InvalidInput(

@@ -133,3 +133,10 @@ def test_points_know_all_territories_that_cover_them():
     assert found.count.tolist() == [len(who) for who in wanted]
     pairs = [(row, each) for row, who in enumerate(wanted) for each in sorted(who)]
     assert list(zip(found.point.tolist(), found.territory.tolist())) == pairs
+
+
+def test_an_island_in_a_lake_is_no_gap_and_a_pond_on_it_is():
+    frame = box(0, 0, 10, 10).difference(box(2, 2, 8, 8))
+    island = box(3, 3, 7, 7).difference(box(4, 4, 6, 6))
+    pieces = [piece.shape.area for piece in uncovered(MultiPolygon([frame, island]), None)]
+    assert sorted(pieces) == [4, 36 - 16]

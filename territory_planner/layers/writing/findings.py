@@ -1,0 +1,73 @@
+"""What was found in units, as a layer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
+
+from ..compat import real_field, text_field
+from ..reading.features import Features
+from ..reading.unit_checks import Finding
+from ..text import tr
+from ..values import as_text
+from .issues import SEPARATOR
+from .output import Table
+from .results import table_of
+
+
+def findings_table(
+    findings: Sequence[Finding],
+    features: Features,
+    id_field: str | None,
+    outline: dict[int, bytes],
+    crs: QgsCoordinateReferenceSystem,
+) -> Table:
+    """Return one row per finding, with the land concerned.
+
+    Parameters
+    ----------
+    outline : dict of int to bytes
+        Of the features that have a usable one.
+    """
+    ids = features.texts(id_field) if id_field else list(map(as_text, features.feature_id.tolist()))
+    fields = [
+        *map(text_field, ("severity", "kind", "unit", "unit_ids")),
+        real_field("amount"),
+        *map(text_field, ("measure", "explanation", "advice", "repair")),
+    ]
+    rows = (
+        (
+            each.severity,
+            each.kind,
+            features.named(each.rows) if each.rows else tr("(the layer)"),
+            SEPARATOR.join(ids[row] for row in each.rows),
+            each.amount,
+            each.measure or None,
+            each.text,
+            each.advice,
+            each.repair or None,
+        )
+        for each in findings
+    )
+    shapes = (_shape(each, outline) for each in findings)
+    table = table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, shapes)
+    return Table(table.fields, table.kind, crs, table.features)
+
+
+def _shape(found: Finding, outline: dict[int, bytes]) -> QgsGeometry | None:
+    """Return the land concerned, None for what has none."""
+    if found.shape is not None:
+        geometry = QgsGeometry(found.shape)
+    else:
+        parts = []
+        for row in found.rows:
+            if row in outline:
+                part = QgsGeometry()
+                part.fromWkb(outline[row])
+                parts.append(part)
+        if not parts:
+            return None
+        geometry = parts[0] if len(parts) == 1 else QgsGeometry.unaryUnion(parts)
+    geometry.convertToMultiType()
+    return geometry
