@@ -6,18 +6,21 @@ Nothing is read out of a sentence: it must hold the figures that the grid itself
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from qgis.core import QgsProject
 
 from territory_planner.core.model.problem import FREE, FROZEN
+from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.compat import text_field
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.layers.live.work.outcome import outcome_of
+from territory_planner.layers.live.work.solve import suggesting
 from territory_planner.layers.numbers import percent
-from territory_planner.ui.tools.tip import exchange_text, selection_text
+from territory_planner.ui.tools.tip import exchange_text, selection_text, suggestion_text
 from tests.layers.live.ruled_plan import table
 from tests.layers.plan_layer import make_layer, set_up
 
@@ -282,3 +285,55 @@ def test_an_exchange_that_a_lock_forbids_says_so_before(dock):
         session.editor.swap_units(2, 3)
     session.editor.set_lock([1], FREE)
     assert "B is frozen." not in warned(exchange_text(session, 2, 3, 0))
+
+
+def test_the_changes_are_those_since_the_last_save(dock):
+    rng, session, tab = np.random.default_rng(6), dock.session, dock.page.tab["changes"]
+    start = session.tally.baseline.copy()
+    for _ in range(5):
+        plan = drawn(rng)
+        become(dock, plan)
+        tab.update_tab(0)
+        told = {}
+        for row in range(tab.list.topLevelItemCount()):
+            item = tab.list.topLevelItem(row)
+            told[item.text(0)] = (item.text(1), item.text(2), item.childCount())
+        anew = {}
+        for one in np.unique(start):
+            for other in np.unique(plan):
+                units = np.flatnonzero((start == one) & (plan == other))
+                if one != other and len(units):
+                    name = f"{session.name(int(one))} → {session.name(int(other))}"
+                    anew[name] = (str(len(units)), f"{WORK[units].sum():.0f}", len(units))
+        assert told == anew
+
+
+@pytest.mark.parametrize("given", [(), ((8, "D"), (15, "A"))], ids=["plain", "exceptions"])
+def test_a_suggestion_tells_what_it_would_do(dock, given):
+    rng, session = np.random.default_rng(5), dock.session
+    if given:
+        rows = [(label(unit), name) for unit, name in given]
+        exceptions = table("accounts", ("unit_id", "territory"), *rows)
+        rules = replace(session.settings.rules, exceptions=exceptions)
+        session.configure(replace(session.settings, rules=rules))
+    seen = 0
+    for _ in range(8):
+        before = Anew(drawn(rng, hole=0.0))
+        become(dock, before.plan)
+        for territory in range(K):
+            for found in suggesting(session, territory)(SILENT):
+                seen += 1
+                plan = before.plan.copy()
+                for unit, target in found.moves:
+                    plan[unit] = target
+                after = Anew(plan)
+                changed = np.flatnonzero(before.load != after.load).tolist()
+                assert found.territories[0] == territory
+                assert set(changed) <= set(found.territories)
+                for each, was, will_be in zip(found.territories, found.before, found.after):
+                    assert was[0] == pytest.approx(before.deviation[each])
+                    assert will_be[0] == pytest.approx(after.deviation[each])
+                assert abs(after.deviation[territory]) < abs(before.deviation[territory])
+                text = suggestion_text(session, found, 1, 0)
+                expect_effects(text, before, after, found.territories)
+    assert seen > 20

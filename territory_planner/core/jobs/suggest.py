@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..model.measures import deviations
 from ..model.problem import UNASSIGNED, Problem
 from ..state.boundary import Boundary
 
@@ -86,6 +87,43 @@ def suggest(
     )
     best = sorted([*found, *chains])
     return [search.describe(step) for step in best[:most]]
+
+
+def of_all_units(found: Suggestion, problem: Problem, stand_in: np.ndarray) -> Suggestion | None:
+    """Return a suggestion for a revised problem as one for all units, by the plan as it is.
+
+    The revised plan has groups in one place and exceptions set aside, which the plan itself need
+    not: what the moves do is counted anew. None where they bring the territory no nearer then.
+
+    Parameters
+    ----------
+    problem : Problem
+        Of all units, with the plan as its start.
+    stand_in : (n,) int
+        The unit of the revised problem that stands for each, -1 for none.
+    """
+    if problem.start is None:
+        return None
+    then, moves = problem.start.copy(), list[tuple[int, int]]()
+    for unit, target in found.moves:
+        members = np.flatnonzero((stand_in == unit) & (problem.start != target))
+        then[members] = target
+        moves += [(member, target) for member in members.tolist()]
+    moved = [member for member, _ in moves]
+    touched = np.unique(np.concatenate([problem.start[moved], then[moved]]))
+    first = found.territories[0]
+    sides = [first, *(each for each in touched.tolist() if each not in (first, UNASSIGNED))]
+    before, after = deviations(problem, problem.start), deviations(problem, then)
+    aimed = problem.target[first] > 0
+    change = np.square(after[first][aimed]) - np.square(before[first][aimed])
+    if not moves or problem.weight[aimed] @ change >= 0:
+        return None
+    return Suggestion(
+        tuple(moves),
+        tuple(sides),
+        tuple(tuple(before[each].tolist()) for each in sides),
+        tuple(tuple(after[each].tolist()) for each in sides),
+    )
 
 
 @dataclass(frozen=True, order=True)

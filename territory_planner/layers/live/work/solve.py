@@ -11,11 +11,11 @@ from ....core.bounds.optimality_gap import explain_optimality_gap
 from ....core.checks.issue import Issue
 from ....core.jobs.balance_plan import BalancedPlan, BalanceWish, balance_plan
 from ....core.jobs.repair_plan import RepairWish, repair_plan
-from ....core.jobs.revise import Revision, revise, start_of
+from ....core.jobs.revise import revise, start_of
 from ....core.jobs.served import serve
 from ....core.jobs.split import split_territory
 from ....core.jobs.steps import in_steps
-from ....core.jobs.suggest import Suggestion, suggest
+from ....core.jobs.suggest import Suggestion, of_all_units, suggest
 from ....core.model.errors import InvalidInput
 from ....core.model.moves import Move, explain
 from ....core.model.problem import UNASSIGNED
@@ -153,14 +153,10 @@ def suggesting(
     ask, active = take_request(session), session.active.tolist()
     number = active.index(territory)
 
-    def own(found: Suggestion, inner: Revision) -> Suggestion:
+    def own(found: Suggestion) -> Suggestion:
         return replace(
             found,
-            moves=tuple(
-                (member, active[target])
-                for unit, target in found.moves
-                for member in np.flatnonzero(inner.stand_in == unit).tolist()
-            ),
+            moves=tuple((unit, active[target]) for unit, target in found.moves),
             territories=tuple(active[each] for each in found.territories),
         )
 
@@ -169,9 +165,9 @@ def suggesting(
         problem = serve(asked.problem, asked.serving, progress)
         rules, called = asked.rules, asked.called
         inner = revise(problem, rules, fill=False, settle=False, called=called, progress=progress)
-        return tuple(
-            own(found, inner) for found in suggest(inner.problem, start_of(inner.problem), number)
-        )
+        found = suggest(inner.problem, start_of(inner.problem), number)
+        whole = (of_all_units(each, problem, inner.stand_in) for each in found)
+        return tuple(own(each) for each in whole if each is not None)
 
     return work
 
