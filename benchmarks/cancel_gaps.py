@@ -190,11 +190,17 @@ def unpacked(file: Path, folder: Path) -> Path:
 
 def round_layer() -> QgsVectorLayer:
     """Return a disc of a million vertices in a ring, cut into four."""
-    turn = np.linspace(0, 2 * np.pi, VERTICES, endpoint=False)
-    disc = np.stack([500_000 + 50_000 * np.cos(turn), 5_000_000 + 50_000 * np.sin(turn)], axis=1)
+    disc = rough_disc()
     ring = disc_hole(60_000)
     outlines = [shapely.geometry.Polygon(disc), *quarters(ring, disc)]
     return layer_of(outlines)
+
+
+def rough_disc() -> np.ndarray:
+    """Return the vertices of a disc with a rough coast: a smooth one is too easy for GEOS."""
+    turn = np.linspace(0, 2 * np.pi, VERTICES, endpoint=False)
+    reach = 50_000.0 + 20.0 * np.random.default_rng(0).random(VERTICES)
+    return np.stack([500_000 + reach * np.cos(turn), 5e6 + reach * np.sin(turn)], axis=1)
 
 
 def disc_hole(reach: float) -> shapely.geometry.Polygon:
@@ -236,11 +242,9 @@ def holed_layer() -> QgsVectorLayer:
 
 def crossed_layer() -> QgsVectorLayer:
     """Return the disc of `round_layer` as an outline that crosses itself a thousand times."""
-    turn = np.linspace(0, 2 * np.pi, VERTICES, endpoint=False)
-    reach = np.full(VERTICES, 50_000.0)
-    turn[::1000] += 1.5 * turn[1]
-    reach[::1000] += 1.0
-    disc = np.stack([500_000 + reach * np.cos(turn), 5e6 + reach * np.sin(turn)], axis=1)
+    disc = rough_disc()
+    at = np.arange(0, VERTICES - 1, 1000)
+    disc[at], disc[at + 1] = disc[at + 1].copy(), disc[at].copy()
     around = [
         shapely.geometry.box(x, 5e6 - 6e4, x + 5e4, 5e6 + 6e4) for x in (560_000, 610_000, 660_000)
     ]

@@ -176,7 +176,9 @@ def _faces(cells: Polygons, drawn: BaseGeometry, progress: Progress) -> list[Bas
     return list(polygonize(noded))
 
 
-def joined(pieces: Pieces, empty: np.ndarray, barriers: Sequence[bytes]) -> Pieces:
+def joined(
+    pieces: Pieces, empty: np.ndarray, barriers: Sequence[bytes], progress: Progress = SILENT
+) -> Pieces:
     """Join pieces that have no point to those beside them that have, on their side of barriers.
 
     Each goes to the neighbour with which it shares most border. What barriers shut in without any
@@ -204,7 +206,7 @@ def joined(pieces: Pieces, empty: np.ndarray, barriers: Sequence[bytes]) -> Piec
     first = np.unique(group, return_index=True)[1]
     owner = np.where(owner < 0, first[group], owner)
     found, unit = np.unique(owner, return_inverse=True)
-    merged, tangled = cancelled(pieces.polygons, unit, len(found))
+    merged, tangled = cancelled(pieces.polygons, unit, len(found), progress)
     written = wkb_from_polygons(merged)
     for row in np.flatnonzero(tangled).tolist():
         parts = wkb_from_polygons(select_units(pieces.polygons, np.flatnonzero(unit == row)))

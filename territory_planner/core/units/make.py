@@ -111,7 +111,7 @@ def make_units(
     unit = _units_of(pieces.polygons, used, progress)
     if kind == VORONOI and barriers:
         empty = np.bincount(unit, minlength=pieces.polygons.n) == 0
-        pieces = joined(pieces, empty, barriers)
+        pieces = joined(pieces, empty, barriers, progress)
         unit = _units_of(pieces.polygons, used, progress)
     names = _named(pieces, name)
     if not keep_empty and kind != VORONOI:

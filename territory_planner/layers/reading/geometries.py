@@ -8,11 +8,18 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
+from ...core.geometry.repair import made_valid
 from ...core.model.progress import SILENT, Progress
+from ...core.solvers.child import in_child
 
 CHECK_EVERY = 1000
 """Features between two looks at whether the user wants to stop."""
 
+GIANT = 100_000
+"""Vertices from which on finding out whether an outline is valid takes longer than a cancel may."""
+
+GIANT_TO_REPAIR = 10_000
+"""The same for making it so."""
 
 FARTHEST = 1e15
 """Largest coordinate that is a place in any reference system, degrees or millimetres."""
@@ -42,7 +49,7 @@ def clean_geometries(geometries: list[QgsGeometry], progress: Progress = SILENT)
     for row, geometry in enumerate(geometries):
         if row % CHECK_EVERY == 0:
             progress.check()
-        fit, was_invalid = _polygon_of(geometry)
+        fit, was_invalid = _polygon_of(geometry, progress)
         if fit is None:
             wkb.append(None)
             missing.append(row)
@@ -55,16 +62,34 @@ def clean_geometries(geometries: list[QgsGeometry], progress: Progress = SILENT)
     )
 
 
-def _polygon_of(geometry: QgsGeometry) -> tuple[QgsGeometry | None, bool]:
+def _polygon_of(geometry: QgsGeometry, progress: Progress) -> tuple[QgsGeometry | None, bool]:
     """Return a valid polygon with straight sides, or None; and whether it had to be repaired."""
     if geometry.isNull() or geometry.isEmpty():
         return None, False
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
-    if geometry.isGeosValid() and is_placed(geometry):
+    if not is_placed(geometry):
+        valid, made = False, geometry.makeValid()
+    else:
+        valid, made = _made_valid(geometry, progress)
+    if valid:
         return geometry, False
-    repaired = _areas_of(geometry.makeValid())
+    repaired = _areas_of(made)
     return (repaired, True) if is_placed(repaired) else (None, False)
+
+
+def _made_valid(geometry: QgsGeometry, progress: Progress) -> tuple[bool, QgsGeometry]:
+    """Tell whether one was valid, and make it so: a giant in a process that a cancel ends."""
+    size = geometry.constGet().nCoordinates()
+    if size < GIANT and geometry.isGeosValid():
+        return True, geometry
+    if size < GIANT_TO_REPAIR:
+        return False, geometry.makeValid()
+    outline = np.frombuffer(geometry.asWkb().data(), dtype=np.uint8)
+    found = in_child(made_valid, {"outline": outline}, progress)
+    made = QgsGeometry()
+    made.fromWkb(found["outline"].tobytes())
+    return bool(found["was_valid"]), made
 
 
 def is_placed(geometry: QgsGeometry) -> bool:
