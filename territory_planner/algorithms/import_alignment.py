@@ -139,7 +139,7 @@ class ImportAlignment(TerritoryAlgorithm):
         alignment = SYSTEMS[run.choice(SYSTEM)].read(
             source, run.field(UNIT_COLUMN), run.field(TERRITORY_COLUMN), id_field, run.progress
         )
-        found = placed(alignment, ids)
+        found = placed(alignment, ids, run.progress)
         _refuse_strangers(found, alignment, source.sourceName(), id_field)
         _tell(run, found, alignment)
         held: list[Any] = [""] * len(ids)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..core.model.keys import How, KeyMatcher, KeyMatches, loosenings
+from ..core.model.progress import SILENT, Progress
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,9 @@ class PlacedAlignment:
     matched: int
 
 
-def placed(alignment: Alignment, ids: Sequence[str]) -> PlacedAlignment:
+def placed(
+    alignment: Alignment, ids: Sequence[str], progress: Progress = SILENT
+) -> PlacedAlignment:
     """Return what an alignment says of units with these ids; nothing is guessed.
 
     Where rows of one unit contradict each other, the unit has none of their territories.
@@ -93,14 +96,14 @@ def placed(alignment: Alignment, ids: Sequence[str]) -> PlacedAlignment:
     for row in np.flatnonzero(matches.matched).tolist():
         said.setdefault(int(matches.index[row]), {})[alignment.territory[row]] = None
     territory, is_said = [""] * len(ids), np.zeros(len(ids), dtype=bool)
-    strangers = _unmatched_rows(alignment, matches, matcher)
+    strangers = _unmatched_rows(alignment, matches, matcher, progress)
     for unit, names in said.items():
         is_said[unit] = len(names) == 1
         if len(names) == 1:
             territory[unit] = next(iter(names))
         else:
             strangers.append(Stranger(True, ids[unit], "", How.EXACT, sorted(filter(None, names))))
-    strangers += _unsaid_units(alignment, ids, said)
+    strangers += _unsaid_units(alignment, ids, said, progress)
     return PlacedAlignment(
         territory,
         is_said,
@@ -111,10 +114,10 @@ def placed(alignment: Alignment, ids: Sequence[str]) -> PlacedAlignment:
 
 
 def _unmatched_rows(
-    alignment: Alignment, matches: KeyMatches, matcher: KeyMatcher
+    alignment: Alignment, matches: KeyMatches, matcher: KeyMatcher, progress: Progress
 ) -> list[Stranger]:
     rows = np.flatnonzero(~matches.matched).tolist()
-    near = {key: matcher.candidates(key) for key in dict.fromkeys(alignment.unit[r] for r in rows)}
+    near = _candidates(matcher, [alignment.unit[row] for row in rows], progress)
     return [
         Stranger(
             False,
@@ -128,18 +131,23 @@ def _unmatched_rows(
 
 
 def _unsaid_units(
-    alignment: Alignment, ids: Sequence[str], said: dict[int, dict[str, None]]
+    alignment: Alignment,
+    ids: Sequence[str],
+    said: dict[int, dict[str, None]],
+    progress: Progress,
 ) -> list[Stranger]:
     """Return the units that the alignment has no row for, with the keys that may mean them."""
-    unsaid = [unit for unit in range(len(ids)) if unit not in said]
-    matcher = KeyMatcher(alignment.unit)
-    return [
-        Stranger(
-            True,
-            ids[unit],
-            "",
-            How.UNKNOWN if ids[unit] else How.EMPTY,
-            matcher.candidates(ids[unit]),
-        )
-        for unit in unsaid
-    ]
+    unsaid = [ids[unit] for unit in range(len(ids)) if unit not in said]
+    near = _candidates(KeyMatcher(alignment.unit), unsaid, progress)
+    return [Stranger(True, key, "", How.UNKNOWN if key else How.EMPTY, near[key]) for key in unsaid]
+
+
+def _candidates(
+    matcher: KeyMatcher, keys: Sequence[str], progress: Progress
+) -> dict[str, list[str]]:
+    """Return what each key may mean; a millisecond each."""
+    near: dict[str, list[str]] = {}
+    for key in dict.fromkeys(keys):
+        progress.check()
+        near[key] = matcher.candidates(key)
+    return near

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.keys import How
+from territory_planner.core.model.progress import Progress
 from territory_planner.exchange.alignment import Alignment, placed
 
 
@@ -48,3 +52,10 @@ def test_a_key_that_several_units_could_have_is_none():
         ("007", How.AMBIGUOUS),
         ("", How.EMPTY),
     ]
+
+
+def test_a_cancel_is_heard_while_candidates_are_looked_for():
+    looks = iter([False, False, True])
+    progress = Progress(is_cancelled=lambda: next(looks))
+    with pytest.raises(Cancelled):
+        placed(alignment(*((f"x{n}", "A") for n in range(9))), ["10115"], progress)

@@ -8,6 +8,9 @@ from ..model.progress import SILENT, Progress
 from .polygons import Polygons, goes_around, polygon_bounds, polygon_centroids, select_units
 from .runs import ranges
 
+_POINTS = 1 << 17
+"""Points whose units are found between two looks at whether the user wants to stop."""
+
 _PAIRS = 1 << 22
 """Segments and points compared in one go, which keeps memory within some hundred megabytes."""
 
@@ -114,10 +117,12 @@ def holders(
 
 def first_holder(polygons: Polygons, points: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
     """Return (p,) int64, the first unit that holds each point, -1 for none; see `holders`."""
-    point, unit = holders(polygons, points, progress)
     found = np.full(len(points), -1, dtype=np.int64)
-    held, at = np.unique(point, return_index=True)
-    found[held] = unit[at]
+    for low in range(0, len(points), _POINTS):
+        progress.check()
+        point, unit = holders(polygons, points[low : low + _POINTS], progress)
+        held, at = np.unique(point, return_index=True)
+        found[low + held] = unit[at]
     return found
 
 

@@ -10,7 +10,14 @@ from shapely.geometry.base import BaseGeometry
 from ..model.progress import SILENT, Progress
 from .dissolve import valid_shapes
 from .locate import first_holder
-from .polygons import Polygons, polygon_areas, polygon_bounds, polygon_centroids, wkb_from_polygons
+from .polygons import (
+    Polygons,
+    polygon_areas,
+    polygon_bounds,
+    polygon_centroids,
+    select_units,
+    wkb_from_polygons,
+)
 from .runs import ranges
 
 _WHOLE = 1e-9
@@ -50,7 +57,7 @@ def shared_land(
     (n, m) sparse matrix of float64
         In the square of the coordinates' units; pairs that share no land have no entry.
     """
-    row, column = box_pairs(source, target)
+    row, column = box_pairs(source, target, progress)
     progress.percent(5)
     one, other = _shapes(source, progress), _shapes(target, progress)
     progress.percent(15)
@@ -79,7 +86,9 @@ def shared_land(
     ).tocsr()
 
 
-def box_pairs(source: Polygons, target: Polygons) -> tuple[np.ndarray, np.ndarray]:
+def box_pairs(
+    source: Polygons, target: Polygons, progress: Progress = SILENT
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs of units whose bounding boxes share ground, by source and then target.
 
     Boxes are entered into a grid whose cells are as large as a typical one; a pair counts in the
@@ -99,6 +108,7 @@ def box_pairs(source: Polygons, target: Polygons) -> tuple[np.ndarray, np.ndarra
     cell = np.where(cell > 0, cell, 1.0)
     key_s, unit_s, wide = _in_cells(low[here], high[here], corner, cell)
     key_t, unit_t, _ = _in_cells(low_t[there], high_t[there], corner, cell, wide)
+    progress.check()
     order = np.argsort(key_t, kind="stable")
     key_t, unit_t = key_t[order], unit_t[order]
     first = np.searchsorted(key_t, key_s, side="left")
@@ -106,6 +116,7 @@ def box_pairs(source: Polygons, target: Polygons) -> tuple[np.ndarray, np.ndarra
     row = here[np.repeat(unit_s, count)]
     column = there[unit_t[ranges(first, count)]]
     key = np.repeat(key_s, count)
+    progress.check()
     meets = np.maximum(low[row], low_t[column])
     shares = (meets < np.minimum(high[row], high_t[column])).all(axis=1)
     at = np.floor((meets - corner) / cell).astype(np.int64)
@@ -149,17 +160,24 @@ def _likely_first(
 
 def _shapes(polygons: Polygons, progress: Progress) -> np.ndarray:
     """Return (n,) valid shapely geometries."""
-    if _TOGETHER:
-        made = shapely.from_wkb(wkb_from_polygons(polygons))
-        progress.check()
-        wrong = ~shapely.is_valid(made)
-        progress.check()
-        made[wrong] = shapely.make_valid(made[wrong])
-        return np.asarray(made)
     shapes = np.empty(polygons.n, dtype=object)
-    for at, shape in enumerate(valid_shapes(polygons, progress)):
-        shapes[at] = shape
+    for low in range(0, polygons.n, _BATCH):
+        progress.check()
+        some = np.arange(low, min(low + _BATCH, polygons.n))
+        shapes[some] = _some_shapes(select_units(polygons, some), progress)
     return shapes
+
+
+def _some_shapes(polygons: Polygons, progress: Progress) -> np.ndarray:
+    made = np.empty(polygons.n, dtype=object)
+    if _TOGETHER:
+        made[:] = shapely.from_wkb(wkb_from_polygons(polygons))
+        wrong = ~shapely.is_valid(made)
+        made[wrong] = shapely.make_valid(made[wrong])
+        return made
+    for at, shape in enumerate(valid_shapes(polygons, progress)):
+        made[at] = shape
+    return made
 
 
 def _intersections(

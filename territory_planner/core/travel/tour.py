@@ -4,7 +4,7 @@ In the limit a tour through n stops at random in an area A is 0.7124 √(n A) lo
 With the stops that territories have it is longer: ends and borders take their part, and in a long
 territory a tour has to go there and back, whatever the stops: twice the mean range of n points
 along it [Daganzo 1984]. Both parts are joined, and four numbers calibrated against tours by PyVRP
-through random stops in rectangles (`benchmarks/tours.py`; 200 each): the estimate is within 4 % of
+through random stops in rectangles (`benchmarks/tours.py`; 200 each): the estimate is within 3 % of
 their mean from 1 : 1 to 16 : 1 and from 5 to 200 stops. Single tours scatter about it, by 20 to
 26 % with 5 stops, 6 to 8 % with 20 and 2 % with 200 (a standard deviation).
 """

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ...core.geometry.locate import first_holder
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ..report import Report
 from ..text import tr
-from .geometries import CHECK_EVERY, is_placed
+from .features import has_points, read_features
 from .units import SKIP_CHECKS, Units
 
 
@@ -47,27 +47,15 @@ def points_in_units(
     InvalidInput
         When the layer is no point layer, or has no points.
     """
-    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
+    if not has_points(source):
         raise InvalidInput(
             tr(
                 "“{layer}” holds no points. Pick a layer of addresses, customers or the like."
             ).format(layer=source.sourceName())
         )
-    single = QgsWkbTypes.isSingleType(source.wkbType())
-    places = []
-    request = QgsFeatureRequest().setSubsetOfAttributes([])
-    for row, feature in enumerate(source.getFeatures(request, SKIP_CHECKS)):
-        if row % CHECK_EVERY == 0:
-            progress.check()
-        geometry = feature.geometry()
-        if not is_placed(geometry):
-            places.append((np.nan, np.nan))
-            continue
-        point = geometry.asPoint() if single else geometry.centroid().asPoint()
-        places.append((point.x(), point.y()))
-    if not places:
+    xy = read_features(source, (), points=True, progress=progress).xy.copy()
+    if not len(xy):
         raise InvalidInput(tr("“{layer}” has no points.").format(layer=source.sourceName()))
-    xy = np.array(places, dtype=np.float64)
     placed = np.isfinite(xy[:, 0])
     xy[placed] = units.ground.placed(xy[placed], source.sourceCrs())
     unit = first_holder(units.polygons, xy, progress)

@@ -15,10 +15,9 @@ from qgis.core import (
 
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
-from ...core.model.text import few
 from ..report import Report
 from ..text import tr
-from ..values import as_amount, as_text
+from .features import has_points, read_features
 from .geometries import CHECK_EVERY, is_placed
 from .units import SKIP_CHECKS
 
@@ -52,38 +51,40 @@ def read_weights(
         When the layer holds neither, nothing has a place, or a weight is no number of zero or
         more.
     """
-    layer = source.sourceName()
-    kinds = (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
-    if QgsWkbTypes.geometryType(source.wkbType()) not in kinds:
+    layer, is_area = source.sourceName(), _is_area(source)
+    if not (is_area or has_points(source)):
         raise InvalidInput(
             tr("“{layer}” can't serve as weights: it holds neither points nor areas.").format(
                 layer=layer
             )
         )
-    is_single = QgsWkbTypes.flatType(source.wkbType()) == QgsWkbTypes.Type.Point
-    index = [source.fields().lookupField(field)] if field else []
-    xs, ys, weights = [], [], []
-    homeless, blank, wrong = 0, 0, []
-    request = QgsFeatureRequest().setSubsetOfAttributes(index)
+    read = read_features(source, [field] if field else [], points=not is_area, progress=progress)
+    weight = read.amounts(field) if field else np.ones(read.count)
+    xy = _points_in(source, progress) if is_area else read.xy
+    placed = np.isfinite(xy).all(axis=1)
+    _tell(layer, field, placed, weight, report)
+    return Weighing(xy[placed], np.nan_to_num(weight[placed]))
+
+
+def _is_area(source: QgsProcessingFeatureSource) -> bool:
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    return bool(kind == QgsWkbTypes.GeometryType.PolygonGeometry)
+
+
+def _points_in(source: QgsProcessingFeatureSource, progress: Progress) -> np.ndarray:
+    """Return (p, 2) float64, a point in each area; NaN where it has no place."""
+    places = []
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
     for row, feature in enumerate(source.getFeatures(request, SKIP_CHECKS)):
         if row % CHECK_EVERY == 0:
             progress.check()
-        weight: float | None = 1.0
-        if index:
-            weight = as_amount(feature[index[0]])
-            if weight is None and as_text(feature[index[0]]):
-                wrong.append(f"{feature.id()}: {feature[index[0]]}")
-            blank += weight is None
         geometry = feature.geometry()
         if not is_placed(geometry):
-            homeless += 1
+            places.append((np.nan, np.nan))
             continue
-        point = geometry.asPoint() if is_single else _point_in(geometry)
-        xs.append(point.x())
-        ys.append(point.y())
-        weights.append(weight or 0.0)
-    _tell(layer, field, homeless, blank, wrong, len(xs), report)
-    return Weighing(np.column_stack([xs, ys]), np.array(weights, dtype=np.float64))
+        point = _point_in(geometry)
+        places.append((point.x(), point.y()))
+    return np.array(places, dtype=np.float64).reshape(-1, 2)
 
 
 def _point_in(geometry: QgsGeometry) -> QgsPointXY:
@@ -92,27 +93,15 @@ def _point_in(geometry: QgsGeometry) -> QgsPointXY:
 
 
 def _tell(
-    layer: str,
-    field: str | None,
-    homeless: int,
-    blank: int,
-    wrong: list[str],
-    count: int,
-    report: Report,
+    layer: str, field: str | None, placed: np.ndarray, weight: np.ndarray, report: Report
 ) -> None:
-    if wrong:
-        raise InvalidInput(
-            tr(
-                "“{field}” of “{layer}” must be a number of zero or more in every feature, and is "
-                "not in {features}."
-            ).format(field=field, layer=layer, features=few(wrong))
-        )
-    if not count:
+    if not placed.any():
         raise InvalidInput(
             tr("“{layer}” can't serve as weights: none of its features has a place.").format(
                 layer=layer
             )
         )
+    homeless, blank = int((~placed).sum()), int(np.isnan(weight).sum())
     if homeless:
         report.warning(
             tr("Features of “{layer}” without a place, left out: {count:,}.").format(

@@ -45,7 +45,7 @@ def test_the_estimate_is_near_the_mean_of_real_tours(purpose):
     for row in rows:
         estimate = float(tour_length(1.0, row["stops"], row["shape"]))
         real = row["mean"] * np.sqrt(row["stops"])
-        assert abs(estimate / real - 1) < 0.04 < PROMISED, row
+        assert abs(estimate / real - 1) < 0.03 < PROMISED, row
 
 
 def test_the_plain_formula_is_far_off():
