@@ -11,6 +11,7 @@ from ..model.graph import Graph, parts
 from ..model.main_part import rank_parts, weighed
 from ..model.measures import loads, middle_units
 from ..model.problem import Problem
+from ..model.sizes import Sizes
 from ..model.travel_table import Travel
 from .issue import Issue
 from .rules import Rules, no_rules
@@ -162,6 +163,8 @@ class Asked:
         None while it is not known where units are.
     land : tuple of Issue
         What is wrong with the shapes of units, where that was looked for.
+    sizes : Sizes or None
+        What territories may have at most of, beside their workload.
     """
 
     target: np.ndarray
@@ -178,6 +181,7 @@ class Asked:
     barred: np.ndarray
     served: Served | None
     land: tuple[Issue, ...] = ()
+    sizes: Sizes | None = None
 
 
 @dataclass(frozen=True)
@@ -265,4 +269,5 @@ def asked_by(
         territory_lock=problem.territory_lock,
         barred=np.zeros((0, 2), dtype=np.int64) if barred is None else barred,
         served=served,
+        sizes=problem.sizes,
     )

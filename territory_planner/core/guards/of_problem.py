@@ -10,6 +10,7 @@ from .cannot_link import kept_apart
 from .guard import Guard
 from .locks import locks_of
 from .serving import serving
+from .sized import within_sizes
 
 
 def guards_of(
@@ -23,6 +24,7 @@ def guards_of(
         locks_of(problem, assignment),
         kept_apart(problem),
         serving(problem),
+        within_sizes(problem, assignment),
         allowance(budget, assignment),
     )
     return tuple(guard for guard in every if guard is not None)

@@ -14,6 +14,7 @@ from ..model.measures import deviation_from, within_limits
 from ..model.moves import BALANCED, BORN, CLOSED, KEPT_APART, RELOCATED, Move, Reason, moves_between
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..model.sized import as_workloads
 from ..model.text import tr
 from ..presolve.heavy import Aside, set_aside_heavy
 from ..search.tighten import least_moved, least_share, within_budget
@@ -142,7 +143,7 @@ def balance(
         raise InvalidInput(tr("Balancing needs a plan to start from."))
     if effort not in ROUNDS:
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
-    start, aside = problem.start, set_aside_heavy(problem)
+    start, aside = problem.start, set_aside_heavy(as_workloads(problem))
     parted = separate(aside.problem, start)
     progress.percent(0)
     means = Means(start, ROUNDS[effort], seed, relocate, radical=True)

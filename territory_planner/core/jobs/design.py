@@ -20,6 +20,7 @@ from ..model.errors import Infeasible, InvalidInput
 from ..model.measures import max_deviation, plan_centers, unserved, within_limits
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
+from ..model.sized import as_workloads
 from ..model.text import percent, tr
 from ..presolve.heavy import Alone, set_alone
 from ..presolve.pieces import divide
@@ -194,12 +195,13 @@ def design(
     job.excuse(lost.excused, progress)
     # What center holds which unit is settled again where land is apart.
     open_ = replace(problem, travel=lost.problem.travel)
-    assignment = _solve(open_, np.arange(problem.n), job, progress.part(0, 90))
+    assignment = _solve(as_workloads(open_), np.arange(problem.n), job, progress.part(0, 90))
     # Land that lies apart is solved by itself, and knows no locks of territories elsewhere.
     pinned = pinned_units(problem)
     assignment = np.where(pinned >= 0, pinned, assignment)
     notes = notes_heavy(problem, job.heavy, names)
-    if job.beyond:
+    # What is beyond the maximum of a size only is told by the check of that.
+    if job.beyond and (problem.sizes is None or not within_limits(problem, assignment)):
         notes.append(note_limits(problem, assignment, job.beyond, bool(job.heavy)))
     notes += job.impossible
     joined = problem.apart[together(assignment, problem.apart)]

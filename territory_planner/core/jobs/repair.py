@@ -13,6 +13,7 @@ from ..guards.cannot_link import CANNOT_LINK
 from ..guards.hard_limits import TOO_FULL, TOO_LIGHT, hard_limits
 from ..guards.of_problem import guards_of
 from ..guards.serving import TOO_FAR
+from ..guards.sized import TOO_LARGE
 from ..model.errors import InvalidInput
 from ..model.moves import Move, Name
 from ..model.problem import FREE, UNASSIGNED, Problem
@@ -157,6 +158,10 @@ def explain_remaining(entry: Issue, territory: Name, unit: Name) -> str:
             "serve it"
         ),
         SEVERAL_RULES: tr("{piece} stays: rules keep it from all territories that touch it"),
+        TOO_LARGE: tr(
+            "{piece} stays: the territories that touch it would have more units or land with it "
+            "than they may"
+        ),
         TOO_FULL: tr(
             "{piece} stays: the territories that touch it would be above their maximum with it"
         ),

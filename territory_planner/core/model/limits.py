@@ -12,6 +12,7 @@ import numpy as np
 
 from .measures import loads
 from .problem import Problem
+from .sized import as_workloads
 
 ROUNDING = 9
 """Decimals of a share that tell plans apart: further ones are rounding."""
@@ -71,7 +72,11 @@ def share_unit(target: np.ndarray) -> np.ndarray:
 
 
 def excess(problem: Problem, assignment: np.ndarray) -> np.ndarray:
-    """Return (k, m) how far outside its limits each territory is, in shares of its targets."""
+    """Return (k, m) how far outside its limits each territory is, in shares of its targets.
+
+    Sizes come after workloads, each a column of its own.
+    """
+    problem = as_workloads(problem)
     return limits_of(problem).excess(loads(problem, assignment))
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from .geodesy import arc_length
 from .problem import Problem
+from .sized import as_workloads
 
 
 def loads(problem: Problem, assignment: np.ndarray) -> np.ndarray:
@@ -96,7 +97,8 @@ def beyond_limits(problem: Problem, load: np.ndarray) -> tuple[np.ndarray, np.nd
 
 
 def within_limits(problem: Problem, assignment: np.ndarray) -> bool:
-    """Tell whether every territory's workload lies between its hard limits."""
+    """Tell whether every territory's workload lies between its limits, and its sizes, too."""
+    problem = as_workloads(problem)
     over, under = beyond_limits(problem, loads(problem, assignment))
     return not (over | under).any()
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from .errors import InvalidInput
 from .graph import Graph
+from .sizes import Sizes, checked_sizes
 from .text import figure, tr
 from .travel_table import Travel, full_travel
 
@@ -70,6 +71,8 @@ class Problem:
     seat : (k,) int64 or None
         The units that hold the fixed centers, -1 where none is known; None: those nearest to
         them.
+    sizes : Sizes or None
+        What territories may have at most of, beside their workload.
 
     Examples
     --------
@@ -108,6 +111,7 @@ class Problem:
     reach: float = np.inf
     center_inside: bool = True
     seat: np.ndarray | None = None
+    sizes: Sizes | None = None
 
     @property
     def n(self) -> int:
@@ -202,6 +206,7 @@ def make_problem(
     travel: np.ndarray | Travel | None = None,
     compactness: float = 50.0,
     apart: np.ndarray | None = None,
+    sizes: Sizes | None = None,
 ) -> Problem:
     """Check what is given, fill in the rest, and return a `Problem`.
 
@@ -244,6 +249,8 @@ def make_problem(
         0 to 100, see `Problem`.
     apart : (p, 2) int, optional
         Pairs of units to keep in different territories.
+    sizes : Sizes, optional
+        What territories may have at most of, beside their workload.
 
     Returns
     -------
@@ -304,6 +311,7 @@ def make_problem(
         travel=_travel(travel, center, n, k),
         compactness=float(min(max(compactness, 0.0), 100.0)),
         apart=_pairs(apart, n),
+        sizes=checked_sizes(sizes, n),
     )
 
 

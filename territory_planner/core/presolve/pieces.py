@@ -189,4 +189,5 @@ def among(problem: Problem, units: np.ndarray, territories: np.ndarray) -> Probl
         seat=_seats_among(problem, units, territories),
         travel=None if problem.travel is None else problem.travel.among(units, territories),
         apart=pairs_among(problem.apart, units, problem.n),
+        sizes=problem.sizes and replace(problem.sizes, amount=problem.sizes.amount[units]),
     )

@@ -103,6 +103,8 @@ def contract_groups(
         if travel is None
         else merged_travel(travel, stand_in, n, _shares(problem, stand_in, n), progress),
         apart=stand_in[problem.apart],
+        sizes=problem.sizes
+        and replace(problem.sizes, amount=_summed(problem.sizes.amount, stand_in, n)),
         seat=None if problem.seat is None else np.append(stand_in, -1)[problem.seat],
     )
     return Reduction(reduced, stand_in, np.full(problem.n, UNASSIGNED, dtype=np.int32))

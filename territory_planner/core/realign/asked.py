@@ -16,6 +16,7 @@ from ..guards.serving import serving
 from ..model.graph import Graph, parts_per_territory
 from ..model.limits import share_unit
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
+from ..model.sized import as_workloads
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def realignment(problem: Problem, budget: Budget) -> Realignment:
     budget : Budget
         From today's plan; its limits may be infinite.
     """
-    home = budget.home.astype(np.int32)
+    problem, home = as_workloads(problem), budget.home.astype(np.int32)
     return Realignment(
         indptr=problem.graph.indptr,
         indices=problem.graph.indices,

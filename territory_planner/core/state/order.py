@@ -10,6 +10,7 @@ from ..guards.cannot_link import together
 from ..model.limits import ROUNDING, limits_of
 from ..model.measures import loads, unserved
 from ..model.problem import Problem
+from ..model.sized import as_workloads
 
 
 class PlanRank(NamedTuple):
@@ -52,6 +53,7 @@ def rank_plan(
     narrow : float
         Share of the limits' distance from the target that is aimed for.
     """
+    problem = as_workloads(problem)
     load = loads(problem, assignment)
     out = limits_of(problem).excess(load)
     uneven = 0.0 if narrow == 1.0 else float(limits_of(problem, narrow).excess(load).sum())
