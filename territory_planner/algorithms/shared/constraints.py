@@ -13,10 +13,13 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+from ...core.checks.sizes import sizes_of
 from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph, with_edges
+from ...core.model.sizes import Sizes
 from ...core.presolve.islands import Walls, tied, with_ties
 from ...core.presolve.parents import check_enough_territories, cut_between_parents
+from ...layers.live.reading.shapes import ground_sizes
 from ...layers.plan import FieldPlan, Names, parents_from_values
 from ...layers.reading.links import read_links
 from ...layers.reading.neighbours import report_ties, ties_of, touching
@@ -33,6 +36,8 @@ from .run import Run
 
 MINIMUM = "MINIMUM"
 MAXIMUM = "MAXIMUM"
+MAX_UNITS = "MAX_UNITS"
+MAX_AREA = "MAX_AREA"
 LINKS = "LINKS"
 PARENT_FIELD = "PARENT_FIELD"
 GROUP_FIELD = "GROUP_FIELD"
@@ -45,7 +50,7 @@ def limits() -> list[QgsProcessingParameterDefinition]:
         MINIMUM: (tr("Least workload of a territory"), tr("at least")),
         MAXIMUM: (tr("Greatest workload of a territory"), tr("at most")),
     }
-    return [
+    of_workload = [
         b.advanced(
             b.text(
                 name,
@@ -58,6 +63,38 @@ def limits() -> list[QgsProcessingParameterDefinition]:
         )
         for name, (title, bound) in texts.items()
     ]
+    return [*of_workload, *map(b.advanced, _of_sizes())]
+
+
+def _of_sizes() -> list[QgsProcessingParameterDefinition]:
+    """Return how large a territory may be."""
+    return [
+        b.number(
+            MAX_UNITS,
+            tr("Greatest number of units of a territory"),
+            tr("No territory has more units than this, whatever they carry. Example: 50."),
+            least=1,
+            most=2**31 - 1,
+            whole=True,
+        ),
+        b.number(
+            MAX_AREA,
+            tr("Greatest area of a territory (km²)"),
+            tr(
+                "No territory covers more than this, measured on the ground; units are areas, not "
+                "points. Example: 20000."
+            ),
+        ),
+    ]
+
+
+def sizes_in(run: Run, units: Units) -> Sizes | None:
+    """Return how large territories may be; None where that is not said."""
+    most_units, most_area = (
+        run.optional_number(name) if run.given(name) else None for name in (MAX_UNITS, MAX_AREA)
+    )
+    area = None if most_area is None else ground_sizes(units.polygons, units.ground)[0]
+    return sizes_of(units.n, most_units, None if most_area is None else most_area * 1e6, area)
 
 
 def of_units() -> list[QgsProcessingParameterDefinition]:

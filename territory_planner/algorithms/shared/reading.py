@@ -19,7 +19,7 @@ from ...layers.report import Report
 from ...layers.text import tr
 from ...layers.values import as_amount, yes_column
 from . import parameters as p
-from .constraints import MAXIMUM, MINIMUM, graph_of, limit
+from .constraints import MAXIMUM, MINIMUM, graph_of, limit, sizes_in
 from .run import Run
 
 
@@ -66,6 +66,7 @@ def problem_of(run: Run, units: Units, k: int, *, parted: bool = True, **wishes:
     graph = graph_of(run, units, k, parted=parted)
     wishes["minimum"] = limit(run, MINIMUM, criteria)
     wishes["maximum"] = limit(run, MAXIMUM, criteria)
+    wishes["sizes"] = sizes_in(run, units)
     if run.has(p.WEIGHTS):
         wishes["weight"] = read_weights(run.raw(p.WEIGHTS), criteria)
     if run.has(p.COMPACTNESS):

@@ -10,7 +10,7 @@ import numpy as np
 from ..model.moves import BY_NUMBER, Called
 from ..model.problem import UNASSIGNED
 from ..model.text import few, figure, tr
-from . import carried, center_rules, parts, unit_rules
+from . import carried, center_rules, parts, sizes, unit_rules
 from . import issue as i
 from .asked import Asked, Held, Scope
 from .issue import Issue
@@ -182,6 +182,22 @@ CHECKS = (
         BALANCE,
         lambda: tr("{territory} is {load} {criterion} above its maximum"),
         lambda: tr("puts {territory} over its maximum"),
+    ),
+    Check(
+        sizes.MAX_UNITS,
+        lambda: tr("Too many units"),
+        sizes.too_large,
+        BALANCE,
+        lambda: tr("{territory} has {number:,.0f} units, and may have {asked:,.0f}"),
+        lambda: tr("gives {territory} more than {asked:,.0f} units"),
+    ),
+    Check(
+        sizes.MAX_AREA,
+        lambda: tr("Too large"),
+        sizes.too_large,
+        BALANCE,
+        lambda: tr("{territory} is {area} larger than it may be"),
+        lambda: tr("makes {territory} larger than it may be"),
     ),
     Check(
         i.UNIT_LOCK,

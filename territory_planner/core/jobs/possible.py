@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..checks.sizes import check_sizes
 from ..diagnosis.conflicts import (
     LOCKS_APART,
     LOCKS_HEAVY,
@@ -38,8 +39,9 @@ def check_possible(
     Raises
     ------
     Infeasible
-        See `check_limits`.
+        See `check_limits` and `check_sizes`.
     """
+    check_sizes(problem, counts=counts)
     names = called.territory, called.unit, called.criterion
     parted: set[int] | None = None
     conflicts, told = find_conflicts(problem), []

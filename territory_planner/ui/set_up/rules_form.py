@@ -8,7 +8,7 @@ from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...layers.live.settings.plan_settings import PlanSettings
-from ...layers.live.settings.rule_settings import COSTLY, IMPASSABLE, RuleSettings
+from ...layers.live.settings.rule_settings import COSTLY, IMPASSABLE, LARGEST, RuleSettings
 from ...layers.text import tr
 from .criteria_table import FieldTable
 from .folded_form import FoldedForm
@@ -73,6 +73,11 @@ class RulesForm(FoldedForm):
         super().__init__(tr("Constraints"), parent)
         self.limits = LimitsTable(self)
         self.rows.addRow(self.limits)
+        for title, name, suffix, tip in (
+            (tr("Units at most"), "max_units", "", tr("Most units that a territory may have")),
+            (tr("Area at most"), "max_area", " km²", tr("Most land that a territory may cover")),
+        ):
+            self.add_number(title, name, suffix, LARGEST, tip)
         self._add_rules_of_units()
         self._add_barriers()
         self.add(

@@ -22,9 +22,11 @@ from ....core.checks.issue import (
     Issue,
 )
 from ....core.checks.listing import explain_issue, find_again, find_issues, warnings
+from ....core.checks.sizes import sizes_of
 from ....core.live.tally import Tally
 from ....core.model.moves import Called
 from ....core.model.problem import UNASSIGNED, rounding_slack
+from ....core.model.sizes import Sizes
 from ....core.state.local import neighbours_of
 from ...text import tr
 from ..reading.live_ways import LiveWays
@@ -148,7 +150,16 @@ def asked_of(plan: PlanView) -> Asked:
         barred=np.zeros((0, 2), dtype=np.int64) if shapes is None else shapes.barred,
         served=_served(plan),
         land=land_issues(plan.tiling, tally.n) if plan.tiling else (),
+        sizes=sizes_in(plan),
     )
+
+
+def sizes_in(plan: PlanView) -> Sizes | None:
+    """Return how large the set-up lets territories be; areas count once outlines are known."""
+    rules, shapes = plan.settings.rules, plan.shapes
+    area = None if shapes is None or not shapes.area.any() else shapes.area
+    most_area = rules.max_area * 1e6 if rules.max_area > 0 and area is not None else None
+    return sizes_of(plan.tally.n, rules.max_units or None, most_area, area)
 
 
 def held_of(tally: Tally) -> Held:

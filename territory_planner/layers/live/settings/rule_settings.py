@@ -11,6 +11,9 @@ from ...reading.ways import FROM_CENTERS, TIME, TO_CENTERS
 from .kept import Kept
 
 IMPASSABLE, COSTLY = "impassable", "costly"
+LARGEST = 1e9
+"""Units, or km²: no territory has more."""
+
 LONGEST = 1e5
 """km: no way on the ground is longer, and the set-up's boxes take no more."""
 
@@ -43,6 +46,8 @@ class RuleSettings:
     ----------
     minimum, maximum : dict of field to float
         Hard limits on a territory's workload by criterion ('' as field: units).
+    max_units, max_area : float
+        Most units of a territory, and most km²; 0 for no limit.
     group_field : str
         Units with the same value stay together; '' for none.
     parent_field : str
@@ -84,6 +89,8 @@ class RuleSettings:
 
     minimum: dict[str, float] = field(default_factory=dict)
     maximum: dict[str, float] = field(default_factory=dict)
+    max_units: float = 0.0
+    max_area: float = 0.0
     group_field: str = ""
     parent_field: str = ""
     apart: LayerReference = LayerReference()
@@ -131,6 +138,8 @@ class RuleSettings:
         """How many kinds of constraints are in use, those of centers and ways included."""
         used = (
             self.minimum or self.maximum,
+            self.max_units > 0,
+            self.max_area > 0,
             self.group_field,
             self.parent_field,
             self.apart,
@@ -169,6 +178,8 @@ def rules_from_plain(kept: Kept) -> RuleSettings:
     return RuleSettings(
         minimum=kept.numbers_by_key("minimum"),
         maximum=kept.numbers_by_key("maximum"),
+        max_units=kept.number("max_units", 0.0, 0.0, LARGEST),
+        max_area=kept.number("max_area", 0.0, 0.0, LARGEST),
         barrier_share=kept.number("barrier_share", default.barrier_share, 0.0, 0.99),
         speed_field=kept.text("speed_field"),
         direction_field=kept.text("direction_field"),

@@ -12,6 +12,7 @@ from ....core.model.problem import UNASSIGNED, Problem, make_problem
 from ....core.presolve.islands import Ties
 from ..reading.shapes import UnitShapes
 from ..session.live_plan import LivePlan
+from ..session.plan_checks import sizes_in
 
 
 def plan_problem(plan: LivePlan) -> Problem:
@@ -95,4 +96,5 @@ def criteria_of(plan: LivePlan) -> dict[str, Any]:
         "tolerance": plan.settings.tolerances,
         "minimum": plan.rules.least,
         "maximum": plan.rules.most,
+        "sizes": sizes_in(plan),
     }
