@@ -31,8 +31,7 @@ def counts(problem, plan):
     return np.bincount(plan, minlength=problem.k)
 
 
-@pytest.mark.parametrize("effort", ["fast", "balanced", "best"])
-@pytest.mark.parametrize("seed", [0, 1])
+@pytest.mark.parametrize(("effort", "seed"), [("fast", 0), ("balanced", 1)])
 def test_designs_keep_a_maximum_that_the_workload_alone_would_not(effort, seed):
     problem = uneven(seed=seed)
     free = design(replace(problem, sizes=None), effort, seed)
@@ -45,7 +44,7 @@ def test_designs_keep_a_maximum_that_the_workload_alone_would_not(effort, seed):
     assert found.notes == ()
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_balancing_brings_plans_within_it(seed):
     problem = uneven(seed=seed)
     start = design(replace(problem, sizes=None), "fast", seed).assignment
