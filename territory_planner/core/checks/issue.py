@@ -68,8 +68,6 @@ class Issue:
     why : str
         Why moving units can't repair it: a reason of the module or of the method that tried; ''
         where they may.
-    excused : bool
-        No plan under the same rules can avoid it.
 
     Examples
     --------
@@ -92,7 +90,6 @@ class Issue:
     wholes: tuple[int, ...] = ()
     box: tuple[float, ...] = ()
     why: str = ""
-    excused: bool = False
 
     @property
     def territory(self) -> int:

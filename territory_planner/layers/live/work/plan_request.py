@@ -36,18 +36,28 @@ def take_request(session: PlanSession) -> Callable[[], Request]:
         When the solvers can't use the plan, while ways from the centers are still being found,
         or when they can't be; the text says why.
     """
-    rules, called, serving = problem_rules(session), called_in(session), _take_serving(session)
-    least, most = session.rules.least, session.rules.most
-    request = Request(
+    serving, request = _take_serving(session), request_without_ways(session)
+    request = replace(request, remarks=(*request.remarks, *serving.remarks))
+    return lambda: replace(request, serving=serving.read())
+
+
+def request_without_ways(session: PlanSession) -> Request:
+    """Copy what is asked of a session's plan, wherever its territories are served from.
+
+    Raises
+    ------
+    InvalidInput
+        When the solvers can't use the plan; the text says why.
+    """
+    return Request(
         problem=replace(plan_problem(session), center=None),
-        rules=rules,
-        called=called,
-        hard=(least, most),
+        rules=problem_rules(session),
+        called=called_in(session),
+        hard=(session.rules.least, session.rules.most),
         barred=session.known_shapes.barred,
         is_shared=False,
-        remarks=(*_ties_counted(session), *serving.remarks, *session.table.order_note()),
+        remarks=(*_ties_counted(session), *session.table.order_note()),
     )
-    return lambda: replace(request, serving=serving.read())
 
 
 def _ties_counted(session: PlanSession) -> tuple[str, ...]:

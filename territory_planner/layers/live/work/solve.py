@@ -11,11 +11,11 @@ from ....core.bounds.optimality_gap import explain_optimality_gap
 from ....core.checks.issue import Issue
 from ....core.jobs.balance_plan import BalancedPlan, BalanceWish, balance_plan
 from ....core.jobs.repair_plan import RepairWish, repair_plan
-from ....core.jobs.revise import revise, start_of
-from ....core.jobs.served import serve
-from ....core.jobs.split import split_territory
+from ....core.jobs.revise import start_of
+from ....core.jobs.split_plan import SplitWish, split_plan
 from ....core.jobs.steps import in_steps
-from ....core.jobs.suggest import Suggestion, of_all_units, suggest
+from ....core.jobs.suggest import Suggestion
+from ....core.jobs.suggest_plan import SuggestWish, suggest_moves
 from ....core.model.errors import InvalidInput
 from ....core.model.moves import Move, explain
 from ....core.model.problem import UNASSIGNED
@@ -24,8 +24,7 @@ from ...text import tr
 from ..session.plan_checks import FAR
 from ..session.preview import Preview, preview_of
 from ..session.session import PlanSession
-from .plan_problem import plan_problem
-from .plan_request import called_in, problem_rules, take_request
+from .plan_request import request_without_ways, take_request
 
 MOST_REASONS = 200
 
@@ -134,16 +133,9 @@ def _repair_wish(session: PlanSession, issues: Sequence[Issue]) -> RepairWish:
 
 def splitting(session: PlanSession, territory: int, pieces: int) -> Work:
     """Return the work that splits a territory; new pieces are numbered from the problem's k."""
-    problem, rules, called = plan_problem(session), problem_rules(session), called_in(session)
-    number = int(np.searchsorted(session.active, territory))
-
-    def work(progress: Progress) -> Solution:
-        inner = revise(problem, rules, fill=False, settle=False, called=called, progress=progress)
-        start = start_of(inner.problem)
-        found = split_territory(inner.problem, start, number, pieces, progress=progress)
-        return Solution(inner.expand(found))
-
-    return work
+    asked = request_without_ways(session)
+    wish = SplitWish(int(np.searchsorted(session.active, territory)), pieces)
+    return lambda progress: Solution(split_plan(asked, wish, progress))
 
 
 def suggesting(
@@ -151,7 +143,7 @@ def suggesting(
 ) -> Callable[[Progress], tuple[Suggestion, ...]]:
     """Return the work that lists the best few moves for a territory, by the session's numbers."""
     ask, active = take_request(session), session.active.tolist()
-    number = active.index(territory)
+    wish = SuggestWish(active.index(territory))
 
     def own(found: Suggestion) -> Suggestion:
         return replace(
@@ -160,16 +152,7 @@ def suggesting(
             territories=tuple(active[each] for each in found.territories),
         )
 
-    def work(progress: Progress) -> tuple[Suggestion, ...]:
-        asked = ask()
-        problem = serve(asked.problem, asked.serving, progress)
-        rules, called = asked.rules, asked.called
-        inner = revise(problem, rules, fill=False, settle=False, called=called, progress=progress)
-        found = suggest(inner.problem, start_of(inner.problem), number)
-        whole = (of_all_units(each, problem, inner.stand_in) for each in found)
-        return tuple(own(each) for each in whole if each is not None)
-
-    return work
+    return lambda progress: tuple(map(own, suggest_moves(ask(), wish, progress)))
 
 
 def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:
