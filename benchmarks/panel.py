@@ -228,7 +228,7 @@ def colours(session: PlanSession, rng: np.random.Generator) -> None:
     """Look for neighbours that match, as after every edit of a coloured map, and part them."""
     looked = [timed(session.part_colours) for _ in range(5)]
     report("look for neighbours that match", looked, None)
-    report("colour all anew", [timed(session.recolour) for _ in range(5)], None)
+    report("colour all anew", [timed(session.plan.recolour) for _ in range(5)], None)
 
 
 def hover(session: PlanSession, rng: np.random.Generator) -> None:
@@ -259,7 +259,7 @@ def first_look(session: PlanSession, rng: np.random.Generator) -> None:
                 write(session, unit, int(rng.integers(session.territories.k)))
                 session.flush()
             else:
-                session.read()
+                session.plan.read()
             unit, territory = rng.integers(session.table.n), rng.integers(session.territories.k)
             look = partial(move_text, session, int(unit), int(territory), 0)
             seconds.append(timed(look))

@@ -238,7 +238,7 @@ class Commands(QObject):
     @told
     def balance(self, territories: list[int]) -> None:
         """Ask how, then balance in the background and propose the result."""
-        plan_problem(self.session)
+        plan_problem(self.session.plan)
         several = territories if len(territories) > 1 else []
         dialog = BalanceDialog(self.session, several, self._widget)
         dialog.accepted.connect(

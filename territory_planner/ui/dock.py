@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.model.problem import UNASSIGNED
 from ..icons import icon
-from ..layers.live.session.followed_plan import PlanState
+from ..layers.live.session.plan_follower import PlanState
 from ..layers.live.session.publisher import PlanPublisher
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import (

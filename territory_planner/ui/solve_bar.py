@@ -82,11 +82,11 @@ class SolveBar(QWidget):
         """
         self.abandon()
         self._session.propose(None)
-        before = stand_of(self._session)
+        before = stand_of(self._session.plan)
 
         def ended(solution: Any) -> None:
             self._end()
-            if not self._session.ready or not before.holds(self._session):
+            if not self._session.ready or not before.holds(self._session.plan):
                 self._session.warn(tr("The plan changed meanwhile: start again."))
                 return
             (take or (lambda found: self._propose(found, title)))(solution)
@@ -166,7 +166,7 @@ class SolveBar(QWidget):
             self.text.setToolTip(tip("\n".join(preview.reasons)))
 
     def _sentence(self, preview: Preview) -> str:
-        outcome = outcome_of(self._session, preview)
+        outcome = outcome_of(self._session.plan, preview)
         before, after = outcome.before, outcome.after
         text = tr("{title}: {units} would move; largest deviation {before} → {after}").format(
             title=preview.title,

@@ -90,7 +90,7 @@ def expect_as_fresh(session: PlanSession, renamed: bool) -> None:
             bare = {each.id() for each in features if each.geometry().isEmpty()}
             shapeless = session.shapes.feature_id[session.shapes.area == 0].tolist()
             assert session.finding_shapes or set(shapeless) == bare
-            fresh.take_shapes(session.shapes)
+            fresh.plan.take_shapes(session.shapes)
             keys = {session.key(t): int(session.tally.parts[t]) for t in session.active.tolist()}
             anew = {fresh.key(t): int(fresh.tally.parts[t]) for t in fresh.active.tolist()}
             assert {k: v for k, v in keys.items() if v} == {k: v for k, v in anew.items() if v}

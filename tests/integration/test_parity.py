@@ -448,7 +448,7 @@ def test_validate_and_the_panel_name_the_same_problems_in_the_same_words(panel, 
             rule_of(each),
             session.key(each.territory) or None,
             frozenset(named(session, units_of(each, session.tally.assignment))),
-            sentence(session, each),
+            sentence(session.plan, each),
         )
         for each in session.issues
     }
@@ -493,7 +493,7 @@ def test_any_plan_is_balanced_and_judged_alike(panel, seed):
     away = 100.0 * np.abs(tally.deviation[session.active])
     assert ran.results["MAX_DEVIATION"] == pytest.approx(away.max(initial=0.0))
     assert ran.results["DETACHED"] == int((tally.parts > 1).sum())
-    assert cost(plan_problem(session), found.assignment) == pytest.approx(ran.results["COST"])
+    assert cost(plan_problem(session.plan), found.assignment) == pytest.approx(ran.results["COST"])
     apart = {gap.territory for gap in session.issues if gap.kind in (DETACHED, ENCLAVE)}
     told = toolbox("validateplan", layer, MAX_DISTANCE=1.5, **{**asked, "LOCKED": None})
     assert {row["territory"] for row in break_rows(told, "contiguity")} == {

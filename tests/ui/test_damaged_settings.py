@@ -34,7 +34,7 @@ def go_round(dock) -> None:
         BalanceDialog(session, [], dock).most()
         for territory in range(session.territories.k):
             session.key(territory)
-        session.forget_known()
+        session.plan.forget_known()
 
 
 @given(KEPT)

@@ -173,7 +173,7 @@ def test_the_solve_bar_tells_what_a_proposal_would_do(dock):
         before, after = Anew(drawn(rng)), Anew(drawn(rng))
         become(dock, before.plan)
         preview = preview_of(session.tally, after.plan, "Balance")
-        facts = outcome_of(session, preview)
+        facts = outcome_of(session.plan, preview)
         assert facts.moved == int((before.plan != after.plan).sum())
         for told, anew in ((facts.before, before), (facts.after, after)):
             assert abs(told.deviation) == pytest.approx(abs(anew.largest))

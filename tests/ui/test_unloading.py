@@ -154,8 +154,12 @@ def test_edits_after_unloading_ask_nothing_of_the_plugin(load, layer, qtbot, mon
     plugin = load()
     session = plugin.dock.session
     asked = []
-    for name in ("flush", "read", "take_over", "recolour"):
-        monkeypatch.setattr(type(session), name, lambda *_a, name=name: asked.append(name))
+    asks = [
+        (session, "flush"),
+        *((session.plan, name) for name in ("read", "take_over", "recolour")),
+    ]
+    for owner, name in asks:
+        monkeypatch.setattr(type(owner), name, lambda *_a, name=name: asked.append(name))
     plugin.unload()
     qtbot.wait(50)
     asked.clear()

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from qgis.utils import iface
 
-from territory_planner.layers.live.session.followed_plan import PlanState
+from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.settings.plan_settings import Criterion
 
 from ..hand import BEAT, choose, click_row, drag, let_go, open_row_menu, press

@@ -112,6 +112,11 @@ class Served:
     homeless: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
     @property
+    def is_measured(self) -> bool:
+        """Whether it matters where territories are served from."""
+        return bool(np.isfinite(self.reach)) or self.spacing > 0
+
+    @property
     def is_free(self) -> bool:
         """Whether some territories are served from their middle, which goes with every move."""
         return self.from_middle and (self.place is None or not np.isfinite(self.place).all())

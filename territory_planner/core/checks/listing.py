@@ -406,7 +406,7 @@ def brought_about(
     finders = dict.fromkeys(check.find for check in CHECKS if check.warns is not None)
     known = {_about(each) for find in finders for each in find(asked, held, scope)}
     then = held.after(units, targets)
-    if asked.served is not None:
+    if asked.served is not None and asked.served.is_measured:
         # Where the plan is served from once they have moved, and how far that is from them.
         inside = np.flatnonzero(scope.has(then.assignment, then.k) & (then.assignment >= 0))
         place = asked.served.places(then, inside)

@@ -357,7 +357,7 @@ class TerritoryModel(QAbstractTableModel):
         return self._figures[column].text(self._values[column][at], self._style())
 
     def _style(self) -> Shown:
-        return Shown(self.scale, way_unit(self._session))
+        return Shown(self.scale, way_unit(self._session.plan))
 
     def _bar(self, at: int) -> Bar:
         after = self._after_load is not None

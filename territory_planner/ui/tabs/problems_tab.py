@@ -115,7 +115,7 @@ class ProblemsTab(ListTab):
         for column in range(2):
             group.setFont(column, font)
         for issue in issues[:MOST]:
-            said = sentence(self._session, issue)
+            said = sentence(self._session.plan, issue)
             item = row_item([said, _amount(issue)])
             item.setData(0, ISSUE_ROLE, issue)
             item.setToolTip(0, tip(said))

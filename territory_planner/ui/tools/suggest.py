@@ -128,11 +128,11 @@ class SuggestTool(PlanTool):
         except TerritoryError as error:
             session.say(str(error))
             return
-        before = stand_of(session)
+        before = stand_of(session.plan)
 
         def done(found: tuple[Suggestion, ...]) -> None:
             self._job = None
-            if session.ready and before.holds(session):
+            if session.ready and before.holds(session.plan):
                 self._show(found)
                 if not found:
                     text = tr("No move along its border brings {name} nearer to its target.")

@@ -99,7 +99,7 @@ def move_text(session: PlanSession, unit: int, territory: int, criterion: int) -
     ]
     rows += _way_rows(session, unit, effect.source, territory)
     judged = session.editor.judge(np.array([unit]), territory)
-    broken = warnings_of(session, np.array([unit]), territory)
+    broken = warnings_of(session.plan, np.array([unit]), territory)
     return _sheet(lines[0], rows, _warnings(session, effect, judged.reason) + broken)
 
 
@@ -116,7 +116,7 @@ def selection_text(
     warnings = [
         *([reason] if reason else []),
         *torn_texts(session, taken, territory),
-        *warnings_of(session, taken, territory),
+        *warnings_of(session.plan, taken, territory),
     ]
     return _sheet(f"<b>{units_text(len(taken))}</b> · {work}", rows, warnings)
 
@@ -139,7 +139,7 @@ def exchange_text(session: PlanSession, first: int, second: int, criterion: int)
     warnings = [
         *([reason] if reason else []),
         *torn_texts(session, units, owners),
-        *warnings_of(session, units, owners),
+        *warnings_of(session.plan, units, owners),
     ]
     return _sheet(title, rows, warnings)
 
@@ -188,13 +188,13 @@ def _effect_row(session: PlanSession, territory: int, before: float, after: floa
 def _way_rows(session: PlanSession, unit: int, source: int, target: int) -> list[str]:
     """Return how far the unit's center is, and would be, where that is known."""
     ways = [
-        way_to(session, np.array([unit]), each) if each != UNASSIGNED else None
+        way_to(session.plan, np.array([unit]), each) if each != UNASSIGNED else None
         for each in (source, target)
     ]
     if all(way is None for way in ways):
         return []
     before, after = (float("nan") if way is None else float(way[0]) for way in ways)
-    unit_ = way_unit(session)
+    unit_ = way_unit(session.plan)
     return [
         f"<tr><td>{tr('Way to the center')}</td>"
         f"<td align='right'>&nbsp;&nbsp;{way_text(before, unit_)}</td><td>→</td>"

@@ -72,7 +72,7 @@ def broken(session: PlanSession) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for each in session.issues:
         if each.kind not in BASIC:
-            found.setdefault(each.kind, []).append(sentence(session, each))
+            found.setdefault(each.kind, []).append(sentence(session.plan, each))
     return found
 
 

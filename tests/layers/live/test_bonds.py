@@ -38,7 +38,7 @@ def test_a_river_parts_a_territory_unless_it_can_be_crossed_at_a_cost(qgis_new_p
     session = opened(RuleSettings(barriers=river, barrier_kind=COSTLY), rows=rows)
     assert session.tally.detached == 0
     assert sorted(map(tuple, session.shapes.crossed.tolist())) == [(2, 3), (8, 9)]
-    problem = plan_problem(session)
+    problem = plan_problem(session.plan)
     assert problem.graph.length.min() == 0 < session.tally.graph.length.min()
 
 

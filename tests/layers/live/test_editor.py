@@ -9,7 +9,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVector
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.session.edits import NotEditable, edit_command
-from territory_planner.layers.live.session.followed_plan import PlanState
+from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.session.session import PlanSession
 from territory_planner.layers.live.settings.plan_settings import DesignSettings, load_settings
@@ -317,5 +317,5 @@ def test_designed_territories_are_served_from_the_centers_of_the_set_up(qgis_new
     session.editor.found(found.done.plan, 2, found.names)
     assert values(layer).startswith("WestWest")
     assert values(layer).endswith("EastEast")
-    assert plan_problem(session).center.shape == (2, 3)
+    assert plan_problem(session.plan).center.shape == (2, 3)
     session.close()

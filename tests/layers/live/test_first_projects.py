@@ -78,7 +78,7 @@ def test_what_it_refers_to_is_kept_and_asked_for(first_release, open_session, qt
     assert [name(unit) for unit in np.flatnonzero(rules.given >= 0)] == ["u23"]
     assert session.shapes.barred.size
     (astray,) = [each for each in session.issues if each.kind == EXCEPTION]
-    assert sentence(session, astray) == "u23 given to East by exception, but not there"
+    assert sentence(session.plan, astray) == "u23 given to East by exception, but not there"
     found = repairing(session, [astray])(SILENT)
     # West is frozen, as it was when the project was saved.
     assert found.moves == ()

@@ -12,7 +12,7 @@ from tests.layers.live.ruled_plan import broken, give, table
 
 
 def warned(session: PlanSession, unit: int, key: str) -> list[str]:
-    return warnings_of(session, np.array([unit]), session.territories.index(key))
+    return warnings_of(session.plan, np.array([unit]), session.territories.index(key))
 
 
 def test_territories_beyond_their_limits_are_listed_with_by_how_much(opened):

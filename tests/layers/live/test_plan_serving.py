@@ -46,8 +46,8 @@ def test_balance_moves_no_unit_beyond_reach(opened):
     assert far(session) == set()
     kept = proposal(session, balancing(session, [], "fast")(SILENT), "Balance")
     assert len(kept.units)
-    assert constraints_broken(issues_with(session, kept.tally)) == 0
-    assert any(each.kind == DISTANCE for each in issues_with(session, loose.tally))
+    assert constraints_broken(issues_with(session.plan, kept.tally)) == 0
+    assert any(each.kind == DISTANCE for each in issues_with(session.plan, loose.tally))
 
 
 def test_without_centers_balance_keeps_to_the_middle_of_todays_territories(opened):
@@ -87,21 +87,21 @@ def test_suggestions_stay_within_reach(opened):
 
 
 def _warned(session, unit, target):
-    return warnings_of(session, np.array([unit]), target)
+    return warnings_of(session.plan, np.array([unit]), target)
 
 
 def test_a_unit_too_far_from_its_center_is_fixed_by_a_neighbour_that_reaches_it(opened):
     rows = ("AAAABB", "AAABBB", "CCCDDD", "CCCDDD")
     session = opened(RuleSettings(max_distance=1.6), rows=rows, centers_layer=at_middles())
     gap = next(gap for gap in session.issues if gap.kind == DISTANCE)
-    assert sentence(session, gap) == "r0c3 too far from the center of A, by up to 0.5 km"
+    assert sentence(session.plan, gap) == "r0c3 too far from the center of A, by up to 0.5 km"
     assert fixed_by(gap) == MOVE
     solution = repairing(session, [gap])(SILENT)
     preview = proposal(session, solution, "Repair")
     assert preview.units.tolist() == [3]
     assert preview.territory.tolist() == [1]
     assert "center of A is too far" in " ".join(preview.reasons)
-    assert constraints_broken(issues_with(session, preview.tally)) == 0
+    assert constraints_broken(issues_with(session.plan, preview.tally)) == 0
 
 
 def test_what_is_beyond_the_far_units_comes_with_them(opened):
@@ -123,7 +123,7 @@ def test_units_that_no_center_reaches_are_told_and_stay(opened):
     gaps = [gap for gap in session.issues if gap.kind == DISTANCE]
     assert gaps
     assert {fixed_by(gap) for gap in gaps} == {NOTHING}
-    assert sentence(session, gaps[0]).endswith("; no other center is near enough")
+    assert sentence(session.plan, gaps[0]).endswith("; no other center is near enough")
     solution = repairing(session, gaps)(SILENT)
     assert (solution.assignment == session.tally.assignment).all()
     assert "so that these stay" in solution.remarks[0]

@@ -94,8 +94,8 @@ def costs(**blank) -> LayerReference:
 
 def test_a_table_of_costs_measures_ways_and_decides_designs(opened, settled):
     session = settled(opened(RuleSettings(costs=costs()), centers_layer=centers(**ENDS)))
-    assert way_to(session, np.array([0, 20]), 0).tolist() == [50, 10]
-    assert way_unit(session) == ""
+    assert way_to(session.plan, np.array([0, 20]), 0).tolist() == [50, 10]
+    assert way_unit(session.plan) == ""
     plan = designed(session, 2)
     assert np.bincount(plan[:12], minlength=2)[1] > 6
 
@@ -104,7 +104,7 @@ def test_a_blank_cost_is_told_listed_and_warned_of(opened, settled):
     table_ = costs(r0c0=["", "10"])
     session = settled(opened(RuleSettings(costs=table_), centers_layer=centers(**ENDS)))
     gap = next(gap for gap in session.issues if gap.kind == "travel cost")
-    assert sentence(session, gap) == "r0c0 in A, but its center can't serve them"
+    assert sentence(session.plan, gap) == "r0c0 in A, but its center can't serve them"
     assert fixed_by(gap) == MOVE
 
 
@@ -124,7 +124,7 @@ def test_ways_across_a_costly_barrier_count_as_longer(opened, settled):
     river = lines("river", "LineString(503000 5000100, 503000 4995900)")
     rules = RuleSettings(barriers=river, barrier_kind=COSTLY, barrier_detour=30.0)
     session = settled(opened(rules, centers_layer=centers(**ENDS)))
-    near, across = way_to(session, np.array([2, 3]), 0)
+    near, across = way_to(session.plan, np.array([2, 3]), 0)
     assert near == pytest.approx(2, rel=0.01)
     assert across == pytest.approx(33, rel=0.01)
 
@@ -134,7 +134,7 @@ def test_a_link_across_a_costly_barrier_has_no_toll(opened, settled):
     bridge = lines("bridge", "LineString(502500 4999500, 503500 4999500)")
     rules = RuleSettings(barriers=river, barrier_kind=COSTLY, barrier_detour=30.0, links=bridge)
     session = settled(opened(rules, centers_layer=centers(**ENDS)))
-    assert way_to(session, np.array([3]), 0) == pytest.approx([3], rel=0.01)
+    assert way_to(session.plan, np.array([3]), 0) == pytest.approx([3], rel=0.01)
 
 
 def test_ways_are_found_anew_when_a_territory_takes_a_centers_name(opened, settled):
@@ -145,9 +145,9 @@ def test_ways_are_found_anew_when_a_territory_takes_a_centers_name(opened, settl
         RuleSettings(costs=table("minutes", names, *rows)), centers_layer=centers(**places)
     )
     settled(session)
-    assert way_to(session, BOTH, 1) is None
+    assert way_to(session.plan, BOTH, 1) is None
     session.layer.startEditing()
     session.editor.rename(1, "Z")
     session.flush()
     settled(session)
-    assert way_to(session, BOTH, 1).tolist() == [20, 20]
+    assert way_to(session.plan, BOTH, 1).tolist() == [20, 20]

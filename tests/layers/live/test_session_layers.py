@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from territory_planner.layers.live.session.followed_plan import PlanState
+from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.session.session import PlanSession
 from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
 from tests.layers.grid_layer import saved

@@ -54,7 +54,7 @@ def test_a_sound_plan_has_nothing_detached(followed, case, field, workload):
 def test_parcels_are_tied_across_streets_and_told_so(followed):
     session = followed("parcels", "rep", "visits")
     assert len(session.shapes.graph.ties) == 546
-    assert len(plan_problem(session).graph.ties) == 546
+    assert len(plan_problem(session.plan).graph.ties) == 546
 
 
 def test_the_tolerance_between_borders_is_kept_and_used(followed, qtbot):

@@ -17,7 +17,7 @@ from ...text import tr
 from ...values import value_of
 from ..settings.plan_settings import rename_key, with_key
 from .edits import NotEditable, edit_command, start_editing, write_values
-from .followed_plan import FollowedPlan
+from .plan_follower import PlanFollower
 from .preview import Preview
 
 
@@ -54,7 +54,7 @@ class PlanEditor(QObject):
 
     stroke_ended = pyqtSignal(bool)
 
-    def __init__(self, session: FollowedPlan) -> None:
+    def __init__(self, session: PlanFollower) -> None:
         super().__init__(session)
         self._session = session
         self._layer_of_stroke: Any = None

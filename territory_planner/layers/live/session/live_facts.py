@@ -23,5 +23,5 @@ def facts_of(session: PlanSession) -> Facts:
         change=tally.change,
         beyond=beyond_limits(session.rules, tally),
         deviation_after=None if preview is None else preview.tally.deviation,
-        way=mean_ways(session),
+        way=mean_ways(session.plan),
     )

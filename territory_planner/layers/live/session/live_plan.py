@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QObject
 
 from ....core.checks.asked import Asked, Held
 from ....core.checks.issue import Issue
@@ -35,10 +34,10 @@ from .edits import why_not_editable
 from .plan_checks import IssueList
 
 
-class LivePlan(QObject):
+class LivePlan:
     """What is known of a plan, and how it is read and brought up to date; tells nobody of it.
 
-    `PlanSession` decides when, and tells the panel.
+    `PlanFollower` decides when, and tells the panel.
 
     Attributes
     ----------
@@ -79,8 +78,7 @@ class LivePlan(QObject):
     tally: Tally
     rules: PlanRules
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
         self.layer: QgsVectorLayer | None = None
         self.settings = PlanSettings()
         self.territories = Territories(False)

@@ -51,9 +51,9 @@ class PlanView(Protocol):
     tally: Tally
     rules: PlanRules
     shapes: UnitShapes | None
-    center: Mapping[int, np.ndarray]
+    center: dict[int, np.ndarray]
     required: frozenset[str]
-    seats: Mapping[str, int]
+    seats: dict[str, int]
     ways: LiveWays | None
     tiling: Tiling | None
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject
 
 from .editor import PlanEditor
-from .followed_plan import FollowedPlan
+from .plan_follower import PlanFollower
 
 
-class PlanSession(FollowedPlan):
+class PlanSession(PlanFollower):
     """What panel and map tools work with.
 
     Attributes

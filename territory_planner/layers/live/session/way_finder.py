@@ -25,8 +25,8 @@ class WayFinder(QObject):
 
     found = pyqtSignal()
 
-    def __init__(self, plan: LivePlan) -> None:
-        super().__init__(plan)
+    def __init__(self, plan: LivePlan, parent: QObject) -> None:
+        super().__init__(parent)
         self._plan = plan
         self._job: Job | None = None
         self._key: object = None

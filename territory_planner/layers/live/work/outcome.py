@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
 from ....core.live.tally import Tally
 from ..session.plan_checks import PlanView, constraints_broken, issues_with, units_far
 from ..session.preview import Preview
-
-
-class ListedPlan(PlanView, Protocol):
-    """A plan that also knows which territories it shows."""
-
-    @property
-    def active(self) -> np.ndarray:
-        """Numbers of the territories on the list."""
 
 
 @dataclass(frozen=True)
@@ -58,13 +49,13 @@ class Outcome:
     after: Condition
 
 
-def outcome_of(plan: ListedPlan, preview: Preview) -> Outcome:
+def outcome_of(plan: PlanView, preview: Preview) -> Outcome:
     """Return what applying a preview of a plan would do."""
     before, after = (_condition(plan, tally) for tally in (plan.tally, preview.tally))
     return Outcome(len(preview.units), before, after)
 
 
-def _condition(plan: ListedPlan, tally: Tally) -> Condition:
+def _condition(plan: PlanView, tally: Tally) -> Condition:
     issues = issues_with(plan, tally)
     deviation = tally.deviation[plan.active]
     size = np.nan_to_num(np.abs(deviation), nan=0.0)

@@ -33,16 +33,16 @@ def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress]
     InvalidInput
         When what is wished for needs something that the set-up has not.
     """
-    (graph, ties), settings = ties_of(session), session.settings
+    (graph, ties), settings = ties_of(session.plan), session.settings
     rules = session.rules
     exceptions = settings.rules.exceptions
     brief = Brief(
         wish=wish,
-        units=units_of(session),
+        units=units_of(session.plan),
         graph=graph,
         ties=ties,
         barred=session.known_shapes.barred,
-        criteria=criteria_of(session),
+        criteria=criteria_of(session.plan),
         titles=settings.workload_fields or [tr("units")],
         rules=replace(rules.rules, given=np.full_like(rules.rules.given, -1)),
         groups=rules.groups.names,
@@ -50,7 +50,7 @@ def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress]
         reach=rules.reach,
         share=dict(rules.share),
         from_table=bool(settings.rules.targets),
-        ways=take_ways(session),
+        ways=take_ways(session.plan),
         sites=take_sites(settings),
         spacing=settings.rules.spacing,
         ids=list(session.table.identifier),

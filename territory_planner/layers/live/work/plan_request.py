@@ -50,7 +50,7 @@ def request_without_ways(session: PlanSession) -> Request:
         When the solvers can't use the plan; the text says why.
     """
     return Request(
-        problem=replace(plan_problem(session), center=None),
+        problem=replace(plan_problem(session.plan), center=None),
         rules=problem_rules(session),
         called=called_in(session),
         hard=(session.rules.least, session.rules.most),
@@ -65,7 +65,7 @@ def _ties_counted(session: PlanSession) -> tuple[str, ...]:
     notes, shapes = list[str](), session.known_shapes
     for ties in (shapes.inside, shapes.counted):
         if ties is not None:
-            report_ties(units_of(session), ties, Report(warning=notes.append))
+            report_ties(units_of(session.plan), ties, Report(warning=notes.append))
     return tuple(notes)
 
 
@@ -150,7 +150,7 @@ def _take_serving(session: PlanSession) -> _Serving:
     width = session.known_shapes.position.shape[1]
     place = [session.center.get(territory) for territory in active]
     lacking = [name for name, own in zip(names, place) if own is None or len(own) != width]
-    ways, travel = take_ways(session), None
+    ways, travel = take_ways(session.plan), None
     remarks: tuple[str, ...] = ()
     if session.ways is not None and not lacking:
         rows = np.array([session.ways.row[name] for name in names], dtype=np.int64)
@@ -169,6 +169,6 @@ def _take_serving(session: PlanSession) -> _Serving:
         reach=session.rules.reach,
         spacing=rules.spacing or 0.0,
         ways=ways,
-        units=units_of(session),
+        units=units_of(session.plan),
         remarks=remarks,
     )

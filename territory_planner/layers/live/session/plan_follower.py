@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from enum import Enum
-from typing import Any
+from typing import Any, Generic, Optional, TypeVar
 
 import numpy as np
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ....core.checks.issue import Issue
+from ....core.live.tally import Tally, WhatIf
 from ....core.model.errors import TerritoryError
 from ...text import tr
 from ..reading.bonds import differ, take_bonds
 from ..reading.follow import is_as_told
+from ..reading.live_ways import LiveWays
+from ..reading.plan_rules import PlanRules
 from ..reading.shapes import UnitShapes
+from ..reading.territories import Territories
 from ..reading.tiling import Tiling
+from ..reading.unit_table import UnitTable
 from ..settings.plan_settings import (
     DesignSettings,
     PlanSettings,
@@ -44,10 +50,24 @@ class PlanState(Enum):
     READY = "ready"
 
 
-class FollowedPlan(LivePlan):
+Told = TypeVar("Told")
+
+
+class OfPlan(Generic[Told]):
+    """Something of a session's plan that others may read there: `session.tally` of `plan.tally`."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, session: PlanFollower, owner: type | None = None) -> Told:
+        return getattr(session.plan, self._name)
+
+
+class PlanFollower(QObject):
     """Follows the plan that a layer's territory field holds, and tells the panel of changes.
 
-    What is known of the plan is a `LivePlan`: `table` and `tally` are valid when `ready`.
+    What is known of the plan is `plan`; panel and map tools read of it what stands below.
+    `table` and `tally` are valid when `ready`.
 
     Reading is done by `bind` and `refresh`; editing by `PlanEditor`, which writes to the layer
     only: whatever changes the layer (tools, undo, attribute table, algorithms, other plugins)
@@ -77,6 +97,7 @@ class FollowedPlan(LivePlan):
 
     Attributes
     ----------
+    plan : LivePlan
     state : PlanState
     reason : str
         Why the layer can't be used, when `state` is `UNUSABLE`.
@@ -95,8 +116,42 @@ class FollowedPlan(LivePlan):
     edits_closing = pyqtSignal(bool)
     said = pyqtSignal(str, object)
 
+    layer = OfPlan[Optional[QgsVectorLayer]]()
+    bound_layer = OfPlan[QgsVectorLayer]()
+    field_index = OfPlan[int]()
+    read_only = OfPlan[str]()
+    settings = OfPlan[PlanSettings]()
+    tolerance = OfPlan[np.ndarray]()
+    table = OfPlan[UnitTable]()
+    unit = OfPlan[Callable[[int], Optional[int]]]()
+    feature_ids = OfPlan[Callable[[Iterable[int]], list[int]]]()
+    territories = OfPlan[Territories]()
+    active = OfPlan[np.ndarray]()
+    name = OfPlan[Callable[[int], str]]()
+    called = OfPlan[Callable[[int], str]]()
+    key = OfPlan[Callable[[int], str]]()
+    colour = OfPlan[Callable[[int], str]]()
+    part_colours = OfPlan[Callable[[], bool]]()
+    locks = OfPlan[np.ndarray]()
+    units_of = OfPlan[Callable[[int], np.ndarray]]()
+    neighbours = OfPlan[Callable[[Iterable[int]], list[int]]]()
+    tally = OfPlan[Tally]()
+    what_if = OfPlan[Callable[[int, int], WhatIf]]()
+    rules = OfPlan[PlanRules]()
+    rule_notes = OfPlan[tuple[str, ...]]()
+    issues = OfPlan[list[Issue]]()
+    shapes = OfPlan[Optional[UnitShapes]]()
+    known_shapes = OfPlan[UnitShapes]()
+    tiling = OfPlan[Optional[Tiling]]()
+    centers = OfPlan[dict[str, np.ndarray]]()
+    center = OfPlan[dict[int, np.ndarray]]()
+    ways = OfPlan[Optional[LiveWays]]()
+    ways_pending = OfPlan[bool]()
+    ways_error = OfPlan[str]()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.plan = LivePlan()
         self.state = PlanState.NO_LAYER
         self.reason = ""
         self.preview: Preview | None = None
@@ -107,7 +162,7 @@ class FollowedPlan(LivePlan):
         self._finder.found.connect(self._on_shapes)
         self._finder.checked.connect(self._on_tiling)
         self._finder.failed.connect(self._on_no_shapes)
-        self._ways = WayFinder(self)
+        self._ways = WayFinder(self.plan, self)
         self._ways.found.connect(self._on_ways)
         self.plan_reset.connect(self._update_ways)
         self.territories_changed.connect(self._update_ways)
@@ -118,9 +173,9 @@ class FollowedPlan(LivePlan):
         """Follow the plan of another layer, or none."""
         self.edits_closing.emit(True)
         self._let_go()
-        self.layer, faults = layer, list[str]()
+        self.plan.layer, faults = layer, list[str]()
         if layer is not None:
-            self.settings, faults = read_settings(layer)
+            self.plan.settings, faults = read_settings(layer)
             self._watch = LayerWatch(layer, self)
             self._watch.settled.connect(self.flush)
             self._watch.saved.connect(self._on_saved)
@@ -141,19 +196,19 @@ class FollowedPlan(LivePlan):
 
     def configure(self, settings: PlanSettings) -> None:
         """Take other settings, keep them with the layer, and read again what they concern."""
-        before, self.settings = self.settings, settings
-        if self.layer is None:
+        before, self.plan.settings = self.plan.settings, settings
+        if self.plan.layer is None:
             return
-        save_settings(self.layer, settings)
+        save_settings(self.plan.layer, settings)
         named: dict[str, Any] = {"names": {}, "targets": {}, "locks": {}, "known": ()}
         named["design"] = DesignSettings()
         if replace(before, **named) != replace(settings, **named):
             self._reload()
-            if differ(before, settings) or self.shapes is None:
+            if differ(before, settings) or self.plan.shapes is None:
                 self._find_shapes()
             return
         if self.ready:
-            self.take_names()
+            self.plan.take_names()
             self._drop_outdated()
             self.territories_changed.emit()
             self._count_territories()
@@ -165,7 +220,7 @@ class FollowedPlan(LivePlan):
         self._read_all()
 
     def _read_all(self) -> None:
-        self.forget_shapes()
+        self.plan.forget_shapes()
         self._ways.forget()
         self._reload()
         self._find_shapes()
@@ -184,7 +239,7 @@ class FollowedPlan(LivePlan):
 
     def rename_empty(self, territory: int, key: str) -> None:
         """Give a territory without units another key."""
-        self.rekey(territory, key)
+        self.plan.rekey(territory, key)
         self.territories_changed.emit()
 
     def make_room(self, wishes: Sequence[str]) -> list[int]:
@@ -192,19 +247,19 @@ class FollowedPlan(LivePlan):
 
         `wishes` are their names, '' for the next number.
         """
-        settings, new = self.settings, []
+        settings, new = self.plan.settings, []
         # Names of territories that an undo took away may be used again.
-        held = np.union1d(self.tally.assignment, self.tally.baseline).tolist()
-        free = self.territories.retired - {self.key(territory) for territory in held}
+        held = np.union1d(self.plan.tally.assignment, self.plan.tally.baseline).tolist()
+        free = self.plan.territories.retired - {self.plan.key(territory) for territory in held}
         for wish in wishes:
-            key = self.territories.new_key(wish, free)
+            key = self.plan.territories.new_key(wish, free)
             free.discard(key)
-            if wish and self.territories.numbered:
+            if wish and self.plan.territories.numbered:
                 settings = with_key(settings, "names", key, wish)
             # Off the list while it has no unit: the layer alone tells that it is there.
-            self.territories.retired.add(key)
-            self.learn([key])
-            new.append(self.territories.keys.index(key))
+            self.plan.territories.retired.add(key)
+            self.plan.learn([key])
+            new.append(self.plan.territories.keys.index(key))
         self.configure(settings)
         return new
 
@@ -220,7 +275,7 @@ class FollowedPlan(LivePlan):
         """Show a plan that is not applied yet, or drop the one that is shown."""
         if preview is not self.preview:
             self.preview = preview
-            self._proposed_on = None if preview is None else stand_of(self)
+            self._proposed_on = None if preview is None else stand_of(self.plan)
             self.preview_changed.emit()
 
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
@@ -240,12 +295,12 @@ class FollowedPlan(LivePlan):
             return
         changes, structure, geometry = watch.attributes, watch.structure, watch.geometry
         added, deleted = watch.added, watch.deleted
-        structure |= watch.joined and self.derived.joined
-        structure |= bool(changes or added or deleted) and self.derived.wide
+        structure |= watch.joined and self.plan.derived.joined
+        structure |= bool(changes or added or deleted) and self.plan.derived.wide
         # What came and went (or went and came) between two looks may be something else now.
         structure |= not added.isdisjoint(deleted)
-        structure |= self.ready and self.reorders(changes)
-        structure |= watch.unwound and not is_as_told(self.layer, changes)
+        structure |= self.ready and self.plan.reorders(changes)
+        structure |= watch.unwound and not is_as_told(self.plan.layer, changes)
         renumbered = watch.renumbered
         watch.clear()
         if renumbered:
@@ -254,7 +309,7 @@ class FollowedPlan(LivePlan):
         if structure or not self.ready or not self._follow_units(added, deleted):
             self._reload()
         elif changes:
-            touched, listed = self.take_over(changes)
+            touched, listed = self.plan.take_over(changes)
             # First of all: nobody may show a proposal beside what it was not made for.
             self._drop_outdated()
             if listed:
@@ -268,12 +323,12 @@ class FollowedPlan(LivePlan):
         """Follow units that come and go by differences; False where all must be read anew."""
         if not added and not deleted:
             return True
-        if deleted and not self.leave_out(deleted):
+        if deleted and not self.plan.leave_out(deleted):
             return False
-        if added and not self.take_in(added):
+        if added and not self.plan.take_in(added):
             return False
-        self.state = PlanState.READY if len(self.active) else PlanState.NO_TERRITORIES
-        before, shown = self.picked, self.active
+        self.state = PlanState.READY if len(self.plan.active) else PlanState.NO_TERRITORIES
+        before, shown = self.picked, self.plan.active
         self.picked = before if before is None or before < 0 or before in shown else None
         self._drop_outdated()
         self.plan_reset.emit()
@@ -284,7 +339,7 @@ class FollowedPlan(LivePlan):
 
     def _drop_outdated(self) -> None:
         """Drop a preview that the plan has changed under: totals, targets, locks, territories."""
-        if self._proposed_on is not None and not self._proposed_on.holds(self):
+        if self._proposed_on is not None and not self._proposed_on.holds(self.plan):
             self.propose(None)
             self.warn(tr("The plan changed: the preview was dropped."))
 
@@ -294,7 +349,7 @@ class FollowedPlan(LivePlan):
 
     def _count_territories(self) -> None:
         """Notice the first territory, and that the last one has gone."""
-        state = PlanState.READY if len(self.active) else PlanState.NO_TERRITORIES
+        state = PlanState.READY if len(self.plan.active) else PlanState.NO_TERRITORIES
         if state is not self.state:
             self.state = state
             self.state_changed.emit()
@@ -305,7 +360,7 @@ class FollowedPlan(LivePlan):
         # longer pass the filter.
         self._reload(tr("The layer was saved: the preview was dropped. Ask for it again."))
         if self.ready:
-            self.forget_known()
+            self.plan.forget_known()
 
     def _on_closing(self) -> None:
         self.edits_closing.emit(True)
@@ -315,13 +370,13 @@ class FollowedPlan(LivePlan):
 
     def _on_style_switched(self) -> None:
         """Keep the settings: a style brings the custom properties that it was saved with."""
-        if self.settings.territory_field:
-            save_settings(self.layer, self.settings)
+        if self.plan.settings.territory_field:
+            save_settings(self.plan.layer, self.plan.settings)
         self._on_style()
 
     def _on_style(self) -> None:
         if self.ready:
-            self.recolour()
+            self.plan.recolour()
             self.territories_changed.emit()
 
     # -- reading ---------------------------------------------------------------------------
@@ -345,7 +400,7 @@ class FollowedPlan(LivePlan):
             self._read_plan()
         self.picked = None
         if picked is not None and self.ready:
-            self.picked = self.territories.index(picked)
+            self.picked = self.plan.territories.index(picked)
         # Nobody is told of anything before all is read, or would see half of it.
         self.plan_reset.emit()
         if self.picked != before:
@@ -357,59 +412,59 @@ class FollowedPlan(LivePlan):
 
     def _picked_key(self) -> str | None:
         """Return the key of the picked territory, '' for unassigned, None for nothing."""
-        return None if self.picked is None else self.key(self.picked)
+        return None if self.picked is None else self.plan.key(self.picked)
 
     def _assess(self) -> tuple[PlanState, str]:
-        if self.layer is None:
+        if self.plan.layer is None:
             return PlanState.NO_LAYER, ""
-        reason = why_not_usable(self.layer, self.settings)
+        reason = why_not_usable(self.plan.layer, self.plan.settings)
         if reason:
             return PlanState.UNUSABLE, reason
-        return (PlanState.READY if self.settings.territory_field else PlanState.SET_UP), ""
+        return (PlanState.READY if self.plan.settings.territory_field else PlanState.SET_UP), ""
 
     def _read_plan(self) -> None:
         try:
-            self.read()
+            self.plan.read()
         except TerritoryError as error:
             self.state, self.reason = PlanState.UNUSABLE, str(error)
             return
-        if not len(self.active):
+        if not len(self.plan.active):
             self.state = PlanState.NO_TERRITORIES
-        for note in self.table.lock_notes:
+        for note in self.plan.table.lock_notes:
             self.warn(note)
-        if self.table.amiss:
-            count = len(self.table.amiss)
+        if self.plan.table.amiss:
+            count = len(self.plan.table.amiss)
             text = tr("{count:,} workload values are missing or unusable and count as 0.")
             if count == 1:
                 text = tr("A workload value is missing or unusable and counts as 0.")
-            why = self.table.why_no_workload(self.settings.workload_fields)
+            why = self.plan.table.why_no_workload(self.plan.settings.workload_fields)
             self.warn(" ".join(filter(None, (text.format(count=count), why))))
 
     # -- shapes, in the background ---------------------------------------------------------
 
     def _find_shapes(self) -> None:
         self._finder.stop()
-        self.take_tiling(None)
+        self.plan.take_tiling(None)
         if self._watch is not None:
             self._watch.geometry = False
         if self.ready:
-            bonds = take_bonds(self.settings, self.table, self.rules.rules.parent)
-            self._finder.find(self.layer, self.table.feature_id, bonds)
+            bonds = take_bonds(self.plan.settings, self.plan.table, self.plan.rules.rules.parent)
+            self._finder.find(self.plan.layer, self.plan.table.feature_id, bonds)
             self.state_changed.emit()
 
     def _on_shapes(self, shapes: UnitShapes) -> None:
         if self.ready:
             self._ways.forget()
-            self.take_shapes(shapes)
+            self.plan.take_shapes(shapes)
             self._drop_outdated()
-            self.recolour()
+            self.plan.recolour()
             self.territories_changed.emit()
-            self.totals_changed.emit(frozenset(self.active.tolist()))
+            self.totals_changed.emit(frozenset(self.plan.active.tolist()))
         self.state_changed.emit()
 
     def _on_tiling(self, tiling: Tiling) -> None:
-        if self.ready and self.shapes is not None:
-            self.take_tiling(tiling)
+        if self.ready and self.plan.shapes is not None:
+            self.plan.take_tiling(tiling)
             self.totals_changed.emit(frozenset())
 
     def _on_no_shapes(self, why: str) -> None:
@@ -424,12 +479,12 @@ class FollowedPlan(LivePlan):
             self._ways.forget()
 
     def _on_ways(self) -> None:
-        self.totals_changed.emit(frozenset(self.active.tolist()))
+        self.totals_changed.emit(frozenset(self.plan.active.tolist()))
         self.state_changed.emit()
 
     def _let_go(self) -> None:
         # First of all: the layer may be gone already, and whoever is told must not ask it.
-        self.layer, self.state = None, PlanState.NO_LAYER
+        self.plan.layer, self.state = None, PlanState.NO_LAYER
         self._finder.stop()
         self._ways.forget()
         if self._watch is not None:
@@ -437,4 +492,4 @@ class FollowedPlan(LivePlan):
             self._watch.deleteLater()
             self._watch = None
         self.propose(None)
-        self.settings = PlanSettings()
+        self.plan.settings = PlanSettings()
