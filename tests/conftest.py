@@ -9,11 +9,24 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
+from tests.sample import SAMPLE_DATA
+
 # Every run tries the same examples, here and in CI: a failure is the change's, not the dice's.
 # `make test-fresh` asks for others (--hypothesis-profile=fresh --hypothesis-seed=…).
 settings.register_profile("same", derandomize=True, deadline=None, database=None)
 settings.register_profile("fresh", derandomize=False, deadline=None, database=None)
 settings.load_profile("same")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sample_data_stays():
+    """No test leaves the sample data changed, be it by a byte (see `tests.sample`)."""
+    files = sorted(file for file in SAMPLE_DATA.iterdir() if file.is_file())
+    before = {file.name: file.read_bytes() for file in files}
+    yield
+    assert [
+        name for name, held in before.items() if (SAMPLE_DATA / name).read_bytes() != held
+    ] == []
 
 
 @pytest.fixture(scope="module")

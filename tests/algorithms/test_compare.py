@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import METRES, grid_layer, point_layer, saved
+from tests.sample import sample
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
-MIDWEST = str(Path(__file__).parents[2] / "sample_data" / "midwest_plan.gpkg")
+MIDWEST = str(sample("midwest_plan.gpkg"))
 FIELDS = "work:double clients:integer revenue:double now:string then:string"
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import METRES, grid_layer, point_layer, saved
+from tests.sample import sample
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
-MIDWEST = str(Path(__file__).parents[2] / "sample_data" / "midwest_plan.gpkg")
+MIDWEST = str(sample("midwest_plan.gpkg"))
 X, Y = 500_000.0, 5_000_000.0
 
 

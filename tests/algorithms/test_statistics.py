@@ -23,11 +23,12 @@ from territory_planner.layers.figures import figures
 from territory_planner.layers.plan_figures import plan_figures
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer, saved
+from tests.sample import sample
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
 ROOT = Path(__file__).parents[2]
-MIDWEST = str(ROOT / "sample_data" / "midwest_plan.gpkg")
+MIDWEST = str(sample("midwest_plan.gpkg"))
 ROWS, COLUMNS = 6, 8
 FIELDS = "zone:string work:double sales:double past:double pot:double star:double"
 STAFF = "territory,reps,available,cost\nA,2,40,1000\nB,1,90,700\nC,0.5,100,400\n"

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from tests.algorithms.running import run
+from tests.sample import sample
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -25,7 +26,7 @@ DEGREES, METRES = str(DATA / "slivers_4326.gpkg"), str(DATA / "slivers_5070.gpkg
 HALF = 20037508.342789244
 """Half the width of the world in Mercator's projection (m)."""
 MERIDIAN = str(DATA / "antimeridian.gpkg")
-COUNTIES = str(DATA.parents[2] / "sample_data" / "us_counties_lower48.gpkg")
+COUNTIES = str(sample("us_counties_lower48.gpkg"))
 
 
 def boxes(crs: str, rectangles: dict[str, list[tuple[float, float, float, float]]]):

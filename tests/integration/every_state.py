@@ -16,9 +16,10 @@ from qgis.core import (
 )
 
 from scripts.package import ROOT
+from tests.sample import sample
 
 DATA = ROOT / "tests" / "data"
-LOWER_48 = ROOT / "sample_data" / "us_counties_lower48.gpkg"
+LOWER_48 = sample("us_counties_lower48.gpkg")
 PLACES = {"AK": DATA / "us_counties_messy.gpkg", "HI": DATA / "hawaii.gpkg"}
 
 

@@ -3,12 +3,12 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsVectorLayer
 
-from scripts.package import ROOT
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.core.model.graph import components
+from tests.sample import sample
 
-SAMPLE = ROOT / "sample_data" / "us_counties_lower48.gpkg"
+SAMPLE = sample("us_counties_lower48.gpkg")
 
 
 @pytest.fixture(scope="module")
