@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -30,6 +30,10 @@ LOCATED = 4_000
 
 BEGINNINGS, CARRIED = 4, 3
 """Sets of centers that are searched from, and the best of them that are designed around."""
+
+LARGE = 1_000
+"""Units from which on the plan that knew of no distance is not gone on from where centers that were
+located keep it: that takes longest, and seldom leads anywhere."""
 
 NOISE = 0.7
 """By what power of e weights differ from one beginning to the next."""
@@ -84,7 +88,8 @@ def find_centers(
             reaching_seats(problem, reach, spacing, seed, progress.part(0, 10)),
         )
         reach, gathers = reaching_all.reach, reaching_all.gathers
-        tries = [_Try(first.plan, _matched(first, each)) for each in reaching_all.seats] + tries
+        tries = [_Try(first.plan, _matched(first, each)) for each in reaching_all.seats]
+        tries.append(_Try(first.plan, is_spare=problem.n >= LARGE))
         if reach > asked:
             solve = partial(solve, wider=reach)
     apart = _without_crossing(problem, crossed)
@@ -93,12 +98,19 @@ def find_centers(
     search = _Search(problem, travel_from, solve, gathers, reach, spacing)
     width, found = 90 / len(tries), list[tuple[tuple[int, float, float], FullDesign]]()
     for turn, each in enumerate(tries):
-        if each.seats is not None and any(rank[:2] == (0, 0.0) for rank, _ in found):
+        if _is_needless(each, [rank for rank, _ in found]):
             continue
         part = progress.part(10 + width * turn, 10 + width * (turn + 1))
         found.append(search.centered(each, part))
     best = min(found, key=lambda each: each[0])[1]
     return replace(best, problem=replace(best.problem, travel=None)) if plain else best
+
+
+def _is_needless(each: _Try, ranks: Sequence[tuple[int, float, float]]) -> bool:
+    """Tell whether a try need not be made for what others have led to."""
+    if each.seats is not None:
+        return any(rank[:2] == (0, 0.0) for rank in ranks)
+    return each.is_spare and any(rank[0] == 0 for rank in ranks)
 
 
 @dataclass(frozen=True)
@@ -226,10 +238,14 @@ def _without_crossing(problem: Problem, crossed: np.ndarray | None) -> Problem |
 
 @dataclass(frozen=True)
 class _Try:
-    """A plan to begin with, and units to begin with as its centers, if not those that suit it."""
+    """A plan to begin with, and units to begin with as its centers, if not those that suit it.
+
+    `is_spare`: it is made only where no other one has kept the greatest distance.
+    """
 
     plan: np.ndarray
     seats: np.ndarray | None = None
+    is_spare: bool = False
 
 
 @dataclass(frozen=True)

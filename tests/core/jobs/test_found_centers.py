@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from territory_planner.core.checks.rules import no_rules
-from territory_planner.core.jobs.found_centers import find_centers
+from territory_planner.core.jobs.found_centers import LARGE, find_centers
 from territory_planner.core.jobs.full_design import design_in_full
 from territory_planner.core.model.measures import plan_centers
 from territory_planner.core.travel.spacing import close_pairs
@@ -50,3 +51,23 @@ def test_a_river_with_toll_is_not_crossed_when_there_is_a_design_that_does_not()
 
     done = find_centers(solve(problem, None), dear, solve, plain=False, crossed=river)
     assert all(len(set(west[done.plan == each].tolist())) == 1 for each in range(3))
+
+
+@pytest.mark.parametrize(("rows", "reach", "goes_on"), [(12, 8.5, True), (25, 15.0, False)])
+def test_a_plan_that_knew_of_no_distance_is_a_last_resort_on_large_maps(rows, reach, goes_on):
+    """The west carries most, so that a territory in the east is wide by itself."""
+    columns, k = 40, 4
+    work = np.where(np.arange(rows * columns) % columns < 8, 20.0, 1.0)
+    problem = grid_problem(rows, columns, k, work, tolerance=0.9, center_at_unit=True)
+    assert (problem.n >= LARGE) != goes_on
+    first, around = solve(problem, None), []
+
+    def noted(wanted, part):
+        around.append(wanted.center)
+        return design_in_full(wanted, no_rules(wanted.n), reach, "fast", progress=part)
+
+    done = find_centers(first, straight(problem), noted, plain=True, reach=reach)
+    center = plan_centers(done.problem, done.plan)
+    assert np.linalg.norm(problem.position - center[done.plan], axis=1).max() <= reach * (1 + 1e-9)
+    own = plan_centers(problem, first.plan)
+    assert any(np.linalg.norm(each - own, axis=1).max() < 1e-9 for each in around) == goes_on
