@@ -17,6 +17,7 @@ from functools import lru_cache
 import numpy as np
 
 from .countries import COUNTRY
+from .progress import SILENT, Progress
 from .text import few, tr
 
 NOT_MATCHED = -1
@@ -52,6 +53,8 @@ _CODE = re.compile(r"[\s\-_]*((?=.*\d)[\w\s\-]{4,})")
 _ROAD_CODE = re.compile(r"[\s\-]+(\d[\w\s\-]{3,})")
 _SHORTEST, _LONGEST = 3, 24
 """Letters of keys of which those that differ in one letter are near."""
+_CHECK_EVERY = 1 << 13
+"""Keys between two looks at whether the user wants to stop."""
 _ALIKE = 0.4
 """Share of pairs of letters in common from which on keys are near to each other."""
 
@@ -104,9 +107,13 @@ class KeyMatcher:
         self._pairs: _Pairs | None = None
         self._alphabet = ""
 
-    def match(self, keys: Sequence[str]) -> KeyMatches:
-        """Return which known key each of q keys stands for; half a million take a second or so."""
-        found = {key: self._found(key) for key in dict.fromkeys(keys)}
+    def match(self, keys: Sequence[str], progress: Progress = SILENT) -> KeyMatches:
+        """Return which known key each of q keys stands for; half a million take some seconds."""
+        found = {}
+        for count, key in enumerate(dict.fromkeys(keys)):
+            if count % _CHECK_EVERY == 0:
+                progress.check()
+            found[key] = self._found(key)
         one = {
             key: (rows[0] if len(rows) == 1 else NOT_MATCHED, how)
             for key, (rows, how) in found.items()

@@ -86,8 +86,7 @@ def placed_by_key(
     keys, known = rows.texts(field), [as_text(value) for value in ids]
     check_told_apart(ids, dict.fromkeys(keys), tr("The layer of customers"))
     matcher = KeyMatcher(known)
-    matches = matcher.match(keys)
-    progress.check()
+    matches = matcher.match(keys, progress)
     for sentence in loosenings(keys, known, matches):
         report.info(sentence)
     lost = np.flatnonzero(~matches.matched)
