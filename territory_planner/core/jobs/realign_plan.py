@@ -11,7 +11,7 @@ from ..model.measures import max_deviation, within_limits
 from ..model.moves import disruption
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
-from ..model.text import percent, tr
+from ..model.text import few, percent, tr
 from ..presolve.islands import word_of_ties
 from ..realign.asked import realignment
 from ..realign.excess import excess_bound
@@ -24,6 +24,7 @@ from .request import Request
 from .revise import Revision, revise, start_of
 from .revised import Revised
 from .served import serve
+from .steps import torn_by
 
 WORKLOAD, UNITS, CUSTOMERS, FIELD = "workload", "units", "customers", "field"
 """What moving a unit counts: what it carries, one, how many customers it has, or what a field of
@@ -165,11 +166,15 @@ def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT)
     at_least = None if np.isinf(least) else min(100.0 * least / total, moved)
     if at_least is not None and within_limits(counted, plan) is False:
         at_least = 100.0 * least / total
+    moves = inner.moves(plan, found.balanced.moves, progress.part(95, 98))
     result = RealignedPlan(
         problem=counted,
         plan=plan,
-        moves=inner.moves(plan, found.balanced.moves, progress.part(95, 98)),
-        notes=notes_of(asked, inner, found.balanced, warned),
+        moves=moves,
+        notes=(
+            *notes_of(asked, inner, found.balanced, warned),
+            *_tearing(torn_by(problem, start, moves)),
+        ),
         judged=judge(asked, plan),
         moved_units=disruption(problem, start, plan)[0],
         moved=moved,
@@ -179,6 +184,17 @@ def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT)
         said=(),
     )
     return replace(result, said=_said(result, wish))
+
+
+def _tearing(steps: list[int]) -> tuple[str, ...]:
+    """Say which steps leave a territory apart for a while; nothing where there are none."""
+    if not steps:
+        return ()
+    said = tr(
+        "No order was found in which each step leaves all territories whole: a territory lies in "
+        "more parts for a while after steps ({count:,}): {steps}."
+    )
+    return (said.format(count=len(steps), steps=few([str(step) for step in steps])),)
 
 
 def _unlimited(inner: Revision, price: np.ndarray) -> Budget:

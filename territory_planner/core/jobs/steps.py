@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 import numpy as np
 
@@ -36,6 +37,9 @@ from ..state.boundary import Boundary
 PIECES = (DETACHED, ENCLAVE, CUT_OFF, FILLED)
 """Reasons for which connected units move together."""
 
+BLOCKS = 50
+"""Steps about which a block is looked for that can go at once."""
+
 OF_BALANCE = (BALANCED, EXCHANGED, PASSED_ON, TAKEN_ON, WITH_OTHERS)
 """Reasons of what balancing moves; which one it is depends on all moves."""
 
@@ -60,9 +64,11 @@ def in_steps(
     """Put moves in an order to carry them out in, and find what each step is for and does.
 
     As far as there is such an order, each step leaves both territories in no more parts than
-    they are in, and its units touch the territory that they join. The reason's code is what the
-    method that made the move gives as its purpose; where the plans don't bear it out, it becomes
-    one that they do.
+    they are in, its units touch the territory that they join, and no hard limit is broken and no
+    pair joined that must be apart. Units that can only go at once are one step.
+
+    The reason's code is what the method that made the move gives as its purpose; where the plans
+    don't bear it out, it becomes one that they do.
 
     Parameters
     ----------
@@ -84,12 +90,32 @@ def in_steps(
     facts = _Facts(problem, np.asarray(before), moves)
     by_unit = {move.unit: move for move in moves}
     told: list[Move] = []
-    for number, step in enumerate(_ordered(plan, _gathered(problem, moves, together), progress), 1):
+    for number, step in enumerate(
+        _ordered(problem, plan, _gathered(problem, moves, together), progress), 1
+    ):
         reason = _reason(problem, plan, facts, step)
         told += [replace(by_unit[unit], reason=reason, step=number) for unit in step.units]
         for unit in step.units:
             plan.move(unit, step.target)
     return tuple(told)
+
+
+def torn_by(problem: Problem, before: np.ndarray, moves: Sequence[Move]) -> list[int]:
+    """Return the steps that leave a territory in more parts than it was in, ascending.
+
+    There are some only where no order was found in which none does.
+    """
+    plan = Boundary(problem, np.asarray(before))
+    torn = []
+    for number, group in groupby(moves, lambda move: move.step):
+        together = list(group)
+        units = [move.unit for move in together]
+        step = _Step(units, *_way(together[0]))
+        if not _leaves_whole(plan, step):
+            torn.append(number)
+        for unit in units:
+            plan.move(unit, step.target)
+    return torn
 
 
 def _gathered(problem: Problem, moves: Sequence[Move], together: np.ndarray | None) -> list[_Step]:
@@ -116,29 +142,97 @@ def _way(move: Move) -> tuple[int, int, str]:
     return move.source, move.target, move.reason.code
 
 
-def _ordered(plan: Boundary, steps: list[_Step], progress: Progress) -> Iterator[_Step]:
+def _ordered(
+    problem: Problem, plan: Boundary, steps: list[_Step], progress: Progress
+) -> Iterator[_Step]:
     """Yield the steps, each before it is taken; the caller takes it in `plan`.
 
-    A step that can't be taken yet waits until one of its neighbours has moved; when all wait,
-    the first is taken all the same.
+    A step that can't be taken yet waits until one of its neighbours has moved, or one out of or
+    into its territories. When all wait, a block of them that can go at once is one step; else one
+    is taken that tears no territory; else the first is taken all the same.
     """
     step_of = {unit: number for number, step in enumerate(steps) for unit in step.units}
+    by_territory: dict[int, list[int]] = {}
+    for number, step in enumerate(steps):
+        for territory in (step.source, step.target):
+            by_territory.setdefault(territory, []).append(number)
     ready, waiting = deque(range(len(steps))), dict[int, None]()
     while ready or waiting:
         progress.check()
-        number = ready.popleft() if ready else -1
-        if number < 0:
-            number = next(iter(waiting))
-            del waiting[number]
-        elif not _leaves_whole(plan, steps[number]):
-            waiting[number] = None
-            continue
-        yield steps[number]
-        near = (step_of.get(u) for unit in steps[number].units for u in plan.neighbours[unit])
-        for other in near:
+        if ready:
+            number = ready.popleft()
+            if not (
+                _leaves_whole(plan, steps[number]) and _keeps_hard(problem, plan, steps[number])
+            ):
+                waiting[number] = None
+                continue
+            taken = [number]
+        else:
+            taken = _stuck(plan, steps, list(waiting), step_of)
+        for number in taken:
+            waiting.pop(number, None)
+        step = steps[taken[0]]
+        units = [unit for number in taken for unit in steps[number].units]
+        yield step if len(taken) == 1 else replace(step, units=sorted(units))
+        near = (step_of.get(u) for unit in units for u in plan.neighbours[unit])
+        for other in (*near, *by_territory[step.source], *by_territory[step.target]):
             if other in waiting:
                 del waiting[other]
                 ready.append(other)
+
+
+def _stuck(
+    plan: Boundary, steps: list[_Step], waiting: list[int], step_of: dict[int, int]
+) -> list[int]:
+    """Return which of the steps that all wait are to be taken, at once."""
+    whole = [number for number in waiting if _leaves_whole(plan, steps[number])]
+    if whole:
+        return whole[:1]
+    for first in waiting[:BLOCKS]:
+        block = _block(plan, steps, first, set(waiting), step_of)
+        if block:
+            return block
+    return waiting[:1]
+
+
+def _block(
+    plan: Boundary, steps: list[_Step], first: int, waiting: set[int], step_of: dict[int, int]
+) -> list[int]:
+    """Return the fewest waiting steps found about one that can go its way at once; [] for none."""
+    way = steps[first]
+    block, queue = [first], deque([first])
+    seen = {first}
+    while queue:
+        for unit in steps[queue.popleft()].units:
+            for neighbour in plan.neighbours[unit]:
+                number = step_of.get(neighbour)
+                if number is None or number in seen or number not in waiting:
+                    continue
+                step = steps[number]
+                if (step.source, step.target, step.code) != (way.source, way.target, way.code):
+                    continue
+                seen.add(number)
+                queue.append(number)
+                block.append(number)
+                units = [u for each in block for u in steps[each].units]
+                if _leaves_whole(plan, replace(way, units=units)):
+                    return block
+    return []
+
+
+def _keeps_hard(problem: Problem, plan: Boundary, step: _Step) -> bool:
+    """Tell whether a step keeps hard limits, and units to be kept apart, that it could break."""
+    if step.target != UNASSIGNED and plan.meets(step.units, step.target):
+        return False
+    work = problem.workload[step.units].sum(axis=0)
+    if step.target != UNASSIGNED:
+        load = np.array(plan.load[step.target]) + work
+        if (load > problem.most[step.target] + problem.slack).any():
+            return False
+    if step.source == UNASSIGNED:
+        return True
+    left = np.array(plan.load[step.source]) - work
+    return bool((left >= problem.least[step.source] - problem.slack).all())
 
 
 def _leaves_whole(plan: Boundary, step: _Step) -> bool:

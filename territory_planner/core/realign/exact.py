@@ -20,8 +20,11 @@ from .cuts import FoundCut, cuts_for
 from .excess import excess_bound
 from .program import MoveProgram, least_ways
 
-NODES = {"fast": 0, "balanced": 3_000, "best": 200_000}
-"""Nodes of all searches together, by effort; 0: only programs that may divide units."""
+NODES = {"fast": 0, "balanced": 1_500, "best": 60_000}
+"""Nodes of all searches together, by effort, in a program of `USUAL` columns; larger ones get as
+many fewer. 0: only programs that may divide units."""
+
+USUAL = 200
 
 COLUMNS = {"fast": 3_000, "balanced": 1_500, "best": 6_000}
 """Moves that a program may have, by effort."""
@@ -29,8 +32,14 @@ COLUMNS = {"fast": 3_000, "balanced": 1_500, "best": 6_000}
 GROWTH = 1.4
 """How much larger each guess is."""
 
+LEAST_NODES = 30
+"""Nodes that a program counts for at least: it takes its time before the first."""
+
 ROUNDS = 300
 """Rounds of cuts of one program; each round adds some."""
+
+FINISH, FINISH_NODES = 25, 20
+"""Rounds, and nodes of each, in which a plan is made whole when the nodes are spent."""
 
 _DIVIDED_ROUNDS = 12
 _SMALL = 60  # pairs of unit and territory that are solved in place
@@ -159,18 +168,30 @@ class _Search:
         self._raise(min(program.unscaled(divided.bound), guess))
         if self.nodes <= 0:
             return True
-        found = whole_plan(program, cost, self.nodes, self.progress)
-        self.nodes -= found.nodes
+        share = max(program.moves / USUAL, 1.0)
+        found = whole_plan(program, cost, max(int(self.nodes / share), 1), self.progress)
+        self.nodes -= int(found.nodes * share)
         self._cuts = program.found
         self._raise(min(program.unscaled(found.bound), guess))
+        if found.x is None and found.bound < np.inf:
+            found = finished(program, cost, self.progress)
+            self._take(program, found)
+            return True
         if found.x is None:
-            return found.bound < np.inf
-        self.best = program.plan(found.x)
+            return False
+        self._take(program, found)
         self.proven = found.is_done
-        self.bound = min(self.bound, self.asked.moved(self.best))
-        if self.proven:
-            self.bound = self.asked.moved(self.best)
+        moved = self.most
+        self.bound = moved if self.proven else min(self.bound, moved)
         return True
+
+    def _take(self, program: MoveProgram, found: Attempt) -> None:
+        """Take note of a plan, if it moves less than what is known."""
+        if found.x is None:
+            return
+        plan = program.plan(found.x)
+        if self.best is None or self.asked.moved(plan) < self.most:
+            self.best, self.most = plan, self.asked.moved(plan)
 
     def _raise(self, bound: float) -> None:
         """Take note of a bound, less what may be rounding."""
@@ -200,7 +221,7 @@ def whole_plan(
     for _ in range(rounds):
         progress.check()
         found = attempt(program.program(cost), left)
-        left -= found.nodes if nodes else 0
+        left -= max(found.nodes, LEAST_NODES) if nodes else 0
         bound = max(bound, found.bound)
         if found.x is None:
             return Attempt(None, np.inf, bound, nodes - left)
@@ -210,3 +231,17 @@ def whole_plan(
         if nodes and left <= 0:
             break
     return Attempt(None, np.inf, bound, nodes - left)
+
+
+def finished(program: MoveProgram, cost: np.ndarray, progress: Progress) -> Attempt:
+    """Return a good answer of a program whose territories are whole, without proof."""
+    for _ in range(FINISH):
+        progress.check()
+        found = attempt(program.program(cost), FINISH_NODES)
+        if found.x is None:
+            break
+        if not program.add(
+            cuts_for(program.asked, program.shares(np.round(found.x)), program.most)
+        ):
+            return Attempt(found.x, found.value, -np.inf, 0)
+    return Attempt(None, np.inf, -np.inf, 0)

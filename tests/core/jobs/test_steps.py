@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.jobs.repair import repair
-from territory_planner.core.jobs.steps import in_steps
-from territory_planner.core.model.graph import parts_per_territory
+from territory_planner.core.jobs.steps import in_steps, torn_by
+from territory_planner.core.model.graph import graph_from_edges, parts_per_territory
 from territory_planner.core.model.measures import deviations
 from territory_planner.core.model.moves import (
     BALANCED,
@@ -33,7 +33,7 @@ from territory_planner.core.model.moves import (
     Reason,
     moves_between,
 )
-from territory_planner.core.model.problem import UNASSIGNED, Problem
+from territory_planner.core.model.problem import UNASSIGNED, Problem, make_problem
 from tests.core.planar import grid_problem, planar_problems
 
 
@@ -196,3 +196,37 @@ def test_units_that_move_together_are_one_step_with_one_effect():
     for move in moves:
         lost = move.reason.lost
         assert (lost.before, lost.after) == (pytest.approx(1 / 3), pytest.approx(-1 / 3))
+
+
+def test_units_that_can_only_go_at_once_are_one_step():
+    """Unit 1 would cut off unit 2, which does not touch the territory that both join."""
+    star = graph_from_edges(4, [0, 1, 1], [1, 2, 3])
+    position = np.column_stack([np.arange(4.0), np.zeros(4)])
+    start = np.array([0, 0, 0, 1])
+    problem = make_problem(position, np.ones(4), star, 2, start=start)
+    told = in_steps(problem, start, moves_between(problem, start, np.array([0, 1, 1, 1])))
+    assert [(move.unit, move.step) for move in told] == [(1, 1), (2, 1)]
+    assert {move.reason.units for move in told} == {2}
+    assert torn_by(problem, start, told) == []
+
+
+def test_a_hard_maximum_is_kept_at_each_step_where_an_order_allows_it():
+    """Two exchange units: the fuller one gives first, whatever their numbers."""
+    row = graph_from_edges(4, [0, 1, 2], [1, 2, 3])
+    position = np.column_stack([np.arange(4.0), np.zeros(4)])
+    start = np.array([0, 1, 1, 2])
+    problem = make_problem(
+        position, [1.0, 2.0, 2.0, 1.0], row, 3, tolerance=9.0, maximum=4.0, start=start
+    )
+    after = np.array([1, 1, 2, 2])
+    told = in_steps(problem, start, moves_between(problem, start, after))
+    assert [move.unit for move in told] == [2, 0]
+
+
+def test_a_step_that_tears_is_told():
+    row = graph_from_edges(5, [0, 1, 2, 3], [1, 2, 3, 4])
+    position = np.column_stack([np.arange(5.0), np.zeros(5)])
+    start = np.array([0, 0, 0, 1, 1])
+    problem = make_problem(position, np.ones(5), row, 2, start=start)
+    moves = moves_between(problem, start, np.array([0, 1, 0, 1, 1]))
+    assert torn_by(problem, start, in_steps(problem, start, moves)) == [1]
