@@ -15,6 +15,7 @@ from ..realign.asked import realignment
 from ..realign.exact import Least, least_moves
 from ..realign.excess import excess_bound
 from ..realign.nearest import OUTSIDE, UNEVEN, nearest_plan
+from ..realign.neighbourhood import lessened
 from ..solvers.mixed import can_solve
 from ..state.order import PlanRank, rank_plan
 from .balance import Balanced, account, balance
@@ -25,6 +26,10 @@ POINTS = (1.0, 2.0, 5.0, 10.0)
 
 SMALL = 3_000
 """Pairs of unit and territory up to which integer programs find what balancing would search for."""
+
+LARGE = 400_000
+"""Pairs past which there are no integer programs: plans of so many units come by flows, and are
+judged by loads."""
 
 
 @dataclass(frozen=True)
@@ -101,18 +106,21 @@ def realign(
     """
     aimed = set_aside_heavy(problem).problem
     first = _first(problem, budget, effort, seed, progress.part(0, 30))
+    pairs = problem.n * problem.k
+    if not can_solve() or pairs > LARGE:
+        return _by_loads(problem, aimed, budget, first, progress)
+    if pairs > SMALL and effort == "best" and within_limits(aimed, first):
+        allowed = realignment(aimed, budget)
+        first = lessened(allowed, first, progress=progress.part(30, 50))
     asked = realignment(aimed, replace(budget, most=np.inf, each=np.full(problem.k, np.inf)))
-    if not can_solve():
-        least = Least(None, excess_bound(asked), proven=False)
-    else:
-        known = first if within_limits(aimed, first) else None
-        least = least_moves(asked, known, effort, progress.part(30, 70))
+    known = first if within_limits(aimed, first) else None
+    least = least_moves(asked, known, effort, progress.part(50, 70))
     plans = [first, *([] if least.plan is None else [least.plan])]
     best, proven = _best(aimed, budget, plans), least.proven
     if not within_limits(aimed, best) or asked.moved(best) > least.bound + _rounding(budget):
         proven = False
     is_open = not within_limits(aimed, best) or (_is_limited(budget) and not proven)
-    if is_open and can_solve():
+    if is_open:
         best, proven = _as_near(aimed, budget, best, least, effort, progress.part(70, 97))
     is_whole = aimed is problem
     return Realigned(
@@ -120,6 +128,19 @@ def realign(
         asked.moved(best),
         least.bound if is_whole else 0.0,
         proven and is_whole,
+    )
+
+
+def _by_loads(
+    problem: Problem, aimed: Problem, budget: Budget, plan: np.ndarray, progress: Progress
+) -> Realigned:
+    """Return a plan with what is known by loads alone."""
+    asked = realignment(aimed, budget)
+    return Realigned(
+        account(problem, plan, budget if _is_limited(budget) else None, progress.part(97, 99)),
+        asked.moved(plan),
+        excess_bound(asked) if aimed is problem else 0.0,
+        proven=False,
     )
 
 
@@ -144,7 +165,8 @@ def curve(
         part = progress.part(100.0 * number / len(POINTS), 100.0 * (number + 1) / len(POINTS))
         allowed = replace(budget, most=percent / 100.0 * total)
         asked = realignment(problem, allowed)
-        near = nearest_plan(asked, UNEVEN, effort, part) if can_solve() else None
+        can = can_solve() and problem.n * problem.k <= LARGE
+        near = nearest_plan(asked, UNEVEN, effort, part) if can else None
         if near is not None and near.plan is not None:
             plan, floor, proven = near.plan, near.bound, near.proven
         else:

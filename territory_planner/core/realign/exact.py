@@ -20,13 +20,14 @@ from .cuts import FoundCut, cuts_for
 from .excess import excess_bound
 from .program import MoveProgram, least_ways
 
-NODES = {"fast": 0, "balanced": 1_500, "best": 60_000}
+NODES = {"fast": 0, "nearby": 60, "balanced": 1_500, "best": 60_000}
 """Nodes of all searches together, by effort, in a program of `USUAL` columns; larger ones get as
-many fewer. 0: only programs that may divide units."""
+many fewer. 0: only programs that may divide units. "nearby" is for one of many small
+parts of a larger plan."""
 
 USUAL = 200
 
-COLUMNS = {"fast": 3_000, "balanced": 1_500, "best": 6_000}
+COLUMNS = {"fast": 3_000, "nearby": 150, "balanced": 1_200, "best": 6_000}
 """Moves that a program may have, by effort."""
 
 GROWTH = 1.4
