@@ -10,6 +10,7 @@ from itertools import groupby
 import numpy as np
 
 from ..guards.cannot_link import together as still_together
+from ..guards.hard_limits import hard_limits
 from ..model.graph import parts, parts_per_territory
 from ..model.measures import deviation_from
 from ..model.moves import (
@@ -87,12 +88,12 @@ def in_steps(
     if not moves:
         return ()
     plan = Boundary(problem, np.asarray(before))
+    limits = hard_limits(problem, np.asarray(before), problem.least, problem.most)
+    plan.guards = (*plan.guards, *limits)
     facts = _Facts(problem, np.asarray(before), moves)
     by_unit = {move.unit: move for move in moves}
     told: list[Move] = []
-    for number, step in enumerate(
-        _ordered(problem, plan, _gathered(problem, moves, together), progress), 1
-    ):
+    for number, step in enumerate(_ordered(plan, _gathered(problem, moves, together), progress), 1):
         reason = _reason(problem, plan, facts, step)
         told += [replace(by_unit[unit], reason=reason, step=number) for unit in step.units]
         for unit in step.units:
@@ -142,9 +143,7 @@ def _way(move: Move) -> tuple[int, int, str]:
     return move.source, move.target, move.reason.code
 
 
-def _ordered(
-    problem: Problem, plan: Boundary, steps: list[_Step], progress: Progress
-) -> Iterator[_Step]:
+def _ordered(plan: Boundary, steps: list[_Step], progress: Progress) -> Iterator[_Step]:
     """Yield the steps, each before it is taken; the caller takes it in `plan`.
 
     A step that can't be taken yet waits until one of its neighbours has moved, or one out of or
@@ -161,9 +160,7 @@ def _ordered(
         progress.check()
         if ready:
             number = ready.popleft()
-            if not (
-                _leaves_whole(plan, steps[number]) and _keeps_hard(problem, plan, steps[number])
-            ):
+            if not (_leaves_whole(plan, steps[number]) and not _refused(plan, steps[number])):
                 waiting[number] = None
                 continue
             taken = [number]
@@ -220,19 +217,9 @@ def _block(
     return []
 
 
-def _keeps_hard(problem: Problem, plan: Boundary, step: _Step) -> bool:
-    """Tell whether a step keeps hard limits, and units to be kept apart, that it could break."""
-    if step.target != UNASSIGNED and plan.meets(step.units, step.target):
-        return False
-    work = problem.workload[step.units].sum(axis=0)
-    if step.target != UNASSIGNED:
-        load = np.array(plan.load[step.target]) + work
-        if (load > problem.most[step.target] + problem.slack).any():
-            return False
-    if step.source == UNASSIGNED:
-        return True
-    left = np.array(plan.load[step.source]) - work
-    return bool((left >= problem.least[step.source] - problem.slack).all())
+def _refused(plan: Boundary, step: _Step) -> bool:
+    """Tell whether a rule that may be kept on the way keeps a step from being taken now."""
+    return step.target != UNASSIGNED and plan.refuses(step.units, step.target)
 
 
 def _leaves_whole(plan: Boundary, step: _Step) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from territory_planner.core.guards.budget import budget_of
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.problem import Problem
 from territory_planner.core.realign.asked import realignment
 from territory_planner.core.realign.neighbourhood import among, lessened
-from territory_planner.core.state.budget import budget_of
 from tests.core.planar import expect_locks_and_parts_kept, grid_problem
 
 
