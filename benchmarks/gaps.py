@@ -7,11 +7,15 @@ first (50 m), so that thousands of borders gape and overlap.
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsVectorLayer
+
+KEPT: list[Any] = []
+"""What QGIS does not own, but needs."""
 
 
 def main() -> None:
@@ -39,6 +43,7 @@ def main() -> None:
 
 
 def _ready() -> Any:
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
     import processing
     from processing.core.Processing import Processing
     from qgis.analysis import QgsNativeAlgorithms
@@ -49,7 +54,8 @@ def _ready() -> Any:
     registry = QgsApplication.processingRegistry()
     if registry.providerById("native") is None:
         registry.addProvider(QgsNativeAlgorithms(registry))
-    registry.addProvider(TerritoryProvider())
+    KEPT.append(TerritoryProvider())
+    registry.addProvider(KEPT[-1])
     return processing.run
 
 

@@ -35,6 +35,7 @@ IDS = (
     "validateplan",
     "territorystatistics",
     "compareplans",
+    "matchterritories",
     "gapsandoverlaps",
     "dissolveterritories",
     "buildcontiguity",

@@ -16,6 +16,7 @@ from .forecast_workload import ForecastWorkload
 from .gaps import GapsAndOverlaps
 from .import_alignment import ImportAlignment
 from .make_units import MakeUnits
+from .match import MatchTerritories
 from .realign import RealignTerritories
 from .repair import RepairContiguity
 from .seed import SeedTerritories
@@ -35,6 +36,7 @@ ALGORITHMS = (
     ValidatePlan,
     TerritoryStatistics,
     ComparePlans,
+    MatchTerritories,
     GapsAndOverlaps,
     DissolveTerritories,
     BuildContiguity,

@@ -151,6 +151,16 @@ def test_a_region_of_another_reference_system_is_brought_to_the_territories():
     assert ran.layer().crs().authid() == METRES
 
 
+def test_a_region_that_crosses_itself_is_repaired():
+    region = boxes((0, 0, 1, 1))
+    (feature,) = region.getFeatures()
+    x, y = X + 1000, Y + 1000
+    bow = f"Polygon(({X} {Y},{x} {y},{x} {Y},{X} {y},{X} {Y}))"
+    region.dataProvider().changeGeometryValues({feature.id(): QgsGeometry.fromWkt(bow)})
+    ran = find(boxes((0, 0, 1, 0.5)), REGION=region)
+    assert ran.results["GAP_KM2"] == pytest.approx(0.25)
+
+
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [

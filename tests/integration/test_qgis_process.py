@@ -28,6 +28,7 @@ IDS = {
     "validateplan",
     "territorystatistics",
     "compareplans",
+    "matchterritories",
     "gapsandoverlaps",
     "buildcontiguity",
     "forecastworkload",

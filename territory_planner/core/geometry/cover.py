@@ -19,7 +19,7 @@ from shapely.ops import polygonize, unary_union
 from shapely.prepared import prep
 
 from ..model.progress import SILENT, Progress
-from .coverage import overlaps
+from .coverage import is_tiling, overlaps
 from .dissolve import areas_of, dissolve, valid_shapes
 from .locate import holders
 from .polygons import Polygons, polygons_from_wkb, select_units
@@ -92,6 +92,8 @@ def covered_twice(
     period : float, optional
         See `contiguity.contiguity`.
     """
+    if period is None and is_tiling(polygons, progress):
+        return []
     found = overlaps(polygons, touching, period, progress)
     owner = np.asarray(owner, dtype=np.int64)
     one, other = owner[found.first], owner[found.second]

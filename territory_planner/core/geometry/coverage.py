@@ -97,7 +97,7 @@ def overlaps(
     if tolerance > 0:
         matched = match_borders(matched, tolerance, progress)
     first = second = np.zeros(0, dtype=np.int64)
-    if not _is_tiling(matched, progress):
+    if not is_tiling(matched, progress):
         first, second = _candidates(matched, progress)
         real = world.counts(first, second) & (world.owner[first] != world.owner[second])
         first, second = first[real], second[real]
@@ -144,7 +144,7 @@ def _border_within(one: BaseGeometry, other: BaseGeometry) -> np.ndarray:
     return np.concatenate([np.empty((0, 2, 2)), *pieces])
 
 
-def _is_tiling(polygons: Polygons, progress: Progress) -> bool:
+def is_tiling(polygons: Polygons, progress: Progress) -> bool:
     """Tell quickly whether no ground is covered twice; False may be a false alarm.
 
     When the segments inside cancel and the rest is a valid outline, every point inside has

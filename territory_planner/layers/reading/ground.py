@@ -11,8 +11,10 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsDistanceArea,
+    QgsFeatureRequest,
     QgsFeatureSource,
     QgsLineString,
+    QgsProcessingFeatureSource,
     QgsUnitTypes,
 )
 
@@ -185,7 +187,12 @@ def transformed(
 
 
 def placed_wkb(
-    source: QgsFeatureSource, ground: Ground, misplaced: str, step: float = 0.0
+    source: QgsFeatureSource,
+    ground: Ground,
+    misplaced: str,
+    step: float = 0.0,
+    *,
+    repairs: bool = False,
 ) -> list[bytes]:
     """Return the geometries of a layer as plane WKB in the coordinates of another one.
 
@@ -194,6 +201,8 @@ def placed_wkb(
     step : float
         Metres after which a line has a vertex, so that it stays where it is on its own map when it
         is moved to another; 0: it keeps the vertices it has.
+    repairs : bool
+        The caller repairs invalid geometries, so that QGIS need not refuse them.
 
     Raises
     ------
@@ -203,7 +212,11 @@ def placed_wkb(
     move, found, own = None, [], Ground(source.sourceCrs(), ground.context)
     if ground.globe and source.sourceCrs().isValid() and source.sourceCrs() != ground.crs:
         move = QgsCoordinateTransform(source.sourceCrs(), ground.crs, ground.context)
-    for feature in source.getFeatures():
+    features = source.getFeatures()
+    if repairs and isinstance(source, QgsProcessingFeatureSource):
+        skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        features = source.getFeatures(QgsFeatureRequest(), skip)
+    for feature in features:
         geometry = feature.geometry()
         if geometry.isEmpty():
             continue

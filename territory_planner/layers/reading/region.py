@@ -34,7 +34,8 @@ def read_region(
             tr("“{layer}” can't serve as study region: it holds no polygons.").format(layer=name)
         )
     misplaced = tr("The study region “{layer}” has no place on the map of the units.")
-    land = land_of(placed_wkb(source, ground, misplaced.format(layer=name), step), progress)
+    outlines = placed_wkb(source, ground, misplaced.format(layer=name), step, repairs=True)
+    land = land_of(outlines, progress)
     if land.is_empty:
         raise InvalidInput(
             tr("The study region “{layer}” has no land: none of its features has an area.").format(
