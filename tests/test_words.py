@@ -34,6 +34,14 @@ PLAIN = {"fair", "gather", "compose"}
 """Those of them that are plain English inside a longer name."""
 
 
+REACH = {
+    *("core/travel/reach", "core/guards/serving", "core/construct/service", "core/checks"),
+    *("core/location", "core/geometry", "core/jobs", "core/state/kept_reach", "core/search"),
+    *("core/diagnosis/share_limits", "core/model", "layers", "algorithms", "ui"),
+}
+"""Where functions and classes may be called by *reach*: a distance limit, and nothing else."""
+
+
 def texts(file: Path) -> list[str]:
     """Return what a file gives to be translated, and the strings that help is made of."""
     found = []
@@ -112,3 +120,15 @@ def test_no_text_for_users_has_a_name_that_only_code_has():
     }
     assert len(COINED) > 100
     assert found == set()
+
+
+def test_reach_is_a_distance_limit_alone():
+    wrong = [
+        f"{where}: {node.name}"
+        for file in sorted(PACKAGE.rglob("*.py"))
+        for where in [file.relative_to(PACKAGE).with_suffix("").as_posix()]
+        if not any(where.startswith(allowed) for allowed in REACH)
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and "reach" in node.name.lower()
+    ]
+    assert wrong == []

@@ -225,15 +225,15 @@ def _first_prices(
         return alpha, price
     squared = given.cost / np.maximum(given.mass, 1e-300)[:, None]
     mean = given.mass.sum() / given.count.sum()
-    reach = _reach(squared, given.mass, mean)
+    spread = _spread(squared, given.mass, mean)
     nearest = np.where(given.allowed, squared, np.inf).argmin(axis=1)
-    half = given.mass * reach[nearest] / 2
+    half = given.mass * spread[nearest] / 2
     share = given.mass.sum() / np.maximum(given.workload.sum(axis=0), 1e-300)
-    paid = reach[:, None] / 2 * share / given.workload.shape[1]
+    paid = spread[:, None] / 2 * share / given.workload.shape[1]
     return half if alpha is None else alpha, paid if price is None else price
 
 
-def _reach(squared: np.ndarray, mass: np.ndarray, wanted: float) -> np.ndarray:
+def _spread(squared: np.ndarray, mass: np.ndarray, wanted: float) -> np.ndarray:
     """Return (c,) km², squared radius within which each candidate finds the wanted mass."""
     order = np.argsort(squared, axis=0, kind="stable")
     held = np.cumsum(mass[order], axis=0)

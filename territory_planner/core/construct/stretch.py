@@ -58,7 +58,7 @@ def stretched(problem: Problem, axis: np.ndarray, long: float) -> Problem:
     return replace(problem, position=problem.position - along * (1.0 - 1.0 / long))
 
 
-def reach_across(
+def stretch_across(
     problem: Problem,
     plan: np.ndarray,
     starts: int,
@@ -82,7 +82,7 @@ def reach_across(
         Improves a plan whose regions have their shares of every workload.
     """
     best = plan
-    if not must_reach(problem, plan):
+    if not must_stretch(problem, plan):
         return best
     for found in _attempts(problem, starts, improved, evened, rng, progress):
         if hopeless(problem, best) or _out(problem, found) <= WORTH * _out(problem, best):
@@ -97,7 +97,7 @@ def _out(problem: Problem, plan: np.ndarray) -> int:
     return int(excess(problem, plan).any(axis=1).sum())
 
 
-def must_reach(problem: Problem, plan: np.ndarray) -> bool:
+def must_stretch(problem: Problem, plan: np.ndarray) -> bool:
     """Tell whether a plan is out of limits and other shapes may come nearer to them."""
     is_free = problem.center is None and problem.start is None
     if not is_free or within_limits(problem, plan):
@@ -111,7 +111,7 @@ def hopeless(problem: Problem, first: np.ndarray) -> bool:
     Where criteria disagree and most territories of a map of many units are far out of limits.
     """
     out = float(np.median(excess(problem, first).sum(axis=1)))
-    return problem.n > SMALL and out > FAR and must_reach(problem, first)
+    return problem.n > SMALL and out > FAR and must_stretch(problem, first)
 
 
 def _attempts(

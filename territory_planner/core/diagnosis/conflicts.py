@@ -20,7 +20,7 @@ SEPARATE_LAND = "contiguity"
 NO_WHOLE_NUMBER = "separate land"
 LOCKS_APART = "locks apart"
 LOCKS_HEAVY = "locks above maximum"
-OUT_OF_REACH = "locks below minimum"
+LOCKS_LIGHT = "locks below minimum"
 LIMITS_CROSS = "limits"
 ONE_UNIT = "apart, but one unit"
 LOCKED_TOGETHER = "apart, but locked together"
@@ -196,7 +196,7 @@ def _land_texts() -> dict[str, str]:
             "Units locked in {territory} carry {needed_load}, but it may have {given_load} at "
             "most: unlock some, or {advice}."
         ),
-        OUT_OF_REACH: tr(
+        LOCKS_LIGHT: tr(
             "{territory} must have {given_load}, but between the locks around it only "
             "{needed_load} is in reach: unlock some, or {advice}."
         ),

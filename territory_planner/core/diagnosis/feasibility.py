@@ -27,10 +27,10 @@ from .conflicts import (
     LOCKED_TOGETHER,
     LOCKS_APART,
     LOCKS_HEAVY,
+    LOCKS_LIGHT,
     NO_WHOLE_NUMBER,
     NOWHERE_APART,
     ONE_UNIT,
-    OUT_OF_REACH,
     SEPARATE_LAND,
     TOO_LITTLE_ROOM,
     TOO_MANY_APART,
@@ -293,13 +293,13 @@ def _locks(problem: Problem, pinned: np.ndarray) -> list[Conflict]:
         astray = land[mine[land] & (label != home)]
         if len(astray):
             found.append(_conflict(LOCKS_APART, 0, 0, 0, astray, territory))
-        reach = problem.workload[land[label == home]].sum(axis=0)
-        found += _lock_loads(problem, territory, np.flatnonzero(mine), reach)
+        around = problem.workload[land[label == home]].sum(axis=0)
+        found += _lock_loads(problem, territory, np.flatnonzero(mine), around)
     return found
 
 
 def _lock_loads(
-    problem: Problem, territory: int, held: np.ndarray, reach: np.ndarray
+    problem: Problem, territory: int, held: np.ndarray, around: np.ndarray
 ) -> list[Conflict]:
     load, slack = problem.workload[held].sum(axis=0), problem.slack
     most, least = problem.upper[territory], problem.lower[territory]
@@ -316,10 +316,10 @@ def _lock_loads(
                     by_territory=bool(by_lock),
                 )
             )
-        if reach[c] < least[c] - slack[c]:
-            light = _conflict(OUT_OF_REACH, c, least[c], reach[c], held, territory)
+        if around[c] < least[c] - slack[c]:
+            light = _conflict(LOCKS_LIGHT, c, least[c], around[c], held, territory)
             found.append(
-                replace(light, remedies=_to_carry(problem, territory, c, reach[c]), together=True)
+                replace(light, remedies=_to_carry(problem, territory, c, around[c]), together=True)
             )
     return found
 
@@ -417,7 +417,7 @@ def _walled_in(problem: Problem) -> list[Conflict]:
     for unit, others in sorted(cannot_link_of(problem).items()):
         if len(set(others)) < 2:
             continue  # One alone in the way is an articulation: see `_hanging_pairs`.
-        load = _reached(problem, unit, set(others), least)
+        load = _load_around(problem, unit, set(others), least)
         if (load < least).any():
             c = int(np.argmax(least - load))
             units = np.array([unit, *sorted(set(others))])
@@ -429,7 +429,7 @@ def _walled_in(problem: Problem) -> list[Conflict]:
     return found
 
 
-def _reached(problem: Problem, unit: int, shunned: set[int], enough: np.ndarray) -> np.ndarray:
+def _load_around(problem: Problem, unit: int, shunned: set[int], enough: np.ndarray) -> np.ndarray:
     """Return the workload (m,) that a unit can reach past `shunned`; a part, once it is enough."""
     load, seen, waiting = problem.workload[unit].copy(), {unit, *shunned}, [unit]
     while waiting and (load < enough).any():

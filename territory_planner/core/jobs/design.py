@@ -14,7 +14,7 @@ from ..bounds.corridor import polish, relieve
 from ..bounds.exact import Exact, is_provable, solve_exactly
 from ..bounds.optimality_gap import optimality_gap
 from ..construct.firsts import first_plans, with_anchors
-from ..construct.stretch import hopeless, must_reach, reach_across
+from ..construct.stretch import hopeless, must_stretch, stretch_across
 from ..guards.cannot_link import together
 from ..model.errors import Infeasible, InvalidInput
 from ..model.measures import max_deviation, plan_centers, unserved, within_limits
@@ -379,12 +379,14 @@ def _best_plan(
                 found.append(first if hopeless(problem, first) else improved(first, part))
             if len(firsts) > 1:
                 progress.say(_progress_of(problem, found[-1], number + 1, len(firsts)))
-            if problem.n > COARSE_UNITS and must_reach(problem, found[-1]):
+            if problem.n > COARSE_UNITS and must_stretch(problem, found[-1]):
                 break  # It takes other shapes, and the next plan would be much like this one.
         best = min(found, key=lambda plan: rank_of(problem, plan))
         if attempt == effort.again or not _disappoints(problem, best, last):
             break
-    return reach_across(problem, best, starts, lambda plan: improved(plan, last), evened, rng, last)
+    return stretch_across(
+        problem, best, starts, lambda plan: improved(plan, last), evened, rng, last
+    )
 
 
 def _is_shaken(problem: Problem, effort: Effort, plan: np.ndarray) -> bool:

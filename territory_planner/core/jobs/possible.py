@@ -10,7 +10,7 @@ from ..checks.sizes import check_sizes
 from ..diagnosis.conflicts import (
     LOCKS_APART,
     LOCKS_HEAVY,
-    OUT_OF_REACH,
+    LOCKS_LIGHT,
     explain_conflict,
 )
 from ..diagnosis.feasibility import check_limits, find_conflicts
@@ -19,7 +19,7 @@ from ..model.moves import Called
 from ..model.problem import Problem
 from ..model.text import tr
 
-LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, OUT_OF_REACH)
+LOCK_CONFLICTS = (LOCKS_APART, LOCKS_HEAVY, LOCKS_LIGHT)
 
 
 def check_possible(

@@ -32,13 +32,13 @@ def keep_whole(
     -------
     (up to u,) int64, ascending.
     """
-    units = _within_reach(graph, assignment, np.asarray(units, dtype=np.int64), territory)
+    units = _that_hang_on(graph, assignment, np.asarray(units, dtype=np.int64), territory)
     depth = _depth(graph, assignment, units, territory)
     units = units[~_connectors(graph, assignment, units, 2.0 - depth)]
-    return _within_reach(graph, assignment, units, territory)
+    return _that_hang_on(graph, assignment, units, territory)
 
 
-def _within_reach(
+def _that_hang_on(
     graph: Graph, assignment: np.ndarray, units: np.ndarray, territory: int
 ) -> np.ndarray:
     """Return those of `units` that reach the territory by way of each other."""

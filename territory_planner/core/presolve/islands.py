@@ -226,7 +226,7 @@ def _rounds(outline: Outline, label: np.ndarray, walls: Walls, progress: Progres
             across, shut, lines = True, shut[:0], None
             continue
         free = near if lines is None else near.take(~_crossing(near.line, lines))
-        shut = np.concatenate([shut, _unreached(origin, near, free)])
+        shut = np.concatenate([shut, _shut_off(origin, near, free)])
         if len(free.first):
             units = np.bincount(area[inside])
             turned = units[area[free.first]] > units[area[free.second]]
@@ -242,7 +242,7 @@ def _areas_of_pairs(origin: np.ndarray, pairs: np.ndarray) -> np.ndarray:
     return np.unique(np.sort(areas, axis=1), axis=0)
 
 
-def _unreached(origin: np.ndarray, near: Near, free: Near) -> np.ndarray:
+def _shut_off(origin: np.ndarray, near: Near, free: Near) -> np.ndarray:
     """Return the pairs of areas (e, 2) that are near, but not freely so."""
     count = int(origin.max()) + 1
     all_, reached = (
