@@ -205,7 +205,10 @@ def _period() -> list[QgsProcessingParameterDefinition]:
                 YEAR: tr("years"),
             },
             AUTO,
-            tr("What records are summed by before they are forecast."),
+            tr(
+                "What records are summed by before they are forecast: “month”, “quarter” or "
+                "“year”; “auto” takes the longest that tells their dates apart."
+            ),
         ),
         b.number(
             STEPS,

@@ -19,7 +19,7 @@ def system_choice() -> QgsProcessingParameterDefinition:
         tr("System"),
         system_choices(),
         TABLE,
-        tr("The form that the alignment has."),
+        tr("The form that the alignment has: “table” is a row per unit."),
     )
 
 
