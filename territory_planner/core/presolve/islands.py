@@ -39,6 +39,10 @@ FAR = 0.25
 """A gap wider than this share of a mean territory's size parts areas that could be territories."""
 
 
+CHECK_EVERY = 200
+"""Ties held against barriers between two looks at whether the user wants to stop."""
+
+
 @dataclass(frozen=True)
 class Site:
     """Where units lie.
@@ -225,7 +229,7 @@ def _rounds(outline: Outline, label: np.ndarray, walls: Walls, progress: Progres
             # Barriers leave no other way.
             across, shut, lines = True, shut[:0], None
             continue
-        free = near if lines is None else near.take(~_crossing(near.line, lines))
+        free = near if lines is None else near.take(~_crossing(near.line, lines, progress))
         shut = np.concatenate([shut, _shut_off(origin, near, free)])
         if len(free.first):
             units = np.bincount(area[inside])
@@ -258,10 +262,13 @@ def _prepared(barriers: Sequence[bytes]) -> PreparedGeometry | None:
     return prep(MultiLineString(lines)) if lines else None
 
 
-def _crossing(line: np.ndarray, lines: PreparedGeometry) -> np.ndarray:
+def _crossing(line: np.ndarray, lines: PreparedGeometry, progress: Progress) -> np.ndarray:
     """Tell which straight lines (t, 2, 2) cross others; those that lead nowhere don't."""
     return np.array(
-        [bool(np.isfinite(each).all()) and lines.intersects(LineString(each)) for each in line],
+        [
+            bool(np.isfinite(each).all()) and lines.intersects(LineString(each))
+            for each in progress.watched(line, CHECK_EVERY)
+        ],
         dtype=bool,
     )
 
