@@ -227,8 +227,8 @@ def _measure() -> QgsProcessingParameterDefinition:
         },
         WORKLOAD,
         tr(
-            "As little as can be of this changes hands. “customers” and “field” are read from "
-            "MEASURE_FIELD."
+            "As little as can be of this changes hands: “workload”, or “units”, whatever they "
+            "carry; “customers” and any other “field” are read from MEASURE_FIELD."
         ),
     )
 
