@@ -283,7 +283,8 @@ def _curve_sink() -> QgsProcessingParameterDefinition:
         tr(
             "One row for today's plan, and one each for what 1, 2, 5 and 10 % of the measure would "
             "buy: what is moved, the largest deviation, which deviation no plan within that budget "
-            "is below, and whether the row's plan is proven to be the most even."
+            "is below, and whether the row's plan is proven to be the most even. Where a unit is "
+            "heavier than a territory may be, the others' targets are their shares of the rest."
         ),
         optional=True,
     )

@@ -94,6 +94,18 @@ def test_the_curve_says_what_budgets_buy():
     assert all(row["proven"] == 1 for row in rows)
 
 
+def test_a_unit_heavier_than_a_territory_does_not_hide_what_budgets_buy_the_others():
+    values = [[1.0, "west" if n % 6 < 4 else "east", 1.0, ""] for n in range(24)]
+    values[0][:2] = 100.0, "heavy"
+    ran = realign(grid_layer(fields=FIELDS, values=values), CURVE="memory:")
+    rows = ran.rows("CURVE")
+    # Of 23 others 15 are in the west, where 11.5 would be; 1 % of 123 is one unit.
+    west = [100 * (units / 11.5 - 1) for units in (15, 14, 13, 12, 12)]
+    assert [row["largest_deviation"] for row in rows] == pytest.approx(west)
+    assert all(row["proven"] == 1 for row in rows)
+    assert "make room for the units that are heavier" in ran.info
+
+
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [

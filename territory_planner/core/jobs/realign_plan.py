@@ -12,6 +12,7 @@ from ..model.moves import disruption
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import few, percent, tr
+from ..presolve.heavy import set_aside_heavy
 from ..presolve.islands import word_of_ties
 from ..realign.asked import realignment
 from ..realign.excess import excess_bound
@@ -97,7 +98,9 @@ class Bought:
     budget, moved : float
         Percent of the measure that may move, and that does.
     deviation, floor : float
-        The plan's largest deviation (percent), and that which no plan within the budget is below.
+        The plan's largest deviation (percent), and that which no plan within the budget is below;
+        where single units are heavier than a territory may be, from targets that make room for
+        them (see `set_aside_heavy`).
     proven : bool
         Whether these are the same.
     """
@@ -226,16 +229,17 @@ def _bought(
     Floors are of what is solved: where exceptions are set aside, its targets are others.
     """
     home = start_of(inner.whole)
+    aimed = set_aside_heavy(inner.problem).problem
     points = (
         CurvePoint(0.0, budget.home, 0.0, True),
-        *curve(inner.problem, budget, wish.effort, wish.seed, progress),
+        *curve(aimed, budget, wish.effort, wish.seed, progress),
     )
     total = max(float(price.sum()), 1e-300)
     is_whole = len(inner.free.kept) == inner.whole.n and inner.free_to_start
     bought = []
     for point in points:
         plan = inner.expand(point.plan)
-        away = 100.0 * max_deviation(inner.as_it_counts(plan), plan)
+        away = 100.0 * max_deviation(set_aside_heavy(inner.as_it_counts(plan)).problem, plan)
         proven = point.proven and is_whole
         floor = away if proven else 100.0 * point.floor if is_whole else 0.0
         moved = 100.0 * float(price[(plan != home) & (home != UNASSIGNED)].sum()) / total
@@ -281,12 +285,21 @@ def _proof(found: RealignedPlan, wish: RealignWish) -> str:
 def _told_curve(found: RealignedPlan, wish: RealignWish) -> list[str]:
     """Say what each budget of the curve buys."""
     sentences = []
+    if found.curve and len(set_aside_heavy(found.problem).units):
+        sentences.append(
+            tr(
+                "What budgets buy is told of targets that make room for the units that are heavier "
+                "than a territory may be: the others share the rest."
+            )
+        )
     for point in found.curve:
-        text = tr("With {share} moved, the largest deviation is {deviation}.")
+        text = tr(
+            "A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} moved."
+        )
         if point.proven:
             text = tr(
-                "With {share} moved, the largest deviation is {deviation}: proven to be the least "
-                "for a budget of {budget:g} %."
+                "A budget of {budget:g} % buys a largest deviation of {deviation}, with {share} "
+                "moved: proven to be the least."
             )
         sentences.append(
             text.format(
