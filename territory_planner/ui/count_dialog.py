@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.jobs.count import Trial
 from ..core.jobs.design_plan import Designs
 from ..core.jobs.trials import explain_verdict
-from ..layers.numbers import percent, short
+from ..layers.numbers import counted, percent, short
 from ..layers.text import tr
 from .markup import plain_label, tip
 from .theme import row_height
@@ -64,12 +64,14 @@ class CountDialog(QDialog):
     def _show(self) -> None:
         """Say what stands in the way of the picked number, and offer to make it."""
         trial, designs = self._trial(), self._designs
-        self.make.setText(tr("Make {count:,} territories").format(count=trial.k))
+        self.make.setText(
+            counted(trial.k, tr("Make 1 territory"), tr("Make {count:,} territories"))
+        )
         self.make.setEnabled(trial.k in designs.plans)
         texts = []
         if not designs.any_within:
             texts.append(
-                tr("No number that was tried keeps all limits; {count:,} come nearest.").format(
+                tr("No number that was tried keeps all limits; the nearest is {count:,}.").format(
                     count=designs.chosen
                 )
             )
@@ -83,7 +85,9 @@ def _table(trials: tuple[Trial, ...], parent: QWidget) -> QTableWidget:
     titles = {
         tr("Territories"): "",
         tr("Deviation"): tr("The largest deviation from target"),
-        tr("Travel"): tr("Workload times ways to the centers, in all"),
+        tr("Travel"): tr(
+            "Workload times travel: squared distance to the center (km²), unless set otherwise"
+        ),
         tr("Above least"): tr("How far the travel may be above the least with the same centers"),
         tr("Limits"): tr("Whether all limits are kept that can be"),
     }

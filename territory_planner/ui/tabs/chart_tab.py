@@ -49,8 +49,9 @@ class ChartTab(Tab):
         if not session.ready:
             return
         active = session.active
-        deviation = np.nan_to_num(session.tally.deviation[active, criterion], posinf=10.0)
-        order = np.argsort(-deviation, kind="stable")
+        deviation = session.tally.deviation[active, criterion]
+        # A load without a target is above all others; what is unknown has no bar.
+        order = np.argsort(-np.nan_to_num(deviation, posinf=np.inf), kind="stable")
         self._territory, self._deviation = active[order], deviation[order]
         self._tolerance = float(session.tolerance[criterion])
         self.update()
@@ -82,7 +83,7 @@ class ChartTab(Tab):
         width = plot.width() / len(self._territory)
         gap = 1.0 if width >= 4 else 0.0
         zero = self._y(0.0)
-        for row, deviation in enumerate(self._deviation.tolist()):
+        for row, deviation in enumerate(np.nan_to_num(self._deviation, posinf=np.inf).tolist()):
             y = self._y(deviation)
             bar = QRectF(plot.left() + row * width, min(y, zero), width - gap, abs(y - zero))
             bar.setHeight(max(bar.height(), 1.0))
@@ -108,7 +109,7 @@ class ChartTab(Tab):
         text = ""
         if row >= 0:
             name = self._session.name(int(self._territory[row]))
-            text = f"{name}  {percent(self._deviation[row])}"
+            text = f"{name} · {percent(self._deviation[row])}"
         QToolTip.showText(self.mapToGlobal(event.pos()), tip(text), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,15 +129,16 @@ class ChartTab(Tab):
         return QRectF(self.rect()).adjusted(left + 2 * MARGIN, MARGIN * 2, -MARGIN, -2 * MARGIN)
 
     def _ends(self) -> tuple[float, float]:
-        """Return the deviations at the top and the bottom of the plot."""
+        """Return the finite deviations at the top and the bottom of the plot."""
         least = max(1.5 * self._tolerance, 0.01)
-        highest = max(float(self._deviation.max(initial=0.0)), least)
-        lowest = min(float(self._deviation.min(initial=0.0)), -least)
+        known = self._deviation[np.isfinite(self._deviation)]
+        highest, lowest = float(known.max(initial=least)), float(known.min(initial=-least))
         return highest * 1.05, lowest * 1.05
 
     def _y(self, deviation: float) -> float:
+        """Return where a deviation is drawn; an infinite one at the top."""
         plot, (highest, lowest) = self._plot(), self._ends()
-        return plot.top() + (highest - deviation) / (highest - lowest) * plot.height()
+        return plot.top() + (highest - min(deviation, highest)) / (highest - lowest) * plot.height()
 
     def _row(self, x: float) -> int:
         plot = self._plot()

@@ -176,13 +176,18 @@ def _losing_most(session: PlanSession, units: np.ndarray) -> list[int]:
 def _effect_row(session: PlanSession, territory: int, before: float, after: float) -> str:
     if territory == UNASSIGNED:
         return f"<tr><td>{territory_text(session, territory)}</td><td></td></tr>"
-    nearer = abs(after) < abs(before)
     return (
         f"<tr><td>{territory_text(session, territory)}</td>"
         f"<td align='right'>&nbsp;&nbsp;{percent(before)}</td><td>→</td>"
-        f"<td align='right'><b style='color:{BETTER if nearer else WORSE}'>{percent(after)}</b>"
-        "</td></tr>"
+        f"<td align='right'>{_then(percent(after), abs(before), abs(after))}</td></tr>"
     )
+
+
+def _then(text: str, before: float, after: float) -> str:
+    """Return a figure of which less is better, coloured where it is better or worse."""
+    if (not before < after and not after < before) or np.isclose(before, after, 1e-9, 1e-12):
+        return f"<b>{text}</b>"
+    return f"<b style='color:{BETTER if after < before else WORSE}'>{text}</b>"
 
 
 def _way_rows(session: PlanSession, unit: int, source: int, target: int) -> list[str]:
@@ -198,8 +203,7 @@ def _way_rows(session: PlanSession, unit: int, source: int, target: int) -> list
     return [
         f"<tr><td>{tr('Way to the center')}</td>"
         f"<td align='right'>&nbsp;&nbsp;{way_text(before, unit_)}</td><td>→</td>"
-        f"<td align='right'><b style='color:{BETTER if after < before else WORSE}'>"
-        f"{way_text(after, unit_)}</b></td></tr>"
+        f"<td align='right'>{_then(way_text(after, unit_), before, after)}</td></tr>"
     ]
 
 

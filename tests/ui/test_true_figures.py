@@ -1,0 +1,254 @@
+"""Chart, tips of a move and dialogs tell what a plan of 24 squares is like when counted anew."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QEvent, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtWidgets import QComboBox, QToolTip
+
+from territory_planner.core.jobs.count import BEST
+from territory_planner.core.model.progress import SILENT
+from territory_planner.layers.live.settings.plan_settings import Criterion, DesignSettings
+from territory_planner.layers.live.work.plan_design import designing
+from territory_planner.layers.numbers import NARROW_SPACE, percent
+from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
+from territory_planner.ui.count_dialog import CountDialog
+from territory_planner.ui.theme import faint
+from territory_planner.ui.tools.tip import BETTER, WORSE, move_text
+from tests.layers.live.ruled_plan import centers
+from tests.layers.plan_layer import make_layer, set_up
+from tests.ui.counted_anew import (
+    COLUMNS,
+    NAMES,
+    STATE,
+    WORK,
+    Anew,
+    K,
+    N,
+    become,
+    drawn,
+    expect_effects,
+    label,
+    pieces,
+    rule_warnings,
+    ruled_layer,
+    shown,
+    torn,
+    warned,
+)
+
+MIDDLES = {
+    "A": (501500, 4999000),
+    "B": (504500, 4999000),
+    "C": (501500, 4997000),
+    "D": (504500, 4997000),
+}
+ROW, COLUMN = np.divmod(np.arange(N), COLUMNS)
+SQUARES = np.column_stack([500500.0 + 1000 * COLUMN, 4999500.0 - 1000 * ROW])
+
+
+@pytest.fixture
+def dock(map_canvas, open_dock):
+    ruled_layer()
+    return open_dock()
+
+
+def told_by(chart) -> list[str]:
+    """What the chart says under the pointer, from left to right, each once."""
+    said: list[str] = []
+    button, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    plot = chart._plot()
+    for x in range(int(plot.left()) + 1, int(plot.right()), 5):
+        place = QPointF(x, chart.height() / 2)
+        chart.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, place, button, button, keys))
+        if QToolTip.text() and QToolTip.text() not in said:
+            said.append(QToolTip.text())
+    return said
+
+
+def bars(chart) -> list[tuple[int, int]]:
+    """Colour and pixels of each bar as it is painted, from left to right: negative: downwards."""
+    image, plot, palette = chart.grab().toImage(), chart._plot(), chart.palette()
+    ground = {palette.color(palette.ColorRole.Base).rgb(), faint(palette, 0.13).rgb()}
+    zero, found = round(chart._y(0.0)), []
+    for row in range(K):
+        x = int(plot.left() + (row + 0.5) * plot.width() / K)
+        column = [image.pixel(x, y) for y in range(image.height())]
+        up = [each for each in column[: zero - 1] if each not in ground]
+        down = [each for each in column[zero + 2 :] if each not in ground]
+        assert not up or not down
+        (colour,) = set(up + down) or {0}
+        found.append((colour, len(up) - len(down)))
+    return found
+
+
+def kind(deviation: float) -> int:
+    """Over, under or within the tolerance."""
+    return int(np.sign(deviation)) if abs(deviation) > 0.05 else 0
+
+
+def test_the_bars_of_the_chart_are_the_deviations(dock):
+    rng, session, chart = np.random.default_rng(7), dock.session, dock.page.tab["chart"]
+    dock.page.tabs.setCurrentWidget(chart)
+    assert session.tolerance.tolist() == [0.05]
+    colours: dict[int, set[int]] = {}
+    for _ in range(8):
+        anew = Anew(drawn(rng))
+        become(dock, anew.plan)
+        chart.update_tab(0)
+        order = np.argsort(-anew.deviation, kind="stable")
+        tall = anew.deviation[order]
+        assert told_by(chart) == [f"{NAMES[t]} · {shown(anew.deviation[t])}" for t in order]
+        seen = bars(chart)
+        scale = max(abs(pixels) for _, pixels in seen) / np.abs(tall).max()
+        for (colour, pixels), deviation in zip(seen, tall.tolist()):
+            assert pixels == pytest.approx(deviation * scale, abs=3)
+            if abs(pixels) > 3:
+                colours.setdefault(kind(deviation), set()).add(colour)
+    assert sorted(colours) == [-1, 0, 1]
+    assert len(set.union(*colours.values())) == sum(map(len, colours.values())) == 3
+
+
+def test_a_load_without_a_target_has_no_figure_in_the_chart(dock):
+    session, chart = dock.session, dock.page.tab["chart"]
+    dock.page.tabs.setCurrentWidget(chart)
+    session.editor.set_target(2, 0, 0.0)
+    chart.update_tab(0)
+    anew = Anew(session.tally.assignment)
+    others = anew.load / (WORK.sum() / (K - 1)) - 1.0
+    order = [2, *(t for t in np.argsort(-others, kind="stable").tolist() if t != 2)]
+    told = {t: "∞" if t == 2 else shown(others[t]) for t in order}
+    assert told_by(chart) == [f"{NAMES[t]} · {told[t]}" for t in order]
+    seen = [pixels for _, pixels in bars(chart)]
+    assert seen[0] > max(seen[1:])
+    # The other bars keep their size: they stand in the proportions of their deviations.
+    rest = [others[t] for t in order[1:]]
+    scale = max(map(abs, seen[1:])) / np.abs(rest).max()
+    for pixels, deviation in zip(seen[1:], rest):
+        assert pixels == pytest.approx(deviation * scale, abs=3)
+
+
+def colour_of(text: str, name: str) -> str | None:
+    """The colour of what comes out in a row of a tip."""
+    row = re.search(rf"{name}</td>(.*?)</tr>", text)[1]
+    found = re.search(r"<b style='color:(.*?)'>", row)
+    return found[1] if found else None
+
+
+def expect_colours(text: str, before: Anew, after: Anew, sides) -> None:
+    """Green is nearer to the target, orange farther off, and neither where it is the same."""
+    for side in sides:
+        if side >= 0:
+            was, will_be = abs(before.deviation[side]), abs(after.deviation[side])
+            said = colour_of(text, f"&nbsp;{NAMES[side]}")
+            assert said == (
+                None if np.isclose(was, will_be) else BETTER if will_be < was else WORSE
+            )
+
+
+def test_the_tip_of_a_move_tells_what_it_would_do(dock):
+    rng, session = np.random.default_rng(8), dock.session
+    for _ in range(4):
+        before = Anew(drawn(rng))
+        become(dock, before.plan)
+        for _ in range(60):
+            unit, target = int(rng.integers(N)), int(rng.integers(-1, K))
+            source, plan = int(before.plan[unit]), before.plan.copy()
+            plan[unit] = target
+            after = Anew(plan)
+            text = move_text(session, unit, target, 0)
+            assert text.startswith(f"<b>{label(unit)}</b> · {WORK[unit]:.0f}")
+            assert "Way to the center" not in text
+            if source == target:
+                assert "→" not in text
+                assert (shown(before.deviation[target]) in text) == (target >= 0)
+                continue
+            expect_effects(text, before, after, (source, target))
+            expect_colours(text, before, after, (source, target))
+            said = warned(text)
+            borders = {each for each in said if "would reach out of" in each}
+            own = after.own[target] if target >= 0 else set()
+            was = before.own[target] if target >= 0 else set()
+            crosses = len(was) > 0 and STATE[unit] not in set(STATE[list(was)])
+            assert bool(borders) == (crosses and len(set(STATE[list(own)])) > 1)
+            assert said - borders == torn(before, after) | rule_warnings(before, after)
+
+
+def test_the_tip_of_a_move_tells_the_ways_to_the_centers(map_canvas, open_dock):
+    layer = set_up(make_layer(), id_field="name", centers_layer=centers(**MIDDLES))
+    QgsProject.instance().addMapLayer(layer)
+    session = open_dock().session
+    plan = session.tally.assignment
+    ways = np.linalg.norm(SQUARES[:, None] - np.array(list(MIDDLES.values())), axis=2) / 1000
+    for unit in range(N):
+        for target in set(range(K)) - {int(plan[unit])}:
+            was, will_be = ways[unit, plan[unit]], ways[unit, target]
+            text = move_text(session, unit, target, 0)
+            row = re.search(r"Way to the center</td>(.*?)</tr>", text)[1]
+            told = [float(each) for each in re.findall(r"[;>](\d+\.\d)", row)]
+            assert told == pytest.approx([was, will_be], abs=0.051)
+            same = np.isclose(was, will_be)
+            expected = None if same else BETTER if will_be < was else WORSE
+            assert colour_of(text, "Way to the center") == expected
+
+
+def spread_of(units: np.ndarray) -> float:
+    """Workload times squared distance (km²) to the unit that is nearest to the middle."""
+    middle = np.average(SQUARES[units], axis=0, weights=WORK[units])
+    center = SQUARES[units[np.square(SQUARES[units] - middle).sum(axis=1).argmin()]]
+    return float((WORK[units] * np.square(SQUARES[units] - center).sum(axis=1)).sum() / 1e6)
+
+
+def test_the_table_of_numbers_tells_what_their_plans_are_like(map_canvas, open_dock):
+    QgsProject.instance().addMapLayer(set_up(make_layer(("......",) * 4), id_field="name"))
+    dock = open_dock()
+    wish = DesignSettings(mode=BEST, low=1, high=4, effort="fast")
+    designs = designing(dock.session, wish)(SILENT)
+    dialog = CountDialog(designs, dock)
+    allowed, within = float(dock.session.tolerance[0]), {}
+    for row in range(dialog.table.rowCount()):
+        number, deviation, travel, _, limits = (
+            dialog.table.item(row, column).text() for column in range(5)
+        )
+        k, plan = row + 1, designs.plans[row + 1].done.plan
+        own = [np.flatnonzero(plan == each) for each in range(k)]
+        load = np.array([WORK[each].sum() for each in own])
+        largest = np.abs(load / (WORK.sum() / k) - 1.0).max()
+        within[k] = bool(largest <= allowed + 1e-9) and all(len(pieces(set(o))) == 1 for o in own)
+        spread = sum(spread_of(units) for units in own)
+        assert number == str(k)
+        assert deviation == percent(largest).lstrip("+")
+        assert float(travel.replace(",", "")) == pytest.approx(spread, rel=2e-3)
+        assert limits == ("kept" if within[k] else "not kept")
+        dialog.table.selectRow(row)
+        assert dialog.count() == k
+        assert dialog.make.text() == f"Make {k} {'territory' if k == 1 else 'territories'}"
+        assert ("that was looked for" in dialog.note.text()) == (k == designs.chosen)
+        assert ("All limits are kept." in dialog.note.text()) == within[k]
+    assert "squared distance" in dialog.table.horizontalHeaderItem(2).toolTip()
+    assert within[designs.chosen]
+    dialog.reject()
+
+
+def test_the_dialogs_of_solvers_tell_the_set_up(map_canvas, open_dock):
+    layer = set_up(
+        make_layer(),
+        criteria=(Criterion("work", tolerance=0.125),),
+        centers_layer=centers(**MIDDLES),
+    )
+    QgsProject.instance().addMapLayer(layer)
+    dock = open_dock()
+    dialog = BalanceDialog(dock.session, [0, 2, 3], dock)
+    assert f"within ±12.5{NARROW_SPACE}%." in dialog.note.text()
+    assert dialog.findChildren(QComboBox)[1].itemText(0) == "the 3 selected territories"
+    assert dialog.territories() == [0, 2, 3]
+    dialog.reject()
+    dialog = DesignDialog(dock.session, dock)
+    assert f"There are {len(MIDDLES)} centers" in dialog.note.text()
+    assert dialog.wish().count == len(MIDDLES)
+    dialog.reject()
