@@ -8,7 +8,7 @@ half on either bank has neighbours on both.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,6 +39,9 @@ WIDTH_SHARE = 10.0
 
 AT_ONCE = 100_000
 """Points on borders that are looked at between two looks at whether the user wants to stop."""
+
+PLANTED = 250_000
+"""Points on barriers in a tree: a tenth of a second to plant it."""
 
 CHECK_EVERY = 500
 """The same for points that are looked for in areas."""
@@ -131,13 +134,13 @@ def _barred_share(
     near |= np.isin(shared.first, [*split]) | np.isin(shared.second, [*split])
     rows = np.flatnonzero(near)
     count = _point_count(shared, rows, width)
-    along = cKDTree(_samples(shapes, width))
+    trees = _trees(shapes, width, progress)
     areas = [(area.bounds, prep(area)) for area in shapes if area.area > 0]
     block = np.cumsum(count) // AT_ONCE
     for some in np.split(np.arange(len(rows)), np.flatnonzero(np.diff(block)) + 1):
         progress.check()
         piece, middle = _middles(shared, rows[some], count[some])
-        hit = np.isfinite(along.query(middle, distance_upper_bound=_reach(width))[0])
+        hit = _along(trees, middle, _reach(width), progress)
         for bounds, area in areas:
             hit |= _inside(bounds, area, middle, hit, progress)
         sides = [_sorted(side[rows[some]][piece]) for side in (shared.first, shared.second)]
@@ -229,7 +232,7 @@ def _cut_units(
 
 
 def _cut_unit(unit: int, pieces: list[BaseGeometry], width: float) -> CutUnit:
-    points = [_samples([piece], width) for piece in pieces]
+    points = [np.concatenate([*_samples([piece], width)]) for piece in pieces]
     area = np.array([piece.area for piece in pieces])
     is_small = np.repeat(area < SMALL_PIECE * area.max(), [len(each) for each in points])
     return CutUnit(unit, cKDTree(np.concatenate(points)), is_small)
@@ -245,19 +248,48 @@ def _reach(width: float) -> float:
     return max(float(np.hypot(width, width / 4)), 1e-12)
 
 
-def _samples(shapes: list[BaseGeometry], width: float) -> np.ndarray:
-    """Return points (p, 2) along lines and outlines, at most half a width apart."""
-    found = [np.empty((0, 2))]
+def _samples(shapes: list[BaseGeometry], width: float) -> Iterator[np.ndarray]:
+    """Yield points (p, 2) along lines and outlines, at most half a width apart, some at a time."""
     for shape in shapes:
         for line in lines_of(shape):
             xy = np.asarray(line.coords, dtype=np.float64)[:, :2]
-            size = np.hypot(*np.diff(xy, axis=0).T)
-            count = np.maximum(np.ceil(size / max(width / 2, 1e-12)), 1).astype(np.int64)
-            piece = np.repeat(np.arange(len(size)), count)
-            rank = np.arange(len(piece)) - np.repeat(np.cumsum(count) - count, count)
-            along = (rank / count[piece])[:, None]
-            found += [xy[piece] + along * np.diff(xy, axis=0)[piece], xy[-1:]]
-    return np.concatenate(found)
+            step = np.diff(xy, axis=0)
+            count = np.maximum(np.ceil(np.hypot(*step.T) / max(width / 2, 1e-12)), 1)
+            count = count.astype(np.int64)
+            last = np.cumsum(count)
+            for low in range(0, int(count.sum()), AT_ONCE):
+                number = np.arange(low, min(low + AT_ONCE, int(last[-1])))
+                piece = np.searchsorted(last, number, side="right")
+                rank = number - (last - count)[piece]
+                yield xy[piece] + (rank / count[piece])[:, None] * step[piece]
+            yield xy[-1:]
+
+
+def _trees(shapes: list[BaseGeometry], width: float, progress: Progress) -> list[cKDTree]:
+    """Return trees of the points along barriers: one of them all would be planted for seconds."""
+    trees: list[cKDTree] = []
+    some: list[np.ndarray] = []
+    size = 0
+    for points in progress.watched(_samples(shapes, width), 1):
+        if some and size + len(points) > PLANTED:
+            trees.append(cKDTree(np.concatenate(some)))
+            some, size = [], 0
+        some.append(points)
+        size += len(points)
+    return [*trees, cKDTree(np.concatenate(some))] if some else trees
+
+
+def _along(
+    trees: list[cKDTree], points: np.ndarray, reach: float, progress: Progress
+) -> np.ndarray:
+    """Return which points (p,) lie nearer than `reach` to one in the trees."""
+    near = np.zeros(len(points), dtype=bool)
+    for tree in trees:
+        progress.check()
+        low, high = tree.mins - 2 * reach, tree.maxes + 2 * reach
+        rows = np.flatnonzero(~near & ((points >= low) & (points <= high)).all(axis=1))
+        near[rows] = np.isfinite(tree.query(points[rows], distance_upper_bound=reach)[0])
+    return near
 
 
 def _near_boxes(

@@ -2,11 +2,13 @@ import numpy as np
 import pytest
 from shapely.geometry import LineString, MultiLineString, box
 
+from territory_planner.core.geometry import barriers
 from territory_planner.core.geometry.barriers import barred_edges
 from territory_planner.core.geometry.contiguity import contiguity
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.graph import components, without_edges
+from territory_planner.core.model.progress import Progress
 
 # 3 rows of 4 squares of 1 km: 0 1 2 3 / 4 5 6 7 / 8 9 10 11, from the south.
 GRID = polygons_from_wkb(
@@ -98,3 +100,21 @@ def test_a_line_that_ends_inside_a_unit_leaves_a_way_around():
 def test_reaches_of_a_river_that_meet_part_a_unit_together():
     reaches = LineString([(1800, -10), (1800, 400)]), LineString([(1800, 405), (1800, 1010)])
     assert barred(*reaches) == [(1, 2)]
+
+
+def test_a_cancel_is_heard_every_few_points_of_a_barrier_and_changes_nothing(monkeypatch):
+    shapes = (
+        LineString([(2000, 0), (2000, 1600)]),
+        LineString([(-10, 300), (1500, 800), (4010, 2000)]),
+        box(2500, 1100, 3500, 2900),
+    )
+    looks = []
+    whole = barred(*shapes, progress=Progress(is_cancelled=lambda: looks.append(0)))
+    assert {(1, 2), (5, 6), (6, 10)} <= set(whole)
+    monkeypatch.setattr(barriers, "PLANTED", 120)
+    monkeypatch.setattr(barriers, "AT_ONCE", 50)
+    few = len(looks)
+    looks.clear()
+    assert barred(*shapes, progress=Progress(is_cancelled=lambda: looks.append(0))) == whole
+    points = sum(shape.length for shape in shapes) / 5  # half of the width apart
+    assert len(looks) > few + points / 50
