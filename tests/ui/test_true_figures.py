@@ -12,7 +12,9 @@ from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QComboBox, QToolTip
 
 from territory_planner.core.jobs.count import BEST
+from territory_planner.core.model.problem import FROZEN
 from territory_planner.core.model.progress import SILENT
+from territory_planner.layers.compat import real_field
 from territory_planner.layers.live.settings.plan_settings import Criterion, DesignSettings
 from territory_planner.layers.live.work.plan_design import designing
 from territory_planner.layers.numbers import NARROW_SPACE, percent
@@ -131,6 +133,40 @@ def test_a_load_without_a_target_has_no_figure_in_the_chart(dock):
     scale = max(map(abs, seen[1:])) / np.abs(rest).max()
     for pixels, deviation in zip(seen[1:], rest):
         assert pixels == pytest.approx(deviation * scale, abs=3)
+
+
+def test_the_chart_is_of_the_workload_that_is_asked_for(map_canvas, open_dock):
+    criteria = (Criterion("work"), Criterion("calls", tolerance=0.3))
+    layer, calls = make_layer(), WORK[::-1] ** 2
+    layer.dataProvider().addAttributes([real_field("calls")])
+    layer.updateFields()
+    at = layer.fields().lookupField("calls")
+    values = {unit + 1: {at: float(each)} for unit, each in enumerate(calls)}
+    layer.dataProvider().changeAttributeValues(values)
+    QgsProject.instance().addMapLayer(set_up(layer, id_field="name", criteria=criteria))
+    dock = open_dock()
+    chart, plan = dock.page.tab["chart"], dock.session.tally.assignment
+    dock.page.tabs.setCurrentWidget(chart)
+    for criterion, work in enumerate((WORK, calls)):
+        chart.update_tab(criterion)
+        deviation = np.bincount(plan, weights=work) / (work.sum() / K) - 1.0
+        order = np.argsort(-deviation, kind="stable")
+        assert told_by(chart) == [f"{NAMES[t]} · {shown(deviation[t])}" for t in order]
+    dialog = BalanceDialog(dock.session, [], dock)
+    assert f"within ±5{NARROW_SPACE}%, ±30{NARROW_SPACE}%." in dialog.note.text()
+    dialog.reject()
+
+
+def test_the_tip_of_a_move_that_a_lock_forbids_says_so(dock):
+    session = dock.session
+    session.editor.set_lock([1], FROZEN)
+    plan = session.tally.assignment.copy()
+    for unit in range(N):
+        for target in set(range(K)) - {int(plan[unit])}:
+            said = "B is frozen." in warned(move_text(session, unit, target, 0))
+            assert said == (target == 1 or plan[unit] == 1)
+            taken = session.editor.judge(np.array([unit]), target).taken
+            assert said == (not len(taken))
 
 
 def colour_of(text: str, name: str) -> str | None:
