@@ -151,7 +151,17 @@ def is_tiling(polygons: Polygons, progress: Progress) -> bool:
     been gone round exactly once.
     """
     outline, tangled = cancelled(polygons, np.zeros(polygons.n, dtype=np.int64), 1, progress)
-    return not tangled[0] and shapely_wkb.loads(wkb_from_polygons(outline)[0]).is_valid
+    if tangled[0]:
+        return False
+    progress.check()
+    written = wkb_from_polygons(outline)[0]
+    progress.check()
+    shape = shapely_wkb.loads(written)
+    # Of tens of thousands of holes, GEOS alone takes near half a second.
+    progress.check()
+    is_valid = bool(shape.is_valid)
+    progress.check()
+    return is_valid
 
 
 def _candidates(polygons: Polygons, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
