@@ -93,7 +93,7 @@ def test_repair_gives_no_more_units_than_may_be(panel):
 
 def test_a_tip_says_which_move_gives_too_many_units(panel):
     session = panel(planned("AAABBB"), rules=RuleSettings(max_units=3, max_area=3.01))
-    said = warnings_of(session, np.array([3]), int(session.tally.assignment[0]))
+    said = warnings_of(session.plan, np.array([3]), int(session.tally.assignment[0]))
     assert said == ["gives A more than 3 units", "makes A larger than it may be"]
 
 
