@@ -53,7 +53,7 @@ _CODE = re.compile(r"[\s\-_]*((?=.*\d)[\w\s\-]{4,})")
 _ROAD_CODE = re.compile(r"[\s\-]+(\d[\w\s\-]{3,})")
 _SHORTEST, _LONGEST = 3, 24
 """Letters of keys of which those that differ in one letter are near."""
-_CHECK_EVERY = 1 << 13
+_CHECK_EVERY = 1 << 12
 """Keys between two looks at whether the user wants to stop."""
 _ALIKE = 0.4
 """Share of pairs of letters in common from which on keys are near to each other."""
@@ -110,10 +110,8 @@ class KeyMatcher:
     def match(self, keys: Sequence[str], progress: Progress = SILENT) -> KeyMatches:
         """Return which known key each of q keys stands for; half a million take some seconds."""
         found = {}
-        for count, key in enumerate(dict.fromkeys(keys)):
-            if count % _CHECK_EVERY == 0:
-                progress.check()
-            found[key] = self._found(key)
+        for key in progress.watched(dict.fromkeys(keys), _CHECK_EVERY):
+            found[key] = self._found(key, progress)
         one = {
             key: (rows[0] if len(rows) == 1 else NOT_MATCHED, how)
             for key, (rows, how) in found.items()
@@ -138,7 +136,7 @@ class KeyMatcher:
         rows = [row for form in dict.fromkeys(near) for row in self._of(How.LETTERS).at[form]]
         return list(dict.fromkeys(self._known[row] for row in rows))[:most]
 
-    def _found(self, key: str) -> tuple[Sequence[int], How]:
+    def _found(self, key: str, progress: Progress = SILENT) -> tuple[Sequence[int], How]:
         """Return the known keys that one may stand for, and how: none, one, or several."""
         rows = self._exact.get(key)
         if rows is None:
@@ -146,7 +144,7 @@ class KeyMatcher:
                 return (), How.EMPTY
             for how, form_of in _FORMS.items():
                 form = form_of(key)
-                rows = self._of(how).meant_by(form) if form is not None else None
+                rows = self._of(how, progress).meant_by(form) if form is not None else None
                 if rows:
                     break
             else:
@@ -154,11 +152,12 @@ class KeyMatcher:
             return rows, how if len(rows) == 1 else How.AMBIGUOUS
         return rows, How.EXACT if len(rows) == 1 else How.AMBIGUOUS
 
-    def _of(self, how: How) -> _Forms:
+    def _of(self, how: How, progress: Progress = SILENT) -> _Forms:
         """Return the known keys by how they read once loosened, made when first asked for."""
         if how not in self._forms:
             form_of = _FORMS[How.COUNTRY] if how is How.ZIP4 else _FORMS[how]
-            self._forms[how] = _Forms(map(form_of, self._known))
+            known = progress.watched(self._known, _CHECK_EVERY)
+            self._forms[how] = _Forms(map(form_of, known))
         return self._forms[how]
 
     def _one_letter_off(self, folded: str) -> Iterable[str]:
@@ -245,10 +244,11 @@ class _Forms:
     """Known keys by how they read once loosened."""
 
     def __init__(self, forms: Iterable[_Form | None]) -> None:
-        self._form = list(forms)
+        self._form: list[_Form | None] = []
         self.at: dict[str, list[int]] = {}
         self._bare: dict[str, list[int]] = {}
-        for row, form in enumerate(self._form):
+        for row, form in enumerate(forms):
+            self._form.append(form)
             if form is not None and form.text:
                 self.at.setdefault(form.text, []).append(row)
                 self._bare.setdefault(form.bare, []).append(row)

@@ -70,14 +70,15 @@ def table_travel(
         said = tr("No unit's id is in the column “{key}” of the table of travel costs.").format(
             key=source.fields()[0].name()
         )
-        raise InvalidInput(with_cause(said, _keys(source, progress), numbers_by_id(ids)))
+        cause = zeros_lost(_keys(source, progress), numbers_by_id(ids), progress)
+        raise InvalidInput(f"{said} {cause}".rstrip())
     served = np.isfinite(seen.nearest)
     if not served.any():
         raise InvalidInput(
             tr("All costs of the units in the table of travel costs are blank: nothing is served.")
         )
     lost = [as_text(ids[unit]) for unit in np.flatnonzero(~seen.known).tolist()]
-    cause = zeros_lost(_keys(source, progress), lost) if lost else ""
+    cause = zeros_lost(_keys(source, progress), lost, progress) if lost else ""
     _report_unserved(seen.known, served, units, cause, report)
     _report_columns(source, seen, units, centers, report)
     return travel

@@ -12,6 +12,7 @@ from qgis.core import QgsFeatureSource
 from ...core.model.errors import InvalidInput
 from ...core.model.keys import How, KeyMatcher
 from ...core.model.problem import UNASSIGNED
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ..text import tr
 from ..values import as_text
@@ -106,7 +107,7 @@ def check_told_apart(ids: Sequence[object], used: Iterable[str], table: str) -> 
         )
 
 
-def zeros_lost(strangers: Sequence[str], known: Collection[str]) -> str:
+def zeros_lost(strangers: Sequence[str], known: Collection[str], progress: Progress) -> str:
     """Return a sentence where names would be known but for zeros before them; '' where not.
 
     Parameters
@@ -117,7 +118,7 @@ def zeros_lost(strangers: Sequence[str], known: Collection[str]) -> str:
         The names that there are.
     """
     there = list(known)
-    matches = KeyMatcher(there).match(strangers)
+    matches = KeyMatcher(there).match(strangers, progress)
     rows = np.flatnonzero(matches.how == How.ZEROS).tolist()
     lost = {strangers[row]: there[matches.index[row]] for row in rows}
     if not lost:
@@ -132,7 +133,7 @@ def zeros_lost(strangers: Sequence[str], known: Collection[str]) -> str:
 
 def with_cause(sentence: str, strangers: Sequence[str], known: Collection[str]) -> str:
     """Return a sentence about names that nothing has, and why that may be; see `zeros_lost`."""
-    return f"{sentence} {zeros_lost(strangers, known)}".rstrip()
+    return f"{sentence} {zeros_lost(strangers, known, SILENT)}".rstrip()
 
 
 def refuse_strangers(

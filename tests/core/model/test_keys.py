@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from territory_planner.core.model.keys import How, KeyMatcher, loosenings
+from territory_planner.core.model.progress import Progress
 
 KNOWN = [
     "02134",
@@ -186,6 +187,20 @@ def test_what_was_loosened_is_told_once_a_way():
         "Keys known but for zeros before or behind them (1): “2134” → “02134”.",
         "Keys known but for the country before them (1): “us-10115” → “10115”.",
     ]
+
+
+def test_a_cancel_is_heard_while_known_keys_are_loosened_for_a_single_one():
+    """Each of four ways to loosen 40,000 keys takes a fifth of a second."""
+    looks = 0
+
+    def look() -> bool:
+        nonlocal looks
+        looks += 1
+        return False
+
+    known = [f"City of {number % 400} {number:04d}B" for number in range(40_000)]
+    KeyMatcher(known).match(["unknown 1"], Progress(is_cancelled=look))
+    assert looks > 30
 
 
 def test_half_a_million_keys_take_seconds():
