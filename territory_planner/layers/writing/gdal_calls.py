@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor, wait
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from traceback import clear_frames
 from typing import Any
@@ -23,8 +23,14 @@ CHECK_EVERY = 500
 POLL = 0.02
 """Seconds between two such looks while GDAL works by itself."""
 
+PATIENCE = 0.2
+"""Seconds that GDAL has to close a file before anybody looks whether the user wants to stop."""
+
 BLOCK = 1 << 22
 """Bytes that are copied at once."""
+
+_closing: dict[str, Future[list[str]]] = {}
+"""Closings that a cancel did not wait for, by the folder in memory that the file is in."""
 
 warnings.filterwarnings("ignore", message="Neither gdal.UseExceptions", category=FutureWarning)
 warnings.filterwarnings("ignore", message="Neither ogr.UseExceptions", category=FutureWarning)
@@ -88,15 +94,59 @@ def _in_short(reason: str) -> str:
 
 @contextmanager
 def memory_folder() -> Iterator[str]:
-    """Give a folder of GDAL's in memory; gone afterwards."""
+    """Give a folder of GDAL's in memory; gone afterwards, or once what is in it is closed."""
     folder = f"/vsimem/territory_planner/{uuid4().hex}"
     with quiet():
         gdal.MkdirRecursive(folder, 0o755)
     try:
         yield folder
     finally:
-        with quiet():
-            gdal.RmdirRecursive(folder)
+        closing = _closing.pop(folder, None)
+        if closing is None:
+            _remove(folder)
+        else:
+            closing.add_done_callback(lambda _: _remove(folder))
+
+
+def _remove(folder: str) -> None:
+    with quiet():
+        gdal.RmdirRecursive(folder)
+
+
+def close_file(close: Callable[[], None], folder: str, progress: Progress) -> list[str]:
+    """Close a file in a folder in memory; return what GDAL complains of.
+
+    For spreadsheets that is when it writes all of it, in one call that takes seconds and that
+    nothing ends: after a cancel the call goes on by itself, in a file that nobody will see.
+
+    Parameters
+    ----------
+    close : callable
+        Closes it, whatever the thread.
+
+    Raises
+    ------
+    Cancelled
+        When `progress` says so.
+    """
+
+    def work() -> list[str]:
+        with complaints() as heard:
+            close()
+        return heard
+
+    pool = ThreadPoolExecutor(1, "closing")
+    closing = pool.submit(work)
+    pool.shutdown(wait=False)
+    try:
+        done = wait([closing], timeout=PATIENCE).done
+        while not done:
+            progress.check()
+            done = wait([closing], timeout=POLL).done
+    except BaseException:
+        _closing[folder] = closing
+        raise
+    return closing.result()
 
 
 @contextmanager

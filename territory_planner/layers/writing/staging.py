@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from osgeo import ogr
@@ -30,6 +31,7 @@ from .gdal_calls import (
     broken_off,
     build_index,
     can_read,
+    close_file,
     complaints,
     feature_count,
     layer_names,
@@ -206,7 +208,8 @@ def _written(
         try:
             count = fill(writer, cuts.watch(seen.watch(table.features)), progress)
         finally:
-            sip.delete(writer)  # closes the file now, with complaints that nothing else tells
+            # Closes the file now, with complaints that nothing else tells.
+            heard += close_file(partial(sip.delete, writer), folder, progress)
     if heard:
         raise broken_off(heard[0])
     staged = Staged(folder, main_file(folder, name), place.table, count, seen.has_parts)
