@@ -16,7 +16,7 @@ whether this beats last year; where it does not, last year is the forecast.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -142,6 +142,22 @@ def forecast(
         When the history is no matrix of numbers of zero or more, all zero, or shorter than a year.
     """
     history = _checked(history, season, ahead)
+    # Sums end in other digits by the order of rows, and so may a choice between equals.
+    order = np.lexsort(history.T)
+    found = _in_order(history[order], season, ahead, level, progress)
+    back = np.argsort(order)
+    return replace(
+        found,
+        steps=found.steps[back],
+        low=found.low[back],
+        high=found.high[back],
+        last_year=found.last_year[back],
+    )
+
+
+def _in_order(
+    history: np.ndarray, season: int, ahead: int, level: float, progress: Progress
+) -> Forecast:
     trials = [
         _trial(history, known, season, ahead, progress)
         for known in _origins(history.shape[1], season, ahead)

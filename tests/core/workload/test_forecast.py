@@ -142,4 +142,4 @@ def test_any_history_gives_finite_numbers_and_order_changes_nothing(data):
         assert (found.low <= found.amount).all()
         assert (found.amount <= found.high).all()
     turned = forecast(history[::-1], season, ahead)
-    np.testing.assert_allclose(turned.steps[::-1], found.steps, rtol=1e-6, atol=1e-9)
+    np.testing.assert_array_equal(turned.steps[::-1], found.steps)
