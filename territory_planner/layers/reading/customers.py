@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsFeatureSource, QgsWkbTypes
+from qgis.core import QgsProcessingFeatureSource
 
 from ...core.geometry.locate import first_holder
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ..report import Report
 from ..text import tr
-from ..values import as_number
-from .geometries import CHECK_EVERY, is_placed
+from .features import has_points, read_features
 from .units import Units
 
 
@@ -46,7 +45,7 @@ class Customers:
 
 
 def read_customers(
-    source: QgsFeatureSource,
+    source: QgsProcessingFeatureSource,
     units: Units,
     report: Report,
     fields: Sequence[str] = (),
@@ -60,11 +59,13 @@ def read_customers(
         When the layer is no point layer, or has no point.
     """
     name = source.sourceName()
-    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
+    if not has_points(source):
         raise InvalidInput(
             tr("“{layer}” can't serve as customers: it is no point layer.").format(layer=name)
         )
-    ids, xy, values, lost = _read(source, fields, progress)
+    read = read_features(source, fields, points=True, progress=progress)
+    placed = np.isfinite(read.xy).all(axis=1)
+    xy, lost = read.xy[placed], int((~placed).sum())
     if not len(xy):
         raise InvalidInput(
             tr("“{layer}” has no customers: none of its features has a point.").format(layer=name)
@@ -84,31 +85,10 @@ def read_customers(
                 units=units.source_name, count=outside, n=len(xy)
             )
         )
-    return Customers(xy, unit, values, ids)
+    values = {field: _known(read.numbers(field))[placed] for field in fields}
+    return Customers(xy, unit, values, read.feature_id[placed])
 
 
-def _read(
-    source: QgsFeatureSource, fields: Sequence[str], progress: Progress
-) -> tuple[np.ndarray, np.ndarray, dict[str, np.ndarray], int]:
-    """Return ids, points (p, 2) in layer coordinates, values, and how many have no point."""
-    index = {field: source.fields().lookupField(field) for field in fields}
-    request = QgsFeatureRequest().setSubsetOfAttributes([*index.values()])
-    ids, x, y, lost = [], [], [], 0
-    columns: dict[str, list[float]] = {field: [] for field in fields}
-    for row, feature in enumerate(source.getFeatures(request)):
-        if row % CHECK_EVERY == 0:
-            progress.check()
-        geometry = feature.geometry()
-        if not is_placed(geometry):
-            lost += 1
-            continue
-        point = geometry.centroid().asPoint() if geometry.isMultipart() else geometry.asPoint()
-        ids.append(feature.id())
-        x.append(point.x())
-        y.append(point.y())
-        for field, column in index.items():
-            number = as_number(feature[column])
-            columns[field].append(np.nan if number is None else number)
-    values = {field: np.array(column, dtype=np.float64) for field, column in columns.items()}
-    place = np.column_stack([np.array(x, dtype=np.float64), np.array(y, dtype=np.float64)])
-    return np.array(ids, dtype=np.int64), place, values, lost
+def _known(numbers: np.ndarray) -> np.ndarray:
+    """Return numbers with NaN for what is none."""
+    return np.where(np.isfinite(numbers), numbers, np.nan)
