@@ -130,7 +130,7 @@ def choose(mode: str, trials: Sequence[Trial]) -> Trial:
         raise Infeasible(
             tr(
                 "No number of territories from {low:,} to {high:,} was found to keep all limits. "
-                "{k:,} come nearest: {obstacle}"
+                "The nearest is {k:,}: {obstacle}"
             ).format(
                 low=trials[0].k,
                 high=trials[-1].k,

@@ -1,4 +1,4 @@
-"""What the Gaps and the Changes tab share: a list with buttons below, or a sentence instead."""
+"""What the tabs of problems and changes share: a list with buttons below, or a sentence instead."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ def test_the_best_of_a_range_has_the_least_travel_for_its_number():
 
 
 def test_when_none_fits_the_nearest_is_named_with_what_it_lacks():
-    with pytest.raises(Infeasible, match=r"from 2 to 6 .* 6 come nearest: too few"):
+    with pytest.raises(Infeasible, match=r"from 2 to 6 .* The nearest is 6: too few"):
         counts_tried(FEWEST, 2, 6, lambda k: False)
 
 
