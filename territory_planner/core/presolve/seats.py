@@ -42,12 +42,6 @@ def even_seats(
         seats[move[0]] = move[1]
 
 
-def deviations_of_parts(seats: np.ndarray, size: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    """Return (c,) by what share of its target a mean territory of each component deviates."""
-    held = np.bincount(seats, weights=size, minlength=len(weight))
-    return _deviation(weight, held)
-
-
 def _best_move(
     seats: np.ndarray, free: np.ndarray, size: np.ndarray, weight: np.ndarray, units: np.ndarray
 ) -> tuple[int, int] | None:
