@@ -8,8 +8,9 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.model.errors import InvalidInput
+from ..core.model.sums import sums_by
 from ..core.model.text import figure
-from ..core.workload.aggregate import sums_by_unit
+from ..core.workload.aggregate import sums_by_group
 from ..layers.reading.features import Features, has_points, read_features
 from ..layers.reading.placing import ON_BORDER_KM, Placed, placed_by_key, placed_by_point
 from ..layers.reading.service import (
@@ -167,11 +168,11 @@ class AggregateWorkload(TerritoryAlgorithm):
         n = units.n + len(units.left_out)
         by_group = np.zeros((n, 0))
         if names:
-            by_group = sums_by_unit(placed.unit, workload, n, group, len(names))
+            by_group = sums_by_group(placed.unit, group, workload, n, len(names))
         sums = Sums(
-            sums_by_unit(placed.unit, np.ones(rows.count), n)[:, 0],
-            sums_by_unit(placed.unit, frequency, n)[:, 0],
-            sums_by_unit(placed.unit, workload, n)[:, 0],
+            sums_by(placed.unit, np.ones(rows.count), n),
+            sums_by(placed.unit, frequency, n),
+            sums_by(placed.unit, workload, n),
             names,
             by_group,
         )

@@ -12,6 +12,7 @@ from ..core.model.errors import InvalidInput
 from ..core.model.labels import match_territories
 from ..core.model.measures import deviation_from, workload_shares
 from ..core.model.moves import changed_hands
+from ..core.model.sums import sums_by
 from ..layers.plan import FieldPlan, Names, plan_from_values
 from ..layers.reading.other_plan import read_other_plan
 from ..layers.reading.targets import targets_of
@@ -352,10 +353,7 @@ def _loads_and_targets(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return (k, m) what each territory carries, and should: shares of all workload."""
     workload, names = planned.units.workload, plan.names
-    kept = plan.assignment >= 0
-    load = np.column_stack(
-        [np.bincount(plan.assignment[kept], column[kept], names.k) for column in workload.T]
-    )
+    load = sums_by(plan.assignment, workload, names.k)
     wanted = np.ones((names.k, 1))
     table = run.once("targets", lambda: read_table_of_targets(run, planned.criteria, planned.field))
     if table is not None:

@@ -12,6 +12,7 @@ from ..core.figures.compare import flows, two_plans
 from ..core.model.errors import InvalidInput
 from ..core.model.labels import match_territories
 from ..core.model.measures import workload_shares
+from ..core.model.sums import sums_by
 from ..core.model.text import few
 from ..layers.compat import integer_field, real_field, text_field
 from ..layers.plan import FieldPlan, Names, plan_from_values
@@ -220,8 +221,8 @@ def _names_table(
     both = two_plans(before.assignment, plan.assignment, goes_on, before.names.k)
     cells = flows(both, mass[:, None])
     amount = cells.amount[:, 0]
-    own = np.bincount(cells.target[cells.target >= 0], amount[cells.target >= 0], both.k)
-    old = np.bincount(cells.source[cells.source >= 0], amount[cells.source >= 0], both.k)
+    own = sums_by(cells.target, amount, both.k)
+    old = sums_by(cells.source, amount, both.k)
     common = np.zeros(both.k)
     stays = (cells.source == cells.target) & (cells.source >= 0)
     common[cells.source[stays]] = amount[stays]

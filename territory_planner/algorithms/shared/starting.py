@@ -10,6 +10,7 @@ import numpy as np
 from ...core.model.errors import Infeasible, InvalidInput
 from ...core.model.measures import workload_shares
 from ...core.model.problem import UNASSIGNED
+from ...core.model.sums import sums_by
 from ...core.model.text import few
 from ...layers.plan import FieldPlan, Names, numbered, unique_names
 from ...layers.reading.points import Centers
@@ -130,9 +131,7 @@ def _by_center(plan: FieldPlan, centers: Centers, by_name: bool) -> list[int]:
 
 def _by_weight(plan: FieldPlan, k: int, units: Units) -> list[int]:
     """Return the plan's k heaviest territories (all, where there are fewer) in its order."""
-    kept = plan.assignment >= 0
-    share = workload_shares(units.workload)
-    load = np.bincount(plan.assignment[kept], weights=share[kept], minlength=plan.names.k)
+    load = sums_by(plan.assignment, workload_shares(units.workload), plan.names.k)
     heaviest = np.sort(np.argsort(-load, kind="stable")[:k]).tolist()
     return heaviest + [UNASSIGNED] * (k - len(heaviest))
 

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.model.errors import InvalidInput
 from ...core.model.problem import Problem
+from ...core.model.sums import sums_by
 from ...layers.facts import Facts, FieldSums, Growths
 from ...layers.reading.customers import Customers
 from ...layers.reading.staff import read_staff
@@ -160,8 +161,7 @@ class Given:
 
     def sums(self, column: np.ndarray) -> np.ndarray:
         """Return (k,) float64, the sums of a column (n,) of the units by territory."""
-        kept = self.plan >= 0
-        return np.bincount(self.plan[kept], np.nan_to_num(column[kept]), self.problem.k)
+        return sums_by(self.plan, np.nan_to_num(column), self.problem.k)
 
     def column(self, run: Run, field: str) -> np.ndarray:
         """Return (n,) float64, a field of the units; NaN where it is missing."""

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..model.moves import changed_hands
 from ..model.problem import UNASSIGNED
+from ..model.sums import sums_by
 
 NEARLY = 1e-9
 """Deviations that differ by less are the same."""
@@ -94,7 +95,7 @@ def flows(plans: TwoPlans, amounts: np.ndarray) -> Flows:
         (plans.before + 1) * width + plans.after + 1, return_inverse=True, return_counts=True
     )
     source, target = np.divmod(cell, width)
-    return Flows(source - 1, target - 1, units, _sums(row, amounts, len(cell)))
+    return Flows(source - 1, target - 1, units, sums_by(row, amounts, len(cell)))
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,7 @@ def turnover(plans: TwoPlans, amounts: np.ndarray) -> Turnover:
         np.where(moved, plans.before, UNASSIGNED),
     )
     counts = [np.bincount(owner[owner >= 0], minlength=plans.k) for owner in owners]
-    sums = [_sums(owner[owner >= 0], amounts[owner >= 0], plans.k) for owner in owners]
+    sums = [sums_by(owner, amounts, plans.k) for owner in owners]
     return Turnover(*counts, *sums)
 
 
@@ -172,9 +173,3 @@ def verdicts(before: np.ndarray, after: np.ndarray) -> np.ndarray:
 
 def _largest(deviation: np.ndarray) -> np.ndarray:
     return np.abs(deviation).max(axis=1)
-
-
-def _sums(group: np.ndarray, amounts: np.ndarray, count: int) -> np.ndarray:
-    """Return (count, q) float64, the sums of the rows of each group."""
-    columns = [np.bincount(group, weights=column, minlength=count) for column in amounts.T]
-    return np.column_stack(columns) if columns else np.zeros((count, 0))

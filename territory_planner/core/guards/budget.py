@@ -10,6 +10,7 @@ import numpy as np
 from ..model.advice import PERCENTAGE, enough, percentage
 from ..model.errors import Infeasible
 from ..model.problem import Problem, rounding_slack
+from ..model.sums import sums_by
 from ..model.text import tr
 from .guard import Guard
 
@@ -90,8 +91,8 @@ def budget_of(
     """
     if problem.start is None or (most is None and each is None and measure is None):
         return None
-    mass, kept = problem.mass if measure is None else measure, problem.start >= 0
-    own = np.bincount(problem.start[kept], weights=mass[kept], minlength=problem.k)
+    mass = problem.mass if measure is None else measure
+    own = sums_by(problem.start, mass, problem.k)
     return Budget(
         problem.start,
         mass,
@@ -143,8 +144,7 @@ def spared(problem: Problem, budget: Budget) -> Problem:
     """
     if not budget.by_territory or problem.workload.shape[1] > 1:
         return problem
-    kept = budget.home >= 0
-    own = np.bincount(budget.home[kept], weights=budget.mass[kept], minlength=problem.k)
+    own = sums_by(budget.home, budget.mass, problem.k)
     return replace(problem, upper=np.maximum(problem.upper, (own - budget.each)[:, None]))
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from .geodesy import arc_length
 from .problem import Problem
 from .sized import as_workloads
+from .sums import sums_by
 
 
 def loads(problem: Problem, assignment: np.ndarray) -> np.ndarray:
@@ -33,13 +34,7 @@ def loads(problem: Problem, assignment: np.ndarray) -> np.ndarray:
     >>> loads(problem, np.array([0, 0, 0, 0, 1, 1])).tolist()
     [[8.0], [4.0]]
     """
-    kept = assignment >= 0
-    return np.column_stack(
-        [
-            np.bincount(assignment[kept], weights=column[kept], minlength=problem.k)
-            for column in problem.workload.T
-        ]
-    )
+    return sums_by(assignment, problem.workload, problem.k)
 
 
 def deviations(problem: Problem, assignment: np.ndarray) -> np.ndarray:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InvalidInput
+from .sums import sums_by
 from .text import tr
 
 
@@ -29,12 +30,7 @@ class Sizes:
 
     def of(self, assignment: np.ndarray, k: int) -> np.ndarray:
         """Return (k, q) float64, what each territory of a plan (n,) has."""
-        kept = assignment >= 0
-        columns = (
-            np.bincount(assignment[kept], weights=column[kept], minlength=k)
-            for column in self.amount.T
-        )
-        return np.stack(list(columns), axis=1)
+        return sums_by(assignment, self.amount, k)
 
     @property
     def slack(self) -> np.ndarray:

@@ -17,6 +17,7 @@ from ..model.graph import Graph, parts_per_territory
 from ..model.limits import share_unit
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..model.sized import as_workloads
+from ..model.sums import sums_by
 
 
 @dataclass(frozen=True)
@@ -82,8 +83,7 @@ class Realignment:
     @cached_property
     def own(self) -> np.ndarray:
         """(k,) float64, what all units that a territory has today count."""
-        kept = self.home >= 0
-        return np.bincount(self.home[kept], weights=self.price[kept], minlength=self.k)
+        return sums_by(self.home, self.price, self.k)
 
     @property
     def unit(self) -> np.ndarray:
@@ -92,12 +92,7 @@ class Realignment:
 
     def loads(self, plan: np.ndarray) -> np.ndarray:
         """Return (k, m) float64, the loads of a plan."""
-        kept = plan >= 0
-        columns = [
-            np.bincount(plan[kept], weights=column[kept], minlength=self.k)
-            for column in self.workload.T
-        ]
-        return np.column_stack(columns)
+        return sums_by(plan, self.workload, self.k)
 
     def moved(self, plan: np.ndarray) -> float:
         """Return what a plan moves."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..model.sums import sums_by
+
 
 def first_given(*columns: np.ndarray | float) -> np.ndarray:
     """Return what is known of each customer: the first of some columns that is not NaN.
@@ -37,8 +39,8 @@ def service(frequency: np.ndarray, time: np.ndarray, overhead: np.ndarray) -> np
     return np.asarray(frequency * (time + overhead), dtype=np.float64)
 
 
-def sums_by_unit(
-    unit: np.ndarray, amount: np.ndarray, n: int, group: np.ndarray | None = None, groups: int = 1
+def sums_by_group(
+    unit: np.ndarray, group: np.ndarray, amount: np.ndarray, n: int, groups: int
 ) -> np.ndarray:
     """Sum up what customers have by unit, and by group in it.
 
@@ -46,11 +48,11 @@ def sums_by_unit(
     ----------
     unit : (q,) int64
         Of each customer, below 0 for none: left out.
+    group : (q,) int64
+        Below `groups`.
     amount : (q,) float64
     n : int
         Number of units.
-    group : (q,) int64, optional
-        Below `groups`.
 
     Returns
     -------
@@ -61,10 +63,8 @@ def sums_by_unit(
     >>> import numpy as np
     >>> unit, hours = np.array([0, 0, 2, -1]), np.array([1.0, 2.0, 3.0, 4.0])
     >>> skill = np.array([0, 1, 1, 0])
-    >>> sums_by_unit(unit, hours, 3, skill, 2).tolist()
+    >>> sums_by_group(unit, skill, hours, 3, 2).tolist()
     [[1.0, 2.0], [0.0, 0.0], [0.0, 3.0]]
     """
-    has_one = unit >= 0
-    cell = unit[has_one] * groups + (0 if group is None else group[has_one])
-    sums = np.bincount(cell, amount[has_one], n * groups)
-    return np.asarray(sums, dtype=np.float64).reshape(n, groups)
+    cell = np.where(unit >= 0, unit * groups + group, -1)
+    return sums_by(cell, amount, n * groups).reshape(n, groups)

@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingFeatureSource
 from ...core.geometry.locate import first_holder
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
+from ...core.model.sums import sums_by
 from ..report import Report
 from ..text import tr
 from .features import has_points, read_features
@@ -39,9 +40,8 @@ class Customers:
 
     def per_unit(self, n: int, weight: np.ndarray | None = None) -> np.ndarray:
         """Return (n,) float64, the customers of each unit, or the sum of their weights (p,)."""
-        inside = self.unit >= 0
-        weights = None if weight is None else np.nan_to_num(weight[inside])
-        return np.bincount(self.unit[inside], weights, n).astype(np.float64)
+        amount = np.ones(len(self.unit)) if weight is None else np.nan_to_num(weight)
+        return sums_by(self.unit, amount, n)
 
 
 def read_customers(

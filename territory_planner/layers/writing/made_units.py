@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...core.geometry.polygons import Polygons, wkb_from_polygons
 from ...core.model.errors import InvalidInput
-from ...core.workload.aggregate import sums_by_unit
+from ...core.model.sums import sums_by
 from ..compat import long_field, real_field, text_field
 from ..reading.features import Features, features_of
 from ..reading.units import Units
@@ -39,7 +39,7 @@ def sums_of(points: Features, fields: Sequence[str], unit: np.ndarray, n: int) -
     InvalidInput
         When a field holds what is no number.
     """
-    columns = [sums_by_unit(unit, np.ones(points.count), n)[:, 0]]
+    columns = [sums_by(unit, np.ones(points.count), n)]
     for field in fields:
         amount = points.numbers(field)
         wrong = np.flatnonzero(np.isinf(amount))
@@ -49,7 +49,7 @@ def sums_of(points: Features, fields: Sequence[str], unit: np.ndarray, n: int) -
                     field=field, layer=points.source.sourceName(), points=points.named(wrong)
                 )
             )
-        columns.append(sums_by_unit(unit, np.nan_to_num(amount), n)[:, 0])
+        columns.append(sums_by(unit, np.nan_to_num(amount), n))
     return [[int(row[0]), *row[1:]] for row in np.column_stack(columns).tolist()]
 
 
