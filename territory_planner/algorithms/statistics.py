@@ -11,6 +11,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.geometry.land import common_land, land_of, land_without
 from ..core.model.measures import loads
+from ..core.model.text import figure
 from ..layers.figures import figures
 from ..layers.plan_figures import Covered, PlanFacts, Told, as_one, told_of
 from ..layers.reading.region import land_m2, read_region
@@ -183,11 +184,11 @@ def _numbers(told: Sequence[Told]) -> dict[str, float]:
 
 
 def _sentences(told: Sequence[Told]) -> list[str]:
-    """Say the figures of the plan."""
+    """Say the figures of the plan, each in a line and in words; fields are named in the table."""
     listed = [
-        f"{each.figure}{f' ({each.of})' if each.of else ''}: {each.value:,.6g}"
+        f"  {each.meaning}{f' ({each.of})' if each.of else ''}: {figure(each.value)}"
         f"{f' {each.unit}' if each.unit else ''}"
         for each in told
         if np.isfinite(each.value)
     ]
-    return [tr("Of the plan: {figures}.").format(figures="; ".join(listed))]
+    return [tr("Of the plan:"), *listed]

@@ -6,7 +6,7 @@ found by `core.model.keys`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -96,14 +96,14 @@ def placed(
     for row in np.flatnonzero(matches.matched).tolist():
         said.setdefault(int(matches.index[row]), {})[alignment.territory[row]] = None
     territory, is_said = [""] * len(ids), np.zeros(len(ids), dtype=bool)
-    strangers = _unmatched_rows(alignment, matches, matcher, progress)
+    strangers = _unmatched_rows(alignment, matches, (matcher, _free(ids, said)), progress)
     for unit, names in said.items():
         is_said[unit] = len(names) == 1
         if len(names) == 1:
             territory[unit] = next(iter(names))
         else:
             strangers.append(Stranger(True, ids[unit], "", How.EXACT, sorted(filter(None, names))))
-    strangers += _unsaid_units(alignment, ids, said, progress)
+    strangers += _unsaid_units(alignment, matches, _free(ids, said), progress)
     return PlacedAlignment(
         territory,
         is_said,
@@ -113,11 +113,27 @@ def placed(
     )
 
 
+def _free(ids: Sequence[str], said: Collection[int]) -> list[str]:
+    """Return the units that no row has found: what has its row is not what another row means."""
+    return [each for unit, each in enumerate(ids) if unit not in said]
+
+
 def _unmatched_rows(
-    alignment: Alignment, matches: KeyMatches, matcher: KeyMatcher, progress: Progress
+    alignment: Alignment,
+    matches: KeyMatches,
+    known: tuple[KeyMatcher, Sequence[str]],
+    progress: Progress,
 ) -> list[Stranger]:
-    rows = np.flatnonzero(~matches.matched).tolist()
-    near = _candidates(matcher, [alignment.unit[row] for row in rows], progress)
+    """Return the rows that found no unit, with the units that they may mean.
+
+    Several that are written alike may all be meant; else one of those that have no row yet.
+    """
+    everyone, free = known
+    rows = np.flatnonzero(~matches.matched)
+    alike = matches.how[rows] == How.AMBIGUOUS
+    near = {}
+    for some, matcher in ((rows[alike], everyone), (rows[~alike], KeyMatcher(free))):
+        near.update(_candidates(matcher, [alignment.unit[row] for row in some.tolist()], progress))
     return [
         Stranger(
             False,
@@ -126,19 +142,19 @@ def _unmatched_rows(
             How(matches.how[row]),
             near[alignment.unit[row]],
         )
-        for row in rows
+        for row in rows.tolist()
     ]
 
 
 def _unsaid_units(
-    alignment: Alignment,
-    ids: Sequence[str],
-    said: dict[int, dict[str, None]],
-    progress: Progress,
+    alignment: Alignment, matches: KeyMatches, unsaid: Sequence[str], progress: Progress
 ) -> list[Stranger]:
-    """Return the units that the alignment has no row for, with the keys that may mean them."""
-    unsaid = [ids[unit] for unit in range(len(ids)) if unit not in said]
-    near = _candidates(KeyMatcher(alignment.unit), unsaid, progress)
+    """Return the units that the alignment has no row for, with the keys that may mean them.
+
+    Rows that have found their unit mean no other.
+    """
+    left = [alignment.unit[row] for row in np.flatnonzero(~matches.matched).tolist()]
+    near = _candidates(KeyMatcher(left), unsaid, progress)
     return [Stranger(True, key, "", How.UNKNOWN if key else How.EMPTY, near[key]) for key in unsaid]
 
 

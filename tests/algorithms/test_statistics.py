@@ -396,6 +396,26 @@ def test_bad_input_is_answered_by_a_sentence(parameters, sentence, units, tmp_pa
     assert sentence in str(refused.value)
 
 
+def test_the_plans_figures_are_told_a_line_each_in_words_and_as_people_write_numbers():
+    ran = run(
+        "territorystatistics",
+        INPUT=MIDWEST,
+        TERRITORY_FIELD="territory",
+        WORKLOAD=["POP2020"],
+        PLAN_TABLE="memory:",
+    )
+    after = ran.info.split("Of the plan:\n")[1].splitlines()
+    told = [line for line in after if line.startswith("  ")]
+    lines = {line.strip() for line in told}
+    assert {
+        "Territories that have units: 10",
+        "Workload that has a territory: 33,638,781",
+        "Largest |workload − target| / target: 56.28 %",
+        "Area on the ellipsoid: 826,369 km²",
+    } <= lines
+    assert not [line for line in told if "_" in line or "e+" in line]
+
+
 def test_parameters_that_say_nothing_alone_are_told(units):
     said = statistics(layer_of(units), POTENTIAL_FIELD="pot").warnings
     assert "POTENTIAL_FIELD is left aside: it says nothing without CUSTOMERS" in said

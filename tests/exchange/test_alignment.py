@@ -38,6 +38,18 @@ def test_rows_without_a_unit_and_units_without_a_row_have_candidates():
     ]
 
 
+def test_what_has_its_row_is_no_candidate_for_another():
+    """Counties 55111, 55041 and 55101 have their rows: the row with a 1 too many means 55141."""
+    ids = ["55141", "55111", "55041", "55101"]
+    found = placed(alignment(("551411", "A"), *((each, "B") for each in ids[1:])), ids)
+    assert strangers(found) == [
+        (False, "551411", How.UNKNOWN, ["55141"]),
+        (True, "55141", How.UNKNOWN, ["551411"]),
+    ]
+    everyone = placed(alignment(("55142", "A"), *((each, "B") for each in ids)), ids)
+    assert strangers(everyone) == [(False, "55142", How.UNKNOWN, [])]
+
+
 def test_rows_of_one_unit_that_agree_are_one_and_that_contradict_each_other_are_none():
     found = placed(alignment(("1", "A"), ("01", "A"), ("2", "A"), ("2", "B")), ["1", "2"])
     assert found.territory == ["A", ""]

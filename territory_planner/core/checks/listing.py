@@ -9,7 +9,7 @@ import numpy as np
 
 from ..model.moves import BY_NUMBER, Called
 from ..model.problem import UNASSIGNED
-from ..model.text import few, figure, tr
+from ..model.text import few, figure, ground, tr
 from . import carried, center_rules, parts, sizes, unit_rules
 from . import issue as i
 from .asked import Asked, Held, Scope
@@ -477,7 +477,7 @@ def _worded(text: str, found: Issue, called: Called) -> str:
         way=found.limit + found.amount,
         number=found.limit + found.amount,
         asked=found.limit,
-        area=tr("{size:,.4g} km²").format(size=found.amount / 1e6),
+        area=ground(found.amount),
         group=called.group(wholes[0]) if found.kind == i.GROUP else "",
         away=called.parent(wholes[0]) if found.kind == i.PARENT else "",
         home=called.parent(wholes[1]) if found.kind == i.PARENT else "",
