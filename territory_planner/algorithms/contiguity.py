@@ -164,4 +164,4 @@ def _lines(
         real_field(title),
     ]
     lines = (QgsGeometry.fromPolylineXY([at[i], at[j]]) for i, j, _ in pairs)
-    return table_of(fields, rows, QgsWkbTypes.Type.LineString, lines, units)
+    return table_of(fields, rows, QgsWkbTypes.Type.LineString, lines, units.ground.crs)

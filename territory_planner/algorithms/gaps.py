@@ -167,8 +167,7 @@ class GapsAndOverlaps(TerritoryAlgorithm):
             covers = covers_of(units.polygons, plan.assignment, customers.xy, run.progress)
             numbers["CUSTOMERS_OUTSIDE"] = int((covers.count == 0).sum())
             numbers["CUSTOMERS_IN_SEVERAL"] = int((covers.count > 1).sum())
-            source = run.source(m.CUSTOMERS)
-            tables[ODD_CUSTOMERS] = odd_customers_table(source, customers, covers, plan.names)
+            tables[ODD_CUSTOMERS] = odd_customers_table(customers, covers, plan.names)
         run.say(_sentences(found, plan.names, numbers))
         return {**run.write(tables), **numbers}
 

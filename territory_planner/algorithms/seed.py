@@ -297,4 +297,4 @@ def _points(units: Units, seeds: _Seeds, ids: IdColumn, criteria: list[str]) -> 
         QgsGeometry.fromPointXY(QgsPointXY(x, y))
         for x, y in units.ground.coordinates(seeds.place).tolist()
     ]
-    return table_of(fields, rows, QgsWkbTypes.Type.Point, points, units)
+    return table_of(fields, rows, QgsWkbTypes.Type.Point, points, units.ground.crs)

@@ -14,7 +14,7 @@ from ...core.model.progress import SILENT, Progress
 from ...core.model.sums import sums_by
 from ..report import Report
 from ..text import tr
-from .features import has_points, read_features
+from .features import Features, has_points, read_features
 from .units import Units
 
 
@@ -30,13 +30,17 @@ class Customers:
         The unit that holds each, -1 for none.
     values : dict of (p,) float64
         What was asked for by field name; NaN where it is missing.
-    feature_id : (p,) int64
+    read : Features
+        All features of the layer.
+    row : (p,) int64
+        Which of these each is.
     """
 
     xy: np.ndarray
     unit: np.ndarray
     values: dict[str, np.ndarray]
-    feature_id: np.ndarray
+    read: Features
+    row: np.ndarray
 
     def per_unit(self, n: int, weight: np.ndarray | None = None) -> np.ndarray:
         """Return (n,) float64, the customers of each unit, or the sum of their weights (p,)."""
@@ -86,7 +90,7 @@ def read_customers(
             )
         )
     values = {field: _known(read.numbers(field))[placed] for field in fields}
-    return Customers(xy, unit, values, read.feature_id[placed])
+    return Customers(xy, unit, values, read, np.flatnonzero(placed))
 
 
 def _known(numbers: np.ndarray) -> np.ndarray:

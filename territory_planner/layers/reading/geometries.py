@@ -87,9 +87,14 @@ def _made_valid(geometry: QgsGeometry, progress: Progress) -> tuple[bool, QgsGeo
         return False, geometry.makeValid()
     outline = np.frombuffer(geometry.asWkb().data(), dtype=np.uint8)
     found = in_child(made_valid, {"outline": outline}, progress)
-    made = QgsGeometry()
-    made.fromWkb(found["outline"].tobytes())
-    return bool(found["was_valid"]), made
+    return bool(found["was_valid"]), geometry_of(found["outline"].tobytes())
+
+
+def geometry_of(wkb: bytes) -> QgsGeometry:
+    """Return a geometry from well-known binary, as the core draws outlines."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return geometry
 
 
 def is_placed(geometry: QgsGeometry) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureSource, QgsGeometry, QgsWkbTypes
+from qgis.core import QgsFeatureSource, QgsWkbTypes
 from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
@@ -10,6 +10,7 @@ from ...core.geometry.land import land_of
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ..text import tr
+from .geometries import geometry_of
 from .ground import Ground, placed_wkb
 
 
@@ -47,11 +48,4 @@ def read_region(
 
 def land_m2(shape: BaseGeometry, ground: Ground) -> float:
     """Return the area of a shape on the layer's own ellipsoid, in m²."""
-    return float(ground.ruler().measureArea(qgs_geometry(shape)))
-
-
-def qgs_geometry(shape: BaseGeometry) -> QgsGeometry:
-    """Return a shape as QGIS has it."""
-    geometry = QgsGeometry()
-    geometry.fromWkb(shape.wkb)
-    return geometry
+    return float(ground.ruler().measureArea(geometry_of(shape.wkb)))

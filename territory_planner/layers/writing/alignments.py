@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsFeature, QgsField, QgsFields, QgsProcessingFeatureSource
+from qgis.core import QgsFeature, QgsField, QgsProcessingFeatureSource
 
 from ..compat import integer_field, text_field
 from ..plan import Names, natural_key
@@ -14,9 +14,9 @@ from ..reading.territories_of_points import PointsInUnits
 from ..reading.units import Units
 from ..report import Report
 from ..values import as_text, guarded
-from .columns import PREVIOUS, TERRITORY, Columns, fit
+from .columns import PREVIOUS, TERRITORY, Columns
 from .output import Table
-from .results import table_of, units_table
+from .results import table_of, units_table, widened_table
 
 
 def aligned_table(
@@ -48,7 +48,7 @@ def aligned_table(
         return names.value(left_out.get(as_text(feature[id_field]), -1))
 
     if field is None:
-        columns = Columns(frozenset(), frozenset(taken))
+        columns = Columns.beside(fields)
         added = [names.field(columns.free(TERRITORY, report))]
         return units_table(
             source, units, columns, added, lambda u: (names.value(after[u]),), lambda f: (bare(f),)
@@ -76,22 +76,16 @@ def points_table(
     points: PointsInUnits, names: Names, assignment: Sequence[int], guard: bool, report: Report
 ) -> Table:
     """Return the points with the territory that each lies in added."""
-    fields = points.source.fields()
-    columns = Columns(frozenset(), frozenset(name.lower() for name in fields.names()))
-    wide = QgsFields(fields)
-    wide.append(names.field(columns.free(TERRITORY, report)))
+    called = Columns.beside(points.source.fields()).free(TERRITORY, report)
 
-    def features() -> Iterator[QgsFeature]:
+    def rows() -> Iterator[tuple[QgsFeature, list[Any]]]:
         for unit, feature in points.features():
-            written = QgsFeature(wide)
-            written.setGeometry(feature.geometry())
+            if guard:
+                feature.setAttributes([_safe(value) for value in feature.attributes()])
             held = names.value(int(assignment[unit])) if unit >= 0 else None
-            row = [*feature.attributes(), held]
-            values = [fit(value, field) for value, field in zip(row, wide)]
-            written.setAttributes([_safe(value) if guard else value for value in values])
-            yield written
+            yield feature, [_safe(held) if guard else held]
 
-    return Table(wide, points.source.wkbType(), points.source.sourceCrs(), features())
+    return widened_table(points.source, [names.field(called)], rows())
 
 
 def _safe(value: Any) -> Any:

@@ -12,6 +12,7 @@ from ...core.geometry.polygons import select_units, wkb_from_polygons
 from ...core.workload.carry import CarriedPlan
 from ..compat import real_field, text_field
 from ..plan import Names
+from ..reading.geometries import geometry_of
 from ..reading.units import Units
 from ..report import Report
 from ..text import tr
@@ -74,7 +75,7 @@ def carried_table(
     plan : (str, CarriedPlan, Names), optional
         With the field that it comes from.
     """
-    columns = Columns(frozenset(), frozenset(name.lower() for name in source.fields().names()))
+    columns = Columns.beside(source.fields())
     added: list[QgsField] = []
     if plan is not None:
         field, carried, names = plan
@@ -126,9 +127,7 @@ def ambiguities_table(
             if not each.is_new:
                 xy = new[0].ground.placed(polygons.xy, units.ground.crs)
                 polygons = replace(polygons, xy=xy)
-            outline = QgsGeometry()
-            outline.fromWkb(wkb_from_polygons(polygons)[0])
-            yield outline
+            yield geometry_of(wkb_from_polygons(polygons)[0])
 
     fields = [
         text_field("kind"),
@@ -139,4 +138,4 @@ def ambiguities_table(
         text_field("candidates"),
     ]
     rows = (row_of(each) for each in found)
-    return table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, outlines(), new[0])
+    return table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, outlines(), new[0].ground.crs)

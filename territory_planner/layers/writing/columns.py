@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import QgsField, QgsFields
@@ -40,6 +40,19 @@ class Columns:
 
     dropped: frozenset[str]
     taken: frozenset[str]
+
+    @classmethod
+    def beside(cls, fields: QgsFields) -> Columns:
+        """Return all fields of a layer, none of which is replaced."""
+        return cls(frozenset(), frozenset(name.lower() for name in fields.names()))
+
+    def all_free(self, names: Iterable[str], report: Report) -> list[str]:
+        """Return what added fields are called, each otherwise than those before it: see `free`."""
+        columns, called = self, []
+        for name in names:
+            called.append(columns.free(name, report))
+            columns = replace(columns, taken=columns.taken | {called[-1].lower()})
+        return called
 
     def free(self, name: str, report: Report) -> str:
         """Return what an added field is called; say so where it is not the usual name."""
@@ -114,6 +127,15 @@ def free_name(name: str, names: Iterable[str]) -> str:
         count += 1
         called = f"{name}_{count}"
     return called
+
+
+def free_names(wanted: Iterable[str], names: Iterable[str]) -> list[str]:
+    """Return a free name for each: see `free_name`; no two of them are the same."""
+    taken = [*names]
+    before = len(taken)
+    for name in wanted:
+        taken.append(free_name(name, taken))
+    return taken[before:]
 
 
 def fit(value: Any, field: QgsField) -> Any:

@@ -15,11 +15,12 @@ from ...core.model.measures import deviation_from
 from ...core.model.moves import changed_hands
 from ..compat import integer_field, real_field, text_field
 from ..plan import Names
+from ..reading.geometries import geometry_of
 from ..reading.tables import column_names
 from ..reading.units import Units
 from ..text import tr
 from ..values import finite_or_none
-from .columns import free_name
+from .columns import free_names
 from .output import Table
 from .results import IdColumn, table_of
 
@@ -112,7 +113,7 @@ def moved_units_table(found: Compared, units: Units, ids: IdColumn) -> Table:
         for unit in moved.tolist()
     )
     kind = QgsWkbTypes.Type.MultiPolygon
-    return table_of(fields, rows, kind, _outlines(units, moved), units)
+    return table_of(fields, rows, kind, _outlines(units, moved), units.ground.crs)
 
 
 def matrix_table(found: Compared) -> Table:
@@ -232,18 +233,11 @@ def _by(stem: str, found: Compared) -> list[str]:
 
 def _fields(names: Sequence[str], own: Collection[str]) -> list[QgsField]:
     """Return number fields, those called as another field is with a number behind."""
-    taken, fields = [*own], []
-    for name in names:
-        taken.append(free_name(name, taken))
-        fields.append(real_field(taken[-1]))
-    return fields
+    return list(map(real_field, free_names(names, own)))
 
 
 def _outlines(units: Units, chosen: np.ndarray) -> Iterator[QgsGeometry]:
-    for wkb in wkb_from_polygons(select_units(units.polygons, chosen)):
-        outline = QgsGeometry()
-        outline.fromWkb(wkb)
-        yield outline
+    return map(geometry_of, wkb_from_polygons(select_units(units.polygons, chosen)))
 
 
 def sentences(found: Compared, change: Disruption) -> list[str]:

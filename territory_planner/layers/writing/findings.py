@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
 
 from ..compat import real_field, text_field
 from ..reading.features import Features
+from ..reading.geometries import geometry_of
 from ..reading.unit_checks import Finding
 from ..text import tr
 from ..values import as_text
@@ -51,8 +52,7 @@ def findings_table(
         for each in findings
     )
     shapes = (_shape(each, outline) for each in findings)
-    table = table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, shapes)
-    return Table(table.fields, table.kind, crs, table.features)
+    return table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, shapes, crs)
 
 
 def _shape(found: Finding, outline: dict[int, bytes]) -> QgsGeometry | None:
@@ -60,12 +60,7 @@ def _shape(found: Finding, outline: dict[int, bytes]) -> QgsGeometry | None:
     if found.shape is not None:
         geometry = QgsGeometry(found.shape)
     else:
-        parts = []
-        for row in found.rows:
-            if row in outline:
-                part = QgsGeometry()
-                part.fromWkb(outline[row])
-                parts.append(part)
+        parts = [geometry_of(outline[row]) for row in found.rows if row in outline]
         if not parts:
             return None
         geometry = parts[0] if len(parts) == 1 else QgsGeometry.unaryUnion(parts)

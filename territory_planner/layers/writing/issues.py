@@ -16,6 +16,7 @@ from ...core.model.problem import UNASSIGNED, Problem
 from ...core.model.progress import SILENT, Progress
 from ..compat import integer_field, real_field, text_field
 from ..plan import Names
+from ..reading.geometries import geometry_of
 from ..reading.units import Units
 from ..text import tr
 from ..values import as_text
@@ -70,7 +71,7 @@ def issues_table(
     ]
     rows = (row_of(found, sentence) for found, sentence in issues)
     kind = QgsWkbTypes.Type.MultiPolygon
-    return table_of(fields, rows, kind, _outlines(units, plan, issues, progress), units)
+    return table_of(fields, rows, kind, _outlines(units, plan, issues, progress), units.ground.crs)
 
 
 def _measure(found: Issue, criteria: Sequence[str]) -> str | None:
@@ -89,10 +90,8 @@ def _outlines(
             yield None
             continue
         own = select_units(units.polygons, concerned)
-        outline = QgsGeometry()
         whole = np.zeros(own.n, dtype=np.int32)
-        outline.fromWkb(dissolve(own, whole, 1, progress=progress)[0])
-        yield outline
+        yield geometry_of(dissolve(own, whole, 1, progress=progress)[0])
 
 
 def _percent(problem: Problem, found: Issue) -> float | None:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import (
-    QgsFeature,
-    QgsFeatureRequest,
-    QgsFields,
     QgsGeometry,
-    QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
 
@@ -23,12 +19,12 @@ from ..compat import integer_field, real_field, text_field
 from ..numbers import area_text
 from ..plan import Names
 from ..reading.customers import Customers
+from ..reading.features import features_of
+from ..reading.geometries import geometry_of
 from ..reading.ground import Ground
-from ..reading.region import qgs_geometry
 from ..text import tr
-from .columns import fit, free_name
 from .output import Table
-from .results import table_of
+from .results import table_of, widened_table
 
 GAP, OVERLAP, ENCLAVE = "gap", "overlap", "enclave"
 SEPARATOR = "; "
@@ -84,7 +80,7 @@ def measured(
     ruler, found = ground.ruler(), []
     for at, piece in enumerate(pieces):
         progress.check()
-        shape = qgs_geometry(piece.shape)
+        shape = geometry_of(piece.shape.wkb)
         area, around = ruler.measureArea(shape), ruler.measurePerimeter(shape)
         width = 2 * area / around if around > 0 else 0.0
         if width < 1000 * TOUCHING_KM and kind != ENCLAVE:
@@ -123,8 +119,8 @@ def land_table(found: Sequence[Land], names: Names, ground: Ground) -> Table:
         )
         for each in found
     )
-    table = table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, (each.shape for each in found))
-    return Table(table.fields, table.kind, ground.crs, table.features)
+    shapes = (each.shape for each in found)
+    return table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, shapes, ground.crs)
 
 
 def explained(land: Land, names: Names) -> str:
@@ -144,33 +140,17 @@ def explained(land: Land, names: Names) -> str:
     return said
 
 
-def odd_customers_table(
-    source: QgsProcessingFeatureSource, customers: Customers, covers: Covers, names: Names
-) -> Table:
+def odd_customers_table(customers: Customers, covers: Covers, names: Names) -> Table:
     """Return the customers that no territory covers, or several: their fields, and by whom."""
-    fields, own = QgsFields(), source.fields()
-    for field in own:
-        fields.append(field)
-    taken = own.names()
-    for make, name in ((integer_field, "covered_by"), (text_field, "territories")):
-        taken.append(free_name(name, taken))
-        fields.append(make(taken[-1]))
     by: dict[int, list[str]] = {}
     for point, territory in zip(covers.point.tolist(), covers.territory.tolist()):
         by.setdefault(point, []).append(names(territory))
     odd = np.flatnonzero(covers.count != 1)
-    row = {int(customers.feature_id[at]): at for at in odd.tolist()}
-
-    def features() -> Iterator[QgsFeature]:
-        for feature in source.getFeatures(QgsFeatureRequest()):
-            at = row.get(feature.id())
-            if at is None:
-                continue
-            kept = [fit(value, field) for value, field in zip(feature.attributes(), own)]
-            written = QgsFeature(fields)
-            written.setGeometry(feature.geometry())
-            who = SEPARATOR.join(by.get(at, []))
-            written.setAttributes([*kept, int(covers.count[at]), who or None])
-            yield written
-
-    return Table(fields, source.wkbType(), source.sourceCrs(), features())
+    said = {
+        row: (int(covers.count[at]), SEPARATOR.join(by.get(at, [])) or None)
+        for row, at in zip(customers.row[odd].tolist(), odd.tolist())
+    }
+    found = features_of(customers.read, customers.row[odd])
+    rows = ((feature, said[row]) for row, feature in found)
+    added = [integer_field("covered_by"), text_field("territories")]
+    return widened_table(customers.read.source, added, rows)

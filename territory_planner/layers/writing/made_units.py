@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
@@ -20,12 +16,13 @@ from ...core.model.errors import InvalidInput
 from ...core.model.sums import sums_by
 from ..compat import long_field, real_field, text_field
 from ..reading.features import Features, features_of
+from ..reading.geometries import geometry_of
 from ..reading.units import Units
 from ..report import Report
 from ..text import tr
-from .columns import Columns, fit, free_name
+from .columns import Columns, free_names
 from .output import Table
-from .results import units_table
+from .results import table_of, units_table, widened_table
 
 UNIT_ID = "unit_id"
 CUSTOMERS = "customers"
@@ -75,22 +72,11 @@ def cells_table(
     crs: QgsCoordinateReferenceSystem,
 ) -> Table:
     """Return cells with what they are called and the sums of their points."""
-    columns = QgsFields()
-    for field in (text_field(UNIT_ID), long_field(CUSTOMERS)):
-        columns.append(field)
-    for name in fields:
-        columns.append(real_field(free_name(name, columns.names())))
-    shapes = wkb_from_polygons(outlines)
-
-    def features() -> Iterator[QgsFeature]:
-        for row, written in enumerate(shapes):
-            feature, geometry = QgsFeature(columns), QgsGeometry()
-            geometry.fromWkb(written)
-            feature.setGeometry(geometry)
-            feature.setAttributes([names[row], *sums[row]])
-            yield feature
-
-    return Table(columns, QgsWkbTypes.Type.MultiPolygon, crs, features())
+    own = [text_field(UNIT_ID), long_field(CUSTOMERS)]
+    added = map(real_field, free_names(fields, (UNIT_ID, CUSTOMERS)))
+    rows = ([name, *row] for name, row in zip(names, sums))
+    shapes = map(geometry_of, wkb_from_polygons(outlines))
+    return table_of([*own, *added], rows, QgsWkbTypes.Type.MultiPolygon, shapes, crs)
 
 
 def joined_table(
@@ -101,27 +87,17 @@ def joined_table(
     report: Report,
 ) -> Table:
     """Return given polygons with the sums of the points in them."""
-    columns = Columns(frozenset(), frozenset(name.lower() for name in source.fields().names()))
-    added = [long_field(columns.free(CUSTOMERS, report))]
-    for name in fields:
-        taken = columns.taken | {field.name().lower() for field in added}
-        added.append(real_field(Columns(frozenset(), taken).free(name, report)))
+    columns = Columns.beside(source.fields())
+    count, *names = columns.all_free([CUSTOMERS, *fields], report)
+    added = [long_field(count), *map(real_field, names)]
     nothing = [None] * len(added)
     return units_table(source, units, columns, added, sums.__getitem__, lambda _: nothing)
 
 
 def points_table(points: Features, unit: np.ndarray, names: Sequence[str]) -> Table:
     """Return the points, each with what its unit is called."""
-    source = points.source
-    fields = QgsFields(source.fields())
-    fields.append(QgsField(text_field(free_name(UNIT_ID, fields.names()))))
-
-    def features() -> Iterator[QgsFeature]:
-        for row, feature in features_of(points, np.arange(points.count)):
-            written = QgsFeature(fields)
-            written.setGeometry(feature.geometry())
-            values = [*feature.attributes(), names[unit[row]] if unit[row] >= 0 else None]
-            written.setAttributes([fit(value, field) for value, field in zip(values, fields)])
-            yield written
-
-    return Table(fields, source.wkbType(), source.sourceCrs(), features())
+    rows = (
+        (feature, [names[unit[row]] if unit[row] >= 0 else None])
+        for row, feature in features_of(points, np.arange(points.count))
+    )
+    return widened_table(points.source, [text_field(UNIT_ID)], rows)

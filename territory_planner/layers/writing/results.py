@@ -30,7 +30,7 @@ from ..reading.units import Units, features_with_units, repeated
 from ..report import Report
 from ..text import tr
 from ..values import as_text, finite_or_none
-from .columns import CENTER_KM, PREVIOUS, TERRITORY, WAYS, Columns, columns_of, fit
+from .columns import CENTER_KM, PREVIOUS, TERRITORY, WAYS, Columns, columns_of, fit, free_names
 from .output import Table
 
 
@@ -39,10 +39,10 @@ def table_of(
     rows: Iterable[Sequence[Any]],
     kind: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry,
     geometries: Iterable[QgsGeometry | None] | None = None,
-    units: Units | None = None,
+    crs: QgsCoordinateReferenceSystem | None = None,
     style: Style | None = None,
 ) -> Table:
-    """Return a table of rows, with a geometry each in the units' reference system if given."""
+    """Return a table of rows, with a geometry each in a reference system if given."""
     columns = QgsFields()
     for field in fields:
         columns.append(field)
@@ -57,8 +57,7 @@ def table_of(
                 feature.setGeometry(shape)
             yield feature
 
-    crs = units.ground.crs if units else QgsCoordinateReferenceSystem()
-    return Table(columns, kind, crs, features(), style)
+    return Table(columns, kind, crs or QgsCoordinateReferenceSystem(), features(), style)
 
 
 def units_table(
@@ -81,18 +80,42 @@ def units_table(
     stays : callable
         Gives those of a feature that is no unit.
     """
+    rows = (
+        (feature, row_of(unit) if unit >= 0 else stays(feature))
+        for unit, feature in features_with_units(source, units)
+    )
+    return widened_table(source, added, rows, columns.dropped, style)
+
+
+def widened_table(
+    source: QgsProcessingFeatureSource,
+    added: Sequence[QgsField],
+    rows: Iterable[tuple[QgsFeature, Sequence[Any]]],
+    dropped: Collection[str] = (),
+    style: Style | None = None,
+) -> Table:
+    """Return features of `source`, each with the values of fields that are added to it.
+
+    Parameters
+    ----------
+    added : sequence of QgsField
+        One whose name is taken gets a free one.
+    dropped : collection of str
+        Names of fields of the source that are left out, in lower case.
+    """
     fields, kept = QgsFields(), []
     for index, field in enumerate(source.fields()):
-        if field.name().lower() not in columns.dropped:
+        if field.name().lower() not in dropped:
             fields.append(field)
             kept.append(index)
-    for field in added:
-        fields.append(field)
+    for field, name in zip(added, free_names([each.name() for each in added], fields.names())):
+        called = QgsField(field)
+        called.setName(name)
+        fields.append(called)
 
     def features() -> Iterator[QgsFeature]:
-        for unit, feature in features_with_units(source, units):
+        for feature, own in rows:
             values = feature.attributes()
-            own = row_of(unit) if unit >= 0 else stays(feature)
             written = QgsFeature(fields)
             written.setGeometry(feature.geometry())
             row = [*(values[column] for column in kept), *own]

@@ -21,6 +21,7 @@ from ..compat import real_field, text_field
 from ..drawing.dressing import mark, outline_and_label
 from ..facts import Facts
 from ..plan import Names
+from ..reading.geometries import geometry_of
 from ..reading.ground import Ground
 from ..reading.units import Units, period_of
 from .figure_fields import figure_fields
@@ -60,7 +61,7 @@ def drawn(units: Units, problem: Problem, plan: np.ndarray, progress: Progress =
     Parts count joined islands as connected. Area and perimeter are measured on the ellipsoid.
     """
     outlines = dissolve(units.polygons, plan, problem.k, progress=progress.part(0, 50))
-    shapes = [_geometry(outline) for outline in outlines]
+    shapes = [geometry_of(outline) for outline in outlines]
     polygons = polygons_from_wkb(outlines)
     return Drawn(shapes, _facts(problem, plan, shapes, polygons, units.ground, progress))
 
@@ -77,7 +78,7 @@ def drawn_table(drawn: Drawn, units: Units, names: Names, criteria: Sequence[str
         rows,
         QgsWkbTypes.Type.MultiPolygon,
         (shapes[t] for t in used),
-        units,
+        units.ground.crs,
         outline_and_label,
     )
 
@@ -111,7 +112,7 @@ def centers_table(
         QgsGeometry.fromPointXY(QgsPointXY(x, y))
         for x, y in units.ground.coordinates(place).tolist()
     )
-    return table_of(fields, rows, QgsWkbTypes.Type.Point, points, units, mark)
+    return table_of(fields, rows, QgsWkbTypes.Type.Point, points, units.ground.crs, mark)
 
 
 def _center_units(problem: Problem, plan: np.ndarray) -> np.ndarray:
@@ -156,9 +157,3 @@ def _facts(
         hull_ratio=hull_ratio(outlines, progress),
         inertia_ratio=inertia_ratio(outlines),
     )
-
-
-def _geometry(wkb: bytes) -> QgsGeometry:
-    geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
-    return geometry

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
-from qgis.core import QgsFeature, QgsField, QgsFields, QgsProcessingFeatureSource
+from qgis.core import QgsFeature, QgsProcessingFeatureSource
 
 from ...core.model.errors import InvalidInput
 from ...core.model.text import few
@@ -20,9 +20,9 @@ from ..reading.units import Units
 from ..report import Report
 from ..text import tr
 from ..values import as_text, finite_or_none
-from .columns import Columns, fit, free_name
+from .columns import Columns
 from .output import Table
-from .results import units_table
+from .results import units_table, widened_table
 
 LONGEST = 30
 """Letters of a group that a field's name has."""
@@ -88,11 +88,10 @@ def workload_table(
     report: Report,
 ) -> Table:
     """Return the units with their customers, visits and workload, `called` as is said."""
-    columns = Columns(frozenset(), frozenset(name.lower() for name in source.fields().names()))
-    added = [long_field(columns.free("customers", report))]
-    for name in ("visits", called, *(_field_name(called, group) for group in sums.names)):
-        taken = columns.taken | {field.name().lower() for field in added}
-        added.append(real_field(Columns(frozenset(), taken).free(name, report)))
+    columns = Columns.beside(source.fields())
+    groups = [_field_name(called, group) for group in sums.names]
+    count, *names = columns.all_free(["customers", "visits", called, *groups], report)
+    added = [long_field(count), *map(real_field, names)]
     values = np.column_stack([sums.customers, sums.visits, sums.workload, sums.by_group])
     rows = [[int(row[0]), *row[1:]] for row in values.tolist()]
     left_out = _rows_left_out(units, rows, id_field)
@@ -131,31 +130,19 @@ def unplaced_table(
     ids : sequence of n values
         What names the units.
     """
-    fields = QgsFields(rows.source.fields())
-    for added in (
+
+    def said(row: int) -> list[Any]:
+        near = placed.candidates.get(row, [])
+        if placed.nearest[row] >= 0:
+            near = [as_text(ids[placed.nearest[row]])]
+        km = finite_or_none(placed.km[row])
+        return [placed.why[row], ", ".join(near), km, float(workload[row])]
+
+    added = [
         text_field("why"),
         text_field("candidates"),
         real_field("km"),
         real_field("left_out"),
-    ):
-        name = free_name(added.name(), fields.names())
-        fields.append(QgsField(name, added.type()))
-
-    def features() -> Iterator[QgsFeature]:
-        for row, feature in features_of(rows, placed.lost):
-            near = placed.candidates.get(row, [])
-            if placed.nearest[row] >= 0:
-                near = [as_text(ids[placed.nearest[row]])]
-            written = QgsFeature(fields)
-            written.setGeometry(feature.geometry())
-            values = [
-                *feature.attributes(),
-                placed.why[row],
-                ", ".join(near),
-                finite_or_none(placed.km[row]),
-                float(workload[row]),
-            ]
-            written.setAttributes([fit(value, field) for value, field in zip(values, fields)])
-            yield written
-
-    return Table(fields, rows.source.wkbType(), rows.source.sourceCrs(), features())
+    ]
+    lost = ((feature, said(row)) for row, feature in features_of(rows, placed.lost))
+    return widened_table(rows.source, added, lost)

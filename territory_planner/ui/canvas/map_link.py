@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import (
     QgsCsException,
-    QgsGeometry,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -18,6 +17,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import polygon_bounds, select_units
 from ...layers.live.session.session import PlanSession
+from ...layers.reading.geometries import geometry_of
 from .map_units import transform_of
 
 OUTLINE_WIDTH = 3
@@ -121,6 +121,4 @@ class MapLink(QObject):
             group = np.unique(owner, return_inverse=True)[1].ravel()
         polygons = select_units(shapes.polygons, units)
         for wkb in dissolve(polygons, group, int(group.max()) + 1, tolerance=0.0):
-            geometry = QgsGeometry()
-            geometry.fromWkb(wkb)
-            self._band.addGeometry(geometry, self._session.layer)
+            self._band.addGeometry(geometry_of(wkb), self._session.layer)

@@ -21,6 +21,7 @@ from ...core.geometry.locate import UnitLocator
 from ...core.geometry.polygons import select_units, wkb_from_polygons
 from ...layers.live.reading.shapes import UnitShapes
 from ...layers.live.session.session import PlanSession
+from ...layers.reading.geometries import geometry_of
 
 
 class MapUnits:
@@ -84,12 +85,8 @@ class MapUnits:
         """Return the outlines of units, in the layer's coordinates."""
         if self.locator is None or self._shapes is None or not len(units):
             return []
-        geometries = []
-        for wkb in wkb_from_polygons(select_units(self._shapes.polygons, units)):
-            geometry = QgsGeometry()
-            geometry.fromWkb(wkb)
-            geometries.append(geometry)
-        return geometries
+        chosen = select_units(self._shapes.polygons, units)
+        return list(map(geometry_of, wkb_from_polygons(chosen)))
 
     def _transform(self, to_map: bool) -> QgsCoordinateTransform:
         return transform_of(self._session.layer, self._canvas, to_map)
