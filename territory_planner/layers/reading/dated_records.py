@@ -137,9 +137,9 @@ def _rows(
     lost, blank = Counter[str](), 0
     kept: list[tuple[int, int, float]] = []
     strange: dict[str, None] = {}
-    for row, feature in enumerate(
-        source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes(index), SKIP_CHECKS)
-    ):
+    request = QgsFeatureRequest().setSubsetOfAttributes(index)
+    request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+    for row, feature in enumerate(source.getFeatures(request, SKIP_CHECKS)):
         if row % CHECK_EVERY == 0:
             progress.check()
         amount: float | None = 1.0

@@ -17,6 +17,7 @@ from ..report import Report
 from ..text import tr
 from .features import Features, read_features
 from .tables import find_columns
+from .units import repeated
 
 FREQUENCY, TIME, OVERHEAD = "frequency", "time", "overhead"
 PARTS = (FREQUENCY, TIME, OVERHEAD)
@@ -159,7 +160,7 @@ def _read_categories(
 
 
 def _refuse_twice(keys: Sequence[str], layer: str) -> None:
-    twice = [key for key in dict.fromkeys(keys) if keys.count(key) > 1]
+    twice = repeated(keys)
     if twice:
         raise InvalidInput(
             tr(
