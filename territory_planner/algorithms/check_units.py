@@ -17,6 +17,7 @@ from ..layers.reading.neighbours import border_tolerance, ties_of, touching
 from ..layers.reading.unit_checks import (
     ERROR,
     NOTE,
+    OUTLYING_WORKLOAD,
     REFERENCE_SYSTEM,
     SEVERITIES,
     WARNING,
@@ -48,8 +49,8 @@ WARNINGS = "WARNINGS"
 NOTES = "NOTES"
 REPAIRS = "REPAIRS"
 
-LISTED = 12
-"""Findings that the log tells one by one."""
+LISTED = 5
+"""Findings of a kind that the log tells one by one."""
 
 
 class CheckUnits(TerritoryAlgorithm):
@@ -153,7 +154,7 @@ class CheckUnits(TerritoryAlgorithm):
             cleaned = _clean(run, checked, features, found)
             tables[CLEANED] = cleaned_table(features, _needed(checked), cleaned)
             found = cleaned.findings
-        found.sort(key=lambda each: (SEVERITIES.index(each.severity), each.kind, each.rows))
+        found.sort(key=_place)
         tables[o.OUTPUT] = findings_table(found, features, id_field, outline, source.sourceCrs())
         severities = [each.severity for each in found]
         numbers = {
@@ -162,8 +163,14 @@ class CheckUnits(TerritoryAlgorithm):
             NOTES: severities.count(NOTE),
             REPAIRS: cleaned.repairs if cleaned else 0,
         }
-        run.say(_sentences(found))
+        run.say([*_sentences(found), *([] if cleaned is None else [_repairs(cleaned.repairs)])])
         return {**run.write(tables), **numbers}
+
+
+def _place(each: Finding) -> tuple[int, str, tuple[int, ...]]:
+    """Return where a finding goes; outlying workloads come the farthest first, and stay so."""
+    rows = () if each.kind == OUTLYING_WORKLOAD else each.rows
+    return SEVERITIES.index(each.severity), each.kind, rows
 
 
 def _checked(
@@ -263,14 +270,26 @@ def _is_strip(found: Finding) -> bool:
 
 
 def _sentences(found: list[Finding]) -> list[str]:
-    """Say how much was found, and the first of it."""
+    """Say how much was found, and the first of each kind: no kind hides another."""
     if not found:
         return [tr("Result: the units are fit for the work; nothing was found.")]
-    urgent = [each for each in found if each.severity != NOTE]
-    more = len(urgent) - LISTED
-    return [
-        tr("Result: findings: {count:,}.").format(count=len(found)),
-        *counts(found),
-        *(f"  {each.severity}: {each.text} {each.advice}" for each in urgent[:LISTED]),
-        *([tr("  and {more:,} more, in the output.").format(more=more)] if more > 0 else []),
-    ]
+    by_kind: dict[tuple[str, str], list[Finding]] = {}
+    for each in found:
+        if each.severity != NOTE:
+            by_kind.setdefault((each.severity, each.kind), []).append(each)
+    said = [tr("Result: findings: {count:,}.").format(count=len(found)), *counts(found)]
+    for (severity, kind), alike in by_kind.items():
+        said += [f"  {severity}: {each.text} {each.advice}" for each in alike[:LISTED]]
+        if len(alike) > LISTED:
+            text = tr("  and {more:,} more of “{kind}”, in the output.")
+            said.append(text.format(more=len(alike) - LISTED, kind=kind))
+    return said
+
+
+def _repairs(count: int) -> str:
+    """Say what the cleaned copy has."""
+    if count == 0:
+        return tr("Cleaned copy: nothing was to be repaired.")
+    return tr(
+        "Cleaned copy: repairs: {count:,}; the field “repair” of the findings says which."
+    ).format(count=count)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.model.errors import InvalidInput
@@ -135,7 +136,18 @@ class ExportAlignment(TerritoryAlgorithm):
             points = points_in_units(run.source(POINTS), units, run.report, run.progress)
             tables.update(_of_points(run, points, plan, wants))
         count = len(alignment.unit)
-        run.say([tr("Units in the list: {count:,}.").format(count=count)])
+        run.say(
+            [
+                tr("Units in the list: {count:,}; with a territory: {held:,}.").format(
+                    count=count, held=sum(map(bool, alignment.territory))
+                )
+            ]
+        )
+        if wants:
+            inside = points.unit[points.unit >= 0]
+            text = tr("Points: {count:,}; with a territory: {held:,}.")
+            held = int(np.count_nonzero(plan.assignment[inside] >= 0))
+            run.say([text.format(count=len(points.unit), held=held)])
         return {**run.write(tables), UNIT_COUNT: count}
 
 

@@ -158,7 +158,7 @@ class MakeUnits(TerritoryAlgorithm):
             [
                 tr(
                     "Result: {n:,} units, {empty:,} of them without a point; {points:,} of {all:,} "
-                    "points have a unit, at most {most:,} the same."
+                    "points have a unit; the fullest unit has {most:,}."
                 ).format(
                     n=n,
                     empty=found[EMPTY_COUNT],

@@ -120,6 +120,8 @@ class MatchTerritories(TerritoryAlgorithm):
         changed = [
             f"{old} → {new}" for old, new in zip(plan.names.text, named.called) if old != new
         ]
+        run.stage(tr("Finding neighbours"))
+        graph = constraints.touching_units(run, units)
         run.say(
             [
                 tr(
@@ -135,8 +137,6 @@ class MatchTerritories(TerritoryAlgorithm):
                 )
             ]
         )
-        run.stage(tr("Finding neighbours"))
-        graph = constraints.touching_units(run, units)
         output = revised_table(
             run.source(p.INPUT),
             units,

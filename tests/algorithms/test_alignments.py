@@ -204,6 +204,7 @@ def test_each_address_has_its_territory():
     ran = give(POINTS=addresses(), POINT_TERRITORIES="memory:")
     assert ran.column("territory", "POINT_TERRITORIES") == ["A", "A", "B", "B", None, None, "A"]
     assert "Points of “points” in no unit (1 of 7) have no territory." in ran.warnings
+    assert "Points: 7; with a territory: 5." in ran.info
 
 
 def test_streets_are_listed_by_territory_with_numbers_where_they_are_shared():

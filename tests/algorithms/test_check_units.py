@@ -251,6 +251,23 @@ def test_the_cleaned_copy_has_what_was_repaired_and_nothing_is_lost(tmp_path, en
     assert again.results["REPAIRS"] == 0
     assert set(again.column("kind")) == {"no geometry", "multipart", "repeated outline"}
     assert "Slivers between units: 1; in the cleaned copy: 0." in ran.info
+    repairs = ran.results["REPAIRS"]
+    assert repairs == sum(map(bool, ran.column("repair"))) > 0
+    assert f"Cleaned copy: repairs: {repairs}; the field “repair”" in ran.info
+    assert "Cleaned copy: nothing was to be repaired." in again.info
+
+
+def test_no_kind_hides_another_in_the_log_and_the_farthest_workloads_come_first():
+    """Nineteen workloads far out, the farthest in the last row, and one that is missing."""
+    values = [[90.0 + n % 7] for n in range(80)] + [[5000.0 + n] for n in range(19)] + [[None]]
+    ran = checked(grid_layer(10, 10, values=values), WORKLOAD=["work"])
+    kinds, amounts = ran.column("kind"), ran.column("amount")
+    far = [amount for kind, amount in zip(kinds, amounts) if kind == "outlying workload"]
+    assert len(far) == 19
+    assert far == sorted(far, reverse=True)
+    assert "is missing in u99" in ran.info
+    assert ran.info.count("Far from the others") == 5
+    assert "  and 14 more of “outlying workload”, in the output." in ran.info
 
 
 def test_a_real_layer_with_faults_is_clean_after_one_round():

@@ -108,7 +108,8 @@ def clipped(pieces: Pieces, region: Polygons, progress: Progress = SILENT) -> Pi
     left = np.array([*whole.tolist(), *parts], dtype=np.int64)
     written = [
         *wkb_from_polygons(select_units(polygons, whole)),
-        *(MultiPolygon(each).wkb for each in parts.values()),
+        # Where a region's border leads into it and back, its land is on both sides: one part.
+        *(unary_union(each).wkb for each in parts.values()),
     ]
     order = np.argsort(left)
     return Pieces(

@@ -6,7 +6,7 @@ import shapely.wkb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.spatial import cKDTree
-from shapely.geometry import LineString, Point, Polygon, box
+from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
 from shapely.ops import unary_union
 
 from territory_planner.core.geometry.contiguity import contiguity
@@ -112,6 +112,18 @@ def test_cells_cut_at_a_region_and_along_barriers_tile_it(seed, hexagons):
     for piece, cell in zip(shapes(pieces.polygons), within):
         assert piece.difference(cell.buffer(1e-6)).area < 1e-9
         assert not river.buffer(-1e-9).crosses(piece.buffer(-1e-3))
+
+
+@pytest.mark.parametrize("hexagons", [True, False])
+def test_a_region_whose_parts_touch_along_a_line_leaves_each_cell_in_one(hexagons):
+    """The border of a region drawn of counties that all but meet leads through its land."""
+    west, east = box(500_000, 5_000_000, 500_500, 5_001_000), box(500_500, 5e6, 501_000, 5_001_000)
+    land = polygons_from_wkb([MultiPolygon([west, east]).wkb])
+    grid = Grid(130.0, hexagons)
+    cells = grid.outlines(*grid.cells_within(ORIGIN, ORIGIN + 1000))
+    left = shapes(clipped(uncut(cells), land).polygons)
+    assert all(shape.is_valid and len(shape.geoms) == 1 for shape in left)
+    assert sum(shape.area for shape in left) == pytest.approx(1e6, rel=1e-9)
 
 
 def test_a_line_that_ends_in_a_cell_cuts_nothing_off():
