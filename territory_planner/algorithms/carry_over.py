@@ -40,6 +40,9 @@ LEFT_COUNT = "LEFT_COUNT"
 LISTED = 4
 """Candidates of an ambiguous unit, at most."""
 
+SHOWN = 3
+"""Units of a kind that the log tells, at most."""
+
 
 class CarryOver(TerritoryAlgorithm):
     """Carry a plan or a workload over to other units."""
@@ -391,7 +394,7 @@ def _tell(
 
 
 def _told_unclear(asked: _Asked, unclear: Sequence[Ambiguity], is_listed: bool) -> list[str]:
-    """Say how many units are not clear, of which kind, and a few with their candidates."""
+    """Say how many units are not clear, and of each kind a few with their candidates."""
     if not unclear:
         return [tr("All units are clear.")]
     kinds = [each.kind for each in unclear]
@@ -401,13 +404,16 @@ def _told_unclear(asked: _Asked, unclear: Sequence[Ambiguity], is_listed: bool) 
         if is_listed
         else tr("Ask for the output AMBIGUOUS to have all of them.")
     )
-    named = [
-        f"{(asked.new if each.is_new else asked.old).label[each.unit]} → {each.listed}"
-        for each in unclear
-    ]
-    return [
+    said = [
         tr("Not clear ({count:,}): {counts}. {where}").format(
             count=len(unclear), counts=few(counts, len(counts)), where=where
-        ),
-        f"  {few(named)}",
+        )
     ]
+    for kind in dict.fromkeys(kinds):
+        named = [
+            f"{(asked.new if each.is_new else asked.old).label[each.unit]} → {each.listed}"
+            for each in unclear
+            if each.kind == kind
+        ]
+        said.append(f"  {kind}: {few(named, SHOWN)}")
+    return said

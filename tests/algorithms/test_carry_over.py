@@ -59,12 +59,12 @@ def test_a_new_unit_gets_the_territory_that_most_of_it_comes_from():
     ran = carry(old_layer("AAAABB"))
     assert ran.column("zone") == ["A", "A", "A", "B"]
     assert ran.column("certain_percent") == pytest.approx([100, 100, 200 / 3, 100], abs=0.01)
-    assert ("several territories", "new", "u2", "A 66.7 %; B 33.3 %") in listed(ran)
+    assert ("several territories", "new", "u2", "A (66.7 %); B (33.3 %)") in listed(ran)
 
 
 def test_what_a_unit_could_be_is_listed_with_its_parts_and_outline():
     ran = carry()
-    assert listed(ran)[0] == ("split", "old", "u1", "u0 50 %; u1 50 %")
+    assert listed(ran)[0] == ("split", "old", "u1", "u0 (50 %); u1 (50 %)")
     layer = QgsProcessingUtils.mapLayerFromString(ran.results["AMBIGUOUS"], ran.context)
     areas = [feature.geometry().area() for feature in layer.getFeatures()]
     assert areas == pytest.approx([1e6, 1e6])
@@ -80,7 +80,9 @@ def test_points_decide_instead_of_land_and_land_where_there_are_none():
     assert ran.column("work") == pytest.approx([2 + 4 / 3, 2 / 3 + 2, 3, 3], rel=1e-6)
     by_people = carry(WEIGHT_LAYER=layer, WEIGHT_FIELD="people", TERRITORY_FIELD=None)
     assert by_people.column("work") == pytest.approx([2.5, 1.5 + 2, 3, 3], rel=1e-6)
-    assert ("split by land: nothing weighs in it", "old", "u4", "u2 50 %; u3 50 %") in listed(ran)
+    assert ("split by land: nothing weighs in it", "old", "u4", "u2 (50 %); u3 (50 %)") in listed(
+        ran
+    )
 
 
 def test_small_areas_weigh_where_they_lie():
@@ -106,20 +108,32 @@ def test_layers_may_have_different_reference_systems():
 def test_a_unit_near_the_new_ones_goes_to_the_nearest_and_a_far_one_is_told():
     near = carry(old_layer("AAABBBCC"))
     assert sum(near.column("work")) == pytest.approx(16)
-    assert ("outside, given to the nearest", "old", "u7", "u3") in listed(near)
+    assert ("outside, given to the nearest", "old", "u7", "u3 (the nearest)") in listed(near)
     far = carry(old_layer("AAABBBCC"), OUTSIDE_DISTANCE=0.5)
     assert sum(far.column("work")) == pytest.approx(14)
     assert far.results["LEFT_COUNT"] == 1
     assert "Units in no new unit, nor near one, carried nowhere (1 of 8): u7." in far.warnings
     assert "With them, 2 of “work” is left out." in far.warnings
-    assert ("outside, left out", "old", "u7", "u3") in listed(far)
+    assert ("outside, left out", "old", "u7", "u3 (the nearest)") in listed(far)
 
 
 def test_a_new_unit_where_no_territory_was_has_the_nearest_as_candidate():
     ran = carry(old_layer("AAABBB"), new_layer(6))
     assert ran.column("zone")[4:] == [None, None]
-    assert ("no territory", "new", "u5", "B") in listed(ran)
+    assert ("no territory", "new", "u5", "B (the nearest)") in listed(ran)
     assert "New units with a territory: 4 of 6." in ran.info
+    assert "  no territory: u4 → B (the nearest), u5 → B (the nearest)" in ran.info
+
+
+def test_the_log_has_some_units_of_each_kind_that_is_not_clear():
+    """Some old units are split, and five new ones have no territory."""
+    ran = carry(old_layer("AAABBB"), new_layer(9))
+    told = ran.info.split("Not clear")[1]
+    kinds = {kind for kind, *_ in listed(ran)}
+    assert len(kinds) > 1
+    assert all(f"  {kind}: u" in told for kind in kinds)
+    assert "  no territory: u4 → B (the nearest), u5 → B (the nearest), u6 → B (the" in told
+    assert "and 2 more" in told
 
 
 def test_units_without_a_territory_have_no_say():

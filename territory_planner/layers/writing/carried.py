@@ -52,7 +52,9 @@ class Ambiguity:
     def listed(self) -> str:
         """The candidates as people read them."""
         return SEPARATOR.join(
-            name if np.isnan(part) else f"{name} {100 * part:.3g} %"
+            tr("{name} (the nearest)").format(name=name)
+            if np.isnan(part)
+            else f"{name} ({100 * part:.3g} %)"
             for name, part in self.candidates
         )
 
