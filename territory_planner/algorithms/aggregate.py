@@ -11,7 +11,8 @@ from ..core.model.errors import InvalidInput
 from ..core.model.sums import sums_by
 from ..core.model.text import figure
 from ..core.workload.aggregate import sums_by_group
-from ..layers.reading.features import Features, has_points, read_features
+from ..layers.reading.features import Features, read_features
+from ..layers.reading.kinds import has_points
 from ..layers.reading.placing import ON_BORDER_KM, Placed, placed_by_key, placed_by_point
 from ..layers.reading.service import (
     CATEGORY,

@@ -164,7 +164,9 @@ class GapsAndOverlaps(TerritoryAlgorithm):
         numbers = _numbers(found)
         if customers is not None:
             run.stage(tr("Finding customers in none or several"))
-            covers = covers_of(units.polygons, plan.assignment, customers.xy, run.progress)
+            covers = covers_of(
+                units.polygons, plan.assignment, customers.xy, units.period, run.progress
+            )
             numbers["CUSTOMERS_OUTSIDE"] = int((covers.count == 0).sum())
             numbers["CUSTOMERS_IN_SEVERAL"] = int((covers.count > 1).sum())
             tables[ODD_CUSTOMERS] = odd_customers_table(customers, covers, plan.names)
@@ -203,7 +205,7 @@ def _enclaves(run: Run, units: Units, plan: FieldPlan) -> list[LandPiece]:
 def _land(
     run: Run, units: Units, kind: str, pieces: Sequence[LandPiece], xy: np.ndarray | None
 ) -> list[Land]:
-    customers = None if xy is None else counted_in(pieces, xy, run.progress)
+    customers = None if xy is None else counted_in(pieces, xy, units.period, run.progress)
     return measured(kind, pieces, units.ground, customers, _narrow(run, units), run.progress)
 
 

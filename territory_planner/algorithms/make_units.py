@@ -11,8 +11,9 @@ from ..core.geometry.polygons import polygons_from_wkb
 from ..core.model.errors import InvalidInput
 from ..core.units.make import HEXAGONS, SQUARES, VORONOI, make_units, usual_size
 from ..layers.reading.barriers import barrier_shapes
-from ..layers.reading.features import Features, has_points, read_features
+from ..layers.reading.features import Features, read_features
 from ..layers.reading.ground import Ground
+from ..layers.reading.kinds import has_points
 from ..layers.reading.placing import placed_by_point
 from ..layers.reading.plane import moved, plane_of
 from ..layers.reading.region import read_region

@@ -209,13 +209,22 @@ def enclaves(outlines: Sequence[bytes], progress: Progress = SILENT) -> list[Lan
 
 
 def counted_in(
-    pieces: Sequence[LandPiece], points: np.ndarray, progress: Progress = SILENT
+    pieces: Sequence[LandPiece],
+    points: np.ndarray,
+    period: float | None = None,
+    progress: Progress = SILENT,
 ) -> np.ndarray:
-    """Return (q,) int64, how many of some points (p, 2) each piece of land holds."""
+    """Return (q,) int64, how many of some points (p, 2) each piece of land holds.
+
+    Parameters
+    ----------
+    period : float, optional
+        See `locate.holders`.
+    """
     if not pieces:
         return np.zeros(0, dtype=np.int64)
     land = polygons_from_wkb([piece.shape.wkb for piece in pieces])
-    return np.bincount(holders(land, points, progress)[1], minlength=len(pieces))
+    return np.bincount(holders(land, points, progress, period)[1], minlength=len(pieces))
 
 
 @dataclass(frozen=True)
@@ -236,10 +245,20 @@ class Covers:
 
 
 def covers_of(
-    polygons: Polygons, owner: np.ndarray, points: np.ndarray, progress: Progress = SILENT
+    polygons: Polygons,
+    owner: np.ndarray,
+    points: np.ndarray,
+    period: float | None = None,
+    progress: Progress = SILENT,
 ) -> Covers:
-    """Return which territories cover each point (p, 2)."""
-    point, unit = holders(polygons, points, progress)
+    """Return which territories cover each point (p, 2).
+
+    Parameters
+    ----------
+    period : float, optional
+        See `locate.holders`.
+    """
+    point, unit = holders(polygons, points, progress, period)
     owner = np.asarray(owner, dtype=np.int64)
     held = owner[unit] >= 0
     width = int(owner.max(initial=-1)) + 1

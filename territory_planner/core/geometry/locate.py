@@ -77,7 +77,10 @@ class UnitLocator:
 
 
 def holders(
-    polygons: Polygons, points: np.ndarray, progress: Progress = SILENT
+    polygons: Polygons,
+    points: np.ndarray,
+    progress: Progress = SILENT,
+    period: float | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Find all units that hold each of many points.
 
@@ -88,12 +91,29 @@ def holders(
     ----------
     points : (p, 2) float64
         In the coordinates of the outlines; those that are no numbers lie nowhere.
+    period : float, optional
+        Width of the world: what no unit holds is looked for a turn to the west and to the east.
 
     Returns
     -------
     point, unit : (h,) int64
         The pairs, by point and then by unit.
     """
+    point, unit = _held(polygons, points, progress)
+    if period is None:
+        return point, unit
+    left = np.setdiff1d(np.arange(len(points)), point)
+    for turn in (-period, period):
+        more, holder = _held(polygons, points[left] + (turn, 0.0), progress)
+        point, unit = np.concatenate([point, left[more]]), np.concatenate([unit, holder])
+    order = np.lexsort((unit, point))
+    return point[order], unit[order]
+
+
+def _held(
+    polygons: Polygons, points: np.ndarray, progress: Progress
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs of `holders` where the map is."""
     point, unit = _in_boxes(polygons, points)
     by_height = np.argsort(points[:, 1], kind="stable")
     height, rank = points[by_height, 1], np.empty(len(points), dtype=np.int64)
@@ -115,12 +135,17 @@ def holders(
     return point[inside][order], unit[inside][order]
 
 
-def first_holder(polygons: Polygons, points: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
+def first_holder(
+    polygons: Polygons,
+    points: np.ndarray,
+    progress: Progress = SILENT,
+    period: float | None = None,
+) -> np.ndarray:
     """Return (p,) int64, the first unit that holds each point, -1 for none; see `holders`."""
     found = np.full(len(points), -1, dtype=np.int64)
     for low in range(0, len(points), _POINTS):
         progress.check()
-        point, unit = holders(polygons, points[low : low + _POINTS], progress)
+        point, unit = holders(polygons, points[low : low + _POINTS], progress, period)
         held, at = np.unique(point, return_index=True)
         found[low + held] = unit[at]
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeatureSource
 
 from ...core.geometry.barriers import barred_edges
 from ...core.model.errors import InvalidInput
@@ -13,6 +13,7 @@ from ...core.presolve.islands import Walls
 from ..report import Report
 from ..text import tr
 from .ground import Ground, placed_wkb
+from .kinds import has_areas, has_lines
 from .units import Units
 
 
@@ -98,8 +99,7 @@ def barrier_shapes(source: QgsFeatureSource, ground: Ground, step: float = 0.0) 
     InvalidInput
         When they are neither lines nor polygons, or have no place there.
     """
-    kinds = (QgsWkbTypes.GeometryType.LineGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)
-    if QgsWkbTypes.geometryType(source.wkbType()) not in kinds:
+    if not (has_lines(source) or has_areas(source)):
         raise InvalidInput(
             tr("“{layer}” can't serve as barriers: it holds neither lines nor polygons.").format(
                 layer=source.sourceName()

@@ -14,7 +14,8 @@ from ...core.model.progress import SILENT, Progress
 from ...core.model.sums import sums_by
 from ..report import Report
 from ..text import tr
-from .features import Features, has_points, read_features
+from .features import Features, read_features
+from .kinds import has_points
 from .units import Units
 
 
@@ -81,7 +82,7 @@ def read_customers(
             )
         )
     xy = units.ground.placed(xy, source.sourceCrs())
-    unit = first_holder(units.polygons, xy, progress)
+    unit = first_holder(units.polygons, xy, progress, units.period)
     outside = int((unit < 0).sum())
     if outside:
         report.warning(

@@ -106,13 +106,6 @@ def _hashable(value: Any) -> Any:
     return value if isinstance(value, (str, *NUMBERS)) else as_text(value)
 
 
-def has_points(source: QgsProcessingFeatureSource) -> bool:
-    """Tell whether a layer holds points."""
-    return bool(
-        QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry
-    )
-
-
 def read_features(
     source: QgsProcessingFeatureSource,
     fields: Sequence[str],

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
 from ...core.model.text import few
 from ..report import Report
 from ..text import tr
+from .kinds import has_lines, has_no_geometry
 from .points import unit_at_points
 from .tables import BETWEEN, numbers_by_id, read_id_pairs, with_cause
 from .units import Units
@@ -44,10 +45,9 @@ def read_links(
     InvalidInput
         When these are no links, or no row of a table has two known units.
     """
-    kind = QgsWkbTypes.geometryType(source.wkbType())
-    if kind == QgsWkbTypes.GeometryType.LineGeometry:
+    if has_lines(source):
         ends, name = _by_lines(source, units)
-    elif kind == QgsWkbTypes.GeometryType.NullGeometry:
+    elif has_no_geometry(source):
         ends, name = read_id_pairs(source, tr("The table of links"), (FROM, TO), ids, hint)
     else:
         raise InvalidInput(
@@ -78,4 +78,4 @@ def _by_lines(source: QgsFeatureSource, units: Units) -> tuple[np.ndarray, list[
     xy = np.array(ends, dtype=np.float64).reshape(-1, 2)
     known = np.isfinite(xy).all(axis=1)
     xy[known] = units.ground.placed(xy[known], source.sourceCrs())
-    return unit_at_points(units.polygons, xy).reshape(-1, 2), name
+    return unit_at_points(units.polygons, xy, units.period).reshape(-1, 2), name

@@ -180,7 +180,7 @@ def placed_by_point(
     km, nearest = np.full(rows.count, np.nan), unit.copy()
     has_point = np.flatnonzero(np.isfinite(rows.xy[:, 0]))
     xy = units.ground.placed(rows.xy[has_point], rows.source.sourceCrs())
-    point, holder = _holders(units, xy, progress)
+    point, holder = holders(units.polygons, xy, progress, units.period)
     found, first, count = np.unique(point, return_index=True, return_counts=True)
     unit[has_point[found]] = holder[first]
     outside = np.setdiff1d(np.arange(len(xy)), found)
@@ -205,19 +205,6 @@ def placed_by_point(
     why = {row: tr("no point") for row in without.tolist()}
     why.update({row: tr("outside every unit") for row in rim[~reached].tolist()})
     return Placed(unit, km, nearest, why, {})
-
-
-def _holders(units: Units, xy: np.ndarray, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
-    """Return the pairs of a point and a unit that holds it, around the world where it meets."""
-    point, unit = holders(units.polygons, xy, progress)
-    if units.period is None:
-        return point, unit
-    left = np.setdiff1d(np.arange(len(xy)), point)
-    for turn in (-units.period, units.period):
-        more, holder = holders(units.polygons, xy[left] + (turn, 0.0), progress)
-        point, unit = np.concatenate([point, left[more]]), np.concatenate([unit, holder])
-    order = np.lexsort((unit, point))
-    return point[order], unit[order]
 
 
 def _report_several(rows: Features, several: np.ndarray, report: Report) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeatureSource
 from scipy.spatial import cKDTree
 
 from ...core.geometry.locate import first_holder
@@ -22,6 +22,7 @@ from ..text import tr
 from ..values import as_text
 from .far import far_from, km_to_units, why_far
 from .geometries import is_placed
+from .kinds import has_points
 from .order import order_by_name, order_by_place
 from .units import Units
 
@@ -98,7 +99,7 @@ def read_centers(
         )
     own, xy = xy, units.ground.placed(xy, source.sourceCrs())
     position = units.ground.position(*xy.T)
-    unit = unit_at_points(units.polygons, xy)
+    unit = unit_at_points(units.polygons, xy, units.period)
     outside = np.flatnonzero(unit == UNASSIGNED)
     tree = cKDTree(units.position)
     if len(outside):
@@ -168,7 +169,7 @@ def _order(
 
 
 def _check_points(source: QgsFeatureSource) -> None:
-    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PointGeometry:
+    if not has_points(source):
         raise InvalidInput(
             tr("“{layer}” can't serve as centers: it is no point layer.").format(
                 layer=source.sourceName()
@@ -208,9 +209,9 @@ def _read_points(
     return np.array(xy, dtype=np.float64).reshape(-1, 2), names, values, empty
 
 
-def unit_at_points(polygons: Polygons, xy: np.ndarray) -> np.ndarray:
+def unit_at_points(polygons: Polygons, xy: np.ndarray, period: float | None = None) -> np.ndarray:
     """Return (k,) int64, the first unit that covers each point (k, 2), `UNASSIGNED` for none."""
-    return first_holder(polygons, xy)
+    return first_holder(polygons, xy, period=period)
 
 
 def _apart(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeatureSource
 from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
@@ -12,6 +12,7 @@ from ...core.model.progress import SILENT, Progress
 from ..text import tr
 from .geometries import geometry_of
 from .ground import Ground, placed_wkb
+from .kinds import has_areas
 
 
 def read_region(
@@ -30,7 +31,7 @@ def read_region(
         When it holds no polygons, or they have no place there.
     """
     name = source.sourceName()
-    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+    if not has_areas(source):
         raise InvalidInput(
             tr("“{layer}” can't serve as study region: it holds no polygons.").format(layer=name)
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsFeatureSource, QgsWkbTypes
+from qgis.core import QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import Progress
@@ -19,6 +19,7 @@ from ..report import Report
 from ..text import tr
 from ..values import MOST, as_number, as_text
 from .far import far_from, km_to_units, why_far
+from .kinds import has_lines
 from .units import Units
 
 DEFAULT_SPEED_KMH = 50.0
@@ -47,7 +48,7 @@ def read_roads(
     InvalidInput
         When the layer is no line layer, has no lines, or these lie far from all units.
     """
-    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.LineGeometry:
+    if not has_lines(source):
         raise InvalidInput(
             tr("“{layer}” can't serve as roads: it is no line layer.").format(
                 layer=source.sourceName()

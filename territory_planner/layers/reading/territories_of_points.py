@@ -13,7 +13,8 @@ from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ..report import Report
 from ..text import tr
-from .features import has_points, read_features
+from .features import read_features
+from .kinds import has_points
 from .units import SKIP_CHECKS, Units
 
 
@@ -58,7 +59,7 @@ def points_in_units(
         raise InvalidInput(tr("“{layer}” has no points.").format(layer=source.sourceName()))
     placed = np.isfinite(xy[:, 0])
     xy[placed] = units.ground.placed(xy[placed], source.sourceCrs())
-    unit = first_holder(units.polygons, xy, progress)
+    unit = first_holder(units.polygons, xy, progress, units.period)
     _tell(source.sourceName(), placed, unit, report)
     return PointsInUnits(source, unit)
 

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingFeatureSource,
-    QgsWkbTypes,
 )
 
 from ...core.geometry.contiguity import Overlaps
@@ -36,6 +35,7 @@ from ..text import tr
 from ..values import as_amount, as_text, workload_column
 from .geometries import CHECK_EVERY, CleanGeometries, clean_geometries
 from .ground import Ground
+from .kinds import has_areas, has_lines, has_points
 from .order import fields_of_order, order_of_units
 
 SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
@@ -302,17 +302,17 @@ def check_polygons(source: QgsProcessingFeatureSource, name: str) -> None:
     InvalidInput
         When it holds no polygons.
     """
-    if QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
+    if has_areas(source):
         return
+    kind = tr("no geometry")
+    if has_points(source) or has_lines(source):
+        kind = tr("points") if has_points(source) else tr("lines")
     raise InvalidInput(
         tr(
             "“{layer}” holds {kind}; territories are made of polygons. Pick a polygon layer."
         ).format(
             layer=name,
-            kind={
-                QgsWkbTypes.GeometryType.PointGeometry: tr("points"),
-                QgsWkbTypes.GeometryType.LineGeometry: tr("lines"),
-            }.get(QgsWkbTypes.geometryType(source.wkbType()), tr("no geometry")),
+            kind=kind,
         )
     )
 

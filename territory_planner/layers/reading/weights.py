@@ -10,15 +10,15 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingFeatureSource,
-    QgsWkbTypes,
 )
 
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ..report import Report
 from ..text import tr
-from .features import has_points, read_features
+from .features import read_features
 from .geometries import CHECK_EVERY, is_placed
+from .kinds import has_areas, has_points
 from .units import SKIP_CHECKS
 
 
@@ -51,7 +51,7 @@ def read_weights(
         When the layer holds neither, nothing has a place, or a weight is no number of zero or
         more.
     """
-    layer, is_area = source.sourceName(), _is_area(source)
+    layer, is_area = source.sourceName(), has_areas(source)
     if not (is_area or has_points(source)):
         raise InvalidInput(
             tr("“{layer}” can't serve as weights: it holds neither points nor areas.").format(
@@ -64,11 +64,6 @@ def read_weights(
     placed = np.isfinite(xy).all(axis=1)
     _tell(layer, field, placed, weight, report)
     return Weighing(xy[placed], np.nan_to_num(weight[placed]))
-
-
-def _is_area(source: QgsProcessingFeatureSource) -> bool:
-    kind = QgsWkbTypes.geometryType(source.wkbType())
-    return bool(kind == QgsWkbTypes.GeometryType.PolygonGeometry)
 
 
 def _points_in(source: QgsProcessingFeatureSource, progress: Progress) -> np.ndarray:

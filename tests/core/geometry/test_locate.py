@@ -113,3 +113,12 @@ def test_points_off_the_map_are_held_by_nothing(grid, points):
     outlines = polygons_from_wkb([shapely.wkb.dumps(shape) for shape in grid])
     assert first_holder(outlines, points).tolist() == [-1] * len(points)
     assert first_holder(polygons_from_wkb([None]), points).tolist() == [-1] * len(points)
+
+
+def test_points_are_found_around_the_edge_of_the_map():
+    outlines = polygons_from_wkb([box(-180, 0, -170, 10).wkb, box(170, 0, 180, 10).wkb])
+    points = np.array([[185.0, 5.0], [-185.0, 5.0], [175.0, 5.0], [0.0, 5.0], [545.0, 5.0]])
+    assert first_holder(outlines, points).tolist() == [-1, -1, 1, -1, -1]
+    assert first_holder(outlines, points, period=360.0).tolist() == [0, 1, 1, -1, -1]
+    point, unit = holders(outlines, points, period=360.0)
+    assert list(zip(point.tolist(), unit.tolist())) == [(0, 0), (1, 1), (2, 1)]
