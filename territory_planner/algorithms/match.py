@@ -126,15 +126,13 @@ class MatchTerritories(TerritoryAlgorithm):
             [
                 tr(
                     "Result: {matched:,} of {k:,} territories go on with an old one, and "
-                    "{share:.2f} % of the workload keeps the name of its territory. Other names "
-                    "({count:,}): {names}."
-                ).format(
-                    matched=int((goes_on >= 0).sum()),
-                    k=plan.names.k,
-                    share=100.0 * share,
-                    count=len(changed),
-                    names=few(changed, 12) or tr("none"),
+                    "{share:.2f} % of the workload keeps the name of its territory."
+                ).format(matched=int((goes_on >= 0).sum()), k=plan.names.k, share=100.0 * share),
+                tr("Other names than before ({count:,}): {names}.").format(
+                    count=len(changed), names=few(changed, 12)
                 )
+                if changed
+                else tr("Every territory is called as it was."),
             ]
         )
         output = revised_table(

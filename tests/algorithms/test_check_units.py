@@ -137,7 +137,8 @@ FAULTS = {
     "outlying below": (
         lambda: grid_layer(values=[[1.0], *[[90.0 + n] for n in range(23)]]),
         ("warning", "outlying workload", "u0", pytest.approx(0.01, 0.02), "times the middle"),
-        "“work” is 1 in u0: the middle unit has 100.5 times that, 100.5.",
+        "“work” is 1 in u0: the middle unit has 100.5 times that, 100.5. | "
+        "Far from the others (robust z-score −",
     ),
     "a rare zero": (
         lambda: valued(0.0),

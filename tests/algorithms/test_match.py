@@ -48,7 +48,14 @@ def test_territories_are_called_as_those_that_they_share_most_with():
         **{"shared_percent": 75.0, "shared_percent_before": 100.0},
     }
     assert (ran.results["MATCHED"], ran.results["RENAMED"]) == (3, 3)
+    assert "Other names than before (3): x → A, y → B, z → C." in ran.info
     assert ran.results["KEPT"] == pytest.approx(100 * 7 / 8)
+
+
+def test_names_that_stay_are_said_to_stay():
+    said = match(layer_of("AAABBB", "AAABBB")).info
+    assert "Every territory is called as it was." in said
+    assert "Other names" not in said
 
 
 def test_workload_decides_not_the_number_of_units():

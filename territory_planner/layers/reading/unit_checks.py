@@ -19,6 +19,7 @@ from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import Progress
 from ...core.model.text import few, figure
 from ...core.units.outlying import CUT, robust_scores
+from ..numbers import MINUS
 from ..text import tr
 from ..values import MOST, as_text
 from .features import Features
@@ -236,8 +237,8 @@ def _outlying(features: Features, field: str, column: np.ndarray) -> Iterator[Fi
                 middle=figure(middle),
             ),
             tr(
-                "Far from the others (robust z-score {score:.1f}): look for a slip or a total row."
-            ).format(score=score[row]),
+                "Far from the others (robust z-score {score}): look for a slip or a total row."
+            ).format(score=f"{score[row]:.1f}".replace("-", MINUS)),
         )
     zero = np.flatnonzero(column == 0)
     if 0 < len(zero) <= RARE * len(column):
