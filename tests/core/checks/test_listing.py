@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from territory_planner.core.checks import issue as i
 from territory_planner.core.checks.asked import Scope, Served, asked_by, held_by
+from territory_planner.core.checks.brought_about import warnings
 from territory_planner.core.checks.issue import NO_OTHER, Issue
 from territory_planner.core.checks.listing import (
     BALANCE,
@@ -23,7 +24,6 @@ from territory_planner.core.checks.listing import (
     find_issues,
     fixed_by,
     units_of,
-    warnings,
 )
 from territory_planner.core.checks.rules import Rules
 from territory_planner.core.checks.validation import validate_plan

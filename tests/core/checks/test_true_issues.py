@@ -11,13 +11,12 @@ from hypothesis import given, settings
 
 from territory_planner.core.checks import issue as i
 from territory_planner.core.checks.asked import asked_by, held_by
+from territory_planner.core.checks.brought_about import brought_about, warnings
 from territory_planner.core.checks.listing import (
     BY_KIND,
     CHECKS,
-    brought_about,
     explain_issue,
     find_issues,
-    warnings,
 )
 from territory_planner.core.model.problem import UNASSIGNED
 from tests.core.checks.test_listing import ruled_problems

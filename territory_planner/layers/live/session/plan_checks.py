@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from ....core.checks.asked import Asked, Held, Scope, Served
+from ....core.checks.brought_about import warnings
 from ....core.checks.issue import (
     BARRIER,
     DETACHED,
@@ -21,7 +22,7 @@ from ....core.checks.issue import (
     WITHOUT_TERRITORY,
     Issue,
 )
-from ....core.checks.listing import explain_issue, find_again, find_issues, warnings
+from ....core.checks.listing import explain_issue, find_again, find_issues
 from ....core.checks.sizes import sizes_of
 from ....core.live.tally import Tally
 from ....core.model.moves import Called
