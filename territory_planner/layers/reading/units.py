@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...core.geometry.contiguity import Overlaps
-from ...core.geometry.coverage import duplicates, overlaps
+from ...core.geometry.coverage import overlaps
 from ...core.geometry.polygons import (
     Polygons,
     polygon_areas,
@@ -28,15 +28,23 @@ from ...core.geometry.polygons import (
 from ...core.model.errors import InvalidInput
 from ...core.model.geodesy import MEAN_RADIUS_KM
 from ...core.model.progress import SILENT, Progress
-from ...core.model.text import few, figure
+from ...core.model.text import few
 from ..compat import friendly_field
 from ..report import Report
 from ..text import tr
-from ..values import as_amount, as_text, workload_column
+from ..values import as_text, workload_column
 from .geometries import CHECK_EVERY, CleanGeometries, clean_geometries
 from .ground import Ground
 from .kinds import has_areas, has_lines, has_points
 from .order import fields_of_order, order_of_units
+from .units_told import (
+    no_units,
+    report_coverage,
+    report_missing,
+    report_plane,
+    report_repaired,
+    report_repeated,
+)
 
 SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 """Invalid geometries are repaired here, not refused by QGIS."""
@@ -160,12 +168,12 @@ def read_units(
     del geometries
     names = _labels(ids, values.get(label) if label else None)
     if features:
-        _report_repeated(ids, name, report)
-    _report_missing(clean, names, values, workload, report)
-    _report_repaired(clean, names, report)
+        report_repeated(ids, name, report)
+    report_missing(clean, names, values, workload, report)
+    report_repaired(clean, names, report)
     kept = np.setdiff1d(np.arange(len(ids)), clean.missing)
     if len(kept) == 0:
-        raise InvalidInput(_no_units(name, bool(ids)))
+        raise InvalidInput(no_units(name, bool(ids)))
     kept, polygons = _in_order(kept, clean, values, called, report)
     left_out = tuple(
         LeftOut(names[row], {field: column[row] for field, column in values.items()})
@@ -176,8 +184,8 @@ def read_units(
     ground = Ground(source.sourceCrs(), context)
     progress.check()
     overlapping = overlaps(polygons, None, period_of(polygons, ground), progress)
-    _report_coverage(polygons, overlapping, names, report)
-    _report_plane(ground, name, report)
+    report_coverage(polygons, overlapping, names, report)
+    report_plane(ground, name, report)
     columns = [workload_column(values[field], field, names, report) for field in workload]
     unit_of = np.full(len(ids), -1, dtype=np.int64)
     unit_of[kept] = np.arange(len(kept))
@@ -317,26 +325,6 @@ def check_polygons(source: QgsProcessingFeatureSource, name: str) -> None:
     )
 
 
-def _no_units(layer: str, has_features: bool) -> str:
-    if has_features:
-        return tr("“{layer}” has no units: none of its features has an area.").format(layer=layer)
-    return tr(
-        "“{layer}” has no features to make territories of. Where only selected features are used, "
-        "select some."
-    ).format(layer=layer)
-
-
-def _report_plane(ground: Ground, layer: str, report: Report) -> None:
-    """Say that a layer without reference system is measured as it is drawn."""
-    if not ground.globe:
-        report.warning(
-            tr(
-                "“{layer}” has no coordinate reference system: its coordinates are taken as "
-                "metres in the plane. Where they are degrees, set its reference system first."
-            ).format(layer=layer)
-        )
-
-
 def _read_features(
     source: QgsProcessingFeatureSource, fields: Sequence[str], progress: Progress
 ) -> tuple[list[int], list[QgsGeometry], dict[str, list[Any]], list[QgsFeature]]:
@@ -374,89 +362,8 @@ def _read_features(
     return ids, geometries, values, features
 
 
-def _report_repeated(ids: list[int], layer: str, report: Report) -> None:
-    """Say that feature ids don't tell features apart."""
-    report.warning(
-        tr(
-            "Feature ids of “{layer}” repeat ({ids:,} ids for {n:,} features; a view or a join may "
-            "do so): features are told apart by their order, and nothing else."
-        ).format(layer=layer, ids=len(set(ids)), n=len(ids))
-    )
-
-
 def _labels(ids: list[int], values: list[Any] | None) -> list[str]:
     texts = [as_text(value) for value in values] if values else [""] * len(ids)
     return [
         text or tr("feature {id}").format(id=feature_id) for text, feature_id in zip(texts, ids)
     ]
-
-
-def _report_missing(
-    clean: CleanGeometries,
-    names: list[str],
-    values: dict[str, list[Any]],
-    workload: Sequence[str],
-    report: Report,
-) -> None:
-    """Name the features that are left out, and say how much workload goes with them."""
-    if len(clean.missing) == 0:
-        return
-    lost = {
-        field: sum(as_amount(values[field][row]) or 0.0 for row in clean.missing)
-        for field in workload
-    }
-    report.warning(
-        tr("Left out, for want of a usable geometry ({count:,} of {n:,}): {units}.").format(
-            count=len(clean.missing),
-            n=len(names),
-            units=few([names[row] for row in clean.missing]),
-        )
-    )
-    for field, amount in lost.items():
-        report.warning(
-            tr("With them, {amount} of “{field}” is left out.").format(
-                field=field, amount=figure(amount)
-            )
-        )
-
-
-def _report_repaired(clean: CleanGeometries, names: list[str], report: Report) -> None:
-    if len(clean.repaired):
-        report.warning(
-            tr("Invalid geometries, repaired ({count:,} of {n:,}): {units}.").format(
-                count=len(clean.repaired),
-                n=len(names),
-                units=few([names[row] for row in clean.repaired]),
-            )
-        )
-
-
-def _report_coverage(
-    polygons: Polygons, overlapping: Overlaps, names: list[str], report: Report
-) -> None:
-    """Name the units that cover the same ground as others."""
-    original = duplicates(polygons)
-    twins = np.flatnonzero(original != np.arange(polygons.n))
-    if len(twins):
-        report.warning(
-            tr(
-                "Units with the very outline of an earlier one ({count:,} of {n:,}): {units}."
-            ).format(count=len(twins), n=len(names), units=few([names[unit] for unit in twins]))
-        )
-    first, second, shared = overlapping.listed
-    area, common = polygon_areas(polygons), polygon_areas(shared)
-    listed = [
-        tr("{one} and {other} ({share:.2g} % of the smaller one)").format(
-            one=names[one],
-            other=names[other],
-            share=100 * common[pair] / min(area[one], area[other]),
-        )
-        for pair, (one, other) in enumerate(zip(first.tolist(), second.tolist()))
-        if original[one] != original[other]
-    ]
-    if listed:
-        report.warning(
-            tr("Units that overlap ({count:,} pairs): {pairs}.").format(
-                count=len(listed), pairs=few(listed)
-            )
-        )
