@@ -168,14 +168,16 @@ def test_a_region_that_crosses_itself_is_repaired():
         ({"INPUT": "points"}, "“points” holds points; territories are made of polygons."),
         ({"REGION": "points"}, "“points” can't serve as study region: it holds no polygons."),
         ({"REGION": "empty"}, "The study region “reps” has no land: none of its features has an"),
+        ({"REGION": "nowhere"}, "The study region “reps” has no place on the map of the units"),
         ({"CUSTOMERS": "boxes"}, "“reps” can't serve as customers: it is no point layer."),
         ({"TERRITORY_FIELD": "team"}, "“reps” has no field “team”. It could be: rep."),
         ({"SLIVER_WIDTH": -1}, "“Width of slivers (m)” (SLIVER_WIDTH) is -1; it must be at least"),
     ],
 )
 def test_bad_input_is_answered_by_a_sentence(parameters, sentence):
-    layer = boxes((0, 0, 1, 1))
+    layer = boxes((0, 0, 1, 1), crs=METRES)
     stand_ins = {"points": points((1, 1)), "boxes": layer, "empty": boxes()}
+    stand_ins["nowhere"] = boxes((0, 0, 1, 1), crs="EPSG:4326")
     given = {
         name: stand_ins.get(value, value) if isinstance(value, str) else value
         for name, value in parameters.items()

@@ -125,6 +125,23 @@ def test_a_table_of_targets_may_have_names_of_any_length():
     assert set(ran.column("territory")) == {"9" * 5000, "2"}
 
 
+@pytest.mark.parametrize("value", [NAN, math.inf, -math.inf, 1e308, -1e308])
+@pytest.mark.parametrize(
+    ("algorithm", "field"),
+    [("territorystatistics", "CUSTOMER_FIELDS"), ("makeunits", "SUM_FIELDS")],
+)
+def test_a_number_of_customers_beyond_reckoning_is_refused_by_name(algorithm, field, value):
+    people = point_layer([WEST, EAST], fields="money:double", values=[[2.0], [value]])
+    grid = with_one_more(square(506_000, 4_999_000, 1000))
+    asked = {"INPUT": grid, "CUSTOMERS": people, **PLAN}
+    if algorithm == "makeunits":
+        asked = {"INPUT": people, "KIND": "voronoi"}
+    with pytest.raises(QgsProcessingException) as refused:
+        run(algorithm, **asked, **{field: ["money"]})
+    said = "“money” of “points” must be a number, and not too large to reckon with; it is not in 1"
+    assert f"{said} of 2: p1: {value}." in str(refused.value)
+
+
 # -- targets of nothing ----------------------------------------------------------------------
 
 

@@ -105,5 +105,8 @@ def barrier_shapes(source: QgsFeatureSource, ground: Ground, step: float = 0.0) 
                 layer=source.sourceName()
             )
         )
-    misplaced = tr("The barriers of “{layer}” have no place on the map of the units.")
+    misplaced = tr(
+        "The barriers of “{layer}” have no place on the map of the units: correct their "
+        "coordinate reference system in the layer's properties, or their geometries."
+    )
     return placed_wkb(source, ground, misplaced.format(layer=source.sourceName()), step)

@@ -61,7 +61,7 @@ def read_customers(
     Raises
     ------
     InvalidInput
-        When the layer is no point layer, or has no point.
+        When the layer is no point layer, has no point, or a field holds what is no number.
     """
     name = source.sourceName()
     if not has_points(source):
@@ -90,10 +90,5 @@ def read_customers(
                 units=units.source_name, count=outside, n=len(xy)
             )
         )
-    values = {field: _known(read.numbers(field))[placed] for field in fields}
+    values = {field: read.measures(field)[placed] for field in fields}
     return Customers(xy, unit, values, read, np.flatnonzero(placed))
-
-
-def _known(numbers: np.ndarray) -> np.ndarray:
-    """Return numbers with NaN for what is none."""
-    return np.where(np.isfinite(numbers), numbers, np.nan)

@@ -83,23 +83,51 @@ class Features:
         InvalidInput
             When a value is below zero, too large, or no number.
         """
-        values, column = self.values[field], self.numbers(field)
-        wrong = np.flatnonzero((column < 0) | (column > MOST))
-        if len(wrong):
-            listed = [f"{self.called(row)}: {values[row]}" for row in wrong[:5].tolist()]
-            raise InvalidInput(
-                tr(
-                    "“{field}” of “{layer}” must be a number of zero or more, and is not in "
-                    "{count:,} of {n:,}: {rows}."
-                ).format(
-                    field=field,
-                    layer=self.source.sourceName(),
-                    count=len(wrong),
-                    n=self.count,
-                    rows=few([*listed, *[""] * (len(wrong) - len(listed))]),
-                )
-            )
+        column = self.numbers(field)
+        self._refuse(
+            field,
+            (column < 0) | (column > MOST),
+            tr(
+                "“{field}” of “{layer}” must be a number of zero or more, and is not in "
+                "{count:,} of {n:,}: {rows}."
+            ),
+        )
         return column
+
+    def measures(self, field: str) -> np.ndarray:
+        """Return (q,) float64, numbers of any sign; NaN where missing.
+
+        Raises
+        ------
+        InvalidInput
+            When a value is too large, or no number.
+        """
+        column = self.numbers(field)
+        self._refuse(
+            field,
+            np.abs(column) > MOST,
+            tr(
+                "“{field}” of “{layer}” must be a number, and not too large to reckon with; it is "
+                "not in {count:,} of {n:,}: {rows}."
+            ),
+        )
+        return column
+
+    def _refuse(self, field: str, is_wrong: np.ndarray, sentence: str) -> None:
+        """Raise a sentence where rows (q,) are wrong, with a few of them and their values."""
+        wrong = np.flatnonzero(is_wrong)
+        if not len(wrong):
+            return
+        listed = [f"{self.called(row)}: {self.values[field][row]}" for row in wrong[:5].tolist()]
+        raise InvalidInput(
+            sentence.format(
+                field=field,
+                layer=self.source.sourceName(),
+                count=len(wrong),
+                n=self.count,
+                rows=few([*listed, *[""] * (len(wrong) - len(listed))]),
+            )
+        )
 
 
 def _hashable(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -230,6 +231,11 @@ def placed_wkb(
                 geometry.transform(move)
         except QgsCsException as error:
             raise InvalidInput(misplaced) from error
+        # Far outside its reference system a place becomes infinite, often without an exception;
+        # GEOS crashes over what is infinite. A box passes over what is no number, a length doesn't.
+        shape = geometry.constGet()
+        if not math.isfinite(shape.length() + shape.perimeter()):
+            raise InvalidInput(misplaced)
         found.append(geometry.asWkb().data())
     return found
 

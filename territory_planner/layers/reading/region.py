@@ -35,7 +35,10 @@ def read_region(
         raise InvalidInput(
             tr("“{layer}” can't serve as study region: it holds no polygons.").format(layer=name)
         )
-    misplaced = tr("The study region “{layer}” has no place on the map of the units.")
+    misplaced = tr(
+        "The study region “{layer}” has no place on the map of the units: correct its "
+        "coordinate reference system in the layer's properties, or its geometries."
+    )
     outlines = placed_wkb(source, ground, misplaced.format(layer=name), step, repairs=True)
     land = land_of(outlines, progress)
     if land.is_empty:

@@ -12,7 +12,6 @@ from qgis.core import (
 )
 
 from ...core.geometry.polygons import Polygons, wkb_from_polygons
-from ...core.model.errors import InvalidInput
 from ...core.model.sums import sums_by
 from ..compat import long_field, real_field, text_field
 from ..reading.features import Features, features_of
@@ -34,18 +33,11 @@ def sums_of(points: Features, fields: Sequence[str], unit: np.ndarray, n: int) -
     Raises
     ------
     InvalidInput
-        When a field holds what is no number.
+        When a field holds what is no number, or too large a one.
     """
     columns = [sums_by(unit, np.ones(points.count), n)]
     for field in fields:
-        amount = points.numbers(field)
-        wrong = np.flatnonzero(np.isinf(amount))
-        if len(wrong):
-            raise InvalidInput(
-                tr("“{field}” of “{layer}” holds what is no number: {points}.").format(
-                    field=field, layer=points.source.sourceName(), points=points.named(wrong)
-                )
-            )
+        amount = points.measures(field)
         columns.append(sums_by(unit, np.nan_to_num(amount), n))
     return [[int(row[0]), *row[1:]] for row in np.column_stack(columns).tolist()]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException
 
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, point_layer
@@ -108,3 +110,14 @@ def test_a_way_to_a_center_across_a_costly_barrier_counts_as_longer():
 def banks_of_middle(ran):
     """How many units are served from the other bank."""
     return sum((int(row["name"][1:]) % 6 < 3) != (row["territory"] == 1) for row in ran.rows())
+
+
+@pytest.mark.parametrize("kind", ["impassable", "costly"])
+@pytest.mark.parametrize("end", [math.inf, math.nan, 1e308, "degrees"])
+def test_barriers_that_lie_nowhere_are_refused_and_crash_nothing(end, kind):
+    # GEOS 3.11 takes the whole process with it where it buffers what is infinite.
+    lines = line_layer([*RIVER, (501_000, 4_996_000 if end == "degrees" else end)])
+    if end == "degrees":
+        lines.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    with pytest.raises(QgsProcessingException, match="“lines” have no place on the map of the"):
+        design(BARRIERS=lines, BARRIER_KIND=kind)
