@@ -30,6 +30,8 @@ from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu, unassigned_menu
+from territory_planner.ui.tabs.chart_tab import ChartTab
+from territory_planner.ui.tabs.tab import SELECT_TERRITORIES
 
 LEFT, TOP, SIDE = 500_000.0, 5_000_000.0, 1000.0
 KEYS = ("A", "B", "C", "D", "E", "F")
@@ -437,9 +439,12 @@ class Planner:
         self.dock.page.tabs.setCurrentWidget(chart)
         chart.grab()
         if len(chart._territory):
-            self.held.append(
-                lambda: len(chart._territory) and chart.picked.emit(int(chart._territory[-1]))
-            )
+            self.held.append(lambda: self.pick_last(chart))
+
+    @staticmethod
+    def pick_last(chart: ChartTab) -> None:
+        if len(chart._territory):
+            chart.asked.emit(SELECT_TERRITORIES, [int(chart._territory[-1])])
 
     def menu(self) -> None:
         """Open a context menu, and choose from it now or later."""
@@ -478,11 +483,7 @@ class Planner:
                 session, self.territories(min(2, len(session.active))), self.dock
             )
             self.held.append(
-                lambda: (
-                    commands.run_balance_of(dialog.chosen(), dialog.effort(), dialog.most())
-                    if hasattr(commands, "run_balance_of")
-                    else commands.run_balance(dialog.territories(), dialog.effort(), dialog.most())
-                )
+                lambda: commands.run_balance(dialog.territories(), dialog.effort(), dialog.most())
             )
         else:
             dialog = DesignDialog(session, self.dock)
