@@ -356,7 +356,7 @@ def _told(run: Run, placed: Placed, sums: Sums, workload: np.ndarray) -> dict[st
     run.say(said)
     if len(lost):
         run.report.warning(
-            tr("With {count:,} customers, a workload of {amount} is left out.").format(
+            tr("Workload of the customers left out ({count:,}): {amount}.").format(
                 count=len(lost), amount=figure(found[WORKLOAD_UNPLACED])
             )
         )

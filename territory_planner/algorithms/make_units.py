@@ -9,6 +9,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterBoolean, QgsProcessin
 
 from ..core.geometry.polygons import polygons_from_wkb
 from ..core.model.errors import InvalidInput
+from ..core.model.text import rounded
 from ..core.units.make import HEXAGONS, SQUARES, VORONOI, make_units, usual_size
 from ..layers.reading.barriers import barrier_shapes
 from ..layers.reading.features import Features, read_features
@@ -256,9 +257,9 @@ def _cells(run: Run, points: Features, fields: list[str]) -> Made:
     if kind != VORONOI and not run.given(SIZE):
         raise InvalidInput(
             tr(
-                "Say how large the cells are to be, in km (SIZE). With {km:.2g}, these points make "
+                "Say how large the cells are to be, in km (SIZE). With {km}, these points make "
                 "some 500 units."
-            ).format(km=usual_size(xy, kind == HEXAGONS) / metres / 1000)
+            ).format(km=rounded(usual_size(xy, kind == HEXAGONS) / metres / 1000, 2))
         )
     region = None
     if run.given(POLYGONS):

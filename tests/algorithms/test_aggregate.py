@@ -107,6 +107,12 @@ def test_groups_that_make_one_name_have_a_field_each_and_no_field_of_the_units_i
     assert "The units have a field “workload” of their own, which is kept" in ran.warnings
 
 
+def test_how_far_off_a_customer_lies_is_written_out_however_far():
+    said = aggregated(point_layer([IN_U0, (500_500, 500_000)])).warnings
+    assert "left out (1 of 2), the farthest first: p1 (4,500 km)." in said
+    assert "Workload of the customers left out (1): 1." in said
+
+
 def test_points_outside_go_to_the_nearest_within_the_distance_or_stay_listed():
     ran = aggregated(SERVED, UNPLACED="memory:", NEAREST_WITHIN=0.3)
     assert ran.results["UNPLACED_COUNT"] == 1

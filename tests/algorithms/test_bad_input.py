@@ -194,6 +194,11 @@ def test_a_double_geometry_is_named():
     assert "Units with the very outline of an earlier one (1 of 25): u24" in ran.warnings
 
 
+def test_units_that_all_but_cover_each_other_are_named():
+    ran = design(with_geometry(square(505_003, 5_000_000)))
+    assert "u5 and u24 (100 % of the smaller one)" in ran.warnings
+
+
 def test_overlapping_units_are_named():
     ran = design(with_geometry(square(505_500, 5_000_000)))
     assert "Units that overlap" in ran.warnings

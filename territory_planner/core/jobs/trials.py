@@ -6,7 +6,7 @@ import numpy as np
 
 from ..model.measures import cost, max_deviation
 from ..model.problem import Problem
-from ..model.text import few, percent, tr
+from ..model.text import few, percent, rounded, tr
 from .count import Trial
 from .judge_plan import BROKEN, Judged
 
@@ -45,11 +45,11 @@ def explain_trial(trial: Trial) -> str:
     """Put a trial in a sentence."""
     if not np.isfinite(trial.deviation):
         return tr("{k:,} territories: {verdict}").format(k=trial.k, verdict=trial.obstacle)
-    said = tr("{k:,} territories: largest deviation {share}, travel {cost:,.6g}. {verdict}")
+    said = tr("{k:,} territories: largest deviation {share}, travel {cost}. {verdict}")
     return said.format(
         k=trial.k,
         share=percent(trial.deviation, 2).lstrip("+"),
-        cost=trial.cost,
+        cost=rounded(trial.cost, 6),
         verdict=explain_verdict(trial),
     )
 

@@ -39,6 +39,11 @@ def figure(value: float) -> str:
     return f"{value:,.0f}" if 1000 <= abs(value) < HUGE else f"{value:.4g}"
 
 
+def rounded(value: float, digits: int) -> str:
+    """Write a number with so many significant digits, large ones out: "1,230", not "1.23e+03"."""
+    return f"{float(f'{value:.{digits}g}'):,.15g}"
+
+
 def ground(area: float) -> str:
     """Write an area in m² as people read it: "19,165 km²", or as "300 m²" where it is small."""
     return f"{figure(area / 1e6)} km²" if area >= 1e5 else f"{area:,.0f} m²"

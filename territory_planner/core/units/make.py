@@ -21,7 +21,7 @@ from ..geometry.polygons import (
 )
 from ..model.errors import InvalidInput
 from ..model.progress import SILENT, Progress
-from ..model.text import tr
+from ..model.text import rounded, tr
 from .cells import Grid, voronoi
 from .cut import Pieces, clipped, cut, joined, meeting
 
@@ -141,9 +141,14 @@ def _grid(
         least = grid.size * np.sqrt(count / MOST_UNITS) * 1.05
         raise InvalidInput(
             tr(
-                "Cells of {size:,.6g} km would be {count:,} units, and {most:,} are the most. Ask "
-                "for {least:,.2g} km or more (SIZE)."
-            ).format(size=grid.size / 1000, count=count, most=MOST_UNITS, least=_up(least / 1000))
+                "Cells of {size} km would be {count:,} units, and {most:,} are the most. Ask "
+                "for {least} km or more (SIZE)."
+            ).format(
+                size=rounded(grid.size / 1000, 6),
+                count=count,
+                most=MOST_UNITS,
+                least=rounded(_up(least / 1000), 2),
+            )
         )
     column, row = grid.cells_within(low, high)
     cells = grid.outlines(column, row)

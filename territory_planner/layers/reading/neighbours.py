@@ -11,7 +11,7 @@ from ...core.geometry.polygons import Polygons
 from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph
 from ...core.model.progress import SILENT, Progress
-from ...core.model.text import few
+from ...core.model.text import few, rounded
 from ...core.presolve.islands import (
     NO_WALLS,
     Site,
@@ -74,10 +74,14 @@ def border_tolerance(polygons: Polygons, ground: Ground, metres: float | None) -
     if distance > most > 0:
         raise InvalidInput(
             tr(
-                "The tolerance between borders ({metres:,g} m) is larger than the units: it may be "
-                "at most {times:g} times the size of a typical one ({most:,.4g} m). To join what "
+                "The tolerance between borders ({metres} m) is larger than the units: it may be "
+                "at most {times:g} times the size of a typical one ({most} m). To join what "
                 "lies farther apart, use links."
-            ).format(metres=metres, times=WIDEST, most=most / ground.map_units(1.0))
+            ).format(
+                metres=rounded(metres, 6),
+                times=WIDEST,
+                most=rounded(most / ground.map_units(1.0), 4),
+            )
         )
     return distance
 

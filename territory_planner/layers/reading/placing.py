@@ -14,7 +14,7 @@ from ...core.model.geodesy import arc_length
 from ...core.model.keys import How, KeyMatcher, loosenings
 from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import Progress
-from ...core.model.text import few
+from ...core.model.text import few, rounded
 from ..report import Report
 from ..text import tr
 from ..values import as_text
@@ -239,7 +239,8 @@ def _report_outside(
                 n=rows.count,
                 layer=rows.source.sourceName(),
                 units=units.source_name,
-                why=cause or tr("The nearest is {km:,.3g} km away.").format(km=km[lost].min()),
+                why=cause
+                or tr("The nearest is {km} km away.").format(km=rounded(km[lost].min(), 3)),
             )
             .rstrip()
         )
@@ -252,7 +253,7 @@ def _report_outside(
         )
     if len(lost):
         order = lost[np.argsort(-km[lost], kind="stable")]
-        listed = [f"{rows.called(row)} ({km[row]:,.3g} km)" for row in order[:5].tolist()]
+        listed = [f"{rows.called(row)} ({rounded(km[row], 3)} km)" for row in order[:5].tolist()]
         said = tr(
             "Customers outside every unit, left out ({count:,} of {n:,}), the farthest first: "
             "{customers}."

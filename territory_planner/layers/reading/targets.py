@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
-from ...core.model.text import few, figure
+from ...core.model.text import few, figure, rounded
 from ..plan import FieldPlan, Names, natural_key
 from ..report import Report
 from ..text import tr
@@ -148,12 +148,12 @@ def targets_from_field(values: Sequence[Any], plan: FieldPlan, field: str) -> np
             raise InvalidInput(
                 tr(
                     "“{field}” must be the same in all units of a territory; in {name} it is "
-                    "{one:g} and {other:g}."
+                    "{one} and {other}."
                 ).format(
                     field=field,
                     name=plan.names(territory),
-                    one=float(target[territory, 0]),
-                    other=wanted,
+                    one=rounded(float(target[territory, 0]), 15),
+                    other=rounded(wanted, 15),
                 )
             )
         target[territory, 0] = wanted

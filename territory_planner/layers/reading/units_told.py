@@ -10,7 +10,7 @@ import numpy as np
 from ...core.geometry.contiguity import Overlaps
 from ...core.geometry.coverage import duplicates
 from ...core.geometry.polygons import Polygons, polygon_areas
-from ...core.model.text import few, figure
+from ...core.model.text import few, figure, rounded
 from ..report import Report
 from ..text import tr
 from ..values import as_amount
@@ -105,10 +105,10 @@ def report_coverage(
     first, second, shared = overlapping.listed
     area, common = polygon_areas(polygons), polygon_areas(shared)
     listed = [
-        tr("{one} and {other} ({share:.2g} % of the smaller one)").format(
+        tr("{one} and {other} ({share} % of the smaller one)").format(
             one=names[one],
             other=names[other],
-            share=100 * common[pair] / min(area[one], area[other]),
+            share=rounded(100 * common[pair] / min(area[one], area[other]), 2),
         )
         for pair, (one, other) in enumerate(zip(first.tolist(), second.tolist()))
         if original[one] != original[other]

@@ -14,7 +14,7 @@ from qgis.core import (
 from ...core.geometry.border_gaps import TOUCHING_KM
 from ...core.geometry.cover import Covers, LandPiece
 from ...core.model.progress import SILENT, Progress
-from ...core.model.text import few
+from ...core.model.text import few, rounded
 from ..compat import integer_field, real_field, text_field
 from ..numbers import area_text
 from ..plan import Names
@@ -133,8 +133,8 @@ def explained(land: Land, names: Names) -> str:
     }[land.kind]
     said = text.format(area=area_text(land.area), who=who, around=names(land.piece.around))
     if land.sliver:
-        text = tr("Only {width:.3g} m wide: borders that were drawn twice, most likely.")
-        return f"{said} {text.format(width=land.width)}"
+        text = tr("Only {width} m wide: borders that were drawn twice, most likely.")
+        return f"{said} {text.format(width=rounded(land.width, 3))}"
     if land.customers:
         return f"{said} {tr('Customers there: {count:,}.').format(count=land.customers)}"
     return said

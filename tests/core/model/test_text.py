@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from territory_planner.core.model.text import ground
+from territory_planner.core.model.text import ground, rounded
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,18 @@ from territory_planner.core.model.text import ground
 )
 def test_areas_are_written_out_however_large_or_small(area, text):
     assert ground(area) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"),
+    [
+        (5_432.1, 3, "5,430"),
+        (110.2, 2, "110"),
+        (99.7, 2, "100"),
+        (1.234e11, 3, "123,000,000,000"),
+        (0.01234, 3, "0.0123"),
+        (2.0, 3, "2"),
+    ],
+)
+def test_numbers_keep_so_many_digits_and_have_no_exponent(value, digits, text):
+    assert rounded(value, digits) == text
