@@ -371,12 +371,11 @@ def explain_issue(found: Issue, called: Called = BY_NUMBER) -> str:
 def worded(text: str, found: Issue, called: Called) -> str:
     """Return a sentence on an issue with what it is about put in; see `Check.says`."""
     names = [called.unit(index) for index in found.units.tolist()[:6]]
-    names += [""] * (len(found.units) - len(names))
     wholes = found.wholes
     return text.format(
         territory="" if found.territory == UNASSIGNED else called.territory(found.territory),
         other="" if len(found.territories) < 2 else called.territory(found.territories[1]),
-        units=few(names),
+        units=few(names, count=len(found.units)),
         first=names[0] if names else "",
         second=names[1] if len(names) > 1 else "",
         criterion="" if found.of < 0 else called.criterion(found.of),

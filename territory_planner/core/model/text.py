@@ -49,9 +49,16 @@ def ground(area: float) -> str:
     return f"{figure(area / 1e6)} km²" if area >= 1e5 else f"{area:,.0f} m²"
 
 
-def few(names: list[str], most: int = 5) -> str:
-    """List the first `most` names, and say how many more there are."""
+def few(names: list[str], most: int = 5, count: int | None = None) -> str:
+    """List the first `most` names, and say how many more there are.
+
+    Parameters
+    ----------
+    count : int, optional
+        How many there are, where not all of them are given: the first `most` at the least.
+    """
     listed = ", ".join(names[:most])
-    if len(names) <= most:
+    count = len(names) if count is None else count
+    if count <= most:
         return listed
-    return tr("{listed} and {more:,} more").format(listed=listed, more=len(names) - most)
+    return tr("{listed} and {more:,} more").format(listed=listed, more=count - most)

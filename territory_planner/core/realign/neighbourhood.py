@@ -19,17 +19,13 @@ UNITS = 1_500
 """Units that they may have."""
 
 
-def lessened(
-    asked: Realignment, plan: np.ndarray, effort: str = "nearby", progress: Progress = SILENT
-) -> np.ndarray:
+def lessened(asked: Realignment, plan: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
     """Return a plan (n,) int32 that moves no more, by groups of territories that trade.
 
     Parameters
     ----------
     plan : (n,) int32
         Within the limits, and true to all rules.
-    effort : {"nearby", "balanced", "best"}
-        For each group.
     """
     best = plan
     groups = list(_groups(asked, plan))
@@ -39,7 +35,7 @@ def lessened(
         if len(units) > UNITS or not (best[units] != asked.home[units]).any():
             continue
         inner, known = among(asked, best, units, group)
-        found = least_moves(inner, known, effort, progress.part(100, 100)).plan
+        found = least_moves(inner, known, "nearby", progress.part(100, 100)).plan
         if found is not None and inner.moved(found) < inner.moved(known):
             best = best.copy()
             best[units] = group[found]

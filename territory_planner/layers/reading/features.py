@@ -56,7 +56,7 @@ class Features:
     def named(self, rows: np.ndarray | Sequence[int], most: int = 5) -> str:
         """List features by what they are called, a few of them and how many more."""
         names = [self.called(int(row)) for row in rows[:most]]
-        return few([*names, *[""] * (len(rows) - len(names))], most)
+        return few(names, most, len(rows))
 
     def texts(self, field: str) -> list[str]:
         """Return what a field holds, as users write it."""
@@ -125,7 +125,7 @@ class Features:
                 layer=self.source.sourceName(),
                 count=len(wrong),
                 n=self.count,
-                rows=few([*listed, *[""] * (len(wrong) - len(listed))]),
+                rows=few(listed, count=len(wrong)),
             )
         )
 

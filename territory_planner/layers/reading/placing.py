@@ -260,6 +260,6 @@ def _report_outside(
         ).format(
             count=len(lost),
             n=rows.count,
-            customers=few([*listed, *[""] * (len(lost) - len(listed))]),
+            customers=few(listed, count=len(lost)),
         )
         report.warning(f"{said} {cause}".rstrip())

@@ -126,7 +126,7 @@ class Units:
 
     def named(self, units: Sequence[int] | np.ndarray, most: int = 5) -> str:
         """List units by what they are called, a few of them and how many more."""
-        return few([self.label[int(unit)] for unit in units], most)
+        return few([self.label[int(unit)] for unit in units[:most]], most, len(units))
 
 
 def read_units(

@@ -79,13 +79,12 @@ def carried_table(
     """
     columns = Columns.beside(source.fields())
     added: list[QgsField] = []
+    wanted = [*([plan[0], CERTAIN] if plan is not None else []), *criteria]
+    called = columns.all_free(wanted, report)
     if plan is not None:
-        field, carried, names = plan
-        added += [
-            names.field(columns.free(field, report)),
-            real_field(columns.free(CERTAIN, report)),
-        ]
-    added += [real_field(columns.free(name, report)) for name in criteria]
+        _, carried, names = plan
+        added.append(names.field(called.pop(0)))
+    added += map(real_field, called)
 
     def row_of(unit: int) -> list[object]:
         row: list[object] = []

@@ -94,9 +94,9 @@ class Kept:
         """Return texts by key, none of them empty."""
         return self._fitting(name, {k: v for k, v in self._named(name) if isinstance(v, str) and v})
 
-    def numbers_by_key(self, name: str, least: float = 0.0) -> dict[str, float]:
-        """Return finite numbers by key."""
-        found = ((key, number_within(value, least, LARGEST)) for key, value in self._named(name))
+    def numbers_by_key(self, name: str) -> dict[str, float]:
+        """Return finite numbers of zero or more by key."""
+        found = ((key, number_within(value, 0.0, LARGEST)) for key, value in self._named(name))
         return self._fitting(name, {key: value for key, value in found if value is not None})
 
     def choices_by_key(self, name: str, among: Iterable[int]) -> dict[str, int]:
