@@ -54,7 +54,7 @@ def _people() -> list[Figure]:
         _figure(
             "workload_per_cost",
             lambda facts: _ratio(facts.loads[:, 0], facts.cost),
-            tr("Cost efficiency: first workload / cost"),
+            tr("First workload / cost (cost efficiency)"),
         ),
         _figure(
             "cost_per_customer",
@@ -157,14 +157,14 @@ def _nearness(stem: str, unit: str) -> list[Figure]:
         _figure(
             f"{stem}_p90",
             part("p90"),
-            tr("90th percentile of the ways from the center: nine in ten are no farther"),
+            tr("90th percentile of the ways from the center (nine in ten are no farther)"),
             unit,
         ),
         _figure(f"{stem}_max", part("largest"), tr("Largest way from the center"), unit),
         _figure(
             f"{stem}_within",
             within,
-            tr("Response: share of customers (or units) within the limit"),
+            tr("Share of customers, or of units, within the limit (response)"),
             "%",
         ),
     ]

@@ -101,7 +101,7 @@ def plan_figures() -> list[PlanFigure]:
         PlanFigure(
             "gini",
             lambda facts: gini(facts.territories.loads, facts.territories.target),
-            tr("Gini coefficient of workload / target: 0 where all carry alike"),
+            tr("Gini coefficient of workload / target (0 where all carry alike)"),
         ),
         PlanFigure(
             "coverage_units",

@@ -414,6 +414,9 @@ def test_the_plans_figures_are_told_a_line_each_in_words_and_as_people_write_num
         "Area on the ellipsoid: 826,369 km²",
     } <= lines
     assert not [line for line in told if "_" in line or "e+" in line]
+    meanings = [each.meaning for each in plan_figures()]
+    meanings += [each.meaning or each.tip for each in figures() if each.of_plan]
+    assert not [each for each in meanings if ": " in each]
 
 
 def test_parameters_that_say_nothing_alone_are_told(units):
