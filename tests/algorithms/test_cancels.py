@@ -8,7 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
+from tests.algorithms.lists import ASKED, made, outputs_of
+from tests.algorithms.running import Listener
 from tests.layers.grid_layer import grid_layer, saved
 
 ROOT = Path(__file__).parents[2]
@@ -49,3 +53,37 @@ def test_memory_and_time_stay_level(runs):
     # The first five warm up: modules, caches of drivers. QGIS itself leaves up to 0.2 MB a run.
     assert (memory[19] - memory[4]) / 15 < 500
     assert max(seconds[15:20]) < 3 * max(seconds[5:10]) + 1
+
+
+class Counting(Listener):
+    """Counts how often a run asks whether it is cancelled; says yes from a certain time on."""
+
+    def __init__(self, most: float = float("inf")) -> None:
+        super().__init__()
+        self.asked, self._most = 0, most
+
+    def isCanceled(self) -> bool:
+        self.asked += 1
+        return self.asked > self._most
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_an_algorithm_cancelled_at_any_check_leaves_nothing(algorithms, name, tmp_path):
+    outputs = {output: str(tmp_path / f"{output}.gpkg") for output in outputs_of(name)}
+    registry = QgsApplication.processingRegistry()
+
+    def asks(listener: Counting) -> int:
+        algorithm = registry.createAlgorithmById(f"territory_planner:{name}")
+        asked = made(name, **outputs)
+        algorithm.run(asked, QgsProcessingContext(), listener, {}, False)
+        return listener.asked
+
+    checks = asks(Counting())
+    for path in tmp_path.iterdir():
+        path.unlink()
+    # A search by time asks not quite as often each time.
+    for share in (0.0, 0.2, 0.4, 0.6, 0.75):
+        with pytest.raises(QgsProcessingException, match=r"^Cancelled\. Nothing was changed\.$"):
+            asks(Counting(int(share * checks)))
+        assert list(tmp_path.iterdir()) == []
+        assert not gdal.ReadDir("/vsimem/territory_planner")

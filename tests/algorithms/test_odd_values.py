@@ -6,6 +6,7 @@ import math
 
 import pytest
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsLineString,
@@ -14,7 +15,9 @@ from qgis.core import (
     QgsProcessingException,
 )
 
+from tests.algorithms.lists import ASKED, layers_of, made
 from tests.algorithms.running import run
+from tests.hostile.names import NAMES
 from tests.layers.grid_layer import METRES, grid_layer, point_layer
 from tests.layers.table_layer import table_layer
 
@@ -194,3 +197,78 @@ def test_one_warning_names_three_heavy_units_and_counts_the_rest():
     assert "(62): u4, u9, u14 and 59 more. Each has a territory of its own" in heavy[0]
     assert len(set(ran.listener.warnings)) == len(ran.listener.warnings)
     assert len(ran.listener.warnings) <= 3
+
+
+# -- every layer of every algorithm ----------------------------------------------------------
+
+
+def changed(layer, values):
+    """The same layer; each row has in some fields what `values` says of the row's number."""
+    features = list(layer.getFeatures())
+    layer.dataProvider().truncate()
+    for row, feature in enumerate(features):
+        for field, value in values(row).items():
+            feature[field] = value
+        feature.setId(0)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def refusal_or_nothing(name, asked):
+    """What a run is refused with, '' where it ends; a fault of the plugin fails."""
+    said = ""
+    try:
+        run(name, **asked)
+    except QgsProcessingException as refused:
+        said = str(refused)
+    assert "should not have" not in said
+    return said
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_texts_of_any_kind_are_names_and_keys_everywhere(name):
+    texts = [*NAMES.values(), None, "", " ", "1", "01", "1e5", "NULL"]
+    for layer in layers_of(name):
+        names = [f.name() for f in made(name)[layer].fields() if f.typeName() == "string"]
+        for field in names:
+            if field == "when":
+                continue
+            asked = made(name)
+            changed(asked[layer], lambda row, field=field: {field: texts[row % len(texts)]})
+            # A list none of whose keys is known is of other units.
+            said = refusal_or_nothing(name, asked)
+            assert said == "" or "does not fit the units, not in a single row" in said
+
+
+@pytest.mark.parametrize("value", [NAN, math.inf, 1e308, -1.0, None])
+@pytest.mark.parametrize("name", ASKED)
+def test_numbers_of_any_kind_are_used_or_refused_by_field_and_feature(name, value):
+    for layer in layers_of(name):
+        fields = [f.name() for f in made(name)[layer].fields() if f.typeName() == "double"]
+        for field in fields:
+            asked = made(name)
+            changed(asked[layer], lambda row, field=field: {field: value} if row in (3, 5) else {})
+            said = refusal_or_nothing(name, asked)
+            assert said == "" or f"“{field}”" in said
+            assert value is not None or said == ""
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_layers_without_rows_shapes_or_a_system_give_a_sentence_or_a_result(name):
+    empty, bare, lost, twice = range(4)
+    for layer in layers_of(name):
+        for kind in (empty, bare, lost, twice):
+            asked = made(name)
+            provider, features = asked[layer].dataProvider(), list(asked[layer].getFeatures())
+            if kind == empty:
+                provider.truncate()
+            elif kind == bare:
+                provider.changeGeometryValues({each.id(): QgsGeometry() for each in features})
+            elif kind == lost:
+                asked[layer].setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+            else:
+                for each in features[:4]:
+                    each.setId(0)
+                provider.addFeatures(features[:4])
+            said = refusal_or_nothing(name, asked)
+            assert said or kind != empty

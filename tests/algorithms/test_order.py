@@ -7,7 +7,8 @@ import pytest
 from qgis.core import QgsFeature, QgsVectorLayer
 
 from territory_planner.layers.compat import text_field
-from tests.algorithms.running import run
+from tests.algorithms.lists import ASKED, layers_of, made, outputs_of
+from tests.algorithms.running import Ran, run
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.table_layer import line_layer, table_layer
 
@@ -208,3 +209,45 @@ def test_twins_are_told_apart_by_what_their_fields_hold():
         plans.append({row["name"]: row["territory"] for row in ran.rows()})
     assert plans[1] == plans[0]
     assert plans[2] == plans[0]
+
+
+def told(ran: Ran, name: str) -> tuple[list, list, list]:
+    """Rows of each output, in no order, without and with their numbers; and what was said."""
+    texts, numbers = [], []
+    for output in outputs_of(name):
+        rows = []
+        for feature in ran.layer(output).getFeatures():
+            values = [feature.geometry().asWkt(3), *feature.attributes()]
+            rows.append(
+                (
+                    [f"{v}" for v in values if not isinstance(v, float)],
+                    [v for v in values if isinstance(v, float)],
+                )
+            )
+        rows.sort()
+        texts.append([row for row, _ in rows])
+        numbers += [value for _, row in rows for value in row]
+    numbers += [value for value in ran.results.values() if not isinstance(value, str)]
+    said = [*ran.listener.info, *ran.listener.warnings]
+    return texts, numbers, [text for text in said if not text.startswith("Results:")]
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_no_order_of_rows_changes_what_an_algorithm_finds(name):
+    texts, numbers, said = told(run(name, **made(name)), name)
+    asked = made(name)
+    for at, layer in enumerate(layers_of(name)):
+        asked[layer] = shuffled(asked[layer], at + 7)
+    again = told(run(name, **asked), name)
+    assert again[0] == texts
+    assert again[1] == pytest.approx(numbers, rel=1e-9)
+    # A list of rows that found nothing has the order of that list.
+    assert again[2] == said or name == "importalignment"
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_the_same_question_has_the_same_answer(name):
+    first, second = (run(name, **made(name)) for _ in range(2))
+    assert told(second, name) == told(first, name)
+    for output in outputs_of(name):
+        assert second.rows(output) == first.rows(output)

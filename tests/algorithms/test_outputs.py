@@ -15,6 +15,7 @@ from qgis.core import (
     QgsRemappingSinkDefinition,
 )
 
+from tests.algorithms.lists import ASKED, layers_of, made, outputs_of
 from tests.algorithms.running import Listener, run
 from tests.layers.grid_layer import grid_layer, point_layer, saved
 from tests.layers.writing.written import left, named, tables, write
@@ -213,3 +214,34 @@ def test_a_second_output_that_can_not_be_written_leaves_the_first_old_one(tmp_pa
     with pytest.raises(QgsProcessingException, match="can't hold this layer"):
         design(path, TERRITORY_LAYER=str(tmp_path / "territories.gpx"))
     assert tables(path) == {"plan": 3}
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_no_output_of_any_algorithm_takes_the_place_of_what_is_read(tmp_path, name):
+    path = str(tmp_path / "read.gpkg")
+    for layer in layers_of(name):
+        write({path: made(name)[layer]})
+        before = tables(path)
+        for output in outputs_of(name):
+            listener = Listener()
+            with pytest.raises(QgsProcessingException, match="being read"):
+                run(name, listener, **made(name, **{layer: path, output: path}))
+            assert listener.info == []
+            assert tables(path) == before
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_no_two_outputs_of_any_algorithm_share_a_file(tmp_path, name):
+    path, listener = str(tmp_path / "plan.gpkg"), Listener()
+    with pytest.raises(QgsProcessingException, match="Two outputs have the same"):
+        run(name, listener, **made(name, **dict.fromkeys(outputs_of(name)[:2], path)))
+    assert (listener.info, left(tmp_path)) == ([], [])
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_no_algorithm_works_where_an_output_can_not_be_written(name):
+    for output in outputs_of(name):
+        listener = Listener()
+        with pytest.raises(QgsProcessingException, match="can't be written"):
+            run(name, listener, **made(name, **{output: "/proc/there/plan.gpkg"}))
+        assert listener.info == []

@@ -1,0 +1,184 @@
+"""What each algorithm that prepares, reports, realigns or exchanges is asked in tables of tests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsVectorLayer
+
+from tests.layers.grid_layer import METRES, grid_layer, point_layer
+from tests.layers.table_layer import table_layer
+
+ROWS, COLUMNS = 4, 6
+N = ROWS * COLUMNS
+FIELDS = "zip:string(6000) work:double zone:string(6000) old:string(6000) clients:double"
+ZONES = "ABC"
+
+
+def unit_values(number: int) -> list[Any]:
+    """Return the fields of one unit: few different workloads, and a plan that can be evened."""
+    column = number % COLUMNS
+    zone = ZONES[min(2, column // 2)] if number != 20 else "A"
+    old = ZONES[min(2, (column + 1) // 2)]
+    return [f"{1000 + number:05}", float(1 + number % 3), zone, old, float(number % 4)]
+
+
+def units(crs: str = METRES, size: float = 1000.0, **more: Any) -> QgsVectorLayer:
+    return grid_layer(
+        ROWS,
+        COLUMNS,
+        crs=crs,
+        size=size,
+        fields=FIELDS,
+        values=[unit_values(number) for number in range(N)],
+        **more,
+    )
+
+
+def customers(
+    crs: str = METRES, origin: tuple[float, float] = (500_000.0, 5_000_000.0), size: float = 1000.0
+) -> QgsVectorLayer:
+    """Points in units, on their borders, twice in one place, and one far outside."""
+    step = size / 4
+    places = [(origin[0] + step * (7 * n % 26), origin[1] - step * (5 * n % 17)) for n in range(30)]
+    places += [places[3], (origin[0] + 20 * size, origin[1])]
+    values = [
+        [f"{1000 + n % 26:05}", float(n % 3), "xyz"[n % 3], "ABC"[n % 3], float(n)]
+        for n in range(len(places))
+    ]
+    fields = "key:string(6000) calls:double kind:string(6000) rep:string(6000) money:double"
+    return point_layer(places, crs=crs, fields=fields, values=values)
+
+
+def records() -> QgsVectorLayer:
+    rows = [
+        (f"u{unit}", f"{2020 + year} Q{quarter + 1}", float((unit + 1) * (3 + quarter + year % 2)))
+        for unit in range(4)
+        for year in range(3)
+        for quarter in range(4)
+    ]
+    return table_layer("unit:string(6000) when:string visits:double", *rows, name="records")
+
+
+def alignment() -> QgsVectorLayer:
+    rows = [(f"{1000 + n:05}", "NS"[n % 2]) for n in range(N + 2)]
+    rows += [("01003", "N"), ("1004", "S"), ("US-01005", "N"), ("", "N"), (None, None)]
+    return table_layer("zip:string(6000) territory:string(6000)", *rows, name="list")
+
+
+def region() -> QgsVectorLayer:
+    return grid_layer(1, 1, size=6500.0)
+
+
+def coarse() -> QgsVectorLayer:
+    return grid_layer(
+        3, 4, size=1500.0, fields="code:string", values=[[f"N{n}"] for n in range(12)]
+    )
+
+
+PLAN = {"TERRITORY_FIELD": "zone"}
+LOADED = {**PLAN, "WORKLOAD": ["work"]}
+
+ASKED: dict[str, dict[str, Any]] = {
+    "aggregateworkload": {
+        "INPUT": units,
+        "CUSTOMERS": customers,
+        "TIME_FIELD": "calls",
+        "GROUP_FIELD": "kind",
+        "NEAREST_WITHIN": 1,
+        "ID_FIELD": "zip",
+        "UNPLACED": "memory:",
+    },
+    "makeunits": {
+        "INPUT": customers,
+        "KIND": "voronoi",
+        "SUM_FIELDS": ["money"],
+        "POINTS": "memory:",
+    },
+    "checkunits": {"INPUT": units, "ID_FIELD": "zip", "WORKLOAD": ["work"], "CLEANED": "memory:"},
+    "realignterritories": {
+        "INPUT": units,
+        **LOADED,
+        "ID_FIELD": "zip",
+        "EFFORT": "fast",
+        "TOLERANCE": 20,
+        "MOVES": "memory:",
+    },
+    "territorystatistics": {
+        "INPUT": units,
+        **LOADED,
+        "CUSTOMERS": customers,
+        "CUSTOMER_FIELDS": ["money"],
+        "SUM_FIELDS": ["clients"],
+        "REGION": region,
+        "PLAN_TABLE": "memory:",
+    },
+    "compareplans": {
+        "INPUT": units,
+        **LOADED,
+        "BEFORE": "old",
+        "ID_FIELD": "zip",
+        "CUSTOMERS": customers,
+        "MATRIX": "memory:",
+        "TERRITORY_TABLE": "memory:",
+    },
+    "matchterritories": {
+        "INPUT": units,
+        **LOADED,
+        "BEFORE": "old",
+        "ID_FIELD": "zip",
+        "MATCHES": "memory:",
+    },
+    "gapsandoverlaps": {
+        "INPUT": units,
+        **PLAN,
+        "REGION": region,
+        "CUSTOMERS": customers,
+        "ODD_CUSTOMERS": "memory:",
+    },
+    "forecastworkload": {
+        "INPUT": records,
+        "UNIT_FIELD": "unit",
+        "DATE_FIELD": "when",
+        "AMOUNT_FIELD": "visits",
+        "PERIODS": "memory:",
+    },
+    "carryover": {
+        "INPUT": units,
+        "NEW_UNITS": coarse,
+        **LOADED,
+        "ID_FIELD": "zip",
+        "NEW_ID_FIELD": "code",
+        "AMBIGUOUS": "memory:",
+    },
+    "importalignment": {
+        "INPUT": units,
+        "ID_FIELD": "zip",
+        "ALIGNMENT": alignment,
+        "UNMATCHED": "memory:",
+    },
+    "exportalignment": {
+        "INPUT": units,
+        **LOADED,
+        "ID_FIELD": "zip",
+        "POINTS": customers,
+        "POINT_TERRITORIES": "memory:",
+    },
+}
+"""By algorithm: its parameters, layers as functions that make them, every output in memory."""
+
+
+def layers_of(name: str) -> list[str]:
+    """Return the parameters of an algorithm that are layers to read."""
+    return [key for key, value in ASKED[name].items() if callable(value)]
+
+
+def outputs_of(name: str) -> list[str]:
+    """Return the parameters of an algorithm that are layers to write."""
+    return ["OUTPUT", *(key for key, value in ASKED[name].items() if value == "memory:")]
+
+
+def made(name: str, **instead: Any) -> dict[str, Any]:
+    """Return the parameters of an algorithm, its layers made anew."""
+    asked = {**ASKED[name], **instead}
+    return {key: value() if callable(value) else value for key, value in asked.items()}
