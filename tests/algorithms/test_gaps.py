@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
@@ -89,6 +92,25 @@ def test_customers_in_no_territory_and_in_several():
     assert (found["overlap", "A; B"], found["overlap", "A; B; C"]) == (1, 1)
     assert (ran.results["CUSTOMERS_OUTSIDE"], ran.results["CUSTOMERS_IN_SEVERAL"]) == (2, 2)
     assert "Customers there: 1." in ran.rows()[0]["explanation"]
+
+
+def test_customers_whose_feature_ids_repeat_are_told_apart(tmp_path):
+    path = saved(points((1, 1), (3.5, 0.5), (9, 1)), tmp_path / "people.gpkg")
+    with closing(sqlite3.connect(path)) as file, file:
+        (table,) = file.execute("SELECT table_name FROM gpkg_contents").fetchone()
+        file.execute(f'CREATE VIEW visits AS SELECT 1 AS OGC_FID, geom, name, size FROM "{table}"')
+        for kept, column in (("gpkg_contents", "identifier"), ("gpkg_geometry_columns", None)):
+            file.execute(f"CREATE TEMP TABLE one AS SELECT * FROM {kept}")
+            file.execute("UPDATE one SET table_name = 'visits'")
+            if column:
+                file.execute(f"UPDATE one SET {column} = 'visits'")
+            file.execute(f"INSERT INTO {kept} SELECT * FROM one")
+            file.execute("DROP TABLE one")
+    customers = QgsVectorLayer(f"{path}|layername=visits", "visits")
+    assert [each.id() for each in customers.getFeatures()] == [1, 1, 1]
+    ran = find(boxes((0, 0, 4, 4), (3, 0, 7, 2)), CUSTOMERS=customers)
+    odd = [(r["name"], r["covered_by"]) for r in ran.rows("ODD_CUSTOMERS")]
+    assert odd == [("p1", 2), ("p2", 0)]
 
 
 def test_slivers_are_told_from_gaps_that_matter():
