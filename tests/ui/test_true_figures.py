@@ -7,9 +7,10 @@ import re
 import numpy as np
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent, QPointF, Qt
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter
 from qgis.PyQt.QtWidgets import QComboBox, QToolTip
+from scipy.optimize import Bounds, LinearConstraint, milp
 
 from territory_planner.core.jobs.count import BEST
 from territory_planner.core.model.problem import FROZEN
@@ -33,6 +34,7 @@ from tests.ui.counted_anew import (
     K,
     N,
     become,
+    beside,
     drawn,
     expect_effects,
     label,
@@ -51,6 +53,10 @@ MIDDLES = {
     "D": (504500, 4997000),
 }
 ROW, COLUMN = np.divmod(np.arange(N), COLUMNS)
+HALF_A_LINE = 9
+"""Pixels: the texts at the ends of the scale are moved into the picture."""
+SLACK_OF_BOUND = 0.03
+"""How far a bound may lie below the least travel: it needs no proof, only to be no empty word."""
 SQUARES = np.column_stack([500500.0 + 1000 * COLUMN, 4999500.0 - 1000 * ROW])
 
 
@@ -89,6 +95,27 @@ def bars(chart) -> list[tuple[int, int]]:
     return found
 
 
+class Scribe(QPainter):
+    """A painter that keeps what it writes: the text and the middle of its line."""
+
+    def __init__(self, page: QImage) -> None:
+        super().__init__(page)
+        self.written: dict[str, float] = {}
+
+    def drawText(self, room: QRectF, flags: int, text: str) -> None:
+        assert text not in self.written
+        self.written[text] = room.center().y()
+
+
+def scale_of(chart) -> dict[str, float]:
+    """What is written beside the bars, and how high."""
+    page = QImage(chart.size(), QImage.Format.Format_ARGB32)
+    painter = Scribe(page)
+    chart._paint_scale(painter, chart._plot())
+    painter.end()
+    return painter.written
+
+
 def kind(deviation: float) -> int:
     """Over, under or within the tolerance."""
     return int(np.sign(deviation)) if abs(deviation) > 0.05 else 0
@@ -108,6 +135,14 @@ def test_the_bars_of_the_chart_are_the_deviations(dock):
         assert told_by(chart) == [f"{NAMES[t]} · {shown(anew.deviation[t])}" for t in order]
         seen = bars(chart)
         scale = max(abs(pixels) for _, pixels in seen) / np.abs(tall).max()
+        written = scale_of(chart)
+        zero = written.pop("0")
+        assert {
+            shown(1.05 * each) for each in (max(tall.max(), 0.075), min(tall.min(), -0.075))
+        } <= set(written)
+        for text, y in written.items():
+            value = float(text.rstrip("%").strip(NARROW_SPACE).replace("−", "-").lstrip("±")) / 100
+            assert zero - y == pytest.approx(value * scale, abs=HALF_A_LINE)
         for (colour, pixels), deviation in zip(seen, tall.tolist()):
             assert pixels == pytest.approx(deviation * scale, abs=3)
             if abs(pixels) > 3:
@@ -233,11 +268,61 @@ def test_the_tip_of_a_move_tells_the_ways_to_the_centers(map_canvas, open_dock):
             assert colour_of(text, "Way to the center") == expected
 
 
+def center_of(units: np.ndarray) -> int:
+    """The unit of a territory that is nearest to the middle of its workload."""
+    middle = np.average(SQUARES[units], axis=0, weights=WORK[units])
+    return int(units[np.square(SQUARES[units] - middle).sum(axis=1).argmin()])
+
+
 def spread_of(units: np.ndarray) -> float:
     """Workload times squared distance (km²) to the unit that is nearest to the middle."""
-    middle = np.average(SQUARES[units], axis=0, weights=WORK[units])
-    center = SQUARES[units[np.square(SQUARES[units] - middle).sum(axis=1).argmin()]]
+    center = SQUARES[center_of(units)]
     return float((WORK[units] * np.square(SQUARES[units] - center).sum(axis=1)).sum() / 1e6)
+
+
+def least_travel(plan: np.ndarray, allowed: float) -> float:
+    """The least workload times squared distance (km²) of connected plans around the same centers.
+
+    An integer program of units and centers; a piece that is cut off from its center asks for one of
+    its neighbours, until no piece is left.
+    """
+    k = int(plan.max()) + 1
+    centers = [center_of(np.flatnonzero(plan == each)) for each in range(k)]
+    ways = np.square(SQUARES[:, None] - SQUARES[centers]).sum(axis=2) / 1e6
+    column = np.arange(N * k).reshape(N, k)
+    lowest = np.zeros((N, k))
+    lowest[centers, np.arange(k)] = 1.0
+    once, loads = np.zeros((N, N * k)), np.zeros((k, N * k))
+    once[np.arange(N)[:, None], column] = 1.0
+    loads[np.arange(k)[None, :], column] = WORK[:, None]
+    target = WORK.sum() / k
+    rules = [
+        LinearConstraint(once, 1.0, 1.0),
+        LinearConstraint(loads, target * (1.0 - allowed), target * (1.0 + allowed)),
+    ]
+    while True:
+        done = milp(
+            (WORK[:, None] * ways).ravel(),
+            constraints=rules,
+            integrality=np.ones(N * k),
+            bounds=Bounds(lowest.ravel(), 1.0),
+        )
+        found = done.x.reshape(N, k).argmax(axis=1)
+        torn_off = [
+            (each, piece)
+            for each in range(k)
+            for piece in pieces(set(np.flatnonzero(found == each).tolist()))
+            if centers[each] not in piece
+        ]
+        if not torn_off:
+            return float(done.fun)
+        for each, piece in torn_off:
+            around = {m for unit in piece for m in beside(unit)} - set(piece)
+            for unit in piece:
+                cut = np.zeros(N * k)
+                cut[column[unit, each]] = 1.0
+                cut[column[sorted(around), each]] = -1.0
+                rules.append(LinearConstraint(cut[None, :], -np.inf, 0.0))
 
 
 def test_the_table_of_numbers_tells_what_their_plans_are_like(map_canvas, open_dock):
@@ -248,7 +333,7 @@ def test_the_table_of_numbers_tells_what_their_plans_are_like(map_canvas, open_d
     dialog = CountDialog(designs, dock)
     allowed, within = float(dock.session.tolerance[0]), {}
     for row in range(dialog.table.rowCount()):
-        number, deviation, travel, _, limits = (
+        number, deviation, travel, above, limits = (
             dialog.table.item(row, column).text() for column in range(5)
         )
         k, plan = row + 1, designs.plans[row + 1].done.plan
@@ -261,6 +346,11 @@ def test_the_table_of_numbers_tells_what_their_plans_are_like(map_canvas, open_d
         assert deviation == percent(largest).lstrip("+")
         assert float(travel.replace(",", "")) == pytest.approx(spread, rel=2e-3)
         assert limits == ("kept" if within[k] else "not kept")
+        at_least = spread / least_travel(plan, allowed) - 1.0
+        assert float(above.rstrip(f"{NARROW_SPACE}%")) / 100.0 == pytest.approx(
+            max(at_least, 0.0), abs=SLACK_OF_BOUND
+        )
+        assert float(above.rstrip(f"{NARROW_SPACE}%")) / 100.0 >= at_least - 5e-4
         dialog.table.selectRow(row)
         assert dialog.count() == k
         assert dialog.make.text() == f"Make {k} {'territory' if k == 1 else 'territories'}"
