@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.geometry.land import common_land, land_of, land_without
-from ..core.model.measures import loads
 from ..core.model.text import figure
 from ..layers.figures import figures
-from ..layers.plan_figures import Covered, PlanFacts, Told, as_one, told_of
-from ..layers.reading.region import land_m2, read_region
+from ..layers.plan_figures import Told
 from ..layers.text import tr
 from ..layers.writing.plan_table import plan_table
-from ..layers.writing.territory_layers import Drawn, drawn, drawn_table
+from ..layers.writing.territory_layers import drawn_table
 from .shared import measures as m
 from .shared import outputs as o
 from .shared import parameters as p
@@ -25,10 +21,10 @@ from .shared import statistics as s
 from .shared import travel
 from .shared.account import outcome
 from .shared.base import TerritoryAlgorithm
+from .shared.plan_statistics import plan_statistics
 from .shared.planned import problem_of_plan, read_planned
-from .shared.region import REGION, region
+from .shared.region import region
 from .shared.run import Run
-from .shared.ways_told import near
 
 PLAN_TABLE = "PLAN_TABLE"
 NUMBERS = {
@@ -134,44 +130,12 @@ class TerritoryStatistics(TerritoryAlgorithm):
         planned = read_planned(run, *s.unit_fields(run))
         units, plan, criteria = planned.units, planned.plan, planned.criteria
         problem = problem_of_plan(run, planned, start=None)
-        given = s.Given(planned, problem, s.customers_of(run, units))
-        ways = near(run, given)
-        run.stage(tr("Drawing outlines"))
-        drawn_now = drawn(units, problem, plan.assignment, run.progress)
-        facts = s.with_market(run, given, drawn_now.facts)
-        whole = replace(as_one(facts), distance=ways.whole_distance, time=ways.whole_time)
-        facts = replace(facts, distance=ways.distance, time=ways.time)
-        covered = _covered(run, given, drawn_now)
-        told = list(told_of(PlanFacts(facts, whole, covered), criteria))
+        found = plan_statistics(run, planned, problem)
         run.say(outcome(problem, plan.assignment, plan.names, units, criteria, tolerant=False))
-        run.say(_sentences(told))
-        table = drawn_table(Drawn(drawn_now.shapes, facts), units, plan.names, criteria)
-        written = run.write({o.OUTPUT: table, PLAN_TABLE: plan_table(told)})
-        return {**written, **_numbers(told)}
-
-
-def _covered(run: Run, given: s.Given, drawn_now: Drawn) -> Covered:
-    """Return how much the territories cover."""
-    units, plan, problem = given.planned.units, given.plan, given.problem
-    n = units.n + len(units.left_out)
-    assigned = int((plan >= 0).sum()) + units.staying
-    customers = None
-    counted = m.counted_customers(run, units, given.customers)
-    if counted is not None:
-        all_of_them = counted.sum() if given.customers is None else len(given.customers.xy)
-        customers = float(counted[plan >= 0].sum() / all_of_them) if all_of_them > 0 else None
-    land = None
-    if run.given(REGION):
-        run.stage(tr("Measuring the study region"))
-        asked = read_region(run.source(REGION), units.ground, run.progress)
-        drawn_land = land_of([each.asWkb().data() for each in drawn_now.shapes], run.progress)
-        # Long straight sides of a region are measured otherwise once cut: both parts are cut alike.
-        inside = land_m2(common_land(asked, drawn_land), units.ground)
-        land = inside / (inside + land_m2(land_without(asked, drawn_land), units.ground))
-    total = units.workload.sum(axis=0)
-    carried = loads(problem, plan).sum(axis=0)
-    share = np.divide(carried, total, out=np.zeros(len(total)), where=total > 0)
-    return Covered(assigned / n, share, customers, land)
+        run.say(_sentences(found.told))
+        table = drawn_table(found.drawn, units, plan.names, criteria)
+        written = run.write({o.OUTPUT: table, PLAN_TABLE: plan_table(found.told)})
+        return {**written, **_numbers(found.told)}
 
 
 def _numbers(told: Sequence[Told]) -> dict[str, float]:

@@ -1,0 +1,78 @@
+"""Every figure of a plan, found once for whoever tells them: tables, a report, a layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...core.geometry.land import common_land, land_of, land_without
+from ...core.model.measures import loads
+from ...core.model.problem import Problem
+from ...layers.plan_figures import Covered, PlanFacts, Told, as_one, told_of
+from ...layers.reading.region import land_m2, read_region
+from ...layers.text import tr
+from ...layers.writing.territory_layers import Drawn, drawn
+from . import measures as m
+from . import statistics as s
+from .planned import Planned
+from .region import REGION
+from .run import Run
+from .ways_told import near
+
+
+@dataclass(frozen=True)
+class PlanStatistics:
+    """The figures of a plan.
+
+    Attributes
+    ----------
+    drawn : Drawn
+        The territories: their outlines, and all that is known of them.
+    told : tuple of Told
+        What is told of the plan as a whole.
+    customers : (n,) float64 or None
+        Those of each unit; None where none are given.
+    """
+
+    drawn: Drawn
+    told: tuple[Told, ...]
+    customers: np.ndarray | None
+
+
+def plan_statistics(run: Run, planned: Planned, problem: Problem) -> PlanStatistics:
+    """Find the figures of a plan, whose units were read with `statistics.unit_fields`."""
+    given = s.Given(planned, problem, s.customers_of(run, planned.units))
+    ways = near(run, given)
+    run.stage(tr("Drawing outlines"))
+    drawn_now = drawn(planned.units, problem, given.plan, run.progress)
+    facts = s.with_market(run, given, drawn_now.facts)
+    whole = replace(as_one(facts), distance=ways.whole_distance, time=ways.whole_time)
+    facts = replace(facts, distance=ways.distance, time=ways.time)
+    counted = m.counted_customers(run, planned.units, given.customers)
+    covered = _covered(run, given, drawn_now, counted)
+    told = tuple(told_of(PlanFacts(facts, whole, covered), planned.criteria))
+    return PlanStatistics(Drawn(drawn_now.shapes, facts), told, counted)
+
+
+def _covered(run: Run, given: s.Given, drawn_now: Drawn, counted: np.ndarray | None) -> Covered:
+    """Return how much the territories cover."""
+    units, plan, problem = given.planned.units, given.plan, given.problem
+    n = units.n + len(units.left_out)
+    assigned = int((plan >= 0).sum()) + units.staying
+    customers = None
+    if counted is not None:
+        all_of_them = counted.sum() if given.customers is None else len(given.customers.xy)
+        customers = float(counted[plan >= 0].sum() / all_of_them) if all_of_them > 0 else None
+    land = None
+    if run.given(REGION):
+        run.stage(tr("Measuring the study region"))
+        asked = read_region(run.source(REGION), units.ground, run.progress)
+        drawn_land = land_of([each.asWkb().data() for each in drawn_now.shapes], run.progress)
+        # Long straight sides of a region are measured otherwise once cut: both parts are cut alike.
+        inside = land_m2(common_land(asked, drawn_land), units.ground)
+        land = inside / (inside + land_m2(land_without(asked, drawn_land), units.ground))
+    total = units.workload.sum(axis=0)
+    carried = loads(problem, plan).sum(axis=0)
+    share = np.divide(carried, total, out=np.zeros(len(total)), where=total > 0)
+    return Covered(assigned / n, share, customers, land)
