@@ -28,62 +28,87 @@ def _figure(
     tip: str,
     unit: str = "",
     names: Callable[[Facts], list[str]] | None = None,
+    heading: str = "",
 ) -> Figure:
     """Return a figure that has no column in the panel, but a field, and is told of plans."""
-    factor = 100.0 if unit == "%" else 1.0
     return Figure(
-        name, value, known=ASKED, factor=factor, names=names, of_plan=True, unit=unit, meaning=tip
+        name,
+        value,
+        known=ASKED,
+        factor=100.0 if unit == "%" else 1.0,
+        names=names,
+        of_plan=True,
+        unit=unit,
+        meaning=tip,
+        heading=heading,
     )
 
 
 def _people() -> list[Figure]:
     return [
-        _figure("reps", lambda facts: facts.reps, tr("Reps")),
+        _figure("reps", lambda facts: facts.reps, tr("Reps"), heading=tr("Reps")),
         _figure(
             "customers_per_rep",
             lambda facts: _ratio(facts.customers, facts.reps),
             tr("Customers / reps"),
+            heading=tr("Customers per rep"),
         ),
         _figure(
             "utilisation",
             lambda facts: _ratio(facts.loads[:, 0], facts.available),
             tr("First workload / what the reps have available"),
             "%",
+            heading=tr("Utilisation"),
         ),
-        _figure("cost", lambda facts: facts.cost, tr("What the reps cost")),
+        _figure("cost", lambda facts: facts.cost, tr("What the reps cost"), heading=tr("Cost")),
         _figure(
             "workload_per_cost",
             lambda facts: _ratio(facts.loads[:, 0], facts.cost),
             tr("First workload / cost (cost efficiency)"),
+            heading=tr("Workload per cost"),
         ),
         _figure(
             "cost_per_customer",
             lambda facts: _ratio(facts.cost, facts.customers),
             tr("Cost / customers"),
+            heading=tr("Cost per customer"),
         ),
     ]
 
 
 def _market() -> list[Figure]:
     return [
-        _figure("potential", lambda facts: facts.potential, tr("Customers that there could be")),
+        _figure(
+            "potential",
+            lambda facts: facts.potential,
+            tr("Customers that there could be"),
+            heading=tr("Potential"),
+        ),
         _figure(
             "penetration",
             lambda facts: _ratio(facts.customers, facts.potential),
             tr("Customers / potential"),
             "%",
+            heading=tr("Penetration"),
         ),
-        _figure("left_to_win", _left_to_win, tr("Potential − customers, at least 0")),
+        _figure(
+            "left_to_win",
+            _left_to_win,
+            tr("Potential − customers, at least 0"),
+            heading=tr("Left to win"),
+        ),
         _figure(
             "retention",
             lambda facts: _ratio(facts.customers_kept, facts.customers_before),
             tr("Customers of the earlier time who are customers still / customers then"),
             "%",
+            heading=tr("Retention"),
         ),
         _figure(
             "satisfaction",
             lambda facts: _ratio(facts.rating, facts.rating_weight),
             tr("Mean rating, weighted"),
+            heading=tr("Satisfaction"),
         ),
     ]
 
@@ -95,12 +120,14 @@ def _fields() -> list[Figure]:
             lambda facts: facts.fields.sum if facts.fields else None,
             tr("Sum of the field"),
             names=lambda facts: _called(facts, "sum"),
+            heading=tr("Sum"),
         ),
         _figure(
             "mean",
             lambda facts: _ratio(facts.fields.sum, facts.fields.count) if facts.fields else None,
             tr("Mean of the field over the units or customers that have a value"),
             names=lambda facts: _called(facts, "mean"),
+            heading=tr("Mean"),
         ),
         _figure(
             "share",
@@ -114,6 +141,7 @@ def _fields() -> list[Figure]:
             tr("Share of the field's sum over all there is"),
             "%",
             names=lambda facts: _called(facts, "share"),
+            heading=tr("Share"),
         ),
         _figure(
             "growth",
@@ -123,6 +151,7 @@ def _fields() -> list[Figure]:
             names=lambda facts: (
                 [f"{name}_growth" for name in facts.growths.names] if facts.growths else []
             ),
+            heading=tr("Growth"),
         ),
     ]
 
@@ -141,39 +170,69 @@ def _nearness(stem: str, unit: str) -> list[Figure]:
         share = part("within")(facts)
         return None if share is None or np.isnan(share).all() else share
 
+    heads = _heads_of_ways(stem)
     return [
         _figure(
             f"{stem}_mean",
             part("mean"),
             tr("Mean way from the center to customers, or to units where none are given"),
             unit,
+            heading=heads[0],
         ),
         _figure(
             f"{stem}_weighted",
             part("weighted"),
             tr("Mean way from the center to units, weighted by workload"),
             unit,
+            heading=heads[1],
         ),
         _figure(
             f"{stem}_p90",
             part("p90"),
             tr("90th percentile of the ways from the center (nine in ten are no farther)"),
             unit,
+            heading=heads[2],
         ),
-        _figure(f"{stem}_max", part("largest"), tr("Largest way from the center"), unit),
+        _figure(
+            f"{stem}_max",
+            part("largest"),
+            tr("Largest way from the center"),
+            unit,
+            heading=heads[3],
+        ),
         _figure(
             f"{stem}_within",
             within,
             tr("Share of customers, or of units, within the limit (response)"),
             "%",
+            heading=heads[4],
         ),
     ]
+
+
+def _heads_of_ways(stem: str) -> tuple[str, ...]:
+    """Return what a report calls ways in km, or those by time."""
+    if stem == "km":
+        return (
+            tr("Mean way"),
+            tr("Mean way by workload"),
+            tr("90th percentile of ways"),
+            tr("Largest way"),
+            tr("Within the limit"),
+        )
+    return (
+        tr("Mean time"),
+        tr("Mean time by workload"),
+        tr("90th percentile of times"),
+        tr("Largest time"),
+        tr("Within the limit by time"),
+    )
 
 
 def _tour() -> Figure:
     """Return the estimated tour, which a plan has not: it is no tour through all territories."""
     tip = tr("Estimated round tour through all customers, in a straight line from one to the next")
-    return replace(_figure("tour_km", _tour_km, tip, tr("km")), of_plan=False)
+    return replace(_figure("tour_km", _tour_km, tip, tr("km"), heading=tr("Tour")), of_plan=False)
 
 
 def _tour_km(facts: Facts) -> np.ndarray | None:

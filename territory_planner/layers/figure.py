@@ -96,6 +96,8 @@ class Figure:
         What its field is in: "%", "km"; '' for a plain number.
     meaning : str
         What it means, for one without a column, and of a plan.
+    heading : str
+        What a report calls it, where it has no title.
     """
 
     name: str
@@ -117,3 +119,9 @@ class Figure:
     of_plan: bool = False
     unit: str = ""
     meaning: str = ""
+    heading: str = ""
+
+    @property
+    def called(self) -> str:
+        """What it is called where people read it."""
+        return self.title or self.heading

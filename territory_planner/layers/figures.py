@@ -46,7 +46,12 @@ def _workloads() -> list[Figure]:
             speaks=always,
             gives_way=LAST + 2,
         ),
-        Figure(name="target", value=lambda facts: facts.target),
+        Figure(
+            name="target",
+            value=lambda facts: facts.target,
+            heading=tr("Target"),
+            meaning=tr("Workload that the territory should carry"),
+        ),
         Figure(
             name="deviation",
             value=lambda facts: facts.deviation,
@@ -140,8 +145,15 @@ def _shapes() -> list[Figure]:
             of_plan=True,
             unit="km²",
             meaning=tr("Area on the ellipsoid"),
+            heading=tr("Area"),
         ),
-        Figure(name="perimeter_km", value=lambda facts: facts.perimeter, unit="km"),
+        Figure(
+            name="perimeter_km",
+            value=lambda facts: facts.perimeter,
+            unit="km",
+            heading=tr("Border"),
+            meaning=tr("Length of the border, holes included"),
+        ),
         Figure(
             name="density",
             value=_density,
@@ -158,10 +170,30 @@ def _shapes() -> list[Figure]:
             tip=tr("Compactness (Polsby–Popper): 1 is a circle"),
             gives_way=10,
         ),
-        Figure(name="reock", value=lambda facts: facts.reock),
-        Figure(name="hull_ratio", value=lambda facts: facts.hull_ratio),
-        Figure(name="schwartzberg", value=_schwartzberg),
-        Figure(name="inertia_ratio", value=lambda facts: facts.inertia_ratio),
+        Figure(
+            name="reock",
+            value=lambda facts: facts.reock,
+            heading=tr("Reock"),
+            meaning=tr("Compactness: area / that of the smallest circle around it"),
+        ),
+        Figure(
+            name="hull_ratio",
+            value=lambda facts: facts.hull_ratio,
+            heading=tr("Hull ratio"),
+            meaning=tr("Compactness: area / that of its convex hull"),
+        ),
+        Figure(
+            name="schwartzberg",
+            value=_schwartzberg,
+            heading=tr("Schwartzberg"),
+            meaning=tr("Compactness: border of a circle of the same area / its border"),
+        ),
+        Figure(
+            name="inertia_ratio",
+            value=lambda facts: facts.inertia_ratio,
+            heading=tr("Inertia ratio"),
+            meaning=tr("Compactness: moment of inertia of a circle of the same area / its own"),
+        ),
     ]
 
 

@@ -49,3 +49,11 @@ def test_what_is_known_has_a_field_and_what_is_not_known_has_none(criteria):
         assert found["polsby_popper"] == [pytest.approx(np.pi / 4), None]
     else:
         assert found["deviation"] == [100.0, -100.0]
+
+
+def test_every_figure_that_stands_in_a_file_has_a_name_and_a_meaning_for_people():
+    nameless = [each.name for each in figures() if each.is_field and not each.called]
+    assert nameless == []
+    assert [
+        each.name for each in figures() if each.is_field and not (each.tip or each.meaning)
+    ] == []

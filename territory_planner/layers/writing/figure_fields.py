@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -21,15 +21,40 @@ LOAD = "workload"
 """The figure whose fields are called as the workloads are."""
 
 
-Column = tuple[str, Callable[[str], QgsField], np.ndarray]
+@dataclass(frozen=True)
+class Column:
+    """A column before its field is made: what it is called, of what figure, and the values.
+
+    Attributes
+    ----------
+    of : str
+        The workload or field that it is of; '' where there is but one, or none.
+    """
+
+    name: str
+    make: Callable[[str], QgsField]
+    values: np.ndarray
+    figure: Figure
+    of: str = ""
 
 
 @dataclass(frozen=True)
 class FigureField:
-    """A field, and its value in each of k territories."""
+    """A field, and its value in each of k territories.
+
+    Attributes
+    ----------
+    field : QgsField
+    values : list of k values
+    figure : Figure
+    of : str
+        See `Column`.
+    """
 
     field: QgsField
     values: list[Any]
+    figure: Figure
+    of: str
 
 
 def figure_fields(facts: Facts, criteria: Sequence[str], own: Collection[str]) -> list[FigureField]:
@@ -47,50 +72,64 @@ def figure_fields(facts: Facts, criteria: Sequence[str], own: Collection[str]) -
     """
     told = [(each, each.value(facts)) for each in figures() if each.is_field]
     known = [(each, values) for each, values in told if values is not None]
-    counts = [(each.name, integer_field, values) for each, values in known if each.is_whole]
+    counts = [
+        Column(each.name, integer_field, values, each) for each, values in known if each.is_whole
+    ]
     single = [
-        (each.name, real_field, each.factor * values)
+        Column(each.name, real_field, each.factor * values, each)
         for each, values in known
         if values.ndim == 1 and not each.is_whole
     ]
-    columns: list[Column] = [
-        (name, real_field, values)
+    columns = [
+        column
         for each, table in known
         if table.ndim == 2 and each.name != LOAD
-        for name, values in by_column(each, table, facts, criteria)
+        for column in by_column(each, table, facts, criteria)
     ]
-    columns = _told_apart(columns, [*own, *(name for name, *_ in (*counts, *single))])
-    taken = {name.lower() for name, *_ in (*counts, *columns, *single)} | {*own, LOAD}
+    columns = _told_apart(columns, [*own, *(each.name for each in (*counts, *single))])
+    taken = {each.name.lower() for each in (*counts, *columns, *single)} | {*own, LOAD}
+    load = next(each for each, _ in known if each.name == LOAD)
     loads = [
-        (name, real_field, values)
-        for name, values in zip(_load_names(criteria, taken), facts.loads.T)
+        Column(name, real_field, values, load, of)
+        for name, of, values in zip(_load_names(criteria, taken), criteria or [""], facts.loads.T)
     ]
     return [
-        FigureField(make(name), [_written(make, value) for value in values.tolist()])
-        for name, make, values in (*counts, *loads, *columns, *single)
+        FigureField(
+            each.make(each.name),
+            [_written(each.make, value) for value in each.values.tolist()],
+            each.figure,
+            each.of,
+        )
+        for each in (*counts, *loads, *columns, *single)
     ]
 
 
 def by_column(
     figure: Figure, table: np.ndarray, facts: Facts, criteria: Sequence[str]
-) -> Iterator[tuple[str, np.ndarray]]:
-    """Yield the columns of a figure by workload or by field, as its fields hold them: named."""
+) -> Iterator[Column]:
+    """Yield the columns of a figure by workload or by field, as its fields hold them."""
     if figure.names is not None:
-        yield from zip(figure.names(facts), figure.factor * table.T)
+        ending = f"_{figure.name}"
+        for name, values in zip(figure.names(facts), figure.factor * table.T):
+            yield Column(name, real_field, values, figure, name[: -len(ending)])
         return
-    yield from zip(column_names(figure.name, criteria), figure.factor * table.T)
-    if figure.has_worst and len(criteria) > 1:
+    several = len(criteria) > 1
+    names = column_names(figure.name, criteria)
+    for name, of, values in zip(names, criteria if several else [""], figure.factor * table.T):
+        yield Column(name, real_field, values, figure, of)
+    if figure.has_worst and several:
         away = np.where(np.isfinite(table), np.abs(table), -1.0)
-        yield figure.name, figure.factor * table[np.arange(len(table)), away.argmax(axis=1)]
+        worst = table[np.arange(len(table)), away.argmax(axis=1)]
+        yield Column(figure.name, real_field, figure.factor * worst, figure)
 
 
 def _told_apart(columns: Sequence[Column], others: Sequence[str]) -> list[Column]:
     """Return columns of which none is called as another field: with a number behind."""
     taken = [*others]
     kept = []
-    for name, make, values in columns:
-        taken.append(free_name(name, taken))
-        kept.append((taken[-1], make, values))
+    for column in columns:
+        taken.append(free_name(column.name, taken))
+        kept.append(replace(column, name=taken[-1]))
     return kept
 
 
