@@ -103,7 +103,7 @@ def test_the_plugin_loads_where_scipy_solves_no_integer_programs():
 
 CORE_FLOORS = (
     {"model"},
-    {"solvers", "geometry", "travel", "guards", "figures"},
+    {"solvers", "geometry", "travel", "guards", "figures", "scenarios"},
     {"state"},
     {"presolve", "checks", "location", "live", "workload"},
     {"search", "diagnosis", "units"},
@@ -125,7 +125,8 @@ ROOMS = {
         "drawing": set(),
         "writing": {"reading", "drawing"},
         "expressions": {"reading", "drawing", "writing"},
-        "live": {"reading", "drawing", "writing", "expressions"},
+        "scenarios": {"reading", "drawing", "writing"},
+        "live": {"reading", "drawing", "writing", "expressions", "scenarios"},
     },
     "layers/live": {
         "settings": set(),
