@@ -12,6 +12,10 @@ WITHOUT = {
     "ui/canvas/map_link.py: dissolve",  # few outlines, for one picture of the map
     "layers/reading/points.py: first_holder",  # one point for each center
     "layers/reading/far.py: first_holder",  # the same
+    # Read on the thread of the window, which nobody can cancel.
+    "layers/live/reading/plan_rules.py: read_exceptions",
+    "layers/live/reading/plan_rules.py: read_pairs",
+    "layers/live/reading/plan_rules.py: read_targets_table",
 }
 """Calls that leave it out on purpose."""
 
@@ -73,3 +77,34 @@ def test_who_calls_what_can_be_cancelled_hands_its_progress_on():
                     untold.add(f"{module}: {node.func.id}")
     assert len(takes) > 150
     assert sorted(untold - WITHOUT) == []
+
+
+BY_OTHERS = {
+    "layers/reading/units.py: features_with_units",  # yields to who writes them, and looks
+    "layers/reading/features.py: features_of",  # the same
+    "layers/reading/territories_of_points.py: features",  # the same
+    "exchange/table.py: _in_first_row",  # one row
+}
+"""Functions that read features and leave it to others to look whether the user wants to stop.
+
+What is read from the panel's layer (`layers.live`) is read on the thread of the window.
+"""
+
+
+def readers() -> dict[str, bool]:
+    """Return the functions that go through features, and whether they look for a cancel."""
+    found = {}
+    for module, tree in modules().items():
+        functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+        for node in functions if not module.startswith("layers/live/") else ():
+            calls = [each for each in ast.walk(node) if isinstance(each, ast.Call)]
+            names = {each.func.attr for each in calls if isinstance(each.func, ast.Attribute)}
+            if "getFeatures" in names:
+                found[f"{module}: {node.name}"] = bool(names & {"watched", "check", "percent"})
+    return found
+
+
+def test_who_reads_features_looks_whether_the_user_wants_to_stop():
+    found = readers()
+    assert len(found) > 15
+    assert sorted({name for name, looks in found.items() if not looks} - BY_OTHERS) == []

@@ -123,7 +123,7 @@ def walls(run: Run, units: Units) -> Walls:
     """Return what ties between units must not cross."""
     if not parts_neighbours(run):
         return NO_WALLS
-    return read_walls(run.source(BARRIERS), units, crossed(run, units))
+    return read_walls(run.source(BARRIERS), units, crossed(run, units), run.progress)
 
 
 def is_costly(run: Run) -> bool:

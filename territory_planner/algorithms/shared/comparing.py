@@ -135,7 +135,9 @@ def plan_before(run: Run, planned: Planned, field: str | None) -> FieldPlan:
                     "(OTHER_ID_FIELD)."
                 ).format(layer=source.sourceName(), field=id_field)
             )
-        values = read_other_plan(source, field, id_field, units, units.values[own], run.report)
+        values = read_other_plan(
+            source, field, id_field, units, units.values[own], run.report, run.progress
+        )
     plan = plan_from_values(values)
     if plan.names.k == 0:
         raise InvalidInput(
@@ -199,7 +201,7 @@ def loads_and_targets(run: Run, planned: Planned, plan: FieldPlan) -> tuple[np.n
 
 
 def _targets(run: Run, table: Any, names: Names) -> np.ndarray:
-    wanted = targets_of(table, names, run.report)
+    wanted = targets_of(table, names, run.report, run.progress)
     if not (wanted.sum(axis=0) > 0).all():
         raise InvalidInput(tr("Targets must not all be 0: give at least one above it."))
     return wanted

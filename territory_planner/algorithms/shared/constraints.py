@@ -217,7 +217,8 @@ def linked(run: Run, units: Units, report: Report) -> tuple[np.ndarray, np.ndarr
     """Return (l,) int64 twice, the units at either end of each link."""
     if not run.given(LINKS):
         return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-    return read_links(run.source(LINKS), units, run.unit_ids(units), report, run.ids_hint())
+    ids = run.unit_ids(units)
+    return read_links(run.source(LINKS), units, ids, report, run.ids_hint(), run.progress)
 
 
 def parents_of(run: Run, units: Units) -> FieldPlan:
@@ -276,7 +277,7 @@ def territory_locks_of(run: Run, names: Names) -> np.ndarray | None:
     if not run.given(TERRITORY_LOCKS):
         return None
     field = run.field(p.TERRITORY_FIELD)
-    return read_territory_locks(run.source(TERRITORY_LOCKS), names, field)
+    return read_territory_locks(run.source(TERRITORY_LOCKS), names, field, run.progress)
 
 
 def chosen_fields(run: Run) -> list[Any]:

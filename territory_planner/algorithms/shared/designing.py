@@ -149,7 +149,7 @@ def _target(
     """Return what each territory should carry, where that is given."""
     if table is None:
         return read_capacities(run, centers)
-    target = targets_of(table, start.names, run.report)
+    target = targets_of(table, start.names, run.report, run.progress)
     warn_of_scaling(target, units.workload, run.fields(p.WORKLOAD), run.report)
     return target
 

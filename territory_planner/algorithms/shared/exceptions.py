@@ -52,8 +52,15 @@ def exceptions_of(run: Run, units: Units, names: Names | None, field: str | None
                 "by centers (CENTERS) or by a table of targets (TARGETS)."
             )
         )
-    source, ids = run.source(EXCEPTIONS), run.unit_ids(units)
-    given = read_exceptions(source, ids, names.numbers(), field, run.report, run.ids_hint())
+    given = read_exceptions(
+        run.source(EXCEPTIONS),
+        run.unit_ids(units),
+        names.numbers(),
+        field,
+        run.report,
+        run.ids_hint(),
+        run.progress,
+    )
     run.say(
         [
             tr(

@@ -35,7 +35,8 @@ def pairs_of(run: Run, units: Units) -> np.ndarray:
     """Return (p, 2) int64, the pairs of units to keep apart."""
     if not run.given(APART):
         return np.empty((0, 2), dtype=np.int64)
-    return read_pairs(run.source(APART), run.unit_ids(units), run.report, run.ids_hint())
+    ids = run.unit_ids(units)
+    return read_pairs(run.source(APART), ids, run.report, run.ids_hint(), run.progress)
 
 
 def kept_apart(rules: Rules, plan: np.ndarray) -> list[str]:

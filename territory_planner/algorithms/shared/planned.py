@@ -127,7 +127,7 @@ def _targets(run: Run, planned: Planned, workload: np.ndarray) -> np.ndarray | N
     table = read_table_of_targets(run, planned.criteria, planned.field)
     field = run.field(p.TARGET_FIELD)
     if table is not None:
-        target = targets_of(table, planned.plan.names, run.report)
+        target = targets_of(table, planned.plan.names, run.report, run.progress)
     elif field:
         target = targets_from_field(planned.units.values[field], planned.plan, field)
     else:

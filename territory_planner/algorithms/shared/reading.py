@@ -152,7 +152,7 @@ def read_table_of_targets(
     if named and source.fields().lookupField(named[0]) >= 0:
         territory_field = named[0]  # the layer of centers serves as the table
     capacity = run.fields(p.CAPACITY_FIELD)
-    return read_targets_table(source, criteria, territory_field, capacity)
+    return read_targets_table(source, criteria, territory_field, capacity, run.progress)
 
 
 def read_capacities(run: Run, centers: Centers | None) -> np.ndarray | None:

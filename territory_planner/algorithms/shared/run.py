@@ -232,6 +232,7 @@ class Run:
             self.report,
             name_field=self.field(CENTER_NAME_FIELD),
             also=[field for field in also if field],
+            progress=self.progress,
         )
 
     def unit_ids(self, units: Units) -> Sequence[Any]:

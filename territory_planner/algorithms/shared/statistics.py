@@ -183,7 +183,7 @@ def with_market(run: Run, given: Given, facts: Facts) -> Facts:
     )
     if run.given(STAFF):
         names, field = given.planned.plan.names, given.planned.field
-        staff = read_staff(run.source(STAFF), names, field, run.report)
+        staff = read_staff(run.source(STAFF), names, field, run.report, run.progress)
         facts = replace(facts, reps=staff.reps, available=staff.available, cost=staff.cost)
     return _with_ratings(run, given, _with_kept(run, given, facts), counted)
 

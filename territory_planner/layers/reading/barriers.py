@@ -42,7 +42,7 @@ def read_barriers(
     ground = units.ground
     ends = barred_edges(
         units.polygons,
-        barrier_shapes(source, units.ground),
+        barrier_shapes(source, units.ground, progress=progress),
         rule,
         share,
         None if width is None else ground.map_units(width),
@@ -55,9 +55,11 @@ def read_barriers(
     return np.column_stack(ends)
 
 
-def read_walls(source: QgsFeatureSource, units: Units, pairs: np.ndarray) -> Walls:
+def read_walls(
+    source: QgsFeatureSource, units: Units, pairs: np.ndarray, progress: Progress = SILENT
+) -> Walls:
     """Return a layer's barriers, which part the neighbours `pairs` (e, 2), as walls for ties."""
-    return Walls(pairs, barrier_shapes(source, units.ground))
+    return Walls(pairs, barrier_shapes(source, units.ground, progress=progress))
 
 
 def report_parted(pairs: np.ndarray, units: Units, report: Report) -> None:
@@ -86,7 +88,9 @@ def _named(pairs: np.ndarray, units: Units) -> str:
     return few([f"{units.label[one]} – {units.label[other]}" for one, other in pairs.tolist()])
 
 
-def barrier_shapes(source: QgsFeatureSource, ground: Ground, step: float = 0.0) -> list[bytes]:
+def barrier_shapes(
+    source: QgsFeatureSource, ground: Ground, step: float = 0.0, progress: Progress = SILENT
+) -> list[bytes]:
     """Return the barriers' WKB in the coordinates of the units.
 
     Parameters
@@ -109,4 +113,5 @@ def barrier_shapes(source: QgsFeatureSource, ground: Ground, step: float = 0.0) 
         "The barriers of “{layer}” have no place on the map of the units: correct their "
         "coordinate reference system in the layer's properties, or their geometries."
     )
-    return placed_wkb(source, ground, misplaced.format(layer=source.sourceName()), step)
+    said = misplaced.format(layer=source.sourceName())
+    return placed_wkb(source, ground, said, step, progress=progress)

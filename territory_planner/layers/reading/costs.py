@@ -70,7 +70,7 @@ def table_travel(
         said = tr("No unit's id is in the column “{key}” of the table of travel costs.").format(
             key=source.fields()[0].name()
         )
-        cause = zeros_lost(_keys(source, progress), numbers_by_id(ids), progress)
+        cause = zeros_lost(_keys(source, progress), numbers_by_id(ids, progress), progress)
         raise InvalidInput(f"{said} {cause}".rstrip())
     served = np.isfinite(seen.nearest)
     if not served.any():
@@ -178,8 +178,8 @@ def _blocks(
             centers=few(missing),
             columns=few(names[1:]) or tr("none"),
         )
-        raise InvalidInput(with_cause(said, missing, names[1:]))
-    number, columns = numbers_by_id(ids), [names.index(name) for name in centers.name]
+        raise InvalidInput(with_cause(said, missing, names[1:], progress))
+    number, columns = numbers_by_id(ids, progress), [names.index(name) for name in centers.name]
     first: dict[int, bytes] = {}
     torn: list[str] = []
     units: list[int] = []
@@ -202,7 +202,8 @@ def _blocks(
         yield np.array(units), np.array(costs)
     _refuse_torn(torn)
     used = np.array(sorted(first), dtype=np.int64)
-    check_told_apart(ids, [as_text(ids[at]) for at in used], tr("The table of travel costs"))
+    table = tr("The table of travel costs")
+    check_told_apart(ids, [as_text(ids[at]) for at in used], table, progress)
 
 
 def _refuse_torn(torn: list[str]) -> None:

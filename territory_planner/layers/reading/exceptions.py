@@ -9,11 +9,13 @@ from qgis.core import QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
 from ...core.model.problem import UNASSIGNED
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ..report import Report
 from ..text import tr
 from ..values import as_text, unguarded
 from .tables import (
+    CHECK_EVERY,
     UNIT,
     check_told_apart,
     find_columns,
@@ -31,6 +33,7 @@ def read_exceptions(
     territory_field: str | None,
     report: Report,
     hint: str = "",
+    progress: Progress = SILENT,
 ) -> np.ndarray:
     """Return (n,) int32, the territory that the table gives to each unit, `UNASSIGNED` for none.
 
@@ -53,10 +56,10 @@ def read_exceptions(
     """
     table, columns = tr("The table of exceptions"), territory_columns(territory_field)
     column, key = find_columns(source, table, UNIT, columns)
-    unit_of = numbers_by_id(ids)
+    unit_of = numbers_by_id(ids, progress)
     given = np.full(len(ids), UNASSIGNED, dtype=np.int32)
     strangers, homeless, torn, about = [], [], [], []
-    for feature in source.getFeatures():
+    for feature in progress.watched(source.getFeatures(), CHECK_EVERY):
         name, wanted = as_text(feature[column]), unguarded(as_text(feature[key]))
         unit, territory = unit_of.get(name), number.get(wanted)
         about.append(name)
@@ -68,24 +71,26 @@ def read_exceptions(
             torn.append(name)
         else:
             given[unit] = territory
-    _refuse(homeless, torn, number)
-    check_told_apart(ids, filter(None, about), table)
+    _refuse(homeless, torn, number, progress)
+    check_told_apart(ids, filter(None, about), table, progress)
     if strangers and (given == UNASSIGNED).all():
-        refuse_strangers(source, table, strangers, unit_of, hint)
+        refuse_strangers(source, table, strangers, unit_of, hint, progress)
     if strangers:
         said = tr(
             "Exceptions for units that are not in the layer, left out ({count:,}): {units}."
         ).format(count=len(strangers), units=few([name or tr("(empty)") for name in strangers]))
-        report.warning(with_cause(said, strangers, unit_of))
+        report.warning(with_cause(said, strangers, unit_of, progress))
     return given
 
 
-def _refuse(homeless: list[str], torn: list[str], number: Mapping[str, int]) -> None:
+def _refuse(
+    homeless: list[str], torn: list[str], number: Mapping[str, int], progress: Progress
+) -> None:
     if homeless:
         said = tr("The table of exceptions names territories that do not exist: {names}.").format(
             names=few([name or tr("(empty)") for name in dict.fromkeys(homeless)])
         )
-        raise InvalidInput(with_cause(said, homeless, number.keys()))
+        raise InvalidInput(with_cause(said, homeless, number.keys(), progress))
     if torn:
         raise InvalidInput(
             tr("The table of exceptions gives these units to two territories: {units}.").format(

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ...core.model.errors import InvalidInput
 from ...core.model.geodesy import arc_length, geocentric, geodetic
+from ...core.model.progress import SILENT, Progress
 from ..text import tr
 
 WGS84 = "EPSG:4326"
@@ -194,6 +195,7 @@ def placed_wkb(
     step: float = 0.0,
     *,
     repairs: bool = False,
+    progress: Progress = SILENT,
 ) -> list[bytes]:
     """Return the geometries of a layer as plane WKB in the coordinates of another one.
 
@@ -217,7 +219,8 @@ def placed_wkb(
     if repairs and isinstance(source, QgsProcessingFeatureSource):
         skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         features = source.getFeatures(QgsFeatureRequest(), skip)
-    for feature in features:
+    # An outline may be long.
+    for feature in progress.watched(features, 1):
         geometry = feature.geometry()
         if geometry.isEmpty():
             continue

@@ -8,12 +8,13 @@ import numpy as np
 from qgis.core import QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ..report import Report
 from ..text import tr
 from .kinds import has_lines, has_no_geometry
 from .points import unit_at_points
-from .tables import BETWEEN, numbers_by_id, read_id_pairs, with_cause
+from .tables import BETWEEN, CHECK_EVERY, numbers_by_id, read_id_pairs, with_cause
 from .units import Units
 
 FROM, TO = "from_id", "to_id"
@@ -26,6 +27,7 @@ def read_links(
     ids: Sequence[object],
     report: Report,
     hint: str = "",
+    progress: Progress = SILENT,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return (l,) int64 twice, the units at either end of each link.
 
@@ -46,9 +48,10 @@ def read_links(
         When these are no links, or no row of a table has two known units.
     """
     if has_lines(source):
-        ends, name = _by_lines(source, units)
+        ends, name = _by_lines(source, units, progress)
     elif has_no_geometry(source):
-        ends, name = read_id_pairs(source, tr("The table of links"), (FROM, TO), ids, hint)
+        table = tr("The table of links")
+        ends, name = read_id_pairs(source, table, (FROM, TO), ids, hint, progress)
     else:
         raise InvalidInput(
             tr("Links are lines or a table of unit ids; “{layer}” is neither.").format(
@@ -63,19 +66,21 @@ def read_links(
             "Links that do not join two units, left out ({count:,} of {n:,}): {links}."
         ).format(count=len(left), n=len(real), links=few(left))
         named = [end for row in left for end in row.split(BETWEEN)]
-        report.warning(with_cause(said, named, numbers_by_id(ids)))
+        report.warning(with_cause(said, named, numbers_by_id(ids, progress), progress))
     return first[real], second[real]
 
 
-def _by_lines(source: QgsFeatureSource, units: Units) -> tuple[np.ndarray, list[str]]:
+def _by_lines(
+    source: QgsFeatureSource, units: Units, progress: Progress
+) -> tuple[np.ndarray, list[str]]:
     """Return (l, 2) int64, the units that hold the ends of each line, and the lines' names."""
     ends: list[tuple[float, float]] = []
     name: list[str] = []
-    for feature in source.getFeatures():
+    for feature in progress.watched(source.getFeatures(), CHECK_EVERY):
         vertices = [(point.x(), point.y()) for point in feature.geometry().vertices()]
         name.append(tr("feature {id}").format(id=feature.id()))
         ends += [vertices[0], vertices[-1]] if vertices else [(np.nan, np.nan)] * 2
     xy = np.array(ends, dtype=np.float64).reshape(-1, 2)
     known = np.isfinite(xy).all(axis=1)
     xy[known] = units.ground.placed(xy[known], source.sourceCrs())
-    return unit_at_points(units.polygons, xy, units.period).reshape(-1, 2), name
+    return unit_at_points(units.polygons, xy, units.period, progress).reshape(-1, 2), name

@@ -10,11 +10,13 @@ from qgis.core import QgsFeatureRequest, QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
 from ...core.model.keys import KeyMatcher
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ..compat import is_null
 from ..report import Report
 from ..text import tr
 from ..values import as_text
+from .tables import CHECK_EVERY
 from .units import Units
 
 
@@ -25,6 +27,7 @@ def read_other_plan(
     units: Units,
     ids: Sequence[Any],
     report: Report,
+    progress: Progress = SILENT,
 ) -> list[Any]:
     """Return one value per unit: what a field of another layer holds for it, None for nothing.
 
@@ -42,8 +45,9 @@ def read_other_plan(
     columns = [source.fields().lookupField(name) for name in (id_field, field)]
     request = QgsFeatureRequest().setSubsetOfAttributes(columns)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    rows = [(as_text(each[columns[0]]), each[columns[1]]) for each in source.getFeatures(request)]
-    matches = matcher.match([key for key, _ in rows])
+    read = progress.watched(source.getFeatures(request), CHECK_EVERY)
+    rows = [(as_text(each[columns[0]]), each[columns[1]]) for each in read]
+    matches = matcher.match([key for key, _ in rows], progress)
     unit = np.asarray(matches.index)
     if not (unit >= 0).any():
         raise InvalidInput(_strangers(source, rows, matcher))

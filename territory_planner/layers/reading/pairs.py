@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import QgsFeatureSource
 
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ..report import Report
 from ..text import tr
@@ -16,7 +17,11 @@ OTHER = "other_id"
 
 
 def read_pairs(
-    source: QgsFeatureSource, ids: Sequence[object], report: Report, hint: str = ""
+    source: QgsFeatureSource,
+    ids: Sequence[object],
+    report: Report,
+    hint: str = "",
+    progress: Progress = SILENT,
 ) -> np.ndarray:
     """Return (p, 2) int64 ascending, the units of each pair, whatever the order of the table.
 
@@ -34,7 +39,8 @@ def read_pairs(
     InvalidInput
         When a column is missing, or every pair has unknown units.
     """
-    pairs, names = read_id_pairs(source, tr("The table of pairs"), (UNIT, OTHER), ids, hint)
+    table = tr("The table of pairs")
+    pairs, names = read_id_pairs(source, table, (UNIT, OTHER), ids, hint, progress)
     known = (pairs >= 0).all(axis=1)
     if not known.all():
         unknown = [names[row] for row in np.flatnonzero(~known)]
@@ -42,5 +48,5 @@ def read_pairs(
             "Pairs with units that are not in the layer, left out ({count:,}): {pairs}."
         ).format(count=len(unknown), pairs=few(unknown))
         ends = [end for row in unknown for end in row.split(BETWEEN)]
-        report.warning(with_cause(said, ends, numbers_by_id(ids)))
+        report.warning(with_cause(said, ends, numbers_by_id(ids, progress), progress))
     return np.unique(np.sort(pairs[known], axis=1), axis=0)

@@ -84,7 +84,7 @@ def placed_by_key(
         When no key means a unit, or one is the id of several units.
     """
     keys, known = rows.texts(field), [as_text(value) for value in ids]
-    check_told_apart(ids, dict.fromkeys(keys), tr("The layer of customers"))
+    check_told_apart(ids, dict.fromkeys(keys), tr("The layer of customers"), progress)
     matcher = KeyMatcher(known)
     matches = matcher.match(keys, progress)
     for sentence in loosenings(keys, known, matches):

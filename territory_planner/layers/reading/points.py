@@ -14,6 +14,7 @@ from ...core.geometry.locate import first_holder
 from ...core.geometry.polygons import Polygons
 from ...core.model.errors import InvalidInput
 from ...core.model.problem import UNASSIGNED
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ..compat import friendly_field
 from ..plan import Names, numbered
@@ -24,6 +25,7 @@ from .far import far_from, km_to_units, why_far
 from .geometries import is_placed
 from .kinds import has_points
 from .order import order_by_name, order_by_place
+from .tables import CHECK_EVERY
 from .units import Units
 
 
@@ -71,6 +73,7 @@ def read_centers(
     *,
     name_field: str | None = None,
     also: Sequence[str] = (),
+    progress: Progress = SILENT,
 ) -> Centers:
     """Read centers and find the units that hold them.
 
@@ -86,7 +89,7 @@ def read_centers(
     """
     label = name_field or friendly_field(source.fields())
     _check_points(source)
-    xy, names, values, empty = _read_points(source, label, also)
+    xy, names, values, empty = _read_points(source, label, also, progress)
     row = _order(xy, names if name_field else None, names, values)
     xy, names = xy[row], [names[at] for at in row]
     values = {field: [column[at] for at in row] for field, column in values.items()}
@@ -99,7 +102,7 @@ def read_centers(
         )
     own, xy = xy, units.ground.placed(xy, source.sourceCrs())
     position = units.ground.position(*xy.T)
-    unit = unit_at_points(units.polygons, xy, units.period)
+    unit = unit_at_points(units.polygons, xy, units.period, progress)
     outside = np.flatnonzero(unit == UNASSIGNED)
     tree = cKDTree(units.position)
     if len(outside):
@@ -189,12 +192,12 @@ def _check_count(k: int, n: int, layer: str) -> None:
 
 
 def _read_points(
-    source: QgsFeatureSource, label: str, also: Sequence[str]
+    source: QgsFeatureSource, label: str, also: Sequence[str], progress: Progress
 ) -> tuple[np.ndarray, list[str], dict[str, list[Any]], list[str]]:
     """Return points (k, 2) in layer coordinates, names, values, and the names without point."""
     xy, names, empty = [], [], []
     values: dict[str, list[Any]] = {field: [] for field in also}
-    for feature in source.getFeatures():
+    for feature in progress.watched(source.getFeatures(), CHECK_EVERY):
         name = as_text(feature[label]) if label else ""
         name = name or tr("center {id}").format(id=feature.id())
         geometry = feature.geometry()
@@ -209,9 +212,14 @@ def _read_points(
     return np.array(xy, dtype=np.float64).reshape(-1, 2), names, values, empty
 
 
-def unit_at_points(polygons: Polygons, xy: np.ndarray, period: float | None = None) -> np.ndarray:
+def unit_at_points(
+    polygons: Polygons,
+    xy: np.ndarray,
+    period: float | None = None,
+    progress: Progress = SILENT,
+) -> np.ndarray:
     """Return (k,) int64, the first unit that covers each point (k, 2), `UNASSIGNED` for none."""
-    return first_holder(polygons, xy, period=period)
+    return first_holder(polygons, xy, progress, period=period)
 
 
 def _apart(

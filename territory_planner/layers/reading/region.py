@@ -39,7 +39,9 @@ def read_region(
         "The study region “{layer}” has no place on the map of the units: correct its "
         "coordinate reference system in the layer's properties, or its geometries."
     )
-    outlines = placed_wkb(source, ground, misplaced.format(layer=name), step, repairs=True)
+    outlines = placed_wkb(
+        source, ground, misplaced.format(layer=name), step, repairs=True, progress=progress
+    )
     land = land_of(outlines, progress)
     if land.is_empty:
         raise InvalidInput(

@@ -8,13 +8,14 @@ import numpy as np
 from qgis.core import QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ..compat import is_null
 from ..plan import Names
 from ..report import Report
 from ..text import tr
 from ..values import as_amount, as_text, unguarded
-from .tables import find_columns, territory_columns, with_cause
+from .tables import CHECK_EVERY, find_columns, territory_columns, with_cause
 
 REPS, AVAILABLE, COST = "reps", "available", "cost"
 
@@ -36,7 +37,11 @@ class Staff:
 
 
 def read_staff(
-    source: QgsFeatureSource, names: Names, territory_field: str, report: Report
+    source: QgsFeatureSource,
+    names: Names,
+    territory_field: str,
+    report: Report,
+    progress: Progress = SILENT,
 ) -> Staff:
     """Read a table of reps, one row a territory or one a rep: rows of one territory add up.
 
@@ -53,7 +58,7 @@ def read_staff(
     column = {name: fields.lookupField(name) for name in (REPS, AVAILABLE, COST)}
     number, found = names.numbers(), np.full((names.k, 3), np.nan)
     strangers: list[str] = []
-    for feature in source.getFeatures():
+    for feature in progress.watched(source.getFeatures(), CHECK_EVERY):
         name = unguarded(as_text(feature[key]))
         if name not in number:
             strangers.append(name or tr("(empty)"))
@@ -81,6 +86,7 @@ def read_staff(
                 ),
                 strangers,
                 names.text,
+                progress,
             )
         )
     if missing:

@@ -69,12 +69,19 @@ def column_names(stem: str, criteria: Sequence[str]) -> list[str]:
     return [f"{stem}_{criterion}" for criterion in criteria]
 
 
-def numbers_by_id(ids: Sequence[object]) -> dict[str, int]:
+CHECK_EVERY = 1000
+"""Rows between two looks at whether the user wants to stop."""
+
+
+def numbers_by_id(ids: Sequence[object], progress: Progress = SILENT) -> dict[str, int]:
     """Return the number of each unit by its id as users write it; those without are left out."""
-    return {text: unit for unit, text in enumerate(map(as_text, ids)) if text}
+    texts = map(as_text, progress.watched(ids, CHECK_EVERY))
+    return {text: unit for unit, text in enumerate(texts) if text}
 
 
-def check_told_apart(ids: Sequence[object], used: Iterable[str], table: str) -> None:
+def check_told_apart(
+    ids: Sequence[object], used: Iterable[str], table: str, progress: Progress = SILENT
+) -> None:
     """Refuse a table that speaks of an id which several units have.
 
     Parameters
@@ -91,7 +98,7 @@ def check_told_apart(ids: Sequence[object], used: Iterable[str], table: str) -> 
     InvalidInput
         When there is such an id.
     """
-    counted = Counter(map(as_text, ids))
+    counted = Counter(map(as_text, progress.watched(ids, CHECK_EVERY)))
     shared = [name for name in dict.fromkeys(used) if counted[name] > 1]
     if shared:
         raise InvalidInput(
@@ -131,9 +138,14 @@ def zeros_lost(strangers: Sequence[str], known: Collection[str], progress: Progr
     ).format(count=len(lost), name=name, right=right)
 
 
-def with_cause(sentence: str, strangers: Sequence[str], known: Collection[str]) -> str:
+def with_cause(
+    sentence: str,
+    strangers: Sequence[str],
+    known: Collection[str],
+    progress: Progress = SILENT,
+) -> str:
     """Return a sentence about names that nothing has, and why that may be; see `zeros_lost`."""
-    return f"{sentence} {zeros_lost(strangers, known, SILENT)}".rstrip()
+    return f"{sentence} {zeros_lost(strangers, known, progress)}".rstrip()
 
 
 def refuse_strangers(
@@ -142,6 +154,7 @@ def refuse_strangers(
     strangers: Sequence[str],
     ids: Collection[str],
     hint: str,
+    progress: Progress = SILENT,
 ) -> NoReturn:
     """Refuse a table that misses the layer: each of its rows has an id that no unit has.
 
@@ -169,7 +182,7 @@ def refuse_strangers(
         layer=source.sourceName(),
         ids=few([name or tr("(empty)") for name in dict.fromkeys(strangers)]),
     )
-    raise InvalidInput(with_cause(f"{said} {hint}".rstrip(), strangers, ids))
+    raise InvalidInput(with_cause(f"{said} {hint}".rstrip(), strangers, ids, progress))
 
 
 def read_id_pairs(
@@ -178,6 +191,7 @@ def read_id_pairs(
     columns: tuple[str, str],
     ids: Sequence[object],
     hint: str = "",
+    progress: Progress = SILENT,
 ) -> tuple[np.ndarray, list[str]]:
     """Read a table of two units a row.
 
@@ -203,11 +217,12 @@ def read_id_pairs(
         When a column is missing, or no row is about two units of the layer.
     """
     one, other = find_columns(source, table, *columns)
-    number = numbers_by_id(ids)
-    pairs = [(as_text(feature[one]), as_text(feature[other])) for feature in source.getFeatures()]
+    number = numbers_by_id(ids, progress)
+    rows = progress.watched(source.getFeatures(), CHECK_EVERY)
+    pairs = [(as_text(feature[one]), as_text(feature[other])) for feature in rows]
     units = [[number.get(end, UNASSIGNED) for end in pair] for pair in pairs]
     if pairs and all(UNASSIGNED in ends for ends in units):
         strangers = [end for pair in pairs for end in pair if end not in number]
-        refuse_strangers(source, table, strangers, number, hint)
-    check_told_apart(ids, [end for pair in pairs for end in pair if end], table)
+        refuse_strangers(source, table, strangers, number, hint, progress)
+    check_told_apart(ids, [end for pair in pairs for end in pair if end], table, progress)
     return np.array(units, dtype=np.int64).reshape(-1, 2), [BETWEEN.join(pair) for pair in pairs]

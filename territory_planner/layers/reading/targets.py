@@ -10,12 +10,13 @@ import numpy as np
 from qgis.core import QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, figure, rounded
 from ..plan import FieldPlan, Names, natural_key
 from ..report import Report
 from ..text import tr
 from ..values import as_amount, as_text, unguarded
-from .tables import find_columns, territory_columns, with_cause
+from .tables import CHECK_EVERY, find_columns, territory_columns, with_cause
 
 TARGET = "target"
 
@@ -43,6 +44,7 @@ def read_targets_table(
     criteria: Sequence[str],
     territory_field: str | None,
     capacity: Sequence[str] = (),
+    progress: Progress = SILENT,
 ) -> TargetTable:
     """Read a table with one row per territory.
 
@@ -67,7 +69,7 @@ def read_targets_table(
         *([TARGET] if is_shared else wanted),
     )
     rows: dict[str, list[float]] = {}
-    for feature in source.getFeatures():
+    for feature in progress.watched(source.getFeatures(), CHECK_EVERY):
         name = unguarded(as_text(feature[key]))
         if name in rows:
             raise InvalidInput(
@@ -108,7 +110,9 @@ def warn_of_scaling(
             )
 
 
-def targets_of(table: TargetTable, names: Names, report: Report) -> np.ndarray:
+def targets_of(
+    table: TargetTable, names: Names, report: Report, progress: Progress = SILENT
+) -> np.ndarray:
     """Return (k, m) or (k, 1) float64, the targets of the territories called `names`.
 
     Raises
@@ -120,8 +124,9 @@ def targets_of(table: TargetTable, names: Names, report: Report) -> np.ndarray:
     missing = [name for name in names.text if name not in row]
     if missing:
         said = tr("The table of targets has no row for: {names}.").format(names=few(missing))
-        raise InvalidInput(with_cause(said, table.name, names.text))
-    unknown = [name or tr("(empty)") for name in table.name if name not in set(names.text)]
+        raise InvalidInput(with_cause(said, table.name, names.text, progress))
+    known = set(names.text)
+    unknown = [name or tr("(empty)") for name in table.name if name not in known]
     if unknown:
         report.warning(
             tr(

@@ -7,18 +7,22 @@ from qgis.core import QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
 from ...core.model.problem import FREE, FROZEN, GAIN_ONLY
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ..plan import Names
 from ..text import tr
 from ..values import as_text, unguarded
-from .tables import find_columns, territory_columns, with_cause
+from .tables import CHECK_EVERY, find_columns, territory_columns, with_cause
 
 LOCK = "lock"
 LOCK_WORDS = {"": FREE, "free": FREE, "gain only": GAIN_ONLY, "frozen": FROZEN}
 
 
 def read_territory_locks(
-    source: QgsFeatureSource, names: Names, territory_field: str | None
+    source: QgsFeatureSource,
+    names: Names,
+    territory_field: str | None,
+    progress: Progress = SILENT,
 ) -> np.ndarray:
     """Return (k,) int8, the lock of each territory, `FREE` for those without a row.
 
@@ -37,7 +41,7 @@ def read_territory_locks(
     key, column = find_columns(source, tr("The table of locks"), columns, LOCK)
     number, unknown = names.numbers(), []
     locks: dict[str, int] = {}
-    for feature in source.getFeatures():
+    for feature in progress.watched(source.getFeatures(), CHECK_EVERY):
         name, word = unguarded(as_text(feature[key])), as_text(feature[column])
         lock = LOCK_WORDS.get(word.lower().replace("_", " "))
         if lock is None:
@@ -55,5 +59,5 @@ def read_territory_locks(
             "The table of locks names territories that the plan does not have: {unknown}. It "
             "has: {names}."
         ).format(unknown=few(unknown), names=few(list(names.text), 12))
-        raise InvalidInput(with_cause(said, unknown, names.text))
+        raise InvalidInput(with_cause(said, unknown, names.text, progress))
     return np.array([locks.get(name, FREE) for name in names.text], dtype=np.int8)

@@ -137,10 +137,12 @@ def bind(units: Units, graph: Graph, bonds: Bonds, progress: Progress = SILENT) 
         else:
             barred = pairs
             graph = without_edges(graph, *pairs.T)
-            walls = _walls(source, units, pairs)
+            walls = _walls(source, units, pairs, progress)
     if bonds.links is not None:
         lines, ids = bonds.links, bonds.identifier
-        ends = read(lambda: np.column_stack(read_links(lines, units, ids, report)))
+        ends = read(
+            lambda: np.column_stack(read_links(lines, units, ids, report, progress=progress))
+        )
         graph = with_edges(graph, *ends.T)
         crossed = _without(crossed, ends, units.n)
     if (bonds.parent >= 0).any():
@@ -151,9 +153,9 @@ def bind(units: Units, graph: Graph, bonds: Bonds, progress: Progress = SILENT) 
     return Bound(graph, own, ties, crossed, barred, tuple(notes))
 
 
-def _walls(source: Snapshot, units: Units, pairs: np.ndarray) -> Walls:
+def _walls(source: Snapshot, units: Units, pairs: np.ndarray, progress: Progress) -> Walls:
     """Return barriers as walls; those that can't be read are told already, and part nothing."""
-    return read_walls(source, units, pairs) if len(pairs) else NO_WALLS
+    return read_walls(source, units, pairs, progress) if len(pairs) else NO_WALLS
 
 
 def _without(pairs: np.ndarray, others: np.ndarray, n: int) -> np.ndarray:

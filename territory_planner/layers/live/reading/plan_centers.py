@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
 from ....core.model.errors import InvalidInput
+from ....core.model.progress import SILENT, Progress
 from ....core.model.text import few
 from ...compat import friendly_field
 from ...plan import unique_names
@@ -41,7 +42,9 @@ class Sites:
     site_field: str
     method: str
 
-    def read(self, units: Units, report: Report) -> tuple[Centers, np.ndarray]:
+    def read(
+        self, units: Units, report: Report, progress: Progress = SILENT
+    ) -> tuple[Centers, np.ndarray]:
         """Return the centers, named each its own, and (c,) bool which of them must stay.
 
         Raises
@@ -51,8 +54,9 @@ class Sites:
             “candidate”.
         """
         also = [self.site_field] if self.site_field else []
+        name_field = self.name_field or None
         found = read_centers(
-            self.source, units, report, name_field=self.name_field or None, also=also
+            self.source, units, report, name_field=name_field, also=also, progress=progress
         )
         centers = replace(found, name=unique_names(found.name))
         if not also:

@@ -113,7 +113,7 @@ class WaysAsked:
         InvalidInput
             When centers, roads or costs can't be used.
         """
-        every, _ = self.sites.read(self.units, Report())
+        every, _ = self.sites.read(self.units, Report(), progress)
         number = {name: row for row, name in enumerate(every.name)}
         names = [name for name in self.names if name in number]
         centers = subset(every, np.array([number[name] for name in names], dtype=np.int64))

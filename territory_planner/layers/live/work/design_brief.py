@@ -15,7 +15,7 @@ from ....core.model.errors import InvalidInput
 from ....core.model.graph import Graph
 from ....core.model.moves import Called
 from ....core.model.problem import Problem, make_problem
-from ....core.model.progress import Progress
+from ....core.model.progress import SILENT, Progress
 from ....core.presolve.islands import Ties, tied
 from ....core.presolve.parents import check_enough_territories
 from ....core.travel.reach import beyond_all
@@ -105,7 +105,7 @@ class Brief:
         self._check_parents(k)
         centers = self._centers(k, report, progress)
         names, target = self._named(centers, k)
-        rules = replace(self.rules, given=self._given(names, report))
+        rules = replace(self.rules, given=self._given(names, report, progress))
         request = Request(
             problem=self._problem(k, centers, target, report, progress),
             rules=rules,
@@ -192,7 +192,9 @@ class Brief:
         place, globe = self.every_center(Report())[0].position, self.units.ground.globe
         return beyond_all(self.units.position, place, self.limit, globe=globe)
 
-    def every_center(self, report: Report) -> tuple[Centers, np.ndarray]:
+    def every_center(
+        self, report: Report, progress: Progress = SILENT
+    ) -> tuple[Centers, np.ndarray]:
         """Return all centers of the layer, and (c,) bool those that must stay: read once.
 
         Raises
@@ -203,14 +205,14 @@ class Brief:
         if self.sites is None:
             raise InvalidInput(tr("There are no centers: choose their layer in the set-up."))
         if "centers" not in self.read:
-            self.read["centers"] = self.sites.read(self.units, report)
+            self.read["centers"] = self.sites.read(self.units, report, progress)
         return self.read["centers"]
 
     def _centers(self, k: int, report: Report, progress: Progress) -> Centers | None:
         """Return the k centers to design around, chosen among candidates; None without."""
         if self.sites is None:
             return None
-        every, required = self.every_center(report)
+        every, required = self.every_center(report, progress)
         if not self.sites.site_field:
             if every.k != k and self.ways.costs is not None:
                 raise InvalidInput(
@@ -253,7 +255,7 @@ class Brief:
         known = bool(names) and all(name in self.share for name in names)
         return names, np.array([self.share[name] for name in names]) if known else None
 
-    def _given(self, names: tuple[str, ...], report: Report) -> np.ndarray:
+    def _given(self, names: tuple[str, ...], report: Report, progress: Progress) -> np.ndarray:
         """Return (n,) int32, the territory of each exception."""
         if self.exceptions is None:
             return self.rules.given
@@ -267,7 +269,7 @@ class Brief:
             )
         number = {name: territory for territory, name in enumerate(names)}
         field_ = self.territory_field
-        return read_exceptions(self.exceptions, self.ids, number, field_, report)
+        return read_exceptions(self.exceptions, self.ids, number, field_, report, progress=progress)
 
     @property
     def has_maximum(self) -> bool:

@@ -82,15 +82,15 @@ def _designs(brief: Brief, progress: Progress) -> Designs:
         When something is missing, or no plan can exist.
     """
     wish = brief.wish
-    low, high = (wish.count, wish.count) if wish.mode == GIVEN else _range(brief)
+    low, high = (wish.count, wish.count) if wish.mode == GIVEN else _range(brief, progress)
     return design_numbers(wish.mode, low, high, brief.ask, progress)
 
 
-def _range(brief: Brief) -> tuple[int, int]:
+def _range(brief: Brief, progress: Progress) -> tuple[int, int]:
     """Return the least and the greatest number of territories to try."""
     sites = None
     if brief.sites is not None:
-        every, required = brief.every_center(Report())
+        every, required = brief.every_center(Report(), progress)
         sites = (int(required.sum()), every.k)
     wish, least = brief.wish, brief.criteria["minimum"]
     wishes = Wishes(
