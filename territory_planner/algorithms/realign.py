@@ -19,7 +19,7 @@ from ..core.jobs.realign_plan import (
 from ..core.model.errors import InvalidInput
 from ..layers.reading.units import Units
 from ..layers.text import tr
-from ..layers.values import as_number, workload_column, yes_column
+from ..layers.values import counts_of, yes_column
 from ..layers.writing.output import Table
 from ..layers.writing.results import curve_table
 from .shared import builders as b
@@ -195,15 +195,8 @@ def _measured(run: Run, units: Units) -> Measure:
                 "(MEASURE_FIELD)."
             ).format(kind=kind)
         )
-    values = units.values[field]
-    if not any(as_number(value) for value in values):
-        raise InvalidInput(
-            tr(
-                "“{field}” of “{layer}” counts nothing in any unit, so that nothing tells plans "
-                "apart: choose another field (MEASURE_FIELD), or another measure."
-            ).format(field=field, layer=units.source_name)
-        )
-    counts = workload_column(values, field, list(units.label), run.report)
+    labels = list(units.label)
+    counts = counts_of(units.values[field], field, labels, units.source_name, run.report)
     return Measure(kind, counts, field)
 
 

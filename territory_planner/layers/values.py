@@ -124,6 +124,26 @@ def yes_column(values: list[Any], field: str, labels: list[str], report: Report)
     return said
 
 
+def counts_of(
+    values: list[Any], field: str, labels: list[str], layer: str, report: Report
+) -> np.ndarray:
+    """Return (n,) float64, what a field counts in each unit, as `workload_column` reads it.
+
+    Raises
+    ------
+    InvalidInput
+        When a value can't be counted, or none counts anything.
+    """
+    if not any(as_number(value) for value in values):
+        raise InvalidInput(
+            tr(
+                "“{field}” of “{layer}” counts nothing in any unit, so that nothing tells plans "
+                "apart: choose another field, or another measure."
+            ).format(field=field, layer=layer)
+        )
+    return workload_column(values, field, labels, report)
+
+
 def workload_column(values: list[Any], field: str, labels: list[str], report: Report) -> np.ndarray:
     """Return (n,) float64, one workload per unit; missing ones count 0, with a warning.
 

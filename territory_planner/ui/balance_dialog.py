@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -16,11 +17,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.jobs.count import BEST, FEWEST, GIVEN, MOST
+from ..core.jobs.realign_plan import CUSTOMERS, FIELD, UNITS, WORKLOAD
+from ..core.model.problem import FREE
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import DesignSettings
-from ..layers.numbers import band
+from ..layers.live.work.solve import BalanceAsked
+from ..layers.numbers import NARROW_SPACE, band
 from ..layers.text import tr
-from .markup import plain_label
+from .markup import cell, plain_label
 
 
 class _SolverDialog(QDialog):
@@ -67,30 +71,78 @@ class BalanceDialog(_SolverDialog):
             self._scope.addItem(text, list(chosen))
         self._scope.addItem(tr("all territories"), [])
         self.form.addRow(tr("Balance"), self._scope)
-        self._most = QSpinBox(self)
-        self._most.setRange(0, 100)
-        self._most.setSuffix(tr(" % of the workload"))
-        self._most.setSpecialValueText(tr("as much as needed"))
-        self._most.setToolTip(
+        self._measure = QComboBox(self)
+        for measure, field, text in _measures(session):
+            self._measure.addItem(cell(text), (measure, field))
+        self._measure.setToolTip(
+            tr("What is counted of a unit that moves: as little of it as can be changes hands")
+        )
+        self.form.addRow(tr("Move as little"), self._measure)
+        self._most = self._budget(
             tr("The plan then comes as near to the tolerance as so much change allows")
         )
         self.form.addRow(tr("May change hands"), self._most)
+        self._each = self._budget(
+            tr("Of what each territory has today, no more than this goes to others")
+        )
+        self.form.addRow(tr("From each territory"), self._each)
         self.form.addRow(tr("Effort"), self._effort)
         tolerance = ", ".join(band(float(each)) for each in session.tolerance)
         self.note.setText(
             tr(
                 "Moves as little as it can to bring them within {tolerance}. Locks and "
-                "constraints are kept, the distance from centers included."
-            ).format(tolerance=tolerance)
+                "constraints are kept, the distance from centers included. {held}"
+            )
+            .format(tolerance=tolerance, held=_held(session))
+            .strip()
         )
 
-    def territories(self) -> list[int]:
-        """Return the territories to balance; none: all."""
-        return self._scope.currentData() or []
+    def asked(self) -> BalanceAsked:
+        """Return how to balance."""
+        measure, field = self._measure.currentData()
+        return BalanceAsked(
+            tuple(self._scope.currentData() or []),
+            self.effort(),
+            self._most.value() or None,
+            self._each.value() or None,
+            measure,
+            field,
+        )
 
-    def most(self) -> float | None:
-        """Return the percent of the workload that may change hands; None: as much as needed."""
-        return float(self._most.value()) or None
+    def _budget(self, about: str) -> QDoubleSpinBox:
+        spin = QDoubleSpinBox(self)
+        spin.setRange(0.0, 100.0)
+        spin.setDecimals(1)
+        spin.setSuffix(f"{NARROW_SPACE}%")
+        spin.setSpecialValueText(tr("as much as needed"))
+        spin.setToolTip(about)
+        return spin
+
+
+def _measures(session: PlanSession) -> list[tuple[str, str, str]]:
+    """Return what can be counted of a unit that moves: measure, field, and what it is called."""
+    settings, found = session.settings, [(WORKLOAD, "", tr("workload")), (UNITS, "", tr("units"))]
+    if settings.customers_field:
+        found.append((CUSTOMERS, "", tr("customers")))
+    known = {*settings.workload_fields, settings.customers_field, settings.territory_field}
+    found += [
+        (FIELD, field.name(), tr("“{field}”").format(field=field.name()))
+        for field in session.bound_layer.fields()
+        if field.isNumeric() and field.name() not in known
+    ]
+    return found
+
+
+def _held(session: PlanSession) -> str:
+    """Say how much is locked; '' for nothing."""
+    units, territories = int(session.table.locked.sum()), session.locks[session.active]
+    frozen = int((territories != FREE).sum())
+    texts = []
+    if units:
+        texts.append(tr("Locked units: {count:,}.").format(count=units))
+    if frozen:
+        texts.append(tr("Locked territories: {count:,}.").format(count=frozen))
+    return " ".join(texts)
 
 
 class DesignDialog(_SolverDialog):

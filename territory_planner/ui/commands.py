@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -25,7 +25,15 @@ from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import DesignSettings
 from ..layers.live.work.plan_design import designing, told_of
 from ..layers.live.work.plan_problem import plan_problem
-from ..layers.live.work.solve import Solution, balancing, mending, repairing, splitting
+from ..layers.live.work.solve import (
+    BalanceAsked,
+    Solution,
+    Work,
+    balancing,
+    mending,
+    repairing,
+    splitting,
+)
 from ..layers.live.work.table_export import export_table
 from ..layers.numbers import units_text
 from ..layers.text import tr
@@ -241,21 +249,18 @@ class Commands(QObject):
         plan_problem(self.session.plan)
         several = territories if len(territories) > 1 else []
         dialog = BalanceDialog(self.session, several, self._widget)
-        dialog.accepted.connect(
-            lambda: self.run_balance(dialog.territories(), dialog.effort(), dialog.most())
-        )
+        dialog.accepted.connect(lambda: self.run_balance(dialog.asked()))
         self._open(dialog)
 
     @told
-    def run_balance(self, territories: list[int], effort: str, most: float | None = None) -> None:
-        """Balance without asking; `most` percent of the workload may change hands."""
-        work = balancing(self.session, territories, effort, most)
-        self._page.solve_bar.run(tr("Balance"), work)
+    def run_balance(self, asked: BalanceAsked) -> None:
+        """Balance without asking how."""
+        self._solve(tr("Balance"), partial(balancing, self.session, asked))
 
     @told
     def repair(self, issues: list[Issue] | None = None) -> None:
         """Mend issues (all, when none are given) in the background and propose the result."""
-        self._page.solve_bar.run(tr("Repair"), repairing(self.session, issues or []))
+        self._solve(tr("Repair"), partial(repairing, self.session, issues or []))
 
     @told
     def fix(self, issues: list[Issue]) -> None:
@@ -268,12 +273,12 @@ class Commands(QObject):
             # Targets share out the workload of these, too.
             loose = [each for each in session.issues if each.kind == WITHOUT_TERRITORY]
         if missed and loose:
-            work = mending(session, loose, around, "balanced")
-            self._page.solve_bar.run(tr("Repair and balance"), work)
+            work = partial(mending, session, loose, around, "balanced")
+            self._solve(tr("Repair and balance"), work)
         elif loose:
             self.repair(loose)
         elif missed:
-            self.run_balance(around, "balanced")
+            self.run_balance(BalanceAsked(tuple(around)))
         else:
             self.session.say(tr("Paint units into an empty territory, or remove it."))
 
@@ -310,6 +315,10 @@ class Commands(QObject):
         levels = Qgis.MessageLevel
         said = " ".join([*told_of(designed), *notes])
         self.session.say(said, levels.Warning if notes else levels.Success)
+
+    def _solve(self, title: str, work: Callable[..., Work]) -> None:
+        """Propose what some work finds; moves that are refused are held, and it is done again."""
+        self._page.solve_bar.run(title, work(), again=lambda held: work(held=held))
 
     # -- layer and map ---------------------------------------------------------------------
 

@@ -32,8 +32,9 @@ from .solve_bar import SolveBar
 from .summary import Summary
 from .tabs.changes_tab import ChangesTab
 from .tabs.chart_tab import ChartTab
+from .tabs.moves_tab import MovesTab
 from .tabs.problems_tab import ProblemsTab
-from .tabs.tab import SELECT_TERRITORIES, Tab
+from .tabs.tab import REFUSE_UNITS, SELECT_TERRITORIES, Tab
 from .tabs.territories_tab import TerritoriesTab
 from .theme import Probe, muted, warning_colour
 
@@ -49,7 +50,7 @@ IN_MENU = (
     ("lock", "lock_units", "release_units"),
     ("export",),
 )
-TABS: tuple[type[Tab], ...] = (TerritoriesTab, ProblemsTab, ChangesTab, ChartTab)
+TABS: tuple[type[Tab], ...] = (TerritoriesTab, MovesTab, ProblemsTab, ChangesTab, ChartTab)
 """The tabs, from left to right."""
 
 LATER_MS = 60
@@ -104,6 +105,7 @@ class PlanPage(QWidget):
         self._later.setInterval(LATER_MS)
         self._later.timeout.connect(self._update_lists)
         self._connect()
+        self._show_tabs()
         self.update_page()
 
     @property
@@ -185,7 +187,7 @@ class PlanPage(QWidget):
         session.totals_changed.connect(lambda _touched: self._on_totals())
         session.territories_changed.connect(self.update_page)
         session.state_changed.connect(self._on_state)
-        session.preview_changed.connect(self.territories.fit)
+        session.preview_changed.connect(self._on_preview)
         session.picked_changed.connect(lambda _picked: self._on_picked())
         self.tabs.currentChanged.connect(lambda _index: self._update_lists())
         self.summary.clicked.connect(self._on_figure)
@@ -206,6 +208,16 @@ class PlanPage(QWidget):
             # The bar lays its tabs out anew for a text, not for a badge that grew.
             self.tabs.setTabText(self.tabs.indexOf(self.tab[name]), self.tab[name].title())
         self.tabs.currentWidget().update_tab(self.criterion)
+
+    def _on_preview(self) -> None:
+        """Offer the tabs that there are with a proposal, and bring what is seen up to date."""
+        self._show_tabs()
+        self.territories.fit()
+        self._later.start()
+
+    def _show_tabs(self) -> None:
+        for tab in self.tab.values():
+            self.tabs.setTabVisible(self.tabs.indexOf(tab), tab.is_offered())
 
     def _may_offer_colours(self) -> bool:
         """Tell whether to offer colours: the user's own style shows no territories."""
@@ -318,6 +330,8 @@ class PlanPage(QWidget):
         """Do what a tab asks for, or hand it on."""
         if request == SELECT_TERRITORIES:
             self.territories.select(about)
+        elif request == REFUSE_UNITS:
+            self.solve_bar.find_without(about)
         else:
             self.asked.emit(request, about)
 

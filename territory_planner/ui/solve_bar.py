@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -12,14 +14,17 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLay
 from ..core.model.errors import TerritoryError
 from ..core.model.progress import Progress
 from ..layers.background import Job
-from ..layers.live.session.preview import Preview
+from ..layers.live.session.plan_travel import way_unit
+from ..layers.live.session.preview import NONE, Preview
 from ..layers.live.session.session import PlanSession
 from ..layers.live.session.stand import stand_of
-from ..layers.live.work.outcome import outcome_of
+from ..layers.live.work.outcome import Outcome, outcome_of
 from ..layers.live.work.solve import Solution, proposal
-from ..layers.numbers import percent, units_text
+from ..layers.numbers import percent, units_text, way_text
 from ..layers.text import tr
 from .markup import plain_label, tip
+
+Again = Callable[[np.ndarray], Callable[[Progress], Any]]
 
 MOST_REMARKS = 2
 """Sentences on what stands in the way that are shown."""
@@ -40,6 +45,8 @@ class SolveBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
+        self._title = ""
+        self._again: Again | None = None
         self.text = plain_label(self)
         self.text.setWordWrap(True)
         self.progress = QProgressBar(self)
@@ -71,7 +78,11 @@ class SolveBar(QWidget):
         return self._job is not None
 
     def run(
-        self, title: str, work: Callable[[Progress], Any], take: Callable[[Any], None] | None = None
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        take: Callable[[Any], None] | None = None,
+        again: Again | None = None,
     ) -> None:
         """Start a solver.
 
@@ -79,22 +90,42 @@ class SolveBar(QWidget):
         ----------
         take : callable, optional
             What to do with what the work finds; default: propose it, a `Solution`.
+        again : callable, optional
+            Gives the same work with some units (rows) held where they are.
         """
         self.abandon()
         self._session.propose(None)
-        before = stand_of(self._session.plan)
+        self._title, self._again = title, again
+        self._start(work, take or (lambda found: self._propose(found, NONE)))
+
+    def find_without(self, refused: np.ndarray) -> None:
+        """Find anew what is proposed, some units (rows) held; what is on show stays until then."""
+        preview, again = self._session.preview, self._again
+        if preview is None or again is None or np.array_equal(refused, preview.refused):
+            return
+        self.abandon()
+        try:
+            work = again(refused)
+        except TerritoryError as error:
+            self._session.warn(str(error))
+            self._session.preview_changed.emit()
+            return
+        self._start(work, lambda found: self._propose(found, refused))
+
+    def _start(self, work: Callable[[Progress], Any], take: Callable[[Any], None]) -> None:
+        title, before = self._title, stand_of(self._session.plan)
 
         def ended(solution: Any) -> None:
             self._end()
             if not self._session.ready or not before.holds(self._session.plan):
                 self._session.warn(tr("The plan changed meanwhile: start again."))
                 return
-            (take or (lambda found: self._propose(found, title)))(solution)
+            take(solution)
 
         self._job = Job(title, work, self)
         self._job.done.connect(ended)
         self._job.failed.connect(self._on_failed)
-        self._job.cancelled.connect(self._end)
+        self._job.cancelled.connect(self._on_cancelled)
         self._job.progress.connect(lambda share: self.progress.setValue(round(share)))
         self.progress.setValue(0)
         self.text.setText(title + "…")
@@ -114,7 +145,8 @@ class SolveBar(QWidget):
             self._job.abandon()
             self._end()
 
-    def _propose(self, solution: Solution, title: str) -> None:
+    def _propose(self, solution: Solution, refused: np.ndarray) -> None:
+        title = self._title
         try:
             preview = proposal(self._session, solution, title)
         except TerritoryError as error:
@@ -122,8 +154,8 @@ class SolveBar(QWidget):
             return
         said = list(solution.remarks[:MOST_REMARKS])
         level = Qgis.MessageLevel.Warning if said else Qgis.MessageLevel.Success
-        if len(preview.units):
-            self._session.propose(preview)
+        if len(preview.units) or len(refused):
+            self._session.propose(replace(preview, refused=refused))
         else:
             said.insert(0, tr("{title}: nothing to move.").format(title=title))
         if said:
@@ -138,8 +170,14 @@ class SolveBar(QWidget):
         except TerritoryError as error:
             self._session.warn(str(error))
 
-    def _on_failed(self, why: str) -> None:
+    def _on_cancelled(self) -> None:
+        """Show again what was on show before, if anything was."""
         self._end()
+        if self._session.preview is not None:
+            self._session.preview_changed.emit()
+
+    def _on_failed(self, why: str) -> None:
+        self._on_cancelled()
         self._session.warn(why)
 
     def _on_reset(self) -> None:
@@ -161,12 +199,39 @@ class SolveBar(QWidget):
         self.drop.setVisible(offered)
         self.setVisible(self.busy or offered)
         if preview is not None:
-            self.apply.setEnabled(not self._session.read_only)
-            self.text.setText(self._sentence(preview))
+            self.apply.setEnabled(not self._session.read_only and bool(len(preview.units)))
+            self.text.setText("\n".join(filter(None, self._sentences(preview))))
             self.text.setToolTip(tip("\n".join(preview.reasons)))
 
-    def _sentence(self, preview: Preview) -> str:
+    def _sentences(self, preview: Preview) -> list[str]:
+        """Return what the proposal would do, what it costs, and what is proven of it."""
         outcome = outcome_of(self._session.plan, preview)
+        return [self._does(preview, outcome), self._costs(preview, outcome), preview.good]
+
+    def _costs(self, preview: Preview, outcome: Outcome) -> str:
+        moved = preview.moved or tr("{share:.2f} % of the workload").format(
+            share=100.0 * outcome.share
+        )
+        texts = [tr("moves {amount}").format(amount=moved)]
+        if self._session.settings.customers_field:
+            texts.append(tr("{count:,.0f} customers").format(count=outcome.customers))
+        before, after = outcome.before, outcome.after
+        if not np.isnan([before.way, after.way]).any():
+            unit = way_unit(self._session.plan)
+            texts.append(
+                tr("mean way {before} → {after}").format(
+                    before=way_text(before.way, unit), after=way_text(after.way, unit)
+                )
+            )
+        if not np.isnan([before.compactness, after.compactness]).any():
+            texts.append(
+                tr("least compactness {before:.2f} → {after:.2f}").format(
+                    before=before.compactness, after=after.compactness
+                )
+            )
+        return tr("Cost: {costs}.").format(costs="; ".join(texts))
+
+    def _does(self, preview: Preview, outcome: Outcome) -> str:
         before, after = outcome.before, outcome.after
         text = tr("{title}: {units} would move; largest deviation {before} → {after}").format(
             title=preview.title,
@@ -182,4 +247,4 @@ class SolveBar(QWidget):
         for said, was, will_be in counts:
             if was or will_be:
                 text += "; " + said.format(before=was, after=will_be)
-        return f"{text}. {preview.good}" if preview.good else text
+        return f"{text}."

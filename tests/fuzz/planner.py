@@ -26,6 +26,7 @@ from territory_planner.layers.live.settings.plan_settings import (
     save_settings,
 )
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.table.columns import column_of
@@ -391,7 +392,7 @@ class Planner:
             return
         commands = self.dock.commands
         if self.chance(0.5):
-            commands.run_balance([], "fast")
+            commands.run_balance(BalanceAsked(effort="fast"))
         elif self.chance(0.5):
             commands.repair()
         else:
@@ -482,9 +483,7 @@ class Planner:
             dialog = BalanceDialog(
                 session, self.territories(min(2, len(session.active))), self.dock
             )
-            self.held.append(
-                lambda: commands.run_balance(dialog.territories(), dialog.effort(), dialog.most())
-            )
+            self.held.append(lambda: commands.run_balance(dialog.asked()))
         else:
             dialog = DesignDialog(session, self.dock)
             self.held.append(lambda: commands.run_design(dialog.wish()))

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from territory_planner.layers.live.settings.plan_settings import Criterion
 from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.layers.values import as_amount
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.plan_layer import set_up
@@ -95,7 +96,7 @@ def go_round(dock, qtbot) -> None:
         dock.page.territories.select([territory])
     session.editor.assign(np.array([0, 5]), 0, "give")
     session.editor.undo()
-    dock.commands.run_balance([], "fast")
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
     wait_for_preview(dock, qtbot)
     dock.commands.repair()
     wait_for_preview(dock, qtbot)

@@ -7,6 +7,7 @@ alone: `make test-parity PARITY_FIRST=17 PARITY=1`.
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
 from territory_planner.layers.live.work.plan_design import designing, told_of
-from territory_planner.layers.live.work.solve import balancing, proposal, repairing
+from territory_planner.layers.live.work.solve import BalanceAsked, balancing, proposal, repairing
 from tests.algorithms.running import run
 from tests.integration.test_parity import (
     by_unit,
@@ -174,19 +175,41 @@ def compare(session, work, ran, refusal: str):
     return found
 
 
+def any_wish(rng: np.random.Generator, parameters: dict) -> BalanceAsked:
+    """Return a random measure and budget, as the panel asks; `parameters` get the same."""
+    wish = BalanceAsked(effort="fast")
+    if rng.random() < 0.4:
+        wish = replace(wish, most=float(rng.choice([2.0, 10.0, 30.0])))
+        parameters["MAX_MOVED"] = wish.most
+    if rng.random() < 0.3:
+        wish = replace(wish, each=float(rng.choice([10.0, 30.0])))
+        parameters["MAX_MOVED_EACH"] = wish.each
+    if rng.random() < 0.6:
+        measure = str(rng.choice(["units", "field"]))
+        wish = replace(wish, measure=measure, field="work0" if measure == "field" else "")
+        parameters["MEASURE"] = measure
+        if wish.field:
+            parameters["MEASURE_FIELD"] = wish.field
+    return wish
+
+
 @pytest.mark.parametrize("seed", range(FIRST, FIRST + COUNT))
 def test_any_plan_is_balanced_alike(panel, seed):
     asked = Asked(seed)
+    named = {"LOCKED": "PROTECTED"}
+    parameters = {named.get(name, name): value for name, value in asked.parameters.items()}
+    work = any_wish(np.random.default_rng(seed + 7000), parameters)
     ran, refusal = outcome_of(
         lambda: toolbox(
-            "balanceterritories", asked.layer, EFFORT="fast", MOVES="memory:", **asked.parameters
+            "realignterritories", asked.layer, EFFORT="fast", MOVES="memory:", **parameters
         )
     )
     session = panel(asked.layer, lock_field="keep", **asked.settings)
-    found = compare(session, lambda: balancing(session, [], "fast")(SILENT), ran, refusal)
+    found = compare(session, lambda: balancing(session, work)(SILENT), ran, refusal)
     if found is None:
         return
-    assert found.good in ran.info
+    assert not found.good or found.good in ran.info
+    assert found.moved in ran.info
     tally = proposal(session, found, "balance").tally
     away = 100.0 * np.abs(tally.deviation[session.active])
     assert ran.results["MAX_DEVIATION"] == pytest.approx(away.max(initial=0.0))

@@ -10,7 +10,7 @@ from territory_planner.core.checks.sizes import MAX_UNITS
 from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.session.plan_checks import warnings_of
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
-from territory_planner.layers.live.work.solve import balancing, repairing
+from territory_planner.layers.live.work.solve import BalanceAsked, balancing, repairing
 from territory_planner.ui.set_up.rules_form import RulesForm
 from tests.algorithms.running import run
 from tests.integration.test_parity import (
@@ -67,7 +67,7 @@ def test_balance_brings_a_plan_within_them_and_both_judge_it_alike(panel, asked,
     assert max(counted(plan_of(ran)).values()) <= 20
     session = panel(layer, tolerance=0.8, rules=rules)
     assert {each.kind for each in session.issues} >= set(before)
-    found = balancing(session, [], "fast")(SILENT)
+    found = balancing(session, BalanceAsked(effort="fast"))(SILENT)
     assert by_unit(session, keys(session, found.assignment)) == plan_of(ran)
 
 

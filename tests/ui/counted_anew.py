@@ -62,6 +62,12 @@ class Anew:
         return sum(max(len(pieces(own)) - 1, 0) for own in self.own)
 
     @property
+    def compactness(self) -> float:
+        """The least Polsby–Popper of a territory: its squares, and their sides to others."""
+        sides = [sum(4 - len(beside(unit) & own) for unit in own) for own in self.own]
+        return min(4 * np.pi * len(own) / side**2 for own, side in zip(self.own, sides) if own)
+
+    @property
     def broken(self) -> int:
         """Limits by territory; torn groups and crossed borders by territory beside the home."""
         count = sum(bool(own) and not LEAST <= load <= MOST for own, load in self.held)

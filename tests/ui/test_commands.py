@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QSpinBox
+from qgis.PyQt.QtWidgets import QDoubleSpinBox
 
 from territory_planner.core.model.problem import FROZEN
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.balance_dialog import BalanceDialog
 from territory_planner.ui.table.columns import column_of
 from tests.layers.plan_layer import make_layer, set_up
@@ -17,7 +18,7 @@ TERRITORY = 2
 
 
 def test_balance_shows_after_values_beside_today_s_and_can_be_dropped(dock, layer, qtbot):
-    dock.commands.run_balance([], "fast")
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
     wait_for_preview(dock, qtbot)
     page = dock.page
     assert len(dock.session.preview.units) > 0
@@ -36,7 +37,7 @@ def test_balance_shows_after_values_beside_today_s_and_can_be_dropped(dock, laye
 
 
 def test_an_edit_drops_the_preview(dock, layer, qtbot):
-    dock.commands.run_balance([], "fast")
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
     wait_for_preview(dock, qtbot)
     layer.startEditing()
     layer.changeAttributeValue(1, TERRITORY, "B", "A")
@@ -73,7 +74,7 @@ def test_a_read_only_layer_can_be_tried_but_not_changed(dock, layer, qtbot):
     layer.setReadOnly(True)
     assert "read-only" in dock.page.notice.text()
     assert not dock.actions_by_name["merge"].isEnabled()
-    dock.commands.run_balance([], "fast")
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
     wait_for_preview(dock, qtbot)
     assert dock.session.preview is not None
     assert not dock.page.solve_bar.apply.isEnabled()
@@ -132,11 +133,12 @@ def test_selected_units_are_locked_and_released(dock, layer):
 def test_the_balance_dialog_asks_how_much_may_change_hands(dock, layer, qtbot):
     dialog = BalanceDialog(dock.session, [], dock)
     qtbot.addWidget(dialog)
-    (most,) = dialog.findChildren(QSpinBox)
-    assert (most.text(), dialog.most()) == ("as much as needed", None)
+    most, each = dialog.findChildren(QDoubleSpinBox)
+    assert (most.text(), dialog.asked()) == ("as much as needed", BalanceAsked())
     most.setValue(25)
-    assert dialog.most() == 25
-    dock.commands.run_balance([], "fast", dialog.most())
+    each.setValue(60)
+    assert dialog.asked() == BalanceAsked(most=25, each=60)
+    dock.commands.run_balance(dialog.asked())
     wait_for_preview(dock, qtbot)
     preview, work = dock.session.preview, dock.session.table.workload[:, 0]
     assert work[preview.units].sum() <= 0.25 * work.sum()

@@ -31,7 +31,7 @@ def go_round(dock) -> None:
     if session.ready:
         session.issues  # noqa: B018
         DesignDialog(session, dock).wish()
-        BalanceDialog(session, [], dock).most()
+        BalanceDialog(session, [], dock).asked()
         for territory in range(session.territories.k):
             session.key(territory)
         session.plan.forget_known()

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.actions import OPTIONS
 
 TERRITORY = 2
@@ -132,7 +133,7 @@ def test_a_gap_is_fixed_and_the_preview_applied_by_keyboard(dock, layer, qtbot):
 
 
 def test_a_preview_is_dropped_by_keyboard(dock, layer, qtbot):
-    dock.commands.run_balance([], "fast")
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
     wait_for_preview(dock, qtbot)
     press(qtbot, dock.page.solve_bar.drop)
     assert dock.session.preview is None

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.messages import first_sentence
@@ -108,7 +109,7 @@ def test_a_preview_that_a_save_drops_is_told_of(dock, layer, qtbot):
     layer.startEditing()
     layer.changeAttributeValue(1, 2, "B", "A")
     dock.session.flush()
-    dock.commands.run_balance([], "fast")
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
     wait_for_preview(dock, qtbot)
     assert dock.session.preview is not None
     assert layer.commitChanges(False)
@@ -118,12 +119,12 @@ def test_a_preview_that_a_save_drops_is_told_of(dock, layer, qtbot):
 
 
 def test_a_refresh_that_drops_a_preview_says_so_and_another_plan_does_not(dock, qtbot):
-    dock.commands.run_balance([], "fast")
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
     wait_for_preview(dock, qtbot)
     dock.session.refresh()
     assert "read anew: the preview was dropped" in dock.told.text.text()
     qtbot.waitUntil(lambda: dock.session.tiling is not None, timeout=30000)
-    dock.commands.run_balance([], "fast")
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
     wait_for_preview(dock, qtbot)
     said = len(dock.messages)
     other = set_up(make_layer(EMPTY))

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 
 from territory_planner.core.model.problem import FREE, FROZEN, GAIN_ONLY
 from territory_planner.layers.live.settings.plan_settings import Criterion, load_settings
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu
 from tests.layers.grid_layer import grid_layer
@@ -219,7 +220,7 @@ def test_the_table_is_exported_as_csv_or_excel(dock, tmp_path, monkeypatch, name
 
 
 def test_balancing_the_chosen_rows_leaves_all_others_alone(dock, qtbot):
-    dock.commands.run_balance([1, 3], "fast")
+    dock.commands.run_balance(BalanceAsked((1, 3), "fast"))
     wait_for_preview(dock, qtbot)
     preview = dock.session.preview
     owners = set(dock.session.tally.assignment[preview.units].tolist())

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.table.columns import column_of
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
@@ -213,7 +214,7 @@ def test_a_unit_that_is_added_by_hand_can_be_painted(dock, layer, qtbot):
 
 
 def solving(dock):
-    dock.commands.run_balance([], "best")
+    dock.commands.run_balance(BalanceAsked(effort="best"))
     assert dock.page.solve_bar.busy
 
 
@@ -285,6 +286,6 @@ def test_a_source_that_can_t_be_written_to_is_shown_tried_and_says_why(
     assert units(dock) == {"A": 6, "B": 6, "C": 6, "D": 6}
     assert "not save" in dock.page.notice.text()
     assert "reading only" in dock.page.notice.text()
-    dock.commands.run_balance([], "fast")
+    dock.commands.run_balance(BalanceAsked(effort="fast"))
     qtbot.waitUntil(lambda: dock.session.preview is not None, timeout=60000)
     assert not dock.page.solve_bar.apply.isEnabled()

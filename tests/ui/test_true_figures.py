@@ -372,7 +372,7 @@ def test_the_dialogs_of_solvers_tell_the_set_up(map_canvas, open_dock):
     dialog = BalanceDialog(dock.session, [0, 2, 3], dock)
     assert f"within ±12.5{NARROW_SPACE}%." in dialog.note.text()
     assert dialog.findChildren(QComboBox)[1].itemText(0) == "the 3 selected territories"
-    assert dialog.territories() == [0, 2, 3]
+    assert dialog.asked().territories == (0, 2, 3)
     dialog.reject()
     dialog = DesignDialog(dock.session, dock)
     assert f"There are {len(MIDDLES)} centers" in dialog.note.text()

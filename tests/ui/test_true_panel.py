@@ -57,11 +57,19 @@ def test_the_solve_bar_tells_what_a_proposal_would_do(dock):
             assert told.detached == anew.detached
             assert told.broken == anew.broken
             assert told.far == 0
+            assert told.compactness == pytest.approx(anew.compactness, rel=1e-3)
+        moved = before.plan != after.plan
+        assert facts.share == pytest.approx(WORK[moved].sum() / WORK.sum())
         session.propose(preview)
         said = dock.page.solve_bar.text.text()
         assert f"Balance: {facts.moved} unit" in said
         largest = f"{shown(facts.before.deviation)} → {shown(facts.after.deviation)}"
         assert f"largest deviation {largest}" in said
+        assert f"Cost: moves {100 * facts.share:.2f} % of the workload" in said
+        shapes = f"{before.compactness:.2f} → {after.compactness:.2f}"
+        assert f"least compactness {shapes}" in said
+        assert "customers" not in said
+        assert "mean way" not in said
         for words, was, will_be in (
             ("detached parts", before.detached, after.detached),
             ("broken constraints", before.broken, after.broken),

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtBoundSignal
 
 from territory_planner.layers.background import Job
 from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.plugin import TerritoryPlannerPlugin
 
 
@@ -81,7 +82,7 @@ def with_edits_not_saved(dock, qtbot) -> None:
 
 
 def with_a_solver_at_work(dock, qtbot) -> None:
-    dock.commands.run_balance([], "best")
+    dock.commands.run_balance(BalanceAsked(effort="best"))
     assert dock.page.solve_bar.busy
 
 

@@ -30,6 +30,7 @@ from territory_planner.layers.live.settings.plan_settings import (
     load_settings,
     save_settings,
 )
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.count_dialog import CountDialog
 
@@ -194,7 +195,7 @@ def _looked_at(stage: Stage, name: str) -> Story:
     tighter = tuple(replace(each, tolerance=0.7 * each.tolerance) for each in _criteria(stage))
     session.configure(replace(session.settings, criteria=tighter))
     yield lambda: not session.ways_pending
-    stage.dock.commands.run_balance([], "fast")
+    stage.dock.commands.run_balance(BalanceAsked(effort="fast"))
     yield lambda: not page.solve_bar.busy
     yield from drawn()
     stage.picture(f"{name}-balance")

@@ -17,6 +17,7 @@ from territory_planner.layers.live.settings.plan_settings import (
     PlanSettings,
     save_settings,
 )
+from territory_planner.layers.live.work.solve import BalanceAsked
 
 from ..hand import BEAT, click, click_row, key, press
 from ..stage import HOME, UNITS, Stage, Story, check, drawn, known, show_only
@@ -108,7 +109,7 @@ def cancelled(stage: Stage) -> Story:
     units = np.array(stage.border_units(source, target)[:6])
     stage.session.editor.assign(units, target, "Drift")
     work = {
-        "balance": lambda: stage.dock.commands.run_balance([], "best"),
+        "balance": lambda: stage.dock.commands.run_balance(BalanceAsked(effort="best")),
         "design": lambda: stage.dock.commands.run_design(DesignSettings(count=60, effort="best")),
     }
     for title, start in work.items():

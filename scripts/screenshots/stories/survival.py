@@ -19,6 +19,7 @@ from qgis.utils import iface
 
 from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.settings.plan_settings import Criterion
+from territory_planner.layers.live.work.solve import BalanceAsked
 
 from ..hand import BEAT, choose, click_row, drag, let_go, open_row_menu, press
 from ..stage import UNITS, Stage, Story, check, drawn, known, show_only, whole_map
@@ -269,7 +270,7 @@ def read_only(stage: Stage) -> Story:
     settings = stage.session.settings
     tighter = replace(settings.criteria[0], tolerance=0.005)
     stage.session.configure(replace(settings, criteria=(tighter,)))
-    stage.dock.commands.run_balance([], "fast")
+    stage.dock.commands.run_balance(BalanceAsked(effort="fast"))
     yield lambda: not stage.dock.page.solve_bar.busy
     yield from drawn()
     stage.picture("read-only")

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QApplication, QScrollArea
 
 from territory_planner.core.jobs.count import BEST
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.count_dialog import CountDialog
 
 from ..stage import SETTLE, UNITS, Stage, Story, check, drawn, show_only, whole_map, xdotool
@@ -134,7 +135,7 @@ def drifted(stage: Stage) -> Story:
     page.territories.select([])
     page.territories.table.scrollToTop()
     yield from drawn()
-    stage.dock.commands.run_balance([], "fast")
+    stage.dock.commands.run_balance(BalanceAsked(effort="fast"))
     yield lambda: session.preview is not None
     yield from drawn()
     stage.picture("balance")

@@ -93,7 +93,7 @@ def balance_plan(asked: Request, wish: BalanceWish, progress: Progress = SILENT)
     """
     problem, rules, called = asked.problem, asked.rules, asked.called
     start = start_of(problem)
-    problem = _among(serve(problem, asked.serving, progress.part(0, 5)), wish.among)
+    problem = others_frozen(serve(problem, asked.serving, progress.part(0, 5)), wish.among)
     warned = check_possible(problem, called, asked.barred) if wish.among is None else ()
     part = progress.part(5, 5)
     inner = revise(problem, rules, fill=False, settle=True, called=called, progress=part)
@@ -169,8 +169,8 @@ def notes_of(
     return tuple(dict.fromkeys(filter(None, notes)))
 
 
-def _among(problem: Problem, among: np.ndarray | None) -> Problem:
-    """Return the problem in which all other territories are frozen."""
+def others_frozen(problem: Problem, among: np.ndarray | None) -> Problem:
+    """Return the problem in which all territories but those `among` (k,) bool are frozen."""
     if among is None:
         return problem
     lock = np.where(among, problem.territory_lock, FROZEN).astype(np.int8)

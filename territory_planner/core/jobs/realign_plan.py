@@ -11,13 +11,14 @@ from ..model.measures import max_deviation, within_limits
 from ..model.moves import disruption
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
+from ..model.sums import sums_by
 from ..model.text import few, percent, tr
 from ..presolve.heavy import set_aside_heavy
 from ..presolve.islands import word_of_ties
 from ..realign.asked import realignment
 from ..realign.excess import excess_bound
 from .balance_notes import explain_unassigned
-from .balance_plan import notes_of
+from .balance_plan import notes_of, others_frozen
 from .judge_plan import judge
 from .possible import check_possible
 from .realign import CurvePoint, Realigned, curve, realign
@@ -79,6 +80,8 @@ class RealignWish:
         Percent of the measure, and of each territory's, that may change hands: never more does.
     curve : bool
         Whether to find what other budgets would buy.
+    among : (k,) bool or None
+        The territories to realign among themselves; None: all.
     """
 
     effort: str = "balanced"
@@ -87,6 +90,7 @@ class RealignWish:
     most: float | None = None
     each: float | None = None
     curve: bool = False
+    among: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -127,8 +131,10 @@ class RealignedPlan(Revised):
         Nothing better keeps all that is asked: see `Realigned`.
     curve : tuple of Bought
         Empty where it was not asked for.
+    proof : str
+        What is proven of it; '' for nothing.
     said : tuple of str
-        What was moved, and what is proven of it.
+        What was moved, what is proven of it, and what budgets buy.
     """
 
     moved_units: int
@@ -136,6 +142,7 @@ class RealignedPlan(Revised):
     at_least: float | None
     proven: bool
     curve: tuple[Bought, ...]
+    proof: str
     said: tuple[str, ...]
 
 
@@ -151,8 +158,8 @@ def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT)
     """
     problem, rules, called = asked.problem, asked.rules, asked.called
     start = start_of(problem)
-    problem = serve(problem, asked.serving, progress.part(0, 5))
-    warned = check_possible(problem, called, asked.barred)
+    problem = _among(serve(problem, asked.serving, progress.part(0, 5)), wish.among)
+    warned = check_possible(problem, called, asked.barred) if wish.among is None else ()
     part = progress.part(5, 5)
     inner = revise(problem, rules, fill=False, settle=True, called=called, progress=part)
     price = wish.measure.of(problem)
@@ -175,7 +182,7 @@ def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT)
         plan=plan,
         moves=moves,
         notes=(
-            *notes_of(asked, inner, found.balanced, warned),
+            *notes_of(asked, inner, found.balanced, warned, wish.among),
             *_tearing(torn_by(problem, start, moves)),
         ),
         judged=judge(asked, plan),
@@ -184,9 +191,27 @@ def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT)
         at_least=at_least,
         proven=proven,
         curve=points,
+        proof="",
         said=(),
     )
+    result = replace(result, proof=_proof(result, wish))
     return replace(result, said=_said(result, wish))
+
+
+def _among(problem: Problem, among: np.ndarray | None) -> Problem:
+    """Return the problem in which all other territories are frozen, and within limits as they are.
+
+    So what is proven is of those among which units move.
+    """
+    if among is None:
+        return problem
+    load = sums_by(start_of(problem), problem.workload, problem.k)
+    others = ~among[:, None]
+    return replace(
+        others_frozen(problem, among),
+        lower=np.where(others, np.minimum(problem.lower, load), problem.lower),
+        upper=np.where(others, np.maximum(problem.upper, load), problem.upper),
+    )
 
 
 def _tearing(steps: list[int]) -> tuple[str, ...]:
@@ -252,12 +277,19 @@ def _said(found: RealignedPlan, wish: RealignWish) -> tuple[str, ...]:
     moved = tr("Moved: {moved:,} of {n:,} units, {share}.").format(
         moved=found.moved_units, n=found.problem.n, share=wish.measure.share(found.moved)
     )
-    ties = word_of_ties(len(found.problem.graph.ties))
-    proof = " ".join(filter(None, [_proof(found, wish), ties]))
-    return (moved, *filter(None, [_proof(found, wish) and proof]), *_told_curve(found, wish))
+    return (moved, *filter(None, [found.proof]), *_told_curve(found, wish))
 
 
 def _proof(found: RealignedPlan, wish: RealignWish) -> str:
+    """Say what is proven of a plan, and what that stands on; '' for nothing."""
+    proven = _proven(found, wish)
+    if not proven:
+        return ""
+    held = "" if wish.among is None else tr("All other territories are left as they are.")
+    return " ".join(filter(None, [proven, held, word_of_ties(len(found.problem.graph.ties))]))
+
+
+def _proven(found: RealignedPlan, wish: RealignWish) -> str:
     """Say what is proven of a plan; '' for nothing."""
     is_within = within_limits(found.problem, found.plan)
     if found.at_least is None:

@@ -11,6 +11,7 @@ from ...layers.live.session.session import PlanSession
 
 OUTLINE_UNITS, ZOOM_TO_UNITS, ZOOM_TO_BOX = "outline units", "zoom to units", "zoom to box"
 SELECT_UNITS, REVERT_UNITS, FIX = "select units", "revert units", "fix"
+REFUSE_UNITS = "refuse units"
 OUTLINE_TERRITORIES, ZOOM_TO_TERRITORIES = "outline territories", "zoom to territories"
 SELECT_TERRITORIES = "select territories"
 """What a tab may ask the panel for: see `Tab.asked`."""
@@ -50,6 +51,10 @@ class Tab(QWidget):
     def update_tab(self, criterion: int) -> None:
         """Take over what the session knows; called while the tab is seen."""
         raise NotImplementedError
+
+    def is_offered(self) -> bool:
+        """Return whether the tab is there now."""
+        return True
 
     def count(self) -> int:
         """Return the number that its badge shows, 0 for none."""

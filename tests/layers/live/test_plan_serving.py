@@ -14,7 +14,13 @@ from territory_planner.layers.live.session.plan_checks import (
     warnings_of,
 )
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
-from territory_planner.layers.live.work.solve import balancing, proposal, repairing, suggesting
+from territory_planner.layers.live.work.solve import (
+    BalanceAsked,
+    balancing,
+    proposal,
+    repairing,
+    suggesting,
+)
 from tests.layers.live.ruled_plan import centers, lines, table
 
 MIDDLES = {
@@ -41,10 +47,10 @@ def far(session) -> set[int]:
 
 def test_balance_moves_no_unit_beyond_reach(opened):
     free = opened(RuleSettings(), centers_layer=at_middles(**OUTER))
-    loose = proposal(free, balancing(free, [], "fast")(SILENT), "Balance")
+    loose = proposal(free, balancing(free, BalanceAsked(effort="fast"))(SILENT), "Balance")
     session = opened(RuleSettings(max_distance=1.7), centers_layer=at_middles(**OUTER))
     assert far(session) == set()
-    kept = proposal(session, balancing(session, [], "fast")(SILENT), "Balance")
+    kept = proposal(session, balancing(session, BalanceAsked(effort="fast"))(SILENT), "Balance")
     assert len(kept.units)
     assert constraints_broken(issues_with(session.plan, kept.tally)) == 0
     assert any(each.kind == DISTANCE for each in issues_with(session.plan, loose.tally))
@@ -53,7 +59,7 @@ def test_balance_moves_no_unit_beyond_reach(opened):
 def test_without_centers_balance_keeps_to_the_middle_of_todays_territories(opened):
     session = opened(RuleSettings(max_distance=2.2))
     start = session.tally.assignment.copy()
-    preview = proposal(session, balancing(session, [], "fast")(SILENT), "Balance")
+    preview = proposal(session, balancing(session, BalanceAsked(effort="fast"))(SILENT), "Balance")
     position, work = session.shapes.position, session.table.workload[:, 0]
     for unit, territory in zip(preview.units.tolist(), preview.territory.tolist()):
         own = start == territory
@@ -72,7 +78,8 @@ def test_a_balance_counts_ways_by_the_table_of_costs_and_its_blanks(opened, qtbo
     costs = table("minutes", ("unit", "A", "B", "C", "D"), *rows)
     session = opened(RuleSettings(costs=costs), centers_layer=at_middles())
     qtbot.waitUntil(lambda: session.ways is not None, timeout=30000)
-    plan = proposal(session, balancing(session, [], "fast")(SILENT), "Balance").tally.assignment
+    found = balancing(session, BalanceAsked(effort="fast"))(SILENT)
+    plan = proposal(session, found, "Balance").tally.assignment
     assert (plan != session.tally.assignment).any()
     assert set(plan[:12].tolist()) == {0, 1}
 
@@ -151,6 +158,6 @@ def test_repair_gives_loose_units_only_to_centers_that_reach_them(opened):
 def test_ways_along_roads_count_in_a_balance_without_centers(opened):
     road = lines("roads", "LineString(500500 4999500, 505500 4999500)")
     session = opened(RuleSettings(objective="distance", roads=road))
-    plan = proposal(session, balancing(session, [], "fast")(SILENT), "Balance")
+    plan = proposal(session, balancing(session, BalanceAsked(effort="fast"))(SILENT), "Balance")
     assert len(plan.units)
     assert plan.tally.detached == 0

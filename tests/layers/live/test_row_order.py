@@ -10,7 +10,7 @@ from territory_planner.core.model.progress import SILENT
 from territory_planner.layers.live.reading.plan_reader import read_plan
 from territory_planner.layers.live.reading.territories import Territories
 from territory_planner.layers.live.settings.plan_settings import Criterion, PlanSettings
-from territory_planner.layers.live.work.solve import balancing
+from territory_planner.layers.live.work.solve import BalanceAsked, balancing
 from tests.algorithms.test_order import shuffled, units
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import set_up
@@ -18,7 +18,7 @@ from tests.layers.plan_layer import set_up
 
 def plan_of(session, effort: str) -> dict[str, str]:
     """The balanced plan, by the names of units."""
-    found = balancing(session, [], effort)(SILENT)
+    found = balancing(session, BalanceAsked(effort=effort))(SILENT)
     names = [session.key(territory) for territory in session.active.tolist()]
     return dict(zip(session.table.name, [names[each] for each in found.assignment.tolist()]))
 
@@ -58,9 +58,9 @@ def nameless_plan():
 def test_where_no_field_tells_units_apart_that_is_said(open_session):
     said = "Where nothing else decided, units were taken by their feature ids"
     session = open_session(nameless_plan())
-    assert said in "\n".join(balancing(session, [], "fast")(SILENT).remarks)
+    assert said in "\n".join(balancing(session, BalanceAsked(effort="fast"))(SILENT).remarks)
     named = open_session(set_up(units(), territory_field="rep"))
-    assert said not in "\n".join(balancing(named, [], "fast")(SILENT).remarks)
+    assert said not in "\n".join(balancing(named, BalanceAsked(effort="fast"))(SILENT).remarks)
 
 
 def test_shapes_of_units_in_another_order_are_the_same(open_session):

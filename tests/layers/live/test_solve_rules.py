@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -11,7 +13,9 @@ from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.layers.live.work.plan_design import designing
 from territory_planner.layers.live.work.solve import (
+    BalanceAsked,
     balancing,
+    mending,
     proposal,
     repairing,
     splitting,
@@ -32,7 +36,7 @@ def test_balancing_keeps_groups_whole_and_gathers_torn_ones(opened):
     towns = {9: "Ham", 10: "Ham", 15: "Ham", 3: "Ely", 15 + 6: "Ely"}
     session = opened(RuleSettings(group_field="town"), columns={"town": towns})
     assert list(broken(session)) == ["group"]
-    plan = after(session, balancing(session, [], "fast"))
+    plan = after(session, balancing(session, BalanceAsked(effort="fast")))
     assert (plan != session.tally.assignment).any()
     assert len(set(plan[[9, 10, 15]].tolist())) == 1
     assert plan[3] == plan[21]
@@ -42,14 +46,14 @@ def test_a_locked_territory_keeps_its_part_of_a_torn_group_and_that_is_said(open
     towns = {9: "Ham", 15: "Ham"}
     session = opened(RuleSettings(group_field="town"), columns={"town": towns})
     session.editor.set_lock([1], 2)
-    solution = balancing(session, [], "fast")(SILENT)
+    solution = balancing(session, BalanceAsked(effort="fast"))(SILENT)
     assert solution.assignment[9] == 1
     assert any("Ham" in remark for remark in solution.remarks)
 
 
 def test_balancing_stays_inside_parents(opened):
     session = opened(RuleSettings(parent_field="half"), columns={"half": HALVES})
-    plan = after(session, balancing(session, [], "fast"))
+    plan = after(session, balancing(session, BalanceAsked(effort="fast")))
     assert (plan != session.tally.assignment).any()
     for territory in range(4):
         assert len({HALVES[unit] for unit in np.flatnonzero(plan == territory).tolist()}) == 1
@@ -57,21 +61,27 @@ def test_balancing_stays_inside_parents(opened):
 
 def test_balancing_keeps_to_limits_narrower_than_the_tolerance(opened):
     session = opened(RuleSettings(maximum={"work": 80.0}, minimum={"work": 70.0}))
-    preview = proposal(session, balancing(session, [], "best")(SILENT), "test")
+    preview = proposal(session, balancing(session, BalanceAsked(effort="best"))(SILENT), "test")
     assert preview.tally.loads[:, 0].max() <= 80
     assert preview.tally.loads[:, 0].min() >= 70
 
 
-def test_a_proposal_to_balance_says_how_good_it_is_at_least(opened):
+def test_a_proposal_to_balance_says_how_little_it_moves_and_what_is_proven(opened):
     session = opened(RuleSettings(maximum={"work": 80.0}))
-    preview = proposal(session, balancing(session, [], "fast")(SILENT), "test")
-    assert "travel is at most" in preview.good
+    preview = proposal(session, balancing(session, BalanceAsked(effort="fast"))(SILENT), "test")
+    work = session.table.workload[:, 0]
+    share = 100.0 * work[preview.units].sum() / work.sum()
+    assert preview.moved == f"{share:.2f} % of the workload"
+    said = "Proven: any plan within the limits moves 21.49 % of the workload or more."
+    assert preview.good == said
+    assert share >= 21.49
+    assert sorted(preview.why) == preview.units.tolist()
 
 
 def test_balancing_puts_exceptions_in_place_and_leaves_them(opened):
     accounts = table("accounts", ("unit_id", "territory"), ("r0c0", "D"))
     session = opened(RuleSettings(exceptions=accounts))
-    plan = after(session, balancing(session, [], "fast"))
+    plan = after(session, balancing(session, BalanceAsked(effort="fast")))
     assert plan[0] == session.territories.index("D")
 
 
@@ -95,7 +105,7 @@ def test_pairs_are_parted_by_balancing_and_kept_apart_by_designs_and_splits(open
     pairs = table("pairs", ("unit_id", "other_id"), ("r0c0", "r0c1"), ("r2c3", "r2c4"))
     session = opened(RuleSettings(apart=pairs))
     assert len(broken(session)["apart"]) == 2
-    plan = after(session, balancing(session, [], "fast"))
+    plan = after(session, balancing(session, BalanceAsked(effort="fast")))
     assert plan[0] != plan[1]
     assert plan[15] != plan[16]
     plan = designed(session, 4)
@@ -140,11 +150,50 @@ def test_a_design_with_fewer_territories_than_parents_is_refused(opened):
         designing(session, DesignSettings(count=1, effort="fast"))
 
 
-def test_a_move_budget_is_kept_and_what_it_costs_is_said(opened):
+def test_a_move_budget_is_kept_and_what_it_leaves_is_said(opened):
     session = opened(RuleSettings())
-    free = balancing(session, [], "fast")(SILENT).assignment
-    solution = balancing(session, [], "fast", 5.0)(SILENT)
+    free = balancing(session, BalanceAsked(effort="fast"))(SILENT).assignment
+    solution = balancing(session, BalanceAsked(effort="fast", most=5.0))(SILENT)
     start, work = session.tally.assignment, session.table.workload[:, 0]
     shares = [work[plan != start].sum() / work.sum() for plan in (free, solution.assignment)]
     assert shares[1] <= 0.05 < shares[0]
-    assert "With this budget, the largest deviation is" in solution.remarks[0]
+    assert "no way was found within what may change hands" in solution.remarks[0]
+
+
+@pytest.mark.parametrize("tolerance", [0.05, 0.5])
+def test_territories_balanced_among_themselves_leave_the_others_as_they_are(opened, tolerance):
+    session = opened(RuleSettings())
+    wide = replace(session.settings.criteria[0], tolerance=tolerance)
+    session.configure(replace(session.settings, criteria=(wide,)))
+    start, work = session.tally.assignment, session.table.workload[:, 0]
+    solution = balancing(session, BalanceAsked((0, 1), "best"))(SILENT)
+    moved = solution.assignment != start
+    assert moved.any()
+    assert set(start[moved].tolist()) | set(solution.assignment[moved].tolist()) == {0, 1}
+    load = np.bincount(solution.assignment, weights=work)
+    inside = np.abs(load[:2] / session.tally.target[:2, 0] - 1.0) <= session.tolerance[0]
+    assert solution.good.startswith("Proven: no plan within the limits moves") == inside.all()
+    assert inside.all() == (tolerance == 0.5)
+
+
+@pytest.mark.parametrize("job", ["balance", "repair", "both"])
+def test_what_is_refused_stays_and_the_rest_adapts(opened, job):
+    session = opened(RuleSettings())
+    if job != "balance":
+        give(session, 9, "A")
+        give(session, 20, "A")
+    issues = session.issues
+    work = {
+        "balance": lambda held: balancing(session, BalanceAsked(effort="fast"), held),
+        "repair": lambda held: repairing(session, [], held),
+        "both": lambda held: mending(session, issues, [0, 1, 2, 3], "fast", held),
+    }[job]
+    start, refused = session.tally.assignment.copy(), np.zeros(0, dtype=np.int64)
+    for _ in range(3):
+        plan = after(session, work(refused))
+        moved = np.flatnonzero(plan != start)
+        assert not np.isin(moved, refused).any()
+        if not len(moved):
+            break
+        refused = np.append(refused, moved[:1])
+    assert len(refused)

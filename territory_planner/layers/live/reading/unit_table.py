@@ -285,6 +285,15 @@ def needed_fields(layer: QgsVectorLayer, settings: PlanSettings) -> set[int]:
     return _Columns(layer, settings).needed
 
 
+def values_of(layer: QgsVectorLayer, field: str, feature_ids: np.ndarray) -> list[Any]:
+    """Return what a field holds for some features, in their order; None for one that is gone."""
+    index = layer.fields().lookupField(field)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes([index])
+    held = {each.id(): each[index] for each in layer.getFeatures(request)} if index >= 0 else {}
+    return [held.get(each) for each in feature_ids.tolist()]
+
+
 class _Columns:
     """Positions of the fields that a plan needs, -1 for those it has not."""
 

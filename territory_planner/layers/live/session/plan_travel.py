@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsProject
 
+from ....core.live.tally import Tally
 from ....core.model.errors import InvalidInput
 from ....core.model.geodesy import arc_length
 from ....core.model.graph import Graph
@@ -199,15 +200,30 @@ def mean_ways(plan: LivePlan) -> np.ndarray:
 
     NaN where there is no center, and inf where it can't serve one of its units.
     """
-    tally = plan.tally
+    taken, total = _ways_taken(plan, plan.tally)
+    return np.divide(taken, total, out=np.full(plan.tally.k, np.nan), where=total > 0)
+
+
+def mean_way(plan: LivePlan, tally: Tally) -> float:
+    """Return the mean way from the centers to all workload by a tally, in `way_unit`.
+
+    NaN where a territory with workload has no center.
+    """
+    taken, total = _ways_taken(plan, tally)
+    served = total > 0
+    return float(taken[served].sum() / total[served].sum()) if served.any() else float("nan")
+
+
+def _ways_taken(plan: LivePlan, tally: Tally) -> tuple[np.ndarray, np.ndarray]:
+    """Return (k,) ways to the units of each territory by a tally times workload, and workloads."""
     if not plan.center or plan.shapes is None or plan.ways_pending:
-        return np.full(tally.k, np.nan)
+        return np.full(tally.k, np.nan), np.ones(tally.k)
     kept = np.flatnonzero(tally.assignment >= 0)
     owner, work = tally.assignment[kept], tally.workload[kept, 0]
     total = np.bincount(owner, weights=work, minlength=tally.k)
     way = _ways_of_all(plan, plan.shapes, kept, owner)
     taken = np.bincount(owner, weights=work * np.where(work > 0, way, 0.0), minlength=tally.k)
-    return np.divide(taken, total, out=np.full(tally.k, np.nan), where=total > 0)
+    return taken, total
 
 
 def _ways_of_all(

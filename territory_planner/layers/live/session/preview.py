@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from ....core.live.tally import Tally
+
+NONE = np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,13 @@ class Preview:
     reasons : tuple of str
         Sentences that explain the moves, for the panel; may be fewer than the units.
     good : str
-        How good the plan would be at least, where that is known.
+        What is proven of the plan, where something is.
+    moved : str
+        How much would move, by the measure that was asked for ("2.10 % of the customers").
+    why : mapping of int to str
+        Why each unit would move, in the order of the moves.
+    refused : (r,) int64
+        Units that were proposed to move before and are held where they are.
     """
 
     title: str
@@ -35,6 +44,9 @@ class Preview:
     tally: Tally
     reasons: tuple[str, ...] = ()
     good: str = ""
+    moved: str = ""
+    why: Mapping[int, str] = field(default_factory=dict)
+    refused: np.ndarray = field(default_factory=NONE.copy)
 
 
 def preview_of(
@@ -43,9 +55,12 @@ def preview_of(
     title: str,
     reasons: tuple[str, ...] = (),
     good: str = "",
+    moved: str = "",
+    why: Mapping[int, str] | None = None,
 ) -> Preview:
     """Return what going from the plan of `tally` to `assignment` (n,) would mean."""
     units = np.flatnonzero(tally.assignment != assignment)
     after = tally.fork()
     after.move(units, assignment[units])
-    return Preview(title, units, assignment[units].astype(np.int32), after, reasons, good)
+    territory = assignment[units].astype(np.int32)
+    return Preview(title, units, territory, after, reasons, good, moved, why or {})

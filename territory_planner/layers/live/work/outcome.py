@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ....core.geometry.shape import polsby_popper
 from ....core.live.tally import Tally
-from ..session.plan_checks import PlanView, constraints_broken, issues_with, units_far
+from ..session.live_plan import LivePlan
+from ..session.plan_checks import constraints_broken, issues_with, units_far
+from ..session.plan_travel import mean_way
 from ..session.preview import Preview
 
 
@@ -25,12 +28,18 @@ class Condition:
         Constraints of the set-up that are broken: a pair, a group in a territory, a limit…
     far : int
         Units that are too far from their center, or that it can't serve.
+    way : float
+        Mean way from the centers to the workload, in `way_unit`; NaN where one has no center.
+    compactness : float
+        Of the least compact territory (Polsby–Popper); NaN before shapes are known.
     """
 
     deviation: float
     detached: int
     broken: int
     far: int
+    way: float
+    compactness: float
 
 
 @dataclass(frozen=True)
@@ -41,27 +50,45 @@ class Outcome:
     ----------
     moved : int
         Units that would change territory.
+    share : float
+        Of the first workload, which they carry.
+    customers : float
+        That they have.
     before, after : Condition
     """
 
     moved: int
+    share: float
+    customers: float
     before: Condition
     after: Condition
 
 
-def outcome_of(plan: PlanView, preview: Preview) -> Outcome:
+def outcome_of(plan: LivePlan, preview: Preview) -> Outcome:
     """Return what applying a preview of a plan would do."""
     before, after = (_condition(plan, tally) for tally in (plan.tally, preview.tally))
-    return Outcome(len(preview.units), before, after)
+    units, total = preview.units, float(plan.tally.total[0])
+    load = float(plan.tally.workload[units, 0].sum())
+    return Outcome(
+        moved=len(units),
+        share=load / total if total else 0.0,
+        customers=float(plan.table.customers[units].sum()),
+        before=before,
+        after=after,
+    )
 
 
-def _condition(plan: PlanView, tally: Tally) -> Condition:
+def _condition(plan: LivePlan, tally: Tally) -> Condition:
     issues = issues_with(plan, tally)
     deviation = tally.deviation[plan.active]
     size = np.nan_to_num(np.abs(deviation), nan=0.0)
+    shape = polsby_popper(tally.area, tally.perimeter) if plan.shapes is not None else np.zeros(0)
+    shape = shape[np.isfinite(shape)]
     return Condition(
-        float(deviation.flat[int(size.argmax())]) if size.size else 0.0,
-        tally.detached,
-        constraints_broken(issues),
-        units_far(issues),
+        deviation=float(deviation.flat[int(size.argmax())]) if size.size else 0.0,
+        detached=tally.detached,
+        broken=constraints_broken(issues),
+        far=units_far(issues),
+        way=mean_way(plan, tally),
+        compactness=float(shape.min()) if len(shape) else float("nan"),
     )

@@ -24,11 +24,19 @@ from ..session.plan_travel import take_ways, units_of
 from ..session.session import PlanSession
 from .plan_problem import plan_problem
 
+NOBODY = np.zeros(0, dtype=np.int64)
+"""No units."""
 
-def take_request(session: PlanSession) -> Callable[[], Request]:
+
+def take_request(session: PlanSession, held: np.ndarray = NOBODY) -> Callable[[], Request]:
     """Copy what is asked of a session's plan, on the main thread; centers are read in another.
 
     Territories are those of `PlanSession.active`, renumbered in that order.
+
+    Parameters
+    ----------
+    held : (u,) int64, optional
+        Units that stay where they are, besides those that are locked.
 
     Raises
     ------
@@ -37,7 +45,13 @@ def take_request(session: PlanSession) -> Callable[[], Request]:
         or when they can't be; the text says why.
     """
     serving, request = _take_serving(session), request_without_ways(session)
-    request = replace(request, remarks=(*request.remarks, *serving.remarks))
+    locked = request.problem.locked.copy()
+    locked[held] = True
+    request = replace(
+        request,
+        problem=replace(request.problem, locked=locked),
+        remarks=(*request.remarks, *serving.remarks),
+    )
     return lambda: replace(request, serving=serving.read())
 
 

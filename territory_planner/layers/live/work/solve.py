@@ -7,9 +7,15 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ....core.bounds.optimality_gap import explain_optimality_gap
 from ....core.checks.issue import Issue
-from ....core.jobs.balance_plan import BalancedPlan, BalanceWish, balance_plan
+from ....core.jobs.realign_plan import (
+    CUSTOMERS,
+    UNITS,
+    WORKLOAD,
+    Measure,
+    RealignWish,
+    realign_plan,
+)
 from ....core.jobs.repair_plan import RepairWish, repair_plan
 from ....core.jobs.revise import start_of
 from ....core.jobs.split_plan import SplitWish, split_plan
@@ -20,11 +26,14 @@ from ....core.model.errors import InvalidInput
 from ....core.model.moves import Move, explain
 from ....core.model.problem import UNASSIGNED
 from ....core.model.progress import Progress
+from ...report import Report
 from ...text import tr
+from ...values import counts_of
+from ..reading.unit_table import values_of
 from ..session.plan_checks import FAR
 from ..session.preview import Preview, preview_of
 from ..session.session import PlanSession
-from .plan_request import request_without_ways, take_request
+from .plan_request import NOBODY, request_without_ways, take_request
 
 MOST_REASONS = 200
 
@@ -41,43 +50,101 @@ class Solution:
     remarks : tuple of str
         Sentences for the user: what stands in the way.
     good : str
-        How good the plan is at least, where that was looked for.
+        What is proven of the plan, where that was looked for.
+    moved : str
+        How much moves, by the measure that was asked for.
     """
 
     assignment: np.ndarray
     moves: tuple[Move, ...] = ()
     remarks: tuple[str, ...] = ()
     good: str = ""
+    moved: str = ""
 
 
 Work = Callable[[Progress], Solution]
 """A solver with its problem, ready for a background thread."""
 
 
-def balancing(
-    session: PlanSession, territories: Sequence[int], effort: str, most: float | None = None
-) -> Work:
-    """Return the work that balances some territories among themselves; none given: all.
+@dataclass(frozen=True)
+class BalanceAsked:
+    """How to balance, as the user asks for it.
+
+    Attributes
+    ----------
+    territories : tuple of int
+        Those to balance among themselves; none: all.
+    effort : {"fast", "balanced", "best"}
+    most, each : float or None
+        Percent of the measure, and of each territory's, that may change hands.
+    measure : {"workload", "units", "customers", "field"}
+        What moving a unit counts.
+    field : str
+        Which field's amounts, for "field".
+    """
+
+    territories: tuple[int, ...] = ()
+    effort: str = "balanced"
+    most: float | None = None
+    each: float | None = None
+    measure: str = WORKLOAD
+    field: str = ""
+
+
+def balancing(session: PlanSession, asked: BalanceAsked, held: np.ndarray = NOBODY) -> Work:
+    """Return the work that brings territories within their limits, moving as little as it can.
 
     Parameters
     ----------
-    most : float, optional
-        Percent of all workload that may change hands.
+    held : (u,) int64, optional
+        Units that stay, whatever that costs.
+
+    Raises
+    ------
+    InvalidInput
+        When the solvers can't use the plan, or nothing can be counted by the measure.
     """
-    ask = take_request(session)
-    among = np.isin(session.active, list(territories)) if territories else None
-    wish = BalanceWish(effort, most=most, among=among)
-    return lambda progress: _balanced(balance_plan(ask(), wish, progress))
+    ask = take_request(session, held)
+    among = np.isin(session.active, asked.territories) if asked.territories else None
+    wish = RealignWish(
+        asked.effort,
+        measure=_measure(session, asked),
+        most=asked.most,
+        each=asked.each,
+        among=among,
+    )
+
+    def work(progress: Progress) -> Solution:
+        found = realign_plan(ask(), wish, progress)
+        moved = wish.measure.share(found.moved)
+        return Solution(found.plan, found.moves, found.notes, found.proof, moved)
+
+    return work
+
+
+def _measure(session: PlanSession, asked: BalanceAsked) -> Measure:
+    """Return what moving a unit counts, read on the main thread."""
+    if asked.measure in (WORKLOAD, UNITS):
+        return Measure(asked.measure)
+    table, layer = session.table, session.bound_layer
+    field = session.settings.customers_field if asked.measure == CUSTOMERS else asked.field
+    values = values_of(layer, field, table.feature_id)
+    counts = counts_of(values, field, table.name, layer.name(), Report())
+    return Measure(asked.measure, counts, field)
 
 
 def mending(
-    session: PlanSession, issues: Sequence[Issue], territories: Sequence[int], effort: str
+    session: PlanSession,
+    issues: Sequence[Issue],
+    territories: Sequence[int],
+    effort: str,
+    held: np.ndarray = NOBODY,
 ) -> Work:
     """Return the work that mends some issues, then balances some territories and those that gained.
 
     Loose units count in the targets: without them no balance can be had.
     """
-    ask, first = take_request(session), _repair_wish(session, issues)
+    ask, first = take_request(session, held), _repair_wish(session, issues)
     wanted = np.isin(session.active, list(territories))
 
     def work(progress: Progress) -> Solution:
@@ -86,8 +153,8 @@ def mending(
         mended = repair_plan(asked, first, progress.part(0, 30))
         gained = np.isin(np.arange(problem.k), mended.plan[mended.plan != start])
         whole = replace(asked, problem=replace(problem, start=mended.plan))
-        wish = BalanceWish(effort, among=wanted | gained)
-        found = balance_plan(whole, wish, progress.part(30, 100))
+        wish = RealignWish(effort, among=wanted | gained)
+        found = realign_plan(whole, wish, progress.part(30, 100))
         stayed = [move for move in mended.moves if found.plan[move.unit] == move.target]
         went_on = [
             replace(move, source=int(start[move.unit]))
@@ -96,24 +163,20 @@ def mending(
         ]
         remarks = tuple(dict.fromkeys(mended.notes + found.notes))
         moves = in_steps(problem, start, [*stayed, *went_on], progress=progress)
-        return replace(_balanced(found), moves=moves, remarks=remarks)
+        return Solution(found.plan, moves, remarks)
 
     return work
 
 
-def _balanced(found: BalancedPlan) -> Solution:
-    budget = (found.budget,) if found.budget else ()
-    good = explain_optimality_gap(found.stands)[0]
-    return Solution(found.plan, found.moves, budget + found.notes, good)
-
-
-def repairing(session: PlanSession, issues: Sequence[Issue] = ()) -> Work:
+def repairing(
+    session: PlanSession, issues: Sequence[Issue] = (), held: np.ndarray = NOBODY
+) -> Work:
     """Return the work that mends some issues; none given: all that can be mended by moving units.
 
     Detached parts, loose units, units out of place by the plan's constraints, and those that
     their center is too far for or can't serve.
     """
-    ask, wish = take_request(session), _repair_wish(session, issues)
+    ask, wish = take_request(session, held), _repair_wish(session, issues)
 
     def work(progress: Progress) -> Solution:
         found = repair_plan(ask(), wish, progress)
@@ -168,14 +231,24 @@ def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:
         raise InvalidInput(tr("The plan changed meanwhile: start again."))
     back = np.append(active, UNASSIGNED)
     several = [each.field for each in session.settings.criteria]
+    criterion = several.__getitem__ if len(several) > 1 else None
+
+    def territory(number: int) -> str:
+        return session.name(int(back[number]))
+
+    why = {move.unit: explain(move, territory, criterion=criterion) for move in solution.moves}
+    names = session.table.name
     reasons = tuple(
-        explain(
-            move,
-            lambda number: session.name(int(back[number])),
-            session.table.name.__getitem__,
-            several.__getitem__ if len(several) > 1 else None,
-        )
-        for move in solution.moves[:MOST_REASONS]
+        tr("{unit}: {why}").format(unit=names[unit], why=said)
+        for unit, said in list(why.items())[:MOST_REASONS]
     )
     plan = back[solution.assignment].astype(np.int32)
-    return preview_of(session.tally, plan, title, solution.remarks + reasons, solution.good)
+    return preview_of(
+        session.tally,
+        plan,
+        title,
+        solution.remarks + reasons,
+        solution.good,
+        solution.moved,
+        why,
+    )
