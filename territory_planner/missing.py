@@ -35,6 +35,7 @@ IDS = (
     "validateplan",
     "territorystatistics",
     "compareplans",
+    "planreport",
     "matchterritories",
     "gapsandoverlaps",
     "dissolveterritories",

@@ -11,12 +11,19 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "territory_planner"
 
 FORBIDDEN = {
-    "core": {"qgis", "PyQt5", "PyQt6", "layers", "exchange", "algorithms", "ui"},
+    "core": {"qgis", "PyQt5", "PyQt6", "layers", "exchange", "report", "algorithms", "ui"},
     "layers": {
+        *("qgis.PyQt.QtWidgets", "PyQt5", "PyQt6", "processing"),
+        *("exchange", "report", "algorithms", "ui"),
+    },
+    "exchange": {
+        *("qgis.PyQt.QtWidgets", "PyQt5", "PyQt6", "processing"),
+        *("report", "algorithms", "ui"),
+    },
+    "report": {
         *("qgis.PyQt.QtWidgets", "PyQt5", "PyQt6", "processing"),
         *("exchange", "algorithms", "ui"),
     },
-    "exchange": {"qgis.PyQt.QtWidgets", "PyQt5", "PyQt6", "processing", "algorithms", "ui"},
     "algorithms": {"qgis.PyQt.QtWidgets", "PyQt5", "PyQt6", "ui"},
     "ui": {"PyQt5", "PyQt6", "algorithms"},
 }

@@ -17,6 +17,7 @@ from .gaps import GapsAndOverlaps
 from .import_alignment import ImportAlignment
 from .make_units import MakeUnits
 from .match import MatchTerritories
+from .plan_report import PlanReporter
 from .realign import RealignTerritories
 from .repair import RepairContiguity
 from .seed import SeedTerritories
@@ -36,6 +37,7 @@ ALGORITHMS = (
     ValidatePlan,
     TerritoryStatistics,
     ComparePlans,
+    PlanReporter,
     MatchTerritories,
     GapsAndOverlaps,
     DissolveTerritories,

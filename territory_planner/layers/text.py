@@ -64,3 +64,10 @@ def log_text(text: str) -> str:
 def legend_text(name: str) -> str:
     """Return a name as it may stand in a legend, which computes what stands in "[% … %]"."""
     return plain(name).replace("[%", "[\u2060%")
+
+
+def shown_language() -> str:
+    """Return the language that texts are shown in: "en" where there is no other translation."""
+    locale = QLocale(QgsApplication.locale())
+    has_other = QTranslator().load(locale, "territory_planner", "_", str(LANGUAGES))
+    return locale.bcp47Name() if has_other else "en"

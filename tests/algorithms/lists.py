@@ -122,6 +122,16 @@ ASKED: dict[str, dict[str, Any]] = {
         "MATRIX": "memory:",
         "TERRITORY_TABLE": "memory:",
     },
+    "planreport": {
+        "INPUT": units,
+        **LOADED,
+        "BEFORE": "old",
+        "ID_FIELD": "zip",
+        "CUSTOMERS": customers,
+        "CUSTOMER_FIELDS": ["money"],
+        "REGION": region,
+        "OUTPUT": "TEMPORARY_OUTPUT",
+    },
     "matchterritories": {
         "INPUT": units,
         **LOADED,
@@ -168,13 +178,17 @@ ASKED: dict[str, dict[str, Any]] = {
 """By algorithm: its parameters, layers as functions that make them, every output in memory."""
 
 
+FILES = {"planreport": {"OUTPUT": "html"}}
+"""Outputs that are files and no layers, and how their names end."""
+
+
 def layers_of(name: str) -> list[str]:
     """Return the parameters of an algorithm that are layers to read."""
     return [key for key, value in ASKED[name].items() if callable(value)]
 
 
 def outputs_of(name: str) -> list[str]:
-    """Return the parameters of an algorithm that are layers to write."""
+    """Return the parameters of an algorithm that are layers or files to write."""
     return ["OUTPUT", *(key for key, value in ASKED[name].items() if value == "memory:")]
 
 

@@ -52,6 +52,9 @@ def test_the_example_runs_as_printed(algorithms, home, algorithm):
     written = [name for name in given if given[name].count("/") == 0 and "." in given[name]]
     assert "OUTPUT" in written
     for name in written:
+        if given[name].endswith(".html"):
+            assert (home / "work" / given[name]).read_text("utf-8").startswith("<!doctype html>")
+            continue
         layer = QgsVectorLayer(str(home / "work" / given[name]))
         assert layer.isValid(), given[name]
         assert layer.featureCount() > 0, given[name]

@@ -28,6 +28,7 @@ IDS = {
     "validateplan",
     "territorystatistics",
     "compareplans",
+    "planreport",
     "matchterritories",
     "gapsandoverlaps",
     "buildcontiguity",

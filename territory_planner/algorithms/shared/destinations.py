@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
     QgsProcessingUtils,
     QgsProject,
     QgsProperty,
@@ -28,14 +29,17 @@ from ...layers.compat import is_null, real_field, text_field
 from ...layers.writing.checks import Wanted
 from ...layers.writing.delivery import Output
 from ...layers.writing.existing import to_append_to
-from ...layers.writing.output import Table
-from ...layers.writing.places import InMemory, Place, layer_at, place_of
+from ...layers.writing.output import Table, Written
+from ...layers.writing.places import InMemory, Place, document_file, layer_at, place_of
 from ...layers.writing.remapping import remapped
 from ...layers.writing.swap import restore_all
-from .outputs import HANDS_ON
+from .outputs import ENDING, HANDS_ON, SHEETS
 
 READ = ("source", "vector", "layer")
 """Types of parameters that are one layer."""
+
+FILE = "fileDestination"
+"""Type of parameters that are a file to be written that is no layer."""
 
 KINDS = {
     QgsProcessing.SourceType.TypeVectorPolygon: QgsWkbTypes.Type.MultiPolygon,
@@ -68,14 +72,14 @@ class Destination:
     project: QgsProject | None = None
     append: QgsRemappingSinkDefinition | None = None
 
-    def output(self, table: Table, context: QgsProcessingContext) -> Output | None:
-        """Return the layer with where it goes; None where QGIS keeps it in memory."""
+    def output(self, content: Written, context: QgsProcessingContext) -> Output | None:
+        """Return what is written with where it goes; None where QGIS keeps it in memory."""
         if isinstance(self.place, InMemory):
             return None
-        if self.append is None:
-            return Output(self.place, table, self.encoding)
+        if self.append is None or not isinstance(content, Table):
+            return Output(self.place, content, self.encoding)
         there = layer_at(self.place)
-        return Output(self.place, remapped(table, self.append, there, context), "", True)
+        return Output(self.place, remapped(content, self.append, there, context), "", True)
 
     def load(self, context: QgsProcessingContext, source: str) -> None:
         """Have the layer loaded into the project, where that was asked for."""
@@ -104,6 +108,8 @@ def destination_of(
     definition = algorithm.parameterDefinition(name)
     value, title = parameters.get(name), definition.description()
     encoding, project, append = "", None, None
+    if definition.type() == FILE:
+        return _file_of(algorithm, parameters, definition, context)
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         title = value.destinationName or title
         encoding = str(value.createOptions.get("fileEncoding") or "")
@@ -120,6 +126,20 @@ def destination_of(
     return Destination(name, title, place, encoding, project, append)
 
 
+def _file_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    definition: QgsProcessingParameterFileDestination,
+    context: QgsProcessingContext,
+) -> Destination | None:
+    """Return where a file goes that is no layer."""
+    path = algorithm.parameterAsFileOutput(parameters, definition.name(), context)
+    if not path:
+        return None
+    place = document_file(path, definition.metadata()[ENDING])
+    return Destination(definition.name(), definition.description(), place)
+
+
 def wanted_before(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> list[Wanted]:
@@ -127,7 +147,10 @@ def wanted_before(
     found = []
     for definition in algorithm.destinationParameterDefinitions():
         where = destination_of(algorithm, parameters, definition.name(), context)
-        if where is not None:
+        if where is not None and definition.type() == FILE:
+            none, sheets = QgsWkbTypes.Type.NoGeometry, definition.metadata()[SHEETS]
+            found.append(Wanted(where.place, none, QgsFields(), sheets=frozenset(sheets)))
+        elif where is not None:
             kind, fields = _shape(algorithm, parameters, definition, context)
             is_append = where.append is not None
             found.append(Wanted(where.place, kind, fields, is_append))

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+)
 
 from ...layers.figure import ALWAYS
 from ...layers.figures import figures
@@ -15,6 +21,32 @@ MOVES = "MOVES"
 
 HANDS_ON = "hands_on"
 """In an output's metadata: the input whose fields it has, besides its own."""
+
+
+ENDING, SHEETS = "ending", "sheets"
+"""In the metadata of an output that is a file: how its name ends; what its sheets are called."""
+
+
+def file(
+    name: str,
+    title: str,
+    ending: str,
+    help_text: str,
+    *,
+    optional: bool = False,
+    sheets: Sequence[str] = (),
+) -> QgsProcessingParameterFileDestination:
+    """Return an output that is a file and no layer; an optional one is not made unless asked for.
+
+    `sheets` are those of a workbook, in small letters.
+    """
+    kinds = {"html": tr("Web page"), "xlsx": tr("Workbook"), "pdf": "PDF", "qpt": tr("Template")}
+    kind = f"{kinds[ending]} (*.{ending})"
+    definition = QgsProcessingParameterFileDestination(
+        name, title, kind, None, optional, not optional
+    )
+    definition.setMetadata({ENDING: ending, SHEETS: list(sheets)})
+    return explained(definition, help_text)
 
 
 def sink(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from typing import Any, TypeVar
 
 from qgis.core import (
     QgsCoordinateTransformContext,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -30,7 +31,7 @@ from ...layers.text import tr
 from ...layers.writing.checks import check_outputs
 from ...layers.writing.columns import PREVIOUS, TERRITORY
 from ...layers.writing.delivery import Output, deliver
-from ...layers.writing.output import Table
+from ...layers.writing.output import Table, Written
 from ...layers.writing.places import SPREADSHEETS, FileTable, InMemory, WholeFile
 from ...layers.writing.reads import reads_of
 from ...layers.writing.staging import fill
@@ -56,7 +57,8 @@ class Run:
         self._parameters = parameters
         self._context = context
         self._feedback = feedback
-        self.report = Report(_at_once(feedback.pushInfo), _at_once(feedback.pushWarning))
+        self.warnings: list[str] = []
+        self.report = Report(_at_once(feedback.pushInfo), _at_once(self._warn))
         self.progress = Progress(feedback.setProgress, feedback.pushInfo, feedback.isCanceled)
         self._made: dict[str, Any] = {}
 
@@ -81,6 +83,14 @@ class Run:
                 sentence()
 
         return inner, tell
+
+    def _warn(self, sentence: str) -> None:
+        self.warnings.append(sentence)
+        self._feedback.pushWarning(sentence)
+
+    def layers_read(self) -> list[QgsMapLayer]:
+        """Return every layer and table that the run reads."""
+        return list(layers_read(self._algorithm, self._parameters, self._context))
 
     def stage(self, title: str) -> None:
         """Say what is being done now."""
@@ -280,24 +290,25 @@ class Run:
         read = layers_read(self._algorithm, self._parameters, self._context)
         check_outputs(wanted, reads_of(read), self.report)
 
-    def write(self, tables: dict[str, Table]) -> dict[str, str]:
+    def write(self, tables: Mapping[str, Written]) -> dict[str, str]:
         """Write the outputs that were asked for; return where each is."""
         destinations = {name: self._destination(name) for name in tables}
         wanted = {name: where for name, where in destinations.items() if where is not None}
         outputs: dict[str, Output] = {}
         written: dict[str, str] = {}
         for name, where in wanted.items():
-            output = where.output(tables[name], self._context)
-            if output is None:
-                written[name] = self._keep_in_memory(name, tables[name])
-            else:
+            content = tables[name]
+            output = where.output(content, self._context)
+            if output is not None:
                 outputs[name] = output
+            elif isinstance(content, Table):
+                written[name] = self._keep_in_memory(name, content)
         written.update(deliver(outputs, self.report, self.progress))
         for name, where in wanted.items():
             where.load(self._context, written[name])
-            style = tables[name].style
-            if style is not None:
-                dress(self._context, written[name], style)
+            content = tables[name]
+            if isinstance(content, Table) and content.style is not None:
+                dress(self._context, written[name], content.style)
         return {name: written[name] for name in wanted}
 
     def _keep_in_memory(self, name: str, table: Table) -> str:

@@ -23,6 +23,7 @@ from .existing import is_database, is_geopackage, outdated, sqlite, tables_in
 from .gdal_calls import memory_folder, strictly, tops
 from .output import Table
 from .places import (
+    DOCUMENT,
     GEOPACKAGE,
     MANY_TABLES,
     FileTable,
@@ -58,12 +59,15 @@ class Wanted:
     fields : QgsFields
         Those that are known, the input's where they are handed on.
     append : bool
+    sheets : frozenset of str
+        Of a workbook: what they may be called.
     """
 
     place: Place
     kind: QgsWkbTypes.Type
     fields: QgsFields
     append: bool = False
+    sheets: frozenset[str] = frozenset()
 
 
 def check_outputs(outputs: Sequence[Wanted], reads: Sequence[Read], report: Report) -> None:
@@ -113,7 +117,7 @@ def _check_file(
     if wanted.append:
         _check_append(place)
     else:
-        _check_others(place)
+        _check_others(place, wanted.sheets)
     _check_access(place, target)
 
 
@@ -126,6 +130,8 @@ def _files(wanted: Wanted, place: WholeFile | FileTable) -> tuple[Path, list[str
         When the format can't hold such a layer.
     """
     path = Path(place.path)
+    if place.driver == DOCUMENT:
+        return path, [path.name]
     table = Table(wanted.fields, wanted.kind, QgsCoordinateReferenceSystem(), ())
     with memory_folder() as folder:
         whole = WholeFile(place.path, place.driver, place.table)
@@ -207,13 +213,20 @@ def _check_append(place: WholeFile | FileTable) -> None:
         )
 
 
-def _check_others(place: WholeFile | FileTable) -> None:
-    """Refuse to replace a file that holds tables besides the one to be written."""
+def _check_others(place: WholeFile | FileTable, sheets: frozenset[str]) -> None:
+    """Refuse to replace a file that holds tables besides those to be written."""
     if isinstance(place, FileTable) or place.driver not in MANY_TABLES:
         return
     name = place.table
-    keeps = (name.lower(), *(QGIS_TABLES if place.driver == GEOPACKAGE else ()))
+    keeps = {name.lower(), *sheets, *(QGIS_TABLES if place.driver == GEOPACKAGE else ())}
     others = [table for table in tables_in(place.path) if table.lower() not in keeps]
+    if others and sheets:
+        raise InvalidInput(
+            tr(
+                "The output {path} holds other sheets, which writing it anew would delete: "
+                "{tables}. Name another file."
+            ).format(path=place.path, tables=few(others))
+        )
     if others:
         raise InvalidInput(
             tr(

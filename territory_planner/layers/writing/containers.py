@@ -17,7 +17,12 @@ from .transactions import Change
 
 
 def fill_container(
-    place: FileTable, folder: str, changes: Sequence[Change[FileTable]], progress: Progress
+    place: FileTable,
+    folder: str,
+    changes: Sequence[Change[FileTable]],
+    progress: Progress,
+    *,
+    anew: bool = False,
 ) -> None:
     """Write tables to a file in memory, beside those that it has on disk.
 
@@ -27,6 +32,8 @@ def fill_container(
         Any of the tables.
     folder : str
         An empty folder of GDAL's in memory.
+    anew : bool
+        What is on disk is left out.
 
     Raises
     ------
@@ -35,16 +42,21 @@ def fill_container(
     """
     path = f"{folder}/{Path(place.path).name}"
     with strictly():
-        _fill(place, path, changes, progress)
+        _fill(place, path, changes, progress, anew=anew)
     with with_headers():
         for change in changes:
             check_count(feature_count(path, change.place.table, progress), change.staged.count)
 
 
 def _fill(
-    place: FileTable, path: str, changes: Sequence[Change[FileTable]], progress: Progress
+    place: FileTable,
+    path: str,
+    changes: Sequence[Change[FileTable]],
+    progress: Progress,
+    *,
+    anew: bool,
 ) -> None:
-    if os.path.exists(place.path):
+    if os.path.exists(place.path) and not anew:
         copy_into_memory(place.path, path, progress)
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
     else:

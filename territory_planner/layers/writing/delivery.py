@@ -20,10 +20,13 @@ from ..report import Report
 from ..text import tr
 from .containers import fill_container
 from .existing import is_geopackage, outdated
-from .gdal_calls import memory_folder
-from .output import Table
+from .gdal_calls import memory_folder, write_memory
+from .output import Document, Table, Workbook
+from .output import Written as Content
 from .places import (
     DEFAULT_GEOMETRY,
+    DOCUMENT,
+    WORKBOOK,
     FileTable,
     ServerTable,
     WholeFile,
@@ -42,12 +45,12 @@ Pending = Union[FileSwap, FileTransaction, ServerTransaction]
 
 @dataclass(frozen=True)
 class Output:
-    """A layer, and where it goes.
+    """A layer, a workbook or a document, and where it goes.
 
     Attributes
     ----------
     place : WholeFile, FileTable or ServerTable
-    table : Table
+    content : Table, Workbook or Document
     encoding : str
         Of text, in formats that leave the choice; '' for the format's own.
     append : bool
@@ -55,7 +58,7 @@ class Output:
     """
 
     place: Written
-    table: Table
+    content: Content
     encoding: str = ""
     append: bool = False
 
@@ -79,7 +82,9 @@ def deliver(outputs: Mapping[str, Output], report: Report, progress: Progress) -
         for name, output in outputs.items():
             place, folder = output.place, stack.enter_context(memory_folder())
             places[name] = place
-            if isinstance(place, ServerTable):
+            if not isinstance(output.content, Table):
+                pending.append(_other_file(place, output.content, folder, stack, report, progress))
+            elif isinstance(place, ServerTable):
                 in_servers.append(_change(place, output, folder, report, progress))
             elif isinstance(place, FileTable) or is_geopackage(place):
                 table = _as_table(place)
@@ -115,12 +120,46 @@ def _put_in_place(pending: Sequence[Pending], progress: Progress) -> None:
             item.undo()
 
 
+def _table(output: Output) -> Table:
+    """Return the layer of an output that is one."""
+    if not isinstance(output.content, Table):
+        raise TypeError(output.content)
+    return output.content
+
+
+def _other_file(
+    place: Written,
+    content: Workbook | Document,
+    folder: str,
+    stack: ExitStack,
+    report: Report,
+    progress: Progress,
+) -> FileSwap:
+    """Return a file that is no layer made ready in memory."""
+    target = Path(as_result(place))
+    if isinstance(content, Document):
+        write_memory(f"{folder}/{target.name}", content.content)
+    else:
+        changes = [
+            _change(
+                FileTable(str(target), WORKBOOK, name, DEFAULT_GEOMETRY),
+                Output(place, table),
+                stack.enter_context(memory_folder()),
+                report,
+                progress,
+            )
+            for name, table in content.sheets.items()
+        ]
+        fill_container(changes[0].place, folder, changes, progress, anew=True)
+    return FileSwap(target, folder, outdated(target, DOCUMENT))
+
+
 def _whole_file(
     output: Output, place: WholeFile, folder: str, report: Report, progress: Progress
 ) -> tuple[FileSwap, WholeFile]:
     """Return a file made ready in memory, and where it will be."""
     target = Path(place.path)
-    staged = stage_file(output.table, folder, place, output.encoding, report, progress)
+    staged = stage_file(_table(output), folder, place, output.encoding, report, progress)
     target = target.with_name(staged.main)
     swap = FileSwap(target, folder, outdated(target, place.driver))
     return swap, replace(place, path=str(target))
@@ -136,9 +175,9 @@ def _change(
     place: AnyTable, output: Output, folder: str, report: Report, progress: Progress
 ) -> Change[AnyTable]:
     staged = stage_parcel(
-        output.table,
+        _table(output),
         folder,
-        "" if output.append else _key(place, output.table.fields),
+        "" if output.append else _key(place, _table(output).fields),
         report,
         progress,
         in_server=isinstance(place, ServerTable),

@@ -218,6 +218,25 @@ def tops(folder: str) -> list[str]:
     return list(dict.fromkeys(name.split("/")[0] for name in memory_files(folder)))
 
 
+def write_memory(path: str, content: bytes) -> None:
+    """Write a file in memory.
+
+    Raises
+    ------
+    TerritoryError
+        When memory is too small for it.
+    """
+    file = gdal.VSIFOpenL(path, "wb")
+    if file is None:
+        raise broken_off(gdal.GetLastErrorMsg())
+    try:
+        count = gdal.VSIFWriteL(content, 1, len(content), file)
+    finally:
+        gdal.VSIFCloseL(file)
+    if count != len(content):
+        raise broken_off(gdal.GetLastErrorMsg())
+
+
 def memory_blocks(path: str) -> Iterator[bytes]:
     """Yield the bytes of a file in memory.
 

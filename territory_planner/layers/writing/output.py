@@ -1,9 +1,10 @@
-"""A layer to be written, as algorithms make it."""
+"""What is to be written, as algorithms make it: layers, workbooks, documents."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Union
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsWkbTypes
 
@@ -30,3 +31,20 @@ class Table:
     crs: QgsCoordinateReferenceSystem
     features: Iterable[QgsFeature]
     style: Style | None = None
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """Sheets of one file, each a table without geometries, by what they are called."""
+
+    sheets: Mapping[str, Table]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file that is no layer."""
+
+    content: bytes
+
+
+Written = Union[Table, Workbook, Document]

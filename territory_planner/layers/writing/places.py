@@ -21,6 +21,12 @@ SPREADSHEETS = frozenset({"CSV", "XLSX", "ODS"})
 
 GEOPACKAGE = "GPKG"
 
+DOCUMENT = "document"
+"""In place of a driver, where a file is no layer."""
+
+WORKBOOK = "XLSX"
+"""Driver of files with several sheets that are written at once."""
+
 DEFAULT_GEOMETRY = "geom"
 
 
@@ -204,6 +210,25 @@ def whole_file(path: str) -> WholeFile:
             raise InvalidInput(tr("The output {path} is a folder: name a file.").format(path=path))
         path, driver = path + ".gpkg", GEOPACKAGE
     return WholeFile(path, driver)
+
+
+def document_file(path: str, ending: str) -> WholeFile:
+    """Return a file that is no layer, or a workbook, with the ending that it has to have.
+
+    Raises
+    ------
+    InvalidInput
+        When nothing can be written there.
+    """
+    if path.startswith("/vsi"):
+        raise InvalidInput(
+            tr("The output {path} can't be written: choose a file in a folder.").format(path=path)
+        )
+    if not os.path.basename(path) or os.path.isdir(path):
+        raise InvalidInput(tr("The output {path} is a folder: name a file.").format(path=path))
+    if not path.lower().endswith(f".{ending}"):
+        path = f"{path}.{ending}"
+    return WholeFile(path, WORKBOOK if ending == "xlsx" else DOCUMENT)
 
 
 def _driver(path: str) -> str:

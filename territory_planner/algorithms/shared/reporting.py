@@ -1,0 +1,248 @@
+"""What reports on a plan are asked, and what they tell: the same for the page and for the PDF."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import numpy as np
+from qgis.core import Qgis, QgsProcessingParameterDefinition
+
+from ...core.figures.compare import Disruption, disruption_between
+from ...core.jobs.judge_plan import judge
+from ...core.model.errors import InvalidInput
+from ...layers.plan import FieldPlan, plan_from_values
+from ...layers.reading.sources import ages_of
+from ...layers.text import plain, tr
+from ...layers.values import as_text
+from ...layers.version import version
+from ...layers.writing.comparison import Compared
+from ...report.build import Known
+from . import builders as b
+from . import comparing as c
+from . import constraints, travel
+from . import measures as m
+from . import parameters as p
+from . import statistics as s
+from .pairs import apart
+from .plan_centers import read_plan_centers
+from .plan_statistics import plan_statistics
+from .planned import Planned, problem_of_plan, read_planned
+from .region import region
+from .requests import request_of
+from .run import Run
+
+TITLE = "TITLE"
+MADE_BY = "MADE_BY"
+BOUND_GAP = "BOUND_GAP"
+OF_THE_PLAN = (TITLE, MADE_BY, BOUND_GAP)
+MAX_DEVIATION, BREAKS, MOVED_UNITS = "MAX_DEVIATION", "BREAKS", "MOVED_UNITS"
+
+
+def definitions() -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters of a report: those of the figures, of comparing, and of the rules."""
+    return [
+        p.units_input(),
+        p.territory_field(),
+        p.workload(),
+        *p.tolerances(),
+        p.targets_only(),
+        p.target_field(),
+        *c.before(),
+        *m.definitions(),
+        *s.of_reps(),
+        *s.of_units(),
+        *s.of_customers(),
+        region(),
+        *p.centers_of_plan(),
+        p.center_inside(),
+        *travel.along_roads(),
+        travel.cost_matrix(),
+        b.advanced(travel.max_distance()),
+        *map(b.advanced, [p.locked(), constraints.territory_locks()]),
+        *constraints.limits(),
+        *constraints.of_units(),
+        apart(),
+        *p.touching(),
+        p.id_field(),
+        *_about(),
+    ]
+
+
+def _about() -> list[QgsProcessingParameterDefinition]:
+    """Return what the report says of the plan besides what the data tell."""
+    return [
+        b.text(TITLE, tr("Title"), tr("What stands at the top. Example: Sales territories 2027.")),
+        b.advanced(
+            b.text(
+                MADE_BY,
+                tr("How the plan was made"),
+                tr(
+                    "Told under “How it was made”: the tool, its effort and seed. Example: "
+                    "balanceterritories, EFFORT=best, RANDOM_SEED=7."
+                ),
+            )
+        ),
+        b.advanced(
+            b.number(
+                BOUND_GAP,
+                tr("Bound of the plan (percent)"),
+                tr(
+                    "How far travel may be above the least, as the run that made the plan told it "
+                    "(BOUND_GAP)."
+                ),
+            )
+        ),
+    ]
+
+
+def numbers() -> dict[str, str]:
+    """Return the output numbers of a report."""
+    return {
+        MAX_DEVIATION: tr("Largest deviation (percent)"),
+        BREAKS: tr("Breaks of any rule, as “Validate plan” finds them"),
+        MOVED_UNITS: tr("Units that change hands; 0 without a plan before"),
+    }
+
+
+@dataclass(frozen=True)
+class ReportRead:
+    """What a run found of a plan, and its output numbers."""
+
+    known: Known
+    numbers: dict[str, float]
+
+
+def read_report(run: Run) -> ReportRead:
+    """Read a plan and find all that a report tells of it."""
+    before_field = run.field(c.BEFORE)
+    has_before = before_field is not None or run.given(c.OTHER)
+    if has_before:
+        c.check_before(run, before_field)
+    planned = read_planned(run, before_field, *s.unit_fields(run))
+    before = c.plan_before(run, planned, before_field) if has_before else None
+    judged_planned, start = _judged_plan(run, planned, before)
+    run.stage(tr("Checking the rules"))
+    asked = request_of(run, judged_planned, start)
+    judged = judge(asked, judged_planned.plan.assignment)
+    problem = asked.problem
+    if judged_planned is not planned:
+        problem = problem_of_plan(run, planned, start=planned.plan.assignment)
+    found = plan_statistics(run, planned, problem)
+    compared, change = _compared(run, planned, before)
+    known = Known(
+        title=as_text(run.raw(TITLE))
+        or tr("Territory plan: {layer}").format(layer=plain(planned.units.source_name)),
+        subtitle=_subtitle(planned),
+        units=planned.units,
+        problem=problem,
+        plan=planned.plan,
+        criteria=planned.criteria,
+        drawn=found.drawn,
+        told=found.told,
+        judged=judged,
+        judged_names=judged_planned.plan.names,
+        compared=compared,
+        disruption=change,
+        places=_places(run, planned),
+        notes=tuple(run.warnings),
+        made=_made(run, planned),
+        ages=ages_of(run.layers_read()),
+    )
+    largest = max(each.value for each in found.told if each.figure == "max_deviation")
+    return ReportRead(
+        known,
+        {
+            MAX_DEVIATION: largest,
+            BREAKS: len(judged.told),
+            MOVED_UNITS: change.units if change else 0,
+        },
+    )
+
+
+def _judged_plan(
+    run: Run, planned: Planned, before: FieldPlan | None
+) -> tuple[Planned, np.ndarray | None]:
+    """Return the plan to judge, and the one that locks hold on to, by the same names."""
+    if not (run.given(p.LOCKED) or run.given(constraints.TERRITORY_LOCKS)):
+        return planned, None
+    if before is None:
+        raise InvalidInput(
+            tr("Locks hold on to a plan before this one: say which field has it ({name}).").format(
+                name=c.BEFORE
+            )
+        )
+    values = [
+        plan.names.value(int(held)) for plan in (planned.plan, before) for held in plan.assignment
+    ]
+    both = plan_from_values(values)
+    now, then = np.split(both.assignment, 2)
+    return replace(planned, plan=FieldPlan(now, both.names)), then
+
+
+def _compared(
+    run: Run, planned: Planned, before: FieldPlan | None
+) -> tuple[Compared | None, Disruption | None]:
+    """Return what changed since the plan before, where there is one."""
+    if before is None:
+        return None, None
+    run.stage(tr("Comparing"))
+    amounts = m.read_amounts(run, planned.units)
+    found = c.compared(run, planned, before, planned.plan, amounts)
+    change = disruption_between(found.plans.before, found.plans.after, amounts.values)
+    if run.choice(c.MATCH) == c.NAMES:
+        c.tell_of_new_names(run, planned.units, before, planned.plan, change.units)
+    return found, change
+
+
+def _subtitle(planned: Planned) -> str:
+    return tr("The plan in the field “{field}” of “{layer}”, as it was on {date}.").format(
+        field=plain(planned.field),
+        layer=plain(planned.units.source_name),
+        date=datetime.now().strftime("%Y-%m-%d"),
+    )
+
+
+def _places(run: Run, planned: Planned) -> np.ndarray:
+    """Return (p, 2) the centers that were given, in the layer's coordinates."""
+    found = read_plan_centers(run, planned.units, planned.plan)
+    if found is None:
+        return np.empty((0, 2))
+    return planned.units.ground.coordinates(found.given.position)
+
+
+def _made(run: Run, planned: Planned) -> list[tuple[str, str]]:
+    """Say how the plan and the report were made."""
+    rows: list[tuple[str, str]] = []
+    if run.given(MADE_BY):
+        rows.append((tr("The plan"), as_text(run.raw(MADE_BY))))
+    bound = run.optional_number(BOUND_GAP)
+    if bound is not None:
+        text = tr("travel is at most {share:g} % above the least that there can be")
+        rows.append((tr("How good it is"), text.format(share=bound)))
+    rows += [
+        (tr("This report"), f"Territory Planner {version()}, QGIS {Qgis.version()}"),
+        (tr("Written on"), datetime.now().strftime("%Y-%m-%d %H:%M")),
+        (tr("Units by"), planned.units.ground.crs.authid() or tr("no coordinate reference system")),
+    ]
+    asked = ((each, shown(run, each)) for each in run.inputs() if each.name() not in OF_THE_PLAN)
+    return rows + [(f"{each.description()} ({each.name()})", text) for each, text in asked if text]
+
+
+def shown(run: Run, definition: QgsProcessingParameterDefinition) -> str:
+    """Return what a parameter says, for people: layers by their name; '' where it says nothing."""
+    name, kind = definition.name(), definition.type()
+    if not run.given(name) and kind not in ("enum", "boolean", "number"):
+        return ""
+    if kind == "source":
+        return plain(run.source(name).sourceName())
+    if kind == "field":
+        return ", ".join(map(plain, run.fields(name)))
+    if kind == "enum":
+        return run.choice(name)
+    if kind == "boolean":
+        return tr("yes") if run.yes(name) else tr("no")
+    if kind == "number":
+        has_value = run.given(name) or definition.defaultValue() is not None
+        return f"{run.number(name):.15g}" if has_value else ""
+    return plain(as_text(run.raw(name)))

@@ -1,0 +1,137 @@
+"""What a report tells, found before anything is laid out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .drawing import Drawing
+from .tables import ReportTable
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A number that stands at the top, and what it is."""
+
+    value: str
+    meaning: str
+    is_bad: bool = False
+
+
+@dataclass(frozen=True)
+class MapTerritory:
+    """A territory on the map.
+
+    Attributes
+    ----------
+    name : str
+    colour, shade : str
+        By territory, and by deviation: "#rrggbb".
+    row : int
+        Its row in the table of territories, -1 for none.
+    """
+
+    name: str
+    colour: str
+    shade: str
+    row: int
+
+
+@dataclass(frozen=True)
+class ReportMap:
+    """The map: what is drawn, and whose outlines its layers are.
+
+    Attributes
+    ----------
+    drawing : Drawing
+        Layers: territories now; land without a territory; then, where there is a plan before, its
+        territories, and what moved by flow.
+    now, before : tuple of MapTerritory
+        By outline of their layer.
+    flows : tuple of str
+        What each outline of the layer of moves says.
+    """
+
+    drawing: Drawing
+    now: tuple[MapTerritory, ...]
+    before: tuple[MapTerritory, ...] = ()
+    flows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ChartBar:
+    """A territory's deviation from its target, as a share; its row in the table."""
+
+    name: str
+    deviation: float
+    row: int
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Deviations from the target of one workload.
+
+    Attributes
+    ----------
+    title : str
+    tolerance : float
+        As a share.
+    bars : tuple of ChartBar
+        From the highest to the lowest.
+    """
+
+    title: str
+    tolerance: float
+    bars: tuple[ChartBar, ...]
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What changed since the plan before.
+
+    Attributes
+    ----------
+    sentences : tuple of str
+    flows : ReportTable
+        From, to, units and amounts, the largest first.
+    territories : ReportTable
+        What each had, has, got and gave.
+    """
+
+    sentences: tuple[str, ...]
+    flows: ReportTable
+    territories: ReportTable
+
+
+@dataclass(frozen=True)
+class PlanReport:
+    """A report on a plan.
+
+    Attributes
+    ----------
+    title, subtitle : str
+    facts : tuple of Fact
+    summary : tuple of str
+    map : ReportMap
+    charts : tuple of Chart
+    territories, plan : ReportTable
+    problems : ReportTable
+    notes : tuple of str
+        What was told while the data were read.
+    made, sources : ReportTable
+        How it was made, and how old its sources are.
+    changes : Changes, optional
+    """
+
+    title: str
+    subtitle: str
+    facts: tuple[Fact, ...]
+    summary: tuple[str, ...]
+    map: ReportMap
+    charts: tuple[Chart, ...]
+    territories: ReportTable
+    plan: ReportTable
+    problems: ReportTable
+    notes: tuple[str, ...]
+    made: ReportTable
+    sources: ReportTable
+    changes: Changes | None = None

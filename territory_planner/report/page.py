@@ -1,0 +1,144 @@
+"""A report as one page of HTML that needs nothing else: no network, no other file."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from ..layers.text import shown_language, tr
+from .chart import chart
+from .content import Changes, Fact, PlanReport
+from .map_view import map_view
+from .markup import Markup, element, joined, name_of
+from .table_view import table_view
+from .tables import ReportTable
+
+ASSETS = Path(__file__).parent / "assets"
+
+
+def page(report: PlanReport) -> bytes:
+    """Return the page, in UTF-8."""
+    script = _asset("report.js")
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", http_equiv="Content-Security-Policy", content=_policy(script)),
+        element("meta", name="generator", content="Territory Planner"),
+        element("title", report.title),
+        element("style", Markup(_asset("report.css"))),
+    )
+    body = element("body", *_body(report), element("script", Markup(script)))
+    language = shown_language()
+    return f"<!doctype html>\n{element('html', head, body, lang=language)}\n".encode()
+
+
+@cache
+def _asset(name: str) -> str:
+    return (ASSETS / name).read_text(encoding="utf-8")
+
+
+def _policy(script: str) -> str:
+    """Return what the page may do: run this one script, style itself, and load nothing."""
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
+
+
+def _body(report: PlanReport) -> list[Markup]:
+    sections = [
+        ("summary", tr("Summary"), _summary(report)),
+        ("map", tr("Map"), map_view(report.map)),
+        ("balance", tr("Balance"), joined(*(chart(each) for each in report.charts))),
+        ("territories", tr("Territories"), _territories(report)),
+    ]
+    if report.changes is not None:
+        sections.append(("changes", tr("What changed"), _changes(report.changes)))
+    sections += [
+        ("problems", tr("Problems"), _problems(report)),
+        ("notes", tr("Notes on the data"), _listed(report.notes, tr("There is nothing to note."))),
+        ("made", tr("How it was made"), _made(report)),
+    ]
+    return [
+        element("a", tr("Skip to the summary"), class_="skip", href="#summary"),
+        element(
+            "header",
+            element("h1", name_of(report.title)),
+            element("p", report.subtitle, class_="subtitle"),
+            _contents(sections),
+        ),
+        element("main", *(_section(*each) for each in sections)),
+        element("footer", element("p", tr("Made with Territory Planner, a plugin of QGIS."))),
+    ]
+
+
+def _contents(sections: list[tuple[str, str, Markup]]) -> Markup:
+    links = (element("li", element("a", title, href=f"#{key}")) for key, title, _ in sections)
+    return element("nav", element("ul", *links), aria_label=tr("Contents"))
+
+
+def _section(key: str, title: str, content: Markup) -> Markup:
+    return element(
+        "section",
+        element("h2", title, id=f"{key}-title"),
+        content,
+        id=key,
+        aria_labelledby=f"{key}-title",
+    )
+
+
+def _summary(report: PlanReport) -> Markup:
+    return joined(
+        element("dl", *map(_fact, report.facts), class_="facts"),
+        *(element("p", sentence) for sentence in report.summary),
+    )
+
+
+def _fact(fact: Fact) -> Markup:
+    return element(
+        "div",
+        element("dt", fact.meaning),
+        element("dd", fact.value),
+        class_="fact bad" if fact.is_bad else "fact",
+    )
+
+
+def _territories(report: PlanReport) -> Markup:
+    return joined(
+        table_view(report.territories, key="t", is_choice=True),
+        element("h3", tr("The plan as a whole")),
+        table_view(report.plan),
+    )
+
+
+def _changes(changes: Changes) -> Markup:
+    return joined(
+        *(element("p", sentence) for sentence in changes.sentences),
+        element("h3", tr("From whom to whom")),
+        _or_none(changes.flows, tr("Nothing changes hands.")),
+        element("h3", tr("Each territory before and now")),
+        table_view(changes.territories),
+    )
+
+
+def _problems(report: PlanReport) -> Markup:
+    return _or_none(report.problems, tr("The plan keeps every rule that it was checked against."))
+
+
+def _or_none(table: ReportTable, nothing: str) -> Markup:
+    return table_view(table) if table.rows else element("p", nothing, class_="well")
+
+
+def _listed(sentences: tuple[str, ...], nothing: str) -> Markup:
+    if not sentences:
+        return element("p", nothing, class_="well")
+    return element("ul", *(element("li", each) for each in sentences), class_="notes")
+
+
+def _made(report: PlanReport) -> Markup:
+    return joined(
+        table_view(report.made),
+        element("h3", tr("How old the sources are")),
+        table_view(report.sources),
+    )

@@ -1,0 +1,111 @@
+"""Tables on the page: heads that sort, rows that can be chosen, numbers under each other."""
+
+from __future__ import annotations
+
+from ..layers.text import tr
+from .markup import Markup, element, joined, name_of
+from .tables import SIGNED, TEXT, ReportTable, TableColumn
+
+FILTER_FROM = 20
+"""Rows from which on a table can be searched."""
+
+WIDE = 9
+"""Columns from which on a table is printed across."""
+
+
+def table_view(table: ReportTable, key: str = "", *, is_choice: bool = False) -> Markup:
+    """Return a table.
+
+    Parameters
+    ----------
+    key : str
+        Rows are called by it and their number.
+    is_choice : bool
+        Its rows can be chosen, and the map shows which is.
+    """
+    has_more = any(not each.is_first_rate for each in table.columns)
+    heads = element("tr", *map(_head, table.columns))
+    rows = (_row(table, row, key, is_choice) for row in range(table.rows))
+    caption = element("caption", table.caption)
+    tools = _tools(table, has_more)
+    classes = ["wide"] if len(table.columns) >= WIDE else []
+    drawn = element(
+        "table", caption, element("thead", heads), element("tbody", *rows), class_="sortable"
+    )
+    return element(
+        "div",
+        tools,
+        element("div", drawn, class_="scroll", tabindex=0, role="region", aria_label=table.caption),
+        class_=" ".join(["table", *classes]),
+        style=f"--columns:{len(table.columns)}",
+    )
+
+
+def _tools(table: ReportTable, has_more: bool) -> Markup | None:
+    parts: list[Markup] = []
+    if table.rows >= FILTER_FROM:
+        parts.append(
+            element(
+                "label",
+                tr("Find"),
+                " ",
+                element("input", type="search", class_="filter", autocomplete="off"),
+            )
+        )
+    if has_more:
+        parts.append(
+            element("button", tr("All figures"), type="button", class_="more", aria_pressed="false")
+        )
+    return element("div", *parts, class_="tools screen") if parts else None
+
+
+def _head(column: TableColumn) -> Markup:
+    sorter = element("button", column.title, type="button", class_="sort", title=column.tip or None)
+    return element("th", sorter, scope="col", class_=_class(column), data_field=column.name)
+
+
+def _class(column: TableColumn) -> str | None:
+    found = [] if column.kind == TEXT else ["number"]
+    if not column.is_first_rate:
+        found.append("extra")
+    return " ".join(found) or None
+
+
+def _row(table: ReportTable, row: int, key: str, is_choice: bool) -> Markup:
+    first, *others = table.columns
+    shown = _text(first, row)
+    if is_choice:
+        shown = element("button", shown, type="button", class_="choose", aria_pressed="false")
+    return element(
+        "tr",
+        element("th", shown, scope="row", data_v=_sort_value(first, row)),
+        *(_cell(each, row) for each in others),
+        id=f"{key}{row}" if key else None,
+    )
+
+
+def _cell(column: TableColumn, row: int) -> Markup:
+    classes = " ".join(filter(None, [_class(column), _side(column, row)]))
+    return element(
+        "td", _text(column, row), class_=classes or None, data_v=_sort_value(column, row)
+    )
+
+
+def _side(column: TableColumn, row: int) -> str:
+    """Return what a deviation is marked as: high or low; '' for other figures."""
+    value = column.values[row]
+    if column.kind != SIGNED or value is None or isinstance(value, str) or not value:
+        return ""
+    return "low" if value < 0 else "high"
+
+
+def _text(column: TableColumn, row: int) -> Markup:
+    value = column.values[row]
+    return name_of(value) if isinstance(value, str) else joined(column.shown(row))
+
+
+def _sort_value(column: TableColumn, row: int) -> str | None:
+    value = column.values[row]
+    if value is None or isinstance(value, str):
+        return None
+    return repr(float(value)) if isinstance(value, float) else str(value)
