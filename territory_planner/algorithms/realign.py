@@ -43,6 +43,7 @@ CURVE = "CURVE"
 MOVED = "MOVED"
 MOVED_UNITS = "MOVED_UNITS"
 LEAST_MOVED = "LEAST_MOVED"
+LEAST_NEARBY = "LEAST_NEARBY"
 PROVEN = "PROVEN"
 
 
@@ -65,7 +66,8 @@ class RealignTerritories(TerritoryAlgorithm):
             "Territories keep their names and come in no more parts than today, and protected "
             "units stay. Each move comes with its place in an order, its reason, and what it does. "
             "On maps of some 150 units and 10 territories the least is found and proven; on larger "
-            "ones a bound is given."
+            "ones two bounds are given: for any plan, and for those in which units only go to "
+            "territories that touch their own today."
         )
 
     def example(self) -> str:
@@ -118,6 +120,10 @@ class RealignTerritories(TerritoryAlgorithm):
                 "How much of it any plan within the limits moves, proven (percent); empty where "
                 "it is proven that there is no such plan"
             ),
+            LEAST_NEARBY: tr(
+                "How much of it any such plan moves in which units only go to territories that "
+                "touch their own today, proven (percent)"
+            ),
             PROVEN: tr(
                 "1 where it is proven that no plan that keeps all that is asked moves less, or, "
                 "where none is within the limits, is nearer to them; else 0"
@@ -168,6 +174,7 @@ class RealignTerritories(TerritoryAlgorithm):
             MOVED_UNITS: found.moved_units,
             MOVED: found.moved,
             LEAST_MOVED: found.at_least,
+            LEAST_NEARBY: found.nearby,
             PROVEN: int(found.proven),
         }
         return concluded(run, tables, numbers, found.judged)

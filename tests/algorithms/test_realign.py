@@ -46,6 +46,21 @@ def test_a_plan_within_tolerance_is_left_alone():
     assert (ran.results["MOVED"], ran.results["LEAST_MOVED"], ran.results["PROVEN"]) == (0, 0, 1)
 
 
+def test_what_moves_at_least_next_door_is_said_where_the_least_is_not_proven():
+    zones = ["west"] * 6 + ["middle"] * 4 + ["east"] * 2
+    values = [[1.0, zones[number % 12], 1.0, ""] for number in range(48)]
+    ran = realign(grid_layer(4, 12, fields=FIELDS, values=values), EFFORT="fast")
+    # 7.84 of the 24 in the west go to the middle, and as many on to the east
+    assert ran.results["PROVEN"] == 0
+    assert ran.results["LEAST_NEARBY"] == pytest.approx(100 * 2 * 7.84 / 48, abs=1e-4)
+    assert ran.results["LEAST_MOVED"] < ran.results["LEAST_NEARBY"] <= ran.results["MOVED"]
+    said = (
+        "Proven: any within the limits in which units only go to territories that touch their own "
+        "today moves 32.66 % of the workload or more."
+    )
+    assert any(said in text for text in ran.listener.info)
+
+
 def test_few_customers_change_hands_where_customers_are_what_counts():
     layer = lopsided(clients=lambda number: 50.0 if number % 6 == 3 and number < 12 else 1.0)
     ran = realign(layer, MEASURE="customers", MEASURE_FIELD="clients", TOLERANCE=20)

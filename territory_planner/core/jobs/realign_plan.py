@@ -17,6 +17,7 @@ from ..presolve.heavy import set_aside_heavy
 from ..presolve.islands import word_of_ties
 from ..realign.asked import realignment
 from ..realign.excess import excess_bound
+from ..realign.nearby import nearby_bound
 from .balance_notes import explain_unassigned
 from .balance_plan import notes_of, others_frozen
 from .judge_plan import judge
@@ -127,6 +128,8 @@ class RealignedPlan(Revised):
         Percent of the measure that changes hands.
     at_least : float or None
         Percent of it that any plan within the limits moves; None where there is no such plan.
+    nearby : float or None
+        The same of plans in which units only go to territories that touch their own today.
     proven : bool
         Nothing better keeps all that is asked: see `Realigned`.
     curve : tuple of Bought
@@ -140,6 +143,7 @@ class RealignedPlan(Revised):
     moved_units: int
     moved: float
     at_least: float | None
+    nearby: float | None
     proven: bool
     curve: tuple[Bought, ...]
     proof: str
@@ -172,10 +176,10 @@ def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT)
     counted = inner.as_it_counts(plan)
     total = max(float(price.sum()), 1e-300)
     moved = 100.0 * float(price[(plan != start) & (start != UNASSIGNED)].sum()) / total
-    least, proven = _least(problem, inner, found, price, bool(explain_unassigned(counted, plan)))
-    at_least = None if np.isinf(least) else min(100.0 * least / total, moved)
+    least = _least(problem, inner, found, price, bool(explain_unassigned(counted, plan)))
+    at_least = None if np.isinf(least.any) else min(100.0 * least.any / total, moved)
     if at_least is not None and within_limits(counted, plan) is False:
-        at_least = 100.0 * least / total
+        at_least = 100.0 * least.any / total
     moves = inner.moves(plan, found.balanced.moves, progress.part(95, 98))
     result = RealignedPlan(
         problem=counted,
@@ -189,7 +193,8 @@ def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT)
         moved_units=disruption(problem, start, plan)[0],
         moved=moved,
         at_least=at_least,
-        proven=proven,
+        nearby=None if at_least is None else max(100.0 * least.nearby / total, at_least),
+        proven=least.proven,
         curve=points,
         proof="",
         said=(),
@@ -231,19 +236,33 @@ def _unlimited(inner: Revision, price: np.ndarray) -> Budget:
     return Budget(start_of(inner.problem), inner.summed(price), np.inf, own)
 
 
+@dataclass(frozen=True)
+class _Least:
+    """What any plan within the limits moves at least, and any that moves units next door only.
+
+    `proven`: no plan moves less than the one that was found.
+    """
+
+    any: float
+    nearby: float
+    proven: bool
+
+
 def _least(
     problem: Problem, inner: Revision, found: Realigned, price: np.ndarray, is_short: bool
-) -> tuple[float, bool]:
-    """Return what any plan within the limits moves at least, and whether that proves the plan.
+) -> _Least:
+    """Return what moves at least.
 
-    Where rules have moved something before, what is known is by loads alone.
+    Where rules have moved something before, what is known is by loads and flows alone.
     """
-    if is_short:
-        return 0.0, False  # told of what is assigned, which no target is about
-    if inner.free_to_start:
-        return found.at_least, found.proven
     budget = budget_of(problem, measure=price)
-    return (0.0 if budget is None else excess_bound(realignment(problem, budget))), False
+    if is_short or budget is None:
+        return _Least(0.0, 0.0, False)  # told of what is assigned, which no target is about
+    asked = realignment(problem, budget)
+    nearby = nearby_bound(asked)
+    if inner.free_to_start:
+        return _Least(found.at_least, nearby, found.proven)
+    return _Least(excess_bound(asked), nearby, False)
 
 
 def _bought(
@@ -304,14 +323,30 @@ def _proven(found: RealignedPlan, wish: RealignWish) -> str:
                 "any moves {share} or more."
             ).format(share=wish.measure.share(_down(found.at_least)))
         return tr("Proven: no plan within the limits moves less.")
-    if found.at_least <= 0:
+    told = [
+        text.format(share=wish.measure.share(_down(share)))
+        for text, share in _bounds(found)
+        if _down(share) > 0
+    ]
+    if not told:
         return ""
-    said = tr("Proven: any plan within the limits moves {share} or more.").format(
-        share=wish.measure.share(_down(found.at_least))
-    )
+    said = " ".join(told)
     if found.proven:
         said += " " + tr("None that the budget allows is nearer to the limits than this one.")
     return said
+
+
+def _bounds(found: RealignedPlan) -> list[tuple[str, float]]:
+    """Return what is proven to move at least, any plan or one that moves units next door only."""
+    least, nearby = found.at_least or 0.0, found.nearby or 0.0
+    bounds = [(tr("Proven: any plan within the limits moves {share} or more."), least)]
+    if _down(nearby) > _down(least):
+        text = tr(
+            "Proven: any within the limits in which units only go to territories that touch "
+            "their own today moves {share} or more."
+        )
+        bounds.append((text, nearby))
+    return bounds
 
 
 def _told_curve(found: RealignedPlan, wish: RealignWish) -> list[str]:
