@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -10,19 +11,24 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 from ..core.model.errors import InvalidInput
 from ..core.model.text import few
 from ..exchange.alignment import Alignment
+from ..exchange.publication import FileSystem
 from ..exchange.systems import SYSTEMS
+from ..exchange.table import write_table
 from ..layers.plan import FieldPlan
 from ..layers.reading.territories_of_points import PointsInUnits, points_in_units
 from ..layers.reading.units import Units, repeated
 from ..layers.text import tr
 from ..layers.values import as_amount, as_text
 from ..layers.writing.alignments import points_table, streets_table
+from ..layers.writing.folders import Folder
 from ..layers.writing.output import Table
 from .shared import builders as b
 from .shared import outputs as o
 from .shared import parameters as p
+from .shared import publishing
 from .shared.alignments import SYSTEM, needed_id_field, system_choice
 from .shared.base import TerritoryAlgorithm
+from .shared.checks import missing
 from .shared.reading import read_plan
 from .shared.run import Run
 
@@ -33,6 +39,8 @@ NUMBER_FIELD = "NUMBER_FIELD"
 POINT_TERRITORIES = "POINT_TERRITORIES"
 STREETS = "STREETS"
 UNIT_COUNT = "UNIT_COUNT"
+FILE_COUNT = "FILE_COUNT"
+POINT_ID = "POINT_ID"
 
 
 class ExportAlignment(TerritoryAlgorithm):
@@ -48,9 +56,11 @@ class ExportAlignment(TerritoryAlgorithm):
     def about(self) -> str:
         """Return what it does."""
         return tr(
-            "Writes a plan as a list of units and their territories, as other systems read it "
-            "(CSV, XLSX). Keys keep their zeros, texts that a spreadsheet would compute are "
-            "written so that it doesn't, and the same plan gives the same file, byte by byte.\n"
+            "Writes a plan as a list of units and their territories (CSV, XLSX), or as the files "
+            "that another system loads, with the levels above, people and accounts. Keys keep "
+            "their zeros, texts that a spreadsheet would compute are written so that it doesn't, "
+            "and the same plan gives the same file, byte by byte.\n"
+            "With what the system has (PREVIOUS), the files hold what changed and the way back.\n"
             "With a layer of points (addresses, customers) it answers whose each is, and, where "
             "they have streets, lists these by territory, with the house numbers where a street "
             "is shared."
@@ -76,14 +86,17 @@ class ExportAlignment(TerritoryAlgorithm):
                 p.workload(), tr("Workloads that stand beside each unit, a column for each.")
             ),
             *_points(),
+            *publishing.publishing_parameters(),
+            publishing.folder_sink(),
             o.sink(
                 o.OUTPUT,
                 tr("Alignment"),
                 QgsProcessing.SourceType.TypeVector,
                 tr(
                     "One row per unit, by its key: unit_id, territory (empty for none), unit, "
-                    "workloads."
+                    "workloads. SYSTEM=table needs it."
                 ),
+                optional=True,
             ),
             o.sink(
                 POINT_TERRITORIES,
@@ -107,34 +120,24 @@ class ExportAlignment(TerritoryAlgorithm):
 
     def numbers(self) -> dict[str, str]:
         """Return the output numbers."""
-        return {UNIT_COUNT: tr("Units in the list")}
+        return {
+            UNIT_COUNT: tr("Units in the list"),
+            FILE_COUNT: tr("Files in the folder, 0 where nothing changed"),
+        }
 
     def work(self, run: Run) -> dict[str, Any]:
         """Export."""
         id_field, name_field = run.needed_field(p.ID_FIELD), run.field(NAME_FIELD)
         field, criteria = run.needed_field(p.TERRITORY_FIELD), run.fields(p.WORKLOAD)
-        wants = [name for name in (POINT_TERRITORIES, STREETS) if run.wants(name)]
-        if wants and not run.given(POINTS):
-            raise InvalidInput(
-                tr("{output} is of points: say which (POINTS).").format(output=wants[0])
-            )
-        if STREETS in wants and not run.fields(STREET_FIELD):
-            raise InvalidInput(
-                tr("STREETS needs the field of the points that names streets (STREET_FIELD).")
-            )
+        system = SYSTEMS.get(run.choice(SYSTEM))
+        folder = _checked_folder(run, system)
+        wants = _wanted(run)
         run.stage(tr("Reading units"))
-        units = run.units(also=[id_field, name_field, field])
+        parents = run.fields(publishing.PARENT_FIELDS)
+        units = run.units(also=[id_field, name_field, field, *parents])
         plan = read_plan(run, units, field)
         alignment = _alignment(run, units, plan, id_field, name_field, criteria)
-        tables = {
-            o.OUTPUT: SYSTEMS[run.choice(SYSTEM)].write(
-                alignment, run.goes_to_spreadsheet(o.OUTPUT)
-            )
-        }
-        if wants:
-            run.stage(tr("Finding the unit of each point"))
-            points = points_in_units(run.source(POINTS), units, run.report, run.progress)
-            tables.update(_of_points(run, points, plan, wants))
+        tables = {o.OUTPUT: write_table(alignment, run.goes_to_spreadsheet(o.OUTPUT))}
         count = len(alignment.unit)
         run.say(
             [
@@ -143,12 +146,58 @@ class ExportAlignment(TerritoryAlgorithm):
                 )
             ]
         )
-        if wants:
-            inside = points.unit[points.unit >= 0]
-            text = tr("Points: {count:,}; with a territory: {held:,}.")
-            held = int(np.count_nonzero(plan.assignment[inside] >= 0))
-            run.say([text.format(count=len(points.unit), held=held)])
-        return {**run.write(tables), UNIT_COUNT: count}
+        points = None
+        if wants or run.given(POINT_ID):
+            run.stage(tr("Finding the unit of each point"))
+            points = points_in_units(run.source(POINTS), units, run.report, run.progress)
+            tables.update(_of_points(run, points, plan, wants))
+            _tell_points(run, points, plan)
+        folders, files = {}, 0
+        if system is not None and folder is not None:
+            alignment = publishing.with_levels(alignment, run, units, field)
+            alignment = publishing.with_people(alignment, run)
+            if points is not None and run.given(POINT_ID):
+                key = run.needed_field(POINT_ID)
+                alignment = publishing.with_accounts(alignment, run, points, key)
+            made = publishing.made_export(run, system, alignment, units)
+            if made is not None:
+                folders[publishing.FOLDER] = Folder(folder, made.files)
+                files = len(made.files)
+        written = run.write(tables, folders)
+        return {**written, UNIT_COUNT: count, FILE_COUNT: files}
+
+
+def _checked_folder(run: Run, system: FileSystem | None) -> Path | None:
+    """Return the folder of a system's files; refuse a system without one, or the reverse."""
+    if system is None:
+        if not run.wants(o.OUTPUT):
+            raise InvalidInput(missing(run.definition(o.OUTPUT)))
+        return None
+    if not run.given(publishing.FOLDER):
+        raise InvalidInput(
+            tr("{system} takes a folder of files: name it (FOLDER).").format(system=system.title())
+        )
+    return run.folder(publishing.FOLDER)
+
+
+def _wanted(run: Run) -> list[str]:
+    """Return the outputs of points that are wanted; refuse those that can't be."""
+    wants = [name for name in (POINT_TERRITORIES, STREETS) if run.wants(name)]
+    asked = [*wants, *([POINT_ID] if run.given(POINT_ID) else [])]
+    if asked and not run.given(POINTS):
+        raise InvalidInput(tr("{output} is of points: say which (POINTS).").format(output=asked[0]))
+    if STREETS in wants and not run.fields(STREET_FIELD):
+        raise InvalidInput(
+            tr("STREETS needs the field of the points that names streets (STREET_FIELD).")
+        )
+    return wants
+
+
+def _tell_points(run: Run, points: PointsInUnits, plan: FieldPlan) -> None:
+    inside = points.unit[points.unit >= 0]
+    text = tr("Points: {count:,}; with a territory: {held:,}.")
+    held = int(np.count_nonzero(plan.assignment[inside] >= 0))
+    run.say([text.format(count=len(points.unit), held=held)])
 
 
 def _points() -> list[QgsProcessingParameterDefinition]:
@@ -158,6 +207,15 @@ def _points() -> list[QgsProcessingParameterDefinition]:
             tr("Points"),
             [QgsProcessing.SourceType.TypeVectorPoint],
             tr("Addresses, customers or the like, whose territory is asked for."),
+        ),
+        b.field(
+            POINT_ID,
+            tr("Field of accounts"),
+            tr(
+                "By what the system knows the points as accounts: their record's id, their number. "
+                "With it, its files have them in their territories."
+            ),
+            parent=POINTS,
         ),
         b.field(
             STREET_FIELD,

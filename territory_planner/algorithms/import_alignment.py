@@ -11,10 +11,15 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 from ..core.model.errors import InvalidInput
 from ..core.model.keys import How
 from ..core.model.text import few
-from ..exchange.alignment import Alignment, PlacedAlignment, Stranger, placed
+from ..exchange.alignment import Alignment
+from ..exchange.outlines import units_by_outlines
+from ..exchange.placing import PlacedAlignment, Stranger, placed
+from ..exchange.publication import read_files
 from ..exchange.systems import SYSTEMS
+from ..exchange.table import read_table
 from ..layers.compat import is_null
 from ..layers.plan import plan_from_values
+from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.values import as_text
 from ..layers.writing.alignments import aligned_table, strangers_table
@@ -23,9 +28,12 @@ from .shared import outputs as o
 from .shared import parameters as p
 from .shared.alignments import SYSTEM, needed_id_field, system_choice
 from .shared.base import TerritoryAlgorithm
+from .shared.checks import missing
+from .shared.publishing import folder_of_files
 from .shared.run import Run
 
 ALIGNMENT = "ALIGNMENT"
+FILES = "FILES"
 UNIT_COLUMN = "UNIT_COLUMN"
 TERRITORY_COLUMN = "TERRITORY_COLUMN"
 UNMATCHED = "UNMATCHED"
@@ -73,9 +81,16 @@ class ImportAlignment(TerritoryAlgorithm):
                 tr("Alignment"),
                 [QgsProcessing.SourceType.TypeVector],
                 tr("A table with a row per unit: its key and its territory; empty means none."),
-                optional=False,
             ),
             system_choice(),
+            folder_of_files(
+                FILES,
+                tr("Folder of files"),
+                tr(
+                    "What another system exported, or what was exported for it: a folder, or one "
+                    "file. For every SYSTEM but “table”."
+                ),
+            ),
             b.field(
                 UNIT_COLUMN,
                 tr("Column of units"),
@@ -135,12 +150,9 @@ class ImportAlignment(TerritoryAlgorithm):
         ids = [as_text(value) for value in units.values[id_field]]
         ids += [as_text(values[id_field]) for values in left]
         run.stage(tr("Reading the alignment"))
-        source = run.source(ALIGNMENT)
-        alignment = SYSTEMS[run.choice(SYSTEM)].read(
-            source, run.field(UNIT_COLUMN), run.field(TERRITORY_COLUMN), id_field, run.progress
-        )
+        alignment, called = _read(run, units, ids, id_field)
         found = placed(alignment, ids, run.progress)
-        _refuse_strangers(found, alignment, source.sourceName(), id_field)
+        _refuse_strangers(found, alignment, called, id_field)
         _tell(run, found, alignment)
         held: list[Any] = [""] * len(ids)
         if field:
@@ -167,6 +179,44 @@ class ImportAlignment(TerritoryAlgorithm):
             MATCHED_COUNT: int(found.is_said.sum()),
             UNMATCHED_COUNT: len(found.strangers),
         }
+
+
+def _read(run: Run, units: Units, ids: list[str], id_field: str) -> tuple[Alignment, str]:
+    """Return the alignment, and what its source is called.
+
+    Raises
+    ------
+    InvalidInput
+        When it is not given, or has neither units nor outlines.
+    """
+    system = SYSTEMS.get(run.choice(SYSTEM))
+    if system is None:
+        if not run.given(ALIGNMENT):
+            raise InvalidInput(missing(run.definition(ALIGNMENT)))
+        source = run.source(ALIGNMENT)
+        columns = run.field(UNIT_COLUMN), run.field(TERRITORY_COLUMN)
+        return read_table(source, *columns, id_field, run.progress), source.sourceName()
+    path = run.path(FILES)
+    if path is None:
+        raise InvalidInput(
+            tr("{system} gives a folder of files: name it (FILES).").format(system=system.title())
+        )
+    alignment = read_files(system, path, run.progress)
+    for note in alignment.notes:
+        run.report.warning(note)
+    if not alignment.unit and alignment.shapes:
+        alignment = units_by_outlines(alignment, ids[: units.n], units, run.progress)
+        run.say(
+            [tr("The files have no units: a unit goes to the territory whose outline it lies in.")]
+        )
+    if not alignment.unit:
+        raise InvalidInput(
+            tr(
+                "The files in {path} say of no unit which territory it belongs to: {system} keeps "
+                "that elsewhere, or it was not exported."
+            ).format(path=path, system=system.title())
+        )
+    return alignment, path.name
 
 
 def _after(found: PlacedAlignment, held: list[Any]) -> list[Any]:

@@ -1,4 +1,4 @@
-"""An alignment: which unit belongs to which territory, as systems hand it on.
+"""An alignment, as systems hand it on: units, territories on levels, people, accounts.
 
 It knows units by their keys and territories by their names; what a key stands for on a layer is
 found by `core.model.keys`.
@@ -6,18 +6,67 @@ found by `core.model.keys`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
-import numpy as np
+from ..layers.plan import natural_key
 
-from ..core.model.keys import How, KeyMatcher, KeyMatches, loosenings
-from ..core.model.progress import SILENT, Progress
+Ref = tuple[int, str]
+"""What a territory is known by: its level (0 for those that hold units) and its name."""
+
+
+@dataclass(frozen=True)
+class Territory:
+    """A territory of any level.
+
+    Attributes
+    ----------
+    name : str
+        Unique on its level.
+    level : int
+        0 for those that hold units.
+    parent : str
+        The name of the one above it; '' for none.
+    key, id : str
+        What a system calls it where it can't have the name, and the number of its record there;
+        '' where that is not known.
+    """
+
+    name: str
+    level: int = 0
+    parent: str = ""
+    key: str = ""
+    id: str = ""
+
+    @property
+    def ref(self) -> Ref:
+        """What it is known by."""
+        return self.level, self.name
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who works in a territory.
+
+    Attributes
+    ----------
+    key : str
+        As the system knows them: a user's id, an e-mail address.
+    territory : str
+    level : int
+    role : str
+    """
+
+    key: str
+    territory: str
+    level: int = 0
+    role: str = ""
 
 
 @dataclass(frozen=True)
 class Alignment:
-    """Rows of unit and territory, one each.
+    """Which unit, person and account belongs to which territory.
 
     Attributes
     ----------
@@ -29,141 +78,140 @@ class Alignment:
         What units are called; empty where that is not known.
     measures : dict of str to tuple of r float
         Workloads by name.
+    locked : frozenset of str
+        Keys of units that stay where they are.
+    levels : tuple of str
+        What the levels are called, that of the units first.
+    territories : tuple of Territory
+    people : tuple of Person
+    account, account_territory : tuples of a str
+        Keys of accounts, and the territory of each ('' for none).
+    account_place : tuple of a (float, float)
+        Longitude and latitude; empty where that is not known.
+    shapes : mapping of Ref to bytes
+        Outlines of territories in longitude and latitude, WKB.
+    unit_shapes : tuple of r bytes
+        Those of units.
+    ids : mapping of (str, …) to str
+        Numbers of a system's records of who or what is in which territory: kind, key, territory.
+    notes : tuple of str
+        Sentences on what a system has, and an alignment can't hold.
     """
 
-    unit: tuple[str, ...]
-    territory: tuple[str, ...]
+    unit: tuple[str, ...] = ()
+    territory: tuple[str, ...] = ()
     name: tuple[str, ...] = ()
     measures: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    locked: frozenset[str] = frozenset()
+    levels: tuple[str, ...] = ()
+    territories: tuple[Territory, ...] = ()
+    people: tuple[Person, ...] = ()
+    account: tuple[str, ...] = ()
+    account_territory: tuple[str, ...] = ()
+    account_place: tuple[tuple[float, float], ...] = ()
+    shapes: Mapping[Ref, bytes] = field(default_factory=dict)
+    unit_shapes: tuple[bytes, ...] = ()
+    ids: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+    @cached_property
+    def by_ref(self) -> dict[Ref, Territory]:
+        """The territories by what they are known by."""
+        return {each.ref: each for each in self.territories}
+
+    @cached_property
+    def units_of(self) -> dict[str, list[str]]:
+        """The keys of the units of each territory, in natural order; '' for those of none."""
+        held: dict[str, list[str]] = {}
+        for unit, territory in zip(self.unit, self.territory):
+            held.setdefault(territory, []).append(unit)
+        return {name: sorted(units, key=natural_key) for name, units in held.items()}
+
+    def parent_of(self, territory: Territory) -> Territory | None:
+        """Return the territory above one: of that name, on the nearest level."""
+        if not territory.parent:
+            return None
+        for level in range(territory.level + 1, len(self.levels)):
+            found = self.by_ref.get((level, territory.parent))
+            if found is not None:
+                return found
+        return None
+
+    def above(self, name: str) -> list[str]:
+        """Return the territories above one that holds units, level by level; '' for none."""
+        found = [""] * max(0, len(self.levels) - 1)
+        territory = self.by_ref.get((0, name))
+        while territory is not None and (territory := self.parent_of(territory)) is not None:
+            found[territory.level - 1] = territory.name
+        return found
 
 
-@dataclass(frozen=True)
-class Stranger:
-    """A row of an alignment, or a unit, that found nothing on the other side.
+def level_name(levels: Iterable[str], level: int) -> str:
+    """Return what a level is called, by its number where that is not known."""
+    known = list(levels)
+    return known[level] if level < len(known) and known[level] else f"level {level + 1}"
 
-    Attributes
+
+def down_from_top(territories: Iterable[Territory]) -> list[Territory]:
+    """Return territories so that each stands behind its parent, in natural order."""
+    return sorted(territories, key=lambda each: (-each.level, natural_key(each.name)))
+
+
+def put_on_levels(
+    parents: Mapping[str, str], named: Mapping[str, Territory], given: Mapping[str, int]
+) -> dict[str, Territory]:
+    """Return territories on their levels, by what a system calls them.
+
+    Where the system names no levels, one that nothing stands under is on the lowest.
+
+    Parameters
     ----------
-    is_unit : bool
-        It is a unit of the layer, else a row of the alignment.
-    key, territory : str
-    how : How
-        Why: empty, unknown, ambiguous; `How.EXACT` where rows contradict each other.
-    candidates : list of str
-        Keys, or for contradictions territories, that may be meant.
+    parents : mapping of str to str
+        What each has above it, by key; '' or a key that is not there for none.
+    named : mapping of str to Territory
+        The same territories; their level and parent are filled in here.
+    given : mapping of str to int
+        Levels that the system names.
     """
+    under: dict[str, list[str]] = {}
+    for key, parent in parents.items():
+        if parent in named and parent != key:
+            under.setdefault(parent, []).append(key)
+    height: dict[str, int] = {}
 
-    is_unit: bool
-    key: str
-    territory: str
-    how: How
-    candidates: list[str]
+    def high(key: str, seen: tuple[str, ...] = ()) -> int:
+        if key not in height:
+            children = [each for each in under.get(key, []) if each not in seen]
+            tops = [1 + high(each, (*seen, key)) for each in children]
+            height[key] = given.get(key, max(tops, default=0))
+        return height[key]
 
-
-@dataclass(frozen=True)
-class PlacedAlignment:
-    """An alignment on the n units of a layer.
-
-    Attributes
-    ----------
-    territory : list of n str
-        '' for none.
-    is_said : (n,) bool
-        The alignment has a row for the unit, of one territory or of none.
-    strangers : list of Stranger
-    loosened : list of str
-        Sentences on keys that were matched though they are written in another way.
-    matched : int
-        Rows that found their unit.
-    """
-
-    territory: list[str]
-    is_said: np.ndarray
-    strangers: list[Stranger]
-    loosened: list[str]
-    matched: int
-
-
-def placed(
-    alignment: Alignment, ids: Sequence[str], progress: Progress = SILENT
-) -> PlacedAlignment:
-    """Return what an alignment says of units with these ids; nothing is guessed.
-
-    Where rows of one unit contradict each other, the unit has none of their territories.
-    """
-    matcher = KeyMatcher(ids)
-    matches = matcher.match(alignment.unit)
-    said: dict[int, dict[str, None]] = {}
-    for row in np.flatnonzero(matches.matched).tolist():
-        said.setdefault(int(matches.index[row]), {})[alignment.territory[row]] = None
-    territory, is_said = [""] * len(ids), np.zeros(len(ids), dtype=bool)
-    strangers = _unmatched_rows(alignment, matches, (matcher, _free(ids, said)), progress)
-    for unit, names in said.items():
-        is_said[unit] = len(names) == 1
-        if len(names) == 1:
-            territory[unit] = next(iter(names))
-        else:
-            strangers.append(Stranger(True, ids[unit], "", How.EXACT, sorted(filter(None, names))))
-    strangers += _unsaid_units(alignment, matches, _free(ids, said), progress)
-    return PlacedAlignment(
-        territory,
-        is_said,
-        strangers,
-        loosenings(alignment.unit, ids, matches),
-        int(matches.matched.sum()),
-    )
-
-
-def _free(ids: Sequence[str], said: Collection[int]) -> list[str]:
-    """Return the units that no row has found: what has its row is not what another row means."""
-    return [each for unit, each in enumerate(ids) if unit not in said]
-
-
-def _unmatched_rows(
-    alignment: Alignment,
-    matches: KeyMatches,
-    known: tuple[KeyMatcher, Sequence[str]],
-    progress: Progress,
-) -> list[Stranger]:
-    """Return the rows that found no unit, with the units that they may mean.
-
-    Several that are written alike may all be meant; else one of those that have no row yet.
-    """
-    everyone, free = known
-    rows = np.flatnonzero(~matches.matched)
-    alike = matches.how[rows] == How.AMBIGUOUS
-    near = {}
-    for some, matcher in ((rows[alike], everyone), (rows[~alike], KeyMatcher(free))):
-        near.update(_candidates(matcher, [alignment.unit[row] for row in some.tolist()], progress))
-    return [
-        Stranger(
-            False,
-            alignment.unit[row],
-            alignment.territory[row],
-            How(matches.how[row]),
-            near[alignment.unit[row]],
+    return {
+        key: replace(
+            each,
+            level=high(key),
+            parent=named[parents[key]].name if parents.get(key) in named else "",
         )
-        for row in rows.tolist()
-    ]
+        for key, each in named.items()
+    }
 
 
-def _unsaid_units(
-    alignment: Alignment, matches: KeyMatches, unsaid: Sequence[str], progress: Progress
-) -> list[Stranger]:
-    """Return the units that the alignment has no row for, with the keys that may mean them.
+def tree_of(lowest: Iterable[str], chains: Iterable[tuple[str, ...]]) -> tuple[Territory, ...]:
+    """Return the territories of a table whose rows name a territory and those above it.
 
-    Rows that have found their unit mean no other.
+    Parameters
+    ----------
+    lowest : iterable of str
+        Territories that no row may name.
+    chains : iterable of tuple of str
+        A territory and those above it, level by level; '' for none.
     """
-    left = [alignment.unit[row] for row in np.flatnonzero(~matches.matched).tolist()]
-    near = _candidates(KeyMatcher(left), unsaid, progress)
-    return [Stranger(True, key, "", How.UNKNOWN if key else How.EMPTY, near[key]) for key in unsaid]
-
-
-def _candidates(
-    matcher: KeyMatcher, keys: Sequence[str], progress: Progress
-) -> dict[str, list[str]]:
-    """Return what each key may mean; a millisecond each."""
-    near: dict[str, list[str]] = {}
-    for key in dict.fromkeys(keys):
-        progress.check()
-        near[key] = matcher.candidates(key)
-    return near
+    found: dict[Ref, str] = {(0, name): "" for name in lowest if name}
+    for chain in dict.fromkeys(chains):
+        known = [(level, name) for level, name in enumerate(chain) if name]
+        for at, ref in enumerate(known):
+            parent = known[at + 1][1] if at + 1 < len(known) else ""
+            found[ref] = found.get(ref, "") or parent
+    return tuple(
+        down_from_top(Territory(name, level, above) for (level, name), above in found.items())
+    )

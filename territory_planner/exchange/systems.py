@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..layers.text import tr
-from ..layers.writing.output import Table
-from .alignment import Alignment
-from .table import read_table, write_table
+from .publication import FileSystem
+from .salesforce import SALESFORCE
 
 TABLE = "table"
+"""The plain list, which is a layer like any other: see `table`."""
 
-
-@dataclass(frozen=True)
-class ExchangeSystem:
-    """One system.
-
-    Attributes
-    ----------
-    read : callable
-        Takes a source, the columns of units and territories (None: those of the system), the
-        units' id field, and a progress; gives an `Alignment`.
-    write : callable
-        Takes an `Alignment`, and whether a spreadsheet will open it; gives a table.
-    """
-
-    read: Callable[..., Alignment]
-    write: Callable[[Alignment, bool], Table]
-
-
-SYSTEMS: Mapping[str, ExchangeSystem] = MappingProxyType(
-    {TABLE: ExchangeSystem(read_table, write_table)}
-)
+SYSTEMS: Mapping[str, FileSystem] = MappingProxyType({"salesforce": SALESFORCE})
 
 
 def system_choices() -> dict[str, str]:
     """Return what each system is called, by its word."""
-    return {TABLE: tr("a table: CSV, XLSX, any layer")}
+    files = {word: system.title() for word, system in SYSTEMS.items()}
+    return {TABLE: tr("a table: CSV, XLSX, any layer"), **files}

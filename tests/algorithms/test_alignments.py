@@ -129,7 +129,7 @@ def test_a_file_is_read(tmp_path, ending):
         (
             lambda: table(("1", "b")),
             {"SYSTEM": "crm"},
-            "“System” (SYSTEM) can't be “crm”. Choose one of: table.",
+            "“System” (SYSTEM) can't be “crm”. Choose one of: table, sal",
         ),
         (lambda: "nowhere.csv", {}, "nowhere.csv not found"),
     ],
@@ -254,3 +254,114 @@ def test_a_plan_that_can_not_be_handed_on_says_why(parameters, sentence):
     with pytest.raises(QgsProcessingException) as refused:
         give(made.pop("INPUT", None), **made)
     assert sentence in str(refused.value)
+
+
+# -- folders of files -------------------------------------------------------------------------
+
+
+def publish(folder, layer=None, **parameters):
+    asked = {"SYSTEM": "salesforce", "FOLDER": str(folder), "OUTPUT": None, **parameters}
+    return give(layer, **asked)
+
+
+def leveled(zones=("A", "A", "B", None)):
+    values = [[key, zone, "D"] for key, zone in zip(ZIPS, zones)]
+    return grid_layer(1, 4, fields="zip:string zone:string district:string", values=values)
+
+
+def read_back(folder, **parameters):
+    asked = {"ALIGNMENT": None, "SYSTEM": "salesforce", "FILES": str(folder), **parameters}
+    return take(asked.pop("ALIGNMENT"), **asked)
+
+
+def test_a_plan_goes_out_with_levels_people_and_accounts_and_comes_back(tmp_path):
+    people = table(
+        ("005A", "A", "Rep"),
+        ("005D", "D", ""),
+        ("x", "?", ""),
+        fields="person:string territory:string role:string",
+    )
+    ran = publish(
+        tmp_path / "out",
+        leveled(),
+        PARENT_FIELDS=["district"],
+        PEOPLE=people,
+        POINTS=addresses(),
+        POINT_ID="number",
+        PLAN_NAME="Sales",
+    )
+    assert ran.results["FILE_COUNT"] > 10
+    assert ran.results["FOLDER"] == str(tmp_path / "out")
+    assert "People whose territory is not in the plan (1): x (?)." in ran.warnings
+    readme = (tmp_path / "out/README.txt").read_text(encoding="utf-8").splitlines()
+    assert 3 <= len(readme) <= 10
+    assert readme[0] == (
+        "Territory Planner: “Sales” for Salesforce Sales Territories (zone: 2, district: 1; "
+        "units: 4)."
+    )
+    assert read_back(tmp_path / "out").column("territory") == ["A", "A", "B", None]
+
+
+def test_an_unchanged_plan_publishes_nothing_and_a_changed_one_what_changed(tmp_path):
+    publish(tmp_path / "one", leveled())
+    again = publish(tmp_path / "two", leveled(), PREVIOUS=str(tmp_path / "one"))
+    assert "Nothing changed since the last publication: no files are written." in again.info
+    assert (again.results["FILE_COUNT"], (tmp_path / "two").exists()) == (0, False)
+    changed = leveled(("A", "B", "B", None))
+    publish(tmp_path / "two", changed, PREVIOUS=str(tmp_path / "one"))
+    lines = (tmp_path / "two/changes.csv").read_text(encoding="utf-8").splitlines()
+    assert lines == ["change,of,key,before,after", "moved,unit,01002,A,B"]
+    third = publish(tmp_path / "three", changed, PREVIOUS=str(tmp_path / "two"))
+    assert third.results["FILE_COUNT"] == 0
+
+
+def test_a_folder_of_an_earlier_export_is_replaced_and_no_other(tmp_path):
+    publish(tmp_path / "out", leveled())
+    publish(tmp_path / "out", leveled(("C",) * 4))
+    assert read_back(tmp_path / "out").column("territory") == ["C"] * 4
+    assert [each.name for each in tmp_path.iterdir()] == ["out"]
+    mine = tmp_path / "out/mine.txt"
+    mine.write_text("mine")
+    with pytest.raises(
+        QgsProcessingException, match=r"no earlier export wrote.*: mine.txt. Choose"
+    ):
+        publish(tmp_path / "out", leveled())
+    mine.unlink()
+    readme = tmp_path / "out/README.txt"
+    readme.write_text("my notes")
+    with pytest.raises(QgsProcessingException, match=r"changed since: README.txt. Choose"):
+        publish(tmp_path / "out", leveled())
+    assert readme.read_text() == "my notes"
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        (
+            {"FOLDER": None},
+            "Salesforce Sales Territories takes a folder of files: name it (FOLDER)",
+        ),
+        ({"FOLDER": "/nowhere/at/all"}, "there is no folder /nowhere/at."),
+        ({"SYSTEM": "table"}, "“Alignment” (OUTPUT) is missing."),
+        ({"POINT_ID": "number"}, "POINT_ID is of points: say which (POINTS)."),
+        ({"STARTS": "soon"}, "“soon” (STARTS) is no day: write it as 2027-01-31."),
+        ({"PREVIOUS": "/nowhere"}, "/nowhere is not there."),
+        (
+            {"PARENT_FIELDS": ["zip"]},
+            "“A” (zone) is in several of the level above: 01001, 01002. Other systems have each",
+        ),
+    ],
+)
+def test_what_can_not_be_published_says_why(tmp_path, parameters, sentence):
+    with pytest.raises(QgsProcessingException) as refused:
+        publish(tmp_path / "out", leveled(), **parameters)
+    assert sentence in str(refused.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_files_that_hold_no_units_say_so(tmp_path):
+    (tmp_path / "t.csv").write_text("Name,DeveloperName\nA,A\n")
+    with pytest.raises(QgsProcessingException, match="say of no unit which territory it"):
+        read_back(tmp_path)
+    with pytest.raises(QgsProcessingException, match=r"folder of files: name it \(FILES\)"):
+        read_back(tmp_path, FILES=None)

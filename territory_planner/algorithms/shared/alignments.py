@@ -19,7 +19,14 @@ def system_choice() -> QgsProcessingParameterDefinition:
         tr("System"),
         system_choices(),
         TABLE,
-        tr("The form that the alignment has: “table” is a row per unit."),
+        tr(
+            "The form that the alignment has: “table” is a row per unit; others are folders of "
+            "files: {systems}."
+        ).format(
+            systems=", ".join(
+                f"“{word}” ({title})" for word, title in system_choices().items() if word != TABLE
+            )
+        ),
     )
 
 

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingUtils,
     QgsProject,
     QgsProperty,
@@ -146,6 +147,8 @@ def wanted_before(
     """Return the outputs that are wanted, with what is known of them before the work."""
     found = []
     for definition in algorithm.destinationParameterDefinitions():
+        if isinstance(definition, QgsProcessingParameterFolderDestination):
+            continue  # which is checked by itself
         where = destination_of(algorithm, parameters, definition.name(), context)
         if where is not None and definition.type() == FILE:
             none, sheets = QgsWkbTypes.Type.NoGeometry, definition.metadata()[SHEETS]

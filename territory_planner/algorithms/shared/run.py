@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
+from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from qgis.core import (
@@ -31,10 +34,12 @@ from ...layers.text import tr
 from ...layers.writing.checks import check_outputs
 from ...layers.writing.columns import PREVIOUS, TERRITORY
 from ...layers.writing.delivery import Output, deliver
+from ...layers.writing.folders import Folder, check_folder
 from ...layers.writing.output import Table, Written
 from ...layers.writing.places import SPREADSHEETS, FileTable, InMemory, WholeFile
 from ...layers.writing.reads import reads_of
 from ...layers.writing.staging import fill
+from ...layers.writing.swap import restore_all
 from .checks import missing
 from .choices import words_of
 from .destinations import Destination, destination_of, layers_read, wanted_before
@@ -282,6 +287,43 @@ class Run:
         place = None if where is None else where.place
         return isinstance(place, (WholeFile, FileTable)) and place.driver in SPREADSHEETS
 
+    def path(self, name: str) -> Path | None:
+        """Return a file or folder to be read, None where none was given.
+
+        What a broken-off run set aside there is brought back.
+        """
+        if not self.given(name):
+            return None
+        path = Path(self._algorithm.parameterAsString(self._parameters, name, self._context))
+        for back in restore_all(path.parent):
+            self.report.info(
+                tr("{path} is as it was before an earlier run that was broken off.").format(
+                    path=back
+                )
+            )
+        return path
+
+    def text(self, name: str) -> str:
+        """Return a line of text, '' where none was given."""
+        if not self.given(name):
+            return ""
+        return self._algorithm.parameterAsString(self._parameters, name, self._context).strip()
+
+    def folder(self, name: str) -> Path | None:
+        """Return a folder to be written, None where none was asked for.
+
+        Raises
+        ------
+        InvalidInput
+            When it can't be written, or holds what no earlier run wrote.
+        """
+        if not self.given(name):
+            return None
+        said = self._algorithm.parameterAsString(self._parameters, name, self._context)
+        path = Path(os.path.normpath(os.path.abspath(said)))
+        check_folder(path, self.report)
+        return path
+
     def check_outputs(self) -> None:
         """Refuse outputs that can't be written before any work is done."""
         wanted = wanted_before(self._algorithm, self._parameters, self._context)
@@ -290,8 +332,10 @@ class Run:
         read = layers_read(self._algorithm, self._parameters, self._context)
         check_outputs(wanted, reads_of(read), self.report)
 
-    def write(self, tables: Mapping[str, Written]) -> dict[str, str]:
-        """Write the outputs that were asked for; return where each is."""
+    def write(
+        self, tables: Mapping[str, Written], folders: Mapping[str, Folder] = MappingProxyType({})
+    ) -> dict[str, str]:
+        """Write the outputs that were asked for, and folders; return where each is."""
         destinations = {name: self._destination(name) for name in tables}
         wanted = {name: where for name, where in destinations.items() if where is not None}
         outputs: dict[str, Output] = {}
@@ -303,13 +347,13 @@ class Run:
                 outputs[name] = output
             elif isinstance(content, Table):
                 written[name] = self._keep_in_memory(name, content)
-        written.update(deliver(outputs, self.report, self.progress))
+        written.update(deliver(outputs, self.report, self.progress, folders))
         for name, where in wanted.items():
             where.load(self._context, written[name])
             content = tables[name]
             if isinstance(content, Table) and content.style is not None:
                 dress(self._context, written[name], content.style)
-        return {name: written[name] for name in wanted}
+        return {name: written[name] for name in (*wanted, *folders)}
 
     def _keep_in_memory(self, name: str, table: Table) -> str:
         sink, place = self._algorithm.parameterAsSink(

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Union
 
 from qgis.core import QgsFields
@@ -20,6 +21,7 @@ from ..report import Report
 from ..text import tr
 from .containers import fill_container
 from .existing import is_geopackage, outdated
+from .folders import Folder, stage_folder
 from .gdal_calls import memory_folder, write_memory
 from .output import Document, Table, Workbook
 from .output import Written as Content
@@ -63,8 +65,13 @@ class Output:
     append: bool = False
 
 
-def deliver(outputs: Mapping[str, Output], report: Report, progress: Progress) -> dict[str, str]:
-    """Write outputs; return by name where each is, as QGIS loads it.
+def deliver(
+    outputs: Mapping[str, Output],
+    report: Report,
+    progress: Progress,
+    folders: Mapping[str, Folder] = MappingProxyType({}),
+) -> dict[str, str]:
+    """Write outputs and folders of files; return by name where each is, as QGIS loads it.
 
     Raises
     ------
@@ -92,10 +99,15 @@ def deliver(outputs: Mapping[str, Output], report: Report, progress: Progress) -
             else:
                 swap, places[name] = _whole_file(output, place, folder, report, progress)
                 pending.append(swap)
+        pending += [
+            stage_folder(each, stack.enter_context(memory_folder()), progress)
+            for each in folders.values()
+        ]
         pending += _of_servers(in_servers)
         pending += _of_files(in_files, stack, progress)
         _put_in_place(pending, progress)
-    return {name: as_result(place) for name, place in places.items()}
+    written = {name: as_result(place) for name, place in places.items()}
+    return {**written, **{name: str(each.path) for name, each in folders.items()}}
 
 
 def _put_in_place(pending: Sequence[Pending], progress: Progress) -> None:

@@ -7,7 +7,8 @@ import pytest
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.keys import How
 from territory_planner.core.model.progress import Progress
-from territory_planner.exchange.alignment import Alignment, placed
+from territory_planner.exchange.alignment import Alignment
+from territory_planner.exchange.placing import placed
 
 
 def alignment(*rows):

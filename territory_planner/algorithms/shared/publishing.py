@@ -1,0 +1,230 @@
+"""A plan as a system's files: what else it takes than units and territories, and the folder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ...core.model.errors import InvalidInput
+from ...core.model.text import few
+from ...exchange.alignment import Alignment, Person, Ref, tree_of
+from ...exchange.changes import in_keys_of
+from ...exchange.outlines import with_outlines
+from ...exchange.publication import Export, FileSystem, Publishing, publish, read_earlier
+from ...layers.reading.ground import Ground
+from ...layers.reading.tables import find_columns
+from ...layers.reading.territories_of_points import PointsInUnits
+from ...layers.reading.units import Units
+from ...layers.text import tr
+from ...layers.values import as_text
+from . import builders as b
+from .run import Run
+
+FOLDER = "FOLDER"
+PREVIOUS = "PREVIOUS"
+PARENT_FIELDS = "PARENT_FIELDS"
+PEOPLE = "PEOPLE"
+PLAN_NAME = "PLAN_NAME"
+COUNTRY = "COUNTRY"
+STARTS = "STARTS"
+CHANGE_COUNT = "CHANGE_COUNT"
+
+PERSON = ("person", "user_id", "user", "email")
+"""What the column of people may be called."""
+
+
+def folder_of_files(name: str, title: str, help_text: str) -> QgsProcessingParameterFile:
+    """Return a folder of files to be read, or one of them, that may be left out."""
+    behaviour = QgsProcessingParameterFile.Behavior.Folder
+    definition = QgsProcessingParameterFile(name, title, behaviour, "", None, True)
+    return b.explained(definition, help_text)
+
+
+def publishing_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return what a system's files need besides the plan."""
+    return [
+        b.field(
+            PARENT_FIELDS,
+            tr("Levels above"),
+            tr(
+                "Fields of the units that say what is above their territory, the next level first: "
+                "district, region. A territory is in one district only."
+            ),
+            several=True,
+        ),
+        b.table(
+            PEOPLE,
+            tr("People"),
+            tr(
+                "A table with a row per person and territory, of any level: person (as the system "
+                "knows them: a user's id, an e-mail address), territory, role where there is one."
+            ),
+        ),
+        b.text(PLAN_NAME, tr("Name of the plan"), tr("What the plan is called in the system.")),
+        b.text(
+            COUNTRY,
+            tr("Country"),
+            tr("Of the units, where the system asks for it: USA."),
+        ),
+        b.text(
+            STARTS,
+            tr("First day"),
+            tr(
+                "From when on people work in their territories: 2027-01-31. Field Service needs it."
+            ),
+        ),
+        folder_of_files(
+            PREVIOUS,
+            tr("What the system has"),
+            tr(
+                "The folder of the last publication, or of what the system itself exported. Then "
+                "the files hold what changed, and the way back; without changes none are written."
+            ),
+        ),
+    ]
+
+
+def folder_sink() -> QgsProcessingParameterDefinition:
+    """Return the folder of a system's files."""
+    return b.explained(
+        QgsProcessingParameterFolderDestination(FOLDER, tr("Folder of files"), None, True, False),
+        tr(
+            "The files that the system loads, and README.txt, which says how. For every SYSTEM but "
+            "“table”. A folder that an earlier export wrote is replaced."
+        ),
+    )
+
+
+def with_levels(alignment: Alignment, run: Run, units: Units, field: str) -> Alignment:
+    """Return an alignment with its territories and those above them.
+
+    Raises
+    ------
+    InvalidInput
+        When a territory is in several of a level.
+    """
+    parents = run.fields(PARENT_FIELDS)
+    columns = [[as_text(value) for value in units.values[name]] for name in parents]
+    for at, name in enumerate(parents):
+        columns[at] += [as_text(each.values[name]) for each in units.left_out]
+    chains = [chain for chain in zip(alignment.territory, *columns) if chain[0]]
+    _refuse_split(chains, [field, *parents])
+    names = (field, *parents)
+    return replace(alignment, levels=names, territories=tree_of((), chains))
+
+
+def _refuse_split(chains: list[tuple[str, ...]], fields: list[str]) -> None:
+    above: dict[Ref, set[str]] = {}
+    for chain in chains:
+        known = [(level, name) for level, name in enumerate(chain) if name]
+        for ref, (_, parent) in zip(known, known[1:]):
+            above.setdefault(ref, set()).add(parent)
+    for (level, name), parents in sorted(above.items()):
+        if len(parents) > 1:
+            raise InvalidInput(
+                tr(
+                    "“{territory}” ({field}) is in several of the level above: {parents}. Other "
+                    "systems have each territory in one: give the units of it one value, or leave "
+                    "that field out (PARENT_FIELDS)."
+                ).format(territory=name, field=fields[level], parents=few(sorted(parents)))
+            )
+
+
+def with_people(alignment: Alignment, run: Run) -> Alignment:
+    """Return an alignment with the people of a table.
+
+    Raises
+    ------
+    InvalidInput
+        When a column is missing.
+    """
+    if not run.given(PEOPLE):
+        return alignment
+    source = run.source(PEOPLE)
+    names = find_columns(source, tr("The table of people"), PERSON, "territory")
+    has_roles = source.fields().lookupField("role") >= 0
+    levels = {each.name: each.level for each in reversed(alignment.territories)}
+    for each in alignment.territories:
+        levels[each.name] = min(levels[each.name], each.level)
+    people, lost = [], []
+    for feature in run.progress.watched(source.getFeatures(), 500):
+        key, territory = as_text(feature[names[0]]), as_text(feature[names[1]])
+        role = as_text(feature["role"]) if has_roles else ""
+        if territory in levels and key:
+            people.append(Person(key, territory, levels[territory], role))
+        elif territory or key:
+            lost.append(f"{key or tr('(empty)')} ({territory or tr('(empty)')})")
+    if lost:
+        run.report.warning(
+            tr("People whose territory is not in the plan ({count:,}): {people}.").format(
+                count=len(lost), people=few(lost)
+            )
+        )
+    return replace(alignment, people=tuple(dict.fromkeys(people)))
+
+
+def with_accounts(
+    alignment: Alignment, run: Run, points: PointsInUnits, key_field: str
+) -> Alignment:
+    """Return an alignment with points as accounts, each in the territory of its unit."""
+    keys, held, places = [], [], []
+    for unit, feature in run.progress.watched(points.features(), 500):
+        key = as_text(feature[key_field])
+        if key:
+            keys.append(key)
+            held.append(alignment.territory[unit] if unit >= 0 else "")
+            point = feature.geometry().centroid()
+            places.append(tuple(point.asPoint()) if not point.isNull() else (np.nan, np.nan))
+    xy, ground = np.array(places).reshape(-1, 2), Ground(points.source.sourceCrs(), run.transforms)
+    known = np.isfinite(xy).all(axis=1)
+    if ground.globe:
+        xy[known] = np.column_stack(ground.lonlat(*xy[known].T))
+    return replace(
+        alignment,
+        account=tuple(keys),
+        account_territory=tuple(held),
+        account_place=tuple(map(tuple, xy.tolist())),
+    )
+
+
+def made_export(run: Run, system: FileSystem, alignment: Alignment, units: Units) -> Export | None:
+    """Return a system's files of a plan, None where nothing changed.
+
+    Raises
+    ------
+    InvalidInput
+        When the plan exceeds what the system takes.
+    """
+    starts = run.text(STARTS)
+    if starts:
+        try:
+            starts = date.fromisoformat(starts).isoformat()
+        except ValueError as error:
+            raise InvalidInput(
+                tr("“{text}” (STARTS) is no day: write it as 2027-01-31.").format(text=starts)
+            ) from error
+    before = None
+    previous = run.path(PREVIOUS)
+    if previous is not None:
+        run.stage(tr("Reading what the system has"))
+        before = in_keys_of(alignment, read_earlier(system, previous, run.progress), run.progress)
+        run.say(list(before.notes))
+    if system.needs_shapes:
+        run.stage(tr("Drawing territories"))
+        alignment = with_outlines(alignment, units, run.progress)
+    run.stage(tr("Writing {system}").format(system=system.title()))
+    name = run.text(PLAN_NAME) or tr("Territories")
+    asked = Publishing(alignment, before, name, run.text(COUNTRY), starts, run.progress)
+    made = publish(system, asked)
+    if made is None:
+        run.say([tr("Nothing changed since the last publication: no files are written.")])
+    else:
+        run.say([*made.notes])
+    return made

@@ -1,0 +1,132 @@
+"""What changed between two states of an alignment, in the order in which systems load it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ..core.model.keys import KeyMatcher
+from ..core.model.progress import SILENT, Progress
+from ..layers.plan import natural_key
+from .alignment import Alignment, Person, Ref, Territory, down_from_top
+
+Pair = tuple[str, str]
+"""A unit or an account, and a territory."""
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Which units, or accounts, leave a territory and which come to one.
+
+    Attributes
+    ----------
+    removed, added : tuples of Pair
+    """
+
+    removed: tuple[Pair, ...] = ()
+    added: tuple[Pair, ...] = ()
+
+    def moved(self) -> list[tuple[str, str, str]]:
+        """Return the key, the territory before and the one after, '' for none, of each."""
+        before, after = dict(self.removed), dict(self.added)
+        keys = sorted({**before, **after}, key=natural_key)
+        return [(key, before.get(key, ""), after.get(key, "")) for key in keys]
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What leads from one state to the next.
+
+    Attributes
+    ----------
+    added, changed : tuple of Territory
+        As they are after, parents first.
+    deleted : tuple of Territory
+        As they were, children first.
+    units, accounts : Pairs
+    people_removed, people_added : tuple of Person
+    """
+
+    added: tuple[Territory, ...]
+    changed: tuple[Territory, ...]
+    deleted: tuple[Territory, ...]
+    units: Pairs
+    accounts: Pairs
+    people_removed: tuple[Person, ...]
+    people_added: tuple[Person, ...]
+
+    def __bool__(self) -> bool:
+        """Tell whether anything changed."""
+        return any(
+            (
+                self.added,
+                self.changed,
+                self.deleted,
+                *(self.units.removed, self.units.added),
+                *(self.accounts.removed, self.accounts.added),
+                self.people_removed,
+                self.people_added,
+            )
+        )
+
+    def touched(self) -> set[Ref]:
+        """Return the territories that anything changed in."""
+        found = {each.ref for each in (*self.added, *self.changed)}
+        found |= {
+            (0, name) for pairs in (self.units,) for _, name in (*pairs.removed, *pairs.added)
+        }
+        return found
+
+
+def changes(before: Alignment, after: Alignment) -> Changes:
+    """Return what leads from one alignment to another."""
+    old, new = before.by_ref, after.by_ref
+    moved = [
+        each
+        for ref, each in new.items()
+        if ref in old and _above(before, old[ref]) != _above(after, each)
+    ]
+    people = set(before.people), set(after.people)
+    return Changes(
+        tuple(down_from_top(each for ref, each in new.items() if ref not in old)),
+        tuple(down_from_top(moved)),
+        tuple(reversed(down_from_top(each for ref, each in old.items() if ref not in new))),
+        _pairs((before.unit, before.territory), (after.unit, after.territory)),
+        _pairs(
+            (before.account, before.account_territory), (after.account, after.account_territory)
+        ),
+        tuple(sorted(people[0] - people[1], key=_in_order)),
+        tuple(sorted(people[1] - people[0], key=_in_order)),
+    )
+
+
+def _above(alignment: Alignment, territory: Territory) -> Ref | None:
+    parent = alignment.parent_of(territory)
+    return None if parent is None else parent.ref
+
+
+def _in_order(each: Person) -> tuple[object, ...]:
+    return -each.level, natural_key(each.territory), natural_key(each.key), each.role
+
+
+def _pairs(
+    before: tuple[Sequence[str], Sequence[str]], after: tuple[Sequence[str], Sequence[str]]
+) -> Pairs:
+    old = {pair for pair in zip(*before) if pair[1]}
+    new = {pair for pair in zip(*after) if pair[1]}
+    return Pairs(_sorted(old - new), _sorted(new - old))
+
+
+def _sorted(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+    return tuple(sorted(pairs, key=lambda pair: (natural_key(pair[1]), natural_key(pair[0]))))
+
+
+def in_keys_of(alignment: Alignment, earlier: Alignment, progress: Progress = SILENT) -> Alignment:
+    """Return an earlier state with the units' keys as an alignment writes them.
+
+    Systems take zeros and spaces away; that is no change.
+    """
+    matches = KeyMatcher(alignment.unit).match(earlier.unit, progress)
+    found = matches.index.tolist()
+    keys = tuple(alignment.unit[at] if at >= 0 else key for key, at in zip(earlier.unit, found))
+    return replace(earlier, unit=keys)

@@ -1,0 +1,98 @@
+"""Outlines of territories and units in longitude and latitude, and units found by outlines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ..core.geometry.dissolve import dissolve
+from ..core.geometry.locate import first_holder
+from ..core.geometry.polygons import Polygons, polygons_from_wkb, wkb_from_polygons
+from ..core.model.errors import InvalidInput
+from ..core.model.progress import SILENT, Progress
+from ..layers.reading.ground import Ground
+from ..layers.reading.units import Units
+from ..layers.text import tr
+from .alignment import Alignment, Ref
+
+
+def with_outlines(alignment: Alignment, units: Units, progress: Progress = SILENT) -> Alignment:
+    """Return an alignment with the outlines of its units, and of territories on all levels.
+
+    Parameters
+    ----------
+    units : Units
+        Those that the rows of the alignment begin with; rows behind them have no outline.
+
+    Raises
+    ------
+    InvalidInput
+        When nobody knows where the layer lies on the ground.
+    """
+    if not units.ground.globe:
+        raise InvalidInput(
+            tr(
+                "“{layer}” has no coordinate reference system, and the system's outlines are in "
+                "longitude and latitude: set it in the layer's properties."
+            ).format(layer=units.source_name)
+        )
+    shapes: dict[Ref, bytes] = {}
+    held = alignment.territory[: units.n]
+    chains = {name: ("", "") if not name else (name, *alignment.above(name)) for name in set(held)}
+    for level in range(len(alignment.levels)):
+        names = sorted({each.name for each in alignment.territories if each.level == level})
+        number = {name: at for at, name in enumerate(names)}
+        owner = np.array([_number(chains[name], level, number) for name in held], dtype=np.int64)
+        drawn = dissolve(units.polygons, owner, len(names), progress=progress)
+        found = in_lonlat(polygons_from_wkb(drawn), units.ground)
+        used = set(owner.tolist())
+        shapes.update({(level, names[at]): found[at] for at in sorted(used) if at >= 0})
+    own = tuple(in_lonlat(units.polygons, units.ground))
+    return replace(alignment, shapes=shapes, unit_shapes=own)
+
+
+def _number(chain: Sequence[str], level: int, number: dict[str, int]) -> int:
+    return number.get(chain[level], -1) if level < len(chain) and chain[level] else -1
+
+
+def in_lonlat(polygons: Polygons, ground: Ground) -> list[bytes]:
+    """Return outlines in longitude and latitude, WKB."""
+    return wkb_from_polygons(replace(polygons, xy=np.column_stack(ground.lonlat(*polygons.xy.T))))
+
+
+def units_by_outlines(
+    alignment: Alignment, ids: Sequence[str], units: Units, progress: Progress = SILENT
+) -> Alignment:
+    """Return an alignment of territories alone with the units that lie in their outlines.
+
+    A unit lies where a point inside of it does.
+
+    Parameters
+    ----------
+    ids : sequence of n str
+        Keys of the units.
+    """
+    names = [name for level, name in sorted(alignment.shapes) if level == 0]
+    shapes = polygons_from_wkb([alignment.shapes[(0, name)] for name in names])
+    places = inside_points(units.polygons, progress)
+    places = np.column_stack(units.ground.lonlat(*places.T)) if units.ground.globe else places
+    holder = first_holder(shapes, places, progress).tolist()
+    found = [(key, names[at]) for key, at in zip(ids, holder) if at >= 0]
+    return replace(
+        alignment,
+        unit=tuple(key for key, _ in found),
+        territory=tuple(name for _, name in found),
+    )
+
+
+def inside_points(polygons: Polygons, progress: Progress = SILENT) -> np.ndarray:
+    """Return (n, 2) float64, a point inside of each unit."""
+    from shapely import wkb
+
+    points = np.zeros((polygons.n, 2))
+    for row, outline in enumerate(progress.watched(wkb_from_polygons(polygons), 200)):
+        point = wkb.loads(outline).representative_point()
+        points[row] = point.x, point.y
+    return points

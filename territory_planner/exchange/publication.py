@@ -1,0 +1,254 @@
+"""What is published of a plan: a system's files, what to do with them, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+
+from ..core.model.errors import InvalidInput
+from ..core.model.progress import SILENT, Progress
+from ..core.model.text import few
+from ..layers.text import tr
+from .alignment import Alignment, level_name
+from .changes import Changes, changes
+from .sheets import csv_bytes
+from .state import STATE, has_state, read_state, state_files
+
+README = "README.txt"
+ROLLBACK = "rollback"
+CHANGES = "changes.csv"
+
+LONGEST = 10
+"""Lines that a README has at most."""
+
+
+@dataclass(frozen=True)
+class Publishing:
+    """What is to be published.
+
+    Attributes
+    ----------
+    after : Alignment
+        The plan.
+    before : Alignment, optional
+        What the system has; None for nothing.
+    plan : str
+        What the plan is called there.
+    country : str
+        Of the units, as the system writes it; '' where that is not asked for.
+    starts : str
+        The day (2027-01-31) from which on people work in their territories; '' for none.
+    progress : Progress
+    """
+
+    after: Alignment
+    before: Alignment | None = None
+    plan: str = "Territories"
+    country: str = ""
+    starts: str = ""
+    progress: Progress = SILENT
+
+    @cached_property
+    def changes(self) -> Changes:
+        """What leads from what the system has to the plan."""
+        return changes(self.before or Alignment(), self.after)
+
+    @property
+    def known(self) -> Alignment:
+        """What the system has, nothing included."""
+        return self.before or Alignment()
+
+    def back(self) -> Publishing:
+        """Return what undoes it."""
+        return replace(self, after=self.known, before=self.after)
+
+
+@dataclass(frozen=True)
+class Export:
+    """Files for a system.
+
+    Attributes
+    ----------
+    files : dict of str to bytes
+        By their path in the folder, with "/" between.
+    steps : list of str
+        What to do with them, and what the system must have for that.
+    notes : list of str
+        What was left out or written otherwise, and why.
+    """
+
+    files: dict[str, bytes]
+    steps: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class FileSystem:
+    """A system that takes and gives files.
+
+    Attributes
+    ----------
+    title : callable
+        Returns what it is called.
+    to_files : callable
+        Takes a `Publishing`, gives an `Export` of what changed.
+    from_files : callable, optional
+        Takes the folder or file that it wrote, and a progress; gives an `Alignment`. None where
+        nothing comes back.
+    needs_shapes : bool
+        Its files hold outlines.
+    is_whole : bool
+        It takes a plan whole or not at all: a change is the whole plan again.
+    """
+
+    title: Callable[[], str]
+    to_files: Callable[[Publishing], Export]
+    from_files: Callable[[Path, Progress], Alignment] | None = None
+    needs_shapes: bool = False
+    is_whole: bool = False
+
+
+def publish(system: FileSystem, asked: Publishing) -> Export | None:
+    """Return the files of a publication, with the way back; None where nothing changed.
+
+    Raises
+    ------
+    InvalidInput
+        When the plan exceeds what the system takes.
+    """
+    if asked.before is not None and not asked.changes:
+        return None
+    made = system.to_files(asked)
+    files = dict(made.files)
+    steps = list(made.steps)
+    if asked.before is not None:
+        files[CHANGES] = change_table(asked)
+        back = asked.back()
+        if not system.needs_shapes or back.after.shapes:
+            undone = system.to_files(back).files
+            files.update({f"{ROLLBACK}/{name}": data for name, data in undone.items()})
+            steps.append(
+                tr("To go back to the state before, load what is in “{folder}” likewise.").format(
+                    folder=ROLLBACK
+                )
+            )
+    files.update(state_files(asked.after, asked.progress))
+    told = [_first_line(system, asked), *steps, *made.notes]
+    files[README] = readme(told)
+    return replace(made, files={name: files[name] for name in sorted(files)}, steps=steps)
+
+
+def _first_line(system: FileSystem, asked: Publishing) -> str:
+    counts = [
+        sum(each.level == level for each in asked.after.territories)
+        for level in range(len(asked.after.levels))
+    ]
+    told = [
+        f"{level_name(asked.after.levels, level)}: {count:,}" for level, count in enumerate(counts)
+    ]
+    return tr("Territory Planner: “{plan}” for {system} ({levels}; units: {units:,}).").format(
+        plan=" ".join(asked.plan.split()),
+        system=system.title(),
+        levels=", ".join(told),
+        units=len(asked.after.unit),
+    )
+
+
+def read_earlier(system: FileSystem, path: Path, progress: Progress = SILENT) -> Alignment:
+    """Return what a system has: by an earlier publication of ours, or by its own export.
+
+    Raises
+    ------
+    InvalidInput
+        When the system gives nothing back, or the files can't be read.
+    """
+    if has_state(path):
+        return read_state(path, progress)
+    return read_files(system, path, progress)
+
+
+def read_files(system: FileSystem, path: Path, progress: Progress = SILENT) -> Alignment:
+    """Return the alignment in a system's files.
+
+    Raises
+    ------
+    InvalidInput
+        When the system gives nothing back, or the files can't be read.
+    """
+    if system.from_files is None:
+        raise InvalidInput(
+            tr("Nothing comes back from {system}: it only shows plans.").format(
+                system=system.title()
+            )
+        )
+    return system.from_files(path, progress)
+
+
+def readme(lines: Sequence[str]) -> bytes:
+    """Return a README of three to ten lines; what is too much stands in the last."""
+    told = [" ".join(line.split()) for line in lines]
+    if len(told) > LONGEST:
+        told = [*told[: LONGEST - 1], " ".join(told[LONGEST - 1 :])]
+    if len(told) < 3:
+        told.append(tr("Nothing was left out."))
+    return ("\n".join(told) + "\n").encode()
+
+
+def change_table(asked: Publishing) -> bytes:
+    """Return what changed as a table for people: what, which, before, after."""
+    found, rows = asked.changes, []
+    for what, some in (("added", found.added), ("changed", found.changed)):
+        rows += [(what, "territory", each.name, "", each.parent) for each in some]
+    rows += [("deleted", "territory", each.name, each.parent, "") for each in found.deleted]
+    for kind, pairs in (("unit", found.units), ("account", found.accounts)):
+        rows += [("moved", kind, *row) for row in pairs.moved()]
+    rows += [("removed", "person", each.key, each.territory, "") for each in found.people_removed]
+    rows += [("added", "person", each.key, "", each.territory) for each in found.people_added]
+    head = ["change", "of", "key", "before", "after"]
+    return csv_bytes(head, rows, asked.progress, guard=True)
+
+
+def check_most(count: int, most: int, sentence: str, names: Iterable[str] = ()) -> None:
+    """Refuse what exceeds a system's limit, before anything is written.
+
+    Parameters
+    ----------
+    sentence : str
+        With {count}, {most} and {names}: what is too much, and what to do.
+
+    Raises
+    ------
+    InvalidInput
+        When `count` is more than `most`.
+    """
+    if count > most:
+        raise InvalidInput(sentence.format(count=count, most=most, names=few(list(names))))
+
+
+def files_in(path: Path, *endings: str) -> list[Path]:
+    """Return the files of a folder, rollbacks and states aside, or the file itself.
+
+    Raises
+    ------
+    InvalidInput
+        When there is no such file.
+    """
+    found = [path]
+    if path.is_dir():
+        found = sorted(
+            each
+            for each in path.rglob("*")
+            if each.is_file() and not {ROLLBACK, STATE} & set(each.relative_to(path).parts)
+        )
+    wanted = [each for each in found if each.name.lower().endswith(endings)]
+    if not path.exists():
+        raise InvalidInput(tr("{path} is not there.").format(path=path))
+    if not wanted:
+        raise InvalidInput(
+            tr("{path} has no file that ends in {endings}.").format(
+                path=path, endings=", ".join(endings)
+            )
+        )
+    return wanted

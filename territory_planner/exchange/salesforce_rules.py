@@ -1,0 +1,333 @@
+"""Salesforce's metadata project: a model, its territories, and the rules by postal code.
+
+`inherited` stands on a parent whose rule holds for those below; ours are each territory's own.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QXmlStreamReader
+
+from ..core.model.errors import InvalidInput
+from ..core.model.progress import Progress
+from ..core.model.text import few
+from ..layers.text import tr
+from .alignment import Alignment, Ref, Territory, level_name, put_on_levels
+from .names import Labels, developer_names, full_name
+from .publication import Publishing, check_most
+
+METADATA = (
+    *(".territory2-meta.xml", ".territory2model-meta.xml", ".territory2rule-meta.xml"),
+    *(".territory2type-meta.xml", ".territory2", ".territory2rule", ".territory2type"),
+)
+"""Endings of the files of a project, in small letters."""
+
+VALUE_LENGTH = 1_048
+ITEMS, RULES = 10, 15
+POSTAL_CODE = "Account.BillingPostalCode"
+API = "67.0"
+ROOT = "project/force-app/main/default"
+
+_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_SPACE = "http://soap.sforce.com/2006/04/metadata"
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+Field = tuple[str, object]
+
+
+def project_files(
+    asked: Publishing, called: Labels, names: Mapping[Ref, str], model: str
+) -> dict[str, bytes]:
+    """Return the project of what changed; nothing where that is accounts and people alone.
+
+    Raises
+    ------
+    InvalidInput
+        When a territory has more postal codes than its rules hold, or a text has what XML can't.
+    """
+    refs = asked.changes.touched()
+    some = [each for each in asked.after.territories if each.ref in refs]
+    if not some and not asked.changes.deleted:
+        return {}
+    files: dict[str, bytes] = {}
+    home = f"{ROOT}/territory2Models/{model}"
+    kinds = developer_names(((0, level) for level in asked.after.levels), {})
+    members: dict[str, list[str]] = {"Territory2": [], "Territory2Rule": []}
+    for each in some:
+        asked.progress.check()
+        rules = _rules(asked.after.units_of.get(each.name, []), each) if each.level == 0 else []
+        own = [
+            f"{names[each.ref][:70]}_codes_{1 + at}".replace("__", "_") for at in range(len(rules))
+        ]
+        for name, items in zip(own, rules):
+            files[f"{home}/rules/{name}.territory2Rule-meta.xml"] = _rule(name, items)
+        parent = asked.after.parent_of(each)
+        fields: list[Field] = [("name", called.of[each.ref])]
+        if called.description(each.ref):
+            fields.insert(0, ("description", called.description(each.ref)))
+        if parent is not None:
+            fields.append(("parentTerritory", names[parent.ref]))
+        fields += [
+            ("ruleAssociations", [("inherited", "false"), ("ruleName", name)]) for name in own
+        ]
+        fields.append(("territory2Type", kinds[(0, asked.after.levels[each.level])]))
+        path = f"{home}/territories/{names[each.ref]}.territory2-meta.xml"
+        files[path] = _document("Territory2", fields)
+        members["Territory2"].append(f"{model}.{names[each.ref]}")
+        members["Territory2Rule"] += [f"{model}.{name}" for name in own]
+    if asked.before is None:
+        files.update(_frame(asked, model, kinds))
+        members["Territory2Model"] = [model]
+        members["Territory2Type"] = list(kinds.values())
+    files["project/sfdx-project.json"] = _project()
+    files["project/manifest/package.xml"] = _package(members)
+    gone = _gone(asked, names, model, members)
+    if any(gone.values()):
+        files["project/manifest/destructiveChangesPost.xml"] = _package(gone)
+    return files
+
+
+def _frame(asked: Publishing, model: str, kinds: Mapping[Ref, str]) -> dict[str, bytes]:
+    """Return the model and the types of territories, one a level, which it begins with."""
+    path = f"{ROOT}/territory2Models/{model}/{model}.territory2Model-meta.xml"
+    files = {path: _document("Territory2Model", [("name", " ".join(asked.plan.split())[:80])])}
+    levels = asked.after.levels
+    for level, name in enumerate(levels):
+        fields: list[Field] = [
+            ("name", " ".join(level_name(levels, level).split())[:80]),
+            ("priority", str(len(levels) - level)),
+        ]
+        kind = kinds[(0, name)]
+        path = f"{ROOT}/territory2Types/{kind}.territory2Type-meta.xml"
+        files[path] = _document("Territory2Type", fields)
+    return files
+
+
+def _gone(
+    asked: Publishing, names: Mapping[Ref, str], model: str, members: Mapping[str, Sequence[str]]
+) -> dict[str, list[str]]:
+    """Return what is deleted: territories, and rules that nothing needs any more."""
+    deleted = asked.changes.deleted
+    touched = asked.changes.touched() | {each.ref for each in deleted}
+    rules = []
+    for each in asked.known.territories:
+        if each.level == 0 and each.ref in touched:
+            count = len(_rules(asked.known.units_of.get(each.name, []), each))
+            stem = names[each.ref][:70]
+            rules += [f"{model}.{stem}_codes_{1 + at}".replace("__", "_") for at in range(count)]
+    kept = set(members["Territory2Rule"])
+    return {
+        "Territory2": [f"{model}.{names[each.ref]}" for each in deleted],
+        "Territory2Rule": [each for each in rules if each not in kept],
+    }
+
+
+def _rules(codes: Sequence[str], territory: Territory) -> list[list[str]]:
+    """Return postal codes in rules of items, each a list with commas between."""
+    strange = [code for code in codes if "," in code or '"' in code or len(code) > VALUE_LENGTH]
+    if strange:
+        raise InvalidInput(
+            tr(
+                "A rule of Salesforce can't hold the postal codes {codes} of “{territory}”: its "
+                "lists are written with commas. Choose the field of the codes (ID_FIELD), or "
+                "correct them."
+            ).format(codes=few(strange), territory=territory.name)
+        )
+    items: list[str] = []
+    for code in codes:
+        if code and items and len(items[-1]) + 1 + len(code) <= VALUE_LENGTH:
+            items[-1] += f",{code}"
+        elif code:
+            items.append(code)
+    check_most(
+        len(items),
+        ITEMS * RULES,
+        tr(
+            "“{names}” has too many postal codes for Salesforce: they need {count:,} items of a "
+            "rule, and a territory has {most:,} ({rules} rules of {items}). Split the territory."
+        )
+        .replace("{rules}", str(RULES))
+        .replace("{items}", str(ITEMS)),
+        [territory.name],
+    )
+    return [items[at : at + ITEMS] for at in range(0, len(items), ITEMS)]
+
+
+def _rule(name: str, items: Sequence[str]) -> bytes:
+    fields: list[Field] = [("active", "true")]
+    if len(items) > 1:
+        told = " OR ".join(str(1 + at) for at in range(len(items)))
+        fields.append(("booleanFilter", told))
+    fields += [("name", name), ("objectType", "Account")]
+    fields += [
+        ("ruleItems", [("field", POSTAL_CODE), ("operation", "equals"), ("value", value)])
+        for value in items
+    ]
+    return _document("Territory2Rule", fields)
+
+
+def _document(kind: str, fields: Iterable[Field]) -> bytes:
+    lines = "".join(_element(name, value, 1) for name, value in fields)
+    return f'{_HEAD}<{kind} xmlns="{_SPACE}">\n{lines}</{kind}>\n'.encode()
+
+
+def _element(name: str, value: object, depth: int) -> str:
+    indent = "    " * depth
+    if isinstance(value, list):
+        inner = "".join(_element(each, said, depth + 1) for each, said in value)
+        return f"{indent}<{name}>\n{inner}{indent}</{name}>\n"
+    return f"{indent}<{name}>{xml_text(str(value))}</{name}>\n"
+
+
+def xml_text(text: str) -> str:
+    """Return a text as XML holds it.
+
+    Raises
+    ------
+    InvalidInput
+        When it has characters that XML can't hold.
+    """
+    if _CONTROL.search(text):
+        raise InvalidInput(
+            tr("“{name}” has control characters, which XML can't hold: rename it.").format(
+                name=_CONTROL.sub("?", text)
+            )
+        )
+    return html.escape(text, quote=False).replace("\r", "&#13;")
+
+
+def _project() -> bytes:
+    told = {
+        "packageDirectories": [{"path": "force-app", "default": True}],
+        "sourceApiVersion": API,
+    }
+    return (json.dumps(told, indent=2) + "\n").encode()
+
+
+def _package(members: Mapping[str, Sequence[str]]) -> bytes:
+    fields: list[Field] = [
+        ("types", [*(("members", each) for each in sorted(some)), ("name", kind)])
+        for kind, some in sorted(members.items())
+        if some
+    ]
+    return _document("Package", [*fields, ("version", API)])
+
+
+def read_project(files: Sequence[Path], progress: Progress) -> Alignment:
+    """Return the alignment that a project's territories and rules by postal code make."""
+    named: dict[str, Territory] = {}
+    parents: dict[str, str] = {}
+    kinds: dict[str, str] = {}
+    ruled: list[tuple[str, str]] = []
+    rules: dict[str, dict[str, list[object]]] = {}
+    types: dict[str, int] = {}
+    titles: dict[str, str] = {}
+    for path in progress.watched(files, 50):
+        kind, key = path.name.split(".")[1].lower().replace("-meta", ""), path.name.split(".")[0]
+        told = read_xml(path)
+        if kind == "territory2":
+            named[key] = Territory(
+                full_name(_one(told, "name"), _one(told, "description")), key=key
+            )
+            parents[key], kinds[key] = _one(told, "parentTerritory"), _one(told, "territory2Type")
+            ruled += [(key, _one(each, "ruleName")) for each in _inner(told, "ruleAssociations")]
+        elif kind == "territory2rule":
+            rules[key] = told
+        elif kind == "territory2type":
+            types[key], titles[key] = int(_one(told, "priority") or 0), _one(told, "name")
+    order = sorted({kinds[key] for key in named} & set(types), key=lambda each: -types[each])
+    given = {key: order.index(kind) for key, kind in kinds.items() if kind in order}
+    placed = put_on_levels(parents, named, given)
+    units, notes = _units_of(rules, ruled, placed)
+    count = 1 + max((each.level for each in placed.values()), default=0)
+    called = [titles[kind] for kind in order]
+    return Alignment(
+        tuple(unit for unit, _ in units),
+        tuple(name for _, name in units),
+        levels=tuple(level_name(called, level) for level in range(max(count, len(called)))),
+        territories=tuple(placed.values()),
+        notes=tuple(notes),
+    )
+
+
+def _units_of(
+    rules: Mapping[str, Mapping[str, list[object]]],
+    ruled: Iterable[tuple[str, str]],
+    placed: Mapping[str, Territory],
+) -> tuple[list[tuple[str, str]], list[str]]:
+    """Return the units of rules by postal code, and what other rules there are."""
+    units: list[tuple[str, str]] = []
+    others: list[str] = []
+    for key, name in ruled:
+        for item in _inner(rules.get(name, {}), "ruleItems"):
+            is_code = _one(item, "field").endswith("PostalCode")
+            if is_code and _one(item, "operation") == "equals" and placed[key].level == 0:
+                codes = [code.strip() for code in _one(item, "value").split(",")]
+                units += [(code, placed[key].name) for code in codes if code]
+            else:
+                told = f"{_one(item, 'field')} {_one(item, 'operation')} {_one(item, 'value')}"
+                others.append(f"{placed[key].name} ({told})")
+    notes = []
+    if others:
+        notes.append(
+            tr(
+                "Rules that are not lists of postal codes can't be carried over ({count:,}): "
+                "{rules}."
+            ).format(count=len(others), rules=few(others))
+        )
+    return units, notes
+
+
+def read_xml(path: Path) -> dict[str, list[object]]:
+    """Return the elements of a file's root: by name, texts or such a mapping.
+
+    Raises
+    ------
+    InvalidInput
+        When it is no XML.
+    """
+    reader = QXmlStreamReader(path.read_bytes())
+    if not reader.readNextStartElement():
+        raise InvalidInput(tr("{file} is no XML file.").format(file=path.name))
+    found = _children(reader)
+    if reader.hasError():
+        raise InvalidInput(
+            tr("{file} is no XML file: {reason}").format(
+                file=path.name, reason=reader.errorString()
+            )
+        )
+    return found
+
+
+def _children(reader: QXmlStreamReader) -> dict[str, list[object]]:
+    found: dict[str, list[object]] = {}
+    text = ""
+    while not reader.atEnd():
+        reader.readNext()
+        if reader.isStartElement():
+            name = str(reader.name())
+            inner = _children(reader)
+            value: object = inner if set(inner) - {""} else (inner.get("") or [""])[0]
+            found.setdefault(name, []).append(value)
+        elif reader.isEndElement():
+            break
+        elif reader.isCharacters():
+            text += str(reader.text())
+    found[""] = [text]
+    return found
+
+
+def _one(told: Mapping[str, list[object]], name: str) -> str:
+    value = (told.get(name) or [""])[0]
+    return value if isinstance(value, str) else ""
+
+
+def _inner(told: Mapping[str, list[object]], name: str) -> Iterator[Mapping[str, list[object]]]:
+    for each in told.get(name) or []:
+        if isinstance(each, dict):
+            yield each
