@@ -34,7 +34,7 @@ class Pairs:
 
 
 @dataclass(frozen=True)
-class Changes:
+class ChangeSet:
     """What leads from one state to the next.
 
     Attributes
@@ -78,7 +78,7 @@ class Changes:
         return found
 
 
-def changes(before: Alignment, after: Alignment) -> Changes:
+def changes(before: Alignment, after: Alignment) -> ChangeSet:
     """Return what leads from one alignment to another."""
     old, new = before.by_ref, after.by_ref
     moved = [
@@ -87,7 +87,7 @@ def changes(before: Alignment, after: Alignment) -> Changes:
         if ref in old and _above(before, old[ref]) != _above(after, each)
     ]
     people = set(before.people), set(after.people)
-    return Changes(
+    return ChangeSet(
         tuple(down_from_top(each for ref, each in new.items() if ref not in old)),
         tuple(down_from_top(moved)),
         tuple(reversed(down_from_top(each for ref, each in old.items() if ref not in new))),

@@ -12,7 +12,7 @@ from ..core.model.progress import SILENT, Progress
 from ..core.model.text import few
 from ..layers.text import tr
 from .alignment import Alignment, level_name
-from .changes import Changes, changes
+from .changes import ChangeSet, changes
 from .sheets import csv_bytes
 from .state import STATE, has_state, read_state, state_files
 
@@ -51,7 +51,7 @@ class Publishing:
     progress: Progress = SILENT
 
     @cached_property
-    def changes(self) -> Changes:
+    def changes(self) -> ChangeSet:
         """What leads from what the system has to the plan."""
         return changes(self.before or Alignment(), self.after)
 
