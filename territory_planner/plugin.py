@@ -40,7 +40,12 @@ class TerritoryPlannerPlugin:
         from .ui.dock import PlannerDock
 
         window = self.iface.mainWindow()
-        self.dock = PlannerDock(self.iface.mapCanvas(), self.iface.messageBar(), window)
+        self.dock = PlannerDock(
+            self.iface.mapCanvas(),
+            self.iface.messageBar(),
+            window,
+            self.iface.showAttributeTable,
+        )
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.toggle = QAction(icon("territory_planner"), tr("Territory Planner"), window)
         self.toggle.setCheckable(True)

@@ -65,15 +65,15 @@ class _Queue(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._waiting: list[_Task] = []
-        self._running: _Task | None = None
+        self._waiting: list[QgsTask] = []
+        self._running: QgsTask | None = None
 
-    def add(self, task: _Task) -> None:
+    def add(self, task: QgsTask) -> None:
         """Start a task when those before it have ended."""
         self._waiting.append(task)
         self._start_next()
 
-    def remove(self, task: _Task) -> bool:
+    def remove(self, task: QgsTask) -> bool:
         """Take out a task that has not been started; tell whether there was one."""
         if task not in self._waiting:
             return False
@@ -101,6 +101,16 @@ def _the_queue() -> _Queue:
     if not _queue:
         _queue.append(_Queue())
     return _queue[0]
+
+
+def hand_to_qgis(task: QgsTask) -> None:
+    """Let QGIS run a task once those before it have ended."""
+    _the_queue().add(task)
+
+
+def take_back(task: QgsTask) -> bool:
+    """Take back a task that has not been started; tell whether it could be."""
+    return _the_queue().remove(task)
 
 
 class Job(QObject):
@@ -150,13 +160,13 @@ class Job(QObject):
     def start(self) -> None:
         """Hand the work to QGIS's task manager."""
         if self._task is not None:
-            _the_queue().add(self._task)
+            hand_to_qgis(self._task)
 
     def cancel(self) -> None:
         """Ask the work to stop; `cancelled` follows within half a second."""
         if self._task is None:
             return
-        if _the_queue().remove(self._task):
+        if take_back(self._task):
             self._task = None
             self.cancelled.emit()
         else:

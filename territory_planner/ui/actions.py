@@ -15,7 +15,14 @@ MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest")
 """Checkable actions that stand for map tools."""
 OPTIONS = ("keep_connected", "colour_map", "map_labels")
 """Checkable actions that stay on until they are switched off."""
-BORROWED_ICONS = {"give_units": "paint", "lock_units": "lock", "release_units": "unlock"}
+REVIEWS = ("check", "statistics", "compare", "report")
+"""Actions that ask the toolbox of the open plan."""
+BORROWED_ICONS = {
+    "give_units": "paint",
+    "lock_units": "lock",
+    "release_units": "unlock",
+    "check": "check_units",
+}
 """Actions with the icon of another name."""
 
 
@@ -130,6 +137,24 @@ def _texts() -> dict[str, ActionText]:
             tr("Repair…"),
             tr("Reattach detached parts and assign loose units; shown before it is applied"),
             "Alt+Shift+F",
+        ),
+        "check": ActionText(
+            tr("Check units"),
+            tr("Look the units over; what is found becomes a layer"),
+            "Alt+Shift+Q",
+        ),
+        "statistics": ActionText(
+            tr("Statistics"),
+            tr("All figures of each territory and of the plan, as a layer and a table"),
+            "Alt+Shift+F2",
+        ),
+        "compare": ActionText(
+            tr("Compare…"),
+            tr("Show on the map which units moved since another plan"),
+            "Alt+Shift+J",
+        ),
+        "report": ActionText(
+            tr("Report…"), tr("A web page on the plan that can be sent on"), "Alt+Shift+F3"
         ),
         "undo": ActionText(tr("Undo"), tr("Undo the last edit of the layer"), "Alt+Shift+Z"),
         "redo": ActionText(tr("Redo"), tr("Redo the edit undone last"), "Alt+Shift+Y"),

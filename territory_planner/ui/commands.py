@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial, wraps
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -41,6 +41,7 @@ from .balance_dialog import BalanceDialog, DesignDialog
 from .canvas.map_link import MapLink
 from .count_dialog import CountDialog
 from .plan_page import PlanPage
+from .told import told
 from .tools.base import step_title
 
 Made = TypeVar("Made")
@@ -51,19 +52,6 @@ GIVING = ("paint", "rectangle", "lasso")
 
 MOST_NOTES = 2
 """Notes on a design that are shown."""
-
-
-def told(command: Callable[..., None]) -> Callable[..., None]:
-    """Tell the user what stands in the way of a command, instead of failing."""
-
-    @wraps(command)
-    def guarded(self: Any, *args: Any) -> None:
-        try:
-            command(self, *args)
-        except TerritoryError as error:
-            self.session.warn(str(error))
-
-    return guarded
 
 
 class Commands(QObject):

@@ -31,7 +31,7 @@ from ..layers.live.settings.plan_settings import (
     save_settings,
 )
 from ..layers.text import tr
-from .actions import MAP_TOOLS, make_actions, with_shortcut
+from .actions import MAP_TOOLS, REVIEWS, make_actions, with_shortcut
 from .adaptive_row import AdaptiveRow
 from .canvas.map_display import MapDisplay
 from .canvas.map_link import MapLink
@@ -39,6 +39,7 @@ from .commands import Commands
 from .markup import cell, tip
 from .messages import Messages
 from .plan_page import PlanPage
+from .reviews import OpenTable, Reviews
 from .set_up.setup import SetUp
 from .state_page import StatePage
 from .table.territory_menu import territory_menu, unassigned_menu
@@ -57,6 +58,8 @@ class PlannerDock(QgsDockWidget):
         Where territories are outlined.
     message_bar : QgsMessageBar, optional
         Where sentences for the user go.
+    open_table : callable, optional
+        Shows the rows of a layer.
 
     Attributes
     ----------
@@ -71,6 +74,7 @@ class PlannerDock(QgsDockWidget):
         canvas: QgsMapCanvas,
         message_bar: QgsMessageBar | None = None,
         parent: QWidget | None = None,
+        open_table: OpenTable | None = None,
     ) -> None:
         super().__init__(tr("Territory Planner"), parent)
         self.setObjectName("TerritoryPlannerDock")
@@ -91,6 +95,7 @@ class PlannerDock(QgsDockWidget):
         self.link = MapLink(self.session, canvas, self)
         self.page = PlanPage(self.session, self.actions_by_name, self.pages)
         self.commands = Commands(self.session, self.page, self.link, self)
+        self.reviews = Reviews(self.session, self.page.solve_bar, self, open_table)
         self.display = MapDisplay(
             self.session, canvas, self.actions_by_name, lambda: self.page.criterion, self
         )
@@ -188,9 +193,10 @@ class PlannerDock(QgsDockWidget):
     def _connect(self) -> None:
         session, page = self.session, self.page
         # First, so that what an action says stays.
-        for name in ("balance", "repair", "refresh"):
+        for name in ("balance", "repair", "refresh", *REVIEWS):
             self.actions_by_name[name].triggered.connect(lambda _checked: self.told.forget())
         self.commands.connect(self.actions_by_name)
+        self.reviews.connect(self.actions_by_name)
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._show_actions)
@@ -314,6 +320,7 @@ class PlannerDock(QgsDockWidget):
             "refresh": session.layer is not None,
             "export": ready,
         }
+        enabled.update(dict.fromkeys(REVIEWS, ready and free))
         enabled.update(dict.fromkeys([*MAP_TOOLS, "unassign", "give_units"], ready))
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(bool(on))

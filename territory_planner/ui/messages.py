@@ -35,7 +35,8 @@ class Messages(QFrame):
     Parameters
     ----------
     message_bar : QgsMessageBar, optional
-        Where what is said goes in passing: of what stays, the first sentence.
+        Where what is said goes in passing: of what stays, the first sentence, and only while the
+        panel is out of sight.
     """
 
     def __init__(
@@ -76,7 +77,8 @@ class Messages(QFrame):
         self.text.setText(text)
         self.setStyleSheet(f"Messages {{ background: {TINTS[level]}; }}")
         self.setVisible(True)
-        self._push(first_sentence(text), level)
+        if not self.isVisible():  # the panel is closed, or behind another one
+            self._push(first_sentence(text), level)
 
     def _push(self, text: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence over the map; what was said in passing before it makes room."""

@@ -48,7 +48,7 @@ IN_MENU = (
     ("keep_connected", "give_units"),
     ("colour_map", "map_labels"),
     ("lock", "lock_units", "release_units"),
-    ("export",),
+    ("check", "statistics", "compare", "report", "export"),
 )
 TABS: tuple[type[Tab], ...] = (TerritoriesTab, MovesTab, ProblemsTab, ChangesTab, ChartTab)
 """The tabs, from left to right."""

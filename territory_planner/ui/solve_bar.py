@@ -20,6 +20,7 @@ from ..layers.live.session.session import PlanSession
 from ..layers.live.session.stand import stand_of
 from ..layers.live.work.outcome import Outcome, outcome_of
 from ..layers.live.work.solve import Solution, proposal
+from ..layers.live.work.toolbox_run import ToolboxRun
 from ..layers.numbers import percent, units_text, way_text
 from ..layers.text import tr
 from .markup import plain_label, tip
@@ -44,7 +45,7 @@ class SolveBar(QWidget):
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._job: Job | None = None
+        self._job: Job | ToolboxRun | None = None
         self._title = ""
         self._again: Again | None = None
         self.text = plain_label(self)
@@ -98,6 +99,18 @@ class SolveBar(QWidget):
         self._title, self._again = title, again
         self._start(work, take or (lambda found: self._propose(found, NONE)))
 
+    def follow(self, title: str, job: Job | ToolboxRun, take: Callable[[Any], None]) -> None:
+        """Start work whose result is no proposal, and show how it goes; it changes no plan."""
+        self.abandon()
+        self._title, self._again = title, None
+        job.setParent(self)
+
+        def ended(found: Any) -> None:
+            self._end()
+            take(found)
+
+        self._watch(job, ended)
+
     def find_without(self, refused: np.ndarray) -> None:
         """Find anew what is proposed, some units (rows) held; what is on show stays until then."""
         preview, again = self._session.preview, self._again
@@ -113,7 +126,7 @@ class SolveBar(QWidget):
         self._start(work, lambda found: self._propose(found, refused))
 
     def _start(self, work: Callable[[Progress], Any], take: Callable[[Any], None]) -> None:
-        title, before = self._title, stand_of(self._session.plan)
+        before = stand_of(self._session.plan)
 
         def ended(solution: Any) -> None:
             self._end()
@@ -122,14 +135,18 @@ class SolveBar(QWidget):
                 return
             take(solution)
 
-        self._job = Job(title, work, self)
-        self._job.done.connect(ended)
-        self._job.failed.connect(self._on_failed)
-        self._job.cancelled.connect(self._on_cancelled)
-        self._job.progress.connect(lambda share: self.progress.setValue(round(share)))
+        self._watch(Job(self._title, work, self), ended)
+
+    def _watch(self, job: Job | ToolboxRun, ended: Callable[[Any], None]) -> None:
+        self._job = job
+        job.done.connect(ended)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
+        job.progress.connect(lambda share: self.progress.setValue(round(share)))
         self.progress.setValue(0)
-        self.text.setText(title + "…")
-        self._job.start()
+        self.text.setText(self._title + "…")
+        self.text.setToolTip("")
+        job.start()
         self._show()
         self.busy_changed.emit(True)
 

@@ -82,6 +82,21 @@ def test_the_message_bar_has_the_first_sentence_of_what_stays(layer, map_canvas,
     dock.shut_down()
 
 
+def test_what_is_read_in_the_panel_is_not_said_over_the_map_as_well(layer, map_canvas, qtbot):
+    bar = QgsMessageBar()
+    qtbot.addWidget(bar)
+    dock = PlannerDock(map_canvas, bar)
+    qtbot.addWidget(dock)
+    dock.show()
+    qtbot.waitExposed(dock)
+    dock.session.warn("Islands that count as neighbours: Nantucket.")
+    assert dock.told.text.text() == "Islands that count as neighbours: Nantucket."
+    assert not bar.items()
+    dock.session.say("Unit 7 is locked.")
+    assert [item.text() for item in bar.items()] == ["Unit 7 is locked."]
+    dock.shut_down()
+
+
 @pytest.mark.parametrize(
     ("text", "first"),
     [

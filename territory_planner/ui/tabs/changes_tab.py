@@ -54,6 +54,10 @@ class ChangesTab(ListTab):
         """Return what the tab is called."""
         return tr("Changes")
 
+    def is_offered(self) -> bool:
+        """Return whether there is room for it: what is proposed comes first."""
+        return not self._session.ready or self._session.preview is None
+
     def update_tab(self, criterion: int) -> None:
         """Take over the changes of the session."""
         with self.filling():

@@ -1,0 +1,205 @@
+"""What the panel asks the toolbox of the open plan: check, statistics, comparison, report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsFillSymbol,
+    QgsProcessing,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ..layers.live.session.session import PlanSession
+from ..layers.live.work.as_parameters import as_parameters
+from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
+from ..layers.numbers import units_text
+from ..layers.text import tr
+from .compare_dialog import CompareDialog
+from .solve_bar import SolveBar
+from .told import told
+
+OUTLINES = {"style": "no", "outline_color": "#22262a", "outline_width": "0.5"}
+HATCHED = {**OUTLINES, "style": "b_diagonal", "color": "#22262a"}
+MOST_WARNINGS = 2
+
+OpenTable = Callable[[QgsVectorLayer], Any]
+
+
+class Reviews(QObject):
+    """Runs algorithms with what the set-up says, and shows what they give.
+
+    Parameters
+    ----------
+    open_table : callable, optional
+        Shows the rows of a layer.
+    """
+
+    def __init__(
+        self, session: PlanSession, bar: SolveBar, parent: QWidget, open_table: OpenTable | None
+    ) -> None:
+        super().__init__(parent)
+        self.session, self._bar, self._widget = session, bar, parent
+        self._open_table = open_table
+
+    def connect(self, actions: dict[str, Any]) -> None:
+        """Let the panel's actions do what they say."""
+        for name in ("check", "statistics", "compare", "report"):
+            handler = getattr(self, name)
+            actions[name].triggered.connect(lambda _checked=False, handler=handler: handler())
+
+    @told
+    def check(self) -> None:
+        """Look the units over; findings become a layer."""
+        self._run(tr("Check units"), "checkunits", {"OUTPUT": _MEMORY}, self._show_findings)
+
+    @told
+    def statistics(self) -> None:
+        """Tell all figures, by territory and of the plan: a layer of outlines and a table."""
+        outputs = {"OUTPUT": _MEMORY, "PLAN_TABLE": _MEMORY}
+        self._run(tr("Statistics"), "territorystatistics", outputs, self._show_statistics)
+
+    @told
+    def compare(self) -> None:
+        """Ask which plan to compare with; the units that moved since become a layer."""
+        dialog = CompareDialog(self.session, self._widget)
+        dialog.accepted.connect(lambda: self.run_compare(dialog.asked(), dialog.title()))
+        self.session.plan_reset.connect(dialog.reject)
+        dialog.open()
+
+    @told
+    def run_compare(self, before: dict[str, Any], title: str) -> None:
+        """Compare with the plan before that some parameters tell of."""
+        outputs = {"OUTPUT": _MEMORY, "TERRITORY_TABLE": _MEMORY}
+
+        def show(ran: Ran) -> None:
+            self._show_comparison(ran, title)
+
+        self._run(tr("Compare plans"), "compareplans", {**before, **outputs}, show)
+
+    @told
+    def report(self) -> None:
+        """Ask for a file, write a report on the plan into it, and open it."""
+        parameters_of("planreport")
+        name = f"{self.session.bound_layer.name()}.html".replace("/", "-")
+        folder = Path(QgsProject.instance().homePath() or Path.home())
+        path, _ = QFileDialog.getSaveFileName(
+            self._widget, tr("Save report"), str(folder / name), f"{tr('Web page')} (*.html)"
+        )
+        if path:
+            self.run_report(path if path.lower().endswith(".html") else f"{path}.html")
+
+    @told
+    def run_report(self, path: str) -> None:
+        """Write the report into a file, and open it."""
+
+        def show(ran: Ran) -> None:
+            self._say(tr("Report saved to {path}").format(path=path), ran)
+            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+        self._run(tr("Report"), "planreport", {"OUTPUT": path}, show)
+
+    # -- inside ----------------------------------------------------------------------------
+
+    def _run(self, title: str, name: str, own: dict[str, Any], show: Callable[[Ran], None]) -> None:
+        parameters = {**as_parameters(self.session, parameters_of(name)), **own}
+        self._bar.follow(title, ToolboxRun(name, parameters), show)
+
+    def _show_findings(self, ran: Ran) -> None:
+        found = {name: int(ran.results[name]) for name in ("ERRORS", "WARNINGS", "NOTES")}
+        if not any(found.values()):
+            self._say(tr("Check units: nothing to find fault with."), ran)
+            return
+        layer = ran.layers["OUTPUT"]
+        _put_on_top(layer, tr("Findings"), HATCHED)
+        self._say(
+            tr(
+                "Check units: errors {errors:,}, warnings {warnings:,}, notes {notes:,}. Each is "
+                "a row of the layer “{layer}”, with what to do."
+            ).format(
+                errors=found["ERRORS"],
+                warnings=found["WARNINGS"],
+                notes=found["NOTES"],
+                layer=layer.name(),
+            ),
+            ran,
+        )
+        self._open(layer)
+
+    def _show_statistics(self, ran: Ran) -> None:
+        territories, plan = ran.layers["OUTPUT"], ran.layers["PLAN_TABLE"]
+        _put_on_top(territories, tr("Territories with figures"), OUTLINES)
+        _put_below(plan, tr("Figures of the plan"))
+        self._say(
+            tr(
+                "Statistics: the layer “{territories}” has the figures of each territory, the "
+                "table “{plan}” those of the plan."
+            ).format(territories=territories.name(), plan=plan.name()),
+            ran,
+        )
+        self._open(territories)
+
+    def _show_comparison(self, ran: Ran, title: str) -> None:
+        count, share = int(ran.results["MOVED_UNITS"]), float(ran.results["MOVED_WORKLOAD"])
+        moved, territories = ran.layers["OUTPUT"], ran.layers["TERRITORY_TABLE"]
+        if not moved.featureCount():
+            self._say(tr("No unit moved since “{plan}”.").format(plan=title), ran)
+            return
+        _put_on_top(moved, tr("Moved since {plan}").format(plan=title), HATCHED)
+        moved.setMapTipTemplate('<b>[% "unit" %]</b><br>[% "from" %] → [% "to" %]')
+        _put_below(territories, tr("Territories since {plan}").format(plan=title))
+        self._say(
+            tr(
+                "Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories "
+                "nearer to their target: {better:,}, farther: {worse:,}. The map shows them "
+                "hatched; the table “{table}” tells of each territory."
+            ).format(
+                plan=title,
+                units=units_text(count),
+                share=share,
+                better=int(ran.results["BETTER"]),
+                worse=int(ran.results["WORSE"]),
+                table=territories.name(),
+            ),
+            ran,
+        )
+
+    def _say(self, text: str, ran: Ran) -> None:
+        """Say what came out, and the first warnings."""
+        levels = Qgis.MessageLevel
+        said = " ".join([text, *ran.warnings[:MOST_WARNINGS]])
+        self.session.say(said, levels.Warning if ran.warnings else levels.Success)
+
+    def _open(self, layer: QgsVectorLayer) -> None:
+        if self._open_table is not None:
+            self._open_table(layer)
+
+
+_MEMORY = QgsProcessing.TEMPORARY_OUTPUT
+
+
+def _put_on_top(layer: QgsVectorLayer, name: str, look: dict[str, str]) -> None:
+    """Add a layer to the project above all others, drawn so that what is below stays seen."""
+    layer.setName(name)
+    if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
+    project = QgsProject.instance()
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().insertLayer(0, layer)
+
+
+def _put_below(table: QgsVectorLayer, name: str) -> None:
+    """Add a table to the project below all layers."""
+    table.setName(name)
+    project = QgsProject.instance()
+    project.addMapLayer(table, False)
+    project.layerTreeRoot().addLayer(table)

@@ -1,0 +1,149 @@
+"""Check, statistics, comparison and report of the open plan: the toolbox, asked by the set-up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QComboBox
+
+from territory_planner.layers.compat import text_field
+from territory_planner.ui.actions import REVIEWS
+from territory_planner.ui.compare_dialog import CompareDialog
+from tests.layers.plan_layer import make_layer, set_up
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+
+@pytest.fixture
+def layer(map_canvas):
+    """The grid with ids and a plan of a year ago, in which two units were others'."""
+    layer = make_layer()
+    layer.dataProvider().addAttributes([text_field("last_year")])
+    layer.updateFields()
+    at = layer.fields().lookupField("last_year")
+    before = {each.id(): {at: each["territory"]} for each in layer.getFeatures()}
+    before[3] = before[4] = {at: "D"}
+    layer.dataProvider().changeAttributeValues(before)
+    QgsProject.instance().addMapLayer(set_up(layer, id_field="name"))
+    map_canvas.setLayers([layer])
+    return layer
+
+
+@pytest.fixture
+def done(dock, qtbot):
+    """Return a function that waits until what was asked for is there; gives what was said."""
+
+    def wait() -> str:
+        qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
+        return dock.messages[-1] if dock.messages else ""
+
+    return wait
+
+
+def layers() -> dict:
+    return {each.name(): each for each in QgsProject.instance().mapLayers().values()}
+
+
+def test_statistics_come_as_outlines_and_a_table(dock, layer, done):
+    dock.session.editor.assign(np.array([2]), 1, "not saved")
+    dock.session.editor.set_target(0, 0, 60.0)
+    dock.actions_by_name["statistics"].trigger()
+    assert dock.page.solve_bar.busy
+    assert not any(dock.actions_by_name[name].isEnabled() for name in (*REVIEWS, "balance"))
+    said = done()
+    rows = {row["name"]: row for row in layers()["Territories with figures"].getFeatures()}
+    for territory in range(4):
+        row = rows[dock.session.name(territory)]
+        assert row["work"] == dock.session.tally.loads[territory, 0]
+        assert row["target"] == pytest.approx(dock.session.tally.target[territory, 0])
+    figures = {row["figure"]: row["value"] for row in layers()["Figures of the plan"].getFeatures()}
+    assert figures["units"] == 24
+    assert "“Territories with figures”" in said
+    root = QgsProject.instance().layerTreeRoot()
+    assert root.children()[0].layer() is layers()["Territories with figures"]
+
+
+def test_units_without_fault_leave_no_layer(dock, done):
+    dock.session.configure(replace(dock.session.settings, criteria=()))
+    before = set(layers())
+    dock.actions_by_name["check"].trigger()
+    assert done() == "Check units: nothing to find fault with."
+    assert set(layers()) == before
+
+
+def test_faults_of_units_become_a_layer(dock, layer, done):
+    layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().lookupField("work"), None)
+    layer.changeAttributeValue(2, layer.fields().lookupField("name"), "r0c0")
+    dock.session.flush()
+    dock.actions_by_name["check"].trigger()
+    said = done()
+    found = layers()["Findings"]
+    assert found.featureCount() >= 2
+    assert "errors" in said
+    assert "“Findings”" in said
+
+
+def test_the_units_that_moved_since_another_plan_are_shown(dock, layer, done, qtbot):
+    dialog = CompareDialog(dock.session, dock)
+    qtbot.addWidget(dialog)
+    box = dialog.findChild(QComboBox)
+    assert [box.itemText(at) for at in range(box.count())] == ["last_year"]
+    assert dialog.asked() == {"BEFORE": "last_year"}
+    dock.session.editor.assign(np.array([0]), 3, "not saved")
+    dock.reviews.run_compare(dialog.asked(), dialog.title())
+    said = done()
+    moved = layers()["Moved since last_year"]
+    told = {(row["unit_id"], row["from"], row["to"]) for row in moved.getFeatures()}
+    assert told == {("r0c2", "D", "A"), ("r0c3", "D", "B"), ("r0c0", "A", "D")}
+    share = 100 * (3 + 4 + 1) / 300
+    assert f"Since “last_year”, 3 units changed hands, {share:.1f} % of the workload" in said
+    assert "Territories since last_year" in layers()
+
+
+def test_another_plan_of_the_project_is_offered_to_compare_with(dock, layer, done, qtbot):
+    other = set_up(make_layer(("AABBBB", "AAABBB", "CCCDDD", "CCCDDD")), id_field="name")
+    other.setName("spring")
+    QgsProject.instance().addMapLayer(other)
+    dialog = CompareDialog(dock.session, dock)
+    qtbot.addWidget(dialog)
+    box = dialog.findChild(QComboBox)
+    box.setCurrentIndex(box.findText("spring · territory"))
+    dock.reviews.run_compare(dialog.asked(), dialog.title())
+    done()
+    moved = layers()["Moved since spring · territory"]
+    assert [(row["unit_id"], row["from"], row["to"]) for row in moved.getFeatures()] == [
+        ("r0c2", "B", "A")
+    ]
+
+
+def test_a_review_can_be_cancelled_and_leaves_nothing(dock, done):
+    before = set(layers())
+    dock.actions_by_name["statistics"].trigger()
+    dock.page.solve_bar.cancel.click()
+    done()
+    assert set(layers()) <= before | {"Territories with figures", "Figures of the plan"}
+    dock.actions_by_name["statistics"].trigger()
+    dock.page.solve_bar.abandon()
+    assert not dock.page.solve_bar.busy
+
+
+def test_what_an_algorithm_refuses_is_said(dock, layer, done):
+    layer.dataProvider().deleteFeatures(layer.allFeatureIds())
+    dock.reviews.run_compare({"BEFORE": "no such field"}, "x")
+    assert done()
+
+
+def test_a_report_is_written_and_opened(dock, done, tmp_path, monkeypatch):
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    path = tmp_path / "report.html"
+    dock.reviews.run_report(str(path))
+    assert done() == f"Report saved to {path}"
+    assert path.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert [each.toLocalFile() for each in opened] == [str(path)]
