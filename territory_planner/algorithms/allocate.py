@@ -43,8 +43,8 @@ class AllocateUnits(TerritoryAlgorithm):
             "Grows one connected territory around each center, so that the workload is shared as "
             "the centers' capacities ask and ways are short.\n"
             "Use it when the places that territories are served from are given: offices, depots, "
-            "homes. Units farther from every center than the maximum distance stay without a "
-            "territory."
+            "homes. Units farther from every center than the maximum distance or time stay "
+            "without a territory."
         )
 
     def example(self) -> str:
@@ -67,6 +67,13 @@ class AllocateUnits(TerritoryAlgorithm):
                 travel.MAX_DISTANCE,
                 tr("Maximum distance (km)"),
                 tr("Units farther than this from every center, in a straight line, stay out."),
+            ),
+            b.explained(
+                travel.max_time(),
+                tr(
+                    "Units farther than this from every center, along roads with speeds or by the "
+                    "table of travel costs (in what that is in), stay out. Example: 45."
+                ),
             ),
             *p.tolerances(),
             *p.touching(),

@@ -86,6 +86,7 @@ class BalanceTerritories(TerritoryAlgorithm):
             p.center_inside(),
             *travel.definitions(),
             travel.max_distance(),
+            travel.max_time(),
             *budget.definitions(),
             p.effort(),
             p.random_seed(),

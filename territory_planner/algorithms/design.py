@@ -100,6 +100,7 @@ class DesignTerritories(TerritoryAlgorithm):
             *constraints.of_units(),
             *travel.definitions(),
             travel.max_distance(),
+            travel.max_time(),
             apart(),
             p.id_field(),
             p.effort(),

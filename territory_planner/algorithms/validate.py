@@ -82,7 +82,8 @@ class ValidatePlan(TerritoryAlgorithm):
             b.advanced(p.capacity_field()),
             *_sites(),
             _reach(),
-            travel.cost_matrix(),
+            *travel.along_roads(),
+            _time(),
             b.field(
                 START,
                 tr("Plan before"),
@@ -101,7 +102,7 @@ class ValidatePlan(TerritoryAlgorithm):
                 QgsProcessing.SourceType.TypeVectorPolygon,
                 tr(
                     "One row per break: rule, territory, units (their number and “unit_ids”), "
-                    "criterion (a workload field, or km), amount by which the rule is broken "
+                    "criterion (a workload field, km or min), amount by which the rule is broken "
                     "(negative below a tolerance), percent of the territory's target, and an "
                     "explanation; with the outline of the units concerned."
                 ),
@@ -166,6 +167,17 @@ def _reach() -> QgsProcessingParameterDefinition:
         tr(
             "No unit may be farther than this from its territory's center, in a straight line. "
             "Example: 120."
+        ),
+    )
+
+
+def _time() -> QgsProcessingParameterDefinition:
+    """Return the greatest time that is checked."""
+    return b.explained(
+        travel.max_time(),
+        tr(
+            "No unit may be farther than this from its territory's center, along roads (ROADS; "
+            "50 km/h where no speeds are given) or by the table of travel costs. Example: 45."
         ),
     )
 

@@ -91,7 +91,7 @@ class BalanceDialog(_SolverDialog):
         self.note.setText(
             tr(
                 "Moves as little as it can to bring them within {tolerance}. Locks and "
-                "constraints are kept, the distance from centers included. {held}"
+                "constraints are kept, distance and time from centers included. {held}"
             )
             .format(tolerance=tolerance, held=_held(session))
             .strip()
@@ -247,8 +247,8 @@ def _means(mode: str) -> str:
     return {
         GIVEN: tr("Makes connected territories of even workload."),
         FEWEST: tr(
-            "Looks for the fewest territories that keep the greatest workload and distance of "
-            "the set-up."
+            "Looks for the fewest territories that keep the greatest workload, distance and "
+            "time of the set-up."
         )
         + f" {long}",
         MOST: tr("Looks for the most territories that keep the least workload of the set-up.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
@@ -19,6 +20,8 @@ from ...core.jobs.request import Request
 from ...core.location.covering import fewest_centers, reached
 from ...core.model.errors import Infeasible, InvalidInput
 from ...core.model.progress import Progress
+from ...core.model.reach import Reach
+from ...core.travel.reach import limits_of
 from ...layers.compat import integer_field, real_field, text_field
 from ...layers.plan import Names
 from ...layers.reading.sites import site_cover
@@ -34,7 +37,7 @@ from .constraints import MAXIMUM, MINIMUM, limit
 from .designing import read_design
 from .run import Run
 from .sites import SITE_FIELD, is_required
-from .travel import MAX_DISTANCE
+from .travel import MAX_DISTANCE, MAX_TIME, every_way_of, reach_of
 
 COUNT_MODE = "COUNT_MODE"
 COUNT_RANGE = "COUNT_RANGE"
@@ -56,9 +59,10 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
                 },
                 GIVEN,
                 tr(
-                    "“given”: by the number of territories. “fewest”: as few as keep MAXIMUM or "
-                    "MAX_DISTANCE. “most”: as many as keep MINIMUM. “best”: of all in COUNT_RANGE "
-                    "that keep the limits, the one with the least travel times number. Candidate "
+                    "“given”: by the number of territories. “fewest”: as few as keep MAXIMUM, "
+                    "MAX_DISTANCE or MAX_TIME. “most”: as many as keep MINIMUM. “best”: of all in "
+                    "COUNT_RANGE that keep the limits, the one with the least travel times number. "
+                    "Candidate "
                     "centers (SITE_FIELD) are chosen anew for each. Each count that is tried is a "
                     "whole design, so that this takes several times as long."
                 ),
@@ -178,7 +182,7 @@ def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
         units.workload,
         limit(run, MINIMUM, criteria),
         limit(run, MAXIMUM, criteria),
-        run.given(MAX_DISTANCE),
+        run.given(MAX_DISTANCE) or run.given(MAX_TIME),
         asked,
         _sites(run, units, mode),
     )
@@ -189,10 +193,10 @@ def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
     if least > high:
         raise Infeasible(
             tr(
-                "At least {least:,} centers are needed to reach all units within MAX_DISTANCE, and "
-                "no more than {high:,} territories are to be tried: allow more, or a greater "
-                "distance."
-            ).format(least=least, high=high),
+                "At least {least:,} centers are needed to reach all units within {limit}, and no "
+                "more than {high:,} territories are to be tried: allow more, or a greater distance "
+                "or time."
+            ).format(least=least, high=high, limit=_limits(run)),
             "count",
         )
     low = max(low, least)
@@ -208,22 +212,33 @@ def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
 
 
 def _least_reaching(run: Run, units: Units) -> int:
-    """Return how many centers it takes at least to reach all units; 1 without a distance."""
-    reach = run.optional_number(MAX_DISTANCE)
-    if reach is None or (not run.given(p.CENTERS) and units.n > LOCATED):
+    """Return how many centers it takes at least to reach all units; 1 without a limit on ways.
+
+    Without candidates a limit on time says nothing yet: ways between all units would take long.
+    """
+    reach = reach_of(run)
+    centers, part = run.centers(units, also=[run.field(SITE_FIELD)]), run.progress.part(0, 2)
+    cover = None
+    if centers is not None and reach.is_limit:
+        every, required = every_way_of(run, units, centers), is_required(run, centers)
+        cover = site_cover(units, centers, required, reach, part, every)
+    elif np.isfinite(reach.km) and units.n <= LOCATED:
+        near = reached(units.position, units.position, reach.km, globe=units.ground.globe)
+        cover = fewest_centers(near, progress=part)
+    if cover is None:
         return 1
-    centers = run.centers(units, also=[run.field(SITE_FIELD)])
-    if centers is not None:
-        cover = site_cover(
-            units, centers, is_required(run, centers), reach, run.progress.part(0, 2)
-        )
-    else:
-        near = reached(units.position, units.position, reach, globe=units.ground.globe)
-        cover = fewest_centers(near, progress=run.progress.part(0, 2))
-    said = tr("At least {least:,} centers are needed to reach all units within {reach:,.6g} km: ")
+    said = tr("At least {least:,} centers are needed to reach all units within {reach}: ")
     said += tr("{found:,} do.") if cover.proven else tr("{found:,} were found that do.")
-    run.say([said.format(least=cover.least, found=len(cover.chosen), reach=reach)])
+    if centers is None:
+        reach = Reach(reach.km)
+    within = tr(" and ").join(limit.text for limit in limits_of(reach))
+    run.say([said.format(least=cover.least, found=len(cover.chosen), reach=within)])
     return cover.least
+
+
+def _limits(run: Run) -> str:
+    """Return the limits on ways that are given, as they are called."""
+    return tr(" and ").join(name for name in (MAX_DISTANCE, MAX_TIME) if run.given(name))
 
 
 def _check_mode(run: Run, mode: str, wishes: Wishes) -> None:
@@ -236,7 +251,10 @@ def _check_mode(run: Run, mode: str, wishes: Wishes) -> None:
         raise InvalidInput(tr("“most” needs the least workload of a territory (MINIMUM)."))
     if mode == FEWEST and wishes.most is None and not wishes.reach:
         raise InvalidInput(
-            tr("“fewest” needs the greatest workload (MAXIMUM) or distance (MAX_DISTANCE).")
+            tr(
+                "“fewest” needs the greatest workload (MAXIMUM), distance (MAX_DISTANCE) or time "
+                "(MAX_TIME)."
+            )
         )
 
 

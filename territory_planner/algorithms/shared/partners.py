@@ -15,6 +15,7 @@ from .choices import words_of
 from .run import Run
 
 PARTNERS = (
+    ("ROADS", ("OBJECTIVE", "MAX_TIME")),
     ("SPEED_FIELD", ("ROADS",)),
     ("DIRECTION_FIELD", ("ROADS",)),
     ("TRAVEL_DIRECTION", ("ROADS",)),
@@ -45,7 +46,7 @@ PARTNERS = (
     ("CATEGORIES", ("CATEGORY_FIELD",)),
     ("CATEGORY_FIELD", ("CATEGORIES",)),
 )
-"""Parameters, and those of which they need one."""
+"""Parameters, and those of which they need one; a choice always says something."""
 
 IDLE: dict[str, tuple[str, Callable[[str], bool]]] = {
     "COUNT_RANGE": ("COUNT_MODE", lambda mode: mode == GIVEN),
@@ -72,7 +73,7 @@ def tell_of_lone_parameters(run: Run) -> None:
     told: dict[str, str] = {}
     for name, partners in PARTNERS:
         known = [partner for partner in partners if run.has(partner)]
-        if known and is_changed(run, name) and not any(map(run.given, known)):
+        if known and is_changed(run, name) and not any(_says(run, each) for each in known):
             said = tr("{name} is left aside: it says nothing without {partner}.")
             told.setdefault(name, said.format(name=name, partner=tr(" or ").join(known)))
     for name, other in OUTDONE.items():
@@ -85,6 +86,11 @@ def tell_of_lone_parameters(run: Run) -> None:
             told.setdefault(name, said.format(name=name, choice=choice, word=run.choice(choice)))
     for sentence in told.values():
         run.report.warning(sentence)
+
+
+def _says(run: Run, name: str) -> bool:
+    """Tell whether a parameter is given, or a choice, which is never empty."""
+    return run.given(name) or isinstance(run.definition(name), QgsProcessingParameterEnum)
 
 
 def is_changed(run: Run, name: str) -> bool:

@@ -24,7 +24,7 @@ from .planned import Planned, problem_of_plan
 from .rules import rules_of
 from .run import Run
 from .sites import CENTER_SPACING
-from .travel import COST_MATRIX, MAX_DISTANCE, OBJECTIVE, tell_of_ways, ways_of
+from .travel import COST_MATRIX, MAX_TIME, OBJECTIVE, reach_of, tell_of_ways, ways_of
 
 
 def request_of(
@@ -91,12 +91,11 @@ def barred_by(run: Run, units: Units) -> np.ndarray | None:
 
 def serving_of(run: Run, units: Units, centers: GivenCenters | None) -> Serving:
     """Return how territories are to be served."""
-    reach = run.optional_number(MAX_DISTANCE)
     return Serving(
         centers=centers,
-        reach=np.inf if reach is None else reach,
+        reach=reach_of(run),
         spacing=run.optional_number(CENTER_SPACING) or 0.0,
-        ways=_measured(run, units) if run.has(OBJECTIVE) else None,
+        ways=_measured(run, units) if run.has(OBJECTIVE) or run.given(MAX_TIME) else None,
     )
 
 

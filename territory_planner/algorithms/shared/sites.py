@@ -9,15 +9,20 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.location.siting import MEDIAN
 from ...core.model.errors import InvalidInput
-from ...core.travel.reach import beyond_all
 from ...layers.reading.points import Centers
-from ...layers.reading.sites import best_sites, explain_sites, required_of, subset
+from ...layers.reading.sites import (
+    best_sites,
+    explain_sites,
+    out_of_every,
+    required_of,
+    subset,
+)
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from . import builders as b
 from . import parameters as p
 from .run import Run
-from .travel import MAX_DISTANCE
+from .travel import every_way_of, reach_of
 
 SITE_FIELD = "SITE_FIELD"
 CENTER_SPACING = "CENTER_SPACING"
@@ -69,11 +74,10 @@ def is_required(run: Run, centers: Centers) -> np.ndarray:
 
 def out_of_all(run: Run, units: Units) -> np.ndarray | None:
     """Return (n,) bool, the units that no candidate reaches; None without candidates or limit."""
-    reach = run.optional_number(MAX_DISTANCE) if run.given(MAX_DISTANCE) else None
-    centers = run.centers(units)
-    if run.field(SITE_FIELD) is None or reach is None or centers is None:
+    reach, centers = reach_of(run), run.centers(units)
+    if run.field(SITE_FIELD) is None or not reach.is_limit or centers is None:
         return None
-    return beyond_all(units.position, centers.position, reach, globe=units.ground.globe)
+    return out_of_every(units, centers, reach, every_way_of(run, units, centers))
 
 
 def chosen_centers(
@@ -111,8 +115,9 @@ def chosen_centers(
         travel_to,
         run.progress.part(2, 5),
         method=method,
-        reach=run.optional_number(MAX_DISTANCE) if run.given(MAX_DISTANCE) else None,
+        reach=reach_of(run),
         spacing=run.optional_number(CENTER_SPACING) or 0.0,
+        every=every_way_of(run, units, centers),
     )
     run.say([explain_sites(centers, required, rows)])
     return subset(centers, rows)

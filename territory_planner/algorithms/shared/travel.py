@@ -10,6 +10,8 @@ from qgis.core import (
 
 from ...core.model.errors import InvalidInput
 from ...core.model.problem import Problem
+from ...core.model.reach import Reach
+from ...core.model.travel_table import Travel
 from ...core.travel.straight import DISTANCE, SQUARED
 from ...layers.reading.points import Centers
 from ...layers.reading.units import Units, areas_km2
@@ -18,6 +20,7 @@ from ...layers.reading.ways import (
     TIME,
     TO_CENTERS,
     Ways,
+    every_way,
     site_costs,
 )
 from ...layers.report import Report
@@ -35,6 +38,7 @@ DIRECTION_FIELD = "DIRECTION_FIELD"
 TRAVEL_DIRECTION = "TRAVEL_DIRECTION"
 COST_MATRIX = "COST_MATRIX"
 MAX_DISTANCE = "MAX_DISTANCE"
+MAX_TIME = "MAX_TIME"
 
 
 def definitions() -> list[QgsProcessingParameterDefinition]:
@@ -147,6 +151,66 @@ def max_distance() -> QgsProcessingParameterDefinition:
     )
 
 
+def max_time() -> QgsProcessingParameterDefinition:
+    """Return the greatest time that the way to a unit may take."""
+    return b.advanced(
+        b.number(
+            MAX_TIME,
+            tr("Maximum time (minutes)"),
+            tr(
+                "No unit may be farther than this from its territory's center, along roads with "
+                "speeds or by the table of travel costs (in what that is in). Where no such plan "
+                "is found, the log names the units and the time that was kept. Example: 45."
+            ),
+        )
+    )
+
+
+def reach_of(run: Run) -> Reach:
+    """Return how far a unit may be from its center.
+
+    Raises
+    ------
+    InvalidInput
+        When time is limited, and nothing says how long ways take.
+    """
+    km, time = run.optional_number(MAX_DISTANCE), run.optional_number(MAX_TIME)
+    if time is not None:
+        _check_timed(run)
+    return Reach(np.inf if km is None else km, np.inf if time is None else time)
+
+
+def _check_timed(run: Run) -> None:
+    if run.given(COST_MATRIX):
+        return
+    if not run.given(ROADS):
+        raise InvalidInput(
+            tr(
+                "A maximum time (MAX_TIME) needs roads (ROADS) with speeds (SPEED_FIELD), or a "
+                "table of travel costs (COST_MATRIX)."
+            )
+        )
+    if _objective(run) == DISTANCE:
+        raise InvalidInput(
+            tr(
+                "A maximum time (MAX_TIME) needs ways in minutes, and OBJECTIVE is “distance”: "
+                "choose “time”, or leave the maximum time out."
+            )
+        )
+    if _objective(run) != TIME and run.field(SPEED_FIELD) is None:
+        raise InvalidInput(
+            tr(
+                "A maximum time (MAX_TIME) needs the speeds of the roads (SPEED_FIELD), or "
+                "OBJECTIVE “time”, which counts 50 km/h where none are given."
+            )
+        )
+
+
+def _objective(run: Run) -> str:
+    """Return what ways count by; minutes, where only the limit on time needs them."""
+    return run.choice(OBJECTIVE) if run.has(OBJECTIVE) else TIME
+
+
 def ways_of(run: Run, units: Units) -> Ways:
     """Return what a run measures ways by.
 
@@ -166,6 +230,14 @@ def costs_of_sites(run: Run, units: Units, centers: Centers, rows: np.ndarray) -
     )
 
 
+def every_way_of(run: Run, units: Units, centers: Centers) -> Travel | None:
+    """Return travel from all candidates for centers to all units; None where time is no matter."""
+    if not run.given(MAX_TIME):
+        return None
+    ways, ids, progress = ways_of(run, units), run.unit_ids(units), run.progress.part(2, 5)
+    return run.once("every way", lambda: every_way(ways, units, ids, centers, progress))
+
+
 def way_taken(
     run: Run, units: Units, problem: Problem, plan: np.ndarray
 ) -> tuple[str, np.ndarray] | None:
@@ -177,19 +249,18 @@ def way_taken(
     if problem.travel is None or not (run.given(ROADS) or run.given(COST_MATRIX)):
         return None
     ways = ways_of(run, units)
-    is_time = ways.costs is not None or ways.in_minutes
     held = np.flatnonzero(plan >= 0)
     taken = np.full(len(plan), np.nan)
     taken[held] = problem.travel.exact(held, plan[held])
-    return CENTER_TIME if is_time else CENTER_ROAD_KM, taken
+    return CENTER_TIME if ways.is_time else CENTER_ROAD_KM, taken
 
 
 def _read_ways(run: Run, units: Units) -> Ways:
     by_roads, by_table = run.given(ROADS), run.given(COST_MATRIX)
-    if run.choice(OBJECTIVE) == TIME and not (by_roads or by_table):
+    if _objective(run) == TIME and run.has(OBJECTIVE) and not (by_roads or by_table):
         raise InvalidInput(tr("Time needs roads (ROADS) or a table of travel costs (COST_MATRIX)."))
     return Ways(
-        objective=run.choice(OBJECTIVE),
+        objective=_objective(run),
         roads=run.source(ROADS) if by_roads else None,
         speed_field=run.field(SPEED_FIELD),
         direction_field=run.field(DIRECTION_FIELD),

@@ -56,7 +56,7 @@ def verdict_numbers() -> dict[str, str]:
             "unit that no center reaches enough around, or too little or too much is left for all "
             "of them"
         ),
-        TOO_FAR: tr("Units farther from their center than the maximum distance"),
+        TOO_FAR: tr("Units farther from their center than the maximum distance or time"),
         BREAKS: tr("Breaks of any rule, as “Validate plan” finds them"),
     }
 

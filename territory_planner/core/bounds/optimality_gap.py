@@ -19,14 +19,13 @@ from ..model.graph import components, graph_from_edges
 from ..model.measures import cost, loads, plan_centers, unserved, within_limits
 from ..model.problem import FREE, FROZEN, Problem
 from ..model.progress import SILENT, Progress
+from ..model.reach import UNLIMITED, Reach
 from ..model.text import tr
 from ..presolve.islands import word_of_ties
 from ..presolve.pieces import cut_out
 from ..presolve.reduction import contract_groups
-from ..travel.reach import ways, within_reach
+from ..travel.reach import SLACK, longest, within_reach
 from .bound import bound_for_centers, bound_free_centers, share_above
-
-_SLACK = 1e-9
 
 
 @dataclass(frozen=True)
@@ -80,7 +79,7 @@ def optimality_gap(
     problem: Problem,
     plan: np.ndarray,
     rules: Rules | None = None,
-    reach: float = np.inf,
+    reach: Reach = UNLIMITED,
     *,
     any_centers: bool = False,
     progress: Progress = SILENT,
@@ -101,8 +100,8 @@ def optimality_gap(
     rules : Rules, optional
         Exceptions and groups, which comparable plans keep; groups that this plan does not keep
         are left aside.
-    reach : float
-        Greatest straight km from a center that comparable plans keep.
+    reach : Reach
+        Greatest ways from a center that comparable plans keep.
     any_centers : bool
         Whether to look for the bound with centers anywhere, which takes its time. For squared
         straight ways only.
@@ -131,9 +130,10 @@ def optimality_gap(
     >>> found.free_bound <= found.cost
     True
     """
-    price, way = cost(problem, plan), float(ways(problem, plan).max(initial=0.0))
+    price, own = cost(problem, plan), longest(problem, plan, reach)
+    kept = Reach(max(reach.km, own.km), max(reach.time, own.time))
     wide = _counting_served(_widened(problem, plan), plan)
-    bound = _bound_as_centered(wide, plan, rules or no_rules(problem.n), max(reach, way), progress)
+    bound = _bound_as_centered(wide, plan, rules or no_rules(problem.n), kept, progress)
     free_bound = None
     if any_centers and problem.travel is None and _is_whole(problem, plan):
         # A center that was chosen need not be a unit of its own territory.
@@ -146,7 +146,7 @@ def optimality_gap(
         bound,
         free_bound,
         is_outside=not within_limits(problem, plan),
-        is_beyond=way > reach * (1 + _SLACK),
+        is_beyond=own.km > reach.km * (1 + SLACK) or own.time > reach.time * (1 + SLACK),
         ties=len(problem.graph.ties),
     )
 
@@ -184,7 +184,7 @@ def _is_whole(problem: Problem, plan: np.ndarray) -> bool:
 
 
 def _bound_as_centered(
-    problem: Problem, plan: np.ndarray, rules: Rules, reach: float, progress: Progress
+    problem: Problem, plan: np.ndarray, rules: Rules, reach: Reach, progress: Progress
 ) -> float:
     """Return the bound for plans that are served from where this one is, and keep the rules.
 
@@ -224,11 +224,10 @@ def _lands(problem: Problem, plan: np.ndarray, served: np.ndarray) -> tuple[np.n
     return land, np.where(served, np.searchsorted(known, label[count:]), -1)
 
 
-def _bound_of_land(problem: Problem, group: np.ndarray, reach: float, progress: Progress) -> float:
+def _bound_of_land(problem: Problem, group: np.ndarray, reach: Reach, progress: Progress) -> float:
     """Return the bound for a land's plans from its centers."""
     center = plan_centers(problem, np.zeros(problem.n, dtype=np.int32))
-    if np.isfinite(reach):
-        problem = within_reach(problem, reach, progress)
+    problem = within_reach(problem, reach, progress)
     group = _kept_groups(problem, group)
     if (group < 0).all():
         return bound_for_centers(problem, center, progress, every=True)

@@ -11,6 +11,7 @@ from ..model.graph import Graph, parts
 from ..model.main_part import rank_parts, weighed
 from ..model.measures import loads, middle_units
 from ..model.problem import Problem
+from ..model.reach import UNLIMITED, Reach
 from ..model.sizes import Sizes
 from ..model.travel_table import Travel
 from .issue import Issue
@@ -89,8 +90,8 @@ class Served:
         The center of each territory in `travel`, -1 for none; None: one each, in order.
     seat : (k,) int64 or None
         The unit that holds each center and must belong to its territory, -1 for none.
-    reach : float
-        km that a unit may be from its center; inf for no limit.
+    reach : Reach
+        How far a unit may be from its center; time counts where `travel` is known.
     spacing : float
         km that centers keep from each other; 0 for no limit.
     needed : bool
@@ -106,7 +107,7 @@ class Served:
     travel: Travel | None = None
     row: np.ndarray | None = None
     seat: np.ndarray | None = None
-    reach: float = float("inf")
+    reach: Reach = UNLIMITED
     spacing: float = 0.0
     needed: bool = False
     homeless: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
@@ -114,7 +115,7 @@ class Served:
     @property
     def is_measured(self) -> bool:
         """Whether it matters where territories are served from."""
-        return bool(np.isfinite(self.reach)) or self.spacing > 0
+        return bool(np.isfinite(self.reach.km)) or self.spacing > 0
 
     @property
     def is_free(self) -> bool:

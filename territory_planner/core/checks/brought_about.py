@@ -8,7 +8,6 @@ import numpy as np
 
 from ..model.moves import BY_NUMBER, Called
 from ..model.problem import UNASSIGNED
-from . import center_rules
 from . import issue as i
 from .asked import Asked, Held, Scope
 from .issue import Issue
@@ -84,17 +83,17 @@ def _of_move(found: Issue, asked: Asked, held: Held, then: Held, moved: np.ndarr
         found = _out_of_home(found, asked, held)
         come = moved[then.assignment[moved] == found.territory]
         units = come[asked.rules.parent[come] == found.wholes[0]]
-    elif found.kind in (i.EXCEPTION, i.NO_WAY, i.DISTANCE):
+    elif found.kind in (i.EXCEPTION, i.NO_WAY, i.DISTANCE, i.DURATION):
         units = np.intersect1d(found.units, moved)
     else:
         return found
     if not len(units):
         return None
-    if found.kind == i.DISTANCE:
+    if found.kind in (i.DISTANCE, i.DURATION):
         only = np.full_like(then.assignment, UNASSIGNED)
         only[units] = then.assignment[units]
         alone = replace(then, assignment=only)
-        return next(iter(center_rules.too_far(asked, alone)), None)
+        return next(iter(BY_KIND[found.kind].find(asked, alone, None)), None)
     return replace(found, units=units, amount=float(then.workload[units, 0].sum()))
 
 

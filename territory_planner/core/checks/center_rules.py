@@ -14,9 +14,11 @@ from .issue import (
     CENTER,
     CENTERLESS,
     DISTANCE,
+    DURATION,
     HOMELESS,
     KILOMETRES,
     LOCKED,
+    MINUTES,
     NO_OTHER,
     NO_WAY,
     SPACING,
@@ -71,24 +73,48 @@ def not_served(asked: Asked, held: Held, scope: Scope | None = None) -> list[Iss
 def too_far(asked: Asked, held: Held, scope: Scope | None = None) -> list[Issue]:
     """Find units farther from their territory's center than they may be."""
     served = asked.served
-    if served is None or not np.isfinite(served.reach):
+    if served is None or not np.isfinite(served.reach.km):
         return []
     kept = _units_in(held, scope)
     place = served.places(held, kept)
     way = _straight(served, kept, place[held.assignment[kept]])
-    is_far = way > served.reach * (1 + SLACK)
-    far, way = kept[is_far], way[is_far]
-    if not len(far):
+    far = way > served.reach.km * (1 + SLACK)
+    near = _others_reach(served, place, held, kept[far]) if far.any() else far[far]
+    return _beyond(asked, held, DISTANCE, kept[far], way[far], near)
+
+
+def too_long(asked: Asked, held: Held, scope: Scope | None = None) -> list[Issue]:
+    """Find units that the way from their territory's center takes longer to than it may."""
+    served = asked.served
+    if served is None or served.travel is None or not np.isfinite(served.reach.time):
         return []
-    near = _others_reach(served, place, held, far)
+    row = np.arange(held.k) if served.row is None else served.row
+    kept = _units_in(held, scope)
+    kept = kept[row[held.assignment[kept]] >= 0]
+    time = served.travel.exact(kept, row[held.assignment[kept]])
+    # Of those that a center can't serve at all, another check tells.
+    far = np.isfinite(time) & (time > served.reach.time * (1 + SLACK))
+    own = row[held.assignment[kept[far]]]
+    near = _others_serve(served.travel, own, kept[far], served.reach.time * (1 + SLACK))
+    return _beyond(asked, held, DURATION, kept[far], time[far], near)
+
+
+def _beyond(
+    asked: Asked, held: Held, kind: str, far: np.ndarray, way: np.ndarray, near: np.ndarray
+) -> list[Issue]:
+    """Return the issues of units (u,) beyond reach by some way; `near`: another center is not."""
+    if asked.served is None:
+        return []
+    reach, is_km = asked.served.reach, kind == DISTANCE
+    limit, of = (reach.km, KILOMETRES) if is_km else (reach.time, MINUTES)
     return [
         Issue(
-            DISTANCE,
+            kind,
             (t,),
             units,
-            float(way[inside].max() - served.reach),
-            KILOMETRES,
-            served.reach,
+            float(way[inside].max() - limit),
+            of,
+            limit,
             why=_why(asked, held, t, units, near[inside]),
         )
         for t, units, inside in _by_territory(held, far)
@@ -156,14 +182,26 @@ def _others_reach(served: Served, place: np.ndarray, held: Held, units: np.ndarr
     chord, at = cKDTree(place[known]).query(served.position[units], 2)
     other = known[at] != held.assignment[units][:, None]
     near = np.where(other, _length(served, chord), np.inf).min(axis=1)
-    return near <= served.reach * (1 + SLACK)
+    return near <= served.reach.km * (1 + SLACK)
 
 
-def _others_serve(travel: Travel, own: np.ndarray, units: np.ndarray) -> np.ndarray:
-    """Return (u,) bool, the units that a center other than their own (u,) can serve."""
+def _others_serve(
+    travel: Travel, own: np.ndarray, units: np.ndarray, most: float = np.inf
+) -> np.ndarray:
+    """Return (u,) bool, the units that a center other than their own (u,) can serve.
+
+    Parameters
+    ----------
+    most : float
+        What that may take.
+    """
     found = np.zeros(len(units), dtype=bool)
     for other in range(travel.k) if len(units) else ():
-        found |= ~travel.bars(units, np.full(len(units), other)) & (own != other)
+        there = np.full(len(units), other)
+        served = ~travel.bars(units, there) & (own != other)
+        if np.isfinite(most):
+            served &= travel.exact(units, there) <= most
+        found |= served
     return found
 
 

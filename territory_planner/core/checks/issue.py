@@ -17,7 +17,8 @@ UNIT_LOCK = "unit lock"
 LOST, GAINED = "territory lock: lost", "territory lock: gained"
 EXCEPTION, PAIR, GROUP, PARENT = "exception", "apart", "group", "parent"
 CENTER, CENTERLESS, HOMELESS = "center", "no center", "center without territory"
-NO_WAY, DISTANCE, SPACING = "travel cost", "maximum distance", "center spacing"
+NO_WAY, DISTANCE, DURATION = "travel cost", "maximum distance", "maximum time"
+SPACING = "center spacing"
 UNCOVERED, OVERLAP = "uncovered", "overlap"
 """Units without a territory; a territory without units; more or fewer territories than asked for;
 a part away from its territory, such a part that touches one other alone, one that only a barrier
@@ -26,10 +27,10 @@ locked unit elsewhere than in the plan before; a frozen or gain-only territory w
 had; a frozen one with a unit it did not have; exceptions out of place; two units together that
 must be apart; a group torn apart; a territory across a parent's border; a territory without the
 unit that holds its center, without a center, a center without a territory; units that a center
-can't serve; too far from it; centers too near to each other; land that no unit covers, or two
-do."""
+can't serve; too far from it; too long on the way from it; centers too near to each other; land
+that no unit covers, or two do."""
 
-KILOMETRES, TERRITORIES, SQUARE_METRES = -1, -2, -3
+KILOMETRES, TERRITORIES, SQUARE_METRES, MINUTES = -1, -2, -3, -4
 """What an amount is of that is no workload."""
 
 NO_OTHER, LOCKED = "no other", "locked"
@@ -57,7 +58,8 @@ class Issue:
         By how much: beyond the limit, or the workload of the units concerned. Below a tolerance
         or without units it is negative.
     of : int
-        Which workload `amount` is of, or `KILOMETRES`, `TERRITORIES` or `SQUARE_METRES`.
+        Which workload `amount` is of, or `KILOMETRES`, `MINUTES`, `TERRITORIES` or
+        `SQUARE_METRES`.
     limit : float
         What it should be at most (at least, for a minimum), in the same; NaN where that says
         nothing.

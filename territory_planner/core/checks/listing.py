@@ -246,6 +246,15 @@ CHECKS = (
         by=_by_center,
     ),
     Check(
+        i.DURATION,
+        lambda: tr("Too long from the center"),
+        center_rules.too_long,
+        MOVE,
+        lambda: tr("{units} too long from the center of {territory}, by up to {amount:,.1f} min"),
+        lambda: tr("{way:,.0f} min from the center of {territory}: more than {limit:,.6g} min"),
+        by=_by_territory,
+    ),
+    Check(
         i.SPACING,
         lambda: tr("Centers too near to each other"),
         center_rules.too_near,

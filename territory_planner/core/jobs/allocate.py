@@ -10,15 +10,15 @@ from scipy.spatial import cKDTree
 from ..construct.firsts import with_anchors
 from ..guards.locks import pinned_units
 from ..model.errors import InvalidInput
-from ..model.geodesy import chord_length
 from ..model.graph import components, subgraph
-from ..model.measures import unserved
+from ..model.measures import distance, unserved
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
+from ..model.reach import Reach
 from ..model.text import tr
 from ..presolve.pieces import cut_out
 from ..search.grow import grow, keep_main_parts
-from ..travel.reach import SLACK, ways, within_reach
+from ..travel.reach import beyond_all, is_near, times, ways, within_reach
 from .design import design
 
 
@@ -27,6 +27,7 @@ def allocate(
     max_distance: float | None = None,
     progress: Progress = SILENT,
     names: Sequence[str] | None = None,
+    max_time: float | None = None,
 ) -> np.ndarray:
     """Give every unit within reach to one of the fixed centers.
 
@@ -44,6 +45,8 @@ def allocate(
         Told how far the work is; stops it.
     names : sequence of n str, optional
         See `design`.
+    max_time : float, optional
+        The same by the problem's travel, minutes.
 
     Returns
     -------
@@ -74,28 +77,38 @@ def allocate(
     """
     if problem.center is None:
         raise InvalidInput(tr("Allocation needs centers to allocate to."))
-    reached = _within_reach(problem, max_distance)
+    most = (np.inf if limit is None else limit for limit in (max_distance, max_time))
+    reach = Reach(*most)
+    reached = _within_reach(problem, reach)
     assignment = np.full(problem.n, UNASSIGNED, dtype=np.int32)
     units = np.flatnonzero(reached)
     inner = problem
     if len(units) < problem.n:
         inner = cut_out(problem, units, np.arange(problem.k))
-    inner = within_reach(inner, max_distance, progress.part(0, 0))
+    near = within_reach(inner, reach, progress.part(0, 0))
     called = None if names is None else [names[unit] for unit in units.tolist()]
-    found = design(inner, "fast", progress=progress, names=called, bounds=False).assignment
-    assignment[units] = found if max_distance is None else _shortened(inner, found, max_distance)
+    found = design(near, "fast", progress=progress, names=called, bounds=False).assignment
+    far = _beyond(inner, found, reach)
+    assignment[units] = _shortened(near, found, far) if reach.is_limit else found
     return assignment
 
 
-def _shortened(problem: Problem, assignment: np.ndarray, reach: float) -> np.ndarray:
+def _beyond(problem: Problem, assignment: np.ndarray, reach: Reach) -> np.ndarray:
+    """Return (n,) bool, the units whose center is beyond reach."""
+    return ~is_near(reach.share(ways(problem, assignment), times(problem, assignment)))
+
+
+def _shortened(problem: Problem, assignment: np.ndarray, far: np.ndarray) -> np.ndarray:
     """Take units from centers out of their reach and let the others grow over them.
 
     Parameters
     ----------
     problem : Problem
-        Whose centers must not serve what is beyond reach (km).
+        Whose centers must not serve what is beyond reach.
+    far : (n,) bool
+        The units that are.
     """
-    far = ways(problem, assignment) > reach * (1 + SLACK)
+    far = far.copy()
     far[unserved(problem, assignment)] = True
     held = pinned_units(with_anchors(problem)) == assignment
     near = np.where(far & ~held, UNASSIGNED, assignment).astype(np.int32)
@@ -107,13 +120,13 @@ def _shortened(problem: Problem, assignment: np.ndarray, reach: float) -> np.nda
     )
 
 
-def _within_reach(problem: Problem, max_distance: float | None) -> np.ndarray:
+def _within_reach(problem: Problem, reach: Reach) -> np.ndarray:
     """Return (n,) bool, the units near enough to a center and connected to one."""
     near = np.ones(problem.n, dtype=bool)
-    at = cKDTree(problem.position).query(problem.center)[1]
-    if max_distance is not None:
-        chord = chord_length(max_distance) if problem.globe else max_distance
-        near = cKDTree(problem.center).query(problem.position)[0] <= chord
+    center = problem.position[:1] if problem.center is None else problem.center
+    at = cKDTree(problem.position).query(center)[1]
+    if reach.is_limit:
+        near = _near_any(problem, center, reach)
         near[at] = True
     units = np.flatnonzero(near)
     _, label = components(subgraph(problem.graph, units))
@@ -121,3 +134,14 @@ def _within_reach(problem: Problem, max_distance: float | None) -> np.ndarray:
     reached = np.zeros(problem.n, dtype=bool)
     reached[units[np.isin(label, served)]] = True
     return reached
+
+
+def _near_any(problem: Problem, center: np.ndarray, reach: Reach) -> np.ndarray:
+    """Return (n,) bool, the units within reach of some center."""
+    if problem.travel is None or not np.isfinite(reach.time):
+        return ~beyond_all(problem.position, center, reach.km, globe=problem.globe)
+    travel, least = problem.travel, np.full(problem.n, np.inf)
+    for at, column in enumerate(travel.near.T):
+        apart = distance(problem, problem.position, center[column])
+        least = np.minimum(least, reach.share(apart, travel.cost[:, at]))
+    return is_near(least)

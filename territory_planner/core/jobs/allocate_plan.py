@@ -54,8 +54,7 @@ def allocate_plan(asked: Request, progress: Progress = SILENT) -> Allocated:
     problem = with_ways(asked, asked.problem, progress.part(0, 5))
     warned = check_possible(problem, called, asked.barred)
     label = [called.unit(each) for each in range(problem.n)]
-    limit = reach if np.isfinite(reach) else None
-    plan = allocate(problem, limit, progress.part(5, 95), label)
+    plan = allocate(problem, reach.km, progress.part(5, 95), label, reach.time)
     notes = (
         *warned,
         _out_of_reach(asked, np.flatnonzero(plan < 0)),
@@ -69,7 +68,7 @@ def allocate_plan(asked: Request, progress: Progress = SILENT) -> Allocated:
         plan,
         tuple(filter(None, notes)),
         optimality_gap(problem, plan, progress=progress.part(95, 100)),
-        judge(asked, plan),
+        judge(asked, plan, travel=problem.travel),
     )
 
 

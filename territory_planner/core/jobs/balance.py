@@ -194,7 +194,7 @@ def _unlimited(
         near = replace(means, relocate=False, radical=False)
         nearer = even(problem, best, near, progress.part(80, 99))
         best = min(best, nearer, key=lambda plan: rank_plan(problem, plan))
-    if effort == "fast" or within_limits(problem, best) or np.isfinite(problem.reach):
+    if effort == "fast" or within_limits(problem, best) or problem.reach.is_limit:
         return best
     return large_neighbourhood_search(problem, best, means.seed, progress.part(99, 100))
 

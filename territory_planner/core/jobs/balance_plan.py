@@ -18,7 +18,7 @@ from .admission import explain_unserved
 from .balance import Balanced, balance
 from .balance_notes import Note, explain_notes, explain_unassigned
 from .design import EFFORTS
-from .judge_plan import judge
+from .judge_plan import judge_revised
 from .notes import (
     explain_parts,
     note_astray,
@@ -124,7 +124,7 @@ def balance_plan(asked: Request, wish: BalanceWish, progress: Progress = SILENT)
         plan=plan,
         moves=inner.moves(plan, found.moves, progress.part(95, 98)),
         notes=notes_of(asked, inner, found, warned, wish.among),
-        judged=judge(asked, plan),
+        judged=judge_revised(asked, counted, plan, progress),
         stands=stands,
         moved=moved,
         share=share,

@@ -15,6 +15,7 @@ from ..model.measures import plan_centers
 from ..model.moves import Name
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..model.reach import Reach
 from ..presolve.parents import check_enough_territories, inside_parents, note_seats
 from ..travel.reach import check_reach, explain_beyond, explain_reach
 from ..travel.spacing import check_spacing, explain_spacing
@@ -188,9 +189,10 @@ def design_plan(asked: Request, wish: DesignWish, progress: Progress = SILENT) -
     problem, warned = _checked(asked, wish, progress)
     around = problem.center is not None
     problem = with_ways(asked, problem, progress.part(0, 5))
-    limit = _limit(asked)
+    reach = asked.serving.reach
+    check_reach(problem, Reach(time=reach.time), asked.called.unit, wish.excused)
 
-    def solve(wanted: Problem, part: Progress, wider: float | None = limit) -> FullDesign:
+    def solve(wanted: Problem, part: Progress, wider: Reach = reach) -> FullDesign:
         rules, called = asked.rules, asked.called
         return design_in_full(wanted, rules, wider, wish.effort, wish.seed, part, called)
 
@@ -203,7 +205,7 @@ def design_plan(asked: Request, wish: DesignWish, progress: Progress = SILENT) -
             asked.serving.between(problem, progress.part(50, 52)),
             solve,
             plain=asked.serving.ways is None,
-            reach=limit,
+            reach=reach,
             spacing=asked.serving.spacing,
             crossed=wish.crossed,
             seed=wish.seed,
@@ -221,15 +223,16 @@ def _checked(
     ------
     Infeasible
     """
-    rules, called, serving, limit = asked.rules, asked.called, asked.serving, _limit(asked)
+    rules, called, serving = asked.rules, asked.called, asked.serving
     check_enough_territories(rules.parent[rules.parent >= 0], asked.problem.k, _parents(asked))
     problem = inside_parents(asked.problem, rules.parent)
     notes = [*check_possible(problem, called, asked.barred, counts=wish.counts)]
-    if limit is not None:
-        check_reach(problem, limit, called.unit, wish.excused)
+    if wish.excused is not None:
+        notes.append(explain_beyond(wish.excused, serving.reach, called.unit) or "")
+    limit = serving.reach.km
+    if np.isfinite(limit):
+        check_reach(problem, Reach(limit), called.unit, wish.excused)
         place = problem.position if problem.center is None else problem.center
-        if wish.excused is not None:
-            notes.append(explain_beyond(wish.excused, limit, called.unit) or "")
         short = explain_short(problem, place, limit, called.unit, called.criterion, progress)
         notes.append(short or "")
     if problem.center is None:
@@ -246,12 +249,13 @@ def _told(
     progress: Progress,
 ) -> Designed:
     """Return a design with all there is to say of it."""
-    limit, called = _limit(asked), asked.called
+    called = asked.called
     if wish.name is not None:
         called = replace(called, territory=wish.name(done.problem, done.plan))
     free = wish.any_centers and EFFORTS[wish.effort].any_centers and asked.problem.center is None
-    stands = stand(done, limit, any_centers=free, progress=progress)
-    judged = judge(replace(asked, called=called), done.plan, done.problem.center)
+    stands = stand(done, asked.serving.reach, any_centers=free, progress=progress)
+    found = done.problem
+    judged = judge(replace(asked, called=called), done.plan, found.center, found.travel, progress)
     # A territory that crosses the border of a parent is not in parts for that.
     problem = replace(done.problem, graph=judged.problem.graph)
     asked = replace(asked, called=called)
@@ -285,11 +289,6 @@ def _of_plan(
         explain_unserved(problem, plan, called.territory, called.unit),
         note_astray(problem.seat if problem.center_inside else None, plan, called),
     )
-
-
-def _limit(asked: Request) -> float | None:
-    reach = asked.serving.reach
-    return reach if np.isfinite(reach) else None
 
 
 def _parents(asked: Request) -> list[str]:

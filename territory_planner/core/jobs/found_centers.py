@@ -11,7 +11,7 @@ from scipy.optimize import linear_sum_assignment
 from scipy.sparse import csr_matrix
 from scipy.spatial import cKDTree
 
-from ..location.covering import fewest_centers, held_together, nearest_reach, reached
+from ..location.covering import fewest_centers, held_together, nearest_reach, reached_in
 from ..location.recenter import TravelFrom, recenter
 from ..location.sharing import ToShare, exchanged
 from ..location.siting import MEDIAN, choose_sites, reaching
@@ -19,6 +19,8 @@ from ..model.graph import components, without_edges
 from ..model.measures import distance, plan_centers
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..model.reach import UNLIMITED, Reach
+from ..model.travel_table import CENTERS_AT_ONCE
 from ..presolve.heavy import set_aside_heavy
 from ..state.order import rank_plan
 from ..travel.reach import explain_reach
@@ -27,6 +29,9 @@ from .full_design import FullDesign
 
 LOCATED = 4_000
 """Most units that centers are located among before territories are designed."""
+
+TIMED = 1_000
+"""The same where time is limited, which takes the ways between all of them."""
 
 BEGINNINGS, CARRIED = 4, 3
 """Sets of centers that are searched from, and the best of them that are designed around."""
@@ -39,7 +44,7 @@ NOISE = 0.7
 """By what power of e weights differ from one beginning to the next."""
 
 Solve = Callable[..., FullDesign]
-"""Designs a plan for a problem (`Problem`, `Progress`); `wider`: a greater distance to keep."""
+"""Designs a plan for a problem (`Problem`, `Progress`); `wider`: a greater reach to keep."""
 
 
 def find_centers(
@@ -48,7 +53,7 @@ def find_centers(
     solve: Solve,
     *,
     plain: bool,
-    reach: float | None = None,
+    reach: Reach = UNLIMITED,
     spacing: float = 0.0,
     crossed: np.ndarray | None = None,
     seed: int = 0,
@@ -72,8 +77,10 @@ def find_centers(
         Designs a plan for a problem with fixed centers, or without.
     plain : bool
         Ways are straight and count by their square.
-    reach, spacing : float
-        Greatest distance (km) of units from a center, least one between centers.
+    reach : Reach
+        Greatest ways of units from a center.
+    spacing : float
+        Least distance (km) between centers.
     crossed : (e, 2) int, optional
         Neighbours on either side of a costly barrier.
     seed : int
@@ -82,15 +89,15 @@ def find_centers(
     if plain and _keeps(first, reach, spacing):
         return first
     problem, gathers, tries = first.problem, None, [_Try(first.plan)]
-    if reach is not None and problem.n <= LOCATED:
-        asked, reaching_all = (
-            reach,
-            reaching_seats(problem, reach, spacing, seed, progress.part(0, 10)),
+    if reach.is_limit and problem.n <= (TIMED if np.isfinite(reach.time) else LOCATED):
+        asked = reach
+        reaching_all = reaching_seats(
+            problem, reach, travel_from, spacing, seed, progress.part(0, 10)
         )
         reach, gathers = reaching_all.reach, reaching_all.gathers
         tries = [_Try(first.plan, _matched(first, each)) for each in reaching_all.seats]
         tries.append(_Try(first.plan, is_spare=problem.n >= LARGE))
-        if reach > asked:
+        if reach != asked:
             solve = partial(solve, wider=reach)
     apart = _without_crossing(problem, crossed)
     if apart is not None:
@@ -121,20 +128,21 @@ class Reaching:
     ----------
     seats : list of (k,) int64
         Units, the most promising first: different answers to the same question.
-    reach : float
-        Within which distance (km).
+    reach : Reach
+        Within which ways.
     gathers : (n, m) float64
         What a center at each unit reaches in all.
     """
 
     seats: list[np.ndarray]
-    reach: float
+    reach: Reach
     gathers: np.ndarray
 
 
 def reaching_seats(
     problem: Problem,
-    reach: float,
+    reach: Reach,
+    travel_from: TravelFrom | None = None,
     spacing: float = 0.0,
     seed: int = 0,
     progress: Progress = SILENT,
@@ -144,26 +152,34 @@ def reaching_seats(
     The fewest that reach all, and of further ones those that make ways short; fewer than needed
     are placed so that the farthest unit is as near as can be, which is then beyond `reach`.
     Where these can't share out the workload, centers are exchanged, from several beginnings.
+
+    Parameters
+    ----------
+    travel_from : callable, optional
+        What ways between units take, where time is limited.
     """
-    place, globe = problem.position, problem.globe
-    near = held_together(reached(place, place, reach, globe=globe), problem.graph, _all(problem))
+    time = _times(problem, reach, travel_from, progress)
+
+    def near_at(factor: float) -> csr_matrix:
+        place, wide = problem.position, reach if factor == 1.0 else reach.times(factor)
+        return reached_in(place, place, wide, time, globe=problem.globe)
+
+    near = held_together(near_at(1.0), problem.graph, _all(problem))
     cover = fewest_centers(near, progress=progress)
     if len(cover.chosen) > problem.k:
-        reach, chosen = nearest_reach(
-            place, place, problem.k, reach, globe=globe, progress=progress
-        )
+        factor, chosen = nearest_reach(near_at, problem.k, 1.0, progress)
         cover = replace(cover, chosen=chosen)
-        near = reached(place, place, reach, globe=globe)
-    apart = distance(problem, place[:, None], place[None])
-    allowed = near.toarray().astype(bool)
-    ways = np.where(allowed, apart, 2 * apart + reach)
+        near, reach = near_at(factor), reach.times(factor)
+    apart = distance(problem, problem.position[:, None], problem.position[None])
+    allowed, share = near.toarray().astype(bool), reach.share(apart, time)
+    ways = np.where(allowed, share, 2 * share + 1)
     shared, heavy = _shared(problem, near)
     nobody = np.isin(_all(problem), heavy)
     begun = np.union1d(cover.chosen, heavy) if spacing == 0 else None
     rng, found = np.random.default_rng(seed), list[tuple[float, np.ndarray]]()
     for turn in range(BEGINNINGS):
         noise = np.exp(rng.normal(0.0, NOISE, problem.n)) if turn else np.ones(problem.n)
-        travel, mass = reaching(np.square(apart), problem.mass * noise, ways, reach)
+        travel, mass = reaching(np.square(apart), problem.mass * noise, ways)
         args = nobody, MEDIAN, apart, spacing, progress, begun
         seats = choose_sites(travel, mass, problem.k, *args)
         free = seats[~np.isin(seats, heavy)]
@@ -173,6 +189,17 @@ def reaching_seats(
             break
     found.sort(key=lambda each: each[0])
     return Reaching([seats for _, seats in found[:CARRIED]], reach, near.T @ problem.workload)
+
+
+def _times(
+    problem: Problem, reach: Reach, travel_from: TravelFrom | None, progress: Progress
+) -> np.ndarray | None:
+    """Return (n, n) float64, what ways between units take; None where time is no matter."""
+    if travel_from is None or not np.isfinite(reach.time):
+        return None
+    every = _all(problem)
+    turns = np.array_split(every, -(-problem.n // CENTERS_AT_ONCE))
+    return np.hstack([travel_from(every, some) for some in progress.watched(turns, 1)])
 
 
 def _shared(problem: Problem, near: csr_matrix) -> tuple[ToShare, np.ndarray]:
@@ -221,10 +248,10 @@ def _all(problem: Problem) -> np.ndarray:
     return np.arange(problem.n)
 
 
-def _keeps(first: FullDesign, reach: float | None, spacing: float) -> bool:
+def _keeps(first: FullDesign, reach: Reach, spacing: float) -> bool:
     """Tell whether a design keeps a limit on the distance to centers, and between them."""
     problem, plan = first.problem, first.plan
-    near = reach is None or explain_reach(problem, plan, reach) is None
+    near = explain_reach(problem, plan, reach) is None
     return near and not close_pairs(problem, plan_centers(problem, plan), spacing)
 
 
@@ -262,7 +289,7 @@ class _Search:
     travel_from: TravelFrom
     solve: Solve
     gathers: np.ndarray | None
-    reach: float | None
+    reach: Reach
     spacing: float
 
     def centered(

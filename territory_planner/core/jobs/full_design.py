@@ -15,6 +15,7 @@ from ..model.measures import within_limits
 from ..model.moves import BY_NUMBER, Called
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..model.reach import UNLIMITED, Reach
 from ..presolve.reduction import Reduction, as_it_counts, contract_groups, set_aside
 from ..state.order import rank_plan
 from ..travel.reach import within_reach
@@ -52,7 +53,7 @@ class FullDesign:
 def design_in_full(
     problem: Problem,
     rules: Rules,
-    reach: float | None = None,
+    reach: Reach = UNLIMITED,
     effort: str = "balanced",
     seed: int = 0,
     progress: Progress = SILENT,
@@ -65,8 +66,8 @@ def design_in_full(
     problem : Problem
         Of all units; those of different parents do not touch in its graph.
     rules : Rules
-    reach : float, optional
-        Greatest distance (km) from a fixed center, kept where that can be.
+    reach : Reach
+        Greatest ways from a fixed center, kept where that can be.
 
     Raises
     ------
@@ -126,7 +127,7 @@ def _retold(problem: Problem, found: Design, plan: np.ndarray) -> tuple[str, ...
 
 def stand(
     done: FullDesign,
-    reach: float | None,
+    reach: Reach,
     *,
     any_centers: bool = False,
     progress: Progress = SILENT,
@@ -135,7 +136,7 @@ def stand(
 
     Parameters
     ----------
-    reach : float, optional
+    reach : Reach
         See `design_in_full`.
     any_centers : bool
         Whether to look for the bound with centers anywhere, where none were given.
@@ -145,7 +146,7 @@ def stand(
         done.problem,
         done.plan,
         done.rules,
-        np.inf if reach is None else reach,
+        reach,
         any_centers=anywhere,
         progress=progress,
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
+from scipy.spatial import cKDTree
 
-from ..checks.asked import Asked, Served, asked_by, held_by
+from ..checks.asked import Served, asked_by, held_by
 from ..checks.issue import (
     DISTANCE,
+    DURATION,
     EMPTY,
     MAXIMUM,
     MINIMUM,
@@ -19,11 +21,14 @@ from ..checks.issue import (
 from ..checks.listing import explain_issue, find_issues
 from ..checks.unavoidable import is_forced, unavoidable
 from ..location.sharing import short_units
-from ..model.measures import loads, plan_centers
+from ..model.measures import center_units, loads, plan_centers
 from ..model.problem import Problem
+from ..model.progress import SILENT, Progress
+from ..model.reach import Reach
+from ..model.travel_table import Travel
 from ..presolve.reduction import as_it_counts, set_aside
-from ..travel.reach import beyond_all
-from .request import Request
+from ..travel.reach import beyond_all, is_near
+from .request import Request, Serving
 from .served import centers_of_plan
 
 OK, UNAVOIDABLE, BROKEN = "ok", "unavoidable", "broken"
@@ -54,7 +59,7 @@ class Judged:
     unavoidable : int
         Of these, those that no plan can avoid.
     too_far : int
-        Units beyond the maximum distance.
+        Units beyond the maximum distance or time.
     status : str
         `OK`, `UNAVOIDABLE` or `BROKEN`.
     """
@@ -69,7 +74,13 @@ class Judged:
     status: str
 
 
-def judge(asked: Request, plan: np.ndarray, center: np.ndarray | None = None) -> Judged:
+def judge(
+    asked: Request,
+    plan: np.ndarray,
+    center: np.ndarray | None = None,
+    travel: Travel | None = None,
+    progress: Progress = SILENT,
+) -> Judged:
     """Judge a plan by all that is asked of it.
 
     Parameters
@@ -81,14 +92,36 @@ def judge(asked: Request, plan: np.ndarray, center: np.ndarray | None = None) ->
     center : (k, d) float64, optional
         The centers (km) that a job has found, where none are given; else each territory is
         judged about its middle.
+    travel : Travel, optional
+        Ways from the centers that the plan is served from, where they are known; else they are
+        measured, if time is limited.
+    progress : Progress
+        Stops that.
     """
     problem = _for_number_asked(asked)
     given = asked.rules.given
     free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given)
     problem = replace(as_it_counts(problem, free, plan), center=center, travel=None, seat=None)
-    found = find_issues(_all_asked(asked, problem, plan), held_by(problem, plan))
+    served = _served(asked, problem, plan, travel, progress)
+    every = asked_by(
+        problem,
+        asked.rules,
+        hard=asked.hard,
+        barred=asked.barred,
+        served=served,
+        number=asked.number,
+    )
+    found = find_issues(every, held_by(problem, plan))
     told = [(each, explain_issue(each, asked.called)) for each in found]
-    return _verdict(asked, problem, plan, told)
+    return _verdict(asked, problem, plan, told, progress)
+
+
+def judge_revised(
+    asked: Request, problem: Problem, plan: np.ndarray, progress: Progress = SILENT
+) -> Judged:
+    """Judge a plan that a job has revised, by ways from given centers as `problem` has them."""
+    travel = None if asked.serving.centers is None else problem.travel
+    return judge(asked, plan, travel=travel, progress=progress)
 
 
 def _for_number_asked(asked: Request) -> Problem:
@@ -108,30 +141,30 @@ def _for_number_asked(asked: Request) -> Problem:
     )
 
 
-def _all_asked(asked: Request, problem: Problem, plan: np.ndarray) -> Asked:
-    """Return all that is asked of a plan, as checks read it."""
-    return asked_by(
-        problem,
-        asked.rules,
-        hard=asked.hard,
-        barred=asked.barred,
-        served=_served(asked, problem, plan),
-        number=asked.number,
-    )
-
-
-def _served(asked: Request, problem: Problem, plan: np.ndarray) -> Served:
+def _served(
+    asked: Request,
+    problem: Problem,
+    plan: np.ndarray,
+    travel: Travel | None,
+    progress: Progress,
+) -> Served:
     """Return where territories are served from: given centers, else from their middle."""
     serving, given = asked.serving, asked.serving.centers
     own = None if given is None else centers_of_plan(given, problem, plan)
     place = plan_centers(problem, plan) if own is None else own.position
     seat = None if own is None or given is None or not given.inside else own.seat
+    if own is not None and own.travel is not None:
+        travel = own.travel
+    elif not np.isfinite(serving.reach.time):
+        travel = None
+    elif travel is None or (own is not None and (own.row < 0).any()):
+        travel = _measured(serving, problem, plan, place, progress)
     return Served(
         problem.position,
         problem.globe,
         place,
         from_middle=own is not None,
-        travel=None if own is None else own.travel,
+        travel=travel,
         seat=seat,
         reach=serving.reach,
         spacing=serving.spacing,
@@ -140,17 +173,34 @@ def _served(asked: Request, problem: Problem, plan: np.ndarray) -> Served:
     )
 
 
-def _verdict(asked: Request, problem: Problem, plan: np.ndarray, told: Told) -> Judged:
+def _measured(
+    serving: Serving, problem: Problem, plan: np.ndarray, place: np.ndarray, progress: Progress
+) -> Travel | None:
+    """Return ways from where the territories are served: those without a place, from the middle."""
+    if serving.ways is None:
+        return None
+    middle = center_units(problem, plan)
+    known = np.isfinite(place).all(axis=1)
+    spare = np.where((middle >= 0)[:, None], problem.position[middle], problem.position[0])
+    place = np.where(known[:, None], place, spare)
+    held = cKDTree(problem.position).query(place)[1].astype(np.int64)
+    return serving.ways.from_centers(problem, place, held, progress)
+
+
+def _verdict(
+    asked: Request, problem: Problem, plan: np.ndarray, told: Told, progress: Progress
+) -> Judged:
     issues = [each for each, _ in told]
     excused = unavoidable(problem, plan, asked.rules, _short(asked, problem))
     outside = {each.territory for each in issues if each.kind in LIMITS}
-    far = _out_of_reach(asked)
+    far = _out_of_reach(asked, progress) if issues else {}
     avoidable = [
         (each, said)
         for each, said in told
         if not (_is_excused(each, excused, far) or is_forced(problem, asked.rules, each))
     ]
     status = (BROKEN if avoidable else UNAVOIDABLE) if told else OK
+    beyond = [each.units for each in issues if each.kind in (DISTANCE, DURATION)]
     return Judged(
         problem=problem,
         plan=plan,
@@ -158,31 +208,44 @@ def _verdict(asked: Request, problem: Problem, plan: np.ndarray, told: Told) -> 
         avoidable=avoidable,
         outside=len(outside),
         unavoidable=sum(bool(excused[territory]) for territory in outside),
-        too_far=sum(len(each.units) for each in issues if each.kind == DISTANCE),
+        too_far=len(np.unique(np.concatenate(beyond))) if beyond else 0,
         status=status,
     )
 
 
-def _is_excused(found: Issue, excused: np.ndarray, far: np.ndarray) -> bool:
+def _is_excused(found: Issue, excused: np.ndarray, far: dict[str, np.ndarray]) -> bool:
     """Tell whether no plan can avoid an issue."""
     if found.kind in LIMITS:
         return bool(excused[found.territory])
-    return found.kind in (DISTANCE, WITHOUT_TERRITORY) and bool(far[found.units].all())
+    if found.kind == WITHOUT_TERRITORY:
+        return bool(far) and bool(np.any(list(far.values()), axis=0)[found.units].all())
+    return found.kind in far and bool(far[found.kind][found.units].all())
 
 
 def _short(asked: Request, problem: Problem) -> np.ndarray | None:
     """Return (n,) bool, units that no territory within limits can serve; None without a limit."""
     serving = asked.serving
-    if not np.isfinite(serving.reach):
+    if not np.isfinite(serving.reach.km):
         return None
     place = problem.position if serving.centers is None else serving.centers.position
-    return short_units(problem, place, serving.reach, loads(problem, asked.rules.given))
+    return short_units(problem, place, serving.reach.km, loads(problem, asked.rules.given))
 
 
-def _out_of_reach(asked: Request) -> np.ndarray:
-    """Return (n,) bool, units farther than the maximum distance from every given center."""
-    problem, serving = asked.problem, asked.serving
-    if serving.centers is None or not np.isfinite(serving.reach):
-        return np.zeros(problem.n, dtype=bool)
-    place = serving.centers.position
-    return beyond_all(problem.position, place, serving.reach, globe=problem.globe)
+def _out_of_reach(asked: Request, progress: Progress) -> dict[str, np.ndarray]:
+    """Return (n,) bool by kind of limit, units beyond it from every given center."""
+    problem, centers, reach = asked.problem, asked.serving.centers, asked.serving.reach
+    found: dict[str, np.ndarray] = {}
+    if centers is not None and np.isfinite(reach.km):
+        found[DISTANCE] = beyond_all(
+            problem.position, centers.position, reach.km, globe=problem.globe
+        )
+    if centers is not None and np.isfinite(reach.time):
+        travel, ways = centers.travel, asked.serving.ways
+        if travel is None and ways is not None:
+            travel = ways.from_centers(problem, centers.position, centers.unit, progress)
+        if travel is not None:
+            nearest = travel.cost.min(axis=1)
+            found[DURATION] = (nearest < travel.barred) & ~is_near(
+                Reach(time=reach.time).share(nearest, nearest)
+            )
+    return found

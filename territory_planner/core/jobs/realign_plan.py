@@ -20,7 +20,7 @@ from ..realign.excess import excess_bound
 from ..realign.nearby import nearby_bound
 from .balance_notes import explain_unassigned
 from .balance_plan import notes_of, others_frozen
-from .judge_plan import judge
+from .judge_plan import judge_revised
 from .possible import check_possible
 from .realign import CurvePoint, Realigned, curve, realign
 from .request import Request
@@ -189,7 +189,7 @@ def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT)
             *notes_of(asked, inner, found.balanced, warned, wish.among),
             *_tearing(torn_by(problem, start, moves)),
         ),
-        judged=judge(asked, plan),
+        judged=judge_revised(asked, counted, plan, progress),
         moved_units=disruption(problem, start, plan)[0],
         moved=moved,
         at_least=at_least,

@@ -11,7 +11,7 @@ from ..checks.issue import BARRIER, DETACHED, ENCLAVE, WITHOUT_TERRITORY, Issue
 from ..model.moves import Called
 from ..model.progress import SILENT, Progress
 from ..model.text import few, tr
-from .judge_plan import judge
+from .judge_plan import judge_revised
 from .nearer import BroughtNear, bring_near
 from .notes import (
     explain_parts,
@@ -95,7 +95,7 @@ def repair_plan(asked: Request, wish: RepairWish, progress: Progress = SILENT) -
         remaining = tuple(r for r in remaining if not only.isdisjoint(r.units.tolist()))
     counted, remaining = inner.as_it_counts(plan), inner.remaining(remaining)
     untold = _untold(parts_apart(counted, plan), remaining) if wish.only is None else []
-    judged = judge(asked, plan)
+    judged = judge_revised(asked, counted, plan, progress)
     notes = (
         *notes_of_rules(asked, inner),
         _left_far(_unmoved(start_of(problem), plan, wish.far), called),

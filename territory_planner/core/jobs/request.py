@@ -12,6 +12,7 @@ from ..location.recenter import TravelFrom
 from ..model.moves import BY_NUMBER, Called
 from ..model.problem import Problem
 from ..model.progress import Progress
+from ..model.reach import UNLIMITED, Reach
 from ..model.travel_table import Travel
 from ..travel.straight import straight_block
 
@@ -73,8 +74,8 @@ class Serving:
     Attributes
     ----------
     centers : GivenCenters or None
-    reach : float
-        Straight km that a unit may be from its center; inf for no limit.
+    reach : Reach
+        How far a unit may be from its center; time is what `ways` measure.
     spacing : float
         Straight km that centers keep from each other; 0 for no limit.
     ways : Measured or None
@@ -82,7 +83,7 @@ class Serving:
     """
 
     centers: GivenCenters | None = None
-    reach: float = np.inf
+    reach: Reach = UNLIMITED
     spacing: float = 0.0
     ways: Measured | None = None
 

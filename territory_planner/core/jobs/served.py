@@ -136,7 +136,7 @@ def serve(
         own = centers_of_plan(given, problem, start_of(problem))
         known, center, seats, travel = own.row >= 0, own.position, own.seat, own.travel
         problem = _anchored(problem, own.seat) if given.inside and anchored else problem
-    is_asked = np.isfinite(serving.reach) or serving.ways is not None or travel is not None
+    is_asked = serving.reach.is_limit or serving.ways is not None or travel is not None
     if not known.all():
         if not is_asked and not (partly and known.any()):
             return problem
@@ -174,9 +174,8 @@ def _middles(problem: Problem, serving: Serving, progress: Progress) -> np.ndarr
     seats = center_units(problem, start)
     if serving.ways is None:
         return seats
-    reach = serving.reach if np.isfinite(serving.reach) else None
     travel_from = serving.ways.between(problem, progress)
-    return better_seats(problem, start, seats, travel_from, reach)
+    return better_seats(problem, start, seats, travel_from, serving.reach)
 
 
 def _anchored(problem: Problem, seat: np.ndarray) -> Problem:

@@ -8,6 +8,7 @@ needs its own, and no choice has fewer than centers that may be divided.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,8 +18,9 @@ from scipy.spatial import cKDTree
 from ..model.geodesy import chord_length
 from ..model.graph import Graph, components, subgraph
 from ..model.progress import SILENT, Progress
+from ..model.reach import Reach
 from ..solvers.mixed import Program, can_solve, relaxed, solve
-from ..travel.reach import SLACK
+from ..travel.reach import SLACK, is_near
 
 NODES = 400
 """Nodes of the search for the fewest centers."""
@@ -40,10 +42,10 @@ MOST_ROWS = 4_000
 """Different units, or candidates, up to which they are compared with each other."""
 
 HALVINGS = 12
-"""Times that the range in which the least distance lies is halved."""
+"""Times that the range in which the least limit lies is halved."""
 
 LEAST_REACH = 1e-3
-"""Distance (km) that a search for the least one that is enough starts from, at least."""
+"""Limit that a search for the least one that is enough starts from, at least."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,30 @@ def reached(position: np.ndarray, place: np.ndarray, reach: float, *, globe: boo
     column = np.repeat(np.arange(len(place)), [len(each) for each in found])
     shape = (len(position), len(place))
     return csr_matrix((np.ones(len(units), dtype=bool), (units, column)), shape)
+
+
+def reached_in(
+    position: np.ndarray,
+    place: np.ndarray,
+    reach: Reach,
+    time: np.ndarray | None = None,
+    *,
+    globe: bool,
+) -> csr_matrix:
+    """Return (n, c) bool, which units each candidate is near enough to by all limits.
+
+    Parameters
+    ----------
+    position, place : (n, d), (c, d) float64, km
+    time : (n, c) float64, optional
+        What ways take; without it, a limit on time is left aside.
+    """
+    if time is None or not np.isfinite(reach.time):
+        return reached(position, place, reach.km, globe=globe)
+    in_time = csr_matrix(is_near(Reach(time=reach.time).share(time, time)))
+    if not np.isfinite(reach.km):
+        return in_time
+    return reached(position, place, reach.km, globe=globe).multiply(in_time).tocsr()
 
 
 def held_together(near: csr_matrix, graph: Graph, home: np.ndarray) -> csr_matrix:
@@ -162,46 +188,39 @@ def _whole(bound: float) -> int:
 
 
 def nearest_reach(
-    position: np.ndarray,
-    place: np.ndarray,
-    k: int,
-    reach: float,
-    *,
-    globe: bool,
-    progress: Progress = SILENT,
+    near_at: Callable[[float], csr_matrix], k: int, low: float, progress: Progress = SILENT
 ) -> tuple[float, np.ndarray]:
-    """Return the least distance (km) found at which k candidates reach all units, and these.
+    """Return the least limit found at which k candidates reach all units, and these.
 
     Parameters
     ----------
-    reach : float
-        A distance (km) at which they don't.
+    near_at : callable
+        Gives (n, c) bool, which units each candidate is near enough to at a limit.
+    low : float
+        A limit at which k don't.
     """
-    low, high = reach, max(reach, LEAST_REACH)
+    high = max(low, LEAST_REACH)
     while True:
         high *= 2
-        cover = fewest_centers(
-            reached(position, place, high, globe=globe), progress=progress, enough=k
-        )
-        if len(cover.chosen) <= k and _reaches_all(position, place, high, globe=globe):
+        near = near_at(high)
+        cover = fewest_centers(near, progress=progress, enough=k)
+        if len(cover.chosen) <= k and _reaches_all(near):
             break
     best = high, cover.chosen
     for _ in range(HALVINGS):
         middle = (low + high) / 2
-        cover = fewest_centers(
-            reached(position, place, middle, globe=globe), progress=progress, enough=k
-        )
-        if len(cover.chosen) <= k and _reaches_all(position, place, middle, globe=globe):
+        near = near_at(middle)
+        cover = fewest_centers(near, progress=progress, enough=k)
+        if len(cover.chosen) <= k and _reaches_all(near):
             high, best = middle, (middle, cover.chosen)
         else:
             low = middle
     return best
 
 
-def _reaches_all(position: np.ndarray, place: np.ndarray, reach: float, *, globe: bool) -> bool:
-    far = reach * (1 + SLACK)
-    apart = cKDTree(place).query(position)[0]
-    return bool(apart.max() <= (chord_length(far) if globe else far))
+def _reaches_all(near: csr_matrix) -> bool:
+    """Tell whether each unit is near enough to some candidate."""
+    return bool((np.diff(near.tocsr().indptr) > 0).all())
 
 
 def _reduced(

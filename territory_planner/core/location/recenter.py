@@ -15,6 +15,7 @@ import numpy as np
 from ..model.measures import center_units, charge, distance, unserved, within_limits
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
+from ..model.reach import UNLIMITED, Reach
 from ..model.text import tr
 from ..model.travel_table import finite_travel, travel_by_centers
 from ..travel.reach import charged, within_reach
@@ -65,7 +66,7 @@ def recenter(
     travel_from: TravelFrom,
     solve: Callable[[Problem, Progress], np.ndarray],
     progress: Progress = SILENT,
-    reach: float | None = None,
+    reach: Reach = UNLIMITED,
     spacing: float = 0.0,
     seats: np.ndarray | None = None,
     outside: Callable[[Problem, np.ndarray], float] = _is_outside,
@@ -81,8 +82,8 @@ def recenter(
     travel_from : callable
     solve : callable
         Designs a plan for a problem with fixed centers.
-    reach : float, optional
-        Greatest straight distance (km) from a center, kept where that can be.
+    reach : Reach
+        Greatest ways from a center, kept where that can be; time is what travel is in.
     spacing : float
         Least straight distance (km) between centers, kept where that can be.
 
@@ -138,7 +139,7 @@ def better_seats(
     assignment: np.ndarray,
     seats: np.ndarray,
     travel_from: TravelFrom,
-    reach: float | None = None,
+    reach: Reach = UNLIMITED,
     spacing: float = 0.0,
 ) -> np.ndarray:
     """Return (k,) int64, for each territory the unit near its center with the least travel.
@@ -158,11 +159,11 @@ def better_seats(
             allowed = units[gap >= min(spacing, gap.max())]
         options = _options(problem, allowed, seat)
         travel = travel_from(units, options)
-        if reach is not None:
+        if reach.is_limit:
             apart = distance(
                 problem, problem.position[units][:, None], problem.position[options][None]
             )
-            travel = charged(travel, apart, reach)
+            travel = charged(travel, reach.share(apart, travel))
         better[territory] = options[np.argmin(problem.mass[units] @ finite_travel(travel)[0])]
     return better
 

@@ -16,7 +16,7 @@ from ..model.errors import Infeasible, InvalidInput
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
 from ..model.travel_table import finite_travel
-from ..travel.reach import charged
+from ..travel.reach import charged, is_near
 from ..travel.spacing import most_kept
 
 GATHERED = 10_000
@@ -141,7 +141,7 @@ def gathered(
 
 
 def reaching(
-    travel: np.ndarray, mass: np.ndarray, apart: np.ndarray, reach: float
+    travel: np.ndarray, mass: np.ndarray, share: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return travel (n, c) and mass (n,) by which sites are chosen so that they reach all units.
 
@@ -151,13 +151,12 @@ def reaching(
 
     Parameters
     ----------
-    apart : (n, c) float64
-        Straight distances in km.
-    reach : float, km
+    share : (n, c) float64
+        Ways as shares of what they may be (`Reach.share`).
     """
-    near = (apart <= reach) & np.isfinite(travel)
+    near = is_near(share) & np.isfinite(travel)
     known = np.where(near, travel, 0.0)
-    beyond = charged(travel, apart, reach)
+    beyond = charged(travel, share)
     within = known * mass[:, None]
     most = np.where(near.any(axis=1), within.max(axis=1).sum(), 0.0)
     weighed = np.where(near, within, beyond * float(mass.mean()) + most[:, None])

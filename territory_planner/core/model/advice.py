@@ -43,8 +43,8 @@ def _workload_step(printed: Decimal) -> Decimal:
     return Decimal(1).scaleb(printed.adjusted() - 3)
 
 
-def _kilometre_step(printed: Decimal) -> Decimal:
-    """Return a metre below one kilometre, else a hundred metres."""
+def _way_step(printed: Decimal) -> Decimal:
+    """Return a thousandth below one (a metre, of a kilometre), else a tenth."""
     return Decimal("0.001") if printed < 1 else Decimal("0.1")
 
 
@@ -53,6 +53,14 @@ def kilometres(km: float) -> str:
     if km == 0:
         return tr("0 km")
     return tr("{km:,.1f} km").format(km=km) if km >= 1 else tr("{km:.3f} km").format(km=km)
+
+
+def minutes(value: float) -> str:
+    """Write a time as people read it: "12.3 min", "0.035 min"."""
+    if value == 0:
+        return tr("0 min")
+    said = tr("{min:,.1f} min") if value >= 1 else tr("{min:.3f} min")
+    return said.format(min=value)
 
 
 def tolerance(share: float) -> str:
@@ -67,10 +75,12 @@ def percentage(value: float) -> str:
 
 
 WORKLOAD = Notation(_workload_step, figure)
-KILOMETRES = Notation(_kilometre_step, kilometres)
+KILOMETRES = Notation(_way_step, kilometres)
+MINUTES = Notation(_way_step, minutes)
 SHARE = Notation(lambda printed: Decimal("0.01"), tolerance, 100)
 PERCENTAGE = Notation(lambda printed: Decimal("0.01"), percentage)
-"""Workloads; distances in kilometres; shares, and percentages, both printed as percentages."""
+"""Workloads; distances in kilometres; times in minutes; shares, and percentages, both printed as
+percentages."""
 
 
 def enough(value: float, notation: Notation, helps: Callable[[float], bool]) -> float:

@@ -9,6 +9,7 @@ import numpy as np
 
 from .errors import InvalidInput
 from .graph import Graph
+from .reach import UNLIMITED, Reach
 from .sizes import Sizes, checked_sizes
 from .text import figure, tr
 from .travel_table import Travel, full_travel
@@ -64,8 +65,8 @@ class Problem:
         the tolerance; 100: the smoothest, roundest borders within the tolerance.
     apart : (p, 2) int64
         Pairs of units that must be in different territories.
-    reach : float
-        Straight km from a fixed center beyond which a revised plan moves no unit farther.
+    reach : Reach
+        Ways from a fixed center beyond which a revised plan moves no unit farther.
     center_inside : bool
         The unit that holds a fixed center belongs to its territory.
     seat : (k,) int64 or None
@@ -108,7 +109,7 @@ class Problem:
     travel: Travel | None
     compactness: float
     apart: np.ndarray
-    reach: float = np.inf
+    reach: Reach = UNLIMITED
     center_inside: bool = True
     seat: np.ndarray | None = None
     sizes: Sizes | None = None

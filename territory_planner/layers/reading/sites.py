@@ -8,13 +8,16 @@ from typing import Any
 
 import numpy as np
 
-from ...core.location.covering import Cover, fewest_centers, reached
+from ...core.location.covering import Cover, fewest_centers, reached_in
 from ...core.location.siting import GATHERED, MEDIAN, choose_sites, gathered, reaching
 from ...core.model.errors import InvalidInput
 from ...core.model.geodesy import arc_length
 from ...core.model.measures import workload_shares
 from ...core.model.progress import Progress
+from ...core.model.reach import UNLIMITED, Reach
 from ...core.model.text import few
+from ...core.model.travel_table import Travel
+from ...core.travel.reach import beyond_all, is_near
 from ..text import tr
 from ..values import as_text
 from .points import Centers
@@ -64,8 +67,9 @@ def best_sites(
     progress: Progress,
     *,
     method: str = MEDIAN,
-    reach: float | None = None,
+    reach: Reach = UNLIMITED,
     spacing: float = 0.0,
+    every: Travel | None = None,
 ) -> np.ndarray:
     """Return (k,) int64, the centers to use: all required ones, and the best of the candidates.
 
@@ -76,8 +80,12 @@ def best_sites(
         Gives (u, c) float64, what serving some units (by number) takes from each center; None:
         the straight distance.
     method : {"median", "center"}
-    reach, spacing : float
-        Greatest straight distance (km) of units, kept where that can be; least between centers.
+    reach : Reach
+        Greatest ways to units, kept where that can be; time is what `travel_to` gives.
+    spacing : float
+        Least straight distance (km) between centers.
+    every : Travel, optional
+        What ways from all centers to all units take, where time is limited.
 
     Raises
     ------
@@ -90,12 +98,13 @@ def best_sites(
     most = max(GATHERED, MOST_CELLS // max(len(place), 1))
     served, mass = gathered(units.position, workload_shares(units.workload), most)
     apart = _apart(units, units.position[served], place)
-    travel = travel_to(served)
-    travel = apart if travel is None else travel
+    time = travel_to(served)
+    travel = apart if time is None else time
     first = None
-    if reach is not None:
-        travel, mass = reaching(travel, mass, apart, reach)
-        first = site_cover(units, centers, required, reach, progress).chosen
+    if reach.is_limit:
+        travel, mass = reaching(travel, mass, reach.share(apart, time))
+        cover = site_cover(units, centers, required, reach, progress, every)
+        first = None if cover is None else cover.chosen
     between = _apart(units, place, place)
     return choose_sites(
         travel,
@@ -111,11 +120,36 @@ def best_sites(
 
 
 def site_cover(
-    units: Units, centers: Centers, required: np.ndarray, reach: float, progress: Progress
-) -> Cover:
-    """Return as few of the candidates as reach all units that any does, required ones besides."""
-    near = reached(units.position, centers.position, reach, globe=units.ground.globe)
+    units: Units,
+    centers: Centers,
+    required: np.ndarray,
+    reach: Reach,
+    progress: Progress,
+    every: Travel | None = None,
+) -> Cover | None:
+    """Return as few of the candidates as reach all units that any does, required ones besides.
+
+    None where nothing is known of who is reached: there are too many ways to keep them all.
+    """
+    time = every.cost if every is not None and every.is_complete else None
+    if time is None and not np.isfinite(reach.km):
+        return None
+    globe = units.ground.globe
+    near = reached_in(units.position, centers.position, reach, time, globe=globe)
     return fewest_centers(near, required, progress)
+
+
+def out_of_every(units: Units, centers: Centers, reach: Reach, every: Travel | None) -> np.ndarray:
+    """Return (n,) bool, the units that no candidate reaches."""
+    far = np.zeros(units.n, dtype=bool)
+    if np.isfinite(reach.km):
+        place, globe = centers.position, units.ground.globe
+        far = beyond_all(units.position, place, reach.km, globe=globe)
+    if np.isfinite(reach.time) and every is not None:
+        nearest = every.cost.min(axis=1)
+        late = ~is_near(Reach(time=reach.time).share(nearest, nearest))
+        far |= late & (nearest < every.barred)
+    return far
 
 
 def explain_sites(centers: Centers, required: np.ndarray, rows: np.ndarray) -> str:

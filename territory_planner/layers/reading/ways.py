@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 import numpy as np
@@ -50,6 +50,8 @@ class Ways:
         What crossing one adds to a way, in km; None: the radius of an average territory.
     area : float
         km² of all units.
+    kept : dict
+        What was read of the roads, so that it is read once.
     """
 
     objective: str = SQUARED
@@ -61,6 +63,7 @@ class Ways:
     crossed: np.ndarray | None = None
     detour: float | None = None
     area: float = 0.0
+    kept: dict[str, Roads] = field(default_factory=dict, compare=False)
 
     @property
     def is_plain(self) -> bool:
@@ -72,6 +75,11 @@ class Ways:
         """Whether ways along roads are minutes, not km."""
         by_speed = self.objective != DISTANCE and self.speed_field is not None
         return self.objective == TIME or by_speed
+
+    @property
+    def is_time(self) -> bool:
+        """Whether ways are told in minutes, or in what a table of costs is in."""
+        return self.costs is not None or (self.roads is not None and self.in_minutes)
 
     def crossing_km(self, k: int) -> float:
         """Return what crossing a costly barrier adds, in km, where there are k territories."""
@@ -122,10 +130,20 @@ def site_costs(
         return table_costs(ways.costs, ids, units, centers, rows, report, progress)
     if ways.roads is None:
         return None
-    # What is odd about roads is told where ways from the chosen centers are found.
-    roads = roads_of(ways, units, Report(), progress)
+    roads = roads_of(ways, units, report, progress)
     served = access_to(roads, units.position[rows])
     return travel_costs(roads, served, access_to(roads, centers.position))
+
+
+def every_way(
+    ways: Ways, units: Units, ids: Sequence[object], centers: Centers, progress: Progress
+) -> Travel | None:
+    """Return travel from all candidates for centers to all units; None where it is no time."""
+    if not ways.is_time:
+        return None
+    if ways.costs is not None:
+        return table_travel(ways.costs, ids, units, centers, Report(), progress)
+    return _road_travel(roads_of(ways, units, Report(), progress), units, centers, progress)
 
 
 def travel_between(
@@ -166,7 +184,9 @@ def measured(ways: Ways, units: Units, report: Report) -> Measured | None:
 
 
 def roads_of(ways: Ways, units: Units, report: Report, progress: Progress) -> Roads:
-    """Read the roads, in km or minutes as is asked for."""
+    """Read the roads, in km or minutes as is asked for; what is odd about them is told once."""
+    if "roads" in ways.kept:
+        return ways.kept["roads"]
     roads = read_roads(
         ways.roads,
         units,
@@ -176,7 +196,8 @@ def roads_of(ways: Ways, units: Units, report: Report, progress: Progress) -> Ro
         progress,
         minutes=ways.in_minutes,
     )
-    return turned_round(roads) if ways.direction == TO_CENTERS else roads
+    ways.kept["roads"] = turned_round(roads) if ways.direction == TO_CENTERS else roads
+    return ways.kept["roads"]
 
 
 def _straight_travel(

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
-from ...core.checks.issue import KILOMETRES, Issue
+from ...core.checks.issue import KILOMETRES, MINUTES, Issue
 from ...core.checks.listing import rule_of, units_of
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import select_units
@@ -75,9 +75,9 @@ def issues_table(
 
 
 def _measure(found: Issue, criteria: Sequence[str]) -> str | None:
-    """Return what an issue's amount is of: a workload field, or km."""
+    """Return what an issue's amount is of: a workload field, km, or min."""
     if found.of < 0:
-        return tr("km") if found.of == KILOMETRES else None
+        return {KILOMETRES: tr("km"), MINUTES: tr("min")}.get(found.of)
     return criteria[found.of] if criteria else None
 
 

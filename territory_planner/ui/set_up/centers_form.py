@@ -119,6 +119,13 @@ class CentersForm(FoldedForm):
             1e5,
             tr("How far a unit may be from its territory's center, in a straight line"),
         )
+        self.add_number(
+            tr("… and within"),
+            "max_time",
+            " min",
+            1e5,
+            tr("How long the way there may take: needs roads with speeds, or a table of costs"),
+        )
         self.add(
             tr("Table of costs"),
             "costs",

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
 from ...core.checks import issue as i
-from ...core.checks.issue import KILOMETRES, SQUARE_METRES, Issue
+from ...core.checks.issue import KILOMETRES, MINUTES, SQUARE_METRES, Issue
 from ...core.checks.listing import BALANCE, BY_KIND, MOVE, fixed_by, units_of
 from ...layers.live.session.plan_checks import sentence
 from ...layers.live.session.session import PlanSession
@@ -167,6 +167,8 @@ def _amount(issue: Issue) -> str:
         return area_text(issue.amount)
     if issue.of == KILOMETRES:
         return tr("{way:,.1f} km").format(way=issue.amount)
+    if issue.of == MINUTES:
+        return tr("{way:,.1f} min").format(way=issue.amount)
     if issue.kind not in SIGNED:
         return short(issue.amount)
     lacks = issue.amount < 0 or issue.kind == i.MINIMUM

@@ -20,6 +20,7 @@ from territory_planner.core.guards.locks import pinned_units
 from territory_planner.core.model.graph import components, parts_per_territory, without_edges
 from territory_planner.core.model.measures import cost, loads, plan_centers
 from territory_planner.core.model.problem import FROZEN, UNASSIGNED, Problem
+from territory_planner.core.model.reach import Reach
 from territory_planner.core.travel.reach import ways
 from tests.core.planar import grid_problem
 
@@ -32,7 +33,7 @@ class Asked:
 
     problem: Problem
     rules: Rules
-    reach: float
+    reach: Reach
     plan: np.ndarray
 
 
@@ -58,7 +59,7 @@ def is_comparable(asked: Asked, plan: np.ndarray, center: np.ndarray) -> bool:
     above = own <= np.maximum(problem.upper, load) + slack
     below = own >= np.minimum(problem.lower, load) - slack
     longest = ways(replace(problem, center=center), plan).max()
-    near = longest <= max(asked.reach, ways(problem, asked.plan).max()) + slack
+    near = longest <= max(asked.reach.km, ways(problem, asked.plan).max()) + slack
     return bool(above.all() and below.all() and near)
 
 
@@ -101,7 +102,7 @@ def tiny(draw: st.DrawFn) -> Asked:
             replace(problem, locked=np.zeros(UNITS, bool), territory_lock=np.zeros(k, np.int8)),
         )
         kept = [p for p in every_plan(k) if keeps_rules(problem, rules, p)]
-    reach = draw(st.sampled_from([np.inf, 1.5]))
+    reach = draw(st.sampled_from([Reach(), Reach(1.5)]))
     return Asked(problem, rules, reach, kept[int(rng.integers(len(kept)))])
 
 
@@ -135,7 +136,7 @@ def test_no_comparable_plan_with_any_centers_costs_less(asked):
         return
     found = optimality_gap(problem, asked.plan, asked.rules, any_centers=True)
     assert 0 <= found.free_bound <= found.bound <= found.cost * (1 + 1e-9)
-    near = replace(asked, problem=problem, reach=np.inf)
+    near = replace(asked, problem=problem, reach=Reach())
     for other in every_plan(problem.k):
         if len(set(other.tolist())) < problem.k or not keeps_rules(problem, asked.rules, other):
             continue
@@ -182,7 +183,7 @@ def test_a_plan_outside_its_limits_is_compared_with_plans_no_farther_outside():
 
 def test_a_plan_farther_than_the_limit_is_compared_with_plans_that_go_no_farther():
     problem = grid_problem(2, 10, 2, center=np.array([[0.5, 0.0], [0.5, 9.0]]))
-    found = optimality_gap(problem, halves(10, 5), reach=3.0)
+    found = optimality_gap(problem, halves(10, 5), reach=Reach(3.0))
     assert found.is_beyond
     assert not found.is_outside
     assert "no unit farther" in explain_optimality_gap(found)[0]

@@ -8,6 +8,7 @@ from territory_planner.core.checks.issue import NO_OTHER
 from territory_planner.core.checks.listing import explain_issue, find_issues
 from territory_planner.core.model.measures import plan_centers
 from territory_planner.core.model.moves import Called
+from territory_planner.core.model.reach import Reach
 from tests.core.planar import grid_problem
 
 ENDS = np.array([[0.0, 0.0], [0.0, 7.0]])
@@ -23,7 +24,7 @@ def center_breaks(problem, plan, seat=None, reach=np.inf, spacing=0.0):
         from_middle=False,
         travel=problem.travel,
         seat=seat,
-        reach=reach,
+        reach=Reach(reach),
         spacing=spacing,
     )
     asked = asked_by(problem, served=served)

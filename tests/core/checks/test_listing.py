@@ -28,6 +28,7 @@ from territory_planner.core.checks.listing import (
 from territory_planner.core.checks.rules import Rules
 from territory_planner.core.checks.validation import validate_plan
 from territory_planner.core.model.problem import Problem
+from territory_planner.core.model.reach import Reach
 from tests.core.planar import grid_problem, planar_problems
 
 
@@ -101,7 +102,7 @@ def ruled_problems(draw: st.DrawFn) -> tuple[Problem, Rules, Served, np.random.G
     )
     place = rng.random((k, 2)) * 100
     place[rng.random(k) < draw(st.sampled_from([0.0, 0.0, 0.4]))] = np.nan
-    served = Served(problem.position, problem.globe, place, reach=40.0, spacing=20.0)
+    served = Served(problem.position, problem.globe, place, reach=Reach(40.0), spacing=20.0)
     return replace(problem, start=None), rules, served, rng
 
 

@@ -148,7 +148,7 @@ class Anew:
         assert home != away
 
     def far(self, found, units, t) -> None:
-        way, reach = self.ways(t), self.served.reach
+        way, reach = self.ways(t), self.served.reach.km
         assert (self.plan[units] == t).all()
         assert (way[units] > reach).all()
         assert found.limit == reach

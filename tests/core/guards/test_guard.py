@@ -13,6 +13,7 @@ from territory_planner.core.guards.of_problem import guards_of
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.model.measures import distance
 from territory_planner.core.model.problem import FROZEN, GAIN_ONLY, make_problem
+from territory_planner.core.model.reach import Reach
 from tests.core.planar import grid_problem
 
 
@@ -35,7 +36,7 @@ def guarded(seed, reach=np.inf):
         locked=rng.random(42) < 0.1,
         territory_lock=[0, 0, GAIN_ONLY, FROZEN],
     )
-    return replace(problem, reach=reach)
+    return replace(problem, reach=Reach(reach))
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.model.measures import cost, distance, max_deviation
 from territory_planner.core.model.problem import make_problem
+from territory_planner.core.model.reach import Reach
 from tests.core.planar import grid_problem, planar_problems
 
 
@@ -27,7 +28,7 @@ def test_without_a_limit_all_that_is_needed_moves():
 
 
 def test_no_unit_moves_out_of_reach():
-    problem = strip(reach=2.6)
+    problem = strip(reach=Reach(2.6))
     plan = balance(problem).assignment
     apart = distance(problem, problem.position, problem.center[plan])
     moved = plan != problem.start
@@ -76,7 +77,7 @@ def test_units_with_the_shortest_new_way_move_first():
 @settings(max_examples=15, deadline=None)
 def test_no_unit_comes_farther_beyond_reach_than_it_was(problem, reach):
     center = problem.position[: problem.k]
-    around = replace(problem, center=center, reach=reach)
+    around = replace(problem, center=center, reach=Reach(reach))
     plan, kept = balance(around, "fast").assignment, problem.start >= 0
     before, after = (
         distance(problem, problem.position[kept], center[each[kept]])

@@ -9,6 +9,7 @@ from territory_planner.core.checks.rules import no_rules
 from territory_planner.core.jobs.found_centers import LARGE, find_centers
 from territory_planner.core.jobs.full_design import design_in_full
 from territory_planner.core.model.measures import plan_centers
+from territory_planner.core.model.reach import Reach
 from territory_planner.core.travel.spacing import close_pairs
 from territory_planner.core.travel.straight import straight_block
 from tests.core.planar import grid_problem
@@ -28,7 +29,7 @@ def straight(problem):
 def test_a_design_that_keeps_its_limits_is_returned_as_it_is():
     problem = grid_problem(6, 6, 4, center_at_unit=True)
     first = solve(problem, None)
-    assert find_centers(first, straight(problem), solve, plain=True, reach=10.0) is first
+    assert find_centers(first, straight(problem), solve, plain=True, reach=Reach(10.0)) is first
 
 
 def test_centers_come_apart_where_a_spacing_asks_for_it():
@@ -64,9 +65,9 @@ def test_a_plan_that_knew_of_no_distance_is_a_last_resort_on_large_maps(rows, re
 
     def noted(wanted, part):
         around.append(wanted.center)
-        return design_in_full(wanted, no_rules(wanted.n), reach, "fast", progress=part)
+        return design_in_full(wanted, no_rules(wanted.n), Reach(reach), "fast", progress=part)
 
-    done = find_centers(first, straight(problem), noted, plain=True, reach=reach)
+    done = find_centers(first, straight(problem), noted, plain=True, reach=Reach(reach))
     center = plan_centers(done.problem, done.plan)
     assert np.linalg.norm(problem.position - center[done.plan], axis=1).max() <= reach * (1 + 1e-9)
     own = plan_centers(problem, first.plan)

@@ -10,6 +10,7 @@ import pytest
 from territory_planner.core.jobs.nearer import bring_near
 from territory_planner.core.model.moves import BROUGHT_NEAR
 from territory_planner.core.model.problem import FROZEN
+from territory_planner.core.model.reach import Reach
 from tests.core.planar import grid_problem
 
 ROW = np.array([0] * 7 + [1] * 3)
@@ -18,7 +19,7 @@ ROW = np.array([0] * 7 + [1] * 3)
 
 def row_problem(reach: float, **options):
     problem = grid_problem(1, 10, 2, start=ROW, center=np.array([[0, 2], [0, 7]]), **options)
-    return replace(problem, reach=reach)
+    return replace(problem, reach=Reach(reach))
 
 
 def test_units_beyond_reach_go_to_the_neighbour_from_the_rim_inward():
@@ -43,7 +44,7 @@ def test_what_lies_behind_the_far_units_is_not_cut_off():
 
 def test_others_that_would_be_cut_off_are_told_as_dragged():
     grid = grid_problem(2, 6, 2, start=np.array([0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1]))
-    problem = replace(grid, center=np.array([[0, 0], [1, 4]]), reach=2.5)
+    problem = replace(grid, center=np.array([[0, 0], [1, 4]]), reach=Reach(2.5))
     found = bring_near(problem, np.array([3]))
     assert found.assignment[3] == 1
     assert found.dragged.tolist() == [4, 5]

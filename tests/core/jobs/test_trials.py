@@ -16,6 +16,7 @@ from territory_planner.core.jobs.judge_plan import BROKEN
 from territory_planner.core.jobs.request import Request, Serving
 from territory_planner.core.jobs.trials import explain_trial, explain_verdict, refused_trial
 from territory_planner.core.model.errors import Infeasible
+from territory_planner.core.model.reach import Reach
 from tests.core.planar import grid_problem, planar_problems
 
 FAST = DesignWish("fast")
@@ -38,8 +39,8 @@ def tried(problem, **asked):
 
 def test_a_design_beyond_reach_is_told_from_one_within():
     problem = grid_problem(6, 6, 2)
-    assert tried(problem, serving=Serving(reach=6.0)).is_within
-    beyond = tried(problem, serving=Serving(reach=1.0))
+    assert tried(problem, serving=Serving(reach=Reach(6.0))).is_within
+    beyond = tried(problem, serving=Serving(reach=Reach(1.0)))
     assert not beyond.is_within
     assert "too far from the center" in explain_trial(beyond)
 

@@ -90,7 +90,7 @@ def test_the_bound_without_integer_programs_is_above_that_of_packing(monkeypatch
 @pytest.mark.parametrize("seed", range(4))
 def test_a_number_of_centers_is_placed_as_near_to_the_farthest_as_can_be(seed):
     position = places(seed, 10)
-    reach, chosen = nearest_reach(position, position, 3, 0.1, globe=False)
+    reach, chosen = nearest_reach(lambda km: reached(position, position, km, globe=False), 3, 0.1)
     way = apart(position)
     best = min(
         way[:, list(three)].min(axis=1).max() for three in itertools.combinations(range(10), 3)

@@ -25,6 +25,7 @@ from territory_planner.core.model.advice import kilometres
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.measures import loads
 from territory_planner.core.model.progress import Progress
+from territory_planner.core.model.reach import Reach
 from tests.core.planar import row_problem
 
 N, K = 6, 2
@@ -144,7 +145,7 @@ def test_the_others_keep_their_targets_beside_a_territory_that_reaches_too_littl
 
 def test_places_that_reach_all_and_share_out_the_workload_are_the_same_for_a_seed():
     problem = row_problem((5, 1, 1, 1, 1, 1), 2, tolerance=0.3)
-    found = [reaching_seats(problem, 3.0, seed=1).seats for _ in range(2)]
+    found = [reaching_seats(problem, Reach(3.0), seed=1).seats for _ in range(2)]
     assert [each.tolist() for each in found[0]] == [each.tolist() for each in found[1]]
     apart = np.abs(np.arange(N)[:, None] - found[0][0][None])
     assert (apart.min(axis=1) <= 3).all()

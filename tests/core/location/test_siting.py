@@ -97,5 +97,5 @@ def test_sites_reach_all_units_before_they_are_near_to_the_workload():
     mass = np.where(place < 3, 100.0, 0.0)
     nearest = choose_sites(apart, mass, 2, np.zeros(4, dtype=bool))
     assert nearest.tolist() == [0, 1]
-    travel, weight = reaching(apart, mass, apart, 3.0)
+    travel, weight = reaching(apart, mass, apart / 3.0)
     assert choose_sites(travel, weight, 2, np.zeros(4, dtype=bool)).tolist() == [0, 2]

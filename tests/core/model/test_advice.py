@@ -24,6 +24,7 @@ from territory_planner.core.model.advice import (
     low_enough,
 )
 from territory_planner.core.model.errors import Infeasible
+from territory_planner.core.model.reach import Reach
 from territory_planner.core.model.text import figure
 from territory_planner.core.travel.reach import check_reach
 from territory_planner.core.travel.spacing import check_spacing
@@ -104,8 +105,8 @@ def test_a_distance_that_is_advised_reaches_every_unit(offsets, size, share):
     object.__setattr__(row, "position", row.position * size)
     apart = np.linalg.norm(row.position - center, axis=1).max()
     with pytest.raises(Infeasible) as refused:
-        check_reach(row, share * apart)
-    check_reach(row, figure_after("Allow", str(refused.value)))
+        check_reach(row, Reach(share * apart))
+    check_reach(row, Reach(figure_after("Allow", str(refused.value))))
 
 
 @given(st.integers(0, 10_000), st.integers(2, 9), SIZES)

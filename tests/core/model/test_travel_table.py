@@ -8,6 +8,7 @@ from territory_planner.core.jobs.design import design
 from territory_planner.core.model import travel_table as table
 from territory_planner.core.model.measures import cost, within_limits
 from territory_planner.core.model.problem import UNASSIGNED
+from territory_planner.core.model.reach import Reach
 from territory_planner.core.model.travel_table import (
     full_travel,
     travel_by_centers,
@@ -136,7 +137,7 @@ def test_tens_of_thousands_of_units_and_hundreds_of_centers_fit_in_little_memory
     dense = 8 * problem.n * k
     monkeypatch.setattr(table, "MEMORY", 12 * problem.n * 32)
     tracemalloc.start()
-    reached = within_reach(problem, 30.0)
+    reached = within_reach(problem, Reach(30.0))
     diagram = balanced_service(reached.travel, problem.mass, center, problem.target[:, 0])
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()

@@ -54,6 +54,7 @@ SOUND = {
             "barrier_kind": st.sampled_from(["impassable", "costly"]),
             "spacing": st.floats(0, 1e5),
             "max_distance": st.floats(0, 1e5),
+            "max_time": st.floats(0, 1e5),
             "objective": st.sampled_from(["squared", "distance", "time"]),
             "travel_direction": st.sampled_from(["from", "to"]),
             "site_method": st.sampled_from(["median", "center"]),

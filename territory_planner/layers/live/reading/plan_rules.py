@@ -11,6 +11,7 @@ import numpy as np
 from ....core.checks.rules import Rules, no_rules
 from ....core.model.errors import InvalidInput
 from ....core.model.problem import UNASSIGNED
+from ....core.model.reach import UNLIMITED, Reach
 from ...plan import FieldPlan, Names, parents_from_values, plan_from_values
 from ...reading.exceptions import read_exceptions
 from ...reading.pairs import read_pairs
@@ -41,8 +42,8 @@ class PlanRules:
         Hard limits on a territory's workload; 0 and inf for none.
     share : dict of str to (m,) float64
         Targets in proportion, by table or capacity, by the territory's key or name.
-    reach : float
-        km that a unit may be from its territory's center; inf for no limit.
+    reach : Reach
+        How far a unit may be from its territory's center.
     notes : tuple of str
         Sentences about constraints that could not be read, and are left aside, or only in part.
     """
@@ -53,7 +54,7 @@ class PlanRules:
     least: np.ndarray
     most: np.ndarray
     share: dict[str, np.ndarray]
-    reach: float = float("inf")
+    reach: Reach = UNLIMITED
     notes: tuple[str, ...] = ()
 
     def shares(self, names: Sequence[tuple[str, str]]) -> np.ndarray:
@@ -87,6 +88,13 @@ def read_plan_rules(
         group=groups.assignment,
         parent=parents.assignment,
     )
+    if wanted.max_time > 0 and not settings.centers_layer:
+        notes.append(
+            tr(
+                "The greatest time is told of centers, and none are chosen: design and balance "
+                "keep it from centers that they find, but edits are not held against it."
+            )
+        )
     columns = settings.workload_fields or [""]
     return PlanRules(
         rules,
@@ -95,7 +103,7 @@ def read_plan_rules(
         least=np.array([wanted.minimum.get(name, 0.0) for name in columns]),
         most=np.array([wanted.maximum.get(name, np.inf) for name in columns]),
         share=read(lambda: _shares(settings), {}),
-        reach=wanted.max_distance or float("inf"),
+        reach=Reach(wanted.max_distance or np.inf, wanted.max_time or np.inf),
         notes=tuple(notes),
     )
 

@@ -13,6 +13,7 @@ from ....core.checks.issue import (
     BARRIER,
     DETACHED,
     DISTANCE,
+    DURATION,
     EMPTY,
     ENCLAVE,
     NO_WAY,
@@ -37,7 +38,7 @@ from ..reading.tiling import Tiling, land_issues
 from ..reading.unit_table import UnitTable
 from ..settings.plan_settings import PlanSettings
 
-FAR = (DISTANCE, NO_WAY)
+FAR = (DISTANCE, DURATION, NO_WAY)
 """Kinds about ways from centers."""
 
 BASIC = (WITHOUT_TERRITORY, DETACHED, ENCLAVE, BARRIER, TOLERANCE, EMPTY, UNCOVERED, OVERLAP)

@@ -47,7 +47,7 @@ def take_ways(plan: LivePlan) -> Ways:
     if rules.objective == TIME and roads is None and costs is None:
         raise InvalidInput(tr("Time needs roads or a table of costs: choose one in the set-up."))
     fields = [] if roads is None else roads.fields().names()
-    return Ways(
+    ways = Ways(
         objective=rules.objective,
         roads=roads,
         speed_field=rules.speed_field if rules.speed_field in fields else None,
@@ -58,6 +58,14 @@ def take_ways(plan: LivePlan) -> Ways:
         detour=rules.barrier_detour or None,
         area=float(plan.known_shapes.area.sum()) / 1e6,
     )
+    if rules.max_time > 0 and not ways.is_time:
+        raise InvalidInput(
+            tr(
+                "The greatest time needs ways in minutes: choose roads with speeds (or time along "
+                "roads), or a table of costs, in the set-up."
+            )
+        )
+    return ways
 
 
 def units_of(plan: LivePlan) -> Units:
@@ -156,9 +164,12 @@ def take_asked(plan: LivePlan) -> WaysAsked | None:
         See `take_ways`.
     """
     sites = take_sites(plan.settings)
-    if plan.shapes is None or sites is None or not plan.center:
+    if plan.shapes is None:
         return None
-    ways = take_ways(plan)
+    is_timed = plan.settings.rules.max_time > 0
+    ways = take_ways(plan) if plan.center or is_timed else None
+    if ways is None or sites is None or not plan.center:
+        return None
     if ways.is_plain and ways.costs is None:
         return None
     names = tuple(sorted(plan.called(territory) for territory in plan.center))

@@ -15,7 +15,7 @@ LARGEST = 1e9
 """Units, or km²: no territory has more."""
 
 LONGEST = 1e5
-"""km: no way on the ground is longer, and the set-up's boxes take no more."""
+"""km, or minutes: no way on the ground is longer, and the set-up's boxes take no more."""
 
 WORDS = {
     "barrier_kind": (IMPASSABLE, COSTLY),
@@ -75,6 +75,8 @@ class RuleSettings:
         km that centers keep from each other when they are chosen or found; 0 for no limit.
     max_distance : float
         km that a unit may be from its territory's center; 0 for no limit.
+    max_time : float
+        Minutes that the way from there may take; 0 for no limit.
     objective : str
         What designs around centers keep small: ways by `SQUARED` distance, `DISTANCE` or `TIME`.
     roads : LayerReference
@@ -107,6 +109,7 @@ class RuleSettings:
     site_method: str = MEDIAN
     spacing: float = 0.0
     max_distance: float = 0.0
+    max_time: float = 0.0
     objective: str = SQUARED
     roads: LayerReference = LayerReference()
     speed_field: str = ""
@@ -131,7 +134,8 @@ class RuleSettings:
         """What ways from centers go by."""
         roads = (self.roads, self.speed_field, self.direction_field, self.travel_direction)
         detours = (self.barriers, self.barrier_share, self.barrier_kind, self.barrier_detour)
-        return (self.objective, self.costs, self.center_name_field, roads, detours, self.links)
+        others = (self.center_name_field, self.links, self.max_time > 0)
+        return (self.objective, self.costs, roads, detours, *others)
 
     @property
     def count(self) -> int:
@@ -158,6 +162,7 @@ class RuleSettings:
             self.site_field,
             self.spacing > 0,
             self.max_distance > 0,
+            self.max_time > 0,
             self.roads or self.costs or self.objective != SQUARED,
         )
         return sum(bool(each) for each in used)
@@ -167,7 +172,7 @@ def rules_from_plain(kept: Kept) -> RuleSettings:
     """Return the constraints kept as JSON; what is missing or damaged takes its default."""
     default = RuleSettings()
     texts = ("group_field", "parent_field", "center_name_field", "capacity_field", "site_field")
-    lengths = ("barrier_detour", "spacing", "max_distance")
+    lengths = ("barrier_detour", "spacing", "max_distance", "max_time")
     layers = [each.name for each in fields(RuleSettings) if each.type == "LayerReference"]
     others: dict[str, Any] = {
         **{name: kept.text(name, getattr(default, name), words) for name, words in WORDS.items()},

@@ -16,16 +16,17 @@ from ....core.model.graph import Graph
 from ....core.model.moves import Called
 from ....core.model.problem import Problem, make_problem
 from ....core.model.progress import SILENT, Progress
+from ....core.model.reach import Reach
+from ....core.model.travel_table import Travel
 from ....core.presolve.islands import Ties, tied
 from ....core.presolve.parents import check_enough_territories
-from ....core.travel.reach import beyond_all
 from ...plan import Names, numbered
 from ...reading.exceptions import read_exceptions
 from ...reading.neighbours import report_ties
 from ...reading.points import Centers
-from ...reading.sites import best_sites, explain_sites, subset
+from ...reading.sites import best_sites, explain_sites, out_of_every, subset
 from ...reading.units import Units
-from ...reading.ways import Ways, measured, site_costs, travel_of
+from ...reading.ways import Ways, every_way, measured, site_costs, travel_of
 from ...report import Report
 from ...text import tr
 from ..reading.plan_centers import Sites
@@ -53,8 +54,7 @@ class Brief:
     rules : Rules
         Without exceptions.
     groups, parents : Names
-    reach : float
-        km, inf for no limit.
+    reach : Reach
     share : dict of str to (m,) float64
         Targets in proportion by territory or center.
     from_table : bool
@@ -81,7 +81,7 @@ class Brief:
     rules: Rules
     groups: Names
     parents: Names
-    reach: float
+    reach: Reach
     share: dict[str, np.ndarray]
     from_table: bool
     ways: Ways
@@ -92,11 +92,6 @@ class Brief:
     territory_field: str
     remarks: tuple[str, ...] = ()
     read: dict[str, Any] = field(default_factory=dict, compare=False)
-
-    @property
-    def limit(self) -> float | None:
-        """Km that a unit may be from its center; None for no limit."""
-        return self.reach if np.isfinite(self.reach) else None
 
     def ask(self, k: int, progress: Progress) -> tuple[Request, DesignWish]:
         """Return what is asked of a design of k territories."""
@@ -127,7 +122,7 @@ class Brief:
             names=names,
             # Another number is advised only where the number is the user's to choose.
             counts=self.wish.mode == GIVEN and centers is None and not self.from_table,
-            excused=self._out_of_all(),
+            excused=self._out_of_all(progress),
             crossed=self.ways.crossed,
         )
         return request, wish
@@ -185,12 +180,20 @@ class Brief:
             ready = travel_of(ways, problem, self.units, self.ids, centers, quiet, progress)
         return replace(problem, travel=ready, seat=centers.unit)
 
-    def _out_of_all(self) -> np.ndarray | None:
+    def _out_of_all(self, progress: Progress) -> np.ndarray | None:
         """Return (n,) bool, the units that no candidate reaches; None without any, or a limit."""
-        if self.sites is None or not self.sites.site_field or self.limit is None:
+        if self.sites is None or not self.sites.site_field or not self.reach.is_limit:
             return None
-        place, globe = self.every_center(Report())[0].position, self.units.ground.globe
-        return beyond_all(self.units.position, place, self.limit, globe=globe)
+        every = self.every_center(Report())[0]
+        return out_of_every(self.units, every, self.reach, self._every_way(every, progress))
+
+    def _every_way(self, every: Centers, progress: Progress) -> Travel | None:
+        """Return ways from all candidates, where time is limited: found once."""
+        if not np.isfinite(self.reach.time):
+            return None
+        if "every way" not in self.read:
+            self.read["every way"] = every_way(self.ways, self.units, self.ids, every, progress)
+        return self.read["every way"]
 
     def every_center(
         self, report: Report, progress: Progress = SILENT
@@ -227,7 +230,7 @@ class Brief:
         def costs(rows: np.ndarray) -> np.ndarray | None:
             if "costs" not in self.read:
                 self.read["costs"] = site_costs(
-                    self.ways, self.units, self.ids, every, rows, Report(), progress
+                    self.ways, self.units, self.ids, every, rows, report, progress
                 )
             return self.read["costs"]
 
@@ -239,8 +242,9 @@ class Brief:
             costs,
             progress,
             method=self.sites.method,
-            reach=self.limit,
+            reach=self.reach,
             spacing=self.spacing,
+            every=self._every_way(every, progress),
         )
         report.info(explain_sites(every, required, rows))
         return subset(every, rows)
@@ -309,10 +313,10 @@ class Brief:
             raise InvalidInput(
                 tr("The most needs a least workload: set one under Constraints in the set-up.")
             )
-        if mode not in (MOST, BEST) and not self.has_maximum and self.limit is None:
+        if mode not in (MOST, BEST) and not self.has_maximum and not self.reach.is_limit:
             raise InvalidInput(
                 tr(
-                    "The fewest needs a greatest workload or distance: set one under Constraints, "
-                    "or under Centers and ways, in the set-up."
+                    "The fewest needs a greatest workload, distance or time: set one under "
+                    "Constraints, or under Centers and ways, in the set-up."
                 )
             )

@@ -97,7 +97,7 @@ def _range(brief: Brief, progress: Progress) -> tuple[int, int]:
         brief.units.workload,
         least if (least > 0).any() else None,
         brief.criteria["maximum"] if brief.has_maximum else None,
-        brief.limit is not None,
+        brief.reach.is_limit,
         (wish.low, wish.high) if wish.mode == BEST else None,
         sites,
     )

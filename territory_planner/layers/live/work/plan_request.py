@@ -12,6 +12,7 @@ from ....core.jobs.request import GivenCenters, Request, Serving
 from ....core.model.errors import InvalidInput
 from ....core.model.moves import Called
 from ....core.model.problem import UNASSIGNED
+from ....core.model.reach import Reach
 from ....core.model.text import few
 from ....core.model.travel_table import Travel
 from ...reading.neighbours import report_ties
@@ -123,7 +124,7 @@ class _Serving:
     names: list[str]
     lacking: set[str]
     travel: Travel | None
-    reach: float
+    reach: Reach
     spacing: float
     ways: Ways
     units: Units
