@@ -83,6 +83,7 @@ class Asked:
             self._pairs,
             self._exceptions,
             self._reach,
+            self._time,
             self._locks,
             self._barriers,
         ):
@@ -128,6 +129,21 @@ class Asked:
         self.rules["max_distance"] = self.parameters["MAX_DISTANCE"] = reach
         if self.rng.random() < 0.5:
             self._centers()
+
+    def _time(self) -> None:
+        """Let ways take what a table says, some of which is too long, or can't be."""
+        if "CENTERS" not in self.parameters:
+            self._centers()
+        letters = np.unique(self.letters[self.letters != "."]).tolist()
+        taken = self.rng.integers(1, 60, (self.n, len(letters))).astype(float)
+        rows = [
+            (f"u{at}", *(None if self.rng.random() < 0.05 else each for each in row))
+            for at, row in enumerate(taken.tolist())
+        ]
+        costs = table("minutes", ("unit:string", *(f"{each}:double" for each in letters)), *rows)
+        self.rules["costs"] = costs
+        self.parameters["COST_MATRIX"] = QgsProject.instance().mapLayer(costs.id)
+        self.rules["max_time"] = self.parameters["MAX_TIME"] = float(self.rng.choice([20, 40]))
 
     def _centers(self) -> None:
         """Give each territory a center somewhere in one of its units, or of another's."""
@@ -222,8 +238,10 @@ def test_any_plan_is_balanced_alike(panel, seed):
 def test_any_plan_is_repaired_alike(panel, seed):
     asked = Asked(seed)
     # The toolbox repairs no distances.
-    asked.parameters.pop("MAX_DISTANCE", None)
-    asked.rules.pop("max_distance", None)
+    for name in ("MAX_DISTANCE", "MAX_TIME", "COST_MATRIX"):
+        asked.parameters.pop(name, None)
+    for name in ("max_distance", "max_time", "costs"):
+        asked.rules.pop(name, None)
     asked.settings["rules"] = RuleSettings(**asked.rules)
     ran, refusal = outcome_of(
         lambda: toolbox("repaircontiguity", asked.layer, MOVES="memory:", **asked.parameters)
@@ -236,7 +254,7 @@ def test_any_plan_is_repaired_alike(panel, seed):
 
 FOR_DESIGN = (
     *("TOLERANCE", "GROUP_FIELD", "PARENT_FIELD", "MAXIMUM", "APART", "MAX_DISTANCE"),
-    "BARRIERS",
+    *("MAX_TIME", "COST_MATRIX", "BARRIERS"),
 )
 
 

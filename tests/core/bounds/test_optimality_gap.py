@@ -21,7 +21,7 @@ from territory_planner.core.model.graph import components, parts_per_territory, 
 from territory_planner.core.model.measures import cost, loads, plan_centers
 from territory_planner.core.model.problem import FROZEN, UNASSIGNED, Problem
 from territory_planner.core.model.reach import Reach
-from territory_planner.core.travel.reach import ways
+from territory_planner.core.travel.reach import times, ways
 from tests.core.planar import grid_problem
 
 UNITS = 6
@@ -60,7 +60,9 @@ def is_comparable(asked: Asked, plan: np.ndarray, center: np.ndarray) -> bool:
     below = own >= np.minimum(problem.lower, load) - slack
     longest = ways(replace(problem, center=center), plan).max()
     near = longest <= max(asked.reach.km, ways(problem, asked.plan).max()) + slack
-    return bool(above.all() and below.all() and near)
+    latest = max(asked.reach.time, times(problem, asked.plan).max())
+    soon = (times(problem, plan) <= latest + slack).all()
+    return bool(above.all() and below.all() and near and soon)
 
 
 @st.composite
@@ -102,7 +104,7 @@ def tiny(draw: st.DrawFn) -> Asked:
             replace(problem, locked=np.zeros(UNITS, bool), territory_lock=np.zeros(k, np.int8)),
         )
         kept = [p for p in every_plan(k) if keeps_rules(problem, rules, p)]
-    reach = draw(st.sampled_from([Reach(), Reach(1.5)]))
+    reach = draw(st.sampled_from([Reach(), Reach(1.5), Reach(time=0.5), Reach(1.5, 0.6)]))
     return Asked(problem, rules, reach, kept[int(rng.integers(len(kept)))])
 
 

@@ -17,7 +17,7 @@ from territory_planner.core.model.reach import Reach
 from tests.core.planar import grid_problem
 
 
-def guarded(seed, reach=np.inf):
+def guarded(seed, reach):
     """Return a random problem in which every rule that there is has something to guard."""
     rng = np.random.default_rng(seed)
     start = rng.integers(-1, 4, 42).astype(np.int32)
@@ -36,12 +36,12 @@ def guarded(seed, reach=np.inf):
         locked=rng.random(42) < 0.1,
         territory_lock=[0, 0, GAIN_ONLY, FROZEN],
     )
-    return replace(problem, reach=Reach(reach))
+    return replace(problem, reach=reach)
 
 
 @pytest.mark.parametrize("seed", range(20))
 def test_many_moves_are_refused_as_each_alone(seed):
-    problem = guarded(seed, reach=3.0 if seed % 2 else np.inf)
+    problem = guarded(seed, (Reach(3.0), Reach(), Reach(time=3.0), Reach(4.0, 3.0))[seed % 4])
     guards = guards_of(problem, problem.start, budget_of(problem, each=1.0))
     assert [guard.why for guard in guards] == ["locked", "apart", "reach", "budget"]
     units = np.repeat(np.arange(problem.n), problem.k)

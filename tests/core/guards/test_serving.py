@@ -8,10 +8,12 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from territory_planner.core.guards.serving import serving
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.model.measures import cost, distance, max_deviation
 from territory_planner.core.model.problem import make_problem
 from territory_planner.core.model.reach import Reach
+from territory_planner.core.model.travel_table import full_travel
 from tests.core.planar import grid_problem, planar_problems
 
 
@@ -84,3 +86,40 @@ def test_no_unit_comes_farther_beyond_reach_than_it_was(problem, reach):
         for each in (problem.start, plan)
     )
     assert (after <= np.maximum(before, reach) + 1e-6).all()
+
+
+@given(planar_problems(), st.floats(5.0, 60.0), st.integers(0, 1000))
+@settings(max_examples=15, deadline=None)
+def test_no_unit_comes_to_take_longer_than_it_may_and_did(problem, most, seed):
+    """Along ways that have little to do with straight distances; some centers can't serve some."""
+    rng = np.random.default_rng(seed)
+    taken = rng.uniform(1.0, 80.0, (problem.n, problem.k))
+    taken[rng.random(taken.shape) < 0.1] = np.inf
+    around = replace(
+        problem,
+        center=problem.position[: problem.k],
+        travel=full_travel(taken),
+        reach=Reach(time=most),
+    )
+    plan, kept = balance(around, "fast").assignment, np.flatnonzero(problem.start >= 0)
+    before, after = taken[kept, problem.start[kept]], taken[kept, plan[kept]]
+    assert (after <= np.maximum(before, most) + 1e-9).all()
+
+
+@given(planar_problems(), st.integers(0, 1000))
+@settings(max_examples=15, deadline=None)
+def test_the_guard_refuses_what_makes_any_way_too_long_and_nothing_else(problem, seed):
+    rng = np.random.default_rng(seed)
+    center, taken = problem.position[: problem.k], rng.uniform(1.0, 80.0, (problem.n, problem.k))
+    reach = Reach(float(rng.choice([20.0, np.inf])), float(rng.choice([30.0, 50.0])))
+    around = replace(problem, center=center, travel=full_travel(taken), reach=reach)
+    owner, guard = problem.start.tolist(), serving(around)
+    km = distance(problem, problem.position[:, None], center[None])
+    for unit in range(problem.n):
+        for into in range(problem.k):
+            own = owner[unit]
+            allowed = all(
+                way[unit, into] <= max(most, way[unit, own] if own >= 0 else 0.0) * (1 + 1e-9)
+                for way, most in ((km, reach.km), (taken, reach.time))
+            )
+            assert guard.refuses(owner, (unit,), into) == (not allowed)

@@ -317,6 +317,7 @@ class Recount:
                 blank = [at for at in own if facts.costs.get((at, name)) is None]
                 if blank:
                     found.add("travel cost", name, blank)
+                self._of_time(found, name, own)
         if facts.centers is not None and not facts.anywhere:
             self._of_seats(found)
         if facts.spacing is not None:
@@ -329,6 +330,14 @@ class Recount:
         far = [at for at, w in zip(own, way) if w > self.facts.reach * (1 + NEAR)]
         if far:
             found.add("maximum distance", name, far)
+
+    def _of_time(self, found: Broken, name: str, own: list[int]) -> None:
+        if self.facts.most_time is None:
+            return
+        taken = {at: self.facts.costs.get((at, name)) for at in own}
+        late = [at for at, time in taken.items() if time and time > self.facts.most_time]
+        if late:
+            found.add("maximum time", name, late)
 
     def _of_seats(self, found: Broken) -> None:
         facts = self.facts

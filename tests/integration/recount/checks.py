@@ -42,6 +42,7 @@ SAID = {
     "parent": "[Pp]arent",
     "travel cost": "serve",
     "maximum distance": "[Ff]arther|reach",
+    "maximum time": "[Ff]arther|reach",
     "center spacing": "near",
     "center": "center",
     "number of territories": "territories",
@@ -64,7 +65,7 @@ ASKED = {
     "capacity": "center|capacit|Capacit",
     "reach": "center|farther|Farther|distance",
     "free": "distance|reach|km",
-    "matrix": "center|cost|serve",
+    "matrix": "center|cost|serve|farther|Farther",
     "roads": "road|center",
     "anywhere": "center",
     "spacing": "spacing|apart|km|near",
@@ -265,7 +266,7 @@ class _Check:
         far = {
             at
             for (rule, _), groups in self.broken.sure.items()
-            if rule == "maximum distance"
+            if rule in ("maximum distance", "maximum time")
             for units in groups
             for at in units
         }

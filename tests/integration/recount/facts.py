@@ -37,6 +37,7 @@ class Facts:
     required: set[str] | None = None
     capacity: dict[str, float] | None = None
     reach: float | None = None
+    most_time: float | None = None
     spacing: float | None = None
     costs: dict[tuple[int, str], float | None] | None = None
     roads: bool = False

@@ -81,7 +81,8 @@ def test_limits_that_leave_no_number_to_try_are_refused_with_what_would_help(ope
 
 
 @pytest.mark.parametrize(
-    ("mode", "sentence"), [(FEWEST, "greatest workload or distance"), (MOST, "least workload")]
+    ("mode", "sentence"),
+    [(FEWEST, "greatest workload, distance or time"), (MOST, "least workload")],
 )
 def test_a_search_without_its_limit_says_where_to_set_it(opened, mode, sentence):
     with pytest.raises(InvalidInput, match=sentence):
