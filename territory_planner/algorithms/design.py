@@ -156,7 +156,13 @@ class DesignTerritories(TerritoryAlgorithm):
         if run.wants(TERRITORY_LAYER):
             criteria = run.fields(p.WORKLOAD)
             tables[TERRITORY_LAYER] = territories_table(
-                units, problem, plan, names, criteria, run.progress.part(95, 99)
+                units,
+                problem,
+                plan,
+                names,
+                criteria,
+                run.progress.part(95, 99),
+                travel.times_of(run, units, problem, plan),
             )
         if run.wants(CENTER_LAYER):
             ids = id_column(units, run.field(p.ID_FIELD), run.report)

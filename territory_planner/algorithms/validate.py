@@ -123,7 +123,7 @@ class ValidatePlan(TerritoryAlgorithm):
         planned, before = _with_plan_before(run, read_planned(run, start), start)
         run.stage(tr("Checking the rules"))
         asked = request_of(run, planned, before, number=run.optional_integer(p.TERRITORIES))
-        found = judge(asked, planned.plan.assignment)
+        found = judge(asked, planned.plan.assignment, progress=run.progress)
         run.say(_verdict(found.told))
         plan = planned.plan
         table = issues_table(

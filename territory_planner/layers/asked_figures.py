@@ -10,7 +10,8 @@ import numpy as np
 from ..core.figures.nearness import Nearness
 from ..core.travel.tour import elongation, tour_length
 from .facts import Facts
-from .figure import ASKED, Figure
+from .figure import ASKED, Figure, Shown
+from .numbers import way_text
 from .text import tr
 
 Value = Callable[[Facts], "np.ndarray | None"]
@@ -193,13 +194,7 @@ def _nearness(stem: str, unit: str) -> list[Figure]:
             unit,
             heading=heads[2],
         ),
-        _figure(
-            f"{stem}_max",
-            part("largest"),
-            tr("Largest way from the center"),
-            unit,
-            heading=heads[3],
-        ),
+        _largest(stem, part("largest"), unit, heads[3]),
         _figure(
             f"{stem}_within",
             within,
@@ -227,6 +222,27 @@ def _heads_of_ways(stem: str) -> tuple[str, ...]:
         tr("Largest time"),
         tr("Within the limit by time"),
     )
+
+
+def _largest(stem: str, value: Value, unit: str, heading: str) -> Figure:
+    """Return the largest way; by time it has a column, where the plan's ways take time."""
+    meaning = tr("Largest way from the center")
+    found = _figure(f"{stem}_max", value, meaning, unit, heading=heading)
+    if stem == "km":
+        return found
+    return replace(
+        found,
+        title=tr("Longest"),
+        tip=tr("Longest way from the center to a unit"),
+        text=lambda value, shown: way_text(value, shown.way_unit),
+        gives_way=15,
+        line=_longest_line,
+    )
+
+
+def _longest_line(way: float, shown: Shown) -> str:
+    text = tr("Longest way from its center: {way}")
+    return "" if np.isnan(way) else text.format(way=way_text(way, shown.way_unit))
 
 
 def _tour() -> Figure:

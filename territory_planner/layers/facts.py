@@ -80,6 +80,8 @@ class Facts:
     growths : Growths, optional
     distance, time : Nearness, optional
         Ways from the centers in km, and in minutes or what a table of costs is in.
+    whole_distance, whole_time : Nearness, optional
+        The same with all territories as one.
     """
 
     units: np.ndarray
@@ -108,6 +110,8 @@ class Facts:
     growths: Growths | None = None
     distance: Nearness | None = None
     time: Nearness | None = None
+    whole_distance: Nearness | None = None
+    whole_time: Nearness | None = None
 
     @property
     def deviation(self) -> np.ndarray:

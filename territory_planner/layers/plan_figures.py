@@ -174,7 +174,7 @@ def told_of(facts: PlanFacts, criteria: list[str]) -> Iterator[Told]:
 
 
 def as_one(facts: Facts) -> Facts:
-    """Return facts of all territories as one: sums; ways, and what is no sum, are left out.
+    """Return facts of all territories as one: sums, and ways; what is neither is left out.
 
     What is not known of each is not known of all.
     """
@@ -189,6 +189,8 @@ def as_one(facts: Facts) -> Facts:
             loads=facts.loads.sum(axis=0, keepdims=True),
             target=facts.target.sum(axis=0, keepdims=True),
         ),
+        distance=facts.whole_distance,
+        time=facts.whole_time,
         area=total(facts.area),
         customers=total(facts.customers),
         reps=total(facts.reps),

@@ -77,7 +77,7 @@ def toolbox(algorithm: str, layer: QgsVectorLayer, **parameters):
 
 
 @pytest.fixture
-def panel(open_session):
+def panel(open_session, qtbot):
     """Return a function that follows the plan of a layer as the panel does."""
 
     def open_it(layer, *, weights=None, tolerance=0.05, **settings):
@@ -86,7 +86,9 @@ def panel(open_session):
             for name, weight in zip(works(layer), weights or [1.0, 1.0])
         )
         set_up(layer, criteria=criteria, id_field="name", **settings)
-        return open_session(layer)
+        session = open_session(layer)
+        qtbot.waitUntil(lambda: not session.ways_pending, timeout=30000)
+        return session
 
     return open_it
 

@@ -46,6 +46,8 @@ READ = (
     "Groups whose units do not all touch",
     "centers",
     "Table",
+    "Columns of the table",
+    "Units that no center can serve",
 )
 """How sentences about what was read begin, which the panel says when it reads."""
 
@@ -134,12 +136,13 @@ class Asked:
         """Let ways take what a table says, some of which is too long, or can't be."""
         if "CENTERS" not in self.parameters:
             self._centers()
-        letters = np.unique(self.letters[self.letters != "."]).tolist()
-        taken = self.rng.integers(1, 60, (self.n, len(letters))).astype(float)
-        rows = [
-            (f"u{at}", *(None if self.rng.random() < 0.05 else each for each in row))
-            for at, row in enumerate(taken.tolist())
-        ]
+        letters, cells = list(self.seats), list(np.ndindex(self.letters.shape))
+        rows = []
+        for at, cell in enumerate(cells):
+            steps = [int(np.abs(np.subtract(cell, self.seats[at])).sum()) for at in letters]
+            taken = [10.0 * step + float(self.rng.integers(0, 6)) for step in steps]
+            blank = int(self.rng.integers(1, 40))
+            rows.append((f"u{at}", *(None if n == blank else each for n, each in enumerate(taken))))
         costs = table("minutes", ("unit:string", *(f"{each}:double" for each in letters)), *rows)
         self.rules["costs"] = costs
         self.parameters["COST_MATRIX"] = QgsProject.instance().mapLayer(costs.id)
@@ -147,9 +150,10 @@ class Asked:
 
     def _centers(self) -> None:
         """Give each territory a center somewhere in one of its units, or of another's."""
-        places = {}
+        places, self.seats = {}, {}
         for letter in np.unique(self.letters[self.letters != "."]).tolist():
             row, column = self.rng.choice(np.argwhere(self.letters == letter))
+            self.seats[letter] = row, column
             shift = self.rng.uniform(0.1, 0.9, 2) * 1000
             places[letter] = (500000 + column * 1000 + shift[0], 5000000 - row * 1000 - shift[1])
         self.settings["centers_layer"] = centers(**places)

@@ -93,7 +93,9 @@ def revised_sink(title: str) -> QgsProcessingParameterFeatureSink:
         QgsProcessing.SourceType.TypeVectorPolygon,
         tr(
             "All units and their fields, the territory field brought up to date and its old value "
-            "in “previous” (“previous_2” where the units have such a field of their own)."
+            "in “previous” (“previous_2” where the units have such a field of their own); around "
+            "given centers, along roads or by a table of travel costs, also “center_time” or "
+            "“center_road_km”, as “Design territories” writes them."
         ),
         hands_on=UNITS,
     )
@@ -108,7 +110,8 @@ def territories_sink(name: str, *, optional: bool) -> QgsProcessingParameterFeat
         QgsProcessing.SourceType.TypeVectorPolygon,
         tr(
             "One polygon per territory: id, name, and {fields}. Deviations are in percent; "
-            "measures of compactness are 1 for the best shape."
+            "measures of compactness are 1 for the best shape. Where ways take minutes, or what a "
+            "table of travel costs says, also time_mean, time_weighted, time_p90 and time_max."
         ).format(fields=", ".join(drawn)),
         optional=optional,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from . import statistics as s
 from .planned import Planned
 from .region import REGION
 from .run import Run
-from .ways_told import near
+from .ways_told import with_ways
 
 
 @dataclass(frozen=True)
@@ -43,15 +43,12 @@ class PlanStatistics:
 def plan_statistics(run: Run, planned: Planned, problem: Problem) -> PlanStatistics:
     """Find the figures of a plan, whose units were read with `statistics.unit_fields`."""
     given = s.Given(planned, problem, s.customers_of(run, planned.units))
-    ways = near(run, given)
     run.stage(tr("Drawing outlines"))
     drawn_now = drawn(planned.units, problem, given.plan, run.progress)
-    facts = s.with_market(run, given, drawn_now.facts)
-    whole = replace(as_one(facts), distance=ways.whole_distance, time=ways.whole_time)
-    facts = replace(facts, distance=ways.distance, time=ways.time)
+    facts = with_ways(run, given, s.with_market(run, given, drawn_now.facts))
     counted = m.counted_customers(run, planned.units, given.customers)
     covered = _covered(run, given, drawn_now, counted)
-    told = tuple(told_of(PlanFacts(facts, whole, covered), planned.criteria))
+    told = tuple(told_of(PlanFacts(facts, as_one(facts), covered), planned.criteria))
     return PlanStatistics(Drawn(drawn_now.shapes, facts), told, counted)
 
 

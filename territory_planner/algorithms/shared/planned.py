@@ -141,6 +141,7 @@ def revision_tables(
 ) -> dict[str, Table]:
     """Return the units with their revised plan (n,), and the table of moves."""
     units, names = planned.units, planned.plan.names
+    taken = way_taken(run, units, problem, plan) if run.given(p.CENTERS) else None
     return {
         o.OUTPUT: revised_table(
             run.source(p.INPUT),
@@ -151,6 +152,7 @@ def revision_tables(
             plan,
             run.fields_of_units(),
             run.report,
+            taken,
         ),
         o.MOVES: moves_table(moves, units, planned.ids, names, planned.criteria),
     }

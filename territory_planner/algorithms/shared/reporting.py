@@ -124,7 +124,7 @@ def read_report(run: Run) -> ReportRead:
     judged_planned, start = _judged_plan(run, planned, before)
     run.stage(tr("Checking the rules"))
     asked = request_of(run, judged_planned, start)
-    judged = judge(asked, judged_planned.plan.assignment)
+    judged = judge(asked, judged_planned.plan.assignment, progress=run.progress)
     problem = asked.problem
     if judged_planned is not planned:
         problem = problem_of_plan(run, planned, start=planned.plan.assignment)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
 )
 
+from ...core.figures.nearness import Nearness, ServedWays, nearness
 from ...core.model.errors import InvalidInput
 from ...core.model.problem import Problem
 from ...core.model.reach import Reach
@@ -253,6 +256,15 @@ def way_taken(
     taken = np.full(len(plan), np.nan)
     taken[held] = problem.travel.exact(held, plan[held])
     return CENTER_TIME if ways.is_time else CENTER_ROAD_KM, taken
+
+
+def times_of(run: Run, units: Units, problem: Problem, plan: np.ndarray) -> Nearness | None:
+    """Return what ways from the centers take in each territory; None where they are no times."""
+    found = way_taken(run, units, problem, plan)
+    if found is None or found[0] != CENTER_TIME:
+        return None
+    each = ServedWays(found[1], plan, np.ones(len(plan)))
+    return nearness(each, replace(each, count=units.workload[:, 0]), problem.k)
 
 
 def _read_ways(run: Run, units: Units) -> Ways:

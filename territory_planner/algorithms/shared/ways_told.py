@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 
-from ...core.figures.nearness import Nearness, ServedWays, nearness
+from ...core.figures.nearness import ServedWays, nearness_of_all
 from ...core.jobs.request import GivenCenters
 from ...core.model.errors import InvalidInput
 from ...core.model.measures import center_units, distance
 from ...core.model.problem import Problem
 from ...core.model.text import few
 from ...core.model.travel_table import Travel
+from ...layers.facts import Facts
 from ...layers.reading.points import Centers
 from ...layers.reading.ways import TIME, Ways, travel_of
 from ...layers.text import tr
@@ -23,26 +24,8 @@ from .run import Run
 from .statistics import RESPONSE_LIMIT, Given
 
 
-@dataclass(frozen=True)
-class PlanNearness:
-    """How near the territories are, and the plan as a whole.
-
-    Attributes
-    ----------
-    distance, time : Nearness or None
-        Of k territories.
-    whole_distance, whole_time : Nearness or None
-        Of all of them as one.
-    """
-
-    distance: Nearness
-    time: Nearness | None
-    whole_distance: Nearness
-    whole_time: Nearness | None
-
-
-def near(run: Run, given: Given) -> PlanNearness:
-    """Return ways from the centers: the given ones, else each territory's center unit."""
+def with_ways(run: Run, given: Given, facts: Facts) -> Facts:
+    """Return facts with ways from the centers: the given ones, else each territory's middle."""
     run.stage(tr("Measuring ways from the centers"))
     problem, plan, units = given.problem, given.plan, given.planned.units
     found = read_plan_centers(run, units, given.planned.plan)
@@ -63,11 +46,11 @@ def near(run: Run, given: Given) -> PlanNearness:
     kinds = [(served, ServedWays(km, plan, work))]
     if minutes is not None:
         kinds.append((served_time, ServedWays(minutes, plan, work)))
-    by = [nearness(each, weighed, problem.k, limit) for each, weighed in kinds]
-    whole = [nearness(each.all_in_one(), weighed.all_in_one(), 1, limit) for each, weighed in kinds]
-    return PlanNearness(
-        by[0], by[1] if len(by) > 1 else None, whole[0], whole[1] if len(by) > 1 else None
-    )
+    told = [nearness_of_all(each, weighed, problem.k, limit) for each, weighed in kinds]
+    facts = replace(facts, distance=told[0][0], whole_distance=told[0][1])
+    if len(told) == 1:
+        return facts
+    return replace(facts, time=told[1][0], whole_time=told[1][1])
 
 
 def _straight(

@@ -92,6 +92,14 @@ def nearness(
     )
 
 
+def nearness_of_all(
+    served: ServedWays, weighed: ServedWays, k: int, limit: float | None = None
+) -> tuple[Nearness, Nearness]:
+    """Return how near k territories are to their centers, and the same with all as one."""
+    as_one = served.all_in_one(), weighed.all_in_one()
+    return nearness(served, weighed, k, limit), nearness(*as_one, 1, limit)
+
+
 def quantile(
     value: np.ndarray, owner: np.ndarray, count: np.ndarray, k: int, share: float
 ) -> np.ndarray:

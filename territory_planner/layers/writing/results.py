@@ -197,6 +197,7 @@ def revised_table(
     after: np.ndarray,
     chosen: Collection[str],
     report: Report,
+    taken: tuple[str, np.ndarray] | None = None,
 ) -> Table:
     """Return the features of `source` with `field` brought up to date, and what it held before.
 
@@ -210,23 +211,29 @@ def revised_table(
         Which units touch: territories that do are filled differently.
     chosen : collection of str
         Fields of the source that the run was told to use.
+    taken : (str, (n,) float64), optional
+        See `plan_table`.
     """
     fields = source.fields()
     now = QgsField(fields[fields.lookupField(field)])
-    columns = columns_of(fields, units, (PREVIOUS,), now.name(), chosen, report)
+    extra = () if taken is None else (taken[0],)
+    columns = columns_of(fields, units, (PREVIOUS, *extra), now.name(), chosen, report)
     others = replace(columns, taken=columns.taken | {now.name().lower()})
     then = _called(others.free(PREVIOUS, report), fields, now.name())
     before, names, held = plan.assignment, plan.names, units.values[field]
+    added = [now, then, *(real_field(others.free(name, report)) for name in extra)]
+    ways = [] if taken is None else [taken[1]]
 
     def row_of(unit: int) -> tuple[Any, ...]:
         moved = after[unit] != before[unit]
-        return names.value(int(after[unit])) if moved else held[unit], held[unit]
+        now_in = names.value(int(after[unit])) if moved else held[unit]
+        return now_in, held[unit], *(finite_or_none(each[unit]) for each in ways)
 
     def stays(feature: QgsFeature) -> tuple[Any, ...]:
-        return feature[now.name()], feature[now.name()]
+        return feature[now.name()], feature[now.name()], *(None for _ in ways)
 
     style = fill_by_territory(graph, after, names, now.name())
-    return units_table(source, units, columns, [now, then], row_of, stays, style)
+    return units_table(source, units, columns, added, row_of, stays, style)
 
 
 def _called(name: str, fields: QgsFields, original: str) -> QgsField:

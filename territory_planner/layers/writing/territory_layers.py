@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 from scipy.spatial import cKDTree
 
+from ...core.figures.nearness import Nearness
 from ...core.geometry.contiguity import seam_lengths
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import Polygons, polygons_from_wkb
@@ -50,9 +51,18 @@ def territories_table(
     names: Names,
     criteria: Sequence[str],
     progress: Progress = SILENT,
+    time: Nearness | None = None,
 ) -> Table:
-    """Return the territories that have units: their outlines with all figures."""
-    return drawn_table(drawn(units, problem, plan, progress), units, names, criteria)
+    """Return the territories that have units: their outlines with all figures.
+
+    Parameters
+    ----------
+    time : Nearness, optional
+        What ways from the centers take, where that is known.
+    """
+    found = drawn(units, problem, plan, progress)
+    found = replace(found, facts=replace(found.facts, time=time))
+    return drawn_table(found, units, names, criteria)
 
 
 def drawn(units: Units, problem: Problem, plan: np.ndarray, progress: Progress = SILENT) -> Drawn:

@@ -7,10 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from territory_planner.core.checks.issue import DURATION
 from territory_planner.core.checks.listing import MOVE, fixed_by
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.travel.straight import DISTANCE
-from territory_planner.layers.live.session.plan_checks import sentence
+from territory_planner.layers.live.session.live_facts import facts_of
+from territory_planner.layers.live.session.plan_checks import sentence, warnings_of
 from territory_planner.layers.live.session.plan_travel import way_to, way_unit
 from territory_planner.layers.live.settings.rule_settings import (
     COSTLY,
@@ -151,3 +153,45 @@ def test_ways_are_found_anew_when_a_territory_takes_a_centers_name(opened, settl
     session.flush()
     settled(session)
     assert way_to(session.plan, BOTH, 1).tolist() == [20, 20]
+
+
+def test_a_table_that_knows_none_of_the_units_is_told_so(opened, settled):
+    strange = table("costs", ("unit", "A", "B"), ("x", "1", "2"))
+    session = settled(opened(RuleSettings(costs=strange), centers_layer=centers(**ENDS)))
+    said = "No unit's id is in the column “unit” of the table of travel costs."
+    assert any(note.startswith(said) for note in session.rule_notes)
+
+
+def slow(most: float) -> RuleSettings:
+    """Ways go along a road at 90 km/h, and off it at 30."""
+    roads = lines("roads", ROAD)
+    return RuleSettings(objective=TIME, roads=roads, speed_field="speed", max_time=most)
+
+
+def test_a_greatest_time_is_listed_warned_of_and_told_in_figures(opened, settled):
+    session = settled(opened(slow(4.0), centers_layer=centers(**ENDS)))
+    assert [each.kind for each in session.issues if each.kind == DURATION] == [DURATION] * 2
+    ways = way_to(session, np.arange(session.table.n), 0)
+    own = np.flatnonzero(session.tally.assignment == 0)
+    (found,) = [each for each in session.issues if each.kind == DURATION and each.territory == 0]
+    assert found.units.tolist() == own[ways[own] > 4.0].tolist()
+    assert found.amount == pytest.approx(ways[own].max() - 4.0)
+    assert "too long from the center of A, by up to" in sentence(session.plan, found)
+    other = int(np.flatnonzero((session.tally.assignment == 1) & (ways > 4.0))[0])
+    (warned,) = [each for each in warnings_of(session.plan, np.array([other]), 0) if "min" in each]
+    assert warned.endswith("min from the center of A: more than 4 min")
+    facts = facts_of(session)
+    assert facts.time.largest[0] == pytest.approx(ways[own].max())
+    assert facts.time.mean[0] == pytest.approx(ways[own].mean())
+    assert facts.whole_time.largest[0] == pytest.approx(np.nanmax(facts.time.largest))
+    wide = settled(opened(slow(60.0), centers_layer=centers(**ENDS)))
+    assert not [each for each in wide.issues if each.kind == DURATION]
+
+
+def test_a_greatest_time_without_ways_in_minutes_says_what_to_choose(opened, settled):
+    session = settled(opened(RuleSettings(max_time=5.0), centers_layer=centers(**ENDS)))
+    assert any("needs ways in minutes" in note for note in session.rule_notes)
+    with pytest.raises(InvalidInput, match="needs ways in minutes"):
+        designed(session, 2)
+    without = opened(slow(5.0))
+    assert any("none are chosen" in note for note in without.rules.notes)

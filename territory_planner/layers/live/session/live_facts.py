@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from ...figures import Facts
 from .plan_checks import beyond_limits
-from .plan_travel import mean_ways
+from .plan_travel import mean_ways, times_of
 from .session import PlanSession
 
 
 def facts_of(session: PlanSession) -> Facts:
     """Return what is known now of all k territories of a session that is ready."""
     tally, preview = session.tally, session.preview
+    time, whole_time = times_of(session.plan)
     drawn = session.shapes is not None
     return Facts(
         units=tally.units,
@@ -24,4 +25,6 @@ def facts_of(session: PlanSession) -> Facts:
         beyond=beyond_limits(session.rules, tally),
         deviation_after=None if preview is None else preview.tally.deviation,
         way=mean_ways(session.plan),
+        time=time,
+        whole_time=whole_time,
     )

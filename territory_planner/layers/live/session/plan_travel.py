@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsProject
 
+from ....core.figures.nearness import Nearness, ServedWays, nearness_of_all
 from ....core.live.tally import Tally
 from ....core.model.errors import InvalidInput
 from ....core.model.geodesy import arc_length
@@ -27,6 +28,9 @@ from ..reading.shapes import UnitShapes
 from ..settings.references import Snapshot, referred_layer
 from ..settings.rule_settings import LayerReference
 from .live_plan import LivePlan
+
+KM = "km"
+"""What straight ways, and those along roads without speeds, are told in."""
 
 
 def take_ways(plan: LivePlan) -> Ways:
@@ -88,7 +92,7 @@ def unit_of_ways(ways: Ways) -> str:
     """Return what ways are in: "km", "min", or '' for what a table of costs is in."""
     if ways.costs is not None:
         return ""
-    return "min" if ways.roads is not None and ways.in_minutes else "km"
+    return "min" if ways.is_time else KM
 
 
 @dataclass(frozen=True)
@@ -237,6 +241,23 @@ def _ways_taken(plan: LivePlan, tally: Tally) -> tuple[np.ndarray, np.ndarray]:
     return taken, total
 
 
+def times_of(plan: LivePlan) -> tuple[Nearness | None, Nearness | None]:
+    """Return what ways from the centers take in each territory, and in all as one.
+
+    None where there are no centers, or ways from them are told in km.
+    """
+    if plan.ways is None or plan.ways.unit == KM or plan.shapes is None:
+        return None, None
+    tally, counted = plan.tally, plan.settings.customers_field
+    kept = np.flatnonzero(tally.assignment >= 0)
+    owner = tally.assignment[kept]
+    way = _ways_of_all(plan, plan.shapes, kept, owner)
+    count = plan.table.customers[kept] if counted else np.ones(len(kept))
+    return nearness_of_all(
+        ServedWays(way, owner, count), ServedWays(way, owner, tally.workload[kept, 0]), tally.k
+    )
+
+
 def _ways_of_all(
     plan: LivePlan, shapes: UnitShapes, kept: np.ndarray, owner: np.ndarray
 ) -> np.ndarray:
@@ -267,4 +288,4 @@ def _straight(shapes: UnitShapes, units: np.ndarray, place: np.ndarray) -> np.nd
 
 def way_unit(plan: LivePlan) -> str:
     """Return the unit that ways are told in: "km", "min", or '' for that of a table of costs."""
-    return "km" if plan.ways is None else plan.ways.unit
+    return KM if plan.ways is None else plan.ways.unit

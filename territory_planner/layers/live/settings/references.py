@@ -65,6 +65,6 @@ class Snapshot:
         """Return its fields."""
         return self._fields
 
-    def getFeatures(self) -> QgsFeatureIterator:
-        """Return its features as they were."""
-        return self._source.getFeatures(QgsFeatureRequest())
+    def getFeatures(self, request: QgsFeatureRequest | None = None) -> QgsFeatureIterator:
+        """Return its features as they were, as far as they are asked for."""
+        return self._source.getFeatures(request or QgsFeatureRequest())
