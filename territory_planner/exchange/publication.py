@@ -183,7 +183,39 @@ def read_files(system: FileSystem, path: Path, progress: Progress = SILENT) -> A
                 system=system.title()
             )
         )
-    return system.from_files(path, progress)
+    return without_strangers(system.from_files(path, progress))
+
+
+def without_strangers(alignment: Alignment) -> Alignment:
+    """Return an alignment without what is in a territory that was not exported with it; tell it."""
+    known = alignment.by_ref
+    rows = list(zip(alignment.unit, alignment.territory))
+    links = list(zip(alignment.account, alignment.account_territory))
+    units = [row for row in rows if not row[1] or (0, row[1]) in known]
+    accounts = [row for row in links if not row[1] or (0, row[1]) in known]
+    people = [each for each in alignment.people if (each.level, each.territory) in known]
+    told = [
+        tr("{what} in a territory that is not among those given are left out: {count:,}.").format(
+            what=what, count=count
+        )
+        for what, count in (
+            (tr("Units"), len(rows) - len(units)),
+            (tr("Accounts"), len(links) - len(accounts)),
+            (tr("People"), len(alignment.people) - len(people)),
+        )
+        if count
+    ]
+    if not told:
+        return alignment
+    return replace(
+        alignment,
+        unit=tuple(unit for unit, _ in units),
+        territory=tuple(name for _, name in units),
+        account=tuple(key for key, _ in accounts),
+        account_territory=tuple(name for _, name in accounts),
+        people=tuple(people),
+        notes=(*alignment.notes, *told),
+    )
 
 
 def readme(lines: Sequence[str]) -> bytes:

@@ -5,19 +5,16 @@
 
 from __future__ import annotations
 
-import html
 import json
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-
-from qgis.PyQt.QtCore import QXmlStreamReader
 
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
 from ..core.model.text import few
 from ..layers.text import tr
 from .alignment import Alignment, Ref, Territory, level_name, put_on_levels
+from .markup import inner, one, read_xml, xml_text
 from .names import Labels, developer_names, full_name
 from .publication import Publishing, check_most
 
@@ -35,7 +32,6 @@ ROOT = "project/force-app/main/default"
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _SPACE = "http://soap.sforce.com/2006/04/metadata"
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 Field = tuple[str, object]
 
@@ -179,26 +175,9 @@ def _document(kind: str, fields: Iterable[Field]) -> bytes:
 def _element(name: str, value: object, depth: int) -> str:
     indent = "    " * depth
     if isinstance(value, list):
-        inner = "".join(_element(each, said, depth + 1) for each, said in value)
-        return f"{indent}<{name}>\n{inner}{indent}</{name}>\n"
+        within = "".join(_element(each, said, depth + 1) for each, said in value)
+        return f"{indent}<{name}>\n{within}{indent}</{name}>\n"
     return f"{indent}<{name}>{xml_text(str(value))}</{name}>\n"
-
-
-def xml_text(text: str) -> str:
-    """Return a text as XML holds it.
-
-    Raises
-    ------
-    InvalidInput
-        When it has characters that XML can't hold.
-    """
-    if _CONTROL.search(text):
-        raise InvalidInput(
-            tr("“{name}” has control characters, which XML can't hold: rename it.").format(
-                name=_CONTROL.sub("?", text)
-            )
-        )
-    return html.escape(text, quote=False).replace("\r", "&#13;")
 
 
 def _project() -> bytes:
@@ -231,15 +210,13 @@ def read_project(files: Sequence[Path], progress: Progress) -> Alignment:
         kind, key = path.name.split(".")[1].lower().replace("-meta", ""), path.name.split(".")[0]
         told = read_xml(path)
         if kind == "territory2":
-            named[key] = Territory(
-                full_name(_one(told, "name"), _one(told, "description")), key=key
-            )
-            parents[key], kinds[key] = _one(told, "parentTerritory"), _one(told, "territory2Type")
-            ruled += [(key, _one(each, "ruleName")) for each in _inner(told, "ruleAssociations")]
+            named[key] = Territory(full_name(one(told, "name"), one(told, "description")), key=key)
+            parents[key], kinds[key] = one(told, "parentTerritory"), one(told, "territory2Type")
+            ruled += [(key, one(each, "ruleName")) for each in inner(told, "ruleAssociations")]
         elif kind == "territory2rule":
             rules[key] = told
         elif kind == "territory2type":
-            types[key], titles[key] = int(_one(told, "priority") or 0), _one(told, "name")
+            types[key], titles[key] = int(one(told, "priority") or 0), one(told, "name")
     order = sorted({kinds[key] for key in named} & set(types), key=lambda each: -types[each])
     given = {key: order.index(kind) for key, kind in kinds.items() if kind in order}
     placed = put_on_levels(parents, named, given)
@@ -264,13 +241,13 @@ def _units_of(
     units: list[tuple[str, str]] = []
     others: list[str] = []
     for key, name in ruled:
-        for item in _inner(rules.get(name, {}), "ruleItems"):
-            is_code = _one(item, "field").endswith("PostalCode")
-            if is_code and _one(item, "operation") == "equals" and placed[key].level == 0:
-                codes = [code.strip() for code in _one(item, "value").split(",")]
+        for item in inner(rules.get(name, {}), "ruleItems"):
+            is_code = one(item, "field").endswith("PostalCode")
+            if is_code and one(item, "operation") == "equals" and placed[key].level == 0:
+                codes = [code.strip() for code in one(item, "value").split(",")]
                 units += [(code, placed[key].name) for code in codes if code]
             else:
-                told = f"{_one(item, 'field')} {_one(item, 'operation')} {_one(item, 'value')}"
+                told = f"{one(item, 'field')} {one(item, 'operation')} {one(item, 'value')}"
                 others.append(f"{placed[key].name} ({told})")
     notes = []
     if others:
@@ -281,53 +258,3 @@ def _units_of(
             ).format(count=len(others), rules=few(others))
         )
     return units, notes
-
-
-def read_xml(path: Path) -> dict[str, list[object]]:
-    """Return the elements of a file's root: by name, texts or such a mapping.
-
-    Raises
-    ------
-    InvalidInput
-        When it is no XML.
-    """
-    reader = QXmlStreamReader(path.read_bytes())
-    if not reader.readNextStartElement():
-        raise InvalidInput(tr("{file} is no XML file.").format(file=path.name))
-    found = _children(reader)
-    if reader.hasError():
-        raise InvalidInput(
-            tr("{file} is no XML file: {reason}").format(
-                file=path.name, reason=reader.errorString()
-            )
-        )
-    return found
-
-
-def _children(reader: QXmlStreamReader) -> dict[str, list[object]]:
-    found: dict[str, list[object]] = {}
-    text = ""
-    while not reader.atEnd():
-        reader.readNext()
-        if reader.isStartElement():
-            name = str(reader.name())
-            inner = _children(reader)
-            value: object = inner if set(inner) - {""} else (inner.get("") or [""])[0]
-            found.setdefault(name, []).append(value)
-        elif reader.isEndElement():
-            break
-        elif reader.isCharacters():
-            text += str(reader.text())
-    found[""] = [text]
-    return found
-
-
-def _one(told: Mapping[str, list[object]], name: str) -> str:
-    value = (told.get(name) or [""])[0]
-    return value if isinstance(value, str) else ""
-
-
-def _inner(told: Mapping[str, list[object]], name: str) -> Iterator[Mapping[str, list[object]]]:
-    for each in told.get(name) or []:
-        if isinstance(each, dict):
-            yield each

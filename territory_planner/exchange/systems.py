@@ -6,13 +6,30 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..layers.text import tr
+from .accounts_first import ORACLE, VARICENT
+from .dynamics import DYNAMICS
+from .field_service import FIELD_SERVICE
+from .listed import LISTED
+from .maps import MAPS
 from .publication import FileSystem
 from .salesforce import SALESFORCE
+from .spotio import SPOTIO
 
 TABLE = "table"
 """The plain list, which is a layer like any other: see `table`."""
 
-SYSTEMS: Mapping[str, FileSystem] = MappingProxyType({"salesforce": SALESFORCE})
+SYSTEMS: Mapping[str, FileSystem] = MappingProxyType(
+    {
+        "salesforce": SALESFORCE,
+        "field_service": FIELD_SERVICE,
+        "salesforce_maps": MAPS,
+        "dynamics": DYNAMICS,
+        "spotio": SPOTIO,
+        **LISTED,
+        "varicent": VARICENT,
+        "oracle": ORACLE,
+    }
+)
 
 
 def system_choices() -> dict[str, str]:

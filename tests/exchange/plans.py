@@ -58,11 +58,11 @@ def plan(names=HARD, levels=3, keys=KEYS, each=3):
         territories=tree_of((), chains),
         unit_shapes=tuple(MultiPolygon([square]).wkb for square in squares),
     )
-    people = [Person(f"005{at:012}AA", name) for at, name in enumerate(names)]
+    people = [Person(f"005{at:013}AA", name) for at, name in enumerate(names)]
     if levels > 1:
         top = next(each for each in made.territories if each.level == levels - 1)
         people.append(Person("005BOSS", top.name, top.level, "Manager"))
-    accounts = [f"001{at:012}AA" for at in range(3 * len(names))]
+    accounts = [f"001{at:013}AA" for at in range(3 * len(names))]
     return replace(
         made,
         people=tuple(people),

@@ -1,0 +1,122 @@
+"""Salesforce Maps Territory Planning (once MapAnything): a model, and units in two steps.
+
+A unit that is locked there takes no new area: it is unlocked first, then assigned. There is no
+public description of the files but of their columns; our own round trip judges them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from ..core.model.progress import Progress
+from ..layers.text import tr
+from .alignment import Alignment
+from .listed import check_levels, check_repeats, left_out, no_schema
+from .names import Labels, labels
+from .outline_files import read_outlines
+from .publication import Export, FileSystem, Publishing, files_in
+from .sheets import csv_bytes, read_sheet
+from .tree_sheets import FULL_NAME, read_tree, tree_rows
+
+MOST_LEVELS = 10
+UNIT, ASSIGNMENT, LOCKED = "Unit", "Assignment", "Locked"
+_RECORD = re.compile(r"(?=.*\d)[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?")
+_BOUNDARY = re.compile(r"[A-Z]{2,3}_(.+)", re.DOTALL)
+
+
+def to_files(asked: Publishing) -> Export:
+    """Return the model's table and the tables of units, unlocked and then assigned.
+
+    Raises
+    ------
+    InvalidInput
+        When the plan has more levels than Salesforce Maps, or a unit twice.
+    """
+    title = tr("Salesforce Maps")
+    check_levels(asked.after, title, MOST_LEVELS)
+    check_repeats(asked.after, title)
+    called, before = labels(asked.after, 0), labels(asked.known, 0)
+    files: dict[str, bytes] = {}
+    found = asked.changes
+    rows = tree_rows(asked, called, (*found.added, *found.changed))
+    if rows:
+        heads = ["Area", "Parent", "Level", FULL_NAME]
+        files["1_model.csv"] = csv_bytes(heads, rows, asked.progress)
+    moves = [(boundary(asked, key), *row) for key, *row in found.units.moved()]
+    for ending, moved in (("", moves), ("_accounts", found.accounts.moved())):
+        unlock = [(key, _label(before, one), "FALSE") for key, one, _ in moved if one]
+        assign = [(key, _label(called, to), "TRUE" if to else "FALSE") for key, _, to in moved]
+        for name, some in (("2_unlock", unlock), ("3_assign", assign)):
+            if some:
+                heads = [UNIT, ASSIGNMENT, LOCKED]
+                files[f"{name}{ending}.csv"] = csv_bytes(heads, some, asked.progress)
+    if found.deleted:
+        gone = [[before.of[each.ref]] for each in found.deleted]
+        files["4_delete_areas.csv"] = csv_bytes(["Area"], gone, asked.progress)
+    steps = [
+        tr(
+            "Import “1_model.csv” as the hierarchy: Area is the area's name, Parent the one above "
+            "it (top areas have none)."
+        ),
+        tr(
+            "Then import the units, and accounts likewise: “2_unlock.csv” where it is there, then "
+            "“3_assign.csv”; map Unit to the record id or the boundary's value, Assignment to the "
+            "area, Locked to the lock. A locked unit takes no new area before it is unlocked."
+        ),
+    ]
+    notes = [no_schema(title), *left_out(asked, people=True, accounts=False)]
+    if not asked.country:
+        notes.append(
+            tr("Boundaries are known there with a country (USA_12345): name it (COUNTRY=USA).")
+        )
+    return Export(files, steps, notes)
+
+
+def _label(called: Labels, name: str) -> str:
+    return called.of.get((0, name), name) if name else ""
+
+
+def boundary(asked: Publishing, key: str) -> str:
+    """Return how a unit is known there: by its record's id, or by its country and code."""
+    if not asked.country or _RECORD.fullmatch(key):
+        return key
+    return f"{asked.country}_{key}"
+
+
+def from_files(path: Path, progress: Progress) -> Alignment:
+    """Return the alignment of its tables, or of areas that it exported as KML."""
+    files = files_in(path, ".csv", ".kml")
+    rows: list[tuple[str, str, str, str, str]] = []
+    units: list[tuple[str, str]] = []
+    accounts: list[tuple[str, str]] = []
+    for each in [each for each in files if each.suffix.lower() == ".csv"]:
+        sheet = read_sheet(each, progress)
+        if sheet.column("Parent") is not None:
+            keys, names = sheet.needed("Area"), sheet.optional(FULL_NAME)
+            levels = sheet.optional("Level")
+            rows += zip(keys, names, sheet.needed("Parent"), levels, [""] * len(keys))
+        elif sheet.column(ASSIGNMENT) is not None and "unlock" not in each.name:
+            rows_of = accounts if "accounts" in each.name else units
+            keys = sheet.needed(UNIT, "Boundary Value", "Record ID")
+            rows_of += zip(keys, sheet.needed(ASSIGNMENT))
+    known = {row[0] for row in rows}
+    rows += [(name, "", "", "", "") for _, name in (*units, *accounts) if name not in known]
+    tree = read_tree(rows)
+    accounts += [(key, name) for key, name in units if _RECORD.fullmatch(key)]
+    plain = [
+        (found.group(1) if (found := _BOUNDARY.fullmatch(key)) else key, name)
+        for key, name in units
+        if not _RECORD.fullmatch(key)
+    ]
+    made = replace(
+        tree.alignment(plain),
+        account=tuple(key for key, _ in accounts),
+        account_territory=tuple(tree.name(name) for _, name in accounts),
+    )
+    drawn = [each for each in files if each.suffix.lower() == ".kml"]
+    return made if units or not drawn else read_outlines(drawn, progress)
+
+
+MAPS = FileSystem(lambda: tr("Salesforce Maps (MapAnything)"), to_files, from_files)

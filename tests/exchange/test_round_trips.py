@@ -1,0 +1,120 @@
+"""Every system: what goes out comes back as the same plan, and only what changed goes out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from territory_planner.exchange.changes import changes
+from territory_planner.exchange.publication import Publishing, publish, read_earlier
+from territory_planner.exchange.systems import SYSTEMS
+from tests.exchange.plans import HARD, accounts, back, moved, plan, tree, units, written
+
+STARTS = {"starts": "2027-01-31"}
+
+NO_UNITS = {"field_service", "varicent"}
+NO_PEOPLE = {"salesforce_maps", "alignstar", "espatial", "easyterritory", "alignmix", "varicent"}
+NO_ACCOUNTS = {"field_service", "alignstar", "espatial", "easyterritory", "alignmix"}
+"""What a system's files have no place for."""
+
+SIMPLE = tuple(f"T {at}" for at in range(6))
+
+
+@pytest.mark.parametrize("levels", [1, 3])
+@pytest.mark.parametrize("word", SYSTEMS)
+def test_the_same_plan_comes_back(word, levels, tmp_path):
+    made, system = plan(levels=levels), SYSTEMS[word]
+    if system.from_files is None:
+        pytest.skip("nothing comes back from it")
+    written(system, tmp_path, made, plan="Sales 2027", country="USA", **STARTS)
+    found = back(system, tmp_path)
+    assert tree(found) == tree(made)
+    if word not in NO_UNITS:
+        assert units(found) == units(made)
+    if word not in NO_PEOPLE:
+        told = {(each.key, each.level, each.territory) for each in found.people}
+        assert told == {(each.key, each.level, each.territory) for each in made.people}
+    if word not in NO_ACCOUNTS:
+        assert accounts(found) == accounts(made)
+
+
+@pytest.mark.parametrize("word", SYSTEMS)
+def test_a_readme_of_three_to_ten_lines_says_what_to_do(word):
+    export = publish(SYSTEMS[word], Publishing(plan(), **STARTS))
+    lines = export.files["README.txt"].decode().splitlines()
+    assert 3 <= len(lines) <= 10
+    assert lines[0].startswith("Territory Planner: “Territories” for ")
+    named = set(re.findall(r"“([\w.]+\.\w+)”", "\n".join(lines)))
+    there = {name.rsplit("/", 1)[-1] for name in export.files}
+    optional = {"2_unlock.csv", "units_removed.csv", "varicent_territories_deleted.csv"}
+    assert named - optional <= there
+
+
+@pytest.mark.parametrize("word", SYSTEMS)
+def test_an_unchanged_plan_publishes_nothing_and_a_moved_unit_its_rows(word, tmp_path):
+    system, made = SYSTEMS[word], plan(SIMPLE, 1, each=4)
+    assert publish(system, Publishing(made, made)) is None
+    after = replace(
+        moved(made, "00501", "T 5"),
+        shapes=made.shapes,
+        account_territory=("T 5", *made.account_territory[1:]),
+    )
+    whole = publish(system, Publishing(made, **STARTS))
+    export = publish(system, Publishing(after, made, **STARTS))
+    assert "changes.csv" in export.files
+    if not system.is_whole:
+        size = sum(len(data) for name, data in export.files.items() if is_loaded(name))
+        assert size < sum(len(data) for name, data in whole.files.items() if is_loaded(name))
+    assert any(name.startswith("rollback/") for name in export.files)
+    for name, data in export.files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    assert not changes(read_earlier(system, tmp_path), after)
+
+
+def is_loaded(name):
+    """A file that the system loads, and that is as large as what changed."""
+    return name.endswith((".csv", ".xml", ".txt")) and not name.startswith(
+        ("published", "rollback", "README", "changes")
+    )
+
+
+@pytest.mark.parametrize("word", SYSTEMS)
+def test_territories_come_and_go_and_the_way_back_undoes_it(word, tmp_path):
+    """Replaying the change set on what is there gives the plan; the rollback gives what was."""
+    system = SYSTEMS[word]
+    if system.from_files is None or system.is_whole:
+        pytest.skip("it takes plans whole")
+    before, after = plan(HARD[:8], 3), plan(HARD[2:10], 3)
+    export = publish(system, Publishing(after, before, **STARTS))
+    undone = publish(system, Publishing(before, after, **STARTS))
+    ours = {name: data for name, data in export.files.items() if name.startswith("rollback/")}
+    for name, data in ours.items():
+        assert undone.files[name.split("/", 1)[1]] == data
+    assert ours
+
+
+@pytest.mark.parametrize("word", SYSTEMS)
+def test_the_same_plan_gives_the_same_bytes(word):
+    made = plan()
+    turned = replace(
+        made,
+        unit=made.unit[::-1],
+        territory=made.territory[::-1],
+        unit_shapes=made.unit_shapes[: len(made.unit)][::-1],
+        measures={name: values[::-1] for name, values in made.measures.items()},
+        account=made.account[::-1],
+        account_territory=made.account_territory[::-1],
+        account_place=made.account_place[::-1],
+        people=made.people[::-1],
+        territories=made.territories[::-1],
+    )
+    made = replace(made, unit_shapes=made.unit_shapes[: len(made.unit)])
+    one, other = (
+        publish(SYSTEMS[word], Publishing(each, **STARTS)).files for each in (made, turned)
+    )
+    odd = {name for name in one if name.endswith((".gdb", ".hyper")) or ".gdb/" in name}
+    assert {name for name in one if one[name] != other.get(name)} <= odd
+    assert set(one) - odd == set(other) - odd
