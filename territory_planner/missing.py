@@ -44,6 +44,13 @@ IDS = (
     "carryover",
     "importalignment",
     "exportalignment",
+    "savescenario",
+    "listscenarios",
+    "openscenario",
+    "signscenario",
+    "scenariohistory",
+    "delegateterritories",
+    "mergecopies",
 )
 """The algorithms, which can't even be named by what they are: they import what is missing."""
 

@@ -9,18 +9,25 @@ from .carry_over import CarryOver
 from .check_units import CheckUnits
 from .compare import ComparePlans
 from .contiguity import BuildContiguity
+from .delegate import DelegateTerritories
 from .design import DesignTerritories
 from .dissolve import DissolveTerritories
 from .export_alignment import ExportAlignment
 from .forecast_workload import ForecastWorkload
 from .gaps import GapsAndOverlaps
 from .import_alignment import ImportAlignment
+from .list_scenarios import ListScenarios
 from .make_units import MakeUnits
 from .match import MatchTerritories
+from .merge_copies import MergeCopies
+from .open_scenario import OpenScenario
 from .plan_report import PlanReporter
 from .realign import RealignTerritories
 from .repair import RepairContiguity
+from .save_scenario import SaveScenario
+from .scenario_history import ScenarioHistory
 from .seed import SeedTerritories
+from .sign_scenario import SignScenario
 from .statistics import TerritoryStatistics
 from .validate import ValidatePlan
 
@@ -46,4 +53,11 @@ ALGORITHMS = (
     CarryOver,
     ImportAlignment,
     ExportAlignment,
+    SaveScenario,
+    ListScenarios,
+    OpenScenario,
+    SignScenario,
+    ScenarioHistory,
+    DelegateTerritories,
+    MergeCopies,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import Any
 
@@ -17,8 +16,7 @@ from ..exchange.placing import PlacedAlignment, Stranger, placed
 from ..exchange.publication import read_files
 from ..exchange.systems import SYSTEMS
 from ..exchange.table import read_table
-from ..layers.compat import is_null
-from ..layers.plan import plan_from_values
+from ..layers.plan import as_held, plan_from_values
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.values import as_text
@@ -39,8 +37,6 @@ TERRITORY_COLUMN = "TERRITORY_COLUMN"
 UNMATCHED = "UNMATCHED"
 MATCHED_COUNT = "MATCHED_COUNT"
 UNMATCHED_COUNT = "UNMATCHED_COUNT"
-WHOLE = re.compile("0|[1-9][0-9]{0,17}")
-"""A name that may be written as a number: with zeros before it, it would lose them."""
 
 
 class ImportAlignment(TerritoryAlgorithm):
@@ -221,12 +217,7 @@ def _read(run: Run, units: Units, ids: list[str], id_field: str) -> tuple[Alignm
 
 def _after(found: PlacedAlignment, held: list[Any]) -> list[Any]:
     """Return what each unit has after, numbers where it had numbers before and names are such."""
-    names = [name for name in found.territory if name]
-    is_number = isinstance(next((old for old in held if not is_null(old)), ""), int)
-    if is_number and all(WHOLE.fullmatch(name) for name in names):
-        said: list[Any] = [int(name) if name else None for name in found.territory]
-    else:
-        said = list(found.territory)
+    said = as_held(found.territory, held)
     return [name if known else old for name, known, old in zip(said, found.is_said, held)]
 
 

@@ -22,6 +22,7 @@ if Qgis.QGIS_VERSION_INT >= 33800:
     _LONG = QMetaType.Type.LongLong
     _REAL = QMetaType.Type.Double
     _TEXT = QMetaType.Type.QString
+    _DATE = QMetaType.Type.QDate
     _JSON = QMetaType.Type.QVariantMap
     _LISTS = (QMetaType.Type.QVariantList, QMetaType.Type.QStringList)
     _WHOLE = (_INTEGER, QMetaType.Type.UInt, _LONG, QMetaType.Type.ULongLong)
@@ -33,6 +34,7 @@ else:
     _LONG = QVariant.LongLong
     _REAL = QVariant.Double
     _TEXT = QVariant.String
+    _DATE = QVariant.Date
     _JSON = QVariant.Map
     _LISTS = (QVariant.List, QVariant.StringList)
     _WHOLE = (_INTEGER, QVariant.UInt, _LONG, QVariant.ULongLong)
@@ -57,6 +59,11 @@ def real_field(name: str) -> QgsField:
 def text_field(name: str) -> QgsField:
     """Return a field for names and reasons."""
     return QgsField(name, _TEXT)
+
+
+def date_field(name: str) -> QgsField:
+    """Return a field for days."""
+    return QgsField(name, _DATE)
 
 
 def holds_list(field: QgsField) -> bool:

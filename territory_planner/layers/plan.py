@@ -19,6 +19,9 @@ from .values import as_text
 LARGEST_INTEGER = 2**31 - 1
 LARGEST_LONG = 2**63 - 1
 
+WHOLE = re.compile("0|[1-9][0-9]{0,17}")
+"""A name that may be written as a number: with zeros before it, it would lose them."""
+
 
 @dataclass(frozen=True)
 class Names:
@@ -91,6 +94,22 @@ def plan_from_values(values: Sequence[Any]) -> FieldPlan:
     assignment = [number.get(name, UNASSIGNED) for name in texts]
     numeric = all(is_null(value) or _is_whole(value) for value in values)
     return FieldPlan(np.array(assignment, dtype=np.int32), Names(tuple(text), numeric))
+
+
+def as_held(names: Sequence[str], held: Sequence[Any]) -> list[Any]:
+    """Return territories' names as a field holds them: numbers where it does and all are such.
+
+    Parameters
+    ----------
+    names : sequence of str
+        '' for none.
+    held : sequence
+        What the field holds now.
+    """
+    is_number = isinstance(next((old for old in held if not is_null(old)), ""), int)
+    if is_number and all(WHOLE.fullmatch(name) for name in names if name):
+        return [int(name) if name else None for name in names]
+    return list(names)
 
 
 def parents_from_values(values: Sequence[Any]) -> FieldPlan:

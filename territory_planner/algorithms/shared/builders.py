@@ -94,6 +94,11 @@ def text(name: str, title: str, help_text: str) -> QgsProcessingParameterString:
     return explained(QgsProcessingParameterString(name, title, None, False, True), help_text)
 
 
+def needed_text(name: str, title: str, help_text: str) -> QgsProcessingParameterString:
+    """Return a line of text that must be given."""
+    return explained(QgsProcessingParameterString(name, title, None, False, False), help_text)
+
+
 def layer(
     name: str, title: str, kinds: list[int], help_text: str, *, optional: bool = True
 ) -> QgsProcessingParameterFeatureSource:

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
+    QgsVectorLayer,
 )
 
 from ...core.model.errors import InvalidInput
@@ -194,6 +195,21 @@ class Run:
         if source is None:
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
         return source
+
+    def text(self, name: str) -> str:
+        """Return a line of text; '' without one."""
+        return str(self._parameters.get(name) or "").strip() if self.given(name) else ""
+
+    def layer(self, name: str) -> QgsVectorLayer:
+        """Return the layer of an input; raise the sentence of QGIS when it can't be read."""
+        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        if layer is None:
+            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
+        return layer
+
+    def layers(self, name: str) -> list[QgsMapLayer]:
+        """Return the layers of an input that takes several."""
+        return self._algorithm.parameterAsLayerList(self._parameters, name, self._context)
 
     def fields_of_units(self) -> set[str]:
         """Return the fields of the units that the run was told to use."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,23 @@ from ..text import tr
 from ..values import as_text
 from .tables import CHECK_EVERY
 from .units import Units
+
+
+@dataclass(frozen=True)
+class OtherPlan:
+    """A plan as another layer or store has it.
+
+    Attributes
+    ----------
+    called, field : str
+        What the user calls the layer, and where in it the plan stands.
+    rows : list of (str, any)
+        Key of a unit, and its territory.
+    """
+
+    called: str
+    field: str
+    rows: list[tuple[str, Any]]
 
 
 def read_other_plan(
@@ -41,16 +59,42 @@ def read_other_plan(
     InvalidInput
         When no row is about a unit, or two rows of one unit disagree.
     """
-    matcher = KeyMatcher([as_text(value) for value in ids])
     columns = [source.fields().lookupField(name) for name in (id_field, field)]
     request = QgsFeatureRequest().setSubsetOfAttributes(columns)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     read = progress.watched(source.getFeatures(request), CHECK_EVERY)
     rows = [(as_text(each[columns[0]]), each[columns[1]]) for each in read]
-    matches = matcher.match([key for key, _ in rows], progress)
-    unit = np.asarray(matches.index)
+    other = OtherPlan(source.sourceName(), field, rows)
+    return plan_of_rows(other, units, ids, report, progress)
+
+
+def plan_of_rows(
+    other: OtherPlan,
+    units: Units,
+    ids: Sequence[Any],
+    report: Report,
+    progress: Progress,
+    *,
+    partly: bool = False,
+) -> list[Any]:
+    """Return one value per unit: what another plan has for it, None for nothing.
+
+    Parameters
+    ----------
+    ids : sequence of n values
+        What identifies the units.
+    partly : bool
+        It is of some units on purpose: of the others nothing is said.
+
+    Raises
+    ------
+    InvalidInput
+        When no row is about a unit, or two rows of one unit disagree.
+    """
+    rows, matcher = other.rows, KeyMatcher([as_text(value) for value in ids])
+    unit = np.asarray(matcher.match([key for key, _ in rows], progress).index)
     if not (unit >= 0).any():
-        raise InvalidInput(_strangers(source, rows, matcher))
+        raise InvalidInput(_strangers(other, matcher))
     found: list[Any] = [None] * units.n
     disagree = []
     for at, (_, value) in zip(unit.tolist(), rows):
@@ -65,30 +109,28 @@ def read_other_plan(
                 "“{layer}” says two things of one unit in “{field}” ({count:,}): {units}. Leave "
                 "one row for each unit, or choose the field that tells its rows apart."
             ).format(
-                layer=source.sourceName(), field=field, count=len(disagree), units=few(disagree)
+                layer=other.called, field=other.field, count=len(disagree), units=few(disagree)
             )
         )
-    _report(source, rows, unit, units, matcher, report)
+    _report(other, unit, matcher, report)
+    if not partly:
+        _report_missing(other, unit, units, report)
     return found
 
 
-def _report(
-    source: QgsFeatureSource,
-    rows: Sequence[tuple[str, Any]],
-    unit: np.ndarray,
-    units: Units,
-    matcher: KeyMatcher,
-    report: Report,
-) -> None:
-    strange = [rows[row][0] for row in np.flatnonzero(unit < 0).tolist()]
+def _report(other: OtherPlan, unit: np.ndarray, matcher: KeyMatcher, report: Report) -> None:
+    strange = [other.rows[row][0] for row in np.flatnonzero(unit < 0).tolist()]
     if strange:
         report.warning(
             tr("Rows of “{layer}” about no unit ({count:,}): {keys}.").format(
-                layer=source.sourceName(),
+                layer=other.called,
                 count=len(strange),
                 keys=few([_with_nearest(key, matcher) for key in strange[:6]] + strange[6:]),
             )
         )
+
+
+def _report_missing(other: OtherPlan, unit: np.ndarray, units: Units, report: Report) -> None:
     without = np.setdiff1d(np.arange(units.n), unit)
     if len(without):
         report.warning(
@@ -96,7 +138,7 @@ def _report(
                 "Units that “{layer}” has no row for, which count as without a territory there "
                 "({count:,} of {n:,}): {units}."
             ).format(
-                layer=source.sourceName(),
+                layer=other.called,
                 count=len(without),
                 n=units.n,
                 units=units.named(without),
@@ -104,16 +146,14 @@ def _report(
         )
 
 
-def _strangers(
-    source: QgsFeatureSource, rows: Sequence[tuple[str, Any]], matcher: KeyMatcher
-) -> str:
-    if not rows:
-        return tr("“{layer}” has no rows to compare with.").format(layer=source.sourceName())
+def _strangers(other: OtherPlan, matcher: KeyMatcher) -> str:
+    if not other.rows:
+        return tr("“{layer}” has no rows to compare with.").format(layer=other.called)
     return tr(
         "“{layer}” is about none of these units: not one of its keys is a unit's, such as {keys}. "
         "Choose the fields that identify units in both layers (ID_FIELD, OTHER_ID_FIELD)."
     ).format(
-        layer=source.sourceName(), keys=few([_with_nearest(key, matcher) for key, _ in rows[:3]])
+        layer=other.called, keys=few([_with_nearest(key, matcher) for key, _ in other.rows[:3]])
     )
 
 

@@ -38,6 +38,10 @@ class ScenarioStore:
     def __init__(self, place: StorePlace) -> None:
         self.place = place
 
+    def layers(self) -> list[str]:
+        """Return the layers that there are scenarios of."""
+        return self._layers(self._opened()) if self._is_there() else []
+
     def listed(self, layer: str) -> list[Scenario]:
         """Return the scenarios of a layer, in the order in which they were made.
 
@@ -46,14 +50,7 @@ class ScenarioStore:
         InvalidInput
             When the place can't be read, or holds something else.
         """
-        if self.place.path and not os.path.exists(self.place.path):
-            return []
-        dataset = open_file(self.place.source, options=self._options())
-        if dataset is None:
-            raise InvalidInput(
-                tr("The scenarios in {place} can't be read.").format(place=self.place.title)
-            )
-        return self._scenarios(dataset, layer)
+        return self._scenarios(self._opened(), layer) if self._is_there() else []
 
     def named(self, layer: str, name: str) -> Scenario:
         """Return a scenario by its name.
@@ -71,12 +68,10 @@ class ScenarioStore:
 
     def assignment(self, scenario: Scenario, progress: Progress = SILENT) -> dict[str, str]:
         """Return the territory of each unit by its key; units of none have ''."""
-        dataset = open_file(self.place.source, options=self._options())
-        table = None if dataset is None else self._table(dataset, ASSIGNMENTS)
+        dataset = self._opened()  # must outlive its tables
+        table = self._table(dataset, ASSIGNMENTS)
         if table is None:
-            raise InvalidInput(
-                tr("The scenarios in {place} can't be read.").format(place=self.place.title)
-            )
+            raise broken_off(gdal.GetLastErrorMsg())
         table.SetAttributeFilter(f"scenario = {scenario.number:d}")
         found: dict[str, str] = {}
         for count, row in enumerate(table, 1):
@@ -169,6 +164,16 @@ class ScenarioStore:
 
     def _unknown(self, name: str, layer: str, there: Iterable[Scenario]) -> str:
         names = [f"“{each.name}”" for each in there]
+        others = self.layers()
+        if not names and others:
+            return tr(
+                "There are no scenarios of “{layer}” in {place}, but of {others}: if the layer was "
+                "called so, say it (OF_LAYER)."
+            ).format(
+                layer=layer,
+                place=self.place.title,
+                others=", ".join(f"“{each}”" for each in others),
+            )
         if not names:
             return tr("There are no scenarios of “{layer}” in {place} yet.").format(
                 layer=layer, place=self.place.title
@@ -179,6 +184,21 @@ class ScenarioStore:
 
     def _options(self) -> list[str]:
         return [] if self.place.path else SETTINGS
+
+    def _is_there(self) -> bool:
+        return not self.place.path or os.path.exists(self.place.path)
+
+    def _opened(self) -> gdal.Dataset:
+        dataset = open_file(self.place.source, options=self._options())
+        if dataset is None:
+            raise InvalidInput(
+                tr("The scenarios in {place} can't be read.").format(place=self.place.title)
+            )
+        return dataset
+
+    def _layers(self, dataset: gdal.Dataset) -> list[str]:
+        table = self._table(dataset, SCENARIOS)
+        return [] if table is None else sorted({row.GetField("layer") or "" for row in table})
 
     def _table(self, dataset: gdal.Dataset, name: str) -> ogr.Layer | None:
         with quiet():

@@ -1,0 +1,195 @@
+"""What algorithms about scenarios share: where these are kept, and which is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timezone
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+)
+
+from ...core.model.errors import InvalidInput
+from ...core.model.text import few
+from ...layers.plan import FieldPlan, as_held, plan_from_values
+from ...layers.reading.other_plan import OtherPlan, plan_of_rows
+from ...layers.reading.units import Units, repeated
+from ...layers.scenarios.places import called_in_store, file_place, place_beside
+from ...layers.scenarios.scenario import Scenario
+from ...layers.scenarios.store import ScenarioStore
+from ...layers.scenarios.table import scenarios_table
+from ...layers.text import tr
+from ...layers.values import as_text
+from . import builders as b
+from . import outputs as o
+from . import parameters as p
+from .run import Run
+
+STORE = "STORE"
+SCENARIO = "SCENARIO"
+AUTHOR = "AUTHOR"
+OF_LAYER = "OF_LAYER"
+
+
+def store() -> list[QgsProcessingParameterDefinition]:
+    """Return where scenarios are kept, if not beside the layer, and of which layer they are."""
+    kind = QgsProcessingParameterFile.Behavior.File
+    return [
+        b.explained(
+            QgsProcessingParameterFile(STORE, tr("Scenarios' file"), kind, "", None, True),
+            tr(
+                "The GeoPackage that holds the scenarios. Without it they are in the units' own "
+                "GeoPackage or PostGIS database, or in a GeoPackage beside their file."
+            ),
+        ),
+        b.advanced(
+            b.text(
+                OF_LAYER,
+                tr("Called in the scenarios"),
+                tr(
+                    "What the scenarios call the layer. Without it: its table or file name; say "
+                    "so where that has changed."
+                ),
+            )
+        ),
+    ]
+
+
+def scenario_name(title: str, help_text: str) -> QgsProcessingParameterDefinition:
+    """Return which scenario is meant."""
+    return b.needed_text(SCENARIO, title, help_text)
+
+
+def author() -> QgsProcessingParameterDefinition:
+    """Return who does it."""
+    return b.advanced(
+        b.text(
+            AUTHOR, tr("Who"), tr("Your name, as others will read it. Without it: your login's.")
+        )
+    )
+
+
+def units_of_scenarios() -> QgsProcessingParameterDefinition:
+    """Return the layer whose scenarios are meant."""
+    return b.explained(p.units_input(), tr("The layer of units that the scenarios are of."))
+
+
+def store_of(run: Run) -> ScenarioStore:
+    """Return the scenarios that a run is about."""
+    path = run.text(STORE)
+    return ScenarioStore(file_place(path) if path else place_beside(run.layer(p.INPUT)))
+
+
+def layer_of(run: Run) -> str:
+    """Return what the layer of units is called in the store."""
+    return run.text(OF_LAYER) or called_in_store(run.layer(p.INPUT))
+
+
+def who(run: Run) -> str:
+    """Return who does it."""
+    return run.text(AUTHOR) or QgsApplication.userFullName() or QgsApplication.userLoginName()
+
+
+def now() -> datetime:
+    """Return the time, in UTC and whole seconds."""
+    return datetime.now(timezone.utc).replace(microsecond=0)
+
+
+def day_of(run: Run, name: str) -> date | None:
+    """Return a day that was given as 2026-04-01; None without one.
+
+    Raises
+    ------
+    InvalidInput
+        When it is none.
+    """
+    text = run.text(name)
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise InvalidInput(
+            tr("{name}: “{text}” is no day; write it as 2026-04-01.").format(name=name, text=text)
+        ) from None
+
+
+def keys_of(run: Run, units: Units) -> list[str]:
+    """Return the keys of the units, by which scenarios know them.
+
+    Raises
+    ------
+    InvalidInput
+        When they don't tell units apart.
+    """
+    keys = [as_text(value) for value in run.unit_ids(units)]
+    twice, empty = repeated([key for key in keys if key]), keys.count("")
+    if twice or empty:
+        raise InvalidInput(
+            tr(
+                "Scenarios know units by their keys, and “{field}” does not tell all units apart: "
+                "{twice:,} keys are of several units ({keys}), {empty:,} units have none. Choose "
+                "another field (ID_FIELD)."
+            ).format(
+                field=run.field(p.ID_FIELD) or tr("feature id"),
+                twice=len(twice),
+                keys=few(twice) if twice else "–",
+                empty=empty,
+            )
+        )
+    return keys
+
+
+def list_sink(*, optional: bool) -> QgsProcessingParameterDefinition:
+    """Return the table of all scenarios of the layer."""
+    return o.sink(
+        o.OUTPUT,
+        tr("Scenarios"),
+        QgsProcessing.SourceType.TypeVector,
+        tr(
+            "One row per scenario of the layer: name, state, author, made, parent, signed_by, "
+            "signed, valid_from, valid_to, note, and a column per figure."
+        ),
+        optional=optional,
+    )
+
+
+def write_list(run: Run, kept: ScenarioStore) -> dict[str, str]:
+    """Write that table, where it was asked for."""
+    if not run.wants(o.OUTPUT):
+        return {}
+    there = kept.listed(layer_of(run))
+    return run.write({o.OUTPUT: scenarios_table(there, run.goes_to_spreadsheet(o.OUTPUT))})
+
+
+def plan_of(
+    run: Run, kept: ScenarioStore, scenario: Scenario, units: Units, held: Sequence[Any] = ()
+) -> FieldPlan:
+    """Return the plan of a scenario on the units of a layer; what fits nothing is told of.
+
+    Parameters
+    ----------
+    held : sequence
+        What the field holds now that the plan goes into: numbers, or texts.
+    """
+    rows = list(kept.assignment(scenario, run.progress).items())
+    called = tr("scenario {name}").format(name=scenario.name)
+    other = OtherPlan(called, "territory", rows)
+    found = plan_of_rows(other, units, run.unit_ids(units), run.report, run.progress)
+    names = [as_text(value) for value in found]
+    return plan_from_values(as_held(names, held))
+
+
+def on_all(plans: Sequence[FieldPlan]) -> tuple[list[np.ndarray], tuple[str, ...]]:
+    """Return plans by the same numbers, and what each number is called."""
+    texts = [plan.names(int(held)) for plan in plans for held in plan.assignment]
+    together = plan_from_values(texts)
+    n = len(plans[0].assignment) if plans else 0
+    return [
+        together.assignment[start : start + n] for start in range(0, n * len(plans), max(n, 1))
+    ], together.names.text
