@@ -64,7 +64,10 @@ class Run:
         self._context = context
         self._feedback = feedback
         self.warnings: list[str] = []
-        self.report = Report(_at_once(feedback.pushInfo), _at_once(self._warn))
+        # No method of its own: a run that refers to itself outlives its layers, and QGIS.
+        self.report = Report(
+            _at_once(feedback.pushInfo), _at_once(_kept(feedback.pushWarning, self.warnings))
+        )
         self.progress = Progress(feedback.setProgress, feedback.pushInfo, feedback.isCanceled)
         self._made: dict[str, Any] = {}
 
@@ -89,10 +92,6 @@ class Run:
                 sentence()
 
         return inner, tell
-
-    def _warn(self, sentence: str) -> None:
-        self.warnings.append(sentence)
-        self._feedback.pushWarning(sentence)
 
     def layers_read(self) -> list[QgsMapLayer]:
         """Return every layer and table that the run reads."""
@@ -380,6 +379,16 @@ class Run:
 
     def _destination(self, name: str) -> Destination | None:
         return destination_of(self._algorithm, self._parameters, name, self._context)
+
+
+def _kept(say: Callable[[str], None], sentences: list[str]) -> Callable[[str], None]:
+    """Return what says a sentence and keeps it."""
+
+    def said(sentence: str) -> None:
+        sentences.append(sentence)
+        say(sentence)
+
+    return said
 
 
 def _at_once(say: Callable[[str], None]) -> Callable[[str], None]:
