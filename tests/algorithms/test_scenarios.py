@@ -14,15 +14,18 @@ pytestmark = pytest.mark.usefixtures("algorithms")
 FIELDS = "zip:string work:double zone:string"
 
 
-def units(plan: str, tmp_path, name: str = "units", kind: str = "string") -> QgsVectorLayer:
-    """A row of squares in a GeoPackage with a plan."""
+def units(plan: str, tmp_path, name: str = "units", kind: str = "string") -> str:
+    """A row of squares in a GeoPackage with a plan; where it is.
+
+    No layer: QGIS 3.22 never frees an exception, nor what tests that wait for one hold.
+    """
     values = [
         [f"{number:05}", float(1 + number % 3), None if held == "." else held]
         for number, held in enumerate(plan)
     ]
     fields = FIELDS.replace("zone:string", f"zone:{kind}")
     layer = grid_layer(1, len(plan), fields=fields, values=values)
-    return QgsVectorLayer(saved(layer, tmp_path / f"{name}.gpkg"), name, "ogr")
+    return saved(layer, tmp_path / f"{name}.gpkg")
 
 
 def save(layer, name, **more):
@@ -49,7 +52,8 @@ def held(ran, field="zone") -> str:
     return "".join(value or "." for value in ran.column(field))
 
 
-def write(layer, plan: str) -> None:
+def write(path: str, plan: str) -> None:
+    layer = QgsVectorLayer(path, "units", "ogr")
     at = layer.fields().lookupField("zone")
     changes = {
         feature.id(): {at: None if name == "." else name}
@@ -86,7 +90,7 @@ def test_units_that_a_scenario_does_not_know_are_named(tmp_path):
     layer = units("AABB", tmp_path)
     save(layer, "today")
     larger = units("......", tmp_path, "more")
-    store = layer.source().partition("|")[0]
+    store = layer
     with pytest.raises(
         QgsProcessingException, match=r"no scenarios of “more” in .* of “units”: if"
     ):
@@ -132,7 +136,7 @@ def test_the_history_is_what_was_in_force(tmp_path):
     for feature in ran.layer().getFeatures():
         inside = [
             number
-            for number, unit in enumerate(layer.getFeatures())
+            for number, unit in enumerate(QgsVectorLayer(layer, "units", "ogr").getFeatures())
             if feature.geometry().contains(unit.geometry().pointOnSurface())
         ]
         assert len(inside) == feature["units"]
@@ -229,14 +233,15 @@ def test_names_from_data_are_plain_texts_everywhere(tmp_path):
     assert held(opened(layer, odd)) == "AABB"
 
 
-def copy_of(layer, tmp_path, name: str, names: str) -> QgsVectorLayer:
+def copy_of(layer: str, tmp_path, name: str, names: str) -> str:
     path = str(tmp_path / f"{name}.gpkg")
     asked = {"TERRITORY_FIELD": "zone", "ID_FIELD": "zip", "NAMES": names}
     run("delegateterritories", INPUT=layer, OUTPUT=path, **asked)
-    return QgsVectorLayer(path, name, "ogr")
+    return path
 
 
-def give(copy: QgsVectorLayer, **by_key: str) -> None:
+def give(path: str, **by_key: str) -> None:
+    copy = QgsVectorLayer(path, "copy", "ogr")
     at = copy.fields().lookupField("zone")
     changes = {
         each.id(): {at: by_key[f"u{int(each['zip'])}"]}
@@ -255,7 +260,7 @@ def merged(layer, *copies, **more):
 def test_copies_are_handed_out_edited_and_merged(tmp_path):
     layer = units("AAABBBCCC", tmp_path)
     west, east = copy_of(layer, tmp_path, "west", "A,B"), copy_of(layer, tmp_path, "east", "B, C")
-    assert (west.featureCount(), east.featureCount()) == (6, 6)
+    assert [QgsVectorLayer(each, "copy", "ogr").featureCount() for each in (west, east)] == [6, 6]
     give(west, u3="A")
     give(east, u5="C")
     for copies in ((west, east), (east, west)):
