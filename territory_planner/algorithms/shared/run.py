@@ -195,10 +195,6 @@ class Run:
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
         return source
 
-    def text(self, name: str) -> str:
-        """Return a line of text; '' without one."""
-        return str(self._parameters.get(name) or "").strip() if self.given(name) else ""
-
     def layer(self, name: str) -> QgsVectorLayer:
         """Return the layer of an input; raise the sentence of QGIS when it can't be read."""
         layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
