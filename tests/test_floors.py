@@ -116,7 +116,7 @@ CORE_FLOORS = (
     {"search", "diagnosis", "units"},
     {"construct"},
     {"bounds"},
-    {"realign"},
+    {"realign", "people"},
     {"jobs"},
 )
 """Rooms of the core from the ground up; each may use those of the floors below its own."""

@@ -85,6 +85,7 @@ def balance(
     *,
     relocate: bool = True,
     budget: Budget | None = None,
+    first: np.ndarray | None = None,
 ) -> Balanced:
     """Bring `problem.start` within its limits by moving as little workload as possible.
 
@@ -115,6 +116,8 @@ def balance(
     budget : Budget, optional
         How much may change hands: the plan is then as near to the limits as that allows. With
         limits for single territories none is dissolved.
+    first : (n,) int32, optional
+        The plan to begin with; the one that things are moved from is still `problem.start`.
 
     Returns
     -------
@@ -144,7 +147,7 @@ def balance(
     if effort not in ROUNDS:
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
     start, aside = problem.start, set_aside_heavy(as_workloads(problem))
-    parted = separate(aside.problem, start)
+    parted = separate(aside.problem, start if first is None else first)
     progress.percent(0)
     means = Means(start, ROUNDS[effort], seed, relocate, radical=True)
     if budget is None:

@@ -80,7 +80,7 @@ def _settled_by_prices(
 ) -> np.ndarray:
     """Let prices do what flows could not: meet the limits of all criteria, and move still less."""
     units = np.bincount(plan[plan >= 0], minlength=problem.k)
-    if (plan < 0).any() or not units.all():
+    if (plan < 0).any() or not units[(problem.target > 0).any(axis=1)].all():
         return plan
     found = level_by_prices(problem, plan, means.home, means.seed, progress)
 

@@ -82,6 +82,7 @@ def realign(
     effort: str = "balanced",
     seed: int = 0,
     progress: Progress = SILENT,
+    first: np.ndarray | None = None,
 ) -> Realigned:
     """Bring `problem.start` within its limits, moving as little of a measure as can be.
 
@@ -98,6 +99,8 @@ def realign(
     effort : {"fast", "balanced", "best"}
     seed : int
     progress : Progress
+    first : (n,) int32, optional
+        The plan to begin with; what moves is still counted from `problem.start`.
 
     Raises
     ------
@@ -105,7 +108,7 @@ def realign(
         As `balance` does.
     """
     aimed = set_aside_heavy(problem).problem
-    first = _first(problem, budget, effort, seed, progress.part(0, 30))
+    first = _first(problem, budget, effort, seed, progress.part(0, 30), first)
     pairs = problem.n * problem.k
     if not can_solve() or pairs > LARGE:
         return _by_loads(problem, aimed, budget, first, progress)
@@ -179,13 +182,20 @@ def curve(
 
 
 def _first(
-    problem: Problem, budget: Budget, effort: str, seed: int, progress: Progress
+    problem: Problem,
+    budget: Budget,
+    effort: str,
+    seed: int,
+    progress: Progress,
+    first: np.ndarray | None = None,
 ) -> np.ndarray:
-    """Return a plan to begin with that the budget allows."""
+    """Return a plan within the limits, or near them, that the budget allows."""
     limited = budget if _is_limited(budget) else None
     is_small = problem.n * problem.k <= SMALL
     means = "fast" if effort == "fast" or is_small else "balanced"
-    found = balance(problem, means, seed, progress, relocate=not is_small, budget=limited)
+    relocate = not is_small and first is None
+    begin = None if limited and first is not None and not limited.allows(first) else first
+    found = balance(problem, means, seed, progress, relocate=relocate, budget=limited, first=begin)
     return found.assignment
 
 

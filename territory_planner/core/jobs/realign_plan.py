@@ -13,6 +13,7 @@ from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.sums import sums_by
 from ..model.text import few, percent, tr
+from ..people.staffing import Staffing
 from ..presolve.heavy import set_aside_heavy
 from ..presolve.islands import word_of_ties
 from ..realign.asked import realignment
@@ -21,6 +22,7 @@ from ..realign.nearby import nearby_bound
 from .balance_notes import explain_unassigned
 from .balance_plan import notes_of, others_frozen
 from .judge_plan import judge_revised
+from .newcomers import begin_with, homes_alone, stages_of, with_reasons_of_people
 from .possible import check_possible
 from .realign import CurvePoint, Realigned, curve, realign
 from .request import Request
@@ -150,8 +152,18 @@ class RealignedPlan(Revised):
     said: tuple[str, ...]
 
 
-def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT) -> RealignedPlan:
+def realign_plan(
+    asked: Request,
+    wish: RealignWish,
+    progress: Progress = SILENT,
+    staffing: Staffing | None = None,
+) -> RealignedPlan:
     """Bring a plan within its limits, its rules kept, moving as little of a measure as can be.
+
+    Parameters
+    ----------
+    staffing : Staffing, optional
+        Who comes and goes; what is asked is then of its problem.
 
     Raises
     ------
@@ -160,15 +172,15 @@ def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT)
     Infeasible
         When no plan can keep limits or rules, or rules alone move more than may.
     """
-    problem, rules, called = asked.problem, asked.rules, asked.called
+    problem, called = asked.problem, asked.called
     start = start_of(problem)
     problem = _among(serve(problem, asked.serving, progress.part(0, 5)), wish.among)
     warned = check_possible(problem, called, asked.barred) if wish.among is None else ()
     part = progress.part(5, 5)
-    inner = revise(problem, rules, fill=False, settle=True, called=called, progress=part)
+    inner, first = _ready(asked, problem, staffing, wish, part)
     price = wish.measure.of(problem)
     budget = inner.budget(wish.most, wish.each, price) or _unlimited(inner, price)
-    found = realign(inner.problem, budget, wish.effort, wish.seed, progress.part(5, 70))
+    found = realign(inner.problem, budget, wish.effort, wish.seed, progress.part(5, 70), first)
     points: tuple[Bought, ...] = ()
     if wish.curve:
         points = _bought(inner, budget, price, wish, progress.part(70, 95))
@@ -176,11 +188,14 @@ def realign_plan(asked: Request, wish: RealignWish, progress: Progress = SILENT)
     counted = inner.as_it_counts(plan)
     total = max(float(price.sum()), 1e-300)
     moved = 100.0 * float(price[(plan != start) & (start != UNASSIGNED)].sum()) / total
-    least = _least(problem, inner, found, price, bool(explain_unassigned(counted, plan)))
+    least = _least(problem, inner, found, price, bool(explain_unassigned(counted, plan)), staffing)
     at_least = None if np.isinf(least.any) else min(100.0 * least.any / total, moved)
     if at_least is not None and within_limits(counted, plan) is False:
         at_least = 100.0 * least.any / total
-    moves = inner.moves(plan, found.balanced.moves, progress.part(95, 98))
+    solved = found.balanced.moves
+    if staffing is not None:
+        solved = with_reasons_of_people(solved, staffing, plan)
+    moves = inner.moves(plan, solved, progress.part(95, 98))
     result = RealignedPlan(
         problem=counted,
         plan=plan,
@@ -219,6 +234,33 @@ def _among(problem: Problem, among: np.ndarray | None) -> Problem:
     )
 
 
+def _ready(
+    asked: Request,
+    problem: Problem,
+    staffing: Staffing | None,
+    wish: RealignWish,
+    progress: Progress,
+) -> tuple[Revision, np.ndarray | None]:
+    """Return the plan ready to be revised, and what to begin with where people come and go."""
+    rules, called = asked.rules, asked.called
+    if staffing is None:
+        ready = revise(problem, rules, fill=False, settle=True, called=called, progress=progress)
+        return ready, None
+    is_home = asked.serving.centers is None or asked.serving.centers.inside
+    begun, held = stages_of(staffing, problem, is_home)
+    ready = revise(
+        problem,
+        rules,
+        fill=False,
+        settle=True,
+        called=called,
+        progress=progress,
+        begun=begun,
+        held=held,
+    )
+    return ready, begin_with(staffing, ready, wish.seed, wish.effort, progress)
+
+
 def _tearing(steps: list[int]) -> tuple[str, ...]:
     """Say which steps leave a territory apart for a while; nothing where there are none."""
     if not steps:
@@ -249,19 +291,29 @@ class _Least:
 
 
 def _least(
-    problem: Problem, inner: Revision, found: Realigned, price: np.ndarray, is_short: bool
+    problem: Problem,
+    inner: Revision,
+    found: Realigned,
+    price: np.ndarray,
+    is_short: bool,
+    staffing: Staffing | None,
 ) -> _Least:
     """Return what moves at least.
 
-    Where rules have moved something before, what is known is by loads and flows alone.
+    Where rules have moved something before, what is known is by loads and flows alone; but homes
+    of people who join are moved in every plan. Nobody who joins touches anybody today, so that
+    nothing is told of what goes next door only.
     """
     budget = budget_of(problem, measure=price)
     if is_short or budget is None:
         return _Least(0.0, 0.0, False)  # told of what is assigned, which no target is about
     asked = realignment(problem, budget)
-    nearby = nearby_bound(asked)
+    nearby = 0.0 if staffing is not None and staffing.joined else nearby_bound(asked)
     if inner.free_to_start:
         return _Least(found.at_least, nearby, found.proven)
+    if staffing is not None and homes_alone(staffing, inner):
+        moved = (inner.first != start_of(problem)) & (start_of(problem) != UNASSIGNED)
+        return _Least(found.at_least + float(price[moved].sum()), nearby, found.proven)
     return _Least(excess_bound(asked), nearby, False)
 
 

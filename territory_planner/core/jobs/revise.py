@@ -249,6 +249,8 @@ def revise(
     settle: bool,
     called: Called = BY_NUMBER,
     progress: Progress = SILENT,
+    begun: Sequence[tuple[str, np.ndarray]] = (),
+    held: np.ndarray | None = None,
 ) -> Revision:
     """Make a plan ready to be revised under these rules.
 
@@ -264,6 +266,10 @@ def revise(
         they came together are given to those around. Repairing sees to that itself.
     called : Called
         What messages call territories, groups, units and parents.
+    begun : sequence of (str, (n,) int32)
+        Plans after what was seen to before any rule, and the reason for these moves.
+    held : (n,) bool, optional
+        Units that stay where the last of these has them.
 
     Raises
     ------
@@ -275,10 +281,14 @@ def revise(
     """
     if fill or settle:
         check_rules(rules, problem.k, called)
-    problem = replace(problem, apart=rules.apart)
+    whole = problem = replace(problem, apart=rules.apart)
+    stages = list(begun)
+    if stages:
+        locked = problem.locked if held is None else problem.locked | held
+        problem = replace(problem, start=stages[-1][1], locked=locked)
     before = start_of(problem)
     given = _exceptions(problem, rules.given)
-    stages = [(EXCEPTION, np.where(given >= 0, given, before).astype(np.int32))]
+    stages.append((EXCEPTION, np.where(given >= 0, given, before).astype(np.int32)))
     shared = problem
     if settle:
         shared = sharing_assigned(problem, (before == UNASSIGNED) & (given == UNASSIGNED))
@@ -295,7 +305,7 @@ def revise(
     )
     stand_in = free.stand_in.copy()
     stand_in[kept] = reduced.stand_in
-    revision = Revision(problem, reduced.problem, free, stand_in, torn, tuple(stages))
+    revision = Revision(whole, reduced.problem, free, stand_in, torn, tuple(stages))
     revision = _settled(revision, rules.parent, progress) if settle else revision
     if fill or settle:
         first = revision.unit_of
@@ -383,9 +393,13 @@ def _inside_parents(problem: Problem, parent: np.ndarray, progress: Progress) ->
 
 
 def _reattached(problem: Problem, most: np.ndarray, progress: Progress) -> np.ndarray:
-    """Give the lightest pieces of territories that have more than `most` (k,) to those around."""
+    """Give the lightest pieces of territories that have more than `most` (k,) to those around.
+
+    Those that are to carry nothing give away all they have, later.
+    """
     start, pinned = start_of(problem), pinned_units(problem)
     spare = parts_per_territory(problem.graph, start, problem.k) - np.maximum(most, 1)
+    spare[(problem.target == 0).all(axis=1)] = 0
     chosen = [np.empty(0, dtype=np.int64)]
     faults = find_faults(problem, start) if (spare > 0).any() else []
     mass = problem.mass

@@ -98,12 +98,14 @@ def _by_worth(
 def seats_inside(asked: Request) -> np.ndarray | None:
     """Return (k,) int64, the units that territories hold for their centers' sake, -1 for none.
 
-    None where no centers are given, or these may lie elsewhere.
+    None where no centers are given, or these may lie elsewhere. A territory that is to carry
+    nothing holds none.
     """
-    centers = asked.serving.centers
+    centers, problem = asked.serving.centers, asked.problem
     if centers is None or not centers.inside:
         return None
-    return centers_of_plan(centers, asked.problem, start_of(asked.problem)).seat
+    seat = centers_of_plan(centers, problem, start_of(problem)).seat
+    return np.where((problem.target > 0).any(axis=1), seat, UNASSIGNED)
 
 
 def serve(
@@ -179,8 +181,12 @@ def _middles(problem: Problem, serving: Serving, progress: Progress) -> np.ndarr
 
 
 def _anchored(problem: Problem, seat: np.ndarray) -> Problem:
-    """Return the problem with the units that hold their own territory's center locked."""
+    """Return the problem with the units that hold their own territory's center locked.
+
+    A territory that is to carry nothing lets go of its own.
+    """
     own = (seat >= 0) & (start_of(problem)[seat] == np.arange(problem.k))
+    own &= (problem.target > 0).any(axis=1)
     locked = problem.locked.copy()
     locked[seat[own]] = True
     return replace(problem, locked=locked)

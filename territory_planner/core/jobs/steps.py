@@ -22,9 +22,12 @@ from ..model.moves import (
     ENCLAVE,
     EXCHANGED,
     FILLED,
+    JOINED,
     KEPT_APART,
+    LEFT,
     PASSED_ON,
     RELOCATED,
+    SWAPPED,
     TAKEN_ON,
     WITH_OTHERS,
     Effect,
@@ -35,7 +38,7 @@ from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..state.boundary import Boundary
 
-PIECES = (DETACHED, ENCLAVE, CUT_OFF, FILLED)
+PIECES = (DETACHED, ENCLAVE, CUT_OFF, FILLED, SWAPPED)
 """Reasons for which connected units move together."""
 
 BLOCKS = 50
@@ -253,12 +256,14 @@ class _Facts:
         source, target, code = step.source, step.target, step.code
         if code == RELOCATED:
             return source >= 0 and not self.keeps[source] and bool(self.has_units[source])
-        if code == BORN:
+        if code in (BORN, JOINED):
             return target >= 0 and not self.keeps[target]
-        if code == CLOSED:
+        if code in (CLOSED, LEFT):
             return source >= 0 and not self.has_units[source]
         if code == KEPT_APART:
             return source in self.parted
+        if code == SWAPPED:
+            return bool(self.flows[step.target, step.source])
         if code in (DETACHED, ENCLAVE):
             return source >= 0 and bool(self.parts_before[source] > 1)
         if code == CUT_OFF:

@@ -46,6 +46,9 @@ BY_NUMBER = Called()
     REUNITED,
     IN_PARENT,
     BROUGHT_NEAR,
+    LEFT,
+    JOINED,
+    SWAPPED,
     EDITED,
 ) = (
     "balanced",
@@ -65,6 +68,9 @@ BY_NUMBER = Called()
     "reunited",
     "parent",
     "brought near",
+    "left",
+    "joined",
+    "swapped",
     "edited",
 )
 """Why a unit moved. Of what balancing moves: it evens out the two territories by itself; the other
@@ -73,7 +79,8 @@ only together with the other moves. Its territory starts anew elsewhere; it is w
 territory closes; it was cut off from its territory; the same, and it touched one other territory
 only; it would be cut off by what else moves; it had no territory; it is assigned whatever the map
 says; to part two units that must stay apart; to be where the rest of its group is; as its
-territory is in several parents; as its center was too far or can't serve it; no reason known."""
+territory is in several parents; as its center was too far or can't serve it; whoever had it
+leaves; whoever gets it joins; the two territories change places; no reason known."""
 
 
 @dataclass(frozen=True)
@@ -295,6 +302,9 @@ def _cause(move: Move, territory: Name) -> str:
             "moved from {source} to {target}, as the center of {source} is too far, or can't "
             "serve it"
         ),
+        LEFT: tr("moved from {source}, who leaves, to {target}"),
+        JOINED: tr("moved from {source} to {target}, who joins"),
+        SWAPPED: tr("moved from {source} to {target}, as the two change places"),
         EDITED: tr("moved from {source} to {target}"),
     }
     return texts[move.reason.code].format(

@@ -104,7 +104,8 @@ class Plan(Ownership):
         """(k, 3) centers as of the last recount."""
         if self.fixed_center is not None:
             return self.fixed_center
-        return self._moment / self._total[:, None]
+        nowhere, total = np.full_like(self._moment, np.nan), self._total[:, None]
+        return np.divide(self._moment, total, out=nowhere, where=total > 0)
 
     def touching(self) -> csr_matrix:
         """Return (k, k) with 1 where two territories touch."""

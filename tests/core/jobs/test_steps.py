@@ -24,9 +24,12 @@ from territory_planner.core.model.moves import (
     ENCLAVE,
     EXCHANGED,
     FILLED,
+    JOINED,
     KEPT_APART,
+    LEFT,
     PASSED_ON,
     RELOCATED,
+    SWAPPED,
     TAKEN_ON,
     WITH_OTHERS,
     Move,
@@ -110,10 +113,12 @@ def expect_true_cause(problem: Problem, before, plan, after, step, flows) -> Non
     elif code == RELOCATED:
         assert not ((before == source) & (after == source)).any()
         assert (after == source).any()
-    elif code == BORN:
+    elif code in (BORN, JOINED):
         assert not ((before == target) & (after == target)).any()
-    elif code == CLOSED:
+    elif code in (CLOSED, LEFT):
         assert not (after == source).any()
+    elif code == SWAPPED:
+        assert (target, source) in flows
     elif code == KEPT_APART:
         held = problem.apart[(before[problem.apart] == source).all(axis=1)]
         assert (after[held[:, 0]] != after[held[:, 1]]).any()
@@ -154,7 +159,8 @@ def test_what_balancing_says_of_each_move_is_true(problem, effort, pairs):
 @settings(max_examples=60, deadline=None)
 def test_any_purpose_that_the_plans_do_not_bear_out_is_not_told(problem, seed):
     rng = np.random.default_rng(seed)
-    codes = [BALANCED, BORN, RELOCATED, CLOSED, KEPT_APART, DETACHED, ENCLAVE, CUT_OFF, EDITED]
+    people, parted = [LEFT, JOINED, SWAPPED], [KEPT_APART, DETACHED, ENCLAVE, CUT_OFF]
+    codes = [*people, *parted, BALANCED, BORN, RELOCATED, CLOSED, EDITED]
     after = problem.start.copy()
     moved = rng.choice(problem.n, problem.n // 4, replace=False)
     after[moved] = rng.integers(0, problem.k, len(moved))

@@ -1,0 +1,110 @@
+"""A plan to begin with where people come and go: ended territories given away, new ones carved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ..model.graph import parts_per_territory
+from ..model.moves import BALANCED, JOINED, LEFT, SWAPPED, Move
+from ..model.problem import UNASSIGNED, Problem
+from ..model.progress import SILENT, Progress
+from ..people.carve import Newcomer, carve
+from ..people.staffing import Staffing
+from ..search.attach import attach
+from .revise import Revision, start_of
+
+TRIES = {"fast": 16, "balanced": 48, "best": 96}
+"""Ways to carve territories out that are tried, by effort."""
+
+Stages = list[tuple[str, np.ndarray]]
+"""Plans (n,) after what is asked for in so many words, and why."""
+
+
+def stages_of(
+    staffing: Staffing, problem: Problem, is_home: bool
+) -> tuple[Stages, np.ndarray | None]:
+    """Return what people ask for in so many words, and the units (n,) bool that this holds.
+
+    Parameters
+    ----------
+    is_home : bool
+        The units that new territories begin from belong to them.
+    """
+    stages: Stages = [(SWAPPED, staffing.swapped)]
+    held = np.zeros(problem.n, dtype=bool)
+    homes = {home: t for t, home in staffing.joined.items() if home != UNASSIGNED}
+    if staffing.follows is not None:
+        stages += _followed(staffing, staffing.follows, start_of(problem))
+    if is_home and homes:
+        first = stages[-1][1].copy()
+        first[list(homes)] = list(homes.values())
+        held[list(homes)] = True
+        stages.append((JOINED, first))
+    return stages, held
+
+
+def _followed(staffing: Staffing, plan: np.ndarray, today: np.ndarray) -> Stages:
+    """Return the stages on the way to a plan that is followed, by what moves its units."""
+    if (plan == today).all():
+        return []
+    before = staffing.swapped
+    left = np.where(np.isin(today, staffing.ended), plan, before)
+    joined = np.where(np.isin(plan, list(staffing.joined)), plan, left)
+    stages = [(LEFT, left), (JOINED, joined), (BALANCED, plan)]
+    return [(why, each.astype(np.int32)) for why, each in stages]
+
+
+def homes_alone(staffing: Staffing, ready: Revision) -> bool:
+    """Tell whether homes are all that was moved before the search, and tear no territory."""
+    whole = ready.whole
+    start = start_of(whole)
+    moved = np.flatnonzero(ready.first != start)
+    if not set(moved.tolist()) <= set(staffing.joined.values()):
+        return False
+    before, after = (
+        parts_per_territory(whole.graph, each, whole.k) for each in (start, ready.first)
+    )
+    same = np.maximum(before, 1) == np.maximum(after, 1)
+    same[list(staffing.ended)] = True
+    return bool(same.all())
+
+
+def begin_with(
+    staffing: Staffing,
+    ready: Revision,
+    seed: int,
+    effort: str,
+    progress: Progress = SILENT,
+) -> np.ndarray:
+    """Return a plan (n,) int32 to begin with, of what is to be solved.
+
+    New territories are carved out, then those that end are given to the others around.
+    """
+    problem = ready.problem
+    newcomers = [
+        Newcomer(territory, int(ready.stand_in[home]) if home != UNASSIGNED else UNASSIGNED)
+        for territory, home in staffing.joined.items()
+    ]
+    plan = carve(problem, start_of(problem), newcomers, seed, progress, TRIES[effort]).plan
+    gone = np.flatnonzero(np.isin(plan, staffing.ended) & ~problem.locked)
+    if not len(gone):
+        return plan
+    closed = attach(replace(problem, start=plan), plan, gone, progress)
+    return plan if closed is None else closed
+
+
+def with_reasons_of_people(
+    moves: Sequence[Move], staffing: Staffing, plan: np.ndarray
+) -> tuple[Move, ...]:
+    """Return moves with why they are made, where it is that somebody leaves or joins."""
+    ended, joined = set(staffing.ended), set(staffing.joined)
+
+    def code(move: Move) -> str:
+        if move.source in ended:
+            return LEFT
+        return JOINED if move.target in joined else move.reason.code
+
+    return tuple(replace(each, reason=replace(each.reason, code=code(each))) for each in moves)

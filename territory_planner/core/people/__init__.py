@@ -1,0 +1,1 @@
+"""People who come and go: what that asks of a plan, and where newcomers' territories begin."""

@@ -1,0 +1,349 @@
+"""Carving a territory out of others, around a home: many ways are tried, flows tell the best.
+
+A territory grows from its home over units that it can be reached by, the least dear first: what a
+unit costs is its workload, less where its territory has too much, nothing where its territory
+ends; and the way to it. What is left of the others is levelled later: how much that would move is
+told beforehand by the least flows between territories as they then touch.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import dijkstra
+
+from ..model.limits import share_unit
+from ..model.measures import loads
+from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
+from ..model.progress import SILENT, Progress
+from ..search.flow import give_way, least_flow, mean_load, territory_arcs
+from ..state.boundary import Boundary
+from ..state.ownership import cut_off
+
+TRIES = 24
+"""Ways to carve territories out that are tried; the first few are by rule, others by chance."""
+
+FULL = (0.1, 0.4)
+"""How far above its lower limit a territory grows, as a share of what lies between the limits."""
+
+WAYS = (0.05, 0.2, 0.8)
+"""What a way as long as a territory is wide costs, in territories' workloads."""
+
+SHORT = 2.0
+"""What workload costs besides that leaves its territory short."""
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """A territory that is to be carved out.
+
+    Attributes
+    ----------
+    territory : int
+        Without units in the plan but for the one that holds its home.
+    home : int
+        The unit that it grows from.
+    """
+
+    territory: int
+    home: int
+
+
+@dataclass(frozen=True)
+class Carved:
+    """A plan in which newcomers have territories.
+
+    Attributes
+    ----------
+    plan : (n,) int32
+    moved : float
+        Workload that moves till the plan is level, as far as flows tell, in mean loads: what was
+        moved, and the least that must flow then; what no flow can mend counts many times.
+    """
+
+    plan: np.ndarray
+    moved: float
+
+
+def carve(
+    problem: Problem,
+    plan: np.ndarray,
+    newcomers: list[Newcomer],
+    seed: int = 0,
+    progress: Progress = SILENT,
+    tries: int = TRIES,
+) -> Carved:
+    """Carve territories out of others in the way that promises to move least.
+
+    Parameters
+    ----------
+    problem : Problem
+        Its targets are those to come: zero for territories that end.
+    plan : (n,) int32
+        Today's plan.
+    newcomers : list of Newcomer
+
+    Returns
+    -------
+    Carved
+        The territories that end still have their units, but for those that newcomers took.
+    """
+    if not newcomers:
+        return Carved(plan, 0.0)
+    rng = np.random.default_rng(seed)
+    best, seen = Carved(plan, np.inf), set[bytes]()
+    for number, way in enumerate(_ways(problem, plan, rng, tries)):
+        progress.percent(100.0 * number / tries)
+        begun = replace(way, homes=_homes(problem, plan, newcomers, rng))
+        grown = _grown(problem, plan, newcomers, begun)
+        if grown.tobytes() in seen:
+            continue
+        seen.add(grown.tobytes())
+        moved = expected(problem, plan, grown)
+        if moved < best.moved:
+            best = Carved(grown, moved)
+    return best
+
+
+def expected(problem: Problem, start: np.ndarray, plan: np.ndarray) -> float:
+    """Return what a plan moves until it is level, see `Carved.moved`.
+
+    What a territory that ends has must move once, wherever it goes: it does not count here.
+    """
+    ends = ending(problem)
+    unit = mean_load(problem)
+    away = (plan != start) & (start >= 0)
+    away[away] = ~ends[start[away]]
+    gone = problem.workload[away].sum(axis=0) / unit
+    arcs = territory_arcs(problem.graph, plan, problem.k)
+    arcs = arcs.where(
+        (problem.territory_lock[arcs.source] == FREE)
+        & (problem.territory_lock[arcs.target] != FROZEN)
+        & ~ends[arcs.target]
+    )
+    price, load = np.ones(len(arcs.source)), loads(problem, plan)
+    flow = least_flow(problem, load, problem.lower, problem.upper, arcs, price)
+    counted = flow.amount[~ends[flow.source]].sum(axis=0) / unit
+    missed = give_way(problem.k) * (flow.over + flow.short).sum(axis=0) / unit
+    return float((gone + counted + missed).mean())
+
+
+def ending(problem: Problem) -> np.ndarray:
+    """Return (k,) bool, the territories that are to carry nothing."""
+    ends: np.ndarray = (problem.target == 0).all(axis=1) & (problem.territory_lock == FREE)
+    return ends
+
+
+@dataclass(frozen=True)
+class _Way:
+    """How to carve.
+
+    Attributes
+    ----------
+    price : (k,) float64
+        What workload of each territory costs.
+    way : float
+        See `WAYS`.
+    full : float
+        See `FULL`.
+    toward : int
+        A territory that is first reached by the shortest way, `UNASSIGNED` for none.
+    homes : tuple of int
+        Units that territories without a home begin from, as many as there may be.
+    """
+
+    price: np.ndarray
+    way: float
+    full: float
+    toward: int = UNASSIGNED
+    homes: tuple[int, ...] = ()
+
+
+def _ways(
+    problem: Problem, plan: np.ndarray, rng: np.random.Generator, tries: int
+) -> Iterator[_Way]:
+    """Yield ways to carve, those by rule first."""
+    ends = ending(problem)
+    load = loads(problem, plan)
+    scale = share_unit(problem.target)
+    over = ((load - problem.upper) / scale).max(axis=1)
+    equal = np.where(ends, 0.0, 1.0)
+    by_load = np.where(ends, 0.0, np.where(over > 0, 0.2, 1.0))
+    for price in (equal, by_load):
+        for way in WAYS:
+            yield _Way(price, way, FULL[0])
+    rich = np.flatnonzero(ends | (over > 0))
+    for goal in np.flatnonzero(ends).tolist():
+        for way in WAYS:
+            yield _Way(by_load, way, FULL[0], goal)
+    for _ in range(tries - 2 * len(WAYS)):
+        chance = np.exp(rng.normal(0.0, 1.0, problem.k))
+        yield _Way(
+            np.where(ends, 0.0, by_load * chance),
+            float(rng.choice(WAYS)),
+            float(rng.uniform(*FULL)),
+            int(rng.choice(rich)) if len(rich) and rng.random() < 0.7 else UNASSIGNED,
+        )
+
+
+def _homes(
+    problem: Problem, plan: np.ndarray, newcomers: list[Newcomer], rng: np.random.Generator
+) -> tuple[int, ...]:
+    """Return units that territories may begin from, drawn where there is too much workload."""
+    count = sum(each.home == UNASSIGNED for each in newcomers)
+    if not count:
+        return ()
+    known = [each.home for each in newcomers if each.home != UNASSIGNED]
+    free = (plan >= 0) & ~problem.locked
+    free[free] = problem.territory_lock[plan[free]] == FREE
+    free[known] = False
+    over = loads(problem, plan) - problem.upper
+    rich = free & (over > 0).any(axis=1)[plan]
+    chosen = np.flatnonzero(rich if rich.sum() >= count else free)
+    return tuple(rng.choice(chosen, min(count, len(chosen)), replace=False).tolist())
+
+
+def _grown(problem: Problem, plan: np.ndarray, newcomers: list[Newcomer], way: _Way) -> np.ndarray:
+    boundary = Boundary(problem, plan)
+    homes = iter(way.homes)
+    for each in newcomers:
+        home = each.home if each.home != UNASSIGNED else next(homes, UNASSIGNED)
+        if home != UNASSIGNED:
+            _Growth(problem, boundary, Newcomer(each.territory, home), way).run()
+    return boundary.assignment()
+
+
+class _Growth:
+    """One territory that grows."""
+
+    def __init__(self, problem: Problem, boundary: Boundary, newcomer: Newcomer, way: _Way) -> None:
+        self.problem, self.boundary, self.way = problem, boundary, way
+        self.territory, self.home = newcomer.territory, newcomer.home
+        target = problem.target[self.territory]
+        aimed = target > 0
+        self._share = np.where(aimed, problem.weight / np.where(aimed, target, 1.0), 0.0).tolist()
+        self._position = problem.position
+        self._far = np.linalg.norm(problem.position - problem.position[self.home], axis=1)
+        self._width = self._radius(target)
+        lower, upper = problem.lower[self.territory], problem.upper[self.territory]
+        self._enough = (lower + way.full * (upper - lower)).tolist()
+        self._upper = (upper + problem.slack).tolist()
+        self._price = way.price.tolist()
+        self._lower = problem.lower.tolist()
+        self._seat = {} if problem.seat is None else dict(enumerate(problem.seat.tolist()))
+
+    def run(self) -> None:
+        """Grow until there is enough, or nothing is left to take."""
+        boundary, load = self.boundary, self.boundary.load[self.territory]
+        heap: list[tuple[float, int, float]] = []
+        if not self._begins():
+            return
+        for unit in (self.home, *self._path()):
+            self._offer(heap, unit, 0.0)
+        seen = dict[int, float]()
+        while heap and any(have < want for have, want in zip(load, self._enough)):
+            dear, unit, way = heapq.heappop(heap)
+            owner = boundary.owner[unit]
+            if owner in (self.territory, UNASSIGNED):
+                continue
+            block = self._block(unit, owner)
+            now = way + (0.0 if block is None else self._cost(block, owner))
+            if now > dear + 1e-9 and seen.get(unit) != now:
+                seen[unit] = now
+                heapq.heappush(heap, (now, unit, way))
+                continue
+            if block is None or not self._takes(block):
+                continue
+            for each in block:
+                self._offer(heap, each, dear)
+
+    def _begins(self) -> bool:
+        """Take the home, where it is not the territory's yet; tell whether it is then."""
+        owner = self.boundary.owner[self.home]
+        block = None if owner == self.territory else self._block(self.home, owner)
+        return owner == self.territory or (block is not None and self._takes(block))
+
+    def _takes(self, block: list[int]) -> bool:
+        """Take units, if they fit and no rule forbids it."""
+        boundary = self.boundary
+        if not self._fits(block) or boundary.refuses(block, self.territory):
+            return False
+        for each in block:
+            boundary.move(each, self.territory)
+        return True
+
+    def _path(self) -> list[int]:
+        """Take the units of the shortest way to the territory that is to be reached first."""
+        if self.way.toward == UNASSIGNED:
+            return []
+        problem, owner = self.problem, np.array(self.boundary.owner)
+        enter = problem.workload @ np.array(self._share) * (owner != self.way.toward) + 1e-6
+        graph = problem.graph
+        ways = csr_matrix((enter[graph.indices], graph.indices, graph.indptr), enter.shape * 2)
+        far, before = dijkstra(ways, indices=self.home, return_predecessors=True)
+        goals = np.flatnonzero(owner == self.way.toward)
+        unit = int(goals[far[goals].argmin()]) if len(goals) else self.home
+        path = []
+        while before[unit] >= 0:
+            path.append(unit)
+            unit = int(before[unit])
+        taken = []
+        for unit in reversed(path):
+            if self.boundary.owner[unit] == self.territory:
+                continue
+            block = self._block(unit, self.boundary.owner[unit])
+            if block is None or not self._takes(block):
+                break
+            taken += block
+        return taken
+
+    def _radius(self, target: np.ndarray) -> float:
+        """Return how far (km) the nearest units reach that carry the target together."""
+        order = np.argsort(self._far, kind="stable")
+        mass = self.problem.workload[order] @ np.array(self._share)
+        last = int(np.searchsorted(np.cumsum(mass), 1.0))
+        return max(float(self._far[order[min(last, len(order) - 1)]]), 1e-9)
+
+    def _offer(self, heap: list[tuple[float, int, float]], unit: int, dear: float) -> None:
+        boundary, place = self.boundary, self._position
+        for other in boundary.neighbours[unit]:
+            owner = boundary.owner[other]
+            if owner not in (self.territory, UNASSIGNED):
+                apart = float(np.linalg.norm(place[unit] - place[other]))
+                way = dear + self.way.way * apart / self._width
+                heapq.heappush(heap, (way + self._cost([other], owner), other, way))
+
+    def _block(self, unit: int, owner: int) -> list[int] | None:
+        """Return a unit and what it cuts off from its territory; None if that is all of it."""
+        stays = self._seat.get(owner, UNASSIGNED)
+        if stays == unit:
+            return None
+        if stays != UNASSIGNED and self.boundary.owner[stays] != owner:
+            stays = UNASSIGNED
+        boundary = self.boundary
+        pieces = cut_off(boundary.neighbours, boundary.owner, (unit,), np.inf, stays)
+        block = [unit, *(other for piece in pieces or [] for other in piece)]
+        return None if boundary.size[owner] <= len(block) else block
+
+    def _work(self, block: list[int]) -> list[float]:
+        work = self.boundary.workload
+        return [sum(column) for column in zip(*(work[unit] for unit in block))]
+
+    def _fits(self, block: list[int]) -> bool:
+        load = self.boundary.load[self.territory]
+        return all(
+            have + more <= most for have, more, most in zip(load, self._work(block), self._upper)
+        )
+
+    def _cost(self, block: list[int], owner: int) -> float:
+        """Return what a block costs: its workload, more where that leaves its territory short."""
+        cost = 0.0
+        load, lower = self.boundary.load[owner], self._lower[owner]
+        for work, share, have, least in zip(self._work(block), self._share, load, lower):
+            short = min(max(least - have + work, 0.0), work)
+            cost += share * (work * self._price[owner] + SHORT * short)
+        return cost
