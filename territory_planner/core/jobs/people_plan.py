@@ -159,7 +159,7 @@ def people_plan(asked: Request, wish: PeopleWish, progress: Progress = SILENT) -
         plan = found.plan
     if found is None:
         raise InvalidInput(tr("There is nobody who leaves, joins, or works more or less."))
-    return _told(wide, staffing, found, tuple(reversed(back)))
+    return _told(wide, staffing, found, tuple(reversed(back)), progress.part(100, 100))
 
 
 def _spared(wish: RealignWish) -> RealignWish:
@@ -288,14 +288,18 @@ def _of_some(problem: Problem, kept: np.ndarray) -> Problem:
 
 
 def _told(
-    wide: _Wide, staffing: Staffing, found: RealignedPlan, returns: tuple[GivenBack, ...]
+    wide: _Wide,
+    staffing: Staffing,
+    found: RealignedPlan,
+    returns: tuple[GivenBack, ...],
+    progress: Progress,
 ) -> PeoplePlan:
     kept = np.setdiff1d(np.arange(staffing.problem.k), staffing.ended)
     place = np.full(staffing.problem.k + 1, UNASSIGNED, dtype=np.int32)
     place[kept] = np.arange(len(kept))
     served = place[found.plan]
     problem = _counted(found.problem, kept)
-    judged = judge_revised(wide.without(staffing, kept), problem, served)
+    judged = judge_revised(wide.without(staffing, kept), problem, served, progress)
     return PeoplePlan(
         names=wide.names,
         plan=found.plan,
