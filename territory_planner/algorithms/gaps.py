@@ -12,13 +12,14 @@ from ..core.geometry.border_gaps import TOUCHING_KM
 from ..core.geometry.cover import (
     LandPiece,
     counted_in,
-    covered_land,
     covered_twice,
     covers_of,
     enclaves,
     uncovered,
+    with_neighbours,
 )
 from ..core.geometry.dissolve import dissolve
+from ..core.geometry.land import land_of
 from ..layers.numbers import area_text
 from ..layers.plan import FieldPlan, Names, unique_names
 from ..layers.reading.region import read_region
@@ -28,6 +29,7 @@ from ..layers.writing.land_table import (
     ENCLAVE,
     GAP,
     OVERLAP,
+    Called,
     Land,
     explained,
     land_table,
@@ -99,6 +101,7 @@ class GapsAndOverlaps(TerritoryAlgorithm):
                     "land that nobody covers. Without this field each polygon is a territory."
                 ),
             ),
+            p.id_field(),
             region(),
             m.customers_layer(),
             b.number(
@@ -117,7 +120,9 @@ class GapsAndOverlaps(TerritoryAlgorithm):
                 tr(
                     "One row per piece of land: kind (gap, overlap, enclave), sliver (1 or 0), the "
                     "territories that cover it or are enclosed, their number, the one around, "
-                    "area (km²), mean width (m: twice the area by the perimeter), customers, and "
+                    "the territories beside a gap (beside) and up to twenty of their units there "
+                    "(units), those with most of its border first, area (km²), mean width "
+                    "(m: twice the area by the perimeter), customers, and "
                     "an explanation."
                 ),
             ),
@@ -150,17 +155,21 @@ class GapsAndOverlaps(TerritoryAlgorithm):
     def work(self, run: Run) -> dict[str, Any]:
         """Find them."""
         run.stage(tr("Reading territories"))
-        field = run.field(p.TERRITORY_FIELD)
-        units = run.units(also=[field])
+        field, id_field = run.field(p.TERRITORY_FIELD), run.field(p.ID_FIELD)
+        units = run.units(label=id_field, also=[field])
         plan = _each_its_own(units) if field is None else read_plan(run, units, field)
         customers = m.customers_of(run, units)
         xy = None if customers is None else customers.xy
+        run.stage(tr("Drawing territories"))
+        steps = run.progress.part(5, 30)
+        outlines = dissolve(units.polygons, plan.assignment, plan.names.k, 0.0, steps)
+        called = Called(plan.names, plan.assignment, units.label)
         found = [
-            *_land(run, units, GAP, _gaps(run, units, plan), xy),
+            *_land(run, units, GAP, _gaps(run, units, plan, outlines), xy),
             *_land(run, units, OVERLAP, _overlaps(run, units, plan), xy),
-            *_land(run, units, ENCLAVE, _enclaves(run, units, plan), xy),
+            *_land(run, units, ENCLAVE, enclaves(outlines, run.progress), xy),
         ]
-        tables = {o.OUTPUT: land_table(found, plan.names, units.ground)}
+        tables = {o.OUTPUT: land_table(found, called, units.ground)}
         numbers = _numbers(found)
         if customers is not None:
             run.stage(tr("Finding customers in none or several"))
@@ -170,7 +179,7 @@ class GapsAndOverlaps(TerritoryAlgorithm):
             numbers["CUSTOMERS_OUTSIDE"] = int((covers.count == 0).sum())
             numbers["CUSTOMERS_IN_SEVERAL"] = int((covers.count > 1).sum())
             tables[ODD_CUSTOMERS] = odd_customers_table(customers, covers, plan.names)
-        run.say(_sentences(found, plan.names, numbers))
+        run.say(_sentences(found, called, numbers))
         return {**run.write(tables), **numbers}
 
 
@@ -180,26 +189,25 @@ def _each_its_own(units: Units) -> FieldPlan:
     return FieldPlan(np.arange(units.n, dtype=np.int32), names)
 
 
-def _gaps(run: Run, units: Units, plan: FieldPlan) -> list[LandPiece]:
+def _gaps(run: Run, units: Units, plan: FieldPlan, outlines: Sequence[bytes]) -> list[LandPiece]:
     run.stage(tr("Finding gaps"))
     wanted = None
     if run.given(REGION):
         wanted = read_region(run.source(REGION), units.ground, run.progress)
-    land = covered_land(units.polygons, plan.assignment, run.progress.part(5, 40))
-    return uncovered(land, wanted)
+    found = uncovered(land_of(outlines, run.progress.part(30, 50)), wanted)
+    return with_neighbours(found, units.polygons, plan.assignment, _touching(units), run.progress)
 
 
 def _overlaps(run: Run, units: Units, plan: FieldPlan) -> list[LandPiece]:
     run.stage(tr("Finding overlaps"))
-    touching = units.ground.map_units(1000 * TOUCHING_KM)
-    return covered_twice(units.polygons, plan.assignment, touching, units.period, run.progress)
+    return covered_twice(
+        units.polygons, plan.assignment, _touching(units), units.period, run.progress
+    )
 
 
-def _enclaves(run: Run, units: Units, plan: FieldPlan) -> list[LandPiece]:
-    run.stage(tr("Finding enclaves"))
-    steps = run.progress.part(40, 80)
-    outlines = dissolve(units.polygons, plan.assignment, plan.names.k, 0.0, steps)
-    return enclaves(outlines, run.progress)
+def _touching(units: Units) -> float:
+    """Return how near to each other borders touch, in the units of the coordinates."""
+    return units.ground.map_units(1000 * TOUCHING_KM)
 
 
 def _land(
@@ -234,7 +242,7 @@ def _numbers(found: Sequence[Land]) -> dict[str, float]:
     }
 
 
-def _sentences(found: Sequence[Land], names: Names, numbers: dict[str, float]) -> list[str]:
+def _sentences(found: Sequence[Land], called: Called, numbers: dict[str, float]) -> list[str]:
     """Say what was found, and the largest of each kind."""
     said = [
         tr(
@@ -257,7 +265,7 @@ def _sentences(found: Sequence[Land], names: Names, numbers: dict[str, float]) -
         )
     for kind in (GAP, OVERLAP, ENCLAVE):
         large = [each for each in found if each.kind == kind and not each.sliver]
-        said += [f"  {kind}: {explained(each, names)}" for each in large[:LISTED]]
+        said += [f"  {kind}: {explained(each, called)}" for each in large[:LISTED]]
         if len(large) > LISTED:
             said.append(tr("  and {more:,} more, in the output.").format(more=len(large) - LISTED))
     return said

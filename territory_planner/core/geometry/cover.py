@@ -6,7 +6,7 @@ No border is moved: what is narrow is found like what is wide, and told by its w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.sparse import coo_matrix
@@ -19,10 +19,12 @@ from shapely.ops import polygonize, unary_union
 from shapely.prepared import prep
 
 from ..model.progress import SILENT, Progress
+from .borders import point_keys
 from .coverage import is_tiling, overlaps
-from .dissolve import areas_of, dissolve, valid_shapes
+from .dissolve import areas_of, valid_shapes
 from .locate import holders
-from .polygons import Polygons, polygons_from_wkb, select_units
+from .polygons import Polygons, polygon_bounds, polygons_from_wkb, select_units
+from .runs import ranges
 
 
 @dataclass(frozen=True)
@@ -36,19 +38,14 @@ class LandPiece:
         Those that cover it, or that an enclave is of; ascending.
     around : int
         The territory around an enclave, else -1.
+    beside : tuple of int
+        Units with a territory that border on a gap, those with most of its border first.
     """
 
     shape: BaseGeometry
     territories: tuple[int, ...] = ()
     around: int = -1
-
-
-def covered_land(
-    polygons: Polygons, owner: np.ndarray, progress: Progress = SILENT
-) -> MultiPolygon:
-    """Return the land that units with a territory (owner (n,) of 0 or more) cover together."""
-    one = np.where(np.asarray(owner) >= 0, 0, -1)
-    return areas_of(shapely_wkb.loads(dissolve(polygons, one, 1, 0.0, progress)[0]))
+    beside: tuple[int, ...] = ()
 
 
 def uncovered(land: MultiPolygon, region: MultiPolygon | None) -> list[LandPiece]:
@@ -67,6 +64,75 @@ def uncovered(land: MultiPolygon, region: MultiPolygon | None) -> list[LandPiece
             islands = unary_union([parts[at] for at in np.flatnonzero(nested).tolist()])
             pieces += areas_of(Polygon(hole).difference(islands)).geoms
     return [LandPiece(piece) for piece in pieces]
+
+
+def with_neighbours(
+    pieces: Sequence[LandPiece],
+    polygons: Polygons,
+    owner: np.ndarray,
+    touching: float,
+    progress: Progress = SILENT,
+) -> list[LandPiece]:
+    """Return gaps with the units (n) of territories that border on them.
+
+    What is left of a region keeps the very segments of the units along it; only where none is
+    whole is the distance measured.
+
+    Parameters
+    ----------
+    owner : (n,) int
+        Territory of each unit, -1 for none.
+    touching : float
+        See `covered_twice`.
+    """
+    if not pieces:
+        return []
+    land = polygons_from_wkb([piece.shape.wkb for piece in pieces])
+    held = np.flatnonzero(np.asarray(owner) >= 0)
+    units = select_units(polygons, held)
+    piece, unit = _along(land, units)
+    progress.check()
+    beside = np.split(held[unit], np.searchsorted(piece, np.arange(1, land.n)))
+    found = []
+    for at, (each, along) in enumerate(zip(pieces, beside)):
+        if not len(along):
+            progress.check()
+            along = held[_near(select_units(land, np.array([at])), units, touching)]
+        found.append(replace(each, beside=tuple(along.tolist())))
+    return found
+
+
+def _along(land: Polygons, units: Polygons) -> tuple[np.ndarray, np.ndarray]:
+    """Return pairs of land and units with segments in common, by land and falling length."""
+    vertex, ring = land.segments()
+    key, of_units = _segment_keys(land, vertex), units.segments()
+    unit_key = _segment_keys(units, of_units[0])
+    order = np.argsort(unit_key, kind="stable")
+    first = np.searchsorted(unit_key[order], key, side="left")
+    count = np.searchsorted(unit_key[order], key, side="right") - first
+    piece = np.repeat(land.ring_unit[ring], count).astype(np.int64)
+    unit = units.ring_unit[of_units[1][order[ranges(first, count)]]]
+    length = np.repeat(np.hypot(*(land.xy[vertex + 1] - land.xy[vertex]).T), count)
+    pair, place = np.unique(piece * units.n + unit, return_inverse=True)
+    total = np.bincount(place, length, len(pair))
+    piece, unit = np.divmod(pair, max(units.n, 1))
+    order = np.lexsort((unit, -total, piece))
+    return piece[order], unit[order]
+
+
+def _segment_keys(polygons: Polygons, vertex: np.ndarray) -> np.ndarray:
+    key = point_keys(polygons.xy)
+    return key[vertex] + key[vertex + 1]
+
+
+def _near(piece: Polygons, units: Polygons, touching: float) -> np.ndarray:
+    """Return the units no farther than `touching` from a piece of land, ascending."""
+    (lowest, highest), (low, high) = polygon_bounds(piece), polygon_bounds(units)
+    meets = (low <= highest + touching).all(axis=1) & (high >= lowest - touching).all(axis=1)
+    near = np.flatnonzero(meets)
+    (shape,) = valid_shapes(piece)
+    reach = [shape.distance(each) <= touching for each in valid_shapes(select_units(units, near))]
+    return near[np.array(reach, dtype=bool)]
 
 
 def covered_twice(
@@ -179,7 +245,7 @@ def enclaves(outlines: Sequence[bytes], progress: Progress = SILENT) -> list[Lan
     outlines : sequence of k bytes
         Of the territories, as `dissolve` draws them.
     """
-    shapes = [areas_of(shapely_wkb.loads(outline)) for outline in outlines]
+    shapes = [shapely_wkb.loads(outline) for outline in outlines]
     holes = [
         (territory, Polygon(ring))
         for territory, shape in enumerate(shapes)

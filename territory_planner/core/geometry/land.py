@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from shapely import wkb as shapely_wkb
 from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import unary_union
-from shapely.validation import make_valid
 
 from ..model.progress import SILENT, Progress
-from .dissolve import areas_of
+from .dissolve import areas_of, dissolve
+from .polygons import Polygons, polygons_from_wkb
 
 
 def land_of(outlines: Sequence[bytes], progress: Progress = SILENT) -> MultiPolygon:
-    """Return what polygons (WKB) cover together; invalid ones are repaired, lines left out."""
-    shapes = []
-    for outline in outlines:
-        progress.check()
-        shape = shapely_wkb.loads(outline)
-        shapes.append(shape if shape.is_valid else make_valid(shape))
-    return areas_of(unary_union(shapes)) if shapes else MultiPolygon()
+    """Return what valid polygons (WKB) cover together."""
+    polygons = polygons_from_wkb(outlines)
+    return covered_land(polygons, np.zeros(polygons.n, dtype=np.int64), progress)
+
+
+def covered_land(
+    polygons: Polygons, owner: np.ndarray, progress: Progress = SILENT
+) -> MultiPolygon:
+    """Return the land that units with a territory (owner (n,) of 0 or more) cover together."""
+    one = np.where(np.asarray(owner) >= 0, 0, -1)
+    return shapely_wkb.loads(dissolve(polygons, one, 1, 0.0, progress)[0])
 
 
 def common_land(one: BaseGeometry, other: BaseGeometry) -> MultiPolygon:

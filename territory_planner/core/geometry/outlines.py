@@ -129,10 +129,12 @@ def nest(
     parts = np.flatnonzero(area > 0)
     parts = parts[np.lexsort((area[parts], owner[parts]))]
     first = np.searchsorted(owner[parts], np.arange(n + 1))
+    boxes = _boxes(unsorted)
     for hole in np.flatnonzero(area < 0):
         progress.check()
         unit = owner[hole]
-        part[hole] = _part_around(unsorted, hole, area, parts[first[unit] : first[unit + 1]])
+        own = parts[first[unit] : first[unit + 1]]
+        part[hole] = _part_around(unsorted, hole, area, boxes, own)
     order = np.lexsort((np.arange(len(owner)), area < 0, part, owner))
     order = order[(part[order] >= 0) & (area[order] != 0)]
     size = unsorted.ring_size[order]
@@ -141,12 +143,27 @@ def nest(
     return Polygons(xy[vertex], starts, owner[order].astype(np.int32), area[order] > 0, n)
 
 
-def _part_around(rings: Polygons, hole: int, area: np.ndarray, parts: np.ndarray) -> int:
+def _boxes(rings: Polygons) -> tuple[np.ndarray, np.ndarray]:
+    """Return the lowest and the highest x and y of each ring, (r, 2) each."""
+    start = rings.ring_start[:-1]
+    return np.minimum.reduceat(rings.xy, start), np.maximum.reduceat(rings.xy, start)
+
+
+def _part_around(
+    rings: Polygons,
+    hole: int,
+    area: np.ndarray,
+    boxes: tuple[np.ndarray, np.ndarray],
+    parts: np.ndarray,
+) -> int:
     """Return the first of a unit's parts, by rising area, that its hole lies in, -1 for none."""
     at = rings.ring_start[hole]
     # A hole may touch the outside in a vertex, but not in the middle of a segment.
     inside = (rings.xy[at] + rings.xy[at + 1]) / 2
-    for part in parts[np.searchsorted(area[parts], -area[hole], side="right") :]:
+    parts = parts[np.searchsorted(area[parts], -area[hole], side="right") :]
+    lowest, highest = boxes
+    near = (lowest[parts] <= inside).all(axis=1) & (inside <= highest[parts]).all(axis=1)
+    for part in parts[near]:
         ring = rings.xy[rings.ring_start[part] : rings.ring_start[part + 1]]
         if goes_around(ring[:-1], ring[1:], inside):
             return int(part)

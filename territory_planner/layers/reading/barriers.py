@@ -12,7 +12,7 @@ from ...core.model.text import few
 from ...core.presolve.islands import Walls
 from ..report import Report
 from ..text import tr
-from .ground import Ground, placed_wkb
+from .ground import Ground, placed
 from .kinds import has_areas, has_lines
 from .units import Units
 
@@ -96,7 +96,7 @@ def barrier_shapes(
     Parameters
     ----------
     step : float
-        See `ground.placed_wkb`.
+        See `ground.placed`.
 
     Raises
     ------
@@ -114,4 +114,5 @@ def barrier_shapes(
         "coordinate reference system in the layer's properties, or their geometries."
     )
     said = misplaced.format(layer=source.sourceName())
-    return placed_wkb(source, ground, said, step, progress=progress)
+    shapes = placed(source, ground, said, step, progress=progress)
+    return [shape.asWkb().data() for shape in shapes]

@@ -102,9 +102,14 @@ def is_placed(geometry: QgsGeometry) -> bool:
     if geometry.isNull() or geometry.isEmpty():
         return False
     box = geometry.boundingBox()
-    ends = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
     # A box passes over what is no number; an area doesn't.
-    return all(abs(end) <= FARTHEST for end in ends) and math.isfinite(geometry.area())
+    return (
+        box.xMinimum() >= -FARTHEST
+        and box.xMaximum() <= FARTHEST
+        and box.yMinimum() >= -FARTHEST
+        and box.yMaximum() <= FARTHEST
+        and math.isfinite(geometry.area())
+    )
 
 
 def _areas_of(geometry: QgsGeometry) -> QgsGeometry:

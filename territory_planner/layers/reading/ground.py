@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsCsException,
     QgsDistanceArea,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsFeatureSource,
     QgsLineString,
     QgsProcessingFeatureSource,
@@ -188,7 +190,7 @@ def transformed(
     return points[:, 0], points[:, 1]
 
 
-def placed_wkb(
+def placed(
     source: QgsFeatureSource,
     ground: Ground,
     misplaced: str,
@@ -196,8 +198,8 @@ def placed_wkb(
     *,
     repairs: bool = False,
     progress: Progress = SILENT,
-) -> list[bytes]:
-    """Return the geometries of a layer as plane WKB in the coordinates of another one.
+) -> Iterator[QgsGeometry]:
+    """Yield the geometries of a layer, straight and plane, in the coordinates of another one.
 
     Parameters
     ----------
@@ -212,7 +214,7 @@ def placed_wkb(
     InvalidInput
         With the sentence `misplaced`, when one has no place there.
     """
-    move, found, own = None, [], Ground(source.sourceCrs(), ground.context)
+    move, own = None, Ground(source.sourceCrs(), ground.context)
     if ground.globe and source.sourceCrs().isValid() and source.sourceCrs() != ground.crs:
         move = QgsCoordinateTransform(source.sourceCrs(), ground.crs, ground.context)
     features = source.getFeatures()
@@ -239,8 +241,7 @@ def placed_wkb(
         shape = geometry.constGet()
         if not math.isfinite(shape.length() + shape.perimeter()):
             raise InvalidInput(misplaced)
-        found.append(geometry.asWkb().data())
-    return found
+        yield geometry
 
 
 def _wgs84() -> QgsCoordinateReferenceSystem:

@@ -10,8 +10,8 @@ from ...core.geometry.land import land_of
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ..text import tr
-from .geometries import geometry_of
-from .ground import Ground, placed_wkb
+from .geometries import clean_geometries, geometry_of
+from .ground import Ground, placed
 from .kinds import has_areas
 
 
@@ -23,7 +23,7 @@ def read_region(
     Parameters
     ----------
     step : float
-        See `ground.placed_wkb`.
+        See `ground.placed`.
 
     Raises
     ------
@@ -39,10 +39,10 @@ def read_region(
         "The study region “{layer}” has no place on the map of the units: correct its "
         "coordinate reference system in the layer's properties, or its geometries."
     )
-    outlines = placed_wkb(
-        source, ground, misplaced.format(layer=name), step, repairs=True, progress=progress
-    )
-    land = land_of(outlines, progress)
+    said = misplaced.format(layer=name)
+    shapes = placed(source, ground, said, step, repairs=True, progress=progress)
+    cleaned = clean_geometries(list(shapes), progress)
+    land = land_of([outline for outline in cleaned.wkb if outline], progress)
     if land.is_empty:
         raise InvalidInput(
             tr("The study region “{layer}” has no land: none of its features has an area.").format(

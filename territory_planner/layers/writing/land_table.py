@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from qgis.core import (
@@ -28,6 +29,8 @@ from .results import table_of, widened_table
 
 GAP, OVERLAP, ENCLAVE = "gap", "overlap", "enclave"
 SEPARATOR = "; "
+NAMED = 20
+"""Units beside a gap that are named."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,32 @@ class Land:
     width: float
     customers: int | None
     sliver: bool
+
+
+@dataclass(frozen=True)
+class Called:
+    """What territories and units are called.
+
+    Attributes
+    ----------
+    territory : Names
+    owner : (n,) int
+        Territory of each unit.
+    unit : sequence of n
+        What each unit is called.
+    """
+
+    territory: Names
+    owner: np.ndarray
+    unit: Sequence[Any]
+
+    def beside(self, piece: LandPiece) -> list[str]:
+        """Return the territories beside a gap, those of its longest borders first."""
+        return [self.territory(each) for each in dict.fromkeys(self.owner[list(piece.beside)])]
+
+    def units(self, piece: LandPiece) -> list[str]:
+        """Return the units beside a gap, `NAMED` of those with most of its border."""
+        return [str(self.unit[at]) for at in piece.beside[:NAMED]]
 
 
 def measured(
@@ -91,8 +120,9 @@ def measured(
     return sorted(found, key=lambda each: -each.area)
 
 
-def land_table(found: Sequence[Land], names: Names, ground: Ground) -> Table:
+def land_table(found: Sequence[Land], called: Called, ground: Ground) -> Table:
     """Return one row a piece of land: kind, whom it concerns, how much, and in words."""
+    names = called.territory
     has_customers = any(each.customers is not None for each in found)
     fields = [
         text_field("kind"),
@@ -100,6 +130,8 @@ def land_table(found: Sequence[Land], names: Names, ground: Ground) -> Table:
         text_field("territories"),
         integer_field("count"),
         text_field("around"),
+        text_field("beside"),
+        text_field("units"),
         real_field("area_km2"),
         real_field("width_m"),
         *([integer_field("customers")] if has_customers else []),
@@ -112,10 +144,12 @@ def land_table(found: Sequence[Land], names: Names, ground: Ground) -> Table:
             SEPARATOR.join(map(names, each.piece.territories)) or None,
             len(each.piece.territories),
             names(each.piece.around) or None,
+            SEPARATOR.join(called.beside(each.piece)) or None,
+            SEPARATOR.join(called.units(each.piece)) or None,
             each.area / 1e6,
             each.width,
             *([each.customers] if has_customers else []),
-            explained(each, names),
+            explained(each, called),
         )
         for each in found
     )
@@ -123,11 +157,14 @@ def land_table(found: Sequence[Land], names: Names, ground: Ground) -> Table:
     return table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, shapes, ground.crs)
 
 
-def explained(land: Land, names: Names) -> str:
+def explained(land: Land, called: Called) -> str:
     """Say what a piece of land is."""
-    who = few([names(each) for each in land.piece.territories])
+    names, beside = called.territory, called.beside(land.piece)
+    who = few([names(each) for each in land.piece.territories] or beside)
     text = {
-        GAP: tr("No territory covers these {area}."),
+        GAP: tr("No territory covers these {area} beside {who}.")
+        if beside
+        else tr("No territory covers these {area}."),
         OVERLAP: tr("{who} cover the same {area}."),
         ENCLAVE: tr("{who}: {area} lie all within {around}."),
     }[land.kind]

@@ -11,13 +11,13 @@ from shapely.ops import unary_union
 
 from territory_planner.core.geometry.cover import (
     counted_in,
-    covered_land,
     covered_twice,
     covers_of,
     enclaves,
     uncovered,
 )
 from territory_planner.core.geometry.dissolve import areas_of, dissolve
+from territory_planner.core.geometry.land import covered_land
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 
 REGION = MultiPolygon([box(0, 0, 20, 20)])
