@@ -29,8 +29,8 @@ from ..layers.writing.land_table import (
     ENCLAVE,
     GAP,
     OVERLAP,
-    Called,
     Land,
+    LandNames,
     explained,
     land_table,
     measured,
@@ -156,14 +156,14 @@ class GapsAndOverlaps(TerritoryAlgorithm):
         """Find them."""
         run.stage(tr("Reading territories"))
         field, id_field = run.field(p.TERRITORY_FIELD), run.field(p.ID_FIELD)
-        units = run.units(label=id_field, also=[field])
+        units = run.units(label=id_field, also=[field], overlapping=False)
         plan = _each_its_own(units) if field is None else read_plan(run, units, field)
         customers = m.customers_of(run, units)
         xy = None if customers is None else customers.xy
         run.stage(tr("Drawing territories"))
         steps = run.progress.part(5, 30)
         outlines = dissolve(units.polygons, plan.assignment, plan.names.k, 0.0, steps)
-        called = Called(plan.names, plan.assignment, units.label)
+        called = LandNames(plan.names, plan.assignment, units.label)
         found = [
             *_land(run, units, GAP, _gaps(run, units, plan, outlines), xy),
             *_land(run, units, OVERLAP, _overlaps(run, units, plan), xy),
@@ -195,7 +195,9 @@ def _gaps(run: Run, units: Units, plan: FieldPlan, outlines: Sequence[bytes]) ->
     if run.given(REGION):
         wanted = read_region(run.source(REGION), units.ground, run.progress)
     found = uncovered(land_of(outlines, run.progress.part(30, 50)), wanted)
-    return with_neighbours(found, units.polygons, plan.assignment, _touching(units), run.progress)
+    return with_neighbours(
+        found, units.polygons, plan.assignment, _touching(units), units.period, run.progress
+    )
 
 
 def _overlaps(run: Run, units: Units, plan: FieldPlan) -> list[LandPiece]:
@@ -242,7 +244,7 @@ def _numbers(found: Sequence[Land]) -> dict[str, float]:
     }
 
 
-def _sentences(found: Sequence[Land], called: Called, numbers: dict[str, float]) -> list[str]:
+def _sentences(found: Sequence[Land], called: LandNames, numbers: dict[str, float]) -> list[str]:
     """Say what was found, and the largest of each kind."""
     said = [
         tr(

@@ -71,7 +71,26 @@ def test_land_that_nobody_covers_and_land_that_several_cover():
     assert (ran.results["GAPS"], ran.results["OVERLAPS"], ran.results["SLIVERS"]) == (1, 4, 0)
     assert ran.results["GAP_KM2"] == pytest.approx(14)
     assert ran.results["OVERLAP_KM2"] == pytest.approx(9)
-    assert "gap: No territory covers these 14\u202fkm² beside A, C, B." in ran.info
+    assert "gap: No territory covers these 14\u202fkm² beside B, C." in ran.info
+
+
+def test_gaps_say_which_territories_and_units_lie_beside_them():
+    # A ring of eight units around a hole, whose lower half nobody has; D ends at a corner.
+    holes = [[each] for each in ("A", "A", "A", "B", None, "B", "C", "C", "C")]
+    layer = grid_layer(3, 3, fields="rep:string", values=holes)
+    (gap,) = find(layer, TERRITORY_FIELD="rep", ID_FIELD="name").rows()
+    assert (gap["kind"], set(gap["beside"].split("; "))) == ("gap", {"A", "B", "C"})
+    assert len(gap["units"].split("; ")) == 4  # those at the corners have no border with it
+    assert "beside" in gap["explanation"]
+    apart = find(boxes((0, 0, 4, 4)), REGION=boxes((6, 0, 8, 4)))
+    assert [(row["beside"], row["units"]) for row in apart.rows()] == [(None, None)]
+    assert "beside" not in apart.rows()[0]["explanation"]
+
+
+def test_those_with_most_of_the_border_come_first():
+    layer = boxes((0, 0, 4, 4), (3, 0, 7, 2), (2, 1, 6, 4))
+    gap = find(layer, REGION=boxes((0, 0, 10, 4))).rows()[0]
+    assert (gap["beside"], gap["units"]) == ("B; C", "B; C")
 
 
 def test_customers_in_no_territory_and_in_several():

@@ -216,7 +216,13 @@ class Run:
             for field in self.fields(item.name())
         }
 
-    def units(self, *, label: str | None = None, also: Sequence[str | None] = ()) -> Units:
+    def units(
+        self,
+        *,
+        label: str | None = None,
+        also: Sequence[str | None] = (),
+        overlapping: bool = True,
+    ) -> Units:
         """Read the units, their workload, and some more fields (None: no such field)."""
         source = self.source(INPUT)
         left = [name for name in source.fields().names() if name.lower() in (TERRITORY, PREVIOUS)]
@@ -228,6 +234,7 @@ class Run:
             label=label,
             id_field=self.field(ID_FIELD),
             also=[field for field in (*also, *left) if field],
+            overlapping=overlapping,
             progress=self.progress,
         )
 

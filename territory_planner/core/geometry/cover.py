@@ -19,12 +19,11 @@ from shapely.ops import polygonize, unary_union
 from shapely.prepared import prep
 
 from ..model.progress import SILENT, Progress
-from .borders import point_keys
+from .borders import directed_segments
 from .coverage import is_tiling, overlaps
 from .dissolve import areas_of, valid_shapes
 from .locate import holders
-from .polygons import Polygons, polygon_bounds, polygons_from_wkb, select_units
-from .runs import ranges
+from .polygons import Polygons, polygons_from_wkb, select_units
 
 
 @dataclass(frozen=True)
@@ -71,68 +70,38 @@ def with_neighbours(
     polygons: Polygons,
     owner: np.ndarray,
     touching: float,
+    period: float | None = None,
     progress: Progress = SILENT,
 ) -> list[LandPiece]:
     """Return gaps with the units (n) of territories that border on them.
 
-    What is left of a region keeps the very segments of the units along it; only where none is
-    whole is the distance measured.
+    A unit borders on a gap where it holds the point just outside the middle of a segment.
 
     Parameters
     ----------
     owner : (n,) int
         Territory of each unit, -1 for none.
-    touching : float
+    touching, period
         See `covered_twice`.
     """
     if not pieces:
         return []
     land = polygons_from_wkb([piece.shape.wkb for piece in pieces])
     held = np.flatnonzero(np.asarray(owner) >= 0)
-    units = select_units(polygons, held)
-    piece, unit = _along(land, units)
-    progress.check()
-    beside = np.split(held[unit], np.searchsorted(piece, np.arange(1, land.n)))
-    found = []
-    for at, (each, along) in enumerate(zip(pieces, beside)):
-        if not len(along):
-            progress.check()
-            along = held[_near(select_units(land, np.array([at])), units, touching)]
-        found.append(replace(each, beside=tuple(along.tolist())))
-    return found
-
-
-def _along(land: Polygons, units: Polygons) -> tuple[np.ndarray, np.ndarray]:
-    """Return pairs of land and units with segments in common, by land and falling length."""
-    vertex, ring = land.segments()
-    key, of_units = _segment_keys(land, vertex), units.segments()
-    unit_key = _segment_keys(units, of_units[0])
-    order = np.argsort(unit_key, kind="stable")
-    first = np.searchsorted(unit_key[order], key, side="left")
-    count = np.searchsorted(unit_key[order], key, side="right") - first
-    piece = np.repeat(land.ring_unit[ring], count).astype(np.int64)
-    unit = units.ring_unit[of_units[1][order[ranges(first, count)]]]
-    length = np.repeat(np.hypot(*(land.xy[vertex + 1] - land.xy[vertex]).T), count)
-    pair, place = np.unique(piece * units.n + unit, return_inverse=True)
-    total = np.bincount(place, length, len(pair))
-    piece, unit = np.divmod(pair, max(units.n, 1))
-    order = np.lexsort((unit, -total, piece))
-    return piece[order], unit[order]
-
-
-def _segment_keys(polygons: Polygons, vertex: np.ndarray) -> np.ndarray:
-    key = point_keys(polygons.xy)
-    return key[vertex] + key[vertex + 1]
-
-
-def _near(piece: Polygons, units: Polygons, touching: float) -> np.ndarray:
-    """Return the units no farther than `touching` from a piece of land, ascending."""
-    (lowest, highest), (low, high) = polygon_bounds(piece), polygon_bounds(units)
-    meets = (low <= highest + touching).all(axis=1) & (high >= lowest - touching).all(axis=1)
-    near = np.flatnonzero(meets)
-    (shape,) = valid_shapes(piece)
-    reach = [shape.distance(each) <= touching for each in valid_shapes(select_units(units, near))]
-    return near[np.array(reach, dtype=bool)]
+    start, end, piece = directed_segments(land)
+    start, end = land.xy[start], land.xy[end]
+    along = end - start
+    length = np.hypot(*along.T)
+    right = np.column_stack([along[:, 1], -along[:, 0]]) / length[:, None]
+    outside = (start + end) / 2 + touching * right
+    segment, unit = holders(select_units(polygons, held), outside, progress, period)
+    pair = piece[segment].astype(np.int64) * len(owner) + held[unit]
+    pair, place = np.unique(pair, return_inverse=True)
+    shared = np.bincount(place, length[segment], len(pair))
+    piece, unit = np.divmod(pair, len(owner))
+    order = np.lexsort((unit, -shared, piece))
+    beside = np.split(unit[order], np.searchsorted(piece, np.arange(1, land.n)))
+    return [replace(each, beside=tuple(some.tolist())) for each, some in zip(pieces, beside)]
 
 
 def covered_twice(
@@ -160,12 +129,10 @@ def covered_twice(
     """
     if period is None and is_tiling(polygons, progress):
         return []
-    found = overlaps(polygons, touching, period, progress)
     owner = np.asarray(owner, dtype=np.int64)
-    one, other = owner[found.first], owner[found.second]
-    chosen = np.flatnonzero((one != other) & (one >= 0) & (other >= 0))
-    pairs = [(int(one[at]), int(other[at])) for at in chosen.tolist()]
-    shapes = _shared(polygons, found.first[chosen], found.second[chosen], period, progress)
+    found = overlaps(polygons, touching, period, progress, owner=owner)
+    pairs = list(zip(owner[found.first].tolist(), owner[found.second].tolist()))
+    shapes = _shared(polygons, found.first, found.second, period, progress)
     pieces: list[LandPiece] = []
     for group in _that_meet(shapes):
         progress.check()

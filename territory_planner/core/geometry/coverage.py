@@ -76,6 +76,8 @@ def overlaps(
     tolerance: float | None = None,
     period: float | None = None,
     progress: Progress = SILENT,
+    *,
+    owner: np.ndarray | None = None,
 ) -> Overlaps:
     """Find the units that cover the same ground.
 
@@ -90,6 +92,9 @@ def overlaps(
         coordinates. Default: `contiguity.default_tolerance`.
     period : float, optional
         See `contiguity.contiguity`.
+    owner : (n,) int, optional
+        Units of one owner may overlap, and those without one (-1) may overlap any: they are left
+        out.
     """
     tolerance = default_tolerance(polygons) if tolerance is None else tolerance
     world = around(polygons, period, tolerance)
@@ -99,7 +104,11 @@ def overlaps(
     first = second = np.zeros(0, dtype=np.int64)
     if not is_tiling(matched, progress):
         first, second = _candidates(matched, progress)
-        real = world.counts(first, second) & (world.owner[first] != world.owner[second])
+        one, other = world.owner[first], world.owner[second]
+        real = world.counts(first, second) & (one != other)
+        if owner is not None:
+            one, other = owner[one], owner[other]
+            real &= (one != other) & (one >= 0) & (other >= 0)
         first, second = first[real], second[real]
     involved, place = np.unique(np.concatenate([first, second]), return_inverse=True)
     shapes = valid_shapes(select_units(matched, involved), progress)
@@ -111,10 +120,15 @@ def overlaps(
     # A mean width: twice the area by the perimeter.
     wide = np.array([2 * each.area > tolerance * each.length for each in shared], dtype=bool)
     solid = np.array([each.area > 0 for each in shared], dtype=bool)
+    outlines = [_outline(shape) for shape in shapes]
     borders = []
     for a, b, covers in zip(one, other, solid):
         progress.check()
-        borders.append(_border_within(shapes[a], shapes[b]) if covers else np.empty((0, 2, 2)))
+        if not covers:
+            borders.append(np.empty((0, 2, 2)))
+            continue
+        mine, theirs = outlines[a].intersection(shapes[b]), outlines[b].intersection(shapes[a])
+        borders.append(_longer(mine, theirs))
     length = np.array([np.hypot(*(each[:, 1] - each[:, 0]).T).sum() for each in borders])
     found = np.flatnonzero(wide | (length > tolerance))
     first, second = world.owner[first[found]], world.owner[second[found]]
@@ -133,11 +147,14 @@ def overlaps(
     )
 
 
-def _border_within(one: BaseGeometry, other: BaseGeometry) -> np.ndarray:
-    """Return the straight pieces (s, 2, 2) of one's border in the other, whichever has more."""
+def _outline(shape: BaseGeometry) -> BaseGeometry:
     # What was repaired may hold lines and points, too.
-    mine = areas_of(one).boundary.intersection(other)
-    theirs = areas_of(other).boundary.intersection(one)
+    mixed = shape.geom_type == "GeometryCollection"
+    return (areas_of(shape) if mixed else shape).boundary
+
+
+def _longer(mine: BaseGeometry, theirs: BaseGeometry) -> np.ndarray:
+    """Return the straight pieces (s, 2, 2) of the longer of two borders."""
     longer = mine if mine.length >= theirs.length else theirs
     lines = [np.asarray(line.coords, dtype=np.float64)[:, :2] for line in lines_of(longer)]
     pieces = [np.stack([line[:-1], line[1:]], axis=1) for line in lines]

@@ -6,13 +6,12 @@ or gap can open. Where a territory's units overlap or cross themselves, GEOS uni
 
 from __future__ import annotations
 
-from itertools import chain
+from dataclasses import replace
 
 import numpy as np
 from shapely import wkb as shapely_wkb
 from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
-from shapely.geometry.polygon import orient
 from shapely.ops import unary_union
 from shapely.validation import make_valid
 
@@ -25,6 +24,7 @@ from .contiguity import default_tolerance
 from .outlines import nest, trace
 from .polygons import (
     Polygons,
+    counter_clockwise,
     polygon_bounds,
     polygons_from_wkb,
     ring_areas,
@@ -239,9 +239,11 @@ def valid_shapes(polygons: Polygons, progress: Progress = SILENT) -> list[BaseGe
 
 def areas_of(shape: BaseGeometry) -> MultiPolygon:
     """Return the polygons in a geometry, counter-clockwise outside; not its lines and points."""
-    pieces = [piece for piece in getattr(shape, "geoms", [shape]) if piece.area > 0]
-    polygons = chain.from_iterable(getattr(piece, "geoms", [piece]) for piece in pieces)
-    return MultiPolygon([orient(piece) for piece in polygons])
+    mixed = shape.geom_type == "GeometryCollection"
+    pieces = [piece for piece in (shape.geoms if mixed else [shape]) if piece.area > 0]
+    drawn = counter_clockwise(polygons_from_wkb([piece.wkb for piece in pieces]))
+    together = replace(drawn, ring_unit=np.zeros_like(drawn.ring_unit), n=1)
+    return shapely_wkb.loads(wkb_from_polygons(together)[0])
 
 
 def lines_of(shape: BaseGeometry) -> list[BaseGeometry]:

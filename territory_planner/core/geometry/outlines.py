@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
+from shapely import wkb as shapely_wkb
+from shapely.geometry import Point
+from shapely.prepared import prep
 
 from ..model.progress import SILENT, Progress
 from .polygons import Polygons, goes_around, ring_areas
+from .wkb import write_multipolygons
 
 _CHECK_EVERY = 1 << 12
 """Segments between two looks at whether the user wants to stop."""
+
+_FEW = 8
+"""Points in a ring that are found one by one: for more, GEOS gets an index of the ring."""
 
 
 def trace(
@@ -129,12 +138,14 @@ def nest(
     parts = np.flatnonzero(area > 0)
     parts = parts[np.lexsort((area[parts], owner[parts]))]
     first = np.searchsorted(owner[parts], np.arange(n + 1))
-    boxes = _boxes(unsorted)
-    for hole in np.flatnonzero(area < 0):
-        progress.check()
-        unit = owner[hole]
+    holes = np.flatnonzero(area < 0)
+    holes = holes[np.argsort(owner[holes], kind="stable")]
+    boxes = [extreme.reduceat(xy, ring_start[:-1]) for extreme in (np.minimum, np.maximum)]
+    cuts = np.flatnonzero(np.diff(owner[holes])) + 1
+    for mine in np.split(holes, cuts) if len(holes) else ():
+        unit = owner[mine[0]]
         own = parts[first[unit] : first[unit + 1]]
-        part[hole] = _part_around(unsorted, hole, area, boxes, own)
+        part[mine] = _parts_around(unsorted, mine, area, own, boxes, progress)
     order = np.lexsort((np.arange(len(owner)), area < 0, part, owner))
     order = order[(part[order] >= 0) & (area[order] != 0)]
     size = unsorted.ring_size[order]
@@ -143,28 +154,46 @@ def nest(
     return Polygons(xy[vertex], starts, owner[order].astype(np.int32), area[order] > 0, n)
 
 
-def _boxes(rings: Polygons) -> tuple[np.ndarray, np.ndarray]:
-    """Return the lowest and the highest x and y of each ring, (r, 2) each."""
-    start = rings.ring_start[:-1]
-    return np.minimum.reduceat(rings.xy, start), np.maximum.reduceat(rings.xy, start)
-
-
-def _part_around(
+def _parts_around(
     rings: Polygons,
-    hole: int,
+    holes: np.ndarray,
     area: np.ndarray,
-    boxes: tuple[np.ndarray, np.ndarray],
     parts: np.ndarray,
-) -> int:
-    """Return the first of a unit's parts, by rising area, that its hole lies in, -1 for none."""
-    at = rings.ring_start[hole]
+    boxes: Sequence[np.ndarray],
+    progress: Progress,
+) -> np.ndarray:
+    """Return the first of a unit's parts, by rising area, that each hole lies in, -1 for none.
+
+    Parameters
+    ----------
+    boxes : two of (r, 2) float64
+        Lowest and highest x and y of all rings.
+    """
+    at = rings.ring_start[holes]
     # A hole may touch the outside in a vertex, but not in the middle of a segment.
     inside = (rings.xy[at] + rings.xy[at + 1]) / 2
-    parts = parts[np.searchsorted(area[parts], -area[hole], side="right") :]
-    lowest, highest = boxes
-    near = (lowest[parts] <= inside).all(axis=1) & (inside <= highest[parts]).all(axis=1)
-    for part in parts[near]:
-        ring = rings.xy[rings.ring_start[part] : rings.ring_start[part + 1]]
-        if goes_around(ring[:-1], ring[1:], inside):
-            return int(part)
-    return -1
+    eastward = np.argsort(inside[:, 0], kind="stable")
+    lowest, highest = boxes[0][parts], boxes[1][parts]
+    start = np.searchsorted(inside[eastward, 0], lowest[:, 0], side="left")
+    end = np.searchsorted(inside[eastward, 0], highest[:, 0], side="right")
+    found = np.full(len(holes), -1)
+    for place in np.flatnonzero(end > start).tolist():
+        progress.check()
+        part = parts[place]
+        near = eastward[start[place] : end[place]]
+        y = inside[near, 1]
+        fits = (y >= lowest[place, 1]) & (y <= highest[place, 1]) & (found[near] < 0)
+        near = near[fits & (area[part] > -area[holes[near]])]
+        if len(near):
+            ring = rings.xy[rings.ring_start[part] : rings.ring_start[part + 1]]
+            found[near[_holds(ring, inside[near])]] = part
+    return found
+
+
+def _holds(ring: np.ndarray, points: np.ndarray) -> np.ndarray:
+    """Return a mask of the points (p, 2), none of them on it, that a closed ring goes around."""
+    if len(points) < _FEW:
+        return np.array([goes_around(ring[:-1], ring[1:], each) for each in points], dtype=bool)
+    one = np.array([0, len(ring)]), np.array([True]), np.array([0, 1])
+    ready = prep(shapely_wkb.loads(write_multipolygons(ring, *one)[0]))
+    return np.array([ready.contains(Point(*each)) for each in points.tolist()], dtype=bool)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -128,6 +128,18 @@ def select_rings(polygons: Polygons, ring: np.ndarray) -> Polygons:
         ring_outer=polygons.ring_outer[ring],
         n=polygons.n,
     )
+
+
+def counter_clockwise(polygons: Polygons) -> Polygons:
+    """Return the polygons with outer rings counter-clockwise and holes clockwise."""
+    wrong = (ring_areas(polygons) > 0) != polygons.ring_outer
+    if not wrong.any():
+        return polygons
+    size, start = polygons.ring_size, polygons.ring_start
+    vertex = np.arange(len(polygons.xy))
+    mirrored = np.repeat(start[:-1] + start[1:] - 1, size) - vertex
+    turned = np.where(np.repeat(wrong, size), mirrored, vertex)
+    return replace(polygons, xy=np.take(polygons.xy, turned, axis=0))
 
 
 def ring_areas(polygons: Polygons) -> np.ndarray:

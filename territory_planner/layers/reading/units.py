@@ -138,6 +138,7 @@ def read_units(
     label: str | None = None,
     id_field: str | None = None,
     also: Sequence[str] = (),
+    overlapping: bool = True,
     progress: Progress = SILENT,
 ) -> Units:
     """Read the units of a polygon layer, its selection only where QGIS was told so.
@@ -152,6 +153,8 @@ def read_units(
         What identifies units; where it tells all apart, they are taken in its order (`order`).
     also : field names
         Other attributes to keep in `Units.values`.
+    overlapping : bool
+        Look for units that cover the same ground, and tell.
 
     Raises
     ------
@@ -183,8 +186,10 @@ def read_units(
     values = {field: [column[row] for row in kept] for field, column in values.items()}
     ground = Ground(source.sourceCrs(), context)
     progress.check()
-    overlapping = overlaps(polygons, None, period_of(polygons, ground), progress)
-    report_coverage(polygons, overlapping, names, report)
+    found = None
+    if overlapping:
+        found = overlaps(polygons, None, period_of(polygons, ground), progress)
+        report_coverage(polygons, found, names, report)
     report_plane(ground, name, report)
     columns = [workload_column(values[field], field, names, report) for field in workload]
     unit_of = np.full(len(ids), -1, dtype=np.int64)
@@ -200,7 +205,7 @@ def read_units(
         position=positions(polygons, ground),
         workload=np.column_stack(columns) if columns else np.ones((len(kept), 1)),
         kept=tuple(zip(unit_of.tolist(), features)),
-        overlapping=overlapping,
+        overlapping=found,
     )
 
 

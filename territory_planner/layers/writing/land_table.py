@@ -62,7 +62,7 @@ class Land:
 
 
 @dataclass(frozen=True)
-class Called:
+class LandNames:
     """What territories and units are called.
 
     Attributes
@@ -120,7 +120,7 @@ def measured(
     return sorted(found, key=lambda each: -each.area)
 
 
-def land_table(found: Sequence[Land], called: Called, ground: Ground) -> Table:
+def land_table(found: Sequence[Land], called: LandNames, ground: Ground) -> Table:
     """Return one row a piece of land: kind, whom it concerns, how much, and in words."""
     names = called.territory
     has_customers = any(each.customers is not None for each in found)
@@ -157,7 +157,7 @@ def land_table(found: Sequence[Land], called: Called, ground: Ground) -> Table:
     return table_of(fields, rows, QgsWkbTypes.Type.MultiPolygon, shapes, ground.crs)
 
 
-def explained(land: Land, called: Called) -> str:
+def explained(land: Land, called: LandNames) -> str:
     """Say what a piece of land is."""
     names, beside = called.territory, called.beside(land.piece)
     who = few([names(each) for each in land.piece.territories] or beside)

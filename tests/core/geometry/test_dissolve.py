@@ -136,3 +136,33 @@ def test_cancelling_stops_the_work():
     polygons = polygons_from_wkb([box(0, 0, 1, 1).wkb])
     with pytest.raises(Cancelled):
         dissolve(polygons, np.array([0]), 1, progress=Progress(is_cancelled=lambda: True))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_many_units_of_which_some_overlap_dissolve_like_their_union(seed):
+    """Blocks of units without overlaps cancel, the others are united, and nothing is lost."""
+    draw = np.random.default_rng(seed)
+    shapes = grid(25, 25)
+    for at in draw.choice(len(shapes), 12, replace=False).tolist():
+        shapes[at] = shapes[at].buffer(float(draw.uniform(0.05, 0.4)), join_style=2)
+    plan = draw.choice([-1, 0, 0, 0, 0], len(shapes))
+    wanted = unary_union([shapes[at] for at in np.flatnonzero(plan == 0)])
+    (outline,) = outlines(shapes, plan, 1, 0.0)
+    check(outline, wanted)
+
+
+def test_hundreds_of_holes_and_islands_in_them_find_the_part_around_them():
+    """Islands in holes in islands; more holes in a ring than are looked up one by one."""
+    frames = [
+        box(x, y, x + 9, y + 9).difference(box(x + 1, y + 1, x + 8, y + 8))
+        for x in range(0, 200, 10)
+        for y in range(0, 100, 10)
+    ]
+    islands = [box(*each.bounds).buffer(-2, join_style=2) for each in frames]
+    islands = [each.difference(each.buffer(-1, join_style=2)) for each in islands]
+    land = box(-5, -5, 205, 105)
+    for frame in frames:
+        land = land.difference(box(*frame.bounds))
+    pieces = [land, *frames, *islands]
+    (outline,) = outlines(pieces, [0] * len(pieces), 1, 0.0)
+    check(outline, unary_union(pieces))
