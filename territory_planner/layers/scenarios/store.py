@@ -116,7 +116,9 @@ class ScenarioStore:
             if old is not None:
                 old.may_change()
                 self._forget(dataset, old)
-            number = self._insert(dataset, scenario)
+            self._insert(dataset, scenario)
+            there = {each.name: each for each in self._scenarios(dataset, scenario.layer)}
+            number = there[scenario.name].number
             self._assign(dataset, number, units, territories, progress)
             return replace(scenario, number=number)
 
@@ -246,7 +248,9 @@ class ScenarioStore:
                 if dataset.StartTransaction() != 0:
                     raise broken_off(gdal.GetLastErrorMsg())
                 self._make_tables(dataset)
+            with strictly():
                 self._lock(dataset)
+            with strictly():
                 made = work(dataset)
             with strictly():
                 if dataset.CommitTransaction() != 0:
@@ -255,6 +259,8 @@ class ScenarioStore:
             with quiet():
                 dataset.RollbackTransaction()
             raise
+        finally:
+            del dataset  # closed now, and not when somebody lets go of the error
         return made
 
     def _make_tables(self, dataset: gdal.Dataset) -> None:
@@ -286,15 +292,15 @@ class ScenarioStore:
     def _full_name(self, table: str) -> str:
         return ".".join(quoted(part) for part in (self.place.schema, table) if part)
 
-    def _insert(self, dataset: gdal.Dataset, scenario: Scenario) -> int:
+    def _insert(self, dataset: gdal.Dataset, scenario: Scenario) -> None:
+        """Add a row; its number is the database's to give."""
         table = self._table(dataset, SCENARIOS)
         if table is None:
             raise broken_off("")
         row = ogr.Feature(table.GetLayerDefn())
         _fill(row, scenario)
-        if table.CreateFeature(row) != 0:
+        if table.CreateFeature(row) != 0 or table.SyncToDisk() != 0:
             raise broken_off(gdal.GetLastErrorMsg())
-        return int(row.GetFID())
 
     def _update(self, dataset: gdal.Dataset, scenario: Scenario) -> None:
         table = self._table(dataset, SCENARIOS)
