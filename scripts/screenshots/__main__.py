@@ -73,6 +73,7 @@ SESSIONS = (
     Session("formats", 1280, 800, story="formats"),
     Session("postgis", 1280, 800, story="postgis"),
     Session("centers", 1280, 800, story="centers"),
+    Session("decisions", 1280, 800, story="decisions"),
     Session("many-narrow", 1280, 800, theme="Night Mapping", story="many"),
 )
 

@@ -49,8 +49,11 @@ def _workloads() -> list[Figure]:
         Figure(
             name="target",
             value=lambda facts: facts.target,
-            heading=tr("Target"),
-            meaning=tr("Workload that the territory should carry"),
+            text=lambda value, shown: shown.scale.text(value),
+            title=tr("Target"),
+            tip=tr("Workload that the territory should carry"),
+            speaks=_differ,
+            gives_way=35,
         ),
         Figure(
             name="deviation",
@@ -62,7 +65,6 @@ def _workloads() -> list[Figure]:
             unit="%",
             has_worst=True,
             speaks=always,
-            gives_way=LAST + 1,
         ),
         Figure(
             name="deviation_after",
@@ -185,6 +187,7 @@ def _shapes() -> list[Figure]:
         Figure(
             name="schwartzberg",
             value=_schwartzberg,
+            text=ratio_text,
             heading=tr("Schwartzberg"),
             meaning=tr("Compactness: border of a circle of the same area / its border"),
         ),
@@ -231,6 +234,12 @@ def _schwartzberg(facts: Facts) -> np.ndarray | None:
     if facts.area is None or facts.perimeter is None:
         return None
     return np.minimum(schwartzberg(facts.area, facts.perimeter), 1.0)
+
+
+def _differ(values: np.ndarray) -> bool:
+    """Tell whether there are several different values."""
+    known = values[np.isfinite(values)]
+    return bool(len(known)) and float(np.ptp(known)) > 1e-9 * float(np.abs(known).max())
 
 
 def _density(facts: Facts) -> np.ndarray | None:

@@ -93,10 +93,10 @@ def band(tolerance: float) -> str:
 
 
 def area_text(area: float) -> str:
-    """Return m² as "12.3 km²", or as m² where small."""
+    """Return m² as "12.3 km²", or as "14,040 m²" where small."""
     if area >= 1e5:
         return f"{short(area / 1e6)}{NARROW_SPACE}km²"
-    return f"{short(round(area))}{NARROW_SPACE}m²"
+    return f"{round(area):,}{NARROW_SPACE}m²"
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -46,7 +46,7 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
         action.setShortcut(QKeySequence(text.shortcut))
         action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.setToolTip(with_shortcut(text.tip, action.shortcut()))
-        action.setCheckable(name in MAP_TOOLS + OPTIONS)
+        action.setCheckable(name in (*MAP_TOOLS, *OPTIONS, "unassign"))
         parent.addAction(action)
         actions[name] = action
     return actions
@@ -86,8 +86,8 @@ def _texts() -> dict[str, ActionText]:
             tr("Split…"), tr("Split the selected territory in balanced parts"), "Alt+Shift+X"
         ),
         "merge": ActionText(
-            tr("Merge"),
-            tr("Merge the selected territories into the heaviest of them"),
+            tr("Merge…"),
+            tr("Merge the selected territories; asks whose name to keep"),
             "Alt+Shift+M",
         ),
         "swap": ActionText(

@@ -36,19 +36,18 @@ from ..layers.live.work.solve import (
 )
 from ..layers.live.work.table_export import export_table
 from ..layers.numbers import units_text
+from ..layers.plan import unique_names
 from ..layers.text import tr
 from .balance_dialog import BalanceDialog, DesignDialog
 from .canvas.map_link import MapLink
 from .count_dialog import CountDialog
+from .markup import cell
 from .plan_page import PlanPage
 from .told import told
 from .tools.base import step_title
+from .tools.toolbox import GIVING
 
 Made = TypeVar("Made")
-
-GIVING = ("paint", "rectangle", "lasso")
-"""Tools that give units to what is picked."""
-
 
 MOST_NOTES = 2
 """Notes on a design that are shown."""
@@ -107,6 +106,8 @@ class Commands(QObject):
             self.session.pick(UNASSIGNED)
         else:
             self.paint_with(UNASSIGNED)
+        # A click on it while it is active is no way to leave it.
+        self._page.actions_by_name["unassign"].setChecked(self.session.picked == UNASSIGNED)
 
     @told
     def set_lock(self, territories: list[int], lock: int) -> None:
@@ -153,13 +154,25 @@ class Commands(QObject):
 
     @told
     def merge_selected(self) -> None:
-        """Merge the selected territories into the heaviest of them."""
-        chosen = self._chosen()
+        """Ask which name to keep, the heaviest one's first, and merge the selected territories."""
+        chosen, before = self._chosen(), self.session.territories
         if len(chosen) < 2:
             self.session.say(tr("Select the territories to merge in the table first."))
             return
         load = self.session.tally.loads[chosen, self._page.criterion]
-        self.merge(chosen, chosen[int(np.argmax(load))])
+        by_load = [chosen[at] for at in np.argsort(-load, kind="stable").tolist()]
+        names = unique_names([cell(self.session.name(each)) for each in by_load])
+        name, accepted = QInputDialog.getItem(
+            self._widget,
+            tr("Merge"),
+            tr("Name to keep for the {count:,} territories").format(count=len(chosen)),
+            names,
+            0,
+            False,
+        )
+        if accepted:
+            self._check_list(before)
+            self.merge(chosen, by_load[names.index(name)])
 
     @told
     def split(self, territory: int) -> None:

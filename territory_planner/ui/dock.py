@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, QSize, Qt
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -46,7 +46,7 @@ from .table.territory_menu import territory_menu, unassigned_menu
 from .tabs import tab as ask
 from .tools.toolbox import ToolBox
 
-LEAST_WIDTH = 350
+LEAST_WIDTH, LIKED_WIDTH = 350, 440
 
 
 class PlannerDock(QgsDockWidget):
@@ -83,7 +83,7 @@ class PlannerDock(QgsDockWidget):
         self.session = PlanSession(self)
         self.publisher = PlanPublisher(self.session, self)
         self.actions_by_name = make_actions(self)
-        body = QWidget(self)
+        body = _Body(self)
         self.plan_box = QComboBox(body)
         self.criterion_box = QComboBox(body)
         self.gear = QToolButton(body)
@@ -258,6 +258,9 @@ class PlannerDock(QgsDockWidget):
         """Show what fits the state of the session."""
         self._shown = state = self.session.state
         self.gear.setChecked(False)
+        # Wherever the plan stands, what is at work is seen, and can be cancelled.
+        page = self.page if state is PlanState.READY else self.state_page
+        page.place_of_bar.addWidget(self.page.solve_bar)
         if state is PlanState.READY:
             self.pages.setCurrentWidget(self.page)
             return
@@ -322,6 +325,7 @@ class PlannerDock(QgsDockWidget):
         }
         enabled.update(dict.fromkeys(REVIEWS, ready and free))
         enabled.update(dict.fromkeys([*MAP_TOOLS, "unassign", "give_units"], ready))
+        self.state_page.button.setEnabled(free)
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(bool(on))
 
@@ -407,6 +411,14 @@ class PlannerDock(QgsDockWidget):
         box.addItem(tr("Another layer…") if layers else tr("No plan yet"), "")
         box.setCurrentIndex(layers.index(own) if own in layers else box.count() - 1)
         box.blockSignals(False)
+
+
+class _Body(QWidget):
+    """What the dock holds; as wide at first as the table needs."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the dock opens with."""
+        return QSize(LIKED_WIDTH, super().sizeHint().height())
 
 
 def _pop_up(menu: QMenu, place: QPoint, session: PlanSession) -> None:

@@ -7,6 +7,7 @@ into a label whose format is plain text.
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import Any
 
@@ -26,10 +27,17 @@ from ..layers.text import plain
 LONGEST_LINE = 400
 """Letters of a line in a tip, or of a cell of a list."""
 
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|km²?|m²?|min|[kMG])(?!\w))")
+
 
 def html(text: str) -> str:
     """Return a text for between the tags of a widget that reads HTML, to be seen as it is."""
     return escape(text, quote=False).replace("\n", "<br>")
+
+
+def unbroken(text: str) -> str:
+    """Return a text in which no number is broken off its unit: "3.2 %", "14 km"."""
+    return _BEFORE_UNIT.sub("\u00a0", text)
 
 
 def tip(text: str) -> str:

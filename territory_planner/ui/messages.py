@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ..layers.live.session.session import PlanSession
 from ..layers.text import plain, tr
-from .markup import html, plain_label
+from .markup import html, plain_label, unbroken
 
 MESSAGE_SECONDS = 6
 LONGEST = 1500
@@ -74,7 +74,7 @@ class Messages(QFrame):
             self._push(text, level)
             return
         self._steps = self._count_steps()
-        self.text.setText(text)
+        self.text.setText(unbroken(text))
         self.setStyleSheet(f"Messages {{ background: {TINTS[level]}; }}")
         self.setVisible(True)
         if not self.isVisible():  # the panel is closed, or behind another one

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.drawing.colours import shows_territories
 from ..layers.figures import figures
+from ..layers.live.session.headline import others_in
 from ..layers.live.session.live_facts import facts_of
 from ..layers.live.session.session import PlanSession
 from ..layers.numbers import NARROW_SPACE, scale_for
@@ -37,6 +38,7 @@ from .tabs.problems_tab import ProblemsTab
 from .tabs.tab import REFUSE_UNITS, SELECT_TERRITORIES, Tab
 from .tabs.territories_tab import TerritoriesTab
 from .theme import Probe, muted, warning_colour
+from .unsaved_row import UnsavedRow
 
 TOOLS = (
     ("paint", "rectangle", "lasso", "pick", "unassign", "suggest"),
@@ -89,6 +91,7 @@ class PlanPage(QWidget):
         self._declined: set[str] = set()
         self.notice.setContentsMargins(8, 4, 8, 4)
         self.solve_bar = SolveBar(session, self)
+        self.place_of_bar = QVBoxLayout()
         # Made before what it holds, so that Tab gets to the tabs first.
         self.tabs = QTabWidget(self)
         self.tab = {kind.NAME: kind(session, self) for kind in TABS}
@@ -97,6 +100,7 @@ class PlanPage(QWidget):
         self.badges: dict[str, QLabel] = {}
         for tab in self.tab.values():
             self._add_tab(tab)
+        self.unsaved = UnsavedRow(session, self)
         self.total = QLabel(self)
         self.painting = QLabel(self)
         self._lay_out()
@@ -176,10 +180,12 @@ class PlanPage(QWidget):
         layout.addWidget(_rule(self))
         layout.addWidget(self.tools)
         layout.addWidget(self.notice)
-        layout.addWidget(self.solve_bar)
+        layout.addLayout(self.place_of_bar)
+        self.place_of_bar.addWidget(self.solve_bar)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(_rule(self))
         layout.addWidget(footer)
+        layout.addWidget(self.unsaved)
 
     def _connect(self) -> None:
         session = self._session
@@ -203,6 +209,9 @@ class PlanPage(QWidget):
 
     def _update_lists(self) -> None:
         """Bring the tab that is seen up to date; the others follow when they are."""
+        ready = self._session.ready
+        self.summary.show_others(others_in(self._session.issues) if ready else 0)
+        self.unsaved.update_row()
         for name, badge in self.badges.items():
             self._show_badge(badge, self.tab[name].count())
             # The bar lays its tabs out anew for a text, not for a badge that grew.
@@ -256,6 +265,7 @@ class PlanPage(QWidget):
                     "<a href='colour'>Colour&nbsp;it</a> · <a href='later'>Not&nbsp;now</a>"
                 )
             )
+        self.unsaved.update_row()
         self.notice.setText("<br>".join(texts))
         self.notice.setVisible(bool(texts))
         self.summary.update_figures(self.criterion)

@@ -23,7 +23,7 @@ from ..layers.live.work.solve import Solution, proposal
 from ..layers.live.work.toolbox_run import ToolboxRun
 from ..layers.numbers import percent, units_text, way_text
 from ..layers.text import tr
-from .markup import plain_label, tip
+from .markup import plain_label, tip, unbroken
 
 Again = Callable[[np.ndarray], Callable[[Progress], Any]]
 
@@ -217,7 +217,8 @@ class SolveBar(QWidget):
         self.setVisible(self.busy or offered)
         if preview is not None:
             self.apply.setEnabled(not self._session.read_only and bool(len(preview.units)))
-            self.text.setText("\n".join(filter(None, self._sentences(preview))))
+            text = "\n".join(filter(None, self._sentences(preview)))
+            self.text.setText(unbroken(text))
             self.text.setToolTip(tip("\n".join(preview.reasons)))
 
     def _sentences(self, preview: Preview) -> list[str]:

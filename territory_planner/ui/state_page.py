@@ -39,6 +39,8 @@ class StatePage(QWidget):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        self.place_of_bar = QVBoxLayout()
+        layout.addLayout(self.place_of_bar)
         layout.addStretch(3)
         self.button.clicked.connect(self.acted)
 

@@ -1,12 +1,13 @@
-"""The five figures that tell whether the plan is all right."""
+"""The figures that tell whether the plan is all right."""
 
 from __future__ import annotations
 
 import numpy as np
 from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent
+from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
+from ..layers.live.session.headline import DETACHED, GAPS, OTHERS, OUTSIDE, headline_of
 from ..layers.live.session.session import PlanSession
 from ..layers.numbers import NARROW_SPACE, percent, units_text
 from ..layers.text import tr
@@ -91,26 +92,58 @@ class Summary(QWidget):
     Signals
     -------
     clicked(str)
-        "territories", "deviation", "gaps", "detached" or "changes".
+        One of `WHICH`.
     """
 
     clicked = pyqtSignal(str)
-    WHICH = ("territories", "deviation", "gaps", "detached", "changes")
+    WHICH = ("territories", "deviation", OUTSIDE, GAPS, DETACHED, OTHERS, "changes")
+    """From left to right; what is out of tolerance, and other problems, only where there are."""
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        layout = QGridLayout(self)
+        self._grid = layout = QGridLayout(self)
         layout.setContentsMargins(4, 2, 4, 2)
         layout.setHorizontalSpacing(0)
+        layout.setVerticalSpacing(0)
+        layout.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
+        self._placed: list[list[str]] = []
         probe = Probe(self)
         self.figures: dict[str, BigNumber] = {}
-        for column, which in enumerate(self.WHICH):
+        for which in self.WHICH:
             figure = BigNumber(probe, self)
             figure.clicked.connect(lambda _checked=False, name=which: self.clicked.emit(name))
-            layout.addWidget(figure, 0, column)
-            layout.setColumnStretch(column, 1)
             self.figures[which] = figure
+        for which in (OUTSIDE, OTHERS):
+            self.figures[which].setVisible(False)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of its rows; where figures don't fit beside one another, they break."""
+        widest = max(each.sizeHint().width() for each in self.figures.values())
+        return QSize(widest, self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the figures into two rows where one is too narrow for them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        shown = [which for which in self.WHICH if not self.figures[which].isHidden()]
+        needed = 8 + sum(self.figures[which].sizeHint().width() for which in shown)
+        half = len(shown) if needed <= self.width() else -(-len(shown) // 2)
+        rows = [shown[:half], shown[half:]]
+        if rows == self._placed:
+            return
+        self._placed = rows
+        for figure in self.figures.values():
+            self._grid.removeWidget(figure)
+        for row, names in enumerate(rows):
+            for column, which in enumerate(names):
+                self._grid.addWidget(self.figures[which], row, column)
+        for column in range(len(self.WHICH)):
+            self._grid.setColumnStretch(column, 1 if column < half else 0)
+        self.updateGeometry()
 
     def update_figures(self, criterion: int) -> None:
         """Take over the numbers of the session."""
@@ -125,10 +158,15 @@ class Summary(QWidget):
             tr("Territories, and units that they are made of"),
         )
         self._show_deviation(active, criterion)
-        # Counted here, as listing the gaps takes longer than an edit may.
-        loose = tally.n - int(tally.units.sum())
-        loose += len(session.tiling.gap_area) if session.tiling is not None else 0
-        detached = tally.detached
+        wrong = headline_of(session.plan)
+        loose, detached = wrong.gaps, wrong.detached
+        show[OUTSIDE].setVisible(wrong.outside > 0)
+        show[OUTSIDE].show_figure(
+            f"{wrong.outside:,}",
+            tr("out of tolerance"),
+            tr("Territories out of tolerance, each workload by itself"),
+            True,
+        )
         show["gaps"].show_figure(
             f"{loose:,}",
             tr("gaps"),
@@ -145,6 +183,15 @@ class Summary(QWidget):
             detached > 0,
         )
         self._show_moved(criterion)
+        self._arrange()
+
+    def show_others(self, count: int) -> None:
+        """Take over how many problems there are that no other figure counts."""
+        figure = self.figures[OTHERS]
+        figure.setVisible(count > 0)
+        text = tr("Broken constraints, units that overlap, territories without units")
+        figure.show_figure(f"{count:,}", tr("other problems"), text, True)
+        self._arrange()
 
     def _show_deviation(self, active: np.ndarray, criterion: int) -> None:
         session = self._session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDoubleSpinBox
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QInputDialog
 
 from territory_planner.core.model.problem import FROZEN
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
@@ -46,8 +46,14 @@ def test_an_edit_drops_the_preview(dock, layer, qtbot):
     assert any("preview" in text for text in dock.messages)
 
 
-def test_merge_and_split_are_one_undo_step_each(dock, layer, qtbot):
+def test_merge_and_split_are_one_undo_step_each(dock, layer, qtbot, monkeypatch):
     page = dock.page
+    page.territories.select([2, 3])
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *asked: (asked[3][1], True))
+    dock.actions_by_name["merge"].trigger()
+    assert sorted(cells(dock, column_of("name"))) == ["A", "B", "C"]
+    dock.actions_by_name["undo"].trigger()
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *asked: (asked[3][0], True))
     page.territories.select([2, 3])
     dock.actions_by_name["merge"].trigger()
     assert sorted(cells(dock, column_of("name"))) == ["A", "B", "D"]
@@ -58,6 +64,11 @@ def test_merge_and_split_are_one_undo_step_each(dock, layer, qtbot):
     wait_for_preview(dock, qtbot)
     assert sorted(cells(dock, column_of("name"))) == ["A", "B", "C", "D", "D 2"]
     assert dock.session.tally.parts.max() == 1
+    new = next(each for each in dock.session.active if dock.session.name(int(each)) == "D 2")
+    dock.session.pick(int(new))
+    dock.actions_by_name["undo"].trigger()
+    assert dock.session.picked != new
+    assert dock.session.picked in (None, *dock.session.active.tolist())
 
 
 def test_a_frozen_territory_is_marked_and_kept(dock, layer, qtbot):

@@ -13,6 +13,7 @@ from territory_planner.layers.live.settings.rule_settings import RuleSettings
 from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.dock import PlannerDock
+from territory_planner.ui.markup import unbroken
 from territory_planner.ui.messages import first_sentence
 from tests.layers.plan_layer import make_layer, set_up
 from tests.ui.panel import wait_for_preview
@@ -112,7 +113,7 @@ def test_a_first_sentence_ends_at_its_own_stop(text, first):
 def test_what_a_refused_design_asked_for_is_offered_again(unplanned, qtbot):
     dock = unplanned()
     dock.commands.run_design(DesignSettings(mode="fewest", low=6, high=7, effort="fast"))
-    assert "greatest workload or distance" in dock.told.text.text()
+    assert "greatest workload, distance or time" in dock.told.text.text()
     dock.commands.design()
     dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, DesignDialog))
     wish = dialog.wish()
@@ -147,3 +148,16 @@ def test_a_refresh_that_drops_a_preview_says_so_and_another_plan_does_not(dock, 
     dock.open_plan(other)
     assert dock.session.preview is None
     assert not any("dropped" in text for text in dock.messages[said:])
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("moves 3.2 % of it", "moves 3.2\u00a0% of it"),
+        ("within 14 km, 2 m² and 7 min.", "within 14\u00a0km, 2\u00a0m² and 7\u00a0min."),
+        ("4 units, 3 more", "4 units, 3 more"),
+        ("2 minutes", "2 minutes"),
+    ],
+)
+def test_a_number_stays_with_its_unit(text, kept):
+    assert unbroken(text) == kept

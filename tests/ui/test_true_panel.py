@@ -61,7 +61,7 @@ def test_the_solve_bar_tells_what_a_proposal_would_do(dock):
         moved = before.plan != after.plan
         assert facts.share == pytest.approx(WORK[moved].sum() / WORK.sum())
         session.propose(preview)
-        said = dock.page.solve_bar.text.text()
+        said = dock.page.solve_bar.text.text().replace("\u00a0", " ")
         assert f"Balance: {facts.moved} unit" in said
         largest = f"{shown(facts.before.deviation)} → {shown(facts.after.deviation)}"
         assert f"largest deviation {largest}" in said

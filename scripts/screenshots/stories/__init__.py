@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .centers import centers
+from .decisions import decisions
 from .formats import formats
 from .gaps import gaps
 from .looks import first_look, long_names, many
@@ -25,5 +26,6 @@ STORIES = {
     "projects": projects,
     "formats": formats,
     "centers": centers,
+    "decisions": decisions,
     "postgis": postgis,
 }

@@ -6,13 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...layers.figures import LAST, STAYS, figures
-from .columns import AFTER, BAR, NAME, WORKLOAD, column_of
+from .columns import AFTER, BAR, COLUMNS, NAME, WORKLOAD, column_of
+
+CHOSEN = 45
+"""When columns give way that are there because they were asked for."""
 
 
 def _leaving() -> list[tuple[int, int]]:
     """Return the columns that may go, each after when it does, the first to go first."""
-    told = [each for each in figures() if each.title and each.gives_way != STAYS]
-    return sorted((each.gives_way, column_of(each.name)) for each in told)
+    told = {each.name: each.gives_way if each.title else CHOSEN for each in figures()}
+    return sorted(
+        (when, column_of(name)) for name, when in told.items() if when != STAYS and name in COLUMNS
+    )
 
 
 DROPPED_FIRST = tuple(column for when, column in _leaving() if when < LAST)

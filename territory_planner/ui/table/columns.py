@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import Qt
 
+from ...layers.figure import ALWAYS
 from ...layers.figures import Figure, figures
 from ...layers.text import tr
 
@@ -13,8 +15,13 @@ AFTER_BAR = "deviation"
 """The figure that the bar stands before."""
 
 
+def _figures() -> list[Figure]:
+    """Return the figures that have a column: those known of a plan under edit, if asked for."""
+    return [each for each in figures() if each.title or (each.heading and each.known == ALWAYS)]
+
+
 def _order() -> list[str]:
-    told = [figure.name for figure in figures() if figure.title]
+    told = [figure.name for figure in _figures()]
     told.insert(told.index(AFTER_BAR), "bar")
     return ["name", *told, "lock"]
 
@@ -41,7 +48,8 @@ class Bar:
     deviation : float
     tolerance : float
     reach : float
-        Deviation at either end of the bar's scale, the same in all rows.
+        Deviation at either end of the bar's scale, the same in all rows. Where it is much more than
+        the tolerance, the outer halves of the scale are logarithmic.
     after : float or None
         Deviation after the proposed plan.
     least, most : float
@@ -54,6 +62,18 @@ class Bar:
     after: float | None
     least: float
     most: float
+
+    def place(self, share: float) -> float:
+        """Return where on the scale a deviation is: -1 and 1 are its ends, 0 the target."""
+        knee = 2 * max(self.tolerance, 0.005)
+        size = min(abs(share), self.reach)
+        if self.reach <= 2 * knee:
+            at = size / self.reach
+        elif size <= knee:
+            at = 0.5 * size / knee
+        else:
+            at = 0.5 + 0.5 * math.log(size / knee) / math.log(self.reach / knee)
+        return math.copysign(at, share)
 
 
 def alignment(column: int) -> Qt.AlignmentFlag:
@@ -68,15 +88,24 @@ def alignment(column: int) -> Qt.AlignmentFlag:
 
 def figures_by_column() -> dict[int, Figure]:
     """Return the figures that have a column, by its place, with texts in the user's language."""
-    return {column_of(figure.name): figure for figure in figures() if figure.title}
+    return {column_of(figure.name): figure for figure in _figures()}
 
 
 def heads() -> dict[int, tuple[str, str]]:
     """Return the title of each column, and what it means, for its tooltip."""
-    told = {column: (figure.title, figure.tip) for column, figure in figures_by_column().items()}
+    told = {
+        column: (figure.called, figure.tip or figure.meaning)
+        for column, figure in figures_by_column().items()
+    }
     return {
         **told,
         NAME: (tr("Territory"), tr("Territory and its colour on the map")),
-        BAR: (tr("Deviation"), tr("Deviation from the target; the band is the tolerance")),
+        BAR: (
+            tr("Deviation"),
+            tr(
+                "Deviation from the target; the band is the tolerance. Where some are far off, the "
+                "outer halves of the scale are logarithmic"
+            ),
+        ),
         LOCK: ("", tr("Lock")),
     }

@@ -110,7 +110,7 @@ def paint_bar(painter: QPainter, place: QRect, bar: Bar, palette: QPalette) -> N
     center = place.center().y()
 
     def at(share: float) -> float:
-        return middle + half * max(-1.0, min(1.0, share / bar.reach))
+        return middle + half * bar.place(share)
 
     left, right = at(-bar.tolerance), at(bar.tolerance)
     painter.fillRect(QRectF(left, center - wide / 2, right - left, wide), faint(palette, 0.13))

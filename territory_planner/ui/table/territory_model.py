@@ -146,9 +146,17 @@ class TerritoryModel(QAbstractTableModel):
         return self._names
 
     def telling(self) -> set[int]:
-        """Return the columns that have something to say."""
-        told = {c for c, values in self._known.items() if self._figures[c].speaks(values)}
+        """Return the columns that have something to say by themselves."""
+        told = {
+            c
+            for c, values in self._known.items()
+            if self._figures[c].title and self._figures[c].speaks(values)
+        }
         return told | {NAME, BAR} | ({LOCK} if self._values[LOCK].any() else set())
+
+    def offered(self) -> list[int]:
+        """Return the columns of figures that can be shown now, from left to right."""
+        return sorted(self._known)
 
     def longest_texts(self, column: int) -> list[str]:
         """Return texts of a column of numbers, the widest among them, without writing them all."""
@@ -340,12 +348,12 @@ class TerritoryModel(QAbstractTableModel):
         return values[self._active] if values.ndim == 1 else values[self._active, self.criterion]
 
     def _reach(self) -> float:
-        """Return the scale of the bars: the band fills a third to a half, outliers are cut."""
+        """Return the scale of the bars: that of the largest, and at least twice the tolerance."""
         tolerance = float(self._session.tolerance[self.criterion])
         size = np.abs(self._values[BAR])
         size = size[np.isfinite(size)]
         largest = float(size.max()) if len(size) else 0.0
-        return float(np.clip(largest, max(2 * tolerance, 0.01), max(3 * tolerance, 0.02)))
+        return max(largest, 2 * tolerance, 0.01)
 
     # -- cells -----------------------------------------------------------------------------
 

@@ -89,6 +89,9 @@ class ListTab(Tab):
         finally:
             self.list.verticalScrollBar().setValue(place)
             self.list.blockSignals(False)
+        if {self.identity(item) for item in self.list.selectedItems()} != kept:
+            # What was fixed is outlined no more.
+            self.list.itemSelectionChanged.emit()
         self._pages.setCurrentIndex(0 if self.list.topLevelItemCount() else 1)
 
     def _select_again(self, kept: set[Hashable]) -> None:

@@ -11,6 +11,14 @@ from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 from ...core.checks import issue as i
 from ...core.checks.issue import KILOMETRES, MINUTES, SQUARE_METRES, Issue
 from ...core.checks.listing import BALANCE, BY_KIND, MOVE, fixed_by, units_of
+from ...layers.live.session.headline import (
+    DETACHED,
+    FIGURE_OF,
+    GAPS,
+    OTHERS,
+    OUTSIDE,
+    count_of,
+)
 from ...layers.live.session.plan_checks import sentence
 from ...layers.live.session.session import PlanSession
 from ...layers.numbers import MINUS, area_text, band, short
@@ -23,12 +31,6 @@ ISSUE_ROLE = Qt.ItemDataRole.UserRole
 SIGNED = (i.TOLERANCE, i.EMPTY, i.MINIMUM, i.MAXIMUM)
 """Kinds whose amount is what a territory has too much or too little of."""
 
-CAUSES = {
-    "gaps": (i.WITHOUT_TERRITORY, i.UNCOVERED),
-    "detached": (i.DETACHED, i.ENCLAVE, i.BARRIER),
-}
-"""Kinds of issues that a figure of the summary counts."""
-
 MOST = 500
 """Issues of one kind that are listed; the rest is counted."""
 
@@ -36,7 +38,7 @@ MOST = 500
 class ProblemsTab(ListTab):
     """A list grouped by kind, or a sentence that says there is nothing wrong."""
 
-    NAME, LEADS, COUNTS = "problems", tuple(CAUSES), True
+    NAME, LEADS, COUNTS = "problems", (OUTSIDE, GAPS, DETACHED, OTHERS), True
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
         super().__init__(2, session, parent)
@@ -56,13 +58,13 @@ class ProblemsTab(ListTab):
         return tr("Problems")
 
     def count(self) -> int:
-        """Return how many issues there are."""
-        return len(self._session.issues) if self._session.ready else 0
+        """Return how many problems there are: the sum of the figures above."""
+        return count_of(self._session.issues) if self._session.ready else 0
 
     def lead_to(self, figure: str, criterion: int) -> None:
         """Select the first issue that a figure counts."""
-        kinds = {each.kind for each in self._session.issues}
-        kind = next((each for each in CAUSES[figure] if each in kinds), None)
+        kinds = [each.kind for each in self._session.issues]
+        kind = next((each for each in kinds if FIGURE_OF.get(each, OTHERS) == figure), None)
         if kind:
             self.choose(kind)
 
@@ -109,7 +111,7 @@ class ProblemsTab(ListTab):
         return issue.key, issue.units.tobytes(), issue.box
 
     def _group(self, kind: str, issues: list[Issue]) -> QTreeWidgetItem:
-        group = row_item([BY_KIND[kind].title(), f"{len(issues):,}"])
+        group = row_item([BY_KIND[kind].title(), f"{count_of(issues):,}"])
         font = self.list.font()
         font.setBold(True)
         for column in range(2):

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -16,7 +17,8 @@ from qgis.PyQt.QtWidgets import (
 from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.session import PlanSession
 from ...layers.text import tr
-from ..table.columns import NAME
+from ..table.column_choice import chosen, column_menu
+from ..table.columns import BAR, DEVIATION, NAME
 from ..table.territory_model import TERRITORY_ROLE, TerritoryModel
 from ..table.territory_view import TerritoryTable
 from ..table.unassigned_row import UnassignedRow
@@ -76,6 +78,9 @@ class TerritoriesTab(Tab):
         model.dataChanged.connect(lambda *_: self._fit_soon.start())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
         self.table.doubleClicked.connect(self._on_double_click)
+        header = self.table.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_head_menu)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(
             lambda place: self.menu_asked.emit(self.table.viewport().mapToGlobal(place))
@@ -138,7 +143,19 @@ class TerritoriesTab(Tab):
         if not session.ready or not self.isVisible():
             return
         self.model.set_warning(warning_colour(self.table.palette()))
-        self.table.fit_columns(self.model.telling())
+        self.table.fit_columns(self._wanted())
+
+    def _on_head_menu(self, place: QPoint) -> None:
+        header = self.table.horizontalHeader()
+        self.column_menu().popup(header.viewport().mapToGlobal(place))
+
+    def column_menu(self) -> QMenu:
+        """Return the menu that says which figures have a column."""
+        return column_menu(self.model.offered(), self._wanted(), self.fit, self)
+
+    def _wanted(self) -> set[int]:
+        telling = self.model.telling()
+        return chosen(telling) & {*telling, *self.model.offered()} | {NAME, BAR, DEVIATION}
 
     def _on_selection(self) -> None:
         self._kept = self.selection()

@@ -11,6 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
+from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.session import PlanSession
 from ..canvas.map_units import MapUnits
 from .base import PlanTool, Workshop
@@ -21,6 +22,9 @@ from .rectangle import RectangleTool
 from .suggest import SuggestTool
 from .swap import SwapTool
 from .tip import HoverTip
+
+GIVING = ("paint", "rectangle", "lasso")
+"""Tools that give units to what is picked."""
 
 KEEP_CONNECTED = "territory_planner/keep_connected"
 
@@ -65,15 +69,15 @@ class ToolBox(QObject):
         for name, tool in self.tools.items():
             tool.setAction(actions[name])
             tool.left.connect(self.leave)
-            actions[name].triggered.connect(
-                lambda checked, name=name: self.take(name) if checked else self.leave()
-            )
+            actions[name].triggered.connect(lambda _checked, name=name: self.take(name))
         self.tools["pick"].picked.connect(lambda: self.take("paint"))
         keep = actions["keep_connected"]
         keep.toggled.connect(self._on_keep_connected)
         # Compared as text: a damaged profile may hold anything.
         keep.setChecked(str(QgsSettings().value(KEEP_CONNECTED, False)).lower() == "true")
         session.state_changed.connect(self._on_state)
+        session.picked_changed.connect(self._show_eraser)
+        canvas.mapToolSet.connect(self._show_eraser)
 
     @property
     def active(self) -> PlanTool | None:
@@ -89,6 +93,7 @@ class ToolBox(QObject):
         if self.active is None:
             self._before = self._canvas.mapTool()
         self._canvas.setMapTool(self.tools[name])
+        self._actions[name].setChecked(True)
         # The keys (Esc, numbers) are the map's now, also when the panel's button was pressed.
         self._canvas.setFocus()
 
@@ -107,12 +112,19 @@ class ToolBox(QObject):
         """Take all tools off the canvas for good."""
         self.leave()
         self._session.state_changed.disconnect(self._on_state)
+        self._session.picked_changed.disconnect(self._show_eraser)
+        self._canvas.mapToolSet.disconnect(self._show_eraser)
         for tool in self.tools.values():
             tool.remove()
             tool.deleteLater()
         self.tools = {}
         self.tip.hide()
         self.tip.deleteLater()
+
+    def _show_eraser(self, *_what: object) -> None:
+        """Let the eraser look active while tools take units out of their territory."""
+        giving = any(self.active is self.tools[name] for name in GIVING)
+        self._actions["unassign"].setChecked(giving and self._session.picked == UNASSIGNED)
 
     def _on_keep_connected(self, keep: bool) -> None:
         self._shop.keep_connected = keep

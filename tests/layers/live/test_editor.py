@@ -40,6 +40,23 @@ def test_a_stroke_of_several_dabs_is_one_undo_step(session, layer):
     assert session.tally.units.tolist() == [6, 6, 6, 6]
 
 
+@pytest.mark.parametrize("end", ["end", "drop"])
+def test_a_stroke_beside_all_units_leaves_no_step_and_what_was_undone_can_be_redone(
+    session, layer, end
+):
+    editor = session.editor
+    editor.assign(np.array([2]), B, "give")
+    editor.undo()
+    editor.begin("Paint")
+    assert not len(editor.paint(np.array([0]), A).taken)
+    getattr(editor, end)()
+    assert not editor.in_stroke
+    assert layer.undoStack().canRedo()
+    assert layer.undoStack().count() == 1
+    editor.redo()
+    assert session.tally.assignment[2] == B
+
+
 def test_an_edit_during_a_stroke_ends_the_stroke_first(session, layer):
     session.editor.begin("Paint")
     session.editor.paint(np.array([2]), B)

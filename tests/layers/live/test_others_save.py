@@ -74,6 +74,7 @@ def test_a_unit_that_others_deleted_is_gone_when_its_edit_is_given_up(layer, ope
 def test_units_that_a_dropped_stroke_had_added_are_gone(layer, open_session):
     session = open_session(layer)
     session.editor.begin("stroke")
+    session.editor.paint(np.array([2]), 1)
     feature = QgsFeature(layer.fields())
     feature.setAttribute(layer.fields().lookupField("territory"), "Z")
     layer.addFeature(feature)

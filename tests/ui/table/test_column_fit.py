@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from territory_planner.ui.table.column_fit import Elastic, fit
-from territory_planner.ui.table.columns import column_of
+from territory_planner.ui.table.columns import Bar, column_of
 
 WANTED = {
     column_of("workload"): 90,
@@ -60,3 +62,23 @@ def test_a_column_is_not_dropped_for_a_wider_one_that_does_not_fit_all_the_same(
     width = fit(470, {**WANTED, column_of("customers"): 90, column_of("change"): 0}, ELASTIC)
     assert column_of("customers") not in width
     assert column_of("units") in width
+
+
+@pytest.mark.parametrize("room", range(150, 700, 10))
+def test_the_number_of_the_deviation_never_goes(room):
+    preview = {column_of("deviation_after"): 80, column_of("parts"): 50, column_of("target"): 80}
+    assert column_of("deviation") in fit(room, {**WANTED, **preview}, ELASTIC)
+
+
+def test_bars_tell_great_deviations_apart_and_show_small_ones():
+    bar = Bar(deviation=2.57, tolerance=0.05, reach=2.57, after=None, least=-1.0, most=9.0)
+    places = [bar.place(share) for share in (0.0, 0.01, 0.05, 0.1, 0.3, 0.91, 2.57)]
+    assert places == sorted(places)
+    assert places[1] >= 0.04
+    assert places[2] >= 0.2
+    assert places[-1] == 1.0
+    assert 0.7 < places[-2] < 0.9
+    assert bar.place(-0.3) == -bar.place(0.3)
+    assert bar.place(float("inf")) == 1.0
+    near = Bar(deviation=0.1, tolerance=0.05, reach=0.12, after=None, least=-1.0, most=9.0)
+    assert near.place(0.06) == pytest.approx(0.5)

@@ -58,6 +58,8 @@ class PlanEditor(QObject):
         super().__init__(session)
         self._session = session
         self._layer_of_stroke: Any = None
+        self._stroke = ""
+        self._is_open = False
         session.edits_closing.connect(self._on_closing)
 
     # -- strokes ---------------------------------------------------------------------------
@@ -68,13 +70,14 @@ class PlanEditor(QObject):
         return self._layer_of_stroke is not None
 
     def begin(self, text: str) -> None:
-        """Open a stroke; `text` names the undo step."""
+        """Open a stroke; `text` names the undo step, which there is once something changes."""
         self._check()
         self.end()
         layer = self._session.bound_layer
         start_editing(layer)
         self._session.flush()
-        layer.beginEditCommand(text)
+        # To begin a step drops what could be redone, also where it changes nothing.
+        self._stroke, self._is_open = text, False
         self._layer_of_stroke = layer
 
     def paint(self, units: np.ndarray, territory: int, keep_connected: bool = False) -> Painted:
@@ -86,8 +89,12 @@ class PlanEditor(QObject):
         if not self.in_stroke:
             raise NotEditable(tr("Editing was switched off: the stroke ended."))
         painted = self.judge(units, territory, keep_connected)
-        self._write(painted.taken, territory)
-        self._session.flush()
+        if len(painted.taken):
+            if not self._is_open:
+                self._layer_of_stroke.beginEditCommand(self._stroke)
+                self._is_open = True
+            self._write(painted.taken, territory)
+            self._session.flush()
         return painted
 
     def end(self) -> None:
@@ -332,7 +339,7 @@ class PlanEditor(QObject):
         self._session.flush()
         layer = self._session.layer
         with edit_command(layer, text):
-            self._layer_of_stroke = layer
+            self._layer_of_stroke, self._is_open = layer, True
             try:
                 yield
             finally:
@@ -393,7 +400,7 @@ class PlanEditor(QObject):
         if layer is None:
             return
         # A layer that is just being deleted takes its edits with it.
-        if not sip.isdeleted(layer):
+        if self._is_open and not sip.isdeleted(layer):
             if keep:
                 layer.endEditCommand()
             else:

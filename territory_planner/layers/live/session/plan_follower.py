@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ....core.checks.issue import Issue
 from ....core.live.tally import Tally, WhatIf
 from ....core.model.errors import TerritoryError
+from ....core.model.problem import UNASSIGNED
 from ...text import tr
 from ..reading.bonds import differ, take_bonds
 from ..reading.follow import is_as_told
@@ -344,6 +345,8 @@ class PlanFollower(QObject):
             self.warn(tr("The plan changed: the preview was dropped."))
 
     def _after_change(self, touched: set[int]) -> None:
+        if self.picked is not None and self.picked not in (UNASSIGNED, *self.plan.active.tolist()):
+            self.pick(None)  # an undo took it off the list
         self.totals_changed.emit(frozenset(touched))
         self._count_territories()
 

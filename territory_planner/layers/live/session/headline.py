@@ -1,0 +1,68 @@
+"""The figures that say whether a plan is all right; the list of problems counts the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ....core.checks import issue as i
+from ....core.checks.issue import Issue
+from .live_plan import LivePlan
+
+OUTSIDE, GAPS, DETACHED, OTHERS = "outside", "gaps", "detached", "others"
+FIGURE_OF = {
+    i.TOLERANCE: OUTSIDE,
+    i.WITHOUT_TERRITORY: GAPS,
+    i.UNCOVERED: GAPS,
+    i.DETACHED: DETACHED,
+    i.ENCLAVE: DETACHED,
+    i.BARRIER: DETACHED,
+}
+"""The figure of the headline that counts a kind of issues; all others count as `OTHERS`."""
+
+
+@dataclass(frozen=True)
+class Headline:
+    """What is wrong, counted without listing it, as an edit must not wait for a list.
+
+    Attributes
+    ----------
+    outside : int
+        Workloads of territories that are out of tolerance.
+    gaps : int
+        Units that no territory has, and areas that no unit covers.
+    detached : int
+        Parts beyond the first of each territory.
+    """
+
+    outside: int
+    gaps: int
+    detached: int
+
+
+def headline_of(plan: LivePlan) -> Headline:
+    """Count what is wrong with a plan."""
+    tally = plan.tally
+    held = plan.active[tally.units[plan.active] > 0]
+    asked, _ = plan.seen()
+    load = tally.loads[held]
+    over, under = load - asked.high[held], asked.low[held] - load
+    loose = tally.n - int(tally.units.sum())
+    uncovered = 0 if plan.tiling is None else len(plan.tiling.gap_area)
+    return Headline(
+        outside=int((np.maximum(over, under) > asked.slack).sum()),
+        gaps=loose + uncovered,
+        detached=tally.detached,
+    )
+
+
+def count_of(issues: Iterable[Issue]) -> int:
+    """Return how many problems issues are: units without a territory count one by one."""
+    return sum(len(each.units) if each.kind == i.WITHOUT_TERRITORY else 1 for each in issues)
+
+
+def others_in(issues: Iterable[Issue]) -> int:
+    """Return how many of some issues no other figure counts."""
+    return sum(each.kind not in FIGURE_OF for each in issues)

@@ -1,0 +1,73 @@
+"""Beside what changed: save it, or give it up, whatever layer is active."""
+
+from __future__ import annotations
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
+
+from ..layers.live.session.session import PlanSession
+from ..layers.numbers import units_text
+from ..layers.text import tr
+from .markup import plain_label
+
+
+class UnsavedRow(QWidget):
+    """Shown while the layer has edits that aren't saved."""
+
+    def __init__(self, session: PlanSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.text = plain_label(self)
+        self.save = QPushButton(tr("Save"), self)
+        self.save.setToolTip(tr("Save the layer's edits, and go on editing"))
+        self.discard = QPushButton(tr("Discard…"), self)
+        self.discard.setToolTip(tr("Give up all edits of the layer since the last save"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 8, 4)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.save)
+        row.addWidget(self.discard)
+        self.save.clicked.connect(lambda: self.save_edits())
+        self.discard.clicked.connect(lambda: self.ask_to_discard())
+        self.update_row()
+
+    def update_row(self) -> None:
+        """Show whether there is something to save."""
+        session = self._session
+        layer = session.layer if session.ready else None
+        unsaved = layer is not None and layer.isEditable() and layer.isModified()
+        self.setVisible(unsaved)
+        if unsaved:
+            moved = len(session.tally.moved)
+            text = tr("Not saved: {units} moved") if moved else tr("The layer has unsaved edits")
+            self.text.setText(text.format(units=units_text(moved)))
+
+    def save_edits(self) -> None:
+        """Save the layer's edits; editing goes on."""
+        session = self._session
+        session.editor.end()
+        layer = session.bound_layer
+        if not layer.commitChanges(False):
+            why = "; ".join(layer.commitErrors())
+            session.warn(tr("The edits could not be saved: {why}").format(why=why))
+        self.update_row()
+
+    def ask_to_discard(self) -> None:
+        """Give up the layer's edits, once the user has said so."""
+        session = self._session
+        layer: QgsVectorLayer = session.bound_layer
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self,
+            tr("Discard edits"),
+            tr("Give up all edits of “{layer}” since the last save? There is no undo.").format(
+                layer=layer.name()
+            ),
+            buttons.Discard | buttons.Cancel,
+            buttons.Cancel,
+        )
+        if answer == buttons.Discard and session.layer is not None:
+            session.editor.drop()
+            session.bound_layer.rollBack(False)
+            session.flush()
+            self.update_row()

@@ -1,0 +1,76 @@
+"""The figures on top, the badge and the list of problems count the same."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.PyQt.QtWidgets import QMessageBox
+
+from territory_planner.layers.live.session.headline import DETACHED, GAPS, OTHERS, OUTSIDE
+from tests.ui.counted_anew import TARGET, Anew, become, drawn, ruled_layer
+
+
+@pytest.fixture
+def dock(map_canvas, open_dock):
+    ruled_layer()
+    return open_dock()
+
+
+def shown(dock, which: str) -> int:
+    figure = dock.page.summary.figures[which]
+    return 0 if figure.isHidden() else int(figure.figure)
+
+
+def test_the_badge_is_the_sum_of_the_figures_and_of_the_list(dock):
+    rng, page = np.random.default_rng(8), dock.page
+    tab = page.tab["problems"]
+    for _ in range(12):
+        anew = Anew(drawn(rng, hole=0.1))
+        become(dock, anew.plan)
+        page._update_lists()
+        tab.update_tab(0)
+        assert shown(dock, OUTSIDE) == sum(
+            bool(own) and abs(load / TARGET - 1) > dock.session.tolerance[0] + 1e-9
+            for own, load in anew.held
+        )
+        assert shown(dock, GAPS) == int((anew.plan < 0).sum())
+        assert shown(dock, DETACHED) == anew.detached
+        empty = sum(not own for own in anew.own)
+        assert shown(dock, OTHERS) == anew.broken + empty
+        badge = sum(shown(dock, each) for each in (OUTSIDE, GAPS, DETACHED, OTHERS))
+        assert page.badges["problems"].text() == (str(badge) if badge else "")
+        groups = [tab.list.topLevelItem(row) for row in range(tab.list.topLevelItemCount())]
+        assert sum(int(each.text(1)) for each in groups) == badge
+
+
+@pytest.mark.parametrize("which", [OUTSIDE, GAPS, DETACHED, OTHERS])
+def test_each_figure_leads_to_its_problems(dock, which):
+    anew = Anew(drawn(np.random.default_rng(8), hole=0.2))
+    become(dock, anew.plan)
+    dock.page._update_lists()
+    assert shown(dock, which)
+    dock.page.summary.figures[which].click()
+    assert dock.page.tabs.currentWidget() is dock.page.tab["problems"]
+    assert dock.page.tab["problems"].chosen()
+
+
+def test_edits_are_saved_and_discarded_beside_what_changed(dock, monkeypatch):
+    row, session = dock.page.unsaved, dock.session
+    assert row.isHidden()
+    session.editor.assign(np.array([2]), 1, "one")
+    dock.page._update_lists()
+    assert row.isVisible()
+    assert row.text.text() == "Not saved: 1 unit moved"
+    row.save.click()
+    assert row.isHidden()
+    assert session.layer.isEditable()
+    assert session.tally.assignment[2] == 1
+    session.editor.assign(np.array([1]), 1, "two")
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    row.discard.click()
+    assert session.tally.assignment[1] == 1
+    row.discard.click()
+    assert session.tally.assignment[1] == 0
+    assert session.tally.assignment[2] == 1
+    assert row.isHidden()
