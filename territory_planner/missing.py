@@ -49,6 +49,7 @@ IDS = (
     "openscenario",
     "signscenario",
     "scenariohistory",
+    "reviewplan",
     "delegateterritories",
     "mergecopies",
 )

@@ -24,6 +24,7 @@ from .open_scenario import OpenScenario
 from .plan_report import PlanReporter
 from .realign import RealignTerritories
 from .repair import RepairContiguity
+from .review import ReviewPlan
 from .save_scenario import SaveScenario
 from .scenario_history import ScenarioHistory
 from .seed import SeedTerritories
@@ -58,6 +59,7 @@ ALGORITHMS = (
     OpenScenario,
     SignScenario,
     ScenarioHistory,
+    ReviewPlan,
     DelegateTerritories,
     MergeCopies,
 )

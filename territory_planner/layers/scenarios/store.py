@@ -1,7 +1,7 @@
-"""Scenarios kept in two tables of a GeoPackage or a PostGIS database, changed in transactions.
+"""Scenarios and reviews in tables of a GeoPackage or a PostGIS database, changed in transactions.
 
-``territory_scenarios`` has a row per scenario, ``territory_assignments`` one per scenario and unit:
-plain tables that any program reads.
+``territory_scenarios`` has a row per scenario, ``territory_assignments`` one per scenario and unit,
+``territory_reviews`` one per review: plain tables that any program reads.
 """
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ import json
 import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from osgeo import gdal, ogr
 
 from ...core.model.errors import InvalidInput, TerritoryError
 from ...core.model.progress import SILENT, Progress
+from ...core.scenarios.reviews import Review
 from ..text import tr
 from ..writing.gdal_calls import CHECK_EVERY, broken_off, open_file, quiet, strictly
 from ..writing.postgis import SETTINGS
@@ -28,8 +29,22 @@ from .scenario import Scenario, as_json, signatures_of
 Made = TypeVar("Made")
 
 SCENARIOS, ASSIGNMENTS = "territory_scenarios", "territory_assignments"
+REVIEWS = "territory_reviews"
 TEXTS = ("layer", "name", "parent", "author", "made", "note", "parameters", "figures", "signatures")
 """Columns of a scenario; its number is the key."""
+
+REVIEW_TEXTS = ("layer", "day", "status", "deviation", "outside", "figures")
+"""Columns of a review; there is one a day."""
+
+TABLES: dict[str, tuple[dict[str, int], str]] = {
+    SCENARIOS: (dict.fromkeys(TEXTS, ogr.OFTString), "layer, name"),
+    ASSIGNMENTS: (
+        {"scenario": ogr.OFTInteger64, "unit": ogr.OFTString, "territory": ogr.OFTString},
+        "scenario, unit",
+    ),
+    REVIEWS: (dict.fromkeys(REVIEW_TEXTS, ogr.OFTString), "layer, day"),
+}
+"""Columns of each table, and those that are given once together."""
 
 
 class ScenarioStore:
@@ -187,6 +202,52 @@ class ScenarioStore:
     def _options(self) -> list[str]:
         return [] if self.place.path else SETTINGS
 
+    def reviews(self, layer: str) -> list[Review]:
+        """Return the reviews of a layer's plan, by day."""
+        if not self._is_there():
+            return []
+        dataset = self._opened()  # must outlive its tables
+        table = self._table(dataset, REVIEWS)
+        if table is None:
+            return []
+        found = [_review(row, self.place.title) for row in table if row.GetField("layer") == layer]
+        return sorted(found, key=lambda each: each.day)
+
+    def keep_review(self, layer: str, review: Review) -> None:
+        """Keep a review; one of the same day gives way."""
+        texts = {
+            "layer": layer,
+            "day": review.day.isoformat(),
+            "status": review.status,
+            **{
+                name: json.dumps(part, ensure_ascii=False, sort_keys=True)
+                for name, part in (
+                    ("deviation", dict(review.deviation)),
+                    ("outside", list(review.outside)),
+                    ("figures", dict(review.figures)),
+                )
+            },
+        }
+
+        def work(dataset: gdal.Dataset) -> None:
+            table = self._table(dataset, REVIEWS)
+            if table is None:
+                raise broken_off("")
+            old = [
+                row.GetFID()
+                for row in table
+                if (row.GetField("layer"), row.GetField("day")) == (layer, texts["day"])
+            ]
+            for number in old:
+                table.DeleteFeature(number)
+            row = ogr.Feature(table.GetLayerDefn())
+            for name, text in texts.items():
+                row.SetField(name, text)
+            if table.CreateFeature(row) != 0 or table.SyncToDisk() != 0:
+                raise broken_off(gdal.GetLastErrorMsg())
+
+        self._change(work)
+
     def _is_there(self) -> bool:
         return not self.place.path or os.path.exists(self.place.path)
 
@@ -264,21 +325,17 @@ class ScenarioStore:
         return made
 
     def _make_tables(self, dataset: gdal.Dataset) -> None:
-        if self._table(dataset, SCENARIOS) is not None:
-            return
         options = ["FID=number"] if self.place.path else ["FID=number", "LAUNDER=NO"]
         if self.place.schema:
             options.append(f"SCHEMA={self.place.schema}")
-        table = dataset.CreateLayer(SCENARIOS, None, ogr.wkbNone, options)
-        for name in TEXTS:
-            _add(table, name, ogr.OFTString)
-        table = dataset.CreateLayer(ASSIGNMENTS, None, ogr.wkbNone, options)
-        _add(table, "scenario", ogr.OFTInteger64)
-        for name in ("unit", "territory"):
-            _add(table, name, ogr.OFTString)
-        for name, columns in ((SCENARIOS, "layer, name"), (ASSIGNMENTS, "scenario, unit")):
+        for name, (columns, once) in TABLES.items():
+            if self._table(dataset, name) is not None:
+                continue
+            table = dataset.CreateLayer(name, None, ogr.wkbNone, options)
+            for column, kind in columns.items():
+                _add(table, column, kind)
             index = f"{name}_once"
-            words = ("CREATE UNIQUE INDEX", index, "ON", self._full_name(name), "(", columns, ")")
+            words = ("CREATE UNIQUE INDEX", index, "ON", self._full_name(name), "(", once, ")")
             dataset.ExecuteSQL(" ".join(words))
 
     def _lock(self, dataset: gdal.Dataset) -> None:
@@ -390,6 +447,25 @@ def _scenario(row: ogr.Feature, place: str) -> Scenario:
                 number=row.GetFID(),
                 reason=error,
             )
+        ) from error
+
+
+def _review(row: ogr.Feature, place: str) -> Review:
+    text = {name: row.GetField(name) or "" for name in REVIEW_TEXTS}
+    try:
+        return Review(
+            day=date.fromisoformat(text["day"]),
+            status=text["status"],
+            deviation={name: float(value) for name, value in json.loads(text["deviation"]).items()},
+            outside=tuple(map(str, json.loads(text["outside"]))),
+            figures=dict(json.loads(text["figures"])),
+        )
+    except (ValueError, TypeError, AttributeError) as error:
+        raise TerritoryError(
+            tr(
+                "The review of {day} in {place} is damaged (table {table}, number {number}): "
+                "{reason}."
+            ).format(day=text["day"], place=place, table=REVIEWS, number=row.GetFID(), reason=error)
         ) from error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -70,6 +71,75 @@ def _row(each: Scenario, names: Sequence[str], said: Callable[[str], str]) -> li
 def _number(value: Any) -> float | None:
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     return finite_or_none(float(value)) if is_number else None
+
+
+@dataclass(frozen=True)
+class ReviewedTerritory:
+    """A territory in a review; deviations as shares, None for what is not known.
+
+    Attributes
+    ----------
+    name : str
+    workload, target : float
+        Of the first criterion.
+    deviation, before : float, optional
+        Now, and at the review before.
+    since : date, optional
+        Since which review it has been out of tolerance.
+    days : int, optional
+        Days since then.
+    leaves_with : str
+        The first forecast that takes it out of tolerance, '' for none.
+    deviation_then : float, optional
+    """
+
+    name: str
+    workload: float
+    target: float
+    deviation: float | None
+    before: float | None
+    since: date | None
+    days: int | None
+    leaves_with: str
+    deviation_then: float | None
+
+
+def review_table(territories: Sequence[ReviewedTerritory]) -> Table:
+    """Return one row per territory of a review; deviations in percent."""
+    fields = [
+        text_field("name"),
+        *(real_field(name) for name in ("workload", "target", "deviation", "deviation_before")),
+        real_field("trend"),
+        date_field("outside_since"),
+        integer_field("days_outside"),
+        text_field("leaves_with"),
+        real_field("deviation_then"),
+    ]
+    rows = (
+        [
+            each.name,
+            each.workload,
+            each.target,
+            _percent(each.deviation),
+            _percent(each.before),
+            _percent(_trend(each.before, each.deviation)),
+            as_qdate(each.since),
+            each.days,
+            each.leaves_with,
+            _percent(each.deviation_then),
+        ]
+        for each in territories
+    )
+    return table_of(fields, rows)
+
+
+def _trend(before: float | None, now: float | None) -> float | None:
+    """Return how much farther from its target it is; negative: nearer."""
+    return None if before is None or now is None else abs(now) - abs(before)
+
+
+def _percent(share: float | None) -> float | None:
+    return None if share is None else finite_or_none(100.0 * share)
 
 
 def as_qdate(day: date | None) -> QDate | None:
