@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
+from ..core.jobs.people_plan import PeopleWish, people_plan
 from ..core.jobs.realign_plan import (
     CUSTOMERS,
     FIELD,
@@ -13,10 +15,14 @@ from ..core.jobs.realign_plan import (
     WORKLOAD,
     Bought,
     Measure,
+    RealignedPlan,
     RealignWish,
     realign_plan,
 )
+from ..core.jobs.request import Request
 from ..core.model.errors import InvalidInput
+from ..layers.plan import FieldPlan, Names
+from ..layers.reading.people import PeopleTable
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.values import counts_of, yes_column
@@ -30,7 +36,17 @@ from .shared.account import asked, figure_titles, figures, largest_deviation, ou
 from .shared.base import TerritoryAlgorithm
 from .shared.budget import MAX_MOVED
 from .shared.pairs import apart, kept_apart
-from .shared.planned import read_planned, revision_tables
+from .shared.people import (
+    RETURNS,
+    full_of,
+    more_columns,
+    people,
+    people_of,
+    returns_sink,
+    returns_table,
+    told,
+)
+from .shared.planned import Planned, read_planned, revision_tables
 from .shared.requests import request_of
 from .shared.run import Run
 from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_texts
@@ -67,7 +83,9 @@ class RealignTerritories(TerritoryAlgorithm):
             "units stay. Each move comes with its place in an order, its reason, and what it does. "
             "On maps of some 150 units and 10 territories the least is found and proven; on larger "
             "ones two bounds are given: for any plan, and for those in which units only go to "
-            "territories that touch their own today."
+            "territories that touch their own today.\n"
+            "People who leave (for good, or until a day), join, carry more or less or change "
+            "places (PEOPLE) give one plan together, with homes in their territories."
         )
 
     def example(self) -> str:
@@ -89,6 +107,7 @@ class RealignTerritories(TerritoryAlgorithm):
             _measure_field(),
             *_budget(),
             _protected(),
+            people(),
             *p.touching(),
             p.targets(),
             p.target_field(),
@@ -109,6 +128,7 @@ class RealignTerritories(TerritoryAlgorithm):
             o.revised_sink(tr("Realigned units")),
             o.moves_sink(),
             _curve_sink(),
+            returns_sink(),
         ]
 
     def numbers(self) -> dict[str, str]:
@@ -141,12 +161,14 @@ class RealignTerritories(TerritoryAlgorithm):
         planned = read_planned(run, run.field(PROTECTED), run.field(MEASURE_FIELD))
         units, before, criteria = planned.units, planned.plan, planned.criteria
         measure = _measured(run, units)
+        who = people_of(run, planned)
         request = request_of(
             run,
             planned,
             before.assignment,
             locked=_protected_units(run, units),
             all_have_centers=True,
+            joining=who.names.text[before.names.k :] if who else (),
         )
         off = largest_deviation(request.problem, before.assignment, criteria)
         run.say([asked(request.problem, units, criteria)])
@@ -160,6 +182,8 @@ class RealignTerritories(TerritoryAlgorithm):
             run.optional_number(MAX_MOVED_EACH),
             run.wants(CURVE),
         )
+        if who is not None:
+            return _with_people(run, planned, request, wish, who)
         found = realign_plan(request, wish, run.progress.part(5, 95))
         problem, plan = found.problem, found.plan
         for note in found.notes:
@@ -170,16 +194,47 @@ class RealignTerritories(TerritoryAlgorithm):
         tables: dict[str, Table] = {
             **revision_tables(run, planned, problem, plan, found.moves),
             CURVE: curve_table([_row(point) for point in found.curve]),
+            RETURNS: returns_table(None, planned, before.names),
         }
-        numbers = {
-            **figures(problem, plan, units),
-            MOVED_UNITS: found.moved_units,
-            MOVED: found.moved,
-            LEAST_MOVED: found.at_least,
-            LEAST_NEARBY: found.nearby,
-            PROVEN: int(found.proven),
-        }
+        numbers = {**figures(problem, plan, units), **_moved(found)}
         return concluded(run, tables, numbers, found.judged)
+
+
+def _with_people(
+    run: Run, planned: Planned, request: Request, wish: RealignWish, who: PeopleTable
+) -> dict[str, Any]:
+    """Realign the plan for people who come and go."""
+    if wish.curve:
+        run.report.warning(tr("CURVE is left aside: it is not told with people (PEOPLE)."))
+    asked_of_people = PeopleWish(who.changes, wish, full_of(run, request.problem.target))
+    found = people_plan(request, asked_of_people, run.progress.part(5, 95))
+    units, names = planned.units, who.names
+    there = Names(tuple(names(number) for number in found.kept.tolist()), names.numeric)
+    for note in found.notes:
+        run.report.warning(note)
+    run.say(kept_apart(request.rules, found.plan))
+    run.say(told(found, planned))
+    run.say(outcome(found.problem, found.served, there, units, planned.criteria))
+    run.say(found.said)
+    wide = replace(planned, plan=FieldPlan(planned.plan.assignment, names))
+    more = more_columns(found, names)
+    tables: dict[str, Table] = {
+        **revision_tables(run, wide, found.found.problem, found.plan, found.moves, more),
+        CURVE: curve_table([]),
+        RETURNS: returns_table(found, planned, names),
+    }
+    numbers = {**figures(found.problem, found.served, units), **_moved(found.found)}
+    return concluded(run, tables, numbers, found.judged)
+
+
+def _moved(found: RealignedPlan) -> dict[str, Any]:
+    return {
+        MOVED_UNITS: found.moved_units,
+        MOVED: found.moved,
+        LEAST_MOVED: found.at_least,
+        LEAST_NEARBY: found.nearby,
+        PROVEN: int(found.proven),
+    }
 
 
 def _row(point: Bought) -> tuple[float, float, float, float, bool]:

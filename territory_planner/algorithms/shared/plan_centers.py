@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,11 +42,18 @@ class CentersGiven:
     capacity: np.ndarray | None
 
 
-def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> CentersGiven | None:
+def read_plan_centers(
+    run: Run, units: Units, plan: FieldPlan, joining: Sequence[str] = ()
+) -> CentersGiven | None:
     """Return the centers of a plan's territories, None where no layer of centers is given.
 
     A center is that of the territory with its name, where there is a name field; else of the
     territory that holds it.
+
+    Parameters
+    ----------
+    joining : sequence of str
+        Names of territories that are to begin, which come after the plan's.
 
     Raises
     ------
@@ -55,7 +63,8 @@ def read_plan_centers(run: Run, units: Units, plan: FieldPlan) -> CentersGiven |
     centers = run.centers(units, also=[*run.fields(p.CAPACITY_FIELD), run.field(SITE_FIELD)])
     if centers is None:
         return None
-    given = given_centers(run, units, centers, plan.names)
+    names = Names((*plan.names.text, *joining), plan.names.numeric)
+    given = given_centers(run, units, centers, names)
     row = rows_of_centers(
         given, units.position, workload_shares(units.workload), plan.assignment, plan.names.k
     )

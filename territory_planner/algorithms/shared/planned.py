@@ -18,6 +18,7 @@ from ...layers.values import as_text
 from ...layers.writing.output import Table
 from ...layers.writing.results import (
     IdColumn,
+    MoreColumn,
     id_column,
     moves_table,
     plan_table,
@@ -29,6 +30,9 @@ from .constraints import chosen_fields, territory_locks_of
 from .reading import locks_of, problem_of, read_plan, read_table_of_targets
 from .run import Run
 from .travel import way_taken
+
+TARGETS_ASKED = "targets asked"
+"""Under which name a run keeps targets as they were given, before they are scaled."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +114,7 @@ def problem_of_plan(
     """
     units, names = planned.units, planned.plan.names
     targets = _targets(run, planned, units.workload)
+    wanted = run.once(TARGETS_ASKED, lambda: capacity if targets is None else targets)
     return problem_of(
         run,
         units,
@@ -118,7 +123,7 @@ def problem_of_plan(
         start=start,
         locked=locks_of(run, units) if locked is None else locked,
         territory_lock=territory_locks_of(run, names),
-        target=capacity if targets is None else targets,
+        target=wanted,
     )
 
 
@@ -137,9 +142,14 @@ def _targets(run: Run, planned: Planned, workload: np.ndarray) -> np.ndarray | N
 
 
 def revision_tables(
-    run: Run, planned: Planned, problem: Problem, plan: np.ndarray, moves: Sequence[Move]
+    run: Run,
+    planned: Planned,
+    problem: Problem,
+    plan: np.ndarray,
+    moves: Sequence[Move],
+    more: Sequence[MoreColumn] = (),
 ) -> dict[str, Table]:
-    """Return the units with their revised plan (n,), and the table of moves."""
+    """Return the units with their revised plan (n,) and more columns, and the table of moves."""
     units, names = planned.units, planned.plan.names
     taken = way_taken(run, units, problem, plan) if run.given(p.CENTERS) else None
     return {
@@ -153,6 +163,7 @@ def revision_tables(
             run.fields_of_units(),
             run.report,
             taken,
+            more,
         ),
         o.MOVES: moves_table(moves, units, planned.ids, names, planned.criteria),
     }

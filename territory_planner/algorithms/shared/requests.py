@@ -35,6 +35,7 @@ def request_of(
     locked: np.ndarray | None = None,
     number: int | None = None,
     all_have_centers: bool = False,
+    joining: Sequence[str] = (),
 ) -> Request:
     """Return what a run asks of a plan.
 
@@ -48,6 +49,8 @@ def request_of(
         How many territories there should be.
     all_have_centers : bool
         Whether each territory needs a center, where centers are given.
+    joining : sequence of str
+        Names of people whose territories are to begin: they may have centers, too.
 
     Raises
     ------
@@ -56,7 +59,7 @@ def request_of(
     """
     units, plan = planned.units, planned.plan
     given = exceptions_of(run, units, plan.names, planned.field)
-    centers = read_plan_centers(run, units, plan)
+    centers = read_plan_centers(run, units, plan, joining)
     if all_have_centers:
         check_all_have_centers(centers, plan)
     problem = problem_of_plan(

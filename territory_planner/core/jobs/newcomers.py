@@ -7,10 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..model.advice import PERCENTAGE, enough, percentage
+from ..model.errors import Infeasible
 from ..model.graph import parts_per_territory
 from ..model.moves import BALANCED, JOINED, LEFT, SWAPPED, Move
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
+from ..model.text import tr
 from ..people.carve import Newcomer, carve
 from ..people.staffing import Staffing
 from ..search.attach import attach
@@ -55,6 +58,30 @@ def _followed(staffing: Staffing, plan: np.ndarray, today: np.ndarray) -> Stages
     joined = np.where(np.isin(plan, list(staffing.joined)), plan, left)
     stages = [(LEFT, left), (JOINED, joined), (BALANCED, plan)]
     return [(why, each.astype(np.int32)) for why, each in stages]
+
+
+def check_leaving_fits(
+    staffing: Staffing, problem: Problem, price: np.ndarray, most: float | None
+) -> None:
+    """Refuse a budget (percent) that is less than what people who leave have.
+
+    Raises
+    ------
+    Infeasible
+        Saying what that is.
+    """
+    start, total = start_of(problem), max(float(price.sum()), 1e-300)
+    gone = 100.0 * float(price[np.isin(start, staffing.ended)].sum()) / total
+    if most is None or gone <= most * (1 + 1e-9):
+        return
+    needed = enough(gone, PERCENTAGE, lambda percent: percent >= gone)
+    raise Infeasible(
+        tr(
+            "All that people who leave have changes hands, {gone}, which is more than may: allow "
+            "{needed} or more."
+        ).format(gone=percentage(gone), needed=percentage(needed)),
+        "budget",
+    )
 
 
 def homes_alone(staffing: Staffing, ready: Revision) -> bool:

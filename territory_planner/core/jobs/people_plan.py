@@ -11,8 +11,8 @@ from ..model.errors import InvalidInput
 from ..model.moves import Move
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
-from ..model.text import tr
-from ..people.changes import JOIN, PersonChange, check_changes
+from ..model.text import few, tr
+from ..people.changes import CAPACITY, JOIN, LEAVE, SWAP, PersonChange, check_changes
 from ..people.staffing import Staffing, staffed
 from .judge_plan import Judged, judge_revised
 from .realign_plan import RealignedPlan, RealignWish, realign_plan
@@ -82,6 +82,8 @@ class PeoplePlan:
     returns : tuple of GivenBack
         Plans after each day on which somebody is back, the earliest first; the last one is what
         holds for good: today's plan exactly, where nobody goes or comes for good.
+    changes : tuple of PersonChange
+        What was asked for.
     notes, said : tuple of str
         What stands in the way, and what was moved.
     """
@@ -95,6 +97,7 @@ class PeoplePlan:
     served: np.ndarray
     judged: Judged
     returns: tuple[GivenBack, ...]
+    changes: tuple[PersonChange, ...]
     notes: tuple[str, ...]
     said: tuple[str, ...]
 
@@ -176,7 +179,7 @@ class _Wide:
     """What is asked, with room for the territories that begin."""
 
     def __init__(self, asked: Request, changes: Sequence[PersonChange], full: np.ndarray) -> None:
-        self.asked, self.full = asked, full
+        self.asked, self.full, self.changes = asked, full, tuple(changes)
         self.joins = [each for each in changes if each.action == JOIN]
         k = asked.problem.k
         self.names = (
@@ -310,6 +313,7 @@ def _told(
         served=served,
         judged=judged,
         returns=returns,
+        changes=wide.changes,
         notes=found.notes,
         said=found.said,
     )
@@ -325,3 +329,47 @@ def _counted(problem: Problem, kept: np.ndarray) -> Problem:
         seat=None if problem.seat is None else problem.seat[kept],
         travel=None if travel is None else travel.among(np.arange(problem.n), kept),
     )
+
+
+def explain_people(found: PeoplePlan, today: np.ndarray) -> tuple[str, ...]:
+    """Say what became of each of the people, in a planner's words.
+
+    Parameters
+    ----------
+    today : (n,) int32
+        Today's plan.
+    """
+    mass = found.problem.mass
+    total = max(float(mass.sum()), 1e-300)
+
+    def share(units: np.ndarray) -> str:
+        return f"{100.0 * float(mass[units].sum()) / total:.2f}"
+
+    def others(plan: np.ndarray, units: np.ndarray, but: int) -> str:
+        kept = plan[units & (plan >= 0) & (plan != but)]
+        most = np.bincount(kept, weights=mass[units & (plan >= 0) & (plan != but)])
+        order = [t for t in np.argsort(-most, kind="stable").tolist() if (kept == t).any()]
+        return few([found.names[t] for t in order]) or tr("nobody")
+
+    said = []
+    for each in found.changes:
+        own = found.names.index(each.name) if each.action == JOIN else each.territory
+        had, has = today == own, found.plan == own
+        texts = {
+            LEAVE: tr("{name} leaves: {before} % of the workload goes to {to}."),
+            JOIN: tr("{name} joins with {after} % of the workload, from {whence}."),
+            CAPACITY: tr("{name} carries {after} % of the workload, and carried {before} %."),
+            SWAP: tr("{name} and {other} have changed places."),
+        }
+        text = texts[each.action].format(
+            name=found.names[own],
+            other=found.names[each.other],
+            before=share(had),
+            after=share(has),
+            to=others(found.plan, had, own),
+            whence=others(today, has, own),
+        )
+        if each.until:
+            text += " " + tr("On {day} all of it comes back.").format(day=each.until)
+        said.append(text)
+    return tuple(said)

@@ -22,7 +22,13 @@ from ..realign.nearby import nearby_bound
 from .balance_notes import explain_unassigned
 from .balance_plan import notes_of, others_frozen
 from .judge_plan import judge_revised
-from .newcomers import begin_with, homes_alone, stages_of, with_reasons_of_people
+from .newcomers import (
+    begin_with,
+    check_leaving_fits,
+    homes_alone,
+    stages_of,
+    with_reasons_of_people,
+)
 from .possible import check_possible
 from .realign import CurvePoint, Realigned, curve, realign
 from .request import Request
@@ -179,7 +185,7 @@ def realign_plan(
     part = progress.part(5, 5)
     inner, first = _ready(asked, problem, staffing, wish, part)
     price = wish.measure.of(problem)
-    budget = inner.budget(wish.most, wish.each, price) or _unlimited(inner, price)
+    budget = _budget(inner, wish, price, staffing)
     found = realign(inner.problem, budget, wish.effort, wish.seed, progress.part(5, 70), first)
     points: tuple[Bought, ...] = ()
     if wish.curve:
@@ -270,6 +276,19 @@ def _tearing(steps: list[int]) -> tuple[str, ...]:
         "more parts for a while after steps ({count:,}): {steps}."
     )
     return (said.format(count=len(steps), steps=few([str(step) for step in steps])),)
+
+
+def _budget(
+    inner: Revision, wish: RealignWish, price: np.ndarray, staffing: Staffing | None
+) -> Budget:
+    """Return what may move; whoever leaves gives away all there is."""
+    if staffing is not None:
+        check_leaving_fits(staffing, inner.whole, price, wish.most)
+    budget = inner.budget(wish.most, wish.each, price) or _unlimited(inner, price)
+    if staffing is None or not staffing.ended:
+        return budget
+    ends = np.isin(np.arange(inner.problem.k), staffing.ended)
+    return replace(budget, each=np.where(ends, np.inf, budget.each))
 
 
 def _unlimited(inner: Revision, price: np.ndarray) -> Budget:

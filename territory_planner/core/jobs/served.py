@@ -76,7 +76,7 @@ def rows_of_centers(
     row = np.full(k, -1, dtype=np.int64)
     owner = plan[centers.unit] if centers.owner is None else centers.owner
     for at in _by_worth(centers, position, mass, plan).tolist():
-        if owner[at] >= 0 and row[owner[at]] < 0:
+        if 0 <= owner[at] < k and row[owner[at]] < 0:
             row[owner[at]] = at
     return row
 

@@ -188,6 +188,14 @@ def plan_table(
     return units_table(source, units, columns, added, row_of, stays, style)
 
 
+@dataclass(frozen=True)
+class MoreColumn:
+    """A field that is added to the units, and its n values."""
+
+    field: QgsField
+    values: Sequence[Any]
+
+
 def revised_table(
     source: QgsProcessingFeatureSource,
     units: Units,
@@ -198,6 +206,7 @@ def revised_table(
     chosen: Collection[str],
     report: Report,
     taken: tuple[str, np.ndarray] | None = None,
+    more: Sequence[MoreColumn] = (),
 ) -> Table:
     """Return the features of `source` with `field` brought up to date, and what it held before.
 
@@ -213,6 +222,8 @@ def revised_table(
         Fields of the source that the run was told to use.
     taken : (str, (n,) float64), optional
         See `plan_table`.
+    more : sequence of MoreColumn
+        What else there is to say of each unit.
     """
     fields = source.fields()
     now = QgsField(fields[fields.lookupField(field)])
@@ -222,15 +233,20 @@ def revised_table(
     then = _called(others.free(PREVIOUS, report), fields, now.name())
     before, names, held = plan.assignment, plan.names, units.values[field]
     added = [now, then, *(real_field(others.free(name, report)) for name in extra)]
+    for column in more:
+        called = QgsField(column.field)
+        called.setName(others.free(called.name(), report))
+        added.append(called)
     ways = [] if taken is None else [taken[1]]
 
     def row_of(unit: int) -> tuple[Any, ...]:
         moved = after[unit] != before[unit]
         now_in = names.value(int(after[unit])) if moved else held[unit]
-        return now_in, held[unit], *(finite_or_none(each[unit]) for each in ways)
+        taken_by = (finite_or_none(each[unit]) for each in ways)
+        return now_in, held[unit], *taken_by, *(each.values[unit] for each in more)
 
     def stays(feature: QgsFeature) -> tuple[Any, ...]:
-        return feature[now.name()], feature[now.name()], *(None for _ in ways)
+        return feature[now.name()], feature[now.name()], *(None for _ in (*ways, *more))
 
     style = fill_by_territory(graph, after, names, now.name())
     return units_table(source, units, columns, added, row_of, stays, style)
