@@ -94,6 +94,11 @@ test-wps: ## test the plugin in a server of OGC processes, py-qgis-wps, on a Red
 	@scripts/setup.sh wps
 	@$(PYTHON) -m pytest -rs tests/integration/test_wps.py $(PYTEST)
 
+.PHONY: test-report
+test-report: ## look at reports in Chromium: clicks, keyboard, prints, accessibility (LSOA=… a large one)
+	@scripts/setup.sh report
+	@$(PYTHON) -m pytest -rs tests/report $(PYTEST)
+
 .PHONY: test-hostile
 test-hostile: setup ## names, values, settings, shapes and tables meant to do harm, all of them
 	@LONG=1 $(PYTHON) -m pytest tests/hostile tests/ui/test_damaged_settings.py \

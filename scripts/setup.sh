@@ -3,7 +3,8 @@
 # with the test tools (.venv) and with PyQt6 (.venv-qt6). Safe to run again; then it only looks.
 # `setup.sh screenshots` adds what `make screenshots` needs: a screen, a window manager, a mouse;
 # `setup.sh postgis` a database server for `make test-postgis`; `setup.sh wps` a server of OGC
-# processes, in an environment of its own (it pins older tools), and its Redis for `make test-wps`.
+# processes, in an environment of its own (it pins older tools), and its Redis for `make test-wps`;
+# `setup.sh report` a browser and what drives it, in build/browser, for `make test-report`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,6 +13,7 @@ PACKAGES=(qgis python3-qgis python3-numpy python3-scipy python3-shapely python3-
 [ "${1:-}" = screenshots ] && PACKAGES+=(xvfb openbox xdotool imagemagick)
 [ "${1:-}" = postgis ] && PACKAGES+=(postgresql-postgis)
 [ "${1:-}" = wps ] && PACKAGES+=(redis-server)
+[ "${1:-}" = report ] && PACKAGES+=(chromium nodejs npm)
 LOG=build/setup.log
 ROOT=() # what makes a command root's: nothing for root, else sudo
 
@@ -92,6 +94,17 @@ environment() {
     cp "$requirements" "$folder/requirements.installed"
 }
 
+# Install what a lock file lists for Node into a folder, unless it has just that already.
+modules() {
+    local folder=$1 source=$2
+    cmp -s "$source/package-lock.json" "$folder/package-lock.json" &&
+        [ -d "$folder/node_modules" ] && return
+    mkdir -p "$folder"
+    cp "$source"/package.json "$source"/package-lock.json "$folder"
+    rm -rf "$folder/node_modules"
+    watched npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund
+}
+
 if ! command -v dpkg-query >/dev/null; then
     echo "This set-up is made for Debian and its relatives. Elsewhere install QGIS 3.22 or" >&2
     echo "later, scipy and shapely, then dist/territory_planner.zip from QGIS's plugin manager." >&2
@@ -104,3 +117,4 @@ install_packages
 environment .venv scripts/requirements.txt
 environment .venv-qt6 scripts/requirements-qt6.txt
 if [ "${1:-}" = wps ]; then environment build/wps scripts/requirements-wps.txt; fi
+if [ "${1:-}" = report ]; then modules build/browser tests/report/browser; fi

@@ -7,13 +7,16 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..layers.text import tr
-from ..layers.writing.output import Document
+from ..layers.writing.output import Document, Written
 from ..report.build import report_of
 from ..report.page import page
+from ..report.workbook import SHEETS, workbook_of
 from .shared import outputs as o
 from .shared import reporting as r
 from .shared.base import TerritoryAlgorithm
 from .shared.run import Run
+
+WORKBOOK = "WORKBOOK"
 
 
 class PlanReporter(TerritoryAlgorithm):
@@ -33,7 +36,7 @@ class PlanReporter(TerritoryAlgorithm):
             "in plain words, a map to zoom and click, the table of figures, a chart of deviations "
             "with the tolerance, the problems that “Validate plan” finds, notes on the data, how "
             "the plan was made, and how old the sources are. With a plan before: what changed, "
-            "who gives what to whom.\n"
+            "who gives what to whom, and a hand-over sheet for each territory.\n"
             "The page is one file. It opens without a network, on a phone too, and prints well. "
             "Its figures are those of “Territory statistics” and “Compare plans”."
         )
@@ -55,6 +58,18 @@ class PlanReporter(TerritoryAlgorithm):
                 "html",
                 tr("The page: one file, which a browser opens."),
             ),
+            o.file(
+                WORKBOOK,
+                tr("Workbook"),
+                "xlsx",
+                tr(
+                    "The tables of the page, a sheet each: territories, plan, problems; with a "
+                    "plan before also flows, compared, and hand_over, a row for each unit that a "
+                    "territory gives or gets."
+                ),
+                optional=True,
+                sheets=SHEETS,
+            ),
         ]
 
     def numbers(self) -> dict[str, str]:
@@ -68,4 +83,8 @@ class PlanReporter(TerritoryAlgorithm):
         report = report_of(found.known, run.progress)
         run.stage(tr("Writing"))
         run.say(report.summary)
-        return {**run.write({o.OUTPUT: Document(page(report))}), **found.numbers}
+        outputs: dict[str, Written] = {
+            o.OUTPUT: Document(page(report)),
+            WORKBOOK: workbook_of(report),
+        }
+        return {**run.write(outputs), **found.numbers}

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.checks.issue import Issue
 from ..core.checks.listing import BY_KIND
-from ..core.figures.compare import Disruption
+from ..core.figures.compare import Disruption, TwoPlans
 from ..core.geometry.colour import colour_territories
 from ..core.geometry.dissolve import dissolve
 from ..core.jobs.judge_plan import Judged
@@ -17,7 +17,7 @@ from ..core.model.problem import UNASSIGNED, Problem
 from ..core.model.progress import Progress
 from ..core.model.text import few
 from ..core.model.text import figure as written
-from ..layers.drawing.styling import territory_colour
+from ..layers.drawing.styling import UNASSIGNED_FILL, territory_colour
 from ..layers.numbers import band, percent
 from ..layers.plan import FieldPlan, Names
 from ..layers.plan_figures import Told
@@ -27,12 +27,16 @@ from ..layers.text import plain, tr
 from ..layers.writing.comparison import Compared
 from ..layers.writing.territory_layers import Drawn
 from .changes import changes_of, flow_numbers
-from .content import Chart, ChartBar, Fact, MapTerritory, PlanReport, ReportMap
+from .content import Chart, ChartBar, Fact, MapFlow, MapTerritory, PlanReport, ReportMap
 from .drawing import drawing_of
+from .handover import Moving, handover_of
 from .tables import TEXT, WHOLE, ReportTable, TableColumn, plan_table_of, territories_table_of
 
 MIDDLE, HIGH, LOW = (244, 244, 241), (207, 95, 44), (47, 120, 183)
 """Colours at the target, far above it and far below."""
+
+STRONGEST = 3.0
+"""Times the tolerance: from there on colours grow no stronger."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,8 @@ class Known:
     notes : sequence of str
     made : sequence of (str, str)
     ages : sequence of SourceAge
+    moving : Moving, optional
+        What goes from whom to whom, where there is a plan before.
     """
 
     title: str
@@ -77,6 +83,7 @@ class Known:
     notes: Sequence[str]
     made: Sequence[tuple[str, str]]
     ages: Sequence[SourceAge]
+    moving: Moving | None
 
 
 def report_of(known: Known, progress: Progress) -> PlanReport:
@@ -98,6 +105,9 @@ def report_of(known: Known, progress: Progress) -> PlanReport:
         changes=None
         if known.compared is None or known.disruption is None
         else changes_of(known.compared, known.disruption),
+        handover=None
+        if known.moving is None
+        else handover_of(known.moving, lambda territory: _rows(known).get(territory, -1)),
     )
 
 
@@ -258,7 +268,7 @@ def _map(known: Known, progress: Progress) -> ReportMap:
         dissolve(units.polygons, left, 1, progress=progress.part(0, 20)),
     ]
     colours = colour_territories(problem.graph, plan, problem.k)
-    most = max(np.abs(_finite(known.drawn.facts.deviation[:, 0])).max(initial=0.0), 1e-9)
+    most = _strongest(known)
     rows = _rows(known)
     now = tuple(
         MapTerritory(
@@ -279,7 +289,16 @@ def _map(known: Known, progress: Progress) -> ReportMap:
         dissolve(units.polygons, numbers.of_unit, len(numbers.said), progress=progress.part(40, 60))
     )
     drawing = drawing_of(layers, units.ground, known.places, progress.part(60, 100))
-    return ReportMap(drawing, now, _before(known, colours, now), tuple(numbers.said))
+    flows = tuple(
+        MapFlow(said, now[new].colour if new >= 0 else UNASSIGNED_FILL)
+        for said, new in zip(numbers.said, _new(plans, numbers.target))
+    )
+    return ReportMap(drawing, now, _before(known, colours, now), flows)
+
+
+def _new(plans: TwoPlans, territory: np.ndarray) -> list[int]:
+    """Return the numbers that territories have now, -1 for those that are none."""
+    return np.where(territory >= 0, plans.new[np.maximum(territory, 0)], -1).tolist()
 
 
 def _before(
@@ -294,7 +313,7 @@ def _before(
     own = colour_territories(known.problem.graph, plans.before, plans.k, previous=goes_on)
     number = np.where(goes_on >= 0, goes_on, own).tolist()
     deviation = _finite(found.deviations[0][:, 0])
-    most = max(np.abs(deviation).max(initial=0.0), 1e-9)
+    most = _strongest(known)
     return tuple(
         MapTerritory(
             str(found.old_name(t) if found.old_name(t) is not None else ""),
@@ -306,12 +325,21 @@ def _before(
     )
 
 
+def _strongest(known: Known) -> float:
+    """Return the deviation from which on colours grow no stronger."""
+    tolerance = float(known.problem.tolerance[0])
+    if tolerance > 0:
+        return STRONGEST * tolerance
+    deviation = _finite(known.drawn.facts.deviation[:, 0])
+    return max(float(np.abs(deviation).max(initial=0.0)), 1e-9)
+
+
 def _finite(deviation: np.ndarray) -> np.ndarray:
     return np.nan_to_num(deviation, posinf=0.0, neginf=0.0)
 
 
 def _shade(share: float) -> str:
-    """Return the colour of a deviation, as a share of the largest."""
+    """Return the colour of a deviation, as a share of the strongest."""
     end = HIGH if share > 0 else LOW
     mixed = (round(m + (e - m) * min(abs(share), 1.0)) for m, e in zip(MIDDLE, end))
     return "#" + "".join(f"{each:02x}" for each in mixed)

@@ -22,7 +22,7 @@ from ..layers.writing.comparison import (
     territories_compared,
 )
 from .content import Changes
-from .tables import SIGNED, TEXT, WHOLE, ReportTable, TableColumn, Value, table_from
+from .tables import SIGNED, TEXT, WHOLE, ReportTable, TableColumn, Value, no_territory, table_from
 
 
 def changes_of(found: Compared, change: Disruption) -> Changes:
@@ -57,11 +57,6 @@ def _with_none(column: TableColumn) -> TableColumn:
     if column.name not in ("from", "to"):
         return column
     return replace(column, values=[no_territory() if v is None else v for v in column.values])
-
-
-def no_territory() -> str:
-    """Return what stands where there is no territory."""
-    return tr("(no territory)")
 
 
 def _territories(found: Compared) -> ReportTable:
@@ -137,11 +132,14 @@ class FlowNumbers:
     ----------
     of_unit : (n,) int64
         The flow that each unit goes with, -1 for those that stay.
+    target : (f,) int64
+        Who gets each flow, -1 for nobody.
     said : list of str
         What each flow is, in words.
     """
 
     of_unit: np.ndarray
+    target: np.ndarray
     said: list[str]
 
 
@@ -164,7 +162,7 @@ def flow_numbers(found: Compared) -> FlowNumbers:
         )
         for cell in moves
     ]
-    return FlowNumbers(of_unit, said)
+    return FlowNumbers(of_unit, cells.target[moves], said)
 
 
 def _called(name: int | str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .drawing import Drawing
+from .handover import Handover
 from .tables import ReportTable
 
 
@@ -37,6 +38,14 @@ class MapTerritory:
 
 
 @dataclass(frozen=True)
+class MapFlow:
+    """What goes from one territory to another: in words, and in the colour of who gets it."""
+
+    said: str
+    colour: str
+
+
+@dataclass(frozen=True)
 class ReportMap:
     """The map: what is drawn, and whose outlines its layers are.
 
@@ -47,14 +56,14 @@ class ReportMap:
         territories, and what moved by flow.
     now, before : tuple of MapTerritory
         By outline of their layer.
-    flows : tuple of str
-        What each outline of the layer of moves says.
+    flows : tuple of MapFlow
+        By outline of the layer of moves.
     """
 
     drawing: Drawing
     now: tuple[MapTerritory, ...]
     before: tuple[MapTerritory, ...] = ()
-    flows: tuple[str, ...] = ()
+    flows: tuple[MapFlow, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,6 +129,7 @@ class PlanReport:
     made, sources : ReportTable
         How it was made, and how old its sources are.
     changes : Changes, optional
+    handover : Handover, optional
     """
 
     title: str
@@ -135,3 +145,4 @@ class PlanReport:
     made: ReportTable
     sources: ReportTable
     changes: Changes | None = None
+    handover: Handover | None = None

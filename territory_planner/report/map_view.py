@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..layers.text import plain, tr
-from .content import MapTerritory, ReportMap
+from .content import MapFlow, MapTerritory, ReportMap
 from .drawing import Point
 from .markup import Markup, element, joined
 
@@ -68,11 +68,11 @@ def _in_words(shown: ReportMap) -> str:
 def _layers(shown: ReportMap) -> list[Markup]:
     drawing = shown.drawing
     layers = [
-        element("g", *_plain(drawing.layers[LEFT], "left"), class_="layer"),
+        element("g", *_left(drawing.layers[LEFT]), class_="layer"),
         _territories("now", drawing.layers[NOW], shown.now),
     ]
     if shown.before:
-        moved = _plain(drawing.layers[MOVED], "moved", shown.flows)
+        moved = _moved(drawing.layers[MOVED], shown.flows)
         layers += [
             _territories("before", drawing.layers[BEFORE], shown.before),
             element("g", *moved, class_="layer changes"),
@@ -106,10 +106,16 @@ def _territories(which: str, paths: Sequence[str], owners: Sequence[MapTerritory
     )
 
 
-def _plain(paths: Iterable[str], kind: str, said: Sequence[str] = ()) -> Iterable[Markup]:
-    for at, path in enumerate(paths):
+def _left(paths: Iterable[str]) -> Iterable[Markup]:
+    for path in filter(None, paths):
+        yield element("path", d=path, class_="left", data_name=tr("without a territory"))
+
+
+def _moved(paths: Sequence[str], flows: Sequence[MapFlow]) -> Iterable[Markup]:
+    for path, flow in zip(paths, flows):
         if path:
-            yield element("path", d=path, class_=kind, data_name=said[at] if said else None)
+            style = f"--own:{flow.colour}"
+            yield element("path", d=path, class_="moved", style=style, data_name=flow.said)
 
 
 def _names(which: str, middles: Sequence[Point | None], owners: Sequence[MapTerritory]) -> Markup:
@@ -172,7 +178,7 @@ def _legend(has_before: bool) -> Markup:
         ("for-left", "left", tr("without a territory")),
     ]
     if has_before:
-        entries.append(("for-changes", "moved", tr("changes hands")))
+        entries.append(("for-changes", "moved", tr("changes hands, in the colour of who gets it")))
     parts = (
         element("span", element("span", class_=f"key {key}"), " ", text, class_=when)
         for when, key, text in entries

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..layers.text import shown_language, tr
 from .chart import chart
 from .content import Changes, Fact, PlanReport
+from .handover_view import handover_view
 from .map_view import map_view
 from .markup import Markup, element, joined, name_of
 from .table_view import table_view
@@ -60,6 +61,8 @@ def _body(report: PlanReport) -> list[Markup]:
         ("notes", tr("Notes on the data"), _listed(report.notes, tr("There is nothing to note."))),
         ("made", tr("How it was made"), _made(report)),
     ]
+    if report.handover is not None:
+        sections.append(("handover", tr("Hand-over"), handover_view(report.handover)))
     return [
         element("a", tr("Skip to the summary"), class_="skip", href="#summary"),
         element(
@@ -67,6 +70,13 @@ def _body(report: PlanReport) -> list[Markup]:
             element("h1", name_of(report.title)),
             element("p", report.subtitle, class_="subtitle"),
             _contents(sections),
+            element(
+                "button",
+                tr("Print the report"),
+                type="button",
+                data_print="report",
+                class_="screen",
+            ),
         ),
         element("main", *(_section(*each) for each in sections)),
         element("footer", element("p", tr("Made with Territory Planner, a plugin of QGIS."))),
@@ -107,18 +117,15 @@ def _fact(fact: Fact) -> Markup:
 def _territories(report: PlanReport) -> Markup:
     return joined(
         table_view(report.territories, key="t", is_choice=True),
-        element("h3", tr("The plan as a whole")),
-        table_view(report.plan),
+        table_view(report.plan, title=tr("The plan as a whole")),
     )
 
 
 def _changes(changes: Changes) -> Markup:
     return joined(
         *(element("p", sentence) for sentence in changes.sentences),
-        element("h3", tr("From whom to whom")),
-        _or_none(changes.flows, tr("Nothing changes hands.")),
-        element("h3", tr("Each territory before and now")),
-        table_view(changes.territories),
+        _or_none(changes.flows, tr("Nothing changes hands."), tr("From whom to whom")),
+        table_view(changes.territories, title=tr("Each territory before and now")),
     )
 
 
@@ -126,8 +133,10 @@ def _problems(report: PlanReport) -> Markup:
     return _or_none(report.problems, tr("The plan keeps every rule that it was checked against."))
 
 
-def _or_none(table: ReportTable, nothing: str) -> Markup:
-    return table_view(table) if table.rows else element("p", nothing, class_="well")
+def _or_none(table: ReportTable, nothing: str, title: str = "") -> Markup:
+    if not table.rows:
+        return element("p", nothing, class_="well")
+    return table_view(table, title=title)
 
 
 def _listed(sentences: tuple[str, ...], nothing: str) -> Markup:
@@ -139,6 +148,5 @@ def _listed(sentences: tuple[str, ...], nothing: str) -> Markup:
 def _made(report: PlanReport) -> Markup:
     return joined(
         table_view(report.made),
-        element("h3", tr("How old the sources are")),
-        table_view(report.sources),
+        table_view(report.sources, title=tr("How old the sources are")),
     )

@@ -12,12 +12,19 @@ FILTER_FROM = 20
 WIDE = 9
 """Columns from which on a table is printed across."""
 
+NARROW, LONG = 5, 12
+"""Columns up to which, and rows from which on a hand-over sheet prints a table side by side."""
 
-def table_view(table: ReportTable, key: str = "", *, is_choice: bool = False) -> Markup:
+
+def table_view(
+    table: ReportTable, key: str = "", *, title: str = "", is_choice: bool = False
+) -> Markup:
     """Return a table.
 
     Parameters
     ----------
+    title : str
+        A heading above it, which is printed on its page.
     key : str
         Rows are called by it and their number.
     is_choice : bool
@@ -29,11 +36,13 @@ def table_view(table: ReportTable, key: str = "", *, is_choice: bool = False) ->
     caption = element("caption", table.caption)
     tools = _tools(table, has_more)
     classes = ["wide"] if len(table.columns) >= WIDE else []
+    classes += ["long"] if len(table.columns) <= NARROW and table.rows >= LONG else []
     drawn = element(
         "table", caption, element("thead", heads), element("tbody", *rows), class_="sortable"
     )
     return element(
         "div",
+        element("h3", title) if title else None,
         tools,
         element("div", drawn, class_="scroll", tabindex=0, role="region", aria_label=table.caption),
         class_=" ".join(["table", *classes]),

@@ -87,6 +87,11 @@ class ReportTable:
         return next(each for each in self.columns if each.name == name)
 
 
+def no_territory() -> str:
+    """Return what stands where there is no territory."""
+    return tr("(no territory)")
+
+
 def shown(value: Value, kind: str) -> str:
     """Return a value as people read it."""
     if value is None:

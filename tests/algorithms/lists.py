@@ -131,6 +131,7 @@ ASKED: dict[str, dict[str, Any]] = {
         "CUSTOMER_FIELDS": ["money"],
         "REGION": region,
         "OUTPUT": "TEMPORARY_OUTPUT",
+        "WORKBOOK": "TEMPORARY_OUTPUT",
     },
     "matchterritories": {
         "INPUT": units,
@@ -178,7 +179,7 @@ ASKED: dict[str, dict[str, Any]] = {
 """By algorithm: its parameters, layers as functions that make them, every output in memory."""
 
 
-FILES = {"planreport": {"OUTPUT": "html"}}
+FILES = {"planreport": {"OUTPUT": "html", "WORKBOOK": "xlsx"}}
 """Outputs that are files and no layers, and how their names end."""
 
 
@@ -189,7 +190,8 @@ def layers_of(name: str) -> list[str]:
 
 def outputs_of(name: str) -> list[str]:
     """Return the parameters of an algorithm that are layers or files to write."""
-    return ["OUTPUT", *(key for key, value in ASKED[name].items() if value == "memory:")]
+    layers = [key for key, value in ASKED[name].items() if value == "memory:"]
+    return [*layers, *FILES[name]] if name in FILES else ["OUTPUT", *layers]
 
 
 def made(name: str, **instead: Any) -> dict[str, Any]:

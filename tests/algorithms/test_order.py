@@ -14,6 +14,7 @@ from tests.algorithms.lists import ASKED, FILES, layers_of, made, outputs_of
 from tests.algorithms.running import Ran, run
 from tests.layers.grid_layer import grid_layer, point_layer
 from tests.layers.table_layer import line_layer, table_layer
+from tests.layers.writing.written import tables
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -229,6 +230,9 @@ def told(ran: Ran, name: str) -> tuple[list, list, list]:
     texts, numbers = [], []
     for output in outputs_of(name):
         rows = []
+        if FILES.get(name, {}).get(output) == "xlsx":
+            texts.append(tables(ran.results[output]))
+            continue
         if output in FILES.get(name, {}):
             said, figures = content(ran, output)
             texts.append(said)

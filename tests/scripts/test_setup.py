@@ -80,7 +80,12 @@ def test_what_fails_shows_the_end_of_its_output(set_up):
 
 
 TARGETS = re.findall(r"scripts/setup\.sh (\w+)", (ROOT / "Makefile").read_text())
-OF_TARGETS = {"screenshots": "xdotool", "postgis": "postgresql-postgis", "wps": "redis-server"}
+OF_TARGETS = {
+    "screenshots": "xdotool",
+    "postgis": "postgresql-postgis",
+    "wps": "redis-server",
+    "report": "chromium",
+}
 
 
 def test_every_target_with_a_set_up_of_its_own_is_known():

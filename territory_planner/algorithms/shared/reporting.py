@@ -12,12 +12,14 @@ from ...core.figures.compare import Disruption, disruption_between
 from ...core.jobs.judge_plan import judge
 from ...core.model.errors import InvalidInput
 from ...layers.plan import FieldPlan, plan_from_values
+from ...layers.reading.reasons import read_reasons
 from ...layers.reading.sources import ages_of
 from ...layers.text import plain, tr
 from ...layers.values import as_text
 from ...layers.version import version
 from ...layers.writing.comparison import Compared
 from ...report.build import Known
+from ...report.handover import Moving
 from . import builders as b
 from . import comparing as c
 from . import constraints, travel
@@ -33,8 +35,13 @@ from .requests import request_of
 from .run import Run
 
 TITLE = "TITLE"
+FROM_DATE = "FROM_DATE"
+REASONS = "REASONS"
 MADE_BY = "MADE_BY"
 BOUND_GAP = "BOUND_GAP"
+ALWAYS_TOLD = (p.TOLERANCE, p.CONTIGUITY)
+"""Parameters whose default is told, too."""
+
 OF_THE_PLAN = (TITLE, MADE_BY, BOUND_GAP)
 MAX_DEVIATION, BREAKS, MOVED_UNITS = "MAX_DEVIATION", "BREAKS", "MOVED_UNITS"
 
@@ -73,6 +80,22 @@ def _about() -> list[QgsProcessingParameterDefinition]:
     """Return what the report says of the plan besides what the data tell."""
     return [
         b.text(TITLE, tr("Title"), tr("What stands at the top. Example: Sales territories 2027.")),
+        b.text(
+            FROM_DATE,
+            tr("Valid from"),
+            tr("From when on the plan counts, on the hand-over sheets. Example: 1 January 2027."),
+        ),
+        b.advanced(
+            b.table(
+                REASONS,
+                tr("Table of moves"),
+                tr(
+                    "The moves (MOVES) that the run told which made the plan: its reasons, in the "
+                    "column “reason”, stand on the hand-over sheets beside the unit that "
+                    "“unit_id” names. Without it, they say what the moves do to both territories."
+                ),
+            )
+        ),
         b.advanced(
             b.text(
                 MADE_BY,
@@ -148,6 +171,7 @@ def read_report(run: Run) -> ReportRead:
         notes=tuple(run.warnings),
         made=_made(run, planned),
         ages=ages_of(run.layers_read()),
+        moving=None if compared is None else _moving(run, planned, compared),
     )
     largest = max(each.value for each in found.told if each.figure == "max_deviation")
     return ReportRead(
@@ -195,6 +219,34 @@ def _compared(
     return found, change
 
 
+def _moving(run: Run, planned: Planned, compared: Compared) -> Moving:
+    """Return what hand-over sheets are made of."""
+    moving = Moving(compared, planned.ids.values, planned.units.label, as_text(run.raw(FROM_DATE)))
+    return replace(moving, reasons=_reasons(run, planned, moving)) if run.given(REASONS) else moving
+
+
+def _reasons(run: Run, planned: Planned, moving: Moving) -> dict[int, str]:
+    """Return the reasons of a table of moves that are of this very change."""
+    ids = run.unit_ids(planned.units)
+    told = read_reasons(run.source(REASONS), ids, run.ids_hint(), run.progress)
+    plans = moving.found.plans
+    others = [
+        unit
+        for unit, each in told.items()
+        if (each.source, each.target)
+        != (moving.was(int(plans.before[unit])), moving.now(int(plans.after[unit])))
+    ]
+    if others:
+        run.report.warning(
+            tr(
+                "Moves of the table (REASONS) that are not those from the plan before to this one, "
+                "whose reasons are not told ({count:,} of {n:,}): {units}."
+            ).format(count=len(others), n=len(told), units=planned.units.named(others))
+        )
+    left = set(others)
+    return {unit: each.reason for unit, each in told.items() if unit not in left}
+
+
 def _subtitle(planned: Planned) -> str:
     return tr("The plan in the field “{field}” of “{layer}”, as it was on {date}.").format(
         field=plain(planned.field),
@@ -232,7 +284,7 @@ def _made(run: Run, planned: Planned) -> list[tuple[str, str]]:
 def shown(run: Run, definition: QgsProcessingParameterDefinition) -> str:
     """Return what a parameter says, for people: layers by their name; '' where it says nothing."""
     name, kind = definition.name(), definition.type()
-    if not run.given(name) and kind not in ("enum", "boolean", "number"):
+    if not run.given(name) and name not in ALWAYS_TOLD:
         return ""
     if kind == "source":
         return plain(run.source(name).sourceName())
@@ -243,6 +295,5 @@ def shown(run: Run, definition: QgsProcessingParameterDefinition) -> str:
     if kind == "boolean":
         return tr("yes") if run.yes(name) else tr("no")
     if kind == "number":
-        has_value = run.given(name) or definition.defaultValue() is not None
-        return f"{run.number(name):.15g}" if has_value else ""
+        return f"{run.number(name):.15g}"
     return plain(as_text(run.raw(name)))

@@ -218,7 +218,7 @@ def _check_others(place: WholeFile | FileTable, sheets: frozenset[str]) -> None:
     if isinstance(place, FileTable) or place.driver not in MANY_TABLES:
         return
     name = place.table
-    keeps = {name.lower(), *sheets, *(QGIS_TABLES if place.driver == GEOPACKAGE else ())}
+    keeps = {*(sheets or [name.lower()]), *(QGIS_TABLES if place.driver == GEOPACKAGE else ())}
     others = [table for table in tables_in(place.path) if table.lower() not in keeps]
     if others and sheets:
         raise InvalidInput(

@@ -52,6 +52,24 @@
     });
   }
 
+  // Hand-over sheets: one to look at; what is printed.
+  const picker = one("#sheet-of");
+  const sheets = all(".sheet");
+  const open = () => {
+    for (const sheet of sheets) sheet.classList.toggle("open", sheet.dataset.sheet === picker.value);
+  };
+  if (picker) {
+    picker.addEventListener("change", open);
+    open();
+  }
+  for (const button of all("[data-print]")) {
+    button.addEventListener("click", () => {
+      root.dataset.print = button.dataset.print;
+      print();
+    });
+  }
+  addEventListener("afterprint", () => delete root.dataset.print);
+
   // The map.
   const map = one(".map");
   const svg = one("#plan");
@@ -59,7 +77,7 @@
   const chosen = one("#chosen");
   const legend = one(".legend");
   if (!svg) return;
-  const whole = { ...{ x: 0, y: 0 }, w: svg.viewBox.baseVal.width, h: svg.viewBox.baseVal.height };
+  const whole = { x: 0, y: 0, w: svg.viewBox.baseVal.width, h: svg.viewBox.baseVal.height };
   let view = { ...whole };
   const MOST = 40;
 
@@ -67,9 +85,8 @@
     const box = svg.getBoundingClientRect();
     return Math.max(view.w / (box.width || 1), view.h / (box.height || 1));
   };
-  const clear = () => {
+  const clear = (perPixel = scale()) => {
     const kept = [];
-    const perPixel = scale();
     const shown = svg.dataset.view === "before" ? "before" : "now";
     for (const text of all(`.names.${shown} text`, svg)) {
       // Wide enough for the letters, without asking the browser to lay each text out.
@@ -89,7 +106,7 @@
     svg.style.setProperty("--px", String(scale()));
     svg.classList.toggle("near", view.w < whole.w * 0.999);
     cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(clear);
+    waiting = requestAnimationFrame(() => clear());
   };
   const zoom = (factor, at) => {
     const w = Math.min(whole.w, Math.max(whole.w / MOST, view.w / factor));
@@ -205,6 +222,11 @@
       list.append(name, value);
     }
     chosen.append(title, list);
+    const sheet = sheets.find((each) => each.dataset.row === number);
+    if (sheet) {
+      picker.value = sheet.dataset.sheet;
+      open();
+    }
     if (from !== "table") {
       const box = row.closest(".scroll");
       row.hidden = false;
@@ -257,5 +279,11 @@
   for (const input of all("fieldset input")) input.addEventListener("change", switched);
   legend.classList.toggle("has-left", Boolean(one("path.left", svg)));
   addEventListener("resize", draw);
+  addEventListener("beforeprint", () => {
+    // As large on paper, some 680 by 450 pixels, as on the screen.
+    svg.style.setProperty("--px", String(Math.max(view.w / 680, view.h / 450)));
+    clear(Math.max(view.w / 680, view.h / 450));
+  });
+  addEventListener("afterprint", draw);
   switched();
 })();

@@ -1,0 +1,171 @@
+"""`planreport`: hand-over sheets whose sums are the moves, and the workbook of its tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+from tests.algorithms.lists import made, units
+from tests.algorithms.running import run
+from tests.layers.grid_layer import grid_layer
+from tests.layers.table_layer import table_layer
+from tests.layers.writing.written import tables, write
+from tests.report.reading import parsed, table
+from tests.sample import sample
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+MIDWEST = {
+    "INPUT": str(sample("midwest_plan.gpkg")),
+    "TERRITORY_FIELD": "territory",
+    "WORKLOAD": ["POP2020"],
+    "ID_FIELD": "GEOID",
+    "BEFORE": "ST",
+    "MATCH": "shared",
+}
+
+
+def report(tmp_path, **parameters):
+    page, book = tmp_path / "report.html", tmp_path / "report.xlsx"
+    run("planreport", OUTPUT=str(page), WORKBOOK=str(book), **parameters)
+    return parsed(page), book
+
+
+def sheet(book, name):
+    layer = QgsVectorLayer(f"{book}|layername={name}", name, "ogr")
+    assert layer.isValid(), name
+    fields = layer.fields().names()
+    return [dict(zip(fields, each.attributes())) for each in layer.getFeatures()]
+
+
+def test_what_sheets_give_and_get_are_the_moves(tmp_path):
+    page, book = report(
+        tmp_path, **MIDWEST, CUSTOMERS=str(sample("midwest_customers.gpkg")), FROM_DATE="1 May 2027"
+    )
+    rows = sheet(book, "hand_over")
+    moved = run("compareplans", **MIDWEST, CUSTOMERS=str(sample("midwest_customers.gpkg"))).rows()
+    amounts = ("POP2020", "customers")
+    for way, owner in (("gives", "from"), ("gets", "to")):
+        own = [row for row in rows if row["way"] == way]
+        had = [row for row in moved if row[owner]]
+        assert len(own) == len(had)
+        for name in amounts:
+            assert sum(row[name] for row in own) == pytest.approx(sum(row[name] for row in had))
+        assert Counter(row["unit_id"] for row in own) == Counter(row["unit_id"] for row in had)
+        if way == "gives":
+            # Who gets a unit from somebody has it on the sheet of the one who gives it.
+            pairs = {(row["unit_id"], row["territory"], row["partner"]) for row in own}
+            other = {
+                (row["unit_id"], row["partner"], row["territory"])
+                for row in rows
+                if row["way"] == "gets" and row["changes_hands"]
+            }
+            assert other <= pairs
+    assert {row["from_date"] for row in rows} == {"1 May 2027"}
+    assert all(row["why"] for row in rows)
+    shown = page.all("article", class_="sheet")
+    assert len(shown) == len({row["territory"] for row in rows})
+    for article in shown:
+        name = article.one("h3").one("bdi").text
+        heads = [each.text for each in article.all("h4")]
+        for way, title in (("gives", "You give"), ("gets", "You get")):
+            own = [row for row in rows if (row["territory"], row["way"]) == (name, way)]
+            total = sum(row["POP2020"] for row in own)
+            head = f"{title}: {len(own):,} unit{'s' * (len(own) != 1)}, POP2020: {total:,.0f}"
+            assert not own or any(each.startswith(head) for each in heads)
+
+
+def test_each_sheet_lists_its_partners_with_sums_that_add_up(tmp_path):
+    page, book = report(tmp_path, **MIDWEST)
+    rows = sheet(book, "hand_over")
+    captions = [each.text for each in page.all("caption")]
+    found = Counter()
+    for caption in captions:
+        if caption.endswith(": To whom, and why"):
+            name = caption.removeprefix("You give, ").removesuffix(": To whom, and why")
+            for row in table(page, caption):
+                found[name, row["partner"].text] += row["units"].value
+    assert found == Counter(
+        (row["territory"], row["partner"]) for row in rows if row["way"] == "gives"
+    )
+
+
+def test_sheets_tell_the_reasons_of_the_run_that_made_the_plan(tmp_path):
+    asked = {"WORKLOAD": ["work"], "ID_FIELD": "zip", "TOLERANCE": 10}
+    ran = run("balanceterritories", INPUT=units(), TERRITORY_FIELD="zone", MOVES="memory:", **asked)
+    moves = ran.rows("MOVES")
+    assert moves
+    plan = {"INPUT": ran.layer(), "TERRITORY_FIELD": "zone", "BEFORE": "previous", **asked}
+    _, book = report(tmp_path, **plan, REASONS=ran.layer("MOVES"))
+    told = {row["unit_id"]: row["why"] for row in sheet(book, "hand_over")}
+    assert told == {row["unit_id"]: row["reason"] for row in moves}
+
+
+def test_reasons_of_other_moves_are_not_told(tmp_path):
+    moves = table_layer(
+        "unit_id:string from:string to:string reason:string", ("01001", "C", "A", "for a lark")
+    )
+    page = tmp_path / "report.html"
+    ran = run(
+        "planreport",
+        INPUT=units(),
+        TERRITORY_FIELD="zone",
+        BEFORE="old",
+        ID_FIELD="zip",
+        REASONS=moves,
+        OUTPUT=str(page),
+    )
+    assert "whose reasons are not told (1 of 1)" in ran.warnings
+    assert "for a lark" not in page.read_text("utf-8")
+    with pytest.raises(QgsProcessingException, match="“reason”"):
+        run("planreport", **made("planreport", REASONS=table_layer("unit_id:string", ("1",))))
+
+
+def test_the_workbook_has_the_figures_of_the_statistics(tmp_path):
+    asked = made("territorystatistics")
+    asked.pop("PLAN_TABLE")
+    _, book = report(tmp_path, **asked)
+    statistics = run("territorystatistics", **asked).rows()
+    for row, expected in zip(sheet(book, "territories"), statistics):
+        expected.pop("id")
+        assert row == pytest.approx(expected)
+
+
+def test_cells_that_a_spreadsheet_would_compute_are_text(tmp_path):
+    names = ["=1+1", "+q2", "-q3", "@x", "\tq", "=HYPERLINK(1)"]
+    values = [[names[n % 6], names[n % 5], names[n % 4]] for n in range(12)]
+    layer = grid_layer(2, 6, fields="t:string b:string i:string", values=values)
+    _, book = report(tmp_path, INPUT=layer, TERRITORY_FIELD="t", BEFORE="b", ID_FIELD="i")
+    texts = [
+        value
+        for name in tables(str(book))
+        for row in sheet(book, name)
+        for value in row.values()
+        if isinstance(value, str)
+    ]
+    assert "'=1+1" in texts
+    assert not [text for text in texts if text[:1] in "=@\t\r" or text[:2] in ("+q", "-q")]
+
+
+def test_a_workbook_with_sheets_of_others_is_not_replaced_but_an_old_report_is(tmp_path):
+    _, book = report(tmp_path, **MIDWEST)
+    before = set(tables(str(book)))
+    report(tmp_path, **{key: value for key, value in MIDWEST.items() if key != "BEFORE"})
+    assert set(tables(str(book))) == before - {"flows", "compared", "hand_over"}
+    book.unlink()
+    write({str(book): table_layer("a:double", (1.0,))})
+    with pytest.raises(QgsProcessingException, match="holds other sheets"):
+        report(tmp_path, **MIDWEST)
+    assert list(tables(str(book)).values()) == [1]
+
+
+def test_territories_for_which_nothing_changes_are_named(tmp_path):
+    page, _ = report(tmp_path, INPUT=units(), TERRITORY_FIELD="zone", BEFORE="zone")
+    assert page.one("section", id="handover").text.endswith("Nothing changes hands.")
+    layer = grid_layer(
+        1, 6, fields="t:string b:string", values=[[t, b] for t, b in zip("AABBCC", "ABBBCC")]
+    )
+    page, _ = report(tmp_path, INPUT=layer, TERRITORY_FIELD="t", BEFORE="b")
+    assert "Nothing changes for 1 territories: C." in page.one("section", id="handover").text
