@@ -36,6 +36,7 @@ IDS = (
     "territorystatistics",
     "compareplans",
     "planreport",
+    "planreportpdf",
     "matchterritories",
     "gapsandoverlaps",
     "dissolveterritories",

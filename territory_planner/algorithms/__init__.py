@@ -22,6 +22,7 @@ from .match import MatchTerritories
 from .merge_copies import MergeCopies
 from .open_scenario import OpenScenario
 from .plan_report import PlanReporter
+from .plan_report_pdf import PlanReporterPdf
 from .realign import RealignTerritories
 from .repair import RepairContiguity
 from .review import ReviewPlan
@@ -46,6 +47,7 @@ ALGORITHMS = (
     TerritoryStatistics,
     ComparePlans,
     PlanReporter,
+    PlanReporterPdf,
     MatchTerritories,
     GapsAndOverlaps,
     DissolveTerritories,

@@ -10,8 +10,10 @@ from qgis.core import (
     Qgis,
     QgsField,
     QgsFields,
+    QgsLayoutItemLabel,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsTextFormat,
     QgsVectorLayerUtils,
 )
 
@@ -88,6 +90,17 @@ def holds_text(field: QgsField) -> bool:
 def holds_yes_or_no(field: QgsField) -> bool:
     """Tell whether a field holds true and false."""
     return field.type() == _YES_OR_NO
+
+
+def write_in(label: QgsLayoutItemLabel, text: QgsTextFormat) -> None:
+    """Give a label of a layout its font, size and colour."""
+    if hasattr(label, "setTextFormat"):
+        label.setTextFormat(text)
+        return
+    font = text.font()
+    font.setPointSizeF(text.size())
+    label.setFont(font)
+    label.setFontColor(text.color())
 
 
 def is_null(value: Any) -> bool:

@@ -33,6 +33,15 @@ Point = tuple[int, int]
 
 
 @dataclass(frozen=True)
+class NamePlace:
+    """Where a name can stand, and how wide what it names is."""
+
+    x: int
+    y: int
+    wide: int
+
+
+@dataclass(frozen=True)
 class Drawing:
     """Outlines as paths on one grid.
 
@@ -41,7 +50,7 @@ class Drawing:
     width, height : int
     layers : list of list of str
         A path for each outline; '' for one without area.
-    middles : list of list of (Point or None)
+    middles : list of list of (NamePlace or None)
         Where a name can stand in each.
     points : list of (Point or None)
         Places that were given.
@@ -50,7 +59,7 @@ class Drawing:
     width: int
     height: int
     layers: list[list[str]]
-    middles: list[list[Point | None]]
+    middles: list[list[NamePlace | None]]
     points: list[Point | None]
 
 
@@ -75,7 +84,7 @@ def drawing_of(
     every = np.concatenate([each.xy for each in thin])
     if not len(every):
         return Drawing(SIZE, SIZE, [[""] * each.n for each in thin], [], [None] * len(places))
-    plane = _plane(every, ground)
+    plane = picture_plane(every, ground)
     flat = [moved(each, ground, plane) for each in thin]
     grid = _Raster(np.concatenate([each.xy for each in flat]))
     known = np.isfinite(places).all(axis=1)
@@ -102,7 +111,7 @@ def _thinned(layers: list[Polygons], progress: Progress) -> list[Polygons]:
         layers, tolerance = thin, tolerance * COARSER
 
 
-def _plane(xy: np.ndarray, ground: Ground) -> Ground:
+def picture_plane(xy: np.ndarray, ground: Ground) -> Ground:
     """Return a plane that shows the land in its true shape, where there is one."""
     corners = np.array([xy.min(axis=0), xy.max(axis=0)])
     try:
@@ -162,21 +171,16 @@ def _path(points: np.ndarray) -> str:
     return f"M{x} {y}l{way}z"
 
 
-def _middles(polygons: Polygons, grid: _Raster, progress: Progress) -> list[Point | None]:
-    found: list[Point | None] = []
+def _middles(polygons: Polygons, grid: _Raster, progress: Progress) -> list[NamePlace | None]:
+    found: list[NamePlace | None] = []
     for outline in wkb_from_polygons(polygons):
         progress.check()
-        point = _middle(shapely_wkb.loads(outline))
-        if point is None:
-            found.append(None)
-            continue
-        x, y = grid(np.array([point]))[0].tolist()
-        found.append((x, y))
+        found.append(_middle(shapely_wkb.loads(outline), grid))
     return found
 
 
-def _middle(shape: BaseGeometry) -> tuple[float, float] | None:
-    """Return a point in the largest part: its centroid where that is inside."""
+def _middle(shape: BaseGeometry, grid: _Raster) -> NamePlace | None:
+    """Return a place in the largest part: its centroid where that is inside."""
     parts = [each.buffer(0) for each in shape.geoms]
     largest = max(parts, key=lambda each: each.area, default=None)
     if largest is None or largest.is_empty:
@@ -184,4 +188,8 @@ def _middle(shape: BaseGeometry) -> tuple[float, float] | None:
     point = largest.centroid
     if not largest.contains(point):
         point = largest.representative_point()
-    return point.x, point.y
+    west, _, east, _ = largest.bounds
+    (x, y), (left, _), (right, _) = grid(
+        np.array([[point.x, point.y], [west, point.y], [east, point.y]])
+    ).tolist()
+    return NamePlace(x, y, right - left)

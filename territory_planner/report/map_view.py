@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..layers.text import plain, tr
 from .content import MapFlow, MapTerritory, ReportMap
-from .drawing import Point
+from .drawing import NamePlace
 from .markup import Markup, element, joined
 
 NOW, LEFT, BEFORE, MOVED = range(4)
@@ -118,11 +118,15 @@ def _moved(paths: Sequence[str], flows: Sequence[MapFlow]) -> Iterable[Markup]:
             yield element("path", d=path, class_="moved", style=style, data_name=flow.said)
 
 
-def _names(which: str, middles: Sequence[Point | None], owners: Sequence[MapTerritory]) -> Markup:
+def _names(
+    which: str, places: Sequence[NamePlace | None], owners: Sequence[MapTerritory]
+) -> Markup:
+    """Return the names, those of large territories first, which have the right of way."""
+    known = [(place, owner) for place, owner in zip(places, owners) if place is not None]
+    known.sort(key=lambda each: -each[0].wide)
     texts = (
-        element("text", plain(owner.name, 24), x=middle[0], y=middle[1])
-        for middle, owner in zip(middles, owners)
-        if middle is not None
+        element("text", plain(owner.name, 24), x=at.x, y=at.y, data_wide=at.wide)
+        for at, owner in known
     )
     return element("g", *texts, class_=f"names {which}", aria_hidden="true")
 

@@ -25,6 +25,9 @@ TEXT, WHOLE, REAL, SHARE, SIGNED = "text", "whole", "real", "share", "signed"
 
 NOTHING = "–"
 
+NEXT_TO_NOTHING = 1e-9
+"""What is less is left of rounding, and reads 0."""
+
 
 @dataclass(frozen=True)
 class TableColumn:
@@ -104,7 +107,7 @@ def shown(value: Value, kind: str) -> str:
         return percent(value / 100.0)
     if kind == SHARE:
         return f"{value:,.1f}{NARROW_SPACE}%"
-    return written(value)
+    return written(0.0 if abs(value) < NEXT_TO_NOTHING else value)
 
 
 FIRST_RATE = frozenset(
@@ -129,7 +132,7 @@ def territories_table_of(drawn: Drawn, names: Names, criteria: Sequence[str]) ->
             each.figure.tip or each.figure.meaning,
             each.figure.name in FIRST_RATE,
         )
-        for each in figure_fields(drawn.facts, criteria, ["name"])
+        for each in figure_fields(drawn.facts, criteria, ["id", "name"])
     ]
     return ReportTable("territories", tr("Figures of the territories"), tuple(columns))
 

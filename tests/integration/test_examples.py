@@ -14,6 +14,9 @@ from territory_planner.algorithms import ALGORITHMS
 
 RUN = "qgis_process run"
 
+BEGINS = {"html": b"<!doctype html>", "pdf": b"%PDF", "qpt": b"<Layout"}
+"""How files begin that are no layers, by how their names end."""
+
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory):
@@ -52,8 +55,9 @@ def test_the_example_runs_as_printed(algorithms, home, algorithm):
     written = [name for name in given if given[name].count("/") == 0 and "." in given[name]]
     assert "OUTPUT" in written
     for name in written:
-        if given[name].endswith(".html"):
-            assert (home / "work" / given[name]).read_text("utf-8").startswith("<!doctype html>")
+        begins = BEGINS.get(given[name].rpartition(".")[2])
+        if begins:
+            assert (home / "work" / given[name]).read_bytes().startswith(begins)
             continue
         layer = QgsVectorLayer(str(home / "work" / given[name]))
         assert layer.isValid(), given[name]

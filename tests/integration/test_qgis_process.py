@@ -29,6 +29,7 @@ IDS = {
     "territorystatistics",
     "compareplans",
     "planreport",
+    "planreportpdf",
     "matchterritories",
     "gapsandoverlaps",
     "buildcontiguity",

@@ -10,6 +10,7 @@ from ...core.geometry.land import common_land, land_of, land_without
 from ...core.model.measures import loads
 from ...core.model.problem import Problem
 from ...layers.plan_figures import Covered, PlanFacts, Told, as_one, told_of
+from ...layers.reading.customers import Customers
 from ...layers.reading.region import land_m2, read_region
 from ...layers.text import tr
 from ...layers.writing.territory_layers import Drawn, drawn
@@ -31,13 +32,13 @@ class PlanStatistics:
         The territories: their outlines, and all that is known of them.
     told : tuple of Told
         What is told of the plan as a whole.
-    customers : (n,) float64 or None
-        Those of each unit; None where none are given.
+    customers : Customers or None
+        Those of a layer of customers.
     """
 
     drawn: Drawn
     told: tuple[Told, ...]
-    customers: np.ndarray | None
+    customers: Customers | None
 
 
 def plan_statistics(run: Run, planned: Planned, problem: Problem) -> PlanStatistics:
@@ -49,7 +50,7 @@ def plan_statistics(run: Run, planned: Planned, problem: Problem) -> PlanStatist
     counted = m.counted_customers(run, planned.units, given.customers)
     covered = _covered(run, given, drawn_now, counted)
     told = tuple(told_of(PlanFacts(facts, as_one(facts), covered), planned.criteria))
-    return PlanStatistics(Drawn(drawn_now.shapes, facts), told, counted)
+    return PlanStatistics(Drawn(drawn_now.shapes, facts), told, given.customers)
 
 
 def _covered(run: Run, given: s.Given, drawn_now: Drawn, counted: np.ndarray | None) -> Covered:

@@ -130,10 +130,11 @@ def numbers() -> dict[str, str]:
 
 @dataclass(frozen=True)
 class ReportRead:
-    """What a run found of a plan, and its output numbers."""
+    """What a run found of a plan, its output numbers, and where customers are, (c, 2) float64."""
 
     known: Known
     numbers: dict[str, float]
+    customers: np.ndarray
 
 
 def read_report(run: Run) -> ReportRead:
@@ -181,6 +182,7 @@ def read_report(run: Run) -> ReportRead:
             BREAKS: len(judged.told),
             MOVED_UNITS: change.units if change else 0,
         },
+        np.empty((0, 2)) if found.customers is None else found.customers.xy,
     )
 
 

@@ -97,6 +97,11 @@ class Run:
         """Return every layer and table that the run reads."""
         return list(layers_read(self._algorithm, self._parameters, self._context))
 
+    @property
+    def feedback(self) -> QgsProcessingFeedback:
+        """What QGIS's own calls report to, and ask whether the run is cancelled."""
+        return self._feedback
+
     def stage(self, title: str) -> None:
         """Say what is being done now."""
         self.progress.check()

@@ -80,6 +80,7 @@
   const whole = { x: 0, y: 0, w: svg.viewBox.baseVal.width, h: svg.viewBox.baseVal.height };
   let view = { ...whole };
   const MOST = 40;
+  const FEW = 40;
 
   const scale = () => {
     const box = svg.getBoundingClientRect();
@@ -88,14 +89,17 @@
   const clear = (perPixel = scale()) => {
     const kept = [];
     const shown = svg.dataset.view === "before" ? "before" : "now";
-    for (const text of all(`.names.${shown} text`, svg)) {
+    const texts = all(`.names.${shown} text`, svg);
+    for (const text of texts) {
       // Wide enough for the letters, without asking the browser to lay each text out.
       const width = text.textContent.length * 6.6 * perPixel;
       const height = 14 * perPixel;
       const x = Number(text.getAttribute("x"));
       const y = Number(text.getAttribute("y"));
       const box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
-      const isFree = kept.every((k) => box[0] > k[2] || box[2] < k[0] || box[1] > k[3] || box[3] < k[1]);
+      // Among many, a name stays within its territory, more or less.
+      const fits = texts.length <= FEW || width < 1.5 * Number(text.dataset.wide);
+      const isFree = fits && kept.every((k) => box[0] > k[2] || box[2] < k[0] || box[1] > k[3] || box[3] < k[1]);
       text.classList.toggle("hid", !isFree);
       if (isFree) kept.push(box);
     }

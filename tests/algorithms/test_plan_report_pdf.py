@@ -1,0 +1,123 @@
+"""`planreportpdf`: pages whose figures are those of the statistics, and a template of an atlas."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsLayoutItemMap,
+    QgsPrintLayout,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProject,
+    QgsReadWriteContext,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from tests.algorithms.lists import made
+from tests.algorithms.running import Listener, run
+from tests.layers.grid_layer import grid_layer
+from tests.report.reading import parsed, table
+from tests.sample import sample
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+MIDWEST = {
+    "INPUT": str(sample("midwest_plan.gpkg")),
+    "TERRITORY_FIELD": "territory",
+    "WORKLOAD": ["POP2020"],
+    "CENTERS": str(sample("midwest_depots.gpkg")),
+    "CUSTOMERS": str(sample("midwest_customers.gpkg")),
+}
+
+
+def written(tmp_path, **parameters):
+    pdf, page = tmp_path / "report.pdf", tmp_path / "page.qpt"
+    run("planreportpdf", OUTPUT=str(pdf), TEMPLATE=str(page), **parameters)
+    return pdf.read_bytes(), page
+
+
+def boxes(pdf):
+    return re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf)
+
+
+def labels(page, territories):
+    """The texts of the template's labels on each page, of an atlas over a layer of territories."""
+    project = QgsProject()
+    project.addMapLayer(territories, False)
+    document = QDomDocument()
+    document.setContent(page.read_text("utf-8"))
+    layout = QgsPrintLayout(project)
+    items, _ = layout.loadFromTemplate(document, QgsReadWriteContext())
+    assert [each for each in items if isinstance(each, QgsLayoutItemMap)]
+    atlas = layout.atlas()
+    atlas.setCoverageLayer(territories)
+    atlas.setEnabled(True)
+    assert atlas.updateFeatures() == territories.featureCount()
+    names = ("name", "heads0", "heads1", "figures0", "figures1")
+    for number in range(atlas.count()):
+        assert atlas.seekTo(number)
+        yield {name: layout.itemById(name).currentText().split("\n") for name in names}
+
+
+def test_a_page_for_each_territory_after_the_overview_and_the_table(tmp_path):
+    pdf, _ = written(tmp_path, **MIDWEST)
+    assert pdf.startswith(b"%PDF")
+    assert len(boxes(pdf)) == 2 + 10
+    sizes = {tuple(round(float(each)) for each in box) for box in boxes(pdf)}
+    assert all(abs(w - 595) <= 2 and abs(h - 842) <= 2 for w, h in sizes)
+
+
+def test_pages_are_as_large_as_the_paper(tmp_path):
+    asked = made("territorystatistics")
+    asked.pop("PLAN_TABLE")
+    pdf, _ = written(tmp_path, **asked, PAPER="letter")
+    sizes = {tuple(round(float(each)) for each in box) for box in boxes(pdf)}
+    assert all(abs(w - 612) <= 2 and abs(h - 792) <= 2 for w, h in sizes)
+
+
+def test_the_template_tells_the_figures_that_the_report_does(tmp_path):
+    _, page = written(tmp_path, **MIDWEST)
+    statistics = run("territorystatistics", **MIDWEST)
+    html = tmp_path / "report.html"
+    run("planreport", OUTPUT=str(html), **MIDWEST)
+    told = {row.pop("name").text: row for row in table(parsed(html), "Figures of the territories")}
+    pages = list(labels(page, statistics.layer().clone()))
+    assert [each["name"] for each in pages] == [[name] for name in told]
+    for each in pages:
+        figures = [*each["figures0"], *each["figures1"]]
+        shown = [cell.text for cell in told[each["name"][0]].values()]
+        assert [plainly(text) for text in figures] == [plainly(text) for text in shown]
+        assert len([*each["heads0"], *each["heads1"]]) == len(figures)
+
+
+def plainly(text):
+    return text.replace("\u202f", " ").replace("−", "-")
+
+
+def test_names_are_text_whatever_they_contain(tmp_path):
+    name = '[% 1 + 1 %] </b> "x"'
+    rows = [[name if n % 2 else "South", float(n)] for n in range(8)]
+    layer = grid_layer(2, 4, fields="t:string w:double", values=rows)
+    layer.setName(name)
+    asked = {"INPUT": layer, "TERRITORY_FIELD": "t", "WORKLOAD": ["w"]}
+    _, page = written(tmp_path, **asked, TITLE=name)
+    statistics = run("territorystatistics", **asked)
+    names = [each["name"] for each in labels(page, statistics.layer().clone())]
+    assert sorted(names) == [["South"], [name]]
+
+
+def test_it_runs_in_the_main_thread_and_can_be_cancelled(tmp_path):
+    algorithm = QgsApplication.processingRegistry().algorithmById("territory_planner:planreportpdf")
+    assert algorithm.flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    class Impatient(Listener):
+        def setProgressText(self, text):
+            if text == "Laying out the pages":
+                self.cancel()
+
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("planreportpdf", Impatient(), OUTPUT=str(tmp_path / "report.pdf"), **MIDWEST)
+    assert list(tmp_path.iterdir()) == []
