@@ -31,6 +31,7 @@ IDS = (
     "allocateunits",
     "balanceterritories",
     "realignterritories",
+    "locationsuitability",
     "repaircontiguity",
     "validateplan",
     "territorystatistics",

@@ -31,6 +31,7 @@ from .scenario_history import ScenarioHistory
 from .seed import SeedTerritories
 from .sign_scenario import SignScenario
 from .statistics import TerritoryStatistics
+from .suitability import LocationSuitability
 from .validate import ValidatePlan
 
 ALGORITHMS = (
@@ -42,6 +43,7 @@ ALGORITHMS = (
     AllocateUnits,
     BalanceTerritories,
     RealignTerritories,
+    LocationSuitability,
     RepairContiguity,
     ValidatePlan,
     TerritoryStatistics,

@@ -104,6 +104,7 @@ ASKED: dict[str, dict[str, Any]] = {
         "TOLERANCE": 20,
         "MOVES": "memory:",
     },
+    "locationsuitability": {"INPUT": units, **LOADED, "ID_FIELD": "zip", "TOLERANCE": 20},
     "territorystatistics": {
         "INPUT": units,
         **LOADED,

@@ -38,6 +38,7 @@ IDS = {
     "importalignment",
     "exportalignment",
     "realignterritories",
+    "locationsuitability",
 }
 
 

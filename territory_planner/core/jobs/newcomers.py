@@ -105,8 +105,8 @@ def begin_with(
     seed: int,
     effort: str,
     progress: Progress = SILENT,
-) -> np.ndarray:
-    """Return a plan (n,) int32 to begin with, of what is to be solved.
+) -> tuple[np.ndarray, ...]:
+    """Return plans (n,) int32 to begin with, of what is to be solved, the safest first.
 
     New territories are carved out, then those that end are given to the others around.
     """
@@ -115,7 +115,14 @@ def begin_with(
         Newcomer(territory, int(ready.stand_in[home]) if home != UNASSIGNED else UNASSIGNED)
         for territory, home in staffing.joined.items()
     ]
-    plan = carve(problem, start_of(problem), newcomers, seed, progress, TRIES[effort]).plan
+    carved = carve(problem, start_of(problem), newcomers, seed, progress, TRIES[effort])
+    return tuple(_closed(problem, each.plan, staffing, progress) for each in carved)
+
+
+def _closed(
+    problem: Problem, plan: np.ndarray, staffing: Staffing, progress: Progress
+) -> np.ndarray:
+    """Give what those have who leave to the territories around."""
     gone = np.flatnonzero(np.isin(plan, staffing.ended) & ~problem.locked)
     if not len(gone):
         return plan

@@ -82,7 +82,7 @@ def realign(
     effort: str = "balanced",
     seed: int = 0,
     progress: Progress = SILENT,
-    first: np.ndarray | None = None,
+    firsts: tuple[np.ndarray, ...] = (),
 ) -> Realigned:
     """Bring `problem.start` within its limits, moving as little of a measure as can be.
 
@@ -99,8 +99,8 @@ def realign(
     effort : {"fast", "balanced", "best"}
     seed : int
     progress : Progress
-    first : (n,) int32, optional
-        The plan to begin with; what moves is still counted from `problem.start`.
+    firsts : tuple of (n,) int32
+        Plans to begin with, the safest first; what moves is still counted from `problem.start`.
 
     Raises
     ------
@@ -108,7 +108,7 @@ def realign(
         As `balance` does.
     """
     aimed = set_aside_heavy(problem).problem
-    first = _first(problem, budget, effort, seed, progress.part(0, 30), first)
+    first = _best_first(problem, budget, effort, seed, progress.part(0, 30), firsts)
     pairs = problem.n * problem.k
     if not can_solve() or pairs > LARGE:
         return _by_loads(problem, aimed, budget, first, progress)
@@ -197,6 +197,24 @@ def _first(
     begin = None if limited and first is not None and not limited.allows(first) else first
     found = balance(problem, means, seed, progress, relocate=relocate, budget=limited, first=begin)
     return found.assignment
+
+
+def _best_first(
+    problem: Problem,
+    budget: Budget,
+    effort: str,
+    seed: int,
+    progress: Progress,
+    firsts: tuple[np.ndarray, ...],
+) -> np.ndarray:
+    """Return the best plan found from some to begin with; at effort "fast" the first that does."""
+    found: list[np.ndarray] = []
+    for number, first in enumerate(firsts or (None,)):
+        part = progress.part(100.0 * number / len(firsts or (None,)), 100.0)
+        found.append(_first(problem, budget, effort, seed, part, first))
+        if effort == "fast" and within_limits(problem, found[-1]):
+            break
+    return found[0] if len(found) == 1 else _best(problem, budget, found)
 
 
 def _best(problem: Problem, budget: Budget, plans: list[np.ndarray]) -> np.ndarray:

@@ -246,12 +246,12 @@ def _ready(
     staffing: Staffing | None,
     wish: RealignWish,
     progress: Progress,
-) -> tuple[Revision, np.ndarray | None]:
+) -> tuple[Revision, tuple[np.ndarray, ...]]:
     """Return the plan ready to be revised, and what to begin with where people come and go."""
     rules, called = asked.rules, asked.called
     if staffing is None:
         ready = revise(problem, rules, fill=False, settle=True, called=called, progress=progress)
-        return ready, None
+        return ready, ()
     is_home = asked.serving.centers is None or asked.serving.centers.inside
     begun, held = stages_of(staffing, problem, is_home)
     ready = revise(

@@ -76,8 +76,8 @@ def carve(
     seed: int = 0,
     progress: Progress = SILENT,
     tries: int = TRIES,
-) -> Carved:
-    """Carve territories out of others in the way that promises to move least.
+) -> tuple[Carved, ...]:
+    """Carve territories out of others in the ways that promise to move least.
 
     Parameters
     ----------
@@ -89,16 +89,19 @@ def carve(
 
     Returns
     -------
-    Carved
-        The territories that end still have their units, but for those that newcomers took.
+    tuple of Carved
+        The best of those that leave nobody short, if newcomers get enough that way; then, if
+        another promises less, the best of all. Territories that end still have their units, but
+        for those that newcomers took.
     """
     if not newcomers:
-        return Carved(plan, 0.0)
+        return (Carved(plan, 0.0),)
     rng = np.random.default_rng(seed)
-    best, seen = Carved(plan, np.inf), set[bytes]()
+    gentle, best, seen = Carved(plan, np.inf), Carved(plan, np.inf), set[bytes]()
     for number, way in enumerate(_ways(problem, plan, rng, tries)):
         progress.percent(100.0 * number / tries)
-        begun = replace(way, homes=_homes(problem, plan, newcomers, rng))
+        homes = _homes(problem, plan, newcomers, rng)
+        begun = replace(way, homes=homes, gentle=number % 2 == 0)
         grown = _grown(problem, plan, newcomers, begun)
         if grown.tobytes() in seen:
             continue
@@ -106,7 +109,18 @@ def carve(
         moved = expected(problem, plan, grown)
         if moved < best.moved:
             best = Carved(grown, moved)
-    return best
+        if begun.gentle and moved < gentle.moved and _enough(problem, grown, newcomers):
+            gentle = Carved(grown, moved)
+    if gentle.moved == np.inf:
+        return (best,)
+    return (gentle, best) if best.moved < gentle.moved else (gentle,)
+
+
+def _enough(problem: Problem, plan: np.ndarray, newcomers: list[Newcomer]) -> bool:
+    """Tell whether newcomers carry what they should at least."""
+    own = [each.territory for each in newcomers]
+    load = loads(problem, plan)[own]
+    return bool((load >= problem.lower[own] - problem.slack).all())
 
 
 def expected(problem: Problem, start: np.ndarray, plan: np.ndarray) -> float:
@@ -154,6 +168,8 @@ class _Way:
         A territory that is first reached by the shortest way, `UNASSIGNED` for none.
     homes : tuple of int
         Units that territories without a home begin from, as many as there may be.
+    gentle : bool
+        Nobody is left short who is to stay.
     """
 
     price: np.ndarray
@@ -161,6 +177,7 @@ class _Way:
     full: float
     toward: int = UNASSIGNED
     homes: tuple[int, ...] = ()
+    gentle: bool = False
 
 
 def _ways(
@@ -234,6 +251,7 @@ class _Growth:
         self._upper = (upper + problem.slack).tolist()
         self._price = way.price.tolist()
         self._lower = problem.lower.tolist()
+        self._slack = problem.slack.tolist()
         self._seat = {} if problem.seat is None else dict(enumerate(problem.seat.tolist()))
 
     def run(self) -> None:
@@ -267,9 +285,18 @@ class _Growth:
         block = None if owner == self.territory else self._block(self.home, owner)
         return owner == self.territory or (block is not None and self._takes(block))
 
+    def _spares(self, block: list[int]) -> bool:
+        """Tell whether units leave their territory with enough."""
+        owner = self.boundary.owner[block[0]]
+        load, lower = self.boundary.load[owner], self._lower[owner]
+        rows = zip(load, self._work(block), lower, self._slack)
+        return all(have - work >= least - slack for have, work, least, slack in rows)
+
     def _takes(self, block: list[int]) -> bool:
         """Take units, if they fit and no rule forbids it."""
         boundary = self.boundary
+        if self.way.gentle and not self._spares(block):
+            return False
         if not self._fits(block) or boundary.refuses(block, self.territory):
             return False
         for each in block:

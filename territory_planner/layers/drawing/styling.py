@@ -9,12 +9,14 @@ from qgis.core import (
     QgsCallout,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsLabelObstacleSettings,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProperty,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSimpleLineCallout,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
@@ -76,6 +78,21 @@ def filled_renderer(
     ]
     rest = QgsRendererCategory(None, _fill(UNASSIGNED_FILL), tr("unassigned"))
     return QgsCategorizedSymbolRenderer(field, [*categories, rest])
+
+
+GRADES = ("#f3f6fa", "#cfe0f0", "#9cc3e3", "#5b9bd0", "#2268a8")
+"""Fills of a score from 0 to 100, a fifth each."""
+
+
+def graded_renderer(field: str) -> QgsGraduatedSymbolRenderer:
+    """Return fills that are darker the higher a score is."""
+    step = 100.0 / len(GRADES)
+    bounds = [(at * step, (at + 1) * step) for at in range(len(GRADES))]
+    ranges = [
+        QgsRendererRange(low, high, _fill(colour), f"{low:g}–{high:g}")
+        for (low, high), colour in zip(bounds, GRADES)
+    ]
+    return QgsGraduatedSymbolRenderer(field, ranges)
 
 
 def borders_renderer() -> QgsSingleSymbolRenderer:
