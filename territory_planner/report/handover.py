@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -112,6 +113,17 @@ class Moving:
     date: str = ""
     reasons: dict[int, str] = field(default_factory=dict)
 
+    @cached_property
+    def status(self) -> list[str]:
+        """What became of each of k territories."""
+        return self.found.status()
+
+    @cached_property
+    def deviations(self) -> tuple[np.ndarray, np.ndarray]:
+        """(k,) float64 each, before and now, of the first workload."""
+        before, now = self.found.deviations
+        return before[:, 0], now[:, 0]
+
     def name(self, territory: int) -> str:
         """Return what a territory is called now, or was."""
         if territory == UNASSIGNED:
@@ -133,14 +145,13 @@ class Moving:
         """Return why units go from one territory to another: facts of the two plans."""
         if source == UNASSIGNED:
             return tr("had no territory")
-        status = self.found.status()
         if target == UNASSIGNED:
             return tr("{source} gives it up to nobody").format(source=self.name(source))
-        if status[source] == WENT:
+        if self.status[source] == WENT:
             return tr("{source} closes").format(source=self.name(source))
-        if status[target] == CAME:
+        if self.status[target] == CAME:
             return tr("{target} is new").format(target=self.name(target))
-        before, now = (each[:, 0] for each in self.found.deviations)
+        before, now = self.deviations
         return tr("{source} goes from {a} to {b} of its target, {target} from {c} to {d}").format(
             source=self.name(source),
             target=self.name(target),
@@ -183,16 +194,15 @@ def handover_of(moving: Moving, row_of: Callable[[int], int]) -> Handover:
 
 
 def _balance(moving: Moving, territory: int) -> str:
-    before, now = (each[territory, 0] for each in moving.found.deviations)
-    if np.isnan(before):
-        return tr("A new territory: {now} of its target.").format(now=percent(float(now)))
-    if np.isnan(now):
-        return tr("The territory closes; it was {before} of its target.").format(
-            before=percent(float(before))
-        )
-    return tr("Deviation from the target: {before} before, {now} now.").format(
-        before=percent(float(before)), now=percent(float(now))
-    )
+    before, now = (percent(float(each[territory])) for each in moving.deviations)
+    status = moving.status[territory]
+    if status == CAME:
+        return tr("A new territory: {now} of its target.").format(now=now)
+    if status == WENT:
+        text = tr("The territory closes; it was {before} of its target.")
+        return text.format(before=before)
+    text = tr("Deviation from the target: {before} before, {now} now.")
+    return text.format(before=before, now=now)
 
 
 def _handed(moving: Moving, units: np.ndarray, way: str) -> Handed:

@@ -10,7 +10,7 @@ from ..layers.numbers import units_text
 from ..layers.text import plain, tr
 from .handover import Handed, Handover, HandoverSheet
 from .markup import Markup, element, joined, name_of
-from .table_view import table_view
+from .table_view import plain_table
 from .tables import ReportTable
 
 LISTED = 8_000
@@ -77,8 +77,8 @@ def _side(
     return element(
         "div",
         element("h4", f"{title}: {total}"),
-        table_view(_captioned(handed.partners, label)),
-        table_view(_captioned(_first(handed.units, most), label)),
+        plain_table(_captioned(handed.partners, label)),
+        plain_table(_captioned(_first(handed.units, most), label)),
         element("p", more) if more else None,
         class_="side",
     )

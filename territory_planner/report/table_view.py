@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..layers.text import tr
 from .markup import Markup, element, joined, name_of
-from .tables import SIGNED, TEXT, ReportTable, TableColumn
+from .tables import SIGNED, TEXT, ReportTable, TableColumn, Value
 
 FILTER_FROM = 20
 """Rows from which on a table can be searched."""
@@ -36,7 +36,6 @@ def table_view(
     caption = element("caption", table.caption)
     tools = _tools(table, has_more)
     classes = ["wide"] if len(table.columns) >= WIDE else []
-    classes += ["long"] if len(table.columns) <= NARROW and table.rows >= LONG else []
     drawn = element(
         "table", caption, element("thead", heads), element("tbody", *rows), class_="sortable"
     )
@@ -48,6 +47,37 @@ def table_view(
         class_=" ".join(["table", *classes]),
         style=f"--columns:{len(table.columns)}",
     )
+
+
+def plain_table(table: ReportTable) -> Markup:
+    """Return a table to read and to print, and no more: there may be thousands of them."""
+    heads = (
+        element("th", each.title, scope="col", class_=_class(each), data_field=each.name)
+        for each in table.columns
+    )
+    rows = (
+        element(
+            "tr",
+            *(
+                element(
+                    "td" if at else "th",
+                    _text(each, row),
+                    class_=_class(each),
+                    scope=None if at else "row",
+                )
+                for at, each in enumerate(table.columns)
+            ),
+        )
+        for row in range(table.rows)
+    )
+    is_long = len(table.columns) <= NARROW and table.rows >= LONG
+    drawn = element(
+        "table",
+        element("caption", table.caption),
+        element("thead", element("tr", *heads)),
+        element("tbody", *rows),
+    )
+    return element("div", drawn, class_="long" if is_long else "short")
 
 
 def _tools(table: ReportTable, has_more: bool) -> Markup | None:
@@ -110,7 +140,12 @@ def _side(column: TableColumn, row: int) -> str:
 
 def _text(column: TableColumn, row: int) -> Markup:
     value = column.values[row]
-    return name_of(value) if isinstance(value, str) else joined(column.shown(row))
+    return joined(column.shown(row)) if _is_simple(value) else name_of(str(value))
+
+
+def _is_simple(value: Value) -> bool:
+    """Tell whether a value needs no direction of its own."""
+    return not isinstance(value, str) or value.isascii()
 
 
 def _sort_value(column: TableColumn, row: int) -> str | None:

@@ -126,6 +126,26 @@ def test_what_changed_is_what_comparing_finds(tmp_path):
                 assert cell.value == pytest.approx(expected[name]), name
 
 
+@pytest.mark.parametrize("targets", [None, "TARGETS", "TARGET_FIELD"])
+def test_deviations_are_the_same_wherever_the_page_tells_them(tmp_path, targets):
+    due = {"A": 3.0, "B": 1.0, "C": 2.0}
+    values = [["ABC"[n % 3], "ABC"[n % 4 % 3], n + 1.0, due["ABC"[n % 3]]] for n in range(12)]
+    layer = grid_layer(2, 6, fields="t:string b:string w:double due:double", values=values)
+    given = {
+        "TARGETS": table_layer("t:string target:double", *due.items()),
+        "TARGET_FIELD": "due",
+        None: None,
+    }
+    asked = {targets: given[targets]} if targets else {}
+    page, _ = report(
+        tmp_path, INPUT=layer, TERRITORY_FIELD="t", BEFORE="b", WORKLOAD=["w"], **asked
+    )
+    told = {row["name"].text: row["deviation"].value for row in table(page, TERRITORIES)}
+    for row in table(page, "Each territory in both plans"):
+        assert row["deviation_after"].value == pytest.approx(told[row["territory"].text])
+        assert row["deviation_before"].value is not None
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_names_are_text_whatever_they_contain(tmp_path, name):
     rows = [[name if n % 2 else "South", name, f"x{name}"] for n in range(8)]

@@ -86,7 +86,7 @@ def test_each_sheet_lists_its_partners_with_sums_that_add_up(tmp_path):
         if caption.endswith(": To whom, and why"):
             name = caption.removeprefix("You give, ").removesuffix(": To whom, and why")
             for row in table(page, caption):
-                found[name, row["partner"].text] += row["units"].value
+                found[name, row["partner"].text] += int(row["units"].text)
     assert found == Counter(
         (row["territory"], row["partner"]) for row in rows if row["way"] == "gives"
     )

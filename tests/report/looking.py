@@ -26,11 +26,19 @@ def why_no_browser() -> str:
 PACKAGES = ("playwright-core", "axe-core")
 
 
-def seen_in(page: Path, folder: Path) -> dict[str, Any]:
-    """What a reader sees of a page; screenshots and prints are in the folder afterwards."""
+def seen_in(page: Path, folder: Path, *, quick: bool = False) -> dict[str, Any]:
+    """What a reader sees of a page; screenshots and prints are in the folder afterwards.
+
+    Quickly: when it shows, and that a click is answered.
+    """
     ran = subprocess.run(
         ["node", str(SCRIPT), str(page), str(folder)],
-        env={**os.environ, "MODULES": str(MODULES), "CHROMIUM": str(shutil.which("chromium"))},
+        env={
+            **os.environ,
+            "MODULES": str(MODULES),
+            "CHROMIUM": str(shutil.which("chromium")),
+            "QUICK": "1" if quick else "",
+        },
         capture_output=True,
         text=True,
         timeout=300,

@@ -153,7 +153,7 @@ def read_report(run: Run) -> ReportRead:
     if judged_planned is not planned:
         problem = problem_of_plan(run, planned, start=planned.plan.assignment)
     found = plan_statistics(run, planned, problem)
-    compared, change = _compared(run, planned, before)
+    compared, change = _compared(run, planned, before, problem.target)
     known = Known(
         title=as_text(run.raw(TITLE))
         or tr("Territory plan: {layer}").format(layer=plain(planned.units.source_name)),
@@ -207,14 +207,22 @@ def _judged_plan(
 
 
 def _compared(
-    run: Run, planned: Planned, before: FieldPlan | None
+    run: Run, planned: Planned, before: FieldPlan | None, target: np.ndarray
 ) -> tuple[Compared | None, Disruption | None]:
-    """Return what changed since the plan before, where there is one."""
+    """Return what changed since the plan before, where there is one.
+
+    A field of targets (k, m) tells those of the plan's own territories: what others had is unknown.
+    """
     if before is None:
         return None, None
     run.stage(tr("Comparing"))
     amounts = m.read_amounts(run, planned.units)
     found = c.compared(run, planned, before, planned.plan, amounts)
+    if run.given(p.TARGET_FIELD):
+        old, new = found.plans.old, found.plans.new
+        now = np.where((new >= 0)[:, None], target[np.maximum(new, 0)], np.nan)
+        then = np.where((old >= 0)[:, None], now, np.nan)
+        found = replace(found, target_before=then, target_after=now)
     change = disruption_between(found.plans.before, found.plans.after, amounts.values)
     if run.choice(c.MATCH) == c.NAMES:
         c.tell_of_new_names(run, planned.units, before, planned.plan, change.units)
