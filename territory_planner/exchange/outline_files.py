@@ -11,6 +11,7 @@ from shapely import wkb
 from shapely.geometry import MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
+from shapely.validation import make_valid
 
 from ..core.geometry.dissolve import areas_of
 from ..core.model.errors import InvalidInput
@@ -43,7 +44,7 @@ def rings_of(outline: bytes) -> list[Rings]:
         else []
     )
     if not rounded.is_valid or rounded.is_empty:
-        rounded = areas_of(shape.buffer(0) if rounded.is_empty else rounded.buffer(0))
+        rounded = areas_of(make_valid(shape if rounded.is_empty else rounded))
     parts = []
     for polygon in _polygons(rounded):
         turned = orient(polygon, 1.0)
@@ -139,23 +140,38 @@ def read_outlines(files: Iterable[Path], progress: Progress) -> Alignment:
     InvalidInput
         When a file can't be read, or holds no polygon with a name.
     """
+    files = list(files)
+    features = [each for path in files for each in features_of(path, progress)]
+    return outlines_alignment(features, [path.name for path in files])
+
+
+def outlines_alignment(
+    features: Iterable[tuple[Mapping[str, str], bytes]], files: Sequence[str]
+) -> Alignment:
+    """Return the territories of polygons with attributes, names of these in small letters.
+
+    Parameters
+    ----------
+    files : sequence of str
+        Where they come from.
+
+    Raises
+    ------
+    InvalidInput
+        When none has a name.
+    """
     found: dict[Ref, tuple[str, bytes]] = {}
     titles: dict[str, int] = {}
-    files = list(files)
-    for path in files:
-        for properties, outline in features_of(path, progress):
-            name = first(properties, "territory", "name", "zone_id", "id", "title")
-            if not name:
-                continue
-            title = first(properties, "level", "type")
-            level = titles.setdefault(title, len(titles))
-            found[(level, name)] = first(properties, "parent", "parent_id"), outline
+    for properties, outline in features:
+        name = first(properties, "territory", "name", "zone_id", "id", "title")
+        name = name or next(filter(None, properties.values()), "")
+        if not name:
+            continue
+        title = first(properties, "level", "type")
+        level = titles.setdefault(title, len(titles))
+        found[(level, name)] = first(properties, "parent", "parent_id"), outline
     if not found:
-        raise InvalidInput(
-            tr("{files} has no polygon with a name.").format(
-                files=", ".join(path.name for path in files)
-            )
-        )
+        raise InvalidInput(tr("{files} has no polygon with a name.").format(files=", ".join(files)))
     # Ours begin with the top level; what names no levels has one.
     count = len(titles)
     called = {count - 1 - level: title for title, level in titles.items()}

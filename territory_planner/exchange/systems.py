@@ -7,13 +7,16 @@ from types import MappingProxyType
 
 from ..layers.text import tr
 from .accounts_first import ORACLE, VARICENT
+from .arcgis import ARCGIS
 from .dynamics import DYNAMICS
 from .field_service import FIELD_SERVICE
 from .listed import LISTED
 from .maps import MAPS
+from .power_bi import POWER_BI
 from .publication import FileSystem
 from .salesforce import SALESFORCE
 from .spotio import SPOTIO
+from .tableau import TABLEAU
 
 TABLE = "table"
 """The plain list, which is a layer like any other: see `table`."""
@@ -25,6 +28,9 @@ SYSTEMS: Mapping[str, FileSystem] = MappingProxyType(
         "salesforce_maps": MAPS,
         "dynamics": DYNAMICS,
         "spotio": SPOTIO,
+        "arcgis": ARCGIS,
+        "tableau": TABLEAU,
+        "power_bi": POWER_BI,
         **LISTED,
         "varicent": VARICENT,
         "oracle": ORACLE,

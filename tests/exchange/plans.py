@@ -49,7 +49,8 @@ def plan(names=HARD, levels=3, keys=KEYS, each=3):
     if levels == 3:
         above[names[0]] = ("Β", "北")
         above[names[1]] = ("Β", "北")
-    squares = [box(10 + 0.1 * at, 50, 10.1 + 0.1 * at, 50.1) for at in range(len(units) + 1)]
+    west = [round(10 + 0.1 * at, 1) for at in range(len(units) + 2)]
+    squares = [box(one, 50, other, 50.1) for one, other in zip(west, west[1:])]
     chains = [(name, *above[name][: levels - 1]) for name in names]
     made = Alignment(
         (*units, "99999"),

@@ -15,8 +15,13 @@ from tests.exchange.plans import HARD, accounts, back, moved, plan, tree, units,
 STARTS = {"starts": "2027-01-31"}
 
 NO_UNITS = {"field_service", "varicent"}
-NO_PEOPLE = {"salesforce_maps", "alignstar", "espatial", "easyterritory", "alignmix", "varicent"}
-NO_ACCOUNTS = {"field_service", "alignstar", "espatial", "easyterritory", "alignmix"}
+NO_PEOPLE = {
+    *("salesforce_maps", "alignstar", "espatial", "easyterritory", "alignmix", "varicent"),
+    *("arcgis", "tableau"),
+}
+NO_ACCOUNTS = {
+    *("field_service", "alignstar", "espatial", "easyterritory", "alignmix", "arcgis", "tableau"),
+}
 """What a system's files have no place for."""
 
 SIMPLE = tuple(f"T {at}" for at in range(6))

@@ -58,6 +58,38 @@ def simplified_together(
     return found
 
 
+def shared_arcs(
+    polygons: Polygons, progress: Progress = SILENT
+) -> tuple[list[np.ndarray], list[list[int]]]:
+    """Return the borders of outlines, those that two share once, and each ring by its borders.
+
+    Parameters
+    ----------
+    polygons : Polygons
+        Borders that are shared meet in the same vertices.
+
+    Returns
+    -------
+    (list of (s, 2) float64, list of r lists of int)
+        Borders, and for each ring those that it is made of, one behind the other: a border a, or
+        ~a for one that is walked back.
+
+    Raises
+    ------
+    Cancelled
+        When `progress` says so.
+
+    Examples
+    --------
+    >>> from shapely.geometry import box
+    >>> from territory_planner.core.geometry.polygons import polygons_from_wkb
+    >>> arcs, rings = shared_arcs(polygons_from_wkb([box(0, 0, 1, 1).wkb, box(1, 0, 2, 1).wkb]))
+    >>> len(arcs), rings
+    (3, [[0, 1], [~0, 2]])
+    """
+    return _Arcs([polygons], 0.0).borders(polygons, progress)
+
+
 class _Arcs:
     """The arcs of all layers, each simplified when it is first met."""
 
@@ -106,11 +138,32 @@ class _Arcs:
                 outer.append(bool(polygons.ring_outer[ring]))
         return _polygons(rings, unit, outer, polygons.n)
 
-    def _ring(self, ids: list[int]) -> list[int]:
-        """Return a ring (open) simplified (closed); too short where nothing is left of it."""
+    def borders(
+        self, polygons: Polygons, progress: Progress
+    ) -> tuple[list[np.ndarray], list[list[int]]]:
+        """Return the arcs of the one layer, each once, and the rings by them."""
+        known: dict[tuple[int, ...], int] = {}
+        rings = []
+        for low, high in zip(polygons.ring_start[:-1].tolist(), polygons.ring_start[1:].tolist()):
+            progress.check()
+            ids = self._point[low : high - 1]
+            way = []
+            for arc in self._cut(self._turned(ids[np.append(True, ids[1:] != ids[:-1])].tolist())):
+                is_back = (arc[0], arc[1]) > (arc[-1], arc[-2])
+                at = known.setdefault(tuple(arc[::-1] if is_back else arc), len(known))
+                way.append(~at if is_back else at)
+            rings.append(way)
+        return [self._xy[list(arc)] for arc in known], rings
+
+    def _turned(self, ids: list[int]) -> list[int]:
+        """Return a ring (open) closed, from a node or the first of its points on."""
         node = self._is_node[ids]
         turn = int(node.argmax()) if node.any() else ids.index(min(ids))
-        ids = [*ids[turn:], *ids[: turn + 1]]
+        return [*ids[turn:], *ids[: turn + 1]]
+
+    def _ring(self, ids: list[int]) -> list[int]:
+        """Return a ring (open) simplified (closed); too short where nothing is left of it."""
+        ids = self._turned(ids)
         way = [ids[0]]
         for arc in self._cut(ids):
             way += self._simple(arc)[1:]

@@ -1,0 +1,49 @@
+"""The figures of territories on all levels, as tables for BI."""
+
+from __future__ import annotations
+
+from .alignment import Alignment, Ref, level_name
+
+
+def metrics_table(plan: Alignment) -> tuple[list[str], list[tuple[object, ...]]]:
+    """Return a row per territory: id, name, level, parent, units, accounts, sums of the measures.
+
+    Rows stand from the top level down, by name.
+    """
+    units: dict[Ref, int] = {}
+    accounts: dict[Ref, int] = {}
+    sums: dict[Ref, list[float]] = {}
+    refs = {name: _refs(plan, name) for name in dict.fromkeys(plan.territory) if name}
+    for row, name in sorted(enumerate(plan.territory), key=lambda each: plan.unit[each[0]]):
+        for ref in refs.get(name, []):
+            units[ref] = units.get(ref, 0) + 1
+            total = sums.setdefault(ref, [0.0] * len(plan.measures))
+            for at, values in enumerate(plan.measures.values()):
+                total[at] += values[row]
+    for name in plan.account_territory:
+        for ref in refs.get(name, []):
+            accounts[ref] = accounts.get(ref, 0) + 1
+    empty = [0.0] * len(plan.measures)
+    rows: list[tuple[object, ...]] = [
+        (
+            territory_id(each.ref),
+            each.name,
+            level_name(plan.levels, each.level),
+            each.parent,
+            units.get(each.ref, 0),
+            accounts.get(each.ref, 0),
+            *sums.get(each.ref, empty),
+        )
+        for each in sorted(plan.territories, key=lambda each: (-each.level, each.name))
+    ]
+    return ["id", "territory", "level", "parent", "units", "accounts", *plan.measures], rows
+
+
+def territory_id(ref: Ref) -> str:
+    """Return what tells a territory from those of other levels."""
+    return f"{ref[0]}:{ref[1]}"
+
+
+def _refs(plan: Alignment, name: str) -> list[Ref]:
+    chain = [name, *plan.above(name)]
+    return [(level, above) for level, above in enumerate(chain) if above]
