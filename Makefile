@@ -99,6 +99,12 @@ test-report: ## look at reports in Chromium: clicks, keyboard, prints, accessibi
 	@scripts/setup.sh report
 	@$(PYTHON) -m pytest -rs tests/report $(PYTEST)
 
+.PHONY: test-exchange
+test-exchange: ## test files for other systems with their own tools: Node ones, Tableau's, openpyxl
+	@scripts/setup.sh exchange
+	@LONG=1 $(PYTHON) -m pytest -rs tests/exchange tests/integration/test_ten_minutes.py \
+	  tests/algorithms/test_alignments.py $(PYTEST)
+
 .PHONY: test-hostile
 test-hostile: setup ## names, values, settings, shapes and tables meant to do harm, all of them
 	@LONG=1 $(PYTHON) -m pytest tests/hostile tests/ui/test_damaged_settings.py \

@@ -4,7 +4,8 @@
 # `setup.sh screenshots` adds what `make screenshots` needs: a screen, a window manager, a mouse;
 # `setup.sh postgis` a database server for `make test-postgis`; `setup.sh wps` a server of OGC
 # processes, in an environment of its own (it pins older tools), and its Redis for `make test-wps`;
-# `setup.sh report` a browser and what drives it, in build/browser, for `make test-report`.
+# `setup.sh report` a browser and what drives it, in build/browser, for `make test-report`;
+# `setup.sh exchange` what judges files for other systems, for `make test-exchange`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -14,6 +15,8 @@ PACKAGES=(qgis python3-qgis python3-numpy python3-scipy python3-shapely python3-
 [ "${1:-}" = postgis ] && PACKAGES+=(postgresql-postgis)
 [ "${1:-}" = wps ] && PACKAGES+=(redis-server)
 [ "${1:-}" = report ] && PACKAGES+=(chromium nodejs npm)
+[ "${1:-}" = exchange ] && PACKAGES+=(nodejs)
+[ "${1:-}" = exchange ] && ! command -v npm >/dev/null && PACKAGES+=(npm) # others' nodejs has it
 LOG=build/setup.log
 ROOT=() # what makes a command root's: nothing for root, else sudo
 
@@ -118,3 +121,7 @@ environment .venv scripts/requirements.txt
 environment .venv-qt6 scripts/requirements-qt6.txt
 if [ "${1:-}" = wps ]; then environment build/wps scripts/requirements-wps.txt; fi
 if [ "${1:-}" = report ]; then modules build/browser tests/report/browser; fi
+if [ "${1:-}" = exchange ]; then
+    environment build/exchange scripts/requirements-exchange.txt
+    modules build/judges tests/exchange/judges
+fi

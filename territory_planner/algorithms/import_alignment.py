@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
@@ -10,7 +11,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 from ..core.model.errors import InvalidInput
 from ..core.model.keys import How
 from ..core.model.text import few
-from ..exchange.alignment import Alignment
+from ..exchange.alignment import Alignment, Ref, down_from_top, level_name, tree_of
 from ..exchange.outlines import units_by_outlines
 from ..exchange.placing import PlacedAlignment, Stranger, placed
 from ..exchange.publication import read_files
@@ -20,7 +21,7 @@ from ..layers.plan import as_held, plan_from_values
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.values import as_text
-from ..layers.writing.alignments import aligned_table, strangers_table
+from ..layers.writing.alignments import STRANGER_FIELDS, Above, aligned_table, texts_table
 from .shared import builders as b
 from .shared import outputs as o
 from .shared import parameters as p
@@ -35,6 +36,8 @@ FILES = "FILES"
 UNIT_COLUMN = "UNIT_COLUMN"
 TERRITORY_COLUMN = "TERRITORY_COLUMN"
 UNMATCHED = "UNMATCHED"
+CHANGES = "CHANGES"
+TERRITORIES = "TERRITORIES"
 MATCHED_COUNT = "MATCHED_COUNT"
 UNMATCHED_COUNT = "UNMATCHED_COUNT"
 
@@ -108,7 +111,8 @@ class ImportAlignment(TerritoryAlgorithm):
                 tr(
                     "A field of the units that is brought up to date: units that the alignment "
                     "says nothing of keep what they have, and old values stand in “previous”. "
-                    "Without it, a field “territory” is added."
+                    "Without it, a field “territory” is added. Levels above the territory are "
+                    "added in any case."
                 ),
             ),
             o.sink(
@@ -126,6 +130,23 @@ class ImportAlignment(TerritoryAlgorithm):
                     "Rows and units that found nothing on the other side: side (alignment or "
                     "units), key, territory, why, candidates."
                 ),
+                optional=True,
+            ),
+            o.sink(
+                CHANGES,
+                tr("Changes"),
+                QgsProcessing.SourceType.TypeVector,
+                tr(
+                    "Units whose territory is another one than in TERRITORY_FIELD: unit_id, "
+                    "before, after. The layer itself is left as it is."
+                ),
+                optional=True,
+            ),
+            o.sink(
+                TERRITORIES,
+                tr("Territories"),
+                QgsProcessing.SourceType.TypeVector,
+                tr("The territories of all levels: level, territory, parent, people."),
                 optional=True,
             ),
         ]
@@ -165,11 +186,20 @@ class ImportAlignment(TerritoryAlgorithm):
                 id_field,
                 field,
                 run.report,
+                Above(alignment.levels[1:], alignment.above),
             )
         }
-        if run.wants(UNMATCHED):
-            rows = [_row(each) for each in found.strangers]
-            tables[UNMATCHED] = strangers_table(rows, run.goes_to_spreadsheet(UNMATCHED))
+        changed = _changed(ids, found, held) if field else []
+        if field:
+            _tell_changed(run, changed, len(ids))
+        told: dict[str, tuple[Sequence[str], Sequence[Sequence[str]]]] = {
+            UNMATCHED: (STRANGER_FIELDS, [_row(each) for each in found.strangers]),
+            CHANGES: (("unit_id", "before", "after"), changed),
+            TERRITORIES: (("level", "territory", "parent", "people"), _territories(alignment)),
+        }
+        for name, (heads, rows) in told.items():
+            if run.wants(name):
+                tables[name] = texts_table(heads, rows, run.goes_to_spreadsheet(name))
         return {
             **run.write(tables),
             MATCHED_COUNT: int(found.is_said.sum()),
@@ -219,6 +249,40 @@ def _after(found: PlacedAlignment, held: list[Any]) -> list[Any]:
     """Return what each unit has after, numbers where it had numbers before and names are such."""
     said = as_held(found.territory, held)
     return [name if known else old for name, known, old in zip(said, found.is_said, held)]
+
+
+def _changed(ids: list[str], found: PlacedAlignment, held: list[Any]) -> list[tuple[str, ...]]:
+    """Return the units that the alignment gives another territory: id, before, after."""
+    rows = zip(ids, map(as_text, held), found.territory, found.is_said.tolist())
+    return [(key, old, new) for key, old, new, is_said in rows if is_said and old != new]
+
+
+def _tell_changed(run: Run, changed: list[tuple[str, ...]], n: int) -> None:
+    """Say which units change their territory."""
+    none = tr("(none)")
+    listed = [f"{key} ({old or none} → {new or none})" for key, old, new in changed]
+    text = tr("Units whose territory changes: {count:,} of {n:,}.")
+    if changed:
+        text = tr("Units whose territory changes: {count:,} of {n:,}: {units}.")
+    run.say([text.format(count=len(changed), n=n, units=few(listed))])
+
+
+def _territories(alignment: Alignment) -> list[tuple[str, ...]]:
+    """Return the territories of all levels, from the top: level, name, parent, people."""
+    people: dict[Ref, list[str]] = {}
+    for each in alignment.people:
+        told = f"{each.key} ({each.role})" if each.role else each.key
+        people.setdefault((each.level, each.territory), []).append(told)
+    known = alignment.territories or tree_of(alignment.territory, ())
+    return [
+        (
+            level_name(alignment.levels or ("territory",), each.level),
+            each.name,
+            each.parent,
+            "; ".join(people.get(each.ref, [])),
+        )
+        for each in down_from_top(known)
+    ]
 
 
 def _refuse_strangers(

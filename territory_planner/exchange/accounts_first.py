@@ -52,7 +52,9 @@ def _varicent_files(asked: Publishing) -> Export:
         files["varicent_territories.csv"] = csv_bytes(heads, some, asked.progress, guard=True)
     if asked.changes.deleted:
         gone = [[before.of[each.ref]] for each in asked.changes.deleted]
-        files["varicent_territories_deleted.csv"] = csv_bytes(["Territory ID"], gone, guard=True)
+        files["varicent_territories_deleted.csv"] = csv_bytes(
+            ["Territory ID"], gone, asked.progress, guard=True
+        )
     steps = [
         tr(
             "Load “varicent_territories.csv” first where it is there, then "
@@ -111,10 +113,10 @@ def _oracle_files(asked: Publishing) -> Export:
         if people:
             owners = [(number[(e.level, e.territory)], e.key, e.role) for e in people]
             heads = [NUMBER, "ResourceEmail", "Role"]
-            files[f"4_resources_{what}.csv"] = csv_bytes(heads, owners)
+            files[f"4_resources_{what}.csv"] = csv_bytes(heads, owners, asked.progress)
     if found.deleted:
         numbers = [[number[each.ref]] for each in found.deleted]
-        files["5_territories_delete.csv"] = csv_bytes([NUMBER], numbers)
+        files["5_territories_delete.csv"] = csv_bytes([NUMBER], numbers, asked.progress)
     steps = [
         tr(
             "Import the files in the order of their numbers: territories by UniqueTerritoryNumber "

@@ -116,7 +116,9 @@ def listing_system(listing: Listing) -> FileSystem:
                 book = xlsx_bytes(listing.name, heads, rows, asked.progress)
                 files[f"{listing.name}.xlsx"] = book
         if gone:
-            files[REMOVED] = csv_bytes([listing.unit], [[key] for key in gone], guard=True)
+            files[REMOVED] = csv_bytes(
+                [listing.unit], [[key] for key in gone], asked.progress, guard=True
+            )
         steps = [listing.step()]
         if gone:
             steps.append(
@@ -238,7 +240,7 @@ def _alignmix_files(asked: Publishing) -> Export:
         heads = ["From ZIP", "To ZIP", "Territory", *own]
         files["alignmix.csv"] = csv_bytes(heads, table, asked.progress, guard=True)
     if gone:
-        files[REMOVED] = csv_bytes(["ZIP"], [[key] for key in gone], guard=True)
+        files[REMOVED] = csv_bytes(["ZIP"], [[key] for key in gone], asked.progress, guard=True)
     steps = [
         tr(
             "Import “alignmix.csv” as ranges of ZIP codes (From ZIP, To ZIP, Territory, levels). "

@@ -11,6 +11,7 @@ from ..core.model.errors import InvalidInput
 from ..core.model.progress import SILENT, Progress
 from ..core.model.text import few
 from ..layers.text import tr
+from ..layers.writing.folders import FILES
 from .alignment import Alignment, level_name
 from .changes import ChangeSet, changes
 from .sheets import csv_bytes
@@ -19,6 +20,8 @@ from .state import STATE, has_state, read_state, state_files
 README = "README.txt"
 ROLLBACK = "rollback"
 CHANGES = "changes.csv"
+OURS = {ROLLBACK, STATE, CHANGES, FILES}
+"""What stands beside a system's own files in what we write."""
 
 LONGEST = 10
 """Lines that a README has at most."""
@@ -260,7 +263,7 @@ def check_most(count: int, most: int, sentence: str, names: Iterable[str] = ()) 
 
 
 def files_in(path: Path, *endings: str) -> list[Path]:
-    """Return the files of a folder, rollbacks and states aside, or the file itself.
+    """Return the files of a folder, those of our own aside, or the file itself.
 
     Raises
     ------
@@ -272,7 +275,7 @@ def files_in(path: Path, *endings: str) -> list[Path]:
         found = sorted(
             each
             for each in path.rglob("*")
-            if each.is_file() and not {ROLLBACK, STATE} & set(each.relative_to(path).parts)
+            if each.is_file() and not OURS & set(each.relative_to(path).parts)
         )
     wanted = [each for each in found if each.name.lower().endswith(endings)]
     if not path.exists():

@@ -15,7 +15,7 @@ from ..core.model.text import few
 from ..layers.text import tr
 from .alignment import Alignment, Ref, Territory, level_name, put_on_levels
 from .markup import inner, one, read_xml, xml_text
-from .names import Labels, developer_names, full_name
+from .names import Labels, developer_names, digest, full_name
 from .publication import Publishing, check_most
 
 METADATA = (
@@ -26,6 +26,7 @@ METADATA = (
 
 VALUE_LENGTH = 1_048
 ITEMS, RULES = 10, 15
+STEM = 70
 POSTAL_CODE = "Account.BillingPostalCode"
 API = "67.0"
 ROOT = "project/force-app/main/default"
@@ -57,9 +58,7 @@ def project_files(
     for each in some:
         asked.progress.check()
         rules = _rules(asked.after.units_of.get(each.name, []), each) if each.level == 0 else []
-        own = [
-            f"{names[each.ref][:70]}_codes_{1 + at}".replace("__", "_") for at in range(len(rules))
-        ]
+        own = [f"{_stem(names, each.ref)}_codes_{1 + at}" for at in range(len(rules))]
         for name, items in zip(own, rules):
             files[f"{home}/rules/{name}.territory2Rule-meta.xml"] = _rule(name, items)
         parent = asked.after.parent_of(each)
@@ -88,6 +87,12 @@ def project_files(
     return files
 
 
+def _stem(names: Mapping[Ref, str], ref: Ref) -> str:
+    """Return what a territory's rules are called, but for their number: as short as leaves room."""
+    name = names[ref]
+    return name if len(name) <= STEM else f"{name[: STEM - 9].rstrip('_')}_{digest(ref)}"
+
+
 def _frame(asked: Publishing, model: str, kinds: Mapping[Ref, str]) -> dict[str, bytes]:
     """Return the model and the types of territories, one a level, which it begins with."""
     path = f"{ROOT}/territory2Models/{model}/{model}.territory2Model-meta.xml"
@@ -114,8 +119,8 @@ def _gone(
     for each in asked.known.territories:
         if each.level == 0 and each.ref in touched:
             count = len(_rules(asked.known.units_of.get(each.name, []), each))
-            stem = names[each.ref][:70]
-            rules += [f"{model}.{stem}_codes_{1 + at}".replace("__", "_") for at in range(count)]
+            stem = _stem(names, each.ref)
+            rules += [f"{model}.{stem}_codes_{1 + at}" for at in range(count)]
     kept = set(members["Territory2Rule"])
     return {
         "Territory2": [f"{model}.{names[each.ref]}" for each in deleted],

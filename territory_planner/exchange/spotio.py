@@ -55,7 +55,7 @@ def to_files(asked: Publishing) -> Export:
     ]
     if people:
         heads = ["Territory", "Owner Email", "Role"]
-        files["2_owners.csv"] = csv_bytes(heads, people, guard=True)
+        files["2_owners.csv"] = csv_bytes(heads, people, asked.progress, guard=True)
     own = {name: label for (level, name), label in called.of.items() if level == 0}
     records = _records(asked, own)
     if records:
@@ -63,7 +63,9 @@ def to_files(asked: Publishing) -> Export:
         files["3_records.csv"] = csv_bytes(heads, records, asked.progress)
     if asked.changes.deleted:
         gone = [[each.name] for each in asked.changes.deleted]
-        files["4_delete_territories.csv"] = csv_bytes(["Territory"], gone, guard=True)
+        files["4_delete_territories.csv"] = csv_bytes(
+            ["Territory"], gone, asked.progress, guard=True
+        )
     steps = [
         tr(
             "Territories are made by hand there: for each row of “1_zip_lists.csv”, from the top "

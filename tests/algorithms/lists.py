@@ -167,7 +167,10 @@ ASKED: dict[str, dict[str, Any]] = {
         "INPUT": units,
         "ID_FIELD": "zip",
         "ALIGNMENT": alignment,
+        **PLAN,
         "UNMATCHED": "memory:",
+        "CHANGES": "memory:",
+        "TERRITORIES": "memory:",
     },
     "exportalignment": {
         "INPUT": units,

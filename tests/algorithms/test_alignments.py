@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import time
 
 import pytest
 from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
 
+from territory_planner.exchange.systems import SYSTEMS
+from territory_planner.layers.compat import is_null
 from tests.algorithms.running import run
+from tests.exchange.plans import shared
 from tests.layers.grid_layer import grid_layer, point_layer, saved
 from tests.layers.table_layer import table_layer
 
@@ -365,3 +369,85 @@ def test_files_that_hold_no_units_say_so(tmp_path):
         read_back(tmp_path)
     with pytest.raises(QgsProcessingException, match=r"folder of files: name it \(FILES\)"):
         read_back(tmp_path, FILES=None)
+
+
+def test_levels_above_and_people_come_back_and_what_changes_is_told(tmp_path):
+    people = table(("005A", "A", "Rep"), fields="person:string territory:string role:string")
+    publish(tmp_path / "out", leveled(), PARENT_FIELDS=["district"], PEOPLE=people)
+    ran = read_back(
+        tmp_path / "out",
+        layer=units(("A", "B", None, "B")),
+        TERRITORY_FIELD="zone",
+        CHANGES="memory:",
+        TERRITORIES="memory:",
+    )
+    assert ran.column("zone") == ["A", "A", "B", "B"]
+    assert ran.column("district") == ["D"] * 4
+    assert [tuple(row.values()) for row in ran.rows("CHANGES")] == [
+        ("01002", "B", "A"),
+        ("01003", "", "B"),
+    ]
+    assert "Units whose territory changes: 2 of 4: 01002 (B → A), 01003 ((none) → B)." in ran.info
+    assert [tuple(row.values()) for row in ran.rows("TERRITORIES")] == [
+        ("district", "D", "", ""),
+        ("zone", "A", "D", "005A (Rep)"),
+        ("zone", "B", "D", ""),
+    ]
+
+
+@pytest.mark.parametrize("word", sorted(SYSTEMS))
+def test_every_system_takes_a_real_layer_and_gives_its_plan_back(word, tmp_path):
+    """Counties of the Midwest as they are drawn; units that no file names lie in outlines."""
+    layer = QgsVectorLayer("sample_data/midwest_plan.gpkg", "counties", "ogr")
+    held = sum(1 for each in layer.getFeatures() if not is_null(each["territory"]))
+    points = point_layer(
+        [(-89.4, 43.07), (-93.26, 44.97)],
+        crs="EPSG:4326",
+        fields="key:string",
+        values=[["001000000000000AAA"], ["001000000000001AAA"]],
+    )
+    ran = run(
+        "exportalignment",
+        OUTPUT=None,
+        INPUT=layer,
+        TERRITORY_FIELD="territory",
+        ID_FIELD="GEOID",
+        SYSTEM=word,
+        FOLDER=str(tmp_path / "out"),
+        POINTS=points,
+        POINT_ID="key",
+        COUNTRY="USA",
+        STARTS="2027-01-31",
+    )
+    assert ran.results["FILE_COUNT"] > 5
+    if SYSTEMS[word].from_files is None or word == "varicent":
+        return
+    found = run(
+        "importalignment",
+        INPUT=layer,
+        ID_FIELD="GEOID",
+        TERRITORY_FIELD="territory",
+        SYSTEM=word,
+        FILES=str(tmp_path / "out"),
+        CHANGES="memory:",
+    )
+    assert found.rows("CHANGES") == []
+    assert found.results["MATCHED_COUNT"] >= held > 400
+
+
+LSOA = shared("lsoa_england_wales/lsoa_ew_admissions.gpkg")
+
+
+@pytest.mark.skipif(
+    "LONG" not in os.environ or not LSOA.exists(), reason="LONG=1 exports 35,000 units"
+)
+@pytest.mark.parametrize("word", ["salesforce", "dynamics", "arcgis", "power_bi", "alignstar"])
+def test_35_000_units_go_out_and_come_back(word, tmp_path):
+    layer = QgsVectorLayer(str(LSOA), "lsoa", "ogr")
+    asked = {"TERRITORY_FIELD": "region", "ID_FIELD": "LSOA11CD", "SYSTEM": word}
+    run("exportalignment", OUTPUT=None, INPUT=layer, FOLDER=str(tmp_path / "out"), **asked)
+    if SYSTEMS[word].from_files is not None:
+        folder = str(tmp_path / "out")
+        found = run("importalignment", INPUT=layer, FILES=folder, CHANGES="memory:", **asked)
+        assert found.rows("CHANGES") == []
+        assert found.results["MATCHED_COUNT"] == layer.featureCount()

@@ -101,6 +101,12 @@ def test_rules_hold_no_more_than_they_may():
     assert sorted(seen) == codes
 
 
+def test_long_names_that_begin_alike_have_rules_of_their_own(tmp_path):
+    made = plan(("x" * 75 + "A", "x" * 75 + "B", "x" * 300, "x" * 301), 1, (), 2)
+    written(SALESFORCE, tmp_path, made)
+    assert units(back(SALESFORCE, tmp_path)) == units(made)
+
+
 def test_only_what_changed_is_published_and_the_way_back():
     made = plan()
     assert plan_files(made, made) is None

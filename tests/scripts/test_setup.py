@@ -85,6 +85,7 @@ OF_TARGETS = {
     "postgis": "postgresql-postgis",
     "wps": "redis-server",
     "report": "chromium",
+    "exchange": "nodejs",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,26 @@ from .output import Table
 from .results import table_of, units_table, widened_table
 
 
+@dataclass(frozen=True)
+class Above:
+    """The levels above territories.
+
+    Attributes
+    ----------
+    levels : sequence of str
+        What they are called, the next one up first.
+    of : callable
+        Gives the territories above one, by its name: one for each level, '' for none.
+    """
+
+    levels: Sequence[str] = ()
+    of: Callable[[str], Sequence[str]] = list
+
+    def row(self, name: str) -> list[str | None]:
+        """Return the territories above one as a layer holds them."""
+        return [each or None for each in self.of(name)] if name else [None] * len(self.levels)
+
+
 def aligned_table(
     source: QgsProcessingFeatureSource,
     units: Units,
@@ -28,8 +48,9 @@ def aligned_table(
     id_field: str,
     field: str | None,
     report: Report,
+    above: Above = Above(),
 ) -> Table:
-    """Return the units with the territories of an alignment.
+    """Return the units with the territories of an alignment, and those above them.
 
     Parameters
     ----------
@@ -40,35 +61,38 @@ def aligned_table(
     field : str, optional
         The field that they go into, whose old values go into ``previous``; without it they are
         added.
+    above : Above
+        A field is added for each level.
     """
     fields = source.fields()
     taken = {name.lower() for name in fields.names()}
 
-    def bare(feature: QgsFeature) -> int | str | None:
-        return names.value(left_out.get(as_text(feature[id_field]), -1))
+    def bare(feature: QgsFeature) -> int:
+        return left_out.get(as_text(feature[id_field]), -1)
 
     if field is None:
         columns = Columns.beside(fields)
         added = [names.field(columns.free(TERRITORY, report))]
-        return units_table(
-            source, units, columns, added, lambda u: (names.value(after[u]),), lambda f: (bare(f),)
-        )
-    called = fields[fields.lookupField(field)].name()
-    columns = Columns(frozenset({called.lower()}), frozenset(taken))
-    then = QgsField(fields[fields.lookupField(field)])
-    then.setName(columns.free(PREVIOUS, report))
-    held = units.values[field]
+        then = None
+    else:
+        called = fields[fields.lookupField(field)].name()
+        columns = Columns(frozenset({called.lower()}), frozenset(taken))
+        then = QgsField(fields[fields.lookupField(field)])
+        then.setName(columns.free(PREVIOUS, report))
+        added = [names.field(called), then]
+    added += [text_field(columns.free(level, report)) for level in above.levels]
 
-    def stays(feature: QgsFeature) -> Sequence[Any]:
-        return (bare(feature), feature[called])
+    def row(held: int, before: Any) -> Sequence[Any]:
+        own = [names.value(held), *([] if then is None else [before])]
+        return [*own, *above.row(names(held))]
 
     return units_table(
         source,
         units,
         columns,
-        [names.field(called), then],
-        lambda u: (names.value(after[u]), held[u]),
-        stays,
+        added,
+        lambda u: row(after[u], None if field is None else units.values[field][u]),
+        lambda f: row(bare(f), None if field is None else f[field]),
     )
 
 
@@ -174,7 +198,7 @@ def _street_rows(
 STRANGER_FIELDS = ("side", "key", "territory", "why", "candidates")
 
 
-def strangers_table(rows: Collection[Sequence[str]], guard: bool) -> Table:
-    """Return what found nothing on the other side, a row each: see `STRANGER_FIELDS`."""
+def texts_table(names: Sequence[str], rows: Iterable[Sequence[str]], guard: bool) -> Table:
+    """Return rows of texts under names."""
     made = ([_safe(value) for value in row] if guard else list(row) for row in rows)
-    return table_of([text_field(name) for name in STRANGER_FIELDS], made)
+    return table_of([text_field(name) for name in names], made)

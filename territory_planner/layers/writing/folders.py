@@ -60,6 +60,8 @@ def check_folder(path: Path, report: Report) -> None:
         report.warning(
             tr("{path} is as it was before an earlier run that was broken off.").format(path=back)
         )
+    if path.exists() and not path.is_dir():
+        raise InvalidInput(tr("The output {path} is a file: name a folder.").format(path=path))
     try:
         tempfile.TemporaryFile(dir=parent).close()
         strange = _strange(path) if path.exists() else []
@@ -76,8 +78,6 @@ def check_folder(path: Path, report: Report) -> None:
 
 def _strange(path: Path) -> list[str]:
     """Return the files of a folder that are not as an earlier run left them."""
-    if not path.is_dir():
-        return [path.name]
     known: dict[str, str] = {}
     try:
         told = json.loads((path / FILES).read_text(encoding="utf-8"))
