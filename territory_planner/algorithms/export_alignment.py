@@ -153,24 +153,28 @@ class ExportAlignment(TerritoryAlgorithm):
             tables.update(_of_points(run, points, plan, wants))
             _tell_points(run, points, plan)
         folders, files = {}, 0
+        alignment = publishing.with_levels(alignment, run, units, field)
+        alignment = publishing.with_people(alignment, run)
+        if points is not None and run.given(POINT_ID):
+            key = run.needed_field(POINT_ID)
+            alignment = publishing.with_accounts(alignment, run, points, key)
         if system is not None and folder is not None:
-            alignment = publishing.with_levels(alignment, run, units, field)
-            alignment = publishing.with_people(alignment, run)
-            if points is not None and run.given(POINT_ID):
-                key = run.needed_field(POINT_ID)
-                alignment = publishing.with_accounts(alignment, run, points, key)
             made = publishing.made_export(run, system, alignment, units)
             if made is not None:
                 folders[publishing.FOLDER] = Folder(folder, made.files)
                 files = len(made.files)
-        written = run.write(tables, folders)
+        others = publishing.database_outputs(run, alignment, units)
+        written = run.write(tables, folders, others)
+        if others:
+            run.say([tr("Published to PostGIS: {tables}.").format(tables=", ".join(others))])
+        written = {name: where for name, where in written.items() if name not in others}
         return {**written, UNIT_COUNT: count, FILE_COUNT: files}
 
 
 def _checked_folder(run: Run, system: FileSystem | None) -> Path | None:
     """Return the folder of a system's files; refuse a system without one, or the reverse."""
     if system is None:
-        if not run.wants(o.OUTPUT):
+        if not run.wants(o.OUTPUT) and not run.given(publishing.DATABASE):
             raise InvalidInput(missing(run.definition(o.OUTPUT)))
         return None
     if not run.given(publishing.FOLDER):

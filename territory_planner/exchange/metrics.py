@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from .alignment import Alignment, Ref, level_name
 
 
@@ -10,19 +12,14 @@ def metrics_table(plan: Alignment) -> tuple[list[str], list[tuple[object, ...]]]
 
     Rows stand from the top level down, by name.
     """
-    units: dict[Ref, int] = {}
-    accounts: dict[Ref, int] = {}
+    units, accounts = counts_of(plan)
     sums: dict[Ref, list[float]] = {}
     refs = {name: _refs(plan, name) for name in dict.fromkeys(plan.territory) if name}
     for row, name in sorted(enumerate(plan.territory), key=lambda each: plan.unit[each[0]]):
         for ref in refs.get(name, []):
-            units[ref] = units.get(ref, 0) + 1
             total = sums.setdefault(ref, [0.0] * len(plan.measures))
             for at, values in enumerate(plan.measures.values()):
                 total[at] += values[row]
-    for name in plan.account_territory:
-        for ref in refs.get(name, []):
-            accounts[ref] = accounts.get(ref, 0) + 1
     empty = [0.0] * len(plan.measures)
     rows: list[tuple[object, ...]] = [
         (
@@ -37,6 +34,18 @@ def metrics_table(plan: Alignment) -> tuple[list[str], list[tuple[object, ...]]]
         for each in sorted(plan.territories, key=lambda each: (-each.level, each.name))
     ]
     return ["id", "territory", "level", "parent", "units", "accounts", *plan.measures], rows
+
+
+def counts_of(plan: Alignment) -> tuple[dict[Ref, int], dict[Ref, int]]:
+    """Return how many units, and accounts, each territory has, those above included."""
+    found = []
+    for held in (plan.territory, plan.account_territory):
+        count: dict[Ref, int] = {}
+        for name, times in Counter(filter(None, held)).items():
+            for ref in _refs(plan, name):
+                count[ref] = count.get(ref, 0) + times
+        found.append(count)
+    return found[0], found[1]
 
 
 def territory_id(ref: Ref) -> str:

@@ -17,6 +17,7 @@ from ...core.model.text import few
 from ...exchange.alignment import Alignment, Person, Ref, tree_of
 from ...exchange.changes import in_keys_of
 from ...exchange.outlines import with_outlines
+from ...exchange.postgis import check_ours, outputs
 from ...exchange.publication import Export, FileSystem, Publishing, publish, read_earlier
 from ...layers.reading.ground import Ground
 from ...layers.reading.tables import find_columns
@@ -24,6 +25,10 @@ from ...layers.reading.territories_of_points import PointsInUnits
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from ...layers.values import as_text
+from ...layers.writing.checks import Wanted, check_outputs
+from ...layers.writing.delivery import Output
+from ...layers.writing.output import Table
+from ...layers.writing.places import ServerTable
 from . import builders as b
 from .run import Run
 
@@ -34,6 +39,8 @@ PEOPLE = "PEOPLE"
 PLAN_NAME = "PLAN_NAME"
 COUNTRY = "COUNTRY"
 STARTS = "STARTS"
+DATABASE = "DATABASE"
+SCHEMA = "SCHEMA"
 CHANGE_COUNT = "CHANGE_COUNT"
 
 PERSON = ("person", "user_id", "user", "email")
@@ -80,6 +87,15 @@ def publishing_parameters() -> list[QgsProcessingParameterDefinition]:
                 "From when on people work in their territories: 2027-01-31. Field Service needs it."
             ),
         ),
+        b.text(
+            DATABASE,
+            tr("PostGIS database"),
+            tr(
+                "Where the plan is published as tables, with views for BI, in one transaction: "
+                "dbname='plans' host='server' user='me'. The guide tells what is in them."
+            ),
+        ),
+        b.text(SCHEMA, tr("Schema"), tr("Of the database; “public” without one.")),
         folder_of_files(
             PREVIOUS,
             tr("What the system has"),
@@ -192,6 +208,29 @@ def with_accounts(
         account_territory=tuple(held),
         account_place=tuple(map(tuple, xy.tolist())),
     )
+
+
+def database_outputs(run: Run, alignment: Alignment, units: Units) -> dict[str, Output]:
+    """Return the tables of a plan in PostGIS; none where no database was given.
+
+    Raises
+    ------
+    InvalidInput
+        When it can't be reached, or a table there can't be written.
+    """
+    database, schema = run.text(DATABASE), run.text(SCHEMA) or "public"
+    if not database:
+        return {}
+    run.stage(tr("Drawing territories"))
+    drawn = with_outlines(alignment, units, run.progress)
+    made = outputs(drawn, database, schema)
+    for each in made.values():
+        table = each.content
+        if isinstance(table, Table) and isinstance(each.place, ServerTable):
+            check_ours(each.place)
+            wanted = Wanted(each.place, table.kind, table.fields)
+            check_outputs([wanted], [], run.report)
+    return made
 
 
 def made_export(run: Run, system: FileSystem, alignment: Alignment, units: Units) -> Export | None:

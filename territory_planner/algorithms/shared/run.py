@@ -356,9 +356,12 @@ class Run:
         check_outputs(wanted, reads_of(read), self.report)
 
     def write(
-        self, tables: Mapping[str, Written], folders: Mapping[str, Folder] = MappingProxyType({})
+        self,
+        tables: Mapping[str, Written],
+        folders: Mapping[str, Folder] = MappingProxyType({}),
+        others: Mapping[str, Output] = MappingProxyType({}),
     ) -> dict[str, str]:
-        """Write the outputs that were asked for, and folders; return where each is."""
+        """Write the outputs that were asked for, folders, and others; return where each is."""
         destinations = {name: self._destination(name) for name in tables}
         wanted = {name: where for name, where in destinations.items() if where is not None}
         outputs: dict[str, Output] = {}
@@ -370,6 +373,7 @@ class Run:
                 outputs[name] = output
             elif isinstance(content, Table):
                 written[name] = self._keep_in_memory(name, content)
+        outputs.update(others)
         written.update(deliver(outputs, self.report, self.progress, folders))
         for name, where in wanted.items():
             where.load(self._context, written[name])

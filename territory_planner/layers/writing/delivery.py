@@ -57,12 +57,15 @@ class Output:
         Of text, in formats that leave the choice; '' for the format's own.
     append : bool
         Features are added to what the table holds.
+    closing : tuple of str
+        Commands of a database that belong to it, once all of its tables are there.
     """
 
     place: Written
     content: Content
     encoding: str = ""
     append: bool = False
+    closing: tuple[str, ...] = ()
 
 
 def deliver(
@@ -195,7 +198,7 @@ def _change(
         in_server=isinstance(place, ServerTable),
         append=output.append,
     )
-    return Change(place, staged, output.append, staged.has_key)
+    return Change(place, staged, output.append, staged.has_key, output.closing)
 
 
 def _key(place: FileTable | ServerTable, fields: QgsFields) -> str:

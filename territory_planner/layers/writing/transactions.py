@@ -31,12 +31,15 @@ class Change(Generic[AnyTable]):
         Features are added to what the table holds, with numbers of their own.
     has_key : bool
         The staged features are numbered by a field of theirs.
+    closing : tuple of str
+        Commands that belong to it, once all tables are there.
     """
 
     place: AnyTable
     staged: Staged
     append: bool
     has_key: bool
+    closing: tuple[str, ...] = ()
 
 
 class Transaction(Generic[AnyTable]):
@@ -76,6 +79,8 @@ class Transaction(Generic[AnyTable]):
                     raise broken_off(gdal.GetLastErrorMsg())
                 for change in self._changes:
                     self._make(self._open, change, progress)
+                for command in (each for change in self._changes for each in change.closing):
+                    self._open.ExecuteSQL(command)
         except BaseException:
             self.undo()
             raise
