@@ -123,7 +123,7 @@ def _oracle_files(asked: Publishing) -> Export:
             "(parents come first), then what belongs to them; “remove” before “add”."
         )
     ]
-    return Export(files, steps, [no_schema("Oracle Sales")])
+    return Export(files, steps, [no_schema("Oracle Sales")], number)
 
 
 def _above(alignment: Alignment, each: Territory, number: dict[Ref, str]) -> str:

@@ -72,7 +72,7 @@ def to_files(asked: Publishing) -> Export:
                 "into one by “JSON To Features”, under the same names."
             ).format(version=gdal.__version__)
         )
-    return Export(files, steps, notes)
+    return Export(files, steps, notes, ids)
 
 
 def can_write() -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +12,7 @@ from ..core.model.progress import SILENT, Progress
 from ..core.model.text import few
 from ..layers.text import tr
 from ..layers.writing.folders import FILES
-from .alignment import Alignment, level_name
+from .alignment import Alignment, Ref, level_name
 from .changes import ChangeSet, changes
 from .sheets import csv_bytes
 from .state import STATE, has_state, read_state, state_files
@@ -80,11 +80,15 @@ class Export:
         What to do with them, and what the system must have for that.
     notes : list of str
         What was left out or written otherwise, and why.
+    keys : mapping of Ref to str
+        What the system calls territories, where it needs a name of its own: the next publication
+        calls them so, too.
     """
 
     files: dict[str, bytes]
     steps: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    keys: Mapping[Ref, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -123,6 +127,7 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
     """
     if asked.before is not None and not asked.changes:
         return None
+    asked = replace(asked, after=_known_by(asked.after, asked.known, {}))
     made = system.to_files(asked)
     files = dict(made.files)
     steps = list(made.steps)
@@ -137,10 +142,22 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
                     folder=ROLLBACK
                 )
             )
-    files.update(state_files(asked.after, asked.progress))
+    state = _known_by(asked.after, asked.known, made.keys)
+    files.update(state_files(state, asked.progress))
     told = [_first_line(system, asked), *steps, *made.notes]
     files[README] = readme(told)
     return replace(made, files={name: files[name] for name in sorted(files)}, steps=steps)
+
+
+def _known_by(after: Alignment, before: Alignment, keys: Mapping[Ref, str]) -> Alignment:
+    """Return an alignment whose territories have the keys and ids that a system knows them by."""
+    known = before.by_ref
+    territories = []
+    for each in after.territories:
+        old = known.get(each.ref, each)
+        key = keys.get(each.ref) or old.key or each.key
+        territories.append(replace(each, key=key, id=old.id or each.id))
+    return replace(after, territories=tuple(territories))
 
 
 def _first_line(system: FileSystem, asked: Publishing) -> str:

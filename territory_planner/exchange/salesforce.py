@@ -49,7 +49,7 @@ def to_files(asked: Publishing) -> Export:
     header, values = referring("Id", "DeveloperName", refs, known)
     steps.add("Territory2_delete", [header], [[value] for value in values])
     project = project_files(asked, called, names, model)
-    return Export({**steps.files, **project}, _steps(bool(project)), _notes(asked, called))
+    return Export({**steps.files, **project}, _steps(bool(project)), _notes(asked, called), names)
 
 
 def check(alignment: Alignment) -> None:

@@ -188,6 +188,27 @@ def test_with_the_orgs_own_export_files_have_ids(tmp_path):
     assert added["Territory2Id"] == "0MI000000000002AAA"
 
 
+def test_a_name_that_the_org_has_stays_through_all_publications(tmp_path):
+    """Also that of a territory whose namesake, in other letters, is gone since."""
+    (tmp_path / "org").mkdir()
+    (tmp_path / "org/Territory2.csv").write_text(
+        "Id,Name,DeveloperName,ParentTerritory2Id\n0MI1,South,South_old,\n0MI2,East,East,\n"
+    )
+    before = read_earlier(SALESFORCE, tmp_path / "org")
+    first = Alignment(levels=("t",), territories=tree_of(("North", "north", "South"), ()))
+    written(SALESFORCE, tmp_path / "one", first, before)
+    second = replace(first, territories=tree_of(("north", "South"), ()), people=())
+    before = read_earlier(SALESFORCE, tmp_path / "one")
+    keys = {each.name: (each.key, each.id) for each in before.territories}
+    assert keys["South"] == ("South_old", "0MI1")
+    assert keys["north"][0].startswith("north_")
+    written(SALESFORCE, tmp_path / "two", second, before)
+    after = read_earlier(SALESFORCE, tmp_path / "two")
+    assert {each.name: (each.key, each.id) for each in after.territories} == {
+        name: keys[name] for name in ("north", "South")
+    }
+
+
 def test_limits_say_what_to_do():
     many = plan(tuple(f"T{at}" for at in range(1_001)), 1, (), 1)
     with pytest.raises(InvalidInput, match=r"at most 1,000 territories .* has 1,001: export it in"):
