@@ -33,14 +33,20 @@ COLUMNS = {"fast": 3_000, "nearby": 150, "balanced": 1_200, "best": 6_000}
 GROWTH = 1.4
 """How much larger each guess is."""
 
-LEAST_NODES = 30
+LEAST_NODES = 60
 """Nodes that a program counts for at least: it takes its time before the first."""
 
 ROUNDS = 300
 """Rounds of cuts of one program; each round adds some."""
 
-FINISH, FINISH_NODES = 25, 20
-"""Rounds, and nodes of each, in which a plan is made whole when the nodes are spent."""
+FINISH = {"fast": 0, "nearby": 4, "balanced": 4, "best": 25}
+"""Rounds in which a plan is made whole when the nodes are spent, by effort."""
+
+FINISH_NODES = 20
+"""Nodes of each such round."""
+
+ROUGH = 0.002
+"""How far above the bound an answer may be, as a share, while cuts are still to be found."""
 
 _DIVIDED_ROUNDS = 12
 _SMALL = 60  # pairs of unit and territory that are solved in place
@@ -131,6 +137,7 @@ class _Search:
         self.asked, self.best, self.progress = asked, known, progress
         self.bound, self.proven = excess_bound(asked), False
         self.nodes, self.columns = NODES[effort], COLUMNS[effort]
+        self.finish = FINISH[effort]
         total = min(float(asked.price.sum()), asked.most)
         self.most = total if known is None else min(asked.moved(known), total)
         self._ways = least_ways(asked)
@@ -175,7 +182,7 @@ class _Search:
         self._cuts = program.found
         self._raise(min(program.unscaled(found.bound), guess))
         if found.x is None and found.bound < np.inf:
-            found = finished(program, cost, self.progress)
+            found = finished(program, cost, self.finish, self.progress)
             self._take(program, found)
             return True
         if found.x is None:
@@ -218,27 +225,29 @@ def whole_plan(
     Attempt
         Without an answer where the nodes, or the rounds, were spent before there was one.
     """
-    left, bound = nodes, -np.inf
+    left, bound, gap = nodes, -np.inf, ROUGH
     for _ in range(rounds):
         progress.check()
-        found = attempt(program.program(cost), left)
+        found = attempt(program.program(cost), left, gap)
         left -= max(found.nodes, LEAST_NODES) if nodes else 0
         bound = max(bound, found.bound)
         if found.x is None:
             return Attempt(None, np.inf, bound, nodes - left)
         share = program.shares(np.round(found.x) if nodes else found.x)
         if not program.add(cuts_for(program.asked, share, program.most)):
-            return Attempt(found.x, found.value, bound, nodes - left)
+            if found.value <= bound or not nodes or gap == 0.0 or left <= 0:
+                return Attempt(found.x, found.value, bound, nodes - left)
+            gap = 0.0
         if nodes and left <= 0:
             break
     return Attempt(None, np.inf, bound, nodes - left)
 
 
-def finished(program: MoveProgram, cost: np.ndarray, progress: Progress) -> Attempt:
+def finished(program: MoveProgram, cost: np.ndarray, rounds: int, progress: Progress) -> Attempt:
     """Return a good answer of a program whose territories are whole, without proof."""
-    for _ in range(FINISH):
+    for _ in range(rounds):
         progress.check()
-        found = attempt(program.program(cost), FINISH_NODES)
+        found = attempt(program.program(cost), FINISH_NODES, ROUGH)
         if found.x is None:
             break
         if not program.add(

@@ -20,6 +20,9 @@ targets, summed; or the largest deviation, as a share, whatever the limits."""
 NODES = {"fast": 0, "balanced": 300, "best": 20_000}
 """Nodes of a search, by effort; most of it is for the last bit of evenness."""
 
+ROUNDS = {"fast": 12, "balanced": 40, "best": 300}
+"""Rounds of cuts of a program that may divide units, by effort: they take most of its time."""
+
 _ROUNDING = 1e-9
 
 
@@ -76,7 +79,7 @@ def seek_nearest(progress: Progress, goal: str, effort: str, **told: np.ndarray)
     if program.moves > COLUMNS[effort]:
         return nothing
     cost = program.outside() if goal == OUTSIDE else program.uneven()
-    divided = whole_plan(program, cost, 0, progress)
+    divided = whole_plan(program, cost, 0, progress, ROUNDS[effort])
     nothing["bound"] = max(divided.bound - _ROUNDING, 0.0)
     if not NODES[effort]:
         return nothing

@@ -126,8 +126,10 @@ class Attempt:
         return self.value <= self.bound
 
 
-def attempt(program: Program, nodes: int) -> Attempt:
+def attempt(program: Program, nodes: int, gap: float = 0.0) -> Attempt:
     """Search in place, `nodes` at most, for the least (0: as if nothing had to be whole).
+
+    With a `gap`, an answer will do whose value is no more than this share above the bound.
 
     It can't be interrupted: call it in a child process (see `child`). SciPy can from 1.9 on.
     """
@@ -143,13 +145,14 @@ def attempt(program: Program, nodes: int) -> Attempt:
         constraints=rows if len(program.low) else (),
         integrality=program.whole * 1.0 if nodes else np.zeros(len(program.cost)),
         bounds=Bounds(program.least, program.most),
-        options={"mip_rel_gap": 0.0, "node_limit": nodes} if nodes else {},
+        options={"mip_rel_gap": gap, "node_limit": nodes} if nodes else {},
     )
     if found.status == _NO_ANSWER:
         return Attempt(None, np.inf, np.inf, 1)
     value = np.inf if found.x is None else float(found.fun)
     told = getattr(found, "mip_dual_bound", None)
-    bound = value if found.status == 0 else -np.inf if told is None else float(told)
+    is_least = found.status == 0 and (gap == 0.0 or not nodes)
+    bound = value if is_least else -np.inf if told is None else float(told)
     return Attempt(found.x, value, bound, int(getattr(found, "mip_node_count", None) or 1))
 
 
