@@ -48,6 +48,11 @@ SAID = {
     "number of territories": "territories",
 }
 """Words that a run must say where its plan breaks a rule."""
+NOT_OF_PLANS = {
+    *("INPUT", "EFFORT", "OBJECTIVE", "ROADS", "MAX_MOVED", "MAX_GIVEN", "KEEP_PART"),
+    *("MAX_MOVED_EACH", "MEASURE", "MEASURE_FIELD", "PROTECTED"),
+}
+"""Parameters that ask how a plan is made, which `validateplan` has not."""
 ASKED = {
     "limits": "MINIMUM|MAXIMUM|minimum|maximum|least|greatest|carry|most",
     "tolerances": "tolerance",
@@ -208,6 +213,8 @@ class _Check:
         self._validated(asked)
         self._said()
         self._budget()
+        if "LEAST_MOVED" in self.ran.results:
+            self._least()
         if "MOVES" in self.ran.results:
             self._moves()
         if "TERRITORY_LAYER" in self.ran.results:
@@ -244,8 +251,9 @@ class _Check:
             if len(facts.criteria) == 1 and not facts.roads and not facts.costly:
                 self._near("COST", told["COST"], recount.cost(), CLOSE)
         if "MOVED_UNITS" in told:
+            self._near("MOVED_UNITS", told["MOVED_UNITS"], len(self._moved()))
+        if "MOVED_WORKLOAD" in told:
             moved = self._moved()
-            self._near("MOVED_UNITS", told["MOVED_UNITS"], len(moved))
             share = 100.0 * recount.mass[moved].sum() / recount.mass.sum()
             self._near("MOVED_WORKLOAD", told["MOVED_WORKLOAD"], share)
         if "REPAIRED" in told:
@@ -282,12 +290,9 @@ class _Check:
 
     def _validated(self, asked: dict[str, Any]) -> None:
         """`Validate plan` finds what is broken, and nothing else."""
-        wanted = {
-            name: value
-            for name, value in asked.items()
-            if name
-            not in ("INPUT", "EFFORT", "OBJECTIVE", "ROADS", "MAX_MOVED", "MAX_GIVEN", "KEEP_PART")
-        }
+        wanted = {name: value for name, value in asked.items() if name not in NOT_OF_PLANS}
+        if "PROTECTED" in asked:
+            wanted["LOCKED"] = asked["PROTECTED"]
         wanted["TERRITORY_FIELD"] = self.column
         if self.facts.start is not None:
             wanted["START"] = "previous" if self.column == "zone" else "zone"
@@ -367,17 +372,63 @@ class _Check:
         facts, recount = self.facts, self.recount
         if facts.moved is None and facts.gives is None:
             return
-        moved = self._moved()
-        total = facts.load.sum(axis=0)
-        share = float((100.0 * facts.load[moved].sum(axis=0) / total).mean())
+        moved, counts = self._moved(), self._counts()
+        share = float((100.0 * counts[moved].sum(axis=0) / counts.sum(axis=0)).mean())
         over = facts.moved is not None and share > facts.moved + 1e-6
         for name in recount.names if facts.gives is not None else []:
             own = [at for at, was in enumerate(facts.start) if was == name]
-            gone = facts.load[[at for at in own if at in moved]].sum(axis=0)
-            over |= bool((gone > facts.gives / 100.0 * facts.load[own].sum(axis=0) + 1e-6).any())
+            gone = counts[[at for at in own if at in moved]].sum(axis=0)
+            over |= bool((gone > facts.gives / 100.0 * counts[own].sum(axis=0) + 1e-6).any())
         text = self.ran.warnings
         if over and not re.search("MAX_MOVED|MAX_GIVEN|change hands|may give|moves? more", text):
             self.fault(f"more moves than may ({share:.2f} %), and no word of it")
+
+    def _counts(self) -> np.ndarray:
+        """What moving each unit counts, (n, some)."""
+        measure = self.facts.measure
+        return self.facts.load if measure is None else measure[:, None]
+
+    def _least(self) -> None:
+        """How much of the measure moves, and that no bound is above what a good plan moves."""
+        told, counts = self.ran.results, self._counts()
+        moved = float((100.0 * counts[self._moved()].sum(axis=0) / counts.sum(axis=0)).mean())
+        self._near("MOVED", told["MOVED"], moved)
+        least, nearby = told["LEAST_MOVED"], told["LEAST_NEARBY"]
+        rules = {rule for rule, _ in self.broken.sure}
+        if least is None:
+            if not {"tolerance", "minimum", "maximum"} & rules:
+                self.fault("no plan is said to be within limits, and this one is")
+            return
+        if nearby < least - 1e-9:
+            self.fault(f"LEAST_NEARBY is {nearby}, LEAST_MOVED {least}")
+        if not rules and least > moved + 1e-6:
+            self.fault(f"LEAST_MOVED is {least}, and {moved} is moved")
+        if told["PROVEN"] and not rules and self.facts.moved is self.facts.gives is None:
+            self._near("LEAST_MOVED of a proven plan", least, moved, 1e-5)
+
+    def _order(self, steps: dict[int, list[dict[str, Any]]]) -> None:
+        """Each step leaves territories in no more parts and joins no pair, but for those told."""
+        facts, number = self.facts, {name: at for at, name in enumerate(self.facts.ids)}
+        if self.recount.has_ties or facts.given or self.facts.state or self.facts.town:
+            return  # what is whole by ties and exceptions; rules that move what was broken before
+        now, torn = list(facts.start), []
+        for step in sorted(steps):
+            before = Recount(facts, now, self.recount.names)
+            for row in steps[step]:
+                now[number[str(row["unit_id"])]] = _text(row["to"])
+            after = Recount(facts, now, self.recount.names)
+            parts = [
+                [len(plan.pieces(name, facts.pairs)) for name in self.recount.names]
+                for plan in (before, after)
+            ]
+            if any(then > max(had, 1) for had, then in zip(*parts)):
+                torn.append(step)
+            for one, other in facts.apart:
+                if now[one] == now[other] and facts.start[one] != facts.start[other]:
+                    self.fault(f"step {step} joins {one} and {other}")
+        said = "No order was found in which each step leaves all territories whole"
+        if torn and said not in self.ran.warnings:
+            self.fault(f"steps {torn} leave territories in more parts, and no word of it")
 
     def _moves(self) -> None:
         """Each step, taken one after the other, does what its row says."""
@@ -403,6 +454,8 @@ class _Check:
             after = Recount(facts, now, self.recount.names)
             for row in steps[step]:
                 self._effect(row, before, after)
+        if "LEAST_MOVED" in self.ran.results:
+            self._order(steps)
 
     def _effect(self, row: dict[str, Any], before: Recount, after: Recount) -> None:
         criteria = self.facts.criteria

@@ -46,3 +46,5 @@ class Facts:
     queen: bool = False
     moved: float | None = None
     gives: float | None = None
+    measure: np.ndarray | None = None
+    """What moving each unit counts; workload where nothing was asked."""

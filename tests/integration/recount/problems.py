@@ -1,4 +1,4 @@
-"""Random problems for the four algorithms that make plans: every constraint, alone and in pairs.
+"""Random problems for the algorithms that make plans: every constraint, alone and in pairs.
 
 Facts are kept as plain numbers and names, beside the layers that the algorithms read.
 """
@@ -34,6 +34,11 @@ CONSTRAINTS = {
     ),
     "allocateunits": (*OF_ALL, *OF_CENTERS),
 }
+REALIGN = "realignterritories"
+OF_REALIGN = (
+    *(*OF_ALL, *OF_PLANS, "centers", "capacity", "reach", "anywhere"),
+    *("territory locks", "moved", "given", "measure"),
+)
 """What each algorithm can be asked for. “free”: a maximum distance without given centers;
 “anywhere”: centers may lie outside of their territory."""
 
@@ -65,11 +70,20 @@ class Problem:
 
 def kinds() -> list[tuple[str, tuple[str, ...]]]:
     """All combinations: none, alone and in pairs; the pairs in a fixed random order."""
-    single = [(name, ()) for name in CONSTRAINTS]
-    single += [(name, (one,)) for name, own in CONSTRAINTS.items() for one in own]
+    return _combined(CONSTRAINTS)
+
+
+def kinds_of_realigning() -> list[tuple[str, tuple[str, ...]]]:
+    """The same of what realigning can be asked for."""
+    return _combined({REALIGN: OF_REALIGN})
+
+
+def _combined(constraints: dict[str, tuple[str, ...]]) -> list[tuple[str, tuple[str, ...]]]:
+    single = [(name, ()) for name in constraints]
+    single += [(name, (one,)) for name, own in constraints.items() for one in own]
     double = [
         (name, pair)
-        for name, own in CONSTRAINTS.items()
+        for name, own in constraints.items()
         for pair in combinations(own, 2)
         if not any(clash <= set(pair) for clash in CLASHES)
     ]
@@ -80,6 +94,12 @@ def kinds() -> list[tuple[str, tuple[str, ...]]]:
 def make_problem(number: int) -> Problem:
     """Draw the problem with a number; beyond all combinations they start anew, on other land."""
     every = kinds()
+    return problem_of(number, *every[number % len(every)])
+
+
+def make_realigned(number: int) -> Problem:
+    """Draw the problem of realigning with a number."""
+    every = kinds_of_realigning()
     return problem_of(number, *every[number % len(every)])
 
 
@@ -124,7 +144,7 @@ class _Maker:
         # A GeoPackage takes coordinates for degrees where there is no reference system.
         self.problem.in_file = bool(rng.random() < 0.3 and crs)
         self.zone: list[str] = []
-        self.revises = algorithm in ("balanceterritories", "repaircontiguity")
+        self.revises = algorithm in ("balanceterritories", "repaircontiguity", REALIGN)
 
     def made(self) -> Problem:
         facts, asked, parameters = self.facts, self.asked, self.parameters
@@ -136,6 +156,10 @@ class _Maker:
             parameters["EFFORT"] = "fast"
         if self.algorithm == "repaircontiguity":
             del parameters["EFFORT"]
+        if self.algorithm == REALIGN:
+            parameters["EFFORT"] = (
+                "balanced" if self.n < 40 and self.problem.number % 3 == 1 else "fast"
+            )
         if self.revises:
             parameters["TERRITORY_FIELD"] = "zone"
             facts.start = self.zone
@@ -154,7 +178,7 @@ class _Maker:
                 for at in self.rng.choice(self.n, self.n // 8, replace=False).tolist():
                     if self.zone[at]:
                         keep[at] = 1
-                parameters["LOCKED"] = "keep"
+                parameters["PROTECTED" if self.algorithm == REALIGN else "LOCKED"] = "keep"
                 facts.locked = {at for at in range(self.n) if keep[at]}
             elif one == "centers":
                 continue
@@ -190,12 +214,12 @@ class _Maker:
             found = grown(self.rng, self.facts.pairs, list(range(self.n)), names)
             zone = [found[at] for at in range(self.n)]
         torn = 0.08 if self.algorithm == "repaircontiguity" else 0.0
-        if self.algorithm == "balanceterritories" and self.rng.random() < 0.3:
+        if self.algorithm in ("balanceterritories", REALIGN) and self.rng.random() < 0.3:
             torn = 0.03
         for at in range(self.n):
             if self.rng.random() < torn:
                 zone[at] = names[int(self.rng.integers(self.k))]
-        if self.algorithm != "balanceterritories":
+        if self.algorithm not in ("balanceterritories", REALIGN):
             for at in self.rng.choice(self.n, self.n // 10, replace=False).tolist():
                 zone[at] = ""
         return zone
@@ -387,7 +411,16 @@ class _Maker:
         self.facts.moved = self.parameters["MAX_MOVED"] = float(self.rng.choice([3, 8, 15]))
 
     def _given(self) -> None:
-        self.facts.gives = self.parameters["MAX_GIVEN"] = float(self.rng.choice([3, 8, 15]))
+        name = "MAX_MOVED_EACH" if self.algorithm == REALIGN else "MAX_GIVEN"
+        self.facts.gives = self.parameters[name] = float(self.rng.choice([3, 8, 15]))
+
+    def _measure(self) -> None:
+        kind = ("units", "customers", "field")[int(self.rng.integers(3))]
+        self.parameters["MEASURE"] = kind
+        self.facts.measure = np.ones(self.n)
+        if kind != "units":
+            self.parameters["MEASURE_FIELD"] = "visits"
+            self.facts.measure = self.numbers[:, 1]
 
     def _keep_part(self) -> None:
         self.parameters["KEEP_PART"] = str(self.rng.choice(["area", "center"]))

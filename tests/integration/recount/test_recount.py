@@ -14,11 +14,12 @@ import pytest
 
 from tests.integration.recount import anew, facts, land
 from tests.integration.recount.checks import recounted
-from tests.integration.recount.problems import make_problem, problem_of
+from tests.integration.recount.problems import make_problem, make_realigned, problem_of
 
 COUNT = int(os.environ.get("RECOUNT") or 12)
 FIRST = int(os.environ.get("RECOUNT_FIRST") or 0)
 STEP = 1 if "RECOUNT" in os.environ else 53
+SOME = 1 if "RECOUNT" in os.environ else 29
 """The short form takes some from all over the combinations."""
 
 
@@ -55,6 +56,14 @@ def test_a_rule_is_kept_or_the_run_says_which_is_not(number, tmp_path):
     if log:
         with open(log, "a", encoding="utf-8") as file:
             file.write(f"{outcome.kind} {problem}\n    {outcome.said}\n")
+    assert not outcome.faults, "\n".join([str(problem), *outcome.faults])
+
+
+@pytest.mark.usefixtures("algorithms")
+@pytest.mark.parametrize("number", range(FIRST, FIRST + max(SOME * COUNT // 4, SOME), SOME))
+def test_a_realigned_plan_keeps_its_rules_and_what_is_proven_of_it_is_true(number, tmp_path):
+    problem = make_realigned(number)
+    outcome = recounted(problem, tmp_path)
     assert not outcome.faults, "\n".join([str(problem), *outcome.faults])
 
 
