@@ -25,6 +25,7 @@ def main() -> int:
     from figures import published_instances, required_figures
     from jobs import CONTENDERS
     from plots import draw
+    from realign_figures import realign_figures
     from report import good_ones, report, write_into
     from run import CASES, run_job, source_of
 
@@ -49,6 +50,7 @@ def main() -> int:
     results = list(earlier.values())
     good = good_ones(results)
     figures = required_figures(good, options.data) + engine_figures(good, options.data)
+    figures += realign_figures(good)
     text = report(results, figures, published_instances(options.data))
     print(f"\n{text}")
     if options.write:
@@ -108,6 +110,10 @@ def _glimpse(result: dict) -> str:
     if result["status"] != "ok":
         return result["why"]
     parts = [f"{result['seconds']:8.2f} s"]
+    if "rows" in result:
+        parts.append(
+            f"{len(result['rows'])} plans, {sum(r['proven'] for r in result['rows'])} proven"
+        )
     if "cost" in result:
         parts.append(f"cost {result['cost']:.5g}")
     if "pieces" in result:

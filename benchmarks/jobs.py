@@ -13,6 +13,7 @@ MESHES = (3_000, 10_000, 30_000, 100_000, 250_000)
 COMPACTNESS = (0, 25, 75, 100)
 """Besides 50, which is what every other job asks for."""
 EFFORTS = ["fast", "balanced", "best"]
+REALIGN = ["realign-counties", "realign-cut-outs", "realign-lsoa", "realign-mesh"]
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Contender:
 
     @property
     def ours(self) -> bool:
-        return self.module in ("ours", "rook_ours")
+        return self.module in ("ours", "rook_ours", "realigned")
 
 
 CONTENDERS = {
@@ -52,6 +53,15 @@ CONTENDERS = {
     "rebalance": Contender(
         "**ours, balance today's plan**", "ours", "rebalance", {"effort": "balanced"}, True
     ),
+    **{
+        f"realign-{name}": Contender(f"**realign {title}**", "realigned", function, {}, True)
+        for name, title, function in (
+            ("counties", "counties", "counties"),
+            ("cut-outs", "cut-outs", "cut_outs"),
+            ("lsoa", "LSOA", "lsoa"),
+            ("mesh", "mesh", "mesh"),
+        )
+    },
     "ward": Contender("spopt WardSpatial", "spopt_regions", "ward"),
     "max-p": Contender("spopt MaxPHeuristic", "spopt_regions", "max_p"),
     "azp": Contender("spopt AZP", "spopt_regions", "azp"),
@@ -141,6 +151,7 @@ def all_jobs() -> list[Job]:
     for n in MESHES:
         jobs += [Job(f"mesh{n}", "balanced", 300, takes[n]), Job(f"mesh{n}", "metis", 60, 2)]
     jobs += [Job(f"mesh{MESHES[-1]}", "unhurried", 900, 200)]
+    jobs += [Job("realign", name, 900, takes) for name, takes in zip(REALIGN, (60, 200, 10, 60))]
     return jobs
 
 

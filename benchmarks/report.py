@@ -10,6 +10,7 @@ from pathlib import Path
 
 from figures import Figure, Results, gap_to_known
 from jobs import CONTENDERS, COUNTY_INSTANCES, TRACT_INSTANCES
+from realign_figures import realign_table
 from run import Result
 
 BEGIN, END = "<!-- results -->", "<!-- end of results -->"
@@ -37,6 +38,7 @@ def report(results: list[Result], figures: list[Figure], published: dict) -> str
         blocks += plan_table([r for r in results if r["case"] == case], case, published)
     blocks += mesh_table(results)
     blocks += rook_table([r for r in results if r["case"] == "rook"])
+    blocks += realign_table(results)
     return "\n".join(blocks)
 
 

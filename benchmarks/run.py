@@ -12,10 +12,18 @@ from typing import Any
 import numpy as np
 from environment import HERE, ONE_THREAD, PEERS_PYTHON, plugin_python
 from geopackage import LSOA
-from jobs import CONTENDERS, Job
+from jobs import CONTENDERS, MESHES, Job
 from judge import judge_plan
 
 CASES = HERE / "results" / "cases"
+
+REALIGN = {
+    "realign-counties": HERE.parent / "tests" / "data" / "realign",
+    "realign-cut-outs": CASES / "drift.npz",
+    "realign-lsoa": CASES / "drift.npz",
+    "realign-mesh": CASES / f"mesh{MESHES[-1]}.npz",
+}
+"""What plans to realign are made of."""
 
 Result = dict[str, Any]
 """What a job came to, in JSON's types: `status` "ok", "stopped" or "failed", and figures."""
@@ -56,6 +64,8 @@ def run_job(job: Job, data: Path) -> Result:
 
 def source_of(job: Job, data: Path) -> Path:
     """Return the file that holds a job's input."""
+    if job.contender in REALIGN:
+        return REALIGN[job.contender]
     return data / LSOA if job.case == "rook" else CASES / f"{job.case}.npz"
 
 
@@ -63,6 +73,8 @@ def _figures(job: Job, found: dict[str, np.ndarray]) -> Result:
     figures = json.loads(str(found["account"]))
     if "assignment" in found:
         figures.update(judge_plan(CASES / f"{job.case}.npz", found["assignment"]))
+    if "rows" in found:
+        figures["rows"] = json.loads(str(found["rows"]))
     if "edges" in found:
         figures["edges"] = found["edges"].tolist()
     for name in ("cost", "bound", "free_bound", "proven"):
