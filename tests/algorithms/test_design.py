@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import permutations
 
+import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
@@ -91,6 +93,25 @@ def test_a_plan_to_start_from_keeps_its_names():
     layer = grid_layer(fields="work:double zone:string", values=values)
     ran = design(layer, TERRITORIES=2, START="zone")
     assert Counter(ran.column("territory")) == {"north": 12, "south": 12}
+
+
+@pytest.mark.parametrize("seed", [4, 7, 31])
+def test_names_go_with_most_of_what_they_were_however_much_is_redrawn(seed):
+    rng = np.random.default_rng(seed)
+    count, place = int(rng.integers(3, 7)), np.stack(np.divmod(np.arange(90), 10), axis=1)
+    middle = place[rng.choice(90, count, replace=False)]
+    start = np.square(place[:, None] - middle).sum(axis=2).argmin(axis=1)
+    drift = rng.lognormal(0, 0.8, 90) * rng.normal(1, 0.4, count).clip(0.2)[start]
+    work = np.round(drift, 3)
+    values = [[float(w), f"area {t}"] for w, t in zip(work, start.tolist())]
+    layer = grid_layer(9, 10, fields="work:double zone:string", values=values)
+    rows = design(layer, TERRITORIES=count, START="zone", TOLERANCE=10).rows()
+    names = [f"area {t}" for t in range(count)]
+    shared = np.zeros((count, count))
+    for row in rows:
+        shared[names.index(row["zone"]), names.index(row["territory"])] += row["work"]
+    most = max(sum(shared[t, turn[t]] for t in range(count)) for turn in permutations(range(count)))
+    assert np.trace(shared) == pytest.approx(most)
 
 
 def test_new_territories_of_a_numbered_plan_get_the_next_free_numbers():

@@ -10,7 +10,7 @@ import numpy as np
 from ..bounds.optimality_gap import OptimalityGap
 from ..location.sharing import explain_short
 from ..model.errors import Infeasible
-from ..model.labels import north_to_south
+from ..model.labels import names_kept, north_to_south
 from ..model.measures import plan_centers
 from ..model.moves import Name
 from ..model.problem import Problem
@@ -211,6 +211,10 @@ def design_plan(asked: Request, wish: DesignWish, progress: Progress = SILENT) -
             seed=wish.seed,
             progress=progress.part(52, 95),
         )
+    if wish.names and done.problem.center is None:
+        given = asked.rules.given
+        held = np.isin(np.arange(problem.k), given[given >= 0])
+        done = replace(done, plan=names_kept(done.problem, done.plan, held))
     return _told(asked, wish, done, warned, progress.part(95, 100))
 
 

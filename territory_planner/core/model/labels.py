@@ -7,7 +7,7 @@ from scipy.optimize import linear_sum_assignment
 
 from .geodesy import geodetic
 from .measures import centroids
-from .problem import UNASSIGNED, Problem
+from .problem import FREE, UNASSIGNED, Problem
 
 
 def match_labels(before: np.ndarray, after: np.ndarray, mass: np.ndarray, k: int) -> np.ndarray:
@@ -41,6 +41,41 @@ def match_labels(before: np.ndarray, after: np.ndarray, mass: np.ndarray, k: int
     number = np.full(k + 1, -1, dtype=np.int32)
     number[new] = old
     return number[np.asarray(after)]
+
+
+def names_kept(problem: Problem, plan: np.ndarray, held: np.ndarray) -> np.ndarray:
+    """Renumber a redesign so that territories have the numbers of those they share most with.
+
+    Only territories of which the same is asked change places: the same targets and limits, and
+    nothing that is told of one by name.
+
+    Parameters
+    ----------
+    problem : Problem
+        With `start`, and without centers.
+    plan : (n,) int
+    held : (k,) bool
+        Territories that must keep what they have, besides those with locked units, or locked.
+
+    Returns
+    -------
+    (n,) int32
+    """
+    before = problem.start
+    if before is None or problem.center is not None:
+        return plan
+    held = held | (problem.territory_lock != FREE)
+    locked = before[problem.locked & (before >= 0)]
+    held[locked] = True
+    asked = np.concatenate([problem.target, problem.lower, problem.upper], axis=1)
+    kind = np.unique(asked, axis=0, return_inverse=True)[1].ravel()
+    may = (kind[:, None] == kind) & ~held[:, None] & ~held
+    np.fill_diagonal(may, True)
+    shared = shared_mass(before, plan, problem.mass, problem.k, problem.k)
+    old, new = linear_sum_assignment(np.where(may, shared, -2.0 * problem.k), maximize=True)
+    number = np.full(problem.k + 1, UNASSIGNED, dtype=np.int32)
+    number[new] = old
+    return number[plan]
 
 
 def shared_mass(

@@ -8,7 +8,9 @@ from itertools import permutations
 import numpy as np
 import pytest
 
-from territory_planner.core.model.labels import match_labels, match_territories
+from territory_planner.core.model.labels import match_labels, match_territories, names_kept
+from territory_planner.core.model.problem import FREE, GAIN_ONLY
+from tests.core.planar import grid_problem
 
 
 def test_a_territory_keeps_its_number_where_most_of_it_remains():
@@ -67,3 +69,42 @@ def test_many_territories_over_many_units_are_matched_in_a_second():
     goes_on = match_territories(before, after, rng.random(250_000), 500, 500)
     assert time.process_time() - started < 1.0
     assert (turn[goes_on] == np.arange(500)).all()
+
+
+NOTHING = np.zeros(3, dtype=bool)
+
+
+def redesigned(**options):
+    """Twelve squares in a row in three territories, and a plan that turns their numbers."""
+    start = np.repeat([0, 1, 2], 4)
+    problem = grid_problem(1, 12, 3, start=start, **options)
+    return problem, np.array([1, 1, 1, 2, 2, 2, 2, 2, 0, 0, 0, 0])
+
+
+def test_a_redesign_keeps_the_names_of_those_it_shares_most_with():
+    problem, plan = redesigned()
+    kept = names_kept(problem, plan, NOTHING)
+    assert kept.tolist() == [0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("options", "held"),
+    [
+        ({"locked": np.arange(12) == 8}, NOTHING),
+        ({"territory_lock": [FREE, FREE, GAIN_ONLY]}, NOTHING),
+        ({}, np.array([False, False, True])),
+    ],
+)
+def test_a_territory_that_something_is_told_of_keeps_its_name(options, held):
+    problem, plan = redesigned(**options)
+    assert names_kept(problem, plan, held).tolist() == [0] * 3 + [2] * 5 + [1] * 4
+
+
+def test_territories_of_which_different_things_are_asked_do_not_change_names():
+    problem, plan = redesigned(target=[3.0, 4.0, 5.0])
+    assert (names_kept(problem, plan, NOTHING) == plan).all()
+
+
+def test_names_stay_where_centers_have_them():
+    problem, plan = redesigned(center=np.array([[0.0, 1.0], [0.0, 5.0], [0.0, 9.0]]))
+    assert names_kept(problem, plan, NOTHING) is plan
