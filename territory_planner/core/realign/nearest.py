@@ -17,7 +17,7 @@ OUTSIDE, UNEVEN = "outside", "uneven"
 """What is made as small as can be: by how much loads are outside their limits, as shares of
 targets, summed; or the largest deviation, as a share, whatever the limits."""
 
-NODES = {"fast": 0, "balanced": 300, "best": 20_000}
+NODES = {"fast": 0, "balanced": 600, "best": 20_000}
 """Nodes of a search, by effort; most of it is for the last bit of evenness."""
 
 ROUNDS = {"fast": 12, "balanced": 40, "best": 300}
