@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QWidget
 from ..icons import icon
 from ..layers.text import tr
 
-MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest")
+MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest", "join")
 """Checkable actions that stand for map tools."""
 OPTIONS = ("keep_connected", "colour_map", "map_labels")
 """Checkable actions that stay on until they are switched off."""
@@ -22,6 +22,10 @@ BORROWED_ICONS = {
     "lock_units": "lock",
     "release_units": "unlock",
     "check": "check_units",
+    "join": "new_territory",
+    "leave": "merge",
+    "capacity": "statistics",
+    "design": "design",
 }
 """Actions with the icon of another name."""
 
@@ -137,6 +141,26 @@ def _texts() -> dict[str, ActionText]:
             tr("Repair…"),
             tr("Reattach detached parts and assign loose units; shown before it is applied"),
             "Alt+Shift+F",
+        ),
+        "design": ActionText(
+            tr("Design…"),
+            tr("Design territories anew, in another number say; shown before it is applied"),
+            "Alt+Shift+F6",
+        ),
+        "leave": ActionText(
+            tr("Leaves…"),
+            tr("Share the selected territories out among their neighbours, as their people leave"),
+            "Alt+Shift+F7",
+        ),
+        "join": ActionText(
+            tr("Somebody joins…"),
+            tr("Click on the map where they live: a territory begins there"),
+            "Alt+Shift+F8",
+        ),
+        "capacity": ActionText(
+            tr("Capacity…"),
+            tr("The selected territory is to carry more or less from now on"),
+            "Alt+Shift+F9",
         ),
         "check": ActionText(
             tr("Check units"),

@@ -77,7 +77,7 @@ class BalanceDialog(_SolverDialog):
         self._measure.setToolTip(
             tr("What is counted of a unit that moves: as little of it as can be changes hands")
         )
-        self.form.addRow(tr("Move as little"), self._measure)
+        self.form.addRow(tr("Count moves by"), self._measure)
         self._most = self._budget(
             tr("The plan then comes as near to the tolerance as so much change allows")
         )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 from qgis.core import Qgis, QgsProject
@@ -23,6 +23,7 @@ from ..layers.live.reading.territories import Territories
 from ..layers.live.session.edits import NotEditable
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import DesignSettings
+from ..layers.live.work.design_anew import as_solution, designing_anew
 from ..layers.live.work.plan_design import designing, told_of
 from ..layers.live.work.plan_problem import plan_problem
 from ..layers.live.work.solve import (
@@ -46,8 +47,6 @@ from .plan_page import PlanPage
 from .told import told
 from .tools.base import step_title
 from .tools.toolbox import GIVING
-
-Made = TypeVar("Made")
 
 MOST_NOTES = 2
 """Notes on a design that are shown."""
@@ -76,6 +75,7 @@ class Commands(QObject):
             "release_units": lambda: self.lock_selected_units(False),
             "balance": lambda: self.balance(self._chosen()),
             "repair": self.repair,
+            "design": self.design_anew,
             "undo": self.undo,
             "redo": self.redo,
             "refresh": self.session.refresh,
@@ -309,6 +309,33 @@ class Commands(QObject):
         self._page.solve_bar.run(tr("Design"), work, self._guarded(take))
 
     @told
+    def design_anew(self) -> None:
+        """Ask how many territories, then propose a design in place of the plan."""
+        dialog = DesignDialog(self.session, self._widget)
+        dialog.accepted.connect(lambda: self.run_design_anew(dialog.wish()))
+        self._open(dialog)
+
+    @told
+    def run_design_anew(self, wish: DesignSettings) -> None:
+        """Propose a design in place of the plan; where their number is looked for, of a choice."""
+        session, bar = self.session, self._page.solve_bar
+        session.configure(replace(session.settings, design=wish))
+        work = designing_anew(session, wish)
+
+        def show(designed: Designed) -> None:
+            bar.propose(as_solution(session, designed))
+
+        def take(designs: Designs) -> None:
+            if wish.mode == GIVEN:
+                show(designs.plans[wish.count])
+                return
+            dialog = CountDialog(designs, self._widget)
+            dialog.accepted.connect(self._guarded(lambda: show(designs.plans[dialog.count()])))
+            self._open(dialog)
+
+        bar.run(tr("Design"), work, self._guarded(take))
+
+    @told
     def take_design(self, designed: Designed) -> None:
         """Make the territories of a design, as one undo step, and say how good it is."""
         notes = designed.notes[:MOST_NOTES]
@@ -396,10 +423,10 @@ class Commands(QObject):
         if self.session.territories is not before:
             raise NotEditable(tr("The plan was read anew meanwhile: choose again."))
 
-    def _guarded(self, take: Callable[[Made], None]) -> Callable[[Made], None]:
-        def guarded(made: Made) -> None:
+    def _guarded(self, take: Callable[..., None]) -> Callable[..., None]:
+        def guarded(*made: Any) -> None:
             try:
-                take(made)
+                take(*made)
             except TerritoryError as error:
                 self.session.warn(str(error))
 

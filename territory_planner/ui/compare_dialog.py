@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsField, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, QVariant
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -68,7 +68,10 @@ def _plans_before(session: PlanSession) -> list[tuple[str, dict[str, Any]]]:
     settings, layer = session.settings, session.bound_layer
     taken = {settings.territory_field, settings.id_field, settings.name_field}
     taken |= {*settings.workload_fields, settings.customers_field, settings.lock_field}
-    fields = [field.name() for field in layer.fields() if field.name() not in taken]
+    keys = {layer.fields().at(at).name() for at in layer.primaryKeyAttributes()}
+    # Plans are names or numbers; what is measured is none.
+    told = [each for each in layer.fields() if each.name() not in taken | keys and _may_hold(each)]
+    fields = [each.name() for each in sorted(told, key=lambda each: each.isNumeric())]
     found: list[tuple[str, dict[str, Any]]] = [(name, {"BEFORE": name}) for name in fields]
     for other in sorted(QgsProject.instance().mapLayers().values(), key=lambda each: each.name()):
         if other is layer or not isinstance(other, QgsVectorLayer) or not other.isValid():
@@ -82,3 +85,8 @@ def _plans_before(session: PlanSession) -> list[tuple[str, dict[str, Any]]]:
             }
             found.append((f"{other.name()} · {own.territory_field}", asked))
     return found
+
+
+def _may_hold(field: QgsField) -> bool:
+    """Tell whether a field may hold a plan: texts and whole numbers do."""
+    return not field.isNumeric() or (field.precision() == 0 and field.type() != QVariant.Double)

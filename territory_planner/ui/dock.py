@@ -38,6 +38,7 @@ from .canvas.map_link import MapLink
 from .commands import Commands
 from .markup import cell, tip
 from .messages import Messages
+from .people import People
 from .plan_page import PlanPage
 from .reviews import OpenTable, Reviews
 from .set_up.setup import SetUp
@@ -95,6 +96,7 @@ class PlannerDock(QgsDockWidget):
         self.link = MapLink(self.session, canvas, self)
         self.page = PlanPage(self.session, self.actions_by_name, self.pages)
         self.commands = Commands(self.session, self.page, self.link, self)
+        self.people = People(self.session, self.page, self)
         self.reviews = Reviews(self.session, self.page.solve_bar, self, open_table)
         self.display = MapDisplay(
             self.session, canvas, self.actions_by_name, lambda: self.page.criterion, self
@@ -193,10 +195,12 @@ class PlannerDock(QgsDockWidget):
     def _connect(self) -> None:
         session, page = self.session, self.page
         # First, so that what an action says stays.
-        for name in ("balance", "repair", "refresh", *REVIEWS):
+        for name in ("balance", "repair", "design", "leave", "capacity", "refresh", *REVIEWS):
             self.actions_by_name[name].triggered.connect(lambda _checked: self.told.forget())
         self.commands.connect(self.actions_by_name)
         self.reviews.connect(self.actions_by_name)
+        self.people.connect(self.actions_by_name)
+        self.tools.tools["join"].chosen.connect(self.people.join_at)
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._show_actions)
@@ -318,8 +322,11 @@ class PlannerDock(QgsDockWidget):
             "release_units": ready,
             "balance": ready and free and session.shapes is not None,
             "repair": ready and free and session.shapes is not None,
+            "design": ready and free and session.shapes is not None,
             "undo": stack is not None and stack.canUndo(),
             "redo": stack is not None and stack.canRedo(),
+            "leave": ready and free and bool(chosen) and session.shapes is not None,
+            "capacity": ready and free and len(chosen) == 1 and session.shapes is not None,
             "refresh": session.layer is not None,
             "export": ready,
         }
@@ -375,7 +382,11 @@ class PlannerDock(QgsDockWidget):
     def _on_menu(self, place: QPoint) -> None:
         chosen = self.page.territories.selection()
         if chosen:
-            _pop_up(territory_menu(self.session, chosen, self.commands, self), place, self.session)
+            _pop_up(
+                territory_menu(self.session, chosen, self.commands, self, self.people),
+                place,
+                self.session,
+            )
 
     def _on_unassigned_menu(self, place: QPoint) -> None:
         _pop_up(unassigned_menu(self.session, self.commands, self), place, self.session)

@@ -44,12 +44,13 @@ TOOLS = (
     ("paint", "rectangle", "lasso", "pick", "unassign", "suggest"),
     ("new_territory", "split", "merge", "swap"),
 )
-COMMANDS = (("undo", "redo"), ("balance", "repair"), ("refresh",))
-WITH_TEXT = ("balance", "repair")
+COMMANDS = (("undo", "redo"), ("balance", "repair", "design"), ("refresh",))
+WITH_TEXT = ("balance", "repair", "design")
 IN_MENU = (
     ("keep_connected", "give_units"),
     ("colour_map", "map_labels"),
     ("lock", "lock_units", "release_units"),
+    ("leave", "join", "capacity"),
     ("check", "statistics", "compare", "report", "export"),
 )
 TABS: tuple[type[Tab], ...] = (TerritoriesTab, MovesTab, ProblemsTab, ChangesTab, ChartTab)

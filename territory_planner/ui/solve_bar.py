@@ -162,6 +162,10 @@ class SolveBar(QWidget):
             self._job.abandon()
             self._end()
 
+    def propose(self, solution: Solution) -> None:
+        """Propose what was found by work that `run` was given."""
+        self._propose(solution, NONE)
+
     def _propose(self, solution: Solution, refused: np.ndarray) -> None:
         title = self._title
         try:
@@ -172,7 +176,8 @@ class SolveBar(QWidget):
         said = list(solution.remarks[:MOST_REMARKS])
         level = Qgis.MessageLevel.Warning if said else Qgis.MessageLevel.Success
         if len(preview.units) or len(refused):
-            self._session.propose(replace(preview, refused=refused))
+            adapts = self._again is not None
+            self._session.propose(replace(preview, refused=refused, adapts=adapts))
         else:
             said.insert(0, tr("{title}: nothing to move.").format(title=title))
         if said:

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QApplication, QComboBox
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QSpinBox
 
-from territory_planner.ui.balance_dialog import BalanceDialog
+from territory_planner.ui.balance_dialog import BalanceDialog, DesignDialog
 from territory_planner.ui.compare_dialog import CompareDialog
 
-from ..hand import accept, click, click_at, click_item, open_tab, press
+from ..hand import (
+    accept,
+    answer,
+    choose,
+    click,
+    click_at,
+    click_item,
+    open_row_menu,
+    open_tab,
+    press,
+)
 from ..stage import SETTLE, UNITS, Stage, Story, check, drawn, show_only, whole_map
 
 
@@ -19,6 +29,9 @@ def decisions(stage: Stage) -> Story:
     stage.act("map_labels")
     yield from whole_map()
     yield from refused(stage)
+    yield from left(stage)
+    yield from joined(stage)
+    yield from designed_again(stage)
     yield from reviewed(stage)
 
 
@@ -54,6 +67,76 @@ def refused(stage: Stage) -> Story:
     yield from drawn()
     check(stage.steps == before + 1, "the moves were not one undo step")
     check(session.preview is None, "the preview was not applied")
+
+
+def left(stage: Stage) -> Story:
+    """Share a territory out by its row's menu, and undo it."""
+    session, page = stage.session, stage.dock.page
+    before = stage.plan
+    yield from open_tab(stage, "territories")
+    yield from open_row_menu(stage, stage.territory("Chester"))
+    yield SETTLE
+    stage.picture("row-menu")
+    yield from choose("Leaves…")
+    yield lambda: session.preview is not None
+    yield from drawn()
+    stage.picture("leaves")
+    yield from click(page.solve_bar.apply)
+    yield from drawn()
+    check("Chester" not in stage.names, "who left is there still")
+    stage.picture("left")
+    yield from press(stage, "undo")
+    yield from drawn()
+    check(stage.same_plan(before), "undo did not bring back who left")
+
+
+def joined(stage: Stage) -> Story:
+    """Say on the map where somebody who joins lives."""
+    session, page = stage.session, stage.dock.page
+    home = stage.border_units(stage.territory("Wayne"), stage.territory("Cobb"))[0]
+    yield from press(stage, "join")
+    yield SETTLE
+    stage.point_at(home)
+    yield 700
+    stage.picture("join-tip")
+    yield from click_at(stage.place(home))
+    yield from answer("Nia")
+    yield lambda: session.preview is not None
+    yield from drawn()
+    stage.picture("joins")
+    yield from open_tab(stage, "moves")
+    yield SETTLE
+    stage.picture("joins-moves")
+    yield from click(page.solve_bar.apply)
+    yield from drawn()
+    check("Nia" in stage.names, "who joined is not there")
+    yield from open_tab(stage, "territories")
+    stage.picture("joined")
+    yield from press(stage, "undo")
+    yield from drawn()
+    stage.dock.tools.leave()
+
+
+def designed_again(stage: Stage) -> Story:
+    """Design another number of territories, look at the proposal, and drop it."""
+    session, page = stage.session, stage.dock.page
+    before = stage.plan
+    yield from press(stage, "design")
+    yield lambda: bool(stage.dock.findChildren(DesignDialog))
+    (dialog,) = stage.dock.findChildren(DesignDialog)
+    dialog.findChildren(QSpinBox)[0].setValue(28)
+    yield SETTLE
+    stage.picture("design-dialog")
+    yield from accept()
+    yield lambda: page.solve_bar.busy
+    yield 2 * SETTLE
+    stage.picture("designing")
+    yield lambda: session.preview is not None
+    yield from drawn()
+    stage.picture("designed")
+    yield from click(page.solve_bar.drop)
+    yield SETTLE
+    check(stage.same_plan(before), "a design that was dropped changed the plan")
 
 
 def reviewed(stage: Stage) -> Story:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QAction
@@ -20,6 +21,15 @@ from .unit_overlay import UnitOverlay
 
 REPAINT_MS = 40
 """The map is drawn anew so long after the last of several changes."""
+
+
+SCOPE, LABELS = "territory_planner", "/map_labels"
+"""Where a project keeps whether territories are labelled."""
+
+
+def kept_labels() -> bool:
+    """Tell whether the project wants territories to be labelled."""
+    return bool(QgsProject.instance().readBoolEntry(SCOPE, LABELS, False)[0])
 
 
 class MapDisplay(QObject):
@@ -53,7 +63,7 @@ class MapDisplay(QObject):
         self._repaint.setInterval(REPAINT_MS)
         self._repaint.timeout.connect(self._on_repaint)
         self._colour.triggered.connect(self._on_colour)
-        self._label.toggled.connect(lambda _on: self.update_labels())
+        self._label.toggled.connect(self._on_labels)
         self._links = [
             (session.totals_changed, self._on_totals),
             (session.plan_reset, self._on_reset),
@@ -61,9 +71,11 @@ class MapDisplay(QObject):
             (session.preview_changed, self._show_preview),
             (session.editor.stroke_ended, self._on_stroke_ended),
             (canvas.destinationCrsChanged, self.update_labels),
+            (QgsProject.instance().readProject, self._show_kept_labels),
         ]
         for signal, slot in self._links:
             signal.connect(slot)
+        self._show_kept_labels()
 
     @property
     def labels(self) -> list[MapLabel]:
@@ -124,6 +136,10 @@ class MapDisplay(QObject):
         """Give new and renamed territories their place in the legend."""
         self._repaint.start()
         self._show_colour()
+        self._colour_all()
+
+    def _colour_all(self) -> None:
+        """In our own style, give every territory that there is its colour, and take others out."""
         session = self._session
         if not session.ready or not is_coloured(session.layer):
             return
@@ -137,6 +153,8 @@ class MapDisplay(QObject):
     def _on_repaint(self) -> None:
         # During a stroke the tool shows what it took: drawing the map would only delay it.
         if self._session.layer is not None and not self._session.editor.in_stroke:
+            # An undo may have brought territories back, or taken some away.
+            self._colour_all()
             self._part_colours()
             self._session.layer.triggerRepaint()
         self.update_labels()
@@ -153,6 +171,16 @@ class MapDisplay(QObject):
         else:
             restore_map(self._session.layer)
         self._show_colour()
+
+    def _on_labels(self, wanted: bool) -> None:
+        """Write labels, and keep with the project that there are."""
+        if wanted != kept_labels():
+            QgsProject.instance().writeEntryBool(SCOPE, LABELS, wanted)
+        self.update_labels()
+
+    def _show_kept_labels(self, *_document: object) -> None:
+        """Write labels as the project that was opened says."""
+        self._label.setChecked(kept_labels())
 
     def _show_colour(self) -> None:
         layer = self._session.layer

@@ -33,8 +33,19 @@ class TerritoryCommands(Protocol):
     def remove(self, territory: int) -> None: ...  # noqa: D102
 
 
+class PeopleCommands(Protocol):
+    """What the menu needs of those who come and go."""
+
+    def leave(self, territories: list[int]) -> None: ...  # noqa: D102
+    def capacity(self, territory: int) -> None: ...  # noqa: D102
+
+
 def territory_menu(
-    session: PlanSession, chosen: list[int], commands: TerritoryCommands, parent: QWidget
+    session: PlanSession,
+    chosen: list[int],
+    commands: TerritoryCommands,
+    parent: QWidget,
+    people: PeopleCommands | None = None,
 ) -> QMenu:
     """Return the menu for the `chosen` territories (at least one)."""
     menu = QMenu(parent)
@@ -55,6 +66,8 @@ def territory_menu(
         add = menu.addAction(tr("Rename"))
         add.setEnabled(may_edit)
         add.triggered.connect(lambda: commands.rename(one))
+    if people is not None:
+        _add_people(menu, session, chosen, people)
     menu.addSeparator()
     into = menu.addMenu(icon("merge"), tr("Merge into"))
     into.setEnabled(may_edit and len(session.active) > 1)
@@ -79,6 +92,20 @@ def territory_menu(
         add.setEnabled(session.shapes is not None)
         add.triggered.connect(lambda: commands.balance(chosen))
     return menu
+
+
+def _add_people(
+    menu: QMenu, session: PlanSession, chosen: list[int], people: PeopleCommands
+) -> None:
+    known = session.shapes is not None
+    menu.addSeparator()
+    add = menu.addAction(tr("Leaves…") if len(chosen) == 1 else tr("Leave…"))
+    add.setEnabled(known and len(chosen) < len(session.active))
+    add.triggered.connect(lambda: people.leave(chosen))
+    if len(chosen) == 1:
+        add = menu.addAction(tr("Capacity…"))
+        add.setEnabled(known)
+        add.triggered.connect(lambda: people.capacity(chosen[0]))
 
 
 def unassigned_menu(session: PlanSession, commands: TerritoryCommands, parent: QWidget) -> QMenu:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from functools import partial
 
 import numpy as np
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -106,6 +107,7 @@ class MovesTab(ListTab):
     def _fill(self, preview: Preview, criterion: int) -> None:
         tally = self._session.tally
         load, name = tally.workload[:, criterion], self._session.name
+        called = partial(preview.name, name=name)
         place = {unit: at for at, unit in enumerate(preview.why)}
         order = sorted(
             zip(preview.units.tolist(), preview.territory.tolist()),
@@ -114,7 +116,7 @@ class MovesTab(ListTab):
         groups: dict[str, list[int]] = {}
         for unit, target in order:
             source = int(tally.assignment[unit])
-            title = tr("{source} → {target}").format(source=name(source), target=name(target))
+            title = tr("{source} → {target}").format(source=name(source), target=called(target))
             groups.setdefault(title, []).append(unit)
         sums = np.array([load[units].sum() for units in groups.values()])
         scale = scale_for(sums if len(sums) else load[preview.refused])
@@ -139,12 +141,14 @@ class MovesTab(ListTab):
         for unit in units:
             item = row_item([self._session.table.name[unit], "", scale.text(float(load[unit]))])
             item.setData(0, UNIT_ROLE, unit)
-            item.setCheckState(0, state)
+            if preview.adapts:
+                item.setCheckState(0, state)
             if preview.why.get(unit):
                 item.setToolTip(0, tip(preview.why[unit]))
             group.addChild(item)
-        group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate)
-        group.setCheckState(0, state)
+        if preview.adapts:
+            group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate)
+            group.setCheckState(0, state)
         self.list.addTopLevelItem(group)
 
     def _on_selection(self) -> None:
@@ -164,6 +168,7 @@ class MovesTab(ListTab):
         some = bool(len(self.chosen()))
         self.zoom.setEnabled(some)
         self.refuse.setEnabled(some)
+        self.refuse.setVisible(self._preview is None or self._preview.adapts)
 
 
 def _is_ticked(item: QTreeWidgetItem) -> bool:

@@ -184,10 +184,11 @@ def _effect_row(session: PlanSession, territory: int, before: float, after: floa
 
 
 def _then(text: str, before: float, after: float) -> str:
-    """Return a figure of which less is better, coloured where it is better or worse."""
+    """Return a figure of which less is better; colour and sign say where it is better or worse."""
     if (not before < after and not after < before) or np.isclose(before, after, 1e-9, 1e-12):
         return f"<b>{text}</b>"
-    return f"<b style='color:{BETTER if after < before else WORSE}'>{text}</b>"
+    colour, sign = (BETTER, "✓") if after < before else (WORSE, "✗")
+    return f"<b style='color:{colour}'>{text}</b> {sign}"
 
 
 def _way_rows(session: PlanSession, unit: int, source: int, target: int) -> list[str]:

@@ -15,6 +15,7 @@ from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.session import PlanSession
 from ..canvas.map_units import MapUnits
 from .base import PlanTool, Workshop
+from .join import JoinTool
 from .lasso import LassoTool
 from .paint import PaintTool
 from .pick import PickTool
@@ -64,6 +65,7 @@ class ToolBox(QObject):
             "pick": PickTool(self._shop),
             "swap": SwapTool(self._shop),
             "suggest": SuggestTool(self._shop),
+            "join": JoinTool(self._shop),
         }
         self._before: QgsMapTool | None = None
         for name, tool in self.tools.items():

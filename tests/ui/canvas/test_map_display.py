@@ -4,6 +4,7 @@ import numpy as np
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsProject,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
 )
@@ -14,6 +15,29 @@ from territory_planner.layers.drawing.colours import map_colours
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import load_settings
 from territory_planner.ui.canvas.map_labels import LabelItem, label_boxes, label_units
+
+
+def test_labels_are_kept_with_the_project(dock, layer, open_dock, tmp_path):
+    action = dock.actions_by_name["map_labels"]
+    action.trigger()
+    assert QgsProject.instance().isDirty()
+    assert open_dock().actions_by_name["map_labels"].isChecked()
+    path = str(tmp_path / "labelled.qgz")
+    QgsProject.instance().write(path)
+    action.trigger()
+    QgsProject.instance().read(path)
+    assert action.isChecked()
+    QgsProject.instance().clear()
+
+
+def test_a_territory_that_an_undo_brings_back_has_its_colour_again(dock, layer, qtbot):
+    dock.actions_by_name["colour_map"].trigger()
+    before = map_colours(layer, "territory")
+    assert set(before) == set("ABCD")
+    dock.commands.merge([2, 3], 2)
+    qtbot.waitUntil(lambda: set(map_colours(layer, "territory")) == set("ABC"))
+    dock.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: set(map_colours(layer, "territory")) == set("ABCD"))
 
 
 def test_the_user_s_own_style_is_left_alone_until_asked(dock, layer):

@@ -91,7 +91,7 @@ def test_the_tip_gives_the_workload_and_both_deviations_before_and_after(hand):
     # r1c2 carries 9; A has 30, B 48, each of them should have 75.
     hand.use("paint", "B")
     words = " ".join(re.sub("<[^>]*>|&nbsp;|\u202f", " ", hand.hover("r1c2")).split())
-    assert words == "r1c2 · 9 A −60.0 % → −72.0 % B −36.0 % → −24.0 %"
+    assert words == "r1c2 · 9 A −60.0 % → −72.0 % ✗ B −36.0 % → −24.0 % ✓"
 
 
 def test_while_dragging_units_take_the_colour_of_the_target_and_the_table_follows(hand):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -150,9 +150,33 @@ class PlanEditor(QObject):
                 self._write(units[territory == each], each)
 
     def apply(self, preview: Preview) -> None:
-        """Make a proposed plan real, as one undo step."""
-        self._session.propose(None)
-        self.move(preview.units, preview.territory, preview.title)
+        """Make a proposed plan real, as one undo step.
+
+        Territories that begin come with it, and go with its undo; targets of their own stay.
+        """
+        session = self._session
+        self._check()
+        session.propose(None)
+        number = np.arange(preview.tally.k + 1)  # the last one stands for none
+        number[-1] = UNASSIGNED
+        if preview.begun:
+            number[preview.known : -1] = session.make_room(preview.begun)
+        self.move(preview.units, number[preview.territory], preview.title)
+        for territory in preview.ended:
+            self.remove(territory)
+        if preview.asked:
+            self._set_targets({int(number[own]): what for own, what in preview.asked.items()})
+        if preview.changes_list:
+            session.territories_changed.emit()
+
+    def _set_targets(self, wanted: Mapping[int, np.ndarray]) -> None:
+        session, settings = self._session, self._session.settings
+        fields = settings.workload_fields or [""]
+        for territory, target in wanted.items():
+            key = session.territories.keys[territory]
+            settings = with_key(settings, "targets", key, dict(zip(fields, target.tolist())))
+        session.configure(settings)
+        session.totals_changed.emit(frozenset(session.active.tolist()))
 
     def revert(self, units: np.ndarray) -> None:
         """Give units back to the territory they had at the last save, as one undo step."""

@@ -170,7 +170,9 @@ class LivePlan:
         return self.territories.keys[territory] if territory != UNASSIGNED else ""
 
     def colour(self, territory: int) -> str:
-        """Return a territory's colour as "#rrggbb"; grey for none."""
+        """Return a territory's colour as "#rrggbb"; grey for none, white for one to come."""
+        if territory >= len(self._colours):
+            return "#ffffff"
         return self._colours[territory] if territory >= 0 else "#b0b0b0"
 
     def units_of(self, territory: int) -> np.ndarray:

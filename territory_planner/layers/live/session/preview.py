@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -36,6 +36,14 @@ class Preview:
         Why each unit would move, in the order of the moves.
     refused : (r,) int64
         Units that were proposed to move before and are held where they are.
+    adapts : bool
+        Moves can be refused: what is proposed is found anew then.
+    begun : tuple of str
+        Names of territories that would begin; their numbers follow those of the plan.
+    ended : tuple of int
+        Territories that would end.
+    asked : dict of int to (m,) float64
+        Targets that territories would have of their own, by number.
     """
 
     title: str
@@ -47,6 +55,24 @@ class Preview:
     moved: str = ""
     why: Mapping[int, str] = field(default_factory=dict)
     refused: np.ndarray = field(default_factory=NONE.copy)
+    adapts: bool = False
+    begun: tuple[str, ...] = ()
+    ended: tuple[int, ...] = ()
+    asked: Mapping[int, np.ndarray] = field(default_factory=dict)
+
+    @property
+    def known(self) -> int:
+        """Number of the first territory that would begin."""
+        return self.tally.k - len(self.begun)
+
+    @property
+    def changes_list(self) -> bool:
+        """Whether territories would begin or end."""
+        return bool(self.begun or self.ended)
+
+    def name(self, territory: int, name: Callable[[int], str]) -> str:
+        """Return what a territory is called; `name` gives what those of the plan are called."""
+        return name(territory) if territory < self.known else self.begun[territory - self.known]
 
 
 def preview_of(
@@ -57,10 +83,26 @@ def preview_of(
     good: str = "",
     moved: str = "",
     why: Mapping[int, str] | None = None,
+    begun: tuple[str, ...] = (),
+    target: np.ndarray | None = None,
 ) -> Preview:
-    """Return what going from the plan of `tally` to `assignment` (n,) would mean."""
+    """Return what going from the plan of `tally` to `assignment` (n,) would mean.
+
+    Parameters
+    ----------
+    begun : tuple of str
+        Names of territories that `assignment` numbers after those of the tally.
+    target : (k, m) float64, optional
+        What all these should carry then.
+    """
     units = np.flatnonzero(tally.assignment != assignment)
     after = tally.fork()
+    if begun:
+        after.grow(tally.k + len(begun))
+    if target is not None:
+        after.set_targets(target)
     after.move(units, assignment[units])
     territory = assignment[units].astype(np.int32)
-    return Preview(title, units, territory, after, reasons, good, moved, why or {})
+    return Preview(
+        title, units, territory, after, reasons, good, moved, why or {}, begun=tuple(begun)
+    )

@@ -24,10 +24,11 @@ class Condition:
         The largest by size, of any territory and workload, as a share with its sign.
     detached : int
         Parts of territories beyond the first of each.
-    broken : int
+    broken : int or None
+        None where territories begin or end, whose constraints are not there to be asked.
         Constraints of the set-up that are broken: a pair, a group in a territory, a limit…
-    far : int
-        Units that are too far from their center, or that it can't serve.
+    far : int or None
+        Likewise. Units that are too far from their center, or that it can't serve.
     way : float
         Mean way from the centers to the workload, in `way_unit`; NaN where one has no center.
     compactness : float
@@ -36,8 +37,8 @@ class Condition:
 
     deviation: float
     detached: int
-    broken: int
-    far: int
+    broken: int | None
+    far: int | None
     way: float
     compactness: float
 
@@ -66,7 +67,11 @@ class Outcome:
 
 def outcome_of(plan: LivePlan, preview: Preview) -> Outcome:
     """Return what applying a preview of a plan would do."""
-    before, after = (_condition(plan, tally) for tally in (plan.tally, preview.tally))
+    new = np.arange(preview.known, preview.tally.k)
+    then = np.append(np.setdiff1d(plan.active, preview.ended), new)
+    is_listed = not preview.changes_list
+    before = _condition(plan, plan.tally, plan.active, is_listed)
+    after = _condition(plan, preview.tally, then, is_listed)
     units, total = preview.units, float(plan.tally.total[0])
     load = float(plan.tally.workload[units, 0].sum())
     return Outcome(
@@ -78,17 +83,17 @@ def outcome_of(plan: LivePlan, preview: Preview) -> Outcome:
     )
 
 
-def _condition(plan: LivePlan, tally: Tally) -> Condition:
-    issues = issues_with(plan, tally)
-    deviation = tally.deviation[plan.active]
+def _condition(plan: LivePlan, tally: Tally, territories: np.ndarray, is_listed: bool) -> Condition:
+    issues = issues_with(plan, tally) if is_listed else []
+    deviation = tally.deviation[territories]
     size = np.nan_to_num(np.abs(deviation), nan=0.0)
     shape = polsby_popper(tally.area, tally.perimeter) if plan.shapes is not None else np.zeros(0)
     shape = shape[np.isfinite(shape)]
     return Condition(
         deviation=float(deviation.flat[int(size.argmax())]) if size.size else 0.0,
         detached=tally.detached,
-        broken=constraints_broken(issues),
-        far=units_far(issues),
-        way=mean_way(plan, tally),
+        broken=constraints_broken(issues) if is_listed else None,
+        far=units_far(issues) if is_listed else None,
+        way=mean_way(plan, tally) if is_listed else float("nan"),
         compactness=float(shape.min()) if len(shape) else float("nan"),
     )

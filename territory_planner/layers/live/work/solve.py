@@ -53,6 +53,14 @@ class Solution:
         What is proven of the plan, where that was looked for.
     moved : str
         How much moves, by the measure that was asked for.
+    begun : tuple of str
+        Names of territories that begin: their numbers follow those of the problem.
+    ended : tuple of int
+        Territories that end, by the problem's numbers.
+    target : (k, m) float64 or None
+        What all of them should carry then, where that is another than now.
+    asked : tuple of int
+        Those of them whose target is one of their own.
     """
 
     assignment: np.ndarray
@@ -60,6 +68,10 @@ class Solution:
     remarks: tuple[str, ...] = ()
     good: str = ""
     moved: str = ""
+    begun: tuple[str, ...] = ()
+    ended: tuple[int, ...] = ()
+    target: np.ndarray | None = None
+    asked: tuple[int, ...] = ()
 
 
 Work = Callable[[Progress], Solution]
@@ -229,12 +241,14 @@ def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:
     active = session.active
     if len(solution.assignment) != session.table.n:
         raise InvalidInput(tr("The plan changed meanwhile: start again."))
-    back = np.append(active, UNASSIGNED)
+    known = session.tally.k
+    back = np.concatenate([active, known + np.arange(len(solution.begun)), [UNASSIGNED]])
     several = [each.field for each in session.settings.criteria]
     criterion = several.__getitem__ if len(several) > 1 else None
 
     def territory(number: int) -> str:
-        return session.name(int(back[number]))
+        own = int(back[number])
+        return session.name(own) if own < known else solution.begun[own - known]
 
     why = {move.unit: explain(move, territory, criterion=criterion) for move in solution.moves}
     names = session.table.name
@@ -243,7 +257,11 @@ def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:
         for unit, said in list(why.items())[:MOST_REASONS]
     )
     plan = back[solution.assignment].astype(np.int32)
-    return preview_of(
+    target = None
+    if solution.target is not None:
+        target = np.zeros((known + len(solution.begun), session.tally.m))
+        target[back[:-1]] = solution.target
+    preview = preview_of(
         session.tally,
         plan,
         title,
@@ -251,4 +269,13 @@ def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:
         solution.good,
         solution.moved,
         why,
+        solution.begun,
+        target,
+    )
+    return replace(
+        preview,
+        ended=tuple(int(back[each]) for each in solution.ended),
+        asked={int(back[each]): solution.target[each] for each in solution.asked}
+        if solution.target is not None
+        else {},
     )

@@ -1,0 +1,92 @@
+"""People who leave, join, or carry more or less: asked for, then proposed like a balance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QInputDialog, QWidget
+
+from ..core.people.changes import CAPACITY, JOIN, LEAVE, PersonChange
+from ..layers.live.session.edits import NotEditable
+from ..layers.live.session.session import PlanSession
+from ..layers.live.work.people import following
+from ..layers.text import tr
+from .plan_page import PlanPage
+from .told import told
+
+MOST_PERCENT = 1000.0
+
+
+class People(QObject):
+    """The panel's commands over those who come and go; dialogs belong to `parent`."""
+
+    def __init__(self, session: PlanSession, page: PlanPage, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.session, self._page, self._widget = session, page, parent
+
+    def connect(self, actions: dict[str, Any]) -> None:
+        """Let the panel's actions do what they say; that on the map is a tool's."""
+        chosen = self._page.territories.selection
+        actions["leave"].triggered.connect(lambda _checked=False: self.leave(chosen()))
+        actions["capacity"].triggered.connect(
+            lambda _checked=False: [self.capacity(each) for each in chosen()[:1]]
+        )
+
+    @told
+    def leave(self, territories: list[int]) -> None:
+        """Share territories out among those that stay."""
+        names = ", ".join(self.session.name(each) for each in territories)
+        title = tr("{names} leave") if len(territories) > 1 else tr("{names} leaves")
+        changes = [PersonChange(LEAVE, territory) for territory in territories]
+        self.follow(title.format(names=names), changes)
+
+    @told
+    def capacity(self, territory: int) -> None:
+        """Ask how much of a full job somebody carries from now on."""
+        session, before = self.session, self.session.territories
+        target = session.tally.target[session.active, self._page.criterion]
+        mean = float(target.mean())
+        own = float(session.tally.target[territory, self._page.criterion])
+        name = session.name(territory)
+        percent, accepted = QInputDialog.getDouble(
+            self._widget,
+            tr("Capacity of {name}").format(name=name),
+            tr("Percent of what a territory carries on average"),
+            round(100.0 * own / mean, 1) if mean > 0 else 100.0,
+            1.0,
+            MOST_PERCENT,
+            1,
+        )
+        if accepted:
+            self._check_list(before)
+            change = PersonChange(CAPACITY, territory, capacity=percent / 100.0)
+            self.follow(tr("Capacity of {name}").format(name=name), [change])
+
+    @told
+    def join_at(self, unit: int) -> None:
+        """Ask for a name, and let a territory begin at a unit."""
+        before = self.session.territories
+        name, accepted = QInputDialog.getText(
+            self._widget,
+            tr("Somebody joins"),
+            tr("Name of the territory that begins in {unit}").format(
+                unit=self.session.table.name[unit]
+            ),
+        )
+        if accepted and name.strip():
+            self._check_list(before)
+            change = PersonChange(JOIN, name=name.strip(), home=unit)
+            self.follow(tr("{name} joins").format(name=name.strip()), [change])
+
+    @told
+    def follow(self, title: str, changes: Sequence[PersonChange]) -> None:
+        """Propose the plan that follows some changes."""
+        work = partial(following, self.session, changes)
+        self._page.solve_bar.run(title, work(), again=lambda held: work(held=held))
+
+    def _check_list(self, before: object) -> None:
+        if self.session.territories is not before:
+            raise NotEditable(tr("The plan was read anew meanwhile: choose again."))

@@ -1,0 +1,175 @@
+"""Leave, join and capacity from the panel: proposed with what they cost, applied as one step."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QInputDialog
+
+from territory_planner.core.model.problem import FROZEN
+from territory_planner.core.model.progress import SILENT
+from territory_planner.core.people.changes import CAPACITY, JOIN, LEAVE, PersonChange
+from territory_planner.layers.live.settings.plan_settings import DesignSettings
+from territory_planner.layers.live.work.people import following
+from territory_planner.layers.live.work.solve import proposal
+from territory_planner.ui.table.columns import column_of
+from territory_planner.ui.table.territory_menu import territory_menu
+from tests.ui.panel import cells, wait_for_preview
+
+
+def names(dock) -> list[str]:
+    return sorted(cells(dock, column_of("name")))
+
+
+def test_a_territory_is_shared_out_when_somebody_leaves_and_undo_brings_it_back(dock, layer, qtbot):
+    start = dock.session.tally.assignment.copy()
+    dock.page.territories.select([3])
+    dock.actions_by_name["leave"].trigger()
+    wait_for_preview(dock, qtbot)
+    preview = dock.session.preview
+    assert preview.title == "D leaves"
+    assert set(np.flatnonzero(start == 3)) <= set(preview.units.tolist())
+    assert dock.page.tab["moves"].is_offered()
+    said = dock.page.solve_bar.text.text()
+    assert "broken constraints" not in said
+    largest = np.abs(preview.tally.deviation[:3, 0]).max()
+    assert f"{100 * largest:.1f}" in said
+    expected = preview.tally.loads[:3, 0].tolist()
+    dock.page.solve_bar.apply.click()
+    assert names(dock) == ["A", "B", "C"]
+    assert dock.session.tally.loads[:3, 0].tolist() == expected
+    np.testing.assert_allclose(dock.session.tally.deviation[:3], preview.tally.deviation[:3])
+    assert layer.undoStack().count() == 1
+    dock.actions_by_name["undo"].trigger()
+    assert names(dock) == ["A", "B", "C", "D"]
+    np.testing.assert_array_equal(dock.session.tally.assignment, start)
+
+
+def test_a_territory_begins_where_somebody_who_joins_lives(dock, layer, qtbot, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (" Nia ", True))
+    home = dock.session.table.name.index("r3c5")
+    dock.actions_by_name["join"].trigger()
+    tool = dock.tools.tools["join"]
+    assert dock.tools.active is tool
+    tool.chosen.emit(home)
+    wait_for_preview(dock, qtbot)
+    preview = dock.session.preview
+    assert preview.begun == ("Nia",)
+    tab = dock.page.tab["moves"]
+    dock.page.tabs.setCurrentWidget(tab)
+    tab.update_tab(0)
+    groups = [tab.list.topLevelItem(row).text(0) for row in range(tab.list.topLevelItemCount())]
+    assert any(text.endswith("→ Nia") for text in groups)
+    expected = preview.tally.deviation
+    dock.page.solve_bar.apply.click()
+    assert names(dock) == ["A", "B", "C", "D", "Nia"]
+    new = dock.session.territories.index("Nia")
+    assert dock.session.tally.assignment[home] == new
+    np.testing.assert_allclose(dock.session.tally.deviation[new], expected[-1])
+    assert (dock.session.tally.parts == 1).all()
+    dock.actions_by_name["undo"].trigger()
+    assert names(dock) == ["A", "B", "C", "D"]
+
+
+def test_a_capacity_becomes_a_target_and_the_others_share_the_rest(dock, qtbot, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_: (50.0, True))
+    dock.page.territories.select([0])
+    dock.actions_by_name["capacity"].trigger()
+    wait_for_preview(dock, qtbot)
+    preview = dock.session.preview
+    dock.page.solve_bar.apply.click()
+    np.testing.assert_allclose(dock.session.tally.target, preview.tally.target)
+    ratio = dock.session.tally.target[0, 0] / dock.session.tally.target[1, 0]
+    assert ratio == pytest.approx(0.5)
+
+
+def test_all_that_stays_is_said_before_and_holds_after(dock, qtbot):
+    """Whatever the targets were: what the preview says of deviations is so once it is applied."""
+    session = dock.session
+    session.editor.set_target(0, 0, 90.0)
+    session.editor.set_target(1, 0, 60.0)
+    changes = [
+        PersonChange(LEAVE, 1),
+        PersonChange(CAPACITY, 0, capacity=1.2),
+        PersonChange(JOIN, name="Nia", home=5, capacity=0.5),
+    ]
+    preview = proposal(session, following(session, changes)(SILENT), "people")
+    session.propose(preview)
+    said = {
+        preview.name(t, session.name): preview.tally.deviation[t, 0]
+        for t in range(preview.tally.k)
+        if t not in preview.ended
+    }
+    session.editor.apply(preview)
+    now = {session.name(t): session.tally.deviation[t, 0] for t in session.active.tolist()}
+    assert now == pytest.approx(said)
+
+
+def test_a_refused_move_is_held_while_the_rest_adapts(dock, qtbot):
+    session = dock.session
+    dock.people.follow("capacity", [PersonChange(CAPACITY, 3, capacity=0.6)])
+    wait_for_preview(dock, qtbot)
+    refused = session.preview.units[:1]
+    dock.page.solve_bar.find_without(refused)
+    wait_for_preview(dock, qtbot)
+    assert session.preview.refused.tolist() == refused.tolist()
+    assert refused[0] not in session.preview.units
+
+
+def test_what_can_t_be_is_said_and_nothing_is_proposed(dock, qtbot):
+    dock.people.leave([0, 1, 2, 3])
+    wait_for_preview(dock, qtbot)
+    assert dock.session.preview is None
+    assert dock.told.text.text()
+    dock.people.follow("x", [PersonChange(JOIN, name="A", home=3)])
+    wait_for_preview(dock, qtbot)
+    assert "there is a territory of that name already" in dock.told.text.text()
+
+
+def test_the_menu_of_a_row_offers_leaving_and_capacity(dock):
+    menu = territory_menu(dock.session, [1], dock.commands, dock, dock.people)
+    texts = [each.text() for each in menu.actions()]
+    assert {"Leaves…", "Capacity…"} <= set(texts)
+    menu = territory_menu(dock.session, [0, 1, 2, 3], dock.commands, dock, dock.people)
+    action = next(each for each in menu.actions() if each.text() == "Leave…")
+    assert not action.isEnabled()
+
+
+def test_a_click_on_the_map_says_where(dock, map_canvas, qtbot):
+    tool, chosen = dock.tools.tools["join"], []
+    tool.chosen.disconnect()
+    tool.chosen.connect(chosen.append)
+    dock.actions_by_name["join"].trigger()
+    place = dock.tools.units.middle(7)
+    pixel = map_canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
+    qtbot.mouseClick(map_canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel)
+    assert chosen == [7]
+
+
+@pytest.mark.parametrize("count", [2, 4, 6])
+def test_a_plan_is_designed_again_in_another_number_and_names_go_on(dock, layer, qtbot, count):
+    start, before = dock.session.tally.assignment.copy(), names(dock)
+    dock.commands.run_design_anew(DesignSettings(count=count, effort="fast"))
+    wait_for_preview(dock, qtbot)
+    preview = dock.session.preview
+    assert len(preview.begun) == max(count - 4, 0)
+    assert len(preview.ended) == max(4 - count, 0)
+    np.testing.assert_array_equal(dock.session.tally.assignment, start)
+    said = dock.page.solve_bar.text.text()
+    assert f"{count} territories, largest deviation" in said
+    dock.page.solve_bar.apply.click()
+    assert len(names(dock)) == count
+    assert len(set(names(dock)) & set(before)) == min(count, 4)
+    assert (dock.session.tally.parts[dock.session.active] == 1).all()
+    assert layer.undoStack().count() == 1
+    dock.actions_by_name["undo"].trigger()
+    assert names(dock) == before
+    np.testing.assert_array_equal(dock.session.tally.assignment, start)
+
+
+def test_a_new_design_says_that_it_keeps_no_locks(dock, qtbot):
+    dock.session.editor.set_lock([1], FROZEN)
+    dock.commands.run_design_anew(DesignSettings(count=4, effort="fast"))
+    assert "A new design keeps no locks" in dock.told.text.text()
+    assert not dock.page.solve_bar.busy
