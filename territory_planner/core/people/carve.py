@@ -90,14 +90,15 @@ def carve(
     Returns
     -------
     tuple of Carved
-        The best of those that leave nobody short, if newcomers get enough that way; then, if
-        another promises less, the best of all. Territories that end still have their units, but
-        for those that newcomers took.
+        Of the ways in which newcomers get enough: the best of those that leave nobody short, and,
+        if it promises less, the best of all. Where there are none, the best way. Territories that
+        end still have their units, but for those that newcomers took.
     """
     if not newcomers:
         return (Carved(plan, 0.0),)
     rng = np.random.default_rng(seed)
-    gentle, best, seen = Carved(plan, np.inf), Carved(plan, np.inf), set[bytes]()
+    gentle = best = spare = Carved(plan, np.inf)
+    seen = set[bytes]()
     for number, way in enumerate(_ways(problem, plan, rng, tries)):
         progress.percent(100.0 * number / tries)
         homes = _homes(problem, plan, newcomers, rng)
@@ -107,13 +108,19 @@ def carve(
             continue
         seen.add(grown.tobytes())
         moved = expected(problem, plan, grown)
-        if moved < best.moved:
-            best = Carved(grown, moved)
-        if begun.gentle and moved < gentle.moved and _enough(problem, grown, newcomers):
-            gentle = Carved(grown, moved)
-    if gentle.moved == np.inf:
-        return (best,)
-    return (gentle, best) if best.moved < gentle.moved else (gentle,)
+        found = Carved(grown, moved)
+        if not _enough(problem, grown, newcomers):
+            spare = min(spare, found, key=_moved)
+        else:
+            best = min(best, found, key=_moved)
+            gentle = min(gentle, found, key=_moved) if begun.gentle else gentle
+    if best.moved == np.inf:
+        return (spare,)
+    return (gentle, best) if best.moved < gentle.moved < np.inf else (best,)
+
+
+def _moved(carved: Carved) -> float:
+    return carved.moved
 
 
 def _enough(problem: Problem, plan: np.ndarray, newcomers: list[Newcomer]) -> bool:
