@@ -84,7 +84,7 @@ class PlanReporter(TerritoryAlgorithm):
         run.stage(tr("Writing"))
         run.say(report.summary)
         outputs: dict[str, Written] = {
-            o.OUTPUT: Document(page(report)),
+            o.OUTPUT: Document(page(report, run.progress)),
             WORKBOOK: workbook_of(report),
         }
         return {**run.write(outputs), **found.numbers}

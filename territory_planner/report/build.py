@@ -89,6 +89,7 @@ class Known:
 def report_of(known: Known, progress: Progress) -> PlanReport:
     """Return the report."""
     territories = territories_table_of(known.drawn, known.plan.names, known.criteria)
+    rows = _rows(known)
     return PlanReport(
         title=known.title,
         subtitle=known.subtitle,
@@ -107,7 +108,7 @@ def report_of(known: Known, progress: Progress) -> PlanReport:
         else changes_of(known.compared, known.disruption),
         handover=None
         if known.moving is None
-        else handover_of(known.moving, lambda territory: _rows(known).get(territory, -1)),
+        else handover_of(known.moving, lambda t: rows.get(t, -1), progress),
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..core.model.moves import changed_hands
 from ..core.model.problem import UNASSIGNED
+from ..core.model.progress import SILENT, Progress
 from ..core.model.sums import sums_by
 from ..layers.numbers import percent
 from ..layers.text import plain, tr
@@ -162,7 +163,9 @@ class Moving:
         )
 
 
-def handover_of(moving: Moving, row_of: Callable[[int], int]) -> Handover:
+def handover_of(
+    moving: Moving, row_of: Callable[[int], int], progress: Progress = SILENT
+) -> Handover:
     """Return the sheets.
 
     Parameters
@@ -174,6 +177,7 @@ def handover_of(moving: Moving, row_of: Callable[[int], int]) -> Handover:
     moved = np.flatnonzero(plans.moved)
     sheets, unchanged = [], []
     for territory in range(plans.k):
+        progress.check()
         gives = moved[plans.before[moved] == territory]
         gets = moved[plans.after[moved] == territory]
         if not len(gives) and not len(gets):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..core.model.progress import SILENT, Progress
 from ..core.model.text import figure as written
 from ..layers.numbers import units_text
 from ..layers.text import plain, tr
@@ -16,11 +17,14 @@ from .tables import ReportTable
 LISTED = 8_000
 """Rows of units that the page lists in all: some 1 MB. The workbook has every one."""
 
+CHECK_EVERY = 20
+"""Sheets between two looks at whether the user wants to stop."""
+
 LEAST = 10
 """Rows that every sheet may list."""
 
 
-def handover_view(found: Handover) -> Markup:
+def handover_view(found: Handover, progress: Progress = SILENT) -> Markup:
     """Return the sheets."""
     if not found.sheets:
         return element("p", tr("Nothing changes hands."), class_="well")
@@ -36,7 +40,7 @@ def handover_view(found: Handover) -> Markup:
         element("button", tr("Print all sheets"), type="button", data_print="sheets"),
         class_="tools screen",
     )
-    sheets = (_sheet(found, each, most) for each in found.sheets)
+    sheets = [_sheet(found, each, most) for each in progress.watched(found.sheets, CHECK_EVERY)]
     return joined(tools, *sheets, _unchanged(found))
 
 

@@ -7,6 +7,7 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
+from ..core.model.progress import SILENT, Progress
 from ..layers.text import shown_language, tr
 from .chart import chart
 from .content import Changes, Fact, PlanReport
@@ -19,8 +20,14 @@ from .tables import ReportTable
 ASSETS = Path(__file__).parent / "assets"
 
 
-def page(report: PlanReport) -> bytes:
-    """Return the page, in UTF-8."""
+def page(report: PlanReport, progress: Progress = SILENT) -> bytes:
+    """Return the page, in UTF-8.
+
+    Raises
+    ------
+    Cancelled
+        When `progress` says so.
+    """
     script = _asset("report.js")
     head = element(
         "head",
@@ -31,7 +38,7 @@ def page(report: PlanReport) -> bytes:
         element("title", report.title),
         element("style", Markup(_asset("report.css"))),
     )
-    body = element("body", *_body(report), element("script", Markup(script)))
+    body = element("body", *_body(report, progress), element("script", Markup(script)))
     language = shown_language()
     return f"<!doctype html>\n{element('html', head, body, lang=language)}\n".encode()
 
@@ -47,22 +54,22 @@ def _policy(script: str) -> str:
     return f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
 
 
-def _body(report: PlanReport) -> list[Markup]:
+def _body(report: PlanReport, progress: Progress) -> list[Markup]:
     sections = [
         ("summary", tr("Summary"), _summary(report)),
         ("map", tr("Map"), map_view(report.map)),
         ("balance", tr("Balance"), joined(*(chart(each) for each in report.charts))),
-        ("territories", tr("Territories"), _territories(report)),
+        ("territories", tr("Territories"), _territories(report, progress)),
     ]
     if report.changes is not None:
-        sections.append(("changes", tr("What changed"), _changes(report.changes)))
+        sections.append(("changes", tr("What changed"), _changes(report.changes, progress)))
     sections += [
-        ("problems", tr("Problems"), _problems(report)),
+        ("problems", tr("Problems"), _problems(report, progress)),
         ("notes", tr("Notes on the data"), _listed(report.notes, tr("There is nothing to note."))),
-        ("made", tr("How it was made"), _made(report)),
+        ("made", tr("How it was made"), _made(report, progress)),
     ]
     if report.handover is not None:
-        sections.append(("handover", tr("Hand-over"), handover_view(report.handover)))
+        sections.append(("handover", tr("Hand-over"), handover_view(report.handover, progress)))
     return [
         element("a", tr("Skip to the summary"), class_="skip", href="#summary"),
         element(
@@ -114,29 +121,34 @@ def _fact(fact: Fact) -> Markup:
     )
 
 
-def _territories(report: PlanReport) -> Markup:
+def _territories(report: PlanReport, progress: Progress) -> Markup:
     return joined(
-        table_view(report.territories, key="t", is_choice=True),
-        table_view(report.plan, title=tr("The plan as a whole")),
+        table_view(report.territories, key="t", is_choice=True, progress=progress),
+        table_view(report.plan, title=tr("The plan as a whole"), progress=progress),
     )
 
 
-def _changes(changes: Changes) -> Markup:
+def _changes(changes: Changes, progress: Progress) -> Markup:
     return joined(
         *(element("p", sentence) for sentence in changes.sentences),
-        _or_none(changes.flows, tr("Nothing changes hands."), tr("From whom to whom")),
-        table_view(changes.territories, title=tr("Each territory before and now")),
+        _or_none(changes.flows, tr("Nothing changes hands."), tr("From whom to whom"), progress),
+        table_view(
+            changes.territories, title=tr("Each territory before and now"), progress=progress
+        ),
     )
 
 
-def _problems(report: PlanReport) -> Markup:
-    return _or_none(report.problems, tr("The plan keeps every rule that it was checked against."))
+def _problems(report: PlanReport, progress: Progress) -> Markup:
+    nothing = tr("The plan keeps every rule that it was checked against.")
+    return _or_none(report.problems, nothing, progress=progress)
 
 
-def _or_none(table: ReportTable, nothing: str, title: str = "") -> Markup:
+def _or_none(
+    table: ReportTable, nothing: str, title: str = "", progress: Progress = SILENT
+) -> Markup:
     if not table.rows:
         return element("p", nothing, class_="well")
-    return table_view(table, title=title)
+    return table_view(table, title=title, progress=progress)
 
 
 def _listed(sentences: tuple[str, ...], nothing: str) -> Markup:
@@ -145,8 +157,8 @@ def _listed(sentences: tuple[str, ...], nothing: str) -> Markup:
     return element("ul", *(element("li", each) for each in sentences), class_="notes")
 
 
-def _made(report: PlanReport) -> Markup:
+def _made(report: PlanReport, progress: Progress) -> Markup:
     return joined(
-        table_view(report.made),
-        table_view(report.sources, title=tr("How old the sources are")),
+        table_view(report.made, progress=progress),
+        table_view(report.sources, title=tr("How old the sources are"), progress=progress),
     )

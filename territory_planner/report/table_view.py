@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core.model.progress import SILENT, Progress
 from ..layers.text import tr
 from .markup import Markup, element, joined, name_of
 from .tables import SIGNED, TEXT, ReportTable, TableColumn, Value
@@ -12,12 +13,20 @@ FILTER_FROM = 20
 WIDE = 9
 """Columns from which on a table is printed across."""
 
+CHECK_EVERY = 50
+"""Rows between two looks at whether the user wants to stop."""
+
 NARROW, LONG = 5, 12
 """Columns up to which, and rows from which on a hand-over sheet prints a table side by side."""
 
 
 def table_view(
-    table: ReportTable, key: str = "", *, title: str = "", is_choice: bool = False
+    table: ReportTable,
+    key: str = "",
+    *,
+    title: str = "",
+    is_choice: bool = False,
+    progress: Progress = SILENT,
 ) -> Markup:
     """Return a table.
 
@@ -32,7 +41,9 @@ def table_view(
     """
     has_more = any(not each.is_first_rate for each in table.columns)
     heads = element("tr", *map(_head, table.columns))
-    rows = (_row(table, row, key, is_choice) for row in range(table.rows))
+    rows = [
+        _row(table, row, key, is_choice) for row in progress.watched(range(table.rows), CHECK_EVERY)
+    ]
     caption = element("caption", table.caption)
     tools = _tools(table, has_more)
     classes = ["wide"] if len(table.columns) >= WIDE else []

@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from tests.algorithms.lists import made, units
-from tests.algorithms.running import run
+from tests.algorithms.running import Listener, run
 from tests.layers.grid_layer import grid_layer
 from tests.layers.table_layer import table_layer
 from tests.layers.writing.written import tables, write
@@ -169,3 +169,26 @@ def test_territories_for_which_nothing_changes_are_named(tmp_path):
     )
     page, _ = report(tmp_path, INPUT=layer, TERRITORY_FIELD="t", BEFORE="b")
     assert "Nothing changes for 1 territories: C." in page.one("section", id="handover").text
+
+
+def test_a_cancel_is_heard_while_the_page_is_written(tmp_path):
+    values = [[f"T{n // 4:03}", f"T{(n + 1) // 4:03}"] for n in range(1200)]
+    layer = grid_layer(30, 40, fields="t:string b:string", values=values)
+
+    class Counting(Listener):
+        asked = {}
+        stage = ""
+
+        def setProgressText(self, text):
+            self.stage = text
+
+        def isCanceled(self):
+            self.asked[self.stage] = self.asked.get(self.stage, 0) + 1
+            return False
+
+    listener = Counting()
+    page = tmp_path / "report.html"
+    run("planreport", listener, INPUT=layer, TERRITORY_FIELD="t", BEFORE="b", OUTPUT=str(page))
+    # 300 territories and as many sheets; the tables of figures, of flows and of both plans.
+    assert listener.asked["Writing"] >= 300 / 20 + 3 * 300 / 50
+    assert listener.asked["Drawing the map"] > 300
