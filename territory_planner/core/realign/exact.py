@@ -153,6 +153,7 @@ class _Search:
             self.progress.check()
             guess = min(guess, self.most)
             if self._tried(guess):
+                self._conclude()
                 return
             if guess >= self.most:
                 self.bound = self.most if self.best is not None else np.inf
@@ -192,6 +193,11 @@ class _Search:
         moved = self.most
         self.bound = moved if self.proven else min(self.bound, moved)
         return True
+
+    def _conclude(self) -> None:
+        """Take what is known for proven where the bound is no less, but for rounding."""
+        if self.best is not None and self.bound >= self.most - 2.0 * self._rounding:
+            self.bound, self.proven = self.most, True
 
     def _take(self, program: MoveProgram, found: Attempt) -> None:
         """Take note of a plan, if it moves less than what is known."""
