@@ -48,19 +48,20 @@ class Gap:
 
 @dataclass
 class Listener(QgsProcessingFeedback):
-    """Notes when it is asked whether the user wants to stop."""
+    """Notes when it is asked whether the user wants to stop: once `most` seconds are up, yes."""
 
+    most: float = float("inf")
     gaps: list[Gap] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         super().__init__(False)
         self._thread = threading.get_ident()
         self._seen: Counter = Counter()
-        self._last = time.thread_time()
+        self._begun = self._last = time.thread_time()
 
     def isCanceled(self) -> bool:
         self.note()
-        return False
+        return self._last > self._begun + self.most
 
     def note(self) -> None:
         """End the gap that runs."""
@@ -101,7 +102,9 @@ def place(frame: FrameType | None) -> str:
     return " > ".join(ours[-4:]) or "QGIS"
 
 
-def run(algorithm: str, parameters: dict[str, Any], folder: Path) -> tuple[Listener, float]:
+def run(
+    algorithm: str, parameters: dict[str, Any], folder: Path, most: float
+) -> tuple[Listener, float]:
     """Run one job; return what was heard, and the processor time that it took."""
     import processing
 
@@ -111,7 +114,7 @@ def run(algorithm: str, parameters: dict[str, Any], folder: Path) -> tuple[Liste
         for output in found.destinationParameterDefinitions()
     }
     made = {name: value() if callable(value) else value for name, value in parameters.items()}
-    listener = Listener()
+    listener = Listener(most)
     start = time.thread_time()
     with listener.watching():
         try:
@@ -137,7 +140,11 @@ def main() -> int:
     """Run the jobs named (all by default), print their longest gaps; 1 when one is too long."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("jobs", nargs="*", help="parts of jobs' names")
-    wanted = parser.parse_args().jobs
+    parser.add_argument(
+        "--most", type=float, default=float("inf"), help="seconds of CPU until a job is cancelled"
+    )
+    given = parser.parse_args()
+    wanted = given.jobs
     application = QgsApplication([], False)
     application.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
@@ -159,7 +166,7 @@ def main() -> int:
         for name, (algorithm, parameters) in all_jobs.items():
             if wanted and not any(part in name for part in wanted):
                 continue
-            listener, took = run(algorithm, parameters, Path(home))
+            listener, took = run(algorithm, parameters, Path(home), given.most)
             gaps = sorted(listener.gaps, key=lambda gap: -gap.seconds)
             worst = gaps[0].seconds if gaps else 0.0
             longest = max(longest, worst)

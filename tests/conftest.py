@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,6 +28,13 @@ def sample_data_stays():
     assert [
         name for name, held in before.items() if (SAMPLE_DATA / name).read_bytes() != held
     ] == []
+
+
+@pytest.fixture(scope="session")
+def qgis_app(qgis_app):
+    """QGIS, left once what tests have dropped is gone: layers can't be freed after it."""
+    yield qgis_app
+    gc.collect()
 
 
 @pytest.fixture(scope="module")

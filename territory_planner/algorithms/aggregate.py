@@ -163,7 +163,7 @@ class AggregateWorkload(TerritoryAlgorithm):
         rows = _read(run, group_field)
         wishes = _wishes(run)
         frequency, workload = read_service(rows, wishes, run.report, run.progress)
-        names, group = groups_of(rows, group_field)
+        names, group = groups_of(rows, group_field, run.progress)
         run.stage(tr("Finding the unit of each customer"))
         placed = _placed(run, rows, units)
         n = units.n + len(units.left_out)
@@ -186,7 +186,7 @@ class AggregateWorkload(TerritoryAlgorithm):
         }
         if run.wants(UNPLACED):
             ids = units.values[id_field] if id_field else units.label
-            tables[UNPLACED] = unplaced_table(rows, placed, workload, ids)
+            tables[UNPLACED] = unplaced_table(rows, placed, workload, ids, run.progress)
         return {**run.write(tables), **found}
 
 

@@ -37,6 +37,9 @@ OUTSIDE_DISTANCE = "OUTSIDE_DISTANCE"
 AMBIGUOUS = "AMBIGUOUS"
 AMBIGUOUS_COUNT = "AMBIGUOUS_COUNT"
 LEFT_COUNT = "LEFT_COUNT"
+CHECK_EVERY = 1000
+"""Units between two looks at whether the user wants to stop."""
+
 LISTED = 4
 """Candidates of an ambiguous unit, at most."""
 
@@ -313,11 +316,13 @@ def _unclear(
     for unit, target in guessed.items():
         kind = tr("outside, given to the nearest") if found.by[unit] else tr("outside, left out")
         unclear.append(Ambiguity(kind, False, unit, 0.0, [(asked.new.label[target], np.nan)]))
-    largest = found.largest
-    for unit in np.flatnonzero((largest > 0) & (largest < clear)).tolist():
-        row = found.share[unit]
-        order = np.lexsort((row.indices, -row.data))[:LISTED]
-        names = [(asked.new.label[row.indices[at]], float(row.data[at])) for at in order]
+    largest, share = found.largest, found.share
+    split = np.flatnonzero((largest > 0) & (largest < clear)).tolist()
+    for unit in run.progress.watched(split, CHECK_EVERY):
+        own = slice(share.indptr[unit], share.indptr[unit + 1])
+        column, part = share.indices[own], share.data[own]
+        order = np.lexsort((column, -part))[:LISTED]
+        names = [(asked.new.label[column[at]], float(part[at])) for at in order]
         by_land = run.given(WEIGHT_LAYER) and found.by[unit] == By.LAND
         kind = tr("split by land: nothing weighs in it") if by_land else tr("split")
         unclear.append(Ambiguity(kind, False, unit, float(largest[unit]), names))
@@ -329,7 +334,8 @@ def _new_unclear(
 ) -> list[Ambiguity]:
     """Return the new units that several territories have a part in, and those without any."""
     unclear = []
-    for unit in np.flatnonzero((plan.assignment >= 0) & (plan.certain < clear)).tolist():
+    several = np.flatnonzero((plan.assignment >= 0) & (plan.certain < clear)).tolist()
+    for unit in run.progress.watched(several, CHECK_EVERY):
         names = [(before.names(t), part) for t, part in plan.candidates(unit)[:LISTED]]
         unclear.append(
             Ambiguity(tr("several territories"), True, unit, float(plan.certain[unit]), names)

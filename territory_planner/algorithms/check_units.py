@@ -142,7 +142,7 @@ class CheckUnits(TerritoryAlgorithm):
         geometries = read_geometries(source, run.progress)
         found = [
             *geometry_findings(features, geometries, run.progress),
-            *(id_findings(features, id_field) if id_field else ()),
+            *(id_findings(features, id_field, run.progress) if id_field else ()),
             *(each for field in workloads for each in workload_findings(features, field)),
         ]
         checked = _checked(run, features, found, geometries)
@@ -152,10 +152,12 @@ class CheckUnits(TerritoryAlgorithm):
             outline = dict(zip(checked.row.tolist(), wkb_from_polygons(checked.units.polygons)))
         if run.wants(CLEANED):
             cleaned = _clean(run, checked, features, found)
-            tables[CLEANED] = cleaned_table(features, _needed(checked), cleaned)
+            tables[CLEANED] = cleaned_table(features, _needed(checked), cleaned, run.progress)
             found = cleaned.findings
         found.sort(key=_place)
-        tables[o.OUTPUT] = findings_table(found, features, id_field, outline, source.sourceCrs())
+        tables[o.OUTPUT] = findings_table(
+            found, features, id_field, outline, source.sourceCrs(), run.progress
+        )
         severities = [each.severity for each in found]
         numbers = {
             ERRORS: severities.count(ERROR),

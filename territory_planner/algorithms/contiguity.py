@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -132,10 +133,12 @@ class BuildContiguity(TerritoryAlgorithm):
                 )
             )
         report_ties(units, ties, run.report)
-        tables = {o.OUTPUT: _lines(units, ids, *graph.edges(), "shared_m")}
+        places = units.ground.coordinates(units.position, run.progress)
+        at = [QgsPointXY(x, y) for x, y in places.tolist()]
+        tables = {o.OUTPUT: _lines(units, ids, at, *graph.edges(), "shared_m")}
         if run.wants(TIES):
             ends = ties.island, ties.other, ties.metres
-            tables[TIES] = _lines(units, ids, *ends, "gap_m")
+            tables[TIES] = _lines(units, ids, at, *ends, "gap_m")
         if run.wants(ISOLATED):
             tables[ISOLATED] = some_units_table(run.source(p.INPUT), units, alone)
         return {**run.write(tables), **found}
@@ -144,13 +147,13 @@ class BuildContiguity(TerritoryAlgorithm):
 def _lines(
     units: Units,
     ids: IdColumn,
+    at: Sequence[QgsPointXY],
     first: np.ndarray,
     second: np.ndarray,
     length: np.ndarray,
     title: str,
 ) -> Table:
     """Return a line from unit to unit per pair, with their ids, names and a length (m)."""
-    at = [QgsPointXY(x, y) for x, y in units.ground.coordinates(units.position).tolist()]
     pairs = list(zip(first.tolist(), second.tolist(), length.tolist()))
     rows = (
         (ids.values[i], ids.values[j], units.label[i], units.label[j], metres)

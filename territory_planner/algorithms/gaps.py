@@ -178,7 +178,7 @@ class GapsAndOverlaps(TerritoryAlgorithm):
             )
             numbers["CUSTOMERS_OUTSIDE"] = int((covers.count == 0).sum())
             numbers["CUSTOMERS_IN_SEVERAL"] = int((covers.count > 1).sum())
-            tables[ODD_CUSTOMERS] = odd_customers_table(customers, covers, plan.names)
+            tables[ODD_CUSTOMERS] = odd_customers_table(customers, covers, plan.names, run.progress)
         run.say(_sentences(found, called, numbers))
         return {**run.write(tables), **numbers}
 
@@ -194,7 +194,7 @@ def _gaps(run: Run, units: Units, plan: FieldPlan, outlines: Sequence[bytes]) ->
     wanted = None
     if run.given(REGION):
         wanted = read_region(run.source(REGION), units.ground, run.progress)
-    found = uncovered(land_of(outlines, run.progress.part(30, 50)), wanted)
+    found = uncovered(land_of(outlines, run.progress.part(30, 50)), wanted, run.progress)
     return with_neighbours(
         found, units.polygons, plan.assignment, _touching(units), units.period, run.progress
     )

@@ -147,7 +147,7 @@ class MakeUnits(TerritoryAlgorithm):
         table, unit, names, n = made(run, points, fields)
         tables = {o.OUTPUT: table}
         if run.wants(POINTS):
-            tables[POINTS] = points_table(points, unit, names)
+            tables[POINTS] = points_table(points, unit, names, run.progress)
         busy = len(np.unique(unit[unit >= 0]))
         found = {
             UNIT_COUNT: n,
@@ -251,8 +251,8 @@ def _cells(run: Run, points: Features, fields: list[str]) -> Made:
     if not len(has_point):
         raise InvalidInput(tr("“{layer}” has no points.").format(layer=points.source.sourceName()))
     ground = Ground(points.source.sourceCrs(), run.transforms)
-    plane = plane_of(points.xy[has_point], ground)
-    xy = plane.placed(points.xy[has_point], ground.crs)
+    plane = plane_of(points.xy[has_point], ground, run.progress)
+    xy = plane.placed(points.xy[has_point], ground.crs, run.progress)
     metres = plane.map_units(1.0)
     if kind != VORONOI and not run.given(SIZE):
         raise InvalidInput(
@@ -281,7 +281,7 @@ def _cells(run: Run, points: Features, fields: list[str]) -> Made:
     unit = np.full(points.count, -1, dtype=np.int64)
     unit[has_point] = made.unit
     report_outside(points, unit, run.report)
-    outlines = moved(made.polygons, plane, ground)
+    outlines = moved(made.polygons, plane, ground, run.progress)
     sums = sums_of(points, fields, unit, outlines.n)
     return cells_table(outlines, made.name, sums, fields, ground.crs), unit, made.name, outlines.n
 

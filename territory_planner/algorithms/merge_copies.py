@@ -20,6 +20,7 @@ from ..core.model.text import few
 from ..core.scenarios.merge import OURS, Copy, HeldBack, Merged, Why, merge
 from ..layers.plan import FieldPlan, Names, as_held, plan_from_values
 from ..layers.reading.other_plan import OtherPlan, plan_of_rows
+from ..layers.reading.tables import CHECK_EVERY
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.values import as_text
@@ -188,7 +189,7 @@ def _read_copy(run: Run, layer: QgsVectorLayer, planned: Planned) -> ReadCopy:
     key, now, then = (layer.fields().lookupField(name) for name in wanted)
     rows = [
         (as_text(each[key]), (as_text(each[then]), as_text(each[now])))
-        for each in layer.getFeatures()
+        for each in run.progress.watched(layer.getFeatures(), CHECK_EVERY)
     ]
     other = OtherPlan(layer.name(), planned.field, rows)
     ids = run.unit_ids(planned.units)
@@ -218,7 +219,8 @@ def _decisions(run: Run, planned: Planned) -> list[Any] | None:
             ).format(layer=source.sourceName(), there=", ".join(fields.names()))
         )
     key, to = fields.lookupField(id_field), fields.lookupField("to")
-    rows = [(as_text(each[key]), as_text(each[to])) for each in source.getFeatures()]
+    read = run.progress.watched(source.getFeatures(), CHECK_EVERY)
+    rows = [(as_text(each[key]), as_text(each[to])) for each in read]
     other = OtherPlan(source.sourceName(), "to", rows)
     return plan_of_rows(
         other, planned.units, run.unit_ids(planned.units), run.report, run.progress, partly=True

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..core.model.keys import How, KeyMatcher, KeyMatches, loosenings
+from ..core.model.keys import NOT_MATCHED, How, KeyMatcher, KeyMatches, loosenings
 from ..core.model.progress import SILENT, Progress
 from .alignment import Alignment
+
+CHECK_EVERY = 1000
+"""Rows between two looks at whether the user wants to stop."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +69,12 @@ def placed(
     Where rows of one unit contradict each other, the unit has none of their territories.
     """
     matcher = KeyMatcher(ids)
-    matches = matcher.match(alignment.unit)
+    matches = matcher.match(alignment.unit, progress)
     said: dict[int, dict[str, None]] = {}
-    for row in np.flatnonzero(matches.matched).tolist():
-        said.setdefault(int(matches.index[row]), {})[alignment.territory[row]] = None
+    rows = zip(matches.index.tolist(), alignment.territory)
+    for unit, name in progress.watched(rows, CHECK_EVERY):
+        if unit != NOT_MATCHED:
+            said.setdefault(unit, {})[name] = None
     territory, is_said = [""] * len(ids), np.zeros(len(ids), dtype=bool)
     strangers = _unmatched_rows(alignment, matches, (matcher, _free(ids, said)), progress)
     for unit, names in said.items():
@@ -140,5 +145,5 @@ def _candidates(
     near: dict[str, list[str]] = {}
     for key in dict.fromkeys(keys):
         progress.check()
-        near[key] = matcher.candidates(key)
+        near[key] = matcher.candidates(key, progress=progress)
     return near

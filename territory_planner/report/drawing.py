@@ -84,8 +84,8 @@ def drawing_of(
     every = np.concatenate([each.xy for each in thin])
     if not len(every):
         return Drawing(SIZE, SIZE, [[""] * each.n for each in thin], [], [None] * len(places))
-    plane = picture_plane(every, ground)
-    flat = [moved(each, ground, plane) for each in thin]
+    plane = picture_plane(every, ground, progress)
+    flat = [moved(each, ground, plane, progress) for each in thin]
     grid = _Raster(np.concatenate([each.xy for each in flat]))
     known = np.isfinite(places).all(axis=1)
     at = np.zeros((len(places), 2), dtype=np.int64)
@@ -111,12 +111,13 @@ def _thinned(layers: list[Polygons], progress: Progress) -> list[Polygons]:
         layers, tolerance = thin, tolerance * COARSER
 
 
-def picture_plane(xy: np.ndarray, ground: Ground) -> Ground:
+def picture_plane(xy: np.ndarray, ground: Ground, progress: Progress = SILENT) -> Ground:
     """Return a plane that shows the land in its true shape, where there is one."""
     corners = np.array([xy.min(axis=0), xy.max(axis=0)])
     try:
-        plane = plane_of(np.vstack([corners, xy[:: max(1, len(xy) // 1000)]]), ground)
-        plane.placed(xy, ground.crs)
+        some = np.vstack([corners, xy[:: max(1, len(xy) // 1000)]])
+        plane = plane_of(some, ground, progress)
+        plane.placed(xy, ground.crs, progress)
     except InvalidInput:
         return ground
     return plane

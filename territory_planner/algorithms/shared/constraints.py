@@ -93,7 +93,9 @@ def sizes_in(run: Run, units: Units) -> Sizes | None:
     most_units, most_area = (
         run.optional_number(name) if run.given(name) else None for name in (MAX_UNITS, MAX_AREA)
     )
-    area = None if most_area is None else ground_sizes(units.polygons, units.ground)[0]
+    area = (
+        None if most_area is None else ground_sizes(units.polygons, units.ground, run.progress)[0]
+    )
     return sizes_of(units.n, most_units, None if most_area is None else most_area * 1e6, area)
 
 

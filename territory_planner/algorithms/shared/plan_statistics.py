@@ -68,8 +68,9 @@ def _covered(run: Run, given: s.Given, drawn_now: Drawn, counted: np.ndarray | N
         asked = read_region(run.source(REGION), units.ground, run.progress)
         drawn_land = land_of([each.asWkb().data() for each in drawn_now.shapes], run.progress)
         # Long straight sides of a region are measured otherwise once cut: both parts are cut alike.
-        inside = land_m2(common_land(asked, drawn_land), units.ground)
-        land = inside / (inside + land_m2(land_without(asked, drawn_land), units.ground))
+        inside = land_m2(common_land(asked, drawn_land, run.progress), units.ground)
+        outside = land_m2(land_without(asked, drawn_land, run.progress), units.ground)
+        land = inside / (inside + outside)
     total = units.workload.sum(axis=0)
     carried = loads(problem, plan).sum(axis=0)
     share = np.divide(carried, total, out=np.zeros(len(total)), where=total > 0)

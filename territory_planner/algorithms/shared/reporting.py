@@ -270,7 +270,7 @@ def _places(run: Run, planned: Planned) -> np.ndarray:
     found = read_plan_centers(run, planned.units, planned.plan)
     if found is None:
         return np.empty((0, 2))
-    return planned.units.ground.coordinates(found.given.position)
+    return planned.units.ground.coordinates(found.given.position, run.progress)
 
 
 def _made(run: Run, planned: Planned) -> list[tuple[str, str]]:

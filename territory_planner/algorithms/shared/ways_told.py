@@ -71,7 +71,7 @@ def _served(
         count = np.ones(len(plan)) if counted is None else counted
         return ServedWays(km, plan, count), ServedWays(time, plan, count)
     owner = np.append(plan, -1)[customers.unit]
-    position = units.ground.position(*customers.xy.T)
+    position = units.ground.position(*customers.xy.T, progress=run.progress)
     way = _straight(given.problem, position, place, owner)
     count = np.ones(len(owner))
     return ServedWays(way, owner, count), ServedWays(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 
 from ..guards.locks import immovable
@@ -13,6 +12,7 @@ from ..model.measures import centroids, plan_centers
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..search.connect import connect
+from ..solvers.assignment import matched
 from ..state.parting import separate
 from ..state.plan import travel_mass
 from .kd_leaves import kd_leaves
@@ -133,7 +133,8 @@ def _diagrams(
     tried = []
     for turn in range(starts):
         progress.percent(50.0 * turn / starts)
-        center = _matched(problem, bisection_centers(points, weight, target, rng))
+        center = bisection_centers(points, weight, target, rng, progress)
+        center = _matched(problem, center, progress)
         tried.append(
             balanced_lloyd(points, weight, center, target, EARLY_ROUNDS, movable, 0, progress)
         )
@@ -204,7 +205,7 @@ def coarse_points(position: np.ndarray, mass: np.ndarray) -> tuple[np.ndarray, n
     return np.column_stack(middle), weight
 
 
-def _matched(problem: Problem, center: np.ndarray) -> np.ndarray:
+def _matched(problem: Problem, center: np.ndarray, progress: Progress) -> np.ndarray:
     """Renumber centers so that territories with units in the start lie where those are."""
     if problem.start is None or not (problem.start >= 0).any():
         return center
@@ -212,7 +213,7 @@ def _matched(problem: Problem, center: np.ndarray) -> np.ndarray:
     bound = np.flatnonzero(np.isfinite(wanted).all(axis=1))
     free = np.setdiff1d(np.arange(len(center)), bound)
     apart = np.square(wanted[bound][:, None] - center[None]).sum(axis=2)
-    _, near = linear_sum_assignment(apart)
+    _, near = matched(apart, progress)
     order = np.empty(len(center), dtype=np.int64)
     order[bound] = near
     order[free] = np.setdiff1d(np.arange(len(center)), near)

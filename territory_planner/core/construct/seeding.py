@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 from scipy.spatial import cKDTree
 
 from ..location.siting import Nearest, choose_sites, gathered, least_missed
@@ -12,6 +11,7 @@ from ..model.measures import center_units, distance
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
+from ..solvers.assignment import matched
 from .power import balanced_lloyd
 
 METHODS = ("spread", "balanced", "heaviest", "median", "center", "existing")
@@ -25,7 +25,11 @@ _ROWS = 1000
 
 
 def bisection_centers(
-    position: np.ndarray, mass: np.ndarray, target: np.ndarray, rng: np.random.Generator
+    position: np.ndarray,
+    mass: np.ndarray,
+    target: np.ndarray,
+    rng: np.random.Generator,
+    progress: Progress = SILENT,
 ) -> np.ndarray:
     """Place centers by recursive weighted bisection.
 
@@ -44,6 +48,7 @@ def bisection_centers(
     center = np.empty((len(target), position.shape[1]))
     waiting = [(np.arange(len(position)), rng.permutation(len(target)))]
     while waiting:
+        progress.check()
         units, seats = waiting.pop()
         if len(seats) == 1 or len(units) < 2:
             center[seats] = np.average(position[units], axis=0, weights=mass[units])
@@ -177,11 +182,11 @@ def _balanced(
     """Return the units nearest to the centers of a balanced power diagram."""
     target = problem.target.mean(axis=1)
     target = np.maximum(target, 1e-9 * target.max())
-    center = bisection_centers(problem.position, mass, target, rng)
+    center = bisection_centers(problem.position, mass, target, rng, progress)
     movable = np.ones(problem.k, dtype=bool)
     if len(given):
         apart = np.square(problem.position[given][:, None] - center[None]).sum(axis=2)
-        row, column = linear_sum_assignment(apart)
+        row, column = matched(apart, progress)
         center[column] = problem.position[given[row]]
         movable[column] = False
     diagram = balanced_lloyd(

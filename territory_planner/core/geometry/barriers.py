@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -22,6 +23,7 @@ from shapely.prepared import PreparedGeometry, prep
 from ..model.errors import InvalidInput
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
+from ..model.waiting import wait_for
 from .contiguity import (
     Measure,
     Overlaps,
@@ -31,6 +33,7 @@ from .contiguity import (
     shared_borders,
 )
 from .dissolve import lines_of
+from .giants import GIANT, VERTEX, valid_shape
 from .polygons import Polygons, polygon_bounds, select_units, wkb_from_polygons
 from .seam import around
 
@@ -218,13 +221,14 @@ def _cut_units(
     cut = []
     for unit, outline in zip(units.tolist(), outlines):
         progress.check()
-        whole = shapely_wkb.loads(outline)
-        whole = whole if whole.is_valid else whole.buffer(0)
-        before = len(getattr(whole, "geoms", [whole]))
+        whole = valid_shape(outline, progress)
+        before = sum(part.area > 0 for part in getattr(whole, "geoms", [whole]))
+        worth = len(outline) >= VERTEX * GIANT
         for wall in crossing[unit]:
+            progress.check()
             # Most units in the box of a winding river are nowhere near it.
-            if wall.intersects(whole):
-                whole = whole.difference(wall.context)
+            if wait_for(partial(wall.intersects, whole), progress, worth=worth):
+                whole = wait_for(partial(whole.difference, wall.context), progress, worth=worth)
         pieces = [part for part in getattr(whole, "geoms", [whole]) if part.area > 0]
         if len(pieces) > max(before, 1):
             cut.append(_cut_unit(unit, pieces, width))

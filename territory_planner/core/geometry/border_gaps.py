@@ -18,6 +18,12 @@ from .borders import border_segments, coinciding, directed_segments
 from .polygons import Polygons
 from .runs import ranges
 
+AT_ONCE = 50_000
+"""Points placed between two looks at whether the user wants to stop."""
+
+ASKED_AT_ONCE = 64
+"""The same for points whose nearest is looked for: a thousandth of a second each, at worst."""
+
 Place = Callable[[np.ndarray, np.ndarray], np.ndarray]
 """Positions (v, d) in km of coordinates x and y (v,), see `core.problem.Problem`."""
 
@@ -82,7 +88,11 @@ class Near:
 
 
 def outline_of(
-    polygons: Polygons, label: np.ndarray, place: Place, position: np.ndarray
+    polygons: Polygons,
+    label: np.ndarray,
+    place: Place,
+    position: np.ndarray,
+    progress: Progress = SILENT,
 ) -> Outline:
     """Return the borders of areas: those between two units of one area are left out.
 
@@ -98,16 +108,16 @@ def outline_of(
     """
     segments, _ = border_segments(polygons)
     bare = (np.bincount(segments.unit, minlength=polygons.n) == 0) & (label >= 0)
-    first, second, _ = coinciding(segments)
+    first, second, _ = coinciding(segments, progress)
     area = label[segments.unit]
     inner = (area[first] == area[second]) & _facing(polygons, first, second)
     kept = area >= 0
     kept[first[inner]] = kept[second[inner]] = False
     segments = segments.take(kept)
     xy = np.stack([segments.start, segments.end], axis=1)
-    at = place(*xy.reshape(-1, 2).T)
+    at = _placed(place, xy.reshape(-1, 2), progress)
     at = at.reshape(len(xy), 2, at.shape[1])
-    xy, at, unit = _cut(xy, at, segments.unit.astype(np.int64), place)
+    xy, at, unit = _cut(xy, at, segments.unit.astype(np.int64), place, progress)
     if bare.any():
         bare = np.flatnonzero(bare)
         xy = np.concatenate([xy, np.full((len(bare), 2, 2), np.nan)])
@@ -118,6 +128,19 @@ def outline_of(
     return Outline(xy, at, unit)
 
 
+def _placed(place: Place, xy: np.ndarray, progress: Progress) -> np.ndarray:
+    """Return points (p, 2) in km, some at a time."""
+    turns = range(0, len(xy), AT_ONCE) or range(1)
+    return np.concatenate([place(*xy[low : low + AT_ONCE].T) for low in progress.watched(turns, 1)])
+
+
+def _apart(others: np.ndarray, asked: np.ndarray, progress: Progress) -> np.ndarray:
+    """Return how far points are from the nearest of others, which may all be about as far."""
+    tree = cKDTree(others)
+    turns = progress.watched(range(0, len(asked), ASKED_AT_ONCE), 1)
+    return np.concatenate([tree.query(asked[low : low + ASKED_AT_ONCE])[0] for low in turns])
+
+
 def _facing(polygons: Polygons, first: np.ndarray, second: np.ndarray) -> np.ndarray:
     """Tell which pairs of segments that coincide have their units on different sides."""
     start, end, _ = directed_segments(polygons)
@@ -125,7 +148,7 @@ def _facing(polygons: Polygons, first: np.ndarray, second: np.ndarray) -> np.nda
 
 
 def _cut(
-    xy: np.ndarray, at: np.ndarray, unit: np.ndarray, place: Place
+    xy: np.ndarray, at: np.ndarray, unit: np.ndarray, place: Place, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Cut long segments, straight in the layer's coordinates, into pieces."""
     length = np.linalg.norm(at[:, 1] - at[:, 0], axis=1)
@@ -138,7 +161,7 @@ def _cut(
     rank = np.arange(len(index)) - np.repeat(np.cumsum(count) - count, count)
     share = np.stack([rank / count[index], (rank + 1) / count[index]], axis=1)[:, :, None]
     pieces = xy[index, :1] + share * (xy[index, 1:] - xy[index, :1])
-    placed = place(*pieces.reshape(-1, 2).T)
+    placed = _placed(place, pieces.reshape(-1, 2), progress)
     return pieces, placed.reshape(len(pieces), 2, placed.shape[1]), unit[index]
 
 
@@ -255,7 +278,7 @@ def _nearest_other(runs: _Runs, barred: _Barred, progress: Progress) -> np.ndarr
         for asked, others in ((one, ~one), (~one, one)):
             progress.check()
             if asked.any() and others.any():
-                found = cKDTree(runs.point[others]).query(runs.point[asked])[0]
+                found = _apart(runs.point[others], runs.point[asked], progress)
                 apart[asked] = np.minimum(apart[asked], found)
     every = np.arange(len(runs.label))
     for area in barred.involved.tolist():
@@ -266,7 +289,7 @@ def _nearest_other(runs: _Runs, barred: _Barred, progress: Progress) -> np.ndarr
         apart[asked] = np.inf
         others = barred.lets(runs, np.full(len(every), asked[0]), every)
         if others.any():
-            apart[asked] = cKDTree(runs.point[others]).query(runs.point[asked])[0]
+            apart[asked] = _apart(runs.point[others], runs.point[asked], progress)
     return apart
 
 

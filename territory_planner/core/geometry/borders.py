@@ -59,7 +59,9 @@ def point_keys(xy: np.ndarray) -> np.ndarray:
     return key
 
 
-def coinciding(segments: Segments) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def coinciding(
+    segments: Segments, progress: Progress = SILENT
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Find the segments that coincide, whichever way each is drawn.
 
     Returns
@@ -69,14 +71,16 @@ def coinciding(segments: Segments) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     loose : (l,) int64
         Indices of segments that coincide with no other, ascending.
     """
-    order, start, size = equal_runs(point_keys(segments.start) + point_keys(segments.end))
+    key = point_keys(segments.start) + point_keys(segments.end)
+    progress.check()
+    order, start, size = equal_runs(key, progress)
     loose = np.sort(order[start[size == 1]])
     pair = start[size == 2]
     first, second = order[pair], order[pair + 1]
     crowd = np.repeat(size > 2, size)
     if crowd.any():
         run = np.repeat(np.arange(len(size)), size)[crowd]
-        one, other = _pairs_in_crowds(order[crowd], run, segments.unit)
+        one, other = _pairs_in_crowds(order[crowd], run, segments.unit, progress)
         first, second = np.concatenate([first, one]), np.concatenate([second, other])
     # A segment that a unit has twice is a seam between its own parts, and no border.
     real = segments.unit[first] != segments.unit[second]
@@ -84,7 +88,7 @@ def coinciding(segments: Segments) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def _pairs_in_crowds(
-    segment: np.ndarray, run: np.ndarray, unit: np.ndarray
+    segment: np.ndarray, run: np.ndarray, unit: np.ndarray, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs in runs of more than two, a unit's even visits counting for nothing."""
     order = np.lexsort((unit[segment], run))
@@ -93,7 +97,7 @@ def _pairs_in_crowds(
     fresh[1:] = (run[1:] != run[:-1]) | (unit[segment[1:]] != unit[segment[:-1]])
     visits = np.diff(np.append(np.flatnonzero(fresh), len(run)))
     segment, run = segment[fresh][visits % 2 == 1], run[fresh][visits % 2 == 1]
-    order, start, size = equal_runs(run)
+    order, start, size = equal_runs(run, progress)
     return pairs_in_runs(segment[order], start, size)
 
 

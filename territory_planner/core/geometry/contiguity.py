@@ -258,7 +258,7 @@ def _shared(polygons: Polygons, rule: str, tolerance: float, progress: Progress)
     """Find the border that units share."""
     segments, _ = border_segments(polygons)
     progress.check()
-    first, second, loose = coinciding(segments)
+    first, second, loose = coinciding(segments, progress)
     progress.check()
     found = [_pieces(segments, first, second)]
     joints = None
@@ -266,7 +266,7 @@ def _shared(polygons: Polygons, rule: str, tolerance: float, progress: Progress)
         segments = segments.take(loose)
         joints = find_joints(segments, tolerance, progress)
         segments = joined_segments(segments, joints)
-        first, second, loose = coinciding(segments)
+        first, second, loose = coinciding(segments, progress)
         found.append(_pieces(segments, first, second))
         usual = default_tolerance(polygons)
         if tolerance <= usual:
@@ -335,5 +335,5 @@ def _shared_points(
     fresh[1:] = (key[1:] != key[:-1]) | (unit[1:] != unit[:-1])
     key, unit, xy = key[fresh], unit[fresh], xy[fresh]
     progress.check()
-    one, other = pairs_in_runs(*equal_runs(key))
+    one, other = pairs_in_runs(*equal_runs(key, progress))
     return unit[one], unit[other], xy[one], xy[one]

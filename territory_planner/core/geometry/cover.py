@@ -22,6 +22,7 @@ from ..model.progress import SILENT, Progress
 from .borders import directed_segments
 from .coverage import is_tiling, overlaps
 from .dissolve import areas_of, valid_shapes
+from .land import land_without
 from .locate import holders
 from .polygons import Polygons, polygons_from_wkb, select_units
 
@@ -47,15 +48,17 @@ class LandPiece:
     beside: tuple[int, ...] = ()
 
 
-def uncovered(land: MultiPolygon, region: MultiPolygon | None) -> list[LandPiece]:
+def uncovered(
+    land: MultiPolygon, region: MultiPolygon | None, progress: Progress = SILENT
+) -> list[LandPiece]:
     """Return the land of a region that `land` does not cover; without one, what it encloses."""
     if region is not None:
-        return [LandPiece(part) for part in areas_of(region.difference(land)).geoms]
+        return [LandPiece(part) for part in land_without(region, land, progress).geoms]
     parts = [Polygon(part.exterior) for part in land.geoms]
     box = np.array([part.bounds for part in parts]).reshape(-1, 4)
     pieces = []
     for part in land.geoms:
-        for hole in part.interiors:
+        for hole in progress.watched(part.interiors, 1000):
             west, south, east, north = hole.bounds
             nested = (box[:, :2] >= (west, south)).all(axis=1)
             nested &= (box[:, 2:] <= (east, north)).all(axis=1)

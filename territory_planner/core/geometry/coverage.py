@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from scipy.spatial import cKDTree
-from shapely import wkb as shapely_wkb
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 from shapely.prepared import prep
 
 from ..model.progress import SILENT, Progress
+from ..model.waiting import wait_for
 from .borders import (
     border_segments,
     directed_segments,
@@ -19,6 +21,7 @@ from .borders import (
 )
 from .contiguity import Overlaps, default_tolerance
 from .dissolve import areas_of, cancelled, dissolve, lines_of, valid_shapes
+from .giants import GIANT, is_valid
 from .outlines import nest
 from .polygons import Polygons, polygons_from_wkb, select_units, wkb_from_polygons
 from .runs import equal_runs, pairs_in_runs
@@ -29,7 +32,7 @@ _SAME_ANGLE = 1e-9
 """Directions around a point that differ by less (radians) are one."""
 
 
-def duplicates(polygons: Polygons) -> np.ndarray:
+def duplicates(polygons: Polygons, progress: Progress = SILENT) -> np.ndarray:
     """Return (n,) int64, the first unit with the very same outline: itself if there is none.
 
     Where a ring starts, and which way it is drawn, makes no difference.
@@ -39,7 +42,7 @@ def duplicates(polygons: Polygons) -> np.ndarray:
     first = np.arange(polygons.n)
     unit, start = np.unique(segments.unit, return_index=True)
     if len(unit):
-        order, run, size = equal_runs(np.add.reduceat(key, start))
+        order, run, size = equal_runs(np.add.reduceat(key, start), progress)
         first[unit[order]] = unit[order[np.repeat(run, size)]]
     return first
 
@@ -51,7 +54,7 @@ def gaps(
 
     Gaps narrower than the tolerance (default: `contiguity.default_tolerance`) are left out.
     """
-    assignment = np.where(duplicates(polygons) == np.arange(polygons.n), 0, -1)
+    assignment = np.where(duplicates(polygons, progress) == np.arange(polygons.n), 0, -1)
     ground = polygons_from_wkb(dissolve(polygons, assignment, 1, tolerance, progress))
     # Turned round, holes are areas and parts are holes; those around everything drop out.
     turned = nest(
@@ -113,21 +116,27 @@ def overlaps(
     involved, place = np.unique(np.concatenate([first, second]), return_inverse=True)
     shapes = valid_shapes(select_units(matched, involved), progress)
     one, other = place.reshape(2, -1)
+    vertices = np.bincount(matched.ring_unit, matched.ring_size, matched.n)[involved]
+    slow = vertices[one] + vertices[other] >= GIANT
     shared = []
-    for a, b in zip(one, other):
+    for a, b, worth in zip(one, other, slow.tolist()):
         progress.check()
-        shared.append(areas_of(shapes[a].intersection(shapes[b])))
+        common = wait_for(partial(shapes[a].intersection, shapes[b]), progress, worth=worth)
+        shared.append(areas_of(common))
     # A mean width: twice the area by the perimeter.
     wide = np.array([2 * each.area > tolerance * each.length for each in shared], dtype=bool)
     solid = np.array([each.area > 0 for each in shared], dtype=bool)
     outlines = [_outline(shape) for shape in shapes]
     borders = []
-    for a, b, covers in zip(one, other, solid):
+    for a, b, covers, worth in zip(one, other, solid, slow.tolist()):
         progress.check()
         if not covers:
             borders.append(np.empty((0, 2, 2)))
             continue
-        mine, theirs = outlines[a].intersection(shapes[b]), outlines[b].intersection(shapes[a])
+        mine, theirs = (
+            wait_for(partial(outlines[x].intersection, shapes[y]), progress, worth=worth)
+            for x, y in ((a, b), (b, a))
+        )
         borders.append(_longer(mine, theirs))
     length = np.array([np.hypot(*(each[:, 1] - each[:, 0]).T).sum() for each in borders])
     found = np.flatnonzero(wide | (length > tolerance))
@@ -173,12 +182,7 @@ def is_tiling(polygons: Polygons, progress: Progress) -> bool:
     progress.check()
     written = wkb_from_polygons(outline)[0]
     progress.check()
-    shape = shapely_wkb.loads(written)
-    # Of tens of thousands of holes, GEOS alone takes near half a second.
-    progress.check()
-    is_valid = bool(shape.is_valid)
-    progress.check()
-    return is_valid
+    return is_valid(written, progress)
 
 
 def _candidates(polygons: Polygons, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
@@ -200,7 +204,7 @@ def _at_corners(polygons: Polygons, progress: Progress) -> tuple[np.ndarray, np.
     # The unit's inside turns counter-clockwise from the segment that leaves.
     leaving, width = _angle(ahead - node), _angle(behind - node)
     width = np.mod(width - leaving, 2 * np.pi)
-    one, two = pairs_in_runs(*equal_runs(point_keys(node)))
+    one, two = pairs_in_runs(*equal_runs(point_keys(node), progress))
     apart = unit[one] != unit[two]
     one, two = one[apart], two[apart]
     turn = np.mod(leaving[two] - leaving[one], 2 * np.pi)
@@ -227,7 +231,7 @@ def _angle(ray: np.ndarray) -> np.ndarray:
 def _crossing(polygons: Polygons, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
     """Return the pairs whose borders cross between vertices."""
     segments, _ = border_segments(polygons)
-    order, start, size = equal_runs(point_keys(segments.start) + point_keys(segments.end))
+    order, start, size = equal_runs(point_keys(segments.start) + point_keys(segments.end), progress)
     single = segments.take(order[start])
     _, origin, first, second = nearby_pairs(single, 0.0, progress)
     run, other = np.unique(np.sort(np.column_stack([origin[first], origin[second]])), axis=0).T

@@ -12,8 +12,6 @@ import numpy as np
 from shapely import wkb as shapely_wkb
 from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import unary_union
-from shapely.validation import make_valid
 
 from ..model.progress import SILENT, Progress
 from .borders import (
@@ -21,6 +19,7 @@ from .borders import (
     point_keys,
 )
 from .contiguity import default_tolerance
+from .giants import is_valid, united, valid_shape
 from .outlines import nest, trace
 from .polygons import (
     Polygons,
@@ -97,12 +96,12 @@ def dissolve(
     written = wkb_from_polygons(_without_slivers(outlines, polygons, tolerance))
     for territory in np.flatnonzero(~tangled):
         progress.check()
-        tangled[territory] = not shapely_wkb.loads(written[territory]).is_valid
+        tangled[territory] = not is_valid(written[territory], progress)
     progress.percent(90)
     for territory in np.flatnonzero(tangled):
         progress.check()
-        united = _united(select_units(polygons, np.flatnonzero(owner == territory)), progress)
-        closed = _without_slivers(polygons_from_wkb([united]), polygons, tolerance)
+        whole = _united(select_units(polygons, np.flatnonzero(owner == territory)), progress)
+        closed = _without_slivers(polygons_from_wkb([whole]), polygons, tolerance)
         written[territory] = wkb_from_polygons(closed)[0]
     progress.percent(100)
     return written
@@ -127,7 +126,7 @@ def cancelled(
     progress.check()
     key = point_keys(polygons.xy)
     # Only segments of one territory cancel each other.
-    order, first, _ = equal_runs((key[start] + key[end]) ^ _spread(territory))
+    order, first, _ = equal_runs((key[start] + key[end]) ^ _spread(territory), progress)
     progress.check()
     direction = np.where(key[start] < key[end], 1, -1)
     net = np.add.reduceat(direction[order], first) if len(order) else direction
@@ -154,9 +153,11 @@ def _traced(
     kept = ~tangled[territory]
     start, end, territory = start[kept], end[kept], territory[kept]
     ends = np.concatenate([start, end])
-    _, index, node = np.unique(
-        key[ends] ^ _spread(np.tile(territory, 2)), return_index=True, return_inverse=True
-    )
+    keys = key[ends] ^ _spread(np.tile(territory, 2))
+    progress.check()
+    order, first, size = equal_runs(keys, progress)
+    index, node = order[first], np.empty(len(keys), dtype=np.int64)
+    node[order] = np.repeat(np.arange(len(first)), size)
     progress.check()
     origin, target = node.reshape(2, -1)
     progress.check()
@@ -208,10 +209,10 @@ def _united(units: Polygons, progress: Progress) -> bytes:
     of which all borders cancel, and GEOS unites the blocks.
     """
     if units.n <= _BLOCK:
-        return areas_of(unary_union(valid_shapes(units, progress))).wkb
+        return areas_of(united(wkb_from_polygons(units), progress)).wkb
     block = _blocks(units)
     drawn = dissolve(units, block, int(block.max()) + 1, 0.0, progress.part(75, 90))
-    return areas_of(unary_union([shapely_wkb.loads(each) for each in drawn])).wkb
+    return areas_of(united(drawn, progress)).wkb
 
 
 def _blocks(units: Polygons) -> np.ndarray:
@@ -230,10 +231,9 @@ def _blocks(units: Polygons) -> np.ndarray:
 def valid_shapes(polygons: Polygons, progress: Progress = SILENT) -> list[BaseGeometry]:
     """Return each unit as a valid shapely geometry."""
     shapes = []
-    for blob in wkb_from_polygons(polygons):
+    for outline in wkb_from_polygons(polygons):
         progress.check()
-        shape = shapely_wkb.loads(blob)
-        shapes.append(shape if shape.is_valid else make_valid(shape))
+        shapes.append(valid_shape(outline, progress))
     return shapes
 
 

@@ -10,6 +10,7 @@ from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
 from ..model.progress import SILENT, Progress
+from ..model.waiting import wait_for
 from .dissolve import areas_of, dissolve
 from .polygons import Polygons, polygons_from_wkb
 
@@ -28,11 +29,15 @@ def covered_land(
     return shapely_wkb.loads(dissolve(polygons, one, 1, 0.0, progress)[0])
 
 
-def common_land(one: BaseGeometry, other: BaseGeometry) -> MultiPolygon:
+def common_land(
+    one: BaseGeometry, other: BaseGeometry, progress: Progress = SILENT
+) -> MultiPolygon:
     """Return the land that two areas have in common."""
-    return areas_of(one.intersection(other))
+    return areas_of(wait_for(lambda: one.intersection(other), progress))
 
 
-def land_without(one: BaseGeometry, other: BaseGeometry) -> MultiPolygon:
+def land_without(
+    one: BaseGeometry, other: BaseGeometry, progress: Progress = SILENT
+) -> MultiPolygon:
     """Return the land of one area that another does not cover."""
-    return areas_of(one.difference(other))
+    return areas_of(wait_for(lambda: one.difference(other), progress))

@@ -11,7 +11,7 @@ from .runs import ranges
 _POINTS = 1 << 17
 """Points whose units are found between two looks at whether the user wants to stop."""
 
-_PAIRS = 1 << 22
+_PAIRS = 1 << 21
 """Segments and points compared in one go, which keeps memory within some hundred megabytes."""
 
 
@@ -99,6 +99,18 @@ def holders(
     point, unit : (h,) int64
         The pairs, by point and then by unit.
     """
+    found = [(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))]
+    for low in range(0, len(points), _POINTS):
+        progress.check()
+        point, unit = _some_held(polygons, points[low : low + _POINTS], progress, period)
+        found.append((low + point, unit))
+    points_held, units = zip(*found)
+    return np.concatenate(points_held), np.concatenate(units)
+
+
+def _some_held(
+    polygons: Polygons, points: np.ndarray, progress: Progress, period: float | None
+) -> tuple[np.ndarray, np.ndarray]:
     point, unit = _held(polygons, points, progress)
     if period is None:
         return point, unit
@@ -143,11 +155,9 @@ def first_holder(
 ) -> np.ndarray:
     """Return (p,) int64, the first unit that holds each point, -1 for none; see `holders`."""
     found = np.full(len(points), -1, dtype=np.int64)
-    for low in range(0, len(points), _POINTS):
-        progress.check()
-        point, unit = holders(polygons, points[low : low + _POINTS], progress, period)
-        held, at = np.unique(point, return_index=True)
-        found[low + held] = unit[at]
+    point, unit = holders(polygons, points, progress, period)
+    held, at = np.unique(point, return_index=True)
+    found[held] = unit[at]
     return found
 
 

@@ -45,7 +45,7 @@ def nearest_units(
         In a straight line; infinite where there is no unit.
     """
     unit, km = np.full(len(position), -1, dtype=np.int64), np.full(len(position), np.inf)
-    start, end, owner = _rim(polygons)
+    start, end, owner = _rim(polygons, progress)
     if not len(start) or not len(position):
         return unit, km
     one, other, owner = _pieces(polygons.xy[start], polygons.xy[end], owner, place)
@@ -69,11 +69,11 @@ def nearest_units(
     return unit, km
 
 
-def _rim(polygons: Polygons) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _rim(polygons: Polygons, progress: Progress) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the segments (start and end vertex, unit) with no unit on their other side."""
     start, end, unit = directed_segments(polygons)
     one, other = point_keys(polygons.xy[start]), point_keys(polygons.xy[end])
-    order, first, size = equal_runs(one + other)
+    order, first, size = equal_runs(one + other, progress)
     turn = np.where(one < other, 1, -1)[order]
     net = np.add.reduceat(turn, first) if len(first) else np.zeros(0, dtype=np.int64)
     open_ended = np.repeat(net != 0, size)

@@ -11,6 +11,7 @@ from shapely.prepared import prep
 
 from ..model.progress import SILENT, Progress
 from .polygons import Polygons, goes_around, ring_areas
+from .runs import equal_runs
 from .wkb import write_multipolygons
 
 _CHECK_EVERY = 1 << 12
@@ -44,7 +45,7 @@ def trace(
     knotted : (b,) int64
         Segments that could not be joined to another; rings through them make no sense.
     """
-    following, knotted = _following(start, end, point)
+    following, knotted = _following(start, end, point, progress)
     progress.check()
     order: list[int] = []
     stops = [0]
@@ -89,11 +90,12 @@ def _simple(walk: list[int], origin: list[int]) -> list[list[int]]:
 
 
 def _following(
-    start: np.ndarray, end: np.ndarray, point: np.ndarray
+    start: np.ndarray, end: np.ndarray, point: np.ndarray, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the segment that each goes on with, and those that have none to go on with."""
-    leaving = np.argsort(start, kind="stable")
+    leaving = equal_runs(start, progress)[0]
     first_leaving = np.searchsorted(start[leaving], end, side="left")
+    progress.check()
     count = np.bincount(start, minlength=len(point))
     following = leaving[np.minimum(first_leaving, len(leaving) - 1)]
     arriving = np.flatnonzero(count[end] > 1)

@@ -1,4 +1,4 @@
-"""Outlines made valid, written so that a process of its own can do it (see `solvers.child`)."""
+"""Outlines made valid and united, so that a process of its own can do it (see `giants`)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from typing import Any
 
 import numpy as np
 from shapely import wkb as shapely_wkb
+from shapely.ops import unary_union
 from shapely.validation import make_valid
+
+from ..model.progress import SILENT, Progress
 
 
 def made_valid(outline: np.ndarray) -> dict[str, Any]:
@@ -27,3 +30,27 @@ def made_valid(outline: np.ndarray) -> dict[str, Any]:
         return {"was_valid": True, "outline": outline}
     written = shapely_wkb.dumps(make_valid(shape))
     return {"was_valid": False, "outline": np.frombuffer(written, dtype=np.uint8)}
+
+
+def union_of(outlines: np.ndarray, size: np.ndarray, progress: Progress = SILENT) -> dict[str, Any]:
+    """Unite polygons, each made valid first where it is not.
+
+    Parameters
+    ----------
+    outlines : (bytes,) uint8
+        Well-known binary of all of them, one after another.
+    size : (n,) int64
+        Bytes of each.
+
+    Returns
+    -------
+    dict with `outline` : (bytes,) uint8, what they cover together, and lines and points that are
+    left over from repairs.
+    """
+    shapes = []
+    for low, high in zip((np.cumsum(size) - size).tolist(), np.cumsum(size).tolist()):
+        progress.check()
+        shape = shapely_wkb.loads(outlines[low:high].tobytes())
+        shapes.append(shape if shape.is_valid else make_valid(shape))
+    written = shapely_wkb.dumps(unary_union(shapes))
+    return {"outline": np.frombuffer(written, dtype=np.uint8)}

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..model.progress import SILENT, Progress
+from ..model.waiting import wait_for
+
+MANY = 500_000
+"""Numbers from which on sorting takes longer than a look at whether the user wants to stop may."""
+
 
 def ranges(start: np.ndarray, count: np.ndarray) -> np.ndarray:
     """Return the indices from each start on, `count` of them, one range after another."""
@@ -11,9 +17,11 @@ def ranges(start: np.ndarray, count: np.ndarray) -> np.ndarray:
     return np.repeat(start - before, count) + np.arange(int(count.sum()))
 
 
-def equal_runs(key: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def equal_runs(
+    key: np.ndarray, progress: Progress = SILENT
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Group equal keys: return an order that sorts them, each run's start in it, and its size."""
-    order = np.argsort(key, kind="stable")
+    order = wait_for(lambda: np.argsort(key, kind="stable"), progress, worth=len(key) > MANY)
     ranked = key[order]
     fresh = np.ones(len(key), dtype=bool)
     fresh[1:] = ranked[1:] != ranked[:-1]

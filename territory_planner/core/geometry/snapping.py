@@ -87,7 +87,7 @@ def match_borders(polygons: Polygons, tolerance: float, progress: Progress = SIL
     for _ in range(_ROUNDS):
         segments, vertex = border_segments(polygons)
         progress.check()
-        _, _, loose = coinciding(segments)
+        _, _, loose = coinciding(segments, progress)
         progress.check()
         joints = find_joints(segments.take(loose), tolerance, progress)
         if not len(joints.key) and not len(joints.segment):

@@ -89,7 +89,7 @@ def allocate(
     called = None if names is None else [names[unit] for unit in units.tolist()]
     found = design(near, "fast", progress=progress, names=called, bounds=False).assignment
     far = _beyond(inner, found, reach)
-    assignment[units] = _shortened(near, found, far) if reach.is_limit else found
+    assignment[units] = _shortened(near, found, far, progress) if reach.is_limit else found
     return assignment
 
 
@@ -98,7 +98,9 @@ def _beyond(problem: Problem, assignment: np.ndarray, reach: Reach) -> np.ndarra
     return ~is_near(reach.share(ways(problem, assignment), times(problem, assignment)))
 
 
-def _shortened(problem: Problem, assignment: np.ndarray, far: np.ndarray) -> np.ndarray:
+def _shortened(
+    problem: Problem, assignment: np.ndarray, far: np.ndarray, progress: Progress
+) -> np.ndarray:
     """Take units from centers out of their reach and let the others grow over them.
 
     Parameters
@@ -116,7 +118,15 @@ def _shortened(problem: Problem, assignment: np.ndarray, far: np.ndarray) -> np.
     center = problem.position[:1] if problem.center is None else problem.center
     free, price = np.zeros(problem.k, dtype=bool), np.zeros(problem.k)
     return grow(
-        problem.graph, near, problem.position, center, price, free, travel=problem.travel, hard=True
+        problem.graph,
+        near,
+        problem.position,
+        center,
+        price,
+        free,
+        travel=problem.travel,
+        progress=progress,
+        hard=True,
     )
 
 

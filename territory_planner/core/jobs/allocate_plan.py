@@ -67,8 +67,8 @@ def allocate_plan(asked: Request, progress: Progress = SILENT) -> Allocated:
         problem,
         plan,
         tuple(filter(None, notes)),
-        optimality_gap(problem, plan, progress=progress.part(95, 100)),
-        judge(asked, plan, travel=problem.travel),
+        optimality_gap(problem, plan, progress=progress.part(95, 98)),
+        judge(asked, plan, travel=problem.travel, progress=progress.part(98, 100)),
     )
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 from scipy.sparse import csr_matrix
 from scipy.spatial import cKDTree
 
@@ -22,6 +21,7 @@ from ..model.progress import SILENT, Progress
 from ..model.reach import UNLIMITED, Reach
 from ..model.travel_table import CENTERS_AT_ONCE
 from ..presolve.heavy import set_aside_heavy
+from ..solvers.assignment import matched
 from ..state.order import rank_plan
 from ..travel.reach import explain_reach
 from ..travel.spacing import close_pairs
@@ -95,7 +95,7 @@ def find_centers(
             problem, reach, travel_from, spacing, seed, progress.part(0, 10)
         )
         reach, gathers = reaching_all.reach, reaching_all.gathers
-        tries = [_Try(first.plan, _matched(first, each)) for each in reaching_all.seats]
+        tries = [_Try(first.plan, _matched(first, each, progress)) for each in reaching_all.seats]
         tries.append(_Try(first.plan, is_spare=problem.n >= LARGE))
         if reach != asked:
             solve = partial(solve, wider=reach)
@@ -237,11 +237,11 @@ def beside_short(problem: Problem, gathers: np.ndarray) -> Problem:
     return replace(problem, target=target, lower=lower, least=least)
 
 
-def _matched(first: FullDesign, seats: np.ndarray) -> np.ndarray:
+def _matched(first: FullDesign, seats: np.ndarray, progress: Progress) -> np.ndarray:
     """Return seats in the order of the territories of a design that they are nearest to."""
     place = plan_centers(first.problem, first.plan)
     apart = distance(first.problem, place[:, None], first.problem.position[seats][None])
-    return seats[linear_sum_assignment(np.nan_to_num(apart, nan=float(np.nanmax(apart))))[1]]
+    return seats[matched(np.nan_to_num(apart, nan=float(np.nanmax(apart))), progress)[1]]
 
 
 def _all(problem: Problem) -> np.ndarray:

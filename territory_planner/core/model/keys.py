@@ -112,28 +112,28 @@ class KeyMatcher:
         found = {}
         for key in progress.watched(dict.fromkeys(keys), _CHECK_EVERY):
             found[key] = self._found(key, progress)
-        one = {
-            key: (rows[0] if len(rows) == 1 else NOT_MATCHED, how)
-            for key, (rows, how) in found.items()
-        }
-        pairs = np.array([one[key] for key in keys], dtype=np.int64).reshape(-1, 2)
-        return KeyMatches(pairs[:, 0], pairs[:, 1].astype(np.int8))
+        at = {key: number for number, key in enumerate(found)}
+        number = np.fromiter(map(at.__getitem__, keys), dtype=np.int64, count=len(keys))
+        one = [rows[0] if len(rows) == 1 else NOT_MATCHED for rows, _ in found.values()]
+        how = np.array([how for _, how in found.values()], dtype=np.int8)
+        return KeyMatches(np.array(one, dtype=np.int64)[number], how[number])
 
-    def candidates(self, key: str, most: int = 3) -> list[str]:
+    def candidates(self, key: str, most: int = 3, progress: Progress = SILENT) -> list[str]:
         """Return the known keys nearest to one that stands for none, the nearest first.
 
         All that could be meant where it is ambiguous; else those that differ in one letter, then
         those with most pairs of letters in common.
         """
-        rows, _ = self._found(key)
+        rows, _ = self._found(key, progress)
         if rows:
             return list(dict.fromkeys(self._known[row] for row in rows[:most]))
         folded = _folded(key)
         if not folded:
             return []
-        near = [form for form in self._one_letter_off(folded) if form in self._of(How.LETTERS).at]
-        near += self._much_alike(folded)
-        rows = [row for form in dict.fromkeys(near) for row in self._of(How.LETTERS).at[form]]
+        there = self._of(How.LETTERS, progress).at
+        near = [form for form in self._one_letter_off(folded) if form in there]
+        near += self._much_alike(folded, progress)
+        rows = [row for form in dict.fromkeys(near) for row in there[form]]
         return list(dict.fromkeys(self._known[row] for row in rows))[:most]
 
     def _found(self, key: str, progress: Progress = SILENT) -> tuple[Sequence[int], How]:
@@ -178,21 +178,22 @@ class KeyMatcher:
             if right:
                 yield left + right[1:]
 
-    def _much_alike(self, folded: str) -> list[str]:
+    def _much_alike(self, folded: str, progress: Progress) -> list[str]:
         """Return the keys that have most pairs of letters in common with one (Dice's measure)."""
         if self._pairs is None:
-            self._pairs = _Pairs(sorted(self._of(How.LETTERS).at))
+            there = sorted(self._of(How.LETTERS, progress).at)
+            self._pairs = _Pairs(there, progress)
         return self._pairs.nearest(folded)
 
 
 class _Pairs:
     """Texts by the pairs of letters that follow each other in them."""
 
-    def __init__(self, texts: list[str]) -> None:
+    def __init__(self, texts: list[str], progress: Progress) -> None:
         rows: dict[str, list[int]] = {}
         self._texts = texts
         self._size = np.zeros(len(texts))
-        for row, text in enumerate(texts):
+        for row, text in enumerate(progress.watched(texts, _CHECK_EVERY)):
             pairs = _letter_pairs(text)
             self._size[row] = len(pairs)
             for pair in pairs:

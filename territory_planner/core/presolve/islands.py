@@ -161,7 +161,7 @@ def find_ties(
     if not len(homes):
         return no_ties()
     label = np.where(np.isin(home, homes), label, -1)
-    outline = outline_of(site.polygons, label, site.place, site.position)
+    outline = outline_of(site.polygons, label, site.place, site.position, progress)
     rounds = [
         each
         for number in homes.tolist()

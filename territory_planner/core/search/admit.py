@@ -15,7 +15,7 @@ import numpy as np
 from ..model.graph import Graph
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
-from .grow import grow, keep_main_parts
+from .grow import CHECK_EVERY, grow, keep_main_parts
 
 MOST_TURNS, LEAST_TURNS = 400, 40
 """Ways that are cleared before no more is tried; the fewer, the more units there are."""
@@ -64,7 +64,7 @@ def admit(
         if not waiting:
             break
         unit = waiting[turn % len(waiting)]
-        way = _way_to(problem.graph, owner, allowed, price, fixed, unit)
+        way = _way_to(problem.graph, owner, allowed, price, fixed, unit, progress)
         if way is None:
             hopeless.add(unit)
             continue
@@ -72,13 +72,17 @@ def admit(
         price[units] += 1.0
         owner = owner.copy()
         owner[units] = into
-        owner = _grown(problem, keep_main_parts(problem.graph, owner, mass, fixed), closed)
+        owner = _grown(
+            problem, keep_main_parts(problem.graph, owner, mass, fixed), closed, progress
+        )
         if (owner < 0).sum() < (best < 0).sum():
             best = owner
     return best
 
 
-def _grown(problem: Problem, owner: np.ndarray, closed: np.ndarray) -> np.ndarray:
+def _grown(
+    problem: Problem, owner: np.ndarray, closed: np.ndarray, progress: Progress
+) -> np.ndarray:
     """Return a plan with units that touch a territory which may serve them given to it."""
     center = problem.position[:1] if problem.center is None else problem.center
     price = np.zeros(problem.k)
@@ -90,6 +94,7 @@ def _grown(problem: Problem, owner: np.ndarray, closed: np.ndarray) -> np.ndarra
         price,
         closed,
         travel=problem.travel,
+        progress=progress,
         hard=True,
     )
 
@@ -101,6 +106,7 @@ def _way_to(
     price: np.ndarray,
     fixed: np.ndarray,
     unit: int,
+    progress: Progress,
 ) -> tuple[list[int], int] | None:
     """Return the cheapest way from a unit to a territory that may serve all of it, and that."""
     own = owner.tolist()
@@ -108,7 +114,7 @@ def _way_to(
     into = np.flatnonzero(allowed[unit]).tolist()
     heap = [(0.0, unit, territory, -1) for territory in into]
     before: dict[tuple[int, int], int] = {}
-    while heap:
+    for _ in progress.watched(iter(heap.__len__, 0), CHECK_EVERY):
         cost, at, territory, came = heapq.heappop(heap)
         if (at, territory) in before:
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from ..model.measures import unserved
@@ -46,17 +48,18 @@ def connect(
     if problem.bars is not None:
         owner[unserved(problem, np.where(fixed, UNASSIGNED, owner))] = UNASSIGNED
     main = keep_main_parts(problem.graph, owner, mass, fixed)
-    full = grow(
-        problem.graph, main, problem.position, center, price, closed, travel=travel, hard=True
+    onto = partial(
+        grow, problem.graph, position=problem.position, center=center, price=price, travel=travel
     )
+    full = onto(main, closed=closed, progress=progress, hard=True)
     if problem.bars is not None and (full < 0).any():
         full = admit(problem, full, mass, fixed, closed, progress)
-        full = grow(problem.graph, full, problem.position, center, price, closed, travel=travel)
+        full = onto(full, closed=closed, progress=progress)
     full = np.where(full >= 0, full, owner)
     if (full >= 0).all():
         return full
     open_ = np.zeros_like(closed)
-    return grow(problem.graph, full, problem.position, center, price, open_, travel=travel)
+    return onto(full, closed=open_, progress=progress)
 
 
 def _without_empty(

@@ -8,7 +8,11 @@ import numpy as np
 
 from ..model.graph import Graph, parts
 from ..model.problem import UNASSIGNED
+from ..model.progress import SILENT, Progress
 from ..model.travel_table import Travel
+
+CHECK_EVERY = 1 << 12
+"""Units given out between two looks at whether the user wants to stop."""
 
 
 def keep_main_parts(
@@ -46,6 +50,7 @@ def grow(
     closed: np.ndarray,
     reach: float = np.inf,
     travel: Travel | None = None,
+    progress: Progress = SILENT,
     *,
     hard: bool = False,
 ) -> np.ndarray:
@@ -86,7 +91,7 @@ def grow(
     heapq.heapify(heap)
     own = result.tolist()
     points, middles, prices = position.tolist(), center.tolist(), price.tolist()
-    while heap:
+    for _ in progress.watched(iter(heap.__len__, 0), CHECK_EVERY):
         _, unit_, into_ = heapq.heappop(heap)
         if own[unit_] >= 0:
             continue

@@ -28,6 +28,7 @@ import sys
 import tempfile
 from collections.abc import Awaitable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any, Callable, TypeVar
@@ -105,10 +106,14 @@ class _NoPython(Exception):
 
 def _waited(talk: Coroutine[Any, Any, Values]) -> Values:
     """Run to its end what is to be awaited, also where the caller is within an event loop."""
-    if not _within_loop():
-        return asyncio.run(talk)
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, talk).result()
+    try:
+        if not _within_loop():
+            return asyncio.run(talk)
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(asyncio.run, talk).result()
+    except TerritoryError as error:
+        # By asyncio's frames it would keep itself alive, and all that its callers have at hand.
+        raise error.with_traceback(None) from None
 
 
 def _within_loop() -> bool:
@@ -167,6 +172,7 @@ async def _talk(program: Path, request: bytes, progress: Progress) -> Values:
             if process.returncode is None:
                 _kill(process)
             await process.wait()
+            await _closed(process)
 
 
 async def _start(program: Path, noise: IO[bytes]) -> asyncio.subprocess.Process:
@@ -244,6 +250,14 @@ async def _send(process: asyncio.subprocess.Process, request: bytes) -> None:
             await process.stdin.drain()
         except OSError:
             return  # it has ended, which is seen where it is listened to
+
+
+async def _closed(process: asyncio.subprocess.Process) -> None:
+    """Close what requests go through; asyncio would tell of what a child did not take."""
+    if process.stdin is not None:
+        process.stdin.close()
+        with suppress(OSError):
+            await process.stdin.wait_closed()
 
 
 async def _receive(process: asyncio.subprocess.Process) -> Values:

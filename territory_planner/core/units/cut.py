@@ -16,6 +16,7 @@ from shapely.prepared import prep
 
 from ..geometry.borders import border_segments, coinciding
 from ..geometry.dissolve import cancelled, lines_of
+from ..geometry.giants import united
 from ..geometry.locate import first_holder
 from ..geometry.polygons import (
     Polygons,
@@ -25,6 +26,7 @@ from ..geometry.polygons import (
     wkb_from_polygons,
 )
 from ..model.progress import SILENT, Progress
+from ..model.waiting import wait_for
 
 CHECK_EVERY = 256
 """Cells between two looks at whether the user wants to stop."""
@@ -58,12 +60,12 @@ def cut(pieces: Pieces, barriers: Sequence[bytes], progress: Progress = SILENT) 
         Lines and polygons; of these the outlines count.
     """
     polygons = pieces.polygons
-    whole, faces, piece = _split(polygons, _lines(barriers), progress)
+    whole, faces, piece = _split(polygons, _lines(barriers, progress), progress)
     crossed = np.unique(piece)
     parts = wkb_from_polygons(select_units(polygons, crossed))
     written, owner = wkb_from_polygons(select_units(polygons, whole)), whole.tolist()
     order = np.split(np.argsort(piece, kind="stable"), np.cumsum(np.bincount(piece))[crossed][:-1])
-    for at, rows in enumerate(order[: len(crossed)]):
+    for at, rows in enumerate(progress.watched(order[: len(crossed)], CHECK_EVERY)):
         sides = _sides([faces[row] for row in rows.tolist()], shapely_wkb.loads(parts[at]))
         written += [side.wkb for side in sides]
         owner += [int(crossed[at])] * len(sides)
@@ -96,12 +98,12 @@ def clipped(pieces: Pieces, region: Polygons, progress: Progress = SILENT) -> Pi
         One unit.
     """
     polygons = pieces.polygons
-    whole, faces, piece = _split(polygons, _lines(wkb_from_polygons(region)), progress)
+    whole, faces, piece = _split(polygons, _lines(wkb_from_polygons(region), progress), progress)
     # No border passes through these, so that one corner tells of all.
     ring = np.searchsorted(polygons.ring_unit, whole)
     corner = polygons.xy[polygons.ring_start[ring]]
     whole = whole[first_holder(region, corner, progress) >= 0]
-    inner = np.array([_inner_point(face) for face in faces]).reshape(-1, 2)
+    inner = _inner_points(faces, progress)
     parts: dict[int, list[BaseGeometry]] = {}
     for row in np.flatnonzero(first_holder(region, inner, progress) >= 0).tolist():
         parts.setdefault(int(piece[row]), []).append(faces[row])
@@ -117,10 +119,11 @@ def clipped(pieces: Pieces, region: Polygons, progress: Progress = SILENT) -> Pi
     )
 
 
-def _lines(shapes: Sequence[bytes]) -> BaseGeometry:
+def _lines(shapes: Sequence[bytes], progress: Progress) -> BaseGeometry:
     """Return lines, and the outlines of areas, as one."""
     loaded = [shapely_wkb.loads(each) for each in shapes]
-    return unary_union([shape.boundary if shape.area > 0 else shape for shape in loaded])
+    lines = [shape.boundary if shape.area > 0 else shape for shape in loaded]
+    return wait_for(lambda: unary_union(lines), progress)
 
 
 def _split(
@@ -133,15 +136,16 @@ def _split(
         return whole, [], crossed
     own = select_units(cells, crossed)
     faces = _faces(own, drawn, progress)
-    inner = np.array([_inner_point(face) for face in faces]).reshape(-1, 2)
+    inner = _inner_points(faces, progress)
     cell = first_holder(own, inner, progress)
     kept = np.flatnonzero(cell >= 0)
     return whole, [faces[row] for row in kept.tolist()], crossed[cell[kept]]
 
 
-def _inner_point(face: BaseGeometry) -> tuple[float, float]:
-    point = face.representative_point()
-    return point.x, point.y
+def _inner_points(faces: Sequence[BaseGeometry], progress: Progress) -> np.ndarray:
+    """Return (f, 2), a point within each face."""
+    inner = (face.representative_point() for face in progress.watched(faces, CHECK_EVERY))
+    return np.array([(point.x, point.y) for point in inner]).reshape(-1, 2)
 
 
 def meeting(cells: Polygons, drawn: BaseGeometry, progress: Progress = SILENT) -> np.ndarray:
@@ -171,10 +175,11 @@ def _faces(cells: Polygons, drawn: BaseGeometry, progress: Progress) -> list[Bas
     progress.check()
     low, high = polygon_bounds(cells)
     frame = MultiPoint([tuple(low.min(axis=0)), tuple(high.max(axis=0))]).envelope
-    near = drawn.intersection(frame.buffer(1e-3 * float(np.ptp(cells.xy, axis=0).max())))
-    noded = unary_union([*(LineString(side) for side in sides.tolist()), *lines_of(near)])
-    progress.check()
-    return list(polygonize(noded))
+    room = frame.buffer(1e-3 * float(np.ptp(cells.xy, axis=0).max()))
+    near = wait_for(lambda: drawn.intersection(room), progress)
+    drawn_lines = [LineString(side) for side in progress.watched(sides.tolist(), CHECK_EVERY)]
+    noded = wait_for(lambda: unary_union([*drawn_lines, *lines_of(near)]), progress)
+    return wait_for(lambda: list(polygonize(noded)), progress)
 
 
 def joined(
@@ -189,7 +194,7 @@ def joined(
     ----------
     empty : (c,) bool
     """
-    one, other, length = _neighbours(pieces.polygons, empty, barriers)
+    one, other, length = _neighbours(pieces.polygons, empty, barriers, progress)
     owner = np.where(empty, -1, np.arange(len(empty)))
     while True:
         open_ended = (owner[one] < 0) & (owner[other] >= 0)
@@ -211,36 +216,39 @@ def joined(
     written = wkb_from_polygons(merged)
     for row in np.flatnonzero(tangled).tolist():
         parts = wkb_from_polygons(select_units(pieces.polygons, np.flatnonzero(unit == row)))
-        written[row] = unary_union([shapely_wkb.loads(part) for part in parts]).wkb
+        written[row] = united(parts, progress).wkb
     return Pieces(polygons_from_wkb(written), pieces.cell[found])
 
 
 def _neighbours(
-    polygons: Polygons, empty: np.ndarray, barriers: Sequence[bytes]
+    polygons: Polygons, empty: np.ndarray, barriers: Sequence[bytes], progress: Progress
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return pairs of an empty piece and one beside it, and the border that they share.
 
     What lies along a barrier is none.
     """
     segments, _ = border_segments(polygons)
-    first, second, _ = coinciding(segments)
+    first, second, _ = coinciding(segments, progress)
     pair = np.concatenate([np.stack([first, second]), np.stack([second, first])], axis=1)
     pair = pair[:, empty[segments.unit[pair[0]]]]
     start, end = segments.start[pair[0]], segments.end[pair[0]]
     length = np.hypot(*(end - start).T)
-    free = ~_along(barriers, (start + end) / 2, 1e-6 * length)
+    free = ~_along(barriers, (start + end) / 2, 1e-6 * length, progress)
     one, other = segments.unit[pair[0][free]], segments.unit[pair[1][free]]
     table = coo_matrix((length[free], (one, other)), (polygons.n, polygons.n)).tocsr().tocoo()
     return table.row.astype(np.int64), table.col.astype(np.int64), table.data
 
 
-def _along(barriers: Sequence[bytes], middle: np.ndarray, reach: np.ndarray) -> np.ndarray:
+def _along(
+    barriers: Sequence[bytes], middle: np.ndarray, reach: np.ndarray, progress: Progress
+) -> np.ndarray:
     """Tell of the middles of segments whether they lie on a barrier."""
-    lines = _lines(barriers)
+    lines = _lines(barriers, progress)
     if lines.is_empty or not len(middle):
         return np.zeros(len(middle), dtype=bool)
     ready = prep(lines)
-    boxes = (_cross(at, width) for at, width in zip(middle.tolist(), reach.tolist()))
+    places = progress.watched(zip(middle.tolist(), reach.tolist()), CHECK_EVERY)
+    boxes = (_cross(at, width) for at, width in places)
     return np.array([ready.intersects(box) for box in boxes], dtype=bool)
 
 

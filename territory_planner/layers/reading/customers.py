@@ -81,7 +81,7 @@ def read_customers(
                 count=lost, n=lost + len(xy)
             )
         )
-    xy = units.ground.placed(xy, source.sourceCrs())
+    xy = units.ground.placed(xy, source.sourceCrs(), progress)
     unit = first_holder(units.polygons, xy, progress, units.period)
     outside = int((unit < 0).sum())
     if outside:

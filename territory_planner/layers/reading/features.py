@@ -58,10 +58,11 @@ class Features:
         names = [self.called(int(row)) for row in rows[:most]]
         return few(names, most, len(rows))
 
-    def texts(self, field: str) -> list[str]:
+    def texts(self, field: str, progress: Progress = SILENT) -> list[str]:
         """Return what a field holds, as users write it."""
-        texts = {value: as_text(value) for value in set(map(_hashable, self.values[field]))}
-        return [texts[_hashable(value)] for value in self.values[field]]
+        values = [_hashable(each) for each in progress.watched(self.values[field], CHECK_EVERY)]
+        texts = {value: as_text(value) for value in progress.watched(set(values), CHECK_EVERY)}
+        return [texts[value] for value in values]
 
     def numbers(self, field: str) -> np.ndarray:
         """Return (q,) float64, numbers; NaN where missing, infinite what is no number."""
@@ -172,16 +173,21 @@ def read_features(
     return Features(source, np.array(ids, dtype=np.int64), xy, dict(zip(wanted, columns)), label)
 
 
-def features_of(rows: Features, chosen: np.ndarray) -> Iterator[tuple[int, QgsFeature]]:
+def features_of(
+    rows: Features, chosen: np.ndarray, progress: Progress = SILENT
+) -> Iterator[tuple[int, QgsFeature]]:
     """Yield some of the features (indices), with all their fields, each with its index.
 
     Where ids don't tell them apart, their order does.
     """
     by_row = dict.fromkeys(chosen.tolist())
+    if not by_row:
+        return
     ids = rows.feature_id.tolist()
     number = {ids[row]: row for row in by_row}
     tells_apart = len(set(ids)) == rows.count
-    for at, feature in enumerate(rows.source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS)):
+    found = rows.source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS)
+    for at, feature in enumerate(progress.watched(found, CHECK_EVERY)):
         row = number.get(feature.id(), -1) if tells_apart else at
         if row in by_row:
             yield row, feature

@@ -8,18 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
+from ...core.geometry.giants import GIANT, GIANT_TO_REPAIR
 from ...core.geometry.repair import made_valid
 from ...core.model.progress import SILENT, Progress
 from ...core.solvers.child import in_child
 
 CHECK_EVERY = 1000
 """Features between two looks at whether the user wants to stop."""
-
-GIANT = 100_000
-"""Vertices from which on finding out whether an outline is valid takes longer than a cancel may."""
-
-GIANT_TO_REPAIR = 10_000
-"""The same for making it so."""
 
 FARTHEST = 1e15
 """Largest coordinate that is a place in any reference system, degrees or millimetres."""

@@ -29,6 +29,10 @@ from ..text import tr
 WGS84 = "EPSG:4326"
 HALF_WAY_M = 2e7
 """Half of the way around the earth: what is narrower can't have both edges of a map."""
+
+AT_ONCE = 50_000
+"""Points transformed between two looks at whether the user wants to stop."""
+
 WKB_LINE_HEADER = 9
 """Bytes before the coordinates of a line in WKB: byte order, type, number of points."""
 
@@ -53,24 +57,26 @@ class Ground:
         """Positions are points in space, for distances along the ground."""
         return self.crs.isValid()
 
-    def position(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    def position(self, x: np.ndarray, y: np.ndarray, *, progress: Progress = SILENT) -> np.ndarray:
         """Return (n, 3) km in space, or (n, 2) km in the plane for a layer without CRS."""
         if not self.globe:
             return np.column_stack([x, y]) / 1000.0
-        longitude, latitude = self.lonlat(x, y)
+        longitude, latitude = self.lonlat(x, y, progress=progress)
         return geocentric(longitude, latitude)
 
-    def coordinates(self, position: np.ndarray) -> np.ndarray:
+    def coordinates(self, position: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
         """Return (n, 2) layer coordinates of positions in km, see `position`."""
         if not self.globe:
             return position * 1000.0
         longitude, latitude = geodetic(position)
-        x, y = transformed(longitude, latitude, _wgs84(), self.crs, self.context)
+        x, y = transformed(longitude, latitude, _wgs84(), self.crs, self.context, progress)
         return np.column_stack([x, y])
 
-    def lonlat(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def lonlat(
+        self, x: np.ndarray, y: np.ndarray, *, progress: Progress = SILENT
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Return longitude and latitude (degrees, WGS 84) of layer coordinates."""
-        longitude, latitude = transformed(x, y, self.crs, _wgs84(), self.context)
+        longitude, latitude = transformed(x, y, self.crs, _wgs84(), self.context, progress)
         if len(latitude) and not (np.abs(latitude) <= 90.0 + 1e-6).all():
             raise InvalidInput(self._misfit())
         return longitude, latitude
@@ -91,7 +97,9 @@ class Ground:
             QgsUnitTypes.DistanceUnit.DistanceMeters, self.crs.mapUnits()
         )
 
-    def placed(self, xy: np.ndarray, crs: QgsCoordinateReferenceSystem) -> np.ndarray:
+    def placed(
+        self, xy: np.ndarray, crs: QgsCoordinateReferenceSystem, progress: Progress = SILENT
+    ) -> np.ndarray:
         """Return points (n, 2) of another reference system in this one; as is where one is unknown.
 
         Raises
@@ -101,7 +109,9 @@ class Ground:
         """
         if not (self.globe and crs.isValid()):
             return xy
-        return np.column_stack(transformed(xy[:, 0], xy[:, 1], crs, self.crs, self.context))
+        return np.column_stack(
+            transformed(xy[:, 0], xy[:, 1], crs, self.crs, self.context, progress)
+        )
 
     def period(self, width: float) -> float | None:
         """Return how wide the world is in the layer's coordinates, where its map has two edges.
@@ -168,8 +178,9 @@ def transformed(
     source: QgsCoordinateReferenceSystem,
     destination: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
+    progress: Progress = SILENT,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Transform many points at once: QGIS turns a whole line in one call.
+    """Transform many points at once: QGIS turns a whole line in one call, `AT_ONCE` of them.
 
     Raises
     ------
@@ -179,12 +190,17 @@ def transformed(
     x, y = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
     if source == destination or len(x) == 0:
         return x, y
-    line = QgsLineString(x.tolist(), y.tolist())
-    try:
-        line.transform(QgsCoordinateTransform(source, destination, context))
-    except QgsCsException as error:
-        raise InvalidInput(Ground(source, context)._misfit()) from error
-    points = np.frombuffer(line.asWkb().data(), dtype="<f8", offset=WKB_LINE_HEADER).reshape(-1, 2)
+    transform, points = QgsCoordinateTransform(source, destination, context), np.empty((len(x), 2))
+    for low in range(0, len(x), AT_ONCE):
+        progress.check()
+        some = slice(low, low + AT_ONCE)
+        line = QgsLineString(x[some].tolist(), y[some].tolist())
+        try:
+            line.transform(transform)
+        except QgsCsException as error:
+            raise InvalidInput(Ground(source, context)._misfit()) from error
+        coordinates = np.frombuffer(line.asWkb().data(), dtype="<f8", offset=WKB_LINE_HEADER)
+        points[some] = coordinates.reshape(-1, 2)
     if not np.isfinite(points).all():
         raise InvalidInput(Ground(source, context)._misfit())
     return points[:, 0], points[:, 1]

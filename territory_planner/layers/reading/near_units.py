@@ -34,8 +34,8 @@ def nearest_by_border(
     mine = select_units(units.polygons, chosen)
     unit, apart = nearest_units(
         select_units(others.polygons, among),
-        lambda xy: others.ground.position(*xy.T),
-        units.ground.position(*mine.xy.T),
+        lambda xy: others.ground.position(*xy.T, progress=progress),
+        units.ground.position(*mine.xy.T, progress=progress),
         progress,
     )
     owner = np.repeat(mine.ring_unit, mine.ring_size)

@@ -10,9 +10,13 @@ import numpy as np
 from qgis.core import QgsFields
 
 from ...core.geometry.polygons import Polygons, polygon_centroids
+from ...core.model.progress import SILENT, Progress
 from ..compat import friendly_field, text_field
 from ..plan import natural_key
 from ..values import as_text
+
+CHECK_EVERY = 4000
+"""Units between two looks at whether the user wants to stop."""
 
 GRAIN = 1e-9
 """Share of the largest coordinate by which places must differ to count as different: what is
@@ -30,6 +34,7 @@ def order_of_units(
     wkb: Sequence[bytes],
     columns: Mapping[str, Sequence[object]],
     called: Sequence[str],
+    progress: Progress = SILENT,
 ) -> tuple[np.ndarray, str]:
     """Return the units (n,) int64 in an order that shuffled rows and new feature ids leave alone.
 
@@ -53,7 +58,7 @@ def order_of_units(
         What gave it; '' for places.
     """
     for field in called:
-        by_name = order_by_name(columns[field])
+        by_name = order_by_name(columns[field], progress)
         if by_name is not None:
             return by_name, field
     return order_by_place(polygon_centroids(polygons), wkb, [*columns.values()]), ""
@@ -70,12 +75,12 @@ def fields_of_order(fields: QgsFields, id_field: str | None) -> list[str]:
     return list(dict.fromkeys([*([id_field] if id_field else []), *ids[:MOST_IDS], *named]))
 
 
-def order_by_name(values: Sequence[object]) -> np.ndarray | None:
+def order_by_name(values: Sequence[object], progress: Progress = SILENT) -> np.ndarray | None:
     """Return (n,) int64, what values come after each other ("2" before "10"); None for twins."""
     texts = [as_text(value) for value in values]
     if not tells_apart(texts):
         return None
-    keys = [natural_key(text) for text in texts]
+    keys = [natural_key(text) for text in progress.watched(texts, CHECK_EVERY)]
     return np.array(sorted(range(len(texts)), key=keys.__getitem__), dtype=np.int64)
 
 

@@ -83,7 +83,7 @@ def placed_by_key(
     InvalidInput
         When no key means a unit, or one is the id of several units.
     """
-    keys, known = rows.texts(field), [as_text(value) for value in ids]
+    keys, known = rows.texts(field, progress), [as_text(value) for value in ids]
     check_told_apart(ids, dict.fromkeys(keys), tr("The layer of customers"), progress)
     matcher = KeyMatcher(known)
     matches = matcher.match(keys, progress)
@@ -95,7 +95,7 @@ def placed_by_key(
     for row in lost.tolist():
         if keys[row] not in near:
             progress.check()
-            near[keys[row]] = matcher.candidates(keys[row])
+            near[keys[row]] = matcher.candidates(keys[row], progress=progress)
         why[row] = _why_no_key(How(matches.how[row]))
     _refuse_all_strangers(rows, field, lost, keys, near, units, hint)
     _report_strangers(lost, keys, near, rows.count, report)
@@ -179,14 +179,17 @@ def placed_by_point(
     unit = np.full(rows.count, UNASSIGNED, dtype=np.int64)
     km, nearest = np.full(rows.count, np.nan), unit.copy()
     has_point = np.flatnonzero(np.isfinite(rows.xy[:, 0]))
-    xy = units.ground.placed(rows.xy[has_point], rows.source.sourceCrs())
+    xy = units.ground.placed(rows.xy[has_point], rows.source.sourceCrs(), progress)
     point, holder = holders(units.polygons, xy, progress, units.period)
     found, first, count = np.unique(point, return_index=True, return_counts=True)
     unit[has_point[found]] = holder[first]
     outside = np.setdiff1d(np.arange(len(xy)), found)
-    position = units.ground.position(*xy[outside].T)
+    position = units.ground.position(*xy[outside].T, progress=progress)
     near, way = nearest_units(
-        units.polygons, lambda each: units.ground.position(*each.T), position, progress
+        units.polygons,
+        lambda each: units.ground.position(*each.T, progress=progress),
+        position,
+        progress,
     )
     way = arc_length(way) if units.ground.globe else way
     rim = has_point[outside]

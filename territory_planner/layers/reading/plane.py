@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ...core.geometry.polygons import Polygons
 from ...core.model.errors import InvalidInput
 from ...core.model.geodesy import geodetic
+from ...core.model.progress import SILENT, Progress
 from .ground import Ground
 
 TRUE = 0.01
@@ -17,7 +18,7 @@ STEP = 1000.0
 """Metres over which that is looked at."""
 
 
-def plane_of(xy: np.ndarray, ground: Ground) -> Ground:
+def plane_of(xy: np.ndarray, ground: Ground, progress: Progress = SILENT) -> Ground:
     """Return the plane to draw cells in around points (n, 2), given in coordinates of their layer.
 
     The layer's own where it measures in metres and these are true to the ground; else an
@@ -26,9 +27,11 @@ def plane_of(xy: np.ndarray, ground: Ground) -> Ground:
     """
     if not ground.globe or _is_true(xy, ground):
         return ground
-    (longitude,), (latitude,) = geodetic(ground.position(*xy.T).mean(axis=0)[None])
-    middle = f"+lat_0={round(latitude)} +lon_0={round(longitude)}"
-    crs = QgsCoordinateReferenceSystem.fromProj(f"+proj=laea {middle} +datum=WGS84 +units=m")
+    (longitude,), (latitude,) = geodetic(
+        ground.position(*xy.T, progress=progress).mean(axis=0)[None]
+    )
+    origin = f"+lat_0={round(latitude)} +lon_0={round(longitude)}"
+    crs = QgsCoordinateReferenceSystem.fromProj(f"+proj=laea {origin} +datum=WGS84 +units=m")
     return Ground(crs, ground.context)
 
 
@@ -47,9 +50,11 @@ def _is_true(xy: np.ndarray, ground: Ground) -> bool:
     return bool((np.abs(ways / STEP - 1.0) <= TRUE).all())
 
 
-def moved(polygons: Polygons, plane: Ground, ground: Ground) -> Polygons:
+def moved(
+    polygons: Polygons, plane: Ground, ground: Ground, progress: Progress = SILENT
+) -> Polygons:
     """Return outlines of a plane in the coordinates of a layer."""
     if plane is ground:
         return polygons
-    xy = ground.placed(polygons.xy, plane.crs)
+    xy = ground.placed(polygons.xy, plane.crs, progress)
     return Polygons(xy, polygons.ring_start, polygons.ring_unit, polygons.ring_outer, polygons.n)

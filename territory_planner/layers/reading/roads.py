@@ -76,7 +76,8 @@ def read_roads(
         _report_speeds(speed_field, wrong, len(speeds), report)
     _report_directions(direction_field, directions, report)
     place = np.array(xy, dtype=np.float64).reshape(-1, 2)
-    position = ground.position(*ground.placed(place, source.sourceCrs()).T)
+    placed = ground.placed(place, source.sourceCrs(), progress)
+    position = ground.position(*placed.T, progress=progress)
     first = np.flatnonzero(~np.array(last, dtype=bool))
     owner = np.array(line, dtype=np.int64)[first]
     km = np.linalg.norm(position[first + 1] - position[first], axis=1)

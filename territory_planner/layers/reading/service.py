@@ -108,8 +108,8 @@ def _by_category(
     if wishes.categories is None or wishes.category_field is None:
         return nothing
     names, columns = _read_categories(wishes.categories, progress)
-    texts = rows.texts(wishes.category_field)
-    matches = KeyMatcher(names).match(texts)
+    texts = rows.texts(wishes.category_field, progress)
+    matches = KeyMatcher(names).match(texts, progress)
     strange = np.flatnonzero(~matches.matched)
     if len(strange) == rows.count:
         raise InvalidInput(

@@ -58,7 +58,7 @@ def points_in_units(
     if not len(xy):
         raise InvalidInput(tr("“{layer}” has no points.").format(layer=source.sourceName()))
     placed = np.isfinite(xy[:, 0])
-    xy[placed] = units.ground.placed(xy[placed], source.sourceCrs())
+    xy[placed] = units.ground.placed(xy[placed], source.sourceCrs(), progress)
     unit = first_holder(units.polygons, xy, progress, units.period)
     _tell(source.sourceName(), placed, unit, report)
     return PointsInUnits(source, unit)

@@ -15,15 +15,16 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...core.geometry.giants import GIANT, why_invalid
 from ...core.model.problem import UNASSIGNED
-from ...core.model.progress import Progress
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, figure
 from ...core.units.outlying import CUT, robust_scores
 from ..numbers import MINUS
 from ..text import tr
 from ..values import MOST, as_text
 from .features import Features
-from .geometries import CHECK_EVERY, clean_geometries
+from .geometries import CHECK_EVERY, clean_geometries, is_placed
 from .ground import Ground
 from .units import SKIP_CHECKS
 
@@ -111,8 +112,7 @@ def geometry_findings(
             tr("Draw it anew, or take it out; until then it has no territory."),
         )
     for row in clean.repaired.tolist():
-        is_valid = geometries[row].isGeosValid()
-        why = tr("off the map") if is_valid else geometries[row].lastError()
+        why = _why_repaired(geometries[row], progress)
         yield Finding(
             WARNING,
             INVALID,
@@ -138,10 +138,16 @@ def geometry_findings(
             )
 
 
-def id_findings(features: Features, field: str) -> Iterator[Finding]:
+def _why_repaired(geometry: QgsGeometry, progress: Progress) -> str:
+    if geometry.constGet().nCoordinates() >= GIANT and is_placed(geometry):
+        return why_invalid(geometry.asWkb().data(), progress)
+    return tr("off the map") if geometry.isGeosValid() else geometry.lastError()
+
+
+def id_findings(features: Features, field: str, progress: Progress = SILENT) -> Iterator[Finding]:
     """Yield features without an id, and ids that several have."""
     rows: dict[str, list[int]] = {}
-    for row, text in enumerate(features.texts(field)):
+    for row, text in enumerate(features.texts(field, progress)):
         rows.setdefault(text, []).append(row)
     for row in rows.pop("", []):
         yield Finding(

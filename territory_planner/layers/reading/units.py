@@ -177,7 +177,7 @@ def read_units(
     kept = np.setdiff1d(np.arange(len(ids)), clean.missing)
     if len(kept) == 0:
         raise InvalidInput(no_units(name, bool(ids)))
-    kept, polygons = _in_order(kept, clean, values, called, report)
+    kept, polygons = _in_order(kept, clean, values, called, report, progress)
     left_out = tuple(
         LeftOut(names[row], {field: column[row] for field, column in values.items()})
         for row in clean.missing
@@ -189,7 +189,7 @@ def read_units(
     found = None
     if overlapping:
         found = overlaps(polygons, None, period_of(polygons, ground), progress)
-        report_coverage(polygons, found, names, report)
+        report_coverage(polygons, found, names, report, progress)
     report_plane(ground, name, report)
     columns = [workload_column(values[field], field, names, report) for field in workload]
     unit_of = np.full(len(ids), -1, dtype=np.int64)
@@ -202,7 +202,7 @@ def read_units(
         values=values,
         polygons=polygons,
         ground=ground,
-        position=positions(polygons, ground),
+        position=positions(polygons, ground, progress),
         workload=np.column_stack(columns) if columns else np.ones((len(kept), 1)),
         kept=tuple(zip(unit_of.tolist(), features)),
         overlapping=found,
@@ -227,12 +227,15 @@ def _in_order(
     values: dict[str, list[Any]],
     called: Sequence[str],
     report: Report,
+    progress: Progress,
 ) -> tuple[np.ndarray, Polygons]:
     """Return the rows of the units in the order that methods take them, and their outlines."""
     wkb = [clean.wkb[row] for row in kept]
+    progress.check()
     polygons = polygons_from_wkb(wkb)
+    progress.check()
     columns = {field: [column[row] for row in kept] for field, column in values.items()}
-    order, field = order_of_units(polygons, wkb, columns, called)
+    order, field = order_of_units(polygons, wkb, columns, called, progress)
     said = tr("Where nothing else decides, units are taken by “{field}”, not by the order of rows.")
     if not field:
         said = tr(
@@ -248,18 +251,18 @@ def period_of(polygons: Polygons, ground: Ground) -> float | None:
     return ground.period(float(np.ptp(polygons.xy[:, 0]))) if len(polygons.xy) else None
 
 
-def positions(polygons: Polygons, ground: Ground) -> np.ndarray:
+def positions(polygons: Polygons, ground: Ground, progress: Progress = SILENT) -> np.ndarray:
     """Return (n, d) float64, the centroid of each unit in km.
 
     Each part is placed on the ground by itself and the parts are averaged by area, so that a
     unit with parts on both sides of the antimeridian is not thrown to the far side of the globe.
     """
     if not ground.globe:
-        return ground.position(*polygon_centroids(polygons).T)
+        return ground.position(*polygon_centroids(polygons).T, progress=progress)
     part = polygons.ring_part
     unit = polygons.ring_unit[polygons.ring_outer]
     by_part = replace(polygons, ring_unit=part.astype(np.int32), n=len(unit))
-    place = ground.position(*polygon_centroids(by_part).T)
+    place = ground.position(*polygon_centroids(by_part).T, progress=progress)
     area = polygon_areas(by_part)
     total = np.bincount(unit, weights=area, minlength=polygons.n)
     area = np.where(total[unit] > 0, area, 1.0)

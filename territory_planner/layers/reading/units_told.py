@@ -10,6 +10,7 @@ import numpy as np
 from ...core.geometry.contiguity import Overlaps
 from ...core.geometry.coverage import duplicates
 from ...core.geometry.polygons import Polygons, polygon_areas
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, figure, rounded
 from ..report import Report
 from ..text import tr
@@ -91,10 +92,14 @@ def report_repaired(clean: CleanGeometries, names: list[str], report: Report) ->
 
 
 def report_coverage(
-    polygons: Polygons, overlapping: Overlaps, names: list[str], report: Report
+    polygons: Polygons,
+    overlapping: Overlaps,
+    names: list[str],
+    report: Report,
+    progress: Progress = SILENT,
 ) -> None:
     """Name the units that cover the same ground as others."""
-    original = duplicates(polygons)
+    original = duplicates(polygons, progress)
     twins = np.flatnonzero(original != np.arange(polygons.n))
     if len(twins):
         report.warning(

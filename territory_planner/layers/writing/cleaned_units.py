@@ -9,14 +9,15 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeature, QgsGeometry, QgsWkbTypes
 from shapely import wkb as shapely_wkb
-from shapely.validation import make_valid
 
 from ...core.geometry.coverage import duplicates
 from ...core.geometry.dissolve import areas_of
+from ...core.geometry.giants import is_valid, valid_shape
 from ...core.geometry.polygons import Polygons, polygons_from_wkb, wkb_from_polygons
 from ...core.geometry.snapping import match_borders
-from ...core.model.progress import Progress
+from ...core.model.progress import SILENT, Progress
 from ..reading.features import Features, features_of
+from ..reading.geometries import CHECK_EVERY
 from ..reading.neighbours import distance
 from ..reading.unit_checks import INVALID, NOTE, Finding
 from ..reading.units import Units
@@ -77,8 +78,9 @@ def clean(
     matched = units.polygons
     if tolerance > 0:
         matched = match_borders(matched, tolerance, progress)
-    after = [_valid(new, old) for new, old in zip(wkb_from_polygons(matched), before)]
-    copies = _copies(checked, features)
+    redrawn_all = zip(wkb_from_polygons(matched), before)
+    after = [_valid(new, old, progress) for new, old in progress.watched(redrawn_all, CHECK_EVERY)]
+    copies = _copies(checked, features, progress)
     told = [_with_repair(each, copies) for each in findings]
     metres = tolerance / units.ground.map_units(1.0)
     for unit in (unit for unit in range(units.n) if after[unit] != before[unit]):
@@ -89,24 +91,23 @@ def clean(
     return Cleaned(polygons_from_wkb(after), frozenset(copies), frozenset(redrawn), told)
 
 
-def _valid(new: bytes, old: bytes) -> bytes:
+def _valid(new: bytes, old: bytes, progress: Progress) -> bytes:
     """Return an outline made valid; as it was where nothing would be left."""
     if new == old:
         return old
-    shape = shapely_wkb.loads(new)
-    if shape.is_valid and shape.area > 0:
+    if is_valid(new, progress) and shapely_wkb.loads(new).area > 0:
         return new
-    repaired = areas_of(make_valid(shape))
+    repaired = areas_of(valid_shape(new, progress))
     return bytes(repaired.wkb) if repaired.area > 0 else old
 
 
-def _copies(checked: Checked, features: Features) -> dict[int, int]:
+def _copies(checked: Checked, features: Features, progress: Progress) -> dict[int, int]:
     """Return the features that are like an earlier one in outline and all fields, with that one."""
-    original = duplicates(checked.units.polygons)
+    original = duplicates(checked.units.polygons, progress)
     twins = np.flatnonzero(original != np.arange(len(original)))
     pairs = {int(checked.row[unit]): int(checked.row[original[unit]]) for unit in twins.tolist()}
     rows = np.array(sorted({*pairs, *pairs.values()}), dtype=np.int64)
-    held = {row: _fields(feature) for row, feature in features_of(features, rows)}
+    held = {row: _fields(feature) for row, feature in features_of(features, rows, progress)}
     return {
         max(row, other): min(row, other) for row, other in pairs.items() if held[row] == held[other]
     }
@@ -147,7 +148,9 @@ def _moved(
     )
 
 
-def cleaned_table(features: Features, checked: Checked, cleaned: Cleaned) -> Table:
+def cleaned_table(
+    features: Features, checked: Checked, cleaned: Cleaned, progress: Progress = SILENT
+) -> Table:
     """Return the features of the layer, cleaned; those without a usable geometry as they are."""
     source = features.source
     kind = QgsWkbTypes.linearType(QgsWkbTypes.multiType(source.wkbType()))
@@ -157,7 +160,7 @@ def cleaned_table(features: Features, checked: Checked, cleaned: Cleaned) -> Tab
 
     def written() -> Iterator[QgsFeature]:
         kept = np.setdiff1d(np.arange(features.count), np.array([*cleaned.left_out], dtype=int))
-        for row, feature in features_of(features, kept):
+        for row, feature in features_of(features, kept, progress):
             geometry = feature.geometry()
             if row in shapes:
                 geometry.fromWkb(shapes[row])

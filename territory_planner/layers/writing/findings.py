@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsWkbTypes
 
+from ...core.model.progress import SILENT, Progress
 from ..compat import real_field, text_field
 from ..reading.features import Features
 from ..reading.geometries import geometry_of
@@ -23,6 +24,7 @@ def findings_table(
     id_field: str | None,
     outline: dict[int, bytes],
     crs: QgsCoordinateReferenceSystem,
+    progress: Progress = SILENT,
 ) -> Table:
     """Return one row per finding, with the land concerned.
 
@@ -31,7 +33,9 @@ def findings_table(
     outline : dict of int to bytes
         Of the features that have a usable one.
     """
-    ids = features.texts(id_field) if id_field else list(map(as_text, features.feature_id.tolist()))
+    ids = list(map(as_text, features.feature_id.tolist()))
+    if id_field:
+        ids = features.texts(id_field, progress)
     fields = [
         *map(text_field, ("severity", "kind", "unit", "unit_ids")),
         real_field("amount"),

@@ -15,6 +15,7 @@ from osgeo import gdal, ogr
 
 from ...core.model.errors import TerritoryError
 from ...core.model.progress import Progress
+from ...core.model.waiting import wait_for
 from ..text import tr
 
 CHECK_EVERY = 500
@@ -22,9 +23,6 @@ CHECK_EVERY = 500
 
 POLL = 0.02
 """Seconds between two such looks while GDAL works by itself."""
-
-PATIENCE = 0.2
-"""Seconds that GDAL has to close a file before anybody looks whether the user wants to stop."""
 
 BLOCK = 1 << 22
 """Bytes that are copied at once."""
@@ -135,18 +133,10 @@ def close_file(close: Callable[[], None], folder: str, progress: Progress) -> li
             close()
         return heard
 
-    pool = ThreadPoolExecutor(1, "closing")
-    closing = pool.submit(work)
-    pool.shutdown(wait=False)
-    try:
-        done = wait([closing], timeout=PATIENCE).done
-        while not done:
-            progress.check()
-            done = wait([closing], timeout=POLL).done
-    except BaseException:
+    def leave(closing: Future[list[str]]) -> None:
         _closing[folder] = closing
-        raise
-    return closing.result()
+
+    return wait_for(work, progress, left=leave)
 
 
 @contextmanager

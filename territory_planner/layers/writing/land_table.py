@@ -177,7 +177,9 @@ def explained(land: Land, called: LandNames) -> str:
     return said
 
 
-def odd_customers_table(customers: Customers, covers: Covers, names: Names) -> Table:
+def odd_customers_table(
+    customers: Customers, covers: Covers, names: Names, progress: Progress = SILENT
+) -> Table:
     """Return the customers that no territory covers, or several: their fields, and by whom."""
     by: dict[int, list[str]] = {}
     for point, territory in zip(covers.point.tolist(), covers.territory.tolist()):
@@ -187,7 +189,7 @@ def odd_customers_table(customers: Customers, covers: Covers, names: Names) -> T
         row: (int(covers.count[at]), SEPARATOR.join(by.get(at, [])) or None)
         for row, at in zip(customers.row[odd].tolist(), odd.tolist())
     }
-    found = features_of(customers.read, customers.row[odd])
+    found = features_of(customers.read, customers.row[odd], progress)
     rows = ((feature, said[row]) for row, feature in found)
     added = [integer_field("covered_by"), text_field("territories")]
     return widened_table(customers.read.source, added, rows)

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ...core.geometry.polygons import Polygons, wkb_from_polygons
+from ...core.model.progress import SILENT, Progress
 from ...core.model.sums import sums_by
 from ..compat import long_field, real_field, text_field
 from ..reading.features import Features, features_of
@@ -86,10 +87,10 @@ def joined_table(
     return units_table(source, units, columns, added, sums.__getitem__, lambda _: nothing)
 
 
-def points_table(points: Features, unit: np.ndarray, names: Sequence[str]) -> Table:
+def points_table(
+    points: Features, unit: np.ndarray, names: Sequence[str], progress: Progress = SILENT
+) -> Table:
     """Return the points, each with what its unit is called."""
-    rows = (
-        (feature, [names[unit[row]] if unit[row] >= 0 else None])
-        for row, feature in features_of(points, np.arange(points.count))
-    )
+    every = features_of(points, np.arange(points.count), progress)
+    rows = ((feature, [names[unit[row]] if unit[row] >= 0 else None]) for row, feature in every)
     return widened_table(points.source, [text_field(UNIT_ID)], rows)

@@ -153,7 +153,7 @@ def _facts(
     period = period_of(outlines, ground)
     perimeter -= seam_lengths(outlines, period, ground.metres, progress)
     if ground.globe and len(outlines.xy):
-        lonlat = np.column_stack(ground.lonlat(*outlines.xy.T))
+        lonlat = np.column_stack(ground.lonlat(*outlines.xy.T, progress=progress))
         progress.check()
         outlines = on_local_planes(replace(outlines, xy=lonlat))
     return Facts(

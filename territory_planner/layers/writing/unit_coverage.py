@@ -55,7 +55,7 @@ class Checked:
 def land_findings(checked: Checked, progress: Progress) -> Iterator[Finding]:
     """Yield outlines that units repeat, land that several cover or none, and slivers."""
     units = checked.units
-    original = duplicates(units.polygons)
+    original = duplicates(units.polygons, progress)
     yield from _repeated(checked, original)
     each = np.where(original == np.arange(units.n), np.arange(units.n), -1)
     touching = units.ground.map_units(1000 * TOUCHING_KM)
@@ -63,7 +63,9 @@ def land_findings(checked: Checked, progress: Progress) -> Iterator[Finding]:
     for land in measured(OVERLAP, pieces, units.ground, None, checked.narrow, progress):
         yield _overlap(checked, land)
     land = covered_land(units.polygons, each, progress)
-    for gap in measured(GAP, uncovered(land, None), units.ground, None, checked.narrow, progress):
+    for gap in measured(
+        GAP, uncovered(land, None, progress), units.ground, None, checked.narrow, progress
+    ):
         yield _gap(gap)
     yield from _slivers(checked)
 

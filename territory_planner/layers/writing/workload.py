@@ -11,6 +11,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsProcessingFeatureSource
 
 from ...core.model.errors import InvalidInput
+from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ..compat import long_field, real_field, text_field
 from ..plan import natural_key
@@ -50,7 +51,9 @@ class Sums:
     by_group: np.ndarray
 
 
-def groups_of(rows: Features, field: str | None) -> tuple[list[str], np.ndarray]:
+def groups_of(
+    rows: Features, field: str | None, progress: Progress = SILENT
+) -> tuple[list[str], np.ndarray]:
     """Return the groups of customers in order, and the number of each customer's.
 
     Raises
@@ -60,7 +63,7 @@ def groups_of(rows: Features, field: str | None) -> tuple[list[str], np.ndarray]
     """
     if field is None:
         return [], np.zeros(rows.count, dtype=np.int64)
-    texts = rows.texts(field)
+    texts = rows.texts(field, progress)
     names = sorted(set(texts), key=natural_key)
     if len(names) > Sums.MOST_GROUPS:
         raise InvalidInput(
@@ -120,7 +123,11 @@ def _field_name(called: str, group: str) -> str:
 
 
 def unplaced_table(
-    rows: Features, placed: Placed, workload: np.ndarray, ids: Sequence[object]
+    rows: Features,
+    placed: Placed,
+    workload: np.ndarray,
+    ids: Sequence[object],
+    progress: Progress = SILENT,
 ) -> Table:
     """Return the customers without a unit, with the reason and which units may be meant.
 
@@ -144,5 +151,6 @@ def unplaced_table(
         real_field("km"),
         real_field("left_out"),
     ]
-    lost = ((feature, said(row)) for row, feature in features_of(rows, placed.lost))
+    found = features_of(rows, placed.lost, progress)
+    lost = ((feature, said(row)) for row, feature in found)
     return widened_table(rows.source, added, lost)

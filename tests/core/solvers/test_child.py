@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -147,6 +148,41 @@ def test_a_cancel_after_the_child_has_begun_ends_it_without_a_traceback(children
     with pytest.raises(Cancelled):
         in_child(solve_in_place, HARD, Progress(is_cancelled=cancelled))
     assert is_gone(children[0].pid)
+    gc.collect()
+    assert [entry.getMessage() for entry in caplog.records] == []
+
+
+class Held:
+    """Something that a caller has at hand."""
+
+
+@pytest.mark.parametrize("within", [False, True], ids=["plain", "in an event loop"])
+def test_a_cancelled_child_keeps_nothing_of_its_caller(children, within):
+    seen = []
+
+    def ask() -> None:
+        held = Held()
+        seen.append(weakref.ref(held))
+        with pytest.raises(Cancelled):
+            in_child(solve_in_place, HARD, Progress(is_cancelled=lambda: bool(children)))
+
+    async def ask_within() -> None:
+        ask()
+
+    gc.collect()
+    gc.disable()
+    try:
+        asyncio.run(ask_within()) if within else ask()
+        assert seen[0]() is None
+    finally:
+        gc.enable()
+
+
+def test_a_cancel_while_much_is_handed_over_leaves_no_traceback(children, caplog):
+    much = {**HARD, "cost": np.zeros(4_000_000)}
+    with pytest.raises(Cancelled):
+        in_child(solve_in_place, much, Progress(is_cancelled=lambda: bool(children)))
+    assert is_gone(children.pop().pid)
     gc.collect()
     assert [entry.getMessage() for entry in caplog.records] == []
 

@@ -13,6 +13,7 @@ from qgis.core import QgsFeature
 
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.progress import SILENT, Progress
+from territory_planner.core.model.waiting import THREAD
 from territory_planner.layers.report import Report
 from territory_planner.layers.writing.delivery import Output, deliver
 from territory_planner.layers.writing.places import place_of
@@ -25,7 +26,7 @@ ROWS, COLUMNS = 20_000, 30
 
 
 def closings() -> list[threading.Thread]:
-    return [each for each in threading.enumerate() if each.name.startswith("closing")]
+    return [each for each in threading.enumerate() if each.name.startswith(THREAD)]
 
 
 @pytest.mark.parametrize(("ending", "after"), [("xlsx", ROWS), ("ods", ROWS // 2 + 1)])

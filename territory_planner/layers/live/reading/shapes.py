@@ -12,7 +12,7 @@ from ....core.geometry.coverage import overlaps
 from ....core.geometry.polygons import Polygons, polygon_areas, polygons_from_wkb, select_units
 from ....core.model.geodesy import arc_length
 from ....core.model.graph import Graph, renumbered
-from ....core.model.progress import Progress
+from ....core.model.progress import SILENT, Progress
 from ....core.presolve.islands import Ties, tied
 from ...reading.geometries import clean_geometries
 from ...reading.ground import Ground
@@ -138,7 +138,7 @@ def read_shapes(
     progress.percent(55)
     polygons = polygons_from_wkb(clean.wkb)
     progress.percent(60)
-    position = _placed(polygons, ground)
+    position = _placed(polygons, ground, progress)
     period = period_of(polygons, ground)
     overlapping = overlaps(polygons, None, period, progress)
     progress.percent(65)
@@ -161,7 +161,7 @@ def read_shapes(
     )
     bound = bind(units, rook if bonds.rule == "rook" else queen, bonds, progress)
     progress.percent(90)
-    area, perimeter = ground_sizes(polygons, ground)
+    area, perimeter = ground_sizes(polygons, ground, progress)
     # The edge of the map is no border of a unit on both sides of it.
     perimeter -= seam_lengths(polygons, period, ground.metres, progress)
     return UnitShapes(
@@ -206,23 +206,25 @@ def _read_geometries(
     return [found.get(int(fid), QgsGeometry()) for fid in feature_id]
 
 
-def _placed(polygons: Polygons, ground: Ground) -> np.ndarray:
+def _placed(polygons: Polygons, ground: Ground, progress: Progress) -> np.ndarray:
     """Return (n, d) km, the centroid of each unit; the mean of the others where it has none."""
     has_shape = np.bincount(polygons.ring_unit, minlength=polygons.n) > 0
     if not has_shape.any():
         return np.zeros((polygons.n, 3 if ground.globe else 2))
-    place = positions(polygons, ground)
+    place = positions(polygons, ground, progress)
     place[~has_shape] = _middle(place[has_shape])
     return place
 
 
-def ground_sizes(polygons: Polygons, ground: Ground) -> tuple[np.ndarray, np.ndarray]:
+def ground_sizes(
+    polygons: Polygons, ground: Ground, progress: Progress = SILENT
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the area (m²) and outline (m) of each polygon on the ground."""
     if not len(polygons.ring_unit):
         return np.zeros(polygons.n), np.zeros(polygons.n)
     at, ring = polygons.segments()
     # Each vertex is placed on the ground once: that is what takes the time.
-    place = ground.position(*polygons.xy.T)
+    place = ground.position(*polygons.xy.T, progress=progress)
     apart = np.linalg.norm(place[at] - place[at + 1], axis=1)
     length = 1000.0 * (arc_length(apart) if ground.globe else apart)
     perimeter = np.bincount(polygons.ring_unit[ring], weights=length, minlength=polygons.n)

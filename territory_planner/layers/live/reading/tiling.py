@@ -48,9 +48,9 @@ def check_tiling(shapes: UnitShapes, ground: Ground, progress: Progress) -> Tili
     first, second, shared = overlapping.listed
     return Tiling(
         gap_box=np.hstack(polygon_bounds(uncovered)),
-        gap_area=ground_sizes(uncovered, ground)[0],
+        gap_area=ground_sizes(uncovered, ground, progress)[0],
         pair=np.column_stack([first, second]),
-        pair_area=ground_sizes(shared, ground)[0],
+        pair_area=ground_sizes(shared, ground, progress)[0],
     )
 
 

@@ -184,7 +184,7 @@ class Brief:
         """Return (n,) bool, the units that no candidate reaches; None without any, or a limit."""
         if self.sites is None or not self.sites.site_field or not self.reach.is_limit:
             return None
-        every = self.every_center(Report())[0]
+        every = self.every_center(Report(), progress)[0]
         return out_of_every(self.units, every, self.reach, self._every_way(every, progress))
 
     def _every_way(self, every: Centers, progress: Progress) -> Travel | None:

@@ -1,0 +1,65 @@
+"""Calls of C that nothing ends, made on a thread of their own: a cancel is heard meanwhile.
+
+For single calls of numpy, GEOS and GDAL that grow with the data, take no more than some seconds
+and let go of the interpreter's lock. What holds it, or can take minutes, runs in a process of its
+own instead (see `solvers.child`), as a thread can't be ended.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Callable, TypeVar
+
+from .progress import Progress
+
+POLL = 0.05
+"""Seconds between two looks at whether the user wants to stop."""
+
+THREAD = "waited for"
+"""What threads that run such calls are called."""
+
+T = TypeVar("T")
+
+
+def wait_for(
+    call: Callable[[], T],
+    progress: Progress,
+    *,
+    worth: bool = True,
+    left: Callable[[Future[T]], None] | None = None,
+) -> T:
+    """Return what a call gives, and look for a cancel while it runs.
+
+    Parameters
+    ----------
+    call : callable
+        Touches nothing that others write to: after a cancel it goes on by itself, and what it
+        gives or raises is dropped.
+    worth : bool
+        False: call it on this thread, since it takes no time.
+    left : callable, optional
+        Is handed the call that goes on after a cancel.
+
+    Raises
+    ------
+    Cancelled
+        When the user wants to stop; else whatever the call raises.
+    """
+    if not worth:
+        return call()
+    # Joined when Python ends: libraries are not taken down under a call that still goes on.
+    pool = ThreadPoolExecutor(1, THREAD)
+    calling = pool.submit(call)
+    pool.shutdown(wait=False)
+    try:
+        while not wait([calling], timeout=POLL).done:
+            progress.check()
+    except BaseException:
+        if left is not None:
+            left(calling)
+        raise
+    try:
+        return calling.result()
+    finally:
+        # By this frame an error would keep itself alive, and all that its callers have at hand.
+        del calling
