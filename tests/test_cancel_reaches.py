@@ -13,6 +13,7 @@ WITHOUT = {
     "layers/reading/points.py: first_holder",  # one point for each center
     "layers/reading/far.py: first_holder",  # the same
     "layers/reading/ground.py: transformed",  # a few points along two parallels
+    "report/layout.py: picture_plane",  # the corners of a map
     "layers/reading/points.py: order_by_name",  # a name for each center
     # Read on the thread of the window, which nobody can cancel.
     "layers/live/reading/plan_rules.py: read_exceptions",
