@@ -102,7 +102,7 @@ def _about() -> list[QgsProcessingParameterDefinition]:
                 tr("How the plan was made"),
                 tr(
                     "Told under “How it was made”: the tool, its effort and seed. Example: "
-                    "balanceterritories, EFFORT=best, RANDOM_SEED=7."
+                    "balanced, at effort best, with seed 7."
                 ),
             )
         ),
