@@ -15,7 +15,7 @@ MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest", "join")
 """Checkable actions that stand for map tools."""
 OPTIONS = ("keep_connected", "colour_map", "map_labels")
 """Checkable actions that stay on until they are switched off."""
-REVIEWS = ("check", "statistics", "compare", "report")
+REVIEWS = ("check", "statistics", "compare", "report", "scenarios")
 """Actions that ask the toolbox of the open plan."""
 BORROWED_ICONS = {
     "give_units": "paint",
@@ -26,6 +26,7 @@ BORROWED_ICONS = {
     "leave": "merge",
     "capacity": "statistics",
     "design": "design",
+    "scenarios": "scenario",
 }
 """Actions with the icon of another name."""
 
@@ -179,6 +180,11 @@ def _texts() -> dict[str, ActionText]:
         ),
         "report": ActionText(
             tr("Report…"), tr("A web page on the plan that can be sent on"), "Alt+Shift+F3"
+        ),
+        "scenarios": ActionText(
+            tr("Scenarios…"),
+            tr("Plans kept beside the layer: save, open, compare, sign off"),
+            "Alt+Shift+F4",
         ),
         "undo": ActionText(tr("Undo"), tr("Undo the last edit of the layer"), "Alt+Shift+Z"),
         "redo": ActionText(tr("Redo"), tr("Redo the edit undone last"), "Alt+Shift+Y"),

@@ -41,6 +41,7 @@ from .messages import Messages
 from .people import People
 from .plan_page import PlanPage
 from .reviews import OpenTable, Reviews
+from .scenarios import Scenarios
 from .set_up.setup import SetUp
 from .state_page import StatePage
 from .table.territory_menu import territory_menu, unassigned_menu
@@ -98,6 +99,7 @@ class PlannerDock(QgsDockWidget):
         self.commands = Commands(self.session, self.page, self.link, self)
         self.people = People(self.session, self.page, self)
         self.reviews = Reviews(self.session, self.page.solve_bar, self, open_table)
+        self.scenarios = Scenarios(self.session, self.page.solve_bar, self.reviews, self)
         self.display = MapDisplay(
             self.session, canvas, self.actions_by_name, lambda: self.page.criterion, self
         )
@@ -201,6 +203,7 @@ class PlannerDock(QgsDockWidget):
         self.reviews.connect(self.actions_by_name)
         self.people.connect(self.actions_by_name)
         self.tools.tools["join"].chosen.connect(self.people.join_at)
+        self.scenarios.connect(self.actions_by_name["scenarios"])
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._show_actions)

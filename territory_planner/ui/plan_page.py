@@ -51,7 +51,7 @@ IN_MENU = (
     ("colour_map", "map_labels"),
     ("lock", "lock_units", "release_units"),
     ("leave", "join", "capacity"),
-    ("check", "statistics", "compare", "report", "export"),
+    ("check", "statistics", "compare", "report", "scenarios", "export"),
 )
 TABS: tuple[type[Tab], ...] = (TerritoriesTab, MovesTab, ProblemsTab, ChangesTab, ChartTab)
 """The tabs, from left to right."""

@@ -149,6 +149,29 @@ class PlanEditor(QObject):
             for each in np.unique(territory).tolist():
                 self._write(units[territory == each], each)
 
+    def become(self, keys: Sequence[str], text: str) -> int:
+        """Give each unit to the territory of a name as one undo step; return how many move.
+
+        Territories that there are none of yet are made.
+
+        Parameters
+        ----------
+        keys : sequence of n str
+            As the layer's field holds them; '' for none.
+        """
+        self._check()
+        session = self._session
+        session.flush()
+        known = set(session.territories.keys)
+        session.know([key for key in dict.fromkeys(keys) if key and key not in known])
+        number = {key: at for at, key in enumerate(session.territories.keys)}
+        after = np.array([number.get(key, UNASSIGNED) for key in keys], dtype=np.int64)
+        units = np.flatnonzero(after != session.tally.assignment)
+        if len(units):
+            self.move(units, after[units], text)
+            session.territories_changed.emit()
+        return len(units)
+
     def apply(self, preview: Preview) -> None:
         """Make a proposed plan real, as one undo step.
 

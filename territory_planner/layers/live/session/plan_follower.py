@@ -257,12 +257,16 @@ class PlanFollower(QObject):
             free.discard(key)
             if wish and self.plan.territories.numbered:
                 settings = with_key(settings, "names", key, wish)
-            # Off the list while it has no unit: the layer alone tells that it is there.
-            self.plan.territories.retired.add(key)
-            self.plan.learn([key])
+            self.know([key])
             new.append(self.plan.territories.keys.index(key))
         self.configure(settings)
         return new
+
+    def know(self, keys: Sequence[str]) -> None:
+        """Take in keys of territories that the next step gives units to."""
+        # Off the list while they have no unit: the layer alone tells that they are there.
+        self.plan.territories.retired.update(keys)
+        self.plan.learn(keys)
 
     # -- what the user is about ------------------------------------------------------------
 
