@@ -13,7 +13,8 @@ from ..core.model.problem import Problem
 from ..core.presolve.heavy import set_aside_heavy
 from ..layers.plan import FieldPlan
 from ..layers.text import tr
-from .shared import budget, constraints, travel
+from .shared import budget, constraints, touring, travel
+from .shared import measures as m
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
@@ -87,12 +88,14 @@ class BalanceTerritories(TerritoryAlgorithm):
             *travel.definitions(),
             travel.max_distance(),
             travel.max_time(),
+            *touring.definitions(),
             *budget.definitions(),
             p.effort(),
             p.random_seed(),
             fail_when(),
             o.revised_sink(tr("Balanced units")),
             o.moves_sink(),
+            touring.travel_sink(),
         ]
 
     def numbers(self) -> dict[str, str]:
@@ -100,6 +103,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         return {
             **figure_titles(),
             **bound_title(),
+            **touring.numbers(),
             **verdict_numbers(),
             MOVED_UNITS: tr("Units that change hands"),
             MOVED_WORKLOAD: tr("Workload that changes hands (percent)"),
@@ -111,11 +115,13 @@ class BalanceTerritories(TerritoryAlgorithm):
 
     def work(self, run: Run) -> dict[str, Any]:
         """Balance the plan."""
-        planned = read_planned(run)
+        touring.tell_of_customers(run)
+        planned = read_planned(run, run.field(m.CUSTOMERS_FIELD))
         units, before, criteria = planned.units, planned.plan, planned.criteria
         request = request_of(run, planned, before.assignment, all_have_centers=True)
         problem = request.problem
-        run.say([asked(problem, units, criteria), _before(problem, before, criteria)])
+        today = touring.as_it_counts(run, units, problem, before.assignment)
+        run.say([asked(problem, units, criteria), _before(today, before, criteria)])
         run.stage(tr("Balancing"))
         wish = BalanceWish(
             run.choice(p.EFFORT),
@@ -130,12 +136,17 @@ class BalanceTerritories(TerritoryAlgorithm):
         for note in found.notes:
             run.report.warning(note)
         run.say(kept_apart(request.rules, plan))
+        run.say(touring.told(run, units, found.travel))
         run.say(outcome(problem, plan, before.names, units, criteria))
         run.say(_disruption(found))
         run.say([*filter(None, [found.budget]), *explain_optimality_gap(found.stands)])
         tables = revision_tables(run, planned, problem, plan, found.moves)
+        if run.wants(touring.TRAVEL_TABLE):
+            table = touring.table_of_travel(run, units, problem, plan, before.names)
+            tables[touring.TRAVEL_TABLE] = table
         numbers = {
             **figures(problem, plan, units),
+            **touring.numbers_of(run, units, found.travel),
             MOVED_UNITS: found.moved,
             MOVED_WORKLOAD: found.share,
             **optimality_gap_of(found.stands),

@@ -16,7 +16,8 @@ from ..layers.writing.output import Table
 from ..layers.writing.results import id_column
 from ..layers.writing.territory_layers import centers_table, territories_table
 from .shared import builders as b
-from .shared import constraints, counting, sites, travel
+from .shared import constraints, counting, sites, touring, travel
+from .shared import measures as m
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import (
@@ -101,6 +102,7 @@ class DesignTerritories(TerritoryAlgorithm):
             *travel.definitions(),
             travel.max_distance(),
             travel.max_time(),
+            *touring.definitions(),
             apart(),
             p.id_field(),
             p.effort(),
@@ -116,11 +118,12 @@ class DesignTerritories(TerritoryAlgorithm):
                 optional=True,
             ),
             counting.counts_sink(),
+            touring.travel_sink(),
         ]
 
     def numbers(self) -> dict[str, str]:
         """Return the output numbers."""
-        return {**figure_titles(), **bound_title(), **verdict_numbers()}
+        return {**figure_titles(), **bound_title(), **touring.numbers(), **verdict_numbers()}
 
     def texts(self) -> dict[str, str]:
         """Return the output texts."""
@@ -132,20 +135,34 @@ class DesignTerritories(TerritoryAlgorithm):
         run.stage(tr("Reading units"))
         units = run.units(
             label=name_field,
-            also=[start_field, name_field, *constraints.chosen_fields(run)],
+            also=[
+                start_field,
+                name_field,
+                run.field(m.CUSTOMERS_FIELD),
+                *constraints.chosen_fields(run),
+            ],
         )
+        touring.tell_of_customers(run)
         criteria, asked_for = run.fields(p.WORKLOAD), run.optional_integer(p.TERRITORIES)
         found, names, designs = counting.designs_of(run, units, asked_for)
         problem, plan = found.problem, found.done.plan
         for note in found.notes:
             run.report.warning(note)
         run.say(kept_apart(found.done.rules, plan))
+        run.say(touring.told(run, units, found.travel))
         run.say(outcome(problem, plan, names, units, criteria))
         run.say(explain_optimality_gap(found.stands))
         tables = self._tables(run, units, problem, plan, names)
         if run.wants(counting.COUNTS):
             tables[counting.COUNTS] = counting.counts_table(designs.trials, problem.k)
-        numbers = {**figures(problem, plan, units), **optimality_gap_of(found.stands)}
+        if run.wants(touring.TRAVEL_TABLE):
+            table = touring.table_of_travel(run, units, problem, plan, names)
+            tables[touring.TRAVEL_TABLE] = table
+        numbers = {
+            **figures(problem, plan, units),
+            **optimality_gap_of(found.stands),
+            **touring.numbers_of(run, units, found.travel),
+        }
         return concluded(run, tables, numbers, found.judged)
 
     def _tables(
@@ -163,6 +180,7 @@ class DesignTerritories(TerritoryAlgorithm):
                 criteria,
                 run.progress.part(95, 99),
                 travel.times_of(run, units, problem, plan),
+                touring.travel_of(run, units, problem, plan),
             )
         if run.wants(CENTER_LAYER):
             ids = id_column(units, run.field(p.ID_FIELD), run.report)

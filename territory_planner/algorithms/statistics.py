@@ -18,7 +18,7 @@ from .shared import measures as m
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared import statistics as s
-from .shared import travel
+from .shared import touring, travel
 from .shared.account import outcome
 from .shared.base import TerritoryAlgorithm
 from .shared.plan_statistics import plan_statistics
@@ -82,6 +82,7 @@ class TerritoryStatistics(TerritoryAlgorithm):
             p.targets_only(),
             p.target_field(),
             *m.definitions(),
+            *touring.of_travel(),
             *s.of_reps(),
             *s.of_units(),
             *s.of_customers(),
@@ -130,6 +131,7 @@ class TerritoryStatistics(TerritoryAlgorithm):
         planned = read_planned(run, *s.unit_fields(run))
         units, plan, criteria = planned.units, planned.plan, planned.criteria
         problem = problem_of_plan(run, planned, start=None)
+        problem = touring.as_it_counts(run, units, problem, plan.assignment)
         found = plan_statistics(run, planned, problem)
         run.say(outcome(problem, plan.assignment, plan.names, units, criteria, tolerant=False))
         run.say(_sentences(found.told))

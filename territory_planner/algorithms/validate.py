@@ -18,7 +18,8 @@ from ..layers.plan import FieldPlan, plan_from_values
 from ..layers.text import tr
 from ..layers.writing.issues import issues_table
 from .shared import builders as b
-from .shared import constraints, sites, travel
+from .shared import constraints, sites, touring, travel
+from .shared import measures as m
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.base import TerritoryAlgorithm
@@ -84,6 +85,7 @@ class ValidatePlan(TerritoryAlgorithm):
             _reach(),
             *travel.along_roads(),
             _time(),
+            *touring.definitions(),
             b.field(
                 START,
                 tr("Plan before"),
@@ -120,12 +122,16 @@ class ValidatePlan(TerritoryAlgorithm):
     def work(self, run: Run) -> dict[str, Any]:
         """Check the plan."""
         start = run.field(START)
-        planned, before = _with_plan_before(run, read_planned(run, start), start)
+        touring.tell_of_customers(run)
+        read = read_planned(run, start, run.field(m.CUSTOMERS_FIELD))
+        planned, before = _with_plan_before(run, read, start)
         run.stage(tr("Checking the rules"))
         asked = request_of(run, planned, before, number=run.optional_integer(p.TERRITORIES))
+        plan = planned.plan
+        counted = touring.as_it_counts(run, planned.units, asked.problem, plan.assignment)
+        asked = replace(asked, problem=counted)
         found = judge(asked, planned.plan.assignment, progress=run.progress)
         run.say(_verdict(found.told))
-        plan = planned.plan
         table = issues_table(
             planned.units,
             found.problem,

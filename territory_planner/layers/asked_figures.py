@@ -20,7 +20,7 @@ Value = Callable[[Facts], "np.ndarray | None"]
 def asked() -> list[Figure]:
     """Return the figures that are told where what they need is given."""
     ways = [*_nearness("km", tr("km")), *_nearness("time", ""), _tour()]
-    return [*_people(), *_market(), *_fields(), *ways]
+    return [*_people(), *_market(), *_fields(), *ways, *_travel()]
 
 
 def _figure(
@@ -56,8 +56,8 @@ def _people() -> list[Figure]:
         ),
         _figure(
             "utilisation",
-            lambda facts: _ratio(facts.loads[:, 0], facts.available),
-            tr("First workload / what the reps have available"),
+            lambda facts: _ratio(facts.carried[:, 0], facts.available),
+            tr("First workload, with travel where it counts / what the reps have available"),
             "%",
             heading=tr("Utilisation"),
         ),
@@ -249,6 +249,23 @@ def _tour() -> Figure:
     """Return the estimated tour, which a plan has not: it is no tour through all territories."""
     tip = tr("Estimated round tour through all customers, in a straight line from one to the next")
     return replace(_figure("tour_km", _tour_km, tip, tr("km"), heading=tr("Tour")), of_plan=False)
+
+
+def _travel() -> list[Figure]:
+    return [
+        _figure(
+            "travel",
+            lambda facts: facts.travel,
+            tr("Estimated travel between stops, in the unit of the workload"),
+            heading=tr("Travel"),
+        ),
+        _figure(
+            "total",
+            lambda facts: None if facts.travel is None else facts.carried[:, 0],
+            tr("Workload and travel, which targets and deviations are of"),
+            heading=tr("Workload and travel"),
+        ),
+    ]
 
 
 def _tour_km(facts: Facts) -> np.ndarray | None:

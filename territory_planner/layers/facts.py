@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -80,6 +80,8 @@ class Facts:
     growths : Growths, optional
     distance, time : Nearness, optional
         Ways from the centers in km, and in minutes or what a table of costs is in.
+    travel : (k,) float64, optional
+        Estimated travel inside, where it counts in the first workload, whose `loads` are service.
     whole_distance, whole_time : Nearness, optional
         The same with all territories as one.
     """
@@ -110,10 +112,25 @@ class Facts:
     growths: Growths | None = None
     distance: Nearness | None = None
     time: Nearness | None = None
+    travel: np.ndarray | None = None
     whole_distance: Nearness | None = None
     whole_time: Nearness | None = None
 
     @property
     def deviation(self) -> np.ndarray:
         """(k, m) float64, (load − target) / target as a share."""
-        return deviation_from(self.loads, self.target)
+        return deviation_from(self.carried, self.target)
+
+    @property
+    def carried(self) -> np.ndarray:
+        """(k, m) float64, what the targets are for: loads, and travel where it counts."""
+        if self.travel is None:
+            return self.loads
+        return np.column_stack([self.loads[:, 0] + self.travel, self.loads[:, 1:]])
+
+    def told_apart(self, travel: np.ndarray | None) -> Facts:
+        """Return facts whose loads count travel (k,) as such that have it apart; None: none."""
+        if travel is None:
+            return self
+        service = np.column_stack([self.loads[:, 0] - travel, self.loads[:, 1:]])
+        return replace(self, loads=service, travel=travel)

@@ -89,18 +89,18 @@ def plan_figures() -> list[PlanFigure]:
         ),
         PlanFigure(
             "mean_deviation",
-            lambda facts: mean_deviation(facts.territories.loads, facts.territories.target),
+            lambda facts: mean_deviation(facts.territories.carried, facts.territories.target),
             tr("Mean of |workload − target| / target"),
             "%",
         ),
         PlanFigure(
             "cv",
-            lambda facts: variation(facts.territories.loads, facts.territories.target),
+            lambda facts: variation(facts.territories.carried, facts.territories.target),
             tr("Coefficient of variation of workload / target"),
         ),
         PlanFigure(
             "gini",
-            lambda facts: gini(facts.territories.loads, facts.territories.target),
+            lambda facts: gini(facts.territories.carried, facts.territories.target),
             tr("Gini coefficient of workload / target (0 where all carry alike)"),
         ),
         PlanFigure(
@@ -191,6 +191,7 @@ def as_one(facts: Facts) -> Facts:
         ),
         distance=facts.whole_distance,
         time=facts.whole_time,
+        travel=total(facts.travel),
         area=total(facts.area),
         customers=total(facts.customers),
         reps=total(facts.reps),

@@ -93,6 +93,8 @@ DESIGN = {"WORKLOAD": ["work"], "TERRITORIES": 5, "EFFORT": "fast"}
 BALANCE = {"WORKLOAD": ["work"], "TERRITORY_FIELD": "rep"}
 CENTERED = {"WORKLOAD": ["work"], "CENTERS": centers, "CENTER_NAME_FIELD": "name"}
 
+TRAVEL = {"CUSTOMERS_FIELD": "calls", "TRAVEL_PER_KM": 0.5, "TOURS": 5}
+
 RUNS = [
     ("designterritories", {**DESIGN, "EFFORT": "balanced"}),
     ("designterritories", {**DESIGN, "ID_FIELD": "name", "CONTIGUITY": "queen"}),
@@ -112,6 +114,8 @@ RUNS = [
     ("repaircontiguity", {**BALANCE, "BARRIERS": barrier}),
     ("allocateunits", CENTERED),
     ("allocateunits", {**CENTERED, "MAX_DISTANCE": 4}),
+    ("designterritories", {**DESIGN, **TRAVEL, "EFFORT": "fast"}),
+    ("balanceterritories", {**BALANCE, **TRAVEL}),
 ]
 
 

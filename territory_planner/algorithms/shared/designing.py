@@ -28,6 +28,7 @@ from .requests import barred_by, hard_limits, serving_of
 from .rules import rules_of
 from .run import Run
 from .starting import Start, read_start
+from .touring import touring_of
 
 START = "START"
 NAME_FIELD = "NAME_FIELD"
@@ -61,6 +62,7 @@ def read_design(
         barred=barred_by(run, units),
         serving=serving_of(run, units, _every_center(run, units, start.names)),
         number=k,
+        touring=touring_of(run, units),
     )
     wish = DesignWish(
         effort=run.choice(p.EFFORT),

@@ -16,6 +16,7 @@ from .run import Run
 
 PARTNERS = (
     ("ROADS", ("OBJECTIVE", "MAX_TIME")),
+    ("TOURS", ("TRAVEL_PER_KM",)),
     ("SPEED_FIELD", ("ROADS",)),
     ("DIRECTION_FIELD", ("ROADS",)),
     ("TRAVEL_DIRECTION", ("ROADS",)),

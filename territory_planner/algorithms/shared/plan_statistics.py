@@ -19,6 +19,7 @@ from . import statistics as s
 from .planned import Planned
 from .region import REGION
 from .run import Run
+from .touring import travel_of
 from .ways_told import with_ways
 
 
@@ -42,11 +43,18 @@ class PlanStatistics:
 
 
 def plan_statistics(run: Run, planned: Planned, problem: Problem) -> PlanStatistics:
-    """Find the figures of a plan, whose units were read with `statistics.unit_fields`."""
+    """Find the figures of a plan, whose units were read with `statistics.unit_fields`.
+
+    Parameters
+    ----------
+    problem : Problem
+        Its workload counts travel inside territories, where that is asked for.
+    """
     given = s.Given(planned, problem, s.customers_of(run, planned.units))
     run.stage(tr("Drawing outlines"))
     drawn_now = drawn(planned.units, problem, given.plan, run.progress)
     facts = with_ways(run, given, s.with_market(run, given, drawn_now.facts))
+    facts = facts.told_apart(travel_of(run, planned.units, problem, given.plan))
     counted = m.counted_customers(run, planned.units, given.customers)
     covered = _covered(run, given, drawn_now, counted)
     told = tuple(told_of(PlanFacts(facts, as_one(facts), covered), planned.criteria))

@@ -24,6 +24,7 @@ from .planned import Planned, problem_of_plan
 from .rules import rules_of
 from .run import Run
 from .sites import CENTER_SPACING
+from .touring import TRAVEL_PER_KM, touring_of
 from .travel import COST_MATRIX, MAX_TIME, OBJECTIVE, reach_of, tell_of_ways, ways_of
 
 
@@ -78,6 +79,7 @@ def request_of(
         barred=barred_by(run, units),
         serving=serving_of(run, units, centers.given if centers else None),
         number=number,
+        touring=touring_of(run, units) if run.has(TRAVEL_PER_KM) else None,
         is_shared=not any(map(run.given, (p.TARGETS, p.TARGET_FIELD, p.CAPACITY_FIELD))),
     )
 

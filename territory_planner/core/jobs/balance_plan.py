@@ -14,6 +14,7 @@ from ..model.problem import FROZEN, Problem
 from ..model.progress import SILENT, Progress
 from ..search.tighten import explain_budget, least_moved
 from ..travel.reach import explain_reach
+from ..travel.touring import Touring
 from .admission import explain_unserved
 from .balance import Balanced, balance
 from .balance_notes import Note, explain_notes, explain_unassigned
@@ -32,6 +33,7 @@ from .request import Request
 from .revise import Revision, revise, start_of
 from .revised import Revised
 from .served import seats_inside, serve
+from .service_and_travel import Settled, as_counted, balanced_with_travel, with_travel
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,11 @@ class BalanceWish:
     each: float | None = None
     among: np.ndarray | None = None
 
+    @property
+    def is_limited(self) -> bool:
+        """Whether it is limited how much may change hands."""
+        return self.most is not None or self.each is not None
+
 
 @dataclass(frozen=True)
 class BalancedPlan(Revised):
@@ -71,6 +78,9 @@ class BalancedPlan(Revised):
         What a budget costs; '' without one.
     before : str
         Which units their centers could not serve before; '' for none.
+    travel : Settled or None
+        How travel inside territories was found, where it counts; bounds are then for the workload
+        that units have in this very plan.
     """
 
     stands: OptimalityGap
@@ -79,10 +89,13 @@ class BalancedPlan(Revised):
     at_least: float
     budget: str
     before: str
+    travel: Settled | None = None
 
 
 def balance_plan(asked: Request, wish: BalanceWish, progress: Progress = SILENT) -> BalancedPlan:
     """Bring a plan within its limits, its rules kept, moving as little as that takes.
+
+    Where travel inside territories counts, it is found again until plan and travel agree.
 
     Raises
     ------
@@ -91,46 +104,119 @@ def balance_plan(asked: Request, wish: BalanceWish, progress: Progress = SILENT)
     Infeasible
         When no plan can keep limits or rules.
     """
-    problem, rules, called = asked.problem, asked.rules, asked.called
-    start = start_of(problem)
-    problem = others_frozen(serve(problem, asked.serving, progress.part(0, 5)), wish.among)
-    warned = check_possible(problem, called, asked.barred) if wish.among is None else ()
+    if asked.touring is not None:
+        return _with_travel(asked, asked.touring, wish, progress)
+    made = make_balanced(asked, asked.problem, wish, progress.part(0, 90))
+    return _told(asked, wish, made, progress.part(90, 100))
+
+
+@dataclass(frozen=True)
+class Made:
+    """A plan as it was found.
+
+    Attributes
+    ----------
+    whole : Problem
+        Around the centers that serve it.
+    inner : Revision
+    found : Balanced
+        Of its problem.
+    warned : tuple of str
+        What was known before.
+    plan : (n,) int32
+    travel : Settled or None
+        Where travel inside territories counts.
+    """
+
+    whole: Problem
+    inner: Revision
+    found: Balanced
+    warned: tuple[str, ...]
+    plan: np.ndarray
+    travel: Settled | None = None
+
+
+def make_balanced(
+    asked: Request, problem: Problem, wish: BalanceWish, progress: Progress = SILENT
+) -> Made:
+    """Balance a problem's plan as a request asks."""
+    whole = others_frozen(serve(problem, asked.serving, progress.part(0, 5)), wish.among)
+    warned = check_possible(whole, asked.called, asked.barred) if wish.among is None else ()
     part = progress.part(5, 5)
-    inner = revise(problem, rules, fill=False, settle=True, called=called, progress=part)
-    found = balance(
-        inner.problem,
-        wish.effort,
-        wish.seed,
-        progress.part(5, 90),
-        budget=inner.budget(wish.most, wish.each),
+    inner = revise(whole, asked.rules, fill=False, settle=True, called=asked.called, progress=part)
+    measure = asked.touring.service if asked.touring and wish.is_limited else None
+    budget = inner.budget(wish.most, wish.each, measure)
+    part = progress.part(5, 100)
+    found = balance(inner.problem, wish.effort, wish.seed, part, budget=budget)
+    return Made(whole, inner, found, tuple(warned), inner.expand(found.assignment))
+
+
+def _with_travel(
+    asked: Request, touring: Touring, wish: BalanceWish, progress: Progress
+) -> BalancedPlan:
+    """Balance service and travel, from round to round.
+
+    What moves is measured by service; where that is limited, each round starts from today's plan.
+    """
+    made: list[Made] = []
+    today = start_of(asked.problem)
+
+    def solve(problem: Problem, before: np.ndarray, part: Progress) -> np.ndarray:
+        problem = replace(problem, start=today if wish.is_limited else before)
+        made.append(make_balanced(asked, problem, wish, part))
+        return made[-1].plan
+
+    found = balanced_with_travel(asked.problem, touring, today, solve, progress.part(0, 90))
+    first = made[0]
+    moves = {move.unit: move for each in made for move in each.found.moves}
+    # What stood in the way of limits was told of other totals.
+    told = Made(
+        as_counted(first.whole, found.problem),
+        replace(first.inner, whole=as_counted(first.inner.whole, found.problem)),
+        replace(first.found, moves=tuple(moves.values()), notes=(), at_least=0.0),
+        first.warned,
+        found.plan,
+        found,
     )
-    plan = inner.expand(found.assignment)
+    asked = replace(asked, problem=found.problem)
+    return _told(asked, wish, told, progress.part(90, 100))
+
+
+def _told(asked: Request, wish: BalanceWish, made: Made, progress: Progress) -> BalancedPlan:
+    """Return a plan with all there is to say of it."""
+    problem, inner, found, called = made.whole, made.inner, made.found, asked.called
+    start, plan = start_of(problem), made.plan
     counted = inner.as_it_counts(plan)
     stands = optimality_gap(
         counted,
         plan,
-        replace(rules, given=inner.free.given),
+        replace(asked.rules, given=inner.free.given),
         counted.reach,
         any_centers=EFFORTS[wish.effort].any_centers and counted.center is None,
-        progress=progress.part(90, 95),
+        progress=progress.part(0, 50),
     )
-    moved, share = disruption(problem, start, plan)
+    measured = problem
+    if asked.touring is not None:
+        measured = with_travel(problem, asked.touring, np.zeros(problem.n))
+    moved, share = disruption(measured, start, plan)
     least = found.at_least if inner.free_to_start else least_moved(problem, start)
-    if explain_unassigned(counted, plan):
-        least = 0.0  # told of what is assigned, which no target is about
+    if explain_unassigned(counted, plan) or made.travel is not None:
+        # Told of what is assigned, which no target is about; travel goes with the plan.
+        least = 0.0
     budget = budget_of(problem, wish.most, wish.each)
     return BalancedPlan(
         problem=counted,
         plan=plan,
-        moves=inner.moves(plan, found.moves, progress.part(95, 98)),
-        notes=notes_of(asked, inner, found, warned, wish.among),
+        moves=inner.moves(plan, found.moves, progress.part(50, 80)),
+        notes=notes_of(asked, inner, found, made.warned, wish.among, plan),
         judged=judge_revised(asked, counted, plan, progress),
         stands=stands,
         moved=moved,
         share=share,
         at_least=least,
-        budget="" if budget is None else explain_budget(counted, plan, budget, least),
+        budget=explain_budget(counted, plan, budget, least) if budget and not made.travel else "",
         before=explain_unserved(problem, start, called.territory, called.unit),
+        travel=made.travel,
     )
 
 
@@ -140,6 +226,7 @@ def notes_of(
     found: Balanced,
     warned: Sequence[str],
     among: np.ndarray | None = None,
+    plan: np.ndarray | None = None,
 ) -> tuple[str, ...]:
     """Return what a planner should know of a balanced plan, each once.
 
@@ -153,8 +240,10 @@ def notes_of(
         What was known before.
     among : (k,) bool, optional
         The territories that were balanced among themselves.
+    plan : (n,) int32, optional
+        The plan, where it is another than was found.
     """
-    called, plan = asked.called, inner.expand(found.assignment)
+    called, plan = asked.called, inner.expand(found.assignment) if plan is None else plan
     notes = (
         *warned,
         *notes_of_rules(asked, inner),

@@ -19,7 +19,9 @@ from ..model.reach import Reach
 from ..presolve.parents import check_enough_territories, inside_parents, note_seats
 from ..travel.reach import check_reach, explain_beyond, explain_reach
 from ..travel.spacing import check_spacing, explain_spacing
+from ..travel.touring import Touring
 from .admission import explain_unserved
+from .balance_plan import BalanceWish, make_balanced
 from .count import GIVEN, Trial, choose, nearest, try_counts
 from .design import EFFORTS
 from .found_centers import find_centers
@@ -36,6 +38,7 @@ from .notes import (
 from .possible import check_possible
 from .request import Request
 from .served import with_ways
+from .service_and_travel import Settled, as_counted, balanced_with_travel, with_travel
 from .trials import explain_trial, refused_trial, trial_of
 
 
@@ -89,6 +92,8 @@ class Designed:
     judged : Judged
     trial : Trial
         What this number of territories gives.
+    travel : Settled or None
+        How travel inside territories was found, where it counts.
     """
 
     names: tuple[str, ...]
@@ -98,6 +103,7 @@ class Designed:
     stands: OptimalityGap
     judged: Judged
     trial: Trial
+    travel: Settled | None = None
 
 
 @dataclass(frozen=True)
@@ -186,6 +192,16 @@ def design_plan(asked: Request, wish: DesignWish, progress: Progress = SILENT) -
     Infeasible
         When no plan can keep what must be kept.
     """
+    if asked.touring is not None:
+        return _with_travel(asked, asked.touring, wish, progress)
+    done, warned = _done(asked, wish, progress.part(0, 95))
+    return _told(asked, wish, done, warned, progress.part(95, 100))
+
+
+def _done(
+    asked: Request, wish: DesignWish, progress: Progress
+) -> tuple[FullDesign, tuple[str, ...]]:
+    """Return a design, and what was to warn of before."""
     problem, warned = _checked(asked, wish, progress)
     around = problem.center is not None
     problem = with_ways(asked, problem, progress.part(0, 5))
@@ -215,7 +231,35 @@ def design_plan(asked: Request, wish: DesignWish, progress: Progress = SILENT) -
         given = asked.rules.given
         held = np.isin(np.arange(problem.k), given[given >= 0])
         done = replace(done, plan=names_kept(done.problem, done.plan, held))
-    return _told(asked, wish, done, warned, progress.part(95, 100))
+    return done, warned
+
+
+def _with_travel(
+    asked: Request, touring: Touring, wish: DesignWish, progress: Progress
+) -> Designed:
+    """Design territories of even service and travel.
+
+    The first design takes travel for what it is in square territories; its plan is then balanced
+    by the travel that territories have, from round to round.
+    """
+    even, plain_asked = BalanceWish(wish.effort, wish.seed), replace(asked, touring=None)
+    first = with_travel(asked.problem, touring, touring.shares_at_first(asked.problem.k))
+    begun = replace(plain_asked, problem=first)
+    done, warned = _done(begun, wish, progress.part(0, 50))
+
+    def solve(problem: Problem, before: np.ndarray, part: Progress) -> np.ndarray:
+        start = replace(problem, start=before, travel=None, center=None)
+        return make_balanced(plain_asked, start, even, part).plan
+
+    part = progress.part(50, 95)
+    found = balanced_with_travel(asked.problem, touring, done.plan, solve, part)
+    # What the design proved, and what stood in its way, was told of other totals.
+    plain = replace(done.found, notes=(), bound=None, free_bound=None, proven=False)
+    counted = as_counted(done.problem, found.problem)
+    done = replace(done, plan=found.plan, problem=counted, found=plain)
+    asked = replace(asked, problem=found.problem)
+    told = _told(asked, wish, done, warned, progress.part(95, 100))
+    return replace(told, travel=found)
 
 
 def _checked(

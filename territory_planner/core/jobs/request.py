@@ -15,6 +15,7 @@ from ..model.progress import Progress
 from ..model.reach import UNLIMITED, Reach
 from ..model.travel_table import Travel
 from ..travel.straight import straight_block
+from ..travel.touring import Touring
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,9 @@ class Request:
         Targets are equal shares.
     remarks : tuple of str
         What the user should know whatever comes out.
+    touring : Touring or None
+        Travel inside territories, where the first workload is to count it; the problem's is
+        service alone.
     """
 
     problem: Problem
@@ -130,3 +134,4 @@ class Request:
     number: int | None = None
     is_shared: bool = True
     remarks: tuple[str, ...] = ()
+    touring: Touring | None = None

@@ -165,7 +165,11 @@ def sharing_assigned(problem: Problem, idle: np.ndarray) -> Problem:
     """
     if not problem.workload[idle].any():
         return problem
-    workload = np.where(idle[:, None], 0.0, problem.workload)
+    return with_workload(problem, np.where(idle[:, None], 0.0, problem.workload))
+
+
+def with_workload(problem: Problem, workload: np.ndarray) -> Problem:
+    """Return a problem whose units carry another workload (n, m), shared in the same proportion."""
     total = problem.workload.sum(axis=0)
     left = np.divide(workload.sum(axis=0), total, out=np.ones_like(total), where=total > 0)
     target = problem.target * left

@@ -52,6 +52,7 @@ def territories_table(
     criteria: Sequence[str],
     progress: Progress = SILENT,
     time: Nearness | None = None,
+    travel: np.ndarray | None = None,
 ) -> Table:
     """Return the territories that have units: their outlines with all figures.
 
@@ -59,9 +60,11 @@ def territories_table(
     ----------
     time : Nearness, optional
         What ways from the centers take, where that is known.
+    travel : (k,) float64, optional
+        What of the workload is travel inside territories, where it counts.
     """
     found = drawn(units, problem, plan, progress)
-    found = replace(found, facts=replace(found.facts, time=time))
+    found = replace(found, facts=replace(found.facts, time=time).told_apart(travel))
     return drawn_table(found, units, names, criteria)
 
 

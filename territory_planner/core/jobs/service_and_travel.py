@@ -1,0 +1,201 @@
+"""Service and travel balanced together: travel is found again as territories change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..model.limits import worst_excess
+from ..model.measures import within_limits
+from ..model.problem import Problem, with_workload
+from ..model.progress import Progress
+from ..model.sums import sums_by
+from ..model.text import figure, percent, tr
+from ..travel.touring import Touring
+
+ROUNDS = 8
+"""Most times that travel is found again."""
+
+SETTLED = 0.005
+"""By how much of its target a territory's travel may differ from what it was balanced by."""
+
+Solve = Callable[[Problem, np.ndarray, Progress], np.ndarray]
+"""Gives a plan (n,) of a problem, from the plan of the round before."""
+
+
+@dataclass(frozen=True)
+class Settled:
+    """A plan of service and travel.
+
+    Attributes
+    ----------
+    plan : (n,) int32
+    problem : Problem
+        Whose workload has the travel that this plan has.
+    rounds : int
+        How often travel was found again.
+    change : float
+        By how much of its target the travel of some territory differs at most from what the plan
+        was balanced by.
+    kept : bool
+        All totals are within the limits.
+    """
+
+    plan: np.ndarray
+    problem: Problem
+    rounds: int
+    change: float
+    kept: bool
+
+    @property
+    def settled(self) -> bool:
+        """Whether travel and plan have come to agree."""
+        return self.change <= SETTLED
+
+
+def with_travel(problem: Problem, touring: Touring, share: np.ndarray) -> Problem:
+    """Return a problem whose first workload is service, and travel (n,) that units have."""
+    workload = problem.workload.copy()
+    workload[:, 0] = touring.service + share
+    return with_workload(problem, workload)
+
+
+def as_counted(problem: Problem, counted: Problem) -> Problem:
+    """Return a problem with the workload, targets and limits of another one of its units."""
+    return replace(
+        problem,
+        workload=counted.workload,
+        target=counted.target,
+        tolerance=counted.tolerance,
+        lower=counted.lower,
+        upper=counted.upper,
+        least=counted.least,
+        most=counted.most,
+    )
+
+
+def by_margins(
+    problem: Problem, touring: Touring, plan: np.ndarray, margin: np.ndarray, rest: np.ndarray
+) -> Problem:
+    """Return a problem whose units count what they change totals by, from a plan (n,) on.
+
+    So all totals of the plan are what they are, and of plans near it nearly so.
+
+    Parameters
+    ----------
+    problem : Problem
+        Of service alone.
+    margin : (n,) float64
+        What travel changes by with each unit.
+    rest : (k,) float64
+        Travel that is a territory's own, whatever it gains or loses: its targets leave room for
+        it.
+    """
+    asked = with_travel(problem, touring, margin)
+    total = with_travel(problem, touring, touring.shares(plan, problem.k)).target[:, 0]
+    target, least, most = asked.target.copy(), asked.least.copy(), asked.most.copy()
+    tolerance = asked.tolerance.copy()
+    room = np.maximum(total - rest, 1e-3 * total)
+    target[:, 0] = room * float(target[:, 0].sum()) / max(float(room.sum()), 1e-300)
+    least[:, 0] = np.maximum(least[:, 0] - rest, 0.0)
+    most[:, 0] = np.maximum(most[:, 0] - rest, 0.0)
+    # As wide as the tolerance of totals is, where that is narrowest.
+    ratio = np.divide(total, room, out=np.full(problem.k, np.inf), where=room > 0)
+    tolerance[0] *= float(ratio.min()) if np.isfinite(ratio.min()) else 1.0
+    return replace(
+        asked,
+        target=target,
+        least=least,
+        most=most,
+        tolerance=tolerance,
+        lower=np.maximum(target * (1 - tolerance), least),
+        upper=np.minimum(target * (1 + tolerance), most),
+    )
+
+
+def balanced_with_travel(
+    problem: Problem, touring: Touring, plan: np.ndarray, solve: Solve, progress: Progress
+) -> Settled:
+    """Find a plan that evens out service and travel, from another plan (n,) on.
+
+    Each round lets units count what they change totals by as the plan stands, balances that from
+    there, and finds travel again. It ends where all totals are within the limits, or travel is
+    what it was taken for.
+
+    Parameters
+    ----------
+    problem : Problem
+        Of service alone.
+
+    Returns
+    -------
+    Settled
+        The plan of the round that came nearest to the limits.
+    """
+    best: Settled | None = None
+    for turn in range(ROUNDS):
+        part = progress.part(100 * turn / ROUNDS, 100 * (turn + 1) / ROUNDS)
+        margin = touring.margins(plan, problem.k)
+        rest = touring.tours_of(plan, problem.k).travel - sums_by(plan, margin, problem.k)
+        plan = solve(by_margins(problem, touring, plan, margin, rest), plan, part)
+        last = _found(problem, touring, plan, rest + sums_by(plan, margin, problem.k))
+        best = last if best is None else min(best, last, key=_rank)
+        best = replace(best, rounds=turn + 1)
+        if last.kept or last.settled:
+            break
+    if best is None:
+        raise ValueError("no rounds")
+    return best
+
+
+def _found(problem: Problem, touring: Touring, plan: np.ndarray, taken: np.ndarray) -> Settled:
+    """Return a plan that was made with travel (k,) taken for something."""
+    counted = with_travel(problem, touring, touring.shares(plan, problem.k))
+    found = touring.tours_of(plan, problem.k).travel
+    target = np.where(counted.target[:, 0] > 0, counted.target[:, 0], np.inf)
+    change = float((np.abs(found - taken) / target).max())
+    return Settled(plan, counted, 1, change, within_limits(counted, plan))
+
+
+def _rank(found: Settled) -> tuple[float, float]:
+    return worst_excess(found.problem, found.plan), found.change
+
+
+def explain_travel(found: Settled, touring: Touring, *, tried: bool = True) -> list[str]:
+    """Say what travel there is, and whether it is what the plan was balanced by."""
+    tours = touring.tours_of(found.plan, found.problem.k)
+    service = float(touring.service[found.plan >= 0].sum())
+    travel = float(tours.travel.sum())
+    said = [
+        tr(
+            "Service {service} and estimated travel {travel} ({share} of both; {km:,.0f} km): "
+            "workloads and deviations below are of both."
+        ).format(
+            service=figure(service),
+            travel=figure(travel),
+            share=percent(travel / max(service + travel, 1e-300)).lstrip("+"),
+            km=float(tours.km.sum()),
+        )
+    ]
+    if not tried:
+        return said
+    if found.kept:
+        text = tr(
+            "Travel was found again in {rounds:,} rounds: with the travel that this plan has, all "
+            "territories are within their limits."
+        )
+    elif found.settled:
+        text = tr(
+            "Travel was found again in {rounds:,} rounds, until it was what the plan was balanced "
+            "by, but for {change} of a territory's target at most."
+        )
+    else:
+        text = tr(
+            "Travel and plan did not come to agree in {rounds:,} rounds: in the best plan, a "
+            "territory's travel differs by {change} of its target from what it was balanced by. "
+            "More tolerance, or smaller units, would help."
+        )
+    change = percent(found.change, 2).lstrip("+")
+    return [*said, text.format(rounds=found.rounds, change=change)]

@@ -1,0 +1,39 @@
+"""The land of units as tours through them need it: how much there is, and how it is spread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...core.geometry.shape import inertia_ratio, on_local_planes
+from ...core.model.progress import SILENT, Progress
+from .units import Units, areas_km2
+
+
+@dataclass(frozen=True)
+class UnitLand:
+    """The land of n units.
+
+    Attributes
+    ----------
+    area : (n,) float64, km²
+    moment : (n,) float64
+        Polar second moment of area about each unit's centroid, km⁴.
+    """
+
+    area: np.ndarray
+    moment: np.ndarray
+
+
+def land_of_units(units: Units, progress: Progress = SILENT) -> UnitLand:
+    """Measure the land of units."""
+    polygons, area = units.polygons, areas_km2(units, progress)
+    if units.ground.globe and len(polygons.xy):
+        lonlat = np.column_stack(units.ground.lonlat(*polygons.xy.T))
+        progress.check()
+        polygons = on_local_planes(replace(polygons, xy=lonlat))
+    ratio = inertia_ratio(polygons)
+    known = np.isfinite(ratio) & (ratio > 0)
+    moment = np.divide(np.square(area), 2 * np.pi * ratio, out=np.zeros(len(area)), where=known)
+    return UnitLand(area, moment)
