@@ -131,8 +131,8 @@ def test_validation_and_statistics_count_travel_alike():
 
 @pytest.mark.parametrize("crs", ["EPSG:32632", "EPSG:4326", "EPSG:3857"])
 def test_travel_is_the_estimated_tour_in_whatever_system_the_units_are(crs):
-    size = {"EPSG:4326": 0.01}.get(crs, 1000.0)
-    plan = {"INPUT": units(crs=crs, size=size), "TERRITORY_FIELD": "zone"}
+    degrees = {"size": 0.01, "origin": (9.0, 45.0)} if crs == "EPSG:4326" else {}
+    plan = {"INPUT": units(crs=crs, **degrees), "TERRITORY_FIELD": "zone"}
     told = statistics(**plan, TOURS=None)
     for row in told.rows():
         assert row["travel"] == pytest.approx(PER_KM * row["tour_km"], rel=0.01)

@@ -79,7 +79,7 @@ def _covered(run: Run, given: s.Given, drawn_now: Drawn, counted: np.ndarray | N
         inside = land_m2(common_land(asked, drawn_land, run.progress), units.ground)
         outside = land_m2(land_without(asked, drawn_land, run.progress), units.ground)
         land = inside / (inside + outside)
-    total = units.workload.sum(axis=0)
+    total = problem.workload.sum(axis=0)
     carried = loads(problem, plan).sum(axis=0)
     share = np.divide(carried, total, out=np.zeros(len(total)), where=total > 0)
     return Covered(assigned / n, share, customers, land)

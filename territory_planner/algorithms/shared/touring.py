@@ -193,7 +193,7 @@ def numbers_of(run: Run, units: Units, found: Settled | None) -> dict[str, float
     if found is None or touring is None:
         return {}
     travel = touring.tours_of(found.plan, found.problem.k).travel.sum()
-    return {TRAVEL: float(travel), SETTLED: int(found.kept or found.settled)}
+    return {TRAVEL: float(travel), SETTLED: int(found.settled)}
 
 
 def table_of_travel(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..model.limits import worst_excess
+from ..model.limits import excess, worst_excess
 from ..model.measures import within_limits
 from ..model.problem import Problem, with_workload
 from ..model.progress import Progress
@@ -15,11 +15,14 @@ from ..model.sums import sums_by
 from ..model.text import figure, percent, tr
 from ..travel.touring import Touring
 
-ROUNDS = 8
+ROUNDS = 12
 """Most times that travel is found again."""
 
 SETTLED = 0.005
 """By how much of its target a territory's travel may differ from what it was balanced by."""
+
+ROOM = 0.9
+"""Share of the tolerance that plans are balanced within, for travel turns out somewhat other."""
 
 Solve = Callable[[Problem, np.ndarray, Progress], np.ndarray]
 """Gives a plan (n,) of a problem, from the plan of the round before."""
@@ -37,10 +40,12 @@ class Settled:
     rounds : int
         How often travel was found again.
     change : float
-        By how much of its target the travel of some territory differs at most from what the plan
-        was balanced by.
+        By how much of its target the travel of some territory differs at most from what a plan
+        was balanced by in the last round.
     kept : bool
         All totals are within the limits.
+    settled : bool
+        They are, or travel was right in the last round: what is left does not come of it.
     """
 
     plan: np.ndarray
@@ -48,11 +53,12 @@ class Settled:
     rounds: int
     change: float
     kept: bool
+    settled: bool = False
 
     @property
-    def settled(self) -> bool:
-        """Whether travel and plan have come to agree."""
-        return self.change <= SETTLED
+    def excess(self) -> float:
+        """How far outside of its limits a territory is at most, as a share of its target."""
+        return worst_excess(self.problem, self.plan)
 
 
 def with_travel(problem: Problem, touring: Touring, share: np.ndarray) -> Problem:
@@ -77,7 +83,12 @@ def as_counted(problem: Problem, counted: Problem) -> Problem:
 
 
 def by_margins(
-    problem: Problem, touring: Touring, plan: np.ndarray, margin: np.ndarray, rest: np.ndarray
+    problem: Problem,
+    touring: Touring,
+    plan: np.ndarray,
+    near: TravelAbout,
+    step: float,
+    share: float,
 ) -> Problem:
     """Return a problem whose units count what they change totals by, from a plan (n,) on.
 
@@ -87,23 +98,26 @@ def by_margins(
     ----------
     problem : Problem
         Of service alone.
-    margin : (n,) float64
-        What travel changes by with each unit.
-    rest : (k,) float64
-        Travel that is a territory's own, whatever it gains or loses: its targets leave room for
-        it.
+    near : TravelAbout
+        Travel about the plan; targets leave room for what is a territory's own.
+    step : float
+        How far targets go from what territories have to what they should.
+    share : float
+        Share of the tolerance that counts.
     """
-    asked = with_travel(problem, touring, margin)
+    rest = near.rest
+    asked = with_travel(problem, touring, near.margin)
     total = with_travel(problem, touring, touring.shares(plan, problem.k)).target[:, 0]
     target, least, most = asked.target.copy(), asked.least.copy(), asked.most.copy()
     tolerance = asked.tolerance.copy()
     room = np.maximum(total - rest, 1e-3 * total)
     target[:, 0] = room * float(target[:, 0].sum()) / max(float(room.sum()), 1e-300)
+    target[:, 0] = step * target[:, 0] + (1 - step) * sums_by(plan, asked.workload[:, 0], problem.k)
     least[:, 0] = np.maximum(least[:, 0] - rest, 0.0)
     most[:, 0] = np.maximum(most[:, 0] - rest, 0.0)
     # As wide as the tolerance of totals is, where that is narrowest.
     ratio = np.divide(total, room, out=np.full(problem.k, np.inf), where=room > 0)
-    tolerance[0] *= float(ratio.min()) if np.isfinite(ratio.min()) else 1.0
+    tolerance[0] *= share * (float(ratio.min()) if np.isfinite(ratio.min()) else 1.0)
     return replace(
         asked,
         target=target,
@@ -121,8 +135,8 @@ def balanced_with_travel(
     """Find a plan that evens out service and travel, from another plan (n,) on.
 
     Each round lets units count what they change totals by as the plan stands, balances that from
-    there, and finds travel again. It ends where all totals are within the limits, or travel is
-    what it was taken for.
+    there, and finds travel again: steps of Newton's method, halved where one leads away. It ends
+    where all totals are within the limits, or travel is what it was taken for.
 
     Parameters
     ----------
@@ -134,20 +148,46 @@ def balanced_with_travel(
     Settled
         The plan of the round that came nearest to the limits.
     """
-    best: Settled | None = None
+    now = touring.tours_of(plan, problem.k).travel
+    best, step = _found(problem, touring, plan, now), 1.0
+    room = 1.0 if best.kept else ROOM
     for turn in range(ROUNDS):
         part = progress.part(100 * turn / ROUNDS, 100 * (turn + 1) / ROUNDS)
-        margin = touring.margins(plan, problem.k)
-        rest = touring.tours_of(plan, problem.k).travel - sums_by(plan, margin, problem.k)
-        plan = solve(by_margins(problem, touring, plan, margin, rest), plan, part)
-        last = _found(problem, touring, plan, rest + sums_by(plan, margin, problem.k))
-        best = last if best is None else min(best, last, key=_rank)
-        best = replace(best, rounds=turn + 1)
-        if last.kept or last.settled:
-            break
-    if best is None:
-        raise ValueError("no rounds")
+        near = TravelAbout.about(touring, best.plan, problem.k)
+        found = solve(by_margins(problem, touring, best.plan, near, step, room), best.plan, part)
+        last = _found(problem, touring, found, near.travel(found))
+        is_nearer = last.kept or _rank(last) < _rank(best)
+        best = replace(last if is_nearer else best, rounds=turn + 1)
+        if last.kept or (step == 1.0 and last.change <= SETTLED):
+            return replace(best, settled=True, change=last.change)
+        step = min(2 * step, 1.0) if is_nearer else step / 2
     return best
+
+
+@dataclass(frozen=True)
+class TravelAbout:
+    """Travel of k territories about a plan, to the first order.
+
+    Attributes
+    ----------
+    margin : (n,) float64
+        What it changes by with each unit.
+    rest : (k,) float64
+        What is a territory's own, whatever it gains or loses.
+    """
+
+    margin: np.ndarray
+    rest: np.ndarray
+
+    @classmethod
+    def about(cls, touring: Touring, plan: np.ndarray, k: int) -> TravelAbout:
+        """Return the travel about a plan."""
+        margin = touring.margins(plan, k)
+        return cls(margin, touring.tours_of(plan, k).travel - sums_by(plan, margin, k))
+
+    def travel(self, plan: np.ndarray) -> np.ndarray:
+        """Return (k,) float64, what the travel of another plan is thought to be."""
+        return self.rest + sums_by(plan, self.margin, len(self.rest))
 
 
 def _found(problem: Problem, touring: Touring, plan: np.ndarray, taken: np.ndarray) -> Settled:
@@ -160,10 +200,12 @@ def _found(problem: Problem, touring: Touring, plan: np.ndarray, taken: np.ndarr
 
 
 def _rank(found: Settled) -> tuple[float, float]:
-    return worst_excess(found.problem, found.plan), found.change
+    """Return how far outside of its limits a territory is at most, and all of them together."""
+    beyond = excess(found.problem, found.plan)
+    return float(beyond.max()), float(beyond.sum())
 
 
-def explain_travel(found: Settled, touring: Touring, *, tried: bool = True) -> list[str]:
+def explain_travel(found: Settled, touring: Touring) -> list[str]:
     """Say what travel there is, and whether it is what the plan was balanced by."""
     tours = touring.tours_of(found.plan, found.problem.k)
     service = float(touring.service[found.plan >= 0].sum())
@@ -179,8 +221,6 @@ def explain_travel(found: Settled, touring: Touring, *, tried: bool = True) -> l
             km=float(tours.km.sum()),
         )
     ]
-    if not tried:
-        return said
     if found.kept:
         text = tr(
             "Travel was found again in {rounds:,} rounds: with the travel that this plan has, all "
@@ -189,13 +229,14 @@ def explain_travel(found: Settled, touring: Touring, *, tried: bool = True) -> l
     elif found.settled:
         text = tr(
             "Travel was found again in {rounds:,} rounds, until it was what the plan was balanced "
-            "by, but for {change} of a territory's target at most."
+            "by, within {change} of a territory's target; what is left does not come of travel."
         )
     else:
         text = tr(
-            "Travel and plan did not come to agree in {rounds:,} rounds: in the best plan, a "
-            "territory's travel differs by {change} of its target from what it was balanced by. "
-            "More tolerance, or smaller units, would help."
+            "Travel and plan did not come to agree in {rounds:,} rounds: moves change travel by "
+            "more than they even out. In the best plan, a territory is {excess} of its target "
+            "outside of its limits. More tolerance, or smaller units, would help."
         )
-    change = percent(found.change, 2).lstrip("+")
-    return [*said, text.format(rounds=found.rounds, change=change)]
+    shares = {"change": found.change, "excess": found.excess}
+    told = {name: percent(share, 2).lstrip("+") for name, share in shares.items()}
+    return [*said, text.format(rounds=found.rounds, **told)]
