@@ -65,6 +65,10 @@ cancel-gaps: setup ## how long a cancel goes unheard, and where, on real data (J
 bench: setup ## measure ours against the peers (35 minutes; BENCH="--quick" for one)
 	@$(PYTHON) benchmarks/bench.py $(BENCH)
 
+.PHONY: models
+models: setup ## write the models of the toolbox, and their pictures, after a change of parameters
+	@QT_HASH_SEED=0 QT_QPA_PLATFORM=offscreen $(PYTHON) -m scripts.models
+
 .PHONY: docs
 docs: demo ## write docs/algorithms.md from the algorithms' help, and the README's map
 	@$(PYTHON) -m scripts.reference

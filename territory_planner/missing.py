@@ -54,6 +54,9 @@ IDS = (
     "reviewplan",
     "delegateterritories",
     "mergecopies",
+    "newplanfromcustomers",
+    "monthlyreview",
+    "repaireditedplan",
 )
 """The algorithms, which can't even be named by what they are: they import what is missing."""
 

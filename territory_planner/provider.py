@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
+from .algorithms.models import bundled_models
 from .icons import icon
 from .layers.version import version
 
 
 class TerritoryProvider(QgsProcessingProvider):
-    """Offers all algorithms to the toolbox, to models and to qgis_process."""
+    """Offers all algorithms to the toolbox, to models and to qgis_process.
+
+    Models know what they give only when the algorithms that they use are registered, which these
+    are after they were loaded: so they are loaded once more, together with the models.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        QgsApplication.processingRegistry().providerAdded.connect(self._registered)
 
     def id(self) -> str:
         """Return the prefix of the algorithms' ids."""
@@ -30,6 +39,13 @@ class TerritoryProvider(QgsProcessingProvider):
         return icon("territory_planner")
 
     def loadAlgorithms(self) -> None:
-        """Add one of each algorithm."""
+        """Add one of each algorithm and, where these are registered, of each model."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for model in bundled_models():
+                self.addAlgorithm(model)
+
+    def _registered(self, provider: str) -> None:
+        if provider == self.id():
+            self.refreshAlgorithms()

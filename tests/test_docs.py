@@ -43,9 +43,9 @@ def anchors(text: str) -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def parameters(qgis_app):
+def parameters(algorithms):
     """What each algorithm takes: choices by name, None for what is no choice."""
-    made = {algorithm.ID: algorithm().create() for algorithm in ALGORITHMS}
+    made = {each.name(): each.create() for each in algorithms.algorithms()}
     return {
         name: {
             each.name(): words_of(each) if isinstance(each, QgsProcessingParameterEnum) else None

@@ -11,6 +11,7 @@ import pytest
 import tomllib
 
 from territory_planner.algorithms import ALGORITHMS
+from territory_planner.algorithms.models import titles
 from territory_planner.missing import IDS
 from territory_planner.requirements import (
     REQUIREMENTS,
@@ -146,7 +147,7 @@ def test_the_whole_reads_as_sentences():
 
 
 def test_the_stand_ins_are_the_algorithms():
-    assert [algorithm.ID for algorithm in ALGORITHMS] == list(IDS)
+    assert [*(algorithm.ID for algorithm in ALGORITHMS), *titles()] == list(IDS)
 
 
 def test_the_same_versions_are_stated_everywhere():

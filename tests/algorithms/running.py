@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,12 +24,16 @@ class Listener(QgsProcessingFeedback):
         super().__init__(False)
         self.info: list[str] = []
         self.warnings: list[str] = []
+        self.errors: list[str] = []
 
     def pushInfo(self, info: str) -> None:
         self.info.append(info)
 
     def pushWarning(self, warning: str) -> None:
         self.warnings.append(warning)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803
+        self.errors.append(error)
 
 
 @dataclass
@@ -69,13 +74,17 @@ class Ran:
 
 def run(algorithm: str, listener: Listener | None = None, **parameters: Any) -> Ran:
     """Run an algorithm of the plugin; outputs go to memory unless told otherwise."""
+    return run_as_asked(algorithm, {"OUTPUT": "memory:", **parameters}, listener)
+
+
+def run_as_asked(algorithm: str, asked: Mapping[str, Any], listener: Listener | None = None) -> Ran:
+    """Run an algorithm or a model of the plugin with these parameters and no others."""
     import processing
 
     listener, context = listener or Listener(), QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    asked = {"OUTPUT": "memory:", **parameters}
     results = processing.run(
-        f"territory_planner:{algorithm}", asked, feedback=listener, context=context
+        f"territory_planner:{algorithm}", dict(asked), feedback=listener, context=context
     )
     for name, value in results.items():
         if hasattr(value, "id"):

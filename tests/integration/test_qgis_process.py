@@ -39,6 +39,9 @@ IDS = {
     "exportalignment",
     "realignterritories",
     "locationsuitability",
+    "newplanfromcustomers",
+    "monthlyreview",
+    "repaireditedplan",
 }
 
 

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.model.errors import TerritoryError
+from ...core.model.errors import InvalidInput, TerritoryError
 from ...icons import icon
 from ...layers.guide import guide_url
 from ...layers.report import LOG, details_of, let_go, log_failure
@@ -153,6 +153,10 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         try:
             typed = numbers_as_typed(self, parameters)
             numbered = choices_in_numbers(self, {**parameters, **typed}, context)
+            # Models don't ask their steps whether the values can be.
+            problem = first_problem(self, numbered, context)
+            if problem:
+                raise InvalidInput(problem)
             run = Run(self, numbered, context, feedback)
             for name, number in typed.items():
                 said = tr("{name}: “{value}” is read as {number:.15g}.")
