@@ -61,6 +61,10 @@ bench-panel: setup ## how fast the panel follows edits of large layers
 cancel-gaps: setup ## how long a cancel goes unheard, and where, on real data (JOBS="seed dissolve")
 	@$(PYTHON) -m benchmarks.cancel_gaps $(JOBS)
 
+.PHONY: bench-customers
+bench-customers: setup ## the algorithms around a plan on 35,000 units, 500,000 customers, beside QGIS's
+	@$(PYTHON) -m benchmarks.customers $(BENCH)
+
 .PHONY: bench
 bench: setup ## measure ours against the peers (35 minutes; BENCH="--quick" for one)
 	@$(PYTHON) benchmarks/bench.py $(BENCH)

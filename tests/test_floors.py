@@ -142,7 +142,7 @@ ROOMS = {
         "session": {"settings", "reading"},
         "work": {"settings", "reading", "session"},
     },
-    "algorithms": {"shared": set()},
+    "algorithms": {"shared": set(), "models": {"shared"}},
     "ui": {
         "table": set(),
         "canvas": set(),

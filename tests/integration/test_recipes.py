@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import os
 import re
 import shlex
 import shutil
 import subprocess
+import sys
 
 import pytest
 from qgis.core import QgsVectorLayer
@@ -69,3 +72,75 @@ def test_each_model_runs_as_printed(qgis_app, home, words):
             assert "</html>" in file.read_text("utf-8")
         else:
             assert QgsVectorLayer(str(file)).isValid(), name
+
+
+def recipe(language: str, word: str) -> str:
+    """The block of the recipes that holds a word."""
+    (found,) = [block for block in blocks("recipes.md", language) if word in block]
+    return found
+
+
+def with_python(line: str) -> str:
+    return line.replace("python3", shlex.quote(sys.executable))
+
+
+def test_a_batch_over_regions_writes_one_table_of_results(home):
+    work = home / "work"
+    (work / "runs.csv").write_text(recipe("csv", "region,INPUT"))
+    (work / "batch.py").write_text(recipe("python", "is_parameter"))
+    ran = called(home, ["sh", "-c", with_python(recipe("sh", "batch.py"))])
+    assert ran.returncode == 1, ran.stdout + ran.stderr
+    with (work / "results.csv").open(newline="") as file:
+        rows = {row["region"]: row for row in csv.DictReader(file)}
+    assert list(rows) == ["Iowa", "Illinois", "Ohio"]
+    assert [rows[name]["TERRITORY_COUNT"] for name in rows] == ["3", "4", ""]
+    assert all(float(rows[name]["MAX_DEVIATION"]) > 0 for name in ("Iowa", "Illinois"))
+    assert len({rows[name]["RUN_ID"] for name in rows}) == 3
+    assert [rows[name]["error"] for name in ("Iowa", "Illinois")] == ["", ""]
+    assert "no features" in rows["Ohio"]["error"]
+    assert [(work / name).exists() for name in ("IA.gpkg", "OH.gpkg")] == [True, False]
+
+
+def test_a_script_with_qgis_lays_the_plans_of_regions_together(qgis_app, home):
+    (home / "work" / "regions.py").write_text(recipe("python", "mergevectorlayers"))
+    ran = called(home, ["sh", "-c", with_python(recipe("sh", "regions.py"))])
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    said = [line.split()[:2] for line in ran.stdout.splitlines() if line[:2] in ("IA", "MN")]
+    assert [state for state, _ in said] == ["IA", "MN"]
+    assert QgsVectorLayer(str(home / "work" / "all_plans.gpkg")).featureCount() == 99 + 87
+
+
+def test_a_monthly_review_by_cron(home):
+    file = home / "work" / "monthly.sh"
+    file.write_text(recipe("sh", "monthlyreview"))
+    file.chmod(0o755)
+    ran = called(home, [str(file)])
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    kept = sorted((home / "work" / "reviews").iterdir())
+    assert [each.name[7:] for each in kept] == ["-moves.csv", ".html", ".json"]
+    told = json.loads(kept[2].read_text()[kept[2].read_text().index("{") :])
+    assert told["results"]["report:REPORT"] == f"reviews/{kept[1].name}"
+    minute, hour, day, *rest, command = recipe("crontab", "monthly").split()
+    assert (minute, hour, day, rest, command[-11:]) == ("0", "6", "1", ["*", "*"], "/monthly.sh")
+
+
+def test_a_plan_out_of_tolerance_ends_a_run_with_an_error(home):
+    ran = called(home, ["sh", "-c", recipe("sh", "FAIL_WHEN")])
+    assert ran.returncode == 1
+    assert "out of tolerance" in ran.stdout + ran.stderr
+
+
+def test_the_command_for_windows_is_one_that_runs(home):
+    """Only the words that it hands to QGIS: there is no Windows here."""
+    text = recipe("bat", "monthlyreview").replace("^\n", " ")
+    (line,) = [each for each in text.splitlines() if each.startswith("call ")]
+    words = shlex.split(line.replace("\\", "/"))
+    assert words[1].endswith("qgis_process-qgis-ltr.bat")
+    ran = called(home, ["qgis_process", *words[2:]])
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert all((home / "work" / name).is_file() for name in ("review.html", "moves.csv"))
+    assert recipe("bat", "schtasks").strip().endswith(r'"C:\territories\monthly.bat"')
+
+
+def test_every_block_of_the_recipes_is_run_by_one_of_these_tests():
+    assert len(blocks("recipes.md", r"\w+")) == 10

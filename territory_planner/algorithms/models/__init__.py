@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -39,6 +40,9 @@ class BundledModel(QgsProcessingModelAlgorithm):
         self._name = name
         self.fromFile(str(FOLDER / f"{name}.model3"))
         self.setSourceFilePath(str(FOLDER / f"{name}.model3"))
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        for each in self.destinationParameterDefinitions():
+            each.setFlags(each.flags() | optional)
 
     def name(self) -> str:
         """Return the id by which scripts call it."""
