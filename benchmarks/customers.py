@@ -91,7 +91,8 @@ def tasks(units: Path, customers: Path, hexagons: Path) -> list[Task]:
     )
     time_of = {"INPUT": units, "CUSTOMERS": customers, "TIME_FIELD": "hours"}
     summed = {"INPUT": units, "JOIN": customers, "PREDICATE": 1, "JOIN_FIELDS": "hours"}
-    keys = {"INPUT": customers, "FIELD": "key", "INPUT_2": units, "FIELD_2": "LSOA11CD"}
+    upper = {"INPUT": customers, "FIELD_NAME": "code", "FIELD_TYPE": 2, "FORMULA": "upper(key)"}
+    keys = {"INPUT": "@0", "FIELD": "code", "INPUT_2": units, "FIELD_2": "LSOA11CD"}
     by_plan: Step = ("native:dissolve", {"INPUT": "@0", "FIELD": ["plan"], "OUTPUT": "memory:"})
     grid = {"TYPE": 4, "EXTENT": str(customers), "HSPACING": 2000, "VSPACING": 2000}
     return [
@@ -111,9 +112,20 @@ def tasks(units: Path, customers: Path, hexagons: Path) -> list[Task]:
             [("qgis:joinbylocationsummary", {**summed, "SUMMARIES": 5})],
         ),
         Task(
-            "`aggregateworkload`, keys in other letters; `joinattributestable` (finds none)",
+            "`aggregateworkload`, keys in other letters; `fieldcalculator`, `joinattributestable`, "
+            "`statisticsbycategories`",
             ("aggregateworkload", {**time_of, "KEY_FIELD": "key", **named}),
-            [("native:joinattributestable", {**keys, "METHOD": 1})],
+            [
+                ("native:fieldcalculator", {**upper, "OUTPUT": "memory:"}),
+                ("native:joinattributestable", {**keys, "METHOD": 1, "OUTPUT": "memory:"}),
+                (
+                    "qgis:statisticsbycategories",
+                    {
+                        **{"INPUT": "@1", "VALUES_FIELD_NAME": "hours"},
+                        "CATEGORIES_FIELD_NAME": ["LSOA11CD"],
+                    },
+                ),
+            ],
         ),
         Task(
             "`makeunits`, hexagons of 2 km, counted; `creategrid`, `countpointsinpolygon`",
