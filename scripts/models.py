@@ -35,7 +35,7 @@ WIDTH, HEIGHT = 250.0, 30.0
 """Of a box in the modeler."""
 BESIDE, BELOW = 300.0, 60.0
 """From box to box: from left to right, and from row to row of what is asked for."""
-STEP = 180.0
+STEP = 150.0
 """From step to step downwards."""
 
 
@@ -79,12 +79,14 @@ class Input:
 
 @dataclass(frozen=True)
 class Step:
-    """An algorithm of ours: what it takes (`Input`, `Given`, or a value), and what is kept of it.
+    """An algorithm, ours unless a provider is said: what it takes, and what is kept of it.
 
     Attributes
     ----------
     id : str
         Stands before the names of its outputs: `design:PLAN`.
+    takes : mapping
+        Parameter to `Input`, `Given`, or a value.
     kept : mapping
         Output of the step to (name, title) of an output of the model.
     after : sequence of str
@@ -121,6 +123,16 @@ CUSTOMERS = {
 
 FROM_CUSTOMERS = {name: Input(name) for name in ("ID_FIELD", *CUSTOMERS)}
 
+MADE_ANEW = ("workload", "customers", "visits", "previous", "center_km")
+"""Fields that these models write: where an earlier run left them, the new ones would be renamed."""
+
+
+def tidied(units: Any, fields: Sequence[str]) -> Step:
+    """Return the step that leaves out what an earlier run wrote."""
+    taken = {"INPUT": units, "COLUMN": list(fields)}
+    return Step("tidy", "native:deletecolumn", "Leave out an earlier run's fields", taken)
+
+
 NEW_PLAN = Model(
     "newplanfromcustomers",
     "New plan from customers",
@@ -142,11 +154,12 @@ NEW_PLAN = Model(
             {"INPUT": Input("UNITS"), "ID_FIELD": Input("ID_FIELD")},
             {"OUTPUT": ("FINDINGS", "Findings about the units")},
         ),
+        tidied(Given("check", "CLEANED"), MADE_ANEW),
         Step(
             "workload",
             "aggregateworkload",
             "Add up the customers' work",
-            {"INPUT": Given("check", "CLEANED"), **FROM_CUSTOMERS, "RESULT_FIELD": "workload"},
+            {"INPUT": Given("tidy"), **FROM_CUSTOMERS, "RESULT_FIELD": "workload"},
             {"UNPLACED": ("UNPLACED", "Customers without a unit")},
         ),
         Step(
@@ -209,11 +222,12 @@ MONTHLY_REVIEW = Model(
         "TOLERANCE": Asked("balance", "TOLERANCE"),
     },
     (
+        tidied(Input("UNITS"), MADE_ANEW),
         Step(
             "workload",
             "aggregateworkload",
             "Add up this month's work",
-            {"INPUT": Input("UNITS"), **FROM_CUSTOMERS, "RESULT_FIELD": "workload"},
+            {"INPUT": Given("tidy"), **FROM_CUSTOMERS, "RESULT_FIELD": "workload"},
             {"UNPLACED": ("UNPLACED", "Customers without a unit")},
         ),
         Step(
@@ -291,12 +305,13 @@ REPAIR = Model(
         "ID_FIELD": Asked("repair", "ID_FIELD", parent="UNITS"),
     },
     (
+        tidied(Input("UNITS"), ["previous"]),
         Step(
             "repair",
             "repaircontiguity",
             "Repair",
             {
-                "INPUT": Input("UNITS"),
+                "INPUT": Given("tidy"),
                 **{
                     name: Input(name)
                     for name in ("TERRITORY_FIELD", "WORKLOAD", "TOLERANCE", "ID_FIELD")
@@ -373,7 +388,9 @@ def _definition(
 
 
 def _child(step: Step, row: int) -> QgsProcessingModelChildAlgorithm:
-    child = QgsProcessingModelChildAlgorithm(PREFIX + step.algorithm)
+    child = QgsProcessingModelChildAlgorithm(
+        step.algorithm if ":" in step.algorithm else PREFIX + step.algorithm
+    )
     child.setChildId(step.id)
     child.setDescription(step.title)
     child.setPosition(QPointF(WIDTH + 1.5 * BESIDE, 60 + STEP * row))
@@ -431,8 +448,11 @@ def main() -> None:
     application = QgsApplication([], True)
     QgsApplication.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    from processing.core.Processing import Processing
+
     from territory_planner.provider import TerritoryProvider
 
+    Processing.initialize()
     provider = TerritoryProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     for model in ALL:

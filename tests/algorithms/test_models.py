@@ -106,6 +106,24 @@ def test_a_review_of_a_plan_that_customers_have_left_behind(tmp_path):
     assert steps["report"]["MOVED_UNITS"] == len(moved)
 
 
+def test_a_review_of_what_a_review_proposed_goes_by_todays_work(tmp_path):
+    """Fields that the month before left are made anew, under their own names."""
+    asked = {"TERRITORY_FIELD": "territory", "ID_FIELD": "GEOID", "TOLERANCE": 10, **SERVED}
+    first = str(tmp_path / "first.gpkg")
+    run_model("monthlyreview", tmp_path, UNITS=MIDWEST, **asked, **{"balance:PLAN": first})
+    outputs = ("balance:PLAN", "balance:MOVES", "compare:MOVED")
+    again = run_model("monthlyreview", tmp_path, *outputs, UNITS=first, **asked)
+    assert again.rows("balance:MOVES") == again.rows("compare:MOVED") == []
+    ahead = {**asked, "TIME_FIELD": "revenue"}
+    later = run_model("monthlyreview", tmp_path, *outputs, UNITS=first, **ahead)
+    old = {each["GEOID"]: each["workload"] for each in QgsVectorLayer(first).getFeatures()}
+    rows = later.rows("balance:PLAN")
+    assert [name for name in rows[0] if name.endswith("_2")] == []
+    assert sum(row["workload"] for row in rows) > 2 * sum(old.values())
+    changed = [row for row in rows if row["territory"] != row["previous"]]
+    assert len(changed) == len(later.rows("compare:MOVED")) > 0
+
+
 def test_a_review_moves_nothing_where_all_is_well(tmp_path):
     values = [[each] for each in ("A", "A", "B", "B") * 4]
     layer = grid_layer(4, 4, fields="rep:string", values=values)
