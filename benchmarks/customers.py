@@ -159,7 +159,7 @@ def tasks(units: Path, customers: Path, hexagons: Path) -> list[Task]:
         ),
         Task(
             "`checkunits` with a cleaned copy; `checkvalidity`, `fixgeometries`, "
-            "`deleteduplicategeometries`, `dissolve` (its holes are gaps)",
+            "`deleteduplicategeometries`, `dissolve` (its holes are gaps), `union` (overlaps)",
             (
                 "checkunits",
                 {"INPUT": units, "WORKLOAD": "admissions", **named, "CLEANED": "c.gpkg"},
@@ -169,6 +169,7 @@ def tasks(units: Path, customers: Path, hexagons: Path) -> list[Task]:
                 ("qgis:checkvalidity", {"INPUT_LAYER": units, "METHOD": 2}),
                 ("native:deleteduplicategeometries", {"INPUT": "@0"}),
                 ("native:dissolve", {"INPUT": "@0"}),
+                ("native:union", {"INPUT": "@0"}),
             ],
         ),
         Task(
