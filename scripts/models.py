@@ -53,6 +53,8 @@ class Asked:
         The model's parameter that a field is of.
     optional : bool or None
         None: as in the step.
+    help : str
+        '' as the step says it.
     """
 
     step: str
@@ -60,6 +62,7 @@ class Asked:
     title: str = ""
     parent: str = ""
     optional: bool | None = None
+    help: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,7 +116,11 @@ class Model:
 
 
 CUSTOMERS = {
-    "CUSTOMERS": Asked("workload", "CUSTOMERS"),
+    "CUSTOMERS": Asked(
+        "workload",
+        "CUSTOMERS",
+        help="Points, one a customer, call or asset, in any coordinate reference system.",
+    ),
     "FREQUENCY_FIELD": Asked("workload", "FREQUENCY_FIELD", parent="CUSTOMERS"),
     "TIME_FIELD": Asked("workload", "TIME_FIELD", parent="CUSTOMERS"),
     "CATEGORY_FIELD": Asked("workload", "CATEGORY_FIELD", parent="CUSTOMERS"),
@@ -377,6 +384,7 @@ def _definition(
     found = registry.algorithmById(PREFIX + algorithm).parameterDefinition(asked.name).clone()
     found.setName(name)
     found.setDescription(asked.title or found.description())
+    found.setHelp(asked.help or found.help())
     flags = found.flags() & ~QgsProcessingParameterDefinition.Flag.FlagAdvanced
     if asked.optional is not None:
         optional = QgsProcessingParameterDefinition.Flag.FlagOptional
