@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -18,6 +19,9 @@ from .gdal_calls import memory_blocks, memory_files, tops
 
 ENDING = ".territory-planner"
 """Of the folder, beside the files that it is about, in which they are made ready."""
+
+BETWEEN = 0.25
+"""Seconds between two looks at a lock that nobody has signed."""
 
 NEW, OLD, STATE, LOCK = "new", "old", "state.json", "lock"
 
@@ -151,7 +155,7 @@ def restore(target: Path) -> bool:
         return False
     lock = QLockFile(str(work / LOCK))
     lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
+    if not lock.tryLock(0) and not _taken_over(lock, work / LOCK):
         raise TerritoryError(
             tr("The output {path} is being written by another run: wait for its end.").format(
                 path=target
@@ -172,6 +176,16 @@ def restore(target: Path) -> bool:
     lock.unlock()
     shutil.rmtree(work)
     return bool(state)
+
+
+def _taken_over(lock: QLockFile, path: Path) -> bool:
+    """Take a lock whose file stays empty: who made it was killed before writing who it is."""
+    for _ in range(2):
+        if not path.exists() or path.stat().st_size:
+            return False
+        time.sleep(BETWEEN)
+    path.unlink()
+    return bool(lock.tryLock(0))
 
 
 def restore_all(folder: Path) -> list[Path]:

@@ -8,6 +8,7 @@ import shutil
 import pytest
 from qgis.core import QgsVectorLayer
 
+from territory_planner.layers.writing.swap import restore
 from tests.layers.grid_layer import grid_layer
 from tests.layers.writing.killed import steps_of
 from tests.layers.writing.test_delivery import content, place
@@ -107,3 +108,12 @@ def test_two_outputs_are_each_the_old_state_or_the_new_one(tmp_path):
         for name in outputs:
             assert set(tables(name).values()) <= {OLD, NEW}
             assert len(tables(name)) == 1
+
+
+def test_a_lock_that_was_never_signed_keeps_nobody_out(tmp_path):
+    """A run killed between making its lock and writing into it left the output unwritable."""
+    work = tmp_path / ".plan.gpkg.territory-planner"
+    work.mkdir()
+    (work / "lock").touch()
+    assert restore(tmp_path / "plan.gpkg") is False
+    assert list(tmp_path.iterdir()) == []
