@@ -83,7 +83,7 @@ class ReviewPlan(TerritoryAlgorithm):
             p.territory_field(),
             p.workload(),
             *p.tolerances(),
-            p.targets(),
+            p.targets_only(),
             p.target_field(),
             *constraints.limits(),
             b.field(

@@ -190,7 +190,7 @@ class PlanPage(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        session.plan_reset.connect(self.update_page)
+        session.plan_reset.connect(self._on_reset)
         session.totals_changed.connect(lambda _touched: self._on_totals())
         session.territories_changed.connect(self.update_page)
         session.state_changed.connect(self._on_state)
@@ -201,6 +201,14 @@ class PlanPage(QWidget):
         self.territories.selected.connect(self._on_selected)
 
     # -- following -------------------------------------------------------------------------
+
+    def _on_reset(self) -> None:
+        """Let no tab speak of units as they were numbered before, not for a moment."""
+        for tab in self.tab.values():
+            if tab is not self.tabs.currentWidget():
+                tab.forget()
+        self.update_page()
+        self._update_lists()
 
     def _on_totals(self) -> None:
         self.summary.update_figures(self.criterion)

@@ -90,7 +90,7 @@ def _about() -> list[QgsProcessingParameterDefinition]:
                 REASONS,
                 tr("Table of moves"),
                 tr(
-                    "The moves (MOVES) that the run told which made the plan: its reasons, in the "
+                    "The moves that the run told which made the plan: its reasons, in the "
                     "column “reason”, stand on the hand-over sheets beside the unit that "
                     "“unit_id” names. Without it, they say what the moves do to both territories."
                 ),

@@ -21,7 +21,7 @@ from ..numbers import area_text
 from ..plan import Names
 from ..reading.customers import Customers
 from ..reading.features import features_of
-from ..reading.geometries import geometry_of
+from ..reading.geometries import CHECK_EVERY, geometry_of
 from ..reading.ground import Ground
 from ..text import tr
 from .output import Table
@@ -182,7 +182,9 @@ def odd_customers_table(
 ) -> Table:
     """Return the customers that no territory covers, or several: their fields, and by whom."""
     by: dict[int, list[str]] = {}
-    for point, territory in zip(covers.point.tolist(), covers.territory.tolist()):
+    several = covers.count[covers.point] > 1
+    pairs = zip(covers.point[several].tolist(), covers.territory[several].tolist())
+    for point, territory in progress.watched(pairs, CHECK_EVERY):
         by.setdefault(point, []).append(names(territory))
     odd = np.flatnonzero(covers.count != 1)
     said = {

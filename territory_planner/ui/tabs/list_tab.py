@@ -69,6 +69,11 @@ class ListTab(Tab):
         self._pages.addWidget(page)
         self._pages.addWidget(self.nothing)
 
+    def forget(self) -> None:
+        """Empty the list, whose lines are of units as they were numbered before."""
+        with self.filling():
+            pass
+
     def identity(self, item: QTreeWidgetItem) -> Hashable:
         """Return what tells a line from all others, the same when the list is filled anew."""
         raise NotImplementedError

@@ -52,6 +52,9 @@ class Tab(QWidget):
         """Take over what the session knows; called while the tab is seen."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Let go of units and issues: their numbers may mean others now."""
+
     def is_offered(self) -> bool:
         """Return whether the tab is there now."""
         return True

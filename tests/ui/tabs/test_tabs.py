@@ -56,6 +56,28 @@ def test_a_gap_is_fixed_after_showing_how_as_one_undo_step(dock, layer, qtbot):
     assert layer.getFeature(1)["territory"] == "D"
 
 
+def test_no_tab_speaks_of_units_that_are_gone(dock, layer):
+    """Not even before the lists are filled anew, which waits for a pause."""
+    last = max(each.id() for each in layer.getFeatures())
+    page, changes = dock.page, dock.page.tab["changes"]
+    layer.startEditing()
+    layer.changeAttributeValue(last, TERRITORY, "A")
+    dock.session.flush()
+    for shown in ("changes", "territories"):
+        page.tabs.setCurrentWidget(changes)
+        changes.update_tab(0)
+        changes.list.selectAll()
+        assert changes.chosen().tolist() == [dock.session.unit(last)]
+        page.tabs.setCurrentWidget(page.tab[shown])
+        layer.deleteFeature(last)
+        dock.session.flush()
+        assert not changes.chosen().size
+        changes.buttons["select"].click()
+        assert layer.selectedFeatureIds() == []
+        layer.undoStack().undo()
+        dock.session.flush()
+
+
 def test_missed_targets_are_fixed_with_the_loose_units_that_count_in_them(
     map_canvas, open_dock, qtbot
 ):
