@@ -68,7 +68,7 @@ class PlanReporterPdf(TerritoryAlgorithm):
                 tr("Paper"),
                 {"a4": "A4", "letter": "Letter"},
                 "a4",
-                tr("The size of a page."),
+                tr("The size of a page: “a4”, or “letter” as in North America."),
             ),
             o.file(o.OUTPUT, tr("Report"), "pdf", tr("The report.")),
             o.file(
