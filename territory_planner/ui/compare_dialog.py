@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsField, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, QVariant
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..layers.compat import is_whole
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import load_settings
 from ..layers.text import tr
@@ -89,4 +90,4 @@ def _plans_before(session: PlanSession) -> list[tuple[str, dict[str, Any]]]:
 
 def _may_hold(field: QgsField) -> bool:
     """Tell whether a field may hold a plan: texts and whole numbers do."""
-    return not field.isNumeric() or (field.precision() == 0 and field.type() != QVariant.Double)
+    return not field.isNumeric() or is_whole(field)

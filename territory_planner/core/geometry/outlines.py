@@ -17,6 +17,7 @@ from .wkb import write_multipolygons
 _CHECK_EVERY = 1 << 12
 """Segments between two looks at whether the user wants to stop."""
 
+_POINTS_BETWEEN_LOOKS = 500
 _FEW = 8
 """Points in a ring that are found one by one: for more, GEOS gets an index of the ring."""
 
@@ -188,14 +189,15 @@ def _parts_around(
         near = near[fits & (area[part] > -area[holes[near]])]
         if len(near):
             ring = rings.xy[rings.ring_start[part] : rings.ring_start[part + 1]]
-            found[near[_holds(ring, inside[near])]] = part
+            found[near[_holds(ring, inside[near], progress)]] = part
     return found
 
 
-def _holds(ring: np.ndarray, points: np.ndarray) -> np.ndarray:
+def _holds(ring: np.ndarray, points: np.ndarray, progress: Progress) -> np.ndarray:
     """Return a mask of the points (p, 2), none of them on it, that a closed ring goes around."""
     if len(points) < _FEW:
         return np.array([goes_around(ring[:-1], ring[1:], each) for each in points], dtype=bool)
     one = np.array([0, len(ring)]), np.array([True]), np.array([0, 1])
     ready = prep(shapely_wkb.loads(write_multipolygons(ring, *one)[0]))
-    return np.array([ready.contains(Point(*each)) for each in points.tolist()], dtype=bool)
+    places = progress.watched(points.tolist(), _POINTS_BETWEEN_LOOKS)
+    return np.array([ready.contains(Point(*each)) for each in places], dtype=bool)
