@@ -48,6 +48,8 @@ HELD = {
     "TIE_COUNT": "here",
     "ISOLATED_COUNT": "here",
     "COMPONENT_COUNT": "here",
+    "TRAVEL": "test_touring.py",
+    "SETTLED": "test_touring.py",
 }
 """Outputs, and where they are counted anew."""
 
