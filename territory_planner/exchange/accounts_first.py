@@ -10,8 +10,9 @@ from ..core.model.progress import Progress
 from ..layers.text import tr
 from .alignment import Alignment, Person, Ref, Territory, level_name
 from .listed import left_out, no_schema
-from .names import developer_names, labels
+from .names import labels
 from .publication import Export, FileSystem, Publishing, files_in
+from .records import keys_of, lost_rows
 from .sheets import csv_bytes, read_sheet
 from .tree_sheets import FULL_NAME, read_tree, tree_rows
 
@@ -88,9 +89,7 @@ def _varicent_read(path: Path, progress: Progress) -> Alignment:
 
 def _oracle_files(asked: Publishing) -> Export:
     """Return territories by number, parents first, and tables of their units, owners, accounts."""
-    known = {each.ref: each.key for each in asked.known.territories if each.key}
-    refs = {*asked.after.by_ref, *asked.known.by_ref}
-    number = developer_names(refs, known, NUMBER_LENGTH)
+    number = keys_of(asked, NUMBER_LENGTH)
     found, files = asked.changes, {}
     heads = [NUMBER, "Name", PARENT, "Level"]
     rows = [
@@ -154,20 +153,23 @@ def _oracle_read(path: Path, progress: Progress) -> Alignment:
     units: list[tuple[str, str]] = []
     accounts: list[tuple[str, str]] = []
     people: list[Person] = []
+    notes: list[str] = []
     for sheet in sheets:
         for head, pairs in (("PostalCode", units), ("AccountNumber", accounts)):
             codes = sheet.values(head)
             if codes is not None:
                 where = [placed.get(key) for key in sheet.needed(NUMBER)]
                 pairs += [(code, each.name) for code, each in zip(codes, where) if each is not None]
+                notes += lost_rows(sheet.name, where)
         owners = sheet.values("ResourceEmail")
         if owners is not None:
-            told = zip(owners, sheet.needed(NUMBER), sheet.optional("Role"))
+            where = [placed.get(key) for key in sheet.needed(NUMBER)]
             people += [
-                Person(owner, placed[key].name, placed[key].level, role)
-                for owner, key, role in told
-                if key in placed
+                Person(owner, each.name, each.level, role)
+                for owner, each, role in zip(owners, where, sheet.optional("Role"))
+                if each is not None
             ]
+            notes += lost_rows(sheet.name, where)
     return replace(
         found,
         unit=tuple(key for key, _ in units),
@@ -175,6 +177,7 @@ def _oracle_read(path: Path, progress: Progress) -> Alignment:
         account=tuple(key for key, _ in accounts),
         account_territory=tuple(name for _, name in accounts),
         people=tuple(people),
+        notes=tuple(notes),
     )
 
 

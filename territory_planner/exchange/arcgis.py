@@ -21,9 +21,9 @@ from ..layers.text import tr
 from ..layers.writing.gdal_calls import memory_blocks, memory_files, memory_folder, strictly
 from .alignment import Alignment, Ref, level_name
 from .listed import left_out
-from .names import developer_names
 from .outline_files import features_of, first, read_outlines, rings_of
 from .publication import Export, FileSystem, Publishing, files_in
+from .records import keys_of
 from .tree_sheets import read_tree
 
 GEODATABASE = "territories.gdb"
@@ -41,7 +41,7 @@ Row = tuple[dict[str, str], bytes]
 
 def to_files(asked: Publishing) -> Export:
     """Return the geodatabase, the script that loads it, and the same as feature sets."""
-    ids = ids_of(asked)
+    ids = keys_of(asked)
     classes = {BASE: _base(asked.after, ids)}
     for level in range(len(asked.after.levels)):
         classes[f"level_{level + 1}"] = _level(asked.after, level, ids)
@@ -79,12 +79,6 @@ def can_write() -> bool:
     """Tell whether geodatabases can be written."""
     driver = gdal.GetDriverByName(DRIVER)
     return driver is not None and driver.GetMetadataItem("DCAP_CREATE") == "YES"
-
-
-def ids_of(asked: Publishing) -> dict[Ref, str]:
-    """Return the id of each territory: those that it has stay."""
-    known = {each.ref: each.key for each in asked.known.territories if each.key}
-    return developer_names({*asked.after.by_ref, *asked.known.by_ref}, known)
 
 
 def _base(alignment: Alignment, ids: dict[Ref, str]) -> list[Row]:

@@ -72,10 +72,7 @@ class ChangeSet:
     def touched(self) -> set[Ref]:
         """Return the territories that anything changed in."""
         found = {each.ref for each in (*self.added, *self.changed)}
-        found |= {
-            (0, name) for pairs in (self.units,) for _, name in (*pairs.removed, *pairs.added)
-        }
-        return found
+        return found | {(0, name) for _, name in (*self.units.removed, *self.units.added)}
 
 
 def changes(before: Alignment, after: Alignment) -> ChangeSet:

@@ -13,7 +13,16 @@ from .alignment import Alignment, Person, Ref, Territory
 from .names import Labels, full_name, labels
 from .outline_files import kml_bytes, read_outlines
 from .publication import Export, FileSystem, Publishing, files_in
-from .records import NOTHING, Reference, Steps, by_id, referring, refuse_nothing
+from .records import (
+    NOTHING,
+    Reference,
+    Steps,
+    by_id,
+    lost_rows,
+    referred,
+    referring,
+    refuse_nothing,
+)
 from .salesforce import FILE_BYTES
 from .sheets import Sheet, read_sheet
 from .tree_sheets import read_tree
@@ -173,10 +182,7 @@ def _territories(sheets: Sequence[Sheet]) -> Alignment:
 
 
 def _people(found: Alignment, sheet: Sheet) -> Alignment:
-    by_key = {each.key: each for each in found.territories}
-    by_key.update({each.id[:15]: each for each in found.territories if each.id})
-    told = sheet.needed("ServiceTerritoryId", "ServiceTerritory.Name")
-    where = [by_key.get(key) or by_key.get(key[:15]) for key in told]
+    where = referred(found, sheet.needed("ServiceTerritoryId", "ServiceTerritory.Name"))
     users, kinds = sheet.needed("ServiceResourceId"), sheet.optional("TerritoryType")
     numbers, ids = sheet.optional("Id"), dict(found.ids)
     people = []
@@ -185,7 +191,8 @@ def _people(found: Alignment, sheet: Sheet) -> Alignment:
             people.append(Person(user, each.name, each.level, kind))
             if number:
                 ids[("person", user, each.name)] = number
-    return replace(found, people=(*found.people, *people), ids=ids)
+    notes = (*found.notes, *lost_rows(sheet.name, where))
+    return replace(found, people=(*found.people, *people), ids=ids, notes=notes)
 
 
 FIELD_SERVICE = FileSystem(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+from shapely import wkb
 
 from ..core.geometry.dissolve import dissolve
 from ..core.geometry.locate import first_holder
@@ -89,8 +90,6 @@ def units_by_outlines(
 
 def inside_points(polygons: Polygons, progress: Progress = SILENT) -> np.ndarray:
     """Return (n, 2) float64, a point inside of each unit."""
-    from shapely import wkb
-
     points = np.zeros((polygons.n, 2))
     for row, outline in enumerate(progress.watched(wkb_from_polygons(polygons), 200)):
         point = wkb.loads(outline).representative_point()

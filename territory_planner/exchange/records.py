@@ -7,12 +7,16 @@ from typing import Optional
 
 from ..core.model.errors import InvalidInput
 from ..layers.text import tr
-from .alignment import Alignment, Ref
+from .alignment import Alignment, Ref, Territory
+from .names import developer_names
 from .publication import Publishing
 from .sheets import Row, csv_parts
 
 NOTHING = "#N/A"
 """What loaders take for an empty value, where an empty cell leaves things as they are."""
+
+ID_LENGTH = 15
+"""Characters of a Salesforce Id that tell records apart; the other three only check them."""
 
 Reference = tuple[Callable[[Ref], Optional[str]], Callable[[Ref], str]]
 """How a record is known: by its id, None where that is not known, and by its key."""
@@ -47,6 +51,16 @@ def by_id(alignment: Alignment) -> Callable[[Ref], str | None]:
     return found
 
 
+def keys_of(asked: Publishing, most: int = 80) -> dict[Ref, str]:
+    """Return the name for programs of every territory before and after: those that it has stay.
+
+    On the way back they are those of the plan that is gone back to.
+    """
+    territories = (*asked.after.territories, *asked.known.territories)
+    known = {each.ref: each.key for each in territories if each.key}
+    return developer_names({each.ref for each in territories}, known, most)
+
+
 def referring(
     field: str, key: str, refs: Sequence[Ref | None], known: Reference, empty: str = ""
 ) -> tuple[str, list[str]]:
@@ -65,6 +79,23 @@ def referring(
     if all(each is not None for each in ids):
         return field, [each or empty for each in ids]
     return key, [empty if ref is None else known[1](ref) for ref in refs]
+
+
+def referred(alignment: Alignment, keys: Sequence[str]) -> list[Territory | None]:
+    """Return the territories that records refer to, by key or by id of 15 or 18 characters.
+
+    None where it is not among those of the alignment.
+    """
+    known = {each.key: each for each in alignment.territories}
+    known.update({each.id[:ID_LENGTH]: each for each in alignment.territories if each.id})
+    return [known.get(key) or known.get(key[:ID_LENGTH]) for key in keys]
+
+
+def lost_rows(file: str, territories: Sequence[Territory | None]) -> list[str]:
+    """Say how many records of a file refer to territories that are not there."""
+    count = sum(each is None for each in territories)
+    text = tr("{file}: rows whose territory is not among those given: {count:,}.")
+    return [text.format(file=file, count=count)] if count else []
 
 
 def refuse_nothing(alignment: Alignment) -> None:

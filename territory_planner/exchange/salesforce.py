@@ -17,7 +17,18 @@ from ..layers.text import tr
 from .alignment import Alignment, Person, Ref, Territory, level_name, put_on_levels
 from .names import Labels, developer_names, full_name, labels
 from .publication import Export, FileSystem, Publishing, check_most, files_in
-from .records import NOTHING, Reference, Steps, by_id, record_ids, referring, refuse_nothing
+from .records import (
+    NOTHING,
+    Reference,
+    Steps,
+    by_id,
+    keys_of,
+    lost_rows,
+    record_ids,
+    referred,
+    referring,
+    refuse_nothing,
+)
 from .salesforce_rules import METADATA, project_files, read_project
 from .sheets import Sheet, read_sheet
 
@@ -36,7 +47,7 @@ def to_files(asked: Publishing) -> Export:
         When the plan exceeds a limit of Salesforce.
     """
     check(asked.after)
-    names = keys_of(asked)
+    names = keys_of(asked, NAME_LENGTH)
     called = labels(asked.after, NAME_LENGTH, across_levels=False)
     steps = Steps(asked, FILE_BYTES, "records/")
     known: Reference = (by_id(asked.known), lambda ref: names[ref])
@@ -64,13 +75,6 @@ def check(alignment: Alignment) -> None:
             "for a higher limit and load the plan as a table."
         ),
     )
-
-
-def keys_of(asked: Publishing) -> dict[Ref, str]:
-    """Return the DeveloperName of every territory before and after: those that it has stay."""
-    known = {each.ref: each.key for each in asked.known.territories if each.key}
-    known = {**{each.ref: each.key for each in asked.after.territories if each.key}, **known}
-    return developer_names({*asked.after.by_ref, *asked.known.by_ref}, known, NAME_LENGTH)
 
 
 def _insert_territories(
@@ -291,19 +295,10 @@ def _types(sheets: Sequence[Sheet], placed: dict[str, Territory]) -> dict[tuple[
 
 def _with_links(found: Alignment, sheet: Sheet) -> Alignment:
     """Return an alignment with the accounts, or people, of a table."""
-    by_key = {each.key: each for each in found.territories}
-    by_key.update({each.id[:15]: each for each in found.territories if each.id})
-    told = sheet.needed("Territory2Id", "Territory2.DeveloperName")
-    where = [by_key.get(key) or by_key.get(key[:15]) for key in told]
+    where = referred(found, sheet.needed("Territory2Id", "Territory2.DeveloperName"))
     known = [(row, each) for row, each in enumerate(where) if each is not None]
-    numbers, notes = sheet.optional("Id"), list(found.notes)
-    if len(known) < len(where):
-        notes.append(
-            tr("{file}: rows whose territory is not among those given: {count:,}.").format(
-                file=sheet.name, count=len(where) - len(known)
-            )
-        )
-    found = replace(found, notes=tuple(notes))
+    numbers = sheet.optional("Id")
+    found = replace(found, notes=(*found.notes, *lost_rows(sheet.name, where)))
     keys = sheet.values("ObjectId")
     if keys is not None:
         pairs = {(keys[row], each.name): numbers[row] for row, each in known}

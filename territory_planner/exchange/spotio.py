@@ -51,7 +51,8 @@ def to_files(asked: Publishing) -> Export:
         heads = ["Territory", "Parent", "Level", FULL_NAME, LIST]
         files["1_zip_lists.csv"] = csv_bytes(heads, rows, asked.progress, guard=True)
     people = [
-        (called.of[(each.level, each.territory)], each.key, each.role) for each in _people(asked)
+        (called.of[(each.level, each.territory)], each.key, each.role)
+        for each in asked.changes.people_added
     ]
     if people:
         heads = ["Territory", "Owner Email", "Role"]
@@ -75,10 +76,6 @@ def to_files(asked: Publishing) -> Export:
         tr("Then import “3_records.csv” as records (External Id, Owner Email, Lat, Lng)."),
     ]
     return Export(files, steps, [no_schema("SPOTIO")])
-
-
-def _people(asked: Publishing) -> list[Person]:
-    return list(asked.changes.people_added)
 
 
 def _records(asked: Publishing, called: dict[str, str]) -> list[tuple[object, ...]]:

@@ -101,6 +101,53 @@ def test_territories_come_and_go_and_the_way_back_undoes_it(word, tmp_path):
     assert ours
 
 
+@pytest.mark.parametrize("word", ["salesforce", "arcgis", "oracle"])
+def test_the_way_back_knows_a_territory_by_the_name_that_the_system_had_for_it(word):
+    """Also one that the plan no longer has: it does not come back as another record."""
+    made = plan(SIMPLE, 1)
+    before = replace(made, territories=tuple(own_keys(made.territories)))
+    after = plan(SIMPLE[:-1], 1)
+    files = publish(SYSTEMS[word], Publishing(after, before, **STARTS)).files
+    loaded = [data for name, data in files.items() if name.startswith("rollback/")]
+    assert any(b"Known_5" in data for data in loaded)
+    assert not any(re.search(rb"T_5_[0-9a-f]{8}", data) for data in files.values())
+
+
+def own_keys(territories):
+    """The territories as a system calls them that has names of its own."""
+    return (replace(each, key=f"Known_{at}") for at, each in enumerate(territories))
+
+
+@pytest.mark.parametrize(
+    ("word", "files"),
+    [
+        (
+            "field_service",
+            {
+                "territories.csv": "Id,Name\n0Hh1,North\n",
+                "members.csv": "Id,ServiceResourceId,ServiceTerritoryId\n1,Fay,0Hh1\n2,Oto,0Hh9\n",
+            },
+        ),
+        (
+            "oracle",
+            {
+                "1_territories.csv": (
+                    "UniqueTerritoryNumber,Name,ParentUniqueTerritoryNumber\nN,North,\n"
+                ),
+                "4_resources_add.csv": ("UniqueTerritoryNumber,ResourceEmail\nN,Fay\nS,Oto\n"),
+            },
+        ),
+    ],
+)
+def test_people_of_a_territory_that_was_not_given_are_told_of(word, files, tmp_path):
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+    found = back(SYSTEMS[word], tmp_path)
+    assert [each.key for each in found.people] == ["Fay"]
+    (note,) = found.notes
+    assert note.endswith("rows whose territory is not among those given: 1.")
+
+
 @pytest.mark.parametrize("word", SYSTEMS)
 def test_the_same_plan_gives_the_same_bytes(word):
     made = plan()
