@@ -12,7 +12,7 @@ import numpy as np
 
 from ..guards.locks import pinned_units
 from ..model.advice import SHARE, WORKLOAD, enough, low_enough
-from ..model.problem import FREE, FROZEN, Problem, rounding_slack
+from ..model.problem import FREE, FROZEN, Problem, limits_about, rounding_slack
 
 COUNT, MAXIMUM, MINIMUM, TOLERANCE = "count", "maximum", "minimum", "tolerance"
 
@@ -85,12 +85,16 @@ class ShareLimits:
     @property
     def lower(self) -> np.ndarray:
         """(k, m) float64, the least they may carry by tolerance and minimum."""
-        return np.maximum(self.target * (1 - self.tolerance), self.least)
+        return self._limits[0]
 
     @property
     def upper(self) -> np.ndarray:
         """(k, m) float64, the most they may carry by tolerance and maximum."""
-        return np.minimum(self.target * (1 + self.tolerance), self.most)
+        return self._limits[1]
+
+    @property
+    def _limits(self) -> tuple[np.ndarray, np.ndarray]:
+        return limits_about(self.target, self.tolerance, self.least, self.most)
 
     @property
     def slack(self) -> np.ndarray:

@@ -22,7 +22,7 @@ from ..checks.listing import explain_issue, find_issues
 from ..checks.unavoidable import is_forced, unavoidable
 from ..location.sharing import short_units
 from ..model.measures import center_units, loads, plan_centers
-from ..model.problem import Problem
+from ..model.problem import Problem, with_targets
 from ..model.progress import SILENT, Progress
 from ..model.reach import Reach
 from ..model.travel_table import Travel
@@ -132,13 +132,7 @@ def _for_number_asked(asked: Request) -> Problem:
     problem, number = asked.problem, asked.number
     if number is None or number == problem.k or not asked.is_shared:
         return problem
-    target = problem.target * (problem.k / number)
-    return replace(
-        problem,
-        target=target,
-        lower=np.maximum(target * (1 - problem.tolerance), problem.least),
-        upper=np.minimum(target * (1 + problem.tolerance), problem.most),
-    )
+    return with_targets(problem, problem.target * (problem.k / number))
 
 
 def _served(

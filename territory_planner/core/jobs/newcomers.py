@@ -26,9 +26,7 @@ Stages = list[tuple[str, np.ndarray]]
 """Plans (n,) after what is asked for in so many words, and why."""
 
 
-def stages_of(
-    staffing: Staffing, problem: Problem, is_home: bool
-) -> tuple[Stages, np.ndarray | None]:
+def stages_of(staffing: Staffing, problem: Problem, is_home: bool) -> tuple[Stages, np.ndarray]:
     """Return what people ask for in so many words, and the units (n,) bool that this holds.
 
     Parameters

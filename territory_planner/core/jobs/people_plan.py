@@ -13,7 +13,7 @@ from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import few, tr
 from ..people.changes import CAPACITY, JOIN, LEAVE, SWAP, PersonChange, check_changes
-from ..people.staffing import Staffing, staffed
+from ..people.staffing import Staffing, staffed, usual_load
 from .judge_plan import Judged, judge_revised
 from .realign_plan import RealignedPlan, RealignWish, realign_plan
 from .request import GivenCenters, Request
@@ -146,33 +146,22 @@ def people_plan(asked: Request, wish: PeopleWish, progress: Progress = SILENT) -
     check_changes(asked.problem, changes, asked.called)
     lasting = [each for each in changes if not each.is_for_a_while]
     days = sorted({each.until for each in changes if each.is_for_a_while}, reverse=True)
-    steps = [[], *([each for each in changes if each.until == day] for day in days)]
-    wide = _Wide(asked, changes, _full(asked.problem) if wish.full is None else wish.full)
-    plan, found = start_of(asked.problem), None
+    steps = [("", lasting)] if lasting else []
+    steps += [(day, [each for each in changes if each.until == day]) for day in days]
+    wide = _Wide(asked, changes, usual_load(asked.problem) if wish.full is None else wish.full)
+    plan = start_of(asked.problem)
     back: list[GivenBack] = []
-    gone = lasting
-    for number, leavers in enumerate(steps):
-        gone = [*gone, *leavers]
-        if not gone:
-            continue
-        back += [GivenBack(leavers[0].until, plan)] if leavers else []
+    gone: list[PersonChange] = []
+    for number, (until, some) in enumerate(steps):
+        gone = [*gone, *some]
+        back += [GivenBack(until, plan)] if until else []
         part = progress.part(100.0 * number / len(steps), 100.0 * (number + 1) / len(steps))
         staffing = wide.staffing(gone, plan)
-        found = realign_plan(wide.request(staffing), _spared(wish.realign), part, staffing)
+        found = realign_plan(
+            wide.request(staffing), replace(wish.realign, curve=False), part, staffing
+        )
         plan = found.plan
-    if found is None:
-        raise InvalidInput(tr("There is nobody who leaves, joins, or works more or less."))
     return _told(wide, staffing, found, tuple(reversed(back)), progress.part(100, 100))
-
-
-def _spared(wish: RealignWish) -> RealignWish:
-    return replace(wish, curve=False)
-
-
-def _full(problem: Problem) -> np.ndarray:
-    """Return (m,) float64, what territories are to carry on average, those that have a target."""
-    mean: np.ndarray = problem.target[(problem.target > 0).any(axis=1)].mean(axis=0)
-    return mean
 
 
 class _Wide:
@@ -346,8 +335,9 @@ def explain_people(found: PeoplePlan, today: np.ndarray) -> tuple[str, ...]:
         return f"{100.0 * float(mass[units].sum()) / total:.2f}"
 
     def others(plan: np.ndarray, units: np.ndarray, but: int) -> str:
-        kept = plan[units & (plan >= 0) & (plan != but)]
-        most = np.bincount(kept, weights=mass[units & (plan >= 0) & (plan != but)])
+        gone = units & (plan >= 0) & (plan != but)
+        kept = plan[gone]
+        most = np.bincount(kept, weights=mass[gone])
         order = [t for t in np.argsort(-most, kind="stable").tolist() if (kept == t).any()]
         return few([found.names[t] for t in order]) or tr("nobody")
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..model.limits import excess, worst_excess
 from ..model.measures import within_limits
-from ..model.problem import Problem, with_workload
+from ..model.problem import Problem, with_targets, with_workload
 from ..model.progress import Progress
 from ..model.sums import sums_by
 from ..model.text import figure, percent, tr
@@ -118,15 +118,7 @@ def by_margins(
     # As wide as the tolerance of totals is, where that is narrowest.
     ratio = np.divide(total, room, out=np.full(problem.k, np.inf), where=room > 0)
     tolerance[0] *= share * (float(ratio.min()) if np.isfinite(ratio.min()) else 1.0)
-    return replace(
-        asked,
-        target=target,
-        least=least,
-        most=most,
-        tolerance=tolerance,
-        lower=np.maximum(target * (1 - tolerance), least),
-        upper=np.minimum(target * (1 + tolerance), most),
-    )
+    return with_targets(asked, target, tolerance=tolerance, least=least, most=most)
 
 
 def balanced_with_travel(

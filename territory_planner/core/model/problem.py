@@ -172,13 +172,47 @@ def with_workload(problem: Problem, workload: np.ndarray) -> Problem:
     """Return a problem whose units carry another workload (n, m), shared in the same proportion."""
     total = problem.workload.sum(axis=0)
     left = np.divide(workload.sum(axis=0), total, out=np.ones_like(total), where=total > 0)
-    target = problem.target * left
+    return with_targets(replace(problem, workload=workload), problem.target * left)
+
+
+def with_targets(
+    problem: Problem,
+    target: np.ndarray,
+    *,
+    tolerance: np.ndarray | None = None,
+    least: np.ndarray | None = None,
+    most: np.ndarray | None = None,
+) -> Problem:
+    """Return a problem with other targets (k, m), and the limits that come of them.
+
+    Parameters
+    ----------
+    tolerance : (m,) float64, optional
+    least, most : (k, m) float64, optional
+        See `Problem`; where left out, they stay.
+    """
+    tolerance = problem.tolerance if tolerance is None else tolerance
+    least = problem.least if least is None else least
+    most = problem.most if most is None else most
+    lower, upper = limits_about(target, tolerance, least, most)
     return replace(
         problem,
-        workload=workload,
         target=target,
-        lower=np.maximum(target * (1 - problem.tolerance), problem.least),
-        upper=np.minimum(target * (1 + problem.tolerance), problem.most),
+        tolerance=tolerance,
+        lower=lower,
+        upper=upper,
+        least=least,
+        most=most,
+    )
+
+
+def limits_about(
+    target: np.ndarray, tolerance: np.ndarray, least: np.ndarray, most: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return `Problem.lower` and `Problem.upper`, (k, m) float64 each."""
+    return (
+        np.maximum(target * (1 - tolerance), least),
+        np.minimum(target * (1 + tolerance), most),
     )
 
 
@@ -295,6 +329,7 @@ def make_problem(
     if not (tolerances >= 0).all():
         raise InvalidInput(tr("The tolerance must be zero or more."))
     least, most = _limits(minimum, maximum, (k, m))
+    lower, upper = limits_about(target, tolerances, least, most)
     start, locked = _start_and_locks(start, locked, n, k)
     return Problem(
         position=position,
@@ -304,8 +339,8 @@ def make_problem(
         graph=graph,
         target=target,
         tolerance=tolerances,
-        lower=np.maximum(target * (1 - tolerances), least),
-        upper=np.minimum(target * (1 + tolerances), most),
+        lower=lower,
+        upper=upper,
         least=least,
         most=most,
         start=start,

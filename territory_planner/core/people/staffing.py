@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..model.problem import FREE, Problem
-from .changes import CAPACITY, JOIN, LEAVE, SWAP, PersonChange
+from ..model.problem import FREE, Problem, with_targets
+from .changes import CAPACITY, JOIN, LEAVE, SWAP, PersonChange, leaving
 
 
 @dataclass(frozen=True)
@@ -52,17 +52,23 @@ def staffed(problem: Problem, changes: Sequence[PersonChange], full: np.ndarray)
     joins = [each for each in changes if each.action == JOIN]
     number = {each.name: problem.k + at for at, each in enumerate(joins)}
     target = np.vstack([problem.target, np.zeros((len(joins), problem.target.shape[1]))])
-    usual = problem.target[(problem.target > 0).any(axis=1)].mean(axis=0)
+    usual = usual_load(problem)
     for each in changes:
         own = number[each.name] if each.action == JOIN else each.territory
         if each.action == LEAVE:
             target[own] = 0.0
         elif each.action in (JOIN, CAPACITY):
             target[own] = usual if each.capacity is None else each.capacity * full
-    ended = tuple(sorted(each.territory for each in changes if each.action == LEAVE))
-    wider = _with_targets(_widened(problem, len(joins)), target, ended)
+    ended = tuple(leaving(changes))
+    wider = _scaled(_widened(problem, len(joins)), target, ended)
     homes = {number[each.name]: each.home for each in joins}
     return Staffing(wider, _swapped(problem, changes), homes, ended)
+
+
+def usual_load(problem: Problem) -> np.ndarray:
+    """Return (m,) float64, what territories are to carry on average, those that have a target."""
+    mean: np.ndarray = problem.target[(problem.target > 0).any(axis=1)].mean(axis=0)
+    return mean
 
 
 def _swapped(problem: Problem, changes: Sequence[PersonChange]) -> np.ndarray:
@@ -88,16 +94,10 @@ def _widened(problem: Problem, more: int) -> Problem:
     )
 
 
-def _with_targets(problem: Problem, target: np.ndarray, ended: tuple[int, ...]) -> Problem:
+def _scaled(problem: Problem, target: np.ndarray, ended: tuple[int, ...]) -> Problem:
     """Return the problem with these targets (k, m), scaled to what units carry."""
     total, asked = problem.workload.sum(axis=0), target.sum(axis=0)
     target = target * np.divide(total, asked, out=np.ones_like(total), where=asked > 0)
     least = problem.least.copy()
     least[list(ended)] = 0.0
-    return replace(
-        problem,
-        target=target,
-        least=least,
-        lower=np.maximum(target * (1 - problem.tolerance), least),
-        upper=np.minimum(target * (1 + problem.tolerance), problem.most),
-    )
+    return with_targets(problem, target, least=least)
