@@ -48,4 +48,6 @@ class TerritoryProvider(QgsProcessingProvider):
 
     def _registered(self, provider: str) -> None:
         if provider == self.id():
+            # Once is enough, and nothing of it may listen when the plugin is unloaded.
+            QgsApplication.processingRegistry().providerAdded.disconnect(self._registered)
             self.refreshAlgorithms()

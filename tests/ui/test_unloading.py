@@ -86,6 +86,11 @@ def with_a_solver_at_work(dock, qtbot) -> None:
     assert dock.page.solve_bar.busy
 
 
+def with_a_review_at_work(dock, qtbot) -> None:
+    dock.actions_by_name["statistics"].trigger()
+    assert dock.page.solve_bar.busy
+
+
 def with_a_preview(dock, qtbot) -> None:
     plan = dock.session.tally.assignment.copy()
     plan[2] = 1
@@ -107,6 +112,7 @@ STATES = [
     with_a_stroke_open,
     with_edits_not_saved,
     with_a_solver_at_work,
+    with_a_review_at_work,
     with_a_preview,
     with_the_set_up_open,
     with_contiguity_being_sought,

@@ -28,7 +28,7 @@ class JoinedLayers(QObject):
 
     def follow(self) -> None:
         """Listen to the layers that are joined now, and to no others."""
-        wanted = list(_joined_to(self._layer))
+        wanted = list(joined_to(self._layer))
         if wanted != self._joined:
             self.stop()
             self._joined = wanted
@@ -52,13 +52,15 @@ class JoinedLayers(QObject):
                 layer.layerModified.emit()
 
 
-def _joined_to(layer: QgsVectorLayer, seen: frozenset[str] = frozenset()) -> Iterator:
+def joined_to(
+    layer: QgsVectorLayer, seen: frozenset[str] = frozenset()
+) -> Iterator[QgsVectorLayer]:
     """Yield the layers joined to one, and those joined to them."""
     for join in layer.vectorJoins():
         other = join.joinLayer()
         if other is not None and other.id() not in seen and other is not layer:
             yield other
-            yield from _joined_to(other, seen | {layer.id(), other.id()})
+            yield from joined_to(other, seen | {layer.id(), other.id()})
 
 
 def _signals(layer: QgsVectorLayer) -> tuple:
