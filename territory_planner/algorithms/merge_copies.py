@@ -18,7 +18,7 @@ from ..core.model.errors import InvalidInput
 from ..core.model.problem import UNASSIGNED
 from ..core.model.text import few
 from ..core.scenarios.merge import OURS, Copy, HeldBack, Merged, Why, merge
-from ..layers.plan import FieldPlan, Names, as_held, plan_from_values
+from ..layers.plan import FieldPlan, as_held, by_same_names
 from ..layers.reading.other_plan import OtherPlan, plan_of_rows
 from ..layers.reading.tables import CHECK_EVERY
 from ..layers.reading.units import Units
@@ -129,19 +129,20 @@ class MergeCopies(TerritoryAlgorithm):
         run.stage(tr("Reading copies"))
         read = [_read_copy(run, layer, planned) for layer in run.layers(COPIES)]
         decided = _decisions(run, planned)
-        plan, names = _together(planned, read, decided)
-        copies = [_copy(each, plan, names) for each in read]
+        plan = _together(planned, read, decided)
+        copies = [_copy(each, plan) for each in read]
         run.stage(tr("Finding neighbours"))
         graph = constraints.touching_units(run, units)
-        done = merge(graph, plan.assignment, copies, names.k)
+        done = merge(graph, plan.assignment, copies, plan.names.k)
         after, open_edits = done.plan.copy(), done.conflicts
         if decided is not None:
             settled = {unit for unit, name in enumerate(decided) if name is not None}
             open_edits = [each for each in open_edits if each.unit not in settled]
+            number = plan.names.numbers()
             for unit in settled:
-                after[unit] = names.numbers().get(as_text(decided[unit]), UNASSIGNED)
-        run.say(_sentences(done, open_edits, read, units, names, plan))
-        rows = [_row(each, planned, read, plan, names) for each in open_edits]
+                after[unit] = number.get(as_text(decided[unit]), UNASSIGNED)
+        run.say(_sentences(done, open_edits, read, units, plan))
+        rows = [_row(each, planned, read, plan) for each in open_edits]
         tables = {
             o.OUTPUT: revised_table(
                 run.source(p.INPUT),
@@ -191,9 +192,10 @@ def _read_copy(run: Run, layer: QgsVectorLayer, planned: Planned) -> ReadCopy:
         (as_text(each[key]), (as_text(each[then]), as_text(each[now])))
         for each in run.progress.watched(layer.getFeatures(), CHECK_EVERY)
     ]
-    other = OtherPlan(layer.name(), planned.field, rows)
-    ids = run.unit_ids(planned.units)
-    found = plan_of_rows(other, planned.units, ids, run.report, run.progress, partly=True)
+    advice = tr("Choose the field that identifies units in the plan and in copies (ID_FIELD).")
+    other = OtherPlan(layer.name(), planned.field, rows, advice)
+    ids, label = run.unit_ids(planned.units), planned.units.label
+    found = plan_of_rows(other, label, ids, run.report, run.progress, partly=True)
     has = np.array([each is not None for each in found])
     return ReadCopy(
         layer.name(),
@@ -221,38 +223,38 @@ def _decisions(run: Run, planned: Planned) -> list[Any] | None:
     key, to = fields.lookupField(id_field), fields.lookupField("to")
     read = run.progress.watched(source.getFeatures(), CHECK_EVERY)
     rows = [(as_text(each[key]), as_text(each[to])) for each in read]
-    other = OtherPlan(source.sourceName(), "to", rows)
-    return plan_of_rows(
-        other, planned.units, run.unit_ids(planned.units), run.report, run.progress, partly=True
-    )
+    advice = tr("Choose the fields that identify units (ID_FIELD, DECISION_ID_FIELD).")
+    other = OtherPlan(source.sourceName(), "to", rows, advice)
+    ids, label = run.unit_ids(planned.units), planned.units.label
+    return plan_of_rows(other, label, ids, run.report, run.progress, partly=True)
 
 
 def _together(
     planned: Planned, read: Sequence[ReadCopy], decided: Sequence[Any] | None
-) -> tuple[FieldPlan, Names]:
+) -> FieldPlan:
     """Return the plan, by numbers that all names of the copies have too."""
     held = list(planned.units.values[planned.field])
-    own = [planned.plan.names(int(number)) for number in planned.plan.assignment]
+    own = [planned.plan.names(number) for number in planned.plan.assignment.tolist()]
     more = [name for each in read for name in dict.fromkeys([*each.base, *each.edited])]
     more += [as_text(name) for name in dict.fromkeys(decided or [])]
     values = as_held([*own, *filter(None, more)], held)
-    everything = plan_from_values(values)
-    if planned.plan.names.numeric and not everything.names.numeric:
+    plan, _ = by_same_names([values[: len(own)], values[len(own) :]])
+    if planned.plan.names.numeric and not plan.names.numeric:
+        known = set(own)
         raise InvalidInput(
             tr(
                 "“{field}” holds numbers, and can't hold the territories of the copies, such as "
                 "{names}. Make a text field of it with the field calculator, and choose that."
             ).format(
                 field=planned.field,
-                names=few([name for name in more if name and name not in own], 3),
+                names=few([name for name in more if name and name not in known], 3),
             )
         )
-    plan = FieldPlan(everything.assignment[: len(own)], everything.names)
-    return plan, everything.names
+    return plan
 
 
-def _copy(each: ReadCopy, plan: FieldPlan, names: Names) -> Copy:
-    number = names.numbers()
+def _copy(each: ReadCopy, plan: FieldPlan) -> Copy:
+    number = plan.names.numbers()
     units = np.flatnonzero(each.has)
     base, edited = (
         np.array([number.get(texts[unit], UNASSIGNED) for unit in units.tolist()], dtype=np.int32)
@@ -263,14 +265,12 @@ def _copy(each: ReadCopy, plan: FieldPlan, names: Names) -> Copy:
     return Copy(units, base, edited, np.union1d(base[base >= 0], new).astype(np.int32))
 
 
-def _row(
-    each: HeldBack, planned: Planned, read: Sequence[ReadCopy], plan: FieldPlan, names: Names
-) -> list[Any]:
+def _row(each: HeldBack, planned: Planned, read: Sequence[ReadCopy], plan: FieldPlan) -> list[Any]:
     return [
         planned.ids.values[each.unit],
         "" if each.copy == OURS else read[each.copy].called,
-        names(int(plan.assignment[each.unit])),
-        names(each.wanted),
+        plan.names(int(plan.assignment[each.unit])),
+        plan.names(each.wanted),
         _titles()[each.why],
     ]
 
@@ -288,7 +288,6 @@ def _sentences(
     open_edits: Sequence[HeldBack],
     read: Sequence[ReadCopy],
     units: Units,
-    names: Names,
     plan: FieldPlan,
 ) -> list[str]:
     changed = int((done.plan != plan.assignment).sum())
@@ -303,7 +302,7 @@ def _sentences(
             said = [
                 tr("{unit} to {territory} ({copy})").format(
                     unit=units.label[each.unit],
-                    territory=names(each.wanted) or tr("nobody"),
+                    territory=plan.names(each.wanted) or tr("nobody"),
                     copy=tr("the plan") if each.copy == OURS else read[each.copy].called,
                 )
                 for each in some[:3]

@@ -82,7 +82,8 @@ class OpenScenario(TerritoryAlgorithm):
         run.stage(tr("Reading units"))
         units = run.units(also=[id_field, field])
         held = units.values[field] if field else []
-        plan = s.plan_of(run, store, scenario, units, held)
+        kept = store.assignment(scenario, run.progress)
+        plan = s.plan_of(run, scenario, kept, units, held)
         count = int((plan.assignment >= 0).sum())
         run.say([_made(scenario.author, scenario.made.date().isoformat(), count, plan)])
         table = aligned_table(
@@ -90,7 +91,7 @@ class OpenScenario(TerritoryAlgorithm):
             units,
             plan.names,
             plan.assignment.tolist(),
-            _left_out(units.left_out, id_field, plan, store.assignment(scenario)),
+            _left_out(units.left_out, id_field, plan, kept),
             id_field,
             field,
             run.report,

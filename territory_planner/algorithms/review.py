@@ -23,7 +23,10 @@ from ..core.model.text import few, percent
 from ..core.scenarios.calendar import in_force
 from ..core.scenarios.reviews import Review, first_to_leave, outside_since, reactions
 from ..layers.plan import FieldPlan
+from ..layers.scenarios.authors import current_time
+from ..layers.scenarios.reviews import ReviewStore
 from ..layers.scenarios.scenario import Scenario
+from ..layers.scenarios.store import ScenarioStore
 from ..layers.scenarios.table import ReviewedTerritory, review_table
 from ..layers.text import tr
 from ..layers.values import workload_column
@@ -34,6 +37,7 @@ from .shared import parameters as p
 from .shared import scenarios as s
 from .shared.account import figure_titles, figures
 from .shared.base import TerritoryAlgorithm
+from .shared.days import day_of
 from .shared.planned import Planned, read_planned
 from .shared.requests import request_of
 from .shared.run import Run
@@ -138,22 +142,23 @@ class ReviewPlan(TerritoryAlgorithm):
 
     def work(self, run: Run) -> dict[str, Any]:
         """Review the plan."""
-        store, layer = s.store_of(run), s.layer_of(run)
-        day = s.day_of(run, DAY) or s.now().date()
-        before = store.reviews(layer)
+        place, layer = s.place_of(run), s.layer_of(run)
+        reviews = ReviewStore(place)
+        day = day_of(run, DAY) or current_time().date()
+        before = reviews.listed(layer)
         planned = read_planned(run, *run.fields(FORECASTS))
         run.stage(tr("Checking the rules"))
         asked = request_of(run, planned, None)
         found = judge(asked, planned.plan.assignment, progress=run.progress)
         told = figures(found.problem, found.plan, planned.units)
         now = _review(day, found, planned.plan, told)
-        scenarios = store.listed(layer)
+        scenarios = ScenarioStore(place).listed(layer)
         seen = Seen([each for each in before if each.day < day], now, scenarios)
         coming = _coming(run, planned, found.problem)
         run.say(_sentences(seen, coming, planned.plan))
         table = review_table(_rows(seen, coming, planned, found.problem))
         if run.yes(KEEP):
-            store.keep_review(layer, now)
+            reviews.keep(layer, now)
         past = [each.days(day) for each in seen.reactions if each.healed is not None]
         numbers: dict[str, Any] = {
             **told,

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefinition
 
+from ..layers.scenarios.authors import current_time
 from ..layers.scenarios.scenario import Scenario
 from ..layers.text import tr
 from .shared import builders as b
@@ -101,7 +102,7 @@ class SaveScenario(TerritoryAlgorithm):
             layer=layer,
             name=run.text(s.SCENARIO),
             author=s.who(run),
-            made=s.now(),
+            made=current_time(),
             parent=run.text(PARENT),
             note=run.text(NOTE),
             parameters={"WORKLOAD": planned.criteria, "MADE_WITH": run.text(MADE_WITH)},

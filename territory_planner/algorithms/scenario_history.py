@@ -12,6 +12,7 @@ from ..core.model.errors import InvalidInput
 from ..core.scenarios.calendar import Reign, Tenure, in_force, reigns, tenures
 from ..layers.reading.geometries import geometry_of
 from ..layers.reading.units import Units
+from ..layers.scenarios.authors import current_time
 from ..layers.scenarios.scenario import Scenario
 from ..layers.scenarios.table import history_table
 from ..layers.text import tr
@@ -94,11 +95,12 @@ class ScenarioHistory(TerritoryAlgorithm):
         run.stage(tr("Reading units"))
         units = run.units(also=[run.field(p.ID_FIELD)])
         used = sorted({reign.plan for reign in order})
-        plans, names = s.on_all([s.plan_of(run, store, there[number], units) for number in used])
+        held = ((there[at], store.assignment(there[at], run.progress)) for at in used)
+        plans, names = s.on_all([s.plan_of(run, each, kept, units) for each, kept in held])
         by_number = dict(zip(used, plans))
         given = [by_number.get(number, np.zeros(0, dtype=np.int32)) for number in range(len(there))]
         found = tenures(order, given, names)
-        now = in_force(terms, s.now().date())
+        at = in_force(terms, current_time().date())
         run.say(_sentences(there, order, found))
         run.stage(tr("Drawing outlines"))
         shapes = _shapes(run, units, order, by_number, names, found)
@@ -108,7 +110,7 @@ class ScenarioHistory(TerritoryAlgorithm):
         return {
             **run.write({o.OUTPUT: table}),
             COUNT: len(used),
-            NOW: there[now].name if now >= 0 else "",
+            NOW: there[at].name if at >= 0 else "",
         }
 
 

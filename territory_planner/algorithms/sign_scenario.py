@@ -8,11 +8,13 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.model.errors import InvalidInput
 from ..core.scenarios.calendar import Term
+from ..layers.scenarios.authors import current_time
 from ..layers.scenarios.scenario import REVIEW, Scenario, signed, state_titles
 from ..layers.text import tr
 from .shared import builders as b
 from .shared import scenarios as s
 from .shared.base import TerritoryAlgorithm
+from .shared.days import day_of
 from .shared.run import Run
 
 STATE, VALID_FROM, VALID_TO = "STATE", "VALID_FROM", "VALID_TO"
@@ -87,13 +89,14 @@ class SignScenario(TerritoryAlgorithm):
         store = s.store_of(run)
         scenario = store.named(s.layer_of(run), run.text(s.SCENARIO))
         state, term = run.choice(STATE), _term(run)
-        after = store.change(scenario, lambda now: signed(now, state, s.who(run), s.now(), term))
+        who, when = s.who(run), current_time()
+        after = store.change(scenario, lambda kept: signed(kept, state, who, when, term))
         run.say([_told(after)])
         return {**s.write_list(run, store), STATE: after.state}
 
 
 def _term(run: Run) -> Term | None:
-    begin, end = s.day_of(run, VALID_FROM), s.day_of(run, VALID_TO)
+    begin, end = day_of(run, VALID_FROM), day_of(run, VALID_TO)
     if begin is None and end is not None:
         raise InvalidInput(
             tr("Say from which day on it is in force (VALID_FROM), not only until when.")

@@ -14,7 +14,7 @@ from ..core.checks.listing import rule_of
 from ..core.jobs.judge_plan import judge
 from ..core.model.errors import InvalidInput
 from ..core.model.text import few
-from ..layers.plan import FieldPlan, plan_from_values
+from ..layers.plan import by_same_names
 from ..layers.text import tr
 from ..layers.writing.issues import issues_table
 from .shared import builders as b
@@ -199,9 +199,8 @@ def _with_plan_before(
             )
         return planned, None
     values = planned.units.values
-    both = plan_from_values([*values[planned.field], *values[start]])
-    now, before = np.split(both.assignment, 2)
-    return replace(planned, plan=FieldPlan(now, both.names)), before
+    now, before = by_same_names([values[planned.field], values[start]])
+    return replace(planned, plan=now), before.assignment
 
 
 def _verdict(found: Sequence[tuple[Issue, str]]) -> list[str]:

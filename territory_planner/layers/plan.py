@@ -96,6 +96,14 @@ def plan_from_values(values: Sequence[Any]) -> FieldPlan:
     return FieldPlan(np.array(assignment, dtype=np.int32), Names(tuple(text), numeric))
 
 
+def by_same_names(values: Sequence[Sequence[Any]]) -> list[FieldPlan]:
+    """Read plans of the same or of other units, so that one name has one number in all of them."""
+    together = plan_from_values([value for each in values for value in each])
+    ends = np.cumsum([len(each) for each in values])
+    parts = np.split(together.assignment, ends[:-1])
+    return [FieldPlan(part, together.names) for part in parts]
+
+
 def as_held(names: Sequence[str], held: Sequence[Any]) -> list[Any]:
     """Return territories' names as a field holds them: numbers where it does and all are such.
 

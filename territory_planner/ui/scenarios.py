@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from qgis.core import Qgis
@@ -15,6 +15,7 @@ from ..layers.live.work.as_parameters import as_parameters
 from ..layers.live.work.scenarios import (
     TERRITORY,
     UNIT,
+    Opened,
     assignment_layer,
     opening,
     scenarios_of,
@@ -72,12 +73,8 @@ class Scenarios(QObject):
         own = {"SCENARIO": name, "NOTE": note}
 
         def say(ran: Ran) -> None:
-            levels = Qgis.MessageLevel
-            text = tr("Saved as scenario “{name}” in {place}.").format(
-                name=name, place=ran.results["STORE"]
-            )
-            said = " ".join([text, *ran.warnings[:1]])
-            self.session.say(said, levels.Warning if ran.warnings else levels.Success)
+            text = tr("Saved as scenario “{name}” in {place}.")
+            self._say(text.format(name=name, place=ran.results["STORE"]), ran.warnings[:1])
 
         self._bar.follow(tr("Save"), ToolboxRun("savescenario", {**parameters, **own}), say)
 
@@ -86,14 +83,12 @@ class Scenarios(QObject):
         """Bring a scenario onto the units, as one undo step."""
         work = opening(self.session, store, scenario)
 
-        def take(found: list[str]) -> None:
+        def take(found: Opened) -> None:
             count = self.session.editor.become(
-                found, tr("Open scenario {name}").format(name=scenario.name)
+                found.territory, tr("Open scenario {name}").format(name=scenario.name)
             )
             text = tr("Scenario “{name}” is open: {units} changed hands.")
-            self.session.say(
-                text.format(name=scenario.name, units=units_text(count)), Qgis.MessageLevel.Success
-            )
+            self._say(text.format(name=scenario.name, units=units_text(count)), found.warnings)
 
         self._bar.run(tr("Open"), work, take)
 
@@ -128,6 +123,12 @@ class Scenarios(QObject):
         self._reviews.run_compare(before, scenario.name)
 
     # -- inside ----------------------------------------------------------------------------
+
+    def _say(self, text: str, warnings: Sequence[str]) -> None:
+        """Say what came out, and what is to be known of it."""
+        levels = Qgis.MessageLevel
+        said = " ".join([text, *warnings])
+        self.session.say(said, levels.Warning if warnings else levels.Success)
 
     @told
     def _on_asked(self, what: str, number: int, state: str) -> None:

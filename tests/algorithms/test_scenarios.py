@@ -191,7 +191,11 @@ def test_qgis_plays_the_history(tmp_path):
         ),
         (
             lambda units: sign(units, "today", "review", VALID_FROM="1.4.2026"),
-            "“1.4.2026” is no day",
+            "“1.4.2026” (VALID_FROM) is no day",
+        ),
+        (
+            lambda units: opened(units, "today", ID_FIELD="work"),
+            "Choose the field whose values the scenario knows units by (ID_FIELD).",
         ),
         (
             lambda units: run("scenariohistory", INPUT=units, ID_FIELD="zip"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -98,6 +99,22 @@ def test_what_is_on_show_is_saved_and_opened_again_in_one_step(dock, layer, stor
     assert layer.undoStack().index() == steps + 1
     session.editor.undo()
     assert (session.tally.assignment == other).all()
+
+
+def test_units_that_a_scenario_does_not_know_are_told_of_when_it_is_opened(
+    dock, layer, store, done
+):
+    save(dock, done, "today")
+    (kept,) = store.listed("units")
+    known = store.assignment(kept)
+    gone = next(iter(known))
+    some = {("another" if key == gone else key): name for key, name in known.items()}
+    store.save(replace(kept, name="partly"), list(some), list(some.values()))
+    pick(dock, "partly").buttons[OPEN].click()
+    said = done()
+    assert "Scenario “partly” is open: 1 unit changed hands." in said
+    assert f"as without a territory there (1 of {len(known)}): {gone}." in said
+    assert "Rows of “scenario partly” about no unit (1): another" in said
 
 
 def test_names_are_plain_and_given_once(dock, layer, store, done):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import numpy as np
 from qgis.core import (
@@ -30,6 +29,7 @@ from ...layers.writing.delivery import Output
 from ...layers.writing.output import Table
 from ...layers.writing.places import ServerTable
 from . import builders as b
+from .days import day_of
 from .run import Run
 
 FOLDER = "FOLDER"
@@ -241,14 +241,8 @@ def made_export(run: Run, system: FileSystem, alignment: Alignment, units: Units
     InvalidInput
         When the plan exceeds what the system takes.
     """
-    starts = run.text(STARTS)
-    if starts:
-        try:
-            starts = date.fromisoformat(starts).isoformat()
-        except ValueError as error:
-            raise InvalidInput(
-                tr("“{text}” (STARTS) is no day: write it as 2027-01-31.").format(text=starts)
-            ) from error
+    day = day_of(run, STARTS)
+    starts = day.isoformat() if day else ""
     before = None
     previous = run.path(PREVIOUS)
     if previous is not None:

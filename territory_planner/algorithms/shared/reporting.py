@@ -11,7 +11,7 @@ from qgis.core import Qgis, QgsProcessingParameterDefinition
 from ...core.figures.compare import Disruption, disruption_between
 from ...core.jobs.judge_plan import judge
 from ...core.model.errors import InvalidInput
-from ...layers.plan import FieldPlan, plan_from_values
+from ...layers.plan import FieldPlan, by_same_names
 from ...layers.reading.reasons import read_reasons
 from ...layers.reading.sources import ages_of
 from ...layers.text import plain, tr
@@ -198,12 +198,13 @@ def _judged_plan(
                 name=c.BEFORE
             )
         )
-    values = [
-        plan.names.value(int(held)) for plan in (planned.plan, before) for held in plan.assignment
-    ]
-    both = plan_from_values(values)
-    now, then = np.split(both.assignment, 2)
-    return replace(planned, plan=FieldPlan(now, both.names)), then
+    now, then = by_same_names(
+        [
+            [plan.names.value(held) for held in plan.assignment.tolist()]
+            for plan in (planned.plan, before)
+        ]
+    )
+    return replace(planned, plan=now), then.assignment
 
 
 def _compared(

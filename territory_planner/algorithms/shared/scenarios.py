@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime, timezone
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from qgis.core import (
-    QgsApplication,
     QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
@@ -16,10 +14,11 @@ from qgis.core import (
 
 from ...core.model.errors import InvalidInput
 from ...core.model.text import few
-from ...layers.plan import FieldPlan, as_held, plan_from_values
+from ...layers.plan import FieldPlan, as_held, by_same_names, plan_from_values
 from ...layers.reading.other_plan import OtherPlan, plan_of_rows
 from ...layers.reading.units import Units, repeated
-from ...layers.scenarios.places import called_in_store, file_place, place_beside
+from ...layers.scenarios.authors import user_name
+from ...layers.scenarios.places import StorePlace, called_in_store, file_place, place_beside
 from ...layers.scenarios.scenario import Scenario
 from ...layers.scenarios.store import ScenarioStore
 from ...layers.scenarios.table import scenarios_table
@@ -79,10 +78,15 @@ def units_of_scenarios() -> QgsProcessingParameterDefinition:
     return b.explained(p.units_input(), tr("The layer of units that the scenarios are of."))
 
 
+def place_of(run: Run) -> StorePlace:
+    """Return where the scenarios are kept that a run is about, and reviews with them."""
+    path = run.text(STORE)
+    return file_place(path) if path else place_beside(run.layer(p.INPUT))
+
+
 def store_of(run: Run) -> ScenarioStore:
     """Return the scenarios that a run is about."""
-    path = run.text(STORE)
-    return ScenarioStore(file_place(path) if path else place_beside(run.layer(p.INPUT)))
+    return ScenarioStore(place_of(run))
 
 
 def layer_of(run: Run) -> str:
@@ -92,31 +96,7 @@ def layer_of(run: Run) -> str:
 
 def who(run: Run) -> str:
     """Return who does it."""
-    return run.text(AUTHOR) or QgsApplication.userFullName() or QgsApplication.userLoginName()
-
-
-def now() -> datetime:
-    """Return the time, in UTC and whole seconds."""
-    return datetime.now(timezone.utc).replace(microsecond=0)
-
-
-def day_of(run: Run, name: str) -> date | None:
-    """Return a day that was given as 2026-04-01; None without one.
-
-    Raises
-    ------
-    InvalidInput
-        When it is none.
-    """
-    text = run.text(name)
-    if not text:
-        return None
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        raise InvalidInput(
-            tr("{name}: “{text}” is no day; write it as 2026-04-01.").format(name=name, text=text)
-        ) from None
+    return run.text(AUTHOR) or user_name()
 
 
 def keys_of(run: Run, units: Units) -> list[str]:
@@ -168,28 +148,34 @@ def write_list(run: Run, kept: ScenarioStore) -> dict[str, str]:
 
 
 def plan_of(
-    run: Run, kept: ScenarioStore, scenario: Scenario, units: Units, held: Sequence[Any] = ()
+    run: Run,
+    scenario: Scenario,
+    kept: Mapping[str, str],
+    units: Units,
+    held: Sequence[Any] = (),
 ) -> FieldPlan:
     """Return the plan of a scenario on the units of a layer; what fits nothing is told of.
 
     Parameters
     ----------
+    kept : mapping of str to str
+        The territory of each unit in the scenario, by its key.
     held : sequence
         What the field holds now that the plan goes into: numbers, or texts.
     """
-    rows = list(kept.assignment(scenario, run.progress).items())
-    called = tr("scenario {name}").format(name=scenario.name)
-    other = OtherPlan(called, "territory", rows)
-    found = plan_of_rows(other, units, run.unit_ids(units), run.report, run.progress)
+    other = OtherPlan(
+        tr("scenario {name}").format(name=scenario.name),
+        "territory",
+        list(kept.items()),
+        tr("Choose the field whose values the scenario knows units by (ID_FIELD)."),
+    )
+    found = plan_of_rows(other, units.label, run.unit_ids(units), run.report, run.progress)
     names = [as_text(value) for value in found]
     return plan_from_values(as_held(names, held))
 
 
 def on_all(plans: Sequence[FieldPlan]) -> tuple[list[np.ndarray], tuple[str, ...]]:
-    """Return plans by the same numbers, and what each number is called."""
-    texts = [plan.names(int(held)) for plan in plans for held in plan.assignment]
-    together = plan_from_values(texts)
-    n = len(plans[0].assignment) if plans else 0
-    return [
-        together.assignment[start : start + n] for start in range(0, n * len(plans), max(n, 1))
-    ], together.names.text
+    """Return one plan or more by the same numbers, and what each number is called."""
+    texts = [[plan.names(held) for held in plan.assignment.tolist()] for plan in plans]
+    together = by_same_names(texts)
+    return [plan.assignment for plan in together], together[0].names.text

@@ -1,1 +1,1 @@
-"""How far a unit is from a center: straight or along roads, and what is too far."""
+"""How far a unit is from a center, straight or along roads, what is too far, and tours inside."""

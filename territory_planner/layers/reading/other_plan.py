@@ -31,11 +31,14 @@ class OtherPlan:
         What the user calls the layer, and where in it the plan stands.
     rows : list of (str, any)
         Key of a unit, and its territory.
+    advice : str
+        What to do where it knows units by other keys.
     """
 
     called: str
     field: str
     rows: list[tuple[str, Any]]
+    advice: str
 
 
 def read_other_plan(
@@ -64,13 +67,18 @@ def read_other_plan(
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     read = progress.watched(source.getFeatures(request), CHECK_EVERY)
     rows = [(as_text(each[columns[0]]), each[columns[1]]) for each in read]
-    other = OtherPlan(source.sourceName(), field, rows)
-    return plan_of_rows(other, units, ids, report, progress)
+    other = OtherPlan(
+        source.sourceName(),
+        field,
+        rows,
+        tr("Choose the fields that identify units in both layers (ID_FIELD, OTHER_ID_FIELD)."),
+    )
+    return plan_of_rows(other, units.label, ids, report, progress)
 
 
 def plan_of_rows(
     other: OtherPlan,
-    units: Units,
+    label: Sequence[str],
     ids: Sequence[Any],
     report: Report,
     progress: Progress,
@@ -81,6 +89,8 @@ def plan_of_rows(
 
     Parameters
     ----------
+    label : sequence of n str
+        What units are called.
     ids : sequence of n values
         What identifies the units.
     partly : bool
@@ -95,13 +105,13 @@ def plan_of_rows(
     unit = np.asarray(matcher.match([key for key, _ in rows], progress).index)
     if not (unit >= 0).any():
         raise InvalidInput(_strangers(other, matcher))
-    found: list[Any] = [None] * units.n
+    found: list[Any] = [None] * len(label)
     disagree = []
     for at, (_, value) in zip(unit.tolist(), rows):
         if at < 0 or is_null(value):
             continue
         if found[at] is not None and as_text(found[at]) != as_text(value):
-            disagree.append(units.label[at])
+            disagree.append(label[at])
         found[at] = value
     if disagree:
         raise InvalidInput(
@@ -114,7 +124,7 @@ def plan_of_rows(
         )
     _report(other, unit, matcher, report)
     if not partly:
-        _report_missing(other, unit, units, report)
+        _report_missing(other, unit, label, report)
     return found
 
 
@@ -130,9 +140,11 @@ def _report(other: OtherPlan, unit: np.ndarray, matcher: KeyMatcher, report: Rep
         )
 
 
-def _report_missing(other: OtherPlan, unit: np.ndarray, units: Units, report: Report) -> None:
-    without = np.setdiff1d(np.arange(units.n), unit)
-    if len(without):
+def _report_missing(
+    other: OtherPlan, unit: np.ndarray, label: Sequence[str], report: Report
+) -> None:
+    without = np.setdiff1d(np.arange(len(label)), unit).tolist()
+    if without:
         report.warning(
             tr(
                 "Units that “{layer}” has no row for, which count as without a territory there "
@@ -140,8 +152,8 @@ def _report_missing(other: OtherPlan, unit: np.ndarray, units: Units, report: Re
             ).format(
                 layer=other.called,
                 count=len(without),
-                n=units.n,
-                units=units.named(without),
+                n=len(label),
+                units=few([label[each] for each in without]),
             )
         )
 
@@ -149,12 +161,12 @@ def _report_missing(other: OtherPlan, unit: np.ndarray, units: Units, report: Re
 def _strangers(other: OtherPlan, matcher: KeyMatcher) -> str:
     if not other.rows:
         return tr("“{layer}” has no rows to compare with.").format(layer=other.called)
-    return tr(
-        "“{layer}” is about none of these units: not one of its keys is a unit's, such as {keys}. "
-        "Choose the fields that identify units in both layers (ID_FIELD, OTHER_ID_FIELD)."
+    said = tr(
+        "“{layer}” is about none of these units: not one of its keys is a unit's, such as {keys}."
     ).format(
         layer=other.called, keys=few([_with_nearest(key, matcher) for key, _ in other.rows[:3]])
     )
+    return f"{said} {other.advice}"
 
 
 def _with_nearest(key: str, matcher: KeyMatcher) -> str:

@@ -1,1 +1,1 @@
-"""The tabs beside the table: gaps, changes, chart."""
+"""The tabs: territories, moves that are proposed, problems, changes, chart."""

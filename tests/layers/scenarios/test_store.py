@@ -179,6 +179,22 @@ def test_two_who_save_at_once_both_keep_theirs(store):
         assert list(store.assignment(each).values()) == split(int(each.name[0]))
 
 
+def test_who_makes_the_store_while_another_does_keeps_what_both_saved(store, tmp_path):
+    met: list[int] = []
+
+    def look() -> bool:
+        if not met:
+            met.append(1)
+            ScenarioStore(store.place).save(scenario("theirs"), UNITS, split(3))
+        return False
+
+    store.save(scenario("ours"), UNITS, split(5), progress=Progress(is_cancelled=look))
+    there = store.listed(LAYER)
+    assert [each.name for each in there] == ["theirs", "ours"]
+    assert [list(store.assignment(each).values()) for each in there] == [split(3), split(5)]
+    assert [each.name for each in tmp_path.iterdir()] == ["plans.gpkg"]
+
+
 def test_a_kill_amid_saving_leaves_the_old_state(store):
     store.save(scenario("today"), UNITS, split(5))
     program = (

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timezone
+from dataclasses import dataclass
 
-import numpy as np
-from qgis.core import QgsApplication, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
-from ....core.model.errors import InvalidInput
-from ....core.model.keys import KeyMatcher
 from ....core.model.progress import Progress
 from ....core.scenarios.calendar import Term
+from ...reading.other_plan import OtherPlan, plan_of_rows
+from ...report import Report
+from ...scenarios.authors import current_time, user_name
 from ...scenarios.places import called_in_store, place_beside
 from ...scenarios.scenario import Scenario, signed
 from ...scenarios.store import ScenarioStore
@@ -22,8 +22,21 @@ from ..session.session import PlanSession
 UNIT, TERRITORY = "unit", "territory"
 """Columns of a scenario as a layer."""
 
-Opened = list[str]
-"""The territory of each unit by the order of the session's units; '' for none."""
+
+@dataclass(frozen=True)
+class Opened:
+    """A scenario on the units of the session, in their order.
+
+    Attributes
+    ----------
+    territory : list of n str
+        '' for none.
+    warnings : list of str
+        What fits nothing on the other side.
+    """
+
+    territory: list[str]
+    warnings: list[str]
 
 
 def scenarios_of(session: PlanSession) -> tuple[ScenarioStore, list[Scenario]]:
@@ -49,23 +62,19 @@ def opening(
     InvalidInput
         When the scenario is about none of the units.
     """
-    keys = _keys(session)
+    keys, label = _keys(session), session.table.name
 
     def work(progress: Progress) -> Opened:
-        kept = store.assignment(scenario, progress)
-        matched = KeyMatcher(keys).match(list(kept), progress)
-        if not matched.matched.any():
-            raise InvalidInput(
-                tr(
-                    "“{name}” is about none of these units: it knows them by other keys. Choose "
-                    "the unit id that it was saved with, in the set-up."
-                ).format(name=scenario.name)
-            )
-        found = [""] * len(keys)
-        for unit, territory in zip(np.asarray(matched.index).tolist(), kept.values()):
-            if unit >= 0:
-                found[unit] = territory
-        return found
+        warnings: list[str] = []
+        other = OtherPlan(
+            tr("scenario {name}").format(name=scenario.name),
+            TERRITORY,
+            list(store.assignment(scenario, progress).items()),
+            tr("Choose the unit id that it was saved with, in the set-up."),
+        )
+        report = Report(warning=warnings.append)
+        found = plan_of_rows(other, label, keys, report, progress)
+        return Opened([as_text(each) for each in found], warnings)
 
     return work
 
@@ -91,9 +100,8 @@ def sign(
     term: Term | None = None,
 ) -> Scenario:
     """Bring a scenario to another state, in the user's name."""
-    who = QgsApplication.userFullName() or QgsApplication.userLoginName()
-    when = datetime.now(timezone.utc).replace(microsecond=0)
-    return store.change(scenario, lambda now: signed(now, state, who, when, term))
+    who, when = user_name(), current_time()
+    return store.change(scenario, lambda kept: signed(kept, state, who, when, term))
 
 
 def _keys(session: PlanSession) -> list[str]:
