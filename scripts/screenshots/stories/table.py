@@ -238,13 +238,15 @@ def merged(stage: Stage) -> Story:
 
 
 def merged_by_button(stage: Stage) -> Story:
-    """Merge two selected rows into the heavier of them."""
+    """Merge two selected rows into the heavier of them, whose name is offered first."""
     target, other = stage.largest_pair()
     heavier = max((target, other), key=lambda each: stage.session.tally.loads[each, 0])
     units, steps = stage.session.units_of(target + other - heavier), stage.steps
     yield from click_row(stage, target)
     yield from click_row(stage, other, held="ctrl")
     yield from press(stage, "merge")
+    yield from accept()
+    yield lambda: stage.steps > steps
     one_step(stage, steps, units.tolist(), heavier)
 
 
