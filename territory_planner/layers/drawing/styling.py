@@ -191,9 +191,10 @@ def _fits_expression(name: str) -> str:
     """Return an expression that tells whether a label fits in its polygon at the map's scale.
 
     The size (mm) of the polygon on the map is the root of its area, taken in an equal-area
-    projection of the world; that of the label goes by the longer of its two lines.
+    projection of the world; that of the label goes by the longer of its two lines. The system
+    comes from a variable: ``layer_property`` knows only layers of the project that is open.
     """
-    equal_area = "transform($geometry, layer_property(@layer_id, 'crs'), 'EPSG:6933')"
+    equal_area = "transform($geometry, @layer_crs, 'EPSG:6933')"
     across = f"sqrt(area({equal_area})) * 1000 / @map_scale"
     return f'{across} > {LETTER} * max(length("{name}"), {SHORTEST})'
 

@@ -1,9 +1,18 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsFields
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsFields,
+    QgsPalLayerSettings,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QVariant
 
+from tests.sample import sample
 from territory_planner.layers.compat import real_field, text_field
 from territory_planner.layers.drawing import styling
 
@@ -47,3 +56,16 @@ def test_a_label_shows_the_deviation_with_a_true_sign(deviation, shown, qgis_app
     labels = styling.territory_labels("name", "deviation")
     text = QgsExpression(labels.settings().fieldName).evaluate(context)
     assert text == f"North 4\n{shown}"
+
+
+@pytest.mark.parametrize(("scale", "shown"), [(500_000, "no"), (50_000_000, "force")])
+def test_a_label_of_a_layer_in_no_project_goes_outside_only_where_it_must(scale, shown, qgis_app):
+    layer = QgsVectorLayer(str(sample("midwest_plan.gpkg")), "counties", "ogr")
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.layerScope(layer))
+    context.lastScope().setVariable("map_scale", scale)
+    context.setFeature(next(layer.getFeatures()))
+    settings = styling.territory_labels("NAME", "POP2020").settings()
+    properties = settings.dataDefinedProperties()  # lives only as long as the settings
+    outside = properties.property(QgsPalLayerSettings.Property.PolygonLabelOutside)
+    assert outside.value(context)[0] == shown
