@@ -67,11 +67,32 @@ class ScenarioDatabase:
         return dataset
 
     def table(self, dataset: gdal.Dataset, name: str) -> ogr.Layer | None:
-        """Return a table; None where no scenario was kept here yet."""
+        """Return a table; None where no scenario was kept here yet.
+
+        Raises
+        ------
+        InvalidInput
+            When it lacks columns.
+        """
+        called = f"{self.place.schema}.{name}" if self.place.schema else name
+        table = None
         with quiet():
-            called = f"{self.place.schema}.{name}" if self.place.schema else name
-            return dataset.GetLayerByName(called)
-        return None
+            table = dataset.GetLayerByName(called)
+        there = set() if table is None else {each.name for each in table.schema}
+        lacking = [each for each in TABLES[name][0] if table is not None and each not in there]
+        if lacking:
+            raise InvalidInput(
+                tr(
+                    "The table {table} in {place} lacks {columns}, so that it holds something else, "
+                    "or was changed: bring the columns back, or keep scenarios in another "
+                    "GeoPackage (STORE)."
+                ).format(
+                    table=name,
+                    place=self.place.title,
+                    columns=", ".join(f"“{each}”" for each in lacking),
+                )
+            )
+        return table
 
     def needed(self, dataset: gdal.Dataset, name: str) -> ogr.Layer:
         """Return a table that must be there, for it is written to, or kept what is looked for."""
@@ -112,6 +133,9 @@ class ScenarioDatabase:
                 tr("The scenarios in {place} can't be written.").format(place=self.place.title)
             )
         try:
+            # Whoever reads within a transaction can't wait for others any more.
+            for name in TABLES:
+                self.table(dataset, name)
             with strictly():
                 if dataset.StartTransaction() != 0:
                     raise broken_off(gdal.GetLastErrorMsg())

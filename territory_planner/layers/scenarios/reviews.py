@@ -82,7 +82,7 @@ def _review(row: ogr.Feature, place: str) -> Review:
             outside=tuple(map(str, json.loads(text["outside"]))),
             figures=dict(json.loads(text["figures"])),
         )
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise TerritoryError(
             tr(
                 "The review of {day} in {place} is damaged (table {table}, number {number}): "

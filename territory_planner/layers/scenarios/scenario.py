@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 from typing import Any
 
 from ...core.model.errors import InvalidInput
@@ -184,6 +184,18 @@ def signatures_of(text: str) -> tuple[Signature, ...]:
     return tuple(_signature(each) for each in json.loads(text or "[]"))
 
 
+def moment_of(text: str) -> datetime:
+    """Read a time as it is kept; one that names no zone is in UTC.
+
+    Raises
+    ------
+    ValueError
+        When it is none.
+    """
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo is not None else found.replace(tzinfo=timezone.utc)
+
+
 def _signature(kept: dict[str, Any]) -> Signature:
     begin, end = kept["valid_from"], kept["valid_to"]
     term = None
@@ -191,4 +203,4 @@ def _signature(kept: dict[str, Any]) -> Signature:
         term = Term(date.fromisoformat(begin), date.fromisoformat(end) if end else None)
     if kept["state"] not in NEXT:
         raise ValueError(kept["state"])
-    return Signature(kept["state"], str(kept["who"]), datetime.fromisoformat(kept["when"]), term)
+    return Signature(kept["state"], str(kept["who"]), moment_of(kept["when"]), term)

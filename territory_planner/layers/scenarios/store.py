@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from osgeo import gdal, ogr
 
@@ -16,7 +15,7 @@ from ..writing.gdal_calls import CHECK_EVERY, broken_off
 from ..writing.staging import check_count
 from .database import ASSIGNMENTS, SCENARIOS, TEXTS, ScenarioDatabase, insert
 from .places import StorePlace
-from .scenario import Scenario, as_json, signatures_of
+from .scenario import Scenario, as_json, moment_of, signatures_of
 
 
 class ScenarioStore:
@@ -89,8 +88,16 @@ class ScenarioStore:
         Raises
         ------
         InvalidInput
-            When there is one of that name, or it may not change.
+            When there is one of that name, it may not change, or a name holds a character that
+            ends texts in databases.
         """
+        for text in (scenario.name, *units, *territories):
+            if "\0" in text:
+                raise InvalidInput(
+                    tr("“{name}” holds a character that no database keeps (0): rename it.").format(
+                        name=text.replace("\0", "·")
+                    )
+                )
 
         def work(dataset: gdal.Dataset) -> Scenario:
             there = {each.name: each for each in self._scenarios(dataset, scenario.layer)}
@@ -244,7 +251,7 @@ def _scenario(row: ogr.Feature, place: str) -> Scenario:
             layer=text["layer"],
             name=text["name"],
             author=text["author"],
-            made=datetime.fromisoformat(text["made"]),
+            made=moment_of(text["made"]),
             parent=text["parent"],
             note=text["note"],
             parameters=dict(json.loads(text["parameters"] or "{}")),
@@ -252,7 +259,7 @@ def _scenario(row: ogr.Feature, place: str) -> Scenario:
             signatures=signatures_of(text["signatures"]),
             number=row.GetFID(),
         )
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise TerritoryError(
             tr(
                 "The scenario “{name}” in {place} is damaged (table {table}, number {number}): "

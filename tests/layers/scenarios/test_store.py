@@ -16,9 +16,12 @@ from qgis.core import QgsVectorLayer
 from territory_planner.core.model.errors import InvalidInput, TerritoryError
 from territory_planner.core.model.progress import Cancelled, Progress
 from territory_planner.core.scenarios.calendar import Term
+from territory_planner.layers.scenarios.database import ASSIGNMENTS, REVIEWS, SCENARIOS, TABLES
 from territory_planner.layers.scenarios.places import called_in_store, file_place, place_beside
+from territory_planner.layers.scenarios.reviews import ReviewStore
 from territory_planner.layers.scenarios.scenario import APPROVED, DRAFT, REVIEW, signed
-from territory_planner.layers.scenarios.store import ASSIGNMENTS, SCENARIOS, ScenarioStore
+from territory_planner.layers.scenarios.store import ScenarioStore
+from tests.hostile.names import NAMES
 from tests.layers.grid_layer import grid_layer
 from tests.layers.scenarios.stores import LAYER, NOON, ODD, UNITS, scenario, split
 from tests.layers.writing.written import write
@@ -154,8 +157,10 @@ def test_a_new_store_that_can_not_be_filled_is_not_made(store, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_two_who_save_at_once_both_keep_theirs(store):
-    store.save(scenario("first"), UNITS, split(5))
+@pytest.mark.parametrize("first", [["first"], []])
+def test_two_who_save_at_once_both_keep_theirs(store, first):
+    for name in first:
+        store.save(scenario(name), UNITS, split(5))
     failed: list[Exception] = []
 
     def save(number: int) -> None:
@@ -172,10 +177,10 @@ def test_two_who_save_at_once_both_keep_theirs(store):
         thread.join()
     assert failed == []
     there = store.listed(LAYER)
-    assert {each.name for each in there} == {"first"} | {
+    assert {each.name for each in there} == set(first) | {
         f"{number}.{turn}" for number in (3, 6) for turn in range(5)
     }
-    for each in there[1:]:
+    for each in there[len(first) :]:
         assert list(store.assignment(each).values()) == split(int(each.name[0]))
 
 
@@ -219,17 +224,82 @@ def test_a_kill_amid_saving_leaves_the_old_state(store):
     assert rows(store.place.path, ASSIGNMENTS) == len(UNITS)
 
 
-@pytest.mark.parametrize("column", ["made", "parameters", "signatures"])
-def test_a_damaged_scenario_is_named(store, column):
-    kept = store.save(scenario("today"), UNITS, split(5))
+DEEP = "[" * 100_000
+DAMAGE = [
+    ("made", "no such thing"),
+    ("made", "2026-13-01"),
+    ("parameters", "no such thing"),
+    ("parameters", "[1]"),
+    ("parameters", "null"),
+    ("figures", DEEP),
+    ("signatures", "5"),
+    ("signatures", '[{"state": 5}]'),
+    ("signatures", "[[]]"),
+]
+
+
+def put(store, column: str, text: str) -> None:
+    """Write into the last scenario's row, as any program may."""
     dataset = gdal.OpenEx(store.place.path, gdal.OF_VECTOR | gdal.OF_UPDATE)
     table = dataset.GetLayerByName(SCENARIOS)
-    row = table.GetFeature(kept.number)
-    row.SetField(column, '[{"state": 5}]' if column == "signatures" else "no such thing")
+    row = table.GetFeature(table.GetFeatureCount())
+    row.SetField(column, text)
     table.SetFeature(row)
     del row, table, dataset
+
+
+@pytest.mark.parametrize(("column", "text"), DAMAGE)
+def test_a_damaged_scenario_is_named(store, column, text):
+    store.save(scenario("today"), UNITS, split(5))
+    put(store, column, text)
     with pytest.raises(TerritoryError, match=r"The scenario “today” in .* is damaged"):
         store.listed(LAYER)
+
+
+def test_a_time_without_a_zone_is_in_utc(store):
+    for name in ("today", "next"):
+        store.save(scenario(name), UNITS, split(5))
+    put(store, "made", NOON.replace(tzinfo=None).isoformat())
+    assert [each.made for each in store.listed(LAYER)] == [NOON, NOON]
+
+
+COLUMNS = [(table, column) for table, (columns, _) in TABLES.items() for column in columns]
+
+
+@pytest.mark.parametrize(("table", "column"), COLUMNS)
+def test_a_table_that_lacks_a_column_is_named_with_it(store, table, column):
+    kept = store.save(scenario("today"), UNITS, split(5))
+    dataset = gdal.OpenEx(store.place.path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.ExecuteSQL(f"DROP INDEX {table}_once")
+    there = dataset.GetLayerByName(table)
+    assert there.DeleteField(there.GetLayerDefn().GetFieldIndex(column)) == 0
+    del there, dataset
+    said = f"The table {table} in .* lacks “{column}”"
+    reads = {
+        SCENARIOS: lambda: store.listed(LAYER),
+        ASSIGNMENTS: lambda: store.assignment(kept),
+        REVIEWS: lambda: ReviewStore(store.place).listed(LAYER),
+    }
+    for ask in (reads[table], lambda: store.save(scenario("next"), UNITS, split(3))):
+        with pytest.raises(InvalidInput, match=said):
+            ask()
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+def test_any_name_comes_back_or_is_refused(store, name):
+    units, territories = [name, f"{name} 2"], [f"{name} 3", name]
+    called = scenario(name, author=name, note=name)
+    if "\0" in name:
+        with pytest.raises(InvalidInput, match=r"“a·b.*” holds a character"):
+            store.save(scenario("plain"), units, territories)
+        with pytest.raises(InvalidInput, match="“a·b” holds a character"):
+            store.save(called, ["u"], ["A"])
+        return
+    kept = store.save(called, units, territories)
+    assert store.named(LAYER, name) == kept
+    assert store.assignment(kept) == dict(zip(units, territories))
+    store.delete(kept)
+    assert rows(store.place.path, ASSIGNMENTS) == 0
 
 
 def test_scenarios_live_beside_their_layer(tmp_path):
