@@ -26,6 +26,7 @@ from .shared.run import Run
 
 PAPER = "PAPER"
 TEMPLATE = "TEMPLATE"
+DPI = 200.0
 
 
 class PlanReporterPdf(TerritoryAlgorithm):
@@ -119,9 +120,6 @@ def _pdf(run: Run, paper: Paper) -> bytes:
         if result != QgsLayoutExporter.ExportResult.Success:
             raise TerritoryError(tr("QGIS can't write the PDF: {why}").format(why=why or result))
         return path.read_bytes()
-
-
-DPI = 200.0
 
 
 def _template(paper: Paper) -> bytes:

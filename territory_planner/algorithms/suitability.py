@@ -11,7 +11,7 @@ from ..core.jobs.served import serve
 from ..core.model.errors import InvalidInput
 from ..core.people.changes import JOIN, PersonChange
 from ..core.people.places import Suitability, suitability
-from ..core.people.staffing import staffed
+from ..core.people.staffing import staffed, usual_load
 from ..layers.text import tr
 from ..layers.writing.suitability import suitability_table
 from .shared import builders as b
@@ -106,9 +106,8 @@ class LocationSuitability(TerritoryAlgorithm):
         if not problem.workload.any():
             raise InvalidInput(tr("No unit has any workload, so that all places are alike."))
         full = full_of(run, problem.target)
-        mean = problem.target[(problem.target > 0).any(axis=1)].mean(axis=0)
         joins = PersonChange(JOIN, name="new", capacity=self._capacity(run))
-        wide = staffed(problem, [joins], mean if full is None else full).problem
+        wide = staffed(problem, [joins], usual_load(problem) if full is None else full).problem
         run.stage(tr("Looking at all units"))
         found = suitability(wide, run.progress.part(10, 95))
         order = np.argsort(-found.score, kind="stable")

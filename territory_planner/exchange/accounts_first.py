@@ -80,9 +80,7 @@ def _varicent_read(path: Path, progress: Progress) -> Alignment:
             keys, names = sheet.needed("Territory ID"), sheet.optional(FULL_NAME)
             above, levels = sheet.needed("Parent Territory ID"), sheet.optional("Level")
             rows += zip(keys, names, above, levels, keys)
-    known = {row[0] for row in rows}
-    rows += [(name, "", "", "", "") for name in accounts.values() if name not in known]
-    tree = read_tree(rows)
+    tree = read_tree(rows, accounts.values())
     held = {key: tree.name(name) for key, name in accounts.items() if name}
     return replace(tree.alignment(), account=tuple(held), account_territory=tuple(held.values()))
 

@@ -101,9 +101,7 @@ def from_files(path: Path, progress: Progress) -> Alignment:
             rows_of = accounts if "accounts" in each.name else units
             keys = sheet.needed(UNIT, "Boundary Value", "Record ID")
             rows_of += zip(keys, sheet.needed(ASSIGNMENT))
-    known = {row[0] for row in rows}
-    rows += [(name, "", "", "", "") for _, name in (*units, *accounts) if name not in known]
-    tree = read_tree(rows)
+    tree = read_tree(rows, (name for _, name in (*units, *accounts)))
     accounts += [(key, name) for key, name in units if _RECORD.fullmatch(key)]
     plain = [
         (found.group(1) if (found := _BOUNDARY.fullmatch(key)) else key, name)

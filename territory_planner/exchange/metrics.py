@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-from .alignment import Alignment, Ref, level_name
+from .alignment import Alignment, Ref, down_from_top, level_name
 
 
 def metrics_table(plan: Alignment) -> tuple[list[str], list[tuple[object, ...]]]:
     """Return a row per territory: id, name, level, parent, units, accounts, sums of the measures.
 
-    Rows stand from the top level down, by name.
+    Rows stand from the top level down, in natural order of names.
     """
     units, accounts = counts_of(plan)
     sums: dict[Ref, list[float]] = {}
@@ -31,7 +31,7 @@ def metrics_table(plan: Alignment) -> tuple[list[str], list[tuple[object, ...]]]
             accounts.get(each.ref, 0),
             *sums.get(each.ref, empty),
         )
-        for each in sorted(plan.territories, key=lambda each: (-each.level, each.name))
+        for each in down_from_top(plan.territories)
     ]
     return ["id", "territory", "level", "parent", "units", "accounts", *plan.measures], rows
 

@@ -19,7 +19,7 @@ from ..core.model.progress import Progress
 from ..layers.text import tr
 from ..layers.values import as_text
 from ..layers.writing.gdal_calls import complaints, open_file
-from .alignment import Alignment, Ref, Territory, level_name
+from .alignment import Alignment, Ref, Territory, down_from_top, level_name
 from .markup import xml_text
 
 DECIMALS = 7
@@ -70,11 +70,11 @@ def _without_repeats(ring: Sequence[tuple[float, float]]) -> list[tuple[float, f
 def drawn(alignment: Alignment, levels: Iterable[int] | None = None) -> list[Territory]:
     """Return the territories that have an outline, from the top down."""
     wanted = None if levels is None else set(levels)
-    return [
+    return down_from_top(
         each
-        for each in sorted(alignment.territories, key=lambda each: (-each.level, each.name))
+        for each in alignment.territories
         if each.ref in alignment.shapes and (wanted is None or each.level in wanted)
-    ]
+    )
 
 
 def kml_bytes(alignment: Alignment, title: str, progress: Progress) -> bytes:

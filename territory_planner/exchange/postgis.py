@@ -26,7 +26,7 @@ from ..layers.writing.places import ServerTable
 from ..layers.writing.postgis import about, connect
 from ..layers.writing.results import table_of
 from ..layers.writing.transactions import quoted
-from .alignment import Alignment, Territory, level_name
+from .alignment import Alignment, Territory, down_from_top, level_name
 from .metrics import counts_of
 
 GEOMETRY = "geom"
@@ -121,7 +121,7 @@ def views(schema: str) -> tuple[str, ...]:
 
 def _territories(plan: Alignment) -> Table:
     units, accounts = counts_of(plan)
-    order = sorted(plan.territories, key=lambda each: (-each.level, each.name))
+    order = down_from_top(plan.territories)
     rows = []
     for each in order:
         parent = plan.parent_of(each)

@@ -9,7 +9,7 @@ from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
 from ..core.model.text import few
 from ..layers.text import tr
-from .alignment import Alignment, Person
+from .alignment import Alignment, Person, down_from_top
 from .listed import check_repeats, no_schema
 from .names import labels
 from .publication import Export, FileSystem, Publishing, files_in
@@ -40,8 +40,7 @@ def to_files(asked: Publishing) -> Export:
     called = labels(asked.after, 0, one_line=False)
     held = asked.after.units_of
     refs = asked.changes.touched()
-    some = [each for each in asked.after.territories if each.ref in refs]
-    some.sort(key=lambda each: (-each.level, each.name))
+    some = down_from_top(each for each in asked.after.territories if each.ref in refs)
     files: dict[str, bytes] = {}
     rows = [
         (*row, ", ".join(held.get(each.name, [])) if each.level == 0 else "")
@@ -114,9 +113,7 @@ def from_files(path: Path, progress: Progress) -> Alignment:
         elif sheet.column("Owner Email") is not None:
             told = sheet.needed("Territory"), sheet.needed("Owner Email"), sheet.optional("Role")
             owners += zip(*told)
-    known = {row[0] for row in rows}
-    rows += [(name, "", "", "", "") for _, name in accounts if name not in known]
-    tree = read_tree(rows)
+    tree = read_tree(rows, (name for _, name in accounts))
     held = [(key, tree.name(name)) for key, name in accounts if name]
     return replace(
         tree.alignment(units),

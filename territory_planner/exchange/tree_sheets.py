@@ -64,8 +64,17 @@ def tree_rows(
     return rows
 
 
-def read_tree(rows: Iterable[tuple[str, str, str, str, str]]) -> Tree:
-    """Return the territories of rows of key, name, parent's key, level's name, and id."""
+def read_tree(rows: Iterable[tuple[str, str, str, str, str]], also: Iterable[str] = ()) -> Tree:
+    """Return the territories of rows of key, name, parent's key, level's name, and id.
+
+    Parameters
+    ----------
+    also : iterable of str
+        Keys that units or accounts refer to: what has no row is a territory all the same.
+    """
+    rows = list(rows)
+    known = {row[0] for row in rows}
+    rows += [(key, "", "", "", "") for key in also if key not in known]
     named: dict[str, Territory] = {}
     parents: dict[str, str] = {}
     titles: dict[str, str] = {}
