@@ -79,12 +79,13 @@ class ScenarioDatabase:
         with quiet():
             table = dataset.GetLayerByName(called)
         there = set() if table is None else {each.name for each in table.schema}
-        lacking = [each for each in TABLES[name][0] if table is not None and each not in there]
+        asked = () if table is None else TABLES[name][0]
+        lacking = [each for each in asked if each not in there]
         if lacking:
             raise InvalidInput(
                 tr(
-                    "The table {table} in {place} lacks {columns}, so that it holds something else, "
-                    "or was changed: bring the columns back, or keep scenarios in another "
+                    "The table {table} in {place} lacks {columns}, so that it holds something "
+                    "else, or was changed: bring the columns back, or keep scenarios in another "
                     "GeoPackage (STORE)."
                 ).format(
                     table=name,

@@ -12,9 +12,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from tests.sample import sample
 from territory_planner.layers.compat import real_field, text_field
 from territory_planner.layers.drawing import styling
+from tests.sample import sample
 
 
 def filled(renderer, value):
