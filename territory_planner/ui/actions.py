@@ -27,6 +27,7 @@ BORROWED_ICONS = {
     "capacity": "statistics",
     "design": "design",
     "scenarios": "scenario",
+    "watch": "review",
 }
 """Actions with the icon of another name."""
 
@@ -185,6 +186,11 @@ def _texts() -> dict[str, ActionText]:
             tr("Scenarios…"),
             tr("Plans kept beside the layer: save, open, compare, sign off"),
             "Alt+Shift+F4",
+        ),
+        "watch": ActionText(
+            tr("Watch…"),
+            tr("When the panel tells that workloads took the plan out of tolerance"),
+            "Alt+Shift+F10",
         ),
         "undo": ActionText(tr("Undo"), tr("Undo the last edit of the layer"), "Alt+Shift+Z"),
         "redo": ActionText(tr("Redo"), tr("Redo the edit undone last"), "Alt+Shift+Y"),

@@ -47,6 +47,7 @@ from .plan_page import PlanPage
 from .told import told
 from .tools.base import step_title
 from .tools.toolbox import GIVING
+from .watch_dialog import WatchDialog
 
 MOST_NOTES = 2
 """Notes on a design that are shown."""
@@ -80,6 +81,7 @@ class Commands(QObject):
             "redo": self.redo,
             "refresh": self.session.refresh,
             "export": self.export,
+            "watch": self.set_watch,
         }
         for name, handler in handlers.items():
             actions[name].triggered.connect(lambda _checked=False, handler=handler: handler())
@@ -108,6 +110,16 @@ class Commands(QObject):
             self.paint_with(UNASSIGNED)
         # A click on it while it is active is no way to leave it.
         self._page.actions_by_name["unassign"].setChecked(self.session.picked == UNASSIGNED)
+
+    def set_watch(self) -> None:
+        """Ask how the plan is to watch itself."""
+        session = self.session
+        dialog = WatchDialog(session.settings.watch, self._widget)
+        session.plan_reset.connect(dialog.reject)
+        dialog.accepted.connect(
+            lambda: session.configure(replace(session.settings, watch=dialog.settings()))
+        )
+        dialog.open()
 
     @told
     def set_lock(self, territories: list[int], lock: int) -> None:

@@ -146,6 +146,7 @@ class PlannerDock(QgsDockWidget):
         project.layersRemoved.disconnect(self._on_layers_removed)
         project.readProject.disconnect(self._on_project)
         self.page.solve_bar.abandon()
+        self.page.watch.stop()
         self.tools.remove()
         self.session.close()
         self.publisher.withdraw()
@@ -332,6 +333,7 @@ class PlannerDock(QgsDockWidget):
             "capacity": ready and free and len(chosen) == 1 and session.shapes is not None,
             "refresh": session.layer is not None,
             "export": ready,
+            "watch": ready,
         }
         enabled.update(dict.fromkeys(REVIEWS, ready and free))
         enabled.update(dict.fromkeys([*MAP_TOOLS, "unassign", "give_units"], ready))

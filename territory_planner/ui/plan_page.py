@@ -24,6 +24,7 @@ from ..layers.figures import figures
 from ..layers.live.session.headline import others_in
 from ..layers.live.session.live_facts import facts_of
 from ..layers.live.session.session import PlanSession
+from ..layers.live.work.plan_watch import PlanWatch
 from ..layers.numbers import NARROW_SPACE, scale_for
 from ..layers.text import plain, tr
 from .adaptive_row import AdaptiveRow
@@ -39,6 +40,7 @@ from .tabs.tab import REFUSE_UNITS, SELECT_TERRITORIES, Tab
 from .tabs.territories_tab import TerritoriesTab
 from .theme import Probe, muted, warning_colour
 from .unsaved_row import UnsavedRow
+from .watch_row import WatchRow
 
 TOOLS = (
     ("paint", "rectangle", "lasso", "pick", "unassign", "suggest"),
@@ -51,7 +53,7 @@ IN_MENU = (
     ("colour_map", "map_labels"),
     ("lock", "lock_units", "release_units"),
     ("leave", "join", "capacity"),
-    ("check", "statistics", "compare", "report", "scenarios", "export"),
+    ("check", "statistics", "compare", "report", "scenarios", "watch", "export"),
 )
 TABS: tuple[type[Tab], ...] = (TerritoriesTab, MovesTab, ProblemsTab, ChangesTab, ChartTab)
 """The tabs, from left to right."""
@@ -92,6 +94,8 @@ class PlanPage(QWidget):
         self._declined: set[str] = set()
         self.notice.setContentsMargins(8, 4, 8, 4)
         self.solve_bar = SolveBar(session, self)
+        self.watch = PlanWatch(session, self)
+        self.watch_row = WatchRow(self.watch, self.solve_bar, self)
         self.place_of_bar = QVBoxLayout()
         # Made before what it holds, so that Tab gets to the tabs first.
         self.tabs = QTabWidget(self)
@@ -181,6 +185,7 @@ class PlanPage(QWidget):
         layout.addWidget(_rule(self))
         layout.addWidget(self.tools)
         layout.addWidget(self.notice)
+        layout.addWidget(self.watch_row)
         layout.addLayout(self.place_of_bar)
         self.place_of_bar.addWidget(self.solve_bar)
         layout.addWidget(self.tabs, 1)

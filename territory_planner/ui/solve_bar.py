@@ -44,7 +44,7 @@ class SolveBar(QWidget):
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session = self.session = session
         self._job: Job | ToolboxRun | None = None
         self._title = ""
         self._again: Again | None = None
@@ -98,6 +98,12 @@ class SolveBar(QWidget):
         self._session.propose(None)
         self._title, self._again = title, again
         self._start(work, take or (lambda found: self._propose(found, NONE)))
+
+    def offer(self, preview: Preview, again: Again) -> None:
+        """Propose what was found elsewhere; `again` as in `run`."""
+        self.abandon()
+        self._title, self._again = preview.title, again
+        self._session.propose(replace(preview, adapts=True))
 
     def follow(self, title: str, job: Job | ToolboxRun, take: Callable[[Any], None]) -> None:
         """Start work whose result is no proposal, and show how it goes; it changes no plan."""

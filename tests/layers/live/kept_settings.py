@@ -71,6 +71,14 @@ SOUND = {
             "effort": st.sampled_from(["fast", "balanced", "best"]),
         },
     ),
+    "watch": st.fixed_dictionaries(
+        {},
+        optional={
+            "rhythm": st.sampled_from([-1, 0, 15, 60, 1440]),
+            "beyond": st.floats(0, 1),
+            "most": st.floats(0, 100),
+        },
+    ),
 }
 """What each attribute may soundly be."""
 

@@ -47,11 +47,13 @@ class PlanEditor(QObject):
 
     Signals
     -------
+    stroke_begun()
     stroke_ended(bool)
         A stroke was closed; False when it was dropped, also from outside (editing switched
         off, layer removed).
     """
 
+    stroke_begun = pyqtSignal()
     stroke_ended = pyqtSignal(bool)
 
     def __init__(self, session: PlanFollower) -> None:
@@ -79,6 +81,7 @@ class PlanEditor(QObject):
         # To begin a step drops what could be redone, also where it changes nothing.
         self._stroke, self._is_open = text, False
         self._layer_of_stroke = layer
+        self.stroke_begun.emit()
 
     def paint(self, units: np.ndarray, territory: int, keep_connected: bool = False) -> Painted:
         """Give units to a territory (`UNASSIGNED`: take them out) within the open stroke.

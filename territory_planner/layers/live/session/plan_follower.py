@@ -27,6 +27,7 @@ from ..reading.unit_table import UnitTable
 from ..settings.plan_settings import (
     DesignSettings,
     PlanSettings,
+    WatchSettings,
     explain_faults,
     read_settings,
     save_settings,
@@ -202,7 +203,7 @@ class PlanFollower(QObject):
             return
         save_settings(self.plan.layer, settings)
         named: dict[str, Any] = {"names": {}, "targets": {}, "locks": {}, "known": ()}
-        named["design"] = DesignSettings()
+        named.update(design=DesignSettings(), watch=WatchSettings())
         if replace(before, **named) != replace(settings, **named):
             self._reload()
             if differ(before, settings) or self.plan.shapes is None:
@@ -219,6 +220,12 @@ class PlanFollower(QObject):
         if self._watch is not None:
             self._watch.renew()
         self._read_all()
+
+    def read_again(self) -> None:
+        """Read what others may have edited meanwhile; shapes are kept for units still there."""
+        if self._watch is not None:
+            self._watch.renew()
+        self._reload()
 
     def _read_all(self) -> None:
         self.plan.forget_shapes()

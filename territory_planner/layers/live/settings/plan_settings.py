@@ -65,6 +65,30 @@ class DesignSettings:
     effort: str = "balanced"
 
 
+NEVER, AT_ONCE = -1, 0
+RHYTHMS = (AT_ONCE, 15, 60, 1440, NEVER)
+"""Minutes from one look of the watch to the next, and whenever workloads change, or not at all."""
+
+
+@dataclass(frozen=True)
+class WatchSettings:
+    """How a plan watches itself.
+
+    Attributes
+    ----------
+    rhythm : int
+        One of `RHYTHMS`.
+    beyond : float
+        Share of its target by which a territory may be out of tolerance before it is told of.
+    most : float
+        Percent of the workload that a realignment may move to be offered; 0 for no limit.
+    """
+
+    rhythm: int = AT_ONCE
+    beyond: float = 0.0
+    most: float = 0.0
+
+
 @dataclass(frozen=True)
 class PlanSettings:
     """Everything that the panel must know about a layer to plan it.
@@ -91,6 +115,7 @@ class PlanSettings:
     rules : RuleSettings
         Constraints beyond balance.
     design : DesignSettings
+    watch : WatchSettings
     names : dict of key to str
         Names of territories whose key is a number.
     targets : dict of key to dict of field to float
@@ -115,6 +140,7 @@ class PlanSettings:
     centers_layer: str = ""
     rules: RuleSettings = field(default_factory=RuleSettings)
     design: DesignSettings = field(default_factory=DesignSettings)
+    watch: WatchSettings = field(default_factory=WatchSettings)
     names: dict[str, str] = field(default_factory=dict)
     targets: dict[str, dict[str, float]] = field(default_factory=dict)
     locks: dict[str, int] = field(default_factory=dict)
@@ -225,6 +251,7 @@ def _from_plain(kept: Kept) -> PlanSettings:
         centers_layer=kept.text("centers_layer"),
         rules=rules_from_plain(kept.part("rules")),
         design=_design_from_plain(kept.part("design")),
+        watch=_watch_from_plain(kept.part("watch")),
         names=kept.texts_by_key("names"),
         targets={key: own for key, own in targets.items() if own},
         locks=kept.choices_by_key("locks", (FREE, GAIN_ONLY, FROZEN)),
@@ -257,4 +284,14 @@ def _design_from_plain(kept: Kept) -> DesignSettings:
         compactness=kept.whole("compactness", default.compactness, 0, 100),
         effort=kept.text("effort", default.effort, ("fast", "balanced", "best")),
         **{name: kept.whole(name, 0, 0, MOST_TERRITORIES) for name in ("count", "low", "high")},
+    )
+
+
+def _watch_from_plain(kept: Kept) -> WatchSettings:
+    rhythm = kept.whole("rhythm", AT_ONCE, NEVER, max(RHYTHMS))
+    if rhythm not in RHYTHMS:
+        kept.fault("rhythm")
+        rhythm = AT_ONCE
+    return WatchSettings(
+        rhythm, kept.number("beyond", 0.0, 0.0, 1.0), kept.number("most", 0.0, 0.0, 100.0)
     )
