@@ -45,7 +45,7 @@ def test_what_is_sound_is_kept_and_what_is_not_takes_its_default(layer, drawn):
         value, expected = as_kept(asdict(found)[name]), whole.get(name, default[name])
         if name == "criteria":
             expected = [{"weight": 1, "tolerance": 0.05, **each} for each in expected]
-        elif name in ("rules", "design"):
+        elif name in ("rules", "design", "watch"):
             expected = {**default[name], **expected}
         assert value == expected, name
 

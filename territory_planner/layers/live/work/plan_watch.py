@@ -200,6 +200,8 @@ class PlanWatch(QObject):
         """Return who is out by more than is let pass, the farthest out first."""
         session, tally = self._session, self._session.tally
         held = session.active[tally.units[session.active] > 0]
+        if not len(held):
+            return []
         asked, _ = session.plan.seen()
         load, target = tally.loads[held], tally.target[held]
         spare = session.settings.watch.beyond * target
