@@ -23,6 +23,7 @@ from ..layers.writing.alignments import points_table, streets_table
 from ..layers.writing.folders import Folder
 from ..layers.writing.output import Table
 from .shared import builders as b
+from .shared import kept_publications as kept
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared import publishing
@@ -129,13 +130,16 @@ class ExportAlignment(TerritoryAlgorithm):
         """Export."""
         id_field, name_field = run.needed_field(p.ID_FIELD), run.field(NAME_FIELD)
         field, criteria = run.needed_field(p.TERRITORY_FIELD), run.fields(p.WORKLOAD)
-        system = SYSTEMS.get(run.choice(SYSTEM))
-        folder = _checked_folder(run, system)
+        word, database = run.choice(SYSTEM), run.text(publishing.DATABASE)
+        folder = _checked_folder(run, SYSTEMS.get(word))
+        systems = [*([word] if folder else []), *([kept.POSTGIS] if database else [])]
+        kept.check_keeping(run, systems)
         wants = _wanted(run)
         run.stage(tr("Reading units"))
         parents = run.fields(publishing.PARENT_FIELDS)
         units = run.units(also=[id_field, name_field, field, *parents])
         plan = read_plan(run, units, field)
+        scenario = kept.approved(run, units, plan, id_field) if systems else ""
         alignment = _alignment(run, units, plan, id_field, name_field, criteria)
         tables = {o.OUTPUT: write_table(alignment, run.goes_to_spreadsheet(o.OUTPUT))}
         count = len(alignment.unit)
@@ -146,28 +150,27 @@ class ExportAlignment(TerritoryAlgorithm):
                 )
             ]
         )
-        points = None
+        alignment = publishing.with_levels(alignment, run, units, field)
+        alignment = publishing.with_people(alignment, run)
         if wants or run.given(POINT_ID):
             run.stage(tr("Finding the unit of each point"))
             points = points_in_units(run.source(POINTS), units, run.report, run.progress)
             tables.update(_of_points(run, points, plan, wants))
             _tell_points(run, points, plan)
-        folders, files = {}, 0
-        alignment = publishing.with_levels(alignment, run, units, field)
-        alignment = publishing.with_people(alignment, run)
-        if points is not None and run.given(POINT_ID):
-            key = run.needed_field(POINT_ID)
-            alignment = publishing.with_accounts(alignment, run, points, key)
-        if system is not None and folder is not None:
-            made = publishing.made_export(run, system, alignment, units)
-            if made is not None:
-                folders[publishing.FOLDER] = Folder(folder, made.files)
-                files = len(made.files)
+            alignment = publishing.with_accounts(alignment, run, points, run.field(POINT_ID))
+        made = publishing.made_export(run, word, alignment, units) if folder else None
         others = publishing.database_outputs(run, alignment, units)
+        folders = {}
+        if folder is not None and made is not None:
+            folders[publishing.FOLDER] = Folder(folder, made.files)
         written = run.write(tables, folders, others)
+        if folder is not None and made is not None:
+            publishing.keep_files(run, word, folder, scenario, made)
         if others:
             run.say([tr("Published to PostGIS: {tables}.").format(tables=", ".join(others))])
+            publishing.keep_tables(run, scenario, alignment)
         written = {name: where for name, where in written.items() if name not in others}
+        files = 0 if made is None else len(made.files)
         return {**written, UNIT_COUNT: count, FILE_COUNT: files}
 
 

@@ -151,21 +151,29 @@ def read_sheet(path: Path, progress: Progress = SILENT, *, guard: bool = False) 
         When it can't be read.
     """
     is_book = path.suffix.lower() == ".xlsx"
-    rows = _xlsx_rows(path) if is_book else _csv_rows(path)
-    told = unguarded if guard or is_book else str
+    rows = _xlsx_rows(path) if is_book else _csv_rows(_decoded(path))
+    return _sheet(path.name, rows, progress, guard=guard or is_book)
+
+
+def sheet_of(name: str, text: str, progress: Progress = SILENT) -> Sheet:
+    """Return the table in the text of a CSV file; see `read_sheet`."""
+    return _sheet(name, _csv_rows(text), progress, guard=False)
+
+
+def _sheet(name: str, rows: Iterable[Sequence[str]], progress: Progress, *, guard: bool) -> Sheet:
+    told = unguarded if guard else str
     table = [tuple(map(told, row)) for row in progress.watched(rows, CHECK_EVERY) if any(row)]
     if not table:
-        raise InvalidInput(tr("{file} is empty.").format(file=path.name))
+        raise InvalidInput(tr("{file} is empty.").format(file=name))
     wide = len(table[0])
     return Sheet(
-        path.name,
+        name,
         tuple(head.strip() for head in table[0]),
         [(*row[:wide], *[""] * (wide - len(row))) for row in table[1:]],
     )
 
 
-def _csv_rows(path: Path) -> Iterator[list[str]]:
-    text = _decoded(path)
+def _csv_rows(text: str) -> Iterator[list[str]]:
     csv.field_size_limit(1 << 27)
     first = text.split("\n", 1)[0]
     mark = max(",;\t", key=first.count)

@@ -5,15 +5,15 @@ A change set alone does not say what the system has after it: the next one is ma
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..core.model.progress import Progress
 from .alignment import Alignment, Person, Territory, down_from_top
-from .sheets import Row, csv_bytes, read_sheet
+from .sheets import Row, Sheet, csv_bytes, read_sheet, sheet_of
 
 STATE = "published"
+TABLES = ("territories", "units", "people", "accounts")
 
 _TERRITORIES = ("level", "level_name", "name", "parent", "key", "id")
 _PEOPLE = ("person", "level", "territory", "role")
@@ -49,33 +49,49 @@ def state_files(alignment: Alignment, progress: Progress) -> dict[str, bytes]:
     }
 
 
+def state_texts(files: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the tables among files, by their names alone, to be kept elsewhere."""
+    return {
+        name.split("/")[1]: data.decode("utf-8")
+        for name, data in files.items()
+        if name.startswith(f"{STATE}/")
+    }
+
+
 def has_state(path: Path) -> bool:
     """Tell whether a folder is a publication of ours, with the state that it leads to."""
-    return (path / STATE / "territories.csv").is_file()
+    return (path / STATE / f"{TABLES[0]}.csv").is_file()
 
 
 def read_state(path: Path, progress: Progress) -> Alignment:
     """Return the alignment that a publication led to."""
-    folder = path / STATE
-    territories = read_sheet(folder / "territories.csv", progress)
+    return _alignment(*(read_sheet(path / STATE / f"{name}.csv", progress) for name in TABLES))
+
+
+def state_of_texts(texts: Mapping[str, str], progress: Progress) -> Alignment:
+    """Return the alignment of tables that `state_texts` gave.
+
+    Raises
+    ------
+    InvalidInput
+        When one is missing.
+    """
+    names = [f"{name}.csv" for name in TABLES]
+    return _alignment(*(sheet_of(name, texts.get(name, ""), progress) for name in names))
+
+
+def _alignment(territories: Sheet, units: Sheet, people: Sheet, accounts: Sheet) -> Alignment:
     levels: dict[int, str] = {}
     found = []
     for level, called, name, parent, key, number in territories.rows:
         levels[int(level)] = called
         found.append(Territory(name, int(level), parent, key, number))
-    units = read_sheet(folder / "units.csv", progress)
-    people = read_sheet(folder / "people.csv", progress)
-    accounts = read_sheet(folder / "accounts.csv", progress)
-    alignment = Alignment(
+    return Alignment(
         tuple(units.needed("unit_id")),
         tuple(units.needed("territory")),
         levels=tuple(levels[level] for level in sorted(levels)),
         territories=tuple(found),
+        people=tuple(Person(key, name, int(level), role) for key, level, name, role in people.rows),
         account=tuple(accounts.needed("account")),
         account_territory=tuple(accounts.needed("territory")),
-    )
-    rows = people.rows
-    return replace(
-        alignment,
-        people=tuple(Person(key, name, int(level), role) for key, level, name, role in rows),
     )

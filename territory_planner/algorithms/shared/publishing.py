@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 from qgis.core import (
@@ -14,10 +15,12 @@ from qgis.core import (
 from ...core.model.errors import InvalidInput
 from ...core.model.text import few
 from ...exchange.alignment import Alignment, Person, Ref, tree_of
-from ...exchange.changes import in_keys_of
+from ...exchange.changes import changes, in_keys_of
 from ...exchange.outlines import with_outlines
 from ...exchange.postgis import check_ours, outputs
-from ...exchange.publication import Export, FileSystem, Publishing, publish, read_earlier
+from ...exchange.publication import Export, Publishing, publish, read_earlier
+from ...exchange.state import state_files, state_texts
+from ...exchange.systems import SYSTEMS
 from ...layers.reading.ground import Ground
 from ...layers.reading.tables import find_columns
 from ...layers.reading.territories_of_points import PointsInUnits
@@ -30,6 +33,7 @@ from ...layers.writing.output import Table
 from ...layers.writing.places import ServerTable
 from . import builders as b
 from .days import day_of
+from .kept_publications import POSTGIS, database_title, keep, keeping_parameters, last_state
 from .run import Run
 
 FOLDER = "FOLDER"
@@ -104,6 +108,7 @@ def publishing_parameters() -> list[QgsProcessingParameterDefinition]:
                 "the files hold what changed, and the way back; without changes none are written."
             ),
         ),
+        *keeping_parameters(),
     ]
 
 
@@ -187,9 +192,14 @@ def with_people(alignment: Alignment, run: Run) -> Alignment:
 
 
 def with_accounts(
-    alignment: Alignment, run: Run, points: PointsInUnits, key_field: str
+    alignment: Alignment, run: Run, points: PointsInUnits, key_field: str | None
 ) -> Alignment:
-    """Return an alignment with points as accounts, each in the territory of its unit."""
+    """Return an alignment with points as accounts, each in the territory of its unit.
+
+    Without a field of their keys, the points are none.
+    """
+    if key_field is None:
+        return alignment
     keys, held, places = [], [], []
     for unit, feature in run.progress.watched(points.features(), 500):
         key = as_text(feature[key_field])
@@ -218,10 +228,14 @@ def database_outputs(run: Run, alignment: Alignment, units: Units) -> dict[str, 
     InvalidInput
         When it can't be reached, or a table there can't be written.
     """
-    database, schema = run.text(DATABASE), run.text(SCHEMA) or "public"
+    database, schema = run.text(DATABASE), schema_of(run)
     if not database:
         return {}
     run.stage(tr("Drawing territories"))
+    before = last_state(run, POSTGIS, plan_name(run), alignment)
+    if before is not None and not changes(before, alignment):
+        run.say([tr("Nothing changed since the last publication: the tables stay as they are.")])
+        return {}
     drawn = with_outlines(alignment, units, run.progress)
     made = outputs(drawn, database, schema)
     for each in made.values():
@@ -233,7 +247,12 @@ def database_outputs(run: Run, alignment: Alignment, units: Units) -> dict[str, 
     return made
 
 
-def made_export(run: Run, system: FileSystem, alignment: Alignment, units: Units) -> Export | None:
+def plan_name(run: Run) -> str:
+    """Return what the plan is called in the system."""
+    return run.text(PLAN_NAME) or tr("Territories")
+
+
+def made_export(run: Run, word: str, alignment: Alignment, units: Units) -> Export | None:
     """Return a system's files of a plan, None where nothing changed.
 
     Raises
@@ -241,11 +260,13 @@ def made_export(run: Run, system: FileSystem, alignment: Alignment, units: Units
     InvalidInput
         When the plan exceeds what the system takes.
     """
-    day = day_of(run, STARTS)
+    day, system = day_of(run, STARTS), SYSTEMS[word]
     starts = day.isoformat() if day else ""
-    before = None
     previous = run.path(PREVIOUS)
-    if previous is not None:
+    before: Alignment | None
+    if previous is None:
+        before = last_state(run, word, plan_name(run), alignment)
+    else:
         run.stage(tr("Reading what the system has"))
         before = in_keys_of(alignment, read_earlier(system, previous, run.progress), run.progress)
         run.say(list(before.notes))
@@ -253,11 +274,27 @@ def made_export(run: Run, system: FileSystem, alignment: Alignment, units: Units
         run.stage(tr("Drawing territories"))
         alignment = with_outlines(alignment, units, run.progress)
     run.stage(tr("Writing {system}").format(system=system.title()))
-    name = run.text(PLAN_NAME) or tr("Territories")
-    asked = Publishing(alignment, before, name, run.text(COUNTRY), starts, run.progress)
+    asked = Publishing(alignment, before, plan_name(run), run.text(COUNTRY), starts, run.progress)
     made = publish(system, asked)
     if made is None:
         run.say([tr("Nothing changed since the last publication: no files are written.")])
     else:
         run.say([*made.notes])
     return made
+
+
+def keep_files(run: Run, word: str, folder: Path, scenario: str, made: Export) -> None:
+    """Keep the publication of a system's files, where that was asked for; see `keep`."""
+    keep(run, word, plan_name(run), str(folder), scenario, state_texts(made.files))
+
+
+def keep_tables(run: Run, scenario: str, alignment: Alignment) -> None:
+    """Keep the publication to a database, where that was asked for; see `keep`."""
+    state = state_texts(state_files(alignment, run.progress))
+    target = database_title(run.text(DATABASE), schema_of(run))
+    keep(run, POSTGIS, plan_name(run), target, scenario, state)
+
+
+def schema_of(run: Run) -> str:
+    """Return the schema of the database."""
+    return run.text(SCHEMA) or "public"

@@ -1,1 +1,1 @@
-"""Scenarios: plans that are kept beside a layer, with who made them, when and how; and reviews."""
+"""Scenarios: plans kept beside a layer, with who made them; their reviews and publications."""

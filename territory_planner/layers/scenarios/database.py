@@ -1,7 +1,8 @@
-"""Tables of a GeoPackage or a PostGIS database that hold scenarios and reviews.
+"""Tables of a GeoPackage or a PostGIS database that hold scenarios, reviews and publications.
 
 ``territory_scenarios`` has a row per scenario, ``territory_assignments`` one per scenario and unit,
-``territory_reviews`` one per review: plain tables that any program reads.
+``territory_reviews`` one per review, ``territory_publications`` one per publication: plain tables
+that any program reads.
 """
 
 from __future__ import annotations
@@ -23,12 +24,17 @@ from .places import StorePlace
 Made = TypeVar("Made")
 
 SCENARIOS, ASSIGNMENTS = "territory_scenarios", "territory_assignments"
-REVIEWS = "territory_reviews"
+REVIEWS, PUBLICATIONS = "territory_reviews", "territory_publications"
 TEXTS = ("layer", "name", "parent", "author", "made", "note", "parameters", "figures", "signatures")
 """Columns of a scenario; its number is the key."""
 
 REVIEW_TEXTS = ("layer", "day", "status", "deviation", "outside", "figures")
 """Columns of a review; there is one a day."""
+
+PUBLICATION_TEXTS = (
+    *("layer", "system", "plan", "scenario", "author", "made", "target", "parameters", "state"),
+)
+"""Columns of a publication; its number is the key."""
 
 TABLES: dict[str, tuple[dict[str, int], str]] = {
     SCENARIOS: (dict.fromkeys(TEXTS, ogr.OFTString), "layer, name"),
@@ -37,6 +43,7 @@ TABLES: dict[str, tuple[dict[str, int], str]] = {
         "scenario, unit",
     ),
     REVIEWS: (dict.fromkeys(REVIEW_TEXTS, ogr.OFTString), "layer, day"),
+    PUBLICATIONS: (dict.fromkeys(PUBLICATION_TEXTS, ogr.OFTString), "number"),
 }
 """Columns of each table, and those that are given once together."""
 

@@ -67,6 +67,19 @@ def place_beside(layer: QgsMapLayer) -> StorePlace:
     InvalidInput
         When the layer is in no file and no database.
     """
+    place = place_if_any(layer)
+    if place is not None:
+        return place
+    raise InvalidInput(
+        tr(
+            "“{layer}” is in no file or database that scenarios could be kept beside: say which "
+            "GeoPackage is to hold them (STORE)."
+        ).format(layer=layer.name())
+    )
+
+
+def place_if_any(layer: QgsMapLayer) -> StorePlace | None:
+    """Return the place beside a layer, None where it is in no file and no database."""
     provider, source = layer.providerType(), layer.source()
     if provider == "postgres":
         uri = QgsDataSourceUri(source)
@@ -78,12 +91,7 @@ def place_beside(layer: QgsMapLayer) -> StorePlace:
         if path.lower().endswith(".gpkg"):
             return file_place(path)
         return file_place(str(Path(path).with_name(BESIDE.format(stem=Path(path).stem))))
-    raise InvalidInput(
-        tr(
-            "“{layer}” is in no file or database that scenarios could be kept beside: say which "
-            "GeoPackage is to hold them (STORE)."
-        ).format(layer=layer.name())
-    )
+    return None
 
 
 def called_in_store(layer: QgsMapLayer) -> str:
