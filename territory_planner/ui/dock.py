@@ -20,14 +20,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.model.problem import UNASSIGNED
-from ..icons import icon
 from ..layers.live.session.plan_follower import PlanState
 from ..layers.live.session.publisher import PlanPublisher
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import (
     PROPERTY,
     PlanSettings,
-    load_settings,
     save_settings,
 )
 from ..layers.text import tr
@@ -36,10 +34,11 @@ from .adaptive_row import AdaptiveRow
 from .canvas.map_display import MapDisplay
 from .canvas.map_link import MapLink
 from .commands import Commands
-from .markup import cell, tip
 from .messages import Messages
 from .people import People
+from .plan_box import ANOTHER, COPY, DELETE, NEW, PlanBox, PlanEntry
 from .plan_page import PlanPage
+from .plans import Plans
 from .reviews import OpenTable, Reviews
 from .scenarios import Scenarios
 from .set_up.setup import SetUp
@@ -86,7 +85,7 @@ class PlannerDock(QgsDockWidget):
         self.publisher = PlanPublisher(self.session, self)
         self.actions_by_name = make_actions(self)
         body = _Body(self)
-        self.plan_box = QComboBox(body)
+        self.plan_box = PlanBox(body)
         self.criterion_box = QComboBox(body)
         self.gear = QToolButton(body)
         self.told = Messages(self.session, message_bar, body)
@@ -99,7 +98,8 @@ class PlannerDock(QgsDockWidget):
         self.commands = Commands(self.session, self.page, self.link, self)
         self.people = People(self.session, self.page, self)
         self.reviews = Reviews(self.session, self.page.solve_bar, self, open_table)
-        self.scenarios = Scenarios(self.session, self.page.solve_bar, self.reviews, self)
+        self.plans = Plans(self.session, self.page.solve_bar, self)
+        self.scenarios = Scenarios(self.plans, self.page.solve_bar, self.reviews, self)
         self.display = MapDisplay(
             self.session, canvas, self.actions_by_name, lambda: self.page.criterion, self
         )
@@ -162,14 +162,11 @@ class PlannerDock(QgsDockWidget):
     # -- building --------------------------------------------------------------------------
 
     def _lay_out(self, body: QWidget) -> None:
-        for box, about, least in (
-            (self.plan_box, tr("Plan: layer and territory field"), 10),
-            (self.criterion_box, tr("Workload that is shown"), 8),
-        ):
-            box.setToolTip(about)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMinimumWidth(box.fontMetrics().averageCharWidth() * least)
-            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box = self.criterion_box
+        box.setToolTip(tr("Workload that is shown"))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 8)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.gear.setText("⚙")
         self.gear.setCheckable(True)
         self.gear.setAutoRaise(True)
@@ -208,12 +205,16 @@ class PlannerDock(QgsDockWidget):
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._show_actions)
-        self.plan_box.activated.connect(self._on_plan_chosen)
+        self.plan_box.opening.connect(self._look_up_plans)
+        self.plan_box.chosen.connect(self._on_plan_chosen)
+        self.plan_box.asked.connect(self._on_plan_asked)
+        self.plans.changed.connect(self._list_plans)
         self.criterion_box.currentIndexChanged.connect(self._on_criterion)
         self.gear.clicked.connect(self._on_gear)
         self.set_up.accepted.connect(self._on_set_up)
         self.set_up.closed.connect(self._show_page)
         self.state_page.acted.connect(self._on_state_action)
+        self.state_page.otherwise.connect(self.commands.new_territory)
         page.asked.connect(self._on_asked)
         loose = page.territories.unassigned
         loose.clicked.connect(lambda _checked: self.commands.unassign())
@@ -252,7 +253,7 @@ class PlannerDock(QgsDockWidget):
         self.criterion_box.blockSignals(False)
         self.criterion_box.setVisible(session.ready)
         self._on_criterion(self.criterion_box.currentIndex())
-        if not self.set_up.isVisible() or session.ready:
+        if self.pages.currentWidget() is not self.set_up:
             self._show_page()
         self._list_plans()
 
@@ -298,7 +299,8 @@ class PlannerDock(QgsDockWidget):
                 tr("Design…"),
             ),
         }[state]
-        self.state_page.show_state(title, text, button)
+        by_hand = tr("Start by hand") if state is PlanState.NO_TERRITORIES else ""
+        self.state_page.show_state(title, text, button, by_hand)
         self.pages.setCurrentWidget(self.state_page)
 
     def _on_state_action(self) -> None:
@@ -338,6 +340,7 @@ class PlannerDock(QgsDockWidget):
         enabled.update(dict.fromkeys(REVIEWS, ready and free))
         enabled.update(dict.fromkeys([*MAP_TOOLS, "unassign", "give_units"], ready))
         self.state_page.button.setEnabled(free)
+        self.state_page.other.setEnabled(free and may_edit)
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(bool(on))
 
@@ -367,15 +370,31 @@ class PlannerDock(QgsDockWidget):
         self._show_page()
         self._list_plans()
 
-    def _on_plan_chosen(self, index: int) -> None:
-        layer = QgsProject.instance().mapLayer(self.plan_box.itemData(index) or "")
+    def _on_plan_chosen(self, plan: PlanEntry) -> None:
+        layer = QgsProject.instance().mapLayer(plan.layer_id)
         if layer is None:
             self._list_plans()
+            return
+        self.open_plan(layer)
+        self._show_page()
+        if plan.name and plan.name != self.plans.shown(layer):
+            self.plans.switch(plan.name)
+
+    def _on_plan_asked(self, what: str) -> None:
+        self._list_plans()
+        if what == ANOTHER:
             self.set_up.open_for_another(self._unplanned_layer())
             self.pages.setCurrentWidget(self.set_up)
+        elif what == DELETE:
+            self.plans.ask_to_delete()
         else:
-            self.open_plan(layer)
-            self._show_page()
+            self.plans.ask_for_new(what == COPY)
+
+    def _look_up_plans(self) -> None:
+        """Bring the list of plans up to date: others may have kept some."""
+        for layer in _planned_layers():
+            self.plans.look_up(layer)
+        self._list_plans()
 
     def _unplanned_layer(self) -> QgsVectorLayer | None:
         """Return a polygon layer without a plan, the active one rather than others; or None."""
@@ -409,24 +428,16 @@ class PlannerDock(QgsDockWidget):
     def _on_project(self) -> None:
         self._list_plans()
         self.open_first()
+        self._show_page()
 
     def _list_plans(self, *_ids: object) -> None:
-        """List the project's plans, and a way to set up another."""
-        box = self.plan_box
-        box.blockSignals(True)
-        box.clear()
-        layers = _planned_layers()
-        own = self.session.layer
+        """List the project's plans, what can be done with the one on show, and another layer."""
+        layers, own = _planned_layers(), self.session.layer
         if own is not None and own not in layers:
             layers.insert(0, own)
-        for layer in layers:
-            field = load_settings(layer).territory_field
-            title = f"{layer.name()} · {field}" if field else layer.name()
-            box.addItem(icon("territory_planner"), cell(title), layer.id())
-            box.setItemData(box.count() - 1, tip(title), Qt.ItemDataRole.ToolTipRole)
-        box.addItem(tr("Another layer…") if layers else tr("No plan yet"), "")
-        box.setCurrentIndex(layers.index(own) if own in layers else box.count() - 1)
-        box.blockSignals(False)
+        plans = [plan for layer in layers for plan in self.plans.entries(layer)]
+        shown = self.plans.entry(own, self.plans.shown(own)) if own is not None else None
+        self.plan_box.show_plans(plans, shown, (NEW, COPY, DELETE) if self.session.ready else ())
 
 
 class _Body(QWidget):

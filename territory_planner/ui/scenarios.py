@@ -10,22 +10,19 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QMessageBox, QWidget
 
 from ..core.scenarios.calendar import Term, in_force
-from ..layers.live.session.session import PlanSession
 from ..layers.live.work.as_parameters import as_parameters
 from ..layers.live.work.scenarios import (
     TERRITORY,
     UNIT,
-    Opened,
     assignment_layer,
-    opening,
     scenarios_of,
     sign,
 )
 from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
-from ..layers.numbers import units_text
 from ..layers.scenarios.scenario import APPROVED, Scenario, state_titles
 from ..layers.scenarios.store import ScenarioStore
 from ..layers.text import tr
+from .plans import Plans
 from .reviews import Reviews
 from .scenarios_dialog import (
     BEGIN,
@@ -45,11 +42,10 @@ from .told import told
 class Scenarios(QObject):
     """Shows the scenarios of the open plan, and does what is asked of them."""
 
-    def __init__(
-        self, session: PlanSession, bar: SolveBar, reviews: Reviews, parent: QWidget
-    ) -> None:
+    def __init__(self, plans: Plans, bar: SolveBar, reviews: Reviews, parent: QWidget) -> None:
         super().__init__(parent)
-        self.session, self._bar, self._reviews, self._widget = session, bar, reviews, parent
+        self.session, self._plans = plans.session, plans
+        self._bar, self._reviews, self._widget = bar, reviews, parent
         self.dialog: ScenariosDialog | None = None
 
     def connect(self, action: QAction) -> None:
@@ -75,22 +71,9 @@ class Scenarios(QObject):
         def say(ran: Ran) -> None:
             text = tr("Saved as scenario “{name}” in {place}.")
             self._say(text.format(name=name, place=ran.results["STORE"]), ran.warnings[:1])
+            self._plans.look_up_own()
 
         self._bar.follow(tr("Save"), ToolboxRun("savescenario", {**parameters, **own}), say)
-
-    @told
-    def open(self, store: ScenarioStore, scenario: Scenario) -> None:
-        """Bring a scenario onto the units, as one undo step."""
-        work = opening(self.session, store, scenario)
-
-        def take(found: Opened) -> None:
-            count = self.session.editor.become(
-                found.territory, tr("Open scenario {name}").format(name=scenario.name)
-            )
-            text = tr("Scenario “{name}” is open: {units} changed hands.")
-            self._say(text.format(name=scenario.name, units=units_text(count)), found.warnings)
-
-        self._bar.run(tr("Open"), work, take)
 
     @told
     def sign(
@@ -110,6 +93,7 @@ class Scenarios(QObject):
     def delete(self, store: ScenarioStore, scenario: Scenario) -> None:
         """Delete a scenario."""
         store.delete(scenario)
+        self._plans.forget(scenario.name)
         self._show_again()
 
     @told
@@ -146,7 +130,7 @@ class Scenarios(QObject):
         if scenario is None:
             self._show_again()
         elif what == OPEN:
-            self._and_close(lambda: self.open(store, scenario))
+            self._and_close(lambda: self._plans.switch(scenario.name))
         elif what == COMPARE:
             self._and_close(lambda: self.compare(store, scenario))
         elif what == SIGN:

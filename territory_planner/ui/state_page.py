@@ -13,15 +13,16 @@ ICON_SIDE = 48
 
 
 class StatePage(QWidget):
-    """An icon, a sentence, an explanation, and one button.
+    """An icon, a sentence, an explanation, a button, and perhaps another way to go on.
 
     Signals
     -------
-    acted()
-        The button was pressed.
+    acted(), otherwise()
+        The button, or the other one, was pressed.
     """
 
     acted = pyqtSignal()
+    otherwise = pyqtSignal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,7 +30,7 @@ class StatePage(QWidget):
         self.title = plain_label(self)
         self.title.setFont(scaled_font(self.font(), 1.2, bold=True))
         self.text = plain_label(self)
-        self.button = QPushButton(self)
+        self.button, self.other = QPushButton(self), QPushButton(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(10)
@@ -38,15 +39,19 @@ class StatePage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             layout.addWidget(label)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        for button in (self.button, self.other):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         self.place_of_bar = QVBoxLayout()
         layout.addLayout(self.place_of_bar)
         layout.addStretch(3)
         self.button.clicked.connect(self.acted)
+        self.other.clicked.connect(self.otherwise)
 
-    def show_state(self, title: str, text: str, button: str) -> None:
+    def show_state(self, title: str, text: str, button: str, other: str = "") -> None:
         """Show a state, and what can be done about it."""
         self._picture.setPixmap(icon("territory_planner").pixmap(ICON_SIDE, ICON_SIDE))
         self.title.setText(title)
         self.text.setText(text)
         self.button.setText(button)
+        self.other.setText(other)
+        self.other.setVisible(bool(other))

@@ -94,7 +94,7 @@ def test_what_is_on_show_is_saved_and_opened_again_in_one_step(dock, layer, stor
     pick(dock, "today").buttons[OPEN].click()
     said = done()
     changed = int((plan != other).sum())
-    assert f"Scenario “today” is open: {units_text(changed)} changed hands." in said
+    assert f"“today” is open: {units_text(changed)} changed hands." in said
     assert [session.key(int(each)) for each in session.tally.assignment] == names
     assert layer.undoStack().index() == steps + 1
     session.editor.undo()
@@ -112,7 +112,7 @@ def test_units_that_a_scenario_does_not_know_are_told_of_when_it_is_opened(
     store.save(replace(kept, name="partly"), list(some), list(some.values()))
     pick(dock, "partly").buttons[OPEN].click()
     said = done()
-    assert "Scenario “partly” is open: 1 unit changed hands." in said
+    assert "“partly” is open: 1 unit changed hands." in said
     assert f"as without a territory there (1 of {len(known)}): {gone}." in said
     assert "Rows of “scenario partly” about no unit (1): another" in said
 

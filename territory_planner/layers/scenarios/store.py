@@ -140,6 +140,36 @@ class ScenarioStore:
 
         return self._database.change(work)
 
+    def rewrite(
+        self,
+        scenario: Scenario,
+        units: Sequence[str],
+        territories: Sequence[str],
+        changed: Callable[[Scenario], Scenario],
+        progress: Progress = SILENT,
+    ) -> Scenario:
+        """Keep another plan under a scenario that there is, and what is told of it then.
+
+        Raises
+        ------
+        InvalidInput
+            When there is none any more, or it is approved, or whatever `changed` raises.
+        """
+
+        def work(dataset: gdal.Dataset) -> Scenario:
+            there = self._scenarios(dataset, scenario.layer)
+            now = next((each for each in there if each.number == scenario.number), None)
+            if now is None:
+                raise InvalidInput(self._unknown(scenario.name, scenario.layer, there))
+            now.may_change()
+            after = changed(now)
+            self._update(dataset, after)
+            self._database.forget(dataset, ASSIGNMENTS, "scenario", now.number)
+            self._assign(dataset, now.number, units, territories, progress)
+            return after
+
+        return self._database.change(work)
+
     def delete(self, scenario: Scenario) -> None:
         """Delete a scenario.
 

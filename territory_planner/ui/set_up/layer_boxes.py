@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel, QgsProject
+from qgis.core import (
+    QgsFieldProxyModel,
+    QgsFields,
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QModelIndex
 from qgis.PyQt.QtGui import QPaintEvent
@@ -16,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...layers.compat import text_field
 from ...layers.live.settings.rule_settings import LayerReference
 from ...layers.text import tr
 from ..markup import PlainTips, cell
@@ -53,6 +61,13 @@ class FieldBox(QgsFieldComboBox):
         self.setToolTip(tip)
         self.setItemDelegate(_NoneDelegate(self._none, self))
         may_shrink(self)
+
+    def offer(self, layer: QgsVectorLayer, name: str) -> None:
+        """Choose a field that the layer has not got yet."""
+        fields = QgsFields(layer.fields())
+        fields.append(text_field(name))
+        self.setFields(fields)
+        self.setField(name)
 
     def shown(self) -> QStyleOptionComboBox:
         """Return how the box is drawn: QGIS's model has no text for no field."""

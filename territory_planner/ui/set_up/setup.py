@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLabel,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -20,7 +21,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...layers.live.session.edits import NotEditable
-from ...layers.live.session.new_field import add_territory_field
+from ...layers.live.session.new_field import (
+    add_territory_field,
+    is_written_at_once,
+    why_no_field,
+)
 from ...layers.live.session.session import PlanSession
 from ...layers.live.settings.field_hints import doubt_about_territories, likely_territory_field
 from ...layers.live.settings.plan_settings import PlanSettings, load_settings
@@ -104,7 +109,7 @@ class SetUp(QWidget):
         self.problem = plain_label(self)
         self.problem.setWordWrap(True)
         self.problem.setContentsMargins(8, 4, 8, 0)
-        self._doubt = ""
+        self._doubt, self._new_field = "", ""
         self.accept = QPushButton(tr("Start"), self)
         self.accept.setDefault(True)
         self.cancel = QPushButton(tr("Cancel"), self)
@@ -194,6 +199,7 @@ class SetUp(QWidget):
 
     def _on_layer(self, layer: QgsVectorLayer | None) -> None:
         self._settings = load_settings(layer) if layer is not None else PlanSettings()
+        self._new_field = ""
         self._fill(layer)
 
     def _fill(self, layer: QgsVectorLayer | None) -> None:
@@ -222,6 +228,7 @@ class SetUp(QWidget):
     def _on_field(self) -> None:
         """Look at the values of the field that is to hold the territories."""
         layer, field = self.layer.currentLayer(), self.territory_field.currentField()
+        field = "" if field == self._new_field else field
         self._doubt = doubt_about_territories(layer, field) if layer and field else ""
         self._check()
 
@@ -240,7 +247,10 @@ class SetUp(QWidget):
         elif not self.territory_field.currentField():
             text = tr("Pick the field that holds the territories, or make a new one.")
         else:
-            text = why_not_usable(layer, self.settings()) or self.rules.limits.why_impossible()
+            settings = self.settings()
+            if settings.territory_field == self._new_field:
+                settings = replace(settings, territory_field="")
+            text = why_not_usable(layer, settings) or self.rules.limits.why_impossible()
         colour = warning_colour(self._probe.colours()).name()
         self.problem.setStyleSheet(f"color: {colour}")
         self.problem.setText(text or self._doubt)
@@ -249,6 +259,7 @@ class SetUp(QWidget):
         self.create.setEnabled(layer is not None)
 
     def _on_create(self) -> None:
+        """Take a new field into the form; the layer gets it when the plan starts."""
         title = tr("New territory field")
         name, accepted = QInputDialog.getText(
             self, title, tr("Name of the field"), text=DEFAULT_FIELD
@@ -256,14 +267,45 @@ class SetUp(QWidget):
         if not accepted or not name.strip():
             return
         layer = self.layer.currentLayer()
-        try:
-            add_territory_field(layer, name.strip())
-        except NotEditable as error:
-            self.problem.setText(str(error))
+        why = why_no_field(layer, name.strip())
+        if why:
+            self.problem.setText(why)
             self.problem.setVisible(True)
             return
-        self.territory_field.setLayer(layer)
-        self.territory_field.setField(name.strip())
+        self._new_field = name.strip()
+        self.territory_field.offer(layer, self._new_field)
 
     def _on_accept(self) -> None:
-        self.accepted.emit(self.layer.currentLayer(), self.settings())
+        layer, name = self.layer.currentLayer(), self._new_field
+        if name and self.territory_field.currentField() == name:
+            if not self._may_add(layer, name):
+                return
+            settings = self.settings()
+            self._new_field = ""
+            try:
+                add_territory_field(layer, name)
+            except NotEditable as error:
+                self.problem.setText(str(error))
+                self.problem.setVisible(True)
+                return
+            self.accepted.emit(layer, settings)
+            return
+        self.accepted.emit(layer, self.settings())
+
+    def _may_add(self, layer: QgsVectorLayer, name: str) -> bool:
+        """Ask before a field is written to the user's file or database."""
+        if not is_written_at_once(layer):
+            return True
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self)
+        box.setWindowTitle(tr("New territory field"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            tr(
+                "“{layer}” gets a new field “{field}”, written to its source at once. Nothing else "
+                "in it changes until you save."
+            ).format(layer=layer.name(), field=name)
+        )
+        box.setStandardButtons(buttons.Ok | buttons.Cancel)
+        box.button(buttons.Ok).setText(tr("Add the field"))
+        return QMessageBox.StandardButton(box.exec()) == buttons.Ok

@@ -155,7 +155,8 @@ class PlanEditor(QObject):
     def become(self, keys: Sequence[str], text: str) -> int:
         """Give each unit to the territory of a name as one undo step; return how many move.
 
-        Territories that there are none of yet are made.
+        Territories that there are none of yet are made; those that no unit is left of are off
+        the list.
 
         Parameters
         ----------
@@ -169,10 +170,14 @@ class PlanEditor(QObject):
         session.know([key for key in dict.fromkeys(keys) if key and key not in known])
         number = {key: at for at, key in enumerate(session.territories.keys)}
         after = np.array([number.get(key, UNASSIGNED) for key in keys], dtype=np.int64)
+        gone = {session.key(each) for each in session.active.tolist()} - set(keys)
         units = np.flatnonzero(after != session.tally.assignment)
+        session.territories.retired |= gone
         if len(units):
             self.move(units, after[units], text)
-            session.territories_changed.emit()
+        if len(units) or gone:
+            left = tuple(key for key in session.settings.known if key not in gone)
+            session.configure(replace(session.settings, known=left))
         return len(units)
 
     def apply(self, preview: Preview) -> None:

@@ -91,6 +91,8 @@ class PlanFollower(QObject):
         `preview` was set, replaced or dropped.
     picked_changed(object)
         `picked` is another.
+    saved()
+        The layer's edits were saved, and the plan was read as it is now.
     edits_closing(bool)
         Editing is about to end, its edits kept (True) or dropped: close open edit commands.
     said(str, object)
@@ -115,6 +117,7 @@ class PlanFollower(QObject):
     state_changed = pyqtSignal()
     preview_changed = pyqtSignal()
     picked_changed = pyqtSignal(object)
+    saved = pyqtSignal()
     edits_closing = pyqtSignal(bool)
     said = pyqtSignal(str, object)
 
@@ -203,7 +206,7 @@ class PlanFollower(QObject):
             return
         save_settings(self.plan.layer, settings)
         named: dict[str, Any] = {"names": {}, "targets": {}, "locks": {}, "known": ()}
-        named.update(design=DesignSettings(), watch=WatchSettings())
+        named.update(design=DesignSettings(), watch=WatchSettings(), scenario="")
         if replace(before, **named) != replace(settings, **named):
             self._reload()
             if differ(before, settings) or self.plan.shapes is None:
@@ -375,6 +378,7 @@ class PlanFollower(QObject):
         self._reload(tr("The layer was saved: the preview was dropped. Ask for it again."))
         if self.ready:
             self.plan.forget_known()
+        self.saved.emit()
 
     def _on_closing(self) -> None:
         self.edits_closing.emit(True)

@@ -126,6 +126,8 @@ class PlanSettings:
         Units that keep their territory, by the text of their id.
     known : tuple of str
         Keys of territories that have no unit (yet).
+    scenario : str
+        Name of the kept plan that the layer, as it was saved last, held; '' for none.
     """
 
     territory_field: str = ""
@@ -146,6 +148,7 @@ class PlanSettings:
     locks: dict[str, int] = field(default_factory=dict)
     locked_units: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
+    scenario: str = ""
 
     @property
     def workload_fields(self) -> list[str]:
@@ -211,6 +214,12 @@ def save_settings(layer: QgsVectorLayer, settings: PlanSettings) -> None:
     QgsProject.instance().setDirty(True)
 
 
+def remove_settings(layer: QgsVectorLayer) -> None:
+    """Keep no settings with `layer` any more, and mark the project as changed."""
+    layer.removeCustomProperty(PROPERTY)
+    QgsProject.instance().setDirty(True)
+
+
 def with_key(settings: PlanSettings, name: str, key: str, value: Any) -> PlanSettings:
     """Return `settings` with `key` of the dictionary `name` set; an empty value removes it."""
     kept = dict(getattr(settings, name))
@@ -239,7 +248,14 @@ def rename_key(settings: PlanSettings, old: str, new: str) -> PlanSettings:
 
 def _from_plain(kept: Kept) -> PlanSettings:
     default = PlanSettings()
-    texts = ("territory_field", "id_field", "name_field", "customers_field", "lock_field")
+    texts = (
+        "territory_field",
+        "id_field",
+        "name_field",
+        "customers_field",
+        "lock_field",
+        "scenario",
+    )
     targets = {key: own.all_numbers() for key, own in kept.objects_by_key("targets").items()}
     return PlanSettings(
         criteria=_criteria_from_plain(kept),

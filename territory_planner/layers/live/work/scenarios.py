@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer
 
+from ....core.model.errors import InvalidInput
 from ....core.model.progress import Progress
+from ....core.model.text import few
 from ....core.scenarios.calendar import Term
 from ...reading.other_plan import OtherPlan, plan_of_rows
+from ...reading.units import repeated
 from ...report import Report
 from ...scenarios.authors import current_time, user_name
 from ...scenarios.places import called_in_store, place_beside
@@ -62,7 +65,7 @@ def opening(
     InvalidInput
         When the scenario is about none of the units.
     """
-    keys, label = _keys(session), session.table.name
+    keys, label = unit_keys(session), session.table.name
 
     def work(progress: Progress) -> Opened:
         warnings: list[str] = []
@@ -104,14 +107,21 @@ def sign(
     return store.change(scenario, lambda kept: signed(kept, state, who, when, term))
 
 
-def _keys(session: PlanSession) -> list[str]:
-    """Return the key of each unit: its id field, else its feature id."""
-    layer, field = session.bound_layer, session.settings.id_field
-    ids = session.table.feature_id.tolist()
-    if not field:
-        return [str(each) for each in ids]
-    at = layer.fields().lookupField(field)
-    request = QgsFeatureRequest().setSubsetOfAttributes([at])
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    by_id = {each.id(): as_text(each[at]) for each in layer.getFeatures(request)}
-    return [by_id.get(each, "") for each in ids]
+def unit_keys(session: PlanSession) -> list[str]:
+    """Return what scenarios know each unit by: its id field, else its feature id.
+
+    Raises
+    ------
+    InvalidInput
+        When that does not tell units apart.
+    """
+    keys = session.table.identifier
+    twice = repeated(keys)
+    if twice:
+        raise InvalidInput(
+            tr(
+                "Plans that are kept know units by their ids, and “{field}” is the same for "
+                "several units ({count:,}: {ids}). Choose another id in the set-up."
+            ).format(field=session.settings.id_field, count=len(twice), ids=few(twice))
+        )
+    return list(keys)

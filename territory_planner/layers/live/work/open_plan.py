@@ -1,0 +1,325 @@
+"""Which of a layer's kept plans is on show: known by what happened, never by its name alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ....core.model.errors import InvalidInput
+from ....core.model.progress import Progress
+from ...background import Job
+from ...scenarios.authors import current_time, user_name
+from ...scenarios.places import called_in_store, place_beside
+from ...scenarios.scenario import APPROVED, DRAFT, Scenario, signed
+from ...scenarios.store import ScenarioStore
+from ...text import tr
+from ..session.live_plan import LivePlan
+from ..session.session import PlanSession
+from .scenarios import unit_keys
+
+Stand = dict[str, str]
+"""The territory of each unit by its id; '' for none."""
+
+
+@dataclass(frozen=True)
+class _Step:
+    """An undo step that brought a plan onto the units.
+
+    Attributes
+    ----------
+    index : int
+        Of the step in the layer's undo stack.
+    title : str
+        What the step is called there: the same place may hold another one later.
+    name : str
+        The plan that is on show from there on.
+    """
+
+    index: int
+    title: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Keeping:
+    """A plan as it stands, to be kept in the background: copies, and nothing of Qt.
+
+    Attributes
+    ----------
+    store : ScenarioStore
+    layer : str
+        What the layer is called there.
+    name : str
+        The kept plan that is on show; '' for none.
+    wish : str
+        What it is to be called where it has no name yet.
+    stand : Stand
+    before : Stand or None
+        How it was when it was opened or kept last.
+    figures : dict
+    """
+
+    store: ScenarioStore
+    layer: str
+    name: str
+    wish: str
+    stand: Stand
+    before: Stand | None
+    figures: dict[str, Any]
+
+    @property
+    def is_needed(self) -> bool:
+        """There are territories that are not kept, or not so."""
+        return self.stand != self.before and (bool(self.name) or any(self.stand.values()))
+
+    def keep(self, progress: Progress) -> str:
+        """Keep it where that is needed; return what it is called then.
+
+        Where the kept one is approved, or somebody else changed it meanwhile, it becomes another.
+        """
+        if not self.is_needed:
+            return self.name
+        there = {each.name: each for each in self.store.listed(self.layer)}
+        own = there.get(self.name)
+        units, territories = list(self.stand), list(self.stand.values())
+        may = own is not None and own.state != APPROVED
+        if own is not None and may and self.store.assignment(own, progress) == self.before:
+            self.store.rewrite(own, units, territories, self._told, progress)
+            return own.name
+        made = Scenario(
+            layer=self.layer,
+            name=free_name(self.name or self.wish, there),
+            author=user_name(),
+            made=current_time(),
+            parent=self.name if own is not None else "",
+            figures=self.figures,
+        )
+        return self.store.save(made, units, territories, progress=progress).name
+
+    def keep_as(self, name: str, stand: Stand, progress: Progress) -> None:
+        """Keep another plan beside it under a free name."""
+        copied = stand == self.stand
+        made = Scenario(
+            layer=self.layer,
+            name=name,
+            author=user_name(),
+            made=current_time(),
+            figures=self.figures if copied else {},
+        )
+        self.store.save(made, list(stand), list(stand.values()), progress=progress)
+
+    def _told(self, kept: Scenario) -> Scenario:
+        """Return what is told of the plan then: one that was in review is a draft again."""
+        if kept.state != DRAFT:
+            kept = signed(kept, DRAFT, user_name(), current_time())
+        return replace(kept, figures=self.figures)
+
+
+class OpenPlan(QObject):
+    """Follows which kept plan (a scenario) is on show, and keeps what is saved of it.
+
+    What stands in the layer is taken for a kept plan only where it was seen to be it: it was opened
+    or kept in this session, or the layer, as it is saved, is the same. Anything else is a plan of
+    its own, which is kept beside the others before another one takes its place.
+
+    Signals
+    -------
+    changed()
+        Another plan is on show, or is known to be.
+    failed(str)
+        What was saved could not be kept; the text says why.
+    """
+
+    changed = pyqtSignal()
+    failed = pyqtSignal(str)
+
+    def __init__(self, session: PlanSession) -> None:
+        super().__init__(session)
+        self._session = session
+        self._layer: QgsVectorLayer | None = None
+        self._base, self._before_saving = "", ""
+        self._steps: list[_Step] = []
+        self._kept: dict[str, Stand] = {}
+        self._jobs: set[Job] = set()
+        session.plan_reset.connect(self._on_reset)
+        session.edits_closing.connect(self._on_closing)
+        session.saved.connect(self._on_saved)
+
+    @property
+    def name(self) -> str:
+        """The kept plan that is on show; '' for one that stands in the layer's field alone."""
+        layer = self._session.layer
+        is_own = layer is self._layer
+        if layer is None or not is_own or sip.isdeleted(layer):
+            return ""
+        stack, name = layer.undoStack(), self._base
+        for step in self._steps:
+            if step.index < stack.index() and stack.text(step.index) == step.title:
+                name = step.name
+        return name
+
+    def shown(self, name: str, title: str = "") -> None:
+        """Take note that what stands in the layer is the kept plan of a name now.
+
+        Parameters
+        ----------
+        title : str
+            Of the undo step that brought it there; '' where nothing moved.
+        """
+        stack = self._session.bound_layer.undoStack()
+        at = stack.index() - 1
+        if title and at >= 0 and stack.text(at) == title:
+            self._steps = [each for each in self._steps if each.index < at]
+            self._steps.append(_Step(at, title, name))
+        else:
+            self._rest_on(name)
+        self._kept[name] = self._stand()
+        self.changed.emit()
+
+    def kept(self, keeping: Keeping, name: str) -> None:
+        """Take note that the plan that is on show was kept under a name."""
+        self._kept[name] = keeping.stand
+        if self.name != name:
+            self._rest_on(name)
+
+    def forget(self, name: str) -> None:
+        """Take note that a kept plan is no more."""
+        self._kept.pop(name, None)
+        if self.name == name:
+            self._rest_on("")
+        self.changed.emit()
+
+    def keeping(self) -> Keeping:
+        """Return the plan on show, to be kept.
+
+        Raises
+        ------
+        InvalidInput
+            When the layer is in no file and no database, or ids don't tell its units apart.
+        """
+        session, name = self._session, self.name
+        return Keeping(
+            store=ScenarioStore(place_beside(session.bound_layer)),
+            layer=called_in_store(session.bound_layer),
+            name=name,
+            wish=session.settings.territory_field,
+            stand=self._stand(),
+            before=self._kept.get(name) if name else None,
+            figures=_figures(session.plan),
+        )
+
+    # -- following -------------------------------------------------------------------------
+
+    def _on_reset(self) -> None:
+        """With another layer begin anew: see whether it holds the plan that it is said to."""
+        session = self._session
+        if session.layer is self._layer:
+            return
+        for job in self._jobs:
+            job.abandon()
+        self._jobs = set()
+        self._layer, self._base, self._steps, self._kept = session.layer, "", [], {}
+        if session.ready and session.settings.scenario:
+            self._find_out(session.settings.scenario)
+        self.changed.emit()
+
+    def _find_out(self, name: str) -> None:
+        """Take the layer, as it is saved, for the kept plan of a name if it is the same."""
+        session = self._session
+        saved = [session.key(int(each)) for each in session.tally.baseline]
+        stand = dict(zip(session.table.identifier, saved))
+        layer = session.bound_layer
+        try:
+            called, place = called_in_store(layer), place_beside(layer)
+        except InvalidInput:
+            return
+        self._base = name
+
+        def work(progress: Progress) -> bool:
+            store = ScenarioStore(place)
+            return store.assignment(store.named(called, name), progress) == stand
+
+        def found(is_same: bool) -> None:
+            if is_same:
+                self._kept[name] = stand
+            elif self._base == name:
+                self._base = ""
+            self.changed.emit()
+
+        self._run(work, found, lambda _why: found(False))
+
+    def _on_closing(self, is_kept: bool) -> None:
+        self._before_saving = self.name
+        if not is_kept:
+            self._steps = []
+
+    def _on_saved(self) -> None:
+        """Keep with the plan what was saved with the layer."""
+        if not self._session.ready:
+            return
+        self._rest_on(self._before_saving)
+        keeping = None
+        try:
+            keeping = self.keeping() if self._base in self._kept else None
+        except InvalidInput as error:
+            self.failed.emit(str(error))
+        if keeping is not None and keeping.is_needed:
+
+            def kept(name: str) -> None:
+                self._kept[name] = keeping.stand
+                if self._base == keeping.name != name:
+                    self._rest_on(name)
+
+            self._run(keeping.keep, kept, self.failed.emit)
+        self.changed.emit()
+
+    def _rest_on(self, name: str) -> None:
+        """Take a plan for what the layer holds, whatever is undone from now on."""
+        session = self._session
+        self._base, self._steps = name, []
+        if session.settings.scenario != name:
+            session.configure(replace(session.settings, scenario=name))
+
+    def _stand(self) -> Stand:
+        session = self._session
+        held = [session.key(int(each)) for each in session.tally.assignment]
+        return dict(zip(unit_keys(session), held))
+
+    def _run(
+        self,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        job = Job(tr("Plans"), work, self)
+        self._jobs.add(job)
+        for end, then in ((job.done, done), (job.failed, failed)):
+            end.connect(lambda _what, job=job: self._jobs.discard(job))
+            end.connect(then)
+        job.start()
+
+
+def free_name(wish: str, taken: Container[str]) -> str:
+    """Return a name that is not taken: `wish`, or with a number after it."""
+    if wish not in taken:
+        return wish
+    return next(name for name in (f"{wish} {each}" for each in count(2)) if name not in taken)
+
+
+def _figures(plan: LivePlan) -> dict[str, float]:
+    """Return what is told of a plan, by the names that the toolbox gives it."""
+    tally = plan.tally
+    held = plan.active[tally.units[plan.active] > 0]
+    deviation = np.abs(tally.deviation[held])
+    return {
+        "TERRITORY_COUNT": len(held),
+        "MAX_DEVIATION": 100.0 * float(np.nanmax(deviation, initial=0.0)),
+        "UNASSIGNED": tally.n - int(tally.units.sum()),
+    }

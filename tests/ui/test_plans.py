@@ -1,0 +1,265 @@
+"""Several plans on one layer, in the box: made, copied, switched between, deleted; nothing lost."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox
+
+from territory_planner.layers.live.session.plan_follower import PlanState
+from territory_planner.layers.live.settings.plan_settings import PROPERTY, load_settings
+from territory_planner.layers.scenarios.places import file_place
+from territory_planner.layers.scenarios.scenario import APPROVED, REVIEW
+from territory_planner.layers.scenarios.store import ScenarioStore
+from territory_planner.ui.plan_box import COPY, DELETE, NEW, PLAN_ROLE, PlanEntry
+from territory_planner.ui.plans import NewPlanDialog
+from tests.layers.grid_layer import saved
+from tests.layers.plan_layer import make_layer, set_up
+
+ODD = "<b>West</b> & [% 1 %]"
+
+
+@pytest.fixture
+def layer(map_canvas, tmp_path):
+    layer = QgsVectorLayer(saved(make_layer(), tmp_path / "units.gpkg"), "units", "ogr")
+    QgsProject.instance().addMapLayer(set_up(layer, id_field="name"))
+    map_canvas.setLayers([layer])
+    return layer
+
+
+@pytest.fixture
+def store(tmp_path):
+    return ScenarioStore(file_place(str(tmp_path / "units.gpkg")))
+
+
+@pytest.fixture
+def plans(dock, qtbot):
+    return _Plans(dock, qtbot)
+
+
+class _Plans:
+    """The box of plans, as a user works it."""
+
+    def __init__(self, dock, qtbot) -> None:
+        self.dock, self._qtbot = dock, qtbot
+
+    def listed(self) -> list[str]:
+        self.dock.plan_box.opening.emit()
+        return [entry.title for entry in self._entries().values()]
+
+    def _entries(self) -> dict[int, PlanEntry]:
+        box = self.dock.plan_box
+        found = {row: box.itemData(row, PLAN_ROLE) for row in range(box.count())}
+        return {row: what for row, what in found.items() if isinstance(what, PlanEntry)}
+
+    @property
+    def shown(self) -> str:
+        return self.dock.plan_box.currentText()
+
+    def choose(self, title: str) -> None:
+        rows = {entry.title: row for row, entry in self._entries().items()}
+        self._activate(rows[title])
+
+    def ask(self, what: str) -> None:
+        box = self.dock.plan_box
+        rows = [row for row in range(box.count()) if box.itemData(row, PLAN_ROLE) == what]
+        self._activate(rows[0])
+
+    def make(self, what: str, name: str) -> None:
+        self.ask(what)
+        dialog = self.dock.findChild(NewPlanDialog)
+        dialog.name.setText(name)
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+        self.wait()
+
+    def wait(self) -> None:
+        jobs = self.dock.plans.open_plan._jobs
+        self._qtbot.waitUntil(lambda: not self.dock.page.solve_bar.busy and not jobs, timeout=60000)
+        self._qtbot.wait(10)
+
+    def _activate(self, row: int) -> None:
+        self.dock.plan_box.setCurrentIndex(row)
+        self.dock.plan_box.activated.emit(row)
+        self.wait()
+
+
+def stand(dock) -> list[str]:
+    return [dock.session.key(int(each)) for each in dock.session.tally.assignment]
+
+
+def kept(store, name: str) -> list[str]:
+    return list(store.assignment(store.named("units", name)).values())
+
+
+def test_a_new_plan_begins_empty_and_the_one_on_show_is_kept_beside_it(dock, layer, store, plans):
+    today = stand(dock)
+    plans.make(NEW, ODD)
+    assert plans.shown.replace("\u2060", "") == f"units · {ODD}"
+    assert stand(dock) == [""] * 24
+    assert dock.session.state is PlanState.NO_TERRITORIES
+    assert "What was on show is kept as “territory”." in dock.messages[-1]
+    assert kept(store, "territory") == today
+    assert plans.listed() == ["units · territory", f"units · {ODD}"]
+    plans.choose("units · territory")
+    assert stand(dock) == today
+    assert plans.shown == "units · territory"
+    assert dock.pages.currentWidget() is dock.page
+
+
+def test_what_is_done_to_a_plan_is_there_when_it_is_switched_to_again(dock, layer, store, plans):
+    today = stand(dock)
+    plans.make(COPY, "other")
+    assert stand(dock) == today
+    dock.session.editor.assign(np.array([2, 3]), 1, "moved")
+    dock.session.editor.merge([0, 1], 0)
+    changed = stand(dock)
+    plans.choose("units · territory")
+    assert stand(dock) == today
+    assert kept(store, "other") == changed
+    assert len(dock.session.active) == 4  # what the other plan has merged away is back
+    plans.choose("units · other")
+    assert stand(dock) == changed
+    assert len(dock.session.active) == 3  # and none of the first plan's stays as an empty row
+    figures = store.named("units", "other").figures
+    assert figures["TERRITORY_COUNT"] == 3
+    size = np.abs(dock.session.tally.deviation[dock.session.active]).max()
+    assert figures["MAX_DEVIATION"] == pytest.approx(100 * size)
+
+
+def test_undo_goes_back_to_the_plan_before_and_never_writes_over_it(dock, layer, store, plans):
+    today = stand(dock)
+    plans.make(COPY, "other")
+    dock.session.editor.assign(np.array([2, 3]), 1, "moved")
+    changed = stand(dock)
+    plans.choose("units · territory")
+    dock.session.editor.undo()
+    assert stand(dock) == changed
+    assert plans.shown == "units · other"
+    dock.session.editor.redo()
+    assert plans.shown == "units · territory"
+    dock.session.editor.undo()
+    dock.session.editor.assign(np.array([9]), 0, "more")
+    plans.choose("units · territory")
+    assert kept(store, "territory") == today
+    assert kept(store, "other") != changed
+
+
+def test_what_is_saved_with_the_layer_is_kept_with_its_plan(dock, layer, store, plans):
+    plans.make(COPY, "other")
+    dock.session.editor.assign(np.array([2, 3]), 1, "moved")
+    dock.page.unsaved.save_edits()
+    plans.wait()
+    assert kept(store, "other") == stand(dock)
+    assert load_settings(layer).scenario == "other"
+    dock.session.editor.assign(np.array([9]), 0, "dropped")
+    assert layer.rollBack(False)
+    dock.session.flush()
+    assert plans.shown == "units · other"
+    assert kept(store, "other") == stand(dock)
+
+
+def test_a_plan_is_known_again_only_where_the_layer_still_holds_it(
+    dock, layer, store, plans, tmp_path
+):
+    plans.make(COPY, "other")
+    dock.session.editor.assign(np.array([2, 3]), 1, "moved")
+    dock.page.unsaved.save_edits()
+    plans.wait()
+    dock.session.bind(None)
+    dock.session.bind(layer)
+    plans.wait()
+    assert plans.shown == "units · other"
+    # Somebody else writes another plan into the layer: it is none of those that are kept.
+    dock.session.bind(None)
+    index = layer.fields().lookupField("territory")
+    layer.dataProvider().changeAttributeValues({1: {index: "Z"}})
+    was = kept(store, "other")
+    dock.session.bind(layer)
+    plans.wait()
+    assert plans.shown == "units · territory"
+    strange = stand(dock)
+    plans.listed()
+    plans.choose("units · other")
+    assert kept(store, "other") == was == stand(dock)
+    assert kept(store, "territory 2") == strange
+
+
+def test_an_approved_plan_is_never_written_over(dock, layer, store, plans):
+    plans.make(COPY, "signed")
+    for state in (REVIEW, APPROVED):
+        dock.scenarios.sign(store, store.named("units", "signed"), state)
+    signed = kept(store, "signed")
+    dock.session.editor.assign(np.array([2, 3]), 1, "moved")
+    changed = stand(dock)
+    plans.choose("units · territory")
+    assert kept(store, "signed") == signed
+    assert kept(store, "signed 2") == changed
+    assert "What was on show is kept as “signed 2”." in dock.messages[-1]
+
+
+def test_what_somebody_else_made_of_a_plan_meanwhile_is_not_lost(dock, layer, store, plans):
+    plans.make(COPY, "other")
+    theirs = ["Z"] * 24
+    named = store.named("units", "other")
+    units = list(store.assignment(named))
+    store.rewrite(named, units, theirs, lambda told: told)
+    dock.session.editor.assign(np.array([2, 3]), 1, "moved")
+    mine = stand(dock)
+    plans.choose("units · territory")
+    assert kept(store, "other") == theirs
+    assert kept(store, "other 2") == mine
+
+
+def test_a_deleted_plan_gives_way_to_another(dock, layer, store, plans, monkeypatch):
+    answers = iter([QMessageBox.StandardButton.Cancel] + 2 * [QMessageBox.StandardButton.Yes])
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: next(answers))
+    today = stand(dock)
+    plans.make(NEW, "other")
+    plans.ask(DELETE)
+    assert plans.shown == "units · other"
+    plans.ask(DELETE)
+    assert stand(dock) == today
+    assert plans.listed() == ["units · territory"]
+    plans.ask(DELETE)
+    assert store.listed("units") == []
+    assert stand(dock) == today  # in the field
+    assert plans.listed() == ["units · territory"]
+
+
+def test_a_plan_that_is_not_kept_is_taken_off_the_list(dock, layer, plans, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Yes)
+    plans.ask(DELETE)
+    assert not layer.customProperty(PROPERTY)
+    assert plans.listed() == []
+    assert dock.session.layer is None
+
+
+def test_a_plan_of_another_layer_is_one_choice_away(dock, layer, plans, tmp_path):
+    plans.make(COPY, "other")
+    second = QgsVectorLayer(saved(make_layer(("XY",)), tmp_path / "few.gpkg"), "few", "ogr")
+    QgsProject.instance().addMapLayer(set_up(second, id_field="name"))
+    assert plans.listed() == ["few · territory", "units · territory", "units · other"]
+    plans.choose("few · territory")
+    assert dock.session.layer is second
+    plans.choose("units · territory")
+    assert dock.session.layer is layer
+    assert plans.shown == "units · territory"
+
+
+def test_names_are_given_once_and_a_layer_in_memory_says_why_it_keeps_none(
+    dock, layer, plans, map_canvas
+):
+    plans.make(COPY, "other")
+    plans.ask(NEW)
+    dialog = dock.findChild(NewPlanDialog)
+    dialog.name.setText(" Other ")
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    assert dialog.why.text() == "There is a plan of that name already."
+    assert "units.gpkg" in dialog.note.text()
+    dialog.reject()
+    memory = set_up(make_layer())
+    QgsProject.instance().addMapLayer(memory)
+    dock.open_plan(memory)
+    plans.ask(NEW)
+    assert "in no file or database" in dock.messages[-1]
