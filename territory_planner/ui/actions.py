@@ -28,6 +28,7 @@ BORROWED_ICONS = {
     "design": "design",
     "scenarios": "scenario",
     "watch": "review",
+    "panel": "territory_planner",
 }
 """Actions with the icon of another name."""
 
@@ -191,6 +192,12 @@ def _texts() -> dict[str, ActionText]:
             tr("Watch…"),
             tr("When the panel tells that workloads took the plan out of tolerance"),
             "Alt+Shift+F10",
+        ),
+        "help": ActionText(tr("Help"), tr("The guide's page on this panel"), "Alt+Shift+F5"),
+        "panel": ActionText(
+            tr("Territory Planner"),
+            tr("Open the panel and go to its table; from there, back to the map"),
+            "Alt+Shift+F1",
         ),
         "undo": ActionText(tr("Undo"), tr("Undo the last edit of the layer"), "Alt+Shift+Z"),
         "redo": ActionText(tr("Redo"), tr("Redo the edit undone last"), "Alt+Shift+Y"),

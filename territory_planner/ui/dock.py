@@ -9,6 +9,7 @@ from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, QSize, Qt
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QComboBox,
     QHBoxLayout,
     QMenu,
@@ -46,6 +47,7 @@ from .state_page import StatePage
 from .table.territory_menu import territory_menu, unassigned_menu
 from .tabs import tab as ask
 from .tools.toolbox import ToolBox
+from .unsaved_row import open_help
 
 LEAST_WIDTH, LIKED_WIDTH = 350, 440
 
@@ -139,6 +141,21 @@ class PlannerDock(QgsDockWidget):
         self.pages.setCurrentWidget(self.set_up)
         self.gear.setChecked(True)
 
+    def go_to(self) -> None:
+        """Open the panel and move the focus there; where it is already, back to the map."""
+        focus = QApplication.focusWidget()
+        if self.isUserVisible() and focus is not None and self.isAncestorOf(focus):
+            self._canvas.setFocus()
+            return
+        self.setUserVisible(True)
+        page = self.pages.currentWidget()
+        first = {
+            self.page: self.page.territories.table,
+            self.state_page: self.state_page.button,
+        }.get(page, self.set_up.layer)
+        self.activateWindow()
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def shut_down(self) -> None:
         """Leave nothing behind: outlines, tasks, connections to layers."""
         project = QgsProject.instance()
@@ -197,10 +214,18 @@ class PlannerDock(QgsDockWidget):
         # First, so that what an action says stays.
         for name in ("balance", "repair", "design", "leave", "capacity", "refresh", *REVIEWS):
             self.actions_by_name[name].triggered.connect(lambda _checked: self.told.forget())
+        for name, action in self.actions_by_name.items():
+            if name != "panel":
+                # What comes of it is seen in the panel, wherever the shortcut was pressed.
+                action.triggered.connect(lambda _checked: self._open_if_closed())
+        self.actions_by_name["panel"].triggered.connect(lambda _checked: self.go_to())
+        self.actions_by_name["help"].triggered.connect(lambda _checked: open_help())
         self.commands.connect(self.actions_by_name)
         self.reviews.connect(self.actions_by_name)
         self.people.connect(self.actions_by_name)
         self.tools.tools["join"].chosen.connect(self.people.join_at)
+        self._suggest = suggest = self.tools.tools["suggest"]
+        suggest.suggested.connect(lambda: page.show_suggestions(suggest))
         self.scenarios.connect(self.actions_by_name["scenarios"])
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
@@ -228,8 +253,13 @@ class PlannerDock(QgsDockWidget):
         project.layersRemoved.connect(self._on_layers_removed)
         project.readProject.connect(self._on_project)
 
+    def _open_if_closed(self) -> None:
+        if self.isHidden():
+            self.setUserVisible(True)
+
     def _on_asked(self, request: str, about: Any) -> None:
         """Do what a tab asks for."""
+        suggest = self._suggest
         {
             ask.OUTLINE_TERRITORIES: self.link.outline_territories,
             ask.OUTLINE_UNITS: self.link.outline_units,
@@ -239,6 +269,8 @@ class PlannerDock(QgsDockWidget):
             ask.SELECT_UNITS: self.link.select,
             ask.REVERT_UNITS: self.commands.revert,
             ask.FIX: self.commands.fix,
+            ask.APPLY_SUGGESTION: suggest.apply_told,
+            ask.HIGHLIGHT_SUGGESTION: suggest.highlight,
         }[request](about)
 
     # -- following -------------------------------------------------------------------------

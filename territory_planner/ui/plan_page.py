@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import numpy as np
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAction,
     QFrame,
@@ -36,9 +37,11 @@ from .tabs.changes_tab import ChangesTab
 from .tabs.chart_tab import ChartTab
 from .tabs.moves_tab import MovesTab
 from .tabs.problems_tab import ProblemsTab
-from .tabs.tab import REFUSE_UNITS, SELECT_TERRITORIES, Tab
+from .tabs.suggestions_tab import SuggestionsTab
+from .tabs.tab import REFUSE_UNITS, SELECT_TERRITORIES, ZOOM_TO_UNITS, Tab
 from .tabs.territories_tab import TerritoriesTab
-from .theme import Probe, muted, warning_colour
+from .theme import Probe, contrast, link_colour, muted, warning_colour
+from .tools.suggest import SuggestTool
 from .unsaved_row import UnsavedRow
 from .watch_row import WatchRow
 
@@ -54,8 +57,16 @@ IN_MENU = (
     ("lock", "lock_units", "release_units"),
     ("leave", "join", "capacity"),
     ("check", "statistics", "compare", "report", "scenarios", "watch", "export"),
+    ("help",),
 )
-TABS: tuple[type[Tab], ...] = (TerritoriesTab, MovesTab, ProblemsTab, ChangesTab, ChartTab)
+TABS: tuple[type[Tab], ...] = (
+    TerritoriesTab,
+    MovesTab,
+    SuggestionsTab,
+    ProblemsTab,
+    ChangesTab,
+    ChartTab,
+)
 """The tabs, from left to right."""
 
 LATER_MS = 60
@@ -101,6 +112,7 @@ class PlanPage(QWidget):
         self.tabs = QTabWidget(self)
         self.tab = {kind.NAME: kind(session, self) for kind in TABS}
         self.territories = cast(TerritoriesTab, self.tab[TerritoriesTab.NAME])
+        self.suggestions = cast(SuggestionsTab, self.tab[SuggestionsTab.NAME])
         self.model = self.territories.model
         self.badges: dict[str, QLabel] = {}
         for tab in self.tab.values():
@@ -134,6 +146,13 @@ class PlanPage(QWidget):
         self._on_totals()
         self._on_state()
         self._on_picked()
+
+    def show_suggestions(self, tool: SuggestTool) -> None:
+        """List what a tool suggests, and say what of it the map doesn't show."""
+        self.suggestions.show_suggestions(tool.suggestions, tool.is_in_sight)
+        self._show_tabs()
+        self._later.start()
+        self._on_state()
 
     # -- building --------------------------------------------------------------------------
 
@@ -256,6 +275,10 @@ class PlanPage(QWidget):
     def _on_notice(self, choice: str) -> None:
         """Do what was clicked in the notice."""
         layer = self._session.layer
+        if choice == "zoom":
+            units = self.suggestions.units(self.suggestions.out_of_sight())
+            self.asked.emit(ZOOM_TO_UNITS, units)
+            return
         if choice == "colour":
             self.actions_by_name["colour_map"].trigger()
         elif layer is not None:
@@ -272,6 +295,14 @@ class PlanPage(QWidget):
         if session.ready and session.finding_shapes and session.shapes is None:
             texts.append(tr("Finding out which units touch…"))
         texts = [html(plain(text, LONGEST)) for text in texts]
+        hidden = self.suggestions.out_of_sight() if self.suggestions.is_offered() else []
+        if hidden:
+            numbers = ", ".join(str(number + 1) for number in hidden)
+            texts.append(
+                tr(
+                    "Suggestions out of sight: {numbers}. <a href='zoom'>Zoom&nbsp;to&nbsp;them</a>"
+                ).format(numbers=numbers)
+            )
         if self._may_offer_colours():
             texts.append(
                 tr(
@@ -280,7 +311,8 @@ class PlanPage(QWidget):
                 )
             )
         self.unsaved.update_row()
-        self.notice.setText("<br>".join(texts))
+        colour = link_colour(self._probe.colours()).name()
+        self.notice.setText("<br>".join(texts).replace("<a ", f"<a style='color:{colour}' "))
         self.notice.setVisible(bool(texts))
         self.summary.update_figures(self.criterion)
 
@@ -288,7 +320,7 @@ class PlanPage(QWidget):
         badge.setText(f"{count:,}" if count else "")
         badge.setVisible(count > 0)
         colour = warning_colour(self._probe.colours())
-        text = "white" if colour.lightness() < 140 else "black"
+        text = max(("white", "black"), key=lambda each: contrast(QColor(each), colour))
         radius = self.fontMetrics().height() // 2
         badge.setStyleSheet(
             f"background: {colour.name()}; color: {text}; border-radius: {radius}px;"

@@ -12,6 +12,8 @@ ABOVE = QColor("#d55e00")
 BELOW = QColor("#0072b2")
 """Under the tolerance (their blue)."""
 BELOW_ON_DARK = QColor("#56b4e9")
+LEAST = 4.5
+"""Contrast that text has at least with what it stands on."""
 ROW_SHARE = 1.7
 """Row height, as a multiple of the font's height."""
 
@@ -46,9 +48,39 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Base).lightness() < 128
 
 
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours, 1 to 21 (WCAG 2, relative luminance)."""
+    low, high = sorted(_luminance(each) for each in (one, other))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    linear = [
+        each / 12.92 if each <= 0.03928 else ((each + 0.055) / 1.055) ** 2.4
+        for each in colour.getRgbF()[:3]
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def readable(colour: QColor, palette: QPalette) -> QColor:
+    """Return a colour for text, moved away from the grounds of the theme until it can be read."""
+    role = QPalette.ColorRole
+    grounds = [palette.color(each) for each in (role.Base, role.Window)]
+    end = QColor("white") if is_dark(palette) else QColor("black")
+    tried = (blend(colour, end, step / 20) for step in range(21))
+    return next(
+        (each for each in tried if min(contrast(each, ground) for ground in grounds) >= LEAST), end
+    )
+
+
 def warning_colour(palette: QPalette) -> QColor:
     """Return the colour of text that says something is wrong, readable on the theme."""
-    return QColor("#ff9d4d") if is_dark(palette) else QColor("#b04a00")
+    return readable(QColor("#ff9d4d") if is_dark(palette) else QColor("#b04a00"), palette)
+
+
+def link_colour(palette: QPalette) -> QColor:
+    """Return the colour of words that can be clicked, readable on the theme."""
+    return readable(palette.color(QPalette.ColorRole.Link), palette)
 
 
 def below_colour(palette: QPalette) -> QColor:
@@ -75,7 +107,8 @@ def faint(palette: QPalette, share: float) -> QColor:
 def muted(palette: QPalette) -> QColor:
     """Return the colour of text that matters less."""
     role = QPalette.ColorRole
-    return blend(palette.color(role.WindowText), palette.color(role.Window), 0.35)
+    soft = blend(palette.color(role.WindowText), palette.color(role.Window), 0.35)
+    return readable(soft, palette)
 
 
 def row_height(widget: QWidget) -> int:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
+from ..layers.guide import guide_url
 from ..layers.live.session.session import PlanSession
 from ..layers.numbers import units_text
 from ..layers.text import tr
 from .markup import plain_label
+
+
+def open_help() -> None:
+    """Open the guide's page on the panel."""
+    QDesktopServices.openUrl(QUrl(guide_url("panel")))
 
 
 class UnsavedRow(QWidget):
@@ -22,11 +30,15 @@ class UnsavedRow(QWidget):
         self.save.setToolTip(tr("Save the layer's edits, and go on editing"))
         self.discard = QPushButton(tr("Discard…"), self)
         self.discard.setToolTip(tr("Give up all edits of the layer since the last save"))
+        self.help = QPushButton(tr("Help"), self)
+        self.help.setToolTip(tr("What the panel's parts do: the guide opens"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 4)
         row.addWidget(self.text, 1)
         row.addWidget(self.save)
         row.addWidget(self.discard)
+        row.addWidget(self.help)
+        self.help.clicked.connect(lambda: open_help())
         self.save.clicked.connect(lambda: self.save_edits())
         self.discard.clicked.connect(lambda: self.ask_to_discard())
         self.update_row()

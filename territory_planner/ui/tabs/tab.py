@@ -12,6 +12,7 @@ from ...layers.live.session.session import PlanSession
 OUTLINE_UNITS, ZOOM_TO_UNITS, ZOOM_TO_BOX = "outline units", "zoom to units", "zoom to box"
 SELECT_UNITS, REVERT_UNITS, FIX = "select units", "revert units", "fix"
 REFUSE_UNITS = "refuse units"
+APPLY_SUGGESTION, HIGHLIGHT_SUGGESTION = "apply suggestion", "highlight suggestion"
 OUTLINE_TERRITORIES, ZOOM_TO_TERRITORIES = "outline territories", "zoom to territories"
 SELECT_TERRITORIES = "select territories"
 """What a tab may ask the panel for: see `Tab.asked`."""
@@ -23,8 +24,8 @@ class Tab(QWidget):
     Signals
     -------
     asked(str, object)
-        One of the requests above, and the units (rows), territories, issues, or box (lowest x and
-        y, highest x and y) that it is about.
+        One of the requests above, and the units (rows), territories, issues, number, or box (lowest
+        x and y, highest x and y) that it is about.
 
     Attributes
     ----------

@@ -67,7 +67,9 @@ class PlanTool(QgsMapTool):
         self.session = shop.session
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._down = False
+        self._over: tuple[QgsPointXY, QPoint] | None = None
         shop.canvas.keyPressed.connect(self._on_key_while_down)
+        self.session.totals_changed.connect(self._on_totals)
 
     # -- for subclasses --------------------------------------------------------------------
 
@@ -87,6 +89,11 @@ class PlanTool(QgsMapTool):
     def remove(self) -> None:
         """Let go of the canvas and the session, for good."""
         self.shop.canvas.keyPressed.disconnect(self._on_key_while_down)
+        self.session.totals_changed.disconnect(self._on_totals)
+
+    def takes(self, key: int) -> bool:
+        """Tell whether a key is one of the tool's own."""
+        return key == Qt.Key.Key_Escape
 
     def hover_text(self, unit: int) -> str:
         """Return what the tip says of a unit, in HTML."""
@@ -164,12 +171,18 @@ class PlanTool(QgsMapTool):
 
     def deactivate(self) -> None:
         """Leave nothing on the canvas."""
-        self._down = False
+        self._down, self._over = False, None
         self.cancel()
         self.shop.tip.hide()
         super().deactivate()
 
+    def _on_totals(self, _touched: frozenset) -> None:
+        """Say anew what a move would do: an undo, or an edit elsewhere, has changed that."""
+        if self._over is not None and self.isActive() and self.shop.tip.isVisible():
+            self._hover(*self._over)
+
     def _hover(self, point: QgsPointXY, pixel: QPoint) -> None:
+        self._over = (point, pixel)
         unit = self.shop.units.at(point)
         text = self.hover_text(unit) if unit >= 0 else ""
         if text:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapMouseEvent
-from qgis.PyQt.QtCore import QPointF, Qt, QTimer
+from qgis.PyQt.QtCore import QPointF, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
 from ...core.jobs.suggest import Suggestion
@@ -25,7 +25,15 @@ SETTLE_MS = 120
 
 
 class SuggestTool(PlanTool):
-    """Arrows on the map, numbered from the best on; a click or the number's key applies one."""
+    """Arrows on the map, numbered from the best on; a click or the number's key applies one.
+
+    Signals
+    -------
+    suggested()
+        `suggestions` are others, or others of them are out of sight, or the tool was left.
+    """
+
+    suggested = pyqtSignal()
 
     def __init__(self, shop: Workshop) -> None:
         super().__init__(shop)
@@ -44,11 +52,26 @@ class SuggestTool(PlanTool):
         ]
         for signal, slot in self._links:
             signal.connect(slot)
+        shop.canvas.extentsChanged.connect(self._on_extent)
 
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:
         """What is shown, the best first."""
         return self._found
+
+    def is_in_sight(self, number: int) -> bool:
+        """Tell whether the units of a suggestion, counted from 0, are on the map as it is shown."""
+        extent = self.shop.canvas.extent()
+        middles = [self.shop.units.middle(unit) for unit, _ in self._found[number].moves]
+        return all(middle is not None and extent.contains(middle) for middle in middles)
+
+    def highlight(self, number: int | None) -> None:
+        """Show one suggestion brighter, or none."""
+        self._item.highlight(number)
+
+    def takes(self, key: int) -> bool:
+        """Tell whether a key is one of the tool's own."""
+        return 0 <= key - Qt.Key.Key_1 < len(self._found) or super().takes(key)
 
     def activate(self) -> None:
         """Look for moves."""
@@ -67,6 +90,7 @@ class SuggestTool(PlanTool):
     def remove(self) -> None:
         """Let go of the canvas and the session."""
         super().remove()
+        self.shop.canvas.extentsChanged.disconnect(self._on_extent)
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._forget()
@@ -86,6 +110,10 @@ class SuggestTool(PlanTool):
         name = self.session.name(found.territories[0])
         self._show(())
         self.session.editor.move(units, targets, tr("Suggestion for {name}").format(name=name))
+
+    def apply_told(self, number: int) -> None:
+        """Apply a suggestion, and tell the user what stands in the way."""
+        self._told(lambda: self.apply(number))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Apply by number."""
@@ -154,6 +182,11 @@ class SuggestTool(PlanTool):
         self._found = found
         self._item.show_arrows([self._arrows(each) for each in found])
         self.shop.tip.hide()
+        self.suggested.emit()
+
+    def _on_extent(self) -> None:
+        if self._found:
+            self.suggested.emit()
 
     def _arrows(self, found: Suggestion) -> list[MapArrow]:
         arrows = []

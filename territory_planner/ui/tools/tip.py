@@ -25,8 +25,9 @@ LONGEST, LONGEST_WARNING = 36, 120
 MOST_SIDES = 3
 """Territories that lose units and are listed."""
 BETTER, WORSE = "#2a7d3b", "#b04a00"
+PAPER, HINT = "#fffbe6", "#6a6f75"
 STYLE = (
-    "QLabel { background: #fffbe6; color: #22262a; border: 1px solid #d8c48a;"
+    f"QLabel {{ background: {PAPER}; color: #22262a; border: 1px solid #d8c48a;"
     " border-radius: 3px; padding: 5px 8px; }"
 )
 
@@ -164,7 +165,7 @@ def suggestion_text(session: PlanSession, found: Suggestion, number: int, criter
         for territory, before, after in zip(found.territories, found.before, found.after)
     ]
     hint = tr("Click, or press {number}, to apply").format(number=number)
-    return _sheet("<br>".join(moves), rows, []) + f"<span style='color:#6a6f75'>{hint}</span>"
+    return _sheet("<br>".join(moves), rows, []) + f"<span style='color:{HINT}'>{hint}</span>"
 
 
 def _losing_most(session: PlanSession, units: np.ndarray) -> list[int]:

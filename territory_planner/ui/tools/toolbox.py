@@ -9,13 +9,14 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ...core.model.problem import UNASSIGNED
 from ...layers.live.session.session import PlanSession
 from ..canvas.map_units import MapUnits
 from .base import PlanTool, Workshop
 from .join import JoinTool
+from .keys import ToolKeys
 from .lasso import LassoTool
 from .paint import PaintTool
 from .pick import PickTool
@@ -50,7 +51,7 @@ class ToolBox(QObject):
         actions: dict[str, QAction],
         criterion: Callable[[], int],
         swap_names: Callable[[], bool],
-        parent: QObject,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._session, self._actions = canvas, session, actions
@@ -77,6 +78,7 @@ class ToolBox(QObject):
         keep.toggled.connect(self._on_keep_connected)
         # Compared as text: a damaged profile may hold anything.
         keep.setChecked(str(QgsSettings().value(KEEP_CONNECTED, False)).lower() == "true")
+        self.keys = ToolKeys(canvas, lambda: self.active, parent)
         session.state_changed.connect(self._on_state)
         session.picked_changed.connect(self._show_eraser)
         canvas.mapToolSet.connect(self._show_eraser)
@@ -116,6 +118,7 @@ class ToolBox(QObject):
         self._session.state_changed.disconnect(self._on_state)
         self._session.picked_changed.disconnect(self._show_eraser)
         self._canvas.mapToolSet.disconnect(self._show_eraser)
+        self.keys.remove()
         for tool in self.tools.values():
             tool.remove()
             tool.deleteLater()

@@ -1,0 +1,121 @@
+"""The Suggestions tab: the arrows on the map as a list, while there are some."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+
+from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
+
+from ...core.jobs.suggest import Suggestion
+from ...layers.live.session.session import PlanSession
+from ...layers.numbers import percent
+from ...layers.text import tr
+from ..markup import tip
+from ..theme import number_of
+from .list_tab import RIGHT, ListTab, row_item
+from .tab import APPLY_SUGGESTION, HIGHLIGHT_SUGGESTION, ZOOM_TO_UNITS
+
+
+class SuggestionsTab(ListTab):
+    """Moves that bring a territory nearer to its target, the best first."""
+
+    NAME, COUNTS = "suggestions", True
+
+    def __init__(self, session: PlanSession, parent: QWidget) -> None:
+        super().__init__(3, session, parent)
+        self.list.setHeaderLabels([tr("Suggestion"), tr("Now"), tr("Then")])
+        for column in (1, 2):
+            self.list.headerItem().setTextAlignment(column, number_of(RIGHT))
+        self.nothing.setText(tr("Nothing is suggested."))
+        self.zoom = QPushButton(tr("Zoom to"), self)
+        self.apply = QPushButton(tr("Apply"), self)
+        self.apply.setToolTip(tr("Make this move, as one undo step"))
+        self.lay_out([self.zoom, self.apply])
+        self._found: tuple[Suggestion, ...] = ()
+        self._seen: tuple[bool, ...] = ()
+        self.list.setSelectionMode(self.list.SelectionMode.SingleSelection)
+        self.list.itemSelectionChanged.connect(self._on_selection)
+        self.list.itemDoubleClicked.connect(lambda *_: self._zoom())
+        self.zoom.clicked.connect(lambda: self._zoom())
+        self.apply.clicked.connect(lambda: self._ask(APPLY_SUGGESTION))
+        self._on_selection()
+
+    def title(self) -> str:
+        """Return what the tab is called."""
+        return tr("Suggestions")
+
+    def show_suggestions(
+        self, found: Sequence[Suggestion], in_sight: Callable[[int], bool]
+    ) -> None:
+        """Take over what is suggested, and which of it is on the map as it is shown."""
+        self._found = tuple(found)
+        self._seen = tuple(map(in_sight, range(len(found))))
+
+    def is_offered(self) -> bool:
+        """Return whether something is suggested."""
+        return self._session.ready and bool(self._found)
+
+    def count(self) -> int:
+        """Return how many suggestions there are."""
+        return len(self._found) if self._session.ready else 0
+
+    def out_of_sight(self) -> list[int]:
+        """Return the suggestions, counted from 0, that the map doesn't show."""
+        return [number for number, seen in enumerate(self._seen) if not seen]
+
+    def units(self, numbers: Sequence[int]) -> list[int]:
+        """Return the units of some suggestions."""
+        return [unit for number in numbers for unit, _ in self._found[number].moves]
+
+    def update_tab(self, criterion: int) -> None:
+        """List what is suggested."""
+        with self.filling():
+            for number, found in enumerate(self._found if self._session.ready else ()):
+                self.list.addTopLevelItem(self._row(number, found, criterion))
+        self._on_selection()
+
+    def identity(self, item: QTreeWidgetItem) -> Hashable:
+        """Return what tells a line from all others."""
+        return item.text(0)
+
+    def _row(self, number: int, found: Suggestion, criterion: int) -> QTreeWidgetItem:
+        session = self._session
+        moves = ", ".join(
+            tr("{unit} → {territory}").format(
+                unit=session.table.name[unit], territory=session.name(target)
+            )
+            for unit, target in found.moves
+        )
+        text = tr("{number}  {moves}").format(number=number + 1, moves=moves)
+        if not self._seen[number]:
+            text = tr("{suggestion} (out of sight)").format(suggestion=text)
+        before, after = found.before[0][criterion], found.after[0][criterion]
+        item = row_item([text, percent(before), percent(after)])
+        effects = [
+            tr("{territory}: {before} → {after}").format(
+                territory=session.name(each),
+                before=percent(b[criterion]),
+                after=percent(a[criterion]),
+            )
+            for each, b, a in zip(found.territories, found.before, found.after)
+        ]
+        item.setToolTip(0, tip("\n".join([text, *effects])))
+        return item
+
+    def _chosen(self) -> int | None:
+        chosen = self.list.selectedItems()
+        return self.list.indexOfTopLevelItem(chosen[0]) if chosen else None
+
+    def _on_selection(self) -> None:
+        for button in (self.zoom, self.apply):
+            button.setEnabled(self._chosen() is not None)
+        self._ask(HIGHLIGHT_SUGGESTION)
+
+    def _zoom(self) -> None:
+        number = self._chosen()
+        if number is not None:
+            self.asked.emit(ZOOM_TO_UNITS, self.units([number]))
+
+    def _ask(self, request: str) -> None:
+        if request == HIGHLIGHT_SUGGESTION or self._chosen() is not None:
+            self.asked.emit(request, self._chosen())
