@@ -36,7 +36,7 @@ from ..model.moves import (
 )
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
-from ..state.boundary import Boundary
+from ..state.ownership import Ownership
 
 PIECES = (DETACHED, ENCLAVE, CUT_OFF, FILLED, SWAPPED)
 """Reasons for which connected units move together."""
@@ -90,7 +90,7 @@ def in_steps(
     """
     if not moves:
         return ()
-    plan = Boundary(problem, np.asarray(before))
+    plan = Ownership(problem, np.asarray(before))
     limits = hard_limits(problem, np.asarray(before), problem.least, problem.most)
     plan.guards = (*plan.guards, *limits)
     facts = _Facts(problem, np.asarray(before), moves)
@@ -100,7 +100,7 @@ def in_steps(
         reason = _reason(problem, plan, facts, step)
         told += [replace(by_unit[unit], reason=reason, step=number) for unit in step.units]
         for unit in step.units:
-            plan.move(unit, step.target)
+            plan.give(unit, step.target)
     return tuple(told)
 
 
@@ -109,7 +109,7 @@ def torn_by(problem: Problem, before: np.ndarray, moves: Sequence[Move]) -> list
 
     There are some only where no order was found in which none does.
     """
-    plan = Boundary(problem, np.asarray(before))
+    plan = Ownership(problem, np.asarray(before))
     torn = []
     for number, group in groupby(moves, lambda move: move.step):
         together = list(group)
@@ -118,7 +118,7 @@ def torn_by(problem: Problem, before: np.ndarray, moves: Sequence[Move]) -> list
         if not _leaves_whole(plan, step):
             torn.append(number)
         for unit in units:
-            plan.move(unit, step.target)
+            plan.give(unit, step.target)
     return torn
 
 
@@ -146,7 +146,7 @@ def _way(move: Move) -> tuple[int, int, str]:
     return move.source, move.target, move.reason.code
 
 
-def _ordered(plan: Boundary, steps: list[_Step], progress: Progress) -> Iterator[_Step]:
+def _ordered(plan: Ownership, steps: list[_Step], progress: Progress) -> Iterator[_Step]:
     """Yield the steps, each before it is taken; the caller takes it in `plan`.
 
     A step that can't be taken yet waits until one of its neighbours has moved, or one out of or
@@ -182,7 +182,7 @@ def _ordered(plan: Boundary, steps: list[_Step], progress: Progress) -> Iterator
 
 
 def _stuck(
-    plan: Boundary, steps: list[_Step], waiting: list[int], step_of: dict[int, int]
+    plan: Ownership, steps: list[_Step], waiting: list[int], step_of: dict[int, int]
 ) -> list[int]:
     """Return which of the steps that all wait are to be taken, at once."""
     whole = [number for number in waiting if _leaves_whole(plan, steps[number])]
@@ -196,7 +196,7 @@ def _stuck(
 
 
 def _block(
-    plan: Boundary, steps: list[_Step], first: int, waiting: set[int], step_of: dict[int, int]
+    plan: Ownership, steps: list[_Step], first: int, waiting: set[int], step_of: dict[int, int]
 ) -> list[int]:
     """Return the fewest waiting steps found about one that can go its way at once; [] for none."""
     way = steps[first]
@@ -220,12 +220,12 @@ def _block(
     return []
 
 
-def _refused(plan: Boundary, step: _Step) -> bool:
+def _refused(plan: Ownership, step: _Step) -> bool:
     """Tell whether a rule that may be kept on the way keeps a step from being taken now."""
     return step.target != UNASSIGNED and plan.refuses(step.units, step.target)
 
 
-def _leaves_whole(plan: Boundary, step: _Step) -> bool:
+def _leaves_whole(plan: Ownership, step: _Step) -> bool:
     """Tell whether a step tears no territory further."""
     size = plan.size[step.target] if step.target != UNASSIGNED else 0
     if size and not any(plan.touches(unit, step.target) for unit in step.units):
@@ -294,7 +294,7 @@ class _Facts:
         return WITH_OTHERS, UNASSIGNED
 
 
-def _reason(problem: Problem, plan: Boundary, facts: _Facts, step: _Step) -> Reason:
+def _reason(problem: Problem, plan: Ownership, facts: _Facts, step: _Step) -> Reason:
     """Return why a step is taken and what it does, `plan` being what it finds."""
     work = problem.workload[step.units].sum(axis=0)
     lost = _deviations(problem, plan, step.source, -work)
@@ -323,7 +323,7 @@ def _reason(problem: Problem, plan: Boundary, facts: _Facts, step: _Step) -> Rea
 
 
 def _deviations(
-    problem: Problem, plan: Boundary, territory: int, change: np.ndarray
+    problem: Problem, plan: Ownership, territory: int, change: np.ndarray
 ) -> np.ndarray | None:
     """Return (2, m) deviations of a territory before and after a change of its load."""
     if territory == UNASSIGNED:
@@ -352,7 +352,7 @@ def _effect(pair: np.ndarray | None, criterion: int) -> Effect | None:
     return Effect(float(pair[0, criterion]), float(pair[1, criterion]))
 
 
-def _around(plan: Boundary, step: _Step) -> dict[int, float]:
+def _around(plan: Ownership, step: _Step) -> dict[int, float]:
     """Return the border (m) of a step's units with each territory, or none, around them."""
     inside, shared = set(step.units), dict[int, float]()
     for unit in step.units:

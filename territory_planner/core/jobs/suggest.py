@@ -10,7 +10,7 @@ import numpy as np
 
 from ..model.measures import deviations
 from ..model.problem import UNASSIGNED, Problem
-from ..state.boundary import Boundary
+from ..state.ownership import Ownership
 
 CHAIN_STARTS = 12
 """First steps that are tried with a second one."""
@@ -137,7 +137,7 @@ class _Search:
 
     def __init__(self, problem: Problem, assignment: np.ndarray, territory: int) -> None:
         self.territory = territory
-        self._boundary = Boundary(problem, assignment)
+        self._held = Ownership(problem, assignment)
         tails, heads = problem.graph.tails, problem.graph.indices
         across = assignment[tails] != assignment[heads]
         self._border_units = np.unique(tails[across])
@@ -147,14 +147,14 @@ class _Search:
 
     def singles(self) -> list[_Step]:
         """Return the moves across the border of the territory, whether they help or not."""
-        owner = self._boundary.owner
+        owner = self._held.owner
         steps = []
         taken = set()
         for unit in self._along_border(self.territory):
-            for other in self._boundary.neighbours[unit]:
+            for other in self._held.neighbours[unit]:
                 if owner[other] not in (self.territory, UNASSIGNED):
                     taken.add(other)
-            for target in self._boundary.borders(unit):
+            for target in self._held.borders(unit):
                 steps += self._step(((unit, target),))
         for unit in sorted(taken):
             steps += self._step(((unit, self.territory),))
@@ -165,7 +165,7 @@ class _Search:
         helpful = sorted(step for step in steps if step.change < 0)
         yielded = 0
         for step in helpful:
-            if self._boundary.can_leave(step.moves[0][0]):
+            if self._held.can_leave(step.moves[0][0]):
                 yield step
                 yielded += 1
             if yielded == CHAIN_STARTS:
@@ -179,15 +179,15 @@ class _Search:
             unit, target = step.moves[0]
             if starts == CHAIN_STARTS:
                 return
-            if not self._boundary.can_leave(unit):
+            if not self._held.can_leave(unit):
                 continue
             starts += 1
-            source = self._boundary.owner[unit]
+            source = self._held.owner[unit]
             between = target if source == self.territory else source
             outward = source == self.territory
-            self._boundary.move(unit, target)
+            self._held.give(unit, target)
             follow = self._follow(step, between, outward)
-            self._boundary.move(unit, source)
+            self._held.give(unit, source)
             if follow is not None:
                 yield follow
 
@@ -205,16 +205,16 @@ class _Search:
             if change < first.change:
                 options.append(_Step(change, ((unit, target), second)))
         for option in sorted(options):
-            if self._boundary.can_leave(option.moves[1][0]) and option.change < 0:
+            if self._held.can_leave(option.moves[1][0]) and option.change < 0:
                 return option
         return None
 
     def _second_moves(self, between: int, outward: bool) -> Iterator[tuple[int, int]]:
-        owner = self._boundary.owner
+        owner = self._held.owner
         for unit in self._along_border(between):
             if owner[unit] != between:
                 continue
-            for other in self._boundary.neighbours[unit]:
+            for other in self._held.neighbours[unit]:
                 theirs = owner[other]
                 if theirs in (between, self.territory, UNASSIGNED):
                     continue
@@ -235,17 +235,17 @@ class _Search:
         return [step] if self._own_change(step) < 0 else []
 
     def _allowed(self, unit: int, target: int) -> bool:
-        source = self._boundary.owner[unit]
-        if source == target or self._boundary.size[source] < 2:
+        source = self._held.owner[unit]
+        if source == target or self._held.size[source] < 2:
             return False
-        return not self._boundary.refuses([unit], target)
+        return not self._held.refuses([unit], target)
 
     def _shifts(self, moves: tuple[tuple[int, int], ...]) -> dict[int, list[float]]:
         """Return the workload that each territory gains or loses."""
         shifts: dict[int, list[float]] = {}
         for unit, target in moves:
-            work = self._boundary.workload[unit]
-            for territory, sign in ((self._boundary.owner[unit], -1.0), (target, 1.0)):
+            work = self._held.workload[unit]
+            for territory, sign in ((self._held.owner[unit], -1.0), (target, 1.0)):
                 shift = shifts.setdefault(territory, [0.0] * len(work))
                 for c, w in enumerate(work):
                     shift[c] += sign * w
@@ -257,7 +257,7 @@ class _Search:
     def _change_of(self, territory: int, shift: list[float]) -> float:
         """Return the change of a territory's squared deviations, weighted by criterion."""
         total = 0.0
-        load, target = self._boundary.load[territory], self._target[territory]
+        load, target = self._held.load[territory], self._target[territory]
         for amount, wanted, more, weight in zip(load, target, shift, self._weight):
             if wanted > 0:
                 total += (
@@ -280,5 +280,5 @@ class _Search:
         )
 
     def _deviation(self, territory: int, shift: list[float]) -> tuple[float, ...]:
-        rows = zip(self._boundary.load[territory], shift, self._target[territory])
+        rows = zip(self._held.load[territory], shift, self._target[territory])
         return tuple((a + s - t) / t if t > 0 else 0.0 for a, s, t in rows)

@@ -28,3 +28,9 @@ def neighbour_rows(graph: Graph) -> Rows[list[int]]:
     """Return the units that touch each unit, as lists that are made when first asked for."""
     ends = graph.indptr.tolist()
     return Rows(lambda unit: graph.indices[ends[unit] : ends[unit + 1]].tolist())
+
+
+def all_neighbours(graph: Graph) -> list[list[int]]:
+    """Return the units that touch each unit, as lists that are made at once."""
+    ends, other = graph.indptr.tolist(), graph.indices.tolist()
+    return [other[i:j] for i, j in zip(ends[:-1], ends[1:])]

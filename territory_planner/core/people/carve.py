@@ -21,8 +21,7 @@ from ..model.measures import loads
 from ..model.problem import FREE, FROZEN, UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..search.flow import give_way, least_flow, mean_load, territory_arcs
-from ..state.boundary import Boundary
-from ..state.ownership import cut_off
+from ..state.ownership import Ownership, cut_off
 
 TRIES = 24
 """Ways to carve territories out that are tried; the first few are by rule, others by chance."""
@@ -232,20 +231,20 @@ def _homes(
 
 
 def _grown(problem: Problem, plan: np.ndarray, newcomers: list[Newcomer], way: _Way) -> np.ndarray:
-    boundary = Boundary(problem, plan)
+    held = Ownership(problem, plan)
     homes = iter(way.homes)
     for each in newcomers:
         home = each.home if each.home != UNASSIGNED else next(homes, UNASSIGNED)
         if home != UNASSIGNED:
-            _Growth(problem, boundary, Newcomer(each.territory, home), way).run()
-    return boundary.assignment()
+            _Growth(problem, held, Newcomer(each.territory, home), way).run()
+    return held.as_array()
 
 
 class _Growth:
     """One territory that grows."""
 
-    def __init__(self, problem: Problem, boundary: Boundary, newcomer: Newcomer, way: _Way) -> None:
-        self.problem, self.boundary, self.way = problem, boundary, way
+    def __init__(self, problem: Problem, held: Ownership, newcomer: Newcomer, way: _Way) -> None:
+        self.problem, self.held, self.way = problem, held, way
         self.territory, self.home = newcomer.territory, newcomer.home
         target = problem.target[self.territory]
         aimed = target > 0
@@ -263,7 +262,7 @@ class _Growth:
 
     def run(self) -> None:
         """Grow until there is enough, or nothing is left to take."""
-        boundary, load = self.boundary, self.boundary.load[self.territory]
+        held, load = self.held, self.held.load[self.territory]
         heap: list[tuple[float, int, float]] = []
         if not self._begins():
             return
@@ -272,7 +271,7 @@ class _Growth:
         seen = dict[int, float]()
         while heap and any(have < want for have, want in zip(load, self._enough)):
             dear, unit, way = heapq.heappop(heap)
-            owner = boundary.owner[unit]
+            owner = held.owner[unit]
             if owner in (self.territory, UNASSIGNED):
                 continue
             block = self._block(unit, owner)
@@ -288,33 +287,33 @@ class _Growth:
 
     def _begins(self) -> bool:
         """Take the home, where it is not the territory's yet; tell whether it is then."""
-        owner = self.boundary.owner[self.home]
+        owner = self.held.owner[self.home]
         block = None if owner == self.territory else self._block(self.home, owner)
         return owner == self.territory or (block is not None and self._takes(block))
 
     def _spares(self, block: list[int]) -> bool:
         """Tell whether units leave their territory with enough."""
-        owner = self.boundary.owner[block[0]]
-        load, lower = self.boundary.load[owner], self._lower[owner]
+        owner = self.held.owner[block[0]]
+        load, lower = self.held.load[owner], self._lower[owner]
         rows = zip(load, self._work(block), lower, self._slack)
         return all(have - work >= least - slack for have, work, least, slack in rows)
 
     def _takes(self, block: list[int]) -> bool:
         """Take units, if they fit and no rule forbids it."""
-        boundary = self.boundary
+        held = self.held
         if self.way.gentle and not self._spares(block):
             return False
-        if not self._fits(block) or boundary.refuses(block, self.territory):
+        if not self._fits(block) or held.refuses(block, self.territory):
             return False
         for each in block:
-            boundary.move(each, self.territory)
+            held.give(each, self.territory)
         return True
 
     def _path(self) -> list[int]:
         """Take the units of the shortest way to the territory that is to be reached first."""
         if self.way.toward == UNASSIGNED:
             return []
-        problem, owner = self.problem, np.array(self.boundary.owner)
+        problem, owner = self.problem, np.array(self.held.owner)
         enter = problem.workload @ np.array(self._share) * (owner != self.way.toward) + 1e-6
         graph = problem.graph
         ways = csr_matrix((enter[graph.indices], graph.indices, graph.indptr), enter.shape * 2)
@@ -327,9 +326,9 @@ class _Growth:
             unit = int(before[unit])
         taken = []
         for unit in reversed(path):
-            if self.boundary.owner[unit] == self.territory:
+            if self.held.owner[unit] == self.territory:
                 continue
-            block = self._block(unit, self.boundary.owner[unit])
+            block = self._block(unit, self.held.owner[unit])
             if block is None or not self._takes(block):
                 break
             taken += block
@@ -343,9 +342,9 @@ class _Growth:
         return max(float(self._far[order[min(last, len(order) - 1)]]), 1e-9)
 
     def _offer(self, heap: list[tuple[float, int, float]], unit: int, dear: float) -> None:
-        boundary, place = self.boundary, self._position
-        for other in boundary.neighbours[unit]:
-            owner = boundary.owner[other]
+        held, place = self.held, self._position
+        for other in held.neighbours[unit]:
+            owner = held.owner[other]
             if owner not in (self.territory, UNASSIGNED):
                 apart = float(np.linalg.norm(place[unit] - place[other]))
                 way = dear + self.way.way * apart / self._width
@@ -356,19 +355,19 @@ class _Growth:
         stays = self._seat.get(owner, UNASSIGNED)
         if stays == unit:
             return None
-        if stays != UNASSIGNED and self.boundary.owner[stays] != owner:
+        if stays != UNASSIGNED and self.held.owner[stays] != owner:
             stays = UNASSIGNED
-        boundary = self.boundary
-        pieces = cut_off(boundary.neighbours, boundary.owner, (unit,), np.inf, stays)
+        held = self.held
+        pieces = cut_off(held.neighbours, held.owner, (unit,), np.inf, stays)
         block = [unit, *(other for piece in pieces or [] for other in piece)]
-        return None if boundary.size[owner] <= len(block) else block
+        return None if held.size[owner] <= len(block) else block
 
     def _work(self, block: list[int]) -> list[float]:
-        work = self.boundary.workload
+        work = self.held.workload
         return [sum(column) for column in zip(*(work[unit] for unit in block))]
 
     def _fits(self, block: list[int]) -> bool:
-        load = self.boundary.load[self.territory]
+        load = self.held.load[self.territory]
         return all(
             have + more <= most for have, more, most in zip(load, self._work(block), self._upper)
         )
@@ -376,7 +375,7 @@ class _Growth:
     def _cost(self, block: list[int], owner: int) -> float:
         """Return what a block costs: its workload, more where that leaves its territory short."""
         cost = 0.0
-        load, lower = self.boundary.load[owner], self._lower[owner]
+        load, lower = self.held.load[owner], self._lower[owner]
         for work, share, have, least in zip(self._work(block), self._share, load, lower):
             short = min(max(least - have + work, 0.0), work)
             cost += share * (work * self._price[owner] + SHORT * short)

@@ -17,7 +17,7 @@ from ..model.graph import parts
 from ..model.moves import Move, Reason
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
-from ..state.boundary import Boundary
+from ..state.ownership import Ownership
 
 NO_NEIGHBOUR, SEVERAL_RULES = "no neighbour", "rules"
 """Why a piece can't be attached where no rule alone says it (`Guard.why`): no territory that may
@@ -59,7 +59,7 @@ def attach_some(
     locks = locks_of(around, bare)
     attaching = Attaching(around, waiting, () if locks is None else (locks,))
     attaching.place_all(waiting, progress.part(0, 0))
-    return attaching.boundary.assignment()
+    return attaching.held.as_array()
 
 
 class Attaching:
@@ -82,7 +82,7 @@ class Attaching:
         self.home: list[int] = bare.tolist()
         for piece in pieces:
             bare[piece.units] = UNASSIGNED
-        self.boundary = Boundary(problem, bare)
+        self.held = Ownership(problem, bare)
         # Where units are, those that are loose for now where they may have to stay.
         self._stand = self.home.copy()
         self._tolerance = np.maximum(problem.tolerance, 0.01)
@@ -105,7 +105,7 @@ class Attaching:
 
     def _rest_of(self, fault: Issue) -> Issue:
         """Return what is left of a piece."""
-        loose = [self.boundary.owner[unit] == UNASSIGNED for unit in fault.units.tolist()]
+        loose = [self.held.owner[unit] == UNASSIGNED for unit in fault.units.tolist()]
         units = fault.units[loose]
         return replace(fault, units=units)
 
@@ -130,7 +130,7 @@ class Attaching:
         touching = {
             territory
             for unit in units
-            for territory in self.boundary.borders(unit)
+            for territory in self.held.borders(unit)
             if territory != fault.territory
         }
         barred: set[str] = set()
@@ -151,7 +151,7 @@ class Attaching:
         """Return the border (m) of a piece with each territory that may gain all of it."""
         border: dict[int, float] = {}
         for unit in units:
-            for territory, length in self.boundary.borders(unit).items():
+            for territory, length in self.held.borders(unit).items():
                 border[territory] = border.get(territory, 0.0) + length
         return {t: length for t, length in border.items() if not self._refuses(units, t, home)}
 
@@ -163,10 +163,10 @@ class Attaching:
         if territory != home:
             return any(guard.refuses(self._stand, units, territory) for guard in self.guards)
         pairs = (guard for guard in self.guards if isinstance(guard, (KeptApart, Locks)))
-        return any(guard.refuses(self.boundary.owner, units, territory) for guard in pairs)
+        return any(guard.refuses(self.held.owner, units, territory) for guard in pairs)
 
     def _fits(self, territory: int, work: np.ndarray) -> bool:
-        after = np.array(self.boundary.load[territory]) + work
+        after = np.array(self.held.load[territory]) + work
         return bool((after <= self.problem.upper[territory] * (1 + 1e-9)).all())
 
     def _harm(self, territory: int, work: np.ndarray, border: dict[int, float], home: int) -> float:
@@ -178,7 +178,7 @@ class Attaching:
         """
         problem = self.problem
         target = np.where(problem.target[territory] > 0, problem.target[territory], 1.0)
-        load = np.array(self.boundary.load[territory])
+        load = np.array(self.held.load[territory])
         wanted, upper = problem.target[territory], problem.upper[territory]
         scale = target * self._tolerance
         loads_then = np.array([load, load + work])
@@ -190,7 +190,7 @@ class Attaching:
 
     def _join(self, fault: Issue, units: list[int], target: int) -> list[Move]:
         for unit in units:
-            self.boundary.move(unit, target)
+            self.held.give(unit, target)
             self._stand[unit] = target
             for guard in self.guards:
                 guard.note(unit, self.home[unit], target)
@@ -198,7 +198,7 @@ class Attaching:
         return [self._move(unit, target, reason) for unit in units if self.home[unit] != target]
 
     def _move(self, unit: int, target: int, reason: Reason) -> Move:
-        return Move(unit, self.home[unit], target, tuple(self.boundary.workload[unit]), reason)
+        return Move(unit, self.home[unit], target, tuple(self.held.workload[unit]), reason)
 
     def _share_out(self, fault: Issue, units: list[int], progress: Progress) -> list[Move]:
         """Let the neighbours take the units of a piece one by one, the least harm first."""
@@ -216,21 +216,19 @@ class Attaching:
             border = self._border([unit], fault.territory)
             if territory not in border:
                 continue
-            now = self._harm(
-                territory, np.array(self.boundary.workload[unit]), border, fault.territory
-            )
+            now = self._harm(territory, np.array(self.held.workload[unit]), border, fault.territory)
             if now > harm + 1e-12:
                 heapq.heappush(heap, (now, unit, territory))
                 continue
             loose.remove(unit)
             moves += self._join(fault, [unit], territory)
-            for other in self.boundary.neighbours[unit]:
+            for other in self.held.neighbours[unit]:
                 if other in loose:
                     self._offer(heap, other, fault.territory)
         return moves
 
     def _offer(self, heap: list[tuple[float, int, int]], unit: int, home: int) -> None:
         border = self._border([unit], home)
-        work = np.array(self.boundary.workload[unit])
+        work = np.array(self.held.workload[unit])
         for territory in border:
             heapq.heappush(heap, (self._harm(territory, work, border, home), unit, territory))

@@ -8,8 +8,8 @@ from ..guards.budget import Budget
 from ..model.measures import loads, plan_centers
 from ..model.problem import FREE, FROZEN, Problem
 from ..model.progress import Progress
-from ..state.boundary import Boundary
 from ..state.order import rank_plan
+from ..state.ownership import Ownership
 from .flow import Arcs, Flow, least_flow, mean_load, territory_arcs
 from .settle import give_back, settle
 from .shift import realise
@@ -61,19 +61,19 @@ def level(
     -------
     (n,) int32, the best plan met.
     """
-    boundary = Boundary(problem, first, budget)
+    held = Ownership(problem, first, budget)
     best, fewest = first.copy(), rank_plan(problem, first)
     last, stalls = fewest.outside, 0
     price: dict[tuple[int, int], float] = {}
     for round_ in range(rounds):
         progress.percent(90.0 * round_ / rounds)
-        flow = _priced_flow(problem, boundary.assignment(), price, round_)
-        for arc in realise(problem, boundary, flow, progress):
+        flow = _priced_flow(problem, held.as_array(), price, round_)
+        for arc in realise(problem, held, flow, progress):
             price[arc] = min(price.get(arc, 1.0) * 2.0, DEAREST)
-        left = rank_plan(problem, boundary.assignment()).outside
+        left = rank_plan(problem, held.as_array()).outside
         if left > STALLED * last:
-            settle(problem, boundary, 3, progress)
-        plan = boundary.assignment()
+            settle(problem, held, 3, progress)
+        plan = held.as_array()
         now = rank_plan(problem, plan)
         stalls = stalls + 1 if now.outside > HARDLY * last else 0
         last = now.outside
@@ -81,12 +81,12 @@ def level(
             best, fewest = plan, now
         if now.is_valid or stalls == MOST_STALLS:
             break
-    boundary = Boundary(problem, best, budget)
+    held = Ownership(problem, best, budget)
     if fewest.worst > 0:
-        tabu_search(problem, boundary, SEARCH * rounds, np.random.default_rng(seed), progress)
-    give_back(problem, boundary, home, progress)
+        tabu_search(problem, held, SEARCH * rounds, np.random.default_rng(seed), progress)
+    give_back(problem, held, home, progress)
     progress.percent(100.0)
-    return boundary.assignment()
+    return held.as_array()
 
 
 def must_move(problem: Problem, plan: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ import numpy as np
 from ..model.limits import LimitLists
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import Progress
-from ..state.boundary import Boundary
+from ..state.ownership import Ownership
 from .shift import block_of, work_of
 
 MOST_STEPS = 8
@@ -21,7 +21,7 @@ MOST_SIDE, MOST_TRIES = 20, 40
 """Units on each side of a border that swaps are made of; swaps checked for contiguity."""
 
 
-def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress) -> None:
+def settle(problem: Problem, held: Ownership, rounds: int, progress: Progress) -> None:
     """Bring territories within limits one move or swap at a time, as long as each helps.
 
     A step counts as help when the sum of squares of the excesses of the two territories
@@ -30,47 +30,47 @@ def settle(problem: Problem, boundary: Boundary, rounds: int, progress: Progress
     limits = LimitLists(problem)
     for _ in range(rounds):
         progress.check()
-        outside = [limits.excess(t, load) for t, load in enumerate(boundary.load)]
+        outside = [limits.excess(t, load) for t, load in enumerate(held.load)]
         bad = sorted((t for t in range(problem.k) if outside[t] > 0), key=lambda t: -outside[t])
-        members = _members(boundary, bad)
+        members = _members(held, bad)
         helped = False
         for territory in bad[:MOST_MENDED]:
             progress.check()
-            helped |= _repair(boundary, limits, territory, members[territory])
+            helped |= _repair(held, limits, territory, members[territory])
         if not helped:
             return
 
 
-def _members(boundary: Boundary, territories: list[int]) -> dict[int, list[int]]:
+def _members(held: Ownership, territories: list[int]) -> dict[int, list[int]]:
     """Return the units of each of `territories` along its border."""
     rows: dict[int, list[int]] = {territory: [] for territory in territories}
-    owner = np.array(boundary.owner)
+    owner = np.array(held.owner)
     wanted = np.isin(owner, territories)
     for unit in np.flatnonzero(wanted).tolist():
-        own = boundary.owner[unit]
-        if any(boundary.owner[other] != own for other in boundary.neighbours[unit]):
+        own = held.owner[unit]
+        if any(held.owner[other] != own for other in held.neighbours[unit]):
             rows[own].append(unit)
     return rows
 
 
-def _repair(boundary: Boundary, limits: LimitLists, territory: int, border: list[int]) -> bool:
+def _repair(held: Ownership, limits: LimitLists, territory: int, border: list[int]) -> bool:
     """Apply the best moves, else the best swap, between `territory` and its neighbours."""
     helped = False
     steps_left = MOST_STEPS
-    border = [unit for unit in border if boundary.owner[unit] == territory]
-    while steps_left and limits.excess(territory, boundary.load[territory]) > 0:
+    border = [unit for unit in border if held.owner[unit] == territory]
+    while steps_left and limits.excess(territory, held.load[territory]) > 0:
         steps_left -= 1
-        moves = _single_step(boundary, limits, territory, border)
-        moves = moves or _swap(boundary, limits, territory, border)
+        moves = _single_step(held, limits, territory, border)
+        moves = moves or _swap(held, limits, territory, border)
         if not moves:
             return helped
         for unit, target in moves:
-            boundary.move(unit, target)
+            held.give(unit, target)
         border = sorted(
             {*border, *(unit for unit, _ in moves)}
-            | {other for unit, _ in moves for other in boundary.neighbours[unit]}
+            | {other for unit, _ in moves for other in held.neighbours[unit]}
         )
-        border = [unit for unit in border if boundary.owner[unit] == territory]
+        border = [unit for unit in border if held.owner[unit] == territory]
         helped = True
     return helped
 
@@ -79,55 +79,53 @@ Moves = list[tuple[int, int]]
 """Units and the territories they go to."""
 
 
-def _single_step(
-    boundary: Boundary, limits: LimitLists, territory: int, border: list[int]
-) -> Moves:
+def _single_step(held: Ownership, limits: LimitLists, territory: int, border: list[int]) -> Moves:
     """Return the best move of one unit (and what it cuts off) out of or into `territory`."""
     inward = {
         other
         for unit in border
-        for other in boundary.neighbours[unit]
-        if boundary.owner[other] not in (territory, UNASSIGNED)
+        for other in held.neighbours[unit]
+        if held.owner[other] not in (territory, UNASSIGNED)
     }
-    pairs = [(unit, target) for unit in border for target in boundary.borders(unit)]
+    pairs = [(unit, target) for unit in border for target in held.borders(unit)]
     pairs += [(unit, territory) for unit in sorted(inward)]
     options = []
     for unit, target in pairs:
-        source = boundary.owner[unit]
-        if source == target or boundary.refuses([unit], target):
+        source = held.owner[unit]
+        if source == target or held.refuses([unit], target):
             continue
-        change = _change(boundary, limits, source, target, boundary.workload[unit])
+        change = _change(held, limits, source, target, held.workload[unit])
         if change < -1e-12:
             options.append((change, unit, target))
     for _, unit, target in sorted(options)[:MOST_TRIES]:
-        block = block_of(boundary, unit)
+        block = block_of(held, unit)
         if block is None:
             continue
-        work = work_of(boundary, block)
-        helps = _change(boundary, limits, boundary.owner[unit], target, work) < -1e-12
-        if helps and not boundary.refuses(block, target):
+        work = work_of(held, block)
+        helps = _change(held, limits, held.owner[unit], target, work) < -1e-12
+        if helps and not held.refuses(block, target):
             return [(moved, target) for moved in block]
     return []
 
 
-def _swap(boundary: Boundary, limits: LimitLists, territory: int, border: list[int]) -> Moves:
+def _swap(held: Ownership, limits: LimitLists, territory: int, border: list[int]) -> Moves:
     """Return the best helpful exchange of two units, if any."""
     sides: dict[int, list[int]] = {}
     for unit in border:
-        for target in boundary.borders(unit):
-            if target != territory and not boundary.refuses([unit], target):
+        for target in held.borders(unit):
+            if target != territory and not held.refuses([unit], target):
                 sides.setdefault(target, []).append(unit)
     candidates: list[tuple[float, int, int, int]] = []
     for target, units in sides.items():
-        facing = _thinned(_facing(boundary, territory, target, border))
+        facing = _thinned(_facing(held, territory, target, border))
         for unit in _thinned(units):
             for other in facing:
-                work = [a - b for a, b in zip(boundary.workload[unit], boundary.workload[other])]
-                change = _change(boundary, limits, territory, target, work)
+                work = [a - b for a, b in zip(held.workload[unit], held.workload[other])]
+                change = _change(held, limits, territory, target, work)
                 if change < -1e-12:
                     candidates.append((change, unit, other, target))
     for _, unit, other, target in sorted(candidates)[:MOST_TRIES]:
-        if _exchange_is_safe(boundary, territory, target, unit, other):
+        if _exchange_is_safe(held, territory, target, unit, other):
             return [(unit, target), (other, territory)]
     return []
 
@@ -137,48 +135,43 @@ def _thinned(units: list[int]) -> list[int]:
     return units[:: 1 + max(len(units) - 1, 0) // MOST_SIDE]
 
 
-def _facing(boundary: Boundary, territory: int, target: int, border: list[int]) -> list[int]:
+def _facing(held: Ownership, territory: int, target: int, border: list[int]) -> list[int]:
     """Return the units of `target` that touch a border and may come over."""
     units = {
-        other
-        for unit in border
-        for other in boundary.neighbours[unit]
-        if boundary.owner[other] == target
+        other for unit in border for other in held.neighbours[unit] if held.owner[other] == target
     }
-    return sorted(other for other in units if not boundary.refuses([other], territory))
+    return sorted(other for other in units if not held.refuses([other], territory))
 
 
-def _exchange_is_safe(
-    boundary: Boundary, territory: int, target: int, unit: int, other: int
-) -> bool:
+def _exchange_is_safe(held: Ownership, territory: int, target: int, unit: int, other: int) -> bool:
     """Try the exchange move by move, look whether it breaks anything, and undo it."""
-    if not _may_go(boundary, unit):
+    if not _may_go(held, unit):
         return False
-    boundary.move(unit, target)
-    safe = territory in boundary.borders(other) and boundary.can_leave(other)
-    safe = safe and not boundary.refuses([other], territory)
-    boundary.move(unit, territory)
+    held.give(unit, target)
+    safe = territory in held.borders(other) and held.can_leave(other)
+    safe = safe and not held.refuses([other], territory)
+    held.give(unit, territory)
     return safe
 
 
-def _may_go(boundary: Boundary, unit: int) -> bool:
-    return boundary.size[boundary.owner[unit]] > 1 and boundary.can_leave(unit)
+def _may_go(held: Ownership, unit: int) -> bool:
+    return held.size[held.owner[unit]] > 1 and held.can_leave(unit)
 
 
 def _change(
-    boundary: Boundary, limits: LimitLists, source: int, target: int, work: list[float]
+    held: Ownership, limits: LimitLists, source: int, target: int, work: list[float]
 ) -> float:
     """Return the change of the two territories' squared excesses when `work` goes over."""
     before, after = 0.0, 0.0
     for territory, sign in ((source, -1.0), (target, 1.0)):
-        load = boundary.load[territory]
+        load = held.load[territory]
         before += limits.excess(territory, load) ** 2
         changed = [amount + sign * w for amount, w in zip(load, work)]
         after += limits.excess(territory, changed) ** 2
     return after - before
 
 
-def give_back(problem: Problem, boundary: Boundary, start: np.ndarray, progress: Progress) -> None:
+def give_back(problem: Problem, held: Ownership, start: np.ndarray, progress: Progress) -> None:
     """Return units to the territory they came from where that breaks no limit and cuts nothing.
 
     The heaviest first, so that the least workload changes hands. Only units that share at
@@ -186,28 +179,28 @@ def give_back(problem: Problem, boundary: Boundary, start: np.ndarray, progress:
     """
     limits = LimitLists(problem)
     home = start.tolist()
-    moved = np.flatnonzero((boundary.assignment() != start) & (start >= 0))
+    moved = np.flatnonzero((held.as_array() != start) & (start >= 0))
     mass = problem.mass[moved]
     waiting = moved[np.lexsort((moved, -mass))].tolist()
     while waiting:
         progress.check()
-        kept = [unit for unit in waiting if not _send_home(boundary, limits, unit, home[unit])]
+        kept = [unit for unit in waiting if not _send_home(held, limits, unit, home[unit])]
         if len(kept) == len(waiting):
             return
         waiting = kept
 
 
-def _send_home(boundary: Boundary, limits: LimitLists, unit: int, home: int) -> bool:
-    borders = boundary.borders(unit)
-    if home not in borders or borders[home] < borders.get(boundary.owner[unit], 0.0):
+def _send_home(held: Ownership, limits: LimitLists, unit: int, home: int) -> bool:
+    borders = held.borders(unit)
+    if home not in borders or borders[home] < borders.get(held.owner[unit], 0.0):
         return False
-    if not _may_go(boundary, unit):
+    if not _may_go(held, unit):
         return False
-    work = list(boundary.workload[unit])
-    source = boundary.owner[unit]
-    if boundary.refuses([unit], home):
+    work = list(held.workload[unit])
+    source = held.owner[unit]
+    if held.refuses([unit], home):
         return False
-    if _change(boundary, limits, source, home, work) > 0:
+    if _change(held, limits, source, home, work) > 0:
         return False
-    boundary.move(unit, home)
+    held.give(unit, home)
     return True

@@ -10,7 +10,7 @@ import numpy as np
 from ..model.measures import distance, plan_centers
 from ..model.problem import Problem
 from ..model.progress import Progress
-from ..state.boundary import Boundary
+from ..state.ownership import Ownership
 from .flow import Flow, downstream_order
 
 PIECE_LIMIT = 60
@@ -47,13 +47,13 @@ class Taste:
         return direction, offset
 
     def score(
-        self, boundary: Boundary, unit: int, target: int, line: tuple[list[float], float]
+        self, held: Ownership, unit: int, target: int, line: tuple[list[float], float]
     ) -> float:
         """Return what handing `unit` to `target` costs; lower is better."""
-        owner, source = boundary.owner, boundary.owner[unit]
+        owner, source = held.owner, held.owner[unit]
         beyond = self._beyond(unit, source, target, line)
         kept = gained = total = 0.0
-        for other, length in zip(boundary.neighbours[unit], boundary.length[unit]):
+        for other, length in zip(held.neighbours[unit], held.length[unit]):
             span = length or 1e-9
             total += span
             if owner[other] == source:
@@ -83,21 +83,21 @@ def _km_per_travel(problem: Problem, plan: np.ndarray) -> float:
     return float(apart[known].sum()) / max(float(taken[known].sum()), 1e-9)
 
 
-def block_of(boundary: Boundary, unit: int) -> list[int] | None:
+def block_of(held: Ownership, unit: int) -> list[int] | None:
     """Return `unit` and what it would cut off by leaving; None when that is too much."""
-    severed = boundary.cut_off(unit, PIECE_LIMIT)
-    if severed is None or boundary.size[boundary.owner[unit]] <= 1 + len(severed):
+    severed = held.cut_off(unit, PIECE_LIMIT)
+    if severed is None or held.size[held.owner[unit]] <= 1 + len(severed):
         return None
     return [unit, *severed]
 
 
-def work_of(boundary: Boundary, units: Sequence[int]) -> list[float]:
+def work_of(held: Ownership, units: Sequence[int]) -> list[float]:
     """Return the workload of `units` together, by criterion."""
-    return [sum(column) for column in zip(*(boundary.workload[unit] for unit in units))]
+    return [sum(column) for column in zip(*(held.workload[unit] for unit in units))]
 
 
 def realise(
-    problem: Problem, boundary: Boundary, flow: Flow, progress: Progress
+    problem: Problem, held: Ownership, flow: Flow, progress: Progress
 ) -> list[tuple[int, int]]:
     """Move boundary units until each arc of `flow` has carried about its amount.
 
@@ -108,7 +108,7 @@ def realise(
     mean = problem.target.mean(axis=0)
     # Weight of a criterion by its mean target: makes criteria comparable.
     scale = np.divide(problem.weight, mean, out=np.zeros_like(mean), where=mean > 0).tolist()
-    assignment = boundary.assignment()
+    assignment = held.as_array()
     taste = Taste(problem, assignment)
     front = _fronts(problem, assignment)
     stuck = []
@@ -117,7 +117,7 @@ def realise(
         progress.check()
         source, target = int(flow.source[arc]), int(flow.target[arc])
         wanted = flow.amount[arc].tolist()
-        left = _shift(boundary, scale, taste, front, source, target, list(wanted))
+        left = _shift(held, scale, taste, front, source, target, list(wanted))
         if _norm(left, scale) > 0.25 * _norm(wanted, scale):
             stuck.append((source, target))
     return stuck
@@ -139,7 +139,7 @@ def _fronts(problem: Problem, assignment: np.ndarray) -> Front:
 
 
 def _shift(
-    boundary: Boundary,
+    held: Ownership,
     scale: list[float],
     taste: Taste,
     front: Front,
@@ -148,9 +148,9 @@ def _shift(
     left: list[float],
 ) -> list[float]:
     """Hand units of `source` to `target`, best first, while that brings `left` nearer to zero."""
-    owner, line = boundary.owner, taste.line(source, target)
+    owner, line = held.owner, taste.line(source, target)
     heap = [
-        (taste.score(boundary, unit, target, line), unit)
+        (taste.score(held, unit, target, line), unit)
         for unit in front.get((source, target), {})
         if owner[unit] == source
     ]
@@ -158,15 +158,15 @@ def _shift(
     waiting: list[tuple[float, int]] = []
     while heap and _norm(left, scale) > 1e-9:
         score, unit = heapq.heappop(heap)
-        if owner[unit] != source or target not in boundary.borders(unit):
+        if owner[unit] != source or target not in held.borders(unit):
             continue
-        block = block_of(boundary, unit)
-        now = max(taste.score(boundary, moved, target, line) for moved in block or [unit])
+        block = block_of(held, unit)
+        now = max(taste.score(held, moved, target, line) for moved in block or [unit])
         if heap and now > max(score, heap[0][0]):
             heapq.heappush(heap, (now, unit))
             continue
-        rest = None if block is None else _less(left, work_of(boundary, block))
-        if block is None or rest is None or boundary.refuses(block, target):
+        rest = None if block is None else _less(left, work_of(held, block))
+        if block is None or rest is None or held.refuses(block, target):
             waiting.append((score, unit))
             continue
         if _norm(rest, scale) > _norm(left, scale):
@@ -174,22 +174,22 @@ def _shift(
             continue
         left = rest
         for moved in block:
-            hand_over(boundary, front, moved, target)
-        touched = {other for moved in block for other in boundary.neighbours[moved]}
+            hand_over(held, front, moved, target)
+        touched = {other for moved in block for other in held.neighbours[moved]}
         again = [unit for _, unit in waiting if unit in touched]
         waiting = [entry for entry in waiting if entry[1] not in touched]
         for other in sorted(touched.difference(again)) + again:
             if owner[other] == source:
-                entry = (taste.score(boundary, other, target, line), other)
+                entry = (taste.score(held, other, target, line), other)
                 heapq.heappush(heap, entry)
     return left
 
 
-def hand_over(boundary: Boundary, front: Front, unit: int, target: int) -> None:
+def hand_over(held: Ownership, front: Front, unit: int, target: int) -> None:
     """Move `unit` and note the new contacts between territories in `front`."""
-    boundary.move(unit, target)
-    for other in boundary.neighbours[unit]:
-        theirs = boundary.owner[other]
+    held.give(unit, target)
+    for other in held.neighbours[unit]:
+        theirs = held.owner[other]
         if theirs not in (target, -1):
             front.setdefault((theirs, target), {})[other] = None
             front.setdefault((target, theirs), {})[unit] = None

@@ -16,7 +16,7 @@ import numpy as np
 from ..model.limits import LimitLists
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import Progress
-from ..state.boundary import Boundary
+from ..state.ownership import Ownership
 
 HOPS = 2
 """Territories this many borders away from the one to be repaired take part."""
@@ -32,7 +32,7 @@ DEARER, DEAREST = 1.1, 100.0
 
 
 def tabu_search(
-    problem: Problem, boundary: Boundary, steps: int, rng: np.random.Generator, progress: Progress
+    problem: Problem, held: Ownership, steps: int, rng: np.random.Generator, progress: Progress
 ) -> None:
     """Search around the territories outside their limits, the worst first, `steps` steps in all.
 
@@ -41,16 +41,16 @@ def tabu_search(
     The sum of squared excesses of the territories never ends higher than it was.
     """
     limits = LimitLists(problem)
-    outside = [limits.excess(t, load) for t, load in enumerate(boundary.load)]
+    outside = [limits.excess(t, load) for t, load in enumerate(held.load)]
     bad = sorted((t for t in range(problem.k) if outside[t] > 0), key=lambda t: (-outside[t], t))
     members: list[set[int]] = [set() for _ in range(problem.k)]
-    for unit, territory in enumerate(boundary.owner):
+    for unit, territory in enumerate(held.owner):
         if territory != UNASSIGNED:
             members[territory].add(unit)
-    search = _Search(boundary, limits, members, rng)
+    search = _Search(held, limits, members, rng)
     share = max(steps // max(len(bad), 1), LEAST_STEPS)
     for territory in bad[: max(steps // share, 1)]:
-        if limits.excess(territory, boundary.load[territory]) > 0:
+        if limits.excess(territory, held.load[territory]) > 0:
             search.run(territory, share, progress)
 
 
@@ -58,7 +58,7 @@ def tabu_search(
 class _Search:
     """A tabu search that hands units over within a region, and can take it all back."""
 
-    boundary: Boundary
+    held: Ownership
     limits: LimitLists
     members: list[set[int]]
     rng: np.random.Generator
@@ -76,7 +76,7 @@ class _Search:
             if move is None:
                 break
             unit, target = move
-            trail.append((unit, self.boundary.owner[unit]))
+            trail.append((unit, self.held.owner[unit]))
             self._hand_over(unit, target)
             free_from[unit] = step + TENURE + int(self.rng.integers(TENURE))
             excess = self._excess(region)
@@ -85,33 +85,33 @@ class _Search:
             if least < 1e-12:
                 break
             for near in region:
-                out = self.limits.excess(near, self.boundary.load[near]) > 0
+                out = self.limits.excess(near, self.held.load[near]) > 0
                 price[near] = min(price[near] * DEARER, DEAREST) if out else 1.0
         for unit, source in reversed(trail[kept:]):
             self._hand_over(unit, source)
 
     def _excess(self, region: list[int]) -> float:
-        load = self.boundary.load
+        load = self.held.load
         return sum(self.limits.excess(territory, load[territory]) ** 2 for territory in region)
 
     def _around(self, territory: int) -> list[int]:
         """Return the territories within `HOPS` borders, ascending."""
-        owner = self.boundary.owner
+        owner = self.held.owner
         region = {territory}
         for _ in range(HOPS):
             region |= {
                 owner[other]
                 for near in region
                 for unit in self.members[near]
-                for other in self.boundary.neighbours[unit]
+                for other in self.held.neighbours[unit]
                 if owner[other] != UNASSIGNED
             }
         return sorted(region)
 
     def _hand_over(self, unit: int, target: int) -> None:
-        self.members[self.boundary.owner[unit]].discard(unit)
+        self.members[self.held.owner[unit]].discard(unit)
         self.members[target].add(unit)
-        self.boundary.move(unit, target)
+        self.held.give(unit, target)
 
     def _best_move(self, price: dict[int, float], resting: set[int]) -> tuple[int, int] | None:
         """Return (unit, target) of the best move that cuts nobody in two; ties by lot."""
@@ -119,7 +119,7 @@ class _Search:
         lot = self.rng.random(len(options)).tolist()
         ranked = sorted(zip((change for change, _, _ in options), lot, options))
         for _, _, (_, unit, target) in ranked:
-            if self.boundary.can_leave(unit):
+            if self.held.can_leave(unit):
                 return unit, target
         return None
 
@@ -127,23 +127,23 @@ class _Search:
         self, price: dict[int, float], resting: set[int]
     ) -> Iterator[tuple[float, int, int]]:
         """Yield (priced change of the squared excesses, unit, target) of moves in the region."""
-        boundary, limits = self.boundary, self.limits
+        held, limits = self.held, self.limits
         for source in price:
-            if boundary.size[source] < 2:
+            if held.size[source] < 2:
                 continue
-            before = limits.excess(source, boundary.load[source]) ** 2
+            before = limits.excess(source, held.load[source]) ** 2
             for unit in self.members[source]:
-                if unit in resting or boundary.holds(unit):
+                if unit in resting or held.holds(unit):
                     continue
-                work = boundary.workload[unit]
-                for target in boundary.borders(unit):
+                work = held.workload[unit]
+                for target in held.borders(unit):
                     if target == source or target not in price:
                         continue
-                    if boundary.refuses([unit], target):
+                    if held.refuses([unit], target):
                         continue
-                    less = [a - w for a, w in zip(boundary.load[source], work)]
-                    more = [a + w for a, w in zip(boundary.load[target], work)]
+                    less = [a - w for a, w in zip(held.load[source], work)]
+                    more = [a + w for a, w in zip(held.load[target], work)]
                     lost = limits.excess(source, less) ** 2 - before
                     gained = limits.excess(target, more) ** 2
-                    gained -= limits.excess(target, boundary.load[target]) ** 2
+                    gained -= limits.excess(target, held.load[target]) ** 2
                     yield round(price[source] * lost + price[target] * gained, 12), unit, target

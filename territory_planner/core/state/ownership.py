@@ -1,6 +1,6 @@
-"""Who holds which unit, and what is cut off when a unit changes hands.
+"""Who holds which unit, what territories carry, and what is cut off when units leave.
 
-`Plan` (designs) and `Boundary` (small changes) both keep their books on top of this.
+All methods that move units keep their books here: `Plan` adds what moves are worth to a design.
 """
 
 from __future__ import annotations
@@ -9,13 +9,16 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..guards.budget import Budget
 from ..guards.guard import Guard
-from ..model.problem import UNASSIGNED
-from ..model.rows import Neighbours
+from ..guards.of_problem import guards_of
+from ..model.measures import loads
+from ..model.problem import UNASSIGNED, Problem
+from ..model.rows import Neighbours, Rows, all_neighbours, neighbour_rows
 
 
 class Ownership:
-    """Units, who touches whom, and the territory of each.
+    """The territory of each unit, with loads and sizes kept by differences while units move.
 
     Everything is plain lists, because the methods that use it touch one unit at a time, where
     numpy's overhead per call outweighs the work.
@@ -24,15 +27,54 @@ class Ownership:
     ----------
     neighbours : n lists of int
         Units that touch each unit.
+    length : n lists of float
+        Shared border (m) with each of them.
+    workload : n lists of m floats
     owner : list of n int
         Territory of each unit, `UNASSIGNED` for none.
+    load : list of k lists of m floats
+        Workload of each territory by criterion.
+    size : list of k int
+        Units of each territory.
     guards : tuple of Guard
         The rules that moves must keep.
     """
 
-    neighbours: Neighbours
     owner: list[int]
-    guards: tuple[Guard, ...]
+    load: list[list[float]]
+    size: list[int]
+
+    def __init__(
+        self,
+        problem: Problem,
+        assignment: np.ndarray,
+        budget: Budget | None = None,
+        *,
+        everywhere: bool = False,
+    ) -> None:
+        """Begin with a plan (n,); `everywhere` says that most units will be asked about."""
+        graph, work = problem.graph, problem.workload
+        ends: list[int] = graph.indptr.tolist()
+        self.neighbours: Neighbours = all_neighbours(graph) if everywhere else neighbour_rows(graph)
+        self.length: Rows[list[float]] = Rows(
+            lambda unit: graph.length[ends[unit] : ends[unit + 1]].tolist()
+        )
+        self.workload: Sequence[list[float]] | Rows[list[float]] = (
+            work.tolist() if everywhere else Rows(lambda unit: work[unit].tolist())
+        )
+        self.guards: tuple[Guard, ...] = guards_of(problem, assignment, budget)
+        self.count(problem, assignment)
+
+    def count(self, problem: Problem, assignment: np.ndarray) -> None:
+        """Take owners, loads and sizes from a plan (n,), summed anew."""
+        self.owner = assignment.tolist()
+        self.load = loads(problem, assignment).tolist()
+        kept = assignment[assignment >= 0]
+        self.size = np.bincount(kept, minlength=problem.k).tolist()
+
+    def as_array(self) -> np.ndarray:
+        """Return the plan as it stands, (n,) int32."""
+        return np.array(self.owner, dtype=np.int32)
 
     def touches(self, unit: int, territory: int) -> bool:
         """Tell whether a neighbour of `unit` is in `territory`."""
@@ -41,6 +83,19 @@ class Ownership:
             if owner[other] == territory:
                 return True
         return False
+
+    def borders(self, unit: int) -> dict[int, float]:
+        """Return the shared border (m) of `unit` with each territory that touches it.
+
+        Includes its own territory; in the order of the neighbours.
+        """
+        owner = self.owner
+        shared: dict[int, float] = {}
+        for other, length in zip(self.neighbours[unit], self.length[unit]):
+            territory = owner[other]
+            if territory != UNASSIGNED:
+                shared[territory] = shared.get(territory, 0.0) + length
+        return shared
 
     def refuses(self, units: Sequence[int], territory: int) -> bool:
         """Tell whether a rule keeps `units` from going to `territory` together."""
@@ -57,6 +112,17 @@ class Ownership:
         """Give `unit` to `territory` (or to none)."""
         source = self.owner[unit]
         self.owner[unit] = territory
+        work = self.workload[unit]
+        if source != UNASSIGNED:
+            self.size[source] -= 1
+            load = self.load[source]
+            for c, w in enumerate(work):
+                load[c] -= w
+        if territory != UNASSIGNED:
+            self.size[territory] += 1
+            load = self.load[territory]
+            for c, w in enumerate(work):
+                load[c] += w
         for guard in self.guards:
             guard.note(unit, source, territory)
 

@@ -9,9 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..guards.cannot_link import KeptApart, cannot_link_of, together
-from ..guards.of_problem import guards_of
 from ..model.problem import UNASSIGNED, Problem
-from ..model.rows import neighbour_rows
 from .articulation import articulations, hang_together
 from .ownership import Ownership, cut_off
 
@@ -54,7 +52,7 @@ def separate(problem: Problem, assignment: np.ndarray, harm: float = GENTLE) -> 
     for turn in range(TURNS * len(left)):
         one, other = problem.apart[left[turn % len(left)]].tolist()
         parting.part(one, other, turn)
-        plan = np.array(parting.owner, dtype=np.int32)
+        plan = parting.as_array()
         left = together(plan, problem.apart)
         if len(left) < fewest:
             best, fewest = plan, len(left)
@@ -80,12 +78,10 @@ class _Parting(Ownership):
     """A plan whose pairs are parted one by one."""
 
     def __init__(self, problem: Problem, assignment: np.ndarray, harm: float) -> None:
-        self.neighbours = neighbour_rows(problem.graph)
-        self.owner = assignment.tolist()
+        super().__init__(problem, assignment)
         self.cannot_link = cannot_link_of(problem)
         # What parts pairs brings others together for a while: all else that is asked is kept.
-        every = guards_of(problem, assignment)
-        self.guards = tuple(guard for guard in every if not isinstance(guard, KeptApart))
+        self.guards = tuple(each for each in self.guards if not isinstance(each, KeptApart))
         self._harm = harm
         self._joint = articulations(
             problem.graph, problem.workload, problem.lower.min(axis=0)

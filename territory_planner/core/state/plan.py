@@ -1,6 +1,6 @@
-"""A plan under change: who has which unit, what each territory carries, which moves are safe.
+"""A plan under change whose moves are priced by what it is improved for, and tried for safety.
 
-`Plan` keeps loads and moments by differences while units change hands, so that every move is
+`Plan` keeps moments by differences, too, while units change hands, so that every move is
 priced in constant time (for Σ w·d² by the exact rule of [Hartigan 1975], which counts that the
 centroids shift) and no territory is ever cut in two.
 """
@@ -12,7 +12,6 @@ from functools import cached_property
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from ..guards.of_problem import guards_of
 from ..model.graph import Graph
 from ..model.problem import Problem
 from .ownership import Ownership
@@ -40,43 +39,39 @@ class Plan(Ownership):
     def __init__(
         self, problem: Problem, assignment: np.ndarray, aim: Aim, penalty: Penalty
     ) -> None:
+        self.assignment = np.array(assignment, dtype=np.int32)
+        super().__init__(problem, self.assignment, everywhere=True)
         self.problem = problem
         self.graph: Graph = problem.graph
         self.aim = aim
         self.penalty = penalty
-        self.assignment = np.array(assignment, dtype=np.int32)
-        self.guards = guards_of(problem, self.assignment)
         self.k, self.m = problem.k, problem.workload.shape[1]
         self.mass = travel_mass(problem)
         self.point = _in_space(problem.position)
         self._travel = problem.travel
         self.fixed_center = None if aim.center is None else _in_space(aim.center)
         self.border = border_lengths(self.graph) if aim.border else None
-        indptr, indices = self.graph.indptr.tolist(), self.graph.indices.tolist()
-        self.neighbours = [indices[i:j] for i, j in zip(indptr[:-1], indptr[1:])]
         self.lengths = None if self.border is None else self.border.tolist()
-        self.starts = indptr
+        self.starts: list[int] = self.graph.indptr.tolist()
         self._mass_list = self.mass.tolist()
         self._point_list = self.point.tolist()
-        self._work_list = problem.workload.tolist()
         self._home = None if aim.home is None else aim.home.tolist()
-        self.recount()
+        self._sum_moments()
 
     def recount(self) -> None:
         """Sum everything anew from the assignment, so that no rounding piles up."""
+        self.count(self.problem, self.assignment)
+        self._sum_moments()
+
+    def _sum_moments(self) -> None:
         own, k = self.assignment, self.k
-        self.owner = own.tolist()
-        self.count = np.bincount(own, minlength=k).tolist()
         self._total = np.bincount(own, weights=self.mass, minlength=k)
         self._moment = np.column_stack(
             [np.bincount(own, weights=self.mass * x, minlength=k) for x in self.point.T]
         )
-        self._load = np.column_stack(
-            [np.bincount(own, weights=w, minlength=k) for w in self.problem.workload.T]
-        )
+        self._load = np.array(self.load)
         self.total = self._total.tolist()
         self.moment = self._moment.tolist()
-        self.load = self._load.tolist()
         self.refresh_prices()
 
     def refresh_prices(self) -> None:
@@ -155,7 +150,7 @@ class Plan(Ownership):
         if self.change_of([unit], out, into) >= limit:
             return False
         group = self.group_with(unit)
-        if group is None or len(group) >= self.count[out] or self.refuses(group, into):
+        if group is None or len(group) >= self.size[out] or self.refuses(group, into):
             return False
         if len(group) > 1 and self.change_of(group, out, into) >= limit:
             return False
@@ -165,7 +160,7 @@ class Plan(Ownership):
     def is_safe(self, unit: int, into: int) -> bool:
         """Tell whether `unit` can go to `into` alone and leave its territory whole."""
         out = self.owner[unit]
-        if out == into or self.count[out] < 2 or not self.touches(unit, into):
+        if out == into or self.size[out] < 2 or not self.touches(unit, into):
             return False
         return not self.refuses([unit], into) and self.can_leave(unit)
 
@@ -181,17 +176,12 @@ class Plan(Ownership):
                 moment[0] += sign * x
                 moment[1] += sign * y
                 moment[2] += sign * z
-            for c, work in enumerate(self._work_list[unit]):
-                self.load[out][c] -= work
-                self.load[into][c] += work
-        self.count[out] -= len(group)
-        self.count[into] += len(group)
 
     def change_of(self, group: list[int], out: int, into: int) -> float:
         """Return what handing `group` from `out` to `into` would change."""
         if len(group) == 1:
             unit = group[0]
-            mass, point, work = self._mass_list[unit], self._point_list[unit], self._work_list[unit]
+            mass, point, work = self._mass_list[unit], self._point_list[unit], self.workload[unit]
         else:
             mass, point, work = self._sum_up(group)
         change = self._penalty_change(work, out, into)
@@ -223,7 +213,7 @@ class Plan(Ownership):
             total += mass
             for axis, x in enumerate(self._point_list[unit]):
                 moment[axis] += mass * x
-            for c, w in enumerate(self._work_list[unit]):
+            for c, w in enumerate(self.workload[unit]):
                 work[c] += w
         return total, [x / total for x in moment], work
 

@@ -59,7 +59,7 @@ def test_moves_are_priced_as_a_recount_prices_them(problem: Problem, seed: int) 
     unit, into, _ = plan.candidates()
     travel = plan.travel_change(unit, into)
     for i, j, change in list(zip(unit.tolist(), into.tolist(), travel.tolist()))[:10]:
-        if plan.count[plan.owner[i]] < 2:
+        if plan.size[plan.owner[i]] < 2:
             continue
         after = plan.assignment.copy()
         after[i] = j

@@ -12,8 +12,8 @@ from territory_planner.core.model.measures import within_limits
 from territory_planner.core.model.progress import SILENT
 from territory_planner.core.search.settle import settle
 from territory_planner.core.search.tabu import tabu_search
-from territory_planner.core.state.boundary import Boundary
 from territory_planner.core.state.order import rank_plan
+from territory_planner.core.state.ownership import Ownership
 from tests.core.planar import grid_problem
 
 
@@ -39,11 +39,11 @@ def test_coarse_units_are_brought_within_a_tight_tolerance(seed):
 @pytest.mark.parametrize("seed", [2, 4, 5])
 def test_the_search_can_go_on_where_single_steps_and_swaps_end(seed):
     problem = lumpy(seed, tolerance=0.001)
-    boundary = Boundary(problem, problem.start)
-    settle(problem, boundary, 20, SILENT)
-    settled = rank_plan(problem, boundary.assignment())
-    tabu_search(problem, boundary, 1000, np.random.default_rng(0), SILENT)
-    plan = boundary.assignment()
+    held = Ownership(problem, problem.start)
+    settle(problem, held, 20, SILENT)
+    settled = rank_plan(problem, held.as_array())
+    tabu_search(problem, held, 1000, np.random.default_rng(0), SILENT)
+    plan = held.as_array()
     assert rank_plan(problem, plan) < settled
     assert (parts_per_territory(problem.graph, plan, 4) == 1).all()
 

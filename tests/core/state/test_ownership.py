@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from territory_planner.core.model.graph import parts, parts_per_territory
 from territory_planner.core.model.measures import loads
 from territory_planner.core.model.rows import neighbour_rows
-from territory_planner.core.state.boundary import Boundary
-from territory_planner.core.state.ownership import cut_off
+from territory_planner.core.state.ownership import Ownership, cut_off
 from tests.core.planar import grid_problem, planar_problems
 
 
@@ -19,24 +18,24 @@ from tests.core.planar import grid_problem, planar_problems
 @settings(max_examples=60, deadline=None)
 def test_a_unit_can_leave_exactly_when_its_territory_gets_no_more_parts(problem):
     plan = problem.start
-    boundary = Boundary(problem, plan)
+    held = Ownership(problem, plan)
     before = parts_per_territory(problem.graph, plan, problem.k)
     for unit in np.flatnonzero(plan >= 0):
         without = plan.copy()
         without[unit] = -1
         after = parts_per_territory(problem.graph, without, problem.k)
-        assert boundary.can_leave(int(unit)) == bool((after <= before).all())
+        assert held.can_leave(int(unit)) == bool((after <= before).all())
 
 
 @given(planar_problems())
 @settings(max_examples=60, deadline=None)
 def test_a_unit_that_takes_what_it_cuts_off_along_leaves_no_more_parts(problem):
     plan = problem.start
-    boundary = Boundary(problem, plan)
+    held = Ownership(problem, plan)
     before = parts_per_territory(problem.graph, plan, problem.k)
     for unit in np.flatnonzero(plan >= 0):
         without = plan.copy()
-        without[[unit, *boundary.cut_off(int(unit), problem.n)]] = -1
+        without[[unit, *held.cut_off(int(unit), problem.n)]] = -1
         assert (parts_per_territory(problem.graph, without, problem.k) <= before).all()
 
 
@@ -45,21 +44,21 @@ def test_a_unit_that_takes_what_it_cuts_off_along_leaves_no_more_parts(problem):
 def test_loads_and_sizes_follow_any_sequence_of_moves(problem, seed):
     plan = problem.start
     rng = np.random.default_rng(seed)
-    boundary = Boundary(problem, plan)
+    held = Ownership(problem, plan)
     for _ in range(50):
-        boundary.move(int(rng.integers(problem.n)), int(rng.integers(-1, problem.k)))
-    now = boundary.assignment()
-    np.testing.assert_allclose(boundary.load, loads(problem, now), atol=1e-9)
-    assert boundary.size == np.bincount(now[now >= 0], minlength=problem.k).tolist()
+        held.give(int(rng.integers(problem.n)), int(rng.integers(-1, problem.k)))
+    now = held.as_array()
+    np.testing.assert_allclose(held.load, loads(problem, now), atol=1e-9)
+    assert held.size == np.bincount(now[now >= 0], minlength=problem.k).tolist()
 
 
 def test_cut_off_names_the_smaller_piece_and_gives_up_past_the_limit():
     problem = grid_problem(1, 9, 1)
-    boundary = Boundary(problem, np.zeros(9, dtype=np.int32))
-    assert sorted(boundary.cut_off(2, 5)) == [0, 1]
-    assert boundary.cut_off(2, 1) is None
-    assert not boundary.can_leave(2)
-    assert boundary.can_leave(0)
+    held = Ownership(problem, np.zeros(9, dtype=np.int32))
+    assert sorted(held.cut_off(2, 5)) == [0, 1]
+    assert held.cut_off(2, 1) is None
+    assert not held.can_leave(2)
+    assert held.can_leave(0)
 
 
 @settings(max_examples=150, deadline=None)
@@ -84,12 +83,12 @@ def test_several_units_cut_off_what_a_full_search_finds_apart_from_the_unit_that
     smallest = sorted(np.count_nonzero(part == each) for each in rim)[:-1]
     anyway = cut_off(rows, plan, units, np.inf)
     assert len(anyway) == len(smallest)
-    assert bool(smallest) == (not Boundary(problem, plan).can_leave(*units))
+    assert bool(smallest) == (not Ownership(problem, plan).can_leave(*units))
     assert (cut_off(rows, plan, units, 0) is None) == bool(smallest)
 
 
 def test_borders_add_up_shared_lengths_by_territory():
     problem = grid_problem(3, 3, 2)
-    boundary = Boundary(problem, np.array([0, 0, 0, 1, 0, 1, 1, 1, -1], dtype=np.int32))
-    assert boundary.borders(4) == pytest.approx({0: 1000.0, 1: 3000.0})
-    assert boundary.borders(5) == pytest.approx({0: 2000.0})
+    held = Ownership(problem, np.array([0, 0, 0, 1, 0, 1, 1, 1, -1], dtype=np.int32))
+    assert held.borders(4) == pytest.approx({0: 1000.0, 1: 3000.0})
+    assert held.borders(5) == pytest.approx({0: 2000.0})
