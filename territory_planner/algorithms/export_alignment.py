@@ -12,7 +12,7 @@ from ..core.model.errors import InvalidInput
 from ..core.model.text import few
 from ..exchange.alignment import Alignment
 from ..exchange.publication import FileSystem
-from ..exchange.systems import SYSTEMS
+from ..exchange.systems import POSTGIS, SYSTEMS
 from ..exchange.table import write_table
 from ..layers.plan import FieldPlan
 from ..layers.reading.territories_of_points import PointsInUnits, points_in_units
@@ -41,6 +41,7 @@ POINT_TERRITORIES = "POINT_TERRITORIES"
 STREETS = "STREETS"
 UNIT_COUNT = "UNIT_COUNT"
 FILE_COUNT = "FILE_COUNT"
+PUBLISHED_COUNT = "PUBLISHED_COUNT"
 POINT_ID = "POINT_ID"
 
 
@@ -124,6 +125,7 @@ class ExportAlignment(TerritoryAlgorithm):
         return {
             UNIT_COUNT: tr("Units in the list"),
             FILE_COUNT: tr("Files in the folder, 0 where nothing changed"),
+            PUBLISHED_COUNT: tr("Files and tables of the database, 0 where nothing changed"),
         }
 
     def work(self, run: Run) -> dict[str, Any]:
@@ -132,7 +134,7 @@ class ExportAlignment(TerritoryAlgorithm):
         field, criteria = run.needed_field(p.TERRITORY_FIELD), run.fields(p.WORKLOAD)
         word, database = run.choice(SYSTEM), run.text(publishing.DATABASE)
         folder = _checked_folder(run, SYSTEMS.get(word))
-        systems = [*([word] if folder else []), *([kept.POSTGIS] if database else [])]
+        systems = [*([word] if folder else []), *([POSTGIS] if database else [])]
         kept.check_keeping(run, systems)
         wants = _wanted(run)
         run.stage(tr("Reading units"))
@@ -171,7 +173,8 @@ class ExportAlignment(TerritoryAlgorithm):
             publishing.keep_tables(run, scenario, alignment)
         written = {name: where for name, where in written.items() if name not in others}
         files = 0 if made is None else len(made.files)
-        return {**written, UNIT_COUNT: count, FILE_COUNT: files}
+        published = files + len(others)
+        return {**written, UNIT_COUNT: count, FILE_COUNT: files, PUBLISHED_COUNT: published}
 
 
 def _checked_folder(run: Run, system: FileSystem | None) -> Path | None:

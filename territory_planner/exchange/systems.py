@@ -18,6 +18,9 @@ from .salesforce import SALESFORCE
 from .spotio import SPOTIO
 from .tableau import TABLEAU
 
+POSTGIS = "postgis"
+"""What publications to a database are kept as: see `postgis`."""
+
 TABLE = "table"
 """The plain list, which is a layer like any other: see `table`."""
 

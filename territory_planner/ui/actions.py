@@ -15,7 +15,7 @@ MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest", "join")
 """Checkable actions that stand for map tools."""
 OPTIONS = ("keep_connected", "colour_map", "map_labels")
 """Checkable actions that stay on until they are switched off."""
-REVIEWS = ("check", "statistics", "compare", "report", "scenarios")
+REVIEWS = ("check", "statistics", "compare", "report", "scenarios", "publish")
 """Actions that ask the toolbox of the open plan."""
 BORROWED_ICONS = {
     "give_units": "paint",
@@ -29,6 +29,7 @@ BORROWED_ICONS = {
     "scenarios": "scenario",
     "watch": "review",
     "panel": "territory_planner",
+    "publish": "export",
 }
 """Actions with the icon of another name."""
 
@@ -198,6 +199,11 @@ def _texts() -> dict[str, ActionText]:
             tr("Territory Planner"),
             tr("Open the panel and go to its table; from there, back to the map"),
             "Alt+Shift+F1",
+        ),
+        "publish": ActionText(
+            tr("Publish…"),
+            tr("Hand the plan on to another system: what changed since the last time"),
+            "Alt+Shift+F11",
         ),
         "undo": ActionText(tr("Undo"), tr("Undo the last edit of the layer"), "Alt+Shift+Z"),
         "redo": ActionText(tr("Redo"), tr("Redo the edit undone last"), "Alt+Shift+Y"),

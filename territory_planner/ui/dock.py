@@ -40,6 +40,7 @@ from .people import People
 from .plan_box import ANOTHER, COPY, DELETE, NEW, PlanBox, PlanEntry
 from .plan_page import PlanPage
 from .plans import Plans
+from .publish import Publish
 from .reviews import OpenTable, Reviews
 from .scenarios import Scenarios
 from .set_up.setup import SetUp
@@ -102,6 +103,7 @@ class PlannerDock(QgsDockWidget):
         self.reviews = Reviews(self.session, self.page.solve_bar, self, open_table)
         self.plans = Plans(self.session, self.page.solve_bar, self)
         self.scenarios = Scenarios(self.plans, self.page.solve_bar, self.reviews, self)
+        self.publish = Publish(self.session, self.page.solve_bar, self)
         self.display = MapDisplay(
             self.session, canvas, self.actions_by_name, lambda: self.page.criterion, self
         )
@@ -227,6 +229,7 @@ class PlannerDock(QgsDockWidget):
         self._suggest = suggest = self.tools.tools["suggest"]
         suggest.suggested.connect(lambda: page.show_suggestions(suggest))
         self.scenarios.connect(self.actions_by_name["scenarios"])
+        self.publish.connect(self.actions_by_name["publish"])
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._show_actions)

@@ -56,7 +56,7 @@ IN_MENU = (
     ("colour_map", "map_labels"),
     ("lock", "lock_units", "release_units"),
     ("leave", "join", "capacity"),
-    ("check", "statistics", "compare", "report", "scenarios", "watch", "export"),
+    ("check", "statistics", "compare", "report", "scenarios", "publish", "watch", "export"),
     ("help",),
 )
 TABS: tuple[type[Tab], ...] = (

@@ -32,8 +32,6 @@ from .scenarios import STORE, author, layer_of, place_of, store, who
 KEEP = "KEEP"
 AGAINST = "AGAINST"
 NOTHING = "nothing"
-POSTGIS = "postgis"
-"""What publications to a database are kept as."""
 
 
 def keeping_parameters() -> list[QgsProcessingParameterDefinition]:
@@ -189,8 +187,8 @@ def database_title(database: str, schema: str) -> str:
     return f"{where} ({schema})"
 
 
-KEPT = ("PARENT_FIELDS", "PEOPLE", "POINT_ID", "COUNTRY", "STARTS", "SCHEMA", "WORKLOAD")
-"""Parameters that are told of with a publication: no layers, and nothing secret."""
+KEPT = ("PARENT_FIELDS", "PEOPLE", "POINTS", "POINT_ID", "COUNTRY", "STARTS", "SCHEMA", "WORKLOAD")
+"""Parameters that are told of with a publication, layers by their ids; nothing secret."""
 
 
 def _parameters(run: Run) -> dict[str, Any]:

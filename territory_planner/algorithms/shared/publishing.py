@@ -20,7 +20,7 @@ from ...exchange.outlines import with_outlines
 from ...exchange.postgis import check_ours, outputs
 from ...exchange.publication import Export, Publishing, publish, read_earlier
 from ...exchange.state import state_files, state_texts
-from ...exchange.systems import SYSTEMS
+from ...exchange.systems import POSTGIS, SYSTEMS
 from ...layers.reading.ground import Ground
 from ...layers.reading.tables import find_columns
 from ...layers.reading.territories_of_points import PointsInUnits
@@ -33,7 +33,7 @@ from ...layers.writing.output import Table
 from ...layers.writing.places import ServerTable
 from . import builders as b
 from .days import day_of
-from .kept_publications import POSTGIS, database_title, keep, keeping_parameters, last_state
+from .kept_publications import database_title, keep, keeping_parameters, last_state
 from .run import Run
 
 FOLDER = "FOLDER"
@@ -45,7 +45,6 @@ COUNTRY = "COUNTRY"
 STARTS = "STARTS"
 DATABASE = "DATABASE"
 SCHEMA = "SCHEMA"
-CHANGE_COUNT = "CHANGE_COUNT"
 
 PERSON = ("person", "user_id", "user", "email")
 """What the column of people may be called."""

@@ -15,7 +15,8 @@ from ...reading.other_plan import OtherPlan, plan_of_rows
 from ...reading.units import repeated
 from ...report import Report
 from ...scenarios.authors import current_time, user_name
-from ...scenarios.places import called_in_store, place_beside
+from ...scenarios.places import called_in_store, place_beside, place_if_any
+from ...scenarios.publications import Publication, PublicationStore
 from ...scenarios.scenario import Scenario, signed
 from ...scenarios.store import ScenarioStore
 from ...text import tr
@@ -53,6 +54,21 @@ def scenarios_of(session: PlanSession) -> tuple[ScenarioStore, list[Scenario]]:
     layer = session.bound_layer
     store = ScenarioStore(place_beside(layer))
     return store, store.listed(called_in_store(layer))
+
+
+def publications_of(session: PlanSession) -> list[Publication] | None:
+    """Return the publications of the open plan's layer; None where none can be kept.
+
+    Raises
+    ------
+    TerritoryError
+        When they can't be read.
+    """
+    layer = session.bound_layer
+    place = place_if_any(layer)
+    if place is None:
+        return None
+    return PublicationStore(place).listed(called_in_store(layer))
 
 
 def opening(

@@ -1,0 +1,309 @@
+"""Where the open plan is to be published, against what, and what goes with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsFieldProxyModel,
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsProviderRegistry,
+)
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..exchange.systems import POSTGIS, SYSTEMS
+from ..layers.live.session.session import PlanSession
+from ..layers.scenarios.publications import Publication, of_plan
+from ..layers.text import tr
+from .markup import cell, plain_label
+from .set_up.layer_boxes import FieldBox, choice_box, choose_layer, may_shrink, optional_layer_box
+
+NOTHING, GIVEN = "nothing", "given"
+"""What a publication may be made against, besides an earlier one."""
+
+LEVELS = 3
+"""Levels above territories that are asked for; the toolbox takes more."""
+
+TEXTS = ("COUNTRY", "STARTS")
+
+
+class PublishDialog(QDialog):
+    """A form that becomes parameters of the toolbox.
+
+    Parameters
+    ----------
+    kept : sequence of Publication, optional
+        The publications of the layer's plans, the newest last; None where none can be kept.
+    """
+
+    def __init__(
+        self, session: PlanSession, kept: Sequence[Publication] | None, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._kept = session, kept
+        self._is_chosen = False
+        self.setWindowTitle(tr("Publish the plan"))
+        self._make_target()
+        self._make_contents()
+        self.why = plain_label(self)
+        self.why.setWordWrap(True)
+        buttons = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
+        self.buttons.button(buttons.Ok).setText(tr("Publish"))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        last = kept[-1] if kept else None
+        self._show(last)
+        self._connect()
+        self._on_system()
+        self.resize(self.fontMetrics().averageCharWidth() * 80, self.sizeHint().height())
+
+    def _make_target(self) -> None:
+        titles = {word: system.title() for word, system in SYSTEMS.items()}
+        own = {POSTGIS: tr("PostGIS: tables and views for BI")}
+        self.system = choice_box({**titles, **own}, tr("Who is to have the plan"), self)
+        self.plan = QLineEdit(self)
+        self.plan.setToolTip(tr("What the plan is called there"))
+        self.folder = _folder_box(tr("The files go there, with a README.txt"), self)
+        self.database = choice_box({}, tr("Connections that QGIS knows"), self)
+        for name, uri in _databases(self._session.bound_layer).items():
+            self.database.addItem(cell(name), uri)
+        self.schema = QLineEdit("public", self)
+        self.against = QComboBox(self)
+        may_shrink(self.against)
+        self.against.setToolTip(
+            tr("What the system has: only what changed since goes out, with the way back")
+        )
+        self.given = _folder_box(
+            tr("Files that the system exported, or an earlier publication"), self
+        )
+
+    def _make_contents(self) -> None:
+        layer, every = self._session.bound_layer, QgsFieldProxyModel.Filter.AllTypes
+        self.key = FieldBox(every, tr("What the system knows a unit by: its postal code"), self)
+        self.above = [
+            FieldBox(every, tr("The level above: each territory stands in one of these"), self)
+            for _ in range(LEVELS)
+        ]
+        for box in (self.key, *self.above):
+            box.setLayer(layer)
+        kinds = QgsMapLayerProxyModel.Filter
+        self.people = optional_layer_box(
+            kinds.VectorLayer,
+            tr("A table with the columns person, territory and, if any, role"),
+            self,
+        )
+        self.accounts = optional_layer_box(
+            kinds.PointLayer, tr("Customers or the like, each in the territory it lies in"), self
+        )
+        self.account_key = FieldBox(every, tr("What the system knows an account by"), self)
+        self.texts = {name: QLineEdit(self) for name in TEXTS}
+        self.texts["COUNTRY"].setPlaceholderText("USA")
+        self.texts["STARTS"].setPlaceholderText("2027-01-31")
+        self.texts["STARTS"].setToolTip(tr("From when on people work in their territories"))
+
+    def _lay_out(self) -> None:
+        self.form = QFormLayout()
+        rows = [
+            (tr("System"), self.system),
+            (tr("Name of the plan"), self.plan),
+            (tr("Folder"), self.folder),
+            (tr("Database"), self.database),
+            (tr("Schema"), self.schema),
+            (tr("Against"), self.against),
+            (tr("… which is in"), self.given),
+            (tr("Key of units"), self.key),
+            *((tr("Level above") if not at else "…", box) for at, box in enumerate(self.above)),
+            (tr("People"), self.people),
+            (tr("Accounts"), self.accounts),
+            (tr("… their key"), self.account_key),
+            (tr("Country"), self.texts["COUNTRY"]),
+            (tr("First day"), self.texts["STARTS"]),
+        ]
+        for title, box in rows:
+            self.form.addRow(title, box)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self.form)
+        layout.addWidget(self.why)
+        layout.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.system.currentIndexChanged.connect(self._on_system)
+        self.plan.textChanged.connect(self._choose_against)
+        self.against.activated.connect(self._on_chosen)
+        self.against.currentIndexChanged.connect(self._update)
+        self.accounts.layerChanged.connect(self._on_accounts)
+        for box in (self.folder, self.given):
+            box.fileChanged.connect(self._update)
+        for box in (self.key, self.account_key, *self.above):
+            box.currentIndexChanged.connect(self._update)
+
+    def _show(self, last: Publication | None) -> None:
+        """Fill in what the last publication was made with."""
+        layer, project = self._session.bound_layer, QgsProject.instance()
+        told = last.parameters if last is not None else {}
+        self.plan.setText(last.plan if last is not None else layer.name())
+        if last is not None:
+            self.system.setCurrentIndex(max(self.system.findData(last.system), 0))
+        self.key.setField(self._session.settings.id_field)
+        for box, name in zip(self.above, told.get("PARENT_FIELDS", [])):
+            box.setField(str(name))
+        for name, box in self.texts.items():
+            box.setText(str(told.get(name, "")))
+        self.schema.setText(str(told.get("SCHEMA", "")) or "public")
+        choose_layer(self.people, project.mapLayer(str(told.get("PEOPLE", ""))))
+        choose_layer(self.accounts, project.mapLayer(str(told.get("POINTS", ""))))
+        self._on_accounts(self.accounts.currentLayer())
+        self.account_key.setField(str(told.get("POINT_ID", "")))
+
+    # -- what follows from what -----------------------------------------------------------------
+
+    def _to_system(self) -> list[Publication]:
+        word = self.system.currentData()
+        return [each for each in self._kept or () if each.system == word]
+
+    def _on_system(self) -> None:
+        there = self._to_system()
+        self.against.clear()
+        for each in reversed(there):
+            self.against.addItem(
+                cell(tr("publication {publication}").format(publication=each)), each.number
+            )
+        self.against.addItem(tr("nothing: the whole plan"), NOTHING)
+        if self.system.currentData() != POSTGIS:
+            self.against.addItem(tr("what the system exported…"), GIVEN)
+            self.folder.setFilePath(there[-1].target if there else self._usual_folder())
+        self._is_chosen = False
+        self._choose_against()
+
+    def _usual_folder(self) -> str:
+        home = QgsProject.instance().homePath() or str(Path.home())
+        plain = "".join(
+            each if each.isalnum() else "_" for each in self._session.bound_layer.name()
+        )
+        return str(Path(home) / f"{plain}_{self.system.currentData()}")
+
+    def _choose_against(self) -> None:
+        """Choose the last publication of that name, unless the user chose."""
+        if not self._is_chosen:
+            mine = of_plan(self._to_system(), self.plan.text().strip())
+            wanted = mine[-1].number if mine else NOTHING
+            self.against.setCurrentIndex(self.against.findData(wanted))
+        self._update()
+
+    def _on_chosen(self) -> None:
+        self._is_chosen = True
+
+    def _on_accounts(self, layer: QgsMapLayer | None) -> None:
+        self.account_key.setLayer(layer)
+        self._update()
+
+    def _update(self) -> None:
+        """Ask only for what is needed, and say what is missing."""
+        to_database = self.system.currentData() == POSTGIS
+        before = True
+        shown: list[tuple[QWidget, bool]] = [
+            (self.folder, not to_database),
+            (self.database, to_database),
+            (self.schema, to_database),
+            (self.given, self.against.currentData() == GIVEN),
+            (self.account_key, self.accounts.currentLayer() is not None),
+        ]
+        for box in self.above:
+            shown.append((box, before))
+            before = bool(box.currentField())
+        for widget, is_shown in shown:
+            widget.setVisible(is_shown)
+            self.form.labelForField(widget).setVisible(is_shown)
+        missing = self._missing()
+        note = "" if self._kept is not None else _not_kept()
+        self.why.setText(missing or note)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not missing)
+
+    def _missing(self) -> str:
+        if not self.key.currentField():
+            return tr("Choose the field whose values the system knows units by.")
+        if self.system.currentData() == POSTGIS:
+            if not self.database.count():
+                return tr(
+                    "QGIS knows no PostgreSQL connection: make one in the browser, then try again."
+                )
+        elif not self.folder.filePath().strip():
+            return tr("Name the folder that the files go to.")
+        if self.against.currentData() == GIVEN and not self.given.filePath().strip():
+            return tr("Name the folder with what the system exported.")
+        if self.accounts.currentLayer() is not None and not self.account_key.currentField():
+            return tr("Choose the field whose values the system knows accounts by.")
+        return ""
+
+    def asked(self) -> dict[str, Any]:
+        """Return it as parameters of the toolbox."""
+        above = [box.currentField() for box in self.above]
+        said: dict[str, Any] = {
+            "ID_FIELD": self.key.currentField(),
+            "NAME_FIELD": self._session.settings.name_field,
+            "PARENT_FIELDS": above[: above.index("")] if "" in above else above,
+            "PLAN_NAME": self.plan.text().strip(),
+            **{name: box.text().strip() for name, box in self.texts.items()},
+            **self._against_what(),
+        }
+        for name, box in (("PEOPLE", self.people), ("POINTS", self.accounts)):
+            layer = box.currentLayer()
+            said[name] = "" if layer is None else layer.id()
+        if said["POINTS"]:
+            said["POINT_ID"] = self.account_key.currentField()
+        if self.system.currentData() == POSTGIS:
+            said["DATABASE"] = self.database.currentData()
+            said["SCHEMA"] = self.schema.text().strip()
+        else:
+            said["SYSTEM"] = self.system.currentData()
+            said["FOLDER"] = self.folder.filePath().strip()
+        return {name: value for name, value in said.items() if value not in ("", [])}
+
+    def _against_what(self) -> dict[str, Any]:
+        what, keep = self.against.currentData(), {"KEEP": self._kept is not None}
+        if what == GIVEN:
+            return {**keep, "PREVIOUS": self.given.filePath().strip()}
+        return {**keep, "AGAINST": str(what)} if keep["KEEP"] else keep
+
+
+def _not_kept() -> str:
+    return tr(
+        "The layer is in no file and no database: the publication can't be kept with it, and the "
+        "next one can't tell what changed."
+    )
+
+
+def _folder_box(tip: str, parent: QWidget) -> QgsFileWidget:
+    box = QgsFileWidget(parent)
+    box.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+    box.setToolTip(tip)
+    return box
+
+
+def _databases(layer: QgsMapLayer) -> dict[str, str]:
+    """Return how to reach each database that QGIS knows, by its name; the layer's own first."""
+    found = {}
+    if layer.providerType() == "postgres":
+        own = QgsDataSourceUri(layer.source())
+        found[tr("the database of the layer")] = own.connectionInfo(False)
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    if metadata is not None:
+        for name, connection in sorted(metadata.connections(False).items()):
+            found[name] = QgsDataSourceUri(connection.uri()).connectionInfo(False)
+    return found

@@ -1,0 +1,198 @@
+"""Publish… in the panel: the toolbox' export, against the last publication that was kept."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QDialogButtonBox
+
+from territory_planner.exchange.publication import read_earlier
+from territory_planner.exchange.systems import SYSTEMS
+from territory_planner.layers.scenarios.authors import current_time
+from territory_planner.layers.scenarios.places import file_place
+from territory_planner.layers.scenarios.publications import PublicationStore
+from territory_planner.layers.scenarios.scenario import APPROVED, REVIEW, Scenario, signed
+from territory_planner.layers.scenarios.store import ScenarioStore
+from territory_planner.ui.publish_dialog import GIVEN, NOTHING
+from tests.layers.grid_layer import saved
+from tests.layers.plan_layer import make_layer, set_up
+from tests.layers.table_layer import table_layer
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+
+@pytest.fixture
+def layer(map_canvas, tmp_path):
+    layer = QgsVectorLayer(saved(make_layer(), tmp_path / "units.gpkg"), "units", "ogr")
+    QgsProject.instance().addMapLayer(set_up(layer, id_field="name"))
+    map_canvas.setLayers([layer])
+    return layer
+
+
+@pytest.fixture
+def place(tmp_path):
+    return file_place(str(tmp_path / "units.gpkg"))
+
+
+@pytest.fixture
+def done(dock, qtbot):
+    def wait() -> str:
+        qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
+        return dock.messages[-1] if dock.messages else ""
+
+    return wait
+
+
+def asks(dock, system="dynamics", folder=None):
+    dock.actions_by_name["publish"].trigger()
+    dialog = dock.publish.dialog
+    dialog.system.setCurrentIndex(dialog.system.findData(system))
+    if folder is not None:
+        dialog.folder.setFilePath(str(folder))
+    return dialog
+
+
+def go(dialog):
+    button = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert button.isEnabled()
+    button.click()
+
+
+def held(dock):
+    session = dock.session
+    return {
+        (key, session.key(int(at)))
+        for key, at in zip(keys(dock), session.tally.assignment)
+        if at >= 0
+    }
+
+
+def keys(dock):
+    layer = dock.session.bound_layer
+    names = {each.id(): each["name"] for each in layer.getFeatures()}
+    return [names[each] for each in dock.session.table.feature_id.tolist()]
+
+
+def published(folder, system="dynamics"):
+    found = read_earlier(SYSTEMS[system], folder)
+    return {(key, name) for key, name in zip(found.unit, found.territory) if name}
+
+
+def test_what_is_on_show_goes_out_and_next_time_only_what_changed(dock, place, done, tmp_path):
+    session = dock.session
+    session.editor.assign(np.array([2, 3]), 1, "not saved")
+    dialog = asks(dock, folder=tmp_path / "one")
+    assert dialog.against.currentData() == NOTHING
+    dialog.plan.setText("Sales")
+    go(dialog)
+    assert dock.page.solve_bar.busy
+    said = done()
+    assert f"files in {tmp_path / 'one'}. Its README.txt says what to load" in said
+    assert published(tmp_path / "one") == held(dock)
+    dialog = asks(dock)
+    assert dialog.plan.text() == "Sales"
+    assert dialog.folder.filePath() == str(tmp_path / "one")
+    assert dialog.against.currentText().startswith("publication 1 (Sales, ")
+    go(dialog)
+    assert done().startswith("Nothing changed since what Microsoft Dynamics 365 has")
+    session.editor.assign(np.array([2]), 0, "moved")
+    go(asks(dock, folder=tmp_path / "two"))
+    done()
+    lines = (tmp_path / "two/changes.csv").read_text(encoding="utf-8").splitlines()
+    assert [line.split(",")[:2] for line in lines[1:]] == [["moved", "unit"]]
+    assert (tmp_path / "two/rollback").is_dir()
+    assert len(PublicationStore(place).listed("units")) == 2
+
+
+def test_another_name_is_another_plan_unless_the_user_says_so(dock, place, done, tmp_path):
+    dialog = asks(dock, folder=tmp_path / "one")
+    dialog.plan.setText("Sales")
+    go(dialog)
+    done()
+    dialog = asks(dock)
+    dialog.plan.setText("Service")
+    assert dialog.against.currentData() == NOTHING
+    dialog.plan.setText("Sales")
+    assert dialog.against.currentData() == 1
+    dialog.against.setCurrentIndex(dialog.against.findData(NOTHING))
+    dialog.against.activated.emit(dialog.against.currentIndex())
+    dialog.plan.setText("Sales 2")
+    dialog.plan.setText("Sales")
+    assert dialog.against.currentData() == NOTHING
+    dialog.reject()
+
+
+def test_people_accounts_and_levels_go_with_it_and_are_asked_for_once(dock, done, place, tmp_path):
+    first = dock.session.key(0)
+    people = table_layer("person:string territory:string", ("ada@x", first), name="people")
+    QgsProject.instance().addMapLayer(people)
+    dialog = asks(dock, "salesforce", tmp_path / "out")
+    dialog.people.setLayer(people)
+    dialog.texts["COUNTRY"].setText("USA")
+    go(dialog)
+    done()
+    found = read_earlier(SYSTEMS["salesforce"], tmp_path / "out")
+    assert [(each.key, each.territory) for each in found.people] == [("ada@x", first)]
+    dialog = asks(dock, "salesforce")
+    assert dialog.people.currentLayer() is people
+    assert dialog.texts["COUNTRY"].text() == "USA"
+    dialog.reject()
+    (kept,) = PublicationStore(place).listed("units")
+    assert json.dumps(kept.parameters)
+
+
+def test_only_what_is_needed_is_asked_for_and_what_is_missing_said(dock, layer, tmp_path):
+    dialog = asks(dock, folder=tmp_path / "out")
+    button = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    shown = {box: not box.isHidden() for box in (dialog.folder, dialog.database, dialog.given)}
+    assert shown == {dialog.folder: True, dialog.database: False, dialog.given: False}
+    assert [not box.isHidden() for box in dialog.above] == [True, False, False]
+    dialog.above[0].setField("name")
+    assert [not box.isHidden() for box in dialog.above] == [True, True, False]
+    dialog.key.setField("")
+    assert dialog.why.text() == "Choose the field whose values the system knows units by."
+    assert not button.isEnabled()
+    dialog.key.setField("name")
+    assert (dialog.why.text(), button.isEnabled()) == ("", True)
+    dialog.folder.setFilePath("")
+    assert dialog.why.text() == "Name the folder that the files go to."
+    dialog.folder.setFilePath(str(tmp_path / "out"))
+    dialog.against.setCurrentIndex(dialog.against.findData(GIVEN))
+    assert dialog.why.text() == "Name the folder with what the system exported."
+    dialog.system.setCurrentIndex(dialog.system.findData("postgis"))
+    assert dialog.folder.isHidden()
+    assert dialog.against.findData(GIVEN) < 0
+    dialog.reject()
+
+
+def test_once_plans_are_signed_off_only_an_approved_one_goes_out(dock, place, done, tmp_path):
+    session, store = dock.session, ScenarioStore(place)
+    names = [session.key(int(each)) for each in session.tally.assignment]
+    kept = store.save(Scenario("units", "draft", "Ada", current_time()), keys(dock), names)
+    kept = store.change(kept, lambda now: signed(now, REVIEW, "Ada", current_time()))
+    go(asks(dock, folder=tmp_path / "out"))
+    assert "Plans of “units” are signed off, and none is approved yet" in done()
+    assert not (tmp_path / "out").exists()
+    store.change(kept, lambda now: signed(now, APPROVED, "Grace", current_time()))
+    dock.session.editor.assign(np.array([2]), 1, "not approved")
+    go(asks(dock, folder=tmp_path / "out"))
+    assert "from “draft”, 1 units differ" in done()
+    dock.session.editor.undo()
+    go(asks(dock, folder=tmp_path / "out"))
+    assert "Published for Microsoft Dynamics 365" in done()
+    assert [each.scenario for each in PublicationStore(place).listed("units")] == ["draft"]
+
+
+def test_a_layer_in_memory_is_published_and_not_kept(open_dock, map_canvas, qtbot, tmp_path):
+    layer = set_up(make_layer(), id_field="name")
+    QgsProject.instance().addMapLayer(layer)
+    map_canvas.setLayers([layer])
+    dock = open_dock()
+    dialog = asks(dock, folder=tmp_path / "out")
+    assert "the publication can't be kept with it" in dialog.why.text()
+    go(dialog)
+    qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
+    assert published(tmp_path / "out") == held(dock)
