@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
+from shapely.geometry import MultiPolygon
 
 from ..core.geometry.border_gaps import TOUCHING_KM
 from ..core.geometry.cover import (
@@ -19,7 +20,7 @@ from ..core.geometry.cover import (
     with_neighbours,
 )
 from ..core.geometry.dissolve import dissolve
-from ..core.geometry.land import land_of
+from ..core.geometry.land import covered_land, land_of
 from ..layers.numbers import area_text
 from ..layers.plan import FieldPlan, Names, unique_names
 from ..layers.reading.region import read_region
@@ -191,13 +192,22 @@ def _each_its_own(units: Units) -> FieldPlan:
 
 def _gaps(run: Run, units: Units, plan: FieldPlan, outlines: Sequence[bytes]) -> list[LandPiece]:
     run.stage(tr("Finding gaps"))
-    wanted = None
-    if run.given(REGION):
-        wanted = read_region(run.source(REGION), units.ground, run.progress)
-    found = uncovered(land_of(outlines, run.progress.part(30, 50)), wanted, run.progress)
+    land = land_of(outlines, run.progress.part(30, 50))
+    found = uncovered(land, _region(run, units, plan), run.progress)
     return with_neighbours(
         found, units.polygons, plan.assignment, _touching(units), units.period, run.progress
     )
+
+
+def _region(run: Run, units: Units, plan: FieldPlan) -> MultiPolygon | None:
+    """Return the land that is looked through, None where only what territories enclose is."""
+    if not run.given(REGION):
+        return None
+    if run.same_layer(REGION, p.INPUT):
+        # What is not covered of it lies in units without a territory.
+        without = np.where(plan.assignment < 0, 0, -1)
+        return covered_land(units.polygons, without, run.progress)
+    return read_region(run.source(REGION), units.ground, run.progress)
 
 
 def _overlaps(run: Run, units: Units, plan: FieldPlan) -> list[LandPiece]:

@@ -226,3 +226,23 @@ def test_bad_input_is_answered_by_a_sentence(parameters, sentence):
     with pytest.raises(QgsProcessingException) as refused:
         find(**{"layer": given.pop("INPUT", layer), **given})
     assert sentence in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("who", "gaps"),
+    [(["A", "B", None, "B"], 0), (["A", "A", "A", "A"], 0), ([None, "A", None, "C"], 1)],
+)
+def test_the_units_themselves_may_be_the_region(who, gaps, tmp_path):
+    """Then they are not read twice, and the gaps are those of a copy of them."""
+    corners = (0, 0, 4, 4), (4, 0, 8, 4), (7, 1, 11, 3), (8, 0, 12, 4)
+    layer = boxes(*corners, crs="EPSG:32632")
+    rows = iter(who)
+    field = layer.fields().indexOf("rep")
+    changes = {feature.id(): {field: next(rows)} for feature in layer.getFeatures()}
+    layer.dataProvider().changeAttributeValues(changes)
+    path = saved(layer, tmp_path / "units.gpkg")
+    asked = {"TERRITORY_FIELD": "rep"}
+    own, copied = find(path, REGION=path, **asked), find(path, REGION=layer, **asked)
+    assert told(own) == told(copied)
+    assert own.results["GAP_KM2"] == pytest.approx(copied.results["GAP_KM2"])
+    assert own.results["GAPS"] == gaps

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
@@ -206,6 +207,15 @@ class Run:
         if layer is None:
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
         return layer
+
+    def same_layer(self, name: str, other: str) -> bool:
+        """Tell whether two inputs are all of one and the same layer."""
+        if any(
+            isinstance(self.raw(each), QgsProcessingFeatureSourceDefinition)
+            for each in (name, other)
+        ):
+            return False
+        return self.layer(name).id() == self.layer(other).id()
 
     def layers(self, name: str) -> list[QgsMapLayer]:
         """Return the layers of an input that takes several."""

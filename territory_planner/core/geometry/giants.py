@@ -17,7 +17,7 @@ from shapely.validation import explain_validity, make_valid
 from ..model.progress import SILENT, Progress
 from ..model.waiting import wait_for
 from ..solvers.child import in_child
-from .repair import made_valid, union_of
+from .repair import made_valid, union, union_of
 
 VERTEX = 16
 """Bytes of one in well-known binary."""
@@ -62,13 +62,10 @@ def valid_shape(outline: bytes, progress: Progress = SILENT) -> BaseGeometry:
 def united(outlines: Sequence[bytes], progress: Progress = SILENT) -> BaseGeometry:
     """Return what polygons (WKB) cover together; invalid ones are made valid first."""
     size = np.array([len(outline) for outline in outlines], dtype=np.int64)
-    made = in_child(
-        union_of,
-        {"outlines": _numbers(b"".join(outlines)), "size": size},
-        progress,
-        worth=bool(size.sum() >= VERTEX * GIANT_TO_UNITE),
-    )
-    return shapely_wkb.loads(made["outline"].tobytes())
+    if size.sum() < VERTEX * GIANT_TO_UNITE:
+        return union(outlines, progress)
+    asked = {"outlines": _numbers(b"".join(outlines)), "size": size}
+    return shapely_wkb.loads(in_child(union_of, asked, progress)["outline"].tobytes())
 
 
 def _numbers(outline: bytes) -> np.ndarray:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from shapely import wkb as shapely_wkb
+from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 from shapely.validation import make_valid
 
@@ -32,8 +34,21 @@ def made_valid(outline: np.ndarray) -> dict[str, Any]:
     return {"was_valid": False, "outline": np.frombuffer(written, dtype=np.uint8)}
 
 
+def union(outlines: Sequence[bytes], progress: Progress = SILENT) -> BaseGeometry:
+    """Return what polygons (WKB) cover together, each made valid first where it is not.
+
+    Lines and points that are left over from repairs are part of it.
+    """
+    shapes = []
+    for outline in outlines:
+        progress.check()
+        shape = shapely_wkb.loads(outline)
+        shapes.append(shape if shape.is_valid else make_valid(shape))
+    return unary_union(shapes)
+
+
 def union_of(outlines: np.ndarray, size: np.ndarray, progress: Progress = SILENT) -> dict[str, Any]:
-    """Unite polygons, each made valid first where it is not.
+    """Return the union of polygons in bytes (see `union`).
 
     Parameters
     ----------
@@ -44,13 +59,10 @@ def union_of(outlines: np.ndarray, size: np.ndarray, progress: Progress = SILENT
 
     Returns
     -------
-    dict with `outline` : (bytes,) uint8, what they cover together, and lines and points that are
-    left over from repairs.
+    dict with `outline` : (bytes,) uint8
     """
-    shapes = []
-    for low, high in zip((np.cumsum(size) - size).tolist(), np.cumsum(size).tolist()):
-        progress.check()
-        shape = shapely_wkb.loads(outlines[low:high].tobytes())
-        shapes.append(shape if shape.is_valid else make_valid(shape))
-    written = shapely_wkb.dumps(unary_union(shapes))
+    ends = np.cumsum(size)
+    start = ends - size
+    each = [outlines[low:high].tobytes() for low, high in zip(start.tolist(), ends.tolist())]
+    written = shapely_wkb.dumps(union(each, progress))
     return {"outline": np.frombuffer(written, dtype=np.uint8)}

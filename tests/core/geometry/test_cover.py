@@ -17,7 +17,7 @@ from territory_planner.core.geometry.cover import (
     uncovered,
 )
 from territory_planner.core.geometry.dissolve import areas_of, dissolve
-from territory_planner.core.geometry.land import covered_land
+from territory_planner.core.geometry.land import covered_land, land_without
 from territory_planner.core.geometry.polygons import polygons_from_wkb
 
 REGION = MultiPolygon([box(0, 0, 20, 20)])
@@ -140,3 +140,23 @@ def test_an_island_in_a_lake_is_no_gap_and_a_pond_on_it_is():
     island = box(3, 3, 7, 7).difference(box(4, 4, 6, 6))
     pieces = [piece.shape.area for piece in uncovered(MultiPolygon([frame, island]), None)]
     assert sorted(pieces) == [4, 36 - 16]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_parts_that_two_areas_have_in_common_change_nothing_about_the_rest(seed):
+    """However they are drawn: parts are the same from whichever vertex on, in whichever order."""
+    draw = np.random.default_rng(seed)
+    common = [box(30 * at, 0, 30 * at + 20, 20) for at in range(6)]
+    turned = [Polygon(np.roll(np.array(each.exterior.coords)[:-1], 2, axis=0)) for each in common]
+    mine = [shape for shape, kept in zip(common, draw.random(6) < 0.7) if kept]
+    theirs = [shape for shape, kept in zip(turned, draw.random(6) < 0.7) if kept]
+    one = MultiPolygon([*mine, areas_of(unary_union(blobs(seed, 3))).geoms[0].buffer(1)])
+    other = [shape for shape in theirs if shape.disjoint(one.geoms[-1])]
+    other = areas_of(unary_union([*other, blobs(seed + 50, 1)[0]]))
+    one = areas_of(unary_union(one))
+    left = land_without(one, other)
+    wanted = areas_of(one.difference(other))
+    assert left.is_valid
+    assert left.symmetric_difference(wanted).area == pytest.approx(0, abs=1e-9)
+    assert len(left.geoms) == len(wanted.geoms)
+    assert land_without(one, areas_of(one)).is_empty
