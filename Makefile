@@ -107,6 +107,11 @@ test-report: ## look at reports in Chromium: clicks, keyboard, prints, accessibi
 	@scripts/setup.sh report
 	@$(PYTHON) -m pytest -rs tests/report $(PYTEST)
 
+.PHONY: test-tours
+test-tours: ## hold the estimated tour against 9,600 tours by PyVRP, made now (half an hour; SEED=…)
+	@scripts/setup.sh tours
+	@LONG=1 $(PYTHON) -m pytest $(WORKERS) -rP tests/tours $(PYTEST)
+
 .PHONY: test-exchange
 test-exchange: ## test files for other systems with their own tools: Node ones, Tableau's, openpyxl
 	@scripts/setup.sh exchange

@@ -1,6 +1,7 @@
 """How long tours are: random stops in rectangles, a tour by PyVRP through each set of them.
 
-Run ``python -m benchmarks.tours`` where PyVRP is installed (it needs nothing of QGIS). It writes
+Run ``python -m benchmarks.tours`` where PyVRP is installed (it needs nothing of QGIS; `make
+test-tours` puts it into build/tours, and judges by tours through stops at other places). It writes
 ``tests/data/tours.csv``, which the estimate of ``core/travel/tour`` is calibrated and tested by:
 for each shape (length : width) and number of stops the mean of 200 tours, in units of
 √(stops × area), and how far single tours scatter about it. Rows "fit" calibrate, "check" judge.
@@ -55,10 +56,12 @@ def tour_through(points: np.ndarray) -> float:
     return float(found.cost()) / PRECISION
 
 
-def measured(purpose: str, shape: float, stops: int) -> tuple[str, float, int, int, float, float]:
-    """Return a row of the table."""
-    seed = [list(SETS).index(purpose), round(10 * shape), stops]
-    random = np.random.default_rng(seed)
+def measured(
+    purpose: str, shape: float, stops: int, seed: int = 0
+) -> tuple[str, float, int, int, float, float]:
+    """Return a row of the table; another seed puts the stops at other places."""
+    dice = [list(SETS).index(purpose), round(10 * shape), stops, *([seed] if seed else [])]
+    random = np.random.default_rng(dice)
     lengths = [tour_through(stops_in_rectangle(shape, stops, random)) for _ in range(TOURS)]
     scaled = np.array(lengths) / np.sqrt(stops)
     scatter = float(scaled.std(ddof=1) / scaled.mean())
@@ -66,7 +69,11 @@ def measured(purpose: str, shape: float, stops: int) -> tuple[str, float, int, i
 
 
 def main() -> None:
-    """Write the table."""
+    """Write the table, or print a single row (shape, stops, seed)."""
+    if sys.argv[1:]:
+        shape, stops, seed = sys.argv[1:]
+        print(*measured("check", float(shape), int(stops), int(seed)), sep=",")
+        return
     with TARGET.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["set", "shape", "stops", "tours", "mean", "scatter"])

@@ -5,7 +5,8 @@
 # `setup.sh postgis` a database server for `make test-postgis`; `setup.sh wps` a server of OGC
 # processes, in an environment of its own (it pins older tools), and its Redis for `make test-wps`;
 # `setup.sh report` a browser and what drives it, in build/browser, for `make test-report`;
-# `setup.sh exchange` what judges files for other systems, for `make test-exchange`.
+# `setup.sh exchange` what judges files for other systems, for `make test-exchange`;
+# `setup.sh tours` what makes real tours, in build/tours, for `make test-tours`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -120,6 +121,7 @@ install_packages
 environment .venv scripts/requirements.txt
 environment .venv-qt6 scripts/requirements-qt6.txt
 if [ "${1:-}" = wps ]; then environment build/wps scripts/requirements-wps.txt; fi
+if [ "${1:-}" = tours ]; then environment build/tours scripts/requirements-tours.txt; fi
 if [ "${1:-}" = report ]; then modules build/browser tests/report/browser; fi
 if [ "${1:-}" = exchange ]; then
     environment build/exchange scripts/requirements-exchange.txt

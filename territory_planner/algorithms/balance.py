@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.bounds.optimality_gap import explain_optimality_gap
 from ..core.jobs.balance_plan import BalancedPlan, BalanceWish, balance_plan
+from ..core.jobs.service_and_travel import explain_travel
 from ..core.model.problem import Problem
 from ..core.presolve.heavy import set_aside_heavy
 from ..layers.plan import FieldPlan
@@ -136,7 +137,7 @@ class BalanceTerritories(TerritoryAlgorithm):
         for note in found.notes:
             run.report.warning(note)
         run.say(kept_apart(request.rules, plan))
-        run.say(touring.told(run, units, found.travel))
+        run.say(explain_travel(found.travel))
         run.say(outcome(problem, plan, before.names, units, criteria))
         run.say(_disruption(found))
         run.say([*filter(None, [found.budget]), *explain_optimality_gap(found.stands)])

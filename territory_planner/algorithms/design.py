@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.bounds.optimality_gap import explain_optimality_gap
+from ..core.jobs.service_and_travel import explain_travel
 from ..core.model.problem import Problem
 from ..layers.plan import Names
 from ..layers.reading.units import Units
@@ -149,7 +150,7 @@ class DesignTerritories(TerritoryAlgorithm):
         for note in found.notes:
             run.report.warning(note)
         run.say(kept_apart(found.done.rules, plan))
-        run.say(touring.told(run, units, found.travel))
+        run.say(explain_travel(found.travel))
         run.say(outcome(problem, plan, names, units, criteria))
         run.say(explain_optimality_gap(found.stands))
         tables = self._tables(run, units, problem, plan, names)

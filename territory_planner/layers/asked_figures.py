@@ -247,25 +247,48 @@ def _longest_line(way: float, shown: Shown) -> str:
 
 def _tour() -> Figure:
     """Return the estimated tour, which a plan has not: it is no tour through all territories."""
-    tip = tr("Estimated round tour through all customers, in a straight line from one to the next")
+    tip = tr(
+        "Estimated round tour through all customers, in a straight line from one to the next: "
+        "within 8 % of the mean of real tours; single ones are off by some 20 % with 5 stops, 7 % "
+        "with 20 and 2 % with 200"
+    )
     return replace(_figure("tour_km", _tour_km, tip, tr("km"), heading=tr("Tour")), of_plan=False)
 
 
 def _travel() -> list[Figure]:
     return [
-        _figure(
-            "travel",
-            lambda facts: facts.travel,
-            tr("Estimated travel between stops, in the unit of the workload"),
-            heading=tr("Travel"),
+        _shown(
+            _figure(
+                "travel",
+                lambda facts: facts.travel,
+                tr("Estimated travel between stops, in the unit of the workload"),
+                heading=tr("Travel"),
+            ),
+            tr("Travel"),
+            37,
         ),
-        _figure(
-            "total",
-            lambda facts: None if facts.travel is None else facts.carried[:, 0],
-            tr("Workload and travel, which targets and deviations are of"),
-            heading=tr("Workload and travel"),
+        _shown(
+            _figure(
+                "total",
+                lambda facts: None if facts.travel is None else facts.carried[:, 0],
+                tr("Workload and travel, which targets and deviations are of"),
+                heading=tr("Workload and travel"),
+            ),
+            tr("With travel"),
+            60,
         ),
     ]
+
+
+def _shown(figure: Figure, title: str, gives_way: int) -> Figure:
+    """Return a figure of workload that has a column in the panel."""
+    return replace(
+        figure,
+        title=title,
+        tip=figure.meaning,
+        text=lambda value, shown: shown.scale.text(value),
+        gives_way=gives_way,
+    )
 
 
 def _tour_km(facts: Facts) -> np.ndarray | None:

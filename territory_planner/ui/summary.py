@@ -210,8 +210,9 @@ class Summary(QWidget):
     def _show_moved(self, criterion: int) -> None:
         tally = self._session.tally
         moved = tally.moved
-        total = float(tally.total[criterion])
-        share = float(tally.workload[moved, criterion].sum()) / total if total else 0.0
+        work = tally.workload[:, criterion]
+        total = float(work.sum())
+        share = float(work[moved].sum()) / total if total else 0.0
         text = tr("moved")
         if len(moved):
             text = tr("moved {share}").format(share=f"{100 * share:.1f}{NARROW_SPACE}%")

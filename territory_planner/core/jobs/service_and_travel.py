@@ -14,6 +14,8 @@ from ..model.progress import Progress
 from ..model.sums import sums_by
 from ..model.text import figure, percent, tr
 from ..travel.touring import Touring
+from .request import Request
+from .revise import start_of
 
 ROUNDS = 12
 """Most times that travel is found again."""
@@ -37,6 +39,7 @@ class Settled:
     plan : (n,) int32
     problem : Problem
         Whose workload has the travel that this plan has.
+    touring : Touring
     rounds : int
         How often travel was found again.
     change : float
@@ -50,6 +53,7 @@ class Settled:
 
     plan: np.ndarray
     problem: Problem
+    touring: Touring
     rounds: int
     change: float
     kept: bool
@@ -66,6 +70,18 @@ def with_travel(problem: Problem, touring: Touring, share: np.ndarray) -> Proble
     workload = problem.workload.copy()
     workload[:, 0] = touring.service + share
     return with_workload(problem, workload)
+
+
+def as_it_stands(asked: Request) -> Request:
+    """Return a request whose workload counts the travel that today's plan has, shared out.
+
+    For jobs that don't find travel again: what a unit takes with it is its share as of today.
+    """
+    if asked.touring is None:
+        return asked
+    problem = asked.problem
+    share = asked.touring.shares(start_of(problem), problem.k)
+    return replace(asked, problem=with_travel(problem, asked.touring, share), touring=None)
 
 
 def as_counted(problem: Problem, counted: Problem) -> Problem:
@@ -188,7 +204,7 @@ def _found(problem: Problem, touring: Touring, plan: np.ndarray, taken: np.ndarr
     found = touring.tours_of(plan, problem.k).travel
     target = np.where(counted.target[:, 0] > 0, counted.target[:, 0], np.inf)
     change = float((np.abs(found - taken) / target).max())
-    return Settled(plan, counted, 1, change, within_limits(counted, plan))
+    return Settled(plan, counted, touring, 1, change, within_limits(counted, plan))
 
 
 def _rank(found: Settled) -> tuple[float, float]:
@@ -197,8 +213,11 @@ def _rank(found: Settled) -> tuple[float, float]:
     return float(beyond.max()), float(beyond.sum())
 
 
-def explain_travel(found: Settled, touring: Touring) -> list[str]:
-    """Say what travel there is, and whether it is what the plan was balanced by."""
+def explain_travel(found: Settled | None) -> list[str]:
+    """Say what travel there is, and whether it is what the plan was balanced by; None: nothing."""
+    if found is None:
+        return []
+    touring = found.touring
     tours = touring.tours_of(found.plan, found.problem.k)
     service = float(touring.service[found.plan >= 0].sum())
     travel = float(tours.travel.sum())

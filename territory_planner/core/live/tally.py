@@ -19,6 +19,7 @@ from ..model.text import tr
 from ..state.exceptions import Rim, rim_of, with_ties_through
 from ..state.local import neighbours_of, part_labels
 from ..state.ownership import cut_off
+from ..travel.touring import Touring
 from .targets import shared_targets
 from .torn import Torn, torn_by
 from .whole import keep_whole
@@ -110,6 +111,9 @@ class Tally:
         self._excused = np.zeros(n, dtype=bool)
         self._rim: Rim | None = None
         self._counted: Graph | None = None
+        self._touring: Touring | None = None
+        self._travel: np.ndarray | None = None
+        self._base_travel: np.ndarray | None = None
         self._sums: np.ndarray
         self._base_sums: np.ndarray
         self._units: np.ndarray
@@ -147,7 +151,7 @@ class Tally:
 
     @property
     def workload(self) -> np.ndarray:
-        """(n, m) float64, the workload of each unit by criterion."""
+        """(n, m) float64, the workload of each unit by criterion, without travel."""
         return self._measure[:, : self.m]
 
     @property
@@ -162,18 +166,41 @@ class Tally:
 
     @property
     def loads(self) -> np.ndarray:
-        """(k, m) float64, workload that each territory carries."""
-        return self._floats(self._sums)[:, : self.m]
+        """(k, m) float64, workload that each territory carries, travel included where it counts."""
+        loads = self._floats(self._sums)[:, : self.m]
+        if self._touring is not None:
+            loads[:, 0] += self.travel
+        return loads
+
+    @property
+    def travel(self) -> np.ndarray:
+        """(k,) float64, estimated travel inside each territory; zeros where it doesn't count."""
+        if self._travel is None:
+            self._travel = self._travel_of(self._assignment)
+        return self._travel.copy()
+
+    @property
+    def counts_travel(self) -> bool:
+        """Travel inside territories counts in the first workload: see `set_touring`."""
+        return self._touring is not None
 
     @property
     def total(self) -> np.ndarray:
-        """(m,) float64, workload of all units, unassigned ones included."""
-        return self._total.copy()
+        """(m,) float64, workload of all units, unassigned ones included, and all travel."""
+        total = self._total.copy()
+        if self._touring is not None:
+            total[0] += self.travel.sum()
+        return total
 
     @property
     def change(self) -> np.ndarray:
         """(k, m) float64, workload gained since the baseline."""
-        return self._floats(self._sums - self._base_sums)[:, : self.m]
+        change = self._floats(self._sums - self._base_sums)[:, : self.m]
+        if self._touring is not None:
+            if self._base_travel is None:
+                self._base_travel = self._travel_of(self._baseline)
+            change[:, 0] += self.travel - self._base_travel
+        return change
 
     @property
     def customers(self) -> np.ndarray:
@@ -194,7 +221,7 @@ class Tally:
     @property
     def target(self) -> np.ndarray:
         """(k, m) float64, workload that each territory should carry."""
-        return shared_targets(self._total, self._given, self._share)
+        return shared_targets(self.total, self._given, self._share)
 
     @property
     def deviation(self) -> np.ndarray:
@@ -239,6 +266,17 @@ class Tally:
         own = self._fixed[unit][None, :] * np.array([[-1], [1]])
         sums, wanted = _rows(self._sums, pair, 0), _rows(self.target, pair, np.nan)
         after = sums + own if source != territory else sums
+        loads = [self._floats(each)[:, : self.m] for each in (sums, after)]
+        wanted_after = wanted
+        if self._touring is not None:
+            # Travel changes with the move, and with it what targets are shares of.
+            now = _rows(self.travel[:, None], pair, 0.0)[:, 0]
+            then, total = self._travel_after(unit, pair), self.total
+            loads[0][:, 0] += now
+            loads[1][:, 0] += then
+            if source != territory:
+                total[0] += then.sum() - now.sum()
+                wanted_after = _rows(shared_targets(total, self._given, self._share), pair, np.nan)
         known = self.graph is not None
         pieces, touches = 1, True
         if self.graph is not None and source != territory:
@@ -247,8 +285,8 @@ class Tally:
         return WhatIf(
             source=source,
             target=territory,
-            before=deviation_from(self._floats(sums)[:, : self.m], wanted),
-            after=deviation_from(self._floats(after)[:, : self.m], wanted),
+            before=deviation_from(loads[0], wanted),
+            after=deviation_from(loads[1], wanted_after),
             pieces=pieces,
             touches=touches,
             known=known,
@@ -340,6 +378,7 @@ class Tally:
         both = np.concatenate([before, after])
         touched = np.unique(both[both >= 0]).astype(np.int64)
         self._stale[touched] = True
+        self._travel = None
         if self._rim is not None:
             self._counted = self._neighbours = None
         return touched
@@ -350,6 +389,7 @@ class Tally:
             kept = units[owner[units] >= 0]
             np.add.at(self._base_sums, owner[kept], sign * self._fixed[kept])
         self._baseline[units] = self._assignment[units]
+        self._base_travel = None
 
     def set_workload(self, units: np.ndarray, workload: np.ndarray) -> np.ndarray:
         """Give `units` other workloads (len(units), m); return the territories touched."""
@@ -379,6 +419,14 @@ class Tally:
         self._given = np.array(given, dtype=np.float64).reshape(self.k, self.m)
         self._share = None if share is None else np.array(share).reshape(self.k, self.m)
 
+    def set_touring(self, touring: Touring | None) -> None:
+        """Count the travel inside territories in the first workload; None: don't.
+
+        It is that of the plan as it stands, estimated anew after each move. What a unit takes
+        (`workload`) stays its service: travel is of a territory as a whole.
+        """
+        self._touring, self._travel, self._base_travel = touring, None, None
+
     def set_excused(self, excused: np.ndarray) -> None:
         """Tell which units (n,) bool are exceptions: they may lie apart from their territory.
 
@@ -400,6 +448,7 @@ class Tally:
         self._inner = np.pad(self._inner, (0, more))
         self._parts = np.pad(self._parts, (0, more))
         self._stale = np.pad(self._stale, (0, more))
+        self._travel = self._base_travel = None
 
     def fork(self) -> Tally:
         """Return an independent copy, to see what other moves would do."""
@@ -458,6 +507,24 @@ class Tally:
         if self._rim is None:
             return self._assignment
         return np.where(self._excused, np.int32(UNASSIGNED), self._assignment)
+
+    def _travel_of(self, plan: np.ndarray) -> np.ndarray:
+        if self._touring is None:
+            return np.zeros(self.k)
+        return self._touring.tours_of(plan, self.k).travel
+
+    def _travel_after(self, unit: int, pair: np.ndarray) -> np.ndarray:
+        """Return (2,) float64, the travel of two territories once the second has a unit."""
+        if self._touring is None:
+            return np.zeros(2)
+        held = np.isin(self._assignment, pair[pair >= 0])
+        held[unit] = True
+        units = np.flatnonzero(held)
+        owner = np.where(units == unit, pair[1], self._assignment[units])
+        source, target = pair.tolist()
+        both = np.where(owner == target, 1, np.where(owner == source, 0, UNASSIGNED))
+        travel = self._touring.of(units).tours_of(np.where(owner >= 0, both, UNASSIGNED), 2).travel
+        return travel[[1, 1]] if source == target else travel
 
     def _find_rim(self) -> None:
         """Find what touches exceptions, if there are any."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -58,6 +58,17 @@ class Touring:
         shape = np.where(np.isfinite(ratio), elongation(ratio), 1.0)
         km = self.tours * tour_length(land, stops / self.tours, shape)
         return Tours(stops, land, shape, km, self.per_km * km)
+
+    def of(self, units: np.ndarray) -> Touring:
+        """Return the stops and the land of some of the units."""
+        return replace(
+            self,
+            service=self.service[units],
+            stops=self.stops[units],
+            area=self.area[units],
+            place=self.place[units],
+            moment=self.moment[units],
+        )
 
     def shares(self, plan: np.ndarray, k: int) -> np.ndarray:
         """Return (n,) float64, the travel of each unit: its territory's, shared out by stops."""

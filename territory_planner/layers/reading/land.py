@@ -25,6 +25,12 @@ class UnitLand:
     area: np.ndarray
     moment: np.ndarray
 
+    def taken(self, row: np.ndarray, known: np.ndarray) -> UnitLand:
+        """Return the land of other units: that of rows (m,), none for those not `known` (m,)."""
+        return UnitLand(
+            np.where(known, self.area[row], 0.0), np.where(known, self.moment[row], 0.0)
+        )
+
 
 def land_of_units(units: Units, progress: Progress = SILENT) -> UnitLand:
     """Measure the land of units."""

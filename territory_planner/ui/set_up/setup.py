@@ -45,6 +45,7 @@ from .layer_boxes import (
 )
 from .number_box import gap_box, tolerance_box
 from .rules_form import RulesForm
+from .travel_form import TravelForm
 
 DEFAULT_FIELD = "territory"
 
@@ -106,6 +107,7 @@ class SetUp(QWidget):
         )
         self.rules = RulesForm(self)
         self.ways = CentersForm(self)
+        self.travel = TravelForm(self)
         self.problem = plain_label(self)
         self.problem.setWordWrap(True)
         self.problem.setContentsMargins(8, 4, 8, 0)
@@ -119,8 +121,9 @@ class SetUp(QWidget):
         self.territory_field.fieldChanged.connect(lambda _name: self._on_field())
         self.criteria.changed.connect(self._on_criteria)
         self.centers.layerChanged.connect(self.ways.take_centers)
-        for part in (self.rules, self.ways):
+        for part in (self.rules, self.ways, self.travel):
             part.changed.connect(self._check)
+        self.customers.fieldChanged.connect(lambda _name: self._check())
         self.accept.clicked.connect(self._on_accept)
         self.cancel.clicked.connect(self.closed)
 
@@ -153,7 +156,7 @@ class SetUp(QWidget):
             contiguity=self.contiguity.currentData(),
             tolerance_distance=self.tolerance_distance.value(),
             centers_layer=centers.id() if centers is not None else "",
-            rules=RuleSettings(**self.rules.values(), **self.ways.values()),
+            rules=RuleSettings(**self.rules.values(), **self.ways.values(), **self.travel.values()),
         )
 
     def _lay_out(self) -> None:
@@ -184,6 +187,7 @@ class SetUp(QWidget):
         column.addLayout(form)
         column.addWidget(self.rules)
         column.addWidget(self.ways)
+        column.addWidget(self.travel)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -223,6 +227,7 @@ class SetUp(QWidget):
         choose_layer(self.centers, centers)
         self.rules.fill(layer, settings)
         self.ways.fill(centers, settings.rules)
+        self.travel.fill(settings.rules)
         self._on_field()
 
     def _on_field(self) -> None:
@@ -251,6 +256,7 @@ class SetUp(QWidget):
             if settings.territory_field == self._new_field:
                 settings = replace(settings, territory_field="")
             text = why_not_usable(layer, settings) or self.rules.limits.why_impossible()
+            text = text or self.travel.why_impossible(self.customers.currentField())
         colour = warning_colour(self._probe.colours()).name()
         self.problem.setStyleSheet(f"color: {colour}")
         self.problem.setText(text or self._doubt)

@@ -328,6 +328,7 @@ class TerritoryModel(QAbstractTableModel):
         self._values.update((c, self._shown(values)) for c, values in self._known.items())
         self._values[NAME], self._values[LOCK] = rows, session.locks[rows]
         self._values[BAR] = self._shown(facts.deviation)
+        self._carried = self._shown(facts.carried)
         self._target = target = self._shown(facts.target)
         self._limits = tuple(
             np.divide(limit[self.criterion] - target, target, out=none, where=target > 0)
@@ -383,7 +384,7 @@ class TerritoryModel(QAbstractTableModel):
         lines = [
             self._names[at],
             tr("{load} of {target}: {deviation}").format(
-                load=self._text(at, WORKLOAD),
+                load=self.scale.text(self._carried[at]),
                 target=self.scale.text(self._target[at]),
                 deviation=percent(float(self._values[BAR][at])),
             ),

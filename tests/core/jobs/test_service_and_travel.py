@@ -65,7 +65,7 @@ def test_a_design_is_told_by_totals_that_the_plan_has(seed, tolerance):
     assert found.kept == (away(request, plan) <= tolerance * (1 + 1e-9))
     assert found.kept == (made.judged.outside == 0)
     assert found.rounds <= ROUNDS
-    (_, said) = explain_travel(found, request.touring)
+    (_, said) = explain_travel(found)
     if found.kept:
         assert said.endswith("all territories are within their limits.")
     else:
@@ -140,5 +140,5 @@ def test_plan_and_travel_that_do_not_come_to_agree_say_so():
 
     found = balanced_with_travel(request.problem, request.touring, west, solve, SILENT)
     assert (found.rounds, found.kept, found.settled) == (ROUNDS, False, False)
-    said = explain_travel(found, request.touring)[1]
+    said = explain_travel(found)[1]
     assert f"did not come to agree in {ROUNDS} rounds" in said

@@ -15,6 +15,7 @@ from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.graph import Graph, graph_from_edges, parts_per_territory
 from territory_planner.core.model.problem import make_problem
 from territory_planner.core.presolve.reduction import set_aside, tied
+from territory_planner.core.travel.touring import Touring
 
 
 def grid(rows: int, columns: int) -> Graph:
@@ -269,3 +270,55 @@ def test_what_lies_apart_through_exceptions_is_what_the_jobs_say(seed):
             assert bool(len(stays)) == (joined and not effect.cuts)
             assert bool(torn.cut) == effect.cuts
             assert bool(torn.apart) == (not effect.touches)
+
+
+def touring_of(n: int, columns: int, rng: np.random.Generator) -> Touring:
+    place = np.column_stack(np.divmod(np.arange(n), columns)).astype(float)
+    stops = rng.integers(0, 6, n).astype(float)
+    return Touring(np.ones(n), stops, np.ones(n), place, np.full(n, 1 / 6), 1.7, 3.0)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_travel_counts_as_the_plan_has_it_after_any_sequence_of_edits(data):
+    rng = np.random.default_rng(data.draw(st.integers(0, 2**32 - 1)))
+    rows, columns, k = 6, 7, 4
+    n = rows * columns
+    workload = np.column_stack([rng.lognormal(3, 2, n), rng.random(n)])
+    tally = Tally(workload, rng.integers(-1, k, n), k)
+    touring = touring_of(n, columns, rng)
+    tally.set_touring(touring)
+    twin = tally.fork()
+    steps = st.sampled_from(["move", "stroke", "workload", "save", "grow", "look"])
+    for step in data.draw(st.lists(steps, min_size=2, max_size=12)):
+        units = np.sort(rng.choice(n, rng.integers(1, 12), replace=False))
+        if step == "move":
+            unit, target = int(units[0]), int(rng.integers(-1, tally.k))
+            told, source = tally.what_if(unit, target), int(tally.assignment[unit])
+            tally.move(units[:1], target)
+            for side, at in ((0, source), (1, target)):
+                if at >= 0:
+                    np.testing.assert_allclose(told.after[side], tally.deviation[at], atol=1e-9)
+        elif step == "stroke":
+            tally.move(units, rng.integers(-1, tally.k, len(units)))
+        elif step == "workload":
+            tally.set_workload(units, rng.random((len(units), 2)))
+        elif step == "save":
+            tally.rebase(units)
+        elif step == "grow":
+            tally.grow(tally.k + 1)
+        plan, travel = tally.assignment, touring.tours_of(tally.assignment, tally.k).travel
+        before = touring.tours_of(tally.baseline, tally.k).travel
+        np.testing.assert_array_equal(tally.travel, travel)
+        for at in range(tally.k):
+            now, then = (tally.workload[each == at].sum(axis=0) for each in (plan, tally.baseline))
+            now[0] += travel[at]
+            then[0] += before[at]
+            np.testing.assert_allclose(tally.loads[at], now)
+            np.testing.assert_allclose(tally.change[at], now - then, atol=1e-6)
+        total = tally.workload.sum(axis=0)
+        total[0] += travel.sum()
+        np.testing.assert_allclose(tally.total, total)
+        np.testing.assert_allclose(tally.target.sum(axis=0), total)
+    # What a proposal does leaves the plan alone.
+    np.testing.assert_array_equal(twin.travel, touring.tours_of(twin.assignment, twin.k).travel)

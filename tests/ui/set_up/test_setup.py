@@ -145,3 +145,23 @@ def test_the_tolerance_between_borders_reads_as_usual_until_it_is_given(form):
     form.tolerance_distance.setValue(15.5)
     form.accept.click()
     assert load_settings(form.layer.currentLayer()).tolerance_distance == 15.5
+
+
+def test_travel_needs_a_field_of_customers_and_is_kept(form, layer):
+    assert form.travel.isCollapsed()
+    per_km, tours = form.travel.numbers["travel_per_km"], form.travel.numbers["tours"]
+    assert not tours.isEnabled()
+    per_km.setValue(1.9)
+    tours.setValue(220)
+    assert tours.isEnabled()
+    assert form.travel.title().endswith("(1)")
+    assert "choose the field of customers" in form.problem.text()
+    assert not form.accept.isEnabled()
+    form.customers.setField("work")
+    assert form.problem.text() == ""
+    form.accept.click()
+    kept = load_settings(layer).rules
+    assert (kept.travel_per_km, kept.tours) == (1.9, 220.0)
+    form.open_for(layer)
+    assert (per_km.value(), tours.value()) == (1.9, 220.0)
+    assert not form.travel.isCollapsed()

@@ -43,6 +43,8 @@ class Bonds:
         Parent of each unit, -1 for none at all.
     notes : tuple of str
         Sentences about what can't be read.
+    travels : bool
+        Travel inside territories counts, so that land is measured as tours need it.
     """
 
     rule: str
@@ -55,6 +57,7 @@ class Bonds:
     name: list[str]
     parent: np.ndarray
     notes: tuple[str, ...]
+    travels: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,7 @@ class Bound:
 
 
 def differ(before: PlanSettings, after: PlanSettings) -> bool:
-    """Tell whether contiguity must be found again for other settings."""
+    """Tell whether contiguity, or the land of units, must be found again for other settings."""
     return _of_contiguity(before) != _of_contiguity(after)
 
 
@@ -111,6 +114,7 @@ def take_bonds(settings: PlanSettings, table: UnitTable, parent: np.ndarray) -> 
         name=list(table.name),
         parent=parent.copy(),
         notes=tuple(notes),
+        travels=rules.travel_per_km > 0,
     )
 
 
@@ -168,4 +172,4 @@ def _of_contiguity(settings: PlanSettings) -> tuple:
     rules = settings.rules
     barriers = (rules.barriers, rules.barrier_share, rules.barrier_kind)
     own = (settings.contiguity, settings.tolerance_distance)
-    return (own, rules.links, barriers, rules.parent_field)
+    return (own, rules.links, barriers, rules.parent_field, rules.travel_per_km > 0)

@@ -89,6 +89,7 @@ def take_values(fresh: UnitTable, table: UnitTable, tally: Tally) -> set[int]:
     rows, known = np.array(pairs, dtype=np.int64).T
     table.take_amiss(fresh)
     table.workload[rows] = fresh.workload[known]
+    table.customers[rows] = fresh.customers[known]
     table.locked[rows] = fresh.locked[known]
     for row, at in pairs:
         table.identifier[row] = fresh.identifier[at]

@@ -16,6 +16,7 @@ from ....core.model.progress import SILENT, Progress
 from ....core.presolve.islands import Ties, tied
 from ...reading.geometries import clean_geometries
 from ...reading.ground import Ground
+from ...reading.land import UnitLand, land_of_units
 from ...reading.neighbours import border_tolerance
 from ...reading.units import Units, period_of, positions
 from .bonds import Bonds, bind
@@ -60,6 +61,8 @@ class UnitShapes:
         Units that cover the same ground; None where units are only known in part.
     notes : tuple of str
         Sentences about links and barriers that could not be read, or only in part.
+    land : UnitLand or None
+        The land of units as tours need it; None where travel doesn't count.
     """
 
     feature_id: np.ndarray
@@ -78,6 +81,7 @@ class UnitShapes:
     overlapping: Overlaps | None = None
     counted: Ties | None = None
     notes: tuple[str, ...] = ()
+    land: UnitLand | None = None
 
     def for_plan(self, workload: np.ndarray, k: int) -> UnitShapes:
         """Return the shapes with the ties that count in a plan of k territories."""
@@ -119,6 +123,7 @@ class UnitShapes:
             crossed=_pairs_of_others(self.crossed, number),
             barred=_pairs_of_others(self.barred, number),
             notes=self.notes,
+            land=None if self.land is None else self.land.taken(row, known),
         )
 
 
@@ -180,6 +185,7 @@ def read_shapes(
         barred=bound.barred,
         overlapping=overlapping,
         notes=bound.notes,
+        land=land_of_units(units, progress) if bonds.travels else None,
     )
 
 

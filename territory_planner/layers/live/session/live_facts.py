@@ -13,7 +13,8 @@ def facts_of(session: PlanSession) -> Facts:
     tally, preview = session.tally, session.preview
     time, whole_time = times_of(session.plan)
     drawn = session.shapes is not None
-    return Facts(
+    travel = tally.travel if tally.counts_travel else None
+    facts = Facts(
         units=tally.units,
         parts=tally.parts if drawn else None,
         loads=tally.loads,
@@ -28,3 +29,4 @@ def facts_of(session: PlanSession) -> Facts:
         time=time,
         whole_time=whole_time,
     )
+    return facts.told_apart(travel)

@@ -25,6 +25,7 @@ from ..reading.live_ways import LiveWays
 from ..reading.plan_centers import NO_CENTERS, read_plan_centers
 from ..reading.plan_reader import read_plan
 from ..reading.plan_rules import PlanRules, read_plan_rules
+from ..reading.plan_touring import plan_touring
 from ..reading.shapes import UnitShapes
 from ..reading.territories import Territories
 from ..reading.tiling import Tiling
@@ -68,6 +69,8 @@ class LivePlan:
         They are still to be found.
     ways_error : str
         Why they can't be; '' else.
+    travel_note : str
+        Why travel inside territories can't count, though it should; '' else.
     tiling : Tiling or None
         Gaps and overlaps between units; None until they have been looked for.
     derived : Derived
@@ -90,6 +93,7 @@ class LivePlan:
         self.center: dict[int, np.ndarray] = {}
         self.ways: LiveWays | None = None
         self.ways_pending, self.ways_error = False, ""
+        self.travel_note = ""
         self.tiling: Tiling | None = None
         self._colours: list[str] = []
         self._book = ColourBook()
@@ -155,7 +159,8 @@ class LivePlan:
         """Sentences about constraints that could not be read, or only in part."""
         found = (self.shapes, self.ways)
         notes = tuple(note for each in found if each is not None for note in each.notes)
-        return self.rules.notes + notes + tuple(filter(None, (self.centers_note, self.ways_error)))
+        told = (self.centers_note, self.ways_error, self.travel_note)
+        return self.rules.notes + notes + tuple(filter(None, told))
 
     def name(self, territory: int) -> str:
         """Return what a territory is called ("unassigned" for none), to be shown."""
@@ -265,6 +270,16 @@ class LivePlan:
         self.shapes = shapes = shapes.for_plan(self.table.workload, max(self._tied_for, 1))
         self._issues.forget()
         self.tally.set_shapes(shapes.graph, shapes.area, shapes.perimeter)
+        self._count_travel()
+
+    def _count_travel(self) -> None:
+        """Count travel inside territories where the set-up says so, by the stops as they are."""
+        self.travel_note, touring = "", None
+        try:
+            touring = plan_touring(self.settings, self.table, self.shapes)
+        except InvalidInput as error:
+            self.travel_note = tr("Travel: {why}").format(why=error)
+        self.tally.set_touring(touring)
 
     def take_tiling(self, tiling: Tiling | None) -> None:
         """Take the gaps and overlaps between units; None while they are unknown."""
@@ -301,6 +316,7 @@ class LivePlan:
         if self.derived.computed or any(set(values) - {field} for values in changes.values()):
             fresh = read_table(self.layer, self.settings, changes)
             touched |= take_values(fresh, self.table, self.tally)
+            self._count_travel()
             if self.settings.rules.count:
                 self.read_rules()
             self._issues.forget()

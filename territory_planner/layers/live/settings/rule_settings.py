@@ -87,6 +87,10 @@ class RuleSettings:
         `FROM_CENTERS` or `TO_CENTERS`, where roads are one-way.
     costs : LayerReference
         A table of ready-made costs, a row a unit and a column a center, instead of all these.
+    travel_per_km : float
+        What a km of the tours inside a territory counts in the first workload; 0: travel doesn't.
+    tours : float
+        Such tours in the period, each through an equal share of the stops; 0 for one.
     """
 
     minimum: dict[str, float] = field(default_factory=dict)
@@ -116,6 +120,8 @@ class RuleSettings:
     direction_field: str = ""
     travel_direction: str = FROM_CENTERS
     costs: LayerReference = LayerReference()
+    travel_per_km: float = 0.0
+    tours: float = 0.0
 
     @property
     def layer_ids(self) -> set[str]:
@@ -187,6 +193,8 @@ def rules_from_plain(kept: Kept) -> RuleSettings:
         max_area=kept.number("max_area", 0.0, 0.0, LARGEST),
         barrier_share=kept.number("barrier_share", default.barrier_share, 0.0, 0.99),
         speed_field=kept.text("speed_field"),
+        travel_per_km=kept.number("travel_per_km", 0.0, 0.0, LARGEST),
+        tours=kept.number("tours", 0.0, 0.0, LARGEST),
         direction_field=kept.text("direction_field"),
         **others,
     )

@@ -62,6 +62,8 @@ def _of_rules(rules: RuleSettings, criteria: list[str]) -> dict[str, Any]:
         "SITE_FIELD": rules.site_field,
         "CENTER_SPACING": rules.spacing or None,
         "COST_MATRIX": _layer(rules.costs),
+        "TRAVEL_PER_KM": rules.travel_per_km or None,
+        "TOURS": (rules.tours or None) if rules.travel_per_km else None,
     }
     if rules.barriers:
         said.update(

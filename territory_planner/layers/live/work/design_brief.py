@@ -20,6 +20,7 @@ from ....core.model.reach import Reach
 from ....core.model.travel_table import Travel
 from ....core.presolve.islands import Ties, tied
 from ....core.presolve.parents import check_enough_territories
+from ....core.travel.touring import Touring
 from ...plan import Names, numbered
 from ...reading.exceptions import read_exceptions
 from ...reading.neighbours import report_ties
@@ -69,6 +70,8 @@ class Brief:
     territory_field : str
     remarks : tuple of str
         What the user should know of any design.
+    touring : Touring or None
+        Travel inside territories, where it counts.
     """
 
     wish: DesignSettings
@@ -91,6 +94,7 @@ class Brief:
     exceptions: Snapshot | None
     territory_field: str
     remarks: tuple[str, ...] = ()
+    touring: Touring | None = None
     read: dict[str, Any] = field(default_factory=dict, compare=False)
 
     def ask(self, k: int, progress: Progress) -> tuple[Request, DesignWish]:
@@ -116,6 +120,7 @@ class Brief:
             number=k,
             is_shared=target is None,
             remarks=(*notes, *self.remarks),
+            touring=self.touring,
         )
         wish = DesignWish(
             effort=self.wish.effort,

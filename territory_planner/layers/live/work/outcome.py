@@ -72,7 +72,7 @@ def outcome_of(plan: LivePlan, preview: Preview) -> Outcome:
     is_listed = not preview.changes_list
     before = _condition(plan, plan.tally, plan.active, is_listed)
     after = _condition(plan, preview.tally, then, is_listed)
-    units, total = preview.units, float(plan.tally.total[0])
+    units, total = preview.units, float(plan.tally.workload[:, 0].sum())
     load = float(plan.tally.workload[units, 0].sum())
     return Outcome(
         moved=len(units),

@@ -11,6 +11,7 @@ from ....core.bounds.optimality_gap import explain_optimality_gap
 from ....core.jobs.count import BEST, GIVEN
 from ....core.jobs.count_range import Wishes, conceivable
 from ....core.jobs.design_plan import Designed, Designs, design_numbers
+from ....core.jobs.service_and_travel import explain_travel
 from ....core.model.measures import max_deviation
 from ....core.model.progress import Progress
 from ....core.model.text import percent
@@ -23,6 +24,7 @@ from ..settings.plan_settings import DesignSettings
 from ..settings.references import Snapshot, referred_layer
 from .design_brief import Brief
 from .plan_problem import criteria_of, ties_of
+from .plan_request import touring_in
 
 
 def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress], Designs]:
@@ -57,6 +59,7 @@ def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress]
         exceptions=(Snapshot(referred_layer(exceptions, tr("Exceptions"))) if exceptions else None),
         territory_field=settings.territory_field,
         remarks=session.table.order_note(),
+        touring=touring_in(session),
     )
     brief.check()
     return lambda progress: _designs(brief, progress)
@@ -70,7 +73,7 @@ def told_of(designed: Designed) -> list[str]:
             k=done.problem.k, share=percent(max_deviation(done.problem, done.plan)).lstrip("+")
         )
     ]
-    return [*texts, *explain_optimality_gap(designed.stands)]
+    return [*texts, *explain_travel(designed.travel), *explain_optimality_gap(designed.stands)]
 
 
 def _designs(brief: Brief, progress: Progress) -> Designs:

@@ -9,18 +9,21 @@ import numpy as np
 
 from ....core.checks.rules import Rules
 from ....core.jobs.request import GivenCenters, Request, Serving
+from ....core.jobs.service_and_travel import as_it_stands
 from ....core.model.errors import InvalidInput
 from ....core.model.moves import Called
 from ....core.model.problem import UNASSIGNED
 from ....core.model.reach import Reach
 from ....core.model.text import few
 from ....core.model.travel_table import Travel
+from ....core.travel.touring import Touring
 from ...reading.neighbours import report_ties
 from ...reading.units import Units
 from ...reading.ways import Ways, measured
 from ...report import Report
 from ...text import tr
 from ..reading.plan_centers import Sites, take_sites
+from ..reading.plan_touring import plan_touring
 from ..session.plan_travel import take_ways, units_of
 from ..session.session import PlanSession
 from .plan_problem import plan_problem
@@ -29,7 +32,9 @@ NOBODY = np.zeros(0, dtype=np.int64)
 """No units."""
 
 
-def take_request(session: PlanSession, held: np.ndarray = NOBODY) -> Callable[[], Request]:
+def take_request(
+    session: PlanSession, held: np.ndarray = NOBODY, *, finds_travel: bool = False
+) -> Callable[[], Request]:
     """Copy what is asked of a session's plan, on the main thread; centers are read in another.
 
     Territories are those of `PlanSession.active`, renumbered in that order.
@@ -38,6 +43,9 @@ def take_request(session: PlanSession, held: np.ndarray = NOBODY) -> Callable[[]
     ----------
     held : (u,) int64, optional
         Units that stay where they are, besides those that are locked.
+    finds_travel : bool
+        The job finds travel inside territories again as these change; else it counts as today's
+        plan has it.
 
     Raises
     ------
@@ -48,6 +56,8 @@ def take_request(session: PlanSession, held: np.ndarray = NOBODY) -> Callable[[]
     serving, request = _take_serving(session), request_without_ways(session)
     locked = request.problem.locked.copy()
     locked[held] = True
+    if not finds_travel:
+        request = as_it_stands(request)
     request = replace(
         request,
         problem=replace(request.problem, locked=locked),
@@ -72,7 +82,22 @@ def request_without_ways(session: PlanSession) -> Request:
         barred=session.known_shapes.barred,
         is_shared=False,
         remarks=(*_ties_counted(session), *session.table.order_note()),
+        touring=touring_in(session),
     )
+
+
+def touring_in(session: PlanSession) -> Touring | None:
+    """Copy the travel inside territories that counts, None where none does.
+
+    Raises
+    ------
+    InvalidInput
+        When it can't be told.
+    """
+    touring = plan_touring(session.settings, session.table, session.known_shapes)
+    if touring is None:
+        return None
+    return replace(touring, service=touring.service.copy(), stops=touring.stops.copy())
 
 
 def _ties_counted(session: PlanSession) -> tuple[str, ...]:

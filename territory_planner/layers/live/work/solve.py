@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ....core.checks.issue import Issue
+from ....core.jobs.balance_plan import BalanceWish, balance_plan
 from ....core.jobs.realign_plan import (
     CUSTOMERS,
     UNITS,
@@ -18,6 +19,7 @@ from ....core.jobs.realign_plan import (
 )
 from ....core.jobs.repair_plan import RepairWish, repair_plan
 from ....core.jobs.revise import start_of
+from ....core.jobs.service_and_travel import as_it_stands, explain_travel
 from ....core.jobs.split_plan import SplitWish, split_plan
 from ....core.jobs.steps import in_steps
 from ....core.jobs.suggest import Suggestion
@@ -116,8 +118,10 @@ def balancing(session: PlanSession, asked: BalanceAsked, held: np.ndarray = NOBO
     InvalidInput
         When the solvers can't use the plan, or nothing can be counted by the measure.
     """
-    ask = take_request(session, held)
     among = np.isin(session.active, asked.territories) if asked.territories else None
+    if session.tally.counts_travel:
+        return _balancing_travel(session, asked, among, held)
+    ask = take_request(session, held)
     wish = RealignWish(
         asked.effort,
         measure=_measure(session, asked),
@@ -130,6 +134,29 @@ def balancing(session: PlanSession, asked: BalanceAsked, held: np.ndarray = NOBO
         found = realign_plan(ask(), wish, progress)
         moved = wish.measure.share(found.moved)
         return Solution(found.plan, found.moves, found.notes, found.proof, moved)
+
+    return work
+
+
+def _balancing_travel(
+    session: PlanSession, asked: BalanceAsked, among: np.ndarray | None, held: np.ndarray
+) -> Work:
+    """Return the work that balances service and travel, by the job that finds travel again."""
+    if asked.measure != WORKLOAD:
+        raise InvalidInput(
+            tr(
+                "Where travel counts, what moves is measured by its workload: choose that, or let "
+                "travel count nothing in the set-up."
+            )
+        )
+    ask = take_request(session, held, finds_travel=True)
+    wish = BalanceWish(asked.effort, most=asked.most, each=asked.each, among=among)
+
+    def work(progress: Progress) -> Solution:
+        found = balance_plan(ask(), wish, progress)
+        moved = Measure(WORKLOAD).share(found.share)
+        remarks = (*explain_travel(found.travel), *found.notes)
+        return Solution(found.plan, found.moves, remarks, moved=moved)
 
     return work
 
@@ -208,7 +235,7 @@ def _repair_wish(session: PlanSession, issues: Sequence[Issue]) -> RepairWish:
 
 def splitting(session: PlanSession, territory: int, pieces: int) -> Work:
     """Return the work that splits a territory; new pieces are numbered from the problem's k."""
-    asked = request_without_ways(session)
+    asked = as_it_stands(request_without_ways(session))
     wish = SplitWish(int(np.searchsorted(session.active, territory)), pieces)
     return lambda progress: Solution(split_plan(asked, wish, progress))
 
