@@ -163,6 +163,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
                 run.report.info(said.format(name=name, value=parameters[name], number=number))
             run.check_outputs()
             tell_of_lone_parameters(run)
+            run.tell_of_newer_fields()
             return self.work(run), None
         except Exception as error:
             sentence = _sentence_of(error)

@@ -29,6 +29,7 @@ from ...layers.compat import chosen_fields, is_null
 from ...layers.drawing.dressing import dress
 from ...layers.flush import flush
 from ...layers.reading.ground import Ground
+from ...layers.reading.newer import explain_newer
 from ...layers.reading.points import Centers, read_centers
 from ...layers.reading.units import Units, read_units
 from ...layers.report import Report
@@ -230,6 +231,20 @@ class Run:
             and item.parentLayerParameterName() == INPUT
             for field in self.fields(item.name())
         }
+
+    def tell_of_newer_fields(self) -> None:
+        """Warn of fields that are read where a later run has added newer ones beside them."""
+        used: dict[str, set[str]] = {}
+        for item in self._algorithm.parameterDefinitions():
+            if isinstance(item, QgsProcessingParameterField) and self.given(item.name()):
+                chosen = set(self.fields(item.name()))
+                used.setdefault(item.parentLayerParameterName(), set()).update(chosen)
+        for parent, fields in used.items():
+            source = self.source(parent) if self.given(parent) else None
+            if source is not None:
+                names = source.fields().names()
+                for said in explain_newer(fields, names, source.sourceName()):
+                    self.report.warning(said)
 
     def units(
         self,

@@ -27,7 +27,11 @@ from ...layers.live.session.new_field import (
     why_no_field,
 )
 from ...layers.live.session.session import PlanSession
-from ...layers.live.settings.field_hints import doubt_about_territories, likely_territory_field
+from ...layers.live.settings.field_hints import (
+    doubt_about_age,
+    doubt_about_territories,
+    likely_territory_field,
+)
 from ...layers.live.settings.plan_settings import PlanSettings, load_settings
 from ...layers.live.settings.rule_settings import RuleSettings
 from ...layers.live.settings.usable import why_not_usable
@@ -257,12 +261,22 @@ class SetUp(QWidget):
                 settings = replace(settings, territory_field="")
             text = why_not_usable(layer, settings) or self.rules.limits.why_impossible()
             text = text or self.travel.why_impossible(self.customers.currentField())
+        doubt = text or self._doubt or self._doubt_about_age()
         colour = warning_colour(self._probe.colours()).name()
         self.problem.setStyleSheet(f"color: {colour}")
-        self.problem.setText(text or self._doubt)
-        self.problem.setVisible(bool(text or self._doubt))
+        self.problem.setText(doubt)
+        self.problem.setVisible(bool(doubt))
         self.accept.setEnabled(not text)
         self.create.setEnabled(layer is not None)
+
+    def _doubt_about_age(self) -> str:
+        """Return which of the chosen fields there are newer ones of, '' for none."""
+        layer = self.layer.currentLayer()
+        if layer is None:
+            return ""
+        boxes = (self.territory_field, self.customers, self.lock_field)
+        chosen = [box.currentField() for box in boxes]
+        return doubt_about_age(layer, [*chosen, *(each.field for each in self.criteria.criteria())])
 
     def _on_create(self) -> None:
         """Take a new field into the form; the layer gets it when the plan starts."""

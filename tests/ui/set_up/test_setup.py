@@ -165,3 +165,18 @@ def test_travel_needs_a_field_of_customers_and_is_kept(form, layer):
     form.open_for(layer)
     assert (per_km.value(), tours.value()) == (1.9, 220.0)
     assert not form.travel.isCollapsed()
+
+
+def test_a_field_that_a_later_run_has_added_anew_is_told_of(map_canvas, open_dock):
+    values = [["T", 5.0, 6.0] for _ in range(24)]
+    fields = "territory:string workload:double workload_2:double"
+    QgsProject.instance().addMapLayer(grid_layer(fields=fields, values=values))
+    dock = open_dock()
+    dock.open_set_up()
+    form, names = dock.set_up, offered(dock.set_up)
+    form.criteria.item(names.index("workload"), 0).setCheckState(Qt.CheckState.Checked)
+    assert "beside it there is “workload_2”" in form.problem.text()
+    assert form.accept.isEnabled()
+    form.criteria.item(names.index("workload"), 0).setCheckState(Qt.CheckState.Unchecked)
+    form.criteria.item(names.index("workload_2"), 0).setCheckState(Qt.CheckState.Checked)
+    assert form.problem.text() == ""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
+from ...reading.newer import explain_newer
 from ...text import tr
 from ...values import as_number, as_text
 
@@ -52,6 +54,12 @@ def doubt_about_territories(layer: QgsVectorLayer, field: str) -> str:
         "“{field}” has {count:,} different values for {units:,} units: that is hardly a plan. "
         "Choose the field that holds territories, or make a new one."
     ).format(field=field, count=len(values), units=units)
+
+
+def doubt_about_age(layer: QgsVectorLayer, fields: Iterable[str]) -> str:
+    """Return which fields there seem to be newer ones of in a layer; '' for none."""
+    used = [name for name in fields if name]
+    return " ".join(explain_newer(used, layer.fields().names(), layer.name()))
 
 
 def _counted_through(layer: QgsVectorLayer, names: list[str]) -> set[str]:
