@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from ..layers.guide import guide_url
+from ..layers.live.session.newer_values import NewerValue
+from ..layers.live.session.own_edits import listed
 from ..layers.live.session.session import PlanSession
 from ..layers.numbers import units_text
 from ..layers.text import tr
 from .markup import plain_label
+
+THEIRS, MINE, CANCEL = "theirs", "mine", "cancel"
 
 
 def open_help() -> None:
@@ -59,10 +63,49 @@ class UnsavedRow(QWidget):
         session = self._session
         session.editor.end()
         layer = session.bound_layer
+        if not self._is_agreed():
+            return
         if not layer.commitChanges(False):
             why = "; ".join(layer.commitErrors())
             session.warn(tr("The edits could not be saved: {why}").format(why=why))
         self.update_row()
+
+    def _is_agreed(self) -> bool:
+        """Ask what becomes of somebody's newer values, until there are none that weren't seen."""
+        session, own = self._session, self._session.own_edits
+        seen: list[NewerValue] = []
+        while True:
+            session.flush()
+            found = own.conflicts()
+            if all(any(each.same(other) for other in seen) for each in found):
+                own.overrule(found)
+                return True
+            answer = self._ask(found)
+            if answer == CANCEL:
+                return False
+            if answer == THEIRS:
+                session.editor.give_way(found)
+            seen = found
+
+    def _ask(self, found: list[NewerValue]) -> str:
+        """Ask whose values are to stay."""
+        roles, session = QMessageBox.ButtonRole, self._session
+        box = QMessageBox(self)
+        box.setWindowTitle(tr("Somebody else saved meanwhile"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            tr(
+                "Since you began to edit, somebody else changed {count:,} of the values that you "
+                "changed: {listed}."
+            ).format(count=len(found), listed=listed(found, session.plan))
+        )
+        theirs = box.addButton(tr("Keep theirs"), roles.AcceptRole)
+        mine = box.addButton(tr("Save mine"), roles.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(theirs)
+        box.exec()
+        clicked = box.clickedButton()
+        return THEIRS if clicked is theirs else MINE if clicked is mine else CANCEL
 
     def ask_to_discard(self) -> None:
         """Give up the layer's edits, once the user has said so."""

@@ -17,6 +17,7 @@ from ...text import tr
 from ...values import value_of
 from ..settings.plan_settings import rename_key, with_key
 from .edits import NotEditable, edit_command, start_editing, write_values
+from .newer_values import NewerValue, give_way
 from .plan_follower import PlanFollower
 from .preview import Preview
 
@@ -214,6 +215,11 @@ class PlanEditor(QObject):
         before = self._session.tally.baseline[units]
         self._check_moves(units, before)
         self.move(units, before, tr("Revert moves"))
+
+    def give_way(self, conflicts: Sequence[NewerValue]) -> None:
+        """Take back own values where somebody else saved others, as one undo step."""
+        with self._step(tr("Keep what others saved")):
+            give_way(self._session.bound_layer, conflicts)
 
     def swap_units(self, first: int, second: int) -> None:
         """Exchange the territories of two units, as one undo step."""

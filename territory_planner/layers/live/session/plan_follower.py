@@ -9,7 +9,7 @@ from typing import Any, Generic, Optional, TypeVar
 
 import numpy as np
 from qgis.core import Qgis, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ....core.checks.issue import Issue
 from ....core.live.tally import Tally, WhatIf
@@ -35,7 +35,9 @@ from ..settings.plan_settings import (
 )
 from ..settings.usable import why_not_usable
 from .live_plan import LivePlan
-from .preview import Preview
+from .newer_values import NewerValue
+from .own_edits import OwnEdits, mine_by_unit, told_of_held_back
+from .preview import Preview, preview_of
 from .shape_finder import ShapeFinder
 from .stand import Stand, stand_of
 from .watch import LayerWatch
@@ -163,6 +165,7 @@ class PlanFollower(QObject):
         self._proposed_on: Stand | None = None
         self.picked: int | None = None
         self._watch: LayerWatch | None = None
+        self.own_edits = OwnEdits(self.plan)
         self._finder = ShapeFinder(self)
         self._finder.found.connect(self._on_shapes)
         self._finder.checked.connect(self._on_tiling)
@@ -191,6 +194,7 @@ class PlanFollower(QObject):
             self._watch.gone.connect(self.close)
             self._watch.restyled.connect(self._on_style)
             self._watch.style_switched.connect(self._on_style_switched)
+        self.own_edits.begin()
         self._read_all()
         if faults:
             self.warn(explain_faults(faults))
@@ -317,6 +321,7 @@ class PlanFollower(QObject):
         structure |= self.ready and self.plan.reorders(changes)
         structure |= watch.unwound and not is_as_told(self.plan.layer, changes)
         renumbered = watch.renumbered
+        self.own_edits.note(changes, watch.unwound)
         watch.clear()
         if renumbered:
             self._read_all()
@@ -373,6 +378,7 @@ class PlanFollower(QObject):
 
     def _on_saved(self) -> None:
         """Tell changes against the layer as it is now saved."""
+        self.own_edits.saved()
         # Read again: the source may have rounded or cut values, and what was edited may no
         # longer pass the filter.
         self._reload(tr("The layer was saved: the preview was dropped. Ask for it again."))
@@ -381,7 +387,36 @@ class PlanFollower(QObject):
         self.saved.emit()
 
     def _on_closing(self) -> None:
+        """Leave what somebody else saved meanwhile as it is: QGIS's own Save can't be refused."""
         self.edits_closing.emit(True)
+        watch = self._watch
+        if watch is None or self.plan.layer is None:
+            return
+        self.own_edits.note(watch.attributes, watch.unwound)
+        if self.own_edits.hold_back():
+            # Whether saving succeeds or not: it is told once QGIS is done with it.
+            QTimer.singleShot(0, self._tell_held_back)
+
+    def _tell_held_back(self) -> None:
+        """Tell of values that were not saved, and propose again those that are of the plan."""
+        held, layer = self.own_edits.held_back(), self.plan.layer
+        self.own_edits.give_back_turn()
+        if not held or layer is None:
+            return
+        self.flush()
+        if self.ready:
+            self._propose_again(held)
+        self.warn(told_of_held_back(held, self.plan))
+
+    def _propose_again(self, held: Sequence[NewerValue]) -> None:
+        """Show own values that gave way to somebody's as a proposal."""
+        mine = mine_by_unit(held, self.plan)
+        if not mine:
+            return
+        self.know(list(mine.values()))
+        plan = self.plan.tally.assignment.copy()
+        plan[list(mine)] = self.plan.territories.assignment(mine.values())
+        self.propose(preview_of(self.plan.tally, plan, tr("Apply mine again")))
 
     def _on_dropping(self) -> None:
         self.edits_closing.emit(False)
@@ -409,6 +444,7 @@ class PlanFollower(QObject):
         watch = self._watch
         if watch is not None:
             renumbered, geometry = watch.renumbered, watch.geometry
+            self.own_edits.note(watch.attributes, watch.unwound)
             watch.clear()
             # These need more than this: they are left to the next flush.
             watch.renumbered, watch.geometry = renumbered, geometry
