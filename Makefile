@@ -112,9 +112,12 @@ test-tours: ## hold the estimated tour against 9,600 tours by PyVRP, made now (h
 	@scripts/setup.sh tours
 	@LONG=1 $(PYTHON) -m pytest $(WORKERS) -rP tests/tours $(PYTEST)
 
-.PHONY: test-exchange
-test-exchange: ## test files for other systems with their own tools: Node ones, Tableau's, openpyxl
+.PHONY: judges
+judges: ## install what judges files for other systems, which make test then uses
 	@scripts/setup.sh exchange
+
+.PHONY: test-exchange
+test-exchange: judges ## test files for other systems with their own tools: Node ones, Tableau's, Microsoft's, openpyxl
 	@LONG=1 $(PYTHON) -m pytest -rs tests/exchange tests/integration/test_ten_minutes.py \
 	  tests/algorithms/test_alignments.py $(PYTEST)
 

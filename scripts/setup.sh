@@ -16,7 +16,7 @@ PACKAGES=(qgis python3-qgis python3-numpy python3-scipy python3-shapely python3-
 [ "${1:-}" = postgis ] && PACKAGES+=(postgresql-postgis)
 [ "${1:-}" = wps ] && PACKAGES+=(redis-server)
 [ "${1:-}" = report ] && PACKAGES+=(chromium nodejs npm)
-[ "${1:-}" = exchange ] && PACKAGES+=(nodejs)
+[ "${1:-}" = exchange ] && PACKAGES+=(nodejs openssl)
 [ "${1:-}" = exchange ] && ! command -v npm >/dev/null && PACKAGES+=(npm) # others' nodejs has it
 LOG=build/setup.log
 ROOT=() # what makes a command root's: nothing for root, else sudo
@@ -125,5 +125,6 @@ if [ "${1:-}" = tours ]; then environment build/tours scripts/requirements-tours
 if [ "${1:-}" = report ]; then modules build/browser tests/report/browser; fi
 if [ "${1:-}" = exchange ]; then
     environment build/exchange scripts/requirements-exchange.txt
+    environment build/dataverse scripts/requirements-dataverse.txt
     modules build/judges tests/exchange/judges
 fi

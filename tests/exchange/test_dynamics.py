@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import re
 from dataclasses import replace
-from email import policy
-from email.parser import BytesParser
-from urllib.parse import unquote
 
 import pytest
 
@@ -16,90 +11,8 @@ from territory_planner.core.model.progress import SILENT
 from territory_planner.exchange.changes import changes
 from territory_planner.exchange.dynamics import BOUNDARY, DYNAMICS, from_files
 from territory_planner.exchange.publication import Publishing, publish, read_files
+from tests.exchange.dataverse_store import Store
 from tests.exchange.plans import HARD, moved, plan, written
-
-SETS = {
-    "territories": ("territoryid", {"name", "description", "parentterritoryid"}),
-    "msdyn_postalcodes": (
-        "msdyn_postalcodeid",
-        {"msdyn_name", "msdyn_country", "msdyn_serviceterritory"},
-    ),
-    "accounts": ("accountid", {"territoryid"}),
-    "msdyn_resourceterritories": (
-        "msdyn_resourceterritoryid",
-        {"msdyn_name", "msdyn_resource", "msdyn_territory"},
-    ),
-}
-NEEDED = {
-    "territories": {"name"},
-    "msdyn_postalcodes": {"msdyn_name", "msdyn_serviceterritory"},
-    "msdyn_resourceterritories": {"msdyn_resource", "msdyn_territory"},
-    "accounts": set(),
-}
-"""Fields by set: the record's number, those that are known, and those that a new record needs."""
-
-
-class Store:
-    """Tables as Dataverse keeps them, changed by batches; refuses what the schema does not take."""
-
-    def __init__(self):
-        self.tables = {name: {} for name in SETS}
-
-    def post(self, data):
-        head = f"Content-Type: multipart/mixed; boundary={BOUNDARY}\r\n\r\n".encode()
-        outer = BytesParser(policy=policy.HTTP).parsebytes(head + data)
-        (change_set,) = outer.iter_parts()
-        parts = list(change_set.iter_parts())
-        assert 0 < len(parts) <= 1_000
-        for number, part in enumerate(parts, 1):
-            assert part.get_content_type() == "application/http"
-            assert part["Content-ID"] == str(number)
-            self._do(part.get_payload())
-
-    def _do(self, request):
-        head, _, body = request.replace("\r\n", "\n").partition("\n\n")
-        method, path, version = head.split("\n")[0].split(" ")
-        assert version == "HTTP/1.1"
-        name, key = re.fullmatch(r"/api/data/v9\.2/(\w+)\((.+)\)", path).groups()
-        table, key = self.tables[name], unquote(key)
-        if method == "DELETE":
-            if name == "territories":
-                assert all(
-                    f"/territories({key})" != row.get("parentterritoryid") for row in table.values()
-                )
-            del table[key]
-            return
-        assert method == "PATCH"
-        told = {}
-        for field, value in json.loads(body).items():
-            plain = field.replace("@odata.bind", "")
-            assert plain in SETS[name][1]
-            if field != plain and plain != "msdyn_resource":
-                there = re.fullmatch(r"/territories\((.+)\)", value).group(1)
-                assert there in self.tables["territories"]
-            told[plain] = value
-        row = table.setdefault(key, {})
-        row.update(told)
-        assert set(row) >= NEEDED[name]
-        assert len(row.get("name", "")) <= 200
-
-    def answers(self, folder):
-        """Write what GET answers, a file a set."""
-        for name, rows in self.tables.items():
-            number = SETS[name][0]
-            value = []
-            for key, row in rows.items():
-                told = {number: key}
-                if name == "accounts":
-                    told = {number: key, "accountnumber": key.split("=", 1)[1][1:-1]}
-                for field, said in row.items():
-                    is_link = isinstance(said, str) and said.startswith("/")
-                    plain = f"_{field}_value" if is_link else field
-                    told[plain] = re.search(r"\((.+)\)", said).group(1) if is_link else said
-                    if field == "msdyn_resource":
-                        told[plain] = told[plain].split("=", 1)[1][1:-1]
-                value.append(told)
-            (folder / f"{name}.json").write_text(json.dumps({"value": value}), encoding="utf-8")
 
 
 def batches(export, folder=""):
@@ -126,14 +39,14 @@ def same(found, made):
 def test_batches_lead_to_the_plan_changes_to_the_next_and_the_rollback_back(store, tmp_path):
     before, after = plan(HARD[:9]), moved(plan(HARD[1:]), "SW1A 1AA")
     for data in batches(publish(DYNAMICS, Publishing(before, country="USA"))):
-        store.post(data)
+        store.post(data, BOUNDARY)
     assert same(answered(store, tmp_path / "one"), before)
     export = publish(DYNAMICS, Publishing(after, before))
     for data in batches(export):
-        store.post(data)
+        store.post(data, BOUNDARY)
     assert same(answered(store, tmp_path / "two"), after)
     for data in batches(export, "rollback/"):
-        store.post(data)
+        store.post(data, BOUNDARY)
     assert same(answered(store, tmp_path / "three"), before)
 
 
@@ -141,7 +54,7 @@ def test_what_the_system_answers_is_what_it_has(store, tmp_path):
     """A change set against it speaks of its own records, by their numbers."""
     made = plan(HARD[:4], 1)
     for data in batches(publish(DYNAMICS, Publishing(made))):
-        store.post(data)
+        store.post(data, BOUNDARY)
     other = "11111111-1111-1111-1111-111111111111"
     store.tables["territories"] = {
         (key if row["name"] != HARD[0] else other): row
