@@ -64,16 +64,23 @@ class CompareDialog(QDialog):
         return self._before.currentText()
 
 
-def _plans_before(session: PlanSession) -> list[tuple[str, dict[str, Any]]]:
-    """Return plans to compare with: what they are called, and the parameters that say which."""
+def fields_that_may_hold(session: PlanSession) -> list[str]:
+    """Return the other fields of the units that may hold a plan, texts first."""
     settings, layer = session.settings, session.bound_layer
     taken = {settings.territory_field, settings.id_field, settings.name_field}
     taken |= {*settings.workload_fields, settings.customers_field, settings.lock_field}
     keys = {layer.fields().at(at).name() for at in layer.primaryKeyAttributes()}
     # Plans are names or numbers; what is measured is none.
     told = [each for each in layer.fields() if each.name() not in taken | keys and _may_hold(each)]
-    fields = [each.name() for each in sorted(told, key=lambda each: each.isNumeric())]
-    found: list[tuple[str, dict[str, Any]]] = [(name, {"BEFORE": name}) for name in fields]
+    return [each.name() for each in sorted(told, key=lambda each: each.isNumeric())]
+
+
+def _plans_before(session: PlanSession) -> list[tuple[str, dict[str, Any]]]:
+    """Return plans to compare with: what they are called, and the parameters that say which."""
+    layer = session.bound_layer
+    found: list[tuple[str, dict[str, Any]]] = [
+        (name, {"BEFORE": name}) for name in fields_that_may_hold(session)
+    ]
     for other in sorted(QgsProject.instance().mapLayers().values(), key=lambda each: each.name()):
         if other is layer or not isinstance(other, QgsVectorLayer) or not other.isValid():
             continue

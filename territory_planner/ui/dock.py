@@ -101,8 +101,8 @@ class PlannerDock(QgsDockWidget):
         self.commands = Commands(self.session, self.page, self.link, self)
         self.people = People(self.session, self.page, self)
         self.reviews = Reviews(self.session, self.page.solve_bar, self, open_table)
-        self.plans = Plans(self.session, self.page.solve_bar, self)
-        self.scenarios = Scenarios(self.plans, self.page.solve_bar, self.reviews, self)
+        self.plans = Plans(self.session, self.page.solve_bar, self, self.page.unsaved.save_edits)
+        self.scenarios = Scenarios(self.plans, self.page.solve_bar, self.reviews, canvas, self)
         self.publish = Publish(self.session, self.page.solve_bar, self)
         self.display = MapDisplay(
             self.session, canvas, self.actions_by_name, lambda: self.page.criterion, self
@@ -166,6 +166,7 @@ class PlannerDock(QgsDockWidget):
         project.readProject.disconnect(self._on_project)
         self.page.solve_bar.abandon()
         self.page.watch.stop()
+        self.scenarios.stop_swipe()
         self.tools.remove()
         self.session.close()
         self.publisher.withdraw()
@@ -349,7 +350,7 @@ class PlannerDock(QgsDockWidget):
         """Enable what makes sense now."""
         session = self.session
         ready = session.ready
-        may_edit = ready and not session.read_only
+        may_edit = ready and not session.why_fixed
         free = not self.page.solve_bar.busy
         chosen = self.page.territories.selection() if ready else []
         layer = session.layer if may_edit else None

@@ -290,6 +290,8 @@ class PlanPage(QWidget):
         texts = []
         if session.ready and session.read_only:
             texts.append(tr("You can look and try, not save: {why}").format(why=session.read_only))
+        elif session.ready and session.why_sealed():
+            texts.append(session.why_sealed())
         if session.ready:
             texts += session.rule_notes
         if session.ready and session.finding_shapes and session.shapes is None:

@@ -6,6 +6,7 @@ They are the layer's scenarios. What was done to a plan is kept before another t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import Qgis, QgsVectorLayer
@@ -37,6 +38,11 @@ from .plan_box import PlanEntry
 from .solve_bar import SolveBar
 from .told import told
 
+Then = Callable[[str], None]
+
+BEFORE = "CURRENT_BEFORE"
+"""Parameter of a scenario that was made current: what was so before."""
+
 
 class Plans(QObject):
     """The plans of the open layer: what the box of plans asks for.
@@ -49,8 +55,15 @@ class Plans(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, session: PlanSession, bar: SolveBar, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: PlanSession,
+        bar: SolveBar,
+        parent: QWidget,
+        save_edits: Callable[[], object],
+    ) -> None:
         super().__init__(parent)
+        self.save_edits = save_edits
         self.session, self._bar, self._widget = session, bar, parent
         self.open_plan = OpenPlan(session)
         self.open_plan.changed.connect(self.changed)
@@ -84,6 +97,8 @@ class Plans(QObject):
             there = ScenarioStore(place_beside(layer)).listed(called_in_store(layer))
         except TerritoryError:
             there = []
+        if layer is self.session.layer:
+            self.open_plan.learn(there)
         self._names[layer.id()] = [each.name for each in there]
 
     def look_up_own(self) -> None:
@@ -100,10 +115,11 @@ class Plans(QObject):
     # -- switching -------------------------------------------------------------------------
 
     @told
-    def switch(self, name: str) -> None:
+    def switch(self, name: str, then: Then | None = None) -> None:
         """Bring a kept plan onto the units, as one undo step; what was on show is kept first.
 
-        The plan that is on show itself is brought back as it was kept.
+        The plan that is on show itself is brought back as it was kept. `then` is told what was on
+        show is kept as.
         """
         store, there = scenarios_of(self.session)
         wanted = next((each for each in there if each.name == name), None)
@@ -113,9 +129,43 @@ class Plans(QObject):
             self.changed.emit()
             return
         keeping = self.open_plan.keeping() if name != self.open_plan.name else None
-        self._bring(store, wanted, keeping)
+        self._bring(store, wanted, keeping, then)
 
-    def _bring(self, store: ScenarioStore, wanted: Scenario, keeping: Keeping | None) -> None:
+    @told
+    def make_current(self, name: str) -> None:
+        """Bring a kept plan onto the units and save it; it keeps what was current before."""
+
+        def save(kept: str) -> None:
+            store, there = scenarios_of(self.session)
+            wanted = next((each for each in there if each.name == name), None)
+            if wanted is not None and kept and kept != name:
+                with_before = {**wanted.parameters, BEFORE: kept}
+                store.change(wanted, lambda each: replace(each, parameters=with_before))
+            self.save_edits()
+
+        self.switch(name, save)
+
+    def before(self, there: Sequence[Scenario]) -> str:
+        """Return the plan that was current before the one on show was made so; '' for none."""
+        names = {each.name: str(each.parameters.get(BEFORE) or "") for each in there}
+        before = names.get(self.open_plan.name, "")
+        return before if before in names else ""
+
+    @told
+    def roll_back(self) -> None:
+        """Make current again what was so before the plan on show."""
+        _, there = scenarios_of(self.session)
+        before = self.before(there)
+        if before:
+            self.switch(before, lambda _kept: self.save_edits())
+
+    def _bring(
+        self,
+        store: ScenarioStore,
+        wanted: Scenario,
+        keeping: Keeping | None,
+        then: Then | None = None,
+    ) -> None:
         session = self.session
         self._check_editable()
         look = opening(session, store, wanted)
@@ -133,6 +183,8 @@ class Plans(QObject):
             text = tr("“{name}” is open: {units} changed hands.")
             said = text.format(name=wanted.name, units=units_text(count))
             self._say(" ".join(filter(None, [said, self._said_of(keeping, kept)])), opened.warnings)
+            if then is not None:
+                then(kept)
 
         self._bar.run(tr("Open"), work, self._guarded(take))
 

@@ -6,15 +6,23 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from qgis.core import Qgis
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QMessageBox, QWidget
 
+from ..core.model.progress import Progress
 from ..core.scenarios.calendar import Term, in_force
+from ..layers.background import Job
 from ..layers.live.work.as_parameters import as_parameters
+from ..layers.live.work.open_plan import free_name
 from ..layers.live.work.scenarios import (
     TERRITORY,
     UNIT,
+    Opened,
     assignment_layer,
+    colours_of,
+    copied,
+    opening,
     scenarios_of,
     sign,
 )
@@ -22,18 +30,26 @@ from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
 from ..layers.scenarios.scenario import APPROVED, Scenario, state_titles
 from ..layers.scenarios.store import ScenarioStore
 from ..layers.text import tr
+from .canvas.map_swipe import MapSwipe, SwipedPlan
+from .compare_dialog import fields_that_may_hold
 from .plans import Plans
 from .reviews import Reviews
 from .scenarios_dialog import (
+    BACK,
     BEGIN,
     COMPARE,
+    CURRENT,
     DELETE,
+    DUPLICATE,
+    FOR_ALL,
     OPEN,
     SAVE,
     SIGN,
+    SWIPE,
     BeginDialog,
     SaveScenarioDialog,
     ScenariosDialog,
+    TakeInDialog,
 )
 from .solve_bar import SolveBar
 from .told import told
@@ -42,8 +58,13 @@ from .told import told
 class Scenarios(QObject):
     """Shows the scenarios of the open plan, and does what is asked of them."""
 
-    def __init__(self, plans: Plans, bar: SolveBar, reviews: Reviews, parent: QWidget) -> None:
+    def __init__(
+        self, plans: Plans, bar: SolveBar, reviews: Reviews, canvas: QgsMapCanvas, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._canvas, self._layer = canvas, plans.session.layer
+        self.swiping: MapSwipe | None = None
+        plans.session.plan_reset.connect(self._on_reset)
         self.session, self._plans = plans.session, plans
         self._bar, self._reviews, self._widget = bar, reviews, parent
         self.dialog: ScenariosDialog | None = None
@@ -56,7 +77,8 @@ class Scenarios(QObject):
     def show(self) -> None:
         """Show which scenarios there are."""
         _, there = scenarios_of(self.session)
-        self.dialog = dialog = ScenariosDialog(there, _in_force(there), self._widget)
+        before = self._plans.before(there)
+        self.dialog = dialog = ScenariosDialog(there, _in_force(there), before, self._widget)
         dialog.asked.connect(self._on_asked)
         dialog.finished.connect(self._on_closed)
         self.session.plan_reset.connect(dialog.reject)
@@ -69,6 +91,7 @@ class Scenarios(QObject):
         own = {"SCENARIO": name, "NOTE": note}
 
         def say(ran: Ran) -> None:
+            self._plans.open_plan.shown(name)
             text = tr("Saved as scenario “{name}” in {place}.")
             self._say(text.format(name=name, place=ran.results["STORE"]), ran.warnings[:1])
             self._plans.look_up_own()
@@ -87,6 +110,7 @@ class Scenarios(QObject):
         day = term.begin.isoformat() if term else ""
         said = text.format(name=after.name, state=state_titles()[after.state], day=day)
         self.session.say(said, Qgis.MessageLevel.Success)
+        self._plans.look_up_own()
         self._show_again()
 
     @told
@@ -106,7 +130,76 @@ class Scenarios(QObject):
         }
         self._reviews.run_compare(before, scenario.name)
 
+    @told
+    def take_in(self, fields: Sequence[str]) -> None:
+        """Keep plans that stand in other fields as scenarios of their names, one after another."""
+        if not fields:
+            return
+        parameters = as_parameters(self.session, parameters_of("savescenario"))
+        own = {"TERRITORY_FIELD": fields[0], "SCENARIO": fields[0]}
+        own["MADE_WITH"] = tr("Taken in from the field {field}").format(field=fields[0])
+
+        def go_on(ran: Ran) -> None:
+            self._plans.look_up_own()
+            text = tr("“{field}” was taken in as a scenario, kept in {place}.")
+            self._say(text.format(field=fields[0], place=ran.results["STORE"]), ran.warnings[:1])
+            self.take_in(fields[1:])
+
+        self._bar.follow(tr("Take in"), ToolboxRun("savescenario", {**parameters, **own}), go_on)
+
+    @told
+    def duplicate(self, store: ScenarioStore, scenario: Scenario, name: str, note: str) -> None:
+        """Keep a copy of a scenario, a draft, under another name."""
+
+        def work(progress: Progress) -> Scenario:
+            return copied(store, scenario, name, note, progress)
+
+        def say(_made: Scenario) -> None:
+            text = tr("“{name}” is a copy of “{plan}”.")
+            self._say(text.format(name=name, plan=scenario.name), ())
+            self._plans.look_up_own()
+
+        self._bar.follow(tr("Duplicate"), Job(tr("Duplicate"), work), say)
+
+    @told
+    def swipe(self, store: ScenarioStore, scenario: Scenario) -> None:
+        """Show a scenario on the map right of a line, beside the plan on show."""
+        session = self.session
+        work = opening(session, store, scenario)
+        own = self._plans.open_plan.name or session.settings.territory_field
+
+        def show(found: Opened) -> None:
+            self.stop_swipe()
+            layer = session.bound_layer
+            ids = session.table.feature_id.tolist()
+            other = SwipedPlan(
+                scenario.name,
+                tr("{plan} (on show)").format(plan=own),
+                dict(zip(ids, found.territory)),
+                colours_of(session, found.territory),
+            )
+            self.swiping = MapSwipe(self._canvas, layer, other, self)
+            self.swiping.closed.connect(self._on_swiped)
+
+        self._bar.run(tr("Swipe"), work, show)
+
+    def stop_swipe(self) -> None:
+        """Show one plan alone."""
+        if self.swiping is not None:
+            self.swiping.close()
+
     # -- inside ----------------------------------------------------------------------------
+
+    def _on_swiped(self) -> None:
+        if self.swiping is not None:
+            self.swiping.deleteLater()
+        self.swiping = None
+
+    def _on_reset(self) -> None:
+        """Close what shows another layer's plan."""
+        if self.session.layer is not self._layer:
+            self.stop_swipe()
+        self._layer = self.session.layer
 
     def _say(self, text: str, warnings: Sequence[str]) -> None:
         """Say what came out, and what is to be known of it."""
@@ -117,20 +210,20 @@ class Scenarios(QObject):
     @told
     def _on_asked(self, what: str, number: int, state: str) -> None:
         store, there = scenarios_of(self.session)
-        if what == SAVE:
-            dialog = SaveScenarioDialog([each.name for each in there], self._widget)
-            dialog.accepted.connect(
-                lambda: self._and_close(
-                    lambda: self.save(dialog.name.text().strip(), dialog.note.toPlainText().strip())
-                )
-            )
-            dialog.open()
+        if what in FOR_ALL:
+            self._on_asked_for_all(what, [each.name for each in there])
             return
         scenario = next((each for each in there if each.number == number), None)
         if scenario is None:
             self._show_again()
         elif what == OPEN:
             self._and_close(lambda: self._plans.switch(scenario.name))
+        elif what == CURRENT:
+            self._and_close(lambda: self._plans.make_current(scenario.name))
+        elif what == DUPLICATE:
+            self._ask_to_duplicate(store, scenario, [each.name for each in there])
+        elif what == SWIPE:
+            self._and_close(lambda: self.swipe(store, scenario))
         elif what == COMPARE:
             self._and_close(lambda: self.compare(store, scenario))
         elif what == SIGN:
@@ -143,6 +236,31 @@ class Scenarios(QObject):
             begin.open()
         elif what == DELETE and self._is_sure(scenario):
             self.delete(store, scenario)
+
+    def _on_asked_for_all(self, what: str, taken: list[str]) -> None:
+        if what == BACK:
+            self._and_close(self._plans.roll_back)
+            return
+        if what == SAVE:
+            asks = SaveScenarioDialog(taken, self._widget)
+            asks.accepted.connect(lambda: self._and_close(lambda: self.save(*asks.told())))
+            asks.open()
+            return
+        fields = fields_that_may_hold(self.session)
+        if not fields:
+            self.session.say(tr("The layer has no other field that may hold a plan."))
+            return
+        dialog = TakeInDialog(fields, taken, self._widget)
+        dialog.accepted.connect(lambda: self._and_close(lambda: self.take_in(dialog.chosen())))
+        dialog.open()
+
+    def _ask_to_duplicate(self, store: ScenarioStore, scenario: Scenario, taken: list[str]) -> None:
+        wish = free_name(tr("{plan}, copy").format(plan=scenario.name), taken)
+        asks = SaveScenarioDialog(taken, self._widget, tr("Duplicate the scenario"), wish)
+        asks.accepted.connect(
+            lambda: self._and_close(lambda: self.duplicate(store, scenario, *asks.told()))
+        )
+        asks.open()
 
     def _is_sure(self, scenario: Scenario) -> bool:
         buttons = QMessageBox.StandardButton
@@ -161,7 +279,7 @@ class Scenarios(QObject):
     def _show_again(self) -> None:
         if self.dialog is not None:
             _, there = scenarios_of(self.session)
-            self.dialog.show_scenarios(there, _in_force(there))
+            self.dialog.show_scenarios(there, _in_force(there), self._plans.before(there))
 
     def _on_closed(self) -> None:
         self.dialog = None

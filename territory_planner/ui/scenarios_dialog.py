@@ -14,6 +14,8 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QTableWidget,
@@ -28,7 +30,11 @@ from ..layers.text import tr
 from .markup import cell, plain_label, tip
 from .theme import row_height
 
-SAVE, OPEN, COMPARE, SIGN, BEGIN, DELETE = "save", "open", "compare", "sign", "begin", "delete"
+SAVE, TAKE_IN, OPEN, CURRENT, BACK = "save", "take in", "open", "current", "back"
+DUPLICATE, COMPARE, SWIPE = "duplicate", "compare", "swipe"
+SIGN, BEGIN, DELETE = "sign", "begin", "delete"
+FOR_ALL = (SAVE, TAKE_IN, BACK)
+"""What is asked for without a scenario being picked."""
 
 
 class ScenariosDialog(QDialog):
@@ -37,8 +43,11 @@ class ScenariosDialog(QDialog):
     asked = pyqtSignal(str, int, str)
     """What, the number of the scenario (0 for none), and the state that it is to go to."""
 
-    def __init__(self, scenarios: Sequence[Scenario], in_force: str, parent: QWidget) -> None:
+    def __init__(
+        self, scenarios: Sequence[Scenario], in_force: str, before: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._before = before
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Scenarios"))
         self._scenarios: list[Scenario] = []
@@ -47,8 +56,13 @@ class ScenariosDialog(QDialog):
         self.table = QTableWidget(self)
         self.buttons = {
             SAVE: QPushButton(tr("Save the plan as…"), self),
+            TAKE_IN: QPushButton(tr("Take in fields…"), self),
             OPEN: QPushButton(tr("Open"), self),
+            CURRENT: QPushButton(tr("Make current"), self),
+            BACK: QPushButton(tr("Roll back"), self),
+            DUPLICATE: QPushButton(tr("Duplicate…"), self),
             COMPARE: QPushButton(tr("Compare"), self),
+            SWIPE: QPushButton(tr("Swipe on the map"), self),
             SIGN: QPushButton(tr("Hand in"), self),
             BEGIN: QPushButton(tr("Put in force…"), self),
             DELETE: QPushButton(tr("Delete"), self),
@@ -56,6 +70,11 @@ class ScenariosDialog(QDialog):
         tips = {
             SAVE: tr("Keep the plan on show as a scenario"),
             OPEN: tr("Bring this scenario onto the map, as one step that can be undone"),
+            TAKE_IN: tr("Keep plans that stand in other fields of the layer as scenarios"),
+            CURRENT: tr("Open this scenario and save it into the layer, for all who use it"),
+            BACK: tr("Bring back, and save, what was current before “Make current”"),
+            DUPLICATE: tr("Keep a copy of it, a draft, under another name"),
+            SWIPE: tr("Show this scenario right of a line that you drag over the map"),
             COMPARE: tr("Show which units moved since this scenario"),
             BEGIN: tr("Say from which day on this plan is in force"),
             DELETE: tr("Delete this scenario; approved ones stay"),
@@ -67,7 +86,7 @@ class ScenariosDialog(QDialog):
         self._lay_out()
         self.table.itemSelectionChanged.connect(self._update)
         self.table.itemDoubleClicked.connect(lambda _item: self._ask(OPEN))
-        self.show_scenarios(scenarios, in_force)
+        self.show_scenarios(scenarios, in_force, before)
 
     def _lay_out(self) -> None:
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -86,9 +105,13 @@ class ScenariosDialog(QDialog):
         width = self.fontMetrics().averageCharWidth()
         self.resize(width * 110, width * 48)
 
-    def show_scenarios(self, scenarios: Sequence[Scenario], in_force: str) -> None:
-        """Fill the table anew; the scenario that was picked stays so."""
-        before = self.picked()
+    def show_scenarios(self, scenarios: Sequence[Scenario], in_force: str, before: str) -> None:
+        """Fill the table anew; the scenario that was picked stays so.
+
+        `before` is the one that was current before the plan on show was made so; '' for none.
+        """
+        self._before = before
+        chosen = self.picked()
         self._scenarios = list(scenarios)
         self.note.setText(
             tr("In force today: {name}.").format(name=in_force)
@@ -115,8 +138,8 @@ class ScenariosDialog(QDialog):
                 item.setToolTip(tip(scenario.note or scenario.name))
                 self.table.setItem(row, column, item)
         numbers = [each.number for each in self._scenarios]
-        if before is not None and before.number in numbers:
-            self.table.selectRow(numbers.index(before.number))
+        if chosen is not None and chosen.number in numbers:
+            self.table.selectRow(numbers.index(chosen.number))
         self._update()
 
     def picked(self) -> Scenario | None:
@@ -128,7 +151,8 @@ class ScenariosDialog(QDialog):
         """Offer what can be done with the scenario that is picked."""
         scenario = self.picked()
         for name, button in self.buttons.items():
-            button.setEnabled(name == SAVE or scenario is not None)
+            button.setEnabled(name in FOR_ALL or scenario is not None)
+        self.buttons[BACK].setEnabled(bool(self._before))
         state = scenario.state if scenario is not None else DRAFT
         titles = {
             DRAFT: (tr("Hand in"), tr("From draft to review")),
@@ -145,7 +169,7 @@ class ScenariosDialog(QDialog):
 
     def _ask(self, name: str) -> None:
         scenario = self.picked()
-        if name != SAVE and scenario is None:
+        if name not in FOR_ALL and scenario is None:
             return
         state = NEXT[scenario.state][-1] if name == SIGN and scenario is not None else ""
         self.asked.emit(name, scenario.number if scenario is not None else 0, state)
@@ -154,10 +178,12 @@ class ScenariosDialog(QDialog):
 class SaveScenarioDialog(QDialog):
     """Asks for the name of a scenario, and a note."""
 
-    def __init__(self, taken: Sequence[str], parent: QWidget) -> None:
+    def __init__(
+        self, taken: Sequence[str], parent: QWidget, title: str = "", wish: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Save the plan as a scenario"))
+        self.setWindowTitle(title or tr("Save the plan as a scenario"))
         self._taken = set(taken)
         self.name, self.note = QLineEdit(self), QPlainTextEdit(self)
         self.note.setMaximumHeight(4 * self.fontMetrics().lineSpacing())
@@ -175,7 +201,12 @@ class SaveScenarioDialog(QDialog):
         layout.addWidget(self.why)
         layout.addWidget(self.buttons)
         self.name.textChanged.connect(self._check)
+        self.name.setText(wish)
         self._check()
+
+    def told(self) -> tuple[str, str]:
+        """Return the name and the note."""
+        return self.name.text().strip(), self.note.toPlainText().strip()
 
     def _check(self) -> None:
         name = self.name.text().strip()
@@ -183,6 +214,40 @@ class SaveScenarioDialog(QDialog):
         self.why.setText(tr("There is a scenario of that name already.") if is_taken else "")
         button = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         button.setEnabled(bool(name) and not is_taken)
+
+
+class TakeInDialog(QDialog):
+    """Asks which fields of the layer hold plans that are to be kept as scenarios."""
+
+    def __init__(self, fields: Sequence[str], taken: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Take in fields"))
+        self.list = QListWidget(self)
+        for name in fields:
+            item = QListWidgetItem(cell(name), self.list)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            if name in taken:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+                item.setToolTip(tr("There is a scenario of that name already."))
+        note = plain_label(self)
+        note.setWordWrap(True)
+        note.setText(tr("Each becomes a scenario of the field's name; the fields stay."))
+        buttons = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (note, self.list, self.buttons):
+            layout.addWidget(widget)
+
+    def chosen(self) -> list[str]:
+        """Return the fields that are ticked."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        ticked = [each for each in items if each.checkState() == Qt.CheckState.Checked]
+        return [each.data(Qt.ItemDataRole.UserRole) for each in ticked]
 
 
 class BeginDialog(QDialog):

@@ -227,7 +227,7 @@ class SolveBar(QWidget):
         self.drop.setVisible(offered)
         self.setVisible(self.busy or offered)
         if preview is not None:
-            self.apply.setEnabled(not self._session.read_only and bool(len(preview.units)))
+            self.apply.setEnabled(not self._session.why_fixed and bool(len(preview.units)))
             text = "\n".join(filter(None, self._sentences(preview)))
             self.text.setText(unbroken(text))
             self.text.setToolTip(tip("\n".join(preview.reasons)))

@@ -50,7 +50,7 @@ def territory_menu(
     """Return the menu for the `chosen` territories (at least one)."""
     menu = QMenu(parent)
     one = chosen[0] if len(chosen) == 1 else None
-    may_edit = not session.read_only
+    may_edit = not session.why_fixed
     if one is not None:
         add = menu.addAction(icon("paint"), tr("Paint with this"))
         add.triggered.connect(lambda: commands.paint_with(one))

@@ -116,8 +116,8 @@ class ChangesTab(ListTab):
         units = self.chosen()
         for which in ("select", "zoom", "revert"):
             self.buttons[which].setEnabled(bool(len(units)))
-        self.buttons["revert"].setEnabled(bool(len(units)) and not self._session.read_only)
-        self.buttons["all"].setEnabled(not self._session.read_only)
+        self.buttons["revert"].setEnabled(bool(len(units)) and not self._session.why_fixed)
+        self.buttons["all"].setEnabled(not self._session.why_fixed)
 
 
 def _item(texts: list[str], units: np.ndarray) -> QTreeWidgetItem:

@@ -149,7 +149,12 @@ class PlanEditor(QObject):
 
     def move(self, units: np.ndarray, territory: np.ndarray, text: str) -> None:
         """Give each unit to its own territory as one undo step; locks are the caller's."""
-        with self._step(text):
+        self._move(units, territory, text)
+
+    def _move(
+        self, units: np.ndarray, territory: np.ndarray, text: str, another: bool = False
+    ) -> None:
+        with self._step(text, another):
             for each in np.unique(territory).tolist():
                 self._write(units[territory == each], each)
 
@@ -164,7 +169,7 @@ class PlanEditor(QObject):
         keys : sequence of n str
             As the layer's field holds them; '' for none.
         """
-        self._check()
+        self._check(another=True)
         session = self._session
         session.flush()
         known = set(session.territories.keys)
@@ -175,7 +180,7 @@ class PlanEditor(QObject):
         units = np.flatnonzero(after != session.tally.assignment)
         session.territories.retired |= gone
         if len(units):
-            self.move(units, after[units], text)
+            self._move(units, after[units], text, another=True)
         if len(units) or gone:
             left = tuple(key for key in session.settings.known if key not in gone)
             session.configure(replace(session.settings, known=left))
@@ -218,7 +223,7 @@ class PlanEditor(QObject):
 
     def give_way(self, conflicts: Sequence[NewerValue]) -> None:
         """Take back own values where somebody else saved others, as one undo step."""
-        with self._step(tr("Keep what others saved")):
+        with self._step(tr("Keep what others saved"), another=True):
             give_way(self._session.bound_layer, conflicts)
 
     def swap_units(self, first: int, second: int) -> None:
@@ -393,9 +398,9 @@ class PlanEditor(QObject):
     # -- inside ----------------------------------------------------------------------------
 
     @contextmanager
-    def _step(self, text: str) -> Iterator[None]:
+    def _step(self, text: str, another: bool = False) -> Iterator[None]:
         """Make what is done inside one undo step; a stroke that is still open ends before it."""
-        self._check()
+        self._check(another)
         self.end()
         self._session.flush()
         layer = self._session.layer
@@ -418,13 +423,15 @@ class PlanEditor(QObject):
         before = {fid: table.value[row] for fid, row in zip(ids, units.tolist())}
         write_values(layer, index, dict.fromkeys(ids, value), before)
 
-    def _check(self) -> None:
-        """Raise when the plan can't be edited."""
+    def _check(self, another: bool = False) -> None:
+        """Raise when the plan can't be edited; `another` is to take its place."""
         session = self._session
         if not session.ready:
             raise NotEditable(session.reason or tr("Set the plan up first."))
         if session.read_only:
             raise NotEditable(session.read_only)
+        if not another and session.why_sealed():
+            raise NotEditable(session.why_sealed())
 
     def _check_locks(self, territories: list[int]) -> None:
         session = self._session

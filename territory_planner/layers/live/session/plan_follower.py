@@ -104,6 +104,8 @@ class PlanFollower(QObject):
     Attributes
     ----------
     plan : LivePlan
+    why_sealed : callable
+        Says why this very plan is to stay as it is; another may still take its place.
     state : PlanState
     reason : str
         Why the layer can't be used, when `state` is `UNUSABLE`.
@@ -166,6 +168,7 @@ class PlanFollower(QObject):
         self.picked: int | None = None
         self._watch: LayerWatch | None = None
         self.own_edits = OwnEdits(self.plan)
+        self.why_sealed: Callable[[], str] = str
         self._finder = ShapeFinder(self)
         self._finder.found.connect(self._on_shapes)
         self._finder.checked.connect(self._on_tiling)
@@ -241,6 +244,11 @@ class PlanFollower(QObject):
         self._find_shapes()
 
     # -- what is known ---------------------------------------------------------------------
+
+    @property
+    def why_fixed(self) -> str:
+        """Why the plan can't be changed: the layer can't be, or the plan is approved; '' else."""
+        return self.plan.read_only or self.why_sealed()
 
     @property
     def ready(self) -> bool:

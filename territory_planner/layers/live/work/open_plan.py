@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
@@ -148,6 +148,8 @@ class OpenPlan(QObject):
         self._steps: list[_Step] = []
         self._kept: dict[str, Stand] = {}
         self._jobs: set[Job] = set()
+        self._fixed: dict[str, str] = {}
+        session.why_sealed = self._why_sealed
         session.plan_reset.connect(self._on_reset)
         session.edits_closing.connect(self._on_closing)
         session.saved.connect(self._on_saved)
@@ -215,6 +217,16 @@ class OpenPlan(QObject):
             figures=_figures(session.plan),
         )
 
+    def learn(self, there: Sequence[Scenario]) -> None:
+        """Take note of which kept plans are approved, and so stay as they are."""
+        fixed = {each.name: why_fixed(each) for each in there}
+        if fixed != self._fixed:
+            self._fixed = fixed
+            self._session.state_changed.emit()
+
+    def _why_sealed(self) -> str:
+        return self._fixed.get(self.name, "")
+
     # -- following -------------------------------------------------------------------------
 
     def _on_reset(self) -> None:
@@ -226,6 +238,7 @@ class OpenPlan(QObject):
             job.abandon()
         self._jobs = set()
         self._layer, self._base, self._steps, self._kept = session.layer, "", [], {}
+        self._fixed = {}
         if session.ready and session.settings.scenario:
             self._find_out(session.settings.scenario)
         self.changed.emit()
@@ -242,18 +255,21 @@ class OpenPlan(QObject):
             return
         self._base = name
 
-        def work(progress: Progress) -> bool:
+        def work(progress: Progress) -> tuple[bool, list[Scenario]]:
             store = ScenarioStore(place)
-            return store.assignment(store.named(called, name), progress) == stand
+            is_same = store.assignment(store.named(called, name), progress) == stand
+            return is_same, store.listed(called)
 
-        def found(is_same: bool) -> None:
+        def found(seen: tuple[bool, list[Scenario]]) -> None:
+            is_same, there = seen
             if is_same:
                 self._kept[name] = stand
             elif self._base == name:
                 self._base = ""
+            self.learn(there)
             self.changed.emit()
 
-        self._run(work, found, lambda _why: found(False))
+        self._run(work, found, lambda _why: found((False, [])))
 
     def _on_closing(self, is_kept: bool) -> None:
         self._before_saving = self.name
@@ -304,6 +320,20 @@ class OpenPlan(QObject):
             end.connect(lambda _what, job=job: self._jobs.discard(job))
             end.connect(then)
         job.start()
+
+
+def why_fixed(scenario: Scenario) -> str:
+    """Say that an approved plan stays as it is, and how to go on from it; '' for any other."""
+    if scenario.state != APPROVED:
+        return ""
+    return tr(
+        "“{name}” is approved ({who}, {day}) and stays as it is. To go on from it, choose “Copy "
+        "this plan…” in the box of plans."
+    ).format(
+        name=scenario.name,
+        who=scenario.signatures[-1].who or tr("nobody named"),
+        day=scenario.signatures[-1].when.date().isoformat(),
+    )
 
 
 def free_name(wish: str, taken: Container[str]) -> str:

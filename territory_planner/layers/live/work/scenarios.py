@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import count
 
 from qgis.core import QgsFeature, QgsVectorLayer
 
@@ -11,6 +12,7 @@ from ....core.model.errors import InvalidInput
 from ....core.model.progress import Progress
 from ....core.model.text import few
 from ....core.scenarios.calendar import Term
+from ...drawing.styling import territory_colour
 from ...reading.other_plan import OtherPlan, plan_of_rows
 from ...reading.units import repeated
 from ...report import Report
@@ -109,6 +111,36 @@ def assignment_layer(store: ScenarioStore, scenario: Scenario) -> QgsVectorLayer
         rows.append(row)
     layer.dataProvider().addFeatures(rows)
     return layer
+
+
+def copied(
+    store: ScenarioStore, scenario: Scenario, name: str, note: str, progress: Progress
+) -> Scenario:
+    """Keep a copy of a scenario under another name, a draft made from it; return it."""
+    plan = store.assignment(scenario, progress)
+    made = replace(
+        scenario,
+        name=name,
+        author=user_name(),
+        made=current_time(),
+        parent=scenario.name,
+        note=note,
+        signatures=(),
+        number=0,
+    )
+    return store.save(made, list(plan), list(plan.values()), progress=progress)
+
+
+def colours_of(session: PlanSession, keys: Iterable[str]) -> dict[str, str]:
+    """Return "#rrggbb" for each territory of another plan: as on show where it is the same."""
+    found: dict[str, str] = {}
+    fresh = count(session.territories.k)
+    for key in dict.fromkeys(filter(None, keys)):
+        own = session.territories.index(key)
+        colour = "" if own is None else session.colour(own)
+        is_given = colour and colour != session.colour(session.territories.k)
+        found[key] = colour if is_given else territory_colour(next(fresh)).name()
+    return found
 
 
 def sign(
