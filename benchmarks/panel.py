@@ -1,7 +1,8 @@
 """How fast the panel follows: edits, strokes, hover tips and opening, on large layers.
 
 Times are processor time of the work after QGIS has made the edit: session, table, figures.
-Run with the Python that has QGIS: ``QT_QPA_PLATFORM=offscreen python -m benchmarks.panel``.
+Run with the Python that has QGIS: ``QT_QPA_PLATFORM=offscreen python -m benchmarks.panel build``;
+with ``window`` after it, only how long the event loop of a window is held up on LSOA.
 """
 
 from __future__ import annotations
@@ -24,22 +25,29 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from territory_planner.layers.live.session.session import PlanSession
 from territory_planner.layers.live.settings.plan_settings import (
+    PROPERTY,
     Criterion,
+    DesignSettings,
     PlanSettings,
     save_settings,
 )
 from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
+from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.ui.actions import make_actions
 from territory_planner.ui.canvas.map_units import MapUnits
+from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.plan_page import PlanPage
 from territory_planner.ui.tools.tip import move_text
 
 LSOA = Path(__file__).parents[2] / "shared/data/lsoa_england_wales/lsoa_ew_admissions.gpkg"
 ROWS, COLUMNS, DOWN, ACROSS = 250, 400, 20, 25
+AFTERWARDS = 1.0
+"""Seconds that what follows an event is waited for."""
 STROKE = 5000
 """Units of a long stroke."""
 
@@ -266,16 +274,99 @@ def first_look(session: PlanSession, rng: np.random.Generator) -> None:
         report(f"first tip after {what}", seconds, 5)
 
 
+class Waits:
+    """How long the event loop is held up, step by step, until something is so.
+
+    A window waits as long as a step on the main thread takes. On the clock, that counts whatever
+    else the machine does, and what threads hold Python's lock for; processor time of the main
+    thread is what the panel itself takes.
+    """
+
+    def __init__(self) -> None:
+        self.clock, self.own = 0.0, 0.0
+
+    def step(self, work: Callable[[], object]) -> None:
+        """Do something on the main thread."""
+        clock, own = time.perf_counter(), time.thread_time()
+        work()
+        self.clock = max(self.clock, time.perf_counter() - clock)
+        self.own = max(self.own, time.thread_time() - own)
+
+    def until(self, there: Callable[[], object]) -> None:
+        """Let events be handled until something is so, and all that follows is drawn."""
+        while not there():
+            self.step(QgsApplication.processEvents)
+            time.sleep(0.001)
+        end = time.perf_counter() + AFTERWARDS
+        while time.perf_counter() < end:
+            self.step(QgsApplication.processEvents)
+            time.sleep(0.001)
+
+    def tell(self, what: str) -> None:
+        """Print them beside what is asked, and begin anew."""
+        own, clock = 1e3 * self.own, 1e3 * self.clock
+        print(f"  longest wait: {what:<26} {own:6.0f} ms of its own, {clock:6.0f} ms on the clock")
+        self.clock = self.own = 0.0
+
+
+def in_a_window(layer: QgsVectorLayer) -> None:
+    """Open the panel in a window, balance, and design anew: how long the window waits at most."""
+    print(f"{layer.name()} in a window: asked 100 ms")
+    project, window, waits = QgsProject.instance(), QMainWindow(), Waits()
+    project.addMapLayer(layer)
+    canvas = QgsMapCanvas()
+    window.setCentralWidget(canvas)
+    window.resize(1280, 800)
+    window.show()
+    canvas.setDestinationCrs(layer.crs())
+    canvas.setLayers([layer])
+    canvas.zoomToFullExtent()
+    saved = layer.customProperty(PROPERTY)
+    layer.removeCustomProperty(PROPERTY)
+    dock = PlannerDock(canvas, None, window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    waits.until(lambda: True)
+    waits.tell("an empty panel")
+    layer.setCustomProperty(PROPERTY, saved)
+    waits.step(lambda: dock.open_plan(layer))
+    waits.tell("opening, up to the table")
+    waits.until(lambda: dock.session.tiling is not None)
+    waits.tell("opening, until all is known")
+    bar = dock.page.solve_bar
+    waits.step(lambda: dock.commands.run_balance(BalanceAsked(effort="fast")))
+    waits.tell("Balance starts")
+    waits.until(lambda: not bar.busy)
+    waits.tell("until its preview is there")
+    if dock.session.preview is not None:
+        waits.step(bar.apply.click)
+        waits.until(lambda: True)
+        waits.tell("it is applied")
+    wish = DesignSettings(count=len(dock.session.active), effort="fast")
+    waits.step(lambda: dock.commands.run_design_anew(wish))
+    waits.until(lambda: not bar.busy)
+    waits.tell("Design, until its preview")
+    waits.step(bar.apply.click)
+    waits.until(lambda: True)
+    waits.tell("a design is written")
+    layer.rollBack()
+    waits.until(lambda: True)
+    dock.shut_down()
+    project.removeMapLayer(layer.id())
+
+
 def main() -> None:
     """Measure the grid, and the LSOA layer where it is at hand."""
     application = QgsApplication([], True)
     application.initQgis()
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("build")
     folder.mkdir(parents=True, exist_ok=True)
-    measure(grid_layer())
-    measure(constrained(grid_layer()))
+    if "window" not in sys.argv[2:]:
+        measure(grid_layer())
+        measure(constrained(grid_layer()))
     if LSOA.exists():
-        measure(lsoa_layer(folder))
+        if "window" not in sys.argv[2:]:
+            measure(lsoa_layer(folder))
+        in_a_window(lsoa_layer(folder))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from ..layers.text import tr
 
 MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest", "join")
 """Checkable actions that stand for map tools."""
-OPTIONS = ("keep_connected", "colour_map", "map_labels")
+OPTIONS = ("keep_connected", "colour_map", "map_outlines", "map_labels")
 """Checkable actions that stay on until they are switched off."""
 REVIEWS = ("check", "statistics", "compare", "report", "scenarios", "publish")
 """Actions that ask the toolbox of the open plan."""
@@ -118,6 +118,11 @@ def _texts() -> dict[str, ActionText]:
             tr("Fill the units so that neighbours differ; switched off, your own style returns"),
             "Alt+Shift+G",
         ),
+        "map_outlines": ActionText(
+            tr("Outline territories on the map"),
+            tr("Draw where territories end over the map, live"),
+            "Alt+Shift+F12",
+        ),
         "map_labels": ActionText(
             tr("Label territories on the map"),
             tr("Write each territory's name and deviation over the map, live"),
@@ -172,8 +177,8 @@ def _texts() -> dict[str, ActionText]:
             "Alt+Shift+Q",
         ),
         "statistics": ActionText(
-            tr("Statistics"),
-            tr("All figures of each territory and of the plan, as a layer and a table"),
+            tr("Territory layer"),
+            tr("Outlines with every figure of each territory, styled; and a table of the plan's"),
             "Alt+Shift+F2",
         ),
         "compare": ActionText(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -21,8 +24,8 @@ from ..core.jobs.realign_plan import CUSTOMERS, FIELD, UNITS, WORKLOAD
 from ..core.model.problem import FREE
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import DesignSettings
-from ..layers.live.work.solve import BalanceAsked
-from ..layers.numbers import NARROW_SPACE, band
+from ..layers.live.work.solve import USUAL_COMPACTNESS, BalanceAsked
+from ..layers.numbers import NARROW_SPACE, band, counted
 from ..layers.text import tr
 from .markup import cell, plain_label
 
@@ -86,6 +89,16 @@ class BalanceDialog(_SolverDialog):
             tr("Of what each territory has today, no more than this goes to others")
         )
         self.form.addRow(tr("From each territory"), self._each)
+        self._compactness = QSpinBox(self)
+        self._compactness.setRange(0, 100)
+        self._compactness.setValue(USUAL_COMPACTNESS)
+        self._compactness.setToolTip(
+            tr(
+                "How much shape counts where several moves even out as well: 0 not at all, 100 "
+                "most. As little moves all the same"
+            )
+        )
+        self.form.addRow(tr("Compactness"), self._compactness)
         self.form.addRow(tr("Effort"), self._effort)
         tolerance = ", ".join(band(float(each)) for each in session.tolerance)
         self.note.setText(
@@ -107,6 +120,7 @@ class BalanceDialog(_SolverDialog):
             self._each.value() or None,
             measure,
             field,
+            self._compactness.value(),
         )
 
     def _budget(self, about: str) -> QDoubleSpinBox:
@@ -146,9 +160,23 @@ def _held(session: PlanSession) -> str:
 
 
 class DesignDialog(_SolverDialog):
-    """How many territories to design, or how their number is found."""
+    """How many territories to design, or how their number is found, and what makes way for them.
 
-    def __init__(self, session: PlanSession, parent: QWidget) -> None:
+    Parameters
+    ----------
+    chosen : list of int
+        Territories that are selected.
+    anew : bool
+        There is a plan, all or a part of which makes way.
+    """
+
+    def __init__(
+        self,
+        session: PlanSession,
+        parent: QWidget,
+        chosen: Sequence[int] = (),
+        anew: bool = False,
+    ) -> None:
         super().__init__(tr("Design territories"), tr("Design"), parent)
         self._session, wish = session, session.settings.design
         self._mode = QComboBox(self)
@@ -171,11 +199,15 @@ class DesignDialog(_SolverDialog):
                 "smoothest borders within it"
             )
         )
+        self._scope = self._scopes(chosen)
         self._range = QWidget(self)
         row = QHBoxLayout(self._range)
         row.setContentsMargins(0, 0, 0, 0)
         for widget in (self._low, QLabel(tr("to"), self), self._high):
             row.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
+        if anew:
+            self.form.addRow(tr("In place of"), self._scope)
+        self._scope.setVisible(anew)
         self.form.addRow(tr("How many"), self._mode)
         self.form.addRow(tr("Territories"), self._count)
         self.form.addRow(tr("From"), self._range)
@@ -186,7 +218,37 @@ class DesignDialog(_SolverDialog):
         self._mode.currentIndexChanged.connect(lambda _index: self._show_mode())
         self._low.valueChanged.connect(self._high.setMinimum)
         self._high.setMinimum(self._low.value())
+        self._scope.currentIndexChanged.connect(lambda _index: self._on_scope())
         self._show_mode()
+        if anew:
+            self._on_scope()
+
+    def among(self) -> list[int]:
+        """Return the territories that make way; none: all that are not locked."""
+        return list(self._scope.currentData() or [])
+
+    def _scopes(self, chosen: Sequence[int]) -> QComboBox:
+        box, session = QComboBox(self), self._session
+        locked = int((session.locks[session.active] != FREE).sum())
+        whole = tr("all territories")
+        if locked:
+            whole = tr("all but the locked ones ({count:,} stay)").format(count=locked)
+        box.addItem(whole, [])
+        if 0 < len(chosen) < len(session.active):
+            text = counted(
+                len(chosen), tr("the selected territory"), tr("the {count:,} selected territories")
+            )
+            box.addItem(text, list(chosen))
+            if len(chosen) > 1:
+                box.setCurrentIndex(1)
+        return box
+
+    def _on_scope(self) -> None:
+        """Begin with as many territories as make way."""
+        session, among = self._session, self.among()
+        free = session.active[session.locks[session.active] == FREE]
+        count = len(np.intersect1d(free, among)) if among else len(free)
+        self._count.setValue(max(count, 1))
 
     def wish(self) -> DesignSettings:
         """Return what is asked for."""

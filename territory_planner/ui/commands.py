@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,7 @@ from ..layers.live.reading.territories import Territories
 from ..layers.live.session.edits import NotEditable
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import DesignSettings
-from ..layers.live.work.design_anew import as_solution, designing_anew
+from ..layers.live.work.design_anew import as_solution, designing_anew, part_to_design
 from ..layers.live.work.plan_design import designing, told_of
 from ..layers.live.work.plan_problem import plan_problem
 from ..layers.live.work.solve import (
@@ -323,19 +323,24 @@ class Commands(QObject):
     @told
     def design_anew(self) -> None:
         """Ask how many territories, then propose a design in place of the plan."""
-        dialog = DesignDialog(self.session, self._widget)
-        dialog.accepted.connect(lambda: self.run_design_anew(dialog.wish()))
+        dialog = DesignDialog(self.session, self._widget, self._chosen(), anew=True)
+        dialog.accepted.connect(lambda: self.run_design_anew(dialog.wish(), dialog.among()))
         self._open(dialog)
 
     @told
-    def run_design_anew(self, wish: DesignSettings) -> None:
-        """Propose a design in place of the plan; where their number is looked for, of a choice."""
+    def run_design_anew(self, wish: DesignSettings, among: Sequence[int] = ()) -> None:
+        """Propose a design in place of some territories, or of all that is not locked.
+
+        Where their number is looked for, of a choice.
+        """
         session, bar = self.session, self._page.solve_bar
-        session.configure(replace(session.settings, design=wish))
-        work = designing_anew(session, wish)
+        part = part_to_design(session, among)
+        if part.rows is None:
+            session.configure(replace(session.settings, design=wish))
+        work = designing_anew(session, wish, part)
 
         def show(designed: Designed) -> None:
-            bar.propose(as_solution(session, designed))
+            bar.propose(as_solution(session, designed, part))
 
         def take(designs: Designs) -> None:
             if wish.mode == GIVEN:

@@ -53,7 +53,7 @@ COMMANDS = (("undo", "redo"), ("balance", "repair", "design"), ("refresh",))
 WITH_TEXT = ("balance", "repair", "design")
 IN_MENU = (
     ("keep_connected", "give_units"),
-    ("colour_map", "map_labels"),
+    ("colour_map", "map_outlines", "map_labels"),
     ("lock", "lock_units", "release_units"),
     ("leave", "join", "capacity"),
     ("check", "statistics", "compare", "report", "scenarios", "publish", "watch", "export"),
@@ -112,6 +112,7 @@ class PlanPage(QWidget):
         self.tabs = QTabWidget(self)
         self.tab = {kind.NAME: kind(session, self) for kind in TABS}
         self.territories = cast(TerritoriesTab, self.tab[TerritoriesTab.NAME])
+        self.territories.add_button(actions["statistics"])
         self.suggestions = cast(SuggestionsTab, self.tab[SuggestionsTab.NAME])
         self.model = self.territories.model
         self.badges: dict[str, QLabel] = {}
@@ -149,7 +150,7 @@ class PlanPage(QWidget):
 
     def show_suggestions(self, tool: SuggestTool) -> None:
         """List what a tool suggests, and say what of it the map doesn't show."""
-        self.suggestions.show_suggestions(tool.suggestions, tool.is_in_sight)
+        self.suggestions.show_suggestions(tool.suggestions, tool.in_sight)
         self._show_tabs()
         self._later.start()
         self._on_state()
@@ -258,8 +259,11 @@ class PlanPage(QWidget):
         self._later.start()
 
     def _show_tabs(self) -> None:
+        crowded, changes = self.suggestions.is_offered(), self.tab[ChangesTab.NAME]
         for tab in self.tab.values():
-            self.tabs.setTabVisible(self.tabs.indexOf(tab), tab.is_offered())
+            # There is no room for all of them: changes can wait while something is suggested.
+            waits = crowded and tab is changes and tab is not self.tabs.currentWidget()
+            self.tabs.setTabVisible(self.tabs.indexOf(tab), tab.is_offered() and not waits)
 
     def _may_offer_colours(self) -> bool:
         """Tell whether to offer colours: the user's own style shows no territories."""
@@ -302,7 +306,8 @@ class PlanPage(QWidget):
             numbers = ", ".join(str(number + 1) for number in hidden)
             texts.append(
                 tr(
-                    "Suggestions out of sight: {numbers}. <a href='zoom'>Zoom&nbsp;to&nbsp;them</a>"
+                    "Not all in sight: suggestions {numbers}. "
+                    "<a href='zoom'>Zoom&nbsp;to&nbsp;them</a>"
                 ).format(numbers=numbers)
             )
         if self._may_offer_colours():
@@ -353,6 +358,14 @@ class PlanPage(QWidget):
             "share of the mean)"
         )
         facts = facts_of(session)
+        fields = session.settings.workload_fields
+        if len(fields) > 1:
+            tip += "\n" + "\n".join(
+                tr("{workload}: total {total}").format(
+                    workload=plain(name), total=scale_for(np.array([each])).text(float(each))
+                )
+                for name, each in zip(fields, session.tally.total.tolist())
+            )
         told = [(each.total, each.value(facts)) for each in figures() if each.total]
         sums = [text.format(total=values.sum()) for text, values in told if values is not None]
         self.total.setToolTip("\n".join([tip, *sums]))

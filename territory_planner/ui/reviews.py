@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from ..layers.drawing.dressing import outline_and_label
 from ..layers.live.session.session import PlanSession
 from ..layers.live.work.as_parameters import as_parameters
 from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
@@ -138,6 +139,7 @@ class Reviews(QObject):
     def _show_statistics(self, ran: Ran) -> None:
         territories, plan = ran.layers["OUTPUT"], ran.layers["PLAN_TABLE"]
         _put_on_top(territories, tr("Territories with figures"), OUTLINES)
+        outline_and_label(territories)
         _put_below(plan, tr("Figures of the plan"))
         self._say(
             tr(

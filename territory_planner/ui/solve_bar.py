@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QRect, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..core.model.errors import TerritoryError
@@ -24,8 +25,12 @@ from ..layers.live.work.toolbox_run import ToolboxRun
 from ..layers.numbers import percent, units_text, way_text
 from ..layers.text import tr
 from .markup import plain_label, tip, unbroken
+from .theme import number_of
 
 Again = Callable[[np.ndarray], Callable[[Progress], Any]]
+
+MOST_LINES = 6
+"""Lines that a proposal is told in; what is left over stands in the tip."""
 
 MOST_REMARKS = 2
 """Sentences on what stands in the way that are shown."""
@@ -228,9 +233,36 @@ class SolveBar(QWidget):
         self.setVisible(self.busy or offered)
         if preview is not None:
             self.apply.setEnabled(not self._session.why_fixed and bool(len(preview.units)))
-            text = "\n".join(filter(None, self._sentences(preview)))
-            self.text.setText(unbroken(text))
-            self.text.setToolTip(tip("\n".join(preview.reasons)))
+            told = unbroken("\n".join(filter(None, self._sentences(preview))))
+            shown = self._that_fits(told)
+            self.text.setText(shown)
+            more = [told] if shown != told else []
+            self.text.setToolTip(tip("\n".join([*more, *preview.reasons])))
+
+    def _that_fits(self, text: str) -> str:
+        """Return a text cut to a few lines: names in the table below need their room, too."""
+        # The bar is as wide as the page, also before it is shown.
+        width, metrics = self.parentWidget().width() - 16, self.text.fontMetrics()
+        room, flags = QRect(0, 0, width, 1 << 14), number_of(Qt.TextFlag.TextWordWrap)
+
+        def fits(text: str) -> bool:
+            high = metrics.boundingRect(room, flags, text).height()
+            return high <= MOST_LINES * metrics.lineSpacing()
+
+        ends = [at for at, letter in enumerate(text) if letter in " \n"]
+        if fits(text) or not ends:
+            return text
+        low, high = 0, len(ends) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if fits(text[: ends[middle]] + " …") else (low, middle - 1)
+        return text[: ends[low]] + " …"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell more or less, as there is room."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and not self.busy:
+            self._show()
 
     def _sentences(self, preview: Preview) -> list[str]:
         """Return what the proposal would do, what it costs, and what is proven of it."""

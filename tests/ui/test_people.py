@@ -13,6 +13,7 @@ from territory_planner.core.people.changes import CAPACITY, JOIN, LEAVE, PersonC
 from territory_planner.layers.live.settings.plan_settings import DesignSettings
 from territory_planner.layers.live.work.people import following
 from territory_planner.layers.live.work.solve import proposal
+from territory_planner.ui.balance_dialog import DesignDialog
 from territory_planner.ui.table.columns import column_of
 from territory_planner.ui.table.territory_menu import territory_menu
 from tests.ui.panel import cells, wait_for_preview
@@ -168,8 +169,51 @@ def test_a_plan_is_designed_again_in_another_number_and_names_go_on(dock, layer,
     np.testing.assert_array_equal(dock.session.tally.assignment, start)
 
 
-def test_a_new_design_says_that_it_keeps_no_locks(dock, qtbot):
+def test_a_new_design_keeps_the_locked_territories(dock, layer, qtbot):
     dock.session.editor.set_lock([1], FROZEN)
-    dock.commands.run_design_anew(DesignSettings(count=4, effort="fast"))
-    assert "A new design keeps no locks" in dock.told.text.text()
+    before = dock.session.units_of(1)
+    dock.commands.run_design_anew(DesignSettings(count=2, effort="fast"))
+    wait_for_preview(dock, qtbot)
+    assert len(dock.session.preview.ended) == 1
+    dock.page.solve_bar.apply.click()
+    np.testing.assert_array_equal(dock.session.units_of(1), before)
+    assert len(names(dock)) == 3
+    assert (dock.session.tally.units[dock.session.active] > 0).all()
+    dock.session.editor.set_lock(dock.session.active.tolist(), FROZEN)
+    dock.commands.run_design_anew(DesignSettings(count=2, effort="fast"))
+    assert "All of these territories are locked" in dock.told.text.text()
     assert not dock.page.solve_bar.busy
+
+
+def test_a_design_within_the_selected_territories_leaves_the_others_alone(dock, layer, qtbot):
+    session = dock.session
+    others = [session.units_of(each) for each in (1, 3)]
+    dock.page.territories.select([0, 2])
+    dock.actions_by_name["design"].trigger()
+    dialog = dock.findChild(DesignDialog)
+    assert dialog._scope.currentText() == "the 2 selected territories"
+    assert dialog.wish().count == 2
+    dialog._count.setValue(3)
+    dialog._effort.setCurrentIndex(0)
+    dialog.accept()
+    wait_for_preview(dock, qtbot)
+    assert len(session.preview.begun) == 1
+    assert "share the part equally" in dock.page.solve_bar.text.text()
+    dock.page.solve_bar.apply.click()
+    for units, territory in zip(others, (1, 3)):
+        np.testing.assert_array_equal(session.units_of(territory), units)
+    assert len(names(dock)) == 5
+    assert (session.tally.parts[session.active] == 1).all()
+    # What was said of the proposal is what the table says then.
+    part = np.setdiff1d(session.active, [1, 3])
+    load = session.tally.loads[part, 0]
+    np.testing.assert_allclose(session.tally.target[part, 0], load.sum() / 3)
+    assert layer.undoStack().count() == 1
+
+
+def test_locked_units_in_what_would_make_way_are_named(dock, qtbot):
+    dock.session.editor.lock_units(np.array([0]), True)
+    dock.commands.run_design_anew(DesignSettings(count=2, effort="fast"), [0, 1])
+    assert "Locked units lie in what would be designed anew (1: r0c0)" in dock.told.text.text()
+    dock.commands.run_design_anew(DesignSettings(count=2, effort="fast"), [1, 3])
+    wait_for_preview(dock, qtbot)

@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from territory_planner.layers.compat import text_field
 from territory_planner.ui.actions import REVIEWS
@@ -65,7 +65,15 @@ def test_statistics_come_as_outlines_and_a_table(dock, layer, done):
     assert figures["units"] == 24
     assert "“Territories with figures”" in said
     root = QgsProject.instance().layerTreeRoot()
-    assert root.children()[0].layer() is layers()["Territories with figures"]
+    drawn = layers()["Territories with figures"]
+    assert root.children()[0].layer() is drawn
+    assert drawn.labelsEnabled()
+    assert '"deviation"' in drawn.labeling().settings().fieldName
+    buttons = dock.page.territories.findChildren(QToolButton)
+    (one,) = (
+        each for each in buttons if each.defaultAction() is dock.actions_by_name["statistics"]
+    )
+    assert one.isVisible()
 
 
 def test_units_without_fault_leave_no_layer(dock, done):

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRendererRange,
     QgsSimpleLineCallout,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
@@ -35,6 +36,9 @@ TerritoryValue = Union[int, str]
 UNASSIGNED_FILL = "#f2f2f2"
 INK = "#2d3338"
 HAIRLINE = 0.1
+SMALLEST_OUTLINED = 1.0
+"""mm: a unit that is smaller on the map, four pixels of a usual screen, has no line of its own: of
+its 16 pixels the lines around it would take more than half."""
 BORDER = 0.4
 LABEL_SIZE = 7.5
 LETTER = 1.7
@@ -69,14 +73,21 @@ def units_renderer(
 
 
 def filled_renderer(
-    field: str, fills: Mapping[TerritoryValue, tuple[str, str]]
+    field: str, fills: Mapping[TerritoryValue, tuple[str, str]], size: float = 0.0
 ) -> QgsCategorizedSymbolRenderer:
-    """Return the same renderer for given colours ("#rrggbb") and legend texts, by value."""
+    """Return the same renderer for given colours ("#rrggbb") and legend texts, by value.
+
+    Parameters
+    ----------
+    size : float
+        How wide a typical unit is (m): where the map shows it so small that lines between units
+        would be more ink than colour, there are none. 0: they are always there.
+    """
     categories = [
-        QgsRendererCategory(value, _fill(colour), legend_text(text))
+        QgsRendererCategory(value, _fill(colour, size), legend_text(text))
         for value, (colour, text) in fills.items()
     ]
-    rest = QgsRendererCategory(None, _fill(UNASSIGNED_FILL), tr("unassigned"))
+    rest = QgsRendererCategory(None, _fill(UNASSIGNED_FILL, size), tr("unassigned"))
     return QgsCategorizedSymbolRenderer(field, [*categories, rest])
 
 
@@ -175,9 +186,9 @@ def keep_labels_off() -> QgsVectorLayerSimpleLabeling:
     return QgsVectorLayerSimpleLabeling(settings)
 
 
-def _fill(colour: str) -> QgsFillSymbol:
+def _fill(colour: str, size: float = 0.0) -> QgsFillSymbol:
     """Return the symbol of a territory's units, parted by white hairlines (mm)."""
-    return QgsFillSymbol.createSimple(
+    symbol = QgsFillSymbol.createSimple(
         {
             "color": colour,
             "outline_color": "#ffffff",
@@ -185,6 +196,14 @@ def _fill(colour: str) -> QgsFillSymbol:
             "joinstyle": "round",
         }
     )
+    if size > 0:
+        # In the colour of the fill, and not left out: no seam of the ground shows through.
+        finest = round(1000.0 * size / SMALLEST_OUTLINED)
+        shown = f"if(@map_scale > {finest}, '{colour}', '#ffffff')"
+        symbol.symbolLayer(0).setDataDefinedProperty(
+            QgsSymbolLayer.Property.PropertyStrokeColor, QgsProperty.fromExpression(shown)
+        )
+    return symbol
 
 
 def _fits_expression(name: str) -> str:

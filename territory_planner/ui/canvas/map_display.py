@@ -12,24 +12,27 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ...core.model.problem import UNASSIGNED
 from ...layers.drawing.colours import map_colours
+from ...layers.live.session.preview import Preview
 from ...layers.live.session.session import PlanSession
 from ...layers.live.work.map_style import colour_map, is_coloured, restore_map
 from ...layers.numbers import percent
+from .arrows import ArrowItem, MapArrow
 from .map_labels import LabelItem, MapLabel, label_boxes, label_units
 from .map_units import MapUnits
+from .territory_outlines import TerritoryOutlines
 from .unit_overlay import UnitOverlay
 
 REPAINT_MS = 40
 """The map is drawn anew so long after the last of several changes."""
 
 
-SCOPE, LABELS = "territory_planner", "/map_labels"
-"""Where a project keeps whether territories are labelled."""
+SCOPE, LABELS, OUTLINES = "territory_planner", "/map_labels", "/map_outlines"
+"""Where a project keeps whether territories are labelled, and outlined."""
 
 
-def kept_labels() -> bool:
-    """Tell whether the project wants territories to be labelled."""
-    return bool(QgsProject.instance().readBoolEntry(SCOPE, LABELS, False)[0])
+def is_kept(key: str) -> bool:
+    """Tell whether the project wants territories to be labelled, or outlined."""
+    return bool(QgsProject.instance().readBoolEntry(SCOPE, key, False)[0])
 
 
 class MapDisplay(QObject):
@@ -55,8 +58,11 @@ class MapDisplay(QObject):
         self._session, self._criterion = session, criterion
         self._units = MapUnits(session, canvas)
         self._preview = UnitOverlay(canvas, stroke="#22262a", hatched=True)
+        self._anew = ArrowItem(canvas)
         self._labels = LabelItem(canvas)
+        self._outlines = TerritoryOutlines(session, canvas, self)
         self._colour, self._label = actions["colour_map"], actions["map_labels"]
+        self._outline = actions["map_outlines"]
         self._coloured: set[str] = set()
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
@@ -64,18 +70,19 @@ class MapDisplay(QObject):
         self._repaint.timeout.connect(self._on_repaint)
         self._colour.triggered.connect(self._on_colour)
         self._label.toggled.connect(self._on_labels)
+        self._outline.toggled.connect(self._on_outlines)
         self._links = [
             (session.totals_changed, self._on_totals),
             (session.plan_reset, self._on_reset),
             (session.territories_changed, self._on_territories),
             (session.preview_changed, self._show_preview),
             (session.editor.stroke_ended, self._on_stroke_ended),
-            (canvas.destinationCrsChanged, self.update_labels),
-            (QgsProject.instance().readProject, self._show_kept_labels),
+            (canvas.destinationCrsChanged, self._on_map),
+            (QgsProject.instance().readProject, self._show_kept),
         ]
         for signal, slot in self._links:
             signal.connect(slot)
-        self._show_kept_labels()
+        self._show_kept()
 
     @property
     def labels(self) -> list[MapLabel]:
@@ -88,7 +95,9 @@ class MapDisplay(QObject):
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._preview.clear()
+        self._anew.remove()
         self._labels.remove()
+        self._outlines.remove()
 
     def update_labels(self) -> None:
         """Write the labels as the plan stands."""
@@ -130,6 +139,7 @@ class MapDisplay(QObject):
         self._repaint.start()
         self._colour.setEnabled(self._session.ready)
         self._label.setEnabled(self._session.ready)
+        self._outline.setEnabled(self._session.ready)
         self._show_colour()
 
     def _on_territories(self) -> None:
@@ -157,7 +167,7 @@ class MapDisplay(QObject):
             self._colour_all()
             self._part_colours()
             self._session.layer.triggerRepaint()
-        self.update_labels()
+        self._on_map()
 
     def _part_colours(self) -> None:
         """In our own style, part neighbours that an edit has brought together."""
@@ -168,19 +178,29 @@ class MapDisplay(QObject):
     def _on_colour(self, wanted: bool) -> None:
         if wanted:
             colour_map(self._session)
+            self._outline.setChecked(True)
         else:
             restore_map(self._session.layer)
         self._show_colour()
 
+    def _on_map(self) -> None:
+        self.update_labels()
+        self._outlines.update(self._outline.isChecked())
+
     def _on_labels(self, wanted: bool) -> None:
         """Write labels, and keep with the project that there are."""
-        if wanted != kept_labels():
-            QgsProject.instance().writeEntryBool(SCOPE, LABELS, wanted)
+        _keep(LABELS, wanted)
         self.update_labels()
 
-    def _show_kept_labels(self, *_document: object) -> None:
-        """Write labels as the project that was opened says."""
-        self._label.setChecked(kept_labels())
+    def _on_outlines(self, wanted: bool) -> None:
+        """Draw outlines, and keep with the project that there are."""
+        _keep(OUTLINES, wanted)
+        self._outlines.update(wanted)
+
+    def _show_kept(self, *_document: object) -> None:
+        """Write labels and draw outlines as the project that was opened says."""
+        self._label.setChecked(is_kept(LABELS))
+        self._outline.setChecked(is_kept(OUTLINES))
 
     def _show_colour(self) -> None:
         layer = self._session.layer
@@ -189,6 +209,7 @@ class MapDisplay(QObject):
     def _show_preview(self) -> None:
         """Fill the units that would move in the colour of where they would go."""
         self._preview.clear()
+        self._anew.show_arrows([])
         preview, session = self._session.preview, self._session
         if preview is None or not session.ready:
             return
@@ -196,3 +217,31 @@ class MapDisplay(QObject):
             units = preview.units[preview.territory == target]
             colour = session.colour(target) if target != UNASSIGNED else "#ffffff"
             self._preview.add(self._units.outlines(units), session.layer, colour)
+        self._anew.show_arrows(self._ways_of_those_anew(preview), numbered=False)
+
+    @property
+    def anew(self) -> ArrowItem:
+        """Arrows from where territories are to where a proposal would have them start anew."""
+        return self._anew
+
+    def _ways_of_those_anew(self, preview: Preview) -> list[list[MapArrow]]:
+        """Return an arrow for each territory that would keep none of its units."""
+        locator, now = self._units.locator, self._session.tally.assignment
+        if locator is None:
+            return []
+        then = preview.tally.assignment
+        whole = np.bincount(now[now >= 0], minlength=preview.tally.k) > 0
+        kept = np.bincount(now[(now == then) & (now >= 0)], minlength=preview.tally.k) > 0
+        after = np.bincount(then[then >= 0], minlength=preview.tally.k) > 0
+        found = []
+        for territory in np.flatnonzero(whole & after & ~kept).tolist():
+            ends = [label_units(locator.centroid, plan, preview.tally.k) for plan in (now, then)]
+            start, end = self._units.middles([int(each[territory]) for each in ends])
+            if start is not None and end is not None:
+                found.append([MapArrow(start, end)])
+        return found
+
+
+def _keep(key: str, wanted: bool) -> None:
+    if wanted != is_kept(key):
+        QgsProject.instance().writeEntryBool(SCOPE, key, wanted)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.geometry.dissolve import dissolve
 from ...core.geometry.polygons import polygon_bounds, select_units
+from ...layers.live.reading.shapes import UnitShapes
 from ...layers.live.session.session import PlanSession
 from ...layers.reading.geometries import geometry_of
 from .map_units import transform_of
@@ -38,10 +39,12 @@ class MapLink(QObject):
         self._band.setFillColor(QColor(0, 0, 0, 0))
         self._band.setZValue(ABOVE_FILLS)
         self._territories: list[int] = []
+        self._units = np.zeros(0, dtype=np.int64)
+        self._drawn: UnitShapes | None = None
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(50)
-        self._redraw.timeout.connect(self._draw_territories)
+        self._redraw.timeout.connect(self._draw_again)
         session.totals_changed.connect(self._on_totals)
         session.plan_reset.connect(self.clear)
 
@@ -52,18 +55,18 @@ class MapLink(QObject):
 
     def clear(self) -> None:
         """Outline nothing."""
-        self._territories = []
+        self._territories, self._units = [], self._units[:0]
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
     def outline_territories(self, territories: Sequence[int]) -> None:
         """Outline territories, and keep following them."""
-        self._territories = list(territories)
+        self._territories, self._units = list(territories), self._units[:0]
         self._draw_territories()
 
     def outline_units(self, units: Sequence[int]) -> None:
         """Outline units as they lie together."""
-        self._territories = []
-        self._draw(np.asarray(units, dtype=np.int64))
+        self._territories, self._units = [], np.asarray(units, dtype=np.int64)
+        self._draw(self._units)
 
     def zoom_to(self, units: Sequence[int] | np.ndarray) -> None:
         """Show units on the map, with some room around."""
@@ -98,8 +101,16 @@ class MapLink(QObject):
             layer.selectByIds(self._session.feature_ids(units))
 
     def _on_totals(self, touched: frozenset) -> None:
-        if not touched.isdisjoint(self._territories):
+        moved = self._session.shapes is not self._drawn and bool(len(self._units))
+        if moved or not touched.isdisjoint(self._territories):
             self._redraw.start()
+
+    def _draw_again(self) -> None:
+        """Follow an edit of the plan, or of the shapes of its units."""
+        if len(self._units):
+            self._draw(self._units)
+        else:
+            self._draw_territories()
 
     def _draw_territories(self) -> None:
         if self._session.ready:
@@ -109,7 +120,7 @@ class MapLink(QObject):
     def _draw(self, units: np.ndarray, owner: np.ndarray | None = None) -> None:
         """Draw the outline of `units`, apart by `owner` where given."""
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        shapes = self._session.shapes
+        self._drawn = shapes = self._session.shapes
         if shapes is None or not len(units):
             return
         colour = QColor(self._canvas.selectionColor())
@@ -120,5 +131,6 @@ class MapLink(QObject):
         if owner is not None:
             group = np.unique(owner, return_inverse=True)[1].ravel()
         polygons = select_units(shapes.polygons, units)
-        for wkb in dissolve(polygons, group, int(group.max()) + 1, tolerance=0.0):
+        # Borders that nearly meet count as one: no sliver inside.
+        for wkb in dissolve(polygons, group, int(group.max()) + 1):
             self._band.addGeometry(geometry_of(wkb), self._session.layer)

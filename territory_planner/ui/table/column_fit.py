@@ -12,9 +12,14 @@ CHOSEN = 45
 """When columns give way that are there because they were asked for."""
 
 
+HEAT_GIVES_WAY = 38
+"""When the column of all workloads does: after those that tell of one."""
+
+
 def _leaving() -> list[tuple[int, int]]:
     """Return the columns that may go, each after when it does, the first to go first."""
     told = {each.name: each.gives_way if each.title else CHOSEN for each in figures()}
+    told["heat"] = HEAT_GIVES_WAY
     return sorted(
         (when, column_of(name)) for name, when in told.items() if when != STAYS and name in COLUMNS
     )

@@ -23,11 +23,12 @@ def _figures() -> list[Figure]:
 def _order() -> list[str]:
     told = [figure.name for figure in _figures()]
     told.insert(told.index(AFTER_BAR), "bar")
+    told.insert(told.index(AFTER_BAR) + 1, "heat")
     return ["name", *told, "lock"]
 
 
 COLUMNS = tuple(_order())
-"""Names of the columns from left to right: those of figures, and "name", "bar" and "lock"."""
+"""Names of the columns from left to right: those of figures, "name", "bar", "heat" and "lock"."""
 
 
 def column_of(name: str) -> int:
@@ -36,6 +37,7 @@ def column_of(name: str) -> int:
 
 
 NAME, WORKLOAD, BAR, LOCK = map(column_of, ("name", "workload", "bar", "lock"))
+HEAT = column_of("heat")
 DEVIATION, AFTER = map(column_of, ("deviation", "deviation_after"))
 
 
@@ -76,12 +78,29 @@ class Bar:
         return math.copysign(at, share)
 
 
+@dataclass(frozen=True)
+class Heat:
+    """How a territory does in one workload.
+
+    Attributes
+    ----------
+    text : str
+        Its deviation, as short as can be.
+    deviation, tolerance : float
+        As shares of the target.
+    """
+
+    text: str
+    deviation: float
+    tolerance: float
+
+
 def alignment(column: int) -> Qt.AlignmentFlag:
     """Return how a column is aligned: names left, numbers right."""
     centre = Qt.AlignmentFlag.AlignVCenter
     if column == NAME:
         return Qt.AlignmentFlag.AlignLeft | centre
-    if column in (BAR, LOCK):
+    if column in (BAR, HEAT, LOCK):
         return Qt.AlignmentFlag.AlignHCenter | centre
     return Qt.AlignmentFlag.AlignRight | centre
 
@@ -105,6 +124,12 @@ def heads() -> dict[int, tuple[str, str]]:
             tr(
                 "Deviation from the target; the band is the tolerance. Where some are far off, the "
                 "outer halves of the scale are logarithmic"
+            ),
+        ),
+        HEAT: (
+            tr("All workloads"),
+            tr(
+                "Deviation of each workload from its target: orange above the tolerance, blue below"
             ),
         ),
         LOCK: ("", tr("Lock")),

@@ -10,9 +10,9 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ...core.model.problem import FREE, FROZEN
-from ..theme import ABOVE, below_colour, faint, muted, row_height
-from .columns import Bar
-from .territory_model import BAR_ROLE, VALUE_ROLE
+from ..theme import ABOVE, below_colour, contrast, faint, muted, number_of, row_height
+from .columns import Bar, Heat
+from .territory_model import BAR_ROLE, HEAT_ROLE, VALUE_ROLE
 
 THIN_SPACE = "\u2009"
 NUMBER_ENDS = tuple("%kMG")
@@ -73,6 +73,49 @@ class BarDelegate(RowDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             paint_bar(painter, option.rect.adjusted(6, 0, -6, 0), bar, option.palette)
             painter.restore()
+
+
+class HeatDelegate(RowDelegate):
+    """The deviations of all workloads side by side, those out of tolerance on a ground."""
+
+    def displayText(self, value: Any, locale: QLocale) -> str:
+        """Write nothing: each workload is painted in its own place."""
+        return ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Paint a place for each workload."""
+        super().paint(painter, option, index)
+        heats = index.data(HEAT_ROLE) or []
+        if not heats:
+            return
+        painter.save()
+        painter.setFont(option.font)
+        room = QRectF(option.rect.adjusted(3, 3, -3, -3))
+        width = room.width() / len(heats)
+        for at, heat in enumerate(heats):
+            place = QRectF(room.left() + at * width, room.top(), width - 2, room.height())
+            ground = heat_ground(heat, option)
+            if ground is not None:
+                painter.fillRect(place, ground)
+            painter.setPen(heat_ink(ground, option))
+            painter.drawText(place, number_of(Qt.AlignmentFlag.AlignCenter), heat.text)
+        painter.restore()
+
+
+def heat_ground(heat: Heat, option: QStyleOptionViewItem) -> QColor | None:
+    """Return the ground of a workload out of tolerance, None for one within."""
+    if not abs(heat.deviation) > heat.tolerance + 1e-9:
+        return None
+    return ABOVE if heat.deviation > 0 else below_colour(option.palette)
+
+
+def heat_ink(ground: QColor | None, option: QStyleOptionViewItem) -> QColor:
+    """Return a colour for text that can be read on it."""
+    if ground is not None:
+        return max((QColor("white"), QColor("black")), key=lambda ink: contrast(ink, ground))
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole
+    return option.palette.color(role.HighlightedText if chosen else role.Text)
 
 
 class LockDelegate(RowDelegate):

@@ -22,21 +22,25 @@ from ..theme import number_of
 from .columns import (
     BAR,
     COLUMNS,
+    HEAT,
     LOCK,
     NAME,
     WORKLOAD,
     Bar,
+    Heat,
     alignment,
     figures_by_column,
     heads,
 )
 
 Role = Qt.ItemDataRole
+HEAT_SPACE = "  "
 SPACES = ("   ", " ")
 """Between the ends of the bars' scale, where there is room and where there is little."""
 VALUE_ROLE = Role.UserRole
 TERRITORY_ROLE = Role.UserRole + 1
 BAR_ROLE = Role.UserRole + 2
+HEAT_ROLE = Role.UserRole + 3
 
 
 class TerritoryModel(QAbstractTableModel):
@@ -62,6 +66,7 @@ class TerritoryModel(QAbstractTableModel):
         self._after = np.zeros(0)
         self._after_load: np.ndarray | None = None
         self._limits: tuple[np.ndarray, ...] = ()
+        self._every = np.zeros((0, 1))
         self._order = np.zeros(0, dtype=np.int64)
         self._row_of: dict[int, int] = {}
         self._sorted_by, self._descending = BAR, True
@@ -152,14 +157,20 @@ class TerritoryModel(QAbstractTableModel):
             for c, values in self._known.items()
             if self._figures[c].title and self._figures[c].speaks(values)
         }
+        told |= {HEAT} if self._every.shape[1] > 1 else set()
         return told | {NAME, BAR} | ({LOCK} if self._values[LOCK].any() else set())
 
     def offered(self) -> list[int]:
         """Return the columns of figures that can be shown now, from left to right."""
-        return sorted(self._known)
+        return sorted({*self._known, *({HEAT} if self._every.shape[1] > 1 else ())})
 
     def longest_texts(self, column: int) -> list[str]:
         """Return texts of a column of numbers, the widest among them, without writing them all."""
+        if column == HEAT:
+            heats = [self._heats(at) for at in range(len(self._active))]
+            widest = (max((each.text for each in row), key=len, default="") for row in heats)
+            longest = max(widest, key=len, default="")
+            return [HEAT_SPACE.join([longest] * self._every.shape[1])]
         values = self._values[column]
         telling = np.flatnonzero(np.isfinite(values) & (values != 0))
         if not len(telling):
@@ -222,6 +233,8 @@ class TerritoryModel(QAbstractTableModel):
             return int(self._active[at])
         if role == BAR_ROLE:
             return self._bar(at)
+        if role == HEAT_ROLE:
+            return self._heats(at) if column == HEAT else None
         if role == Role.TextAlignmentRole:
             return number_of(alignment(column))
         if role == Role.DecorationRole and column == NAME:
@@ -329,6 +342,9 @@ class TerritoryModel(QAbstractTableModel):
         self._values[NAME], self._values[LOCK] = rows, session.locks[rows]
         self._values[BAR] = self._shown(facts.deviation)
         self._carried = self._shown(facts.carried)
+        self._every = facts.deviation[rows]
+        size = np.nan_to_num(np.abs(self._every), nan=0.0, posinf=1e9)
+        self._values[HEAT] = (size / np.maximum(session.tolerance, 1e-9)).max(axis=1, initial=0.0)
         self._target = target = self._shown(facts.target)
         self._limits = tuple(
             np.divide(limit[self.criterion] - target, target, out=none, where=target > 0)
@@ -361,6 +377,8 @@ class TerritoryModel(QAbstractTableModel):
     def _text(self, at: int, column: int) -> str:
         if column == NAME:
             return self._names[at]
+        if column == HEAT:
+            return HEAT_SPACE.join(each.text for each in self._heats(at))
         if column not in self._known:
             return ""
         return self._figures[column].text(self._values[column][at], self._style())
@@ -379,6 +397,14 @@ class TerritoryModel(QAbstractTableModel):
             most=float(self._limits[1][at]),
         )
 
+    def _heats(self, at: int) -> list[Heat]:
+        """Return how a territory does in each workload."""
+        tolerance = self._session.tolerance
+        return [
+            Heat(percent(share, 0 if abs(share) >= 0.1 else 1), float(share), float(tolerance[c]))
+            for c, share in enumerate(self._every[at].tolist())
+        ]
+
     def _tip(self, at: int) -> str:
         """Return everything about a territory, in plain lines."""
         lines = [
@@ -396,6 +422,9 @@ class TerritoryModel(QAbstractTableModel):
                     deviation=percent(float(self._after[at])),
                 )
             )
+        names = self._session.settings.workload_fields
+        if len(names) > 1:
+            lines += [f"{name}: {heat.text}" for name, heat in zip(names, self._heats(at))]
         style = self._style()
         for column in self._known:
             line = self._figures[column].line

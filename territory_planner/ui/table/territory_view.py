@@ -15,8 +15,8 @@ from qgis.PyQt.QtWidgets import (
 from ...icons import icon
 from ..theme import muted, number_of, row_height
 from .column_fit import Elastic, fit
-from .columns import BAR, COLUMNS, DEVIATION, LOCK, NAME
-from .delegates import BarDelegate, ChipDelegate, LockDelegate, RowDelegate
+from .columns import BAR, COLUMNS, DEVIATION, HEAT, LOCK, NAME
+from .delegates import BarDelegate, ChipDelegate, HeatDelegate, LockDelegate, RowDelegate
 from .territory_model import TerritoryModel
 
 NAME_CHARACTERS, LONG_NAME_CHARACTERS = 10, 20
@@ -57,6 +57,7 @@ class TerritoryTable(QTableView):
         self.setItemDelegate(RowDelegate(self))
         self.setItemDelegateForColumn(NAME, ChipDelegate(self))
         self.setItemDelegateForColumn(BAR, BarDelegate(self))
+        self.setItemDelegateForColumn(HEAT, HeatDelegate(self))
         self.setItemDelegateForColumn(LOCK, LockDelegate(self, icon))
         rows = self.verticalHeader()
         rows.hide()

@@ -32,7 +32,7 @@ class SuggestionsTab(ListTab):
         self.apply.setToolTip(tr("Make this move, as one undo step"))
         self.lay_out([self.zoom, self.apply])
         self._found: tuple[Suggestion, ...] = ()
-        self._seen: tuple[bool, ...] = ()
+        self._seen: tuple[float, ...] = ()
         self.list.setSelectionMode(self.list.SelectionMode.SingleSelection)
         self.list.itemSelectionChanged.connect(self._on_selection)
         self.list.itemDoubleClicked.connect(lambda *_: self._zoom())
@@ -42,12 +42,12 @@ class SuggestionsTab(ListTab):
 
     def title(self) -> str:
         """Return what the tab is called."""
-        return tr("Suggestions")
+        return tr("Suggested")
 
     def show_suggestions(
-        self, found: Sequence[Suggestion], in_sight: Callable[[int], bool]
+        self, found: Sequence[Suggestion], in_sight: Callable[[int], float]
     ) -> None:
-        """Take over what is suggested, and which of it is on the map as it is shown."""
+        """Take over what is suggested, and how much of each is on the map as it is shown."""
         self._found = tuple(found)
         self._seen = tuple(map(in_sight, range(len(found))))
 
@@ -60,8 +60,8 @@ class SuggestionsTab(ListTab):
         return len(self._found) if self._session.ready else 0
 
     def out_of_sight(self) -> list[int]:
-        """Return the suggestions, counted from 0, that the map doesn't show."""
-        return [number for number, seen in enumerate(self._seen) if not seen]
+        """Return the suggestions, counted from 0, that the map doesn't show whole."""
+        return [number for number, seen in enumerate(self._seen) if seen < 1]
 
     def units(self, numbers: Sequence[int]) -> list[int]:
         """Return the units of some suggestions."""
@@ -87,8 +87,11 @@ class SuggestionsTab(ListTab):
             for unit, target in found.moves
         )
         text = tr("{number}  {moves}").format(number=number + 1, moves=moves)
-        if not self._seen[number]:
-            text = tr("{suggestion} (out of sight)").format(suggestion=text)
+        if self._seen[number] < 1:
+            hidden = tr("{suggestion} (partly out of sight)")
+            if not self._seen[number]:
+                hidden = tr("{suggestion} (out of sight)")
+            text = hidden.format(suggestion=text)
         before, after = found.before[0][criterion], found.after[0][criterion]
         item = row_item([text, percent(before), percent(after)])
         effects = [

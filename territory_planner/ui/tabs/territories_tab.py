@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QApplication,
     QHBoxLayout,
     QLineEdit,
@@ -56,7 +57,7 @@ class TerritoriesTab(Tab):
         )
         self.table = TerritoryTable(model, self)
         self.unassigned = UnassignedRow(session, self)
-        above = QHBoxLayout()
+        self._above = above = QHBoxLayout()
         above.setContentsMargins(8, 4, 8, 4)
         above.addWidget(self.filter)
         above.addWidget(self.only_wrong)
@@ -89,6 +90,14 @@ class TerritoriesTab(Tab):
         self._kept_keys: list[str] = []
         self._kept_of = session.territories
         self._had_focus = False
+
+    def add_button(self, action: QAction) -> None:
+        """Show an action beside the filter; as in a tool bar, its shortcut is the way by key."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._above.addWidget(button)
 
     def title(self) -> str:
         """Return what the tab is called."""

@@ -17,7 +17,7 @@ from ...layers.background import Job
 from ...layers.live.session.stand import stand_of
 from ...layers.live.work.solve import suggesting
 from ...layers.text import tr
-from .arrows import ArrowItem, MapArrow
+from ..canvas.arrows import ArrowItem, MapArrow
 from .base import PlanTool, Workshop
 from .tip import suggestion_text
 
@@ -59,11 +59,12 @@ class SuggestTool(PlanTool):
         """What is shown, the best first."""
         return self._found
 
-    def is_in_sight(self, number: int) -> bool:
-        """Tell whether the units of a suggestion, counted from 0, are on the map as it is shown."""
+    def in_sight(self, number: int) -> float:
+        """Return how much of a suggestion, counted from 0, is on the map as it is shown: 0 to 1."""
         extent = self.shop.canvas.extent()
         middles = [self.shop.units.middle(unit) for unit, _ in self._found[number].moves]
-        return all(middle is not None and extent.contains(middle) for middle in middles)
+        seen = [middle is not None and extent.contains(middle) for middle in middles]
+        return sum(seen) / max(len(seen), 1)
 
     def highlight(self, number: int | None) -> None:
         """Show one suggestion brighter, or none."""

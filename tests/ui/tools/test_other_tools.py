@@ -5,7 +5,7 @@ import pytest
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPointF, Qt
 
-from territory_planner.ui.tools.arrows import ArrowItem, MapArrow
+from territory_planner.ui.canvas.arrows import ArrowItem, MapArrow
 
 BEFORE = "AAABBB AAABBB CCCDDD CCCDDD"
 

@@ -23,12 +23,20 @@ from ..session.session import PlanSession
 from ..settings.plan_settings import DesignSettings
 from ..settings.references import Snapshot, referred_layer
 from .design_brief import Brief
+from .design_part import part_of
 from .plan_problem import criteria_of, ties_of
 from .plan_request import touring_in
 
 
-def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress], Designs]:
+def designing(
+    session: PlanSession, wish: DesignSettings, rows: np.ndarray | None = None
+) -> Callable[[Progress], Designs]:
     """Return the work that designs territories from nothing.
+
+    Parameters
+    ----------
+    rows : (r,) int64, optional
+        The units to design territories of, ascending; all by default.
 
     Raises
     ------
@@ -61,6 +69,10 @@ def designing(session: PlanSession, wish: DesignSettings) -> Callable[[Progress]
         remarks=session.table.order_note(),
         touring=touring_in(session),
     )
+    if rows is not None:
+        if not (rules.rules.given[rows] >= 0).any():
+            brief = replace(brief, exceptions=None)
+        brief = part_of(brief, rows)
     brief.check()
     return lambda progress: _designs(brief, progress)
 

@@ -38,6 +38,7 @@ from ..session.session import PlanSession
 from .plan_request import NOBODY, request_without_ways, take_request
 
 MOST_REASONS = 200
+USUAL_COMPACTNESS = 50
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,8 @@ class BalanceAsked:
         What moving a unit counts.
     field : str
         Which field's amounts, for "field".
+    compactness : int
+        How much shape counts among moves: see `core.model.problem.Problem`.
     """
 
     territories: tuple[int, ...] = ()
@@ -103,6 +106,7 @@ class BalanceAsked:
     each: float | None = None
     measure: str = WORKLOAD
     field: str = ""
+    compactness: int = USUAL_COMPACTNESS
 
 
 def balancing(session: PlanSession, asked: BalanceAsked, held: np.ndarray = NOBODY) -> Work:
@@ -131,7 +135,9 @@ def balancing(session: PlanSession, asked: BalanceAsked, held: np.ndarray = NOBO
     )
 
     def work(progress: Progress) -> Solution:
-        found = realign_plan(ask(), wish, progress)
+        request = ask()
+        problem = replace(request.problem, compactness=float(asked.compactness))
+        found = realign_plan(replace(request, problem=problem), wish, progress)
         moved = wish.measure.share(found.moved)
         return Solution(found.plan, found.moves, found.notes, found.proof, moved)
 

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ..canvas.canvas_item import CanvasItem
 from ..theme import number_of
+from .canvas_item import CanvasItem
 
 INK = QColor("#22262a")
 PAPER = QColor("#ffffff")
@@ -36,11 +36,12 @@ class ArrowItem(CanvasItem):
         super().__init__(canvas)
         self._groups: list[list[MapArrow]] = []
         self._bright: int | None = None
+        self._numbered = True
         self.setZValue(50)
 
-    def show_arrows(self, groups: Sequence[Sequence[MapArrow]]) -> None:
-        """Show these groups instead, numbered from 1."""
-        self._groups = [list(group) for group in groups]
+    def show_arrows(self, groups: Sequence[Sequence[MapArrow]], numbered: bool = True) -> None:
+        """Show these groups instead, numbered from 1 or with a dot."""
+        self._groups, self._numbered = [list(group) for group in groups], numbered
         self._bright = None
         self.update()
 
@@ -108,7 +109,8 @@ class ArrowItem(CanvasItem):
         painter.drawEllipse(line.p1(), BADGE, BADGE)
         painter.setPen(PAPER if number == self._bright else INK)
         box = QRectF(line.p1() - QPointF(BADGE, BADGE), line.p1() + QPointF(BADGE, BADGE))
-        painter.drawText(box, number_of(Qt.AlignmentFlag.AlignCenter), str(number + 1))
+        text = str(number + 1) if self._numbered else "•"
+        painter.drawText(box, number_of(Qt.AlignmentFlag.AlignCenter), text)
 
 
 def _free_shift(badges: Sequence[QPointF], taken: Sequence[QPointF]) -> QPointF:

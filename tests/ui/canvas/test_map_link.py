@@ -1,0 +1,73 @@
+"""The outline of what is chosen follows edits at once, without slivers inside."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+
+from tests.layers.plan_layer import make_layer, set_up
+from tests.ui.panel import outlines
+
+
+@pytest.fixture
+def layer(map_canvas):
+    """Return units whose borders miss each other by centimetres."""
+    layer = set_up(make_layer())
+    moved = {}
+    for feature in layer.getFeatures():
+        box = feature.geometry().boundingBox()
+        if feature.id() % 2:
+            box = QgsRectangle(
+                box.xMinimum() + 0.02, box.yMinimum(), box.xMaximum() - 0.03, box.yMaximum()
+            )
+        moved[feature.id()] = QgsGeometry.fromRect(box)
+    layer.dataProvider().changeGeometryValues(moved)
+    QgsProject.instance().addMapLayer(layer)
+    map_canvas.setDestinationCrs(layer.crs())
+    map_canvas.setLayers([layer])
+    map_canvas.setExtent(layer.extent())
+    return layer
+
+
+def outline(canvas) -> QgsGeometry:
+    (band,) = outlines(canvas)
+    return band.asGeometry()
+
+
+def rings(geometry: QgsGeometry) -> int:
+    return sum(len(part) for part in geometry.asMultiPolygon())
+
+
+def test_borders_that_nearly_meet_leave_no_sliver(dock, map_canvas):
+    dock.link.outline_territories([0])
+    assert rings(outline(map_canvas)) == 1
+    dock.link.outline_units([0, 1, 2, 6, 7, 8])
+    assert rings(outline(map_canvas)) == 1
+
+
+@pytest.mark.parametrize("by", ["territory", "units"])
+def test_it_follows_a_geometry_that_is_edited_before_any_save(dock, layer, map_canvas, qtbot, by):
+    if by == "territory":
+        dock.link.outline_territories([0])
+    else:
+        dock.link.outline_units([0, 1])
+    before = outline(map_canvas).boundingBox()
+    assert layer.startEditing()
+    shape = QgsGeometry.fromRect(
+        QgsRectangle(
+            before.xMinimum() - 500,
+            before.yMaximum() - 1000,
+            before.xMinimum() + 1000,
+            before.yMaximum(),
+        )
+    )
+    layer.changeGeometry(1, shape)
+    wanted = before.xMinimum() - 500
+    qtbot.waitUntil(
+        lambda: abs(outline(map_canvas).boundingBox().xMinimum() - wanted) < 1, timeout=20000
+    )
+    layer.undoStack().undo()
+    qtbot.waitUntil(
+        lambda: abs(outline(map_canvas).boundingBox().xMinimum() - before.xMinimum()) < 1,
+        timeout=20000,
+    )

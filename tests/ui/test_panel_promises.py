@@ -1,0 +1,115 @@
+"""What the panel promises at a glance: its width, whole headers, whole names beside messages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFontMetrics
+
+from territory_planner.layers.live.session.preview import preview_of
+from territory_planner.layers.live.work.solve import BalanceAsked
+from territory_planner.layers.numbers import area_text
+from territory_planner.ui.balance_dialog import BalanceDialog
+from territory_planner.ui.table.columns import NAME
+from tests.ui.panel import wait_for_preview
+
+
+def test_the_panel_opens_at_440_pixels_in_qgis(dock, qgis_parent, qtbot):
+    qgis_parent.resize(1280, 800)
+    qgis_parent.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    qtbot.wait(50)
+    assert abs(dock.widget().sizeHint().width() - 440) <= 2
+    assert 420 <= dock.width() <= 470
+    qgis_parent.removeDockWidget(dock)
+
+
+@pytest.mark.parametrize(
+    ("square_metres", "said"),
+    [(14_040.0, "14,040 m²"), (0.4, "0 m²"), (99_999.0, "99,999 m²"), (2.5e6, "2.500 km²")],
+)
+def test_areas_are_written_as_people_write_them(square_metres, said):
+    assert area_text(square_metres).replace("\u202f", " ") == said
+
+
+@pytest.mark.parametrize("width", [360, 440, 520, 700, 1100])
+def test_no_header_is_clipped_at_any_width(dock, qtbot, width):
+    dock.resize(width, 720)
+    qtbot.wait(20)
+    dock.page.territories.fit()
+    table = dock.page.territories.table
+    header, metrics = table.horizontalHeader(), QFontMetrics(table.horizontalHeader().font())
+    for column in range(dock.page.model.columnCount()):
+        if table.isColumnHidden(column):
+            continue
+        title = dock.page.model.headerData(column, Qt.Orientation.Horizontal)
+        assert metrics.horizontalAdvance(title) <= header.sectionSize(column), title
+
+
+def proposed(dock, plan: np.ndarray) -> None:
+    dock.session.propose(preview_of(dock.session.tally, plan.astype(np.int32), "Balance"))
+
+
+def test_a_preview_shortens_its_messages_before_names(dock, qtbot):
+    dock.resize(440, 720)
+    session = dock.session
+    session.editor.rename(0, "North Midlands")
+    dock.page.territories.fit()
+    table = dock.page.territories.table
+    needed = QFontMetrics(table.font()).horizontalAdvance("North Midlands")
+    before = table.columnWidth(NAME)
+    assert before > needed
+    plan = session.tally.assignment.copy()
+    plan[2] = 1
+    proposed(dock, plan)
+    dock.session.say(" ".join(["A long sentence on what stands in the way."] * 12))
+    qtbot.wait(50)
+    assert table.columnWidth(NAME) > needed
+    bar = dock.page.solve_bar
+    assert bar.text.height() <= 8 * bar.fontMetrics().lineSpacing()
+    assert table.viewport().height() >= 4 * table.rowHeight(0)
+
+
+def test_a_territory_that_starts_anew_elsewhere_is_drawn(dock, qtbot):
+    session = dock.session
+    plan = session.tally.assignment.copy()
+    # A gives all it has to C, and begins in the far corner of D.
+    plan[plan == 0] = 2
+    plan[[22, 23]] = 0
+    proposed(dock, plan)
+    (arrow,) = dock.display.anew._groups
+    start, end = arrow[0].start, arrow[0].end
+    assert start.x() < end.x()
+    assert start.y() > end.y()
+    session.propose(None)
+    assert dock.display.anew._groups == []
+
+
+def test_a_territory_that_keeps_a_unit_has_no_arrow(dock):
+    plan = dock.session.tally.assignment.copy()
+    plan[2] = 1
+    proposed(dock, plan)
+    assert dock.display.anew._groups == []
+
+
+def test_compactness_is_asked_for_and_reaches_the_solver(dock, monkeypatch, qtbot):
+    dialog = BalanceDialog(dock.session, [], dock)
+    assert dialog.asked() == BalanceAsked()
+    dialog._compactness.setValue(90)
+    assert dialog.asked() == replace(BalanceAsked(), compactness=90)
+    dialog.reject()
+    seen = []
+    from territory_planner.layers.live.work import solve
+
+    real = solve.realign_plan
+
+    def watched(request, wish, progress):
+        seen.append(request.problem.compactness)
+        return real(request, wish, progress)
+
+    monkeypatch.setattr(solve, "realign_plan", watched)
+    dock.commands.run_balance(BalanceAsked(effort="fast", compactness=90))
+    wait_for_preview(dock, qtbot)
+    assert seen == [90.0]
