@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, islice
 
 import numpy as np
 
@@ -158,22 +158,27 @@ def _ordered(plan: Ownership, steps: list[_Step], progress: Progress) -> Iterato
     for number, step in enumerate(steps):
         for territory in (step.source, step.target):
             by_territory.setdefault(territory, []).append(number)
-    ready, waiting = deque(range(len(steps))), dict[int, None]()
+    looks = _Looks(plan, steps)
+    # Whether a step that waits would tear nobody, which stays so while it waits: whoever changes
+    # its territories has it looked at again.
+    ready, waiting = deque(range(len(steps))), dict[int, bool]()
     while ready or waiting:
         progress.check()
         if ready:
             number = ready.popleft()
-            if not (_leaves_whole(plan, steps[number]) and not _refused(plan, steps[number])):
-                waiting[number] = None
+            is_whole = looks.leave_whole(number)
+            if not is_whole or _refused(plan, steps[number]):
+                waiting[number] = is_whole
                 continue
             taken = [number]
         else:
-            taken = _stuck(plan, steps, list(waiting), step_of)
+            taken = _stuck(plan, steps, waiting, step_of)
         for number in taken:
             waiting.pop(number, None)
         step = steps[taken[0]]
         units = [unit for number in taken for unit in steps[number].units]
         yield step if len(taken) == 1 else replace(step, units=sorted(units))
+        looks.note(step)
         near = (step_of.get(u) for unit in units for u in plan.neighbours[unit])
         for other in (*near, *by_territory[step.source], *by_territory[step.target]):
             if other in waiting:
@@ -182,21 +187,25 @@ def _ordered(plan: Ownership, steps: list[_Step], progress: Progress) -> Iterato
 
 
 def _stuck(
-    plan: Ownership, steps: list[_Step], waiting: list[int], step_of: dict[int, int]
+    plan: Ownership, steps: list[_Step], waiting: Mapping[int, bool], step_of: dict[int, int]
 ) -> list[int]:
     """Return which of the steps that all wait are to be taken, at once."""
-    whole = [number for number in waiting if _leaves_whole(plan, steps[number])]
-    if whole:
-        return whole[:1]
-    for first in waiting[:BLOCKS]:
-        block = _block(plan, steps, first, set(waiting), step_of)
+    for number, is_whole in waiting.items():
+        if is_whole:
+            return [number]
+    for first in islice(waiting, BLOCKS):
+        block = _block(plan, steps, first, waiting, step_of)
         if block:
             return block
-    return waiting[:1]
+    return [next(iter(waiting))]
 
 
 def _block(
-    plan: Ownership, steps: list[_Step], first: int, waiting: set[int], step_of: dict[int, int]
+    plan: Ownership,
+    steps: list[_Step],
+    first: int,
+    waiting: Collection[int],
+    step_of: dict[int, int],
 ) -> list[int]:
     """Return the fewest waiting steps found about one that can go its way at once; [] for none."""
     way = steps[first]
@@ -227,10 +236,39 @@ def _refused(plan: Ownership, step: _Step) -> bool:
 
 def _leaves_whole(plan: Ownership, step: _Step) -> bool:
     """Tell whether a step tears no territory further."""
+    return _joins(plan, step) and (step.source == UNASSIGNED or plan.can_leave(*step.units))
+
+
+def _joins(plan: Ownership, step: _Step) -> bool:
+    """Tell whether the units of a step touch the territory that they go to, if it has any."""
     size = plan.size[step.target] if step.target != UNASSIGNED else 0
-    if size and not any(plan.touches(unit, step.target) for unit in step.units):
-        return False
-    return step.source == UNASSIGNED or plan.can_leave(*step.units)
+    return not size or any(plan.touches(unit, step.target) for unit in step.units)
+
+
+class _Looks:
+    """Which steps tear no territory, looked at anew only where the one that they leave changed."""
+
+    def __init__(self, plan: Ownership, steps: list[_Step]) -> None:
+        self._plan, self._steps = plan, steps
+        self._changes = Counter[int]()
+        self._known: dict[int, tuple[int, bool]] = {}
+
+    def leave_whole(self, number: int) -> bool:
+        """See `_leaves_whole`."""
+        step = self._steps[number]
+        if not _joins(self._plan, step):
+            return False
+        if step.source == UNASSIGNED:
+            return True
+        changes = self._changes[step.source]
+        known = self._known.get(number)
+        if known is None or known[0] != changes:
+            known = self._known[number] = (changes, self._plan.can_leave(*step.units))
+        return known[1]
+
+    def note(self, step: _Step) -> None:
+        """Take note that a step has been taken."""
+        self._changes.update((step.source, step.target))
 
 
 class _Facts:

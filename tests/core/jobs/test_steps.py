@@ -37,6 +37,7 @@ from territory_planner.core.model.moves import (
     moves_between,
 )
 from territory_planner.core.model.problem import UNASSIGNED, Problem, make_problem
+from territory_planner.core.state.ownership import Ownership
 from tests.core.planar import grid_problem, planar_problems
 
 
@@ -236,3 +237,21 @@ def test_a_step_that_tears_is_told():
     problem = make_problem(position, np.ones(5), row, 2, start=start)
     moves = moves_between(problem, start, np.array([0, 1, 0, 1, 1]))
     assert torn_by(problem, start, in_steps(problem, start, moves)) == [1]
+
+
+def test_steps_that_wait_are_looked_at_again_only_where_their_territories_changed(monkeypatch):
+    """Balancing 113 territories of 35,000 units took ten times as long for its order of moves."""
+    column = np.arange(12 * 40) % 40
+    before, after = column // 5, np.clip((column + 2) // 5, 0, 7)
+    load = np.bincount(before).astype(float)
+    problem = grid_problem(12, 40, 8, minimum=load.min(), maximum=load.max())
+    moves = [
+        Move(unit, int(before[unit]), int(after[unit]), (1.0,), Reason(BALANCED))
+        for unit in np.flatnonzero(before != after).tolist()
+    ]
+    looked, really = [], Ownership.can_leave
+    monkeypatch.setattr(
+        Ownership, "can_leave", lambda held, *units: looked.append(units) or really(held, *units)
+    )
+    assert len(in_steps(problem, before, moves)) == len(moves)
+    assert 0 < len(looked) < 20 * len(moves)
