@@ -203,16 +203,16 @@ class PlanWatch(QObject):
         if not len(held):
             return []
         asked, _ = session.plan.seen()
-        load, target = tally.loads[held], tally.target[held]
+        load, target, away = tally.loads[held], tally.target[held], tally.deviation
         spare = session.settings.watch.beyond * target
         over = load - asked.high[held] - spare
         under = asked.low[held] - load - spare
-        out = np.maximum(over, under) / share_unit(tally.target[held])
+        out = np.maximum(over, under) / share_unit(target)
         is_out = (np.maximum(over, under) > asked.slack).any(axis=1)
         found = []
         for at in np.flatnonzero(is_out).tolist():
             territory, worst = int(held[at]), int(out[at].argmax())
-            deviation = float(tally.deviation[territory, worst])
+            deviation = float(away[territory, worst])
             found.append(
                 Leaver(territory, session.key(territory), session.name(territory), deviation)
             )
