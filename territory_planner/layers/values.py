@@ -273,6 +273,8 @@ def finite_or_none(value: float) -> float | None:
 
 def as_text(value: Any) -> str:
     """Return a value as users write it: whole numbers without a decimal point; missing as ''."""
+    if type(value) is str:  # by far the most, so that they come first
+        return value.strip()
     if is_null(value):
         return ""
     if isinstance(value, float) and value.is_integer():

@@ -80,8 +80,26 @@ def order_by_name(values: Sequence[object], progress: Progress = SILENT) -> np.n
     texts = [as_text(value) for value in values]
     if not tells_apart(texts):
         return None
+    alike = _order_of_alike(texts)
+    if alike is not None:
+        return alike
     keys = [natural_key(text) for text in progress.watched(texts, CHECK_EVERY)]
     return np.array(sorted(range(len(texts)), key=keys.__getitem__), dtype=np.int64)
+
+
+def _order_of_alike(texts: Sequence[str]) -> np.ndarray | None:
+    """Return the same order where all texts have digits in the same places; None elsewhere.
+
+    Such as "E01000001": there, "2" comes before "10" letter by letter, in a fraction of the time.
+    """
+    if len({len(text) for text in texts}) != 1 or not all(map(str.isascii, texts)):
+        return None
+    letters = np.array(texts, dtype=np.str_)
+    code = letters.view(np.uint32).reshape(len(texts), -1)
+    is_digit = (code >= ord("0")) & (code <= ord("9"))
+    if (is_digit != is_digit[0]).any():
+        return None
+    return np.lexsort((letters, np.char.lower(letters))).astype(np.int64)
 
 
 def tells_apart(texts: Sequence[str]) -> bool:

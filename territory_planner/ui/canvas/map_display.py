@@ -216,7 +216,7 @@ class MapDisplay(QObject):
         for target in np.unique(preview.territory).tolist():
             units = preview.units[preview.territory == target]
             colour = session.colour(target) if target != UNASSIGNED else "#ffffff"
-            self._preview.add(self._units.outlines(units), session.layer, colour)
+            self._preview.add(self._units.outlines(units, True), session.layer, colour)
         self._anew.show_arrows(self._ways_of_those_anew(preview), numbered=False)
 
     @property
@@ -233,10 +233,10 @@ class MapDisplay(QObject):
         whole = np.bincount(now[now >= 0], minlength=preview.tally.k) > 0
         kept = np.bincount(now[(now == then) & (now >= 0)], minlength=preview.tally.k) > 0
         after = np.bincount(then[then >= 0], minlength=preview.tally.k) > 0
-        found = []
-        for territory in np.flatnonzero(whole & after & ~kept).tolist():
-            ends = [label_units(locator.centroid, plan, preview.tally.k) for plan in (now, then)]
-            start, end = self._units.middles([int(each[territory]) for each in ends])
+        anew, found = np.flatnonzero(whole & after & ~kept).tolist(), []
+        at = [label_units(locator.centroid, plan, preview.tally.k) for plan in (now, then)]
+        for territory in anew:
+            start, end = self._units.middles([int(each[territory]) for each in at])
             if start is not None and end is not None:
                 found.append([MapArrow(start, end)])
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import isfinite
 
 import numpy as np
@@ -81,11 +82,13 @@ class MapUnits:
             found.append(_around([corner for corner in corners if corner is not None]))
         return found
 
-    def outlines(self, units: np.ndarray) -> list[QgsGeometry]:
-        """Return the outlines of units, in the layer's coordinates."""
+    def outlines(self, units: np.ndarray, together: bool = False) -> list[QgsGeometry]:
+        """Return the outlines of units, in the layer's coordinates; together as one shape."""
         if self.locator is None or self._shapes is None or not len(units):
             return []
         chosen = select_units(self._shapes.polygons, units)
+        if together:
+            chosen = replace(chosen, ring_unit=np.zeros_like(chosen.ring_unit), n=1)
         return list(map(geometry_of, wkb_from_polygons(chosen)))
 
     def _transform(self, to_map: bool) -> QgsCoordinateTransform:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from functools import partial
+from typing import Any
 
 import numpy as np
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -13,7 +14,7 @@ from ...layers.live.session.preview import Preview
 from ...layers.live.session.session import PlanSession
 from ...layers.numbers import Scale, scale_for
 from ...layers.text import tr
-from ..markup import tip
+from ..markup import cell, tip
 from ..theme import number_of
 from .list_tab import RIGHT, ListTab, row_item
 from .tab import OUTLINE_UNITS, REFUSE_UNITS, ZOOM_TO_UNITS
@@ -21,6 +22,20 @@ from .tab import OUTLINE_UNITS, REFUSE_UNITS, ZOOM_TO_UNITS
 UNIT_ROLE = Qt.ItemDataRole.UserRole
 SOON_MS = 400
 """Ticks that follow one another so fast are one wish."""
+
+
+class _Move(QTreeWidgetItem):
+    """A line that tells why its unit would move when the pointer rests on it."""
+
+    def __init__(self, why: Mapping[int, str], unit: int) -> None:
+        super().__init__()
+        self._why, self._unit = why, unit
+
+    def data(self, column: int, role: int) -> Any:
+        """Return what a cell shows, or the reason as its tip."""
+        if role == Qt.ItemDataRole.ToolTipRole and column == 0:
+            return tip(self._why.get(self._unit) or self.text(0))
+        return super().data(column, role)
 
 
 class MovesTab(ListTab):
@@ -139,12 +154,15 @@ class MovesTab(ListTab):
         group = row_item([title, f"{len(units):,}", scale.text(float(load[units].sum()))])
         state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         for unit in units:
-            item = row_item([self._session.table.name[unit], "", scale.text(float(load[unit]))])
+            item = _Move(preview.why, unit)
+            for column, text in enumerate(
+                (self._session.table.name[unit], "", scale.text(float(load[unit])))
+            ):
+                item.setText(column, cell(text))
+            item.setTextAlignment(2, number_of(RIGHT))
             item.setData(0, UNIT_ROLE, unit)
             if preview.adapts:
                 item.setCheckState(0, state)
-            if preview.why.get(unit):
-                item.setToolTip(0, tip(preview.why[unit]))
             group.addChild(item)
         if preview.adapts:
             group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate)

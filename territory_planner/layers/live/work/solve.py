@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 
@@ -263,6 +264,25 @@ def suggesting(
     return lambda progress: tuple(map(own, suggest_moves(ask(), wish, progress)))
 
 
+class Reasons(Mapping[int, str]):
+    """Why each unit would move, in the order of the moves: told when it is asked for.
+
+    To tell it of tens of thousands at once would hold up the window.
+    """
+
+    def __init__(self, moves: Sequence[Move], tell: Callable[[Move], str]) -> None:
+        self._moves, self._tell = {move.unit: move for move in moves}, tell
+
+    def __getitem__(self, unit: int) -> str:
+        return self._tell(self._moves[unit])
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._moves)
+
+    def __len__(self) -> int:
+        return len(self._moves)
+
+
 def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:
     """Return a solution of the session's problem as a preview, moves explained.
 
@@ -283,11 +303,11 @@ def proposal(session: PlanSession, solution: Solution, title: str) -> Preview:
         own = int(back[number])
         return session.name(own) if own < known else solution.begun[own - known]
 
-    why = {move.unit: explain(move, territory, criterion=criterion) for move in solution.moves}
+    why = Reasons(solution.moves, lambda move: explain(move, territory, criterion=criterion))
     names = session.table.name
     reasons = tuple(
-        tr("{unit}: {why}").format(unit=names[unit], why=said)
-        for unit, said in list(why.items())[:MOST_REASONS]
+        tr("{unit}: {why}").format(unit=names[unit], why=why[unit])
+        for unit in islice(why, MOST_REASONS)
     )
     plan = back[solution.assignment].astype(np.int32)
     target = None
