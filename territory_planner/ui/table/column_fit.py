@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...layers.figures import LAST, STAYS, figures
-from .columns import AFTER, BAR, COLUMNS, NAME, WORKLOAD, column_of
+from .columns import AFTER, BAR, COLUMNS, HEAT, NAME, WORKLOAD, column_of
 
 CHOSEN = 45
 """When columns give way that are there because they were asked for."""
 
 
-HEAT_GIVES_WAY = 38
-"""When the column of all workloads does: after those that tell of one."""
+HEAT_GIVES_WAY = 60
+"""When the column of all workloads does: after those that tell of one, and a wide bar."""
 
 
 def _leaving() -> list[tuple[int, int]]:
@@ -69,6 +69,9 @@ def fit(room: int, wanted: Mapping[int, int], elastic: Elastic) -> dict[int, int
     whole = max((name for name in elastic.names if name <= elastic.long_name), default=least)
     width = {**wanted, NAME: max(whole, least), BAR: elastic.bar}
     for column in DROPPED_FIRST:
+        if column == HEAT and HEAT in width:
+            short = max(sum(width.values()) - room, 0)
+            width[BAR] -= min(short, max(width[BAR] - elastic.least_bar, 0))
         if sum(width.values()) <= room:
             break
         width.pop(column, None)

@@ -58,6 +58,16 @@ def test_customers_that_were_asked_for_stay_longer_than_units():
     assert column_of("units") not in width
 
 
+def test_all_workloads_stay_longer_than_a_wide_bar_and_go_before_names_are_cut():
+    several = {**WANTED, column_of("heat"): 100}
+    width = fit(470, several, ELASTIC)
+    assert column_of("heat") in width
+    assert 60 <= width[column_of("bar")] < 120
+    narrow = fit(360, several, ELASTIC)
+    assert column_of("heat") not in narrow
+    assert narrow[column_of("name")] >= 110
+
+
 def test_a_column_is_not_dropped_for_a_wider_one_that_does_not_fit_all_the_same():
     width = fit(470, {**WANTED, column_of("customers"): 90, column_of("change"): 0}, ELASTIC)
     assert column_of("customers") not in width
