@@ -23,11 +23,14 @@ from ..layers.live.work.outcome import Outcome, outcome_of
 from ..layers.live.work.solve import Solution, proposal
 from ..layers.live.work.toolbox_run import ToolboxRun
 from ..layers.numbers import percent, units_text, way_text
-from ..layers.text import tr
+from ..layers.text import plain, tr
 from .markup import plain_label, tip, unbroken
 from .theme import number_of
 
 Again = Callable[[np.ndarray], Callable[[Progress], Any]]
+
+LONGEST = 160
+"""Letters of what a solver says of itself."""
 
 MOST_LINES = 6
 """Lines that a proposal is told in; what is left over stands in the tip."""
@@ -51,7 +54,7 @@ class SolveBar(QWidget):
         super().__init__(parent)
         self._session = self.session = session
         self._job: Job | ToolboxRun | None = None
-        self._title = ""
+        self._title, self._is_stopping = "", False
         self._again: Again | None = None
         self.text = plain_label(self)
         self.text.setWordWrap(True)
@@ -154,16 +157,25 @@ class SolveBar(QWidget):
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
         job.progress.connect(lambda share: self.progress.setValue(round(share)))
+        job.said.connect(self._on_said)
         self.progress.setValue(0)
+        self._is_stopping = False
         self.text.setText(self._title + "…")
         self.text.setToolTip("")
         job.start()
         self._show()
         self.busy_changed.emit(True)
 
+    def _on_said(self, stage: str) -> None:
+        """Tell how far the work is, in its own words."""
+        if self.busy and not self._is_stopping:
+            text = tr("{title}: {stage}").format(title=self._title, stage=plain(stage, LONGEST))
+            self.text.setText(self._that_fits(unbroken(text)))
+
     def stop(self) -> None:
         """Cancel the solver that is at work."""
         if self._job is not None:
+            self._is_stopping = True
             self.text.setText(tr("Stopping…"))
             self._job.cancel()
 

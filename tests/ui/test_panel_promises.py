@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 
 import numpy as np
 import pytest
@@ -113,3 +114,30 @@ def test_compactness_is_asked_for_and_reaches_the_solver(dock, monkeypatch, qtbo
     dock.commands.run_balance(BalanceAsked(effort="fast", compactness=90))
     wait_for_preview(dock, qtbot)
     assert seen == [90.0]
+
+
+def test_work_shows_its_stage_and_a_cancel_and_nothing_else_starts_meanwhile(dock, qtbot):
+    bar, go_on, told = dock.page.solve_bar, Event(), []
+
+    def work(progress):
+        progress.percent(40)
+        progress.say("Start 2 of 5: largest deviation 3.2 %")
+        while not go_on.wait(0.01):
+            progress.check()
+        return "done"
+
+    bar.run("Design", work, told.append)
+    qtbot.waitUntil(lambda: "Start 2 of 5" in bar.text.text())
+    assert bar.text.text() == "Design: Start 2 of 5: largest deviation 3.2\u00a0%"
+    assert bar.progress.isVisible()
+    assert bar.progress.value() == 40
+    assert bar.cancel.isVisible()
+    solvers = ("balance", "repair", "design", "split", "check", "statistics")
+    assert not any(dock.actions_by_name[name].isEnabled() for name in solvers)
+    assert not dock.state_page.button.isEnabled()
+    assert not dock.state_page.other.isEnabled()
+    bar.cancel.click()
+    assert bar.text.text() == "Stopping…"
+    qtbot.waitUntil(lambda: not bar.busy, timeout=5000)
+    assert told == []
+    assert dock.actions_by_name["balance"].isEnabled()

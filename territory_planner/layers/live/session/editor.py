@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -199,8 +199,8 @@ class PlanEditor(QObject):
         if preview.begun:
             number[preview.known : -1] = session.make_room(preview.begun)
         self.move(preview.units, number[preview.territory], preview.title)
-        for territory in preview.ended:
-            self.remove(territory)
+        if preview.ended:
+            self._take_off(preview.ended)
         if preview.asked:
             self._set_targets({int(number[own]): what for own, what in preview.asked.items()})
         if preview.changes_list:
@@ -300,15 +300,18 @@ class PlanEditor(QObject):
         owner = np.full(len(units), into)
         self._check_moves(units, owner)
         self.move(units, owner, tr("Merge into {name}").format(name=session.name(into)))
-        for territory in gone:
-            self.remove(territory)
+        if gone:
+            self._take_off(gone)
 
     def remove(self, territory: int) -> None:
         """Take an empty territory off the list."""
+        self._take_off([territory])
+
+    def _take_off(self, territories: Iterable[int]) -> None:
         session = self._session
-        key = session.territories.keys[territory]
-        session.territories.retired.add(key)
-        known = tuple(each for each in session.settings.known if each != key)
+        keys = {session.territories.keys[territory] for territory in territories}
+        session.territories.retired |= keys
+        known = tuple(each for each in session.settings.known if each not in keys)
         session.configure(replace(session.settings, known=known))
 
     def split(self, territory: int, part: np.ndarray) -> list[int]:
