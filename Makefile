@@ -50,8 +50,8 @@ format: setup ## lay the code out as `make lint` wants it
 	@$(PYTHON) -m ruff format $(CODE)
 
 .PHONY: package
-package: setup ## build and check dist/territory_planner.zip
-	@$(PYTHON) -m scripts.package
+package: setup ## build and check dist/territory_planner.zip (RELEASE=1 refuses placeholders)
+	@RELEASE="$(RELEASE)" $(PYTHON) -m scripts.package
 
 .PHONY: bench-panel
 bench-panel: setup ## how fast the panel follows edits of large layers
@@ -89,8 +89,8 @@ icons: setup ## draw all icons on one sheet, build/icons.png, to look at
 	@$(PYTHON) -m scripts.icon_sheet
 
 .PHONY: test-matrix
-test-matrix: setup ## run the suite on Debian 13 and unstable too (as root; slow)
-	@scripts/test-matrix.sh
+test-matrix: setup ## run the suite on Debian 13 and unstable too (as root; slow; SUITES=trixie one)
+	@scripts/test-matrix.sh $(SUITES)
 
 .PHONY: test-postgis
 test-postgis: ## test plans in PostGIS tables, on a server of the tests' own

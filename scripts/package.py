@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import os
 import re
 import shutil
 import subprocess
@@ -83,6 +84,15 @@ def metadata_faults(package: Path) -> list[str]:
     return faults
 
 
+def placeholders(package: Path) -> list[str]:
+    """Return a sentence for each address that is still to be set before a release."""
+    return [
+        f"metadata.txt: '{key}' is a placeholder ({value}): set it before a release."
+        for key, value in read_metadata(package / "metadata.txt").items()
+        if PLACEHOLDER in value
+    ]
+
+
 def file_faults(package: Path) -> list[str]:
     """Return a sentence for each file that is missing or has no business in the package."""
     faults = [] if (package / "LICENSE").is_file() else ["A file named LICENSE is missing."]
@@ -122,22 +132,33 @@ def write_archive(package: Path, archive: Path) -> None:
             opened.writestr(entry, file.read_bytes())
 
 
-def main() -> int:
-    """Build, check, and say what came of it; 1 when a rule is broken."""
+def main(release: bool) -> int:
+    """Build, check, and say what came of it; 1 when a rule is broken.
+
+    Parameters
+    ----------
+    release : bool
+        The package is to be published: placeholders are faults, too, and leave no archive.
+    """
     package = assemble()
     write_archive(package, ARCHIVE)
     faults = metadata_faults(package) + file_faults(package) + archive_faults(ARCHIVE)
     faults += findings(package)
+    unset = placeholders(package)
+    if release:
+        faults += unset
     size = ARCHIVE.stat().st_size / 1024
-    print(f"{ARCHIVE.relative_to(ROOT)}: {size:,.0f} kB")
     if faults:
+        if release:
+            ARCHIVE.unlink()
         print("The plugin repository would refuse it:", *faults, sep="\n  ")
         return 1
+    print(f"{ARCHIVE.relative_to(ROOT)}: {size:,.0f} kB")
     print("It keeps the plugin repository's rules; Bandit and detect-secrets found nothing.")
-    if PLACEHOLDER in (package / "metadata.txt").read_text(encoding="utf-8"):
-        print(f"Before an upload, set the addresses in metadata.txt that end in {PLACEHOLDER}.")
+    if unset:
+        print("Before a release (RELEASE=1 refuses them):", *unset, sep="\n  ")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(release=bool(os.environ.get("RELEASE"))))

@@ -82,3 +82,23 @@ def test_a_missing_entry_is_named(copy):
     faults = package.metadata_faults(copy)
     assert "metadata.txt lacks 'about'." in faults
     assert "metadata.txt lacks 'tracker'." in faults
+
+
+def test_a_release_refuses_addresses_that_are_placeholders(copy):
+    told = package.placeholders(copy)
+    keys = ("email", "homepage", "repository", "tracker")
+    assert [fault.split("'")[1] for fault in told] == list(keys)
+    file = copy / "metadata.txt"
+    file.write_text(file.read_text().replace("planner.example", "planner.org"))
+    assert package.placeholders(copy) == []
+
+
+@pytest.mark.parametrize(("release", "code"), [(True, 1), (False, 0)])
+def test_a_refused_release_leaves_no_archive(copy, release, code, monkeypatch, capsys):
+    archive = copy.parent / "dist" / "territory_planner.zip"
+    monkeypatch.setattr(package, "assemble", lambda: copy)
+    monkeypatch.setattr(package, "ROOT", copy.parent)
+    monkeypatch.setattr(package, "ARCHIVE", archive)
+    assert package.main(release) == code
+    assert archive.exists() is not release
+    assert "metadata.txt: 'tracker' is a placeholder" in capsys.readouterr().out
