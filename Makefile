@@ -142,6 +142,10 @@ test-disk: setup ## every kind of output on a full disk of 2 MiB (as root, or in
 test-recount: setup ## 300 random problems, their plans counted anew: are all rules kept or told?
 	@RECOUNT=$${RECOUNT:-300} $(PYTHON) -m pytest tests/integration/recount $(PYTEST)
 
+.PHONY: test-efforts
+test-efforts: setup ## 300 random problems by every effort: is a plan of more effort ever worse? (hours)
+	@EFFORTS=$${EFFORTS:-300} $(PYTHON) -m pytest $(WORKERS) tests/core/jobs/test_never_worse.py $(PYTEST)
+
 .PHONY: test-parity
 test-parity: setup ## 200 random plans under random rules: do panel and toolbox make the same of them?
 	@PARITY=$${PARITY:-200} $(PYTHON) -m pytest tests/integration/test_parity_random.py $(PYTEST)

@@ -18,7 +18,7 @@ from ..model.sized import as_workloads
 from ..model.text import tr
 from ..presolve.heavy import Aside, set_aside_heavy
 from ..search.tighten import least_moved, least_share, within_budget
-from ..state.order import rank_plan
+from ..state.order import PlanRank, rank_plan
 from ..state.parting import separate
 from .balance_notes import (
     CRITERIA_DISAGREE,
@@ -149,7 +149,7 @@ def balance(
     start, aside = problem.start, set_aside_heavy(as_workloads(problem))
     parted = separate(aside.problem, start if first is None else first)
     progress.percent(0)
-    means = Means(start, ROUNDS[effort], seed, relocate, radical=True)
+    means = Means(start, ROUNDS["fast"], seed, relocate, radical=True)
     if budget is None:
         best = _unlimited(aside, parted, means, effort, progress)
     else:
@@ -188,18 +188,56 @@ def account(
 
 
 def _unlimited(
-    aside: Aside, first: np.ndarray, means: Means, effort: str, progress: Progress
+    aside: Aside,
+    first: np.ndarray,
+    means: Means,
+    effort: str,
+    progress: Progress,
+    budget: Budget | None = None,
 ) -> np.ndarray:
-    """Return the best plan, whatever it moves."""
+    """Return the best plan, whatever it moves, of this effort and those below it.
+
+    More effort goes on only where less ended short of the limits, and keeps what that found.
+
+    Parameters
+    ----------
+    budget : Budget, optional
+        Plans that it allows come before others.
+    """
+    problem = aside.problem
+
+    def rank(plan: np.ndarray) -> tuple[bool, PlanRank]:
+        moved = float(problem.mass[plan != means.home].sum())
+        over = budget is not None and not budget.allows(plan)
+        return over, rank_plan(problem, plan, moved)
+
+    order = list(ROUNDS)[: list(ROUNDS).index(effort) + 1]
+    work = np.cumsum([0, *(ROUNDS[each] for each in order)])
+    begun: list[np.ndarray] = []
+    found: list[np.ndarray] = []
+    searched: np.ndarray | None = None
+    for number, each in enumerate(order):
+        part = progress.part(*(100.0 * work[number : number + 2] / work[-1]))
+        begun.append(_evened(aside, first, replace(means, rounds=ROUNDS[each]), part))
+        best = min(begun, key=rank)
+        if within_limits(problem, best):
+            break
+        if each == "fast" or best is searched or problem.reach.is_limit:
+            continue
+        searched = best
+        found.append(large_neighbourhood_search(problem, best, means.seed, part.part(99, 100)))
+    return min([*found, *begun], key=rank)
+
+
+def _evened(aside: Aside, first: np.ndarray, means: Means, progress: Progress) -> np.ndarray:
+    """Return a plan evened out with the units set aside, then nearer to the limits without."""
     problem = aside.problem
     best = even(aside.scaled, first, means, progress.part(0, 80 if len(aside.units) else 99))
     if len(aside.units) and not within_limits(problem, best):
         near = replace(means, relocate=False, radical=False)
         nearer = even(problem, best, near, progress.part(80, 99))
         best = min(best, nearer, key=lambda plan: rank_plan(problem, plan))
-    if effort == "fast" or within_limits(problem, best) or problem.reach.is_limit:
-        return best
-    return large_neighbourhood_search(problem, best, means.seed, progress.part(99, 100))
+    return best
 
 
 def _limited(
@@ -216,13 +254,12 @@ def _limited(
     """
     problem, plans = aside.problem, []
     if least_share(problem, first) <= budget.share:
-        best = _unlimited(aside, first, means, effort, progress.part(0, 30))
+        best = _unlimited(aside, first, means, effort, progress.part(0, 30), budget)
         plans = [best] if budget.allows(best) else []
         if plans and within_limits(problem, best):
             return best
     less = replace(
         means,
-        rounds=ROUNDS["fast"],
         relocate=means.relocate and not budget.by_territory,
         radical=False,
         budget=budget,

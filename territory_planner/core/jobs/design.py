@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -74,6 +73,8 @@ class Effort:
 
     Attributes
     ----------
+    work : float
+        How much longer it takes than the least, about.
     starts : int
         Sets of seeds to compare.
     finalists : int
@@ -92,6 +93,7 @@ class Effort:
         Whether to look for a bound on all plans, besides that on those with the plan's centers.
     """
 
+    work: float
     starts: int
     finalists: int
     settle_turns: int
@@ -103,9 +105,9 @@ class Effort:
 
 
 EFFORTS = {
-    "fast": Effort(3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 2, False),
-    "balanced": Effort(12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, 1, False),
-    "best": Effort(30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 20_000, 0, True),
+    "fast": Effort(1.0, 3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 2, False),
+    "balanced": Effort(4.0, 12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, 1, False),
+    "best": Effort(30.0, 30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 20_000, 0, True),
 }
 
 LEAST_TRAVEL = 50.0
@@ -190,15 +192,7 @@ def design(
     """
     if effort not in EFFORTS:
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
-    job = _Job(EFFORTS[effort], np.random.default_rng(seed), [], [], [], [], names)
-    lost = excuse_lost(with_anchors(problem))
-    job.excuse(lost.excused, progress)
-    # What center holds which unit is settled again where land is apart.
-    open_ = replace(problem, travel=lost.problem.travel)
-    assignment = _solve(as_workloads(open_), np.arange(problem.n), job, progress.part(0, 90))
-    # Land that lies apart is solved by itself, and knows no locks of territories elsewhere.
-    pinned = pinned_units(problem)
-    assignment = np.where(pinned >= 0, pinned, assignment)
+    assignment, job = _climbed(problem, effort, seed, progress.part(0, 90), names)
     notes = notes_heavy(problem, job.heavy, names)
     # What is beyond the maximum of a size only is told by the check of that.
     if job.beyond and (problem.sizes is None or not within_limits(problem, assignment)):
@@ -208,18 +202,48 @@ def design(
     if len(joined):
         notes.append(note_joined(joined, names))
     notes += note_parts(problem, assignment, _accounted(problem, assignment, job))
-    found = _with_proof(Design(assignment, tuple(dict.fromkeys(notes))), job, problem.n)
+    found = _with_proof(Design(assignment, tuple(dict.fromkeys(notes))), job.solved(problem.n))
     if bounds and not found.proven:
         found = _with_bounds(problem, found, job, progress.part(90, 100))
     progress.percent(100)
     return found
 
 
-def _with_proof(found: Design, job: _Job, n: int) -> Design:
+def _climbed(
+    problem: Problem,
+    effort: str,
+    seed: int,
+    progress: Progress,
+    names: Sequence[str] | None,
+) -> tuple[np.ndarray, _Job]:
+    """Return a plan, and what was met on the way to it, from the least effort up.
+
+    Each effort goes on from the best plan of those below it, so that more of it is never worse,
+    and none is needed above one that has proven its plan.
+    """
+    lost = excuse_lost(with_anchors(problem))
+    # What center holds which unit is settled again where land is apart.
+    open_ = as_workloads(replace(problem, travel=lost.problem.travel))
+    pinned, whole = pinned_units(problem), np.arange(problem.n)
+    order = list(EFFORTS)[: list(EFFORTS).index(effort) + 1]
+    work = np.cumsum([0, *(EFFORTS[each].work for each in order)])
+    found = np.full(problem.n, UNASSIGNED, dtype=np.int32)
+    for number, each in enumerate(order):
+        part = progress.part(*(100.0 * work[number : number + 2] / work[-1]))
+        job = _Job(EFFORTS[each], np.random.default_rng(seed), None if number else names)
+        job.excuse(lost.excused, part)
+        found = _solve(open_, whole, found, job, part)
+        exact = job.solved(problem.n)
+        if exact is not None and exact.proven:
+            break
+    # Land that lies apart is solved by itself, and knows no locks of territories elsewhere.
+    return np.where(pinned >= 0, pinned, found), job
+
+
+def _with_proof(found: Design, exact: Exact | None) -> Design:
     """Return a design with what the exact method has found, where that solved all of it."""
-    if len(job.exact) != 1 or len(job.exact[0][0]) != n:
+    if exact is None:
         return found
-    exact = job.exact[0][1]
     return replace(found, bound=exact.bound, free_bound=exact.bound, proven=exact.proven)
 
 
@@ -260,11 +284,17 @@ class _Job:
 
     effort: Effort
     rng: np.random.Generator
-    heavy: list[tuple[np.ndarray, Alone]]
-    exact: list[tuple[np.ndarray, Exact]]
-    impossible: list[str]
-    beyond: list[Beyond]
     names: Sequence[str] | None = None
+    heavy: list[tuple[np.ndarray, Alone]] = field(default_factory=list)
+    exact: list[tuple[np.ndarray, Exact]] = field(default_factory=list)
+    impossible: list[str] = field(default_factory=list)
+    beyond: list[Beyond] = field(default_factory=list)
+
+    def solved(self, n: int) -> Exact | None:
+        """Return what the exact method has found of all n units; None where it solved not all."""
+        if len(self.exact) != 1 or len(self.exact[0][0]) != n:
+            return None
+        return self.exact[0][1]
 
     def excuse(self, units: np.ndarray, progress: Progress) -> None:
         """Say which units can't be served, before work on the plan starts."""
@@ -272,26 +302,37 @@ class _Job:
             progress.say(explain_excused(units, self.names.__getitem__))
 
 
-def _solve(problem: Problem, units: np.ndarray, job: _Job, progress: Progress) -> np.ndarray:
+def _solve(
+    problem: Problem, units: np.ndarray, known: np.ndarray, job: _Job, progress: Progress
+) -> np.ndarray:
     """Solve a problem component by component, heavy units taken out.
 
     Parameters
     ----------
     units : (n,) int
         Where the problem's units stand in the whole.
+    known : (n,) int32
+        The plan to be no worse than, -1 where there is none.
     """
     assignment = np.full(problem.n, UNASSIGNED, dtype=np.int32)
     done = 0
     for piece in divide(problem):
         share = progress.part(100 * done / problem.n, 100 * (done + len(piece.units)) / problem.n)
         done += len(piece.units)
-        own = _solve_connected(piece.problem, units[piece.units], job, share)
+        before = _within(piece.territories, known[piece.units])
+        own = _solve_connected(piece.problem, units[piece.units], before, job, share)
         assignment[piece.units] = piece.territories[own]
     return assignment
 
 
+def _within(territories: np.ndarray, plan: np.ndarray) -> np.ndarray:
+    """Return a plan by the place of its territories among some; -1 for others."""
+    place = {int(each): number for number, each in enumerate(territories.tolist())}
+    return np.array([place.get(each, UNASSIGNED) for each in plan.tolist()], dtype=np.int32)
+
+
 def _solve_connected(
-    problem: Problem, units: np.ndarray, job: _Job, progress: Progress
+    problem: Problem, units: np.ndarray, known: np.ndarray, job: _Job, progress: Progress
 ) -> np.ndarray:
     if problem.k == 1:
         plan = np.zeros(problem.n, dtype=np.int32)
@@ -300,9 +341,11 @@ def _solve_connected(
     alone = set_alone(problem)
     if alone is not None:
         job.heavy.append((units, alone))
+        rest = alone.rest
         assignment = np.full(problem.n, alone.territory, dtype=np.int32)
-        own = _solve(alone.rest.problem, units[alone.rest.units], job, progress)
-        assignment[alone.rest.units] = alone.rest.territories[own]
+        before = _within(rest.territories, known[rest.units])
+        own = _solve(rest.problem, units[rest.units], before, job, progress)
+        assignment[rest.units] = rest.territories[own]
         return assignment
     admitted = admit_all(with_anchors(problem), progress)
     problem = admitted.problem
@@ -313,14 +356,10 @@ def _solve_connected(
     if prove:
         # The search for the optimum needs a good plan to start from, not the best.
         effort = EFFORTS["balanced"]
-    before, done = deepcopy(job.rng), 50 if prove else 80
-    first = 70 if effort is EFFORTS["best"] else done
-    best = _best_plan(problem, effort, job.rng, progress.part(0, first), admitted.plan)
-    if effort is EFFORTS["best"]:
-        # More starts are other starts, whose best may miss what fewer would have met.
-        part = progress.part(first, done)
-        usual = _best_plan(problem, EFFORTS["balanced"], before, part, admitted.plan)
-        best = min(best, usual, key=lambda plan: rank_of(problem, plan))
+    done = 50 if prove else 80
+    best = _best_plan(problem, effort, job.rng, progress.part(0, done), admitted.plan)
+    if (known != UNASSIGNED).all():
+        best = min(known, best, key=lambda plan: rank_of(problem, plan))
     if not within_limits(problem, best):
         best = relieve(problem, best, effort.corridors, progress.part(done, done + 10))
     elif _polishes(problem, effort) and not prove:

@@ -75,7 +75,8 @@ def _drawn_anew(
     is_held = part.locked.any()
     try:
         asked = part if is_held else replace(part, start=None)
-        drawn = design(asked, "fast", seed, progress.part(100, 100)).assignment
+        inner = progress.part(100, 100)
+        drawn = design(asked, "fast", seed, inner, bounds=False).assignment
     except TerritoryError:
         return None
     if len(unserved(part, drawn)) > len(unserved(part, own)):

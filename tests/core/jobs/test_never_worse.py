@@ -1,0 +1,66 @@
+"""More effort never gives a worse plan: ``make test-efforts`` looks at 300 problems and 3 seeds."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from territory_planner.core import balance, design
+from territory_planner.core.jobs.design import EFFORTS
+from territory_planner.core.search.refine import rank_of
+from territory_planner.core.state.order import PlanRank, rank_plan
+from tests.core.jobs.random_designs import drifted, random_problem
+
+PROBLEMS = int(os.environ.get("EFFORTS", "0"))
+SEEDS = range(3 if PROBLEMS else 1)
+DESIGNED = range(PROBLEMS) if PROBLEMS else (4, 10, 33)
+REBALANCED = range(PROBLEMS) if PROBLEMS else (1, 7, 18)
+"""By default a few, among them 4, 10 and 33, on which more effort was once worse."""
+
+
+def is_worse(above: PlanRank, below: PlanRank) -> bool:
+    """Tell whether a plan is worse than one of less effort, rounding of its worth aside."""
+    return above[:4] > below[:4] or (
+        above[:4] == below[:4] and above.worth > below.worth * (1 + 1e-9)
+    )
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("number", DESIGNED)
+def test_a_design_of_more_effort_is_never_worse(number, seed):
+    problem = random_problem(number)
+    efforts = list(EFFORTS) if PROBLEMS else ["fast", "balanced"]
+    ranks = [
+        rank_of(problem, design(problem, effort, seed, bounds=False).assignment)
+        for effort in efforts
+    ]
+    for below, above in zip(ranks, ranks[1:]):
+        assert above.is_valid or not below.is_valid
+        assert not is_worse(above, below)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("number", REBALANCED)
+def test_balancing_with_more_effort_is_never_worse(number, seed):
+    first = random_problem(number)
+    plan = design(first, "fast", bounds=False).assignment
+    problem = drifted(first, plan, number)
+
+    def rank(effort: str) -> PlanRank:
+        found = balance(problem, effort, seed).assignment
+        moved = float(problem.mass[found != plan].sum())
+        return rank_plan(problem, found, moved)
+
+    ranks = [rank(effort) for effort in (EFFORTS if PROBLEMS else ("fast", "balanced"))]
+    for below, above in zip(ranks, ranks[1:]):
+        assert above.is_valid or not below.is_valid
+        assert not is_worse(above, below)
+
+
+def test_the_problems_drawn_are_of_all_kinds():
+    drawn = [random_problem(number) for number in range(60)]
+    assert {each.workload.shape[1] for each in drawn} == {1, 2, 3}
+    assert any(each.center is not None for each in drawn)
+    assert any(each.center_at_unit for each in drawn)
+    assert any(each.travel is not None and each.travel.has_bars for each in drawn)
