@@ -193,30 +193,31 @@ class PlanWatch(QObject):
             tuple(session.settings.workload_fields),
             session.table.feature_id,
             np.array(session.tally.workload),
-            frozenset(each.key for each in self._leavers()),
+            frozenset(map(session.key, self._out()[0].tolist())),
         )
 
     def _leavers(self) -> list[Leaver]:
         """Return who is out by more than is let pass, the farthest out first."""
+        session, (territories, away) = self._session, self._out()
+        found = [
+            Leaver(territory, session.key(territory), session.name(territory), deviation)
+            for territory, deviation in zip(territories.tolist(), away.tolist())
+        ]
+        return sorted(found, key=lambda each: -abs(each.deviation))
+
+    def _out(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return the territories that are out by more than is let pass, and their deviations."""
         session, tally = self._session, self._session.tally
         held = session.active[tally.units[session.active] > 0]
         if not len(held):
-            return []
+            return held, np.zeros(0)
         asked, _ = session.plan.seen()
-        load, target, away = tally.loads[held], tally.target[held], tally.deviation
+        load, target = tally.loads[held], tally.target[held]
         spare = session.settings.watch.beyond * target
-        over = load - asked.high[held] - spare
-        under = asked.low[held] - load - spare
-        out = np.maximum(over, under) / share_unit(target)
-        is_out = (np.maximum(over, under) > asked.slack).any(axis=1)
-        found = []
-        for at in np.flatnonzero(is_out).tolist():
-            territory, worst = int(held[at]), int(out[at].argmax())
-            deviation = float(away[territory, worst])
-            found.append(
-                Leaver(territory, session.key(territory), session.name(territory), deviation)
-            )
-        return sorted(found, key=lambda each: -abs(each.deviation))
+        beyond = np.maximum(load - asked.high[held], asked.low[held] - load) - spare
+        is_out = (beyond > asked.slack).any(axis=1)
+        worst = (beyond / share_unit(target)).argmax(axis=1)
+        return held[is_out], tally.deviation[held, worst][is_out]
 
     def _raise_for(self, left: frozenset[str]) -> None:
         """Tell of the plan where some territories left the tolerance just now."""
