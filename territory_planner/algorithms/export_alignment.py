@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,11 @@ from ..exchange.publication import FileSystem
 from ..exchange.systems import POSTGIS, SYSTEMS
 from ..exchange.table import write_table
 from ..layers.plan import FieldPlan
-from ..layers.reading.territories_of_points import PointsInUnits, points_in_units
+from ..layers.reading.kinds import has_points
+from ..layers.reading.territories_of_points import PointsInUnits, points_in_units, rows_in_units
 from ..layers.reading.units import Units, repeated
 from ..layers.text import tr
-from ..layers.values import as_amount, as_text
+from ..layers.values import as_amount, as_text, is_yes
 from ..layers.writing.alignments import points_table, streets_table
 from ..layers.writing.folders import Folder
 from ..layers.writing.output import Table
@@ -30,7 +32,7 @@ from .shared import publishing
 from .shared.alignments import SYSTEM, needed_id_field, system_choice
 from .shared.base import TerritoryAlgorithm
 from .shared.checks import missing
-from .shared.reading import read_plan
+from .shared.reading import locks_of, read_plan
 from .shared.run import Run
 
 NAME_FIELD = "NAME_FIELD"
@@ -43,6 +45,7 @@ UNIT_COUNT = "UNIT_COUNT"
 FILE_COUNT = "FILE_COUNT"
 PUBLISHED_COUNT = "PUBLISHED_COUNT"
 POINT_ID = "POINT_ID"
+POINT_UNIT = "POINT_UNIT"
 
 
 class ExportAlignment(TerritoryAlgorithm):
@@ -85,6 +88,14 @@ class ExportAlignment(TerritoryAlgorithm):
             system_choice(),
             b.field(NAME_FIELD, tr("Name field"), tr("What units are called, in a column “unit”.")),
             b.explained(
+                p.locked(),
+                tr(
+                    "Units with “yes”, “true” or a number other than 0 in this field are locked in "
+                    "systems that have locks: Salesforce Maps, and ArcGIS Pro where all units of "
+                    "a territory are."
+                ),
+            ),
+            b.explained(
                 p.workload(), tr("Workloads that stand beside each unit, a column for each.")
             ),
             *_points(),
@@ -103,7 +114,7 @@ class ExportAlignment(TerritoryAlgorithm):
             o.sink(
                 POINT_TERRITORIES,
                 tr("Points with territory"),
-                QgsProcessing.SourceType.TypeVectorPoint,
+                QgsProcessing.SourceType.TypeVector,
                 tr("The points and their fields, with the territory that each lies in."),
                 optional=True,
                 hands_on=POINTS,
@@ -139,7 +150,7 @@ class ExportAlignment(TerritoryAlgorithm):
         wants = _wanted(run)
         run.stage(tr("Reading units"))
         parents = run.fields(publishing.PARENT_FIELDS)
-        units = run.units(also=[id_field, name_field, field, *parents])
+        units = run.units(also=[id_field, name_field, field, run.field(p.LOCKED), *parents])
         plan = read_plan(run, units, field)
         scenario = kept.approved(run, units, plan, id_field) if systems else ""
         alignment = _alignment(run, units, plan, id_field, name_field, criteria)
@@ -156,7 +167,7 @@ class ExportAlignment(TerritoryAlgorithm):
         alignment = publishing.with_people(alignment, run)
         if wants or run.given(POINT_ID):
             run.stage(tr("Finding the unit of each point"))
-            points = points_in_units(run.source(POINTS), units, run.report, run.progress)
+            points = _found_points(run, units, alignment.unit[: units.n])
             tables.update(_of_points(run, points, plan, wants))
             _tell_points(run, points, plan)
             alignment = publishing.with_accounts(alignment, run, points, run.field(POINT_ID))
@@ -203,6 +214,21 @@ def _wanted(run: Run) -> list[str]:
     return wants
 
 
+def _found_points(run: Run, units: Units, keys: Sequence[str]) -> PointsInUnits:
+    """Return which unit each point lies in, or each row of a table names."""
+    source, field = run.source(POINTS), run.field(POINT_UNIT)
+    if field is not None:
+        return rows_in_units(source, field, keys, run.report, run.progress)
+    if not has_points(source) and run.given(POINT_ID):
+        raise InvalidInput(
+            tr(
+                "“{layer}” holds no points: pick a layer that does, or say which of its fields has "
+                "the units' keys (POINT_UNIT)."
+            ).format(layer=source.sourceName())
+        )
+    return points_in_units(source, units, run.report, run.progress)
+
+
 def _tell_points(run: Run, points: PointsInUnits, plan: FieldPlan) -> None:
     inside = points.unit[points.unit >= 0]
     text = tr("Points: {count:,}; with a territory: {held:,}.")
@@ -215,8 +241,20 @@ def _points() -> list[QgsProcessingParameterDefinition]:
         b.layer(
             POINTS,
             tr("Points"),
-            [QgsProcessing.SourceType.TypeVectorPoint],
-            tr("Addresses, customers or the like, whose territory is asked for."),
+            [QgsProcessing.SourceType.TypeVector],
+            tr(
+                "Addresses, customers or the like, whose territory is asked for; or a table of "
+                "them without places, with the key of the unit of each (POINT_UNIT)."
+            ),
+        ),
+        b.field(
+            POINT_UNIT,
+            tr("Unit of each point"),
+            tr(
+                "A field of the points with the keys of units, their postal codes say: they are "
+                "found by these, wherever they lie. A table without places needs it."
+            ),
+            parent=POINTS,
         ),
         b.field(
             POINT_ID,
@@ -269,7 +307,12 @@ def _alignment(
         )
         for at, name in enumerate(criteria)
     }
-    return Alignment(tuple(ids), tuple(territory), tuple(names), measures)
+    locked = None
+    locks = locks_of(run, units)
+    if locks is not None:
+        more = [is_yes(values[run.needed_field(p.LOCKED)]) for values in left]
+        locked = frozenset(key for key, lock in zip(ids, [*locks.tolist(), *more]) if lock)
+    return Alignment(tuple(ids), tuple(territory), tuple(names), measures, locked)
 
 
 def _warn_of_keys(run: Run, ids: list[str], id_field: str) -> None:

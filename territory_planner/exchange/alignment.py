@@ -78,8 +78,8 @@ class Alignment:
         What units are called; empty where that is not known.
     measures : dict of str to tuple of r float
         Workloads by name.
-    locked : frozenset of str
-        Keys of units that stay where they are.
+    locked : frozenset of str, optional
+        Keys of units that stay where they are; None where that is not known.
     levels : tuple of str
         What the levels are called, that of the units first.
     territories : tuple of Territory
@@ -102,7 +102,7 @@ class Alignment:
     territory: tuple[str, ...] = ()
     name: tuple[str, ...] = ()
     measures: dict[str, tuple[float, ...]] = field(default_factory=dict)
-    locked: frozenset[str] = frozenset()
+    locked: frozenset[str] | None = None
     levels: tuple[str, ...] = ()
     territories: tuple[Territory, ...] = ()
     people: tuple[Person, ...] = ()
@@ -118,6 +118,15 @@ class Alignment:
     def by_ref(self) -> dict[Ref, Territory]:
         """The territories by what they are known by."""
         return {each.ref: each for each in self.territories}
+
+    @cached_property
+    def measured(self) -> dict[str, dict[str, float]]:
+        """The measures of each unit that has a territory, by name and key."""
+        held = [row for row, name in enumerate(self.territory) if name]
+        return {
+            name: {self.unit[row]: values[row] for row in held}
+            for name, values in self.measures.items()
+        }
 
     @cached_property
     def units_of(self) -> dict[str, list[str]]:

@@ -17,12 +17,13 @@ from shapely.validation import make_valid
 
 from ..core.geometry.dissolve import areas_of
 from ..core.model.progress import Progress
+from ..core.model.text import few
 from ..layers.text import tr
 from ..layers.writing.gdal_calls import memory_blocks, memory_files, memory_folder, strictly
 from .alignment import Alignment, Ref, level_name
 from .listed import left_out
 from .outline_files import features_of, first, read_outlines, rings_of
-from .publication import Export, FileSystem, Publishing, files_in
+from .publication import OPEN, Export, FileSystem, Publishing, files_in
 from .records import keys_of
 from .tree_sheets import read_tree
 
@@ -51,7 +52,7 @@ def to_files(asked: Publishing) -> Export:
         for name, rows in classes.items()
     }
     files[SCRIPT] = script(asked.after, " ".join(asked.plan.split())).encode()
-    notes = left_out(asked, people=True)
+    notes = _notes(asked)
     steps = [
         tr(
             "Needed: ArcGIS Pro with Business Analyst. In its Python window or command prompt run "
@@ -100,6 +101,7 @@ def _base(alignment: Alignment, ids: dict[Ref, str]) -> list[Row]:
 
 def _level(alignment: Alignment, level: int, ids: dict[Ref, str]) -> list[Row]:
     rows: list[Row] = []
+    locked = _locked(alignment)
     for each in sorted(alignment.territories, key=lambda each: each.name):
         if each.level == level and each.ref in alignment.shapes:
             parent = alignment.parent_of(each)
@@ -107,12 +109,34 @@ def _level(alignment: Alignment, level: int, ids: dict[Ref, str]) -> list[Row]:
                 "ID": ids[each.ref],
                 "NAME": each.name,
                 "PARENT_ID": "" if parent is None else ids[parent.ref],
-                "LOCKED_STATE": "0",
+                "LOCKED_STATE": "1" if each.ref in locked else "0",
                 "CENTER_LOCKED": "0",
                 "LEVEL_NAME": level_name(alignment.levels, level),
             }
             rows.append((values, alignment.shapes[each.ref]))
     return rows
+
+
+def _locked(alignment: Alignment) -> set[Ref]:
+    """Return the territories that are locked: ArcGIS locks them whole, with all of their units."""
+    locked = alignment.locked or frozenset()
+    held = alignment.units_of.items()
+    return {(0, name) for name, units in held if name and locked.issuperset(units)}
+
+
+def _notes(asked: Publishing) -> list[str]:
+    notes, locked = left_out(asked, people=True), asked.after.locked or frozenset()
+    whole = {name for _, name in _locked(asked.after)}
+    held = dict(zip(asked.after.unit, asked.after.territory))
+    rest = [key for key in sorted(locked) if held.get(key) and held[key] not in whole]
+    if rest:
+        notes.append(
+            tr(
+                "ArcGIS locks territories whole: locks of single units are left out ({count:,}): "
+                "{units}."
+            ).format(count=len(rest), units=few(rest))
+        )
+    return notes
 
 
 def _seeds(alignment: Alignment, ids: dict[Ref, str]) -> list[Row]:
@@ -254,6 +278,7 @@ def from_files(path: Path, progress: Progress) -> Alignment:
     units: list[tuple[str, str]] = []
     told: dict[str, tuple[str, str, str, str, str]] = {}
     shapes: dict[str, bytes] = {}
+    shut: set[str] = set()
     for values, outline in rows:
         key = first(values, "id", "territoryid", "globalid", "name")
         zone = first(values, "t1_id", "territoryid", "territory_id", "zone_id")
@@ -264,6 +289,8 @@ def from_files(path: Path, progress: Progress) -> Alignment:
             parent = first(values, "parent_id", "parent_territory_id")
             told[key] = (key, first(values, "name"), parent, values.get("level_name", ""), "")
             shapes[key] = outline
+            if values.get("locked_state") in ("1", "True"):
+                shut.add(key)
         elif "territoryid" in values:
             units.append((key, zone))
             told.setdefault(zone, (zone, "", "", "", ""))
@@ -271,6 +298,8 @@ def from_files(path: Path, progress: Progress) -> Alignment:
         return read_outlines(files_in(path, ".json", ".geojson", ".shp"), progress)
     tree = read_tree([row for key, row in told.items() if key])
     found = tree.alignment(list(dict.fromkeys(units)))
+    names = {tree.name(key) for key in shut}
+    locked = frozenset(key for key, name in zip(found.unit, found.territory) if name in names)
     drawn = {tree.placed[key].ref: shape for key, shape in shapes.items() if key in tree.placed}
     return Alignment(
         found.unit,
@@ -278,6 +307,7 @@ def from_files(path: Path, progress: Progress) -> Alignment:
         levels=found.levels,
         territories=found.territories,
         shapes=drawn,
+        locked=locked,
     )
 
 
@@ -291,5 +321,5 @@ def _rows(path: Path, progress: Progress) -> list[Row]:
 
 
 ARCGIS = FileSystem(
-    lambda: tr("ArcGIS Pro"), to_files, from_files, needs_shapes=True, is_whole=True
+    lambda: tr("ArcGIS Pro"), to_files, from_files, needs_shapes=True, is_whole=True, locks=OPEN
 )

@@ -45,6 +45,8 @@ class ChangeSet:
         As they were, children first.
     units, accounts : Pairs
     people_removed, people_added : tuple of Person
+    relocked : tuple of (str, str)
+        Units that stay in their territory and are locked or unlocked, and the territory.
     """
 
     added: tuple[Territory, ...]
@@ -54,6 +56,7 @@ class ChangeSet:
     accounts: Pairs
     people_removed: tuple[Person, ...]
     people_added: tuple[Person, ...]
+    relocked: tuple[Pair, ...] = ()
 
     def __bool__(self) -> bool:
         """Tell whether anything changed."""
@@ -66,6 +69,7 @@ class ChangeSet:
                 *(self.accounts.removed, self.accounts.added),
                 self.people_removed,
                 self.people_added,
+                self.relocked,
             )
         )
 
@@ -94,7 +98,21 @@ def changes(before: Alignment, after: Alignment) -> ChangeSet:
         ),
         tuple(sorted(people[0] - people[1], key=_in_order)),
         tuple(sorted(people[1] - people[0], key=_in_order)),
+        _relocked(before, after),
     )
+
+
+def are_same(before: Alignment, after: Alignment) -> bool:
+    """Tell whether nothing changed, measures included."""
+    return not changes(before, after) and before.measured == after.measured
+
+
+def _relocked(before: Alignment, after: Alignment) -> tuple[Pair, ...]:
+    if before.locked is None or after.locked is None:
+        return ()
+    turned = before.locked ^ after.locked
+    stay = set(zip(before.unit, before.territory)) & set(zip(after.unit, after.territory))
+    return _sorted(pair for pair in stay if pair[1] and pair[0] in turned)
 
 
 def _above(alignment: Alignment, territory: Territory) -> Ref | None:
@@ -126,4 +144,7 @@ def in_keys_of(alignment: Alignment, earlier: Alignment, progress: Progress = SI
     matches = KeyMatcher(alignment.unit).match(earlier.unit, progress)
     found = matches.index.tolist()
     keys = tuple(alignment.unit[at] if at >= 0 else key for key, at in zip(earlier.unit, found))
-    return replace(earlier, unit=keys)
+    locked = earlier.locked
+    if locked is not None:
+        locked = frozenset(key for key, old in zip(keys, earlier.unit) if old in locked)
+    return replace(earlier, unit=keys, locked=locked)

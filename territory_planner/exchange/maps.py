@@ -16,7 +16,7 @@ from .alignment import Alignment
 from .listed import check_levels, check_repeats, left_out, no_schema
 from .names import Labels, labels
 from .outline_files import read_outlines
-from .publication import Export, FileSystem, Publishing, files_in
+from .publication import SHUT, Export, FileSystem, Publishing, files_in
 from .sheets import csv_bytes, read_sheet
 from .tree_sheets import FULL_NAME, read_tree, tree_rows
 
@@ -44,10 +44,16 @@ def to_files(asked: Publishing) -> Export:
     if rows:
         heads = ["Area", "Parent", "Level", FULL_NAME]
         files["1_model.csv"] = csv_bytes(heads, rows, asked.progress)
-    moves = [(boundary(asked, key), *row) for key, *row in found.units.moved()]
-    for ending, moved in (("", moves), ("_accounts", found.accounts.moved())):
+    turned = [(key, "", name) for key, name in found.relocked]
+    moves = [(boundary(asked, key), *row) for key, *row in (*found.units.moved(), *turned)]
+    locked = asked.after.locked
+    units = {boundary(asked, key) for key in asked.after.unit if locked is None or key in locked}
+    for ending, moved, shut in (
+        ("", moves, units),
+        ("_accounts", found.accounts.moved(), set(asked.after.account)),
+    ):
         unlock = [(key, _label(before, one), "FALSE") for key, one, _ in moved if one]
-        assign = [(key, _label(called, to), "TRUE" if to else "FALSE") for key, _, to in moved]
+        assign = [(key, _label(called, to), _lock(to and key in shut)) for key, _, to in moved]
         for name, some in (("2_unlock", unlock), ("3_assign", assign)):
             if some:
                 heads = [UNIT, ASSIGNMENT, LOCKED]
@@ -74,6 +80,10 @@ def to_files(asked: Publishing) -> Export:
     return Export(files, steps, notes)
 
 
+def _lock(is_locked: object) -> str:
+    return "TRUE" if is_locked else "FALSE"
+
+
 def _label(called: Labels, name: str) -> str:
     return called.of.get((0, name), name) if name else ""
 
@@ -91,6 +101,7 @@ def from_files(path: Path, progress: Progress) -> Alignment:
     rows: list[tuple[str, str, str, str, str]] = []
     units: list[tuple[str, str]] = []
     accounts: list[tuple[str, str]] = []
+    locked: set[str] = set()
     for each in [each for each in files if each.suffix.lower() == ".csv"]:
         sheet = read_sheet(each, progress)
         if sheet.column("Parent") is not None:
@@ -101,15 +112,14 @@ def from_files(path: Path, progress: Progress) -> Alignment:
             rows_of = accounts if "accounts" in each.name else units
             keys = sheet.needed(UNIT, "Boundary Value", "Record ID")
             rows_of += zip(keys, sheet.needed(ASSIGNMENT))
+            locks = sheet.optional(LOCKED)
+            locked |= {_plain(key) for key, lock in zip(keys, locks) if lock.upper() == "TRUE"}
     tree = read_tree(rows, (name for _, name in (*units, *accounts)))
     accounts += [(key, name) for key, name in units if _RECORD.fullmatch(key)]
-    plain = [
-        (found.group(1) if (found := _BOUNDARY.fullmatch(key)) else key, name)
-        for key, name in units
-        if not _RECORD.fullmatch(key)
-    ]
+    plain = [(_plain(key), name) for key, name in units if not _RECORD.fullmatch(key)]
     made = replace(
         tree.alignment(plain),
+        locked=frozenset(locked & {key for key, _ in plain}),
         account=tuple(key for key, _ in accounts),
         account_territory=tuple(tree.name(name) for _, name in accounts),
     )
@@ -117,4 +127,10 @@ def from_files(path: Path, progress: Progress) -> Alignment:
     return made if units or not drawn else read_outlines(drawn, progress)
 
 
-MAPS = FileSystem(lambda: tr("Salesforce Maps (MapAnything)"), to_files, from_files)
+def _plain(key: str) -> str:
+    """Return a unit's key without its country."""
+    found = _BOUNDARY.fullmatch(key)
+    return found.group(1) if found else key
+
+
+MAPS = FileSystem(lambda: tr("Salesforce Maps (MapAnything)"), to_files, from_files, locks=SHUT)

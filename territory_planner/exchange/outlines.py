@@ -54,6 +54,31 @@ def with_outlines(alignment: Alignment, units: Units, progress: Progress = SILEN
     return replace(alignment, shapes=shapes, unit_shapes=own)
 
 
+def drawn_before(
+    before: Alignment, after: Alignment, units: Units, progress: Progress = SILENT
+) -> Alignment:
+    """Return an earlier state on the units of today, with their outlines; see `with_outlines`.
+
+    Units that it knew and the layer has no more follow without one.
+    """
+    own = after.unit[: units.n]
+    at = {key: row for row, key in enumerate(before.unit)}
+    here = set(own)
+    keys = (*own, *(key for key in before.unit if key not in here))
+    rows = [at.get(key, -1) for key in keys]
+    placed = replace(
+        before,
+        unit=keys,
+        territory=tuple(before.territory[row] if row >= 0 else "" for row in rows),
+        name=(),
+        measures={
+            name: tuple(values[row] if row >= 0 else 0.0 for row in rows)
+            for name, values in before.measures.items()
+        },
+    )
+    return with_outlines(placed, units, progress)
+
+
 def _number(chain: Sequence[str], level: int, number: dict[str, int]) -> int:
     return number.get(chain[level], -1) if level < len(chain) and chain[level] else -1
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -61,6 +62,11 @@ def outputs(alignment: Alignment, database: str, schema: str) -> dict[str, Outpu
         )
         for name, table in tables.items()
     }
+
+
+def as_in_tables(alignment: Alignment) -> Alignment:
+    """Return an alignment without what the tables have no place for."""
+    return replace(alignment, locked=None)
 
 
 def server_table(database: str, schema: str, name: str) -> ServerTable:

@@ -111,4 +111,6 @@ def _parts(polygons: Polygons, rings: Sequence[list[int]]) -> list[list[list[lis
     return found
 
 
-POWER_BI = FileSystem(lambda: "Power BI", to_files, None, needs_shapes=True, is_whole=True)
+POWER_BI = FileSystem(
+    lambda: "Power BI", to_files, None, needs_shapes=True, is_whole=True, has_figures=True
+)

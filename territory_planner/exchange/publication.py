@@ -23,6 +23,8 @@ CHANGES = "changes.csv"
 OURS = {ROLLBACK, STATE, CHANGES, FILES}
 """What stands beside a system's own files in what we write."""
 
+NO_LOCKS, OPEN, SHUT = "", "open", "shut"
+
 LONGEST = 10
 """Lines that a README has at most."""
 
@@ -108,6 +110,10 @@ class FileSystem:
         Its files hold outlines.
     is_whole : bool
         It takes a plan whole or not at all: a change is the whole plan again.
+    has_figures : bool
+        Its files hold measures: where these change, the plan is published again.
+    locks : str
+        `NO_LOCKS`, or how a unit stands there where nobody said: `OPEN` or `SHUT`.
     """
 
     title: Callable[[], str]
@@ -115,6 +121,8 @@ class FileSystem:
     from_files: Callable[[Path, Progress], Alignment] | None = None
     needs_shapes: bool = False
     is_whole: bool = False
+    has_figures: bool = False
+    locks: str = NO_LOCKS
 
 
 def publish(system: FileSystem, asked: Publishing) -> Export | None:
@@ -125,7 +133,9 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
     InvalidInput
         When the plan exceeds what the system takes.
     """
-    if asked.before is not None and not asked.changes:
+    before = None if asked.before is None else _as_taken(system, asked.before)
+    asked = replace(asked, before=before, after=_as_taken(system, asked.after))
+    if before is not None and not asked.changes and before.measured == asked.after.measured:
         return None
     asked = replace(asked, after=_known_by(asked.after, asked.known, {}))
     made = system.to_files(asked)
@@ -147,6 +157,16 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
     told = [_first_line(system, asked), *steps, *made.notes]
     files[README] = readme(told)
     return replace(made, files={name: files[name] for name in sorted(files)}, steps=steps)
+
+
+def _as_taken(system: FileSystem, plan: Alignment) -> Alignment:
+    """Return a plan without what a system has no place for, and its units locked or not."""
+    locked = None if system.locks == NO_LOCKS else plan.locked
+    if locked is None and system.locks == SHUT:
+        locked = frozenset(plan.unit)
+    elif locked is None and system.locks == OPEN:
+        locked = frozenset()
+    return replace(plan, locked=locked, measures=plan.measures if system.has_figures else {})
 
 
 def _known_by(after: Alignment, before: Alignment, keys: Mapping[Ref, str]) -> Alignment:

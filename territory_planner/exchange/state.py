@@ -14,6 +14,8 @@ from .sheets import Row, Sheet, csv_bytes, read_sheet, sheet_of
 
 STATE = "published"
 TABLES = ("territories", "units", "people", "accounts")
+MEASURES = "measures"
+"""The table that is there where the system has the units' measures."""
 
 _TERRITORIES = ("level", "level_name", "name", "parent", "key", "id")
 _PEOPLE = ("person", "level", "territory", "role")
@@ -31,8 +33,8 @@ def state_files(alignment: Alignment, progress: Progress) -> dict[str, bytes]:
             ],
         ),
         "units": (
-            ("unit_id", "territory"),
-            sorted(zip(alignment.unit, alignment.territory)),
+            ("unit_id", "territory", *(() if alignment.locked is None else ("locked",))),
+            _units(alignment),
         ),
         "people": (
             _PEOPLE,
@@ -43,10 +45,25 @@ def state_files(alignment: Alignment, progress: Progress) -> dict[str, bytes]:
             sorted(zip(alignment.account, alignment.account_territory)),
         ),
     }
+    if alignment.measures:
+        tables[MEASURES] = (("unit_id", *alignment.measures), _measures(alignment))
     return {
         f"{STATE}/{name}.csv": csv_bytes(header, rows, progress)
         for name, (header, rows) in tables.items()
     }
+
+
+def _units(alignment: Alignment) -> list[Row]:
+    rows = sorted(zip(alignment.unit, alignment.territory))
+    if alignment.locked is None:
+        return list(rows)
+    return [(*row, "1" if row[0] in alignment.locked else "0") for row in rows]
+
+
+def _measures(alignment: Alignment) -> list[Row]:
+    order = sorted(range(len(alignment.unit)), key=alignment.unit.__getitem__)
+    columns = list(alignment.measures.values())
+    return [(alignment.unit[at], *(repr(values[at]) for values in columns)) for at in order]
 
 
 def state_texts(files: Mapping[str, bytes]) -> dict[str, str]:
@@ -65,7 +82,9 @@ def has_state(path: Path) -> bool:
 
 def read_state(path: Path, progress: Progress) -> Alignment:
     """Return the alignment that a publication led to."""
-    return _alignment(*(read_sheet(path / STATE / f"{name}.csv", progress) for name in TABLES))
+    found = [read_sheet(path / STATE / f"{name}.csv", progress) for name in TABLES]
+    measures = path / STATE / f"{MEASURES}.csv"
+    return _alignment(found, read_sheet(measures, progress) if measures.is_file() else None)
 
 
 def state_of_texts(texts: Mapping[str, str], progress: Progress) -> Alignment:
@@ -77,21 +96,38 @@ def state_of_texts(texts: Mapping[str, str], progress: Progress) -> Alignment:
         When one is missing.
     """
     names = [f"{name}.csv" for name in TABLES]
-    return _alignment(*(sheet_of(name, texts.get(name, ""), progress) for name in names))
+    found = [sheet_of(name, texts.get(name, ""), progress) for name in names]
+    measures = texts.get(f"{MEASURES}.csv")
+    return _alignment(found, sheet_of(MEASURES, measures, progress) if measures else None)
 
 
-def _alignment(territories: Sheet, units: Sheet, people: Sheet, accounts: Sheet) -> Alignment:
+def _alignment(tables: Sequence[Sheet], measures: Sheet | None) -> Alignment:
+    territories, units, people, accounts = tables
     levels: dict[int, str] = {}
     found = []
     for level, called, name, parent, key, number in territories.rows:
         levels[int(level)] = called
         found.append(Territory(name, int(level), parent, key, number))
+    keys, locks = units.needed("unit_id"), units.values("locked")
     return Alignment(
-        tuple(units.needed("unit_id")),
+        tuple(keys),
         tuple(units.needed("territory")),
+        measures={} if measures is None else _by_name(measures, keys),
+        locked=None
+        if locks is None
+        else frozenset(key for key, lock in zip(keys, locks) if lock == "1"),
         levels=tuple(levels[level] for level in sorted(levels)),
         territories=tuple(found),
         people=tuple(Person(key, name, int(level), role) for key, level, name, role in people.rows),
         account=tuple(accounts.needed("account")),
         account_territory=tuple(accounts.needed("territory")),
     )
+
+
+def _by_name(measures: Sheet, keys: Sequence[str]) -> dict[str, tuple[float, ...]]:
+    """Return a column per measure, a value per key."""
+    of = {row[0]: row[1:] for row in measures.rows}
+    return {
+        name: tuple(float(of[key][at]) if key in of else 0.0 for key in keys)
+        for at, name in enumerate(measures.header[1:])
+    }

@@ -252,4 +252,6 @@ def _features(
     return found
 
 
-TABLEAU = FileSystem(lambda: "Tableau", to_files, from_files, needs_shapes=True, is_whole=True)
+TABLEAU = FileSystem(
+    lambda: "Tableau", to_files, from_files, needs_shapes=True, is_whole=True, has_figures=True
+)

@@ -109,9 +109,16 @@ class PublishDialog(QDialog):
             self,
         )
         self.accounts = optional_layer_box(
-            kinds.PointLayer, tr("Customers or the like, each in the territory it lies in"), self
+            kinds.PointLayer | kinds.NoGeometry,
+            tr(
+                "Customers or the like, each in the territory that it lies in, or by its unit's key"
+            ),
+            self,
         )
         self.account_key = FieldBox(every, tr("What the system knows an account by"), self)
+        self.account_unit = FieldBox(
+            every, tr("Has the key of each account's unit; needed for a table"), self
+        )
         self.texts = {name: QLineEdit(self) for name in TEXTS}
         self.texts["COUNTRY"].setPlaceholderText("USA")
         self.texts["STARTS"].setPlaceholderText("2027-01-31")
@@ -132,6 +139,7 @@ class PublishDialog(QDialog):
             (tr("People"), self.people),
             (tr("Accounts"), self.accounts),
             (tr("… their key"), self.account_key),
+            (tr("… their unit"), self.account_unit),
             (tr("Country"), self.texts["COUNTRY"]),
             (tr("First day"), self.texts["STARTS"]),
         ]
@@ -150,7 +158,7 @@ class PublishDialog(QDialog):
         self.accounts.layerChanged.connect(self._on_accounts)
         for box in (self.folder, self.given):
             box.fileChanged.connect(self._update)
-        for box in (self.key, self.account_key, *self.above):
+        for box in (self.key, self.account_key, self.account_unit, *self.above):
             box.currentIndexChanged.connect(self._update)
 
     def _show(self, last: Publication | None) -> None:
@@ -170,6 +178,7 @@ class PublishDialog(QDialog):
         choose_layer(self.accounts, project.mapLayer(str(told.get("POINTS", ""))))
         self._on_accounts(self.accounts.currentLayer())
         self.account_key.setField(str(told.get("POINT_ID", "")))
+        self.account_unit.setField(str(told.get("POINT_UNIT", "")))
 
     # -- what follows from what -----------------------------------------------------------------
 
@@ -210,7 +219,8 @@ class PublishDialog(QDialog):
         self._is_chosen = True
 
     def _on_accounts(self, layer: QgsMapLayer | None) -> None:
-        self.account_key.setLayer(layer)
+        for box in (self.account_key, self.account_unit):
+            box.setLayer(layer)
         self._update()
 
     def _update(self) -> None:
@@ -223,6 +233,7 @@ class PublishDialog(QDialog):
             (self.schema, to_database),
             (self.given, self.against.currentData() == GIVEN),
             (self.account_key, self.accounts.currentLayer() is not None),
+            (self.account_unit, self.accounts.currentLayer() is not None),
         ]
         for box in self.above:
             shown.append((box, before))
@@ -247,8 +258,12 @@ class PublishDialog(QDialog):
             return tr("Name the folder that the files go to.")
         if self.against.currentData() == GIVEN and not self.given.filePath().strip():
             return tr("Name the folder with what the system exported.")
-        if self.accounts.currentLayer() is not None and not self.account_key.currentField():
+        accounts = self.accounts.currentLayer()
+        if accounts is not None and not self.account_key.currentField():
             return tr("Choose the field whose values the system knows accounts by.")
+        is_table = accounts is not None and not accounts.isSpatial()
+        if is_table and not self.account_unit.currentField():
+            return tr("Choose the field of the accounts with the keys of units.")
         return ""
 
     def asked(self) -> dict[str, Any]:
@@ -267,6 +282,7 @@ class PublishDialog(QDialog):
             said[name] = "" if layer is None else layer.id()
         if said["POINTS"]:
             said["POINT_ID"] = self.account_key.currentField()
+            said["POINT_UNIT"] = self.account_unit.currentField()
         if self.system.currentData() == POSTGIS:
             said["DATABASE"] = self.database.currentData()
             said["SCHEMA"] = self.schema.text().strip()

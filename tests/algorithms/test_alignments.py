@@ -6,12 +6,18 @@ import os
 import time
 
 import pytest
-from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 from territory_planner.exchange.systems import SYSTEMS
 from territory_planner.layers.compat import is_null
 from tests.algorithms.running import run
-from tests.exchange.plans import shared
+from tests.exchange.plans import plan, shared
 from tests.layers.grid_layer import grid_layer, point_layer, saved
 from tests.layers.table_layer import table_layer
 
@@ -211,6 +217,29 @@ def test_each_address_has_its_territory():
     assert "Points: 7; with a territory: 5." in ran.info
 
 
+def test_a_table_without_places_says_by_key_whose_each_row_is():
+    rows = table(
+        ("1001", "High Street"),
+        ("us-01003", "Low Street"),
+        ("77777", "Else"),
+        (None, "Nowhere"),
+        fields="plz:string street:string",
+    )
+    asked = {"POINTS": rows, "POINT_UNIT": "plz", "POINT_TERRITORIES": "memory:"}
+    ran = give(STREETS="memory:", STREET_FIELD=["street"], **asked)
+    assert ran.column("territory", "POINT_TERRITORIES") == ["A", "B", None, None]
+    assert (
+        "whose “plz” is no unit's key (2 of 4) have no territory: 77777, (empty)." in ran.warnings
+    )
+    assert [row["territory"] for row in ran.rows("STREETS")] == [None, "A", "B", None]
+
+
+def test_points_go_by_their_unit_where_that_is_said():
+    layer = point_layer([(0, 0)], fields="plz:string", values=[["01003"]])
+    ran = give(POINTS=layer, POINT_UNIT="plz", POINT_TERRITORIES="memory:")
+    assert ran.column("territory", "POINT_TERRITORIES") == ["B"]
+
+
 def test_streets_are_listed_by_territory_with_numbers_where_they_are_shared():
     ran = give(
         POINTS=addresses(),
@@ -246,6 +275,18 @@ def test_keys_that_tell_no_units_apart_are_told():
         (
             {"POINT_TERRITORIES": "memory:", "POINTS": lambda: point_layer([])},
             "“points” has no points.",
+        ),
+        (
+            {
+                "POINTS": lambda: table(("x", "y")),
+                "POINT_UNIT": "zip",
+                "POINT_TERRITORIES": "memory:",
+            },
+            "No row of “list” has in “zip” the key of a unit: x.",
+        ),
+        (
+            {"POINTS": lambda: table(("x", "y")), "POINT_ID": "zip"},
+            "“list” holds no points: pick a layer that does, or say which of its fields has the un",
         ),
         (
             {"POINT_TERRITORIES": "memory:", "POINTS": grid_layer},
@@ -435,19 +476,113 @@ def test_every_system_takes_a_real_layer_and_gives_its_plan_back(word, tmp_path)
     assert found.results["MATCHED_COUNT"] >= held > 400
 
 
+ODD_LAYER = "Polygon?crs=EPSG:25832&field=key:string(400)&field=zone:string(400)&field=above:string"
+
+
+def odd_layer():
+    """Squares in a row whose keys and territories no two systems take alike, on three levels."""
+    made = plan(levels=3)
+    layer = QgsVectorLayer(f"{ODD_LAYER}&field=top:string", "odd", "memory")
+    rows = []
+    for at, (key, name) in enumerate(zip(made.unit, made.territory)):
+        row = QgsFeature(layer.fields())
+        x = 500_000.0 + 1_000.0 * at
+        row.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 5e6, x + 1_000.0, 5e6 + 1_000.0)))
+        row.setAttributes([key, name or None, *(made.above(name) if name else [None, None])])
+        rows.append(row)
+    layer.dataProvider().addFeatures(rows)
+    return layer, made
+
+
+@pytest.mark.parametrize("word", sorted(set(SYSTEMS) - {"power_bi", "varicent"}))
+def test_odd_names_and_keys_on_three_levels_come_back_onto_the_layer(word, tmp_path):
+    layer, made = odd_layer()
+    asked = {"TERRITORY_FIELD": "zone", "ID_FIELD": "key", "SYSTEM": word}
+    run(
+        "exportalignment",
+        INPUT=layer,
+        OUTPUT=None,
+        FOLDER=str(tmp_path / "out"),
+        PARENT_FIELDS=["above", "top"],
+        STARTS="2027-01-31",
+        **asked,
+    )
+    files = {"FILES": str(tmp_path / "out"), "CHANGES": "memory:", "TERRITORIES": "memory:"}
+    found = run("importalignment", INPUT=layer, **files, **asked)
+    assert found.rows("CHANGES") == []
+    told = {(row["territory"], row["parent"] or "") for row in found.rows("TERRITORIES")}
+    assert told == {(each.name, each.parent) for each in made.territories}
+
+
 LSOA = shared("lsoa_england_wales/lsoa_ew_admissions.gpkg")
+COUNTIES = shared("us_counties/us_counties_500k_2020pop.gpkg")
+LARGE = {
+    "counties": (COUNTIES, "GEOID", lambda row: (row["ST"], f"Z{row['ST'][0]}")),
+    "lsoa": (LSOA, "LSOA11CD", lambda row: (row["LSOA11NM"][:-5], row["LSOA11CD"][0])),
+}
+"""Layers, the keys of their units, and the territory of each with the two levels above."""
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    """Return what gives a real layer of many units with a plan on three levels."""
+    folder, made = tmp_path_factory.mktemp("large"), {}
+
+    def copy(name):
+        if name in made:
+            return made[name]
+        path, key, levels_of = LARGE[name]
+        source = QgsVectorLayer(str(path), name, "ogr")
+        fields = "&".join(f"field={each}:string" for each in (key, "zone", "above", "top"))
+        layer = QgsVectorLayer(f"MultiPolygon?crs={source.crs().authid()}&{fields}", name, "memory")
+        rows, above = [], {}
+        for each in source.getFeatures():
+            row = QgsFeature(layer.fields())
+            row.setGeometry(each.geometry())
+            zone, top = levels_of(each)
+            above.setdefault(zone, f"{top} {len(above) % 3}")
+            row.setAttributes([each[key], zone, above[zone], top])
+            rows.append(row)
+        layer.dataProvider().addFeatures(rows)
+        made[name] = saved(layer, folder / f"{name}.gpkg")
+        return made[name]
+
+    return copy
 
 
 @pytest.mark.skipif(
     "LONG" not in os.environ or not LSOA.exists(), reason="LONG=1 exports 35,000 units"
 )
-@pytest.mark.parametrize("word", ["salesforce", "dynamics", "arcgis", "power_bi", "alignstar"])
-def test_35_000_units_go_out_and_come_back(word, tmp_path):
-    layer = QgsVectorLayer(str(LSOA), "lsoa", "ogr")
-    asked = {"TERRITORY_FIELD": "region", "ID_FIELD": "LSOA11CD", "SYSTEM": word}
-    run("exportalignment", OUTPUT=None, INPUT=layer, FOLDER=str(tmp_path / "out"), **asked)
-    if SYSTEMS[word].from_files is not None:
-        folder = str(tmp_path / "out")
-        found = run("importalignment", INPUT=layer, FILES=folder, CHANGES="memory:", **asked)
-        assert found.rows("CHANGES") == []
-        assert found.results["MATCHED_COUNT"] == layer.featureCount()
+@pytest.mark.parametrize("word", sorted(SYSTEMS))
+@pytest.mark.parametrize("name", LARGE)
+def test_many_units_on_three_levels_go_out_and_come_back(name, word, large, tmp_path):
+    path, key = large(name), LARGE[name][1]
+    asked = {"TERRITORY_FIELD": "zone", "ID_FIELD": key, "SYSTEM": word}
+    began = time.process_time()
+    run(
+        "exportalignment",
+        INPUT=path,
+        OUTPUT=None,
+        FOLDER=str(tmp_path / "out"),
+        PARENT_FIELDS=["above", "top"],
+        STARTS="2027-01-31",
+        COUNTRY="USA",
+        **asked,
+    )
+    print(f"{name} {word}: out {time.process_time() - began:.1f} CPU s")
+    if SYSTEMS[word].from_files is None or word == "varicent":
+        return
+    began = time.process_time()
+    files = {"FILES": str(tmp_path / "out"), "CHANGES": "memory:", "TERRITORIES": "memory:"}
+    found = run("importalignment", INPUT=path, **files, **asked)
+    print(f"{name} {word}: back {time.process_time() - began:.1f} CPU s")
+    assert found.rows("CHANGES") == []
+    layer = QgsVectorLayer(path, name, "ogr")
+    assert found.results["MATCHED_COUNT"] == layer.featureCount()
+    wanted = {
+        pair
+        for row in layer.getFeatures()
+        for pair in ((row["zone"], row["above"]), (row["above"], row["top"]), (row["top"], ""))
+    }
+    told = {(row["territory"], row["parent"] or "") for row in found.rows("TERRITORIES")}
+    assert told == wanted

@@ -79,6 +79,49 @@ def test_an_unchanged_plan_publishes_nothing_and_a_moved_unit_its_rows(word, tmp
     assert not changes(read_earlier(system, tmp_path), after)
 
 
+@pytest.mark.parametrize("word", ["salesforce_maps", "arcgis"])
+def test_locks_go_out_and_come_back_and_a_lock_alone_is_a_change(word, tmp_path):
+    system, made = SYSTEMS[word], plan(SIMPLE, 1, each=2)
+    held = {
+        name: [unit for unit, its in zip(made.unit, made.territory) if its == name]
+        for name in SIMPLE
+    }
+    locked = frozenset(held["T 1"] + held["T 4"])
+    before = replace(made, locked=locked)
+    written(system, tmp_path / "one", before, country="USA")
+    assert back(system, tmp_path / "one").locked == locked
+    after = replace(made, locked=frozenset(held["T 1"]))
+    earlier = read_earlier(system, tmp_path / "one")
+    assert publish(system, Publishing(before, earlier, country="USA")) is None
+    known = replace(earlier, shapes=made.shapes, unit=made.unit, territory=made.territory)
+    assert written(system, tmp_path / "two", after, known, country="USA") is not None
+    assert read_earlier(system, tmp_path / "two").locked == after.locked
+    if word == "salesforce_maps":
+        rows = (tmp_path / "two/3_assign.csv").read_text(encoding="utf-8").splitlines()[1:]
+        assert sorted(rows) == sorted(f"USA_{key},T 4,FALSE" for key in held["T 4"])
+        undone = (tmp_path / "two/rollback/3_assign.csv").read_text(encoding="utf-8")
+        assert sorted(undone.splitlines()[1:]) == [
+            each.replace("FALSE", "TRUE") for each in sorted(rows)
+        ]
+
+
+def test_locks_of_single_units_are_told_of_where_territories_are_locked_whole():
+    made = replace(plan(SIMPLE, 1, each=2), locked=frozenset({"00501"}))
+    notes = publish(SYSTEMS["arcgis"], Publishing(made)).notes
+    assert any("locks of single units are left out (1): 00501." in each for each in notes)
+
+
+@pytest.mark.parametrize("word", SYSTEMS)
+def test_other_measures_are_published_where_the_system_has_them(word, tmp_path):
+    system, made = SYSTEMS[word], plan(SIMPLE, 1)
+    written(system, tmp_path / "one", made, **STARTS)
+    earlier = read_earlier(system, tmp_path / "one")
+    assert publish(system, Publishing(made, earlier, **STARTS)) is None
+    other = replace(made, measures={"POP": tuple(2.0 for _ in made.unit)})
+    export = publish(system, Publishing(other, earlier, **STARTS))
+    assert (export is not None) == (word in ("tableau", "power_bi"))
+
+
 def is_loaded(name):
     """A file that the system loads, and that is as large as what changed."""
     return name.endswith((".csv", ".xml", ".txt")) and not name.startswith(

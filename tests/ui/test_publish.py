@@ -144,6 +144,21 @@ def test_people_accounts_and_levels_go_with_it_and_are_asked_for_once(dock, done
     assert json.dumps(kept.parameters)
 
 
+def test_accounts_may_be_a_table_with_the_keys_of_units(dock, done, layer, tmp_path):
+    key = next(layer.getFeatures())["name"]
+    accounts = table_layer("account:string unit:string", ("a1", key), name="accounts")
+    QgsProject.instance().addMapLayer(accounts)
+    dialog = asks(dock, "oracle", tmp_path / "out")
+    dialog.accounts.setLayer(accounts)
+    dialog.account_key.setField("account")
+    assert dialog.why.text() == "Choose the field of the accounts with the keys of units."
+    dialog.account_unit.setField("unit")
+    go(dialog)
+    done()
+    found = read_earlier(SYSTEMS["oracle"], tmp_path / "out")
+    assert dict(zip(found.account, found.account_territory)) == {"a1": dict(held(dock))[key]}
+
+
 def test_only_what_is_needed_is_asked_for_and_what_is_missing_said(dock, layer, tmp_path):
     dialog = asks(dock, folder=tmp_path / "out")
     button = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)

@@ -187,7 +187,10 @@ def database_title(database: str, schema: str) -> str:
     return f"{where} ({schema})"
 
 
-KEPT = ("PARENT_FIELDS", "PEOPLE", "POINTS", "POINT_ID", "COUNTRY", "STARTS", "SCHEMA", "WORKLOAD")
+KEPT = (
+    *("PARENT_FIELDS", "PEOPLE", "POINTS", "POINT_ID", "POINT_UNIT"),
+    *("COUNTRY", "STARTS", "SCHEMA", "WORKLOAD", "LOCKED"),
+)
 """Parameters that are told of with a publication, layers by their ids; nothing secret."""
 
 

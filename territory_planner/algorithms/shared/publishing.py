@@ -15,9 +15,9 @@ from qgis.core import (
 from ...core.model.errors import InvalidInput
 from ...core.model.text import few
 from ...exchange.alignment import Alignment, Person, Ref, tree_of
-from ...exchange.changes import changes, in_keys_of
-from ...exchange.outlines import with_outlines
-from ...exchange.postgis import check_ours, outputs
+from ...exchange.changes import are_same, in_keys_of
+from ...exchange.outlines import drawn_before, with_outlines
+from ...exchange.postgis import as_in_tables, check_ours, outputs
 from ...exchange.publication import Export, Publishing, publish, read_earlier
 from ...exchange.state import state_files, state_texts
 from ...exchange.systems import POSTGIS, SYSTEMS
@@ -232,7 +232,7 @@ def database_outputs(run: Run, alignment: Alignment, units: Units) -> dict[str, 
         return {}
     run.stage(tr("Drawing territories"))
     before = last_state(run, POSTGIS, plan_name(run), alignment)
-    if before is not None and not changes(before, alignment):
+    if before is not None and are_same(before, as_in_tables(alignment)):
         run.say([tr("Nothing changed since the last publication: the tables stay as they are.")])
         return {}
     drawn = with_outlines(alignment, units, run.progress)
@@ -272,6 +272,8 @@ def made_export(run: Run, word: str, alignment: Alignment, units: Units) -> Expo
     if system.needs_shapes:
         run.stage(tr("Drawing territories"))
         alignment = with_outlines(alignment, units, run.progress)
+        if before is not None:
+            before = drawn_before(before, alignment, units, run.progress)
     run.stage(tr("Writing {system}").format(system=system.title()))
     asked = Publishing(alignment, before, plan_name(run), run.text(COUNTRY), starts, run.progress)
     made = publish(system, asked)
@@ -289,7 +291,7 @@ def keep_files(run: Run, word: str, folder: Path, scenario: str, made: Export) -
 
 def keep_tables(run: Run, scenario: str, alignment: Alignment) -> None:
     """Keep the publication to a database, where that was asked for; see `keep`."""
-    state = state_texts(state_files(alignment, run.progress))
+    state = state_texts(state_files(as_in_tables(alignment), run.progress))
     target = database_title(run.text(DATABASE), schema_of(run))
     keep(run, POSTGIS, plan_name(run), target, scenario, state)
 

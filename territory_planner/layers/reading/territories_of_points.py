@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,9 +10,12 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsProcessingFeatureSource
 
 from ...core.geometry.locate import first_holder
 from ...core.model.errors import InvalidInput
+from ...core.model.keys import KeyMatcher
 from ...core.model.progress import SILENT, Progress
+from ...core.model.text import few
 from ..report import Report
 from ..text import tr
+from ..values import as_text
 from .features import read_features
 from .kinds import has_points
 from .units import SKIP_CHECKS, Units
@@ -61,6 +64,57 @@ def points_in_units(
     xy[placed] = units.ground.placed(xy[placed], source.sourceCrs(), progress)
     unit = first_holder(units.polygons, xy, progress, units.period)
     _tell(source.sourceName(), placed, unit, report)
+    return PointsInUnits(source, unit)
+
+
+def rows_in_units(
+    source: QgsProcessingFeatureSource,
+    field: str,
+    keys: Sequence[str],
+    report: Report,
+    progress: Progress = SILENT,
+) -> PointsInUnits:
+    """Find the unit of each row of a table by the unit's key; say how many have none.
+
+    Parameters
+    ----------
+    field : str
+        Of the table; its keys need not be written as the units' are, see `core.model.keys`.
+    keys : sequence of n str
+        Those of the units.
+
+    Raises
+    ------
+    InvalidInput
+        When the table has no rows, or none of its keys is a unit's.
+    """
+    request = QgsFeatureRequest().setSubsetOfAttributes([source.fields().lookupField(field)])
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    rows = progress.watched(source.getFeatures(request, SKIP_CHECKS), 1_000)
+    told = [as_text(each[field]) for each in rows]
+    if not told:
+        raise InvalidInput(tr("“{layer}” has no rows.").format(layer=source.sourceName()))
+    unit = KeyMatcher(keys).match(told, progress).index
+    lost = [key or tr("(empty)") for key, at in zip(told, unit.tolist()) if at < 0]
+    if len(lost) == len(told):
+        raise InvalidInput(
+            tr("No row of “{layer}” has in “{field}” the key of a unit: {keys}.").format(
+                layer=source.sourceName(), field=field, keys=few(list(dict.fromkeys(lost)))
+            )
+        )
+    if lost:
+        report.warning(
+            tr(
+                "Rows of “{layer}” whose “{field}” is no unit's key ({count:,} of {n:,}) have no "
+                "territory: {keys}."
+            ).format(
+                layer=source.sourceName(),
+                field=field,
+                count=len(lost),
+                n=len(told),
+                keys=few(list(dict.fromkeys(lost))),
+            )
+        )
     return PointsInUnits(source, unit)
 
 
