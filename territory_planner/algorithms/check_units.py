@@ -12,6 +12,7 @@ from ..core.geometry.contiguity import default_tolerance
 from ..core.geometry.polygons import wkb_from_polygons
 from ..core.model.errors import InvalidInput
 from ..layers.reading.features import Features, read_features
+from ..layers.reading.geometries import box_around
 from ..layers.reading.ground import Ground
 from ..layers.reading.neighbours import border_tolerance, ties_of, touching
 from ..layers.reading.unit_checks import (
@@ -180,11 +181,7 @@ def _checked(
 ) -> Checked | None:
     """Return the units to look over as a whole; None, with a finding, where they have no place."""
     source, id_field = run.source(p.INPUT), run.field(p.ID_FIELD)
-    box = QgsRectangle()
-    box.setMinimal()
-    for geometry in geometries:
-        if not geometry.isNull():
-            box.combineExtentWith(geometry.boundingBox())
+    box = box_around([each.boundingBox() for each in geometries if not each.isNull()])
     try:
         units = read_units(
             source,

@@ -18,5 +18,10 @@ if find_spec(COMPILED):
 
 def icon(name: str) -> QIcon:
     """Return the icon called `name`: "design", "paint", ... (see ``resources.qrc``)."""
+    return QIcon(icon_path(name))
+
+
+def icon_path(name: str) -> str:
+    """Return where that icon is, for who draws it larger."""
     compiled = f":/territory_planner/icons/{name}.svg"
-    return QIcon(compiled if QFile.exists(compiled) else str(FOLDER / f"{name}.svg"))
+    return compiled if QFile.exists(compiled) else str(FOLDER / f"{name}.svg")

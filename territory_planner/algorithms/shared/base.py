@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.model.errors import InvalidInput, TerritoryError
-from ...icons import icon
+from ...icons import icon, icon_path
 from ...layers.guide import guide_url
 from ...layers.report import LOG, details_of, let_go, log_failure
 from ...layers.text import tr
@@ -93,6 +93,15 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         """Return the icon."""
         return icon(self.ICON)
+
+    def svgIconPath(self) -> str:
+        """Return the icon's file: the modeler draws it on a step."""
+        return icon_path(self.ICON)
+
+    def tags(self) -> list[str]:
+        """Return words by which the toolbox finds it, besides its name."""
+        words = tr("territory, district, districting, redistricting, sales, service, zone, region")
+        return [word.strip() for word in words.split(",")]
 
     def createInstance(self) -> QgsProcessingAlgorithm:
         """Return a new one of its kind."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsRectangle, QgsWkbTypes
 
 from ...core.geometry.giants import GIANT, GIANT_TO_REPAIR
 from ...core.geometry.repair import made_valid
@@ -118,3 +119,15 @@ def _areas_of(geometry: QgsGeometry) -> QgsGeometry:
 
 def _is_area(geometry: QgsGeometry) -> bool:
     return geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+
+
+def box_around(boxes: Sequence[QgsRectangle]) -> QgsRectangle:
+    """Return the box around boxes, points among them; an empty one around none."""
+    if not boxes:
+        return QgsRectangle()
+    return QgsRectangle(
+        min(each.xMinimum() for each in boxes),
+        min(each.yMinimum() for each in boxes),
+        max(each.xMaximum() for each in boxes),
+        max(each.yMaximum() for each in boxes),
+    )

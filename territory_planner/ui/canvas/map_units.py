@@ -22,7 +22,7 @@ from ...core.geometry.locate import UnitLocator
 from ...core.geometry.polygons import select_units, wkb_from_polygons
 from ...layers.live.reading.shapes import UnitShapes
 from ...layers.live.session.session import PlanSession
-from ...layers.reading.geometries import geometry_of
+from ...layers.reading.geometries import box_around, geometry_of
 
 
 class MapUnits:
@@ -117,11 +117,7 @@ def transform_of(
 
 def _around(points: list[QgsPointXY]) -> QgsRectangle:
     """Return the box around points, an empty one around none."""
-    box = QgsRectangle()
-    box.setMinimal()
-    for point in points:
-        box.combineExtentWith(point.x(), point.y())
-    return box
+    return box_around([QgsRectangle(point, point) for point in points])
 
 
 def _placed(transform: QgsCoordinateTransform, xy: Sequence[float]) -> QgsPointXY | None:
