@@ -41,6 +41,9 @@ COUNT = int(os.environ.get("PARITY") or 30)
 DESIGNS = int(os.environ.get("PARITY") or 8)
 FIRST = int(os.environ.get("PARITY_FIRST") or 0)
 
+ONCE_UNLIKE = [] if os.environ.get("PARITY") else [11]
+"""Designs that told less in the panel: of ties across barriers inside parents."""
+
 READ = (
     "Units without a territory in",
     "Groups whose units do not all touch",
@@ -262,7 +265,7 @@ FOR_DESIGN = (
 )
 
 
-@pytest.mark.parametrize("seed", range(FIRST, FIRST + DESIGNS))
+@pytest.mark.parametrize("seed", [*range(FIRST, FIRST + DESIGNS), *ONCE_UNLIKE])
 def test_any_territories_are_designed_alike(panel, seed):
     asked = Asked(seed)
     asked.rules.pop("exceptions", None)

@@ -44,7 +44,9 @@ class Brief:
     wish : DesignSettings
     units : Units
     graph : Graph
-        Without ties.
+        With ties inside parents, and no others.
+    inside : Ties or None
+        These ties; None without parents.
     ties : Ties
     barred : (e, 2) int64
         Units that touch, but are no neighbours for a barrier between them.
@@ -77,6 +79,7 @@ class Brief:
     wish: DesignSettings
     units: Units
     graph: Graph
+    inside: Ties | None
     ties: Ties
     barred: np.ndarray
     criteria: dict[str, Any]
@@ -166,7 +169,9 @@ class Brief:
     ) -> Problem:
         """Return the problem, with the centers to design around, and ready-made ways from them."""
         graph, ties = tied(self.graph, self.ties, self.units.workload, k)
-        report_ties(self.units, ties, report)
+        for counted in (self.inside, ties):
+            if counted is not None:
+                report_ties(self.units, counted, report)
         problem = make_problem(
             self.units.position,
             self.units.workload,

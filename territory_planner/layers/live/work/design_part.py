@@ -49,6 +49,7 @@ def part_of(brief: Brief, rows: np.ndarray) -> Brief:
         brief,
         units=_units(brief.units, rows),
         graph=renumbered(brief.graph, number, len(rows)),
+        inside=None if brief.inside is None else _ties(brief.inside, number, share),
         ties=_ties(brief.ties, number, share),
         barred=among(brief.barred),
         criteria=criteria,

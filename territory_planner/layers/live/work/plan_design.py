@@ -50,6 +50,7 @@ def designing(
         wish=wish,
         units=units_of(session.plan),
         graph=graph,
+        inside=session.known_shapes.inside,
         ties=ties,
         barred=session.known_shapes.barred,
         criteria=criteria_of(session.plan),
