@@ -32,6 +32,7 @@ IDS = (
     "balanceterritories",
     "realignterritories",
     "locationsuitability",
+    "compareheadcounts",
     "repaircontiguity",
     "validateplan",
     "territorystatistics",

@@ -15,6 +15,7 @@ from .dissolve import DissolveTerritories
 from .export_alignment import ExportAlignment
 from .forecast_workload import ForecastWorkload
 from .gaps import GapsAndOverlaps
+from .headcount import CompareHeadcounts
 from .import_alignment import ImportAlignment
 from .list_scenarios import ListScenarios
 from .make_units import MakeUnits
@@ -44,6 +45,7 @@ ALGORITHMS = (
     BalanceTerritories,
     RealignTerritories,
     LocationSuitability,
+    CompareHeadcounts,
     RepairContiguity,
     ValidatePlan,
     TerritoryStatistics,

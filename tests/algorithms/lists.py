@@ -105,6 +105,17 @@ ASKED: dict[str, dict[str, Any]] = {
         "MOVES": "memory:",
     },
     "locationsuitability": {"INPUT": units, **LOADED, "ID_FIELD": "zip", "TOLERANCE": 20},
+    "compareheadcounts": {
+        "INPUT": units,
+        **LOADED,
+        "ID_FIELD": "zip",
+        "TOLERANCE": 40,
+        "FEWER": 1,
+        "MORE": 1,
+        "EFFORT": "fast",
+        "CURVE": "memory:",
+        "GIVES_UP": "memory:",
+    },
     "territorystatistics": {
         "INPUT": units,
         **LOADED,

@@ -39,6 +39,7 @@ IDS = {
     "exportalignment",
     "realignterritories",
     "locationsuitability",
+    "compareheadcounts",
     "newplanfromcustomers",
     "monthlyreview",
     "repaireditedplan",

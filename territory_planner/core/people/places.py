@@ -12,11 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
+from ..model.errors import Infeasible
 from ..model.geodesy import arc_length
 from ..model.limits import share_unit
 from ..model.measures import loads, plan_centers
 from ..model.problem import FREE, Problem
 from ..model.progress import SILENT, Progress
+from ..model.text import tr
 
 CHUNK = 512
 """Units whose surroundings are looked at between two looks at whether the user wants to stop."""
@@ -56,6 +58,11 @@ def suitability(problem: Problem, progress: Progress = SILENT) -> Suitability:
     problem : Problem
         Starts from today's plan; its last territory is the new one, which has a target, and no
         unit. Units that are locked or nobody's are served by nobody else.
+
+    Raises
+    ------
+    Infeasible
+        When there is no unit that it could serve.
     """
     start = np.empty(0, dtype=np.int32) if problem.start is None else problem.start
     around = _Around(problem, start)
@@ -87,6 +94,11 @@ class _Around:
         held = problem.locked | (start < 0)
         held[~held] = problem.territory_lock[start[~held]] != FREE
         self.free = np.flatnonzero(~held)
+        if not len(self.free):
+            raise Infeasible(
+                tr("One more could serve no unit: all are locked, or in territories that are."),
+                "lock",
+            )
         self._tree = cKDTree(problem.position[self.free])
         self._load = loads(problem, start)
         self._unit = share_unit(problem.target)

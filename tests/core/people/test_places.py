@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from scipy.spatial import Delaunay
@@ -10,6 +12,7 @@ from territory_planner.core.checks.rules import no_rules
 from territory_planner.core.jobs.people_plan import PeopleWish, people_plan
 from territory_planner.core.jobs.realign_plan import RealignWish
 from territory_planner.core.jobs.request import Request
+from territory_planner.core.model.errors import Infeasible
 from territory_planner.core.model.graph import graph_from_edges
 from territory_planner.core.model.measures import plan_centers
 from territory_planner.core.model.problem import Problem, make_problem
@@ -123,3 +126,9 @@ def test_where_less_is_said_to_move_less_moves(seed):
         return float(np.mean([each.found.moved for each in made]))
 
     assert moved(order[:2]) <= moved(order[-2:]) + 1e-9
+
+
+def test_where_all_is_locked_nobody_can_live():
+    problem = with_one_more(small_map(5))
+    with pytest.raises(Infeasible, match="One more could serve no unit"):
+        suitability(replace(problem, locked=np.ones(problem.n, dtype=bool)))
