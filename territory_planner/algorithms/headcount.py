@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-from ..core.jobs.headcount import GivesUp, Headcount, HeadcountWish, Staff, headcount
+from ..core.jobs.headcount import GivesUp, Headcount, HeadcountWish, StaffedPlan, headcount
 from ..core.jobs.realign_plan import RealignWish
 from ..core.model.text import few
 from ..core.people.changes import JOIN
@@ -170,7 +170,7 @@ class _Prices:
         self.are_known = territory is not None or travel is not None
         self._territory, self._travel = territory or 0.0, travel or 0.0
 
-    def of(self, staff: Staff) -> float | None:
+    def of(self, staff: StaffedPlan) -> float | None:
         """Return what a plan costs; None where that is not known."""
         if not self.are_known or staff.plan is None:
             return None
@@ -183,7 +183,7 @@ class _Told:
     def __init__(self, planned: Planned, names: Names, prices: _Prices) -> None:
         self.planned, self.names, self.prices = planned, names, prices
 
-    def who(self, staff: Staff) -> list[str]:
+    def who(self, staff: StaffedPlan) -> list[str]:
         """Return who leaves, or who joins and from where."""
         return [
             self._joins(each.name, each.home, staff)
@@ -192,11 +192,11 @@ class _Told:
             for each in staff.changes
         ]
 
-    def _joins(self, name: str, home: int, staff: Staff) -> str:
+    def _joins(self, name: str, home: int, staff: StaffedPlan) -> str:
         unit = staff.starts if home < 0 else home
         return tr("{name} at {unit}").format(name=name, unit=self.planned.units.label[unit])
 
-    def sentence(self, staff: Staff) -> str:
+    def sentence(self, staff: StaffedPlan) -> str:
         """Say what one number of territories gives."""
         if staff.plan is None:
             return self.none(staff)
@@ -218,13 +218,13 @@ class _Told:
             return text.format(said=said, who=few(who))
         return said + "."
 
-    def none(self, staff: Staff) -> str:
+    def none(self, staff: StaffedPlan) -> str:
         """Say why there is no plan."""
         return tr("{count} territories: no plan. {why}").format(
             count=staff.count, why=staff.obstacle
         )
 
-    def curve(self, staff: Sequence[Staff]) -> Table:
+    def curve(self, staff: Sequence[StaffedPlan]) -> Table:
         """Return a row for each number of territories."""
         fields = [
             integer_field("territories"),
@@ -235,7 +235,7 @@ class _Told:
         ]
         return table_of(fields, [self._row(each) for each in staff])
 
-    def _row(self, staff: Staff) -> tuple[Any, ...]:
+    def _row(self, staff: StaffedPlan) -> tuple[Any, ...]:
         numbers = (staff.moved, staff.at_least, 100.0 * staff.deviation, staff.travel)
         known = (None if each is None else finite_or_none(each) for each in numbers)
         who = "; ".join(self.who(staff)) if staff.plan is not None else ""

@@ -62,7 +62,7 @@ class HeadcountWish:
 
 
 @dataclass(frozen=True)
-class Staff:
+class StaffedPlan:
     """One number of territories, and the plan for it.
 
     Attributes
@@ -117,20 +117,20 @@ class GivesUp:
     territory : int
     expected : float
         Percent of the workload that would change hands, as far as flows between territories tell.
-    made : Staff or None
+    made : StaffedPlan or None
         The plan, where one was made.
     """
 
     territory: int
     expected: float
-    made: Staff | None = None
+    made: StaffedPlan | None = None
 
 
 @dataclass(frozen=True)
 class Headcount:
     """Plans for fewer and for more people, the fewest first, and who could best give up a head."""
 
-    staff: tuple[Staff, ...]
+    staff: tuple[StaffedPlan, ...]
     gives_up: tuple[GivesUp, ...]
 
 
@@ -164,13 +164,13 @@ class _Job:
         self.names = tuple(map(asked.called.territory, range(self.problem.k)))
         self.tried = TRIED[wish.realign.effort]
 
-    def today(self, progress: Progress) -> Staff:
+    def today(self, progress: Progress) -> StaffedPlan:
         """Return the plan for as many as today."""
         try:
             found = realign_plan(self.asked, replace(self.wish.realign, curve=False), progress)
         except Infeasible as error:
-            return Staff(self.k, self.names, obstacle=str(error))
-        return Staff(
+            return StaffedPlan(self.k, self.names, obstacle=str(error))
+        return StaffedPlan(
             self.k,
             self.names,
             found.plan,
@@ -181,10 +181,10 @@ class _Job:
             status=found.judged.status,
         )
 
-    def fewer(self, progress: Progress) -> tuple[list[Staff], tuple[GivesUp, ...]]:
+    def fewer(self, progress: Progress) -> tuple[list[StaffedPlan], tuple[GivesUp, ...]]:
         """Return plans for fewer, one after the other, and what the first step looked at."""
         gone: tuple[PersonChange, ...] = ()
-        found: list[Staff] = []
+        found: list[StaffedPlan] = []
         first: tuple[GivesUp, ...] = ()
         steps = min(self.wish.fewer, self.k - 1)
         for step in range(steps):
@@ -206,10 +206,10 @@ class _Job:
             gone = best.changes
         return found, _in_order(first)
 
-    def more(self, progress: Progress) -> list[Staff]:
+    def more(self, progress: Progress) -> list[StaffedPlan]:
         """Return plans for more, one after the other."""
         come: tuple[PersonChange, ...] = ()
-        found: list[Staff] = []
+        found: list[StaffedPlan] = []
         for step, name in enumerate(self.wish.called[: self.wish.more]):
             part = progress.part(100.0 * step / self.wish.more, 100.0 * (step + 1) / self.wish.more)
             homes = self._homes(found[-1] if found else None, part.part(0, 40))
@@ -229,14 +229,15 @@ class _Job:
         units = np.bincount(self.start[self.start >= 0], minlength=self.problem.k)
         order = [t for t in np.argsort(carried, kind="stable").tolist() if units[t]]
         looked = []
+        step = 100.0 / max(min(len(order), LOOKED_AT), 1)
         for number, territory in enumerate(order[:LOOKED_AT]):
-            progress.percent(100.0 * number / min(len(order), LOOKED_AT))
+            part = progress.part(step * number, step * (number + 1))
             if territory not in out:
-                share = self._expected((*gone, PersonChange(LEAVE, territory)))
+                share = self._expected((*gone, PersonChange(LEAVE, territory)), part)
                 looked += [] if share is None else [GivesUp(territory, share)]
         return sorted(looked, key=lambda each: (each.expected, each.territory))
 
-    def _expected(self, changes: Sequence[PersonChange]) -> float | None:
+    def _expected(self, changes: Sequence[PersonChange], progress: Progress) -> float | None:
         """Return which share (percent) people who leave promise to move; None if they can't."""
         try:
             check_changes(self.problem, changes, self.asked.called)
@@ -244,14 +245,14 @@ class _Job:
             return None
         problem = staffed(self.problem, changes, self.full).problem
         leaves = np.flatnonzero(np.isin(self.start, [each.territory for each in changes]))
-        closed = attach(problem, self.start, leaves)
+        closed = attach(problem, self.start, leaves, progress)
         if closed is None:
             return None
         total = max(float(problem.mass.sum()), 1e-300)
         own = 100.0 * float(problem.mass[leaves].sum()) / total
         return own + 100.0 * expected(problem, self.start, closed) / problem.k
 
-    def _homes(self, before: Staff | None, progress: Progress) -> list[int]:
+    def _homes(self, before: StaffedPlan | None, progress: Progress) -> list[int]:
         """Return units that one more might begin from, of different territories, the best first.
 
         `UNASSIGNED` is wherever that moves least; where there are centers, each needs one.
@@ -280,7 +281,9 @@ class _Job:
                 homes.append(unit)
         return homes
 
-    def _made(self, wanted: Sequence[tuple[PersonChange, ...]], progress: Progress) -> list[Staff]:
+    def _made(
+        self, wanted: Sequence[tuple[PersonChange, ...]], progress: Progress
+    ) -> list[StaffedPlan]:
         """Return the plans for some people who leave or join."""
         step = 100.0 / max(len(wanted), 1)
         return [
@@ -288,15 +291,15 @@ class _Job:
             for at, changes in enumerate(wanted)
         ]
 
-    def _staff(self, changes: tuple[PersonChange, ...], progress: Progress) -> Staff:
+    def _staff(self, changes: tuple[PersonChange, ...], progress: Progress) -> StaffedPlan:
         joins = [each.name for each in changes if each.action == JOIN]
         count = self.k + len(joins) - (len(changes) - len(joins))
         try:
             wish = PeopleWish(changes, self.wish.realign, self.wish.full)
             found = people_plan(self.asked, wish, progress)
         except (Infeasible, InvalidInput) as error:
-            return Staff(count, (*self.names, *joins), changes=changes, obstacle=str(error))
-        return Staff(
+            return StaffedPlan(count, (*self.names, *joins), changes=changes, obstacle=str(error))
+        return StaffedPlan(
             count,
             found.names,
             found.plan,
@@ -309,13 +312,13 @@ class _Job:
             found.judged.status,
         )
 
-    def _nobody(self, count: int) -> Staff:
+    def _nobody(self, count: int) -> StaffedPlan:
         said = tr("Nobody can give up a head: locks or protected units keep all that are left.")
-        return Staff(count, self.names, obstacle=said)
+        return StaffedPlan(count, self.names, obstacle=said)
 
-    def _nowhere(self, count: int) -> Staff:
+    def _nowhere(self, count: int) -> StaffedPlan:
         said = tr("One more can begin nowhere: all units are locked, or have a center.")
-        return Staff(count, self.names, obstacle=said)
+        return StaffedPlan(count, self.names, obstacle=said)
 
 
 def _in_order(looked: Sequence[GivesUp]) -> tuple[GivesUp, ...]:
