@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
 
+from ..layers.scenarios.places import place_if_any
+from ..layers.scenarios.reviews import ReviewStore
 from ..layers.text import tr
 from ..layers.writing.output import Document, Written
 from ..report.build import report_of
+from ..report.content import History
 from ..report.page import page
+from ..report.trend import history_of
 from ..report.workbook import SHEETS, workbook_of
+from .shared import builders as b
 from .shared import outputs as o
+from .shared import parameters as p
 from .shared import reporting as r
+from .shared import scenarios as s
 from .shared.base import TerritoryAlgorithm
 from .shared.run import Run
 
@@ -35,8 +44,9 @@ class PlanReporter(TerritoryAlgorithm):
             "Writes a report on a plan for people who have no QGIS: one web page with the summary "
             "in plain words, a map to zoom and click, the table of figures, a chart of deviations "
             "with the tolerance, the problems that “Validate plan” finds, notes on the data, how "
-            "the plan was made, and how old the sources are. With a plan before: what changed, "
-            "who gives what to whom, and a hand-over sheet for each territory.\n"
+            "the plan was made, and how old the sources are. Where the plan was reviewed (“Review "
+            "plan”), how it stood over time. With a plan before: what changed, who gives what to "
+            "whom, and a hand-over sheet for each territory.\n"
             "The page is one file. It opens without a network, on a phone too, and prints well. "
             "Its figures are those of “Territory statistics” and “Compare plans”."
         )
@@ -52,6 +62,7 @@ class PlanReporter(TerritoryAlgorithm):
         """Return parameters and outputs."""
         return [
             *r.definitions(),
+            *map(b.advanced, s.store()),
             o.file(
                 o.OUTPUT,
                 tr("Report"),
@@ -80,7 +91,7 @@ class PlanReporter(TerritoryAlgorithm):
         """Write the report."""
         found = r.read_report(run)
         run.stage(tr("Drawing the map"))
-        report = report_of(found.known, run.progress)
+        report = replace(report_of(found.known, run.progress), history=_history(run))
         run.stage(tr("Writing"))
         run.say(report.summary)
         outputs: dict[str, Written] = {
@@ -88,3 +99,11 @@ class PlanReporter(TerritoryAlgorithm):
             WORKBOOK: workbook_of(report),
         }
         return {**run.write(outputs), **found.numbers}
+
+
+def _history(run: Run) -> History | None:
+    """Return how the plan stood at its reviews, where any are kept."""
+    if not run.text(s.STORE) and place_if_any(run.layer(p.INPUT)) is None:
+        return None
+    reviews = ReviewStore(s.place_of(run)).listed(s.layer_of(run))
+    return history_of(reviews, date.today())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from .drawing import Drawing
 from .handover import Handover
@@ -112,6 +113,26 @@ class Changes:
 
 
 @dataclass(frozen=True)
+class History:
+    """How a plan stood at earlier reviews.
+
+    Attributes
+    ----------
+    sentences : tuple of str
+    table : ReportTable
+        A row each.
+    days : tuple of date
+    largest : tuple of float
+        Largest deviation of each, in percent.
+    """
+
+    sentences: tuple[str, ...]
+    table: ReportTable
+    days: tuple[date, ...]
+    largest: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class PlanReport:
     """A report on a plan.
 
@@ -130,6 +151,8 @@ class PlanReport:
         How it was made, and how old its sources are.
     changes : Changes, optional
     handover : Handover, optional
+    history : History, optional
+        Of its reviews.
     """
 
     title: str
@@ -146,3 +169,4 @@ class PlanReport:
     sources: ReportTable
     changes: Changes | None = None
     handover: Handover | None = None
+    history: History | None = None

@@ -16,6 +16,7 @@ from .map_view import map_view
 from .markup import Markup, element, joined, name_of
 from .table_view import table_view
 from .tables import ReportTable
+from .trend import history_view
 
 ASSETS = Path(__file__).parent / "assets"
 
@@ -63,6 +64,8 @@ def _body(report: PlanReport, progress: Progress) -> list[Markup]:
     ]
     if report.changes is not None:
         sections.append(("changes", tr("What changed"), _changes(report.changes, progress)))
+    if report.history is not None:
+        sections.append(("history", tr("How it stood"), history_view(report.history)))
     sections += [
         ("problems", tr("Problems"), _problems(report, progress)),
         ("notes", tr("Notes on the data"), _listed(report.notes, tr("There is nothing to note."))),

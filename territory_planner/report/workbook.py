@@ -21,6 +21,7 @@ SHEETS = (
     "flows",
     "compared",
     "hand_over",
+    "reviews",
     "notes",
     "made",
     "sources",
@@ -38,6 +39,8 @@ def workbook_of(report: PlanReport) -> Workbook:
         tables += [report.changes.flows, report.changes.territories]
     if report.handover is not None:
         tables.append(report.handover.table)
+    if report.history is not None:
+        tables.append(report.history.table)
     tables += [_notes(report), report.made, report.sources]
     return Workbook({each.name: _sheet(each) for each in tables if each.rows})
 

@@ -204,7 +204,10 @@ class Run:
 
     def layer(self, name: str) -> QgsVectorLayer:
         """Return the layer of an input; raise the sentence of QGIS when it can't be read."""
-        layer = self._algorithm.parameterAsVectorLayer(self._parameters, name, self._context)
+        parameters, given = self._parameters, self.raw(name)
+        if isinstance(given, QgsProcessingFeatureSourceDefinition):  # a selection of its features
+            parameters = {**parameters, name: given.source.staticValue()}
+        layer = self._algorithm.parameterAsVectorLayer(parameters, name, self._context)
         if layer is None:
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
         return layer
