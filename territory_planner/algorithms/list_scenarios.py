@@ -69,6 +69,15 @@ class ListScenarios(TerritoryAlgorithm):
                     )
                     for each in there
                 ),
+                *_notes(run),
             ]
         )
         return {**s.write_list(run, store), COUNT: len(there)}
+
+
+def _notes(run: Run) -> list[str]:
+    """Say which notes on the layer's plans are open."""
+    there = s.open_notes(run)
+    if not there:
+        return []
+    return [tr("Open notes: {count:,}.").format(count=len(there)), *map("  {}".format, there)]

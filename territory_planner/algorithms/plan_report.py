@@ -13,7 +13,7 @@ from ..layers.scenarios.reviews import ReviewStore
 from ..layers.text import tr
 from ..layers.writing.output import Document, Written
 from ..report.build import report_of
-from ..report.content import History
+from ..report.content import PlanReport
 from ..report.page import page
 from ..report.trend import history_of
 from ..report.workbook import SHEETS, workbook_of
@@ -91,7 +91,9 @@ class PlanReporter(TerritoryAlgorithm):
         """Write the report."""
         found = r.read_report(run)
         run.stage(tr("Drawing the map"))
-        report = replace(report_of(found.known, run.progress), history=_history(run))
+        report = report_of(found.known, run.progress)
+        if run.text(s.STORE) or place_if_any(run.layer(p.INPUT)) is not None:
+            report = _with_what_is_kept(report, run)
         run.stage(tr("Writing"))
         run.say(report.summary)
         outputs: dict[str, Written] = {
@@ -101,9 +103,9 @@ class PlanReporter(TerritoryAlgorithm):
         return {**run.write(outputs), **found.numbers}
 
 
-def _history(run: Run) -> History | None:
-    """Return how the plan stood at its reviews, where any are kept."""
-    if not run.text(s.STORE) and place_if_any(run.layer(p.INPUT)) is None:
-        return None
+def _with_what_is_kept(report: PlanReport, run: Run) -> PlanReport:
+    """Return the report with the plan's reviews and the open notes that are kept beside it."""
     reviews = ReviewStore(s.place_of(run)).listed(s.layer_of(run))
-    return history_of(reviews, date.today())
+    said = tr("Open note on {note}")
+    notes = tuple(said.format(note=each) for each in s.open_notes(run))
+    return replace(report, history=history_of(reviews, date.today()), notes=(*report.notes, *notes))

@@ -28,6 +28,7 @@ BORROWED_ICONS = {
     "design": "design",
     "scenarios": "scenario",
     "watch": "review",
+    "notes": "check_units",
     "panel": "territory_planner",
     "publish": "export",
 }
@@ -209,6 +210,11 @@ def _texts() -> dict[str, ActionText]:
             tr("Publish…"),
             tr("Hand the plan on to another system: what changed since the last time"),
             "Alt+Shift+F11",
+        ),
+        "notes": ActionText(
+            tr("Notes…"),
+            tr("What people say of the plan: write, lead to, make a lock of it, take for done"),
+            "Alt+Shift+F12",
         ),
         "undo": ActionText(tr("Undo"), tr("Undo the last edit of the layer"), "Alt+Shift+Z"),
         "redo": ActionText(tr("Redo"), tr("Redo the edit undone last"), "Alt+Shift+Y"),

@@ -36,6 +36,7 @@ from .canvas.map_display import MapDisplay
 from .canvas.map_link import MapLink
 from .commands import Commands
 from .messages import Messages
+from .notes import Notes
 from .people import People
 from .plan_box import ANOTHER, COPY, DELETE, NEW, PlanBox, PlanEntry
 from .plan_page import PlanPage
@@ -103,6 +104,7 @@ class PlannerDock(QgsDockWidget):
         self.reviews = Reviews(self.session, self.page.solve_bar, self, open_table)
         self.plans = Plans(self.session, self.page.solve_bar, self, self.page.unsaved.save_edits)
         self.scenarios = Scenarios(self.plans, self.page.solve_bar, self.reviews, canvas, self)
+        self.notes = Notes(self.plans, self.link, self.page.territories.selection, self)
         self.publish = Publish(self.session, self.page.solve_bar, self)
         self.display = MapDisplay(
             self.session, canvas, self.actions_by_name, lambda: self.page.criterion, self
@@ -230,6 +232,7 @@ class PlannerDock(QgsDockWidget):
         self._suggest = suggest = self.tools.tools["suggest"]
         suggest.suggested.connect(lambda: page.show_suggestions(suggest))
         self.scenarios.connect(self.actions_by_name["scenarios"])
+        self.notes.connect(self.actions_by_name["notes"])
         self.publish.connect(self.actions_by_name["publish"])
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
@@ -372,6 +375,7 @@ class PlannerDock(QgsDockWidget):
             "refresh": session.layer is not None,
             "export": ready,
             "watch": ready,
+            "notes": ready,
         }
         enabled.update(dict.fromkeys(REVIEWS, ready and free))
         enabled.update(dict.fromkeys([*MAP_TOOLS, "unassign", "give_units"], ready))

@@ -56,7 +56,8 @@ IN_MENU = (
     ("colour_map", "map_outlines", "map_labels"),
     ("lock", "lock_units", "release_units"),
     ("leave", "join", "capacity"),
-    ("check", "statistics", "compare", "report", "scenarios", "publish", "watch", "export"),
+    ("check", "statistics", "compare", "report"),
+    ("scenarios", "publish", "notes", "watch", "export"),
     ("help",),
 )
 TABS: tuple[type[Tab], ...] = (

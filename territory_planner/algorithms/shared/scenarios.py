@@ -18,6 +18,7 @@ from ...layers.plan import FieldPlan, as_held, by_same_names, plan_from_values
 from ...layers.reading.other_plan import OtherPlan, plan_of_rows
 from ...layers.reading.units import Units, repeated
 from ...layers.scenarios.authors import user_name
+from ...layers.scenarios.notes import OPEN, NoteStore
 from ...layers.scenarios.places import StorePlace, called_in_store, file_place, place_beside
 from ...layers.scenarios.scenario import Scenario
 from ...layers.scenarios.store import ScenarioStore
@@ -92,6 +93,21 @@ def store_of(run: Run) -> ScenarioStore:
 def layer_of(run: Run) -> str:
     """Return what the layer of units is called in the store."""
     return run.text(OF_LAYER) or called_in_store(run.layer(p.INPUT))
+
+
+def open_notes(run: Run) -> list[str]:
+    """Return the open notes on the layer's plans: on what, what is said, by whom and when."""
+    notes = NoteStore(place_of(run)).listed(layer_of(run), OPEN)
+    text = tr("{about}: “{text}” ({author}, {day})")
+    return [
+        text.format(
+            about=each.unit or each.territory or tr("the plan"),
+            text=each.text,
+            author=each.author or tr("nobody named"),
+            day=each.made[:10] or "–",
+        )
+        for each in notes
+    ]
 
 
 def who(run: Run) -> str:

@@ -8,11 +8,11 @@ that any program reads.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 from uuid import uuid4
 
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from ...core.model.errors import InvalidInput
 from ..text import tr
@@ -86,7 +86,7 @@ class ScenarioDatabase:
         with quiet():
             table = dataset.GetLayerByName(called)
         there = set() if table is None else {each.name for each in table.schema}
-        asked = () if table is None else TABLES[name][0]
+        asked = () if table is None or name not in TABLES else TABLES[name][0]
         lacking = [each for each in asked if each not in there]
         if lacking:
             raise InvalidInput(
@@ -179,6 +179,25 @@ class ScenarioDatabase:
             index = f"{name}_once"
             words = ("CREATE UNIQUE INDEX", index, "ON", self._full_name(name), "(", once, ")")
             dataset.ExecuteSQL(" ".join(words))
+
+    def make_points(
+        self,
+        dataset: gdal.Dataset,
+        name: str,
+        texts: Iterable[str],
+        system: osr.SpatialReference | None,
+    ) -> ogr.Layer:
+        """Return a new table of points with columns of text."""
+        options = ["FID=number", "GEOMETRY_NAME=geom"]
+        options += [] if self.place.path else ["LAUNDER=NO"]
+        if self.place.schema:
+            options.append(f"SCHEMA={self.place.schema}")
+        table = dataset.CreateLayer(name, system, ogr.wkbPoint, options)
+        if table is None:
+            raise broken_off(gdal.GetLastErrorMsg())
+        for column in texts:
+            _add(table, column, ogr.OFTString)
+        return table
 
     def _lock(self, dataset: gdal.Dataset) -> None:
         """Have whoever else wants to change scenarios wait, before anything is looked up."""

@@ -1,0 +1,144 @@
+"""Feedback on plans: notes with a place, kept beside the scenarios in a plain table of points.
+
+``territory_notes`` may be edited by any program, QField say: rows without a state are open, and
+rows without a layer are of whichever layer asks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from osgeo import gdal, ogr, osr
+
+from ..writing.gdal_calls import broken_off
+from .database import ScenarioDatabase
+from .places import StorePlace
+
+NOTES = "territory_notes"
+OPEN, DONE = "open", "done"
+NOTE_TEXTS = ("layer", "scenario", "territory", "unit", "author", "made", "state", "rule", "text")
+"""Columns of a note beside its point."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """What somebody says of a plan.
+
+    Attributes
+    ----------
+    text, author, made : str
+        `made` as ISO 8601, in UTC; as it was given where another program wrote it.
+    x, y : float
+        In the coordinates of its table; NaN where it has no place.
+    layer : str
+        What the layer is called in the store.
+    territory, unit, scenario : str
+        What it is about: a key each, '' for none.
+    state : {"open", "done"}
+    rule : str
+        What became of it ("lock"); '' for nothing.
+    number : int
+        In its store; 0 where it has not been kept yet.
+    """
+
+    text: str
+    author: str
+    made: str
+    x: float
+    y: float
+    layer: str
+    territory: str = ""
+    unit: str = ""
+    scenario: str = ""
+    state: str = OPEN
+    rule: str = ""
+    number: int = 0
+
+
+class NoteStore:
+    """The notes of one place; each change is whole or has not happened."""
+
+    def __init__(self, place: StorePlace) -> None:
+        self.place = place
+        self._database = ScenarioDatabase(place)
+
+    def listed(self, layer: str, state: str = "") -> list[Note]:
+        """Return the notes on a layer's plans by their numbers; of one state, '' for all.
+
+        Raises
+        ------
+        InvalidInput
+            When the place can't be read.
+        """
+        if not self._database.is_there():
+            return []
+        dataset = self._database.opened()  # must outlive its tables
+        table = self._database.table(dataset, NOTES)
+        if table is None:
+            return []
+        found = sorted((_note(row, layer) for row in table), key=lambda each: each.number)
+        return [each for each in found if each.layer == layer and state in ("", each.state)]
+
+    def add(self, note: Note, crs: str) -> None:
+        """Keep a note.
+
+        Parameters
+        ----------
+        crs : str
+            Well-known text of its coordinates' system; that of the first note is the table's.
+        """
+
+        def work(dataset: gdal.Dataset) -> None:
+            table = self._database.table(dataset, NOTES)
+            if table is None:
+                table = self._database.make_points(dataset, NOTES, NOTE_TEXTS, _system(crs))
+            row = ogr.Feature(table.GetLayerDefn())
+            _fill(row, note)
+            point = ogr.Geometry(ogr.wkbPoint)
+            point.AddPoint_2D(note.x, note.y)
+            row.SetGeometry(point)
+            if table.CreateFeature(row) != 0 or table.SyncToDisk() != 0:
+                raise broken_off(gdal.GetLastErrorMsg())
+
+        self._database.change(work)
+
+    def close(self, note: Note, rule: str = "") -> None:
+        """Take a note for done; `rule` is what became of it. Its text and author stay."""
+
+        def work(dataset: gdal.Dataset) -> None:
+            table = self._database.needed(dataset, NOTES)
+            row = table.GetFeature(note.number)
+            if row is None:
+                return  # somebody deleted it
+            _fill(row, replace(_note(row, note.layer), state=DONE, rule=rule))
+            if table.SetFeature(row) != 0:
+                raise broken_off(gdal.GetLastErrorMsg())
+
+        self._database.change(work)
+
+
+def _system(crs: str) -> osr.SpatialReference | None:
+    if not crs:
+        return None
+    system = osr.SpatialReference()
+    system.ImportFromWkt(crs)
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return system
+
+
+def _fill(row: ogr.Feature, note: Note) -> None:
+    for name in NOTE_TEXTS:
+        row.SetField(name, getattr(note, name))
+
+
+def _note(row: ogr.Feature, layer: str) -> Note:
+    definition = row.GetDefnRef()
+    text = {
+        name: (row.GetFieldAsString(name) if definition.GetFieldIndex(name) >= 0 else "") or ""
+        for name in NOTE_TEXTS
+    }
+    point = row.GetGeometryRef()
+    x, y = (point.GetX(), point.GetY()) if point is not None else (float("nan"), float("nan"))
+    state = DONE if text["state"].strip().casefold() == DONE else OPEN
+    given = {**text, "layer": text["layer"] or layer, "state": state}
+    return Note(x=x, y=y, number=row.GetFID(), **given)
