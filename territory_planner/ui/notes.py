@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..layers.live.work.plan_notes import add_note, lock_for, notes_of, unit_of
-from ..layers.scenarios.notes import Note
+from ..layers.scenarios.notes import PlanNote
 from ..layers.text import tr
 from .canvas.map_link import MapLink
 from .markup import cell, plain_label, tip
@@ -77,7 +77,7 @@ class Notes(QObject):
         self._show_again()
 
     @told
-    def lock(self, note: Note) -> None:
+    def lock(self, note: PlanNote) -> None:
         """Keep the unit of a note in its territory; the note goes with its author's name."""
         store, _ = notes_of(self.session)
         row = lock_for(self.session, store, note)
@@ -88,14 +88,14 @@ class Notes(QObject):
         self._show_again()
 
     @told
-    def done(self, note: Note) -> None:
+    def done(self, note: PlanNote) -> None:
         """Take a note for done."""
         store, _ = notes_of(self.session)
         store.close(note)
         self._show_again()
 
     @told
-    def zoom(self, note: Note) -> None:
+    def zoom(self, note: PlanNote) -> None:
         """Lead to the unit of a note on the map."""
         units = np.array([unit_of(self.session, note)])
         self._link.outline_units(units.tolist())
@@ -141,11 +141,11 @@ class NotesDialog(QDialog):
     asked = pyqtSignal(str, int, str)
     """What, the number of the note (0 for none), and the text of a new one."""
 
-    def __init__(self, notes: Sequence[Note], about: str, parent: QWidget) -> None:
+    def __init__(self, notes: Sequence[PlanNote], about: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Notes on the plan"))
-        self._notes: list[Note] = []
+        self._notes: list[PlanNote] = []
         self.table = QTableWidget(self)
         self.text = QPlainTextEdit(self)
         self.text.setMaximumHeight(3 * self.fontMetrics().lineSpacing())
@@ -190,7 +190,7 @@ class NotesDialog(QDialog):
         self.text.textChanged.connect(self._update)
         self.show_notes(notes)
 
-    def show_notes(self, notes: Sequence[Note]) -> None:
+    def show_notes(self, notes: Sequence[PlanNote]) -> None:
         """Fill the table anew."""
         self._notes = list(notes)
         titles = [tr("Note"), tr("Territory"), tr("Unit"), tr("By"), tr("Made")]
@@ -216,11 +216,11 @@ class NotesDialog(QDialog):
         self.text.clear()
         self._update()
 
-    def note(self, number: int) -> Note | None:
+    def note(self, number: int) -> PlanNote | None:
         """Return the note of a number."""
         return next((each for each in self._notes if each.number == number), None)
 
-    def _picked(self) -> Note | None:
+    def _picked(self) -> PlanNote | None:
         rows = self.table.selectionModel().selectedRows() if self._notes else []
         return self._notes[rows[0].row()] if rows else None
 

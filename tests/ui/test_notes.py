@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
 from territory_planner.layers.scenarios.notes import DONE as CLOSED
-from territory_planner.layers.scenarios.notes import Note, NoteStore
+from territory_planner.layers.scenarios.notes import NoteStore, PlanNote
 from territory_planner.layers.scenarios.places import file_place
 from territory_planner.ui.notes import ADD, DONE, LOCK, ZOOM
 from tests.algorithms.running import run
@@ -69,7 +69,7 @@ def test_a_note_that_was_set_on_the_map_becomes_a_lock(dock, layer, store):
     """Made without the plugin: it has a place, a text and an author, and names no unit."""
     session = dock.session
     place = layer.getFeature(session.feature_ids([7])[0]).geometry().centroid().asPoint()
-    kept = Note("stays with A", "Ann", "", place.x(), place.y(), "units")
+    kept = PlanNote("stays with A", "Ann", "", place.x(), place.y(), "units")
     store.add(kept, layer.crs().toWkt())
     dialog = shown(dock)
     dialog.table.selectRow(0)

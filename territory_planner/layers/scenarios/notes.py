@@ -21,7 +21,7 @@ NOTE_TEXTS = ("layer", "scenario", "territory", "unit", "author", "made", "state
 
 
 @dataclass(frozen=True)
-class Note:
+class PlanNote:
     """What somebody says of a plan.
 
     Attributes
@@ -62,7 +62,7 @@ class NoteStore:
         self.place = place
         self._database = ScenarioDatabase(place)
 
-    def listed(self, layer: str, state: str = "") -> list[Note]:
+    def listed(self, layer: str, state: str = "") -> list[PlanNote]:
         """Return the notes on a layer's plans by their numbers; of one state, '' for all.
 
         Raises
@@ -79,7 +79,7 @@ class NoteStore:
         found = sorted((_note(row, layer) for row in table), key=lambda each: each.number)
         return [each for each in found if each.layer == layer and state in ("", each.state)]
 
-    def add(self, note: Note, crs: str) -> None:
+    def add(self, note: PlanNote, crs: str) -> None:
         """Keep a note.
 
         Parameters
@@ -102,7 +102,7 @@ class NoteStore:
 
         self._database.change(work)
 
-    def close(self, note: Note, rule: str = "") -> None:
+    def close(self, note: PlanNote, rule: str = "") -> None:
         """Take a note for done; `rule` is what became of it. Its text and author stay."""
 
         def work(dataset: gdal.Dataset) -> None:
@@ -126,12 +126,12 @@ def _system(crs: str) -> osr.SpatialReference | None:
     return system
 
 
-def _fill(row: ogr.Feature, note: Note) -> None:
+def _fill(row: ogr.Feature, note: PlanNote) -> None:
     for name in NOTE_TEXTS:
         row.SetField(name, getattr(note, name))
 
 
-def _note(row: ogr.Feature, layer: str) -> Note:
+def _note(row: ogr.Feature, layer: str) -> PlanNote:
     definition = row.GetDefnRef()
     text = {
         name: (row.GetFieldAsString(name) if definition.GetFieldIndex(name) >= 0 else "") or ""
@@ -141,4 +141,4 @@ def _note(row: ogr.Feature, layer: str) -> Note:
     x, y = (point.GetX(), point.GetY()) if point is not None else (float("nan"), float("nan"))
     state = DONE if text["state"].strip().casefold() == DONE else OPEN
     given = {**text, "layer": text["layer"] or layer, "state": state}
-    return Note(x=x, y=y, number=row.GetFID(), **given)
+    return PlanNote(x=x, y=y, number=row.GetFID(), **given)

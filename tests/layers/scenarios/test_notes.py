@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
-from territory_planner.layers.scenarios.notes import DONE, OPEN, Note, NoteStore
+from territory_planner.layers.scenarios.notes import DONE, OPEN, NoteStore, PlanNote
 from territory_planner.layers.scenarios.places import StorePlace, file_place
 from tests.integration.postgis_server import Server, why_no_server
 
-NOTE = Note("too far", "Ann", "2026-11-28T10:00:00+00:00", 500.5, 600.25, "units", "A", "u1")
+NOTE = PlanNote("too far", "Ann", "2026-11-28T10:00:00+00:00", 500.5, 600.25, "units", "A", "u1")
 CRS = QgsVectorLayer("Point?crs=EPSG:32632", "p", "memory").crs().toWkt()
 
 
@@ -38,8 +38,8 @@ def test_a_note_comes_back_as_it_was_and_is_closed_by_a_rule(place):
     store = NoteStore(place)
     assert store.listed("units") == []
     store.add(NOTE, CRS)
-    store.add(Note("fine", "Bo", "2026-11-29", 1.0, 2.0, "units"), CRS)
-    store.add(Note("elsewhere", "Cy", "", 1.0, 2.0, "other"), CRS)
+    store.add(PlanNote("fine", "Bo", "2026-11-29", 1.0, 2.0, "units"), CRS)
+    store.add(PlanNote("elsewhere", "Cy", "", 1.0, 2.0, "other"), CRS)
     first, second = store.listed("units")
     assert (first.text, first.author, first.x, first.y) == ("too far", "Ann", 500.5, 600.25)
     assert (first.territory, first.unit, first.state) == ("A", "u1", OPEN)

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ....core.model.errors import InvalidInput
 from ...scenarios.authors import current_time, user_name
-from ...scenarios.notes import OPEN, Note, NoteStore
+from ...scenarios.notes import OPEN, NoteStore, PlanNote
 from ...scenarios.places import called_in_store, place_beside
 from ...text import tr
 from ..session.session import PlanSession
@@ -23,7 +23,7 @@ LOCK = "lock"
 """Rule of a note whose unit keeps its territory."""
 
 
-def notes_of(session: PlanSession) -> tuple[NoteStore, list[Note]]:
+def notes_of(session: PlanSession) -> tuple[NoteStore, list[PlanNote]]:
     """Return where the notes on the open plan's layer are kept, and the open ones.
 
     Raises
@@ -49,7 +49,7 @@ def add_note(
     row, place = _middle(session, units)
     one = len(units) == 1
     owner = int(session.tally.assignment[row])
-    note = Note(
+    note = PlanNote(
         text=text,
         author=user_name(),
         made=current_time().isoformat(),
@@ -63,7 +63,7 @@ def add_note(
     store.add(note, session.bound_layer.crs().toWkt())
 
 
-def unit_of(session: PlanSession, note: Note) -> int:
+def unit_of(session: PlanSession, note: PlanNote) -> int:
     """Return the unit (row) that a note is about: the one it names, else the one that it is on.
 
     Raises
@@ -85,7 +85,7 @@ def unit_of(session: PlanSession, note: Note) -> int:
     raise InvalidInput(tr("The note “{text}” is on no unit of the plan.").format(text=note.text))
 
 
-def lock_for(session: PlanSession, store: NoteStore, note: Note) -> int:
+def lock_for(session: PlanSession, store: NoteStore, note: PlanNote) -> int:
     """Keep the unit of a note in its territory, and the note with it; return the unit (row).
 
     Raises
