@@ -1,4 +1,4 @@
-"""A year of monthly workloads on LSOA: a plan realigned each month, redesigned at its end, or left.
+"""A year of workloads on LSOA: a plan realigned each month, designed anew at its end, or left.
 
 ``python benchmarks/year.py DATA`` in the plugin's environment; ``--write`` draws
 ``docs/benchmark-year.svg``.
@@ -370,7 +370,7 @@ def draw(kept: dict[str, Kept], least: tuple[float, float], path: Path) -> None:
     """Draw deviation and what was moved, month by month."""
     look = {
         "realigned each month": ("#1b6e8a", "-"),
-        "redesigned at the end": ("#b5651d", "--"),
+        "designed anew at the end": ("#b5651d", "--"),
         "left as it is": ("#8a8a8a", ":"),
     }
     with pyplot.rc_context(STYLE):
@@ -400,7 +400,7 @@ def main() -> None:
     ours = realigned(year)
     kept = {
         "realigned each month": ours,
-        "redesigned at the end": redesigned(year),
+        "designed anew at the end": redesigned(year),
         "left as it is": untouched(year),
     }
     least = least_in_hindsight(year)

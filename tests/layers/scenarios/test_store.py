@@ -16,8 +16,15 @@ from qgis.core import QgsVectorLayer
 from territory_planner.core.model.errors import InvalidInput, TerritoryError
 from territory_planner.core.model.progress import Cancelled, Progress
 from territory_planner.core.scenarios.calendar import Term
-from territory_planner.layers.scenarios.database import ASSIGNMENTS, REVIEWS, SCENARIOS, TABLES
+from territory_planner.layers.scenarios.database import (
+    ASSIGNMENTS,
+    PUBLICATIONS,
+    REVIEWS,
+    SCENARIOS,
+    TABLES,
+)
 from territory_planner.layers.scenarios.places import called_in_store, file_place, place_beside
+from territory_planner.layers.scenarios.publications import PublicationStore
 from territory_planner.layers.scenarios.reviews import ReviewStore
 from territory_planner.layers.scenarios.scenario import APPROVED, DRAFT, REVIEW, signed
 from territory_planner.layers.scenarios.store import ScenarioStore
@@ -279,6 +286,7 @@ def test_a_table_that_lacks_a_column_is_named_with_it(store, table, column):
         SCENARIOS: lambda: store.listed(LAYER),
         ASSIGNMENTS: lambda: store.assignment(kept),
         REVIEWS: lambda: ReviewStore(store.place).listed(LAYER),
+        PUBLICATIONS: lambda: PublicationStore(store.place).listed(LAYER),
     }
     for ask in (reads[table], lambda: store.save(scenario("next"), UNITS, split(3))):
         with pytest.raises(InvalidInput, match=said):
