@@ -24,6 +24,7 @@ from tests.algorithms.running import run
 from tests.integration.recount.anew import components, over_water, touching
 from tests.integration.recount.land import Land, random_land
 from tests.layers.grid_layer import grid_layer, point_layer
+from tests.layers.table_layer import table_layer
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -249,3 +250,91 @@ def test_the_way_to_the_center_is_that_of_the_ground():
     for unit in ran.layer().getFeatures():
         way = unit.geometry().centroid().asPoint().distance(spots[unit["territory"]]) / 1000.0
         assert unit["center_km"] == pytest.approx(way, rel=2e-3, abs=1e-6)
+
+
+def mean_of(pairs) -> float:
+    """Of (value, count)."""
+    return sum(value * count for value, count in pairs) / sum(count for _, count in pairs)
+
+
+def ninetieth(pairs) -> float:
+    """The smallest value that nine in ten are not above."""
+    whole, running = sum(count for _, count in pairs), 0.0
+    for value, count in sorted(pairs):
+        running += count
+        if running >= 0.9 * whole * (1 - 1e-12):
+            return value
+    raise AssertionError
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("ways", ["matrix", "roads"])
+def test_times_of_designed_territories_are_those_of_their_units(seed, ways):
+    """`time_*` of the layer of territories, from the minutes of units and their workload alone."""
+    rng = np.random.default_rng(seed)
+    rows, columns, k = 5, 8, 3
+    work = rng.integers(0, 9, rows * columns).astype(float)
+    squares = grid_layer(rows, columns, values=[[each] for each in work.tolist()])
+    at = rng.choice(rows * columns, k, replace=False)
+    places = [
+        (500_500.0 + 1000 * (each % columns), 4_999_500.0 - 1000 * (each // columns))
+        for each in at.tolist()
+    ]
+    names = [f"C{number}" for number in range(k)]
+    sites = point_layer(places, fields="who:string", values=[[name] for name in names])
+    minutes = rng.uniform(1, 60, (rows * columns, k)).round(1)
+    asked = {"COST_MATRIX": table_of(names, minutes)}
+    if ways == "roads":
+        asked = {"ROADS": streets(rows, columns, rng), "SPEED_FIELD": "speed"}
+    ran = run(
+        "designterritories",
+        INPUT=squares,
+        ID_FIELD="name",
+        WORKLOAD=["work"],
+        TERRITORIES=k,
+        TOLERANCE=60,
+        EFFORT="fast",
+        CENTERS=sites,
+        CENTER_NAME_FIELD="who",
+        TERRITORY_LAYER="memory:",
+        **({"OBJECTIVE": "time"} if ways == "roads" else {}),
+        **asked,
+    )
+    held = {name: [] for name in names}
+    for row in ran.rows():
+        unit = int(row["name"][1:])
+        time = row["center_time"]
+        if ways == "matrix":
+            time = minutes[unit, names.index(row["territory"])]
+            assert row["center_time"] == pytest.approx(time)
+        held[row["territory"]].append((time, work[unit]))
+    told = {row["name"]: row for row in ran.rows("TERRITORY_LAYER")}
+    assert told.keys() == held.keys()
+    for name, units in held.items():
+        each = [(time, 1.0) for time, _ in units]
+        row = told[name]
+        assert row["time_mean"] == pytest.approx(mean_of(each))
+        assert row["time_weighted"] == pytest.approx(mean_of(units))
+        assert row["time_p90"] == pytest.approx(ninetieth(each))
+        assert row["time_max"] == pytest.approx(max(time for time, _ in units))
+
+
+def table_of(names, minutes) -> QgsVectorLayer:
+    declared = " ".join(["unit:string", *(f"{name}:double" for name in names)])
+    rows = ((f"u{at}", *each) for at, each in enumerate(minutes.tolist()))
+    return table_layer(declared, *rows)
+
+
+def streets(rows: int, columns: int, rng: np.random.Generator) -> QgsVectorLayer:
+    """Streets from the middle of each square to its neighbours', each with a speed of its own."""
+    layer = QgsVectorLayer("LineString?crs=EPSG:32632&field=speed:double", "streets", "memory")
+    for row, column in product(range(rows), range(columns)):
+        for down, right in ((1, 0), (0, 1)):
+            if row + down < rows and column + right < columns:
+                feature = QgsFeature(layer.fields())
+                x, y = 500_500.0 + 1000 * column, 4_999_500.0 - 1000 * row
+                ends = [QgsPointXY(x, y), QgsPointXY(x + 1000 * right, y - 1000 * down)]
+                feature.setGeometry(QgsGeometry.fromPolylineXY(ends))
+                feature.setAttributes([float(rng.integers(10, 60))])
+                layer.dataProvider().addFeature(feature)
+    return layer
