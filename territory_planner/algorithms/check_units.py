@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsProcessing, QgsProcessingParameterDefinition, QgsRectangle
+from qgis.core import QgsProcessing, QgsProcessingParameterDefinition, QgsRectangle
 
 from ..core.geometry.contiguity import default_tolerance
 from ..core.geometry.polygons import wkb_from_polygons
 from ..core.model.errors import InvalidInput
-from ..layers.reading.features import Features, read_features
+from ..layers.reading.features import Features, features_read
 from ..layers.reading.geometries import box_around
 from ..layers.reading.ground import Ground
 from ..layers.reading.neighbours import border_tolerance, ties_of, touching
@@ -26,12 +26,19 @@ from ..layers.reading.unit_checks import (
     counts,
     geometry_findings,
     id_findings,
-    read_geometries,
     rows_of_units,
     system_findings,
     workload_findings,
 )
-from ..layers.reading.units import Units, areas_km2, check_polygons, read_units
+from ..layers.reading.units import (
+    UnitRows,
+    Units,
+    areas_km2,
+    check_polygons,
+    fields_wanted,
+    read_unit_rows,
+    read_units,
+)
 from ..layers.report import Report
 from ..layers.text import tr
 from ..layers.writing.cleaned_units import Cleaned, as_cleaned, clean, cleaned_table
@@ -135,18 +142,20 @@ class CheckUnits(TerritoryAlgorithm):
         run.stage(tr("Reading units"))
         workloads = run.fields(p.WORKLOAD)
         wanted = [*([id_field] if id_field else []), *workloads]
-        features = read_features(source, wanted, points=False, progress=run.progress)
+        rows = read_unit_rows(
+            source, fields_wanted(source, wanted, id_field), run.progress, keep=True
+        )
+        features = features_read(source, rows)
         if not features.count:
             raise InvalidInput(
                 tr("“{layer}” has no features to look over.").format(layer=source.sourceName())
             )
-        geometries = read_geometries(source, run.progress)
         found = [
-            *geometry_findings(features, geometries, run.progress),
+            *geometry_findings(features, rows, run.progress),
             *(id_findings(features, id_field, run.progress) if id_field else ()),
             *(each for field in workloads for each in workload_findings(features, field)),
         ]
-        checked = _checked(run, features, found, geometries)
+        checked = _checked(run, features, found, rows)
         tables, outline, cleaned = {}, {}, None
         if checked is not None:
             found += _as_a_whole(run, checked)
@@ -176,12 +185,10 @@ def _place(each: Finding) -> tuple[int, str, tuple[int, ...]]:
     return SEVERITIES.index(each.severity), each.kind, rows
 
 
-def _checked(
-    run: Run, features: Features, found: list[Finding], geometries: list[QgsGeometry]
-) -> Checked | None:
+def _checked(run: Run, features: Features, found: list[Finding], rows: UnitRows) -> Checked | None:
     """Return the units to look over as a whole; None, with a finding, where they have no place."""
     source, id_field = run.source(p.INPUT), run.field(p.ID_FIELD)
-    box = box_around([each.boundingBox() for each in geometries if not each.isNull()])
+    box = box_around([each.boundingBox() for each in rows.geometries if not each.isNull()])
     try:
         units = read_units(
             source,
@@ -189,6 +196,7 @@ def _checked(
             Report(),
             id_field=id_field,
             also=[id_field] if id_field else [],
+            rows=rows,
             progress=run.progress,
         )
         areas = areas_km2(units, run.progress)

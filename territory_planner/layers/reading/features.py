@@ -16,7 +16,7 @@ from ..compat import friendly_field, is_null
 from ..text import tr
 from ..values import MOST, as_number, as_text
 from .geometries import CHECK_EVERY, FARTHEST
-from .units import SKIP_CHECKS
+from .units import SKIP_CHECKS, UnitRows
 
 NUMBERS = (int, float)
 
@@ -133,6 +133,13 @@ class Features:
 
 def _hashable(value: Any) -> Any:
     return value if isinstance(value, (str, *NUMBERS)) else as_text(value)
+
+
+def features_read(source: QgsProcessingFeatureSource, rows: UnitRows) -> Features:
+    """Return features that are read already, without points."""
+    ids = np.array(rows.ids, dtype=np.int64)
+    nowhere = np.full((len(ids), 2), np.nan)
+    return Features(source, ids, nowhere, rows.values, friendly_field(source.fields()))
 
 
 def read_features(

@@ -8,9 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
     QgsGeometry,
-    QgsProcessingFeatureSource,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -24,9 +22,9 @@ from ..numbers import MINUS
 from ..text import tr
 from ..values import MOST, as_text
 from .features import Features
-from .geometries import CHECK_EVERY, clean_geometries, is_placed
+from .geometries import is_placed
 from .ground import Ground
-from .units import SKIP_CHECKS
+from .units import UnitRows
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
 SEVERITIES = (ERROR, WARNING, NOTE)
@@ -83,22 +81,9 @@ class Finding:
         return replace(self, repair=repair)
 
 
-def read_geometries(source: QgsProcessingFeatureSource, progress: Progress) -> list[QgsGeometry]:
-    """Return the geometries of all features, as they are."""
-    request = QgsFeatureRequest().setNoAttributes()
-    found: list[QgsGeometry] = []
-    for feature in source.getFeatures(request, SKIP_CHECKS):
-        if len(found) % CHECK_EVERY == 0:
-            progress.check()
-        found.append(feature.geometry())
-    return found
-
-
-def geometry_findings(
-    features: Features, geometries: Sequence[QgsGeometry], progress: Progress
-) -> Iterator[Finding]:
+def geometry_findings(features: Features, rows: UnitRows, progress: Progress) -> Iterator[Finding]:
     """Yield features without a usable geometry, with an invalid one, and with several parts."""
-    clean = clean_geometries(list(geometries), progress)
+    clean, geometries = rows.clean, rows.geometries
     for row in clean.missing.tolist():
         has_one = not (geometries[row].isNull() or geometries[row].isEmpty())
         said = tr("{unit} has a geometry without an area, or off the map.")

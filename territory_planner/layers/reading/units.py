@@ -129,6 +129,42 @@ class Units:
         return few([self.label[int(unit)] for unit in units[:most]], most, len(units))
 
 
+@dataclass(frozen=True)
+class UnitRows:
+    """The features of a layer of units as they are read, in its order.
+
+    Attributes
+    ----------
+    ids : list of q int
+    values : dict of lists of q values
+        By field name.
+    clean : CleanGeometries
+    geometries : list of q QgsGeometry
+        As they are; none where they are not kept.
+    features : list of QgsFeature
+        The features themselves, with all their fields, where ids repeat; else none.
+    """
+
+    ids: list[int]
+    values: dict[str, list[Any]]
+    clean: CleanGeometries
+    geometries: list[QgsGeometry]
+    features: list[QgsFeature]
+
+
+def read_unit_rows(
+    source: QgsProcessingFeatureSource,
+    fields: Sequence[str],
+    progress: Progress = SILENT,
+    *,
+    keep: bool = False,
+) -> UnitRows:
+    """Read the features of a layer, and make their geometries fit; `keep` these as they are."""
+    ids, geometries, values, features = _read_features(source, fields, progress)
+    clean = clean_geometries(geometries, progress)
+    return UnitRows(ids, values, clean, geometries if keep else [], features)
+
+
 def read_units(
     source: QgsProcessingFeatureSource,
     context: QgsCoordinateTransformContext,
@@ -139,6 +175,7 @@ def read_units(
     id_field: str | None = None,
     also: Sequence[str] = (),
     overlapping: bool = True,
+    rows: UnitRows | None = None,
     progress: Progress = SILENT,
 ) -> Units:
     """Read the units of a polygon layer, its selection only where QGIS was told so.
@@ -155,6 +192,9 @@ def read_units(
         Other attributes to keep in `Units.values`.
     overlapping : bool
         Look for units that cover the same ground, and tell.
+    rows : UnitRows, optional
+        The features, where they are read already, with all fields that are wanted (see
+        `fields_wanted`).
 
     Raises
     ------
@@ -165,10 +205,11 @@ def read_units(
     check_polygons(source, name)
     label = label or friendly_field(source.fields())
     called = fields_of_order(source.fields(), id_field)
-    wanted = dict.fromkeys(field for field in (*workload, *also, label, *called) if field)
-    ids, geometries, values, features = _read_features(source, list(wanted), progress)
-    clean = clean_geometries(geometries, progress)
-    del geometries
+    if rows is None:
+        wanted = [field for field in (*workload, *also, label) if field]
+        rows = read_unit_rows(source, fields_wanted(source, wanted, id_field), progress)
+    ids, values, clean, features = rows.ids, rows.values, rows.clean, rows.features
+    del rows
     names = _labels(ids, values.get(label) if label else None)
     if features:
         report_repeated(ids, name, report)
@@ -207,6 +248,14 @@ def read_units(
         kept=tuple(zip(unit_of.tolist(), features)),
         overlapping=found,
     )
+
+
+def fields_wanted(
+    source: QgsProcessingFeatureSource, fields: Sequence[str], id_field: str | None
+) -> list[str]:
+    """Return the fields that units take, each once: some, and what names and orders them."""
+    label, called = friendly_field(source.fields()), fields_of_order(source.fields(), id_field)
+    return list(dict.fromkeys([*fields, *([label] if label else []), *called]))
 
 
 def features_with_units(
