@@ -1,10 +1,12 @@
 """What is done with 35,000 units and half a million customers, beside QGIS's own way of doing it.
 
 ``python -m benchmarks.customers --data DIR`` (`make bench-customers`) makes customers for LSOA (see
-`geopackage.LSOA`), runs ours and QGIS's, each in a process of its own, and prints seconds of CPU
-and peak memory of each, and how many times ours QGIS's takes. Starting QGIS is left out of the
-seconds and part of the memory. Where QGIS has nothing that does the same, its way is the chain of
-its algorithms that comes nearest, which mostly does less; where there is none, ours stands alone.
+`geopackage.LSOA`), runs ours, QGIS's and geopandas' (`contenders/geopandas_ways.py`, in the peers'
+environment), each in a process of its own, and prints seconds of CPU (those of child processes
+included) and peak memory of each, and how many times ours theirs take. Starting QGIS and importing
+geopandas are left out of the seconds and part of the memory. Where others have nothing that does
+the same, their way is what comes nearest, which mostly does less; where there is none, ours stands
+alone.
 """
 
 from __future__ import annotations
@@ -16,12 +18,12 @@ import resource
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from .customer_tasks import MODELS, Files, Step, Task, tasks
+from .environment import PEERS_PYTHON, ensure_environment
 from .geopackage import LSOA
 
 COUNT = 500_000
@@ -66,199 +68,18 @@ WHERE fid % 20 = 0 AND fid + 40 IN (SELECT fid FROM {table})
 """
 """Another plan: every twentieth unit as one further on in the layer has it."""
 
-Step = tuple[str, Mapping[str, Any]]
-"""An algorithm, and its parameters; “@0” is what the first step wrote."""
 
-
-@dataclass(frozen=True)
-class Task:
-    """The same done by us and by QGIS; no steps where QGIS has nothing like it."""
-
-    title: str
-    ours: Step
-    theirs: Sequence[Step] = ()
-
-
-def tasks(units: Path, customers: Path, hexagons: Path) -> list[Task]:
-    """Return what is measured."""
-    named = {"ID_FIELD": "LSOA11CD"}
-    plan = {"INPUT": units, "TERRITORY_FIELD": "plan", "WORKLOAD": ["admissions"], **named}
-    served = {**plan, "CUSTOMERS": customers}
-    valid: Step = ("native:fixgeometries", {"INPUT": units, "OUTPUT": "memory:"})
-    located: Step = (
-        "native:joinattributesbylocation",
-        {"INPUT": customers, "JOIN": "@0", "PREDICATE": 5, "METHOD": 1},
-    )
-    time_of = {"INPUT": units, "CUSTOMERS": customers, "TIME_FIELD": "hours"}
-    summed = {"INPUT": units, "JOIN": customers, "PREDICATE": 1, "JOIN_FIELDS": "hours"}
-    upper = {"INPUT": customers, "FIELD_NAME": "code", "FIELD_TYPE": 2, "FORMULA": "upper(key)"}
-    keys = {"INPUT": "@0", "FIELD": "code", "INPUT_2": units, "FIELD_2": "LSOA11CD"}
-    by_plan: Step = ("native:dissolve", {"INPUT": "@0", "FIELD": ["plan"], "OUTPUT": "memory:"})
-    grid = {"TYPE": 4, "EXTENT": str(customers), "HSPACING": 2000, "VSPACING": 2000}
-    return [
-        Task(
-            "`aggregateworkload`, points; `countpointsinpolygon`",
-            ("aggregateworkload", time_of),
-            [
-                (
-                    "native:countpointsinpolygon",
-                    {"POLYGONS": units, "POINTS": customers, "WEIGHT": "hours", "FIELD": "n"},
-                )
-            ],
-        ),
-        Task(
-            "`aggregateworkload`, points; `joinbylocationsummary`",
-            ("aggregateworkload", time_of),
-            [("qgis:joinbylocationsummary", {**summed, "SUMMARIES": 5})],
-        ),
-        Task(
-            "`aggregateworkload`, keys in other letters; `fieldcalculator`, `joinattributestable`, "
-            "`statisticsbycategories`",
-            ("aggregateworkload", {**time_of, "KEY_FIELD": "key", **named}),
-            [
-                ("native:fieldcalculator", {**upper, "OUTPUT": "memory:"}),
-                ("native:joinattributestable", {**keys, "METHOD": 1, "OUTPUT": "memory:"}),
-                (
-                    "qgis:statisticsbycategories",
-                    {
-                        **{"INPUT": "@1", "VALUES_FIELD_NAME": "hours"},
-                        "CATEGORIES_FIELD_NAME": ["LSOA11CD"],
-                    },
-                ),
-            ],
-        ),
-        Task(
-            "`makeunits`, hexagons of 2 km, counted; `creategrid`, `countpointsinpolygon`",
-            ("makeunits", {"INPUT": customers, "KIND": "hexagons", "SIZE": 2}),
-            [
-                ("native:creategrid", {**grid, "CRS": "EPSG:27700", "OUTPUT": "memory:"}),
-                (
-                    "native:countpointsinpolygon",
-                    {"POLYGONS": "@0", "POINTS": customers, "FIELD": "n"},
-                ),
-            ],
-        ),
-        Task(
-            "`makeunits`, points to units and units to points; `joinattributesbylocation` and "
-            "`countpointsinpolygon`",
-            (
-                "makeunits",
-                {
-                    **{"INPUT": customers, "KIND": "polygons", "POLYGONS": units},
-                    "POINTS": "points.gpkg",
-                },
-            ),
-            [
-                valid,
-                located,
-                (
-                    "native:countpointsinpolygon",
-                    {"POLYGONS": "@0", "POINTS": customers, "FIELD": "n"},
-                ),
-            ],
-        ),
-        Task(
-            "`checkunits` with a cleaned copy; `checkvalidity`, `fixgeometries`, "
-            "`deleteduplicategeometries`, `dissolve` (its holes are gaps), `union` (overlaps)",
-            (
-                "checkunits",
-                {"INPUT": units, "WORKLOAD": "admissions", **named, "CLEANED": "c.gpkg"},
-            ),
-            [
-                valid,
-                ("qgis:checkvalidity", {"INPUT_LAYER": units, "METHOD": 2}),
-                ("native:deleteduplicategeometries", {"INPUT": "@0"}),
-                ("native:dissolve", {"INPUT": "@0"}),
-                ("native:union", {"INPUT": "@0"}),
-            ],
-        ),
-        Task(
-            "`carryover` onto hexagons of 5 km; `intersection`",
-            (
-                "carryover",
-                {"INPUT": units, "NEW_UNITS": hexagons, "WORKLOAD": ["admissions"]},
-            ),
-            [valid, ("native:intersection", {"INPUT": "@0", "OVERLAY": hexagons})],
-        ),
-        Task(
-            "`territorystatistics` with customers; `dissolve`, `countpointsinpolygon`, "
-            "`statisticsbycategories`",
-            ("territorystatistics", served),
-            [
-                valid,
-                by_plan,
-                (
-                    "native:countpointsinpolygon",
-                    {"POLYGONS": "@1", "POINTS": customers, "FIELD": "n"},
-                ),
-                (
-                    "qgis:statisticsbycategories",
-                    {
-                        **{"INPUT": units, "VALUES_FIELD_NAME": "admissions"},
-                        "CATEGORIES_FIELD_NAME": ["plan"],
-                    },
-                ),
-            ],
-        ),
-        Task(
-            "`gapsandoverlaps` in a region, with customers; `dissolve` three times, `difference`, "
-            "`union`, `joinattributesbylocation`",
-            (
-                "gapsandoverlaps",
-                {
-                    **{"INPUT": units, "TERRITORY_FIELD": "region", "REGION": units},
-                    **{"CUSTOMERS": customers, "ODD_CUSTOMERS": "odd.gpkg"},
-                },
-            ),
-            [
-                valid,
-                ("native:dissolve", {"INPUT": "@0", "FIELD": ["region"], "OUTPUT": "memory:"}),
-                ("native:dissolve", {"INPUT": "@1", "OUTPUT": "memory:"}),
-                ("native:dissolve", {"INPUT": "@0", "OUTPUT": "memory:"}),
-                ("native:difference", {"INPUT": "@3", "OVERLAY": "@2"}),
-                ("native:union", {"INPUT": "@1"}),
-                (
-                    "native:joinattributesbylocation",
-                    {"INPUT": customers, "JOIN": "@1", "PREDICATE": 5, "METHOD": 0},
-                ),
-            ],
-        ),
-        Task(
-            "`compareplans` with customers; `joinattributesbylocation`, `statisticsbycategories`",
-            ("compareplans", {**served, "BEFORE": "region", "MATRIX": "matrix.csv"}),
-            [
-                valid,
-                located,
-                (
-                    "qgis:statisticsbycategories",
-                    {
-                        **{"INPUT": "@1", "VALUES_FIELD_NAME": "hours"},
-                        "CATEGORIES_FIELD_NAME": ["region", "plan"],
-                    },
-                ),
-            ],
-        ),
-        Task(
-            "`exportalignment` with customers' territories; `joinattributesbylocation`",
-            (
-                "exportalignment",
-                {
-                    **{"INPUT": units, "TERRITORY_FIELD": "plan", **named},
-                    **{
-                        "POINTS": customers,
-                        "POINT_TERRITORIES": "points.csv",
-                        "OUTPUT": "list.csv",
-                    },
-                },
-            ),
-            [valid, located],
-        ),
-        Task("`planreport` with customers and a plan before", ("planreport", _reported(served))),
-    ]
-
-
-def _reported(served: Mapping[str, Any]) -> dict[str, Any]:
-    return {**served, "BEFORE": "region", "OUTPUT": "report.html"}
+def measured_pandas(way: str, files: Files, folder: Path) -> tuple[float, float]:
+    """Run geopandas' way in the peers' interpreter; return seconds of CPU and GiB at most."""
+    for old in folder.iterdir():
+        old.unlink()
+    script = Path(__file__).parent / "contenders" / "geopandas_ways.py"
+    asked = [PEERS_PYTHON, script, way, folder, *files.every]
+    ran = subprocess.run(asked, capture_output=True, text=True, check=False)
+    if ran.returncode:
+        raise SystemExit(f"geopandas, {way}: {ran.stderr[-2000:]}")
+    seconds, memory = ran.stdout.split()[-2:]
+    return float(seconds), float(memory)
 
 
 def measured(steps: Sequence[Step], folder: Path) -> tuple[float, float]:
@@ -285,6 +106,7 @@ def run(steps: Sequence[Step]) -> None:
         QgsFeatureRequest,
         QgsProcessingContext,
         QgsProcessingFeedback,
+        QgsProject,
     )
 
     _application = QgsApplication([], False)
@@ -300,18 +122,28 @@ def run(steps: Sequence[Step]) -> None:
     plugin.initProcessing()
     folder = Path(os.environ["BENCHMARK_FOLDER"])
     context, written = QgsProcessingContext(), []
+    context.setProject(QgsProject.instance())
     context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-    begun = time.process_time()
+    begun = _seconds()
     for number, (algorithm, parameters) in enumerate(steps):
         asked = {name: _value(value, written, folder) for name, value in parameters.items()}
         output = "VALID_OUTPUT" if algorithm.endswith("checkvalidity") else "OUTPUT"
-        asked.setdefault(output, str(folder / f"out{number}.gpkg"))
+        if algorithm not in MODELS:
+            asked.setdefault(output, str(folder / f"out{number}.gpkg"))
         name = algorithm if ":" in algorithm else f"territory_planner:{algorithm}"
         silent = QgsProcessingFeedback(False)
-        written.append(processing.run(name, asked, context=context, feedback=silent)[output])
-    seconds = time.process_time() - begun
-    print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20, flush=True)
+        ran = processing.run(name, asked, context=context, feedback=silent)
+        written.append(ran.get(output))
+    seconds = _seconds() - begun
+    own, children = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    print(seconds, (own.ru_maxrss + children.ru_maxrss) / 2**20, flush=True)
     os._exit(0)  # QGIS without a window ends badly now and then
+
+
+def _seconds() -> float:
+    """Return the seconds of CPU of this process, and of those that it has waited for."""
+    told = os.times()
+    return told.user + told.system + told.children_user + told.children_system
 
 
 def _value(value: Any, written: Sequence[Any], folder: Path) -> Any:
@@ -322,22 +154,52 @@ def _value(value: Any, written: Sequence[Any], folder: Path) -> Any:
     return str(folder / value) if is_new else value
 
 
-def prepared(data: Path, folder: Path, count: int) -> tuple[Path, Path, Path]:
-    """Make units with two plans, customers, and hexagons to carry over to."""
+LISTS = """
+import csv, sys
+from datetime import date
+import numpy as np
+from osgeo import ogr
+
+source, listed, records = sys.argv[1:]
+opened = ogr.Open(source)
+held = [(f.GetField("LSOA11CD"), f.GetField("plan")) for f in opened.GetLayer()]
+dice = np.random.default_rng(7)
+with open(listed, "w", newline="") as file:
+    writer = csv.writer(file)
+    writer.writerow(["key", "rep"])
+    writer.writerows((" " + key.lower(), rep) for key, rep in held)
+mean = dice.gamma(0.7, 3, (len(held), 1))
+calls = dice.poisson(mean, (len(held), 36))
+days = [date(2023 + month // 12, month % 12 + 1, 15).isoformat() for month in range(36)]
+with open(records, "w", newline="") as file:
+    writer = csv.writer(file)
+    writer.writerow(["unit", "day", "calls"])
+    for (key, _), row in zip(held, calls.tolist()):
+        writer.writerows((key, day, count) for day, count in zip(days, row))
+"""
+"""An alignment with keys in other letters, and records of 36 months."""
+
+
+def prepared(data: Path, folder: Path, count: int) -> Files:
+    """Make units with two plans, customers, hexagons to carry over to, an alignment and records."""
     source = (data / LSOA).resolve()
-    units, customers, hexagons = (folder / f"{n}.gpkg" for n in ("units", "customers", "hexagons"))
-    subprocess.run([sys.executable, "-c", MAKE, source, customers, str(count)], check=True)
-    made = ["ogr2ogr", "-q", str(units), str(source), "-nln", "units"]
+    names = ("units.gpkg", "customers.gpkg", "hexagons.gpkg", "listed.csv", "records.csv")
+    files = Files(*(folder / name for name in names))
+    subprocess.run([sys.executable, "-c", MAKE, source, files.customers, str(count)], check=True)
+    made = ["ogr2ogr", "-q", str(files.units), str(source), "-nln", "units"]
     subprocess.run(made, check=True)
     for statement in ("ALTER TABLE units ADD COLUMN plan TEXT", *DRIFT.split(";")):
-        sql = ["ogrinfo", "-q", str(units), "-sql", statement.format(table="units")]
+        sql = ["ogrinfo", "-q", str(files.units), "-sql", statement.format(table="units")]
         subprocess.run(sql, check=True, stdout=subprocess.DEVNULL)
-    grid = {"TYPE": 4, "EXTENT": str(units), "HSPACING": 5000, "VSPACING": 5000}
+    subprocess.run(
+        [sys.executable, "-c", LISTS, files.units, files.listed, files.records], check=True
+    )
+    grid = {"TYPE": 4, "EXTENT": str(files.units), "HSPACING": 5000, "VSPACING": 5000}
     out = folder / "made"
     out.mkdir()
     measured([("native:creategrid", {**grid, "CRS": "EPSG:27700"})], out)
-    (out / "out0.gpkg").rename(hexagons)
-    return units, customers, hexagons
+    (out / "out0.gpkg").rename(files.hexagons)
+    return files
 
 
 def main() -> None:
@@ -345,28 +207,37 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--count", type=int, default=COUNT)
-    parser.add_argument("--only", default="", help="tasks whose title has this word")
+    parser.add_argument(
+        "--only", default="", help="tasks whose title has one of these, parted by |"
+    )
     parser.add_argument("--steps", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.steps:
         run(json.loads(asked.steps))
         return
+    ensure_environment()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         files = prepared(asked.data, folder, asked.count)
         out = folder / "out"
         out.mkdir()
-        print("| ours; QGIS's | ours, CPU s | GiB | QGIS, CPU s | GiB | QGIS / ours |")
-        print("|---|---|---|---|---|---|")
-        for task in tasks(*files):
-            if asked.only not in task.title:
-                continue
-            ours = measured([task.ours], out)
-            row = f"| {task.title} | {ours[0]:.1f} | {ours[1]:.2f} |"
-            if task.theirs:
-                theirs = measured(task.theirs, out)
-                row += f" {theirs[0]:.1f} | {theirs[1]:.2f} | {theirs[0] / ours[0]:.2f} |"
-            print(row if task.theirs else f"{row} | | |", flush=True)
+        heads = [f"{who}, CPU s | GiB" for who in ("ours", "QGIS", "geopandas")]
+        print(f"| ours; QGIS's | {' | '.join(heads)} | others / ours |")
+        print("|---|---|---|---|---|---|---|---|")
+        for task in tasks(files):
+            if any(word in task.title for word in asked.only.split("|")):
+                _print(task, files, out)
+
+
+def _print(task: Task, files: Files, out: Path) -> None:
+    """Run one, and print its row."""
+    ours = measured([task.ours], out)
+    theirs = measured(task.theirs, out) if task.theirs else None
+    pandas = measured_pandas(task.pandas, files, out) if task.pandas else None
+    others = [each for each in (theirs, pandas) if each]
+    cells = [f"{each[0]:.1f} | {each[1]:.2f}" if each else " | " for each in (ours, theirs, pandas)]
+    ratios = ", ".join(f"{each[0] / ours[0]:.2f}" for each in others)
+    print(f"| {task.title} | {' | '.join(cells)} | {ratios} |", flush=True)
 
 
 if __name__ == "__main__":
