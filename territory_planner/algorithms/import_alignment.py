@@ -162,7 +162,7 @@ class ImportAlignment(TerritoryAlgorithm):
         """Import."""
         id_field, field = run.needed_field(p.ID_FIELD), run.field(p.TERRITORY_FIELD)
         run.stage(tr("Reading units"))
-        units = run.units(also=[id_field, field])
+        units = run.units(also=[id_field, field], overlapping=False)
         left = [each.values for each in units.left_out]
         ids = [as_text(value) for value in units.values[id_field]]
         ids += [as_text(values[id_field]) for values in left]

@@ -22,7 +22,7 @@ from ..reading.neighbours import distance
 from ..reading.unit_checks import INVALID, NOTE, Finding
 from ..reading.units import Units
 from ..text import tr
-from .columns import fit
+from .columns import fitter
 from .output import Table
 from .unit_coverage import REPEATED_OUTLINE, Checked
 
@@ -160,14 +160,14 @@ def cleaned_table(
 
     def written() -> Iterator[QgsFeature]:
         kept = np.setdiff1d(np.arange(features.count), np.array([*cleaned.left_out], dtype=int))
+        fitted = fitter(fields)
         for row, feature in features_of(features, kept, progress):
             geometry = feature.geometry()
             if row in shapes:
                 geometry.fromWkb(shapes[row])
             if not geometry.isNull():
                 feature.setGeometry(_of_kind(geometry, kind))
-            values = zip(feature.attributes(), fields)
-            feature.setAttributes([fit(value, field) for value, field in values])
+            feature.setAttributes(fitted(feature.attributes()))
             yield feature
 
     return Table(fields, kind, source.sourceCrs(), written())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import QgsField, QgsFields
 
-from ..compat import is_null, real_field
+from ..compat import PLAIN, is_null, real_field
 from ..reading.units import Units
 from ..report import Report
 from ..text import tr
@@ -147,6 +147,20 @@ def fit(value: Any, field: QgsField) -> Any:
     if is_null(value):
         return None
     return as_number(value) if field.isNumeric() and isinstance(value, str) else value
+
+
+def fitter(fields: QgsFields) -> Callable[[Iterable[Any]], list[Any]]:
+    """Return what makes a row of values fit some fields: see `fit`."""
+    each = list(fields)
+    numeric = [field.isNumeric() for field in each]
+
+    def fitted(row: Iterable[Any]) -> list[Any]:
+        return [
+            value if type(value) in PLAIN and not (number and type(value) is str) else fit(value, f)
+            for value, number, f in zip(row, numeric, each)
+        ]
+
+    return fitted
 
 
 def _names(units: Units, field: str) -> set[str]:

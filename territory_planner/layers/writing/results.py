@@ -30,7 +30,7 @@ from ..reading.units import Units, features_with_units, repeated
 from ..report import Report
 from ..text import tr
 from ..values import as_text, finite_or_none
-from .columns import CENTER_KM, PREVIOUS, TERRITORY, WAYS, Columns, columns_of, fit, free_names
+from .columns import CENTER_KM, PREVIOUS, TERRITORY, WAYS, Columns, columns_of, fitter, free_names
 from .output import Table
 
 
@@ -114,12 +114,12 @@ def widened_table(
         fields.append(called)
 
     def features() -> Iterator[QgsFeature]:
+        fitted = fitter(fields)
         for feature, own in rows:
             values = feature.attributes()
             written = QgsFeature(fields)
             written.setGeometry(feature.geometry())
-            row = [*(values[column] for column in kept), *own]
-            written.setAttributes([fit(value, field) for value, field in zip(row, fields)])
+            written.setAttributes(fitted([*(values[column] for column in kept), *own]))
             yield written
 
     return Table(fields, source.wkbType(), source.sourceCrs(), features(), style)
@@ -130,10 +130,10 @@ def some_units_table(source: QgsProcessingFeatureSource, units: Units, chosen: n
     wanted, fields = set(chosen.tolist()), source.fields()
 
     def features() -> Iterator[QgsFeature]:
+        fitted = fitter(fields)
         for unit, feature in features_with_units(source, units):
             if unit in wanted:
-                values = zip(feature.attributes(), fields)
-                feature.setAttributes([fit(value, field) for value, field in values])
+                feature.setAttributes(fitted(feature.attributes()))
                 yield feature
 
     return Table(fields, source.wkbType(), source.sourceCrs(), features())
