@@ -29,7 +29,7 @@ PACKAGES = ("playwright-core", "axe-core")
 def seen_in(page: Path, folder: Path, *, quick: bool = False) -> dict[str, Any]:
     """What a reader sees of a page; screenshots and prints are in the folder afterwards.
 
-    Quickly: when it shows, and that a click is answered.
+    Quickly: when it shows, that a click is answered, and what the judge of accessibility says.
     """
     ran = subprocess.run(
         ["node", str(SCRIPT), str(page), str(folder)],

@@ -40,11 +40,16 @@ seen.paint = await tab.evaluate(() => new Promise((done) => {
   new PerformanceObserver((list) => done(list.getEntries()[0].startTime)).observe({ type: "paint", buffered: true });
 }));
 if (process.env.QUICK) {
-  // Of a large page: when it shows, and that a click is answered.
+  // Of a large page: when it shows, that a click is answered, and what the judge says.
   const began = Date.now();
   await tab.locator(".choose").first().click();
   seen.answer = Date.now() - began;
   await tab.screenshot({ path: `${folder}/wide.png`, fullPage: false });
+  await tab.context().close();
+  tab = await opened({ viewport: { width: 1280, height: 800 } }, "judged");
+  const judged = Date.now();
+  seen.axe = await judge(tab);
+  seen.judged = Date.now() - judged;
   await browser.close();
   process.stdout.write(JSON.stringify(seen));
   process.exit(0);
