@@ -47,7 +47,7 @@ def handover_view(found: Handover, progress: Progress = SILENT) -> Markup:
 def _unchanged(found: Handover) -> Markup | None:
     if not found.unchanged:
         return None
-    text = tr("Nothing changes for {count:,} territories: {names}.")
+    text = tr("Territories for which nothing changes ({count:,}): {names}.")
     names = ", ".join(map(plain, found.unchanged))
     said = text.format(count=len(found.unchanged), names=names)
     return element("p", said, class_="unchanged")
