@@ -181,3 +181,13 @@ def test_bad_input_is_answered_by_a_sentence(parameters, sentence):
     except QgsProcessingException as error:
         said = str(error)
     assert sentence in said
+
+
+def test_a_model_takes_its_default_for_what_it_is_not_given(tmp_path):
+    """QGIS hands on nothing in place of it, which each step takes for its own default."""
+    rows = [["AB"[at % 6 > 2], 1.0] for at in range(12)]
+    layer = grid_layer(2, 6, fields="zone:string work:double", values=rows)
+    asked = {"UNITS": layer, "TERRITORY_FIELD": "zone", "WORKLOAD": ["work"], "ID_FIELD": "name"}
+    ran = run_model("repaireditedplan", tmp_path, "validate:BREAKS", **asked)
+    assert ran.rows("validate:BREAKS") == []
+    assert "Tolerance" not in ran.warnings

@@ -21,7 +21,7 @@ from ...layers.guide import guide_url
 from ...layers.report import LOG, details_of, let_go, log_failure
 from ...layers.text import tr
 from ...layers.version import tracker
-from .checks import first_problem, numbers_as_typed
+from .checks import first_problem, numbers_as_typed, without_nothings
 from .choices import choices_in_numbers
 from .destinations import bring_back
 from .partners import tell_of_lone_parameters
@@ -160,6 +160,8 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     ) -> tuple[dict[str, Any], str | None]:
         """Return what the work gives, and None; or what went wrong, in a sentence."""
         try:
+            # A model hands on nothing for what it was not given, whatever its default is.
+            parameters = without_nothings(self, parameters)
             typed = numbers_as_typed(self, parameters)
             numbered = choices_in_numbers(self, {**parameters, **typed}, context)
             # Models don't ask their steps whether the values can be.

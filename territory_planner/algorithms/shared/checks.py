@@ -59,6 +59,22 @@ def first_problem(
     return ""
 
 
+def without_nothings(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]
+) -> dict[str, Any]:
+    """Return parameters without those that are nothing where there is a default."""
+    defaults = {
+        definition.name()
+        for definition in algorithm.parameterDefinitions()
+        if not is_null(definition.defaultValue())
+    }
+    return {
+        name: value
+        for name, value in parameters.items()
+        if not (is_null(value) and name in defaults)
+    }
+
+
 def missing(definition: QgsProcessingParameterDefinition) -> str:
     """Say that a parameter that is needed was not given."""
     return tr("“{title}” ({name}) is missing.").format(**_called(definition))
