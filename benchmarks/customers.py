@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from .customer_tasks import MODELS, Files, Step, Task, tasks
-from .environment import PEERS_PYTHON, ensure_environment
+from .environment import PEERS_PYTHON, cpu_seconds, ensure_environment
 from .geopackage import LSOA
 
 COUNT = 500_000
@@ -124,7 +124,7 @@ def run(steps: Sequence[Step]) -> None:
     context, written = QgsProcessingContext(), []
     context.setProject(QgsProject.instance())
     context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-    begun = _seconds()
+    begun = cpu_seconds()
     for number, (algorithm, parameters) in enumerate(steps):
         asked = {name: _value(value, written, folder) for name, value in parameters.items()}
         output = "VALID_OUTPUT" if algorithm.endswith("checkvalidity") else "OUTPUT"
@@ -134,16 +134,10 @@ def run(steps: Sequence[Step]) -> None:
         silent = QgsProcessingFeedback(False)
         ran = processing.run(name, asked, context=context, feedback=silent)
         written.append(ran.get(output))
-    seconds = _seconds() - begun
+    seconds = cpu_seconds() - begun
     own, children = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     print(seconds, (own.ru_maxrss + children.ru_maxrss) / 2**20, flush=True)
     os._exit(0)  # QGIS without a window ends badly now and then
-
-
-def _seconds() -> float:
-    """Return the seconds of CPU of this process, and of those that it has waited for."""
-    told = os.times()
-    return told.user + told.system + told.children_user + told.children_system
 
 
 def _value(value: Any, written: Sequence[Any], folder: Path) -> Any:

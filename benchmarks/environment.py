@@ -18,6 +18,12 @@ ONE_THREAD = dict.fromkeys(
 )
 
 
+def cpu_seconds() -> float:
+    """Return the seconds of CPU of this process, and of those that it has waited for."""
+    told = os.times()
+    return told.user + told.system + told.children_user + told.children_system
+
+
 def ensure_environment() -> None:
     """Install the peers under `benchmarks/.env`, unless that was done for these requirements."""
     wanted = (HERE / "requirements.txt").read_text()

@@ -102,14 +102,15 @@ def points_table(
     """Return the points with the territory that each lies in added."""
     called = Columns.beside(points.source.fields()).free(TERRITORY, report)
 
+    value = [names.value(int(each)) for each in assignment]
+    held = [_safe(each) for each in value] if guard else value
+
     def rows() -> Iterator[tuple[QgsFeature, list[Any]]]:
         for unit, feature in points.features():
-            if guard:
-                feature.setAttributes([_safe(value) for value in feature.attributes()])
-            held = names.value(int(assignment[unit])) if unit >= 0 else None
-            yield feature, [_safe(held) if guard else held]
+            yield feature, [held[unit] if unit >= 0 else None]
 
-    return widened_table(points.source, [names.field(called)], rows())
+    change = _safe if guard else None
+    return widened_table(points.source, [names.field(called)], rows(), change=change)
 
 
 def _safe(value: Any) -> Any:

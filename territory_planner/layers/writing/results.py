@@ -93,6 +93,7 @@ def widened_table(
     rows: Iterable[tuple[QgsFeature, Sequence[Any]]],
     dropped: Collection[str] = (),
     style: Style | None = None,
+    change: Callable[[Any], Any] | None = None,
 ) -> Table:
     """Return features of `source`, each with the values of fields that are added to it.
 
@@ -102,6 +103,8 @@ def widened_table(
         One whose name is taken gets a free one.
     dropped : collection of str
         Names of fields of the source that are left out, in lower case.
+    change : callable, optional
+        Gives what is written in place of each value of the source.
     """
     fields, kept = QgsFields(), []
     for index, field in enumerate(source.fields()):
@@ -117,6 +120,8 @@ def widened_table(
         fitted = fitter(fields)
         for feature, own in rows:
             values = feature.attributes()
+            if change is not None:
+                values = [change(value) for value in values]
             written = QgsFeature(fields)
             written.setGeometry(feature.geometry())
             written.setAttributes(fitted([*(values[column] for column in kept), *own]))
