@@ -38,7 +38,7 @@ from .snapping import match_borders
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 """Odd, so that multiples of it keep the keys of different territories apart."""
 
-_BLOCK = 48
+_BLOCK = 128
 """Units that GEOS unites at a time."""
 
 
@@ -206,14 +206,13 @@ def _united(units: Polygons, progress: Progress) -> bytes:
     """Return the union of units that overlap, as a WKB multipolygon.
 
     Where units are many, overlaps are few, mostly: so blocks of near ones are drawn first, in most
-    of which all borders cancel, then blocks of these, and so on: GEOS unites what overlaps, once.
+    of which all borders cancel, and GEOS unites the blocks.
     """
     if units.n <= _BLOCK:
         return areas_of(united(wkb_from_polygons(units), progress)).wkb
     block = _blocks(units)
     drawn = dissolve(units, block, int(block.max()) + 1, 0.0, progress.part(75, 90))
-    whole = np.zeros(len(drawn), dtype=np.int64)
-    return dissolve(polygons_from_wkb(drawn), whole, 1, 0.0, progress.part(75, 90))[0]
+    return areas_of(united(drawn, progress)).wkb
 
 
 def _blocks(units: Polygons) -> np.ndarray:
