@@ -61,6 +61,10 @@ class Progress:
         if self._is_cancelled and self._is_cancelled():
             raise Cancelled(tr("Cancelled. Nothing was changed."))
 
+    def is_cancelled(self) -> bool:
+        """Tell whether the user asked to stop, for work that others do."""
+        return self._is_cancelled is not None and self._is_cancelled()
+
     def watched(self, items: Iterable[T], every: int) -> Iterator[T]:
         """Yield items, and check for cancel before each `every` of them."""
         for number, item in enumerate(items):

@@ -14,7 +14,8 @@ the same in any process, and plans stay reproducible. Texts of the child are not
 task returns facts, and its caller says them.
 
 Starting a child takes some 0.4 s: run small things in place (``worth=False``). Children are
-independent of each other: several threads may each have one at work.
+independent of each other: several threads may each have one at work. `in_children` has several at
+work for one caller, on all cores (and `cluster.on_cluster` on other machines).
 
 Where no Python can be started (see `child_python`), the task runs in this process, and the log
 says so once.
@@ -26,18 +27,18 @@ import asyncio
 import os
 import sys
 import tempfile
-from collections.abc import Awaitable, Coroutine, Mapping
+from collections.abc import Awaitable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, Any, Callable, TypeVar
 
-from ..model import errors
 from ..model.errors import TerritoryError
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
-from .child_main import call, task_name
+from .child_main import call, found_or_raised, task_name
 from .child_message import HEAD, Values, length, pack, unpack
 from .child_python import python_programs
 
@@ -46,6 +47,12 @@ POLL = 0.05
 
 START = 60.0
 """Seconds within which a child answers, or is taken for something else than Python."""
+
+TRIES = 3
+"""Times that one of several tasks is begun before its child's being ended is an error."""
+
+_ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+"""Has numpy's libraries take one core for a child that has others beside it."""
 
 _NO_WINDOW = 0x08000000  # of Windows: opens no console
 
@@ -100,11 +107,83 @@ def in_child(
     return unpack(pack(call(task, given, progress))[HEAD:])
 
 
+def in_children(
+    task: Callable[..., Values],
+    shared: Mapping[str, Any],
+    each: Sequence[Mapping[str, Any]],
+    progress: Progress = SILENT,
+    *,
+    workers: int = 0,
+) -> list[Values]:
+    """Run a function of the core once for each of several arguments, in children at once.
+
+    What is found does not depend on how many are at work. A child that is ended by somebody else
+    is begun again.
+
+    Parameters
+    ----------
+    shared : mapping of str to arrays and what JSON knows
+        Arguments of all.
+    each : sequence of mappings
+        Further ones of each.
+    workers : int
+        How many children are at work at most; 0: one for each core.
+
+    Returns
+    -------
+    list of dict
+        In the order of `each`.
+
+    Raises
+    ------
+    Cancelled, TerritoryError
+        See `in_child`; the others are ended then.
+    """
+    for program in _programs():
+        progress.check()
+        try:
+            return _waited(
+                _together(program, task, shared, each, progress, workers or usable_cores())
+            )
+        except _NoPython:
+            _unfit.add(program)
+    _say_once(progress)
+    done = [0.0] * len(each)
+    return [
+        in_child(task, {**shared, **own}, share_of(progress, done, at), worth=False)
+        for at, own in enumerate(each)
+    ]
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def share_of(progress: Progress, done: list[float], at: int) -> Progress:
+    """Return the progress of one of several tasks, of which each has `done` so many percent.
+
+    It says nothing: sentences of several at once can't be told apart.
+    """
+
+    def percent(share: float) -> None:
+        done[at] = share
+        progress.percent(sum(done) / len(done))
+
+    return Progress(percent, None, progress.is_cancelled)
+
+
 class _NoPython(Exception):
     """A program that could not be started, or is no Python of this version."""
 
 
-def _waited(talk: Coroutine[Any, Any, Values]) -> Values:
+class _Ended(TerritoryError):
+    """A child that was ended by somebody else, or for want of memory."""
+
+
+def _waited(talk: Coroutine[Any, Any, _Got]) -> _Got:
     """Run to its end what is to be awaited, also where the caller is within an event loop."""
     try:
         if not _within_loop():
@@ -144,25 +223,58 @@ def _say_once(progress: Progress) -> None:
     _told.add("said")
 
 
-async def _talk(program: Path, request: bytes, progress: Progress) -> Values:
+async def _together(
+    program: Path,
+    task: Callable[..., Values],
+    shared: Mapping[str, Any],
+    each: Sequence[Mapping[str, Any]],
+    progress: Progress,
+    workers: int,
+) -> list[Values]:
+    """Have a child for each of several arguments, so many at once, and return what all found."""
+    turn, done, over = asyncio.Semaphore(workers), [0.0] * len(each), list[bool]()
+    every = Progress(progress.percent, None, lambda: bool(over) or progress.is_cancelled())
+
+    async def one(at: int) -> Values:
+        async with turn:
+            own = share_of(every, done, at)
+            own.check()
+            request = pack({**shared, **each[at], "__task__": task_name(task)})
+            for _ in range(TRIES - 1):
+                with suppress(_Ended):
+                    return await _talk(program, request, own, _ONE_THREAD)
+            return await _talk(program, request, own, _ONE_THREAD)
+
+    running = [asyncio.ensure_future(one(at)) for at in range(len(each))]
+    try:
+        return list(await asyncio.gather(*running))
+    finally:
+        over.append(True)  # each sees it at its next look, and ends its child itself
+        await asyncio.gather(*running, return_exceptions=True)
+
+
+async def _talk(
+    program: Path,
+    request: bytes,
+    progress: Progress,
+    environment: Mapping[str, str] = MappingProxyType({}),
+) -> Values:
     """Start a child, send it the request, hand on what it says, and return what it found."""
     with tempfile.TemporaryFile() as noise:
-        process = await _start(program, noise)
+        process = await _start(program, noise, environment)
         sending = asyncio.ensure_future(_send(process, request))
         try:
             await _answer(process, progress)
             while True:
                 told = await _watched(_receive(process), progress)
-                if told.pop("done", False):
-                    return told
                 if "percent" in told:
                     progress.percent(told["percent"])
                 elif "say" in told:
                     progress.say(told["say"])
                 else:
-                    raise _error(told)
+                    return found_or_raised(told)
         except EOFError:
-            raise TerritoryError(
+            raise _Ended(
                 tr("A calculation in the background was ended from outside: {why}").format(
                     why=_last_line(noise) or tr("perhaps there was not enough memory")
                 )
@@ -175,7 +287,9 @@ async def _talk(program: Path, request: bytes, progress: Progress) -> Values:
             await _closed(process)
 
 
-async def _start(program: Path, noise: IO[bytes]) -> asyncio.subprocess.Process:
+async def _start(
+    program: Path, noise: IO[bytes], environment: Mapping[str, str]
+) -> asyncio.subprocess.Process:
     """Start a child that finds the same modules as this process.
 
     By asyncio, which waits for pipes and for a cancel at once, on every system.
@@ -183,7 +297,7 @@ async def _start(program: Path, noise: IO[bytes]) -> asyncio.subprocess.Process:
     package = __name__.split(".core.")[0]
     home = Path(__file__).resolve().parents[2 + package.count(".") + 1]
     paths = [path for path in (str(home), *sys.path) if path and os.path.isabs(path)]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
+    found = {"PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
     try:
         return await asyncio.create_subprocess_exec(
             str(program),
@@ -194,7 +308,7 @@ async def _start(program: Path, noise: IO[bytes]) -> asyncio.subprocess.Process:
             stdout=asyncio.subprocess.PIPE,
             stderr=noise,
             cwd=str(home),
-            env=environment,
+            env={**os.environ, **environment, **found},
             creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
         )
     except (OSError, NotImplementedError):
@@ -273,16 +387,6 @@ def _kill(process: asyncio.subprocess.Process) -> None:
         process.kill()
     except ProcessLookupError:
         return  # it was faster
-
-
-def _error(told: Values) -> Exception:
-    """Return the error that the child tells of, made anew."""
-    kind = getattr(errors, str(told["error"]), None)
-    if isinstance(kind, type) and issubclass(kind, TerritoryError):
-        return kind(*told["said"])
-    if told["error"]:
-        return TerritoryError(told["said"][0])
-    return RuntimeError(f"{told['said'][0]} in a child process:\n{told['why']}")
 
 
 def _last_line(noise: IO[bytes]) -> str:

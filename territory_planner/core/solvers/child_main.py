@@ -35,15 +35,34 @@ def main(parent: int) -> None:
     os.dup2(nowhere, 1)
     _tell(told, ready=list(sys.version_info[:3]))
     asked = unpack(sys.stdin.buffer.read(length(sys.stdin.buffer.read(HEAD))))
+    _tell(told, **answer(asked, _progress(told)))
+
+
+def answer(asked: Values, progress: Progress) -> Values:
+    """Do what is asked, and return what there is to tell of it: what was found, or what was wrong.
+
+    Whatever it is, who asked is told: nobody reads what is raised here.
+    """
     try:
         task = find_task(asked["__task__"])
         del asked["__task__"]
-        _tell(told, done=True, **call(task, asked, _progress(told)))
+        return {"done": True, **call(task, asked, progress)}
     except errors.TerritoryError as error:
-        _tell(told, error=type(error).__name__, said=_said(error), why=traceback.format_exc())
+        return {"error": type(error).__name__, "said": _said(error), "why": traceback.format_exc()}
     except BaseException as error:
-        # whatever it is, the parent is told: nobody reads what is raised here
-        _tell(told, error="", said=[repr(error)], why=traceback.format_exc())
+        return {"error": "", "said": [repr(error)], "why": traceback.format_exc()}
+
+
+def found_or_raised(told: Values) -> Values:
+    """Return what an `answer` says was found, or raise again what it says was wrong."""
+    if told.pop("done", False):
+        return told
+    kind = getattr(errors, str(told["error"]), None)
+    if isinstance(kind, type) and issubclass(kind, errors.TerritoryError):
+        raise kind(*told["said"])
+    if told["error"]:
+        raise errors.TerritoryError(told["said"][0])
+    raise RuntimeError(f"{told['said'][0]} in another process:\n{told['why']}")
 
 
 def task_name(task: Callable[..., Values]) -> str:

@@ -239,8 +239,10 @@ def test_errors_of_the_core_come_back_as_they_are(children):
 
 def test_an_infeasible_keeps_what_it_knows():
     error = Infeasible("No.", "lock", (3, 4))
-    again = child._error({"error": "Infeasible", "said": child_main._said(error), "why": ""})
-    assert isinstance(again, Infeasible)
+    told = {"error": "Infeasible", "said": child_main._said(error), "why": ""}
+    with pytest.raises(Infeasible) as raised:
+        child_main.found_or_raised(told)
+    again = raised.value
     assert (str(again), again.constraint, again.units) == ("No.", "lock", (3, 4))
 
 

@@ -1,0 +1,1 @@
+"""Alternatives: many plans of one problem, none of which is worse than another in everything."""

@@ -1,0 +1,135 @@
+"""Every plan there is, where a map is small enough to list them: then the front is no guess."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import permutations
+
+import numpy as np
+
+from ..guards.locks import immovable, pinned_units
+from ..model.graph import parts_per_territory
+from ..model.problem import Problem
+from ..model.progress import SILENT, Progress
+from .scores import within
+
+MOST_UNITS = 60
+"""Units of a map whose sets are bits of one number."""
+
+MOST_SETS, MOST_PLANS = 60_000, 400_000
+"""Connected sets and plans up to which all are listed."""
+
+_LOOK = 1_000
+
+
+def listed(problem: Problem, progress: Progress = SILENT) -> np.ndarray | None:
+    """Return every plan of whole territories within limits; None where there are too many.
+
+    Pairs that must be apart are, locked units stay, and so does what locks on territories say.
+
+    Returns
+    -------
+    (p, n) int32
+    """
+    if problem.n > MOST_UNITS or problem.travel is not None or problem.sizes is not None:
+        return None
+    start, locks = problem.start, problem.territory_lock
+    if start is not None and (parts_per_territory(problem.graph, start, problem.k) > 1).any():
+        return None  # today's territories may stay in parts, of which there are too many ways
+    ways = len(list(permutations(range(problem.k)))) if problem.k <= 6 else MOST_PLANS
+    sets = _sets(problem, progress)
+    if sets is None or ways >= MOST_PLANS:
+        return None
+    plans = _unnamed(problem, sets, MOST_PLANS // ways, progress)
+    if plans is None:
+        return None
+    named = np.concatenate(
+        [np.array(order, dtype=np.int32)[plans] for order in permutations(range(problem.k))]
+    )
+    held, pinned = pinned_units(problem) >= 0, pinned_units(problem)
+    kept = within(problem, named) & (named[:, held] == pinned[held]).all(axis=1)
+    if start is not None and locks.any():
+        closed = immovable(problem)[1]
+        gained = (named != start) & closed[named]
+        kept &= ~gained.any(axis=1)
+    if len(problem.apart):
+        first, second = problem.apart.T
+        kept &= (named[:, first] != named[:, second]).all(axis=1)
+    return named[kept]
+
+
+def _sets(problem: Problem, progress: Progress) -> list[np.ndarray] | None:
+    """Return the connected sets of units that some territory may carry, by their lowest unit.
+
+    As bits of int64; None where there are too many.
+    """
+    near = [
+        sum(1 << other for other in problem.graph.neighbours(unit).tolist())
+        for unit in range(problem.n)
+    ]
+    high = (problem.upper[:, 0].max() + problem.slack[0]).tolist()
+    low = (problem.lower[:, 0].min() - problem.slack[0]).tolist()
+    weight = problem.workload[:, 0].tolist()
+    found, count = [], 0
+    for root in range(problem.n):
+        sets = []
+        for mask, load in progress.watched(_connected(near, weight, root, high), _LOOK):
+            count += 1
+            if count > MOST_SETS:
+                return None
+            if load >= low:
+                sets.append(mask)
+        found.append(np.array(sets, dtype=np.int64))
+    return found
+
+
+def _connected(
+    near: list[int], weight: list[float], root: int, most: float
+) -> Iterator[tuple[int, float]]:
+    """Yield the connected sets with `root` as their lowest unit that carry no more than `most`."""
+    waiting = [(1 << root, weight[root], near[root] & -(2 << root), 1 << root)]
+    while waiting:
+        held, load, rim, barred = waiting.pop()
+        if load > most:
+            continue
+        yield held, load
+        while rim:
+            bit = rim & -rim
+            rim ^= bit
+            unit = bit.bit_length() - 1
+            wider = rim | (near[unit] & -(2 << root) & ~barred & ~held & ~bit)
+            waiting.append((held | bit, load + weight[unit], wider, barred | bit))
+            barred |= bit
+
+
+def _unnamed(
+    problem: Problem, sets: list[np.ndarray], most: int, progress: Progress
+) -> np.ndarray | None:
+    """Return all ways to divide the units into k of the sets, numbered by their lowest unit."""
+    full, k = (1 << problem.n) - 1, problem.k
+    every = np.sort(np.concatenate(sets))
+    used, rows = np.zeros(1, dtype=np.int64), np.zeros((1, 0), dtype=np.int64)
+    for turn in range(k):
+        more_rows, more_used, count = [], [], 0
+        for row, taken in zip(rows, progress.watched(used.tolist(), _LOOK)):
+            rest = full ^ taken
+            if not rest:
+                continue
+            own = sets[(rest & -rest).bit_length() - 1]
+            own = own[(own & taken) == 0] if turn < k - 1 else own[own == rest]
+            if turn == k - 2:
+                at = np.searchsorted(every, rest ^ own)
+                own = own[every[np.minimum(at, len(every) - 1)] == rest ^ own]
+            count += len(own)
+            if count > most:
+                return None
+            more_rows.append(np.column_stack([np.broadcast_to(row, (len(own), turn)), own]))
+            more_used.append(own | taken)
+        if not more_rows:
+            return np.empty((0, problem.n), dtype=np.int32)
+        rows, used = np.concatenate(more_rows), np.concatenate(more_used)
+    bits = np.arange(problem.n)
+    plans = np.zeros((len(rows), problem.n), dtype=np.int32)
+    for territory in range(1, k):
+        plans += territory * ((rows[:, territory, None] >> bits) & 1).astype(np.int32)
+    return plans
