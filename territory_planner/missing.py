@@ -31,6 +31,8 @@ IDS = (
     "allocateunits",
     "balanceterritories",
     "realignterritories",
+    "robustterritories",
+    "exploreplans",
     "locationsuitability",
     "compareheadcounts",
     "repaircontiguity",

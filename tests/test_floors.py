@@ -113,7 +113,7 @@ CORE_FLOORS = (
     {"solvers"},
     {"geometry", "travel", "guards", "figures", "scenarios"},
     {"state"},
-    {"presolve", "checks", "location", "live", "workload"},
+    {"explore", "presolve", "checks", "location", "live", "workload"},
     {"search", "diagnosis", "units"},
     {"construct"},
     {"bounds"},

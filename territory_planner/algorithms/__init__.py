@@ -12,6 +12,7 @@ from .contiguity import BuildContiguity
 from .delegate import DelegateTerritories
 from .design import DesignTerritories
 from .dissolve import DissolveTerritories
+from .explore import ExplorePlans
 from .export_alignment import ExportAlignment
 from .forecast_workload import ForecastWorkload
 from .gaps import GapsAndOverlaps
@@ -27,6 +28,7 @@ from .plan_report_pdf import PlanReporterPdf
 from .realign import RealignTerritories
 from .repair import RepairContiguity
 from .review import ReviewPlan
+from .robust import RobustTerritories
 from .save_scenario import SaveScenario
 from .scenario_history import ScenarioHistory
 from .seed import SeedTerritories
@@ -44,6 +46,8 @@ ALGORITHMS = (
     AllocateUnits,
     BalanceTerritories,
     RealignTerritories,
+    RobustTerritories,
+    ExplorePlans,
     LocationSuitability,
     CompareHeadcounts,
     RepairContiguity,

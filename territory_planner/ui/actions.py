@@ -15,7 +15,7 @@ MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest", "join")
 """Checkable actions that stand for map tools."""
 OPTIONS = ("keep_connected", "colour_map", "map_outlines", "map_labels")
 """Checkable actions that stay on until they are switched off."""
-REVIEWS = ("check", "statistics", "compare", "report", "scenarios", "publish")
+REVIEWS = ("check", "statistics", "compare", "report", "scenarios", "explore", "publish")
 """Actions that ask the toolbox of the open plan."""
 BORROWED_ICONS = {
     "give_units": "paint",
@@ -194,6 +194,11 @@ def _texts() -> dict[str, ActionText]:
             tr("Scenarios…"),
             tr("Plans kept beside the layer: save, open, compare, sign off"),
             "Alt+Shift+F4",
+        ),
+        "explore": ActionText(
+            tr("Explore…"),
+            tr("Several plans to choose from, each kept as a scenario"),
+            "Alt+Shift+F12",
         ),
         "watch": ActionText(
             tr("Watch…"),

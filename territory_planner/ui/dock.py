@@ -231,7 +231,7 @@ class PlannerDock(QgsDockWidget):
         self.tools.tools["join"].chosen.connect(self.people.join_at)
         self._suggest = suggest = self.tools.tools["suggest"]
         suggest.suggested.connect(lambda: page.show_suggestions(suggest))
-        self.scenarios.connect(self.actions_by_name["scenarios"])
+        self.scenarios.connect(self.actions_by_name)
         self.notes.connect(self.actions_by_name["notes"])
         self.publish.connect(self.actions_by_name["publish"])
         session.plan_reset.connect(self._on_reset)

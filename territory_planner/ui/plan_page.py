@@ -57,7 +57,7 @@ IN_MENU = (
     ("lock", "lock_units", "release_units"),
     ("leave", "join", "capacity"),
     ("check", "statistics", "compare", "report"),
-    ("scenarios", "publish", "notes", "watch", "export"),
+    ("scenarios", "explore", "publish", "notes", "watch", "export"),
     ("help",),
 )
 TABS: tuple[type[Tab], ...] = (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsProcessing
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QMessageBox, QWidget
@@ -27,11 +28,13 @@ from ..layers.live.work.scenarios import (
     sign,
 )
 from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
+from ..layers.numbers import counted
 from ..layers.scenarios.scenario import APPROVED, Scenario, state_titles
 from ..layers.scenarios.store import ScenarioStore
 from ..layers.text import tr
 from .canvas.map_swipe import MapSwipe, SwipedPlan
 from .compare_dialog import fields_that_may_hold
+from .explore_dialog import ExploreDialog
 from .plans import Plans
 from .reviews import Reviews
 from .scenarios_dialog import (
@@ -69,9 +72,10 @@ class Scenarios(QObject):
         self._bar, self._reviews, self._widget = bar, reviews, parent
         self.dialog: ScenariosDialog | None = None
 
-    def connect(self, action: QAction) -> None:
-        """Let the panel's action do what it says."""
-        action.triggered.connect(lambda _checked=False: self.show())
+    def connect(self, actions: dict[str, QAction]) -> None:
+        """Let the panel's actions do what they say."""
+        actions["scenarios"].triggered.connect(lambda _checked=False: self.show())
+        actions["explore"].triggered.connect(lambda _checked=False: self.explore())
 
     @told
     def show(self) -> None:
@@ -83,6 +87,36 @@ class Scenarios(QObject):
         dialog.finished.connect(self._on_closed)
         self.session.plan_reset.connect(dialog.reject)
         dialog.open()
+
+    @told
+    def explore(self) -> None:
+        """Ask which alternatives are wanted."""
+        _, there = scenarios_of(self.session)
+        dialog = ExploreDialog([each.name for each in there], self._widget)
+        dialog.accepted.connect(lambda: self.run_explore(dialog.asked()))
+        self.session.plan_reset.connect(dialog.reject)
+        dialog.open()
+
+    @told
+    def run_explore(self, own: dict[str, Any]) -> None:
+        """Find alternatives by the set-up, from the plan on show; then show all scenarios."""
+        parameters = as_parameters(self.session, parameters_of("exploreplans"))
+        outputs = {"OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+
+        def say(ran: Ran) -> None:
+            count, more = int(ran.results["PLAN_COUNT"]), int(ran.results["MORE_PLANS"])
+            text = counted(
+                count,
+                tr("1 plan is kept as a scenario."),
+                tr("{count:,} plans are kept as scenarios, none worse than another in everything."),
+            )
+            if more:
+                text += " " + tr("{more:,} more differ from these.").format(more=more)
+            self._say(text, ran.warnings[:2])
+            self.show()
+
+        run = ToolboxRun("exploreplans", {**parameters, **own, **outputs})
+        self._bar.follow(tr("Explore"), run, say)
 
     @told
     def save(self, name: str, note: str) -> None:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox
 from territory_planner.layers.numbers import units_text
 from territory_planner.layers.scenarios.places import file_place
 from territory_planner.layers.scenarios.store import ScenarioStore
+from territory_planner.ui.explore_dialog import ExploreDialog
 from territory_planner.ui.scenarios_dialog import (
     BEGIN,
     COMPARE,
@@ -185,3 +186,41 @@ def test_a_layer_in_memory_has_no_place_for_scenarios(open_dock, map_canvas):
     dock.actions_by_name["scenarios"].trigger()
     assert dock.scenarios.dialog is None
     assert "in no file or database" in dock.messages[-1]
+
+
+# -- alternatives ------------------------------------------------------------------------------
+
+
+def test_alternatives_are_kept_and_shown_among_the_scenarios(dock, layer, store, done):
+    session = dock.session
+    session.editor.assign(np.array([2, 3]), 1, "not saved")
+    today = session.tally.assignment.copy()
+    dock.actions_by_name["explore"].trigger()
+    asks = dock.findChild(ExploreDialog)
+    assert asks.name.text() == "Alternative"
+    asks.count.setValue(3)
+    asks.nearness.setCurrentIndex(1)
+    asks.start.click()
+    said = done()
+    kept = store.listed("units")
+    assert 1 < len(kept) <= 3
+    assert f"{len(kept)} plans are kept as scenarios" in said
+    # what moves is told of the plan on show, edits that aren't saved included
+    names = [session.key(int(each)) for each in today]
+    work = np.arange(1.0, len(names) + 1)
+    for each in kept:
+        held = list(store.assignment(each).values())
+        moved = np.array([one != other for one, other in zip(held, names)])
+        assert each.figures["MOVED"] == pytest.approx(100 * work[moved].sum() / work.sum())
+    table = dock.scenarios.dialog.table
+    shown_names = [table.item(row, 0).text() for row in range(table.rowCount())]
+    assert shown_names == [each.name for each in kept]
+    assert (session.tally.assignment == today).all()
+    dock.scenarios.dialog.reject()
+    # names that are taken are not offered again
+    dock.actions_by_name["explore"].trigger()
+    again = next(each for each in dock.findChildren(ExploreDialog) if each.isVisible())
+    assert again.name.text() == "Alternative B"
+    again.name.setText("Alternative")
+    assert not again.start.isEnabled()
+    again.reject()

@@ -94,9 +94,11 @@ def text(name: str, title: str, help_text: str) -> QgsProcessingParameterString:
     return explained(QgsProcessingParameterString(name, title, None, False, True), help_text)
 
 
-def needed_text(name: str, title: str, help_text: str) -> QgsProcessingParameterString:
-    """Return a line of text that must be given."""
-    return explained(QgsProcessingParameterString(name, title, None, False, False), help_text)
+def needed_text(
+    name: str, title: str, help_text: str, usual: str | None = None
+) -> QgsProcessingParameterString:
+    """Return a line of text that must be given, unless there is a usual one."""
+    return explained(QgsProcessingParameterString(name, title, usual, False, False), help_text)
 
 
 def layer(

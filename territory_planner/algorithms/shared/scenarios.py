@@ -60,9 +60,11 @@ def store() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
-def scenario_name(title: str, help_text: str) -> QgsProcessingParameterDefinition:
+def scenario_name(
+    title: str, help_text: str, usual: str | None = None
+) -> QgsProcessingParameterDefinition:
     """Return which scenario is meant."""
-    return b.needed_text(SCENARIO, title, help_text)
+    return b.needed_text(SCENARIO, title, help_text, usual)
 
 
 def author() -> QgsProcessingParameterDefinition:

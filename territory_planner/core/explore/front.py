@@ -64,8 +64,9 @@ def alike(scores: np.ndarray, one: np.ndarray) -> np.ndarray:
 def apart(scores: np.ndarray, most: int) -> np.ndarray:
     """Choose plans, no two alike, that show best what there is.
 
-    The best by each score come first; then always the one that is farthest from those chosen, in
-    shares of what the scores span. With room for all, every plan left out is like a chosen one.
+    The best by each score come first; then always the one that is farthest from those chosen
+    [Gonzalez 1985], in shares of what the scores span. With room for all, every plan left out is
+    like a chosen one.
 
     Parameters
     ----------
@@ -83,7 +84,10 @@ def apart(scores: np.ndarray, most: int) -> np.ndarray:
     span = np.ptp(scores, axis=0)
     place = (scores - scores.min(axis=0)) / np.where(span > 0, span, 1.0)
     open_, far = np.ones(len(scores), dtype=bool), np.full(len(scores), np.inf)
-    first = [int(np.lexsort((*np.delete(place, q, axis=1).T, place[:, q]))[0]) for q in _each(place)]
+    first = [
+        int(np.lexsort((*np.delete(place, q, axis=1).T, place[:, q]))[0])
+        for q in range(place.shape[1])
+    ]
     chosen: list[int] = []
     while open_.any() and len(chosen) < most:
         waiting = [at for at in first if open_[at]]
@@ -92,7 +96,3 @@ def apart(scores: np.ndarray, most: int) -> np.ndarray:
         open_ &= ~alike(scores, scores[at])
         far = np.minimum(far, np.abs(place - place[at]).max(axis=1))
     return np.sort(np.array(chosen, dtype=np.int64))
-
-
-def _each(place: np.ndarray) -> range:
-    return range(place.shape[1])

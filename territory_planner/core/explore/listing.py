@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import permutations
+from operator import add
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from ..guards.locks import immovable, pinned_units
 from ..model.graph import parts_per_territory
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
-from .scores import within
+from .scores import loads_of
 
 MOST_UNITS = 60
 """Units of a map whose sets are bits of one number."""
@@ -21,11 +22,20 @@ MOST_SETS, MOST_PLANS = 60_000, 400_000
 
 _LOOK = 1_000
 
+Load = tuple[float, ...]
 
-def listed(problem: Problem, progress: Progress = SILENT) -> np.ndarray | None:
+
+def listed(
+    problem: Problem, progress: Progress = SILENT, needed: int | None = None
+) -> np.ndarray | None:
     """Return every plan of whole territories within limits; None where there are too many.
 
     Pairs that must be apart are, locked units stay, and so does what locks on territories say.
+
+    Parameters
+    ----------
+    needed : int, optional
+        In so many workloads limits are to be kept, whichever; by default in all.
 
     Returns
     -------
@@ -37,7 +47,8 @@ def listed(problem: Problem, progress: Progress = SILENT) -> np.ndarray | None:
     if start is not None and (parts_per_territory(problem.graph, start, problem.k) > 1).any():
         return None  # today's territories may stay in parts, of which there are too many ways
     ways = len(list(permutations(range(problem.k)))) if problem.k <= 6 else MOST_PLANS
-    sets = _sets(problem, progress)
+    needed = problem.workload.shape[1] if needed is None else needed
+    sets = _sets(problem, needed, progress)
     if sets is None or ways >= MOST_PLANS:
         return None
     plans = _unnamed(problem, sets, MOST_PLANS // ways, progress)
@@ -47,7 +58,7 @@ def listed(problem: Problem, progress: Progress = SILENT) -> np.ndarray | None:
         [np.array(order, dtype=np.int32)[plans] for order in permutations(range(problem.k))]
     )
     held, pinned = pinned_units(problem) >= 0, pinned_units(problem)
-    kept = within(problem, named) & (named[:, held] == pinned[held]).all(axis=1)
+    kept = _within(problem, named, needed) & (named[:, held] == pinned[held]).all(axis=1)
     if start is not None and locks.any():
         closed = immovable(problem)[1]
         gained = (named != start) & closed[named]
@@ -58,7 +69,15 @@ def listed(problem: Problem, progress: Progress = SILENT) -> np.ndarray | None:
     return named[kept]
 
 
-def _sets(problem: Problem, progress: Progress) -> list[np.ndarray] | None:
+def _within(problem: Problem, plans: np.ndarray, needed: int) -> np.ndarray:
+    """Tell (p,) which plans keep limits in so many workloads or more."""
+    load = loads_of(problem.workload, plans, problem.k)
+    over, under = load > problem.upper + problem.slack, load < problem.lower - problem.slack
+    kept: np.ndarray = (~(over | under)).all(axis=1).sum(axis=1) >= needed
+    return kept
+
+
+def _sets(problem: Problem, needed: int, progress: Progress) -> list[np.ndarray] | None:
     """Return the connected sets of units that some territory may carry, by their lowest unit.
 
     As bits of int64; None where there are too many.
@@ -67,38 +86,45 @@ def _sets(problem: Problem, progress: Progress) -> list[np.ndarray] | None:
         sum(1 << other for other in problem.graph.neighbours(unit).tolist())
         for unit in range(problem.n)
     ]
-    high = (problem.upper[:, 0].max() + problem.slack[0]).tolist()
-    low = (problem.lower[:, 0].min() - problem.slack[0]).tolist()
-    weight = problem.workload[:, 0].tolist()
+    high = (problem.upper.max(axis=0) + problem.slack).tolist()
+    low = (problem.lower.min(axis=0) - problem.slack).tolist()
+    weight = [tuple(row) for row in problem.workload.tolist()]
     found, count = [], 0
     for root in range(problem.n):
         sets = []
-        for mask, load in progress.watched(_connected(near, weight, root, high), _LOOK):
+        grown = _connected(near, weight, root, high, needed)
+        for mask, load in progress.watched(grown, _LOOK):
             count += 1
             if count > MOST_SETS:
                 return None
-            if load >= low:
+            fits = sum(lo <= each <= hi for lo, each, hi in zip(low, load, high))
+            if fits >= needed:
                 sets.append(mask)
         found.append(np.array(sets, dtype=np.int64))
     return found
 
 
 def _connected(
-    near: list[int], weight: list[float], root: int, most: float
-) -> Iterator[tuple[int, float]]:
-    """Yield the connected sets with `root` as their lowest unit that carry no more than `most`."""
-    waiting = [(1 << root, weight[root], near[root] & -(2 << root), 1 << root)]
+    near: list[int], weight: list[Load], root: int, most: list[float], needed: int
+) -> Iterator[tuple[int, Load]]:
+    """Yield the connected sets with `root` as their lowest unit that are not too heavy.
+
+    That is for those that carry no more than `most` in so many workloads as are `needed`.
+    """
+    above = -(2 << root)
+    waiting = [(1 << root, weight[root], near[root] & above, 1 << root)]
     while waiting:
         held, load, rim, barred = waiting.pop()
-        if load > most:
+        if sum(each <= high for each, high in zip(load, most)) < needed:
             continue
         yield held, load
         while rim:
             bit = rim & -rim
             rim ^= bit
             unit = bit.bit_length() - 1
-            wider = rim | (near[unit] & -(2 << root) & ~barred & ~held & ~bit)
-            waiting.append((held | bit, load + weight[unit], wider, barred | bit))
+            wider = rim | (near[unit] & above & ~barred & ~held & ~bit)
+            heavier = tuple(map(add, load, weight[unit]))
+            waiting.append((held | bit, heavier, wider, barred | bit))
             barred |= bit
 
 

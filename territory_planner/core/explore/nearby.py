@@ -21,7 +21,7 @@ from ..model.progress import SILENT, Progress
 from .front import front, rounded
 from .scores import Scale, score_plans, within
 
-SHORT = 0.15
+SHORT = 0.05
 """By how much plans that are searched from may fall short of others, in what scores span."""
 
 ROWS = 40_000
@@ -58,9 +58,58 @@ def searched(
         plan = search.next()
         if plan is None:
             break
-        for some in search.steps(plan):
+        for some in search.steps.around(plan):
             search.take(some)
     return search.plans[front(search.scores)]
+
+
+class Steps:
+    """Plans one or two units away from others, by units that go next door.
+
+    Parameters
+    ----------
+    problem : Problem
+    plan : (n,) int32
+        That keeps all rules: what is too far for it already may stay so, and its territories are
+        in as many parts as any may be.
+    """
+
+    def __init__(self, problem: Problem, plan: np.ndarray) -> None:
+        self.problem = problem
+        self._allowed = _allowed(problem, plan)
+        self._parts = np.maximum(_parts(problem.graph, plan[None], problem.k)[0], 1)
+
+    def around(self, plan: np.ndarray) -> Iterator[np.ndarray]:
+        """Yield (p, n) the plans one or two units away from one, which keep locks and pairs."""
+        once = self._moved(plan[None])
+        yield self._kept(once)
+        size = max(ROWS // max(len(once), 1), 1)
+        for at in range(0, len(once), size):
+            yield self._kept(self._moved(once[at : at + size]))
+
+    def are_whole(self, plans: np.ndarray) -> np.ndarray:
+        """Tell (p,) whose territories are in no more parts than they may be, and have units."""
+        parts = _parts(self.problem.graph, plans, self.problem.k)
+        whole: np.ndarray = ((parts <= self._parts) & (parts > 0)).all(axis=1)
+        return whole
+
+    def _moved(self, plans: np.ndarray) -> np.ndarray:
+        """Return (q, n) all plans that one unit makes of some by going next door."""
+        graph, k, n = self.problem.graph, self.problem.k, self.problem.n
+        row, entry = np.nonzero(plans[:, graph.tails] != plans[:, graph.indices])
+        unit, into = graph.tails[entry], plans[row, graph.indices[entry]]
+        may = self._allowed[unit, into]
+        key = np.unique((row[may] * n + unit[may]).astype(np.int64) * k + into[may])
+        row, unit, into = key // (n * k), key // k % n, key % k
+        found = plans[row]
+        found[np.arange(len(key)), unit] = into
+        return found
+
+    def _kept(self, plans: np.ndarray) -> np.ndarray:
+        pairs = self.problem.apart
+        if not len(pairs):
+            return plans
+        return plans[(plans[:, pairs[:, 0]] != plans[:, pairs[:, 1]]).all(axis=1)]
 
 
 class _Search:
@@ -68,8 +117,7 @@ class _Search:
 
     def __init__(self, problem: Problem, scale: Scale, plans: np.ndarray) -> None:
         self.problem, self.scale = problem, scale
-        self.allowed = _allowed(problem, plans[0])
-        self.parts = np.maximum(_parts(problem.graph, plans[:1], problem.k)[0], 1)
+        self.steps = Steps(problem, plans[0])
         self.plans, self.scores = plans[:0], np.empty((0, 2 + scale.has_home))
         self.tried = np.zeros(0, dtype=bool)
         self.take(plans)
@@ -94,27 +142,22 @@ class _Search:
         plan: np.ndarray = self.plans[waiting[at]]
         return plan
 
-    def steps(self, plan: np.ndarray) -> Iterator[np.ndarray]:
-        """Yield all plans one or two units away from one, that keep the limits and pairs apart."""
-        once = self._moved(plan[None])
-        yield self._kept(once)
-        size = max(ROWS // max(len(once), 1), 1)
-        for at in range(0, len(once), size):
-            yield self._kept(self._moved(once[at : at + size]))
-
     def take(self, plans: np.ndarray) -> None:
-        """Add plans that keep limits, where they are not far from the best."""
+        """Add plans that keep the limits, where they are not far from the best."""
         if not len(plans):
             return
+        plans = plans[within(self.problem, plans)]
         found = rounded(score_plans(self.problem, plans, self.scale))
-        new = np.flatnonzero(~self._is_short(found))
-        new = new[(_parts(self.problem.graph, plans[new], self.problem.k) <= self.parts).all(axis=1)]
-        scores = np.vstack([self.scores, found[new]])
+        near = ~self._is_short(found)
+        plans, found = plans[near], found[near]
+        whole = self.steps.are_whole(plans)
+        plans, found = plans[whole], found[whole]
+        scores = np.vstack([self.scores, found])
         # Of plans with equal scores one will do.
         _, kept = np.unique(scores, axis=0, return_index=True)
         kept = np.sort(kept)
-        self.plans, self.scores = np.vstack([self.plans, plans[new]])[kept], scores[kept]
-        self.tried = np.append(self.tried, np.zeros(len(new), dtype=bool))[kept]
+        self.plans, self.scores = np.vstack([self.plans, plans])[kept], scores[kept]
+        self.tried = np.append(self.tried, np.zeros(len(plans), dtype=bool))[kept]
 
     def _is_short(self, scores: np.ndarray) -> np.ndarray:
         """Tell (p,) which scores fall short of others by more than a little."""
@@ -126,25 +169,6 @@ class _Search:
         for other in best:
             short |= (other + room < scores).all(axis=1)
         return short
-
-    def _moved(self, plans: np.ndarray) -> np.ndarray:
-        """Return (q, n) all plans that one unit makes of some by going next door."""
-        graph, k, n = self.problem.graph, self.problem.k, self.problem.n
-        row, entry = np.nonzero(plans[:, graph.tails] != plans[:, graph.indices])
-        unit, into = graph.tails[entry], plans[row, graph.indices[entry]]
-        may = self.allowed[unit, into]
-        key = np.unique((row[may] * n + unit[may]).astype(np.int64) * k + into[may])
-        row, unit, into = key // (n * k), key // k % n, key % k
-        found = plans[row]
-        found[np.arange(len(key)), unit] = into
-        return found
-
-    def _kept(self, plans: np.ndarray) -> np.ndarray:
-        kept = within(self.problem, plans)
-        pairs = self.problem.apart
-        if len(pairs):
-            kept &= (plans[:, pairs[:, 0]] != plans[:, pairs[:, 1]]).all(axis=1)
-        return plans[kept]
 
 
 def _allowed(problem: Problem, plan: np.ndarray) -> np.ndarray:

@@ -53,7 +53,7 @@ SMOOTH, SHORT_WAYS = 90.0, 50.0
 LEAST_LEVEL = 0.03
 """Share of the limits' distance from the target that the most even plans are looked for within."""
 
-SEARCHES = {"fast": 300, "balanced": 1_000, "best": 4_000}
+SEARCHES = {"fast": 100, "balanced": 500, "best": 3_000}
 """Plans of a small map to search from, by effort."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Callable
 
 import numpy as np
@@ -11,14 +11,15 @@ from ..explore.front import apart, front, rounded
 from ..explore.listing import MOST_UNITS
 from ..explore.scores import TRAVEL, Scale, score_plans, within
 from ..model.errors import Infeasible
+from ..model.graph import parts_per_territory
 from ..model.labels import north_to_south
 from ..model.limits import worst_excess
+from ..model.measures import cost
+from ..model.moves import disruption
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
-from ..presolve.parents import inside_parents
-from ..presolve.reduction import contract_groups, set_aside
-from ..search.attach import attach_some
+from ..search.refine import cut_length
 from ..solvers.child import in_children
 from ..solvers.child_message import Values
 from ..solvers.cluster import on_cluster
@@ -32,9 +33,8 @@ from .explore_aims import (
 )
 from .judge_plan import BROKEN, Judged, judge_revised
 from .possible import check_possible
+from .ready import Ready, ready_for, scale_of
 from .request import Request
-from .revise import revise
-from .served import serve
 
 SEARCHED_UNITS = 150
 """Units up to which the plans near those found are tried, too."""
@@ -76,16 +76,24 @@ class Alternative:
     deviation : float
         The largest, as a share.
     nearness : float
-        Workload times travel, or the length of all borders in m.
-    moved : float or None
-        Share of the workload that changes hands; None where there is no plan of today.
+        What plans were compared by: `travel` or `borders`.
+    travel, borders : float
+        Workload times travel (see `measures.cost`), and the length of all borders in m.
+    moved, moved_units : float, int or None
+        Share of the workload, and units, that change hands; None where there is no plan of today.
+    detached : int
+        Territories in more than one part.
     judged : Judged
     """
 
     plan: np.ndarray
     deviation: float
     nearness: float
+    travel: float
+    borders: float
     moved: float | None
+    moved_units: int | None
+    detached: int
     judged: Judged
 
 
@@ -114,16 +122,6 @@ class Explored:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class _Ready:
-    """What is to be solved, and the way back to all units."""
-
-    whole: Problem
-    problem: Problem
-    expand: Callable[[np.ndarray], np.ndarray]
-    start: np.ndarray | None
-
-
 def explore_plan(asked: Request, wish: ExploreWish, progress: Progress = SILENT) -> Explored:
     """Find alternatives: plans within the limits that keep all rules.
 
@@ -134,16 +132,17 @@ def explore_plan(asked: Request, wish: ExploreWish, progress: Progress = SILENT)
     Infeasible
         When no plan can keep the rules, or none was found that is whole.
     """
-    ready = _ready(asked, progress.part(0, 5))
+    ready = ready_for(asked, progress.part(0, 5))
     warned = check_possible(ready.whole, asked.called, asked.barred)
-    scale = _scale(ready, wish.nearness)
+    scale = scale_of(ready, wish.nearness)
     found, is_whole = _found(ready, scale, wish, progress.part(5, 90))
     if not len(found):
         raise Infeasible(
             tr(
                 "No plan was found that keeps all rules: allow more (TOLERANCE), or run “Design "
                 "territories”, which says what stands in the way."
-            )
+            ),
+            "rules",
         )
     every = np.array([ready.expand(plan) for plan in found], dtype=np.int32)
     if ready.start is None:
@@ -160,37 +159,7 @@ def explore_plan(asked: Request, wish: ExploreWish, progress: Progress = SILENT)
     return Explored(ready.whole, plans, max(len(room) - len(kept), 0), is_whole, tuple(notes))
 
 
-def _ready(asked: Request, progress: Progress) -> _Ready:
-    """Return what is to be solved: exceptions set aside, groups as one unit, all units placed."""
-    rules, called = asked.rules, asked.called
-    if asked.problem.start is None:
-        whole = replace(asked.problem, apart=rules.apart)
-        inside = inside_parents(whole, rules.parent)
-        free = set_aside(inside, rules.given, called.territory)
-        group = rules.group[free.kept]
-        grouped = contract_groups(free.problem, group, called.group, progress)
-        return _Ready(
-            whole, grouped.problem, lambda plan: free.expand(grouped.expand(plan)), None
-        )
-    whole = serve(asked.problem, asked.serving, progress)
-    inner = revise(whole, rules, fill=True, settle=True, called=called, progress=progress)
-    problem = inner.problem
-    if problem.start is not None and (problem.start == UNASSIGNED).any():
-        idle = np.flatnonzero(problem.start == UNASSIGNED)
-        problem = replace(problem, start=attach_some(problem, problem.start, idle, progress))
-    return _Ready(inner.whole, problem, inner.expand, inner.whole.start)
-
-
-def _scale(ready: _Ready, nearness: str) -> Scale:
-    """Return how plans of what is solved are compared."""
-    problem, whole = ready.problem, ready.whole
-    home = np.empty(0, dtype=np.int32) if problem.start is None else problem.start
-    beside = whole.target - problem.target
-    total = max(float(problem.mass.sum()), 1e-300)
-    return Scale(nearness, whole.target, beside, home, problem.mass / total)
-
-
-def _whole_scale(ready: _Ready, nearness: str) -> Scale:
+def _whole_scale(ready: Ready, nearness: str) -> Scale:
     """Return how plans of all units are compared."""
     whole = ready.whole
     home = np.empty(0, dtype=np.int32) if ready.start is None else ready.start
@@ -199,7 +168,7 @@ def _whole_scale(ready: _Ready, nearness: str) -> Scale:
 
 
 def _found(
-    ready: _Ready, scale: Scale, wish: ExploreWish, progress: Progress
+    ready: Ready, scale: Scale, wish: ExploreWish, progress: Progress
 ) -> tuple[np.ndarray, bool]:
     """Return plans (p, n) of what is solved, and whether these are all there are."""
     problem, shared = ready.problem, told_of(ready.problem, scale)
@@ -249,11 +218,22 @@ def _best(problem: Problem, plans: np.ndarray, scale: Scale) -> np.ndarray:
 
 
 def _alternative(
-    asked: Request, ready: _Ready, plan: np.ndarray, score: np.ndarray, progress: Progress
+    asked: Request, ready: Ready, plan: np.ndarray, score: np.ndarray, progress: Progress
 ) -> Alternative:
-    judged = judge_revised(asked, ready.whole, plan, progress)
-    moved = None if ready.start is None else float(score[2])
-    return Alternative(plan, float(score[0]), float(score[1]), moved, judged)
+    whole, start = ready.whole, ready.start
+    judged = judge_revised(asked, whole, plan, progress)
+    pieces = parts_per_territory(judged.problem.graph, plan, whole.k)
+    return Alternative(
+        plan=plan,
+        deviation=float(score[0]),
+        nearness=float(score[1]),
+        travel=cost(whole, plan),
+        borders=cut_length(whole.graph, plan),
+        moved=None if start is None else float(score[2]),
+        moved_units=None if start is None else disruption(whole, start, plan)[0],
+        detached=int(np.count_nonzero(pieces > 1)),
+        judged=judged,
+    )
 
 
 def _of_limits(plans: tuple[Alternative, ...]) -> list[str]:
@@ -263,7 +243,7 @@ def _of_limits(plans: tuple[Alternative, ...]) -> list[str]:
         return []
     why = [said for _, said in broken[0].judged.avoidable]
     return [
-        tr("Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}").format(
-            count=len(broken), plans=len(plans), why=" ".join(why[:2])
-        )
+        tr(
+            "Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}"
+        ).format(count=len(broken), plans=len(plans), why=" ".join(why[:2]))
     ]

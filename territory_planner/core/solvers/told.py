@@ -56,10 +56,11 @@ def _tell(record: Any, prefix: str, found: Values) -> None:
 
 def _build(values: Mapping[str, Any], prefix: str) -> Any:
     module, _, name = str(values[prefix + _KIND]).partition(":")
-    kind = getattr(importlib.import_module(f"{_ROOT}.{module}"), name)
+    kind: Any = getattr(importlib.import_module(f"{_ROOT}.{module}"), name)
     if not is_dataclass(kind):
         raise TypeError(f"{name} is no record")
-    return kind(**{each.name: _value(values, prefix + each.name) for each in fields(kind)})
+    made: Any = kind  # what a record is, no type tells
+    return made(**{each.name: _value(values, prefix + each.name) for each in fields(kind)})
 
 
 def _value(values: Mapping[str, Any], name: str) -> Any:

@@ -91,7 +91,35 @@ class ScenarioStore:
             When there is one of that name, it may not change, or a name holds a character that
             ends texts in databases.
         """
-        for text in (scenario.name, *units, *territories):
+        kept = self.save_all(
+            [(scenario, territories)], units, replacing=replacing, progress=progress
+        )
+        return kept[0]
+
+    def save_all(
+        self,
+        plans: Sequence[tuple[Scenario, Sequence[str]]],
+        units: Sequence[str],
+        *,
+        replacing: bool = False,
+        progress: Progress = SILENT,
+    ) -> list[Scenario]:
+        """Keep several scenarios, all or none; return them with their numbers.
+
+        Parameters
+        ----------
+        plans : sequence of (Scenario, sequence of n str)
+            Each with the territory of each unit, '' for none.
+        units, replacing
+            See `save`.
+
+        Raises
+        ------
+        InvalidInput
+            See `save`.
+        """
+        names = [text for scenario, territories in plans for text in (scenario.name, *territories)]
+        for text in (*units, *names):
             if "\0" in text:
                 raise InvalidInput(
                     tr("“{name}” holds a character that no database keeps (0): rename it.").format(
@@ -99,23 +127,37 @@ class ScenarioStore:
                     )
                 )
 
-        def work(dataset: gdal.Dataset) -> Scenario:
-            there = {each.name: each for each in self._scenarios(dataset, scenario.layer)}
-            old = there.get(scenario.name)
-            if old is not None and not replacing:
-                raise InvalidInput(_taken(old))
-            if scenario.parent and scenario.parent not in there:
-                raise InvalidInput(self._unknown(scenario.parent, scenario.layer, there.values()))
-            if old is not None:
-                old.may_change()
-                self._forget(dataset, old)
-            insert(self._database.needed(dataset, SCENARIOS), _texts(scenario))
-            there = {each.name: each for each in self._scenarios(dataset, scenario.layer)}
-            number = there[scenario.name].number
-            self._assign(dataset, number, units, territories, progress)
-            return replace(scenario, number=number)
+        def work(dataset: gdal.Dataset) -> list[Scenario]:
+            return [
+                self._keep(dataset, scenario, units, territories, replacing, progress)
+                for scenario, territories in plans
+            ]
 
         return self._database.change(work)
+
+    def _keep(
+        self,
+        dataset: gdal.Dataset,
+        scenario: Scenario,
+        units: Sequence[str],
+        territories: Sequence[str],
+        replacing: bool,
+        progress: Progress,
+    ) -> Scenario:
+        there = {each.name: each for each in self._scenarios(dataset, scenario.layer)}
+        old = there.get(scenario.name)
+        if old is not None and not replacing:
+            raise InvalidInput(_taken(old))
+        if scenario.parent and scenario.parent not in there:
+            raise InvalidInput(self._unknown(scenario.parent, scenario.layer, there.values()))
+        if old is not None:
+            old.may_change()
+            self._forget(dataset, old)
+        insert(self._database.needed(dataset, SCENARIOS), _texts(scenario))
+        there = {each.name: each for each in self._scenarios(dataset, scenario.layer)}
+        number = there[scenario.name].number
+        self._assign(dataset, number, units, territories, progress)
+        return replace(scenario, number=number)
 
     def change(self, scenario: Scenario, changed: Callable[[Scenario], Scenario]) -> Scenario:
         """Change what is told of a scenario, as it stands in the store now; its plan stays.

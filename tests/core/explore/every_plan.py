@@ -54,21 +54,19 @@ def every_plan(problem: Problem) -> np.ndarray:
     found = []
     for first in by_lowest[0].tolist():
         rest = full ^ first
-        second = by_lowest[((rest & -rest)).bit_length() - 1]
+        second = by_lowest[(rest & -rest).bit_length() - 1]
         second = second[(second & first) == 0]
         third = rest ^ second
         at = np.minimum(np.searchsorted(everything, third), len(everything) - 1)
-        for mask in second[everything[at] == third].tolist():
-            found.append((first, mask))
+        fits = second[everything[at] == third].tolist()
+        found.extend((first, mask) for mask in fits)
     bits = np.arange(n)
     one = (np.array([each[0] for each in found])[:, None] >> bits) & 1
     two = (np.array([each[1] for each in found])[:, None] >> bits) & 1
     return np.where(one == 1, 0, np.where(two == 1, 1, 2)).astype(np.int32)
 
 
-def _light(
-    near: list[int], root: int, within: int, work: np.ndarray, high: float
-) -> Iterator[int]:
+def _light(near: list[int], root: int, within: int, work: np.ndarray, high: float) -> Iterator[int]:
     """As `connected_sets`, those alone that carry no more than `high`."""
     weight = work.tolist()
     above = within & ~((1 << (root + 1)) - 1)

@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.core.explore.maps import grid_map
 from territory_planner.core.explore.scores import TRAVEL, Scale
 from territory_planner.core.jobs.explore_aims import aimed_plans, aims, told_of, told_of_aim
 from territory_planner.core.model.errors import Cancelled, InvalidInput
@@ -19,6 +18,7 @@ from territory_planner.core.model.progress import Progress
 from territory_planner.core.solvers import cluster
 from territory_planner.core.solvers.child import in_children
 from territory_planner.core.solvers.cluster import on_cluster
+from tests.core.explore.maps import grid_map
 
 distributed = pytest.importorskip("distributed")
 
@@ -83,7 +83,11 @@ def test_a_cancel_is_heard_within_half_a_second_and_the_workers_stop(dask):
 
     with pytest.raises(Cancelled):
         on_cluster(
-            dask.scheduler_address, aimed_plans, shared, each, Progress(begin, None, lambda: bool(began))
+            dask.scheduler_address,
+            aimed_plans,
+            shared,
+            each,
+            Progress(begin, None, lambda: bool(began)),
         )
     assert time.monotonic() - began[0] < 0.5
     end = time.monotonic() + 20
@@ -111,7 +115,8 @@ def test_without_dask_the_user_is_told_what_to_install(monkeypatch):
 
 
 def test_a_cluster_without_workers_is_told_of():
-    with distributed.LocalCluster(
-        n_workers=0, processes=False, dashboard_address=None
-    ) as empty, pytest.raises(InvalidInput, match="has no workers yet"):
+    with (
+        distributed.LocalCluster(n_workers=0, processes=False, dashboard_address=None) as empty,
+        pytest.raises(InvalidInput, match="has no workers yet"),
+    ):
         on_cluster(empty.scheduler_address, aimed_plans, {}, [{}])

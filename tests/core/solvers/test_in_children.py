@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pytest
 
-from tests.core.solvers.test_child import HARD, is_gone, knapsack
 from territory_planner.core.explore.scores import Scale
 from territory_planner.core.model.errors import Cancelled, TerritoryError
 from territory_planner.core.model.graph import graph_from_edges
@@ -21,6 +20,7 @@ from territory_planner.core.solvers.child import in_children, share_of
 from territory_planner.core.solvers.child_message import HEAD, pack, unpack
 from territory_planner.core.solvers.mixed import can_solve, relax_in_place, solve_in_place
 from territory_planner.core.solvers.told import built, told
+from tests.core.solvers.test_child import HARD, is_gone, knapsack
 
 pytestmark = pytest.mark.skipif(not can_solve(), reason="takes SciPy's milp for its tasks")
 
@@ -68,7 +68,11 @@ def test_a_cancel_ends_all_children_within_half_a_second(children):
     hard = {name: value for name, value in HARD.items() if name != "nodes"}
     with pytest.raises(Cancelled):
         in_children(
-            solve_in_place, hard, [{"nodes": 10**9}] * 3, Progress(is_cancelled=cancelled), workers=2
+            solve_in_place,
+            hard,
+            [{"nodes": 10**9}] * 3,
+            Progress(is_cancelled=cancelled),
+            workers=2,
         )
     assert time.monotonic() - began[4] < 0.5
     assert len(children) == 2

@@ -1,0 +1,68 @@
+"""Units made ready for several plans: exceptions aside, groups as one unit, all units placed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Callable
+
+import numpy as np
+
+from ..explore.scores import Scale
+from ..model.problem import UNASSIGNED, Problem
+from ..model.progress import Progress
+from ..presolve.parents import inside_parents
+from ..presolve.reduction import contract_groups, set_aside
+from ..search.attach import attach_some
+from .request import Request
+from .revise import revise
+from .served import serve
+
+
+@dataclass(frozen=True)
+class Ready:
+    """What is to be solved, and the way back to all units.
+
+    Attributes
+    ----------
+    whole : Problem
+        Of all units.
+    problem : Problem
+        What to solve; where there is a plan of today, it starts from it, with all units in it.
+    expand : callable
+        Gives the plan of the whole for one of `problem`.
+    start : (n,) int32 or None
+        Today's plan of all units.
+    """
+
+    whole: Problem
+    problem: Problem
+    expand: Callable[[np.ndarray], np.ndarray]
+    start: np.ndarray | None
+
+
+def ready_for(asked: Request, progress: Progress) -> Ready:
+    """Return what is to be solved: exceptions set aside, groups as one unit, all units placed."""
+    rules, called = asked.rules, asked.called
+    if asked.problem.start is None:
+        whole = replace(asked.problem, apart=rules.apart)
+        inside = inside_parents(whole, rules.parent)
+        free = set_aside(inside, rules.given, called.territory)
+        group = rules.group[free.kept]
+        grouped = contract_groups(free.problem, group, called.group, progress)
+        return Ready(whole, grouped.problem, lambda plan: free.expand(grouped.expand(plan)), None)
+    whole = serve(asked.problem, asked.serving, progress)
+    inner = revise(whole, rules, fill=True, settle=True, called=called, progress=progress)
+    problem = inner.problem
+    if problem.start is not None and (problem.start == UNASSIGNED).any():
+        idle = np.flatnonzero(problem.start == UNASSIGNED)
+        problem = replace(problem, start=attach_some(problem, problem.start, idle, progress))
+    return Ready(inner.whole, problem, inner.expand, inner.whole.start)
+
+
+def scale_of(ready: Ready, nearness: str) -> Scale:
+    """Return how plans of what is solved are compared."""
+    problem, whole = ready.problem, ready.whole
+    home = np.empty(0, dtype=np.int32) if problem.start is None else problem.start
+    beside = whole.target - problem.target
+    total = max(float(problem.mass.sum()), 1e-300)
+    return Scale(nearness, whole.target, beside, home, problem.mass / total)

@@ -1,0 +1,119 @@
+"""`exploreplans`: alternatives, each kept as a scenario with its figures."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+from territory_planner.layers.scenarios.places import file_place
+from territory_planner.layers.scenarios.store import ScenarioStore
+from tests.algorithms.running import run
+from tests.layers.grid_layer import grid_layer, saved
+
+pytestmark = pytest.mark.usefixtures("algorithms")
+
+
+def units(tmp_path, name: str = "units") -> str:
+    """25 squares in a GeoPackage, with workloads and a plan of today; where it is."""
+    work = np.random.default_rng(4).integers(5, 40, 25)
+    rows = [
+        [f"{number:05}", float(work[number]), "ABC"[min(number // 8, 2)]] for number in range(25)
+    ]
+    layer = grid_layer(5, 5, fields="zip:string work:double zone:string", values=rows)
+    return saved(layer, tmp_path / f"{name}.gpkg")
+
+
+def explore(path: str, **more):
+    asked = {"WORKLOAD": ["work"], "ID_FIELD": "zip", "TOLERANCE": 15, "EFFORT": "fast", **more}
+    return run("exploreplans", INPUT=path, AUTHOR="Ada", **asked)
+
+
+def test_each_plan_is_kept_as_a_scenario_with_its_figures(tmp_path):
+    path = units(tmp_path)
+    ran = explore(path, TERRITORY_FIELD="zone", PLANS=5, PLANS_LAYER="memory:")
+    rows = ran.rows()
+    assert ran.results["PLAN_COUNT"] == len(rows) == 5
+    assert ran.results["ALL_LISTED"] == 1
+    assert ran.results["MORE_PLANS"] > 0
+    store = ScenarioStore(file_place(path))
+    kept = store.listed("units")
+    assert [each.name for each in kept] == [row["name"] for row in rows]
+    assert kept[0].name == "Alternative 1"
+    plans = ran.rows("PLANS_LAYER")
+    work = {row["zip"]: row["work"] for row in plans}
+    today = {row["zip"]: row["zone"] for row in plans}
+    total = sum(work.values())
+    for row, scenario in zip(rows, kept):
+        held = store.assignment(scenario)
+        assert held == {each["zip"]: each[row["name"]] for each in plans}
+        load = [sum(work[key] for key in held if held[key] == name) for name in "ABC"]
+        off = max(abs(3 * each / total - 1) for each in load) * 100
+        moved = [key for key in held if held[key] != today[key]]
+        assert row["max_deviation"] == pytest.approx(off)
+        assert row["moved"] == pytest.approx(100 * sum(work[key] for key in moved) / total)
+        assert row["moved_units"] == len(moved)
+        assert scenario.figures["MAX_DEVIATION"] == pytest.approx(off)
+        assert scenario.figures["MOVED"] == pytest.approx(row["moved"])
+        assert scenario.figures["COST"] == pytest.approx(row["travel"])
+        assert scenario.author == "Ada"
+        assert off <= 15
+    # each thing that is compared has its best plan, which says so
+    for column, said in (("max_deviation", "balance"), ("travel", "travel"), ("moved", "moved")):
+        least = min(rows, key=lambda row: row[column])
+        assert said in least["best_in"]
+    assert any("All plans of this map were listed" in said for said in ran.listener.info)
+
+
+def test_without_a_plan_of_today_plans_are_made_afresh(tmp_path):
+    ran = explore(units(tmp_path), TERRITORIES=3, NEARNESS="borders", SCENARIO="New")
+    rows = ran.rows()
+    assert len(rows) > 1
+    assert all(row["moved"] is None for row in rows)
+    assert [row["name"] for row in rows] == [f"New {at + 1}" for at in range(len(rows))]
+    deviation, borders = ([row[name] for row in rows] for name in ("max_deviation", "borders_km"))
+    assert sorted(deviation) == deviation
+    assert sorted(borders, reverse=True) == borders
+
+
+def test_names_that_are_taken_are_refused_before_the_work_unless_they_are_to_be_replaced(tmp_path):
+    path = units(tmp_path)
+    asked = {"TERRITORIES": 3, "PLANS": 2}
+    explore(path, **asked)
+    with pytest.raises(QgsProcessingException, match="There are scenarios of these names already"):
+        explore(path, **asked)
+    explore(path, **asked, REPLACE=True, RANDOM_SEED=1)
+    assert len(ScenarioStore(file_place(path)).listed("units")) == 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({}, "Say how many territories to make"),
+        ({"TERRITORIES": 3, "LOCKED": "work"}, "says what stays as it is today"),
+        ({"TERRITORIES": 3, "SCHEDULER": "tcp://127.0.0.1:1"}, "No Dask scheduler answers"),
+        ({"TERRITORIES": 30}, "30 territories can't be made of 25 units"),
+    ],
+)
+def test_what_can_not_be_is_said_in_a_sentence_and_nothing_is_kept(
+    tmp_path, monkeypatch, asked, said
+):
+    monkeypatch.setattr("territory_planner.core.solvers.cluster.CONNECT", 1.0)
+    path = units(tmp_path)
+    with pytest.raises(QgsProcessingException, match=said):
+        explore(path, **asked)
+    assert ScenarioStore(file_place(path)).listed("units") == []
+
+
+def test_where_the_output_can_not_be_written_no_scenario_is_kept(tmp_path, monkeypatch):
+    path = units(tmp_path)
+
+    def broken(*_given, **_more):
+        raise OSError("no room")
+
+    monkeypatch.setattr("territory_planner.algorithms.shared.run.deliver", broken)
+    with pytest.raises(QgsProcessingException):
+        explore(path, TERRITORIES=3, OUTPUT=os.fspath(tmp_path / "plans.csv"))
+    assert ScenarioStore(file_place(path)).listed("units") == []
