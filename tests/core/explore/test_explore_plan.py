@@ -137,8 +137,8 @@ def test_as_many_as_are_asked_for_are_the_ones_that_show_best_what_there_is(smal
 @pytest.fixture(scope="module")
 def middle():
     """A map whose plans can't be listed, with a plan of today that is out of tolerance."""
-    plain = grid_map(12, 4, 3, tolerance=0.1)
-    start = (np.arange(144) // 12 // 3).astype(np.int32)
+    plain = grid_map(8, 4, 3, tolerance=0.1)
+    start = (np.arange(64) // 8 // 2).astype(np.int32)
     return replace(plain, start=start)
 
 
@@ -159,13 +159,13 @@ def test_the_same_comes_of_any_number_of_workers(middle):
 
 
 def test_rules_are_kept_by_all(middle):
-    group = np.full(144, -1, dtype=np.int32)
-    group[[30, 31, 42]] = 0
-    given = np.full(144, -1, dtype=np.int32)
-    given[143] = 0
-    pairs = np.array([[0, 1], [70, 71]])
-    locked = np.zeros(144, dtype=bool)
-    locked[[5, 60]] = True
+    group = np.full(64, -1, dtype=np.int32)
+    group[[20, 21, 28]] = 0
+    given = np.full(64, -1, dtype=np.int32)
+    given[63] = 0
+    pairs = np.array([[0, 1], [34, 35]])
+    locked = np.zeros(64, dtype=bool)
+    locked[[5, 40]] = True
     lock = np.array([0, 0, 0, FROZEN], dtype=np.int8)
     problem = replace(middle, locked=locked, territory_lock=lock)
     problem = replace(problem, lower=0.7 * problem.target, upper=1.3 * problem.target)
@@ -175,20 +175,20 @@ def test_rules_are_kept_by_all(middle):
     assert len(found.plans) > 1
     for each in found.plans:
         plan = each.plan
-        assert len(set(plan[[30, 31, 42]].tolist())) == 1
-        assert plan[143] == 0
+        assert len(set(plan[[20, 21, 28]].tolist())) == 1
+        assert plan[63] == 0
         assert (plan[pairs[:, 0]] != plan[pairs[:, 1]]).all()
         assert (plan[locked] == problem.start[locked]).all()
         frozen = np.flatnonzero(problem.start == 3)[:-1]  # but for the exception
         assert (plan[frozen] == 3).all()
-        free = np.arange(144) != 143
+        free = np.arange(64) != 63
         pieces = parts_per_territory(problem.graph, np.where(free, plan, -1), 4)
         assert (pieces == 1).all()
 
 
 def test_units_without_a_territory_get_one_in_every_plan(middle):
     start = middle.start.copy()
-    start[[0, 77]] = -1
+    start[[0, 37]] = -1
     found = explore_plan(asked(replace(middle, start=start)), ExploreWish(4, TRAVEL, "fast"))
     for each in found.plans:
         assert (each.plan >= 0).all()
