@@ -19,7 +19,7 @@ from ..model.graph import Graph
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from .front import front, rounded
-from .scores import Scale, score_plans, within
+from .scores import ScoreScale, score_plans, within
 
 SHORT = 0.05
 """By how much plans that are searched from may fall short of others, in what scores span."""
@@ -31,7 +31,7 @@ ROWS = 40_000
 def searched(
     problem: Problem,
     plans: np.ndarray,
-    scale: Scale,
+    scale: ScoreScale,
     most: int,
     progress: Progress = SILENT,
 ) -> np.ndarray:
@@ -63,7 +63,7 @@ def searched(
     return search.plans[front(search.scores)]
 
 
-class Steps:
+class NearbyPlans:
     """Plans one or two units away from others, by units that go next door.
 
     Parameters
@@ -115,9 +115,9 @@ class Steps:
 class _Search:
     """The plans that are worth searching from, and which of them were."""
 
-    def __init__(self, problem: Problem, scale: Scale, plans: np.ndarray) -> None:
+    def __init__(self, problem: Problem, scale: ScoreScale, plans: np.ndarray) -> None:
         self.problem, self.scale = problem, scale
-        self.steps = Steps(problem, plans[0])
+        self.steps = NearbyPlans(problem, plans[0])
         self.plans, self.scores = plans[:0], np.empty((0, 2 + scale.has_home))
         self.tried = np.zeros(0, dtype=bool)
         self.take(plans)

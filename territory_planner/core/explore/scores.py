@@ -19,7 +19,7 @@ AT_ONCE = 2_000_000
 
 
 @dataclass(frozen=True)
-class Scale:
+class ScoreScale:
     """How plans of a problem are scored.
 
     Attributes
@@ -47,7 +47,7 @@ class Scale:
         return bool(len(self.home))
 
 
-def score_plans(problem: Problem, plans: np.ndarray, scale: Scale) -> np.ndarray:
+def score_plans(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
     """Return what plans are compared by, the less the better.
 
     Parameters
@@ -67,7 +67,7 @@ def score_plans(problem: Problem, plans: np.ndarray, scale: Scale) -> np.ndarray
     return np.column_stack(columns)
 
 
-def balance_of(problem: Problem, plans: np.ndarray, scale: Scale) -> np.ndarray:
+def balance_of(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
     """Return (p,) float64, the largest deviation of each plan, as a share."""
     load = loads_of(problem.workload, plans, problem.k) + scale.beside
     off = np.abs(deviation_from(load, scale.target))
@@ -89,7 +89,7 @@ def within(problem: Problem, plans: np.ndarray) -> np.ndarray:
     return kept
 
 
-def _nearness(problem: Problem, plans: np.ndarray, scale: Scale) -> np.ndarray:
+def _nearness(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
     size = max(AT_ONCE // (problem.n * problem.position.shape[1]), 1)
     score = _borders if scale.nearness == BORDERS else _travel
     parts = [score(problem, plans[at : at + size]) for at in range(0, len(plans), size)]

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..explore.listing import listed
 from ..explore.nearby import searched
-from ..explore.scores import BORDERS, Scale
+from ..explore.scores import BORDERS, ScoreScale
 from ..guards.locks import pinned_units
 from ..model.labels import names_kept
 from ..model.limits import limits_of
@@ -58,7 +58,7 @@ SEARCHES = {"fast": 100, "balanced": 500, "best": 3_000}
 
 
 @dataclass(frozen=True)
-class Aim:
+class ExploreAim:
     """What one task aims for.
 
     Attributes
@@ -77,19 +77,19 @@ class Aim:
     seed: int
 
 
-def aims(count: int, effort: str, seed: int, *, today: bool) -> list[Aim]:
+def aims(count: int, effort: str, seed: int, *, today: bool) -> list[ExploreAim]:
     """Return what tasks are to aim for, so that some `count` alternatives come of them."""
     number = min(max(count, FEW), MANY)
     levels = np.geomspace(1.0, LEAST_LEVEL, number).tolist()
-    return [Aim(level, today, effort, seed + at) for at, level in enumerate(levels)]
+    return [ExploreAim(level, today, effort, seed + at) for at, level in enumerate(levels)]
 
 
-def told_of(problem: Problem, scale: Scale) -> Values:
+def told_of(problem: Problem, scale: ScoreScale) -> Values:
     """Return what all tasks are told."""
     return {**told(problem, "problem."), **told(scale, "scale.")}
 
 
-def told_of_aim(aim: Aim) -> Values:
+def told_of_aim(aim: ExploreAim) -> Values:
     """Return what one task is told of its aim."""
     return told(aim, "aim.")
 
@@ -114,7 +114,7 @@ def aimed_plans(*, progress: Progress = SILENT, **values: Any) -> Values:
 
 def _varied(
     problem: Problem,
-    scale: Scale,
+    scale: ScoreScale,
     plan: np.ndarray,
     prices: tuple[float, ...],
     seed: int,
@@ -151,7 +151,7 @@ def directed(problem: Problem, nearness: str) -> Problem:
 
 def _refined(
     problem: Problem,
-    scale: Scale,
+    scale: ScoreScale,
     begin: np.ndarray,
     price: float,
     rng: np.random.Generator,

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..explore.front import apart, front, rounded
 from ..explore.listing import MOST_UNITS
-from ..explore.scores import TRAVEL, Scale, score_plans, within
+from ..explore.scores import TRAVEL, ScoreScale, score_plans, within
 from ..model.errors import Infeasible
 from ..model.graph import parts_per_territory
 from ..model.labels import north_to_south
@@ -159,16 +159,16 @@ def explore_plan(asked: Request, wish: ExploreWish, progress: Progress = SILENT)
     return Explored(ready.whole, plans, max(len(room) - len(kept), 0), is_whole, tuple(notes))
 
 
-def _whole_scale(ready: Ready, nearness: str) -> Scale:
+def _whole_scale(ready: Ready, nearness: str) -> ScoreScale:
     """Return how plans of all units are compared."""
     whole = ready.whole
     home = np.empty(0, dtype=np.int32) if ready.start is None else ready.start
     total = max(float(whole.mass.sum()), 1e-300)
-    return Scale(nearness, whole.target, np.zeros_like(whole.target), home, whole.mass / total)
+    return ScoreScale(nearness, whole.target, np.zeros_like(whole.target), home, whole.mass / total)
 
 
 def _found(
-    ready: Ready, scale: Scale, wish: ExploreWish, progress: Progress
+    ready: Ready, scale: ScoreScale, wish: ExploreWish, progress: Progress
 ) -> tuple[np.ndarray, bool]:
     """Return plans (p, n) of what is solved, and whether these are all there are."""
     problem, shared = ready.problem, told_of(ready.problem, scale)
@@ -201,7 +201,7 @@ def _at_once(
     return in_children(task, shared, each, progress, workers=wish.workers)
 
 
-def _best(problem: Problem, plans: np.ndarray, scale: Scale) -> np.ndarray:
+def _best(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
     """Return the front of plans (p, n) that serve all units, within limits if any is.
 
     Else of those that are nearest to their limits.

@@ -7,7 +7,7 @@ from typing import Callable
 
 import numpy as np
 
-from ..explore.scores import Scale
+from ..explore.scores import ScoreScale
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import Progress
 from ..presolve.parents import inside_parents
@@ -59,10 +59,10 @@ def ready_for(asked: Request, progress: Progress) -> Ready:
     return Ready(inner.whole, problem, inner.expand, inner.whole.start)
 
 
-def scale_of(ready: Ready, nearness: str) -> Scale:
+def scale_of(ready: Ready, nearness: str) -> ScoreScale:
     """Return how plans of what is solved are compared."""
     problem, whole = ready.problem, ready.whole
     home = np.empty(0, dtype=np.int32) if problem.start is None else problem.start
     beside = whole.target - problem.target
     total = max(float(problem.mass.sum()), 1e-300)
-    return Scale(nearness, whole.target, beside, home, problem.mass / total)
+    return ScoreScale(nearness, whole.target, beside, home, problem.mass / total)

@@ -16,8 +16,8 @@ from typing import Any
 import numpy as np
 
 from ..explore.listing import MOST_UNITS, listed
-from ..explore.nearby import Steps
-from ..explore.scores import TRAVEL, Scale, loads_of, score_plans
+from ..explore.nearby import NearbyPlans
+from ..explore.scores import TRAVEL, ScoreScale, loads_of, score_plans
 from ..model.errors import Infeasible
 from ..model.labels import north_to_south
 from ..model.limits import Limits, limits_of
@@ -253,7 +253,7 @@ def excess_of(limits: Limits, problem: Problem, plans: np.ndarray) -> np.ndarray
 
 
 def _ranks(
-    problem: Problem, plans: np.ndarray, scale: Scale, needed: int
+    problem: Problem, plans: np.ndarray, scale: ScoreScale, needed: int
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return (p,) each what plans are compared by: sizes, limits where they count, and cost."""
     out = np.sort(excess_of(limits_of(problem), problem, plans), axis=1)
@@ -266,16 +266,16 @@ def _ranks(
     return beyond, outside, scores[:, -1]
 
 
-def _best(problem: Problem, plans: np.ndarray, scale: Scale, needed: int) -> int:
+def _best(problem: Problem, plans: np.ndarray, scale: ScoreScale, needed: int) -> int:
     beyond, outside, cost = _ranks(problem, plans, scale, needed)
     return int(np.lexsort((cost, outside, beyond))[0])
 
 
 def _stepped(
-    problem: Problem, plan: np.ndarray, scale: Scale, needed: int, progress: Progress
+    problem: Problem, plan: np.ndarray, scale: ScoreScale, needed: int, progress: Progress
 ) -> np.ndarray:
     """Go on by steps of one unit or two, always to the best plan, until none is better."""
-    steps = Steps(problem, plan)
+    steps = NearbyPlans(problem, plan)
     for turn in range(MOST_STEPS):
         progress.percent(100.0 * turn / MOST_STEPS)
         better = plan
@@ -301,7 +301,7 @@ def _seen(ready: Ready, found: np.ndarray) -> InScenarios:
     kept = excess_of(limits_of(whole), whole, plan[None])[0] <= 0
     home = np.empty(0, dtype=np.int32) if ready.start is None else ready.start
     mass = whole.mass / max(float(whole.mass.sum()), 1e-300)
-    scale = Scale(TRAVEL, whole.target, np.zeros_like(whole.target), home, mass)
+    scale = ScoreScale(TRAVEL, whole.target, np.zeros_like(whole.target), home, mass)
     scores = score_plans(whole, plan[None], scale)[0]
     moved = None if ready.start is None else float(scores[2])
     return InScenarios(plan, kept, largest_deviations(whole, plan), float(scores[1]), moved)

@@ -12,7 +12,7 @@ import pytest
 from territory_planner.core.checks.rules import no_rules
 from territory_planner.core.explore.front import alike, apart, front, rounded
 from territory_planner.core.explore.listing import listed
-from territory_planner.core.explore.scores import BORDERS, TRAVEL, Scale, score_plans, within
+from territory_planner.core.explore.scores import BORDERS, TRAVEL, ScoreScale, score_plans, within
 from territory_planner.core.jobs.explore_plan import ExploreWish, explore_plan
 from territory_planner.core.jobs.request import Request
 from territory_planner.core.model.errors import Cancelled
@@ -36,7 +36,7 @@ def asked(problem, **rules):
 def scale_of(problem, nearness):
     home = np.empty(0, dtype=np.int32) if problem.start is None else problem.start
     beside = np.zeros_like(problem.target)
-    return Scale(nearness, problem.target, beside, home, problem.mass / problem.mass.sum())
+    return ScoreScale(nearness, problem.target, beside, home, problem.mass / problem.mass.sum())
 
 
 def all_plans(problem) -> np.ndarray:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from territory_planner.core.checks.rules import no_rules
-from territory_planner.core.explore.scores import TRAVEL, Scale, score_plans
+from territory_planner.core.explore.scores import TRAVEL, ScoreScale, score_plans
 from territory_planner.core.jobs.request import Request
 from territory_planner.core.jobs.robust_plan import RobustWish, excess_of, robust_plan
 from territory_planner.core.model.limits import limits_of
@@ -58,7 +58,7 @@ def test_the_limits_are_kept_in_as_many_scenarios_as_can_be(seed, share):
     # and there is little that takes less travel
     if kept.max() >= needed:
         nowhere = np.empty(0, dtype=np.int32)
-        scale = Scale(TRAVEL, problem.target, np.zeros((3, 4)), nowhere, problem.mass)
+        scale = ScoreScale(TRAVEL, problem.target, np.zeros((3, 4)), nowhere, problem.mass)
         least = score_plans(problem, plans[kept >= needed], scale)[:, 1].min()
         assert found.plan.cost == pytest.approx(least)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from territory_planner.core.explore.scores import TRAVEL, Scale
+from territory_planner.core.explore.scores import TRAVEL, ScoreScale
 from territory_planner.core.jobs.explore_aims import aimed_plans, aims, told_of, told_of_aim
 from territory_planner.core.model.errors import Cancelled, InvalidInput
 from territory_planner.core.model.progress import Progress
@@ -44,7 +44,7 @@ def dask():
 def work(side: int, effort: str) -> tuple[dict, list[dict]]:
     problem = grid_map(side, 4, 1)
     nowhere = np.empty(0, dtype=np.int32)
-    scale = Scale(TRAVEL, problem.target, np.zeros((4, 1)), nowhere, problem.mass)
+    scale = ScoreScale(TRAVEL, problem.target, np.zeros((4, 1)), nowhere, problem.mass)
     return told_of(problem, scale), [told_of_aim(aim) for aim in aims(6, effort, 0, today=False)]
 
 

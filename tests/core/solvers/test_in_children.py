@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pytest
 
-from territory_planner.core.explore.scores import Scale
+from territory_planner.core.explore.scores import ScoreScale
 from territory_planner.core.model.errors import Cancelled, TerritoryError
 from territory_planner.core.model.graph import graph_from_edges
 from territory_planner.core.model.problem import Problem, make_problem
@@ -174,7 +174,7 @@ def same(one: object, other: object) -> bool:
     [
         problem(),
         replace(problem(), travel=None, center=None, sizes=None, start=None),
-        Scale("travel", np.ones((2, 1)), np.zeros((2, 1)), np.empty(0, np.int32), np.ones(3)),
+        ScoreScale("travel", np.ones((2, 1)), np.zeros((2, 1)), np.empty(0, np.int32), np.ones(3)),
     ],
     ids=["all there is", "little", "scale"],
 )
