@@ -198,7 +198,7 @@ def _texts() -> dict[str, ActionText]:
         "explore": ActionText(
             tr("Explore…"),
             tr("Several plans to choose from, each kept as a scenario"),
-            "Alt+Shift+F12",
+            "Alt+Shift+A",
         ),
         "watch": ActionText(
             tr("Watch…"),
