@@ -142,6 +142,23 @@ def balance(
     >>> balance(shifted).assignment.tolist()
     [0, 0, 0, 1, 1, 1]
     """
+    best = balanced_plan(
+        problem, effort, seed, progress, relocate=relocate, budget=budget, first=first
+    )
+    return account(problem, best, budget, progress)
+
+
+def balanced_plan(
+    problem: Problem,
+    effort: str = "balanced",
+    seed: int = 0,
+    progress: Progress = SILENT,
+    *,
+    relocate: bool = True,
+    budget: Budget | None = None,
+    first: np.ndarray | None = None,
+) -> np.ndarray:
+    """Return the plan (n,) int32 of `balance` alone: no moves in their order, and no notes."""
     if problem.start is None:
         raise InvalidInput(tr("Balancing needs a plan to start from."))
     if effort not in ROUNDS:
@@ -155,7 +172,7 @@ def balance(
     else:
         check_budget(budget, parted)
         best = _limited(aside, parted, means, effort, budget, progress)
-    return account(problem, best, budget, progress)
+    return best
 
 
 def account(

@@ -18,7 +18,7 @@ from ..realign.nearest import OUTSIDE, UNEVEN, nearest_plan
 from ..realign.neighbourhood import lessened
 from ..solvers.mixed import can_solve
 from ..state.order import PlanRank, rank_plan
-from .balance import Balanced, account, balance
+from .balance import Balanced, account, balanced_plan
 
 POINTS = (1.0, 2.0, 5.0, 10.0)
 """Percent of the measure that the curve of balance against disruption tells of."""
@@ -195,8 +195,9 @@ def _first(
     means = "fast" if effort == "fast" or is_small else "balanced"
     relocate = not is_small and first is None
     begin = None if limited and first is not None and not limited.allows(first) else first
-    found = balance(problem, means, seed, progress, relocate=relocate, budget=limited, first=begin)
-    return found.assignment
+    return balanced_plan(
+        problem, means, seed, progress, relocate=relocate, budget=limited, first=begin
+    )
 
 
 def _best_first(
