@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
@@ -79,8 +80,8 @@ class DelegateTerritories(TerritoryAlgorithm):
         """Hand them out."""
         planned = read_planned(run, run.needed_field(p.ID_FIELD))
         units, plan = planned.units, planned.plan
-        wanted = [name.strip() for name in run.text(NAMES).split(",") if name.strip()]
         number = plan.names.numbers()
+        wanted = _names_in(run.text(NAMES), number)
         unknown = [name for name in wanted if name not in number]
         if unknown or not wanted:
             raise InvalidInput(
@@ -101,3 +102,16 @@ class DelegateTerritories(TerritoryAlgorithm):
             ]
         )
         return {**run.write({o.OUTPUT: table}), UNIT_COUNT: count}
+
+
+def _names_in(text: str, known: Collection[str]) -> list[str]:
+    """Return the names between commas; those that have commas themselves where they are known."""
+    pieces, names = text.split(","), []
+    longest = 1 + max((name.count(",") for name in known), default=0)
+    while pieces:
+        tried = [",".join(pieces[:count]).strip() for count in range(longest, 1, -1)]
+        name = next((each for each in tried if each in known), pieces[0].strip())
+        pieces = pieces[1 + name.count(",") :]
+        if name:
+            names.append(name)
+    return names

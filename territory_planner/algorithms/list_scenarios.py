@@ -72,7 +72,7 @@ class ListScenarios(TerritoryAlgorithm):
                 *_notes(run),
             ]
         )
-        return {**s.write_list(run, store), COUNT: len(there)}
+        return {**s.write_list(run, there), COUNT: len(there)}
 
 
 def _notes(run: Run) -> list[str]:

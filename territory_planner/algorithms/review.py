@@ -157,8 +157,6 @@ class ReviewPlan(TerritoryAlgorithm):
         coming = _coming(run, planned, found.problem)
         run.say(_sentences(seen, coming, planned.plan))
         table = review_table(_rows(seen, coming, planned, found.problem))
-        if run.yes(KEEP):
-            reviews.keep(layer, now)
         past = [each.days(day) for each in seen.reactions if each.healed is not None]
         numbers: dict[str, Any] = {
             **told,
@@ -169,7 +167,8 @@ class ReviewPlan(TerritoryAlgorithm):
         }
         if past:
             numbers[REACTION_DAYS] = float(np.mean(past))
-        return concluded(run, {o.OUTPUT: table}, numbers, found)
+        kept = s.keeping(place, lambda _: reviews.keep(layer, now)) if run.yes(KEEP) else None
+        return concluded(run, {o.OUTPUT: table}, numbers, found, kept)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefinition
 
+from ..core.model.progress import Progress
 from ..layers.scenarios.authors import current_time
 from ..layers.scenarios.scenario import Scenario
 from ..layers.text import tr
@@ -108,20 +109,20 @@ class SaveScenario(TerritoryAlgorithm):
             parameters={"WORKLOAD": planned.criteria, "MADE_WITH": run.text(MADE_WITH)},
             figures=told,
         )
-        run.stage(tr("Saving the scenario"))
+        keys = s.keys_of(run, units)
         names = [plan.names(int(held)) for held in plan.assignment]
-        store.save(
-            scenario,
-            s.keys_of(run, units),
-            names,
-            replacing=run.yes(REPLACE),
-            progress=run.progress,
-        )
+        replacing = run.yes(REPLACE)
+
+        def keep(progress: Progress) -> None:
+            store.save(scenario, keys, names, replacing=replacing, progress=progress)
+
+        run.stage(tr("Saving the scenario"))
+        there = [each for each in store.listed(layer) if each.name != scenario.name]
+        written = s.write_list(run, [*there, scenario], s.keeping(store.place, keep))
         run.say(
             outcome(problem, plan.assignment, plan.names, units, planned.criteria, tolerant=False)
         )
         run.say(
             [tr("Kept as “{name}” in {place}.").format(name=scenario.name, place=store.place.title)]
         )
-        written = s.write_list(run, store)
         return {**written, **told, COUNT: len(store.listed(layer)), s.STORE: store.place.title}

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..core.model.errors import InvalidInput
+from ..core.model.progress import Progress
 from ..core.scenarios.calendar import Term
 from ..layers.scenarios.authors import current_time
 from ..layers.scenarios.scenario import REVIEW, Scenario, signed, state_titles
@@ -90,9 +91,17 @@ class SignScenario(TerritoryAlgorithm):
         scenario = store.named(s.layer_of(run), run.text(s.SCENARIO))
         state, term = run.choice(STATE), _term(run)
         who, when = s.who(run), current_time()
-        after = store.change(scenario, lambda kept: signed(kept, state, who, when, term))
+        after = signed(scenario, state, who, when, term)
+        there = [
+            after if each.number == after.number else each for each in store.listed(after.layer)
+        ]
+
+        def keep(_: Progress) -> None:
+            store.change(scenario, lambda kept: signed(kept, state, who, when, term))
+
+        written = s.write_list(run, there, s.keeping(store.place, keep))
         run.say([_told(after)])
-        return {**s.write_list(run, store), STATE: after.state}
+        return {**written, STATE: after.state}
 
 
 def _term(run: Run) -> Term | None:

@@ -1,12 +1,20 @@
-"""What each algorithm that prepares, reports, realigns or exchanges is asked in tables of tests."""
+"""What each algorithm that makes no plan anew is asked in tables of tests.
+
+Those that do have lists of their own there; `test_outputs.py` looks after that none is forgotten.
+"""
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProcessingUtils, QgsVectorLayer
 
-from tests.layers.grid_layer import METRES, grid_layer, point_layer
+from tests.algorithms.running import run
+from tests.layers.grid_layer import METRES, grid_layer, point_layer, saved
 from tests.layers.table_layer import table_layer
 
 ROWS, COLUMNS = 4, 6
@@ -76,8 +84,42 @@ def coarse() -> QgsVectorLayer:
     )
 
 
+@cache
+def _kept() -> Path:
+    """Where a scenario in force, another one and a review are kept."""
+    path = Path(tempfile.mkdtemp(dir=QgsProcessingUtils.tempFolder())) / "kept.gpkg"
+    of = {"INPUT": units(), "STORE": str(path), "OF_LAYER": "units"}
+    kept = {**of, **LOADED, "ID_FIELD": "zip"}
+    for name, field in (("first", "old"), ("second", "zone")):
+        run("savescenario", **{**kept, "TERRITORY_FIELD": field, "SCENARIO": name})
+    for state, begin in (("review", ""), ("approved", "2026-01-01")):
+        run("signscenario", **of, SCENARIO="first", STATE=state, VALID_FROM=begin)
+    run("reviewplan", **kept, DAY="2026-02-01")
+    return path
+
+
+def store() -> str:
+    """Return a copy of it, for a run to change."""
+    return shutil.copy(_kept(), tempfile.mkdtemp(dir=QgsProcessingUtils.tempFolder()))
+
+
+def copies() -> list[str]:
+    """Return two copies of the plan that were handed out and edited."""
+    folder = Path(tempfile.mkdtemp(dir=QgsProcessingUtils.tempFolder()))
+    found = []
+    for name in "AB":
+        rows = [unit_values(number) for number in range(N)]
+        chosen = [[zip_, zone, zone] for zip_, _, zone, *_ in rows if zone in (name, "C")]
+        chosen[-1][1] = name
+        fields = "zip:string zone:string handed_out:string"
+        layer = grid_layer(1, len(chosen), fields=fields, values=chosen)
+        found.append(saved(layer, folder / f"{name}.gpkg"))
+    return found
+
+
 PLAN = {"TERRITORY_FIELD": "zone"}
 LOADED = {**PLAN, "WORKLOAD": ["work"]}
+KEPT = {"STORE": store, "OF_LAYER": "units"}
 
 ASKED: dict[str, dict[str, Any]] = {
     "aggregateworkload": {
@@ -190,17 +232,57 @@ ASKED: dict[str, dict[str, Any]] = {
         "POINTS": customers,
         "POINT_TERRITORIES": "memory:",
     },
+    "planreportpdf": {
+        "INPUT": units,
+        **LOADED,
+        "BEFORE": "old",
+        "ID_FIELD": "zip",
+        "OUTPUT": "TEMPORARY_OUTPUT",
+        "TEMPLATE": "TEMPORARY_OUTPUT",
+    },
+    "savescenario": {
+        "INPUT": units,
+        **LOADED,
+        "ID_FIELD": "zip",
+        "SCENARIO": "third",
+        "PARENT": "first",
+        **KEPT,
+    },
+    "listscenarios": {"INPUT": units, **KEPT},
+    "openscenario": {"INPUT": units, **PLAN, "ID_FIELD": "zip", "SCENARIO": "first", **KEPT},
+    "signscenario": {"INPUT": units, "SCENARIO": "second", "STATE": "review", **KEPT},
+    "scenariohistory": {"INPUT": units, "ID_FIELD": "zip", "WORKLOAD": ["work"], **KEPT},
+    "reviewplan": {
+        "INPUT": units,
+        **LOADED,
+        "ID_FIELD": "zip",
+        "FORECASTS": ["clients"],
+        "DAY": "2026-03-01",
+        **KEPT,
+    },
+    "delegateterritories": {"INPUT": units, **PLAN, "ID_FIELD": "zip", "NAMES": "A, B"},
+    "mergecopies": {
+        "INPUT": units,
+        **PLAN,
+        "ID_FIELD": "zip",
+        "COPIES": copies,
+        "CONFLICTS": "memory:",
+    },
 }
-"""By algorithm: its parameters, layers as functions that make them, every output in memory."""
+"""By algorithm: its parameters, layers and files as functions that make them, outputs in memory."""
 
 
-FILES = {"planreport": {"OUTPUT": "html", "WORKBOOK": "xlsx"}}
+FILES = {
+    "planreport": {"OUTPUT": "html", "WORKBOOK": "xlsx"},
+    "planreportpdf": {"OUTPUT": "pdf", "TEMPLATE": "qpt"},
+}
 """Outputs that are files and no layers, and how their names end."""
 
 
 def layers_of(name: str) -> list[str]:
     """Return the parameters of an algorithm that are layers to read."""
-    return [key for key, value in ASKED[name].items() if callable(value)]
+    given = ASKED[name].items()
+    return [key for key, value in given if callable(value) and value not in (store, copies)]
 
 
 def outputs_of(name: str) -> list[str]:

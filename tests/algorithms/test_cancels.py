@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
-from tests.algorithms.lists import ASKED, made, outputs_of
+from tests.algorithms.lists import ASKED, FILES, made, outputs_of
 from tests.algorithms.running import Listener
 from tests.layers.grid_layer import grid_layer, saved
 
@@ -67,15 +67,33 @@ class Counting(Listener):
         return self.asked > self._most
 
 
+def rows(path: str | None) -> list[list[str]]:
+    """All rows of the tables of a GeoPackage; none without one."""
+    if path is None:
+        return []
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    tables = [dataset.GetLayer(number) for number in range(dataset.GetLayerCount())]
+    return [[row.ExportToJson() for row in table] for table in tables]
+
+
 @pytest.mark.parametrize("name", ASKED)
 def test_an_algorithm_cancelled_at_any_check_leaves_nothing(algorithms, name, tmp_path):
-    outputs = {output: str(tmp_path / f"{output}.gpkg") for output in outputs_of(name)}
+    endings = FILES.get(name, {})
+    outputs = {
+        output: str(tmp_path / f"{output}.{endings.get(output, 'gpkg')}")
+        for output in outputs_of(name)
+    }
     registry = QgsApplication.processingRegistry()
 
     def asks(listener: Counting) -> int:
         algorithm = registry.createAlgorithmById(f"territory_planner:{name}")
         asked = made(name, **outputs)
-        algorithm.run(asked, QgsProcessingContext(), listener, {}, False)
+        before = rows(asked.get("STORE"))
+        try:
+            algorithm.run(asked, QgsProcessingContext(), listener, {}, False)
+        except QgsProcessingException:
+            assert rows(asked.get("STORE")) == before
+            raise
         return listener.asked
 
     checks = asks(Counting())

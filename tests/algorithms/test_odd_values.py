@@ -201,6 +201,20 @@ def test_one_warning_names_three_heavy_units_and_counts_the_rest():
 
 # -- every layer of every algorithm ----------------------------------------------------------
 
+READING = [name for name in ASKED if name != "planreportpdf"]
+"""Algorithms that read on their own: the PDF is of what “planreport” reads."""
+
+ROWLESS = ("listscenarios", "signscenario")
+"""Those that ask a layer for its name alone."""
+
+OF_OTHERS = (
+    "does not fit the units, not in a single row",
+    "not one of its keys is a unit's",
+    "has no territories called",
+    "holds a character that no database keeps",
+)
+"""What lists are refused with that are of other units, and names that can't be kept."""
+
 
 def changed(layer, values):
     """The same layer; each row has in some fields what `values` says of the row's number."""
@@ -225,7 +239,7 @@ def refusal_or_nothing(name, asked):
     return said
 
 
-@pytest.mark.parametrize("name", ASKED)
+@pytest.mark.parametrize("name", READING)
 def test_texts_of_any_kind_are_names_and_keys_everywhere(name):
     texts = [*NAMES.values(), None, "", " ", "1", "01", "1e5", "NULL"]
     for layer in layers_of(name):
@@ -235,13 +249,12 @@ def test_texts_of_any_kind_are_names_and_keys_everywhere(name):
                 continue
             asked = made(name)
             changed(asked[layer], lambda row, field=field: {field: texts[row % len(texts)]})
-            # A list none of whose keys is known is of other units.
             said = refusal_or_nothing(name, asked)
-            assert said == "" or "does not fit the units, not in a single row" in said
+            assert said == "" or any(words in said for words in OF_OTHERS)
 
 
 @pytest.mark.parametrize("value", [NAN, math.inf, 1e308, -1.0, None])
-@pytest.mark.parametrize("name", ASKED)
+@pytest.mark.parametrize("name", READING)
 def test_numbers_of_any_kind_are_used_or_refused_by_field_and_feature(name, value):
     for layer in layers_of(name):
         fields = [f.name() for f in made(name)[layer].fields() if f.typeName() == "double"]
@@ -253,7 +266,7 @@ def test_numbers_of_any_kind_are_used_or_refused_by_field_and_feature(name, valu
             assert value is not None or said == ""
 
 
-@pytest.mark.parametrize("name", ASKED)
+@pytest.mark.parametrize("name", READING)
 def test_layers_without_rows_shapes_or_a_system_give_a_sentence_or_a_result(name):
     empty, bare, lost, twice = range(4)
     for layer in layers_of(name):
@@ -271,4 +284,4 @@ def test_layers_without_rows_shapes_or_a_system_give_a_sentence_or_a_result(name
                     each.setId(0)
                 provider.addFeatures(features[:4])
             said = refusal_or_nothing(name, asked)
-            assert said or kind != empty
+            assert said or kind != empty or name in ROWLESS

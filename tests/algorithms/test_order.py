@@ -222,6 +222,10 @@ def test_twins_are_told_apart_by_what_their_fields_hold():
 VALUE = re.compile(r'data-v="([^"]*)"')
 
 
+HERE = re.compile(r"\S+/kept\.gpkg|\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:[\d.]+)?(\+\d\d:\d\d)?")
+"""Where scenarios are kept, and the time at which something was done."""
+
+
 def content(ran: Ran, output: str) -> tuple[str, list[float]]:
     """What a page says, without the time at which it was written, and its figures."""
     text = Path(ran.results[output]).read_text("utf-8")
@@ -234,10 +238,14 @@ def told(ran: Ran, name: str) -> tuple[list, list, list]:
     texts, numbers = [], []
     for output in outputs_of(name):
         rows = []
-        if FILES.get(name, {}).get(output) == "xlsx":
+        ending = FILES.get(name, {}).get(output)
+        if ending in ("pdf", "qpt"):
+            texts.append(Path(ran.results[output]).stat().st_size > 1000)
+            continue
+        if ending == "xlsx":
             texts.append(tables(ran.results[output]))
             continue
-        if output in FILES.get(name, {}):
+        if ending:
             said, figures = content(ran, output)
             texts.append(said)
             numbers += figures
@@ -246,7 +254,7 @@ def told(ran: Ran, name: str) -> tuple[list, list, list]:
             values = [feature.geometry().asWkt(3), *feature.attributes()]
             rows.append(
                 (
-                    [f"{v}" for v in values if not isinstance(v, float)],
+                    [HERE.sub("", f"{v}") for v in values if not isinstance(v, float)],
                     [v for v in values if isinstance(v, float)],
                 )
             )
@@ -255,7 +263,8 @@ def told(ran: Ran, name: str) -> tuple[list, list, list]:
         numbers += [value for _, row in rows for value in row]
     numbers += [value for value in ran.results.values() if not isinstance(value, str)]
     said = [*ran.listener.info, *ran.listener.warnings]
-    return texts, numbers, [text for text in said if not text.startswith("Results:")]
+    said = [HERE.sub("", text) for text in said if not text.startswith("Results:")]
+    return texts, numbers, said
 
 
 @pytest.mark.parametrize("name", ASKED)
@@ -278,4 +287,5 @@ def test_the_same_question_has_the_same_answer(name):
     for output in outputs_of(name):
         if output in FILES.get(name, {}):
             continue
-        assert second.rows(output) == first.rows(output)
+        rows = [[HERE.sub("", f"{row}") for row in ran.rows(output)] for ran in (first, second)]
+        assert rows[0] == rows[1]

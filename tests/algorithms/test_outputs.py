@@ -6,8 +6,10 @@ import shutil
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingModelAlgorithm,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
@@ -17,6 +19,7 @@ from qgis.core import (
 
 from tests.algorithms.lists import ASKED, FILES, layers_of, made, outputs_of
 from tests.algorithms.running import Listener, run
+from tests.algorithms.test_odd_values import RUNS
 from tests.layers.grid_layer import grid_layer, point_layer, saved
 from tests.layers.writing.written import left, named, tables, write
 
@@ -216,6 +219,20 @@ def test_a_second_output_that_can_not_be_written_leaves_the_first_old_one(tmp_pa
     assert tables(path) == {"plan": 3}
 
 
+def test_no_algorithm_is_forgotten():
+    provider = QgsApplication.processingRegistry().providerById("territory_planner")
+    there = [a for a in provider.algorithms() if not isinstance(a, QgsProcessingModelAlgorithm)]
+    assert {each.name() for each in there} == ASKED.keys() | RUNS.keys()
+    for each in there:
+        if each.name() in ASKED:
+            wanted = {d.name() for d in each.destinationParameterDefinitions()}
+            assert wanted - set(outputs_of(each.name())) <= {*LEFT_OUT}, each.name()
+
+
+LEFT_OUT = ("CURVE", "RETURNS", "RUN_TABLE", "FOLDER", "STREETS")
+"""Outputs that need more than the lists ask for."""
+
+
 @pytest.mark.parametrize("name", ASKED)
 def test_no_output_of_any_algorithm_takes_the_place_of_what_is_read(tmp_path, name):
     path = str(tmp_path / "read.gpkg")
@@ -254,3 +271,19 @@ def test_no_algorithm_works_where_an_output_can_not_be_written(name):
         with pytest.raises(QgsProcessingException, match="can't be written"):
             run(name, listener, **made(name, **{output: "/proc/there/plan.gpkg"}))
         assert listener.info == []
+
+
+STORES = ("territory_scenarios", "Territory_Assignments", "territory_reviews")
+
+
+@pytest.mark.parametrize("table", STORES)
+def test_no_output_takes_the_place_of_scenarios_kept_beside_it(tmp_path, table):
+    path = saved(grid_layer(fields="zone:string", values=[["A"]] * 24), tmp_path / "units.gpkg")
+    run("savescenario", INPUT=path, TERRITORY_FIELD="zone", ID_FIELD="name", SCENARIO="today")
+    before, listener = tables(path), Listener()
+    with pytest.raises(QgsProcessingException, match=r"No output may be called “.erritory_"):
+        run("designterritories", listener, INPUT=path, TERRITORIES=2, OUTPUT=named(path, table))
+    assert (listener.info, tables(path)) == ([], before)
+    with pytest.raises(QgsProcessingException, match="other tables"):
+        run("designterritories", INPUT=grid_layer(), TERRITORIES=2, OUTPUT=path)
+    assert tables(path) == before

@@ -275,6 +275,18 @@ def test_copies_are_handed_out_edited_and_merged(tmp_path):
         assert ran.rows("CONFLICTS") == []
 
 
+@pytest.mark.parametrize(
+    ("names", "count"),
+    [("Bath, Wells", 2), ("Bath", 1), ("Bath,Bath, Wells", 3), (" Wells ,Bath, Wells,", 3)],
+)
+def test_territories_whose_names_have_commas_are_handed_out(tmp_path, names, count):
+    plan = ["Bath, Wells", "Bath, Wells", "Bath", "Wells"]
+    values = [[f"{number:05}", 1.0, name] for number, name in enumerate(plan)]
+    layer = saved(grid_layer(1, 4, fields=FIELDS, values=values), tmp_path / "units.gpkg")
+    copy = QgsVectorLayer(copy_of(layer, tmp_path, "copy", names), "copy", "ogr")
+    assert copy.featureCount() == count
+
+
 def test_conflicts_are_listed_and_decided(tmp_path):
     layer = units("AAABBBCCC", tmp_path)
     west, east = copy_of(layer, tmp_path, "west", "A,B"), copy_of(layer, tmp_path, "east", "B,C")

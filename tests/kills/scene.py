@@ -13,6 +13,7 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
+from territory_planner.layers.writing.folders import FILES as SUMS
 from tests.algorithms.running import run
 from tests.integration.postgis_server import Server
 from tests.layers.grid_layer import grid_layer, saved
@@ -23,17 +24,26 @@ OUTPUTS = {
     "balanceterritories": ("OUTPUT", "MOVES"),
     "repaircontiguity": ("OUTPUT", "MOVES"),
     "dissolveterritories": ("OUTPUT",),
+    "delegateterritories": ("OUTPUT",),
 }
 """What each algorithm writes."""
+
+FILES = {
+    "planreport": {"OUTPUT": "report.html", "WORKBOOK": "report.xlsx"},
+    "exportalignment": {"FOLDER": "exported"},
+    "savescenario": {"STORE": "kept.gpkg", "OUTPUT": "list.csv"},
+}
+"""What others write: pages and workbooks, folders of files, scenarios."""
 
 SHAPELESS = ("MOVES",)
 """Outputs without geometry, which are no shapefiles."""
 
 FORMATS = ("gpkg", "shp", "geojson", "csv", "gdb")
-KINDS = (*FORMATS, "table in the input's", "table in another", "postgis")
+OTHER_FILES = "other files"
+KINDS = (*FORMATS, "table in the input's", "table in another", "postgis", OTHER_FILES)
 """Where outputs go: to files of their own, to tables of GeoPackages, to a database."""
 
-READABLE = (".gpkg", ".shp", ".gdb", ".geojson", ".csv")
+READABLE = (".gpkg", ".shp", ".gdb", ".geojson", ".csv", ".xlsx")
 BELONGS = (".dbf", ".shx", ".prj", ".cpg", ".gpkg-journal", ".gpkg-wal", ".gpkg-shm")
 
 SOUND = " is sound"
@@ -77,7 +87,18 @@ class Scene:
             asked |= {"TERRITORIES": 5 if plan == "territory" else 4, "EFFORT": "fast"}
         else:
             asked["TERRITORY_FIELD"] = plan
-        return asked | {output: self._place(output) for output in OUTPUTS[self.algorithm]}
+        if self.algorithm == "delegateterritories":
+            del asked["WORKLOAD"]
+            asked |= {"ID_FIELD": "name", "NAMES": "A,C" if plan == "territory" else "K,M"}
+        if self.kind != OTHER_FILES:
+            return asked | {output: self._place(output) for output in OUTPUTS[self.algorithm]}
+        asked["ID_FIELD"] = "name"
+        if self.algorithm == "exportalignment":
+            asked["SYSTEM"] = "salesforce"
+        if self.algorithm == "savescenario":
+            asked |= {"SCENARIO": "plan", "REPLACE": True, "AUTHOR": "somebody"}
+        files = FILES[self.algorithm].items()
+        return asked | {output: str(self.folder / name) for output, name in files}
 
     def run_here(self, plan: str = "territory") -> None:
         """Run it in this process, and whole."""
@@ -141,12 +162,35 @@ def _files(folder: Path) -> Iterator[tuple[str, str]]:
             with closing(sqlite3.connect(path)) as database:  # rolls back what was cut off
                 (state,) = database.execute("PRAGMA integrity_check").fetchone()
                 yield path.name + SOUND, state
-        if path.suffix in READABLE:
+        if path.name == FILES["savescenario"]["STORE"]:
+            yield f"{path.name}:scenarios", _scenarios(path)
+        elif path.suffix in READABLE:
             yield from _tables(path)
         elif path.suffix not in BELONGS and path.is_file():
-            yield path.name, _digest(path.read_bytes())
+            yield path.name, _digest(_of_file(path))
         elif path.is_dir():
-            yield path.name, "a folder"
+            yield path.name, _digest("\n".join(map(_of_file, sorted(path.rglob("*")))))
+
+
+_WHEN = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:[\d.]+)?(\+\d\d:\d\d)?)?")
+
+
+def _of_file(path: Path) -> str:
+    """Return what is in a file, without dates; of sums of such, nothing."""
+    if path.is_dir() or path.name == SUMS:
+        return path.name
+    said = _WHEN.sub("", path.read_bytes().decode(errors="replace"))
+    return path.name + _REAL.sub(lambda real: _short(real[0]), said)
+
+
+def _scenarios(path: Path) -> str:
+    """Return all scenarios of a file as one text: they are what they were, or not, together."""
+    with closing(sqlite3.connect(path)) as database:
+        rows = database.execute(
+            "SELECT name, figures, unit, territory FROM territory_scenarios AS s"
+            " LEFT JOIN territory_assignments AS a ON a.scenario = s.number ORDER BY name, unit"
+        ).fetchall()
+    return _digest("\n".join(map(repr, rows)))
 
 
 def _tables(path: Path) -> Iterator[tuple[str, str]]:
@@ -165,7 +209,8 @@ def _tables(path: Path) -> Iterator[tuple[str, str]]:
 
 def _row(feature: ogr.Feature) -> str:
     shape = feature.GetGeometryRef()
-    values = [_short(feature.GetFieldAsString(at)) for at in range(feature.GetFieldCount())]
+    texts = [feature.GetFieldAsString(at) for at in range(feature.GetFieldCount())]
+    values = [_WHEN.sub("", _short(text)) for text in texts]
     return repr((feature.GetFID(), values, None if shape is None else bytes(shape.ExportToWkb())))
 
 

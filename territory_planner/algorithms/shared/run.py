@@ -36,7 +36,7 @@ from ...layers.report import Report
 from ...layers.text import tr
 from ...layers.writing.checks import check_outputs
 from ...layers.writing.columns import PREVIOUS, TERRITORY
-from ...layers.writing.delivery import Output, deliver
+from ...layers.writing.delivery import Keeping, Output, deliver
 from ...layers.writing.folders import Folder, check_folder
 from ...layers.writing.output import Table, Written
 from ...layers.writing.places import SPREADSHEETS, FileTable, InMemory, WholeFile
@@ -388,8 +388,12 @@ class Run:
         tables: Mapping[str, Written],
         folders: Mapping[str, Folder] = MappingProxyType({}),
         others: Mapping[str, Output] = MappingProxyType({}),
+        keeping: Keeping | None = None,
     ) -> dict[str, str]:
-        """Write the outputs that were asked for, folders, and others; return where each is."""
+        """Write the outputs that were asked for, folders, and others; return where each is.
+
+        What is kept besides is changed when all of them are ready.
+        """
         destinations = {name: self._destination(name) for name in tables}
         wanted = {name: where for name, where in destinations.items() if where is not None}
         outputs: dict[str, Output] = {}
@@ -402,7 +406,7 @@ class Run:
             elif isinstance(content, Table):
                 written[name] = self._keep_in_memory(name, content)
         outputs.update(others)
-        written.update(deliver(outputs, self.report, self.progress, folders))
+        written.update(deliver(outputs, self.report, self.progress, folders, keeping))
         for name, where in wanted.items():
             where.load(self._context, written[name])
             content = tables[name]

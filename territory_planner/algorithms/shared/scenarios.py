@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ...core.model.errors import InvalidInput
+from ...core.model.progress import Progress
 from ...core.model.text import few
 from ...layers.plan import FieldPlan, as_held, by_same_names, plan_from_values
 from ...layers.reading.other_plan import OtherPlan, plan_of_rows
@@ -25,6 +26,7 @@ from ...layers.scenarios.store import ScenarioStore
 from ...layers.scenarios.table import scenarios_table
 from ...layers.text import tr
 from ...layers.values import as_text
+from ...layers.writing.delivery import Keeping
 from . import builders as b
 from . import outputs as o
 from . import parameters as p
@@ -157,12 +159,23 @@ def list_sink(*, optional: bool) -> QgsProcessingParameterDefinition:
     )
 
 
-def write_list(run: Run, kept: ScenarioStore) -> dict[str, str]:
-    """Write that table, where it was asked for."""
-    if not run.wants(o.OUTPUT):
-        return {}
-    there = kept.listed(layer_of(run))
-    return run.write({o.OUTPUT: scenarios_table(there, run.goes_to_spreadsheet(o.OUTPUT))})
+def write_list(
+    run: Run, there: Sequence[Scenario], keeping: Keeping | None = None
+) -> dict[str, str]:
+    """Write the table of all scenarios, where it was asked for, and change what is kept.
+
+    Parameters
+    ----------
+    there : sequence of Scenario
+        Those that there are then.
+    """
+    table = scenarios_table(there, run.goes_to_spreadsheet(o.OUTPUT))
+    return run.write({o.OUTPUT: table}, keeping=keeping)
+
+
+def keeping(place: StorePlace, keep: Callable[[Progress], object]) -> Keeping:
+    """Return a change of what is kept, for when the outputs are ready."""
+    return Keeping(place.title, place.path, keep)
 
 
 def plan_of(

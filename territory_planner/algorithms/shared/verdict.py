@@ -10,6 +10,7 @@ from ...core.jobs.judge_plan import BROKEN, Judged
 from ...core.jobs.judge_plan import UNAVOIDABLE as UNAVOIDABLE_TOO
 from ...core.model.errors import TerritoryError
 from ...layers.text import tr
+from ...layers.writing.delivery import Keeping
 from ...layers.writing.output import Table
 from . import builders as b
 from .identity import run_id
@@ -75,7 +76,11 @@ def verdict_texts() -> dict[str, str]:
 
 
 def concluded(
-    run: Run, tables: dict[str, Table], figures: dict[str, Any], verdict: Judged
+    run: Run,
+    tables: dict[str, Table],
+    figures: dict[str, Any],
+    verdict: Judged,
+    keeping: Keeping | None = None,
 ) -> dict[str, Any]:
     """Write the outputs and return all results; then fail where the verdict asks for it.
 
@@ -84,7 +89,7 @@ def concluded(
     RulesBroken
     """
     results = {
-        **run.write(tables),
+        **run.write(tables, keeping=keeping),
         **figures,
         OUTSIDE: verdict.outside,
         UNAVOIDABLE: verdict.unavoidable,

@@ -9,22 +9,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TypeVar
-from uuid import uuid4
 
 from osgeo import gdal, ogr, osr
 
 from ...core.model.errors import InvalidInput
 from ..text import tr
 from ..writing.gdal_calls import broken_off, open_file, quiet, strictly
+from ..writing.places import ASSIGNMENTS, PUBLICATIONS, REVIEWS, SCENARIOS
 from ..writing.postgis import SETTINGS
+from ..writing.swap import restore_all, room_beside
 from ..writing.transactions import quoted
 from .places import StorePlace
 
 Made = TypeVar("Made")
 
-SCENARIOS, ASSIGNMENTS = "territory_scenarios", "territory_assignments"
-REVIEWS, PUBLICATIONS = "territory_reviews", "territory_publications"
 TEXTS = ("layer", "name", "parent", "author", "made", "note", "parameters", "figures", "signatures")
 """Columns of a scenario; its number is the key."""
 
@@ -121,17 +121,16 @@ class ScenarioDatabase:
         else made one meanwhile, the work is done again in theirs.
         """
         path = self.place.path
+        if path:
+            restore_all(Path(path).absolute().parent)
         if not path or os.path.exists(path):
             return self._within(self.place.source, work)
-        fresh = f"{path[: -len('.gpkg')]}.{uuid4().hex[:8]}.new.gpkg"
-        try:
+        with room_beside(Path(path)) as room:
+            fresh = str(room / Path(path).name)
             _make_file(fresh)
             made = self._within(fresh, work)
             if _took_name(fresh, path):
                 return made
-        finally:
-            if os.path.exists(fresh):
-                os.remove(fresh)
         return self._within(self.place.source, work)
 
     def _within(self, source: str, work: Callable[[gdal.Dataset], Made]) -> Made:

@@ -26,6 +26,7 @@ from .places import (
     DOCUMENT,
     GEOPACKAGE,
     MANY_TABLES,
+    STORE,
     FileTable,
     InMemory,
     Place,
@@ -85,6 +86,8 @@ def check_outputs(outputs: Sequence[Wanted], reads: Sequence[Read], report: Repo
         place = wanted.place
         if isinstance(place, InMemory):
             continue
+        if isinstance(place, (FileTable, ServerTable)) and place.table.lower() in STORE:
+            raise _is_of_scenarios(place.table)
         if isinstance(place, ServerTable):
             _check_server(wanted, place, reads, taken)
         else:
@@ -163,6 +166,15 @@ def _is_read(table: str, where: str) -> InvalidInput:
             "The output “{table}” in {where} is the table being read: writing it would destroy the "
             "input. Choose another name."
         ).format(table=table, where=where)
+    )
+
+
+def _is_of_scenarios(table: str) -> InvalidInput:
+    return InvalidInput(
+        tr(
+            "No output may be called “{table}”: scenarios and reviews are kept in tables of that "
+            "name. Choose another name."
+        ).format(table=table)
     )
 
 

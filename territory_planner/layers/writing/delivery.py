@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Union
+from typing import Callable, Union
 
 from qgis.core import QgsFields
 
 from ...core.model.errors import TerritoryError
-from ...core.model.progress import Progress
+from ...core.model.progress import SILENT, Progress
 from ..report import Report
 from ..text import tr
 from .containers import fill_container
@@ -68,11 +69,31 @@ class Output:
     closing: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Keeping:
+    """What a run changes besides its outputs, whole or not at all, once these are ready.
+
+    Attributes
+    ----------
+    name : str
+        What the user calls the place.
+    path : str
+        Of its file; '' for a database.
+    keep : callable
+        Changes it.
+    """
+
+    name: str
+    path: str
+    keep: Callable[[Progress], object]
+
+
 def deliver(
     outputs: Mapping[str, Output],
     report: Report,
     progress: Progress,
     folders: Mapping[str, Folder] = MappingProxyType({}),
+    keeping: Keeping | None = None,
 ) -> dict[str, str]:
     """Write outputs and folders of files; return by name where each is, as QGIS loads it.
 
@@ -108,20 +129,20 @@ def deliver(
         ]
         pending += _of_servers(in_servers)
         pending += _of_files(in_files, stack, progress)
-        _put_in_place(pending, progress)
+        _put_in_place(pending, keeping, progress)
     written = {name: as_result(place) for name, place in places.items()}
     return {**written, **{name: str(each.path) for name, each in folders.items()}}
 
 
-def _put_in_place(pending: Sequence[Pending], progress: Progress) -> None:
+def _put_in_place(pending: Sequence[Pending], keeping: Keeping | None, progress: Progress) -> None:
     done: list[str] = []
     try:
         for item in pending:
             item.prepare(progress)
         progress.check()
-        for item in pending:
-            item.finish()
-            done.append(item.name)
+        for name, finish in _last_steps(pending, keeping, progress):
+            finish()
+            done.append(name)
     except TerritoryError as error:
         if not done:
             raise
@@ -133,6 +154,22 @@ def _put_in_place(pending: Sequence[Pending], progress: Progress) -> None:
     finally:
         for item in pending:
             item.undo()
+
+
+def _last_steps(
+    pending: Sequence[Pending], keeping: Keeping | None, progress: Progress
+) -> list[tuple[str, Callable[[], object]]]:
+    """Return what is to be done when all is ready, and where.
+
+    What is kept comes first, since it may still fail or be cancelled; but last where an output
+    goes into the same file, which is locked until that is done.
+    """
+    steps: list[tuple[str, Callable[[], object]]] = [(each.name, each.finish) for each in pending]
+    if keeping is None:
+        return steps
+    if keeping.path and real(keeping.path) in {real(name) for name, _ in steps}:
+        return [*steps, (keeping.name, partial(keeping.keep, SILENT))]
+    return [(keeping.name, partial(keeping.keep, progress)), *steps]
 
 
 def _table(output: Output) -> Table:

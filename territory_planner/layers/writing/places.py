@@ -29,6 +29,11 @@ WORKBOOK = "XLSX"
 
 DEFAULT_GEOMETRY = "geom"
 
+SCENARIOS, ASSIGNMENTS = "territory_scenarios", "territory_assignments"
+REVIEWS, PUBLICATIONS = "territory_reviews", "territory_publications"
+STORE = (SCENARIOS, ASSIGNMENTS, REVIEWS, PUBLICATIONS)
+"""Tables in which scenarios, reviews and publications are kept, of any GeoPackage and schema: no outputs."""
+
 
 @dataclass(frozen=True)
 class InMemory:

@@ -6,9 +6,10 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from uuid import uuid4
 
 from qgis.PyQt.QtCore import QLockFile
 
@@ -133,6 +134,24 @@ class FileSwap:
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
+
+
+@contextmanager
+def room_beside(target: Path) -> Iterator[Path]:
+    """Yield a folder of one's own beside a file, to make what will take its name.
+
+    What a run that was killed left in one goes at the next `restore_all`.
+    """
+    work = work_folder(target.with_name(f"{target.name}.{uuid4().hex[:8]}"))
+    work.mkdir()
+    lock = QLockFile(str(work / LOCK))
+    lock.setStaleLockTime(0)
+    lock.tryLock(0)
+    try:
+        yield work
+    finally:
+        lock.unlock()
+        shutil.rmtree(work, ignore_errors=True)
 
 
 def work_folder(target: Path) -> Path:

@@ -1,0 +1,89 @@
+"""The runs in which cancels are listened to (`make cancel-gaps`) know everything that can run."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+)
+
+from benchmarks.cancel_jobs import jobs
+from benchmarks.cancel_land import Land
+from territory_planner.algorithms.shared.choices import words_of
+
+READ = (
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+)
+
+ALIKE = {
+    "FAIL_WHEN": "what a run says when it has ended",
+    "PAPER": "how large a page is",
+    "STEP": "which of the same sums are made",
+    "STATE": "a word in one row",
+}
+"""Choices that change nothing of what is done, and what they change."""
+
+
+@pytest.fixture(scope="module")
+def listened(algorithms, tmp_path_factory):
+    """All runs: (algorithm, parameters) by name."""
+    return jobs(Land(tmp_path_factory.mktemp("land")))
+
+
+@pytest.fixture(scope="module")
+def there(algorithms):
+    """The plugin's algorithms by name."""
+    provider = QgsApplication.processingRegistry().providerById("territory_planner")
+    return {each.name(): each for each in provider.algorithms()}
+
+
+def test_every_algorithm_is_listened_to(listened, there):
+    models = {n: each for n, each in there.items() if isinstance(each, QgsProcessingModelAlgorithm)}
+    runs = {algorithm for algorithm, _ in listened.values()}
+    assert sorted(there.keys() - models.keys() - runs) == []
+    steps = {
+        child.algorithmId()
+        for model in models.values()
+        for child in model.childAlgorithms().values()
+    }
+    own = {each.partition(":")[2] for each in steps if each.startswith("territory_planner:")}
+    assert own
+    assert sorted(own - runs) == []
+
+
+def test_every_layer_table_and_file_that_is_read_is_read_while_listening(listened, there):
+    given = {name for _, parameters in listened.values() for name in parameters}
+    read = {
+        definition.name()
+        for each in there.values()
+        if not isinstance(each, QgsProcessingModelAlgorithm)
+        for definition in each.parameterDefinitions()
+        if isinstance(definition, READ)
+    }
+    assert len(read) > 20
+    assert sorted(read - given) == []
+
+
+def test_every_choice_is_made_in_a_run(listened, there):
+    made, choices = set(), set()
+    for algorithm, parameters in listened.values():
+        for definition in there[algorithm].parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterEnum):
+                name, words = definition.name(), words_of(definition)
+                made.add((name, parameters.get(name, words[definition.defaultValue()])))
+                choices |= {(name, word) for word in words}
+    assert len(choices) > 40
+    assert sorted(each for each in choices - made if each[0] not in ALIKE) == []
+
+
+def test_runs_ask_for_what_algorithms_know(listened, there):
+    for name, (algorithm, parameters) in listened.items():
+        known = {definition.name() for definition in there[algorithm].parameterDefinitions()}
+        assert sorted(parameters.keys() - known) == [], name
