@@ -190,7 +190,7 @@ def _scenarios(path: Path) -> str:
             "SELECT name, figures, unit, territory FROM territory_scenarios AS s"
             " LEFT JOIN territory_assignments AS a ON a.scenario = s.number ORDER BY name, unit"
         ).fetchall()
-    return _digest("\n".join(map(repr, rows)))
+    return _digest(_REAL.sub(lambda real: _short(real[0]), "\n".join(map(repr, rows))))
 
 
 def _tables(path: Path) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,7 @@ from ..model.problem import FREE, Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
 
-CHUNK = 512
+CHUNK = 256
 """Units whose surroundings are looked at between two looks at whether the user wants to stop."""
 
 WIDER = 1.5
@@ -71,7 +71,7 @@ def suitability(problem: Problem, progress: Progress = SILENT) -> Suitability:
     for first in range(0, n, CHUNK):
         progress.percent(100.0 * first / n)
         units = np.arange(first, min(first + CHUNK, n))
-        for unit, taken in zip(units.tolist(), around.taken(units)):
+        for unit, taken in zip(units.tolist(), around.taken(units, progress)):
             found[:, unit] = around.figures(unit, taken)
     deviation, saved, moved = found
     marks = [_mark(-deviation), _mark(saved), _mark(-moved)]
@@ -114,12 +114,13 @@ class _Around:
         self._mass = mass
         self._travel = max(float(mass @ self._own), 1e-300)
 
-    def taken(self, units: np.ndarray) -> list[np.ndarray]:
+    def taken(self, units: np.ndarray, progress: Progress) -> list[np.ndarray]:
         """Return for each of some units the units nearest to it that carry the target together."""
         place, left = self.problem.position[units], np.arange(len(units))
         found: list[np.ndarray] = [self.free] * len(units)
         count = max(int(WIDER * len(self.free) / self.problem.k), 1)
         while len(left):
+            progress.check()
             count = min(count, len(self.free))
             _, near = self._tree.query(place[left], k=count)
             near = near.reshape(len(left), count)

@@ -7,6 +7,7 @@ import pytest
 from territory_planner.core.model.errors import TerritoryError
 from territory_planner.layers.live.work.table_export import export_table
 from tests.layers.grid_layer import grid_layer
+from tests.layers.writing.others import OTHERS, state_of, write_other
 from tests.layers.writing.small_disk import fill_up, small_disk
 from tests.layers.writing.test_delivery import PLACES, content, place
 from tests.layers.writing.written import check, left, write
@@ -46,6 +47,21 @@ def test_a_second_output_that_finds_no_room_leaves_the_first_old_one(disk):
     with pytest.raises(TerritoryError):
         write(outputs)
     assert content(disk) == before
+
+
+@pytest.mark.parametrize("leave", [0, 65536])
+@pytest.mark.parametrize("earlier", [True, False])
+@pytest.mark.parametrize("kind", OTHERS)
+def test_what_is_no_layer_stays_as_it_was(disk, kind, earlier, leave):
+    if earlier:
+        write_other(kind, disk, 3)
+    fill_up(disk, leave)
+    before = state_of(disk)
+    with pytest.raises(TerritoryError):
+        write_other(kind, disk, 20_000)
+    assert state_of(disk) == before
+    (disk / "ballast").unlink()
+    write_other(kind, disk, 4)
 
 
 @pytest.mark.parametrize("name", ["table.csv", "table.xlsx"])

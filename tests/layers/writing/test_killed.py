@@ -8,9 +8,10 @@ import shutil
 import pytest
 from qgis.core import QgsVectorLayer
 
-from territory_planner.layers.writing.swap import restore
+from territory_planner.layers.writing.swap import restore, restore_all
 from tests.layers.grid_layer import grid_layer
 from tests.layers.writing.killed import steps_of
+from tests.layers.writing.others import OTHERS, state_of, write_other
 from tests.layers.writing.test_delivery import content, place
 from tests.layers.writing.written import check, left, named, tables, write
 
@@ -20,6 +21,7 @@ pytestmark = [
 ]
 
 MODULES = ("swap", "transactions", "postgis")
+OTHER_MODULES = ("swap", "database", "store", "reviews", "gdal_calls")
 
 OLD, NEW = 3, 4
 """Features of the earlier result, and of the one that is written when the kill comes."""
@@ -73,6 +75,41 @@ def test_killed_at_any_step(tmp_path, kind, earlier):
         write({destination: new})
         assert state(destination, tmp_path) == after
     assert False in seen
+
+
+@pytest.mark.parametrize("earlier", [True, False])
+@pytest.mark.parametrize("kind", OTHERS)
+def test_what_is_no_layer_killed_at_any_step(tmp_path, kind, earlier):
+    def prepare() -> None:
+        for name in left(tmp_path):
+            _remove(tmp_path / name)
+        if earlier:
+            write_other(kind, tmp_path, OLD)
+
+    prepare()
+    before = state_of(tmp_path)
+    write_other(kind, tmp_path, NEW)
+    after = state_of(tmp_path)
+    prepare()
+    steps = steps_of(lambda: write_other(kind, tmp_path, NEW), OTHER_MODULES)
+    seen = set()
+    for number in moments(steps, 12):
+        prepare()
+        assert steps_of(lambda: write_other(kind, tmp_path, NEW), OTHER_MODULES, number) == -1
+        restore_all(tmp_path)  # as the next run does
+        found = state_of(tmp_path)
+        for name in {*before, *after}:
+            assert found.get(name) in (before.get(name), after.get(name)), (number, name)
+        assert set(found) <= set(after), number
+        seen.add(found == after)
+        write_other(kind, tmp_path, NEW)
+        assert state_of(tmp_path) == after
+        assert [name for name in left(tmp_path) if is_left_over(name)] == []
+    assert False in seen
+
+
+def is_left_over(name: str) -> bool:
+    return name.startswith(".") or name.endswith(("-journal", "-wal", "-shm", ".new.gpkg"))
 
 
 def _remove(path) -> None:
