@@ -32,7 +32,7 @@ DEFAULT_GEOMETRY = "geom"
 SCENARIOS, ASSIGNMENTS = "territory_scenarios", "territory_assignments"
 REVIEWS, PUBLICATIONS = "territory_reviews", "territory_publications"
 STORE = (SCENARIOS, ASSIGNMENTS, REVIEWS, PUBLICATIONS)
-"""Tables in which scenarios, reviews and publications are kept, of any GeoPackage and schema: no outputs."""
+"""Tables of scenarios, reviews and publications, in any GeoPackage and schema: no outputs."""
 
 
 @dataclass(frozen=True)
