@@ -64,12 +64,14 @@ class Listener(QgsProcessingFeedback):
         self._looking = 0.0  # seconds that the watcher itself takes
         self._begin()
         self._begun = self._last
+        # QGIS's own calls look without asking Python, where they tell how far they are.
+        self.progressChanged.connect(self.note)
 
     def isCanceled(self) -> bool:
         self.note()
         return self._last > self._begun + self.most
 
-    def note(self) -> None:
+    def note(self, _percent: float = 0.0) -> None:
         """End the gap that runs."""
         worked = self._spent() - self._last
         slept = _asleep(self._task) - self._asleep

@@ -66,7 +66,7 @@ def functions_known_in(module: str, takes: dict[Function, int | None]) -> dict[s
 def is_told(call: ast.Call, place: int | None) -> bool:
     """Tell whether a call hands a progress on: by name, by place, or among starred arguments."""
     named = any(each.arg in ("progress", None) for each in call.keywords)
-    starred = any(isinstance(each, ast.Starred) for each in call.args)
+    starred = place is not None and any(isinstance(each, ast.Starred) for each in call.args)
     return named or starred or (place is not None and len(call.args) > place)
 
 
@@ -120,7 +120,6 @@ def test_who_is_told_of_progress_hands_it_on_to_methods_too():
 BY_OTHERS = {
     "layers/reading/units.py: features_with_units",  # yields to who writes them, and looks
     "layers/reading/features.py: features_of",  # the same
-    "layers/reading/territories_of_points.py: features",  # the same
     "exchange/table.py: _in_first_row",  # one row
 }
 """Functions that read features and leave it to others to look whether the user wants to stop.

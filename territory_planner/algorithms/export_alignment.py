@@ -350,5 +350,6 @@ def _of_points(
             run.fields(STREET_FIELD),
             run.field(NUMBER_FIELD),
             run.goes_to_spreadsheet(STREETS),
+            run.progress,
         )
     return tables

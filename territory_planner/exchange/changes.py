@@ -13,6 +13,9 @@ from .alignment import Alignment, Person, Ref, Territory, down_from_top
 Pair = tuple[str, str]
 """A unit or an account, and a territory."""
 
+CHECK_EVERY = 1 << 14
+"""Pairs between two looks at whether the user wants to stop."""
+
 
 @dataclass(frozen=True)
 class Pairs:
@@ -79,7 +82,7 @@ class ChangeSet:
         return found | {(0, name) for _, name in (*self.units.removed, *self.units.added)}
 
 
-def changes(before: Alignment, after: Alignment) -> ChangeSet:
+def changes(before: Alignment, after: Alignment, progress: Progress = SILENT) -> ChangeSet:
     """Return what leads from one alignment to another."""
     old, new = before.by_ref, after.by_ref
     moved = [
@@ -92,9 +95,11 @@ def changes(before: Alignment, after: Alignment) -> ChangeSet:
         tuple(down_from_top(each for ref, each in new.items() if ref not in old)),
         tuple(down_from_top(moved)),
         tuple(reversed(down_from_top(each for ref, each in old.items() if ref not in new))),
-        _pairs((before.unit, before.territory), (after.unit, after.territory)),
+        _pairs((before.unit, before.territory), (after.unit, after.territory), progress),
         _pairs(
-            (before.account, before.account_territory), (after.account, after.account_territory)
+            (before.account, before.account_territory),
+            (after.account, after.account_territory),
+            progress,
         ),
         tuple(sorted(people[0] - people[1], key=_in_order)),
         tuple(sorted(people[1] - people[0], key=_in_order)),
@@ -125,15 +130,25 @@ def _in_order(each: Person) -> tuple[object, ...]:
 
 
 def _pairs(
-    before: tuple[Sequence[str], Sequence[str]], after: tuple[Sequence[str], Sequence[str]]
+    before: tuple[Sequence[str], Sequence[str]],
+    after: tuple[Sequence[str], Sequence[str]],
+    progress: Progress,
 ) -> Pairs:
     old = {pair for pair in zip(*before) if pair[1]}
     new = {pair for pair in zip(*after) if pair[1]}
-    return Pairs(_sorted(old - new), _sorted(new - old))
+    return Pairs(_sorted(old - new, progress), _sorted(new - old, progress))
 
 
-def _sorted(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
-    return tuple(sorted(pairs, key=lambda pair: (natural_key(pair[1]), natural_key(pair[0]))))
+def _sorted(pairs: Iterable[Pair], progress: Progress) -> tuple[Pair, ...]:
+    """Return pairs by territory, then by key: a cancel is heard between two territories."""
+    by_territory: dict[str, list[str]] = {}
+    for key, territory in progress.watched(pairs, CHECK_EVERY):
+        by_territory.setdefault(territory, []).append(key)
+    return tuple(
+        (key, territory)
+        for territory in progress.watched(sorted(by_territory, key=natural_key), 1)
+        for key in sorted(by_territory[territory], key=natural_key)
+    )
 
 
 def in_keys_of(alignment: Alignment, earlier: Alignment, progress: Progress = SILENT) -> Alignment:

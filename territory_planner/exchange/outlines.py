@@ -47,10 +47,10 @@ def with_outlines(alignment: Alignment, units: Units, progress: Progress = SILEN
         number = {name: at for at, name in enumerate(names)}
         owner = np.array([_number(chains[name], level, number) for name in held], dtype=np.int64)
         drawn = dissolve(units.polygons, owner, len(names), progress=progress)
-        found = in_lonlat(polygons_from_wkb(drawn), units.ground)
+        found = in_lonlat(polygons_from_wkb(drawn), units.ground, progress)
         used = set(owner.tolist())
         shapes.update({(level, names[at]): found[at] for at in sorted(used) if at >= 0})
-    own = tuple(in_lonlat(units.polygons, units.ground))
+    own = tuple(in_lonlat(units.polygons, units.ground, progress))
     return replace(alignment, shapes=shapes, unit_shapes=own)
 
 
@@ -83,9 +83,10 @@ def _number(chain: Sequence[str], level: int, number: dict[str, int]) -> int:
     return number.get(chain[level], -1) if level < len(chain) and chain[level] else -1
 
 
-def in_lonlat(polygons: Polygons, ground: Ground) -> list[bytes]:
+def in_lonlat(polygons: Polygons, ground: Ground, progress: Progress = SILENT) -> list[bytes]:
     """Return outlines in longitude and latitude, WKB."""
-    return wkb_from_polygons(replace(polygons, xy=np.column_stack(ground.lonlat(*polygons.xy.T))))
+    xy = np.column_stack(ground.lonlat(*polygons.xy.T, progress=progress))
+    return wkb_from_polygons(replace(polygons, xy=xy))
 
 
 def units_by_outlines(
@@ -103,7 +104,8 @@ def units_by_outlines(
     names = [name for level, name in sorted(alignment.shapes) if level == 0]
     shapes = polygons_from_wkb([alignment.shapes[(0, name)] for name in names])
     places = inside_points(units.polygons, progress)
-    places = np.column_stack(units.ground.lonlat(*places.T)) if units.ground.globe else places
+    if units.ground.globe:
+        places = np.column_stack(units.ground.lonlat(*places.T, progress=progress))
     holder = first_holder(shapes, places, progress).tolist()
     found = [(key, names[at]) for key, at in zip(ids, holder) if at >= 0]
     return replace(

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from threading import Event
 
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import SILENT, Progress
 from ..core.model.text import few
+from ..core.model.waiting import wait_for
 from ..layers.text import tr
 from ..layers.writing.folders import FILES
 from .alignment import Alignment, Ref, level_name
@@ -58,7 +60,7 @@ class Publishing:
     @cached_property
     def changes(self) -> ChangeSet:
         """What leads from what the system has to the plan."""
-        return changes(self.before or Alignment(), self.after)
+        return changes(self.before or Alignment(), self.after, self.progress)
 
     @property
     def known(self) -> Alignment:
@@ -123,6 +125,16 @@ class FileSystem:
     is_whole: bool = False
     has_figures: bool = False
     locks: str = NO_LOCKS
+
+
+def published(system: FileSystem, asked: Publishing, progress: Progress) -> Export | None:
+    """Return what `publish` does, made on a thread of its own: a cancel is heard at any moment.
+
+    `asked` has no progress, which it is given here.
+    """
+    stop = Event()
+    inner = replace(asked, progress=Progress(is_cancelled=stop.is_set))
+    return wait_for(lambda: publish(system, inner), progress, left=lambda _: stop.set())
 
 
 def publish(system: FileSystem, asked: Publishing) -> Export | None:

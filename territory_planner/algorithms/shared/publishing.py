@@ -18,7 +18,7 @@ from ...exchange.alignment import Alignment, Person, Ref, tree_of
 from ...exchange.changes import are_same, in_keys_of
 from ...exchange.outlines import drawn_before, with_outlines
 from ...exchange.postgis import as_in_tables, check_ours, outputs
-from ...exchange.publication import Export, Publishing, publish, read_earlier
+from ...exchange.publication import Export, Publishing, published, read_earlier
 from ...exchange.state import state_files, state_texts
 from ...exchange.systems import POSTGIS, SYSTEMS
 from ...layers.reading.ground import Ground
@@ -200,7 +200,7 @@ def with_accounts(
     if key_field is None:
         return alignment
     keys, held, places = [], [], []
-    for unit, feature in run.progress.watched(points.features(), 500):
+    for unit, feature in points.features(run.progress):
         key = as_text(feature[key_field])
         if key:
             keys.append(key)
@@ -210,7 +210,7 @@ def with_accounts(
     xy, ground = np.array(places).reshape(-1, 2), Ground(points.source.sourceCrs(), run.transforms)
     known = np.isfinite(xy).all(axis=1)
     if ground.globe:
-        xy[known] = np.column_stack(ground.lonlat(*xy[known].T))
+        xy[known] = np.column_stack(ground.lonlat(*xy[known].T, progress=run.progress))
     return replace(
         alignment,
         account=tuple(keys),
@@ -275,8 +275,8 @@ def made_export(run: Run, word: str, alignment: Alignment, units: Units) -> Expo
         if before is not None:
             before = drawn_before(before, alignment, units, run.progress)
     run.stage(tr("Writing {system}").format(system=system.title()))
-    asked = Publishing(alignment, before, plan_name(run), run.text(COUNTRY), starts, run.progress)
-    made = publish(system, asked)
+    asked = Publishing(alignment, before, plan_name(run), run.text(COUNTRY), starts)
+    made = published(system, asked, run.progress)
     if made is None:
         run.say([tr("Nothing changed since the last publication: no files are written.")])
     else:

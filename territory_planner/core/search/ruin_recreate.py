@@ -54,13 +54,17 @@ def ruin_and_recreate(
         Connected plans in which only this territory is sure to be within limits, one for each
         of up to `MOST_SETS` ways to compose it, the cheapest first.
     """
-    ways = _find_sets(problem, assignment, territory, rng)
+    ways = _find_sets(problem, assignment, territory, rng, progress)
     plans = [_reseat(problem, assignment, territory, units, progress) for units in ways]
     return [plan for plan in plans if plan is not None]
 
 
 def _find_sets(
-    problem: Problem, assignment: np.ndarray, territory: int, rng: np.random.Generator
+    problem: Problem,
+    assignment: np.ndarray,
+    territory: int,
+    rng: np.random.Generator,
+    progress: Progress,
 ) -> list[np.ndarray]:
     """Find connected sets of units within the limits of one territory, near where it lies.
 
@@ -86,15 +90,19 @@ def _find_sets(
     mass = travel_mass(problem)
     found: dict[tuple[int, ...], float] = {}
     for turn in range(TRIES):
+        progress.check()
         noise = rng.normal(0.0, spread * NOISE * (turn / TRIES) ** 2, len(key))
         chosen = _grow_set(problem, core, territory, key + noise, barred)
         if chosen is not None and np.isin(held, chosen).all():
             found[tuple(chosen.tolist())] = float((mass * key)[chosen].sum())
-    return _distinct(problem, found, barred)
+    return _distinct(problem, found, barred, progress)
 
 
 def _distinct(
-    problem: Problem, found: dict[tuple[int, ...], float], barred: np.ndarray
+    problem: Problem,
+    found: dict[tuple[int, ...], float],
+    barred: np.ndarray,
+    progress: Progress,
 ) -> list[np.ndarray]:
     """Return the cheapest sets that leave no pockets, one of those with the same heavy units."""
     heavy = _heavy(problem, COARSE)
@@ -105,7 +113,7 @@ def _distinct(
         coarse = tuple(chosen[heavy[chosen]].tolist())
         if coarse in seen:
             continue
-        if not _leaves_pockets(problem, chosen, barred):
+        if not _leaves_pockets(problem, chosen, barred, progress):
             seen.add(coarse)
             sets.append(chosen)
             if len(sets) == MOST_SETS:
@@ -215,7 +223,9 @@ def _heavy(problem: Problem, share: float) -> np.ndarray:
     return (problem.workload > share * problem.upper.max(axis=0)).any(axis=1)
 
 
-def _leaves_pockets(problem: Problem, chosen: np.ndarray, barred: np.ndarray) -> bool:
+def _leaves_pockets(
+    problem: Problem, chosen: np.ndarray, barred: np.ndarray, progress: Progress
+) -> bool:
     """Tell whether units would be left that fit nowhere once `chosen` is taken.
 
     Units cut off that are too few for a territory of their own; and units that only a heavy
@@ -232,6 +242,7 @@ def _leaves_pockets(problem: Problem, chosen: np.ndarray, barred: np.ndarray) ->
     for unit in chosen.tolist():
         touching[graph.neighbours(unit)] = True
     for unit in np.flatnonzero(touching & open_ & _heavy(problem, BLOCKING)):
+        progress.check()
         open_[unit] = False
         load = _part_loads(problem, open_)
         open_[unit] = True

@@ -36,7 +36,7 @@ def land_of_units(units: Units, progress: Progress = SILENT) -> UnitLand:
     """Measure the land of units."""
     polygons, area = units.polygons, areas_km2(units, progress)
     if units.ground.globe and len(polygons.xy):
-        lonlat = np.column_stack(units.ground.lonlat(*polygons.xy.T))
+        lonlat = np.column_stack(units.ground.lonlat(*polygons.xy.T, progress=progress))
         progress.check()
         polygons = on_local_planes(replace(polygons, xy=lonlat))
     ratio = inertia_ratio(polygons)

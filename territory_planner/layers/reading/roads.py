@@ -8,6 +8,7 @@ from qgis.core import QgsFeatureSource
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import Progress
 from ...core.model.text import few
+from ...core.model.waiting import wait_for
 from ...core.travel.roads import (
     Roads,
     build_roads,
@@ -21,6 +22,9 @@ from ..values import MOST, as_number, as_text
 from .far import far_from, km_to_units, why_far
 from .kinds import has_lines
 from .units import Units
+
+MANY = 20_000
+"""Pieces of roads that take their time to be joined."""
 
 DEFAULT_SPEED_KMH = 50.0
 """Where a road's speed is not known."""
@@ -82,13 +86,20 @@ def read_roads(
     owner = np.array(line, dtype=np.int64)[first]
     km = np.linalg.norm(position[first + 1] - position[first], axis=1)
     speed = np.array([np.nan if value is None else value for value in speeds])[owner]
-    roads = build_roads(
-        position[first],
-        position[first + 1],
-        travel_minutes(km, speed, DEFAULT_SPEED_KMH) if minutes else km,
-        read_direction(directions)[owner],
-        off_road=60.0 / OFF_ROAD_SPEED_KMH if minutes else 1.0,
+    minutes_or_km = travel_minutes(km, speed, DEFAULT_SPEED_KMH) if minutes else km
+    directed = read_direction(directions)[owner]
+    roads = wait_for(
+        lambda: build_roads(
+            position[first],
+            position[first + 1],
+            minutes_or_km,
+            directed,
+            off_road=60.0 / OFF_ROAD_SPEED_KMH if minutes else 1.0,
+        ),
+        progress,
+        worth=len(first) > MANY,
     )
+    progress.check()
     _check_near(roads, units, place[first], source)
     return roads
 

@@ -76,7 +76,8 @@ def read_targets_table(
                 tr("The table of targets has two rows for the territory {name}.").format(name=name)
             )
         rows[name] = [_target(feature[column], name) for column in columns]
-    names = sorted(rows, key=natural_key)
+    keys = {name: natural_key(name) for name in progress.watched(rows, CHECK_EVERY)}
+    names = sorted(rows, key=keys.__getitem__)
     target = np.array([rows[name] for name in names], dtype=np.float64)
     return TargetTable(names, target.reshape(-1, len(columns)))
 

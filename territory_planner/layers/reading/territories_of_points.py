@@ -18,6 +18,7 @@ from ..text import tr
 from ..values import as_text
 from .features import read_features
 from .kinds import has_points
+from .tables import CHECK_EVERY
 from .units import SKIP_CHECKS, Units
 
 
@@ -35,10 +36,10 @@ class PointsInUnits:
     source: QgsProcessingFeatureSource
     unit: np.ndarray
 
-    def features(self) -> Iterator[tuple[int, QgsFeature]]:
+    def features(self, progress: Progress = SILENT) -> Iterator[tuple[int, QgsFeature]]:
         """Yield the points with all their fields, each with its unit."""
         found = self.source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS)
-        yield from zip(self.unit.tolist(), found)
+        yield from zip(self.unit.tolist(), progress.watched(found, CHECK_EVERY))
 
 
 def points_in_units(

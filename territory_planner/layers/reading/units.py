@@ -346,8 +346,8 @@ def flat(ground: Ground, xy: np.ndarray, progress: Progress = SILENT) -> np.ndar
         return xy / 1e3
     placed = np.empty((len(xy), 2))
     for low in range(0, len(xy), MEASURED):
-        progress.check()
-        longitude, latitude = np.radians(ground.lonlat(*xy[low : low + MEASURED].T))
+        some = xy[low : low + MEASURED].T
+        longitude, latitude = np.radians(ground.lonlat(*some, progress=progress))
         placed[low : low + MEASURED] = MEAN_RADIUS_KM * np.column_stack(
             [longitude, np.sin(latitude)]
         )

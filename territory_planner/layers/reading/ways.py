@@ -14,13 +14,14 @@ from ...core.location.recenter import TravelFrom
 from ...core.model.problem import Problem
 from ...core.model.progress import Progress
 from ...core.model.travel_table import Travel, travel_by_centers
+from ...core.model.waiting import wait_for
 from ...core.travel.detour_cost import detours
 from ...core.travel.roads import Roads, access_to, part_of, travel_costs, turned_round
 from ...core.travel.straight import DISTANCE, SQUARED, straight_block
 from ..report import Report
 from .costs import table_costs, table_travel
 from .points import Centers
-from .roads import read_roads
+from .roads import MANY, read_roads
 from .units import Units
 
 TIME = "time"
@@ -214,7 +215,8 @@ def _straight_travel(
 
 
 def _road_travel(roads: Roads, units: Units, centers: Centers, progress: Progress) -> Travel:
-    served, from_ = access_to(roads, units.position), access_to(roads, centers.position)
+    served = wait_for(lambda: access_to(roads, units.position), progress, worth=units.n > MANY)
+    from_ = access_to(roads, centers.position)
     return travel_by_centers(
         lambda some: travel_costs(roads, served, part_of(from_, some)),
         units.n,

@@ -8,8 +8,10 @@ from typing import Any
 
 from qgis.core import QgsFeature, QgsField, QgsProcessingFeatureSource
 
+from ...core.model.progress import SILENT, Progress
 from ..compat import integer_field, text_field
 from ..plan import Names, natural_key
+from ..reading.tables import CHECK_EVERY
 from ..reading.territories_of_points import PointsInUnits
 from ..reading.units import Units
 from ..report import Report
@@ -139,6 +141,7 @@ def streets_table(
     street_fields: Sequence[str],
     number_field: str | None,
     guard: bool,
+    progress: Progress = SILENT,
 ) -> Table:
     """Return a row per street and territory: how many addresses, and from which number to which.
 
@@ -146,7 +149,7 @@ def streets_table(
     """
     sides: dict[tuple[str, ...], dict[int, _Side]] = {}
     spelled: dict[tuple[str, ...], list[str]] = {}
-    for unit, feature in points.features():
+    for unit, feature in points.features(progress):
         texts = [" ".join(as_text(feature[field]).split()) for field in street_fields]
         if not texts[-1]:
             continue
@@ -162,7 +165,7 @@ def streets_table(
             key,
             territory,
         )
-        for key, by in sides.items()
+        for key, by in progress.watched(sides.items(), CHECK_EVERY)
         for territory in by
     )
     fields = [

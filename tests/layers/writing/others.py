@@ -63,7 +63,7 @@ def state_of(folder: Path) -> dict[str, object]:
             found[name] = _rows(file)
         elif file.suffix == ".xlsx":
             found[name] = tables(file)
-        elif file.is_file():
+        elif file.is_file() and not name.endswith("-journal"):  # which goes when it is opened
             found[name] = file.read_bytes()
     return found
 

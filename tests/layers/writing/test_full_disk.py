@@ -58,7 +58,7 @@ def test_what_is_no_layer_stays_as_it_was(disk, kind, earlier, leave):
     fill_up(disk, leave)
     before = state_of(disk)
     with pytest.raises(TerritoryError):
-        write_other(kind, disk, 20_000)
+        write_other(kind, disk, 4_000)
     assert state_of(disk) == before
     (disk / "ballast").unlink()
     write_other(kind, disk, 4)
