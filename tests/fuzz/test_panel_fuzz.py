@@ -175,7 +175,7 @@ def test_the_panel_tells_what_the_layer_holds_whatever_is_done(
                 expect_totals(dock.session)
                 expect_panel(dock)
             if step % SETTLED_EVERY == 0:
-                qtbot.waitUntil(lambda: not dock.session.finding_shapes, timeout=30000)
+                qtbot.waitUntil(lambda: not dock.session.finding_shapes, timeout=120_000)
                 qtbot.wait(80)
                 if dock.session.layer is not None:
                     expect_as_fresh(dock.session, planner.renamed)

@@ -36,7 +36,7 @@ from ...layers.report import Report
 from ...layers.text import tr
 from ...layers.writing.checks import check_outputs
 from ...layers.writing.columns import PREVIOUS, TERRITORY
-from ...layers.writing.delivery import Keeping, Output, deliver
+from ...layers.writing.delivery import Output, SideChange, deliver
 from ...layers.writing.folders import Folder, check_folder
 from ...layers.writing.output import Table, Written
 from ...layers.writing.places import SPREADSHEETS, FileTable, InMemory, WholeFile
@@ -388,7 +388,7 @@ class Run:
         tables: Mapping[str, Written],
         folders: Mapping[str, Folder] = MappingProxyType({}),
         others: Mapping[str, Output] = MappingProxyType({}),
-        keeping: Keeping | None = None,
+        keeping: SideChange | None = None,
     ) -> dict[str, str]:
         """Write the outputs that were asked for, folders, and others; return where each is.
 

@@ -26,7 +26,7 @@ from ...layers.scenarios.store import ScenarioStore
 from ...layers.scenarios.table import scenarios_table
 from ...layers.text import tr
 from ...layers.values import as_text
-from ...layers.writing.delivery import Keeping
+from ...layers.writing.delivery import SideChange
 from . import builders as b
 from . import outputs as o
 from . import parameters as p
@@ -160,7 +160,7 @@ def list_sink(*, optional: bool) -> QgsProcessingParameterDefinition:
 
 
 def write_list(
-    run: Run, there: Sequence[Scenario], keeping: Keeping | None = None
+    run: Run, there: Sequence[Scenario], keeping: SideChange | None = None
 ) -> dict[str, str]:
     """Write the table of all scenarios, where it was asked for, and change what is kept.
 
@@ -173,9 +173,9 @@ def write_list(
     return run.write({o.OUTPUT: table}, keeping=keeping)
 
 
-def keeping(place: StorePlace, keep: Callable[[Progress], object]) -> Keeping:
+def keeping(place: StorePlace, keep: Callable[[Progress], object]) -> SideChange:
     """Return a change of what is kept, for when the outputs are ready."""
-    return Keeping(place.title, place.path, keep)
+    return SideChange(place.title, place.path, keep)
 
 
 def plan_of(

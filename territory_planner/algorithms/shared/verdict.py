@@ -10,7 +10,7 @@ from ...core.jobs.judge_plan import BROKEN, Judged
 from ...core.jobs.judge_plan import UNAVOIDABLE as UNAVOIDABLE_TOO
 from ...core.model.errors import TerritoryError
 from ...layers.text import tr
-from ...layers.writing.delivery import Keeping
+from ...layers.writing.delivery import SideChange
 from ...layers.writing.output import Table
 from . import builders as b
 from .identity import run_id
@@ -80,7 +80,7 @@ def concluded(
     tables: dict[str, Table],
     figures: dict[str, Any],
     verdict: Judged,
-    keeping: Keeping | None = None,
+    keeping: SideChange | None = None,
 ) -> dict[str, Any]:
     """Write the outputs and return all results; then fail where the verdict asks for it.
 

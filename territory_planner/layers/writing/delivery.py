@@ -70,7 +70,7 @@ class Output:
 
 
 @dataclass(frozen=True)
-class Keeping:
+class SideChange:
     """What a run changes besides its outputs, whole or not at all, once these are ready.
 
     Attributes
@@ -93,7 +93,7 @@ def deliver(
     report: Report,
     progress: Progress,
     folders: Mapping[str, Folder] = MappingProxyType({}),
-    keeping: Keeping | None = None,
+    keeping: SideChange | None = None,
 ) -> dict[str, str]:
     """Write outputs and folders of files; return by name where each is, as QGIS loads it.
 
@@ -134,7 +134,9 @@ def deliver(
     return {**written, **{name: str(each.path) for name, each in folders.items()}}
 
 
-def _put_in_place(pending: Sequence[Pending], keeping: Keeping | None, progress: Progress) -> None:
+def _put_in_place(
+    pending: Sequence[Pending], keeping: SideChange | None, progress: Progress
+) -> None:
     done: list[str] = []
     try:
         for item in pending:
@@ -157,7 +159,7 @@ def _put_in_place(pending: Sequence[Pending], keeping: Keeping | None, progress:
 
 
 def _last_steps(
-    pending: Sequence[Pending], keeping: Keeping | None, progress: Progress
+    pending: Sequence[Pending], keeping: SideChange | None, progress: Progress
 ) -> list[tuple[str, Callable[[], object]]]:
     """Return what is to be done when all is ready, and where.
 

@@ -14,7 +14,7 @@ from territory_planner.layers.report import Report
 from territory_planner.layers.scenarios.places import file_place
 from territory_planner.layers.scenarios.reviews import ReviewStore
 from territory_planner.layers.scenarios.store import ScenarioStore
-from territory_planner.layers.writing.delivery import Keeping, Output, deliver
+from territory_planner.layers.writing.delivery import Output, SideChange, deliver
 from territory_planner.layers.writing.folders import Folder
 from territory_planner.layers.writing.output import Document, Workbook
 from territory_planner.layers.writing.places import DOCUMENT, WORKBOOK, WholeFile, place_of
@@ -50,7 +50,7 @@ def write_other(kind: str, folder: Path, count: int, progress: Progress = SILENT
             return
         rows = grid_layer(1, count)
         outputs = {"A": Output(place_of(str(folder / "list.csv")), table(rows))}
-        keeping = Keeping(kept.title, kept.path, lambda given: save(progress=given))
+        keeping = SideChange(kept.title, kept.path, lambda given: save(progress=given))
         deliver(outputs, Report(), progress, keeping=keeping)
 
 
