@@ -41,9 +41,6 @@ from ..state.ownership import Ownership
 PIECES = (DETACHED, ENCLAVE, CUT_OFF, FILLED, SWAPPED)
 """Reasons for which connected units move together."""
 
-CHECK_EVERY = 100
-"""Steps between two looks at whether the user wants to stop."""
-
 BLOCKS = 50
 """Steps about which a block is looked for that can go at once."""
 
@@ -175,11 +172,7 @@ def _ordered(plan: Ownership, steps: list[_Step], progress: Progress) -> Iterato
                 continue
             taken = [number]
         else:
-<<<<<<< HEAD
-            taken = _stuck(plan, steps, waiting, step_of)
-=======
-            taken = _stuck(plan, steps, list(waiting), step_of, progress)
->>>>>>> 682e6c8 (Scenarios and reviews are kept when the outputs are ready, or nothing is: a cancel after it said that nothing was changed; no output takes the place of their tables; territories with commas in their names can be handed out; cancels are listened to in every algorithm, layer and choice, and a test looks after that)
+            taken = _stuck(plan, steps, waiting, step_of, progress)
         for number in taken:
             waiting.pop(number, None)
         step = steps[taken[0]]
@@ -194,30 +187,18 @@ def _ordered(plan: Ownership, steps: list[_Step], progress: Progress) -> Iterato
 
 
 def _stuck(
-<<<<<<< HEAD
-    plan: Ownership, steps: list[_Step], waiting: Mapping[int, bool], step_of: dict[int, int]
+    plan: Ownership,
+    steps: list[_Step],
+    waiting: Mapping[int, bool],
+    step_of: dict[int, int],
+    progress: Progress,
 ) -> list[int]:
     """Return which of the steps that all wait are to be taken, at once."""
     for number, is_whole in waiting.items():
         if is_whole:
             return [number]
     for first in islice(waiting, BLOCKS):
-        block = _block(plan, steps, first, waiting, step_of)
-=======
-    plan: Ownership,
-    steps: list[_Step],
-    waiting: list[int],
-    step_of: dict[int, int],
-    progress: Progress,
-) -> list[int]:
-    """Return which of the steps that all wait are to be taken, at once."""
-    watched = progress.watched(waiting, CHECK_EVERY)
-    whole = [number for number in watched if _leaves_whole(plan, steps[number])]
-    if whole:
-        return whole[:1]
-    for first in waiting[:BLOCKS]:
-        block = _block(plan, steps, first, set(waiting), step_of, progress)
->>>>>>> 682e6c8 (Scenarios and reviews are kept when the outputs are ready, or nothing is: a cancel after it said that nothing was changed; no output takes the place of their tables; territories with commas in their names can be handed out; cancels are listened to in every algorithm, layer and choice, and a test looks after that)
+        block = _block(plan, steps, first, waiting, step_of, progress)
         if block:
             return block
     return [next(iter(waiting))]
@@ -227,14 +208,9 @@ def _block(
     plan: Ownership,
     steps: list[_Step],
     first: int,
-<<<<<<< HEAD
     waiting: Collection[int],
     step_of: dict[int, int],
-=======
-    waiting: set[int],
-    step_of: dict[int, int],
     progress: Progress,
->>>>>>> 682e6c8 (Scenarios and reviews are kept when the outputs are ready, or nothing is: a cancel after it said that nothing was changed; no output takes the place of their tables; territories with commas in their names can be handed out; cancels are listened to in every algorithm, layer and choice, and a test looks after that)
 ) -> list[int]:
     """Return the fewest waiting steps found about one that can go its way at once; [] for none."""
     way = steps[first]
