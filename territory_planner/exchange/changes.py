@@ -103,21 +103,22 @@ def changes(before: Alignment, after: Alignment, progress: Progress = SILENT) ->
         ),
         tuple(sorted(people[0] - people[1], key=_in_order)),
         tuple(sorted(people[1] - people[0], key=_in_order)),
-        _relocked(before, after),
+        _relocked(before, after, progress),
     )
 
 
-def are_same(before: Alignment, after: Alignment) -> bool:
+def are_same(before: Alignment, after: Alignment, progress: Progress = SILENT) -> bool:
     """Tell whether nothing changed, measures included."""
-    return not changes(before, after) and before.measured == after.measured
+    return not changes(before, after, progress) and before.measured == after.measured
 
 
-def _relocked(before: Alignment, after: Alignment) -> tuple[Pair, ...]:
+def _relocked(before: Alignment, after: Alignment, progress: Progress) -> tuple[Pair, ...]:
     if before.locked is None or after.locked is None:
         return ()
     turned = before.locked ^ after.locked
     stay = set(zip(before.unit, before.territory)) & set(zip(after.unit, after.territory))
-    return _sorted(pair for pair in stay if pair[1] and pair[0] in turned)
+    found = (pair for pair in stay if pair[1] and pair[0] in turned)
+    return _sorted(found, progress)
 
 
 def _above(alignment: Alignment, territory: Territory) -> Ref | None:

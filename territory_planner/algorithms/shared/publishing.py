@@ -232,7 +232,7 @@ def database_outputs(run: Run, alignment: Alignment, units: Units) -> dict[str, 
         return {}
     run.stage(tr("Drawing territories"))
     before = last_state(run, POSTGIS, plan_name(run), alignment)
-    if before is not None and are_same(before, as_in_tables(alignment)):
+    if before is not None and are_same(before, as_in_tables(alignment), run.progress):
         run.say([tr("Nothing changed since the last publication: the tables stay as they are.")])
         return {}
     drawn = with_outlines(alignment, units, run.progress)
