@@ -65,6 +65,11 @@ def _plans(of: Land) -> dict[str, Job]:
         asked = of.today | {"EFFORT": "fast", "MEASURE": measure, "MEASURE_FIELD": of.work}
         found[f"realign {measure}"] = ("realignterritories", asked)
     found["suitability"] = ("locationsuitability", of.keyed)
+    one = {"FEWER": 1, "MORE": 1, "EFFORT": "fast"}
+    found["headcounts"] = ("compareheadcounts", of.today | one)
+    found["explore"] = ("exploreplans", of.keyed | {"PLANS": 2, "EFFORT": "fast"})
+    found["explore borders"] = ("exploreplans", of.keyed | {"PLANS": 2, "NEARNESS": "borders"})
+    found["robust"] = ("robustterritories", of.whole | {"EFFORT": "fast"})
     return found
 
 

@@ -222,12 +222,15 @@ def test_a_second_output_that_can_not_be_written_leaves_the_first_old_one(tmp_pa
 def test_no_algorithm_is_forgotten():
     provider = QgsApplication.processingRegistry().providerById("territory_planner")
     there = [a for a in provider.algorithms() if not isinstance(a, QgsProcessingModelAlgorithm)]
-    assert {each.name() for each in there} == ASKED.keys() | RUNS.keys()
+    assert {each.name() for each in there} == ASKED.keys() | RUNS.keys() | ELSEWHERE
     for each in there:
         if each.name() in ASKED:
             wanted = {d.name() for d in each.destinationParameterDefinitions()}
             assert wanted - set(outputs_of(each.name())) <= {*LEFT_OUT}, each.name()
 
+
+ELSEWHERE = {"exploreplans", "robustterritories"}
+"""Those that have tests of their own for this."""
 
 LEFT_OUT = ("CURVE", "RETURNS", "RUN_TABLE", "FOLDER", "STREETS")
 """Outputs that need more than the lists ask for."""
