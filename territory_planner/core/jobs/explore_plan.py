@@ -210,6 +210,9 @@ def _best(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
     plans = plans[(plans != UNASSIGNED).all(axis=1) & _locks_kept(problem, plans)]
     if not len(plans):
         return plans
+    # Today's own plan may have pairs together that must not be.
+    joined = (plans[:, problem.apart[:, 0]] == plans[:, problem.apart[:, 1]]).sum(axis=1)
+    plans = plans[joined == joined.min()]
     kept = within(problem, plans)
     if not kept.any():
         off = np.array([worst_excess(problem, plan) for plan in plans])
