@@ -198,7 +198,7 @@ def _texts() -> dict[str, ActionText]:
         "explore": ActionText(
             tr("Explore…"),
             tr("Several plans to choose from, each kept as a scenario"),
-            "Alt+Shift+A",
+            "Alt+Shift+1",
         ),
         "watch": ActionText(
             tr("Watch…"),
@@ -219,7 +219,7 @@ def _texts() -> dict[str, ActionText]:
         "notes": ActionText(
             tr("Notes…"),
             tr("What people say of the plan: write, lead to, make a lock of it, take for done"),
-            "Alt+Shift+F12",
+            "Alt+Shift+2",
         ),
         "undo": ActionText(tr("Undo"), tr("Undo the last edit of the layer"), "Alt+Shift+Z"),
         "redo": ActionText(tr("Redo"), tr("Redo the edit undone last"), "Alt+Shift+Y"),
