@@ -70,8 +70,12 @@ import_module(f"{__package__.rpartition('.')[0]}.resources")
 
 
 def icon(name):
+    return QIcon(icon_path(name))
+
+
+def icon_path(name):
     compiled = f":/territory_planner/icons/{name}.svg"
-    return QIcon(compiled if QFile.exists(compiled) else str(FOLDER / f"{name}.svg"))
+    return compiled if QFile.exists(compiled) else str(FOLDER / f"{name}.svg")
 """
 """How 0.1.0 loaded its icons, past QGIS's unload."""
 
