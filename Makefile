@@ -146,6 +146,10 @@ test-recount: setup ## 300 random problems, their plans counted anew: are all ru
 test-efforts: setup ## 300 random problems by every effort: is a plan of more effort ever worse? (hours)
 	@EFFORTS=$${EFFORTS:-300} $(PYTHON) -m pytest $(WORKERS) tests/core/jobs/test_never_worse.py $(PYTEST)
 
+.PHONY: test-explore
+test-explore: setup ## alternatives on maps whose plans can't all be listed (some minutes)
+	@LONG=1 $(PYTHON) -m pytest tests/core/explore $(PYTEST)
+
 .PHONY: test-parity
 test-parity: setup ## 200 random plans under random rules: do panel and toolbox make the same of them?
 	@PARITY=$${PARITY:-200} $(PYTHON) -m pytest tests/integration/test_parity_random.py $(PYTEST)

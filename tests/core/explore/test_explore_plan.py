@@ -27,6 +27,7 @@ from tests.core.explore.every_plan import every_plan
 from tests.core.explore.maps import grid_map
 
 ALL = 10**6
+long = pytest.mark.skipif("LONG" not in os.environ, reason="takes minutes: make test-explore")
 
 
 def asked(problem, **rules):
@@ -110,7 +111,7 @@ def all_orders(plans: np.ndarray) -> np.ndarray:
     return np.concatenate([np.array(order, dtype=np.int32)[plans] for order in orders])
 
 
-@pytest.mark.skipif("LONG" not in os.environ, reason="takes half a minute: LONG=1")
+@long
 def test_the_search_of_maps_that_can_not_be_listed_comes_near_to_their_front(small):
     """Here it can be judged: a size that limits nothing keeps the map from being listed."""
     reached = []
@@ -142,6 +143,7 @@ def middle():
     return replace(plain, start=start)
 
 
+@long
 def test_the_same_comes_of_any_number_of_workers(middle):
     one, three = (
         explore_plan(asked(middle), ExploreWish(6, TRAVEL, "fast", 7, workers=workers))
@@ -185,13 +187,24 @@ def test_rules_are_kept_by_all(middle):
         assert (pieces == 1).all()
 
 
-def test_units_without_a_territory_get_one_in_every_plan(middle):
-    start = middle.start.copy()
-    start[[0, 37]] = -1
-    found = explore_plan(asked(replace(middle, start=start)), ExploreWish(4, TRAVEL, "fast"))
+def left_open(problem, units: list[int]) -> None:
+    """Look at the plans for a map on which some units have no territory today."""
+    start = problem.start.copy()
+    start[units] = -1
+    found = explore_plan(asked(replace(problem, start=start)), ExploreWish(4, TRAVEL, "fast"))
+    assert found.plans
     for each in found.plans:
         assert (each.plan >= 0).all()
         assert each.moved_units == int((each.plan != start)[start >= 0].sum())
+
+
+def test_units_without_a_territory_get_one_in_every_plan(small):
+    left_open(small[1], [0, 13])
+
+
+@long
+def test_so_they_do_where_plans_can_not_be_listed(middle):
+    left_open(middle, [0, 37])
 
 
 def test_a_cancel_is_heard(middle):
