@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import permutations
+from math import factorial
 from operator import add
 
 import numpy as np
 
-from ..guards.locks import immovable, pinned_units
 from ..model.graph import parts_per_territory
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
-from .scores import loads_of
+from .kept import limits_kept, locks_kept, pairs_together
 
 MOST_UNITS = 60
 """Units of a map whose sets are bits of one number."""
+
+MOST_TERRITORIES = 6
+"""Territories of a map: each order of theirs is another plan."""
 
 MOST_SETS, MOST_PLANS = 60_000, 400_000
 """Connected sets and plans up to which all are listed."""
@@ -41,40 +44,26 @@ def listed(
     -------
     (p, n) int32
     """
-    if problem.n > MOST_UNITS or problem.travel is not None or problem.sizes is not None:
+    if problem.n > MOST_UNITS or problem.k > MOST_TERRITORIES:
         return None
-    start, locks = problem.start, problem.territory_lock
+    if problem.travel is not None or problem.sizes is not None:
+        return None
+    start = problem.start
     if start is not None and (parts_per_territory(problem.graph, start, problem.k) > 1).any():
         return None  # today's territories may stay in parts, of which there are too many ways
-    ways = len(list(permutations(range(problem.k)))) if problem.k <= 6 else MOST_PLANS
     needed = problem.workload.shape[1] if needed is None else needed
     sets = _sets(problem, needed, progress)
-    if sets is None or ways >= MOST_PLANS:
+    if sets is None:
         return None
-    plans = _unnamed(problem, sets, MOST_PLANS // ways, progress)
+    plans = _unnamed(problem, sets, MOST_PLANS // factorial(problem.k), progress)
     if plans is None:
         return None
     named = np.concatenate(
         [np.array(order, dtype=np.int32)[plans] for order in permutations(range(problem.k))]
     )
-    held, pinned = pinned_units(problem) >= 0, pinned_units(problem)
-    kept = _within(problem, named, needed) & (named[:, held] == pinned[held]).all(axis=1)
-    if start is not None and locks.any():
-        closed = immovable(problem)[1]
-        gained = (named != start) & closed[named]
-        kept &= ~gained.any(axis=1)
-    if len(problem.apart):
-        first, second = problem.apart.T
-        kept &= (named[:, first] != named[:, second]).all(axis=1)
+    kept = limits_kept(problem, named).sum(axis=1) >= needed
+    kept &= locks_kept(problem, named) & (pairs_together(problem, named) == 0)
     return named[kept]
-
-
-def _within(problem: Problem, plans: np.ndarray, needed: int) -> np.ndarray:
-    """Tell (p,) which plans keep limits in so many workloads or more."""
-    load = loads_of(problem.workload, plans, problem.k)
-    over, under = load > problem.upper + problem.slack, load < problem.lower - problem.slack
-    kept: np.ndarray = (~(over | under)).all(axis=1).sum(axis=1) >= needed
-    return kept
 
 
 def _sets(problem: Problem, needed: int, progress: Progress) -> list[np.ndarray] | None:

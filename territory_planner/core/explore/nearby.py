@@ -19,7 +19,8 @@ from ..model.graph import Graph
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from .front import front, rounded
-from .scores import ScoreScale, score_plans, within
+from .kept import pairs_together, within
+from .scores import ScoreScale, score_plans
 
 SHORT = 0.05
 """By how much plans that are searched from may fall short of others, in what scores span."""
@@ -106,10 +107,9 @@ class NearbyPlans:
         return found
 
     def _kept(self, plans: np.ndarray) -> np.ndarray:
-        pairs = self.problem.apart
-        if not len(pairs):
+        if not len(self.problem.apart):
             return plans
-        return plans[(plans[:, pairs[:, 0]] != plans[:, pairs[:, 1]]).all(axis=1)]
+        return plans[pairs_together(self.problem, plans) == 0]
 
 
 class _Search:

@@ -8,7 +8,6 @@ import numpy as np
 
 from ..model.measures import deviation_from, distance
 from ..model.problem import Problem
-from ..model.sized import as_workloads
 from ..state.plan import border_lengths
 
 TRAVEL, BORDERS = "travel", "borders"
@@ -78,15 +77,6 @@ def balance_of(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.nda
 def loads_of(workload: np.ndarray, plans: np.ndarray, k: int) -> np.ndarray:
     """Return (p, k, m) float64, the loads of plans (p, n)."""
     return np.stack([(plans == territory) @ workload for territory in range(k)], axis=1)
-
-
-def within(problem: Problem, plans: np.ndarray) -> np.ndarray:
-    """Tell (p,) which plans keep all limits on workloads and sizes."""
-    problem = as_workloads(problem)
-    load = loads_of(problem.workload, plans, problem.k)
-    over, under = load > problem.upper + problem.slack, load < problem.lower - problem.slack
-    kept: np.ndarray = ~(over | under).any(axis=(1, 2))
-    return kept
 
 
 def _nearness(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:

@@ -8,9 +8,9 @@ from typing import Callable
 import numpy as np
 
 from ..explore.front import apart, front, rounded
+from ..explore.kept import locks_kept, pairs_together, within
 from ..explore.listing import MOST_UNITS
-from ..explore.scores import TRAVEL, ScoreScale, score_plans, within
-from ..guards.locks import immovable, pinned_units
+from ..explore.scores import TRAVEL, ScoreScale, score_plans
 from ..model.errors import Infeasible
 from ..model.graph import parts_per_territory
 from ..model.labels import north_to_south
@@ -207,11 +207,12 @@ def _best(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
 
     Else of those that are nearest to their limits.
     """
-    plans = plans[(plans != UNASSIGNED).all(axis=1) & _locks_kept(problem, plans)]
+    # Designs know locks of units alone.
+    plans = plans[(plans != UNASSIGNED).all(axis=1) & locks_kept(problem, plans)]
     if not len(plans):
         return plans
     # Today's own plan may have pairs together that must not be.
-    joined = (plans[:, problem.apart[:, 0]] == plans[:, problem.apart[:, 1]]).sum(axis=1)
+    joined = pairs_together(problem, plans)
     plans = plans[joined == joined.min()]
     kept = within(problem, plans)
     if not kept.any():
@@ -219,17 +220,6 @@ def _best(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
         kept = off <= off.min() * (1 + 1e-9)
     plans = plans[kept]
     return plans[front(rounded(score_plans(problem, plans, scale)))]
-
-
-def _locks_kept(problem: Problem, plans: np.ndarray) -> np.ndarray:
-    """Tell (p,) which plans leave locked units where they are, and let none into what is frozen.
-
-    Designs know locks of units alone.
-    """
-    pinned, (_, closed) = pinned_units(problem), immovable(problem)
-    held = pinned != UNASSIGNED
-    kept: np.ndarray = (plans[:, held] == pinned[held]).all(axis=1)
-    return kept & ~closed[plans[:, ~held]].any(axis=1)
 
 
 def _alternative(

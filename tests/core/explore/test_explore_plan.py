@@ -11,8 +11,9 @@ import pytest
 
 from territory_planner.core.checks.rules import no_rules
 from territory_planner.core.explore.front import alike, apart, front, rounded
+from territory_planner.core.explore.kept import within
 from territory_planner.core.explore.listing import listed
-from territory_planner.core.explore.scores import BORDERS, TRAVEL, ScoreScale, score_plans, within
+from territory_planner.core.explore.scores import BORDERS, TRAVEL, ScoreScale, score_plans
 from territory_planner.core.jobs.explore_plan import ExploreWish, explore_plan
 from territory_planner.core.jobs.request import Request
 from territory_planner.core.model.errors import Cancelled
