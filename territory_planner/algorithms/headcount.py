@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.jobs.headcount import GivesUp, Headcount, HeadcountWish, StaffedPlan, headcount
+from ..core.jobs.judge_plan import OK
 from ..core.jobs.realign_plan import RealignWish
 from ..core.model.text import few
 from ..core.people.changes import JOIN
@@ -264,7 +265,7 @@ class _Told:
 
     def results(self, found: Headcount) -> dict[str, Any]:
         """Return the run's numbers and texts."""
-        costs = [(self.prices.of(each), each.count) for each in found.staff if each.status == "ok"]
+        costs = [(self.prices.of(each), each.count) for each in found.staff if each.status == OK]
         known = [(cost, count) for cost, count in costs if cost is not None]
         best = [each for each in found.gives_up if each.made is not None and each.made.status]
         starts = [each.starts for each in found.staff if each.starts >= 0]

@@ -319,16 +319,18 @@ def _solve(
     for piece in divide(problem):
         share = progress.part(100 * done / problem.n, 100 * (done + len(piece.units)) / problem.n)
         done += len(piece.units)
-        before = _within(piece.territories, known[piece.units])
+        before = _among(piece.territories, known[piece.units])
         own = _solve_connected(piece.problem, units[piece.units], before, job, share)
         assignment[piece.units] = piece.territories[own]
     return assignment
 
 
-def _within(territories: np.ndarray, plan: np.ndarray) -> np.ndarray:
-    """Return a plan by the place of its territories among some; -1 for others."""
-    place = {int(each): number for number, each in enumerate(territories.tolist())}
-    return np.array([place.get(each, UNASSIGNED) for each in plan.tolist()], dtype=np.int32)
+def _among(territories: np.ndarray, plan: np.ndarray) -> np.ndarray:
+    """Return a plan by the place of its territories among some; -1 for others, and for none."""
+    most = max(int(territories.max(initial=0)), int(plan.max(initial=0)))
+    place = np.full(most + 2, UNASSIGNED, dtype=np.int32)  # the last stands for none
+    place[territories] = np.arange(len(territories))
+    return place[plan]
 
 
 def _solve_connected(
@@ -343,7 +345,7 @@ def _solve_connected(
         job.heavy.append((units, alone))
         rest = alone.rest
         assignment = np.full(problem.n, alone.territory, dtype=np.int32)
-        before = _within(rest.territories, known[rest.units])
+        before = _among(rest.territories, known[rest.units])
         own = _solve(rest.problem, units[rest.units], before, job, progress)
         assignment[rest.units] = rest.territories[own]
         return assignment

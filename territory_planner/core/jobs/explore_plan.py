@@ -34,7 +34,7 @@ from .explore_aims import (
 )
 from .judge_plan import BROKEN, Judged, judge_revised
 from .possible import check_possible
-from .ready import Ready, ready_for, scale_of
+from .ready import Ready, ready_for, scale_of, whole_scale_of
 from .request import Request
 
 SEARCHED_UNITS = 150
@@ -148,8 +148,7 @@ def explore_plan(asked: Request, wish: ExploreWish, progress: Progress = SILENT)
     every = np.array([ready.expand(plan) for plan in found], dtype=np.int32)
     if ready.start is None:
         every = np.array([north_to_south(ready.whole, plan) for plan in every], dtype=np.int32)
-    whole_scale = _whole_scale(ready, wish.nearness)
-    scores = rounded(score_plans(ready.whole, every, whole_scale))
+    scores = rounded(score_plans(ready.whole, every, whole_scale_of(ready, wish.nearness)))
     best = front(scores)
     kept = best[apart(scores[best], wish.most)]
     room = best[apart(scores[best], len(best))]
@@ -158,14 +157,6 @@ def explore_plan(asked: Request, wish: ExploreWish, progress: Progress = SILENT)
     )
     notes = dict.fromkeys(filter(None, (*asked.remarks, *warned, *_of_limits(plans))))
     return Explored(ready.whole, plans, max(len(room) - len(kept), 0), is_whole, tuple(notes))
-
-
-def _whole_scale(ready: Ready, nearness: str) -> ScoreScale:
-    """Return how plans of all units are compared."""
-    whole = ready.whole
-    home = np.empty(0, dtype=np.int32) if ready.start is None else ready.start
-    total = max(float(whole.mass.sum()), 1e-300)
-    return ScoreScale(nearness, whole.target, np.zeros_like(whole.target), home, whole.mass / total)
 
 
 def _found(

@@ -23,6 +23,7 @@ from ..people.changes import JOIN, LEAVE, PersonChange, check_changes
 from ..people.places import suitability
 from ..people.staffing import staffed, usual_load
 from ..search.attach import attach
+from .judge_plan import BROKEN
 from .people_plan import PeoplePlan, PeopleWish, people_plan
 from .realign_plan import RealignWish, realign_plan
 from .request import Request
@@ -104,7 +105,7 @@ class StaffedPlan:
     @property
     def rank(self) -> tuple[float, float, float]:
         """What of two plans tells the better: outside by less, moves less, travels less."""
-        is_out = self.status == "broken" or self.plan is None
+        is_out = self.status == BROKEN or self.plan is None
         return (self.deviation if is_out else 0.0), round(self.moved, 9), self.travel
 
 

@@ -61,8 +61,17 @@ def ready_for(asked: Request, progress: Progress) -> Ready:
 
 def scale_of(ready: Ready, nearness: str) -> ScoreScale:
     """Return how plans of what is solved are compared."""
-    problem, whole = ready.problem, ready.whole
-    home = np.empty(0, dtype=np.int32) if problem.start is None else problem.start
-    beside = whole.target - problem.target
+    return _scale(ready.problem, ready.problem.start, ready.whole.target, nearness)
+
+
+def whole_scale_of(ready: Ready, nearness: str) -> ScoreScale:
+    """Return how plans of all units are compared."""
+    return _scale(ready.whole, ready.start, ready.whole.target, nearness)
+
+
+def _scale(
+    problem: Problem, start: np.ndarray | None, target: np.ndarray, nearness: str
+) -> ScoreScale:
+    home = np.empty(0, dtype=np.int32) if start is None else start
     total = max(float(problem.mass.sum()), 1e-300)
-    return ScoreScale(nearness, whole.target, beside, home, problem.mass / total)
+    return ScoreScale(nearness, target, target - problem.target, home, problem.mass / total)

@@ -32,7 +32,7 @@ from ..solvers.told import built, told
 from .balance import balance
 from .design import design
 from .judge_plan import Judged, judge_revised
-from .ready import Ready, ready_for, scale_of
+from .ready import Ready, ready_for, scale_of, whole_scale_of
 from .request import Request
 
 MOST_SUBSETS = 12
@@ -299,10 +299,7 @@ def _seen(ready: Ready, found: np.ndarray) -> InScenarios:
     if ready.start is None:
         plan = north_to_south(whole, plan)
     kept = excess_of(limits_of(whole), whole, plan[None])[0] <= 0
-    home = np.empty(0, dtype=np.int32) if ready.start is None else ready.start
-    mass = whole.mass / max(float(whole.mass.sum()), 1e-300)
-    scale = ScoreScale(TRAVEL, whole.target, np.zeros_like(whole.target), home, mass)
-    scores = score_plans(whole, plan[None], scale)[0]
+    scores = score_plans(whole, plan[None], whole_scale_of(ready, TRAVEL))[0]
     moved = None if ready.start is None else float(scores[2])
     return InScenarios(plan, kept, largest_deviations(whole, plan), float(scores[1]), moved)
 
