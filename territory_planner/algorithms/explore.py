@@ -14,6 +14,7 @@ from ..core.explore.scores import BORDERS, TRAVEL
 from ..core.jobs.explore_plan import Explored, ExploreWish, explore_plan
 from ..core.jobs.judge_plan import BROKEN
 from ..core.model.errors import InvalidInput
+from ..core.model.progress import Progress
 from ..core.model.text import few, percent
 from ..layers.reading.units import Units
 from ..layers.scenarios.authors import current_time
@@ -215,13 +216,12 @@ class ExplorePlans(TerritoryAlgorithm):
         if run.wants(PLANS_LAYER):
             fields = {title: told for title, (_, told) in zip(titles, plans)}
             tables[PLANS_LAYER] = units_with_plans(run.source(p.INPUT), units, fields)
-        saved = store.save_all(plans, keys, replacing=run.yes(REPLACE), progress=run.progress)
-        try:
-            written = run.write(tables)
-        except BaseException:
-            for each in saved:
-                store.delete(each)
-            raise
+        replacing = run.yes(REPLACE)
+
+        def keep(progress: Progress) -> None:
+            store.save_all(plans, keys, replacing=replacing, progress=progress)
+
+        written = run.write(tables, keeping=s.keeping(store.place, keep))
         run.say([_where(store, titles)])
         return {
             **written,

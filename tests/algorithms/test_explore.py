@@ -107,13 +107,28 @@ def test_what_can_not_be_is_said_in_a_sentence_and_nothing_is_kept(
     assert ScenarioStore(file_place(path)).listed("units") == []
 
 
-def test_where_the_output_can_not_be_written_no_scenario_is_kept(tmp_path, monkeypatch):
+@pytest.mark.parametrize("replacing", [False, True])
+def test_where_the_output_can_not_be_written_scenarios_stay_as_they_are(
+    tmp_path, monkeypatch, replacing
+):
     path = units(tmp_path)
+    store, asked = ScenarioStore(file_place(path)), {"TERRITORIES": 3, "PLANS": 2}
+    if replacing:
+        explore(path, **asked)
+    before = store.listed("units")
+    held = [store.assignment(each) for each in before]
 
     def broken(*_given, **_more):
         raise OSError("no room")
 
     monkeypatch.setattr("territory_planner.algorithms.shared.run.deliver", broken)
     with pytest.raises(QgsProcessingException):
-        explore(path, TERRITORIES=3, OUTPUT=os.fspath(tmp_path / "plans.csv"))
-    assert ScenarioStore(file_place(path)).listed("units") == []
+        explore(
+            path,
+            **asked,
+            REPLACE=replacing,
+            RANDOM_SEED=1,
+            OUTPUT=os.fspath(tmp_path / "plans.csv"),
+        )
+    assert store.listed("units") == before
+    assert [store.assignment(each) for each in before] == held
