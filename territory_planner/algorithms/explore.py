@@ -23,18 +23,23 @@ from ..layers.scenarios.store import ScenarioStore
 from ..layers.text import tr
 from ..layers.writing.alternatives import AlternativeRow, alternatives_table, units_with_plans
 from .shared import builders as b
-from .shared import constraints
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared import scenarios as s
 from .shared.account import asked, figures
-from .shared.alternatives import number_of_territories, plan_of_today, read_asked
+from .shared.alternatives import (
+    PROCESSES,
+    number_of_territories,
+    plan_of_today,
+    processes,
+    read_asked,
+    rules_of_plans,
+)
 from .shared.base import TerritoryAlgorithm
-from .shared.pairs import apart
 from .shared.run import Run
 
 PLANS, NEARNESS, REPLACE = "PLANS", "NEARNESS", "REPLACE"
-SCHEDULER, PROCESSES = "SCHEDULER", "PROCESSES"
+SCHEDULER = "SCHEDULER"
 PLANS_LAYER = "PLANS_LAYER"
 PLAN_COUNT, MORE_PLANS, ALL_LISTED = "PLAN_COUNT", "MORE_PLANS", "ALL_LISTED"
 
@@ -109,14 +114,7 @@ class ExplorePlans(TerritoryAlgorithm):
                     "compact territories."
                 ),
             ),
-            p.locked(),
-            constraints.territory_locks(),
-            *p.touching(),
-            p.targets_only(),
-            *constraints.limits(),
-            *constraints.of_units(),
-            apart(),
-            p.id_field(),
+            *rules_of_plans(),
             s.scenario_name(
                 tr("Name of the scenarios"),
                 tr("What the plans are to be called; each gets a number after it."),
@@ -132,15 +130,7 @@ class ExplorePlans(TerritoryAlgorithm):
             *s.store(),
             p.effort(),
             p.random_seed(),
-            b.advanced(
-                b.number(
-                    PROCESSES,
-                    tr("Processes at once"),
-                    tr("So many beside QGIS at most. Without it: one for each core."),
-                    least=1,
-                    whole=True,
-                )
-            ),
+            processes(),
             b.advanced(
                 b.text(
                     SCHEDULER,

@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
 
-from ..layers.scenarios.places import place_if_any
 from ..layers.scenarios.reviews import ReviewStore
 from ..layers.text import tr
 from ..layers.writing.output import Document, Written
@@ -19,7 +18,6 @@ from ..report.trend import history_of
 from ..report.workbook import SHEETS, workbook_of
 from .shared import builders as b
 from .shared import outputs as o
-from .shared import parameters as p
 from .shared import reporting as r
 from .shared import scenarios as s
 from .shared.base import TerritoryAlgorithm
@@ -92,7 +90,7 @@ class PlanReporter(TerritoryAlgorithm):
         found = r.read_report(run)
         run.stage(tr("Drawing the map"))
         report = report_of(found.known, run.progress)
-        if run.text(s.STORE) or place_if_any(run.layer(p.INPUT)) is not None:
+        if s.place_if_any_of(run) is not None:
             report = _with_what_is_kept(report, run)
         run.stage(tr("Writing"))
         run.say(report.summary)

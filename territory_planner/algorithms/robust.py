@@ -12,18 +12,23 @@ from ..core.model.text import percent
 from ..layers.text import tr
 from ..layers.writing.alternatives import scenario_fields_table
 from .shared import builders as b
-from .shared import constraints
 from .shared import outputs as o
 from .shared import parameters as p
 from .shared.account import asked, figure_titles, figures
-from .shared.alternatives import number_of_territories, plan_of_today, read_asked
+from .shared.alternatives import (
+    PROCESSES,
+    number_of_territories,
+    plan_of_today,
+    processes,
+    read_asked,
+    rules_of_plans,
+)
 from .shared.base import TerritoryAlgorithm
-from .shared.pairs import apart
 from .shared.planned import units_with_plan
 from .shared.run import Run
 from .shared.verdict import concluded, fail_when, verdict_numbers, verdict_texts
 
-SHARE, PROCESSES, SCENARIO_TABLE = "SHARE", "PROCESSES", "SCENARIO_TABLE"
+SHARE, SCENARIO_TABLE = "SHARE", "SCENARIO_TABLE"
 KEPT, KEPT_BY_MEAN, PRICE = "KEPT", "KEPT_BY_MEAN", "PRICE"
 MOVED, MOVED_BY_MEAN = "MOVED", "MOVED_BY_MEAN"
 
@@ -89,25 +94,10 @@ class RobustTerritories(TerritoryAlgorithm):
             ),
             number_of_territories(),
             *p.tolerances(),
-            p.locked(),
-            constraints.territory_locks(),
-            *p.touching(),
-            p.targets_only(),
-            *constraints.limits(),
-            *constraints.of_units(),
-            apart(),
-            p.id_field(),
+            *rules_of_plans(),
             p.effort(),
             p.random_seed(),
-            b.advanced(
-                b.number(
-                    PROCESSES,
-                    tr("Processes at once"),
-                    tr("So many beside QGIS at most. Without it: one for each core."),
-                    least=1,
-                    whole=True,
-                )
-            ),
+            processes(),
             fail_when(),
             o.plan_sink(),
             o.sink(

@@ -16,12 +16,15 @@ from . import builders as b
 from . import constraints
 from . import parameters as p
 from .exceptions import exceptions_of
+from .pairs import apart
 from .planned import read_planned
 from .reading import count_of, problem_of, read_table_of_targets
 from .requests import barred_by, hard_limits, request_of
 from .rules import rules_of
 from .run import Run
 from .starting import read_start
+
+PROCESSES = "PROCESSES"
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,33 @@ def number_of_territories() -> QgsProcessingParameterDefinition:
     """Return how many territories to make where there is no plan of today."""
     return b.explained(
         p.territories(), tr("Where there is no plan of today: exactly so many are made.")
+    )
+
+
+def rules_of_plans() -> list[QgsProcessingParameterDefinition]:
+    """Return what all plans must keep."""
+    return [
+        p.locked(),
+        constraints.territory_locks(),
+        *p.touching(),
+        p.targets_only(),
+        *constraints.limits(),
+        *constraints.of_units(),
+        apart(),
+        p.id_field(),
+    ]
+
+
+def processes() -> QgsProcessingParameterDefinition:
+    """Return how many processes of this computer work at once."""
+    return b.advanced(
+        b.number(
+            PROCESSES,
+            tr("Processes at once"),
+            tr("So many beside QGIS at most. Without it: one for each core."),
+            least=1,
+            whole=True,
+        )
     )
 
 

@@ -19,15 +19,13 @@ from ...layers.plan import FieldPlan
 from ...layers.reading.units import Units
 from ...layers.scenarios.approval import approved_as
 from ...layers.scenarios.authors import current_time
-from ...layers.scenarios.places import StorePlace, file_place, place_if_any
 from ...layers.scenarios.publications import Publication, PublicationStore, numbered, of_plan
 from ...layers.scenarios.store import ScenarioStore
 from ...layers.text import tr
 from ...layers.values import as_text
 from . import builders as b
-from . import parameters as p
 from .run import Run
-from .scenarios import STORE, author, layer_of, place_of, store, who
+from .scenarios import author, layer_of, place_if_any_of, place_of, store, who
 
 KEEP = "KEEP"
 AGAINST = "AGAINST"
@@ -67,7 +65,7 @@ def approved(run: Run, units: Units, plan: FieldPlan, id_field: str) -> str:
     InvalidInput
         When they are, and this one was not approved.
     """
-    place = _place(run)
+    place = place_if_any_of(run)
     if place is None:
         return ""
     names = [plan.names(held) for held in plan.assignment.tolist()]
@@ -76,11 +74,6 @@ def approved(run: Run, units: Units, plan: FieldPlan, id_field: str) -> str:
         keys.append([str(each) for each in units.feature_id.tolist()])
     plans = [dict(zip(each, names)) for each in keys]
     return approved_as(ScenarioStore(place), layer_of(run), plans, run.progress)
-
-
-def _place(run: Run) -> StorePlace | None:
-    path = run.text(STORE)
-    return file_place(path) if path else place_if_any(run.layer(p.INPUT))
 
 
 def check_keeping(run: Run, systems: Sequence[str]) -> None:

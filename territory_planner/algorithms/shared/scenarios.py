@@ -20,7 +20,13 @@ from ...layers.reading.other_plan import OtherPlan, plan_of_rows
 from ...layers.reading.units import Units, repeated
 from ...layers.scenarios.authors import user_name
 from ...layers.scenarios.notes import OPEN, NoteStore
-from ...layers.scenarios.places import StorePlace, called_in_store, file_place, place_beside
+from ...layers.scenarios.places import (
+    StorePlace,
+    called_in_store,
+    file_place,
+    place_beside,
+    place_if_any,
+)
 from ...layers.scenarios.scenario import Scenario
 from ...layers.scenarios.store import ScenarioStore
 from ...layers.scenarios.table import scenarios_table
@@ -87,6 +93,12 @@ def place_of(run: Run) -> StorePlace:
     """Return where the scenarios are kept that a run is about, and reviews with them."""
     path = run.text(STORE)
     return file_place(path) if path else place_beside(run.layer(p.INPUT))
+
+
+def place_if_any_of(run: Run) -> StorePlace | None:
+    """Return the same; None where the layer is in no file and no database."""
+    path = run.text(STORE)
+    return file_place(path) if path else place_if_any(run.layer(p.INPUT))
 
 
 def store_of(run: Run) -> ScenarioStore:
