@@ -166,13 +166,10 @@ class ScenarioDatabase:
         return [] if self.place.path else SETTINGS
 
     def _make_tables(self, dataset: gdal.Dataset) -> None:
-        options = ["FID=number"] if self.place.path else ["FID=number", "LAUNDER=NO"]
-        if self.place.schema:
-            options.append(f"SCHEMA={self.place.schema}")
         for name, (columns, once) in TABLES.items():
             if self.table(dataset, name) is not None:
                 continue
-            table = dataset.CreateLayer(name, None, ogr.wkbNone, options)
+            table = dataset.CreateLayer(name, None, ogr.wkbNone, self._table_options())
             for column, kind in columns.items():
                 _add(table, column, kind)
             index = f"{name}_once"
@@ -187,16 +184,17 @@ class ScenarioDatabase:
         system: osr.SpatialReference | None,
     ) -> ogr.Layer:
         """Return a new table of points with columns of text."""
-        options = ["FID=number", "GEOMETRY_NAME=geom"]
-        options += [] if self.place.path else ["LAUNDER=NO"]
-        if self.place.schema:
-            options.append(f"SCHEMA={self.place.schema}")
+        options = [*self._table_options(), "GEOMETRY_NAME=geom"]
         table = dataset.CreateLayer(name, system, ogr.wkbPoint, options)
         if table is None:
             raise broken_off(gdal.GetLastErrorMsg())
         for column in texts:
             _add(table, column, ogr.OFTString)
         return table
+
+    def _table_options(self) -> list[str]:
+        schema = [f"SCHEMA={self.place.schema}"] if self.place.schema else []
+        return ["FID=number", *([] if self.place.path else ["LAUNDER=NO"]), *schema]
 
     def _lock(self, dataset: gdal.Dataset) -> None:
         """Have whoever else wants to change scenarios wait, before anything is looked up."""

@@ -17,6 +17,7 @@ from ...core.model.errors import InvalidInput, TerritoryError
 from ..text import tr
 from .database import PUBLICATION_TEXTS, PUBLICATIONS, ScenarioDatabase, insert
 from .places import StorePlace
+from .scenario import moment_of
 
 MOST = 10
 """Newest publications of a plan to a system that are kept: one may not have been loaded."""
@@ -107,7 +108,7 @@ class PublicationStore:
         try:
             found = json.loads((row and row.GetField("state")) or "")
             return {str(name): str(text) for name, text in found.items()}
-        except (ValueError, AttributeError) as error:
+        except (ValueError, AttributeError, RecursionError) as error:
             raise self._damaged(publication.number, error) from error
 
     def keep(self, publication: Publication, state: dict[str, str]) -> Publication:
@@ -153,13 +154,13 @@ class PublicationStore:
                 system=text["system"],
                 plan=text["plan"],
                 author=text["author"],
-                made=datetime.fromisoformat(text["made"]),
+                made=moment_of(text["made"]),
                 scenario=text["scenario"],
                 target=text["target"],
                 parameters=dict(json.loads(text["parameters"] or "{}")),
                 number=row.GetFID(),
             )
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, RecursionError) as error:
             raise self._damaged(row.GetFID(), error) from error
 
     def _damaged(self, number: int, error: Exception) -> TerritoryError:

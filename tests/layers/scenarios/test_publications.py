@@ -65,7 +65,11 @@ def test_a_damaged_one_is_told_of(place):
     database.commit()
     with pytest.raises(TerritoryError, match=r"The publication 1 in .* is damaged \(table terr"):
         store.state(made)
-    database.execute("UPDATE territory_publications SET made = 'x'")
+    database.execute("UPDATE territory_publications SET parameters = ?", ("[" * 100_000,))
+    database.commit()
+    with pytest.raises(TerritoryError, match="is damaged"):
+        store.listed(LAYER)
+    database.execute("UPDATE territory_publications SET parameters = '{}', made = 'x'")
     database.commit()
     database.close()
     with pytest.raises(TerritoryError, match="is damaged"):
