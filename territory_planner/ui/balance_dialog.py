@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
@@ -25,9 +24,11 @@ from ..core.model.problem import FREE
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import DesignSettings
 from ..layers.live.work.solve import USUAL_COMPACTNESS, BalanceAsked
-from ..layers.numbers import NARROW_SPACE, band, counted
+from ..layers.numbers import band, counted
 from ..layers.text import tr
+from .asking import two_buttons
 from .markup import cell, plain_label
+from .set_up.number_box import percent_box
 
 
 class _SolverDialog(QDialog):
@@ -48,11 +49,7 @@ class _SolverDialog(QDialog):
         self._effort.setCurrentIndex(1)
         self.note = plain_label(self)
         self.note.setWordWrap(True)
-        buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
-        self.buttons.button(buttons.Ok).setText(go)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = two_buttons(self, go)
         layout = QVBoxLayout(self)
         layout.addLayout(self.form)
         layout.addWidget(self.note)
@@ -124,11 +121,7 @@ class BalanceDialog(_SolverDialog):
         )
 
     def _budget(self, about: str) -> QDoubleSpinBox:
-        spin = QDoubleSpinBox(self)
-        spin.setRange(0.0, 100.0)
-        spin.setDecimals(1)
-        spin.setSuffix(f"{NARROW_SPACE}%")
-        spin.setSpecialValueText(tr("as much as needed"))
+        spin = percent_box(self, tr("as much as needed"))
         spin.setToolTip(about)
         return spin
 

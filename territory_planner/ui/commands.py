@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from qgis.core import Qgis, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
@@ -17,7 +17,6 @@ from ..core.checks.issue import WITHOUT_TERRITORY, Issue
 from ..core.checks.listing import BALANCE, MOVE, fixed_by
 from ..core.jobs.count import GIVEN
 from ..core.jobs.design_plan import Designed, Designs
-from ..core.model.errors import TerritoryError
 from ..core.model.problem import FREE, FROZEN, UNASSIGNED
 from ..layers.live.reading.territories import Territories
 from ..layers.live.session.edits import NotEditable
@@ -44,7 +43,7 @@ from .canvas.map_link import MapLink
 from .count_dialog import CountDialog
 from .markup import cell
 from .plan_page import PlanPage
-from .told import told
+from .told import say_outcome, telling, told
 from .tools.base import step_title
 from .tools.toolbox import GIVING
 from .watch_dialog import WatchDialog
@@ -213,7 +212,7 @@ class Commands(QObject):
             self._page.territories.select(became)
 
         title = tr("Split {name}").format(name=self.session.name(territory))
-        self._page.solve_bar.run(title, work, self._guarded(take))
+        self._page.solve_bar.run(title, work, telling(self.session, take))
 
     @told
     def swap_names(self, first: int, second: int) -> None:
@@ -318,7 +317,7 @@ class Commands(QObject):
             dialog.accepted.connect(lambda: self.take_design(designs.plans[dialog.count()]))
             self._open(dialog)
 
-        self._page.solve_bar.run(tr("Design"), work, self._guarded(take))
+        self._page.solve_bar.run(tr("Design"), work, telling(self.session, take))
 
     @told
     def design_anew(self) -> None:
@@ -347,19 +346,19 @@ class Commands(QObject):
                 show(designs.plans[wish.count])
                 return
             dialog = CountDialog(designs, self._widget)
-            dialog.accepted.connect(self._guarded(lambda: show(designs.plans[dialog.count()])))
+            dialog.accepted.connect(
+                telling(self.session, lambda: show(designs.plans[dialog.count()]))
+            )
             self._open(dialog)
 
-        bar.run(tr("Design"), work, self._guarded(take))
+        bar.run(tr("Design"), work, telling(self.session, take))
 
     @told
     def take_design(self, designed: Designed) -> None:
         """Make the territories of a design, as one undo step, and say how good it is."""
         notes = designed.notes[:MOST_NOTES]
         self.session.editor.found(designed.done.plan, designed.done.problem.k, designed.names)
-        levels = Qgis.MessageLevel
-        said = " ".join([*told_of(designed), *notes])
-        self.session.say(said, levels.Warning if notes else levels.Success)
+        say_outcome(self.session, " ".join(told_of(designed)), notes)
 
     def _solve(self, title: str, work: Callable[..., Work]) -> None:
         """Propose what some work finds; moves that are refused are held, and it is done again."""
@@ -439,12 +438,3 @@ class Commands(QObject):
         """Raise when the territories were read anew since a question was asked about one."""
         if self.session.territories is not before:
             raise NotEditable(tr("The plan was read anew meanwhile: choose again."))
-
-    def _guarded(self, take: Callable[..., None]) -> Callable[..., None]:
-        def guarded(*made: Any) -> None:
-            try:
-                take(*made)
-            except TerritoryError as error:
-                self.session.warn(str(error))
-
-        return guarded

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from ..layers.compat import is_whole
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import load_settings
 from ..layers.text import tr
+from .asking import OK, two_buttons
 from .markup import cell
 
 PREVIOUS = "previous"
@@ -44,12 +44,8 @@ class CompareDialog(QDialog):
         form = QFormLayout()
         form.addRow(tr("Plan before"), self._before)
         form.addRow(self._renamed)
-        buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
-        self.buttons.button(buttons.Ok).setText(tr("Compare"))
-        self.buttons.button(buttons.Ok).setEnabled(self._before.count() > 0)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = two_buttons(self, tr("Compare"))
+        self.buttons.button(OK).setEnabled(self._before.count() > 0)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.buttons)

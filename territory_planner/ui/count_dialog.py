@@ -7,7 +7,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -20,6 +19,7 @@ from ..core.jobs.design_plan import Designs
 from ..core.jobs.trials import explain_verdict
 from ..layers.numbers import counted, percent, short
 from ..layers.text import tr
+from .asking import OK, two_buttons
 from .markup import plain_label, tip
 from .theme import row_height
 
@@ -40,11 +40,8 @@ class CountDialog(QDialog):
         self.note.setWordWrap(True)
         self.note.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
-        self.make = self.buttons.button(buttons.Ok)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = two_buttons(self)
+        self.make = self.buttons.button(OK)
         layout = QVBoxLayout(self)
         for widget in (self.table, self.note, self.buttons):
             layout.addWidget(widget)

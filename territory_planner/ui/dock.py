@@ -35,6 +35,7 @@ from .adaptive_row import AdaptiveRow
 from .canvas.map_display import MapDisplay
 from .canvas.map_link import MapLink
 from .commands import Commands
+from .help import open_help
 from .messages import Messages
 from .notes import Notes
 from .people import People
@@ -49,7 +50,6 @@ from .state_page import StatePage
 from .table.territory_menu import territory_menu, unassigned_menu
 from .tabs import tab as ask
 from .tools.toolbox import ToolBox
-from .unsaved_row import open_help
 
 LEAST_WIDTH, LIKED_WIDTH = 350, 440
 

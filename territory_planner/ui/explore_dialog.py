@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QSpinBox,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.explore.scores import BORDERS, TRAVEL
 from ..layers.text import tr
+from .asking import OK, two_buttons
 from .markup import plain_label
 
 USUAL, MOST = 8, 40
@@ -55,12 +55,8 @@ class ExploreDialog(QDialog):
         form.addRow(tr("Plans, at most"), self.count)
         form.addRow(tr("Besides balance"), self.nearness)
         form.addRow(tr("Name"), self.name)
-        buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
-        self.start = self.buttons.button(buttons.Ok)
-        self.start.setText(tr("Explore"))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = two_buttons(self, tr("Explore"))
+        self.start = self.buttons.button(OK)
         layout = QVBoxLayout(self)
         layout.addWidget(note)
         layout.addLayout(form)

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 
-from qgis.core import Qgis, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -33,10 +30,11 @@ from ..layers.scenarios.places import called_in_store, place_beside
 from ..layers.scenarios.scenario import Scenario
 from ..layers.scenarios.store import ScenarioStore
 from ..layers.text import tr
+from .asking import OK, is_sure, two_buttons
 from .markup import plain_label
 from .plan_box import PlanEntry
 from .solve_bar import SolveBar
-from .told import told
+from .told import say_outcome, telling, told
 
 Then = Callable[[str], None]
 
@@ -182,11 +180,11 @@ class Plans(QObject):
             self.open_plan.shown(wanted.name, title if count else "")
             text = tr("“{name}” is open: {units} changed hands.")
             said = text.format(name=wanted.name, units=units_text(count))
-            self._say(" ".join(filter(None, [said, self._said_of(keeping, kept)])), opened.warnings)
+            self._say(said, keeping, kept, opened.warnings)
             if then is not None:
                 then(kept)
 
-        self._bar.run(tr("Open"), work, self._guarded(take))
+        self._bar.run(tr("Open"), work, telling(self.session, take))
 
     # -- making and deleting ---------------------------------------------------------------
 
@@ -223,10 +221,9 @@ class Plans(QObject):
             count = 0 if copied else session.editor.become(list(stand.values()), title)
             self.open_plan.shown(name, title if count else "")
             said = tr("“{name}” is open, kept in {place}.")
-            text = said.format(name=name, place=store.place.title)
-            self._say(" ".join(filter(None, [text, self._said_of(keeping, kept)])))
+            self._say(said.format(name=name, place=store.place.title), keeping, kept)
 
-        self._bar.run(tr("New plan"), work, self._guarded(take))
+        self._bar.run(tr("New plan"), work, telling(self.session, take))
 
     @told
     def ask_to_delete(self) -> None:
@@ -247,7 +244,7 @@ class Plans(QObject):
             text += " " + tr("The territories stay in the field “{field}”.").format(
                 field=self.session.settings.territory_field
             )
-        if self._is_sure(tr("Delete plan"), text):
+        if is_sure(self._widget, tr("Delete plan"), text):
             self.delete(store, own, others)
 
     @told
@@ -264,7 +261,7 @@ class Plans(QObject):
             "Take the plan of “{layer}” off the list? Its territories stay in the field “{field}”; "
             "the set-up is forgotten."
         ).format(layer=layer.name(), field=self.session.settings.territory_field)
-        if self._is_sure(tr("Delete plan"), text):
+        if is_sure(self._widget, tr("Delete plan"), text):
             self.session.bind(None)
             remove_settings(layer)
             self.changed.emit()
@@ -277,38 +274,17 @@ class Plans(QObject):
             self.open_plan.kept(keeping, kept)
         self.look_up(self.session.bound_layer)
 
-    def _said_of(self, keeping: Keeping | None, kept: str) -> str:
-        if keeping is None or not kept or kept == keeping.name:
-            return ""
-        return tr("What was on show is kept as “{name}”.").format(name=kept)
-
-    def _say(self, text: str, warnings: Sequence[str] = ()) -> None:
-        """Say what came out, and what is to be known of it."""
-        levels = Qgis.MessageLevel
-        said = " ".join([text, *warnings])
-        self.session.say(said, levels.Warning if warnings else levels.Success)
+    def _say(
+        self, text: str, keeping: Keeping | None, kept: str, warnings: Sequence[str] = ()
+    ) -> None:
+        """Say what came out, and what became of the plan that was on show."""
+        if keeping is not None and kept and kept != keeping.name:
+            text += " " + tr("What was on show is kept as “{name}”.").format(name=kept)
+        say_outcome(self.session, text, warnings)
 
     def _check_editable(self) -> None:
         if self.session.read_only:
             raise NotEditable(self.session.read_only)
-
-    def _is_sure(self, title: str, text: str) -> bool:
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(self._widget)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.setStandardButtons(buttons.Yes | buttons.Cancel)
-        return QMessageBox.StandardButton(box.exec()) == buttons.Yes
-
-    def _guarded(self, take: Callable[[Any], None]) -> Callable[[Any], None]:
-        def guarded(found: Any) -> None:
-            try:
-                take(found)
-            except TerritoryError as error:
-                self.session.warn(str(error))
-
-        return guarded
 
 
 class NewPlanDialog(QDialog):
@@ -334,10 +310,7 @@ class NewPlanDialog(QDialog):
         self.why = plain_label(self)
         form = QFormLayout()
         form.addRow(tr("Name"), self.name)
-        buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = two_buttons(self)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.note)
@@ -354,5 +327,5 @@ class NewPlanDialog(QDialog):
     def _check(self) -> None:
         is_taken = self.called().casefold() in self._taken
         self.why.setText(tr("There is a plan of that name already.") if is_taken else "")
-        button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        button = self.buttons.button(OK)
         button.setEnabled(bool(self.called()) and not is_taken)

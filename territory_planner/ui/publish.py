@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
@@ -16,7 +15,7 @@ from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
 from ..layers.text import tr
 from .publish_dialog import PublishDialog
 from .solve_bar import SolveBar
-from .told import told
+from .told import say_outcome, told
 
 ALGORITHM = "exportalignment"
 MOST_WARNINGS = 2
@@ -56,7 +55,6 @@ class Publish(QObject):
         self._bar.follow(tr("Publish"), run, lambda ran: self._on_end(ran, title, where))
 
     def _on_end(self, ran: Ran, title: str, where: str) -> None:
-        levels = Qgis.MessageLevel
         if ran.results["PUBLISHED_COUNT"] == 0:
             text = tr("Nothing changed since what {system} has: nothing was published.")
         elif title == "PostGIS":
@@ -67,9 +65,7 @@ class Publish(QObject):
                 "load, in which order."
             )
         said = text.format(system=title, count=int(ran.results["FILE_COUNT"]), where=where)
-        warnings = ran.warnings[:MOST_WARNINGS]
-        level = levels.Warning if warnings else levels.Success
-        self.session.say(" ".join([said, *warnings]), level)
+        say_outcome(self.session, said, ran.warnings[:MOST_WARNINGS])
 
     def _on_closed(self) -> None:
         if self.dialog is not None:

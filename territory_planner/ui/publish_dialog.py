@@ -18,7 +18,6 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from ..exchange.systems import POSTGIS, SYSTEMS
 from ..layers.live.session.session import PlanSession
 from ..layers.scenarios.publications import Publication, of_plan
 from ..layers.text import tr
+from .asking import OK, two_buttons
 from .markup import cell, plain_label
 from .set_up.layer_boxes import FieldBox, choice_box, choose_layer, may_shrink, optional_layer_box
 
@@ -61,11 +61,7 @@ class PublishDialog(QDialog):
         self._make_contents()
         self.why = plain_label(self)
         self.why.setWordWrap(True)
-        buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
-        self.buttons.button(buttons.Ok).setText(tr("Publish"))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = two_buttons(self, tr("Publish"))
         self._lay_out()
         last = kept[-1] if kept else None
         self._show(last)
@@ -244,7 +240,7 @@ class PublishDialog(QDialog):
         missing = self._missing()
         note = "" if self._kept is not None else _not_kept()
         self.why.setText(missing or note)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not missing)
+        self.buttons.button(OK).setEnabled(not missing)
 
     def _missing(self) -> str:
         if not self.key.currentField():

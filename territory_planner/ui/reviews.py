@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsFillSymbol,
     QgsProcessing,
     QgsProject,
@@ -27,7 +26,7 @@ from ..layers.numbers import units_text
 from ..layers.text import tr
 from .compare_dialog import CompareDialog
 from .solve_bar import SolveBar
-from .told import told
+from .told import say_outcome, told
 
 OUTLINES = {"style": "no", "outline_color": "#22262a", "outline_width": "0.5"}
 HATCHED = {**OUTLINES, "style": "b_diagonal", "color": "#22262a"}
@@ -177,9 +176,7 @@ class Reviews(QObject):
 
     def _say(self, text: str, ran: Ran) -> None:
         """Say what came out, and the first warnings."""
-        levels = Qgis.MessageLevel
-        said = " ".join([text, *ran.warnings[:MOST_WARNINGS]])
-        self.session.say(said, levels.Warning if ran.warnings else levels.Success)
+        say_outcome(self.session, text, ran.warnings[:MOST_WARNINGS])
 
     def _open(self, layer: QgsVectorLayer) -> None:
         if self._open_table is not None:

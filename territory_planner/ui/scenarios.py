@@ -8,8 +8,8 @@ from typing import Any
 
 from qgis.core import Qgis, QgsProcessing
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QAction, QMessageBox, QWidget
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..core.model.progress import Progress
 from ..core.scenarios.calendar import Term, in_force
@@ -32,6 +32,7 @@ from ..layers.numbers import counted
 from ..layers.scenarios.scenario import APPROVED, Scenario, state_titles
 from ..layers.scenarios.store import ScenarioStore
 from ..layers.text import tr
+from .asking import is_sure
 from .canvas.map_swipe import MapSwipe, SwipedPlan
 from .compare_dialog import fields_that_may_hold
 from .explore_dialog import ExploreDialog
@@ -55,7 +56,7 @@ from .scenarios_dialog import (
     TakeInDialog,
 )
 from .solve_bar import SolveBar
-from .told import told
+from .told import say_outcome, told
 
 
 class Scenarios(QObject):
@@ -112,7 +113,7 @@ class Scenarios(QObject):
             )
             if more:
                 text += " " + tr("{more:,} more differ from these.").format(more=more)
-            self._say(text, ran.warnings[:2])
+            say_outcome(self.session, text, ran.warnings[:2])
             self.show()
 
         run = ToolboxRun("exploreplans", {**parameters, **own, **outputs})
@@ -127,7 +128,9 @@ class Scenarios(QObject):
         def say(ran: Ran) -> None:
             self._plans.open_plan.shown(name)
             text = tr("Saved as scenario “{name}” in {place}.")
-            self._say(text.format(name=name, place=ran.results["STORE"]), ran.warnings[:1])
+            say_outcome(
+                self.session, text.format(name=name, place=ran.results["STORE"]), ran.warnings[:1]
+            )
             self._plans.look_up_own()
 
         self._bar.follow(tr("Save"), ToolboxRun("savescenario", {**parameters, **own}), say)
@@ -176,7 +179,11 @@ class Scenarios(QObject):
         def go_on(ran: Ran) -> None:
             self._plans.look_up_own()
             text = tr("“{field}” was taken in as a scenario, kept in {place}.")
-            self._say(text.format(field=fields[0], place=ran.results["STORE"]), ran.warnings[:1])
+            say_outcome(
+                self.session,
+                text.format(field=fields[0], place=ran.results["STORE"]),
+                ran.warnings[:1],
+            )
             self.take_in(fields[1:])
 
         self._bar.follow(tr("Take in"), ToolboxRun("savescenario", {**parameters, **own}), go_on)
@@ -190,7 +197,7 @@ class Scenarios(QObject):
 
         def say(_made: Scenario) -> None:
             text = tr("“{name}” is a copy of “{plan}”.")
-            self._say(text.format(name=name, plan=scenario.name), ())
+            say_outcome(self.session, text.format(name=name, plan=scenario.name))
             self._plans.look_up_own()
 
         self._bar.follow(tr("Duplicate"), Job(tr("Duplicate"), work), say)
@@ -234,12 +241,6 @@ class Scenarios(QObject):
         if self.session.layer is not self._layer:
             self.stop_swipe()
         self._layer = self.session.layer
-
-    def _say(self, text: str, warnings: Sequence[str]) -> None:
-        """Say what came out, and what is to be known of it."""
-        levels = Qgis.MessageLevel
-        said = " ".join([text, *warnings])
-        self.session.say(said, levels.Warning if warnings else levels.Success)
 
     @told
     def _on_asked(self, what: str, number: int, state: str) -> None:
@@ -297,13 +298,8 @@ class Scenarios(QObject):
         asks.open()
 
     def _is_sure(self, scenario: Scenario) -> bool:
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(self.dialog or self._widget)
-        box.setWindowTitle(tr("Delete scenario"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("Delete “{name}”? This can't be undone.").format(name=scenario.name))
-        box.setStandardButtons(buttons.Yes | buttons.Cancel)
-        return QMessageBox.StandardButton(box.exec()) == buttons.Yes
+        text = tr("Delete “{name}”? This can't be undone.").format(name=scenario.name)
+        return is_sure(self.dialog or self._widget, tr("Delete scenario"), text)
 
     def _and_close(self, act: Callable[[], None]) -> None:
         if self.dialog is not None:

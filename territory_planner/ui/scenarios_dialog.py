@@ -27,6 +27,8 @@ from qgis.PyQt.QtWidgets import (
 from ..layers.numbers import percent
 from ..layers.scenarios.scenario import APPROVED, DRAFT, NEXT, REVIEW, Scenario, state_titles
 from ..layers.text import tr
+from .asking import SAVE as SAVE_BUTTON
+from .asking import two_buttons
 from .markup import cell, plain_label, tip
 from .theme import row_height
 
@@ -192,10 +194,7 @@ class SaveScenarioDialog(QDialog):
         form = QFormLayout()
         form.addRow(tr("Name"), self.name)
         form.addRow(tr("Note"), self.note)
-        buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Save | buttons.Cancel, self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = two_buttons(self, go=SAVE_BUTTON)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.why)
@@ -235,10 +234,7 @@ class TakeInDialog(QDialog):
         note = plain_label(self)
         note.setWordWrap(True)
         note.setText(tr("Each becomes a scenario of the field's name; the fields stay."))
-        buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = two_buttons(self)
         layout = QVBoxLayout(self)
         for widget in (note, self.list, self.buttons):
             layout.addWidget(widget)
@@ -263,10 +259,7 @@ class BeginDialog(QDialog):
         label = plain_label(self)
         label.setText(tr("“{name}” is in force from").format(name=name))
         form.addRow(label, self.day)
-        buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = two_buttons(self)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.buttons)

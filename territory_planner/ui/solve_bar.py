@@ -52,7 +52,7 @@ class SolveBar(QWidget):
 
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = self.session = session
+        self.session = session
         self._job: Job | ToolboxRun | None = None
         self._title, self._is_stopping = "", False
         self._again: Again | None = None
@@ -103,7 +103,7 @@ class SolveBar(QWidget):
             Gives the same work with some units (rows) held where they are.
         """
         self.abandon()
-        self._session.propose(None)
+        self.session.propose(None)
         self._title, self._again = title, again
         self._start(work, take or (lambda found: self._propose(found, NONE)))
 
@@ -111,7 +111,7 @@ class SolveBar(QWidget):
         """Propose what was found elsewhere; `again` as in `run`."""
         self.abandon()
         self._title, self._again = preview.title, again
-        self._session.propose(replace(preview, adapts=True))
+        self.session.propose(replace(preview, adapts=True))
 
     def follow(self, title: str, job: Job | ToolboxRun, take: Callable[[Any], None]) -> None:
         """Start work whose result is no proposal, and show how it goes; it changes no plan."""
@@ -127,25 +127,25 @@ class SolveBar(QWidget):
 
     def find_without(self, refused: np.ndarray) -> None:
         """Find anew what is proposed, some units (rows) held; what is on show stays until then."""
-        preview, again = self._session.preview, self._again
+        preview, again = self.session.preview, self._again
         if preview is None or again is None or np.array_equal(refused, preview.refused):
             return
         self.abandon()
         try:
             work = again(refused)
         except TerritoryError as error:
-            self._session.warn(str(error))
-            self._session.preview_changed.emit()
+            self.session.warn(str(error))
+            self.session.preview_changed.emit()
             return
         self._start(work, lambda found: self._propose(found, refused))
 
     def _start(self, work: Callable[[Progress], Any], take: Callable[[Any], None]) -> None:
-        before = stand_of(self._session.plan)
+        before = stand_of(self.session.plan)
 
         def ended(solution: Any) -> None:
             self._end()
-            if not self._session.ready or not before.holds(self._session.plan):
-                self._session.warn(tr("The plan changed meanwhile: start again."))
+            if not self.session.ready or not before.holds(self.session.plan):
+                self.session.warn(tr("The plan changed meanwhile: start again."))
                 return
             take(solution)
 
@@ -192,42 +192,42 @@ class SolveBar(QWidget):
     def _propose(self, solution: Solution, refused: np.ndarray) -> None:
         title = self._title
         try:
-            preview = proposal(self._session, solution, title)
+            preview = proposal(self.session, solution, title)
         except TerritoryError as error:
-            self._session.warn(str(error))
+            self.session.warn(str(error))
             return
         said = list(solution.remarks[:MOST_REMARKS])
         level = Qgis.MessageLevel.Warning if said else Qgis.MessageLevel.Success
         if len(preview.units) or len(refused):
             adapts = self._again is not None
-            self._session.propose(replace(preview, refused=refused, adapts=adapts))
+            self.session.propose(replace(preview, refused=refused, adapts=adapts))
         else:
             said.insert(0, tr("{title}: nothing to move.").format(title=title))
         if said:
-            self._session.say(" ".join(said), level)
+            self.session.say(" ".join(said), level)
 
     def _on_apply(self) -> None:
-        preview = self._session.preview
+        preview = self.session.preview
         if preview is None:
             return
         try:
-            self._session.editor.apply(preview)
+            self.session.editor.apply(preview)
         except TerritoryError as error:
-            self._session.warn(str(error))
+            self.session.warn(str(error))
 
     def _on_cancelled(self) -> None:
         """Show again what was on show before, if anything was."""
         self._end()
-        if self._session.preview is not None:
-            self._session.preview_changed.emit()
+        if self.session.preview is not None:
+            self.session.preview_changed.emit()
 
     def _on_failed(self, why: str) -> None:
         self._on_cancelled()
-        self._session.warn(why)
+        self.session.warn(why)
 
     def _on_reset(self) -> None:
         """Give up what was asked: the plan was read anew."""
-        if not self._session.ready:
+        if not self.session.ready:
             self.abandon()
 
     def _end(self) -> None:
@@ -236,7 +236,7 @@ class SolveBar(QWidget):
         self.busy_changed.emit(False)
 
     def _show(self) -> None:
-        preview = None if self.busy else self._session.preview
+        preview = None if self.busy else self.session.preview
         self.progress.setVisible(self.busy)
         self.cancel.setVisible(self.busy)
         offered = preview is not None
@@ -244,7 +244,7 @@ class SolveBar(QWidget):
         self.drop.setVisible(offered)
         self.setVisible(self.busy or offered)
         if preview is not None:
-            self.apply.setEnabled(not self._session.why_fixed and bool(len(preview.units)))
+            self.apply.setEnabled(not self.session.why_fixed and bool(len(preview.units)))
             told = unbroken("\n".join(filter(None, self._sentences(preview))))
             shown = self._that_fits(told)
             self.text.setText(shown)
@@ -278,7 +278,7 @@ class SolveBar(QWidget):
 
     def _sentences(self, preview: Preview) -> list[str]:
         """Return what the proposal would do, what it costs, and what is proven of it."""
-        outcome = outcome_of(self._session.plan, preview)
+        outcome = outcome_of(self.session.plan, preview)
         return [self._does(preview, outcome), self._costs(preview, outcome), preview.good]
 
     def _costs(self, preview: Preview, outcome: Outcome) -> str:
@@ -286,11 +286,11 @@ class SolveBar(QWidget):
             share=100.0 * outcome.share
         )
         texts = [tr("moves {amount}").format(amount=moved)]
-        if self._session.settings.customers_field:
+        if self.session.settings.customers_field:
             texts.append(tr("{count:,.0f} customers").format(count=outcome.customers))
         before, after = outcome.before, outcome.after
         if not np.isnan([before.way, after.way]).any():
-            unit = way_unit(self._session.plan)
+            unit = way_unit(self.session.plan)
             texts.append(
                 tr("mean way {before} → {after}").format(
                     before=way_text(before.way, unit), after=way_text(after.way, unit)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any
 
+from qgis.core import Qgis
+
 from ..core.model.errors import TerritoryError
+from ..layers.live.session.session import PlanSession
 
 
 def told(command: Callable[..., None]) -> Callable[..., None]:
@@ -14,9 +17,25 @@ def told(command: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(command)
     def guarded(self: Any, *args: Any) -> None:
-        try:
-            command(self, *args)
-        except TerritoryError as error:
-            self.session.warn(str(error))
+        telling(self.session, command)(self, *args)
 
     return guarded
+
+
+def telling(session: PlanSession, act: Callable[..., None]) -> Callable[..., None]:
+    """Return what does the same, and tells the user what stands in its way."""
+
+    @wraps(act)
+    def guarded(*args: Any) -> None:
+        try:
+            act(*args)
+        except TerritoryError as error:
+            session.warn(str(error))
+
+    return guarded
+
+
+def say_outcome(session: PlanSession, text: str, warnings: Sequence[str] = ()) -> None:
+    """Say what came out, and what is to be known of it."""
+    levels = Qgis.MessageLevel
+    session.say(" ".join([text, *warnings]), levels.Warning if warnings else levels.Success)

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
-from ..layers.guide import guide_url
 from ..layers.live.session.newer_values import NewerValue
 from ..layers.live.session.own_edits import listed
 from ..layers.live.session.session import PlanSession
 from ..layers.numbers import units_text
 from ..layers.text import tr
+from .help import open_help
 from .markup import plain_label
 
 THEIRS, MINE, CANCEL = "theirs", "mine", "cancel"
-
-
-def open_help() -> None:
-    """Open the guide's page on the panel."""
-    QDesktopServices.openUrl(QUrl(guide_url("panel")))
 
 
 class UnsavedRow(QWidget):

@@ -6,17 +6,16 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from ..layers.live.settings.plan_settings import AT_ONCE, NEVER, RHYTHMS, WatchSettings
-from ..layers.numbers import NARROW_SPACE
 from ..layers.text import tr
+from .asking import two_buttons
 from .markup import plain_label
+from .set_up.number_box import percent_box
 
 
 class WatchDialog(QDialog):
@@ -30,8 +29,10 @@ class WatchDialog(QDialog):
         for each in RHYTHMS:
             self.rhythm.addItem(_titles()[each], each)
         self.rhythm.setCurrentIndex(self.rhythm.findData(settings.rhythm))
-        self.beyond = self._percent(tr("at once"), 100.0 * settings.beyond)
-        self.most = self._percent(tr("as much as needed"), settings.most)
+        self.beyond = percent_box(self, tr("at once"))
+        self.beyond.setValue(100.0 * settings.beyond)
+        self.most = percent_box(self, tr("as much as needed"))
+        self.most.setValue(settings.most)
         note = plain_label(self)
         note.setWordWrap(True)
         note.setText(
@@ -45,10 +46,7 @@ class WatchDialog(QDialog):
         form.addRow(tr("Look"), self.rhythm)
         form.addRow(tr("Tell when out by more than"), self.beyond)
         form.addRow(tr("A realignment may move"), self.most)
-        buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel, self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = two_buttons(self)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(note)
@@ -58,15 +56,6 @@ class WatchDialog(QDialog):
         """Return what is asked for."""
         rhythm = self.rhythm.currentData()
         return WatchSettings(rhythm, self.beyond.value() / 100.0, self.most.value())
-
-    def _percent(self, none: str, value: float) -> QDoubleSpinBox:
-        spin = QDoubleSpinBox(self)
-        spin.setRange(0.0, 100.0)
-        spin.setDecimals(1)
-        spin.setSuffix(f"{NARROW_SPACE}%")
-        spin.setSpecialValueText(none)
-        spin.setValue(value)
-        return spin
 
 
 def _titles() -> dict[int, str]:

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QWidget
 
 from ...layers.live.settings.plan_settings import USUAL_TOLERANCE
+from ...layers.numbers import NARROW_SPACE
 from ...layers.text import tr
 
 NONE = "–"
@@ -47,6 +48,16 @@ def tolerance_box(parent: QWidget) -> NumberBox:
     """Return a box for a tolerance in percent, up to what the toolbox takes."""
     box = NumberBox(parent, 1000.0, 2)
     box.setSingleStep(0.5)
+    return box
+
+
+def percent_box(parent: QWidget, none: str) -> QDoubleSpinBox:
+    """Return a box for a share in percent, that reads as `none` at zero."""
+    box = QDoubleSpinBox(parent)
+    box.setRange(0.0, 100.0)
+    box.setDecimals(1)
+    box.setSuffix(f"{NARROW_SPACE}%")
+    box.setSpecialValueText(none)
     return box
 
 

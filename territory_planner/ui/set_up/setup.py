@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLabel,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -36,6 +35,7 @@ from ...layers.live.settings.plan_settings import PlanSettings, load_settings
 from ...layers.live.settings.rule_settings import RuleSettings
 from ...layers.live.settings.usable import why_not_usable
 from ...layers.text import tr
+from ..asking import is_sure
 from ..markup import plain_label
 from ..theme import Probe, warning_colour
 from .centers_form import CentersForm
@@ -316,16 +316,8 @@ class SetUp(QWidget):
         """Ask before a field is written to the user's file or database."""
         if not is_written_at_once(layer):
             return True
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(self)
-        box.setWindowTitle(tr("New territory field"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            tr(
-                "“{layer}” gets a new field “{field}”, written to its source at once. Nothing else "
-                "in it changes until you save."
-            ).format(layer=layer.name(), field=name)
-        )
-        box.setStandardButtons(buttons.Ok | buttons.Cancel)
-        box.button(buttons.Ok).setText(tr("Add the field"))
-        return QMessageBox.StandardButton(box.exec()) == buttons.Ok
+        text = tr(
+            "“{layer}” gets a new field “{field}”, written to its source at once. Nothing else "
+            "in it changes until you save."
+        ).format(layer=layer.name(), field=name)
+        return is_sure(self, tr("New territory field"), text, tr("Add the field"))

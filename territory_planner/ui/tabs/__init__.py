@@ -1,1 +1,1 @@
-"""The tabs: territories, moves that are proposed, problems, changes, chart."""
+"""The tabs: territories, moves that are proposed or suggested, problems, changes, chart."""

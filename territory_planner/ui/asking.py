@@ -1,0 +1,34 @@
+"""What all questions to the user have: two buttons, one of which goes on."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QWidget
+
+OK, SAVE = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Save
+
+
+def two_buttons(
+    dialog: QDialog, text: str = "", go: QDialogButtonBox.StandardButton = OK
+) -> QDialogButtonBox:
+    """Return the buttons that accept and reject a dialog; `text` stands on the first."""
+    box = QDialogButtonBox(go | QDialogButtonBox.StandardButton.Cancel, dialog)
+    if text:
+        box.button(go).setText(text)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box
+
+
+def is_sure(parent: QWidget, title: str, text: str, go: str = "") -> bool:
+    """Ask whether to go on; the button for that says `go`, else yes."""
+    buttons = QMessageBox.StandardButton
+    yes = buttons.Ok if go else buttons.Yes
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setStandardButtons(yes | buttons.Cancel)
+    if go:
+        box.button(yes).setText(go)
+    return QMessageBox.StandardButton(box.exec()) == yes
