@@ -14,6 +14,8 @@ T = TypeVar("T")
 class Progress:
     """A channel from long work to whoever waits for it.
 
+    The share that is told never falls: work that tries again stays where it was till it is past.
+
     Parameters
     ----------
     on_percent : callable, optional
@@ -43,13 +45,16 @@ class Progress:
         self._on_message = on_message
         self._is_cancelled = is_cancelled
         self._start, self._end = 0.0, 100.0
+        self._most = [0.0]  # told so far, of all parts
 
     def percent(self, done: float) -> None:
         """Report the share of this (part of the) work that is done, and check for cancel."""
         self.check()
         if self._on_percent:
             share = min(max(done, 0.0), 100.0) / 100.0
-            self._on_percent(self._start + share * (self._end - self._start))
+            most = max(self._most[0], self._start + share * (self._end - self._start))
+            self._most[0] = most
+            self._on_percent(most)
 
     def say(self, message: str) -> None:
         """Write a sentence to the user's log."""
@@ -74,13 +79,14 @@ class Progress:
 
     def hushed(self) -> Progress:
         """Return a progress that reports the same and says nothing."""
-        inner = Progress(self._on_percent, None, self._is_cancelled)
-        inner._start, inner._end = self._start, self._end
+        inner = self.part(0, 100)
+        inner._on_message = None
         return inner
 
     def part(self, start: float, end: float) -> Progress:
         """Return a progress whose 0 to 100 covers `start` to `end` percent of this one."""
         inner = Progress(self._on_percent, self._on_message, self._is_cancelled)
+        inner._most = self._most
         width = self._end - self._start
         inner._start = self._start + width * start / 100.0
         inner._end = self._start + width * end / 100.0

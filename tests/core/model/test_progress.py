@@ -1,0 +1,33 @@
+"""What work tells of how far it is: never less than before, and all of it in the end."""
+
+from __future__ import annotations
+
+import pytest
+
+from territory_planner.core import Progress, balance, design
+from tests.core.jobs.random_designs import drifted, random_problem
+
+
+def test_a_part_that_begins_anew_stays_where_it_was_till_it_is_past():
+    told: list[float] = []
+    progress = Progress(told.append)
+    first, again = progress.part(0, 50), progress.part(0, 50).hushed()
+    for done in (40, 100):
+        first.percent(done)
+    for done in (0, 100):
+        again.percent(done)
+    progress.percent(60)
+    assert told == [20, 50, 50, 50, 60]
+
+
+@pytest.mark.parametrize("number", [3, 15, 18])
+def test_work_that_tries_again_never_goes_backward(number):
+    """Several attempts at one design took the bar of the panel and of the toolbox back."""
+    told: list[float] = []
+    problem = random_problem(number)
+    plan = design(problem, "fast", progress=Progress(told.append)).assignment
+    assert told == sorted(told)
+    assert told[-1] == pytest.approx(100)
+    told.clear()
+    balance(drifted(problem, plan, number), "fast", progress=Progress(told.append))
+    assert told == sorted(told)
