@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 
+from territory_planner.layers.scenarios.places import file_place
+from territory_planner.layers.scenarios.store import ScenarioStore
 from territory_planner.ui.dock import PlannerDock
+from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
 
 
@@ -36,6 +39,21 @@ def layer(map_canvas):
 
 
 @pytest.fixture
+def kept_layer(map_canvas, tmp_path):
+    """Return units in a GeoPackage, beside which plans can be kept."""
+    layer = QgsVectorLayer(saved(make_layer(), tmp_path / "units.gpkg"), "units", "ogr")
+    QgsProject.instance().addMapLayer(set_up(layer, id_field="name"))
+    map_canvas.setLayers([layer])
+    return layer
+
+
+@pytest.fixture
+def store(tmp_path):
+    """Return the scenarios beside them."""
+    return ScenarioStore(file_place(str(tmp_path / "units.gpkg")))
+
+
+@pytest.fixture
 def open_dock(map_canvas, qtbot):
     """Return a function that opens the panel and waits until all is known."""
     opened = []
@@ -63,3 +81,14 @@ def open_dock(map_canvas, qtbot):
 @pytest.fixture
 def dock(layer, open_dock):
     return open_dock()
+
+
+@pytest.fixture
+def done(dock, qtbot):
+    """Return a function that waits until what was asked for is there; gives what was said."""
+
+    def wait() -> str:
+        qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
+        return dock.messages[-1] if dock.messages else ""
+
+    return wait

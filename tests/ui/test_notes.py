@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
 
 from territory_planner.layers.scenarios.notes import DONE as CLOSED
 from territory_planner.layers.scenarios.notes import NoteStore, PlanNote
 from territory_planner.layers.scenarios.places import file_place
 from territory_planner.ui.notes import ADD, DONE, LOCK, ZOOM
 from tests.algorithms.running import run
-from tests.layers.grid_layer import saved
-from tests.layers.plan_layer import make_layer, set_up
 
 pytestmark = pytest.mark.usefixtures("algorithms")
 
@@ -19,11 +16,8 @@ ODD = "<b>Too far</b> & [% 1 %]"
 
 
 @pytest.fixture
-def layer(map_canvas, tmp_path):
-    layer = QgsVectorLayer(saved(make_layer(), tmp_path / "units.gpkg"), "units", "ogr")
-    QgsProject.instance().addMapLayer(set_up(layer, id_field="name"))
-    map_canvas.setLayers([layer])
-    return layer
+def layer(kept_layer):
+    return kept_layer
 
 
 @pytest.fixture

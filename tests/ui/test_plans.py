@@ -9,9 +9,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox
 
 from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.settings.plan_settings import PROPERTY, load_settings
-from territory_planner.layers.scenarios.places import file_place
 from territory_planner.layers.scenarios.scenario import APPROVED, REVIEW
-from territory_planner.layers.scenarios.store import ScenarioStore
 from territory_planner.ui.plan_box import COPY, DELETE, NEW, PLAN_ROLE, PlanEntry
 from territory_planner.ui.plans import NewPlanDialog
 from tests.layers.grid_layer import saved
@@ -21,16 +19,8 @@ ODD = "<b>West</b> & [% 1 %]"
 
 
 @pytest.fixture
-def layer(map_canvas, tmp_path):
-    layer = QgsVectorLayer(saved(make_layer(), tmp_path / "units.gpkg"), "units", "ogr")
-    QgsProject.instance().addMapLayer(set_up(layer, id_field="name"))
-    map_canvas.setLayers([layer])
-    return layer
-
-
-@pytest.fixture
-def store(tmp_path):
-    return ScenarioStore(file_place(str(tmp_path / "units.gpkg")))
+def layer(kept_layer):
+    return kept_layer
 
 
 @pytest.fixture

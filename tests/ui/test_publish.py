@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from territory_planner.exchange.publication import read_earlier
@@ -17,7 +17,6 @@ from territory_planner.layers.scenarios.publications import PublicationStore
 from territory_planner.layers.scenarios.scenario import APPROVED, REVIEW, Scenario, signed
 from territory_planner.layers.scenarios.store import ScenarioStore
 from territory_planner.ui.publish_dialog import GIVEN, NOTHING
-from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
 from tests.layers.table_layer import table_layer
 
@@ -25,25 +24,13 @@ pytestmark = pytest.mark.usefixtures("algorithms")
 
 
 @pytest.fixture
-def layer(map_canvas, tmp_path):
-    layer = QgsVectorLayer(saved(make_layer(), tmp_path / "units.gpkg"), "units", "ogr")
-    QgsProject.instance().addMapLayer(set_up(layer, id_field="name"))
-    map_canvas.setLayers([layer])
-    return layer
+def layer(kept_layer):
+    return kept_layer
 
 
 @pytest.fixture
 def place(tmp_path):
     return file_place(str(tmp_path / "units.gpkg"))
-
-
-@pytest.fixture
-def done(dock, qtbot):
-    def wait() -> str:
-        qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
-        return dock.messages[-1] if dock.messages else ""
-
-    return wait
 
 
 def asks(dock, system="dynamics", folder=None):

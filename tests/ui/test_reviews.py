@@ -34,17 +34,6 @@ def layer(map_canvas):
     return layer
 
 
-@pytest.fixture
-def done(dock, qtbot):
-    """Return a function that waits until what was asked for is there; gives what was said."""
-
-    def wait() -> str:
-        qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
-        return dock.messages[-1] if dock.messages else ""
-
-    return wait
-
-
 def layers() -> dict:
     return {each.name(): each for each in QgsProject.instance().mapLayers().values()}
 

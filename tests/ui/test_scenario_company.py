@@ -11,9 +11,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
 from territory_planner.layers.compat import real_field, text_field
 from territory_planner.layers.live.session.edits import NotEditable
-from territory_planner.layers.scenarios.places import file_place
 from territory_planner.layers.scenarios.scenario import APPROVED, DRAFT, REVIEW
-from territory_planner.layers.scenarios.store import ScenarioStore
 from territory_planner.ui.scenarios_dialog import (
     BACK,
     CURRENT,
@@ -55,11 +53,6 @@ def layer(map_canvas, tmp_path):
     map_canvas.setLayers([layer])
     map_canvas.setExtent(layer.extent())
     return layer
-
-
-@pytest.fixture
-def store(tmp_path):
-    return ScenarioStore(file_place(str(tmp_path / "units.gpkg")))
 
 
 @pytest.fixture

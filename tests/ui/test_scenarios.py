@@ -7,13 +7,11 @@ from datetime import date
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox
 
 from territory_planner.layers.numbers import units_text
-from territory_planner.layers.scenarios.places import file_place
-from territory_planner.layers.scenarios.store import ScenarioStore
 from territory_planner.ui.explore_dialog import ExploreDialog
 from territory_planner.ui.scenarios_dialog import (
     BEGIN,
@@ -25,7 +23,6 @@ from territory_planner.ui.scenarios_dialog import (
     BeginDialog,
     SaveScenarioDialog,
 )
-from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
 
 pytestmark = pytest.mark.usefixtures("algorithms")
@@ -34,27 +31,8 @@ ODD = "<b>North</b> & [% 1 %]"
 
 
 @pytest.fixture
-def layer(map_canvas, tmp_path):
-    layer = QgsVectorLayer(saved(make_layer(), tmp_path / "units.gpkg"), "units", "ogr")
-    QgsProject.instance().addMapLayer(set_up(layer, id_field="name"))
-    map_canvas.setLayers([layer])
-    return layer
-
-
-@pytest.fixture
-def store(tmp_path):
-    return ScenarioStore(file_place(str(tmp_path / "units.gpkg")))
-
-
-@pytest.fixture
-def done(dock, qtbot):
-    """Return a function that waits until what was asked for is there; gives what was said."""
-
-    def wait() -> str:
-        qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
-        return dock.messages[-1] if dock.messages else ""
-
-    return wait
+def layer(kept_layer):
+    return kept_layer
 
 
 def shown(dock):
