@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, QSize, Qt
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
@@ -25,7 +25,6 @@ from ..layers.live.session.plan_follower import PlanState
 from ..layers.live.session.publisher import PlanPublisher
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import (
-    PROPERTY,
     PlanSettings,
     save_settings,
 )
@@ -41,6 +40,7 @@ from .notes import Notes
 from .people import People
 from .plan_box import ANOTHER, COPY, DELETE, NEW, PlanBox, PlanEntry
 from .plan_page import PlanPage
+from .planned import has_polygons, planned_layers, unplanned_layer
 from .plans import Plans
 from .publish import Publish
 from .reviews import OpenTable, Reviews
@@ -134,14 +134,14 @@ class PlannerDock(QgsDockWidget):
 
     def open_first(self) -> None:
         """Show the project's first plan, when there is one and none is shown."""
-        planned = _planned_layers()
+        planned = planned_layers()
         if self.session.layer is None and planned:
             self.open_plan(planned[0])
 
     def open_set_up(self) -> None:
         """Unfold the set-up: for the layer on show, or else the active one, if it has polygons."""
         active = self._canvas.currentLayer()
-        self.set_up.open_for(self.session.layer or (active if _has_polygons(active) else None))
+        self.set_up.open_for(self.session.layer or (active if has_polygons(active) else None))
         self.pages.setCurrentWidget(self.set_up)
         self.gear.setChecked(True)
 
@@ -312,34 +312,7 @@ class PlannerDock(QgsDockWidget):
         if state is PlanState.READY:
             self.pages.setCurrentWidget(self.page)
             return
-        layer = self.session.layer
-        title, text, button = {
-            PlanState.NO_LAYER: (
-                tr("Pick a polygon layer to begin"),
-                tr("Each polygon is a unit; a field of the layer holds its territory."),
-                tr("Set up…"),
-            ),
-            PlanState.SET_UP: (
-                tr("No territory field yet"),
-                tr("Choose the field that holds the territories, or make a new one."),
-                tr("Set up…"),
-            ),
-            PlanState.UNUSABLE: (
-                tr("This layer can't be planned"),
-                self.session.reason,
-                tr("Set up…"),
-            ),
-            PlanState.NO_TERRITORIES: (
-                tr("No territories yet"),
-                tr("“{layer}” has {units:,} units and no territories.").format(
-                    layer=layer.name() if layer else "",
-                    units=self.session.table.n if self.session.ready else 0,
-                ),
-                tr("Design…"),
-            ),
-        }[state]
-        by_hand = tr("Start by hand") if state is PlanState.NO_TERRITORIES else ""
-        self.state_page.show_state(title, text, button, by_hand)
+        self.state_page.show_state(self.session)
         self.pages.setCurrentWidget(self.state_page)
 
     def _on_state_action(self) -> None:
@@ -423,7 +396,8 @@ class PlannerDock(QgsDockWidget):
     def _on_plan_asked(self, what: str) -> None:
         self._list_plans()
         if what == ANOTHER:
-            self.set_up.open_for_another(self._unplanned_layer())
+            free = unplanned_layer(self._canvas.currentLayer(), self.session.layer)
+            self.set_up.open_for_another(free)
             self.pages.setCurrentWidget(self.set_up)
         elif what == DELETE:
             self.plans.ask_to_delete()
@@ -432,16 +406,9 @@ class PlannerDock(QgsDockWidget):
 
     def _look_up_plans(self) -> None:
         """Bring the list of plans up to date: others may have kept some."""
-        for layer in _planned_layers():
+        for layer in planned_layers():
             self.plans.look_up(layer)
         self._list_plans()
-
-    def _unplanned_layer(self) -> QgsVectorLayer | None:
-        """Return a polygon layer without a plan, the active one rather than others; or None."""
-        known = [*_planned_layers(), self.session.layer]
-        others = sorted(QgsProject.instance().mapLayers().values(), key=lambda each: each.name())
-        offered = [self._canvas.currentLayer(), *others]
-        return next((each for each in offered if _has_polygons(each) and each not in known), None)
 
     def _on_menu(self, place: QPoint) -> None:
         chosen = self.page.territories.selection()
@@ -472,7 +439,7 @@ class PlannerDock(QgsDockWidget):
 
     def _list_plans(self, *_ids: object) -> None:
         """List the project's plans, what can be done with the one on show, and another layer."""
-        layers, own = _planned_layers(), self.session.layer
+        layers, own = planned_layers(), self.session.layer
         if own is not None and own not in layers:
             layers.insert(0, own)
         plans = [plan for layer in layers for plan in self.plans.entries(layer)]
@@ -493,19 +460,3 @@ def _pop_up(menu: QMenu, place: QPoint, session: PlanSession) -> None:
     session.plan_reset.connect(menu.close)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(place)
-
-
-def _planned_layers() -> list[QgsVectorLayer]:
-    """Return the project's layers that have a plan, by name."""
-    layers = QgsProject.instance().mapLayers().values()
-    planned = [
-        layer
-        for layer in layers
-        if isinstance(layer, QgsVectorLayer) and layer.customProperty(PROPERTY)
-    ]
-    return sorted(planned, key=lambda layer: (layer.name(), layer.id()))
-
-
-def _has_polygons(layer: QgsMapLayer | None) -> bool:
-    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
-    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == polygon

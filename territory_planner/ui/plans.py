@@ -22,7 +22,7 @@ from ..core.model.errors import TerritoryError
 from ..core.model.progress import Progress
 from ..layers.live.session.edits import NotEditable
 from ..layers.live.session.session import PlanSession
-from ..layers.live.settings.plan_settings import load_settings, remove_settings
+from ..layers.live.settings.plan_settings import PlanSettings, load_settings, remove_settings
 from ..layers.live.work.open_plan import Keeping, OpenPlan, free_name
 from ..layers.live.work.scenarios import Opened, opening, scenarios_of
 from ..layers.numbers import units_text
@@ -72,14 +72,14 @@ class Plans(QObject):
 
     def entries(self, layer: QgsVectorLayer) -> list[PlanEntry]:
         """Return the plans of a layer, as they were listed last; the one on show among them."""
-        names = list(self._names.get(layer.id(), []))
-        if self.shown(layer) not in names:
-            names.insert(0, self.shown(layer))
+        names, shown = list(self._names.get(layer.id(), [])), self.shown(layer)
+        if shown not in names:
+            names.insert(0, shown)
         return [self.entry(layer, name) for name in names]
 
     def entry(self, layer: QgsVectorLayer, name: str) -> PlanEntry:
         """Return a plan of a layer; '' is the one in its field, which has no other name."""
-        called = name or load_settings(layer).territory_field
+        called = name or self._settings(layer).territory_field
         title = f"{layer.name()} · {called}" if called else layer.name()
         return PlanEntry(layer.id(), name, title)
 
@@ -87,7 +87,11 @@ class Plans(QObject):
         """Return which kept plan a layer holds; '' for none."""
         if layer is self.session.layer:
             return self.open_plan.name
-        return load_settings(layer).scenario
+        return self._settings(layer).scenario
+
+    def _settings(self, layer: QgsVectorLayer) -> PlanSettings:
+        """Return a layer's settings; those of the open one are read already."""
+        return self.session.settings if layer is self.session.layer else load_settings(layer)
 
     def look_up(self, layer: QgsVectorLayer) -> None:
         """Read which plans of a layer are kept; none where they can't be read."""

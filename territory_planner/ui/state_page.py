@@ -6,6 +6,9 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ..icons import icon
+from ..layers.live.session.plan_follower import PlanState
+from ..layers.live.session.session import PlanSession
+from ..layers.text import tr
 from .markup import plain_label
 from .theme import scaled_font
 
@@ -47,11 +50,33 @@ class StatePage(QWidget):
         self.button.clicked.connect(self.acted)
         self.other.clicked.connect(self.otherwise)
 
-    def show_state(self, title: str, text: str, button: str, other: str = "") -> None:
-        """Show a state, and what can be done about it."""
+    def show_state(self, session: PlanSession) -> None:
+        """Show the state of a session that is not ready yet, and what can be done about it."""
+        title, text, button, other = _texts(session)
         self._picture.setPixmap(icon("territory_planner").pixmap(ICON_SIDE, ICON_SIDE))
         self.title.setText(title)
         self.text.setText(text)
         self.button.setText(button)
         self.other.setText(other)
         self.other.setVisible(bool(other))
+
+
+def _texts(session: PlanSession) -> tuple[str, str, str, str]:
+    """Return the sentence, the explanation, the button, and the other button ('' for none)."""
+    if session.state is PlanState.NO_TERRITORIES:
+        text = tr("“{layer}” has {units:,} units and no territories.").format(
+            layer=session.bound_layer.name(), units=session.table.n
+        )
+        return tr("No territories yet"), text, tr("Design…"), tr("Start by hand")
+    title, text = {
+        PlanState.NO_LAYER: (
+            tr("Pick a polygon layer to begin"),
+            tr("Each polygon is a unit; a field of the layer holds its territory."),
+        ),
+        PlanState.SET_UP: (
+            tr("No territory field yet"),
+            tr("Choose the field that holds the territories, or make a new one."),
+        ),
+        PlanState.UNUSABLE: (tr("This layer can't be planned"), session.reason),
+    }[session.state]
+    return title, text, tr("Set up…"), ""
