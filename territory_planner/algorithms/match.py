@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from ..core.model.measures import workload_shares
 from ..core.model.sums import sums_by
 from ..core.model.text import few
 from ..layers.compat import integer_field, real_field, text_field
-from ..layers.plan import FieldPlan, Names, plan_from_values
+from ..layers.plan import FieldPlan, Names, not_taken, plan_from_values
 from ..layers.text import tr
 from ..layers.writing.output import Table
 from ..layers.writing.results import revised_table, table_of
@@ -203,12 +204,9 @@ def _named(planned: Planned, before: FieldPlan, goes_on: np.ndarray) -> Named:
 
 def _free(name: str, taken: set[str], numeric: bool) -> str:
     """Return a name that is not taken: its own, or the next number."""
-    if name not in taken:
-        return name
-    count = 1 if numeric else 2
-    while (str(count) if numeric else f"{name} {count}") in taken:
-        count += 1
-    return str(count) if numeric else f"{name} {count}"
+    if name in taken and numeric:
+        return next(number for number in map(str, count(1)) if number not in taken)
+    return not_taken(name, taken)
 
 
 def _names_table(

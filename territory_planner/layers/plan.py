@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -156,13 +157,14 @@ def natural_key(text: str) -> list[tuple[int, int, str]]:
 
 def unique_names(names: Sequence[str]) -> list[str]:
     """Return the names, those that come again with a number after them ("Cook", "Cook 2")."""
-    taken: set[str] = set()
-    unique = []
+    unique: dict[str, None] = {}
     for name in names:
-        candidate, count = name, 1
-        while candidate in taken:
-            count += 1
-            candidate = f"{name} {count}"
-        taken.add(candidate)
-        unique.append(candidate)
-    return unique
+        unique[not_taken(name, unique)] = None
+    return list(unique)
+
+
+def not_taken(name: str, taken: Container[str]) -> str:
+    """Return a name that is not taken: the one wanted, or with a number after it."""
+    if name not in taken:
+        return name
+    return next(each for each in (f"{name} {number}" for number in count(2)) if each not in taken)

@@ -23,9 +23,10 @@ from ..core.model.progress import Progress
 from ..layers.live.session.edits import NotEditable
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import PlanSettings, load_settings, remove_settings
-from ..layers.live.work.open_plan import Keeping, OpenPlan, free_name
+from ..layers.live.work.open_plan import Keeping, OpenPlan
 from ..layers.live.work.scenarios import Opened, opening, scenarios_of
 from ..layers.numbers import units_text
+from ..layers.plan import not_taken
 from ..layers.scenarios.places import called_in_store, place_beside
 from ..layers.scenarios.scenario import Scenario
 from ..layers.scenarios.store import ScenarioStore
@@ -202,7 +203,7 @@ class Plans(QObject):
         taken = [each.name for each in there]
         wish = tr("{plan}, copy").format(plan=own) if copied else tr("New plan")
         dialog = NewPlanDialog(
-            copied, free_name(wish, taken), taken, store.place.title, self._widget
+            copied, not_taken(wish, taken), taken, store.place.title, self._widget
         )
         dialog.accepted.connect(lambda: self.make(dialog.called(), copied))
         self.session.plan_reset.connect(dialog.reject)

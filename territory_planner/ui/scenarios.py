@@ -15,7 +15,6 @@ from ..core.model.progress import Progress
 from ..core.scenarios.calendar import Term, in_force
 from ..layers.background import Job
 from ..layers.live.work.as_parameters import as_parameters
-from ..layers.live.work.open_plan import free_name
 from ..layers.live.work.scenarios import (
     TERRITORY,
     UNIT,
@@ -29,6 +28,7 @@ from ..layers.live.work.scenarios import (
 )
 from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
 from ..layers.numbers import counted
+from ..layers.plan import not_taken
 from ..layers.scenarios.scenario import APPROVED, Scenario, state_titles
 from ..layers.scenarios.store import ScenarioStore
 from ..layers.text import tr
@@ -290,7 +290,7 @@ class Scenarios(QObject):
         dialog.open()
 
     def _ask_to_duplicate(self, store: ScenarioStore, scenario: Scenario, taken: list[str]) -> None:
-        wish = free_name(tr("{plan}, copy").format(plan=scenario.name), taken)
+        wish = not_taken(tr("{plan}, copy").format(plan=scenario.name), taken)
         asks = SaveScenarioDialog(taken, self._widget, tr("Duplicate the scenario"), wish)
         asks.accepted.connect(
             lambda: self._and_close(lambda: self.duplicate(store, scenario, *asks.told()))

@@ -189,6 +189,11 @@ class Asked:
     land: tuple[Issue, ...] = ()
     sizes: Sizes | None = None
 
+    def beyond(self, load: np.ndarray, territories: np.ndarray) -> np.ndarray:
+        """Return how far loads (t, m) of territories (t,) are out of tolerance, < 0 within it."""
+        out: np.ndarray = np.maximum(load - self.high[territories], self.low[territories] - load)
+        return out
+
 
 @dataclass(frozen=True)
 class Scope:

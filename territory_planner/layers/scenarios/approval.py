@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ..text import tr
-from .scenario import APPROVED
+from .scenario import APPROVED, Assignment
 from .store import ScenarioStore
-
-Plan = Mapping[str, str]
-"""The territory of each unit by its key, '' for none."""
 
 
 def approved_as(
-    store: ScenarioStore, layer: str, plans: Sequence[Plan], progress: Progress = SILENT
+    store: ScenarioStore, layer: str, plans: Sequence[Assignment], progress: Progress = SILENT
 ) -> str:
     """Return which approved scenario a plan is; '' where nobody signs plans of the layer off.
 
@@ -24,7 +21,7 @@ def approved_as(
     ----------
     layer : str
         What the layer is called in the store.
-    plans : sequence of Plan
+    plans : sequence of Assignment
         One plan by each of the keys that scenarios may know its units by.
 
     Raises
@@ -46,7 +43,7 @@ def approved_as(
     raise InvalidInput(_why_not(layer, [each.name for each in approved], nearest))
 
 
-def _differing(plan: Plan, kept: Plan) -> int:
+def _differing(plan: Assignment, kept: Assignment) -> int:
     """Return how many units a scenario has elsewhere."""
     return sum(kept.get(unit, "") != territory for unit, territory in plan.items())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timezone
 from typing import Any
@@ -10,6 +11,9 @@ from typing import Any
 from ...core.model.errors import InvalidInput
 from ...core.scenarios.calendar import Term
 from ..text import tr
+
+Assignment = Mapping[str, str]
+"""The territory of each unit by its key; '' for none."""
 
 DRAFT, REVIEW, APPROVED = "draft", "review", "approved"
 

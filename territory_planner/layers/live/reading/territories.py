@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable
 import numpy as np
 
 from ....core.model.problem import FREE, UNASSIGNED
-from ...plan import natural_key
+from ...plan import natural_key, not_taken
 from ...text import tr
 from ..settings.plan_settings import PlanSettings
 
@@ -94,8 +94,4 @@ class Territories:
         if self.numbered:
             numbers = [int(key) for key in taken if key.lstrip("-").isdecimal()]
             return str(max(numbers, default=0) + 1)
-        name, count = wish, 1
-        while name in taken:
-            count += 1
-            name = f"{wish} {count}"
-        return name
+        return not_taken(wish, taken)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import numpy as np
-
 from ....core.checks import issue as i
 from ....core.checks.issue import Issue
 from .live_plan import LivePlan
@@ -47,12 +45,11 @@ def headline_of(plan: LivePlan) -> Headline:
     tally = plan.tally
     held = plan.active[tally.units[plan.active] > 0]
     asked, _ = plan.seen()
-    load = tally.loads[held]
-    over, under = load - asked.high[held], asked.low[held] - load
+    beyond = asked.beyond(tally.loads[held], held)
     loose = tally.n - int(tally.units.sum())
     uncovered = 0 if plan.tiling is None else len(plan.tiling.gap_area)
     return Headline(
-        outside=int((np.maximum(over, under) > asked.slack).sum()),
+        outside=int((beyond > asked.slack).sum()),
         gaps=loose + uncovered,
         detached=tally.detached,
     )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
 from typing import Any
 
 import numpy as np
@@ -15,17 +14,15 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ....core.model.errors import InvalidInput
 from ....core.model.progress import Progress
 from ...background import Job
+from ...plan import not_taken
 from ...scenarios.authors import current_time, user_name
 from ...scenarios.places import called_in_store, place_beside
-from ...scenarios.scenario import APPROVED, DRAFT, Scenario, signed
+from ...scenarios.scenario import APPROVED, DRAFT, Assignment, Scenario, signed
 from ...scenarios.store import ScenarioStore
 from ...text import tr
 from ..session.live_plan import LivePlan
 from ..session.session import PlanSession
 from .scenarios import unit_keys
-
-Stand = dict[str, str]
-"""The territory of each unit by its id; '' for none."""
 
 
 @dataclass(frozen=True)
@@ -60,8 +57,8 @@ class Keeping:
         The kept plan that is on show; '' for none.
     wish : str
         What it is to be called where it has no name yet.
-    stand : Stand
-    before : Stand or None
+    stand : Assignment
+    before : Assignment or None
         How it was when it was opened or kept last.
     figures : dict
     """
@@ -70,8 +67,8 @@ class Keeping:
     layer: str
     name: str
     wish: str
-    stand: Stand
-    before: Stand | None
+    stand: Assignment
+    before: Assignment | None
     figures: dict[str, Any]
 
     @property
@@ -95,7 +92,7 @@ class Keeping:
             return own.name
         made = Scenario(
             layer=self.layer,
-            name=free_name(self.name or self.wish, there),
+            name=not_taken(self.name or self.wish, there),
             author=user_name(),
             made=current_time(),
             parent=self.name if own is not None else "",
@@ -103,7 +100,7 @@ class Keeping:
         )
         return self.store.save(made, units, territories, progress=progress).name
 
-    def keep_as(self, name: str, stand: Stand, progress: Progress) -> None:
+    def keep_as(self, name: str, stand: Assignment, progress: Progress) -> None:
         """Keep another plan beside it under a free name."""
         copied = stand == self.stand
         made = Scenario(
@@ -146,7 +143,7 @@ class OpenPlan(QObject):
         self._layer: QgsVectorLayer | None = None
         self._base, self._before_saving = "", ""
         self._steps: list[_Step] = []
-        self._kept: dict[str, Stand] = {}
+        self._kept: dict[str, Assignment] = {}
         self._jobs: set[Job] = set()
         self._fixed: dict[str, str] = {}
         session.why_sealed = self._why_sealed
@@ -303,7 +300,7 @@ class OpenPlan(QObject):
         if session.settings.scenario != name:
             session.configure(replace(session.settings, scenario=name))
 
-    def _stand(self) -> Stand:
+    def _stand(self) -> Assignment:
         session = self._session
         held = [session.key(int(each)) for each in session.tally.assignment]
         return dict(zip(unit_keys(session), held))
@@ -334,13 +331,6 @@ def why_fixed(scenario: Scenario) -> str:
         who=scenario.signatures[-1].who or tr("nobody named"),
         day=scenario.signatures[-1].when.date().isoformat(),
     )
-
-
-def free_name(wish: str, taken: Container[str]) -> str:
-    """Return a name that is not taken: `wish`, or with a number after it."""
-    if wish not in taken:
-        return wish
-    return next(name for name in (f"{wish} {each}" for each in count(2)) if name not in taken)
 
 
 def _figures(plan: LivePlan) -> dict[str, float]:

@@ -183,7 +183,8 @@ class PlanWatch(QObject):
         if self.alarm is not None:
             self._update_alarm()
         elif settings.rhythm == AT_ONCE and before is not None and has_changed:
-            self._raise_for(now.out - before.out)
+            if now.out - before.out:
+                self._raise(changed=True)
         self._wake()
 
     def _see(self) -> _Known:
@@ -212,19 +213,14 @@ class PlanWatch(QObject):
         if not len(held):
             return held, np.zeros(0)
         asked, _ = session.plan.seen()
-        load, target = tally.loads[held], tally.target[held]
-        spare = session.settings.watch.beyond * target
-        beyond = np.maximum(load - asked.high[held], asked.low[held] - load) - spare
+        target = tally.target[held]
+        beyond = asked.beyond(tally.loads[held], held) - session.settings.watch.beyond * target
         is_out = (beyond > asked.slack).any(axis=1)
         worst = (beyond / share_unit(target)).argmax(axis=1)
         return held[is_out], tally.deviation[held, worst][is_out]
 
-    def _raise_for(self, left: frozenset[str]) -> None:
-        """Tell of the plan where some territories left the tolerance just now."""
-        if left:
-            self._raise(changed=True)
-
     def _raise(self, changed: bool) -> None:
+        """Tell of the plan if it is out of tolerance; `changed`: it left it just now."""
         self._stop()
         out = self._leavers()
         self._tell(Alarm(changed, tuple(out)) if out else None)
@@ -333,10 +329,10 @@ class PlanWatch(QObject):
             self._on_none(" ".join(found.remarks[:1]) or tr("No realignment brings it nearer."))
             return
         asked, _ = self._session.plan.seen()
-        load, gained = preview.tally.loads, preview.territory[preview.territory >= 0]
+        gained = preview.territory[preview.territory >= 0]
         held = np.union1d([each.territory for each in alarm.out], gained)
-        out = np.maximum(load[held] - asked.high[held], asked.low[held] - load[held])
-        left = int((out > asked.slack).any(axis=1).sum())
+        out = asked.beyond(preview.tally.loads[held], held) > asked.slack
+        left = int(out.any(axis=1).sum())
         self._tell(replace(alarm, healing=preview, left=left, why=""))
 
     def _on_none(self, why: str) -> None:
