@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsField
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..core.model.errors import InvalidInput
 from ..core.model.text import few
@@ -272,13 +273,18 @@ def finite_or_none(value: float) -> float | None:
 
 
 def as_text(value: Any) -> str:
-    """Return a value as users write it: whole numbers without a decimal point; missing as ''."""
+    """Return a value as users write it; missing as ''.
+
+    Whole numbers have no decimal point, and days and times are as ISO 8601 has them.
+    """
     if type(value) is str:  # by far the most, so that they come first
         return value.strip()
     if is_null(value):
         return ""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
+    if isinstance(value, (QDate, QTime, QDateTime)):
+        return value.toString(Qt.DateFormat.ISODateWithMs).replace(".000", "")
     return str(value).strip()
 
 

@@ -4,6 +4,7 @@ import math
 
 import pytest
 from qgis.core import NULL
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.layers.report import Report
@@ -11,7 +12,19 @@ from territory_planner.layers.values import as_number, as_text, is_yes, workload
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [(3, "3"), (3.0, "3"), (3.5, "3.5"), (" A ", "A"), (NULL, ""), (None, "")]
+    ("value", "text"),
+    [
+        (3, "3"),
+        (3.0, "3"),
+        (3.5, "3.5"),
+        (" A ", "A"),
+        (NULL, ""),
+        (None, ""),
+        (QDate(2026, 5, 6), "2026-05-06"),
+        (QTime(7, 8), "07:08:00"),
+        (QDateTime(QDate(2026, 5, 6), QTime(7, 8, 9)), "2026-05-06T07:08:09"),
+        (QDateTime(QDate(2026, 5, 6), QTime(7, 8, 9, 10)), "2026-05-06T07:08:09.010"),
+    ],
 )
 def test_values_read_as_users_write_them(value, text):
     assert as_text(value) == text

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsField, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QVariant
 
 from tests.layers.grid_layer import saved
 from tests.layers.plan_layer import make_layer, set_up
@@ -103,3 +104,35 @@ def test_a_shapefile_that_is_packed_when_a_deletion_is_saved_is_read_anew(
     session.editor.assign(np.array([last]), 0, "give")
     assert layer.commitChanges()
     assert [f["name"] for f in layer.getFeatures() if f["territory"] == "A"][-1] == "r3c5"
+
+
+@pytest.mark.parametrize(
+    ("kind", "mine", "theirs", "told"),
+    [
+        (QVariant.Date, QDate(2026, 5, 5), QDate(2026, 6, 6), "yours 2026-05-05, theirs 2026-06-06"),
+        (QVariant.LongLong, 2**60, 2**60 + 1, f"yours {2**60}, theirs {2**60 + 1}"),
+        (QVariant.Double, 0.1 + 0.2, 0.3, "yours 0.30000000000000004, theirs 0.3"),
+        (QVariant.String, "<b>&</b>", "{mine}", "yours <b>&</b>, theirs {mine}"),
+    ],
+)
+def test_values_of_all_kinds_that_others_saved_in_a_file_stay_and_are_told(
+    tmp_path, qgis_new_project, open_session, kind, mine, theirs, told
+):
+    """Days were told as what Python calls them."""
+    made = make_layer()
+    made.dataProvider().addAttributes([QgsField("beside", kind)])
+    made.updateFields()
+    layer = set_up(QgsVectorLayer(saved(made, tmp_path / "plan.gpkg"), "plan", "ogr"))
+    session, said = open_session(layer), []
+    session.said.connect(lambda text, _level: said.append(text))
+    feature_id, field = session.feature_ids([0])[0], layer.fields().lookupField("beside")
+    layer.startEditing()
+    layer.changeAttributeValue(feature_id, field, mine)
+    session.editor.assign(np.array([1]), 1, "give")
+    elsewhere = QgsVectorLayer(layer.source(), "other", "ogr")
+    assert elsewhere.dataProvider().changeAttributeValues({feature_id: {field: theirs}})
+    assert layer.commitChanges()
+    QCoreApplication.processEvents()
+    assert layer.getFeature(feature_id)[field] == theirs
+    assert layer.getFeature(session.feature_ids([1])[0])["territory"] == "B"
+    assert f"r0c0, beside ({told})" in said[-1]
