@@ -69,6 +69,7 @@ class Scenarios(QObject):
         self._canvas, self._layer = canvas, plans.session.layer
         self.swiping: MapSwipe | None = None
         plans.session.plan_reset.connect(self._on_reset)
+        plans.changed.connect(self._on_changed)
         self.session, self._plans = plans.session, plans
         self._bar, self._reviews, self._widget = bar, reviews, parent
         self.dialog: ScenariosDialog | None = None
@@ -112,7 +113,11 @@ class Scenarios(QObject):
                 tr("{count:,} plans are kept as scenarios, none worse than another in everything."),
             )
             if more:
-                text += " " + tr("{more:,} more differ from these.").format(more=more)
+                one, many = (
+                    tr("1 more differs from these."),
+                    tr("{count:,} more differ from these."),
+                )
+                text += " " + counted(more, one, many)
             say_outcome(self.session, text, ran.warnings[:2])
             self.show()
 
@@ -207,7 +212,6 @@ class Scenarios(QObject):
         """Show a scenario on the map right of a line, beside the plan on show."""
         session = self.session
         work = opening(session, store, scenario)
-        own = self._plans.open_plan.name or session.settings.territory_field
 
         def show(found: Opened) -> None:
             self.stop_swipe()
@@ -215,7 +219,7 @@ class Scenarios(QObject):
             ids = session.table.feature_id.tolist()
             other = SwipedPlan(
                 scenario.name,
-                tr("{plan} (on show)").format(plan=own),
+                self._own_title(),
                 dict(zip(ids, found.territory)),
                 colours_of(session, found.territory),
             )
@@ -235,6 +239,15 @@ class Scenarios(QObject):
         if self.swiping is not None:
             self.swiping.deleteLater()
         self.swiping = None
+
+    def _own_title(self) -> str:
+        own = self._plans.open_plan.name or self.session.settings.territory_field
+        return tr("{plan} (on show)").format(plan=own)
+
+    def _on_changed(self) -> None:
+        """Call the plan left of the line as it is called now: another may be on show."""
+        if self.swiping is not None and self.session.layer is self._layer:
+            self.swiping.call_own(self._own_title())
 
     def _on_reset(self) -> None:
         """Close what shows another layer's plan."""

@@ -7,7 +7,7 @@ from threading import Event
 
 import numpy as np
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QFontMetrics
 
 from territory_planner.layers.live.session.preview import preview_of
@@ -47,6 +47,21 @@ def test_no_header_is_clipped_at_any_width(dock, qtbot, width):
             continue
         title = dock.page.model.headerData(column, Qt.Orientation.Horizontal)
         assert metrics.horizontalAdvance(title) <= header.sectionSize(column), title
+
+
+@pytest.mark.parametrize("width", [360, 440, 520])
+def test_what_is_not_saved_is_told_whole(dock, monkeypatch, qtbot, width):
+    monkeypatch.setattr("territory_planner.ui.unsaved_row.units_text", lambda _: "3,108 units")
+    dock.resize(width, 720)
+    dock.session.editor.assign(np.array([0]), 1, "paint")
+    text = dock.page.unsaved.text
+    qtbot.waitUntil(lambda: text.text() == "Not saved: 3,108 units moved", timeout=5000)
+    qtbot.wait(50)
+    flags = Qt.TextFlag.TextWordWrap if text.wordWrap() else 0
+    room = QRect(0, 0, text.width(), 10_000)
+    needed = text.fontMetrics().boundingRect(room, flags, text.text())
+    assert needed.width() <= text.width()
+    assert needed.height() <= text.height()
 
 
 def proposed(dock, plan: np.ndarray) -> None:

@@ -255,3 +255,14 @@ def test_a_swipe_goes_with_its_layer(dock, layer, store, done, qtbot):
     assert dock.scenarios.swiping is not None
     QgsProject.instance().removeMapLayer(layer.id())
     assert dock.scenarios.swiping is None
+
+
+def test_a_swipe_calls_the_plan_on_show_as_it_is_called_now(dock, layer, store, done, qtbot):
+    save(dock, done, "today")
+    save(dock, done, "tomorrow")
+    pick(dock, "today").buttons[SWIPE].click()
+    done()
+    assert dock.scenarios.swiping.item.names == ("tomorrow (on show)", "today")
+    dock.plans.switch("today")
+    done()
+    assert dock.scenarios.swiping.item.names == ("today (on show)", "today")

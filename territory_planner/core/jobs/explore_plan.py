@@ -14,7 +14,7 @@ from ..explore.scores import TRAVEL, ScoreScale, score_plans
 from ..model.errors import Infeasible
 from ..model.graph import parts_per_territory
 from ..model.labels import north_to_south
-from ..model.limits import worst_excess
+from ..model.limits import ROUNDING, excess
 from ..model.measures import cost
 from ..model.moves import disruption
 from ..model.problem import UNASSIGNED, Problem
@@ -167,17 +167,17 @@ def _found(
     if problem.n <= MOST_UNITS:
         (every,) = _at_once(listed_plans, shared, [{}], wish, progress.part(0, 10))
         if len(every.get("plans", ())):
-            return _best(problem, every["plans"], scale), True
+            return best_of(problem, every["plans"], scale), True
     wanted = aims(wish.most, wish.effort, wish.seed, today=scale.has_home)
     given = [told_of_aim(aim) for aim in wanted]
     answers = _at_once(aimed_plans, shared, given, wish, progress.part(10, 70))
     today = [scale.home[None]] if scale.has_home else []
-    found = _best(problem, np.concatenate([*today, *(each["plans"] for each in answers)]), scale)
+    found = best_of(problem, np.concatenate([*today, *(each["plans"] for each in answers)]), scale)
     if problem.n > SEARCHED_UNITS or not len(found) or not within(problem, found).all():
         return found, False
     near: Values = {"plans": found, "effort": wish.effort}
     (more,) = _at_once(nearby_plans, shared, [near], wish, progress.part(70, 100))
-    return _best(problem, np.concatenate([found, more["plans"]]), scale), False
+    return best_of(problem, np.concatenate([found, more["plans"]]), scale), False
 
 
 def _at_once(
@@ -193,8 +193,8 @@ def _at_once(
     return in_children(task, shared, each, progress, workers=wish.workers)
 
 
-def _best(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
-    """Return the front of plans (p, n) that serve all units, within limits if any is.
+def best_of(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
+    """Return the front of plans (p, n) int32 that serve all units, within limits if any is.
 
     Else of those that are nearest to their limits.
     """
@@ -207,8 +207,11 @@ def _best(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
     plans = plans[joined == joined.min()]
     kept = within(problem, plans)
     if not kept.any():
-        off = np.array([worst_excess(problem, plan) for plan in plans])
-        kept = off <= off.min() * (1 + 1e-9)
+        # The worst alone may be the same in all: a unit that is too much for any territory. All
+        # else that can be kept is kept beside it.
+        off = np.array([np.sort(excess(problem, plan), axis=None)[::-1] for plan in plans])
+        off = np.round(off, ROUNDING)
+        kept = (off == off[np.lexsort(off.T[::-1])[0]]).all(axis=1)
     plans = plans[kept]
     return plans[front(rounded(score_plans(problem, plans, scale)))]
 
@@ -241,5 +244,5 @@ def _of_limits(plans: tuple[Alternative, ...]) -> list[str]:
     return [
         tr(
             "Not all rules are kept by {count:,} of {plans:,} alternatives; the first: {why}"
-        ).format(count=len(broken), plans=len(plans), why=" ".join(why[:2]))
+        ).format(count=len(broken), plans=len(plans), why="; ".join(why[:2]))
     ]

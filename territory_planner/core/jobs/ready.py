@@ -8,13 +8,14 @@ from typing import Callable
 import numpy as np
 
 from ..explore.scores import ScoreScale
+from ..model.moves import CUT_OFF
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import Progress
 from ..presolve.parents import inside_parents
 from ..presolve.reduction import contract_groups, set_aside
 from ..search.attach import attach_some
 from .request import Request
-from .revise import revise
+from .revise import revise, start_of
 from .served import serve
 
 
@@ -51,12 +52,15 @@ def ready_for(asked: Request, progress: Progress) -> Ready:
         grouped = contract_groups(free.problem, group, called.group, progress)
         return Ready(whole, grouped.problem, lambda plan: free.expand(grouped.expand(plan)), None)
     whole = serve(asked.problem, asked.serving, progress)
-    inner = revise(whole, rules, fill=True, settle=True, called=called, progress=progress)
-    problem = inner.problem
-    if problem.start is not None and (problem.start == UNASSIGNED).any():
-        idle = np.flatnonzero(problem.start == UNASSIGNED)
-        problem = replace(problem, start=attach_some(problem, problem.start, idle, progress))
-    return Ready(inner.whole, problem, inner.expand, inner.whole.start)
+    # Units without a territory get one first, so that their workload counts from the beginning.
+    idle, begun = np.flatnonzero(start_of(whole) == UNASSIGNED), []
+    if len(idle):
+        inside = inside_parents(whole, rules.parent)
+        begun = [(CUT_OFF, attach_some(inside, start_of(whole), idle, progress))]
+    inner = revise(
+        whole, rules, fill=True, settle=True, called=called, progress=progress, begun=begun
+    )
+    return Ready(inner.whole, inner.problem, inner.expand, inner.whole.start)
 
 
 def scale_of(ready: Ready, nearness: str) -> ScoreScale:

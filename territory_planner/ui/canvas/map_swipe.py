@@ -101,6 +101,10 @@ class MapSwipe(QObject):
         """Pixels from the canvas's left edge to the line."""
         return self.item.place
 
+    def call_own(self, title: str) -> None:
+        """Call the plan on show something else: another one has taken its place."""
+        self.item.call_own(title)
+
     def close(self) -> None:
         """Show the plan on show alone again."""
         if self._is_closed:
@@ -167,11 +171,16 @@ class _SwipeItem(CanvasItem):
 
     def __init__(self, canvas: QgsMapCanvas, other: SwipedPlan) -> None:
         super().__init__(canvas)
-        self._names = plain(other.own), plain(other.title)
+        self.names = plain(other.own), plain(other.title)
         self._image = QImage()
         self._shown: QgsMapSettings | None = None
         self.place = 0
         self.setZValue(5)
+
+    def call_own(self, title: str) -> None:
+        """Write another name left of the line."""
+        self.names = plain(title), self.names[1]
+        self.update()
 
     def show_image(self, image: QImage, shown: QgsMapSettings) -> None:
         """Paint this map from now on, wherever the canvas is moved."""
@@ -203,8 +212,8 @@ class _SwipeItem(CanvasItem):
                 painter.restore()
         painter.setPen(QPen(INK, 2))
         painter.drawLine(QPoint(self.place, 0), QPoint(self.place, int(canvas.height())))
-        self._write(painter, self._names[0], self.place, to_left=True)
-        self._write(painter, self._names[1], self.place, to_left=False)
+        self._write(painter, self.names[0], self.place, to_left=True)
+        self._write(painter, self.names[1], self.place, to_left=False)
 
     def _write(self, painter: QPainter, name: str, x: int, to_left: bool) -> None:
         font = scaled_font(self._canvas.font(), 0.95, bold=True)

@@ -14,7 +14,7 @@ from territory_planner.core.explore.front import alike, apart, front, rounded
 from territory_planner.core.explore.kept import within
 from territory_planner.core.explore.listing import listed
 from territory_planner.core.explore.scores import BORDERS, TRAVEL, ScoreScale, score_plans
-from territory_planner.core.jobs.explore_plan import ExploreWish, explore_plan
+from territory_planner.core.jobs.explore_plan import ExploreWish, best_of, explore_plan
 from territory_planner.core.jobs.request import Request
 from territory_planner.core.model.errors import Cancelled
 from territory_planner.core.model.graph import parts_per_territory
@@ -197,6 +197,7 @@ def left_open(problem, units: list[int]) -> None:
     for each in found.plans:
         assert (each.plan >= 0).all()
         assert each.moved_units == int((each.plan != start)[start >= 0].sum())
+        assert each.judged.status == "ok"  # their workload counts in the limits, too
 
 
 def test_units_without_a_territory_get_one_in_every_plan(small):
@@ -206,6 +207,23 @@ def test_units_without_a_territory_get_one_in_every_plan(small):
 @long
 def test_so_they_do_where_plans_can_not_be_listed(middle):
     left_open(middle, [0, 37])
+
+
+def test_beside_a_unit_that_is_too_much_for_any_territory_all_others_keep_their_limits():
+    """What is told apart here is told apart on any map: plans of it need no search."""
+    plain = grid_map(4, 3, 1)
+    work = plain.workload.copy()
+    work[15] = work.sum()
+    heavy = replace(plain, workload=work, lower=0.6 * plain.target, upper=1.4 * plain.target)
+    even, other, uneven = np.zeros((3, 16), dtype=np.int32)
+    even[8:], other[[0, 1, 4, 5, 8, 9, 12, 13]], uneven[1:] = 1, 1, 1
+    plans = np.array([uneven, even, other])
+    plans[:, 15] = 2
+    scale = scale_of(heavy, BORDERS)
+    assert int(np.argmin(score_plans(heavy, plans, scale)[:, 1])) == 0  # short borders alone
+    found = best_of(heavy, plans, scale)
+    assert len(found)
+    assert not (found == plans[0]).all(axis=1).any()
 
 
 def test_a_cancel_is_heard(middle):

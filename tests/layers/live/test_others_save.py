@@ -109,7 +109,12 @@ def test_a_shapefile_that_is_packed_when_a_deletion_is_saved_is_read_anew(
 @pytest.mark.parametrize(
     ("kind", "mine", "theirs", "told"),
     [
-        (QVariant.Date, QDate(2026, 5, 5), QDate(2026, 6, 6), "yours 2026-05-05, theirs 2026-06-06"),
+        (
+            QVariant.Date,
+            QDate(2026, 5, 5),
+            QDate(2026, 6, 6),
+            "yours 2026-05-05, theirs 2026-06-06",
+        ),
         (QVariant.LongLong, 2**60, 2**60 + 1, f"yours {2**60}, theirs {2**60 + 1}"),
         (QVariant.Double, 0.1 + 0.2, 0.3, "yours 0.30000000000000004, theirs 0.3"),
         (QVariant.String, "<b>&</b>", "{mine}", "yours <b>&</b>, theirs {mine}"),
