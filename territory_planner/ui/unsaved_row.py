@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QToolButton, QWidget
 
 from ..layers.live.session.newer_values import NewerValue
 from ..layers.live.session.own_edits import listed
@@ -24,12 +24,15 @@ class UnsavedRow(QWidget):
         super().__init__(parent)
         self._session = session
         self.text = plain_label(self)
+        self.text.setWordWrap(True)
         self.save = QPushButton(tr("Save"), self)
         self.save.setToolTip(tr("Save the layer's edits, and go on editing"))
         self.discard = QPushButton(tr("Discard…"), self)
         self.discard.setToolTip(tr("Give up all edits of the layer since the last save"))
-        self.help = QPushButton(tr("Help"), self)
-        self.help.setToolTip(tr("What the panel's parts do: the guide opens"))
+        self.help = QToolButton(self)
+        self.help.setText("?")
+        self.help.setAccessibleName(tr("Help"))
+        self.help.setToolTip(tr("Help: what the panel's parts do; the guide opens"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 4)
         row.addWidget(self.text, 1)
@@ -49,7 +52,7 @@ class UnsavedRow(QWidget):
         self.setVisible(unsaved)
         if unsaved:
             moved = len(session.tally.moved)
-            text = tr("Not saved: {units} moved") if moved else tr("The layer has unsaved edits")
+            text = tr("{units} not saved") if moved else tr("Edits not saved")
             self.text.setText(text.format(units=units_text(moved)))
 
     def save_edits(self) -> None:

@@ -60,7 +60,7 @@ def test_edits_are_saved_and_discarded_beside_what_changed(dock, monkeypatch):
     session.editor.assign(np.array([2]), 1, "one")
     dock.page._update_lists()
     assert row.isVisible()
-    assert row.text.text() == "Not saved: 1 unit moved"
+    assert row.text.text() == "1 unit not saved"
     row.save.click()
     assert row.isHidden()
     assert session.layer.isEditable()

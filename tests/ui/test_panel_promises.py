@@ -55,7 +55,7 @@ def test_what_is_not_saved_is_told_whole(dock, monkeypatch, qtbot, width):
     dock.resize(width, 720)
     dock.session.editor.assign(np.array([0]), 1, "paint")
     text = dock.page.unsaved.text
-    qtbot.waitUntil(lambda: text.text() == "Not saved: 3,108 units moved", timeout=5000)
+    qtbot.waitUntil(lambda: text.text() == "3,108 units not saved", timeout=5000)
     qtbot.wait(50)
     flags = Qt.TextFlag.TextWordWrap if text.wordWrap() else 0
     room = QRect(0, 0, text.width(), 10_000)
