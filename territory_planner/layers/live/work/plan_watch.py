@@ -179,12 +179,11 @@ class PlanWatch(QObject):
         if settings.rhythm == NEVER:
             self.dismiss()
             return
-        has_changed = before is not None and before.differs(now)
+        has_left = before is not None and before.differs(now) and bool(now.out - before.out)
         if self.alarm is not None:
             self._update_alarm()
-        elif settings.rhythm == AT_ONCE and before is not None and has_changed:
-            if now.out - before.out:
-                self._raise(changed=True)
+        elif settings.rhythm == AT_ONCE and has_left:
+            self._raise(changed=True)
         self._wake()
 
     def _see(self) -> _Known:
