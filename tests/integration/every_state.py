@@ -1,8 +1,9 @@
-"""Design territories in every state in one process: run by `test_json`, which reads its output."""
+"""Design territories in many states in one process: run by `test_json`, which reads its output."""
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections import Counter
 from pathlib import Path
@@ -31,6 +32,13 @@ def counties_by_state() -> Counter[str]:
         found = Counter(county["ST"] for county in layer.getFeatures())
         count.update({state: n for state, n in found.items() if state not in count})
     return count
+
+
+def tried() -> dict[str, int]:
+    """Return the counties of New York and every sixth state, or of all where there is time."""
+    count = counties_by_state()
+    every = 1 if os.environ.get("LONG") else 6
+    return {state: count[state] for state in sorted({"NY", *sorted(count)[::every]})}
 
 
 def territories(counties: int) -> int:
@@ -62,7 +70,7 @@ def main() -> int:
         "territory_planner:designterritories"
     )
     answers = {}
-    for state, counties in counties_by_state().items():
+    for state, counties in tried().items():
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         given = asked(state, counties)
