@@ -95,7 +95,7 @@ test-matrix: setup ## run the suite on Debian 13 and unstable too (as root; slow
 .PHONY: test-postgis
 test-postgis: ## test plans in PostGIS tables, on a server of the tests' own
 	@scripts/setup.sh postgis
-	@$(PYTHON) -m pytest tests/integration/test_postgis*.py $(PYTEST)
+	@$(PYTHON) -m pytest tests/integration/test_postgis*.py tests/ui/test_publish_postgis.py $(PYTEST)
 
 .PHONY: test-wps
 test-wps: ## test the plugin in a server of OGC processes, py-qgis-wps, on a Redis of its own

@@ -5,12 +5,15 @@ The tables, and what is in their columns, are told in docs/exchange.md.
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsField,
     QgsGeometry,
     QgsPointXY,
@@ -18,6 +21,7 @@ from qgis.core import (
 )
 
 from ..core.model.errors import InvalidInput
+from ..core.model.progress import Progress
 from ..layers.compat import integer_field, real_field, text_field
 from ..layers.reading.geometries import geometry_of
 from ..layers.text import tr
@@ -29,14 +33,19 @@ from ..layers.writing.results import table_of
 from ..layers.writing.transactions import quoted
 from .alignment import Alignment, Territory, down_from_top, level_name
 from .metrics import counts_of
+from .state import state_files
 
 GEOMETRY = "geom"
 MARK = "Published by Territory Planner"
-"""Comment of our tables: others' are not replaced."""
+"""How the comment of our tables begins: others' are not replaced. What they hold follows."""
+
+TERRITORIES = "territories"
 NO_GEOMETRY = QgsWkbTypes.Type.NoGeometry
 
 
-def outputs(alignment: Alignment, database: str, schema: str) -> dict[str, Output]:
+def outputs(
+    alignment: Alignment, database: str, schema: str, progress: Progress
+) -> dict[str, Output]:
     """Return the tables of a plan, each with its place; the last makes the views, too.
 
     Parameters
@@ -47,18 +56,18 @@ def outputs(alignment: Alignment, database: str, schema: str) -> dict[str, Outpu
         How it is reached: dbname='…' host='…', or service='…'.
     """
     tables = {
-        "territories": _territories(alignment),
+        TERRITORIES: _territories(alignment),
         "units": _units(alignment),
         "measures": _measures(alignment),
         "people": _people(alignment),
         "accounts": _accounts(alignment),
     }
-    last = list(tables)[-1]
+    last, mark = list(tables)[-1], _mark(alignment, progress)
     return {
         name: Output(
             server_table(database, schema, name),
             table,
-            closing=(*_marked(schema, name), *(views(schema) if name == last else ())),
+            closing=(_marked(schema, name, mark), *(views(schema) if name == last else ())),
         )
         for name, table in tables.items()
     }
@@ -75,9 +84,41 @@ def server_table(database: str, schema: str, name: str) -> ServerTable:
     return ServerTable(f"{database} table={table} ({GEOMETRY})", schema, name, GEOMETRY, "")
 
 
-def _marked(schema: str, name: str) -> tuple[str, ...]:
+def database_title(database: str, schema: str) -> str:
+    """Return what a database is called, its password left out."""
+    uri = QgsDataSourceUri(database)
+    where = uri.service() or "/".join(part for part in (uri.host(), uri.database()) if part)
+    return f"{where} ({schema})"
+
+
+def holds(alignment: Alignment, database: str, schema: str, progress: Progress) -> bool:
+    """Tell whether the tables there are those of this very plan.
+
+    Another plan may have been published there since, or somebody may have dropped them.
+
+    Raises
+    ------
+    InvalidInput
+        When the database can't be reached.
+    """
+    place = server_table(database, schema, TERRITORIES)
+    return _comment(connect(place), place) == _mark(alignment, progress)
+
+
+def _mark(alignment: Alignment, progress: Progress) -> str:
+    found = hashlib.sha256()
+    for name, data in state_files(as_in_tables(alignment), progress).items():
+        found.update(name.encode() + data)
+    return f"{MARK}: {found.hexdigest()}"
+
+
+def _marked(schema: str, name: str, mark: str) -> str:
     table = f"{quoted(schema)}.{quoted(name)}"
-    return (f"COMMENT ON TABLE {table} IS '{MARK}'",)
+    return f"COMMENT ON TABLE {table} IS '{mark}'"
+
+
+def _comment(dataset: gdal.Dataset, place: ServerTable) -> str:
+    return about(dataset, place, "obj_description(oid, 'pg_class')::text") or ""
 
 
 def check_ours(place: ServerTable) -> None:
@@ -90,7 +131,7 @@ def check_ours(place: ServerTable) -> None:
     """
     dataset = connect(place)
     there = about(dataset, place, "relkind::text")
-    if there and about(dataset, place, "obj_description(oid, 'pg_class')::text") != MARK:
+    if there and not _comment(dataset, place).startswith(MARK):
         raise InvalidInput(
             tr(
                 "“{schema}” has a table “{table}” that no earlier publication made: choose another "

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..exchange.postgis import database_title
 from ..exchange.systems import POSTGIS, SYSTEMS
 from ..layers.live.session.session import PlanSession
 from ..layers.scenarios.publications import Publication, of_plan
@@ -170,6 +171,7 @@ class PublishDialog(QDialog):
         for name, box in self.texts.items():
             box.setText(str(told.get(name, "")))
         self.schema.setText(str(told.get("SCHEMA", "")) or "public")
+        self._choose_database()
         choose_layer(self.people, project.mapLayer(str(told.get("PEOPLE", ""))))
         choose_layer(self.accounts, project.mapLayer(str(told.get("POINTS", ""))))
         self._on_accounts(self.accounts.currentLayer())
@@ -195,6 +197,16 @@ class PublishDialog(QDialog):
             self.folder.setFilePath(there[-1].target if there else self._usual_folder())
         self._is_chosen = False
         self._choose_against()
+
+    def _choose_database(self) -> None:
+        """Choose the one that the plan went to last, where it went to one."""
+        targets = [each for each in self._kept or () if each.system == POSTGIS][-1:]
+        for at in range(self.database.count()):
+            for last in targets:
+                schema = str(last.parameters.get("SCHEMA", "")) or "public"
+                if database_title(self.database.itemData(at), schema) == last.target:
+                    self.database.setCurrentIndex(at)
+                    self.schema.setText(schema)
 
     def _usual_folder(self) -> str:
         home = QgsProject.instance().homePath() or str(Path.home())

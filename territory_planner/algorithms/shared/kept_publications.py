@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import (
-    QgsDataSourceUri,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-)
+from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefinition
 
 from ...core.model.errors import InvalidInput, TerritoryError
 from ...exchange.alignment import Alignment
@@ -171,13 +167,6 @@ def keep(
             ).format(target=target, reason=error)
         ) from error
     run.say([tr("Kept as publication {made} in {place}.").format(made=made, place=place.title)])
-
-
-def database_title(database: str, schema: str) -> str:
-    """Return what a database is called, its password left out."""
-    uri = QgsDataSourceUri(database)
-    where = uri.service() or "/".join(part for part in (uri.host(), uri.database()) if part)
-    return f"{where} ({schema})"
 
 
 KEPT = (

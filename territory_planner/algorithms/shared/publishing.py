@@ -17,7 +17,7 @@ from ...core.model.text import few
 from ...exchange.alignment import Alignment, Person, Ref, tree_of
 from ...exchange.changes import are_same, in_keys_of
 from ...exchange.outlines import drawn_before, with_outlines
-from ...exchange.postgis import as_in_tables, check_ours, outputs
+from ...exchange.postgis import as_in_tables, check_ours, database_title, holds, outputs
 from ...exchange.publication import Export, Publishing, published, read_earlier
 from ...exchange.state import state_files, state_texts
 from ...exchange.systems import POSTGIS, SYSTEMS
@@ -33,7 +33,7 @@ from ...layers.writing.output import Table
 from ...layers.writing.places import ServerTable
 from . import builders as b
 from .days import day_of
-from .kept_publications import database_title, keep, keeping_parameters, last_state
+from .kept_publications import keep, keeping_parameters, last_state
 from .run import Run
 
 FOLDER = "FOLDER"
@@ -232,11 +232,12 @@ def database_outputs(run: Run, alignment: Alignment, units: Units) -> dict[str, 
         return {}
     run.stage(tr("Drawing territories"))
     before = last_state(run, POSTGIS, plan_name(run), alignment)
-    if before is not None and are_same(before, as_in_tables(alignment), run.progress):
+    same = before is not None and are_same(before, as_in_tables(alignment), run.progress)
+    if same and holds(alignment, database, schema, run.progress):
         run.say([tr("Nothing changed since the last publication: the tables stay as they are.")])
         return {}
     drawn = with_outlines(alignment, units, run.progress)
-    made = outputs(drawn, database, schema)
+    made = outputs(drawn, database, schema, run.progress)
     for each in made.values():
         table = each.content
         if isinstance(table, Table) and isinstance(each.place, ServerTable):

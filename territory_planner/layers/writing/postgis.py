@@ -41,11 +41,19 @@ def connect(place: ServerTable) -> gdal.Dataset:
     found = open_file(connection(place), update=True, options=SETTINGS)
     if found is None:
         raise InvalidInput(
-            tr("The output {table} can't be written: the database can't be reached.").format(
-                table=place.table
-            )
+            tr(
+                "The output {table} can't be written: the database can't be reached ({reason}). "
+                "Look whether it runs, and whether user and password are given or kept with the "
+                "connection."
+            ).format(table=place.table, reason=_reason(gdal.GetLastErrorMsg()))
         )
     return found
+
+
+def _reason(message: str) -> str:
+    """Return the line of PostgreSQL's message that says what is wrong."""
+    lines = [line.strip() for line in message.splitlines() if line.strip()]
+    return next((line for line in lines if not line.startswith("PQconnectdb")), tr("no reason"))
 
 
 def full_name(place: ServerTable) -> str:
