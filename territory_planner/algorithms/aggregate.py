@@ -58,6 +58,14 @@ class AggregateWorkload(TerritoryAlgorithm):
 
     ID = "aggregateworkload"
     ICON = "aggregate"
+    FIRST = (
+        "INPUT",
+        "CUSTOMERS",
+        "FREQUENCY_FIELD",
+        "FREQUENCY",
+        "TIME_FIELD",
+        "TIME",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -111,12 +119,10 @@ class AggregateWorkload(TerritoryAlgorithm):
                 ).format(most=Sums.MOST_GROUPS),
                 parent=CUSTOMERS,
             ),
-            b.advanced(
-                b.text(
-                    RESULT_FIELD,
-                    tr("Name of the workload field"),
-                    tr("“workload” without one. The fields of groups begin with it."),
-                )
+            b.text(
+                RESULT_FIELD,
+                tr("Name of the workload field"),
+                tr("“workload” without one. The fields of groups begin with it."),
             ),
             p.id_field(),
             o.sink(

@@ -32,6 +32,14 @@ class AllocateUnits(TerritoryAlgorithm):
 
     ID = "allocateunits"
     ICON = "allocate"
+    FIRST = (
+        "INPUT",
+        "CENTERS",
+        "WORKLOAD",
+        "CAPACITY_FIELD",
+        "TOLERANCE",
+        "MAX_DISTANCE",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

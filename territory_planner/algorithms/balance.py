@@ -43,6 +43,15 @@ class BalanceTerritories(TerritoryAlgorithm):
 
     ID = "balanceterritories"
     ICON = "balance"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "TOLERANCE",
+        "COMPACTNESS",
+        "LOCKED",
+        "EFFORT",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

@@ -52,6 +52,14 @@ class CarryOver(TerritoryAlgorithm):
 
     ID = "carryover"
     ICON = "carry"
+    FIRST = (
+        "INPUT",
+        "NEW_UNITS",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "WEIGHT_LAYER",
+        "WEIGHT_FIELD",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -101,13 +109,11 @@ class CarryOver(TerritoryAlgorithm):
             *_weights(),
             *_limits(),
             p.id_field(),
-            b.advanced(
-                b.field(
-                    NEW_ID_FIELD,
-                    tr("Id field of the new units"),
-                    tr("Identifies new units in the list of what is not clear."),
-                    parent=NEW_UNITS,
-                )
+            b.field(
+                NEW_ID_FIELD,
+                tr("Id field of the new units"),
+                tr("Identifies new units in the list of what is not clear."),
+                parent=NEW_UNITS,
             ),
             o.sink(
                 o.OUTPUT,
@@ -207,28 +213,24 @@ def _limits() -> list[QgsProcessingParameterDefinition]:
             ),
             0,
         ),
-        b.advanced(
-            b.number(
-                SLIVER,
-                tr("Slivers (percent)"),
-                tr(
-                    "Land that two units share is left aside where it is less than this of both: "
-                    "borders are drawn anew with every vintage."
-                ),
-                1.0,
-                most=50.0,
-            )
+        b.number(
+            SLIVER,
+            tr("Slivers (percent)"),
+            tr(
+                "Land that two units share is left aside where it is less than this of both: "
+                "borders are drawn anew with every vintage."
+            ),
+            1.0,
+            most=50.0,
         ),
-        b.advanced(
-            b.number(
-                OUTSIDE_DISTANCE,
-                tr("Outside, but near (km)"),
-                tr(
-                    "An old unit in no new one goes to the nearest where that is no farther than "
-                    "this, from border to border; else it is carried nowhere, and told. Without "
-                    "it, the width of a typical new unit."
-                ),
-            )
+        b.number(
+            OUTSIDE_DISTANCE,
+            tr("Outside, but near (km)"),
+            tr(
+                "An old unit in no new one goes to the nearest where that is no farther than "
+                "this, from border to border; else it is carried nowhere, and told. Without "
+                "it, the width of a typical new unit."
+            ),
         ),
     ]
 

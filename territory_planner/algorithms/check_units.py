@@ -66,6 +66,11 @@ class CheckUnits(TerritoryAlgorithm):
 
     ID = "checkunits"
     ICON = "check_units"
+    FIRST = (
+        "INPUT",
+        "WORKLOAD",
+        "CONTIGUITY",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

@@ -42,6 +42,14 @@ class ComparePlans(TerritoryAlgorithm):
 
     ID = "compareplans"
     ICON = "compare"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "BEFORE",
+        "WORKLOAD",
+        "CUSTOMERS",
+        "MATCH",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -85,16 +93,14 @@ class ComparePlans(TerritoryAlgorithm):
                     "“hours”). Without targets, the territories of a plan share alike."
                 ),
             ),
-            b.advanced(
-                b.field(
-                    RUNS,
-                    tr("Runs between"),
-                    tr(
-                        "More plans of the units, in the order in which they were made. Each is "
-                        "compared with the plan before and with the run before it (RUN_TABLE)."
-                    ),
-                    several=True,
-                )
+            b.field(
+                RUNS,
+                tr("Runs between"),
+                tr(
+                    "More plans of the units, in the order in which they were made. Each is "
+                    "compared with the plan before and with the run before it (RUN_TABLE)."
+                ),
+                several=True,
             ),
             p.id_field(),
             *_sinks(),

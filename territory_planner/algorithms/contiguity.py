@@ -40,6 +40,11 @@ class BuildContiguity(TerritoryAlgorithm):
 
     ID = "buildcontiguity"
     ICON = "contiguity"
+    FIRST = (
+        "INPUT",
+        "CONTIGUITY",
+        "TOLERANCE_DISTANCE",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

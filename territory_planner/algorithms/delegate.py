@@ -28,6 +28,12 @@ class DelegateTerritories(TerritoryAlgorithm):
 
     ID = "delegateterritories"
     ICON = "delegate"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "ID_FIELD",
+        "NAMES",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

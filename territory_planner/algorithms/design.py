@@ -44,6 +44,14 @@ class DesignTerritories(TerritoryAlgorithm):
 
     ID = "designterritories"
     ICON = "design"
+    FIRST = (
+        "INPUT",
+        "WORKLOAD",
+        "TERRITORIES",
+        "TOLERANCE",
+        "CENTERS",
+        "EFFORT",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -73,7 +81,7 @@ class DesignTerritories(TerritoryAlgorithm):
             p.units_input(),
             p.workload(),
             p.weights(),
-            p.territories(),
+            b.titled(p.territories(), tr("Number of territories, or give centers")),
             *counting.definitions(),
             *p.tolerances(),
             b.field(
@@ -84,7 +92,7 @@ class DesignTerritories(TerritoryAlgorithm):
             p.centers(optional=True),
             p.center_name_field(),
             p.center_inside(),
-            b.advanced(p.capacity_field()),
+            p.capacity_field(),
             *sites.definitions(),
             b.field(
                 START,
@@ -97,7 +105,7 @@ class DesignTerritories(TerritoryAlgorithm):
             p.locked(),
             p.compactness(),
             *p.touching(),
-            b.advanced(p.targets()),
+            p.targets(),
             *constraints.limits(),
             *constraints.of_units(),
             *travel.definitions(),

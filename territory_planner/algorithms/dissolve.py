@@ -21,6 +21,12 @@ class DissolveTerritories(TerritoryAlgorithm):
 
     ID = "dissolveterritories"
     ICON = "dissolve"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "TARGETS",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

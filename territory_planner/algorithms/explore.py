@@ -50,6 +50,16 @@ class ExplorePlans(TerritoryAlgorithm):
 
     ID = "exploreplans"
     ICON = "explore"
+    FIRST = (
+        "INPUT",
+        "WORKLOAD",
+        "TERRITORY_FIELD",
+        "TERRITORIES",
+        "TOLERANCE",
+        "PLANS",
+        "SCENARIO",
+        "EFFORT",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -132,16 +142,14 @@ class ExplorePlans(TerritoryAlgorithm):
             p.effort(),
             p.random_seed(),
             processes(),
-            b.advanced(
-                b.text(
-                    SCHEDULER,
-                    tr("Dask scheduler"),
-                    tr(
-                        "The address of a Dask cluster that is to do the work, such as "
-                        "tcp://10.0.0.5:8786. It needs the Python package “distributed” here, and "
-                        "this plugin's folder on the Python path of scheduler and workers."
-                    ),
-                )
+            b.text(
+                SCHEDULER,
+                tr("Dask scheduler"),
+                tr(
+                    "The address of a Dask cluster that is to do the work, such as "
+                    "tcp://10.0.0.5:8786. It needs the Python package “distributed” here, and "
+                    "this plugin's folder on the Python path of scheduler and workers."
+                ),
             ),
             o.sink(
                 o.OUTPUT,

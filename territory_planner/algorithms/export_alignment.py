@@ -53,6 +53,15 @@ class ExportAlignment(TerritoryAlgorithm):
 
     ID = "exportalignment"
     ICON = "export"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "ID_FIELD",
+        "SYSTEM",
+        "WORKLOAD",
+        "POINTS",
+        "PEOPLE",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

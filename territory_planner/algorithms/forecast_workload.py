@@ -52,6 +52,14 @@ class ForecastWorkload(TerritoryAlgorithm):
 
     ID = "forecastworkload"
     ICON = "forecast"
+    FIRST = (
+        "INPUT",
+        "UNIT_FIELD",
+        "DATE_FIELD",
+        "AMOUNT_FIELD",
+        "STEP",
+        "STEPS",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

@@ -57,6 +57,12 @@ class GapsAndOverlaps(TerritoryAlgorithm):
 
     ID = "gapsandoverlaps"
     ICON = "gaps"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "REGION",
+        "CUSTOMERS",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

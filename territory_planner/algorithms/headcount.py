@@ -42,6 +42,16 @@ class CompareHeadcounts(TerritoryAlgorithm):
 
     ID = "compareheadcounts"
     ICON = "balance"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "TOLERANCE",
+        "FEWER",
+        "MORE",
+        "TERRITORY_COST",
+        "TRAVEL_COST",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

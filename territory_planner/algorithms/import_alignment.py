@@ -47,6 +47,16 @@ class ImportAlignment(TerritoryAlgorithm):
 
     ID = "importalignment"
     ICON = "import"
+    FIRST = (
+        "INPUT",
+        "ID_FIELD",
+        "ALIGNMENT",
+        "SYSTEM",
+        "FILES",
+        "UNIT_COLUMN",
+        "TERRITORY_COLUMN",
+        "TERRITORY_FIELD",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

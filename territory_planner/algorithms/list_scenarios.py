@@ -20,6 +20,10 @@ class ListScenarios(TerritoryAlgorithm):
 
     ID = "listscenarios"
     ICON = "scenario_list"
+    FIRST = (
+        "INPUT",
+        "STORE",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

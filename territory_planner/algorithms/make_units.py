@@ -59,6 +59,13 @@ class MakeUnits(TerritoryAlgorithm):
 
     ID = "makeunits"
     ICON = "make_units"
+    FIRST = (
+        "INPUT",
+        "KIND",
+        "SIZE",
+        "POLYGONS",
+        "SUM_FIELDS",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -209,33 +216,27 @@ def _shape() -> list[QgsProcessingParameterDefinition]:
                 "cover the ground between the points. With “polygons”, the units themselves."
             ),
         ),
-        b.advanced(
-            b.field(
-                p.ID_FIELD,
-                tr("Id field of the polygons"),
-                tr("With “polygons”, what POINTS calls a point's unit by. Without it, their name."),
-                parent=POLYGONS,
-            )
+        b.field(
+            p.ID_FIELD,
+            tr("Id field of the polygons"),
+            tr("With “polygons”, what POINTS calls a point's unit by. Without it, their name."),
+            parent=POLYGONS,
         ),
-        b.advanced(
-            b.layer(
-                BARRIERS,
-                tr("Barriers"),
-                [source.TypeVectorLine, source.TypeVectorPolygon],
-                tr(
-                    "Lines or polygons that cells are cut along, such as rivers or lakes. What a "
-                    "barrier cuts off from a Voronoi cell joins the cell beside it."
-                ),
-            )
+        b.layer(
+            BARRIERS,
+            tr("Barriers"),
+            [source.TypeVectorLine, source.TypeVectorPolygon],
+            tr(
+                "Lines or polygons that cells are cut along, such as rivers or lakes. What a "
+                "barrier cuts off from a Voronoi cell joins the cell beside it."
+            ),
         ),
-        b.advanced(
-            b.explained(
-                empty,
-                tr(
-                    "Of hexagons and squares. Without them, what lies between groups of customers "
-                    "belongs to nobody, and territories may not hang together."
-                ),
-            )
+        b.explained(
+            empty,
+            tr(
+                "Of hexagons and squares. Without them, what lies between groups of customers "
+                "belongs to nobody, and territories may not hang together."
+            ),
         ),
     ]
 

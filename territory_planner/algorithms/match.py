@@ -37,6 +37,12 @@ class MatchTerritories(TerritoryAlgorithm):
 
     ID = "matchterritories"
     ICON = "match"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "BEFORE",
+        "WORKLOAD",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

@@ -45,6 +45,14 @@ class MergeCopies(TerritoryAlgorithm):
 
     ID = "mergecopies"
     ICON = "merge_copies"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "ID_FIELD",
+        "COPIES",
+        "DECISIONS",
+        "DECISION_ID_FIELD",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

@@ -26,6 +26,13 @@ class OpenScenario(TerritoryAlgorithm):
 
     ID = "openscenario"
     ICON = "scenario_open"
+    FIRST = (
+        "INPUT",
+        "SCENARIO",
+        "ID_FIELD",
+        "TERRITORY_FIELD",
+        "STORE",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

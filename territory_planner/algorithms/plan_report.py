@@ -16,7 +16,6 @@ from ..report.content import PlanReport
 from ..report.page import page
 from ..report.trend import history_of
 from ..report.workbook import SHEETS, workbook_of
-from .shared import builders as b
 from .shared import outputs as o
 from .shared import reporting as r
 from .shared import scenarios as s
@@ -31,6 +30,16 @@ class PlanReporter(TerritoryAlgorithm):
 
     ID = "planreport"
     ICON = "report"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "TOLERANCE",
+        "BEFORE",
+        "CUSTOMERS",
+        "TITLE",
+        "FROM_DATE",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -60,7 +69,7 @@ class PlanReporter(TerritoryAlgorithm):
         """Return parameters and outputs."""
         return [
             *r.definitions(),
-            *map(b.advanced, s.store()),
+            *s.store(),
             o.file(
                 o.OUTPUT,
                 tr("Report"),

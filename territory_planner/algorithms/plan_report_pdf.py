@@ -34,6 +34,16 @@ class PlanReporterPdf(TerritoryAlgorithm):
 
     ID = "planreportpdf"
     ICON = "report_pdf"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "TOLERANCE",
+        "BEFORE",
+        "CUSTOMERS",
+        "TITLE",
+        "PAPER",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

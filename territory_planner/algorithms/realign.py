@@ -68,6 +68,16 @@ class RealignTerritories(TerritoryAlgorithm):
 
     ID = "realignterritories"
     ICON = "balance"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "TOLERANCE",
+        "MEASURE",
+        "MAX_MOVED",
+        "PEOPLE",
+        "EFFORT",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -310,13 +320,11 @@ def _budget() -> list[QgsProcessingParameterDefinition]:
             ),
             most=100.0,
         ),
-        b.advanced(
-            b.number(
-                MAX_MOVED_EACH,
-                tr("Most that a territory may give away (percent of its measure)"),
-                tr("Of what each territory has today, no more than this goes to others."),
-                most=100.0,
-            )
+        b.number(
+            MAX_MOVED_EACH,
+            tr("Most that a territory may give away (percent of its measure)"),
+            tr("Of what each territory has today, no more than this goes to others."),
+            most=100.0,
         ),
     ]
 

@@ -32,6 +32,15 @@ class RepairContiguity(TerritoryAlgorithm):
 
     ID = "repaircontiguity"
     ICON = "repair"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "TOLERANCE",
+        "LOCKED",
+        "FILL_UNASSIGNED",
+        "KEEP_PART",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

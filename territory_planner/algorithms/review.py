@@ -56,6 +56,16 @@ class ReviewPlan(TerritoryAlgorithm):
 
     ID = "reviewplan"
     ICON = "review"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "TOLERANCE",
+        "FORECASTS",
+        "DAY",
+        "KEEP",
+        "STORE",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

@@ -38,6 +38,15 @@ class RobustTerritories(TerritoryAlgorithm):
 
     ID = "robustterritories"
     ICON = "robust"
+    FIRST = (
+        "INPUT",
+        "WORKLOAD",
+        "TERRITORY_FIELD",
+        "TERRITORIES",
+        "TOLERANCE",
+        "SHARE",
+        "EFFORT",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

@@ -27,6 +27,15 @@ class SaveScenario(TerritoryAlgorithm):
 
     ID = "savescenario"
     ICON = "scenario"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "SCENARIO",
+        "WORKLOAD",
+        "NOTE",
+        "REPLACE",
+        "STORE",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -65,12 +74,10 @@ class SaveScenario(TerritoryAlgorithm):
                 PARENT, tr("Made from"), tr("The scenario that this one was made from, if any.")
             ),
             b.text(NOTE, tr("Note"), tr("What others should know of it.")),
-            b.advanced(
-                b.text(
-                    MADE_WITH,
-                    tr("Made with"),
-                    tr("How the plan was made, in your words: algorithm, parameters, seed."),
-                )
+            b.text(
+                MADE_WITH,
+                tr("Made with"),
+                tr("How the plan was made, in your words: algorithm, parameters, seed."),
             ),
             s.author(),
             b.explained(

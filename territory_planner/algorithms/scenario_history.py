@@ -31,6 +31,11 @@ class ScenarioHistory(TerritoryAlgorithm):
 
     ID = "scenariohistory"
     ICON = "scenario_history"
+    FIRST = (
+        "INPUT",
+        "WORKLOAD",
+        "STORE",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

@@ -47,6 +47,14 @@ class SeedTerritories(TerritoryAlgorithm):
 
     ID = "seedterritories"
     ICON = "seed"
+    FIRST = (
+        "INPUT",
+        "WORKLOAD",
+        "TERRITORIES",
+        "METHOD",
+        "CENTERS",
+        "TERRITORY_FIELD",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -115,7 +123,7 @@ class SeedTerritories(TerritoryAlgorithm):
             ),
             b.explained(p.center_name_field(), tr("Names the seeds that are placed at centers.")),
             *_sites(),
-            b.advanced(p.tolerance_distance()),
+            p.tolerance_distance(),
             p.id_field(),
             p.random_seed(),
             o.sink(

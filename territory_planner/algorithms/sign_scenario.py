@@ -26,6 +26,14 @@ class SignScenario(TerritoryAlgorithm):
 
     ID = "signscenario"
     ICON = "scenario_sign"
+    FIRST = (
+        "INPUT",
+        "SCENARIO",
+        "STATE",
+        "VALID_FROM",
+        "VALID_TO",
+        "STORE",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

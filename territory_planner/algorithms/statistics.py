@@ -47,6 +47,14 @@ class TerritoryStatistics(TerritoryAlgorithm):
 
     ID = "territorystatistics"
     ICON = "statistics"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "TARGETS",
+        "CUSTOMERS",
+        "CENTERS",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

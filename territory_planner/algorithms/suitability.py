@@ -34,6 +34,14 @@ class LocationSuitability(TerritoryAlgorithm):
 
     ID = "locationsuitability"
     ICON = "seed"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "TOLERANCE",
+        "CAPACITY",
+        "CENTERS",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""

@@ -40,6 +40,15 @@ class ValidatePlan(TerritoryAlgorithm):
 
     ID = "validateplan"
     ICON = "validate"
+    FIRST = (
+        "INPUT",
+        "TERRITORY_FIELD",
+        "WORKLOAD",
+        "TOLERANCE",
+        "TARGETS",
+        "TERRITORIES",
+        "START",
+    )
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -80,7 +89,7 @@ class ValidatePlan(TerritoryAlgorithm):
             p.territories_asked_for(),
             *p.centers_of_plan(),
             p.center_inside(),
-            b.advanced(p.capacity_field()),
+            p.capacity_field(),
             *_sites(),
             _reach(),
             *travel.along_roads(),

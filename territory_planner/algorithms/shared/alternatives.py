@@ -65,14 +65,12 @@ def rules_of_plans() -> list[QgsProcessingParameterDefinition]:
 
 def processes() -> QgsProcessingParameterDefinition:
     """Return how many processes of this computer work at once."""
-    return b.advanced(
-        b.number(
-            PROCESSES,
-            tr("Processes at once"),
-            tr("So many beside QGIS at most. Without it: one for each core."),
-            least=1,
-            whole=True,
-        )
+    return b.number(
+        PROCESSES,
+        tr("Processes at once"),
+        tr("So many beside QGIS at most. Without it: one for each core."),
+        least=1,
+        whole=True,
     )
 
 

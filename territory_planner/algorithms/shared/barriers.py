@@ -30,70 +30,60 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
     """Return the layer of barriers, and when they part two units."""
     kind = QgsProcessing.SourceType
     return [
-        b.advanced(
-            b.layer(
-                BARRIERS,
-                tr("Barriers"),
-                [kind.TypeVectorLine, kind.TypeVectorPolygon],
-                tr(
-                    "Lines or polygons that are hard to cross, such as rivers or lakes: units "
-                    "whose shared border they cover don't count as neighbours, nor do units that "
-                    "a barrier through one of them cuts off from its larger part. Where there is "
-                    "a bridge or a ferry, add a link. What barriers cut off altogether, and is "
-                    "too small for a territory, joins the nearest unit like an island; the log "
-                    "says so."
-                ),
-            )
+        b.layer(
+            BARRIERS,
+            tr("Barriers"),
+            [kind.TypeVectorLine, kind.TypeVectorPolygon],
+            tr(
+                "Lines or polygons that are hard to cross, such as rivers or lakes: units "
+                "whose shared border they cover don't count as neighbours, nor do units that "
+                "a barrier through one of them cuts off from its larger part. Where there is "
+                "a bridge or a ferry, add a link. What barriers cut off altogether, and is "
+                "too small for a territory, joins the nearest unit like an island; the log "
+                "says so."
+            ),
         ),
-        b.advanced(
-            b.choice(
-                BARRIER_KIND,
-                tr("Barriers are"),
-                {
-                    IMPASSABLE: tr("not to be crossed"),
-                    COSTLY: tr("a longer way"),
-                },
-                IMPASSABLE,
-                tr(
-                    "“impassable”: what they part are no neighbours. “costly”: neighbours all the "
-                    "same, but a way across counts as longer (or goes around the barrier's end, "
-                    "where that is shorter), and the border along it is the best place for a "
-                    "territory to end. A link across has no such cost."
-                ),
-            )
+        b.choice(
+            BARRIER_KIND,
+            tr("Barriers are"),
+            {
+                IMPASSABLE: tr("not to be crossed"),
+                COSTLY: tr("a longer way"),
+            },
+            IMPASSABLE,
+            tr(
+                "“impassable”: what they part are no neighbours. “costly”: neighbours all the "
+                "same, but a way across counts as longer (or goes around the barrier's end, "
+                "where that is shorter), and the border along it is the best place for a "
+                "territory to end. A link across has no such cost."
+            ),
         ),
-        b.advanced(
-            b.number(
-                BARRIER_DETOUR,
-                tr("What crossing a costly barrier adds to a way (km)"),
-                tr(
-                    "Such as the way to the nearest bridge and back. Without it, the radius of an "
-                    "average territory. Roads and tables of travel costs are taken as they are. "
-                    "Example: 30."
-                ),
-            )
+        b.number(
+            BARRIER_DETOUR,
+            tr("What crossing a costly barrier adds to a way (km)"),
+            tr(
+                "Such as the way to the nearest bridge and back. Without it, the radius of an "
+                "average territory. Roads and tables of travel costs are taken as they are. "
+                "Example: 30."
+            ),
         ),
-        b.advanced(
-            b.number(
-                BARRIER_SHARE,
-                tr("Share of the border that barriers take (percent)"),
-                tr(
-                    "Two units are parted when barriers cover, or cut off, more than this of their "
-                    "shared border."
-                ),
-                50.0,
-                most=99.0,
-            )
+        b.number(
+            BARRIER_SHARE,
+            tr("Share of the border that barriers take (percent)"),
+            tr(
+                "Two units are parted when barriers cover, or cut off, more than this of their "
+                "shared border."
+            ),
+            50.0,
+            most=99.0,
         ),
-        b.advanced(
-            b.number(
-                BARRIER_DISTANCE,
-                tr("Distance between barrier and border (m)"),
-                tr(
-                    "A barrier covers border that it comes this near to. Without it, a hundredth "
-                    "of the size of a typical unit."
-                ),
-            )
+        b.number(
+            BARRIER_DISTANCE,
+            tr("Distance between barrier and border (m)"),
+            tr(
+                "A barrier covers border that it comes this near to. Without it, a hundredth "
+                "of the size of a typical unit."
+            ),
         ),
     ]
 

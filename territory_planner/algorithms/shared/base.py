@@ -24,8 +24,10 @@ from ...layers.version import tracker
 from .checks import first_problem, numbers_as_typed, without_nothings
 from .choices import choices_in_numbers
 from .destinations import bring_back
+from .help_text import first_sentence, help_text
 from .partners import tell_of_lone_parameters
 from .run import Run
+from .topics import arranged
 
 
 class TerritoryAlgorithm(QgsProcessingAlgorithm):
@@ -36,6 +38,8 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
 
     ID = ""
     ICON = ""
+    FIRST: tuple[str, ...] = ()
+    """Parameters that the dialog shows first; the others are folded away in topics."""
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -50,7 +54,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def definitions(self) -> list[QgsProcessingParameterDefinition]:
-        """Return the parameters and output layers, in the order of the dialog."""
+        """Return the parameters and output layers."""
         raise NotImplementedError
 
     def numbers(self) -> dict[str, str]:
@@ -67,7 +71,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
-        for definition in self.definitions():
+        for definition in arranged(self.ID, self.definitions(), self.FIRST):
             self.addParameter(definition)
         for name, title in self.numbers().items():
             self.addOutput(QgsProcessingOutputNumber(name, title))
@@ -113,18 +117,12 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
 
     def shortDescription(self) -> str:
         """Return the first sentence about it."""
-        return self.about().split(". ", 1)[0].rstrip(".") + "."
+        return first_sentence(self.about())
 
     def shortHelpString(self) -> str:
-        """Return the help beside the dialog: about, each parameter, an example."""
-        # Lines become paragraphs beside the dialog, and stay lines in `qgis_process help`.
+        """Return the help beside the dialog: about, each parameter by topic, an example."""
         call = f"qgis_process run {self.id()} -- {self.example()}"
-        listed = [
-            f"{item.description()} ({item.name()}): {item.help()}"
-            for item in self.parameterDefinitions()
-            if item.help()
-        ]
-        return "\n".join([self.about(), *listed, f"{tr('Example')}: {call}"])
+        return help_text(self.ID, self.about(), self.parameterDefinitions(), call)
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -30,9 +30,9 @@ def explained(definition: Definition, help_text: str) -> Definition:
     return definition
 
 
-def advanced(definition: Definition) -> Definition:
-    """Return the parameter, folded away in the dialog."""
-    definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+def titled(definition: Definition, title: str) -> Definition:
+    """Return the parameter under another title."""
+    definition.setDescription(title)
     return definition
 
 

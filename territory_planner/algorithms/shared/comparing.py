@@ -66,33 +66,25 @@ def before() -> list[QgsProcessingParameterDefinition]:
 def _other_layer() -> list[QgsProcessingParameterDefinition]:
     """Return the plan before, where another layer has it."""
     return [
-        b.advanced(
-            b.table(
-                OTHER,
-                tr("Layer of the plan before"),
-                tr(
-                    "In place of a field of the units: another layer or table of the same units, "
-                    "matched by the ids of both, however each writes them."
-                ),
-            )
+        b.table(
+            OTHER,
+            tr("Layer of the plan before"),
+            tr(
+                "In place of a field of the units: another layer or table of the same units, "
+                "matched by the ids of both, however each writes them."
+            ),
         ),
-        b.advanced(
-            b.field(
-                OTHER_FIELD,
-                tr("Territory field of that layer"),
-                tr("The field with the plan before in the other layer."),
-                parent=OTHER,
-            )
+        b.field(
+            OTHER_FIELD,
+            tr("Territory field of that layer"),
+            tr("The field with the plan before in the other layer."),
+            parent=OTHER,
         ),
-        b.advanced(
-            b.field(
-                OTHER_ID_FIELD,
-                tr("Unit id field of that layer"),
-                tr(
-                    "Identifies units in the other layer; without it, the field called as ID_FIELD."
-                ),
-                parent=OTHER,
-            )
+        b.field(
+            OTHER_ID_FIELD,
+            tr("Unit id field of that layer"),
+            tr("Identifies units in the other layer; without it, the field called as ID_FIELD."),
+            parent=OTHER,
         ),
     ]
 

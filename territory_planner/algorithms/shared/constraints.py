@@ -51,19 +51,17 @@ def limits() -> list[QgsProcessingParameterDefinition]:
         MAXIMUM: (tr("Greatest workload of a territory"), tr("at most")),
     }
     of_workload = [
-        b.advanced(
-            b.text(
-                name,
-                title,
-                tr(
-                    "What every territory must carry {bound}, on top of the tolerance; with "
-                    "several workload fields one number each: “400; 20”."
-                ).format(bound=bound),
-            )
+        b.text(
+            name,
+            title,
+            tr(
+                "What every territory must carry {bound}, on top of the tolerance; with "
+                "several workload fields one number each: “400; 20”."
+            ).format(bound=bound),
         )
         for name, (title, bound) in texts.items()
     ]
-    return [*of_workload, *map(b.advanced, _of_sizes())]
+    return [*of_workload, *_of_sizes()]
 
 
 def _of_sizes() -> list[QgsProcessingParameterDefinition]:
@@ -111,60 +109,52 @@ def neighbours() -> list[QgsProcessingParameterDefinition]:
 
 def _links() -> QgsProcessingParameterDefinition:
     """Return the links between units that don't touch."""
-    return b.advanced(
-        b.layer(
-            LINKS,
-            tr("Links"),
-            [
-                QgsProcessing.SourceType.TypeVectorLine,
-                QgsProcessing.SourceType.TypeVector,
-            ],
-            tr(
-                "Makes neighbours of units that don't touch: a layer of lines that begin and end "
-                "in the two units (ferries, bridges), or a table with their ids in the columns "
-                "“from_id” and “to_id”."
-            ),
-        )
+    return b.layer(
+        LINKS,
+        tr("Links"),
+        [
+            QgsProcessing.SourceType.TypeVectorLine,
+            QgsProcessing.SourceType.TypeVector,
+        ],
+        tr(
+            "Makes neighbours of units that don't touch: a layer of lines that begin and end "
+            "in the two units (ferries, bridges), or a table with their ids in the columns "
+            "“from_id” and “to_id”."
+        ),
     )
 
 
 def _parent_field() -> QgsProcessingParameterDefinition:
     """Return the field that no territory may cross."""
-    return b.advanced(
-        b.field(
-            PARENT_FIELD,
-            tr("Parent field"),
-            tr("No territory crosses from one value of this field to another: a state, a region."),
-        )
+    return b.field(
+        PARENT_FIELD,
+        tr("Parent field"),
+        tr("No territory crosses from one value of this field to another: a state, a region."),
     )
 
 
 def _group_field() -> QgsProcessingParameterDefinition:
     """Return the field of units that stay together."""
-    return b.advanced(
-        b.field(
-            GROUP_FIELD,
-            tr("Group field"),
-            tr(
-                "Units with the same value stay together in one territory: a city, a key account. "
-                "Where it is empty, a unit goes by itself."
-            ),
-        )
+    return b.field(
+        GROUP_FIELD,
+        tr("Group field"),
+        tr(
+            "Units with the same value stay together in one territory: a city, a key account. "
+            "Where it is empty, a unit goes by itself."
+        ),
     )
 
 
 def territory_locks() -> QgsProcessingParameterDefinition:
     """Return the table of territory locks."""
-    return b.advanced(
-        b.table(
-            TERRITORY_LOCKS,
-            tr("Territory locks"),
-            tr(
-                "A table with a territory's name in a column called as the territory field (or "
-                "“territory”, “name”, “id”), and in a column “lock” either “gain only” (it never "
-                "loses a unit) or “frozen” (it stays as it is)."
-            ),
-        )
+    return b.table(
+        TERRITORY_LOCKS,
+        tr("Territory locks"),
+        tr(
+            "A table with a territory's name in a column called as the territory field (or "
+            "“territory”, “name”, “id”), and in a column “lock” either “gain only” (it never "
+            "loses a unit) or “frozen” (it stays as it is)."
+        ),
     )
 
 

@@ -47,33 +47,29 @@ COUNTS = "COUNTS"
 def definitions() -> list[QgsProcessingParameterDefinition]:
     """Return how the number of territories is found, and within which range."""
     return [
-        b.advanced(
-            b.choice(
-                COUNT_MODE,
-                tr("How the number is found"),
-                {
-                    GIVEN: tr("by the number of territories"),
-                    FEWEST: tr("as few as can be"),
-                    MOST: tr("as many as can be"),
-                    BEST: tr("the least travel in a range"),
-                },
-                GIVEN,
-                tr(
-                    "“given”: by the number of territories. “fewest”: as few as keep MAXIMUM, "
-                    "MAX_DISTANCE or MAX_TIME. “most”: as many as keep MINIMUM. “best”: of all in "
-                    "COUNT_RANGE that keep the limits, the one with the least travel times number. "
-                    "Candidate "
-                    "centers (SITE_FIELD) are chosen anew for each. Each count that is tried is a "
-                    "whole design, so that this takes several times as long."
-                ),
-            )
+        b.choice(
+            COUNT_MODE,
+            tr("How the number is found"),
+            {
+                GIVEN: tr("by the number of territories"),
+                FEWEST: tr("as few as can be"),
+                MOST: tr("as many as can be"),
+                BEST: tr("the least travel in a range"),
+            },
+            GIVEN,
+            tr(
+                "“given”: by the number of territories. “fewest”: as few as keep MAXIMUM, "
+                "MAX_DISTANCE or MAX_TIME. “most”: as many as keep MINIMUM. “best”: of all in "
+                "COUNT_RANGE that keep the limits, the one with the least travel times number. "
+                "Candidate "
+                "centers (SITE_FIELD) are chosen anew for each. Each count that is tried is a "
+                "whole design, so that this takes several times as long."
+            ),
         ),
-        b.advanced(
-            b.text(
-                COUNT_RANGE,
-                tr("Range of the number of territories"),
-                tr("The smallest and the greatest number to try: “20-30”."),
-            )
+        b.text(
+            COUNT_RANGE,
+            tr("Range of the number of territories"),
+            tr("The smallest and the greatest number to try: “20-30”."),
         ),
     ]
 

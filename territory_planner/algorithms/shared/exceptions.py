@@ -19,18 +19,16 @@ EXCEPTIONS = "EXCEPTIONS"
 
 def exceptions() -> QgsProcessingParameterDefinition:
     """Return the table of exceptions."""
-    return b.advanced(
-        b.table(
-            EXCEPTIONS,
-            tr("Exceptions"),
-            tr(
-                "Units that belong to a territory whatever the map says, such as a key account "
-                "kept by its old representative: a table with the unit's id in the column "
-                "“unit_id” and the territory's name in a column called as the territory field "
-                "(or “territory”, “name”, “id”). They count in the workload, but not as detached "
-                "parts. Example: unit_id 17031, territory Ana."
-            ),
-        )
+    return b.table(
+        EXCEPTIONS,
+        tr("Exceptions"),
+        tr(
+            "Units that belong to a territory whatever the map says, such as a key account "
+            "kept by its old representative: a table with the unit's id in the column "
+            "“unit_id” and the territory's name in a column called as the territory field "
+            "(or “territory”, “name”, “id”). They count in the workload, but not as detached "
+            "parts. Example: unit_id 17031, territory Ana."
+        ),
     )
 
 

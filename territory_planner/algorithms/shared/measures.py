@@ -80,15 +80,13 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
             numeric=True,
             several=True,
         ),
-        b.advanced(
-            b.field(
-                CUSTOMER_FIELDS,
-                tr("Further fields of the customers"),
-                tr("The same for fields of the layer of customers."),
-                parent=CUSTOMERS,
-                numeric=True,
-                several=True,
-            )
+        b.field(
+            CUSTOMER_FIELDS,
+            tr("Further fields of the customers"),
+            tr("The same for fields of the layer of customers."),
+            parent=CUSTOMERS,
+            numeric=True,
+            several=True,
         ),
     ]
 

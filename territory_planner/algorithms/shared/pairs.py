@@ -18,16 +18,14 @@ APART = "APART"
 
 def apart() -> QgsProcessingParameterDefinition:
     """Return the table of pairs."""
-    return b.advanced(
-        b.table(
-            APART,
-            tr("Units to keep apart"),
-            tr(
-                "Pairs of units that must not be in the same territory, such as two competing "
-                "accounts: a table with their ids in the columns “unit_id” and “other_id”. "
-                "Example: unit_id 17031, other_id 17043."
-            ),
-        )
+    return b.table(
+        APART,
+        tr("Units to keep apart"),
+        tr(
+            "Pairs of units that must not be in the same territory, such as two competing "
+            "accounts: a table with their ids in the columns “unit_id” and “other_id”. "
+            "Example: unit_id 17031, other_id 17043."
+        ),
     )
 
 

@@ -63,15 +63,13 @@ def workload() -> QgsProcessingParameterDefinition:
 
 def weights() -> QgsProcessingParameterDefinition:
     """Return the weights of the workload fields."""
-    return b.advanced(
-        b.text(
-            WEIGHTS,
-            tr("Weights of the workload fields"),
-            tr(
-                "How much each workload field counts when travel is weighed, in the order of the "
-                "fields: “2; 1” lets the first count twice. Empty: all alike."
-            ),
-        )
+    return b.text(
+        WEIGHTS,
+        tr("Weights of the workload fields"),
+        tr(
+            "How much each workload field counts when travel is weighed, in the order of the "
+            "fields: “2; 1” lets the first count twice. Empty: all alike."
+        ),
     )
 
 
@@ -115,15 +113,13 @@ def tolerances() -> list[QgsProcessingParameterDefinition]:
         ),
         2,
     )
-    for_each = b.advanced(
-        b.text(
-            TOLERANCES,
-            tr("Tolerance of each workload field (percent)"),
-            tr(
-                "In place of the one tolerance, with several workload fields: a number for each, "
-                "in their order. Example: “5; 20”."
-            ),
-        )
+    for_each = b.text(
+        TOLERANCES,
+        tr("Tolerance of each workload field (percent)"),
+        tr(
+            "In place of the one tolerance, with several workload fields: a number for each, "
+            "in their order. Example: “5; 20”."
+        ),
     )
     return [for_all, for_each]
 
@@ -147,7 +143,7 @@ def compactness() -> QgsProcessingParameterDefinition:
 
 def touching() -> list[QgsProcessingParameterDefinition]:
     """Return what says when units touch."""
-    return [contiguity(), b.advanced(tolerance_distance())]
+    return [contiguity(), tolerance_distance()]
 
 
 def contiguity() -> QgsProcessingParameterDefinition:
@@ -197,15 +193,13 @@ def effort() -> QgsProcessingParameterDefinition:
 
 def random_seed() -> QgsProcessingParameterDefinition:
     """Return the seed of the random numbers."""
-    return b.advanced(
-        b.number(
-            RANDOM_SEED,
-            tr("Random seed"),
-            tr("The same seed and input give the same plan. Another seed tries other starts."),
-            0,
-            most=2**31 - 1,
-            whole=True,
-        )
+    return b.number(
+        RANDOM_SEED,
+        tr("Random seed"),
+        tr("The same seed and input give the same plan. Another seed tries other starts."),
+        0,
+        most=2**31 - 1,
+        whole=True,
     )
 
 
@@ -264,28 +258,24 @@ def targets_only() -> QgsProcessingParameterDefinition:
 
 def target_field() -> QgsProcessingParameterDefinition:
     """Return the field that holds targets, in place of a table."""
-    return b.advanced(
-        b.field(
-            TARGET_FIELD,
-            tr("Target field"),
-            tr("Instead of the table: a field of the units with their territory's target."),
-            numeric=True,
-        )
+    return b.field(
+        TARGET_FIELD,
+        tr("Target field"),
+        tr("Instead of the table: a field of the units with their territory's target."),
+        numeric=True,
     )
 
 
 def id_field() -> QgsProcessingParameterDefinition:
     """Return the field that identifies units in tables and messages."""
-    return b.advanced(
-        b.field(
-            ID_FIELD,
-            tr("Unit id field"),
-            tr(
-                "Identifies units in the tables that are written (unit_id). Without it, they hold "
-                "the feature id. Where it tells all units apart, it is also the order in which "
-                "they are taken, so that the order of rows changes no plan."
-            ),
-        )
+    return b.field(
+        ID_FIELD,
+        tr("Unit id field"),
+        tr(
+            "Identifies units in the tables that are written (unit_id). Without it, they hold "
+            "the feature id. Where it tells all units apart, it is also the order in which "
+            "they are taken, so that the order of rows changes no plan."
+        ),
     )
 
 
@@ -326,28 +316,22 @@ def centers_of_plan() -> list[QgsProcessingParameterDefinition]:
 
 def center_inside() -> QgsProcessingParameterDefinition:
     """Return whether centers must lie in their territory."""
-    return b.advanced(
-        b.explained(
-            QgsProcessingParameterBoolean(
-                CENTER_INSIDE, tr("Centers lie in their territory"), True
-            ),
-            tr(
-                "Whether the unit that holds a given center belongs to its territory. Switch it "
-                "off where people's homes are the centers and may lie elsewhere."
-            ),
-        )
+    return b.explained(
+        QgsProcessingParameterBoolean(CENTER_INSIDE, tr("Centers lie in their territory"), True),
+        tr(
+            "Whether the unit that holds a given center belongs to its territory. Switch it "
+            "off where people's homes are the centers and may lie elsewhere."
+        ),
     )
 
 
 def center_name_field() -> QgsProcessingParameterDefinition:
     """Return the field that names territories after their centers."""
-    return b.advanced(
-        b.field(
-            CENTER_NAME_FIELD,
-            tr("Name field of the centers"),
-            tr("Names the territories after their centers."),
-            parent=CENTERS,
-        )
+    return b.field(
+        CENTER_NAME_FIELD,
+        tr("Name field of the centers"),
+        tr("Names the territories after their centers."),
+        parent=CENTERS,
     )
 
 

@@ -66,7 +66,8 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         *travel.along_roads(),
         travel.max_distance(),
         travel.max_time(),
-        *map(b.advanced, [p.locked(), constraints.territory_locks()]),
+        p.locked(),
+        constraints.territory_locks(),
         *constraints.limits(),
         *constraints.of_units(),
         apart(),
@@ -85,36 +86,30 @@ def _about() -> list[QgsProcessingParameterDefinition]:
             tr("Valid from"),
             tr("From when on the plan counts, on the hand-over sheets. Example: 1 January 2027."),
         ),
-        b.advanced(
-            b.table(
-                REASONS,
-                tr("Table of moves"),
-                tr(
-                    "The moves that the run told which made the plan: its reasons, in the "
-                    "column “reason”, stand on the hand-over sheets beside the unit that "
-                    "“unit_id” names. Without it, they say what the moves do to both territories."
-                ),
-            )
+        b.table(
+            REASONS,
+            tr("Table of moves"),
+            tr(
+                "The moves that the run told which made the plan: its reasons, in the "
+                "column “reason”, stand on the hand-over sheets beside the unit that "
+                "“unit_id” names. Without it, they say what the moves do to both territories."
+            ),
         ),
-        b.advanced(
-            b.text(
-                MADE_BY,
-                tr("How the plan was made"),
-                tr(
-                    "Told under “How it was made”: the tool, its effort and seed. Example: "
-                    "balanced, at effort best, with seed 7."
-                ),
-            )
+        b.text(
+            MADE_BY,
+            tr("How the plan was made"),
+            tr(
+                "Told under “How it was made”: the tool, its effort and seed. Example: "
+                "balanced, at effort best, with seed 7."
+            ),
         ),
-        b.advanced(
-            b.number(
-                BOUND_GAP,
-                tr("Bound of the plan (percent)"),
-                tr(
-                    "How far travel may be above the least, as the run that made the plan told it "
-                    "(BOUND_GAP)."
-                ),
-            )
+        b.number(
+            BOUND_GAP,
+            tr("Bound of the plan (percent)"),
+            tr(
+                "How far travel may be above the least, as the run that made the plan told it "
+                "(BOUND_GAP)."
+            ),
         ),
     ]
 

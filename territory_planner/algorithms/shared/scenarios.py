@@ -55,15 +55,13 @@ def store() -> list[QgsProcessingParameterDefinition]:
                 "GeoPackage or PostGIS database, or in a GeoPackage beside their file."
             ),
         ),
-        b.advanced(
-            b.text(
-                OF_LAYER,
-                tr("Called in the scenarios"),
-                tr(
-                    "What the scenarios call the layer. Without it: its table or file name; say "
-                    "so where that has changed."
-                ),
-            )
+        b.text(
+            OF_LAYER,
+            tr("Called in the scenarios"),
+            tr(
+                "What the scenarios call the layer. Without it: its table or file name; say "
+                "so where that has changed."
+            ),
         ),
     ]
 
@@ -77,10 +75,8 @@ def scenario_name(
 
 def author() -> QgsProcessingParameterDefinition:
     """Return who does it."""
-    return b.advanced(
-        b.text(
-            AUTHOR, tr("Who"), tr("Your name, as others will read it. Without it: your login's.")
-        )
+    return b.text(
+        AUTHOR, tr("Who"), tr("Your name, as others will read it. Without it: your login's.")
     )
 
 

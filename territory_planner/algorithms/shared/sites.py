@@ -31,29 +31,25 @@ CENTER_SPACING = "CENTER_SPACING"
 def definitions() -> list[QgsProcessingParameterDefinition]:
     """Return which centers are candidates only, and their least distance."""
     return [
-        b.advanced(
-            b.field(
-                SITE_FIELD,
-                tr("Candidate field of the centers"),
-                tr(
-                    "Says “required” of centers that stay, and “candidate” of those that may be "
-                    "chosen: of all of them, as many are used as territories are asked for, so "
-                    "that the travel to the workload is least (p-median), by roads or a table of "
-                    "costs where these are given. Without it, all centers are required."
-                ),
-                parent=p.CENTERS,
-            )
+        b.field(
+            SITE_FIELD,
+            tr("Candidate field of the centers"),
+            tr(
+                "Says “required” of centers that stay, and “candidate” of those that may be "
+                "chosen: of all of them, as many are used as territories are asked for, so "
+                "that the travel to the workload is least (p-median), by roads or a table of "
+                "costs where these are given. Without it, all centers are required."
+            ),
+            parent=p.CENTERS,
         ),
-        b.advanced(
-            b.number(
-                CENTER_SPACING,
-                tr("Least distance between centers (km)"),
-                tr(
-                    "No two centers are nearer to each other, in a straight line: neither those "
-                    "chosen among candidates nor those found where none are given; required ones "
-                    "among each other excepted. Example: 25."
-                ),
-            )
+        b.number(
+            CENTER_SPACING,
+            tr("Least distance between centers (km)"),
+            tr(
+                "No two centers are nearer to each other, in a straight line: neither those "
+                "chosen among candidates nor those found where none are given; required ones "
+                "among each other excepted. Example: 25."
+            ),
         ),
     ]
 

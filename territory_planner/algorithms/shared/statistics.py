@@ -39,34 +39,28 @@ def of_units() -> list[QgsProcessingParameterDefinition]:
             tr("How many customers there could be in each unit, those that there are among them."),
             numeric=True,
         ),
-        b.advanced(
-            b.field(
-                GROWTH_FROM,
-                tr("Growth: fields of the earlier time"),
-                tr("Fields of the units, revenue of last year for one. Example: sales_2025."),
-                numeric=True,
-                several=True,
-            )
+        b.field(
+            GROWTH_FROM,
+            tr("Growth: fields of the earlier time"),
+            tr("Fields of the units, revenue of last year for one. Example: sales_2025."),
+            numeric=True,
+            several=True,
         ),
-        b.advanced(
-            b.field(
-                GROWTH_TO,
-                tr("Growth: fields of the later time"),
-                tr("As many fields, in the same order: each is compared with the one before it."),
-                numeric=True,
-                several=True,
-            )
+        b.field(
+            GROWTH_TO,
+            tr("Growth: fields of the later time"),
+            tr("As many fields, in the same order: each is compared with the one before it."),
+            numeric=True,
+            several=True,
         ),
-        b.advanced(
-            b.field(
-                SATISFACTION_FIELD,
-                tr("Satisfaction field"),
-                tr(
-                    "A rating of each unit. The mean is weighted by its customers, or where none "
-                    "are given by the first workload; units without a rating are left aside."
-                ),
-                numeric=True,
-            )
+        b.field(
+            SATISFACTION_FIELD,
+            tr("Satisfaction field"),
+            tr(
+                "A rating of each unit. The mean is weighted by its customers, or where none "
+                "are given by the first workload; units without a rating are left aside."
+            ),
+            numeric=True,
         ),
     ]
 
@@ -95,7 +89,7 @@ def of_customers() -> list[QgsProcessingParameterDefinition]:
         ),
     }
     return [
-        b.advanced(b.field(name, title, text, parent=m.CUSTOMERS, numeric=True))
+        b.field(name, title, text, parent=m.CUSTOMERS, numeric=True)
         for name, (title, text) in texts.items()
     ]
 

@@ -35,20 +35,16 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
     """Return the stops, and what the travel between them counts."""
     stops, field = m.definitions()[:2]
     return [
-        b.advanced(
-            b.explained(
-                stops,
-                tr(
-                    "Where travel counts (TRAVEL_PER_KM): the stops of tours, points, one a stop. "
-                    "Each counts for the unit that it lies in."
-                ),
-            )
+        b.explained(
+            stops,
+            tr(
+                "Where travel counts (TRAVEL_PER_KM): the stops of tours, points, one a stop. "
+                "Each counts for the unit that it lies in."
+            ),
         ),
-        b.advanced(
-            b.explained(
-                field,
-                tr("In place of such a layer: how many stops there are in each unit."),
-            )
+        b.explained(
+            field,
+            tr("In place of such a layer: how many stops there are in each unit."),
         ),
         *of_travel(),
     ]
@@ -57,32 +53,28 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
 def of_travel() -> list[QgsProcessingParameterDefinition]:
     """Return what the travel between customers counts."""
     return [
-        b.advanced(
-            b.number(
-                TRAVEL_PER_KM,
-                tr("Travel: workload per km"),
-                tr(
-                    "Counts estimated tours through the stops of each territory in its (first) "
-                    "workload, at so much for a km, in the workload's unit: minutes at 40 km/h "
-                    "are 1.5, and where roads are a quarter longer than straight lines, 1.9. The "
-                    "workload field is then service alone. The estimate is within 8 % of the mean "
-                    "of real tours through 5 to 200 stops at random places, in areas up to 16 "
-                    "times as long as wide; a single tour is off by some 20 to 26 % with 5 stops, "
-                    "6 to 8 % with 20 and 2 % with 200 (a standard deviation). Example: 1.9."
-                ),
-            )
+        b.number(
+            TRAVEL_PER_KM,
+            tr("Travel: workload per km"),
+            tr(
+                "Counts estimated tours through the stops of each territory in its (first) "
+                "workload, at so much for a km, in the workload's unit: minutes at 40 km/h "
+                "are 1.5, and where roads are a quarter longer than straight lines, 1.9. The "
+                "workload field is then service alone. The estimate is within 8 % of the mean "
+                "of real tours through 5 to 200 stops at random places, in areas up to 16 "
+                "times as long as wide; a single tour is off by some 20 to 26 % with 5 stops, "
+                "6 to 8 % with 20 and 2 % with 200 (a standard deviation). Example: 1.9."
+            ),
         ),
-        b.advanced(
-            b.number(
-                TOURS,
-                tr("Travel: tours in the period"),
-                tr(
-                    "How many tours the period has for each territory, working days for one: each "
-                    "goes through an equal share of its stops, all over it. Without it, one tour "
-                    "goes through all of them. Example: 220."
-                ),
-                least=1.0,
-            )
+        b.number(
+            TOURS,
+            tr("Travel: tours in the period"),
+            tr(
+                "How many tours the period has for each territory, working days for one: each "
+                "goes through an equal share of its stops, all over it. Without it, one tour "
+                "goes through all of them. Example: 220."
+            ),
+            least=1.0,
         ),
     ]
 

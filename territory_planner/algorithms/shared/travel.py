@@ -47,23 +47,21 @@ MAX_TIME = "MAX_TIME"
 def definitions() -> list[QgsProcessingParameterDefinition]:
     """Return the parameters that say how ways are measured."""
     return [
-        b.advanced(
-            b.choice(
-                OBJECTIVE,
-                tr("Ways count by"),
-                {
-                    SQUARED: tr("straight distance, squared"),
-                    DISTANCE: tr("kilometres"),
-                    TIME: tr("minutes"),
-                },
-                SQUARED,
-                tr(
-                    "What is kept small: workload times “squared” straight distance, which avoids "
-                    "long ways; times “distance” (km, along roads where given); or times “time” "
-                    "(minutes along roads). A table of travel costs counts as it is. Without "
-                    "centers, these are found to suit. Example: time."
-                ),
-            )
+        b.choice(
+            OBJECTIVE,
+            tr("Ways count by"),
+            {
+                SQUARED: tr("straight distance, squared"),
+                DISTANCE: tr("kilometres"),
+                TIME: tr("minutes"),
+            },
+            SQUARED,
+            tr(
+                "What is kept small: workload times “squared” straight distance, which avoids "
+                "long ways; times “distance” (km, along roads where given); or times “time” "
+                "(minutes along roads). A table of travel costs counts as it is. Without "
+                "centers, these are found to suit. Example: time."
+            ),
         ),
         *along_roads(),
     ]
@@ -72,53 +70,45 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
 def along_roads() -> list[QgsProcessingParameterDefinition]:
     """Return the parameters of ways along roads, and of ready-made ones."""
     return [
-        b.advanced(
-            b.layer(
-                ROADS,
-                tr("Roads"),
-                [QgsProcessing.SourceType.TypeVectorLine],
-                tr(
-                    "Measures ways along these lines, not as straight. Lines meet where they share "
-                    "a vertex, not where they merely cross."
-                ),
-            )
+        b.layer(
+            ROADS,
+            tr("Roads"),
+            [QgsProcessing.SourceType.TypeVectorLine],
+            tr(
+                "Measures ways along these lines, not as straight. Lines meet where they share "
+                "a vertex, not where they merely cross."
+            ),
         ),
-        b.advanced(
-            b.field(
-                SPEED_FIELD,
-                tr("Speed field of the roads (km/h)"),
-                tr(
-                    "Makes it minutes instead of km, unless “distance” is asked for; 50 km/h "
-                    "where it is empty, or no number above zero: the log says where."
-                ),
-                parent=ROADS,
-            )
+        b.field(
+            SPEED_FIELD,
+            tr("Speed field of the roads (km/h)"),
+            tr(
+                "Makes it minutes instead of km, unless “distance” is asked for; 50 km/h "
+                "where it is empty, or no number above zero: the log says where."
+            ),
+            parent=ROADS,
         ),
-        b.advanced(
-            b.field(
-                DIRECTION_FIELD,
-                tr("One-way field of the roads"),
-                tr(
-                    "“yes”, “true”, “1” or “FT”: only as drawn. “-1” or “TF”: only against it. "
-                    "Else both ways; the log names values that mean nothing."
-                ),
-                parent=ROADS,
-            )
+        b.field(
+            DIRECTION_FIELD,
+            tr("One-way field of the roads"),
+            tr(
+                "“yes”, “true”, “1” or “FT”: only as drawn. “-1” or “TF”: only against it. "
+                "Else both ways; the log names values that mean nothing."
+            ),
+            parent=ROADS,
         ),
-        b.advanced(
-            b.choice(
-                TRAVEL_DIRECTION,
-                tr("Direction of travel along roads"),
-                {
-                    FROM_CENTERS: tr("from centers to units"),
-                    TO_CENTERS: tr("from units to centers"),
-                },
-                FROM_CENTERS,
-                tr(
-                    "Where there are one-way roads: whether ways lead “from” the centers to the "
-                    "units (technicians who set out) or “to” the centers (patients who come)."
-                ),
-            )
+        b.choice(
+            TRAVEL_DIRECTION,
+            tr("Direction of travel along roads"),
+            {
+                FROM_CENTERS: tr("from centers to units"),
+                TO_CENTERS: tr("from units to centers"),
+            },
+            FROM_CENTERS,
+            tr(
+                "Where there are one-way roads: whether ways lead “from” the centers to the "
+                "units (technicians who set out) or “to” the centers (patients who come)."
+            ),
         ),
         cost_matrix(),
     ]
@@ -126,46 +116,40 @@ def along_roads() -> list[QgsProcessingParameterDefinition]:
 
 def cost_matrix() -> QgsProcessingParameterDefinition:
     """Return the table of ready-made travel costs."""
-    return b.advanced(
-        b.table(
-            COST_MATRIX,
-            tr("Table of travel costs"),
-            tr(
-                "Ready-made costs: the first column holds the unit ids, and each other one is "
-                "called as a center and holds what it takes from there, in minutes, say. Where it "
-                "is blank, the center can't serve the unit."
-            ),
-        )
+    return b.table(
+        COST_MATRIX,
+        tr("Table of travel costs"),
+        tr(
+            "Ready-made costs: the first column holds the unit ids, and each other one is "
+            "called as a center and holds what it takes from there, in minutes, say. Where it "
+            "is blank, the center can't serve the unit."
+        ),
     )
 
 
 def max_distance() -> QgsProcessingParameterDefinition:
     """Return the greatest distance that a unit may have from its center."""
-    return b.advanced(
-        b.number(
-            MAX_DISTANCE,
-            tr("Maximum distance (km)"),
-            tr(
-                "No unit may be farther than this from its territory's center, in a straight "
-                "line. Where no such plan is found, the log names the units and the distance "
-                "that was kept. Example: 120."
-            ),
-        )
+    return b.number(
+        MAX_DISTANCE,
+        tr("Maximum distance (km)"),
+        tr(
+            "No unit may be farther than this from its territory's center, in a straight "
+            "line. Where no such plan is found, the log names the units and the distance "
+            "that was kept. Example: 120."
+        ),
     )
 
 
 def max_time() -> QgsProcessingParameterDefinition:
     """Return the greatest time that the way to a unit may take."""
-    return b.advanced(
-        b.number(
-            MAX_TIME,
-            tr("Maximum time (minutes)"),
-            tr(
-                "No unit may be farther than this from its territory's center, along roads with "
-                "speeds or by the table of travel costs (in what that is in). Where no such plan "
-                "is found, the log names the units and the time that was kept. Example: 45."
-            ),
-        )
+    return b.number(
+        MAX_TIME,
+        tr("Maximum time (minutes)"),
+        tr(
+            "No unit may be farther than this from its territory's center, along roads with "
+            "speeds or by the table of travel costs (in what that is in). Where no such plan "
+            "is found, the log names the units and the time that was kept. Example: 45."
+        ),
     )
 
 

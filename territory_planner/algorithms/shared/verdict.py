@@ -28,23 +28,21 @@ class RulesBroken(TerritoryError):
 
 def fail_when() -> QgsProcessingParameterDefinition:
     """Return the choice of verdicts that end a run with an error."""
-    return b.advanced(
-        b.choice(
-            FAIL_WHEN,
-            tr("End with an error"),
-            {
-                NEVER: tr("never"),
-                BROKEN: tr("when the plan breaks a rule that it could keep"),
-                UNAVOIDABLE_TOO: tr("when the plan breaks any rule"),
-            },
-            NEVER,
-            tr(
-                "For schedulers: all outputs are written, then the run ends with an error that "
-                "says what is broken. “never”: it succeeds whatever the plan is like. “broken”: "
-                "it fails when a rule is broken, unless no plan can avoid that. “unavoidable”: it "
-                "fails then, too."
-            ),
-        )
+    return b.choice(
+        FAIL_WHEN,
+        tr("End with an error"),
+        {
+            NEVER: tr("never"),
+            BROKEN: tr("when the plan breaks a rule that it could keep"),
+            UNAVOIDABLE_TOO: tr("when the plan breaks any rule"),
+        },
+        NEVER,
+        tr(
+            "For schedulers: all outputs are written, then the run ends with an error that "
+            "says what is broken. “never”: it succeeds whatever the plan is like. “broken”: "
+            "it fails when a rule is broken, unless no plan can avoid that. “unavoidable”: it "
+            "fails then, too."
+        ),
     )
 
 
