@@ -203,8 +203,10 @@ def install() -> None:
     for name, widget in GUI.items():
         setattr(gui, name, widget)
     qgis = ModuleType("qgis")
-    qgis.core, qgis.gui, qgis.PyQt = core, gui, pyqt
-    modules = {"qgis": qgis, "qgis.core": core, "qgis.gui": gui, "qgis.PyQt": pyqt}
+    utils = ModuleType("qgis.utils")
+    utils.iface = None
+    qgis.core, qgis.gui, qgis.PyQt, qgis.utils = core, gui, pyqt, utils
+    modules = {each.__name__: each for each in (qgis, core, gui, pyqt, utils)}
     for name in ("QtCore", "QtGui", "QtWidgets", "QtSvg"):
         real = importlib.import_module(f"PyQt6.{name}")
         shown = ModuleType(f"qgis.PyQt.{name}")
