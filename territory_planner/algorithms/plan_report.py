@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
 
-from ..layers.scenarios.reviews import ReviewStore
 from ..layers.text import tr
 from ..layers.writing.output import Document, Written
 from ..report.build import report_of
-from ..report.content import PlanReport
 from ..report.page import page
-from ..report.trend import history_of
 from ..report.workbook import SHEETS, workbook_of
 from .shared import outputs as o
 from .shared import reporting as r
-from .shared import scenarios as s
 from .shared.base import TerritoryAlgorithm
 from .shared.run import Run
 
@@ -69,7 +63,6 @@ class PlanReporter(TerritoryAlgorithm):
         """Return parameters and outputs."""
         return [
             *r.definitions(),
-            *s.store(),
             o.file(
                 o.OUTPUT,
                 tr("Report"),
@@ -98,9 +91,7 @@ class PlanReporter(TerritoryAlgorithm):
         """Write the report."""
         found = r.read_report(run)
         run.stage(tr("Drawing the map"))
-        report = report_of(found.known, run.progress)
-        if s.place_if_any_of(run) is not None:
-            report = _with_what_is_kept(report, run)
+        report = r.with_what_is_kept(run, report_of(found.known, run.progress))
         run.stage(tr("Writing"))
         run.say(report.summary)
         outputs: dict[str, Written] = {
@@ -108,11 +99,3 @@ class PlanReporter(TerritoryAlgorithm):
             WORKBOOK: workbook_of(report),
         }
         return {**run.write(outputs), **found.numbers}
-
-
-def _with_what_is_kept(report: PlanReport, run: Run) -> PlanReport:
-    """Return the report with the plan's reviews and the open notes that are kept beside it."""
-    reviews = ReviewStore(s.place_of(run)).listed(s.layer_of(run))
-    said = tr("Open note on {note}")
-    notes = tuple(said.format(note=each) for each in s.open_notes(run))
-    return replace(report, history=history_of(reviews, date.today()), notes=(*report.notes, *notes))

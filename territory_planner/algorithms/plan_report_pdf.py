@@ -53,8 +53,9 @@ class PlanReporterPdf(TerritoryAlgorithm):
         """Return what it does."""
         return tr(
             "Writes a report on a plan as a PDF for paper: an overview with the summary, the map "
-            "and the table of territories, then a page for each territory with its map, its "
-            "customers and its figures. These are those of “Territory statistics”.\n"
+            "and the table of territories, how it stood at its reviews (“Review plan”) and open "
+            "notes, then a page for each territory with its map, its customers and its figures. "
+            "These are those of “Territory statistics”.\n"
             "It uses QGIS's layout engine, which holds QGIS up while it draws. The page of a "
             "territory can be kept as a template of an atlas, to be changed in QGIS."
         )
@@ -103,7 +104,7 @@ class PlanReporterPdf(TerritoryAlgorithm):
         """Write the report."""
         found = r.read_report(run)
         run.stage(tr("Drawing the map"))
-        report = report_of(found.known, run.progress)
+        report = r.with_what_is_kept(run, report_of(found.known, run.progress))
         paper = paper_of(found.known, report, found.customers, run.choice(PAPER))
         run.stage(tr("Laying out the pages"))
         outputs: dict[str, Written] = {o.OUTPUT: Document(_pdf(run, paper))}

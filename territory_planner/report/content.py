@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ..layers.text import tr
 from .drawing import Drawing
 from .handover import Handover
 from .tables import ReportTable
@@ -153,6 +154,8 @@ class PlanReport:
     handover : Handover, optional
     history : History, optional
         Of its reviews.
+    open_notes : tuple of str
+        What people say of it, as it is kept beside the plan.
     """
 
     title: str
@@ -170,3 +173,10 @@ class PlanReport:
     changes: Changes | None = None
     handover: Handover | None = None
     history: History | None = None
+    open_notes: tuple[str, ...] = ()
+
+    @property
+    def all_notes(self) -> tuple[str, ...]:
+        """Notes on the data, then the open ones on the plan."""
+        said = tr("Open note on {note}")
+        return (*self.notes, *(said.format(note=each) for each in self.open_notes))

@@ -6,8 +6,6 @@ as the template of an atlas, too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -18,15 +16,9 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsLayout,
-    QgsLayoutFrame,
-    QgsLayoutItem,
-    QgsLayoutItemLabel,
-    QgsLayoutItemManualTable,
     QgsLayoutItemMap,
-    QgsLayoutItemPage,
     QgsLayoutPoint,
     QgsLayoutSize,
-    QgsLayoutTable,
     QgsMarkerSymbol,
     QgsPointXY,
     QgsPrintLayout,
@@ -37,14 +29,11 @@ from qgis.core import (
     QgsReportSectionFieldGroup,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
-    QgsTableCell,
-    QgsTextFormat,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QFont
 
-from ..layers.compat import text_field, write_in
+from ..layers.compat import text_field
 from ..layers.drawing.styling import INK, territory_labels
 from ..layers.text import plain, tr
 from ..layers.writing.columns import free_name
@@ -52,12 +41,20 @@ from ..layers.writing.territory_layers import drawn_table
 from .build import Known
 from .content import PlanReport
 from .drawing import picture_plane
+from .layout_history import add_history
+from .layout_items import (
+    GAP,
+    LINE,
+    MARGIN,
+    MUTED,
+    PALE,
+    Paper,
+    add_label,
+    add_page,
+    add_table,
+    escaped,
+)
 from .tables import NEXT_TO_NOTHING, REAL, SIGNED, TEXT, WHOLE, TableColumn
-
-MARGIN = 14.0
-GAP = 6.0
-LINE = 4.4
-"""Millimetres: around the page, between things on it, from line to line of figures."""
 
 PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 """Width and height in mm."""
@@ -65,49 +62,8 @@ PAPERS = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 MOST_POINTS = 20_000
 """Customers up to which each is a point on the map."""
 
-PALE, MUTED, LINES = "#e9ecee", "#4f5a63", "#d4dade"
-
-PADDING = 1.0
-"""Millimetres at either side of a cell."""
-
 ROWS = 36
 """Territories on a page of the table."""
-
-
-@dataclass(frozen=True)
-class Paper:
-    """What goes on paper, in a project of its own.
-
-    Attributes
-    ----------
-    project : QgsProject
-        Holds the layers; it has to stay as long as layouts are used.
-    territories : QgsVectorLayer
-    columns : tuple of TableColumn
-        The figures that are told of each.
-    crs : QgsCoordinateReferenceSystem
-        In which maps are drawn.
-    size : tuple of float
-        Of a page, in mm.
-    report : PlanReport
-    """
-
-    project: QgsProject
-    territories: QgsVectorLayer
-    columns: tuple[TableColumn, ...]
-    crs: QgsCoordinateReferenceSystem
-    size: tuple[float, float]
-    report: PlanReport
-
-    @property
-    def width(self) -> float:
-        """Width between the margins, in mm."""
-        return self.size[0] - 2 * MARGIN
-
-    @property
-    def bottom(self) -> float:
-        """Where the bottom margin begins, in mm."""
-        return self.size[1] - MARGIN
 
 
 def paper_of(known: Known, report: PlanReport, customers: np.ndarray, size: str) -> Paper:
@@ -198,9 +154,13 @@ def _points(
 
 def territory_page(layout: QgsLayout, paper: Paper) -> None:
     """Lay out the page of a territory: its name, its map, its figures."""
-    _page(layout, paper)
-    _label(layout, '[% "name" %]', (MARGIN, MARGIN), (paper.width, 11), 20, bold=True, key="name")
-    _label(layout, _escaped(paper.report.title), (MARGIN, MARGIN + 11), (paper.width, 6), 9, MUTED)
+    add_page(layout, paper)
+    add_label(
+        layout, '[% "name" %]', (MARGIN, MARGIN), (paper.width, 11), 20, bold=True, key="name"
+    )
+    add_label(
+        layout, escaped(paper.report.title), (MARGIN, MARGIN + 11), (paper.width, 6), 9, MUTED
+    )
     rows = (len(paper.columns) + 1) // 2
     figures = rows * LINE + 8
     top = MARGIN + 20
@@ -209,10 +169,10 @@ def territory_page(layout: QgsLayout, paper: Paper) -> None:
     for side, columns in enumerate((paper.columns[:rows], paper.columns[rows:])):
         left = MARGIN + side * (half + GAP)
         at = paper.bottom - figures
-        heads = "\n".join(_escaped(each.title) for each in columns)
+        heads = "\n".join(escaped(each.title) for each in columns)
         values = "\n".join(f"[% {told(each)} %]" for each in columns)
-        _label(layout, heads, (left, at), (half * 0.62, figures), 9, MUTED, key=f"heads{side}")
-        _label(
+        add_label(layout, heads, (left, at), (half * 0.62, figures), 9, MUTED, key=f"heads{side}")
+        add_label(
             layout,
             values,
             (left + half * 0.62, at),
@@ -242,13 +202,13 @@ def told(column: TableColumn) -> str:
 
 def overview(layout: QgsLayout, paper: Paper) -> None:
     """Lay out the overview: summary, map, the table of territories, problems."""
-    _page(layout, paper)
+    add_page(layout, paper)
     report = paper.report
-    _label(layout, _escaped(report.title), (MARGIN, MARGIN), (paper.width, 18), 20, bold=True)
-    _label(layout, _escaped(report.subtitle), (MARGIN, MARGIN + 18), (paper.width, 6), 9, MUTED)
+    add_label(layout, escaped(report.title), (MARGIN, MARGIN), (paper.width, 18), 20, bold=True)
+    add_label(layout, escaped(report.subtitle), (MARGIN, MARGIN + 18), (paper.width, 6), 9, MUTED)
     lines = [f"{each.value} {each.meaning}" for each in report.facts]
     said = "\n".join([" · ".join(lines), "", *report.summary])
-    _label(layout, _escaped(said), (MARGIN, MARGIN + 27), (paper.width, 48), 10)
+    add_label(layout, escaped(said), (MARGIN, MARGIN + 27), (paper.width, 48), 10)
     _map(
         layout,
         paper,
@@ -257,48 +217,17 @@ def overview(layout: QgsLayout, paper: Paper) -> None:
         is_driven=False,
     )
     _tables(layout, paper)
+    add_history(layout, paper)
 
 
 def _tables(layout: QgsLayout, paper: Paper) -> None:
     """Put the table of the territories on as many pages as it takes, after the overview's own."""
     table = paper.report.territories
     columns = [table.columns[0], *(each for each in paper.columns if each.is_first_rate)]
-    wide = [1.6, *(1.0 for _ in columns[1:])]
-    widths = [paper.width * each / sum(wide) - 2 * PADDING for each in wide]
     for first in range(0, table.rows, ROWS):
-        _page(layout, paper)
-        rows = [[_cell(each.title, each, bold=True) for each in columns]]
-        rows += [
-            [_cell(each.shown(row), each) for each in columns]
-            for row in range(first, min(first + ROWS, table.rows))
-        ]
-        item = QgsLayoutItemManualTable.create(layout)
-        layout.addMultiFrame(item)
-        item.setTableContents(rows)
-        item.setIncludeTableHeader(False)
-        item.setContentTextFormat(_format(8, INK, bold=False))
-        item.setGridColor(QColor(LINES))
-        item.setGridStrokeWidth(0.2)
-        item.setVerticalGrid(False)
-        item.setCellMargin(PADDING - 0.1)
-        item.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
-        item.setColumnWidths(widths)
-        frame = QgsLayoutFrame(layout, item)
-        frame.attemptMove(
-            QgsLayoutPoint(MARGIN, MARGIN), page=layout.pageCollection().pageCount() - 1
-        )
-        frame.attemptResize(QgsLayoutSize(paper.width, paper.size[1] - 2 * MARGIN))
-        item.addFrame(frame)
-
-
-def _cell(text: str, column: TableColumn, *, bold: bool = False) -> QgsTableCell:
-    cell = QgsTableCell(text)
-    cell.setTextFormat(_format(8, INK, bold=bold))
-    right = column.kind != TEXT
-    cell.setHorizontalAlignment(
-        Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    )
-    return cell
+        add_page(layout, paper)
+        rows = range(first, min(first + ROWS, table.rows))
+        add_table(layout, paper, columns, rows, MARGIN, paper.size[1] - 2 * MARGIN)
 
 
 def report_layout(paper: Paper) -> QgsReport:
@@ -332,12 +261,6 @@ def atlas_layout(paper: Paper) -> QgsPrintLayout:
     return layout
 
 
-def _page(layout: QgsLayout, paper: Paper) -> None:
-    page = QgsLayoutItemPage(layout)
-    page.setPageSize(QgsLayoutSize(*paper.size))
-    layout.pageCollection().addPage(page)
-
-
 def _map(
     layout: QgsLayout,
     paper: Paper,
@@ -368,42 +291,3 @@ def _fitted(box: QgsRectangle, size: tuple[float, float]) -> QgsRectangle:
     """Return an extent around a box in the proportions of a map item, which would change else."""
     step = 1.03 * max(box.width() / size[0], box.height() / size[1])
     return QgsRectangle.fromCenterAndSize(box.center(), step * size[0], step * size[1])
-
-
-def _label(
-    layout: QgsLayout,
-    text: str,
-    at: tuple[float, float],
-    size: tuple[float, float],
-    points: float,
-    colour: str = INK,
-    *,
-    bold: bool = False,
-    key: str = "",
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> QgsLayoutItem:
-    item = QgsLayoutItemLabel(layout)
-    item.setId(key)
-    item.setText(text)
-    write_in(item, _format(points, colour, bold=bold))
-    item.setHAlign(align)
-    item.setMarginX(0)
-    layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(*at))
-    item.attemptResize(QgsLayoutSize(*size))
-    return item
-
-
-def _format(points: float, colour: str, *, bold: bool) -> QgsTextFormat:
-    text = QgsTextFormat()
-    font = QFont()
-    font.setBold(bold)
-    text.setFont(font)
-    text.setSize(points)
-    text.setColor(QColor(colour))
-    return text
-
-
-def _escaped(text: str) -> str:
-    """Return a text as it may stand in a label, which computes what stands in "[% … %]"."""
-    return text.replace("[%", "[\u2060%")

@@ -68,7 +68,11 @@ def _body(report: PlanReport, progress: Progress) -> list[Markup]:
         sections.append(("history", tr("How it stood"), history_view(report.history)))
     sections += [
         ("problems", tr("Problems"), _problems(report, progress)),
-        ("notes", tr("Notes on the data"), _listed(report.notes, tr("There is nothing to note."))),
+        (
+            "notes",
+            tr("Notes on the data"),
+            _listed(report.all_notes, tr("There is nothing to note.")),
+        ),
         ("made", tr("How it was made"), _made(report, progress)),
     ]
     if report.handover is not None:

@@ -91,23 +91,40 @@ def _reaction(reaction: Reaction, today: date) -> str:
     )
 
 
-def _line(history: History) -> Markup:
-    """Return a drawing of the largest deviation over the days."""
+def trend_points(
+    history: History, width: float, height: float, edge: float
+) -> list[tuple[float, float]]:
+    """Return where the largest deviation of each review stands in a drawing, from its top left."""
     first, last = history.days[0], history.days[-1]
     span = max((last - first).days, 1)
     top = max(*history.largest, 1e-9)
-    points = [
+    return [
         (
-            EDGE + (WIDTH - 2 * EDGE) * (day - first).days / span,
-            HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * value / top,
+            edge + (width - 2 * edge) * (day - first).days / span,
+            height - edge - (height - 2 * edge) * value / top,
         )
         for day, value in zip(history.days, history.largest)
     ]
+
+
+def trend_caption(history: History) -> str:
+    """Return what such a drawing shows."""
+    return tr(
+        "Largest deviation from {first} to {last}, in percent: at most {top:.1f}, last {now:.1f}."
+    ).format(
+        first=history.days[0].isoformat(),
+        last=history.days[-1].isoformat(),
+        top=max(history.largest),
+        now=history.largest[-1],
+    )
+
+
+def _line(history: History) -> Markup:
+    """Return a drawing of the largest deviation over the days."""
+    points = trend_points(history, WIDTH, HEIGHT, EDGE)
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     dots = (element("circle", cx=f"{x:.1f}", cy=f"{y:.1f}", r="3.5") for x, y in points)
-    said = tr(
-        "Largest deviation from {first} to {last}, in percent: at most {top:.1f}, last {now:.1f}."
-    ).format(first=first.isoformat(), last=last.isoformat(), top=top, now=history.largest[-1])
+    said = trend_caption(history)
     drawing = element(
         "svg",
         element("polyline", points=path, fill="none"),

@@ -46,7 +46,7 @@ def workbook_of(report: PlanReport) -> Workbook:
 
 
 def _notes(report: PlanReport) -> ReportTable:
-    column = TableColumn("note", tr("Note"), TEXT, list(report.notes))
+    column = TableColumn("note", tr("Note"), TEXT, list(report.all_notes))
     return ReportTable("notes", tr("Notes on the data"), (column,))
 
 

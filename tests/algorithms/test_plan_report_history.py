@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from types import SimpleNamespace
 
 import pytest
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayout,
+    QgsLayoutItemPolyline,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 
+from territory_planner.layers.scenarios.notes import NoteStore, PlanNote
+from territory_planner.layers.scenarios.places import file_place
+from territory_planner.layers.scenarios.reviews import ReviewStore
+from territory_planner.report.layout_history import add_history
+from territory_planner.report.layout_items import Paper, add_page
+from territory_planner.report.trend import history_of
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer, saved
 from tests.report.reading import parsed, table
@@ -70,3 +85,45 @@ def test_a_selection_of_units_is_reported_on_too(units, tmp_path):
     path = tmp_path / "report.html"
     run("planreport", INPUT=given, TERRITORY_FIELD="territory", OUTPUT=str(path))
     assert "reviewed 3 times" in path.read_text(encoding="utf-8")
+
+
+def test_the_report_on_paper_has_them_too_and_the_open_notes(units, tmp_path):
+    """A page more, before those of the territories, whose line and words are the page's."""
+    store = NoteStore(file_place(units))
+    crs = QgsVectorLayer(units, "u", "ogr").crs().toWkt()
+    for number in range(30):
+        note = PlanNote(f"[% 1 + 1 %] {number}", "Ann", "2026-04-01", 0.5, 0.5, "u", unit="A")
+        store.add(note, crs)
+    asked = {"INPUT": units, "TERRITORY_FIELD": "territory", "WORKLOAD": ["work"]}
+    path = tmp_path / "report.pdf"
+    run("planreportpdf", **asked, OUTPUT=str(path))
+    assert path.read_bytes().count(b"/MediaBox") == 2 + 1 + 2
+    elsewhere = tmp_path / "none.gpkg"
+    run("planreportpdf", **asked, OUTPUT=str(path), STORE=str(elsewhere))
+    assert path.read_bytes().count(b"/MediaBox") == 2 + 2
+
+
+def test_what_stands_on_that_page(units):
+    reviews = ReviewStore(file_place(units)).listed("u")
+    history = history_of(reviews, date(2026, 4, 1))
+    project = QgsProject()
+    size = (210.0, 297.0)
+    report = SimpleNamespace(history=history, open_notes=tuple(f"note {n}" for n in range(30)))
+    paper = Paper(project, None, (), QgsCoordinateReferenceSystem(), size, report)
+    layout = QgsLayout(project)
+    add_page(layout, paper)
+    add_history(layout, paper)
+    said = {each: layout.itemById(each).currentText() for each in ("reviews", "trend", "notes")}
+    assert said["reviews"].split("\n") == list(history.sentences)
+    assert "at most 20.0, last 2.4" in said["trend"]
+    *shown, last = said["notes"].split("\n")
+    assert shown == [f"note {n}" for n in range(len(shown))]
+    assert last == f"… and {30 - len(shown)} more"
+    page = layout.pageCollection().page(1).sceneBoundingRect()
+    lines = [each for each in layout.items() if isinstance(each, QgsLayoutItemPolyline)]
+    assert len(lines) == 2
+    assert all(page.contains(each.sceneBoundingRect()) for each in lines)
+    tables = [each for each in layout.multiFrames() if hasattr(each, "tableContents")]
+    rows = [[cell.content() for cell in row] for row in tables[0].tableContents()]
+    assert [row[0] for row in rows] == ["Day", "2026-01-31", "2026-02-28", "2026-03-31"]
+    assert rows[2][1].replace("\u202f", " ") == "20.0 %"

@@ -1,9 +1,15 @@
-"""Notes in the panel: written on a unit, listed, made a lock that keeps its author's name."""
+"""Notes in the panel: written on a unit, listed, made rules that keep their author's name."""
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
 
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+
+from territory_planner.layers.live.session.plan_checks import sentence as issue_text
+from territory_planner.layers.live.settings.rule_settings import LayerReference
+from territory_planner.layers.live.work.note_rules import BARRIER, EXCEPTION, LINK
 from territory_planner.layers.scenarios.notes import DONE as CLOSED
 from territory_planner.layers.scenarios.notes import NoteStore, PlanNote
 from territory_planner.layers.scenarios.places import file_place
@@ -44,7 +50,7 @@ def test_a_note_is_written_on_the_selected_unit_and_listed(dock, layer, store, t
     dialog.table.selectRow(0)
     dialog.buttons[ZOOM].click()
     dialog.buttons[DONE].click()
-    assert dialog.table.rowCount() == 0
+    assert dialog.table.rowCount() == 0, dock.messages
     assert store.listed("units", CLOSED)[0].text == ODD
     dialog.reject()
 
@@ -73,6 +79,116 @@ def test_a_note_that_was_set_on_the_map_becomes_a_lock(dock, layer, store):
     assert "r1c1 is locked, as Ann asked: “stays with A”." in dock.messages[-1]
     (note,) = store.listed("units", CLOSED)
     assert (note.author, note.rule) == ("Ann", "lock")
+
+
+def note_on(layer, dock, store, unit, **about):
+    """Keep a note of Ann's that was set on the map, without the plugin."""
+    place = layer.getFeature(dock.session.feature_ids([unit])[0]).geometry().centroid().asPoint()
+    store.add(
+        PlanNote("so be it", "Ann", "", place.x(), place.y(), "units", **about), layer.crs().toWkt()
+    )
+
+
+def choose(dock, qtbot, rule, text):
+    """Make the first note a rule by its menu; return what the menu had to offer."""
+    dialog = shown(dock)
+    dialog.table.selectRow(0)
+    menu = dialog.menus[rule]
+    menu.aboutToShow.emit()
+    offered = [each.text() for each in menu.actions()]
+    next(each for each in menu.actions() if each.text() == text).trigger()
+    qtbot.waitUntil(lambda: not dock.session.finding_shapes, timeout=30000)
+    assert dialog.table.rowCount() == 0, dock.messages
+    dialog.reject()
+    return offered
+
+
+def rows(layer_id):
+    table = QgsProject.instance().mapLayer(layer_id)
+    return [[str(each) for each in row.attributes()[1:]] for row in table.getFeatures()]
+
+
+def closed(store):
+    return [(each.author, each.text, each.rule) for each in store.listed("units", CLOSED)]
+
+
+def test_a_note_becomes_an_exception(dock, layer, store, qtbot):
+    note_on(layer, dock, store, 7, territory="D")
+    offered = choose(dock, qtbot, EXCEPTION, "Belongs to D")
+    assert offered == [f"Belongs to {each}" for each in "DABC"]
+    session = dock.session
+    assert rows(session.settings.rules.exceptions.id) == [["r1c1", "D", "Ann", "so be it"]]
+    assert session.rules.rules.given[7] == session.territories.index("D")
+    assert any("r1c1" in issue_text(session, each) for each in session.issues)
+    assert "r1c1 belongs to D, as Ann asked: “so be it”." in dock.messages[-1]
+    assert closed(store) == [("Ann", "so be it", "exception")]
+    # What the table says otherwise is not written over, and the note stays open.
+    note_on(layer, dock, store, 7)
+    dialog = shown(dock)
+    dock.notes.rule(store.listed("units", "open")[0], EXCEPTION, session.territories.index("A"))
+    assert "gives “r1c1” to D already" in dock.messages[-1]
+    assert dialog.table.rowCount() == 1
+    dialog.reject()
+
+
+def test_a_note_becomes_a_link_with_the_selected_unit(dock, layer, store, qtbot):
+    session = dock.session
+    note_on(layer, dock, store, 0)
+    layer.select(session.feature_ids([23])[0])
+    offered = choose(dock, qtbot, LINK, "With r3c5")
+    assert offered[0] == "With r3c5"
+    assert "With r0c1" not in offered
+    assert rows(session.settings.rules.links.id) == [["r0c0", "r3c5", "Ann", "so be it"]]
+    assert 23 in session.known_shapes.untied.neighbours(0)
+    assert closed(store) == [("Ann", "so be it", "link")]
+
+
+def test_a_note_becomes_a_barrier(dock, layer, store, qtbot):
+    session = dock.session
+    note_on(layer, dock, store, 2)
+    offered = choose(dock, qtbot, BARRIER, "Against r0c3")
+    assert offered == ["Against r0c3", "Against r0c1", "Against r1c2"]  # other territories first
+    assert rows(session.settings.rules.barriers.id) == [["Ann", "so be it"]]
+    assert session.known_shapes.barred.tolist() == [[2, 3]]
+    note_on(layer, dock, store, 2)
+    choose(dock, qtbot, BARRIER, "Against r1c2")
+    assert session.known_shapes.barred.tolist() == [[2, 3], [2, 8]]
+    assert closed(store) == [("Ann", "so be it", "barrier")] * 2
+
+
+@pytest.mark.parametrize("editing", [False, True])
+def test_a_rule_goes_into_the_table_that_the_plan_uses(dock, layer, store, qtbot, editing):
+    """A layer of lines, in degrees, with other columns; in edit mode it can be undone."""
+    lines = QgsVectorLayer("LineString?crs=EPSG:4326&field=what:string", "ferries", "memory")
+    QgsProject.instance().addMapLayer(lines)
+    session = dock.session
+    reference = LayerReference(lines.id(), "ferries")
+    rules = replace(session.settings.rules, links=reference)
+    session.configure(replace(session.settings, rules=rules))
+    if editing:
+        lines.startEditing()
+    note_on(layer, dock, store, 0)
+    layer.select(session.feature_ids([23])[0])
+    choose(dock, qtbot, LINK, "With r3c5")
+    assert lines.featureCount() == 1
+    assert lines.undoStack().count() == int(editing)
+    assert 23 in session.known_shapes.untied.neighbours(0)
+    if editing:
+        lines.rollBack()
+
+
+def test_a_table_that_takes_no_lines_is_told_and_the_note_stays(dock, layer, store):
+    river = QgsVectorLayer("Polygon?crs=EPSG:32632", "river", "memory")
+    QgsProject.instance().addMapLayer(river)
+    session = dock.session
+    rules = replace(session.settings.rules, barriers=LayerReference(river.id(), "river"))
+    session.configure(replace(session.settings, rules=rules))
+    note_on(layer, dock, store, 2)
+    dialog = shown(dock)
+    dock.notes.rule(store.listed("units")[0], BARRIER, 3)
+    assert "“river” holds no lines" in dock.messages[-1]
+    assert dialog.table.rowCount() == 1
+    dialog.reject()
 
 
 def test_open_notes_are_told_by_the_toolbox_and_in_the_report(dock, layer, store, tmp_path):

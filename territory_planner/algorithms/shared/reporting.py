@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 import numpy as np
 from qgis.core import Qgis, QgsProcessingParameterDefinition
@@ -14,12 +14,15 @@ from ...core.model.errors import InvalidInput
 from ...layers.plan import FieldPlan, by_same_names
 from ...layers.reading.reasons import read_reasons
 from ...layers.reading.sources import ages_of
+from ...layers.scenarios.reviews import ReviewStore
 from ...layers.text import plain, tr
 from ...layers.values import as_text
 from ...layers.version import version
 from ...layers.writing.comparison import Compared
 from ...report.build import Known
+from ...report.content import PlanReport
 from ...report.handover import Moving
+from ...report.trend import history_of
 from . import builders as b
 from . import comparing as c
 from . import constraints, travel
@@ -33,6 +36,7 @@ from .planned import Planned, problem_of_plan, read_planned
 from .region import region
 from .requests import request_of
 from .run import Run
+from .scenarios import layer_of, open_notes, place_if_any_of, place_of, store
 
 TITLE = "TITLE"
 FROM_DATE = "FROM_DATE"
@@ -73,6 +77,7 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         apart(),
         *p.touching(),
         p.id_field(),
+        *store(),
         *_about(),
     ]
 
@@ -179,6 +184,15 @@ def read_report(run: Run) -> ReportRead:
         },
         np.empty((0, 2)) if found.customers is None else found.customers.xy,
     )
+
+
+def with_what_is_kept(run: Run, report: PlanReport) -> PlanReport:
+    """Return a report with the plan's reviews and open notes that are kept beside it, if any."""
+    if place_if_any_of(run) is None:
+        return report
+    reviews = ReviewStore(place_of(run)).listed(layer_of(run))
+    notes = tuple(open_notes(run))
+    return replace(report, history=history_of(reviews, date.today()), open_notes=notes)
 
 
 def _judged_plan(

@@ -176,16 +176,17 @@ class ScenarioDatabase:
             words = ("CREATE UNIQUE INDEX", index, "ON", self._full_name(name), "(", once, ")")
             dataset.ExecuteSQL(" ".join(words))
 
-    def make_points(
+    def make_table(
         self,
         dataset: gdal.Dataset,
         name: str,
         texts: Iterable[str],
         system: osr.SpatialReference | None,
+        kind: int = ogr.wkbNone,
     ) -> ogr.Layer:
-        """Return a new table of points with columns of text."""
-        options = [*self._table_options(), "GEOMETRY_NAME=geom"]
-        table = dataset.CreateLayer(name, system, ogr.wkbPoint, options)
+        """Return a new table with columns of text, and geometries of a kind."""
+        shape = [] if kind == ogr.wkbNone else ["GEOMETRY_NAME=geom"]
+        table = dataset.CreateLayer(name, system, kind, [*self._table_options(), *shape])
         if table is None:
             raise broken_off(gdal.GetLastErrorMsg())
         for column in texts:

@@ -6,15 +6,16 @@ rows without a layer are of whichever layer asks.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from osgeo import gdal, ogr, osr
 
-from ..writing.gdal_calls import broken_off
+from ..writing.gdal_calls import broken_off, quiet
+from ..writing.places import NOTES
 from .database import ScenarioDatabase
 from .places import StorePlace
 
-NOTES = "territory_notes"
 OPEN, DONE = "open", "done"
 NOTE_TEXTS = ("layer", "scenario", "territory", "unit", "author", "made", "state", "rule", "text")
 """Columns of a note beside its point."""
@@ -36,7 +37,7 @@ class PlanNote:
         What it is about: a key each, '' for none.
     state : {"open", "done"}
     rule : str
-        What became of it ("lock"); '' for nothing.
+        What became of it ("lock", "exception", "link", "barrier"); '' for nothing.
     number : int
         In its store; 0 where it has not been kept yet.
     """
@@ -62,8 +63,13 @@ class NoteStore:
         self.place = place
         self._database = ScenarioDatabase(place)
 
-    def listed(self, layer: str, state: str = "") -> list[PlanNote]:
+    def listed(self, layer: str, state: str = "", crs: str = "") -> list[PlanNote]:
         """Return the notes on a layer's plans by their numbers; of one state, '' for all.
+
+        Parameters
+        ----------
+        crs : str
+            Well-known text of the system that their places are told in; '' for their table's.
 
         Raises
         ------
@@ -77,6 +83,8 @@ class NoteStore:
         if table is None:
             return []
         found = sorted((_note(row, layer) for row in table), key=lambda each: each.number)
+        way = _way(table.GetSpatialRef(), system_of(crs))
+        found = [_placed(each, way) for each in found]
         return [each for each in found if each.layer == layer and state in ("", each.state)]
 
     def add(self, note: PlanNote, crs: str) -> None:
@@ -85,17 +93,22 @@ class NoteStore:
         Parameters
         ----------
         crs : str
-            Well-known text of its coordinates' system; that of the first note is the table's.
+            Well-known text of its coordinates' system; that of the first note is the table's, and
+            those that follow are placed in it.
         """
 
         def work(dataset: gdal.Dataset) -> None:
             table = self._database.table(dataset, NOTES)
             if table is None:
-                table = self._database.make_points(dataset, NOTES, NOTE_TEXTS, _system(crs))
+                table = self._database.make_table(
+                    dataset, NOTES, NOTE_TEXTS, system_of(crs), ogr.wkbPoint
+                )
+            _complete(table)
             row = ogr.Feature(table.GetLayerDefn())
             _fill(row, note)
             point = ogr.Geometry(ogr.wkbPoint)
-            point.AddPoint_2D(note.x, note.y)
+            there = _placed(note, _way(system_of(crs), table.GetSpatialRef()))
+            point.AddPoint_2D(there.x, there.y)
             row.SetGeometry(point)
             if table.CreateFeature(row) != 0 or table.SyncToDisk() != 0:
                 raise broken_off(gdal.GetLastErrorMsg())
@@ -107,7 +120,10 @@ class NoteStore:
 
         def work(dataset: gdal.Dataset) -> None:
             table = self._database.needed(dataset, NOTES)
-            row = table.GetFeature(note.number)
+            _complete(table)
+            row = None
+            with quiet():
+                row = table.GetFeature(note.number)
             if row is None:
                 return  # somebody deleted it
             _fill(row, replace(_note(row, note.layer), state=DONE, rule=rule))
@@ -117,13 +133,40 @@ class NoteStore:
         self._database.change(work)
 
 
-def _system(crs: str) -> osr.SpatialReference | None:
+def system_of(crs: str) -> osr.SpatialReference | None:
+    """Return a system of coordinates, x before y, by its well-known text; None for ''."""
     if not crs:
         return None
     system = osr.SpatialReference()
     system.ImportFromWkt(crs)
     system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return system
+
+
+def _way(
+    of: osr.SpatialReference | None, to: osr.SpatialReference | None
+) -> osr.CoordinateTransformation | None:
+    """Return the way from one system to another; None where there is none to go."""
+    if of is None or to is None:
+        return None
+    of = of.Clone()
+    of.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return None if of.IsSame(to) else osr.CoordinateTransformation(of, to)
+
+
+def _placed(note: PlanNote, way: osr.CoordinateTransformation | None) -> PlanNote:
+    if way is None or math.isnan(note.x):
+        return note
+    x, y, _ = way.TransformPoint(note.x, note.y)
+    return replace(note, x=x, y=y)
+
+
+def _complete(table: ogr.Layer) -> None:
+    """Add the columns that a table lacks: another program made it."""
+    there = table.GetLayerDefn()
+    for name in NOTE_TEXTS:
+        if there.GetFieldIndex(name) < 0 and table.CreateField(ogr.FieldDefn(name)) != 0:
+            raise broken_off(gdal.GetLastErrorMsg())
 
 
 def _fill(row: ogr.Feature, note: PlanNote) -> None:

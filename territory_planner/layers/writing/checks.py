@@ -172,8 +172,8 @@ def _is_read(table: str, where: str) -> InvalidInput:
 def _is_of_scenarios(table: str) -> InvalidInput:
     return InvalidInput(
         tr(
-            "No output may be called “{table}”: scenarios and reviews are kept in tables of that "
-            "name. Choose another name."
+            "No output may be called “{table}”: scenarios, reviews and notes are kept in tables "
+            "of that name. Choose another name."
         ).format(table=table)
     )
 

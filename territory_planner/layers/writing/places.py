@@ -31,8 +31,9 @@ DEFAULT_GEOMETRY = "geom"
 
 SCENARIOS, ASSIGNMENTS = "territory_scenarios", "territory_assignments"
 REVIEWS, PUBLICATIONS = "territory_reviews", "territory_publications"
-STORE = (SCENARIOS, ASSIGNMENTS, REVIEWS, PUBLICATIONS)
-"""Tables of scenarios, reviews and publications, in any GeoPackage and schema: no outputs."""
+NOTES = "territory_notes"
+STORE = (SCENARIOS, ASSIGNMENTS, REVIEWS, PUBLICATIONS, NOTES)
+"""What is kept beside plans, in tables of any GeoPackage or schema: no outputs."""
 
 
 @dataclass(frozen=True)

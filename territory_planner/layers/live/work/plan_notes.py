@@ -33,7 +33,7 @@ def notes_of(session: PlanSession) -> tuple[NoteStore, list[PlanNote]]:
     """
     layer = session.bound_layer
     store = NoteStore(place_beside(layer))
-    return store, store.listed(called_in_store(layer), OPEN)
+    return store, store.listed(called_in_store(layer), OPEN, layer.crs().toWkt())
 
 
 def add_note(
