@@ -144,6 +144,16 @@ class CarryOver(TerritoryAlgorithm):
             LEFT_COUNT: tr("Old units that were carried nowhere"),
         }
 
+    def check(self, run: Run) -> None:
+        """Ask what to carry over."""
+        if not (run.given(p.TERRITORY_FIELD) or run.fields(p.WORKLOAD)):
+            raise InvalidInput(
+                tr(
+                    "Say what to carry over: a plan (TERRITORY_FIELD), workloads (WORKLOAD), or "
+                    "both."
+                )
+            )
+
     def work(self, run: Run) -> dict[str, Any]:
         """Carry over."""
         asked = _read(run)
@@ -250,10 +260,6 @@ class _Asked:
 
 def _read(run: Run) -> _Asked:
     field, criteria = run.field(p.TERRITORY_FIELD), run.fields(p.WORKLOAD)
-    if field is None and not criteria:
-        raise InvalidInput(
-            tr("Say what to carry over: a plan (TERRITORY_FIELD), workloads (WORKLOAD), or both.")
-        )
     id_field, new_field = run.field(p.ID_FIELD), run.field(NEW_ID_FIELD)
     run.stage(tr("Reading units"))
     old = run.units(also=[id_field, field])

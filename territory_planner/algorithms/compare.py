@@ -118,10 +118,13 @@ class ComparePlans(TerritoryAlgorithm):
             WENT_COUNT: tr("Territories that are gone"),
         }
 
+    def check(self, run: Run) -> None:
+        """Ask for the plan before."""
+        c.check_before(run)
+
     def work(self, run: Run) -> dict[str, Any]:
         """Compare them."""
         before_field, runs = run.field(c.BEFORE), run.fields(RUNS)
-        c.check_before(run, before_field)
         planned = read_planned(run, before_field, *runs, *m.fields_of(run))
         units, after = planned.units, planned.plan
         before = c.plan_before(run, planned, before_field)

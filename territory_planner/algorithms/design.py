@@ -29,7 +29,7 @@ from .shared.account import (
     outcome,
 )
 from .shared.base import TerritoryAlgorithm
-from .shared.designing import NAME_FIELD, START
+from .shared.designing import NAME_FIELD, START, check_start
 from .shared.pairs import apart, kept_apart
 from .shared.planned import units_with_plan
 from .shared.run import Run
@@ -137,6 +137,11 @@ class DesignTerritories(TerritoryAlgorithm):
     def texts(self) -> dict[str, str]:
         """Return the output texts."""
         return verdict_texts()
+
+    def check(self, run: Run) -> None:
+        """Ask for a number, and for names where these are needed."""
+        counting.check_number(run)
+        check_start(run)
 
     def work(self, run: Run) -> dict[str, Any]:
         """Design the territories."""

@@ -30,6 +30,7 @@ from .shared import scenarios as s
 from .shared.account import asked, figures
 from .shared.alternatives import (
     PROCESSES,
+    check_asked,
     number_of_territories,
     plan_of_today,
     processes,
@@ -181,6 +182,10 @@ class ExplorePlans(TerritoryAlgorithm):
     def texts(self) -> dict[str, str]:
         """Return the output texts."""
         return {s.STORE: tr("Where the scenarios are kept")}
+
+    def check(self, run: Run) -> None:
+        """Ask for a number or a plan."""
+        check_asked(run)
 
     def work(self, run: Run) -> dict[str, Any]:
         """Find the plans, and keep them."""

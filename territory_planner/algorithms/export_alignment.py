@@ -148,6 +148,19 @@ class ExportAlignment(TerritoryAlgorithm):
             PUBLISHED_COUNT: tr("Files and tables of the database, 0 where nothing changed"),
         }
 
+    def check(self, run: Run) -> None:
+        """Ask for a folder where the system takes one, for points where outputs are of these."""
+        system = SYSTEMS.get(run.choice(SYSTEM))
+        if system is not None and not run.given(publishing.FOLDER):
+            raise InvalidInput(
+                tr("{system} takes a folder of files: name it (FOLDER).").format(
+                    system=system.title()
+                )
+            )
+        if system is None and not run.wants(o.OUTPUT) and not run.given(publishing.DATABASE):
+            raise InvalidInput(missing(run.definition(o.OUTPUT)))
+        _wanted(run)
+
     def work(self, run: Run) -> dict[str, Any]:
         """Export."""
         id_field, name_field = run.needed_field(p.ID_FIELD), run.field(NAME_FIELD)
@@ -198,16 +211,8 @@ class ExportAlignment(TerritoryAlgorithm):
 
 
 def _checked_folder(run: Run, system: FileSystem | None) -> Path | None:
-    """Return the folder of a system's files; refuse a system without one, or the reverse."""
-    if system is None:
-        if not run.wants(o.OUTPUT) and not run.given(publishing.DATABASE):
-            raise InvalidInput(missing(run.definition(o.OUTPUT)))
-        return None
-    if not run.given(publishing.FOLDER):
-        raise InvalidInput(
-            tr("{system} takes a folder of files: name it (FOLDER).").format(system=system.title())
-        )
-    return run.folder(publishing.FOLDER)
+    """Return the folder of a system's files, None where it takes none."""
+    return None if system is None else run.folder(publishing.FOLDER)
 
 
 def _wanted(run: Run) -> list[str]:

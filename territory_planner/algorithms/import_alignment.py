@@ -168,6 +168,14 @@ class ImportAlignment(TerritoryAlgorithm):
             UNMATCHED_COUNT: tr("Rows and units that found nothing on the other side"),
         }
 
+    def check(self, run: Run) -> None:
+        """Ask for the table, or for the folder that the system gives."""
+        system = SYSTEMS.get(run.choice(SYSTEM))
+        if system is None and not run.given(ALIGNMENT):
+            raise InvalidInput(missing(run.definition(ALIGNMENT)))
+        if system is not None and not run.given(FILES):
+            raise InvalidInput(_folder_is_missing(system.title()))
+
     def work(self, run: Run) -> dict[str, Any]:
         """Import."""
         id_field, field = run.needed_field(p.ID_FIELD), run.field(p.TERRITORY_FIELD)
@@ -217,6 +225,10 @@ class ImportAlignment(TerritoryAlgorithm):
         }
 
 
+def _folder_is_missing(system: str) -> str:
+    return tr("{system} gives a folder of files: name it (FILES).").format(system=system)
+
+
 def _read(run: Run, units: Units, ids: list[str], id_field: str) -> tuple[Alignment, str]:
     """Return the alignment, and what its source is called.
 
@@ -227,16 +239,12 @@ def _read(run: Run, units: Units, ids: list[str], id_field: str) -> tuple[Alignm
     """
     system = SYSTEMS.get(run.choice(SYSTEM))
     if system is None:
-        if not run.given(ALIGNMENT):
-            raise InvalidInput(missing(run.definition(ALIGNMENT)))
         source = run.source(ALIGNMENT)
         columns = run.field(UNIT_COLUMN), run.field(TERRITORY_COLUMN)
         return read_table(source, *columns, id_field, run.progress), source.sourceName()
     path = run.path(FILES)
     if path is None:
-        raise InvalidInput(
-            tr("{system} gives a folder of files: name it (FILES).").format(system=system.title())
-        )
+        raise InvalidInput(_folder_is_missing(system.title()))
     alignment = read_files(system, path, run.progress)
     for note in alignment.notes:
         run.report.warning(note)

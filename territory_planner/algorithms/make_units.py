@@ -143,6 +143,11 @@ class MakeUnits(TerritoryAlgorithm):
             OUTSIDE_COUNT: tr("Points without a unit"),
         }
 
+    def check(self, run: Run) -> None:
+        """Ask for the polygons that are joined to."""
+        if run.choice(KIND) == JOINED and not run.given(POLYGONS):
+            raise InvalidInput(tr("Choose the polygons that the points are joined to (POLYGONS)."))
+
     def work(self, run: Run) -> dict[str, Any]:
         """Make the units."""
         run.stage(tr("Reading points"))
@@ -289,8 +294,6 @@ def _cells(run: Run, points: Features, fields: list[str]) -> Made:
 
 def _joined(run: Run, points: Features, fields: list[str]) -> Made:
     """Join the points to given polygons."""
-    if not run.given(POLYGONS):
-        raise InvalidInput(tr("Choose the polygons that the points are joined to (POLYGONS)."))
     run.stage(tr("Reading units"))
     source, id_field = run.source(POLYGONS), run.field(p.ID_FIELD)
     units = read_units(

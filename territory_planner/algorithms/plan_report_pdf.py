@@ -100,6 +100,10 @@ class PlanReporterPdf(TerritoryAlgorithm):
         """Return the output numbers."""
         return r.numbers()
 
+    def check(self, run: Run) -> None:
+        """Ask for the plan before where locks are given."""
+        r.check_report(run)
+
     def work(self, run: Run) -> dict[str, Any]:
         """Write the report."""
         found = r.read_report(run)

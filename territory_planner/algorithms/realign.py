@@ -166,6 +166,17 @@ class RealignTerritories(TerritoryAlgorithm):
         """Return the output texts."""
         return verdict_texts()
 
+    def check(self, run: Run) -> None:
+        """Ask for the field of a measure that needs one."""
+        kind = run.choice(MEASURE)
+        if kind not in (WORKLOAD, UNITS) and not run.given(MEASURE_FIELD):
+            raise InvalidInput(
+                tr(
+                    "MEASURE is “{kind}”, which needs the field of the units that holds it "
+                    "(MEASURE_FIELD)."
+                ).format(kind=kind)
+            )
+
     def work(self, run: Run) -> dict[str, Any]:
         """Realign the plan."""
         planned = read_planned(run, run.field(PROTECTED), run.field(MEASURE_FIELD))
@@ -260,15 +271,8 @@ def _measured(run: Run, units: Units) -> Measure:
         When its field is not given, or holds nothing to count.
     """
     kind, field = run.choice(MEASURE), run.field(MEASURE_FIELD)
-    if kind in (WORKLOAD, UNITS):
+    if kind in (WORKLOAD, UNITS) or field is None:
         return Measure(kind)
-    if field is None:
-        raise InvalidInput(
-            tr(
-                "MEASURE is “{kind}”, which needs the field of the units that holds it "
-                "(MEASURE_FIELD)."
-            ).format(kind=kind)
-        )
     labels = list(units.label)
     counts = counts_of(units.values[field], field, labels, units.source_name, run.report)
     return Measure(kind, counts, field)

@@ -17,6 +17,7 @@ from .shared import parameters as p
 from .shared.account import asked, figure_titles, figures
 from .shared.alternatives import (
     PROCESSES,
+    check_asked,
     number_of_territories,
     plan_of_today,
     processes,
@@ -140,12 +141,16 @@ class RobustTerritories(TerritoryAlgorithm):
         """Return the output texts."""
         return verdict_texts()
 
-    def work(self, run: Run) -> dict[str, Any]:
-        """Find the plan."""
+    def check(self, run: Run) -> None:
+        """Ask for scenarios, and for a number or a plan."""
         if len(run.fields(p.WORKLOAD)) < 2:
             raise InvalidInput(
                 tr("Give two or more scenarios: a workload field for each (WORKLOAD).")
             )
+        check_asked(run)
+
+    def work(self, run: Run) -> dict[str, Any]:
+        """Find the plan."""
         wished = read_asked(run)
         units, criteria = wished.units, wished.criteria
         run.say([asked(wished.request.problem, units, criteria)])

@@ -137,6 +137,21 @@ class SeedTerritories(TerritoryAlgorithm):
             ),
         ]
 
+    def check(self, run: Run) -> None:
+        """Ask for a number or a plan, as the method needs it."""
+        method = run.choice(METHOD)
+        if method != "existing" and not run.given(p.TERRITORIES):
+            raise InvalidInput(tr("Say how many territories to seed (TERRITORIES)."))
+        if method == "existing" and not run.given(p.TERRITORY_FIELD):
+            raise InvalidInput(
+                tr("The method “existing” needs the territory field (TERRITORY_FIELD).")
+            )
+        spaced = run.optional_number(sites.CENTER_SPACING) or run.given(sites.SITE_FIELD)
+        if method not in SITING and spaced:
+            raise InvalidInput(
+                tr("Candidates and a spacing of centers need the method “median” or “center”.")
+            )
+
     def work(self, run: Run) -> dict[str, Any]:
         """Choose the seeds."""
         criteria, method = run.fields(p.WORKLOAD), run.choice(METHOD)
@@ -147,10 +162,6 @@ class SeedTerritories(TerritoryAlgorithm):
         centers = run.centers(units, also=[run.field(sites.SITE_FIELD)])
         start, k = _plan_and_count(run, units, method, plan_field)
         spacing = run.optional_number(sites.CENTER_SPACING) or 0.0
-        if method not in SITING and (spacing or run.given(sites.SITE_FIELD)):
-            raise InvalidInput(
-                tr("Candidates and a spacing of centers need the method “median” or “center”.")
-            )
         required = [] if centers is None else _kept_units(run, centers)
         if centers is not None and run.given(sites.SITE_FIELD):
             centers = sites.chosen_centers(run, units, centers, k, lambda served: None, method)
@@ -232,13 +243,8 @@ def _plan_and_count(
 ) -> tuple[np.ndarray | None, int]:
     """Return the plan (n,) to take seeds from, if that is the method, and how many are wanted."""
     if method != "existing":
-        k = run.optional_integer(p.TERRITORIES)
-        if k is None:
-            raise InvalidInput(tr("Say how many territories to seed (TERRITORIES)."))
-        return None, k
-    if plan_field is None:
-        raise InvalidInput(tr("The method “existing” needs the territory field (TERRITORY_FIELD)."))
-    plan = read_plan(run, units, plan_field)
+        return None, run.integer(p.TERRITORIES)
+    plan = read_plan(run, units, run.needed_field(p.TERRITORY_FIELD))
     return plan.assignment, plan.names.k
 
 

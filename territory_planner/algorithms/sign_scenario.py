@@ -93,6 +93,10 @@ class SignScenario(TerritoryAlgorithm):
         """Return the output texts."""
         return {STATE: tr("The state that it is in now")}
 
+    def check(self, run: Run) -> None:
+        """Ask for the first day where there is a last one."""
+        _term(run)
+
     def work(self, run: Run) -> dict[str, Any]:
         """Sign it."""
         store = s.store_of(run)

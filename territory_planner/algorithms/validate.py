@@ -128,6 +128,14 @@ class ValidatePlan(TerritoryAlgorithm):
         """Return the output texts."""
         return verdict_texts()
 
+    def check(self, run: Run) -> None:
+        """Ask for the plan before where locks are given."""
+        locks = run.given(p.LOCKED) or run.given(constraints.TERRITORY_LOCKS)
+        if locks and not run.given(START):
+            raise InvalidInput(
+                tr("Locks hold on to a plan before this one: say which field has it (START).")
+            )
+
     def work(self, run: Run) -> dict[str, Any]:
         """Check the plan."""
         start = run.field(START)
@@ -202,10 +210,6 @@ def _with_plan_before(
 ) -> tuple[Planned, np.ndarray | None]:
     """Return the plan to judge and the one before, by the same names of territories."""
     if start is None:
-        if run.given(p.LOCKED) or run.given(constraints.TERRITORY_LOCKS):
-            raise InvalidInput(
-                tr("Locks hold on to a plan before this one: say which field has it (START).")
-            )
         return planned, None
     values = planned.units.values
     now, before = by_same_names([values[planned.field], values[start]])

@@ -74,18 +74,10 @@ def processes() -> QgsProcessingParameterDefinition:
     )
 
 
-def read_asked(run: Run) -> AskedOfAlternatives:
-    """Return what is asked of alternatives.
-
-    Raises
-    ------
-    InvalidInput
-        When neither a plan of today is given nor a number of territories.
-    """
+def check_asked(run: Run) -> None:
+    """Refuse to make territories of which neither a plan of today nor a number is given."""
     if run.given(p.TERRITORY_FIELD):
-        planned = read_planned(run)
-        request = request_of(run, planned, planned.plan.assignment)
-        return AskedOfAlternatives(request, planned.units, planned.plan.names, planned.criteria)
+        return
     for name in (p.LOCKED, constraints.TERRITORY_LOCKS):
         if run.given(name):
             raise InvalidInput(
@@ -101,6 +93,14 @@ def read_asked(run: Run) -> AskedOfAlternatives:
                 "today (TERRITORY_FIELD)."
             )
         )
+
+
+def read_asked(run: Run) -> AskedOfAlternatives:
+    """Return what is asked of alternatives."""
+    if run.given(p.TERRITORY_FIELD):
+        planned = read_planned(run)
+        request = request_of(run, planned, planned.plan.assignment)
+        return AskedOfAlternatives(request, planned.units, planned.plan.names, planned.criteria)
     run.stage(tr("Reading units"))
     units = run.units(also=constraints.chosen_fields(run))
     return _asked_afresh(run, units)

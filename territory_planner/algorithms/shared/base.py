@@ -28,6 +28,8 @@ from .help_text import first_sentence, help_text
 from .partners import tell_of_lone_parameters
 from .run import Run
 from .topics import arranged
+from .touring import check_stops
+from .travel import check_ways
 
 
 class TerritoryAlgorithm(QgsProcessingAlgorithm):
@@ -64,6 +66,9 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
     def texts(self) -> dict[str, str]:
         """Return the output texts: name and description."""
         return {}
+
+    def check(self, run: Run) -> None:
+        """Raise `InvalidInput` for what is missing or can't go together, seen without any data."""
 
     def work(self, run: Run) -> dict[str, Any]:
         """Do the work; raise `TerritoryError` with a sentence for the user."""
@@ -132,9 +137,20 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
         typed = {**parameters, **numbers_as_typed(self, parameters)}
         numbered = choices_in_numbers(self, typed, context)
         problem = first_problem(self, numbered, context)
+        if not problem:
+            try:
+                self._check(Run(self, numbered, context, QgsProcessingFeedback()))
+            except InvalidInput as error:
+                problem = str(error)
         if problem:
             return False, problem
         return super().checkParameterValues(numbered, context)
+
+    def _check(self, run: Run) -> None:
+        """Refuse what the parameters alone tell can't be, in the dialog as in the run."""
+        check_ways(run)
+        check_stops(run)
+        self.check(run)
 
     def processAlgorithm(
         self,
@@ -170,6 +186,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             for name, number in typed.items():
                 said = tr("{name}: “{value}” is read as {number:.15g}.")
                 run.report.info(said.format(name=name, value=parameters[name], number=number))
+            self._check(run)
             run.check_outputs()
             tell_of_lone_parameters(run)
             run.tell_of_newer_fields()

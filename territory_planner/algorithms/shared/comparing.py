@@ -89,16 +89,16 @@ def _other_layer() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
-def check_before(run: Run, field: str | None) -> None:
+def check_before(run: Run) -> None:
     """Refuse a run without a plan to compare with, or with two."""
-    if field is None and not run.given(OTHER):
+    if not run.given(BEFORE) and not run.given(OTHER):
         raise InvalidInput(
             tr(
                 "Say which plan to compare with: a field of the units (BEFORE), or another layer "
                 "(OTHER)."
             )
         )
-    if field is not None and run.given(OTHER):
+    if run.given(BEFORE) and run.given(OTHER):
         raise InvalidInput(
             tr("Give the plan before by a field (BEFORE) or by a layer (OTHER), not by both.")
         )

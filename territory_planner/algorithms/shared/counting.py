@@ -35,6 +35,7 @@ from . import outputs as o
 from . import parameters as p
 from .constraints import MAXIMUM, MINIMUM, limit
 from .designing import read_design
+from .reading import number_is_missing
 from .run import Run
 from .sites import SITE_FIELD, is_required
 from .travel import MAX_DISTANCE, MAX_TIME, every_way_of, reach_of
@@ -92,6 +93,24 @@ def counts_sink() -> QgsProcessingParameterFeatureSink:
 def is_given(run: Run) -> bool:
     """Tell whether the number of territories is given."""
     return run.choice(COUNT_MODE) == GIVEN
+
+
+def check_number(run: Run) -> None:
+    """Refuse a design that nothing says the number of territories for.
+
+    Raises
+    ------
+    InvalidInput
+        With what to give.
+    """
+    mode = run.choice(COUNT_MODE)
+    if not is_given(run):
+        _check_mode(run, mode)
+    elif run.given(p.CENTERS):
+        if run.given(SITE_FIELD) and not run.given(p.TERRITORIES):
+            raise InvalidInput(tr("Say how many of the candidates to use (TERRITORIES)."))
+    elif not (run.given(p.TERRITORIES) or run.given(p.TARGETS)):
+        raise InvalidInput(number_is_missing())
 
 
 def designs_of(run: Run, units: Units, asked_for: int | None) -> tuple[Designed, Names, Designs]:
@@ -166,13 +185,6 @@ def counts_table(trials: Sequence[Trial], k: int) -> Table:
 
 def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
     """Return the least and the greatest number of territories to try."""
-    if run.given(p.TARGETS):
-        raise InvalidInput(
-            tr(
-                "A table of targets says how many territories there are: leave it out (TARGETS), "
-                "or don't ask for “{mode}” (COUNT_MODE)."
-            ).format(mode=mode)
-        )
     criteria, asked = run.fields(p.WORKLOAD), _asked_range(run)
     wishes = Wishes(
         units.workload,
@@ -180,9 +192,8 @@ def _range(run: Run, units: Units, mode: str) -> tuple[int, int]:
         limit(run, MAXIMUM, criteria),
         run.given(MAX_DISTANCE) or run.given(MAX_TIME),
         asked,
-        _sites(run, units, mode),
+        _sites(run, units),
     )
-    _check_mode(run, mode, wishes)
     titles = criteria or [tr("units")]
     low, high = conceivable(mode, wishes, units.label.__getitem__, titles.__getitem__)
     least = _least_reaching(run, units)
@@ -237,15 +248,30 @@ def _limits(run: Run) -> str:
     return tr(" and ").join(name for name in (MAX_DISTANCE, MAX_TIME) if run.given(name))
 
 
-def _check_mode(run: Run, mode: str, wishes: Wishes) -> None:
-    """Refuse a mode without the limit that it is about."""
-    if mode == BEST and wishes.asked is None:
+def _check_mode(run: Run, mode: str) -> None:
+    """Refuse a mode without what it is about, and beside what says the number itself."""
+    if run.given(p.TARGETS):
+        raise InvalidInput(
+            tr(
+                "A table of targets says how many territories there are: leave it out (TARGETS), "
+                "or don't ask for “{mode}” (COUNT_MODE)."
+            ).format(mode=mode)
+        )
+    if run.given(p.CENTERS) and not run.given(SITE_FIELD):
+        raise InvalidInput(
+            tr(
+                "Every center gets a territory, so that their number is given: say which centers "
+                "are candidates only (SITE_FIELD), or don't ask for “{mode}” (COUNT_MODE)."
+            ).format(mode=mode)
+        )
+    if mode == BEST and _asked_range(run) is None:
         raise InvalidInput(
             tr("Say which numbers of territories to compare (COUNT_RANGE), such as “20-30”.")
         )
-    if mode == MOST and (wishes.least is None or not (wishes.least > 0).any()):
+    least = limit(run, MINIMUM, run.fields(p.WORKLOAD))
+    if mode == MOST and (least is None or not (least > 0).any()):
         raise InvalidInput(tr("“most” needs the least workload of a territory (MINIMUM)."))
-    if mode == FEWEST and wishes.most is None and not wishes.reach:
+    if mode == FEWEST and not any(map(run.given, (MAXIMUM, MAX_DISTANCE, MAX_TIME))):
         raise InvalidInput(
             tr(
                 "“fewest” needs the greatest workload (MAXIMUM), distance (MAX_DISTANCE) or time "
@@ -254,17 +280,10 @@ def _check_mode(run: Run, mode: str, wishes: Wishes) -> None:
         )
 
 
-def _sites(run: Run, units: Units, mode: str) -> tuple[int, int] | None:
+def _sites(run: Run, units: Units) -> tuple[int, int] | None:
     """Return how many centers are required, and how many there are; None without a layer."""
     if not run.given(p.CENTERS):
         return None
-    if not run.given(SITE_FIELD):
-        raise InvalidInput(
-            tr(
-                "Every center gets a territory, so that their number is given: say which centers "
-                "are candidates only (SITE_FIELD), or don't ask for “{mode}” (COUNT_MODE)."
-            ).format(mode=mode)
-        )
     centers = run.needed_centers(units, also=[run.field(SITE_FIELD)])
     required = int(is_required(run, centers).sum())
     return required, centers.k

@@ -11,6 +11,7 @@ import numpy as np
 from ...core.checks.rules import no_rules
 from ...core.jobs.design_plan import DesignWish
 from ...core.jobs.request import GivenCenters, Request
+from ...core.model.errors import InvalidInput
 from ...core.model.moves import Name
 from ...core.model.problem import Problem
 from ...layers.plan import Names, named_after_units, unique_names
@@ -21,17 +22,27 @@ from ...layers.reading.units import Units
 from . import constraints, sites, travel
 from . import parameters as p
 from .account import asked
-from .exceptions import exceptions_of
+from .exceptions import EXCEPTIONS, exceptions_of, names_are_missing
 from .plan_centers import given_centers
 from .reading import count_of, problem_of, read_capacities, read_table_of_targets
 from .requests import barred_by, hard_limits, serving_of
 from .rules import rules_of
 from .run import Run
-from .starting import Start, read_start
+from .starting import Start, read_start, start_is_missing
 from .touring import touring_of
 
 START = "START"
 NAME_FIELD = "NAME_FIELD"
+
+
+def check_start(run: Run) -> None:
+    """Refuse locks and exceptions of territories that nothing names."""
+    if run.given(START):
+        return
+    if run.given(p.LOCKED):
+        raise InvalidInput(start_is_missing())
+    if run.given(EXCEPTIONS) and not (run.given(p.CENTERS) or run.given(p.TARGETS)):
+        raise InvalidInput(names_are_missing())
 
 
 def read_design(

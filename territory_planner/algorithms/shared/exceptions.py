@@ -32,6 +32,14 @@ def exceptions() -> QgsProcessingParameterDefinition:
     )
 
 
+def names_are_missing() -> str:
+    """Say that nothing tells what the territories of exceptions are called."""
+    return tr(
+        "Exceptions name their territories: give these by a plan to start from (START), by "
+        "centers (CENTERS) or by a table of targets (TARGETS)."
+    )
+
+
 def exceptions_of(run: Run, units: Units, names: Names | None, field: str | None) -> np.ndarray:
     """Return (n,) int32, the territory of each exception, `UNASSIGNED` for all other units.
 
@@ -44,12 +52,7 @@ def exceptions_of(run: Run, units: Units, names: Names | None, field: str | None
     if not run.given(EXCEPTIONS):
         return np.full(units.n, UNASSIGNED, dtype=np.int32)
     if names is None:
-        raise InvalidInput(
-            tr(
-                "Exceptions name their territories: give these by a plan to start from (START), "
-                "by centers (CENTERS) or by a table of targets (TARGETS)."
-            )
-        )
+        raise InvalidInput(names_are_missing())
     given = read_exceptions(
         run.source(EXCEPTIONS),
         run.unit_ids(units),

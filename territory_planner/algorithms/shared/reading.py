@@ -85,6 +85,11 @@ def problem_of(run: Run, units: Units, k: int, *, parted: bool = True, **wishes:
     )
 
 
+def number_is_missing() -> str:
+    """Say that nothing tells how many territories to make."""
+    return tr("Say how many territories to make (TERRITORIES), or give their centers (CENTERS).")
+
+
 def count_of(
     asked: int | None, centers: Centers | None, table: TargetTable | None, n: int, report: Report
 ) -> int:
@@ -100,12 +105,7 @@ def count_of(
         return len(table.name)
     if centers is None:
         if asked is None:
-            raise InvalidInput(
-                tr(
-                    "Say how many territories to make (TERRITORIES), or give their centers "
-                    "(CENTERS)."
-                )
-            )
+            raise InvalidInput(number_is_missing())
         check_count(asked, n)
         return asked
     if asked is not None and asked != centers.k:

@@ -137,12 +137,22 @@ class ReportRead:
     customers: np.ndarray
 
 
+def check_report(run: Run) -> None:
+    """Refuse two plans before, and locks without one."""
+    if run.given(c.BEFORE) or run.given(c.OTHER):
+        c.check_before(run)
+    elif run.given(p.LOCKED) or run.given(constraints.TERRITORY_LOCKS):
+        raise InvalidInput(
+            tr("Locks hold on to a plan before this one: say which field has it ({name}).").format(
+                name=c.BEFORE
+            )
+        )
+
+
 def read_report(run: Run) -> ReportRead:
     """Read a plan and find all that a report tells of it."""
     before_field = run.field(c.BEFORE)
     has_before = before_field is not None or run.given(c.OTHER)
-    if has_before:
-        c.check_before(run, before_field)
     planned = read_planned(run, before_field, *s.unit_fields(run))
     before = c.plan_before(run, planned, before_field) if has_before else None
     judged_planned, start = _judged_plan(run, planned, before)
@@ -199,14 +209,8 @@ def _judged_plan(
     run: Run, planned: Planned, before: FieldPlan | None
 ) -> tuple[Planned, np.ndarray | None]:
     """Return the plan to judge, and the one that locks hold on to, by the same names."""
-    if not (run.given(p.LOCKED) or run.given(constraints.TERRITORY_LOCKS)):
+    if before is None or not (run.given(p.LOCKED) or run.given(constraints.TERRITORY_LOCKS)):
         return planned, None
-    if before is None:
-        raise InvalidInput(
-            tr("Locks hold on to a plan before this one: say which field has it ({name}).").format(
-                name=c.BEFORE
-            )
-        )
     now, then = by_same_names(
         [
             [plan.names.value(held) for held in plan.assignment.tolist()]

@@ -8,13 +8,11 @@ import numpy as np
 
 from ...core.jobs.request import GivenCenters, Measured, Request, Serving
 from ...core.location.recenter import TravelFrom
-from ...core.model.errors import InvalidInput
 from ...core.model.problem import Problem
 from ...core.model.progress import Progress
 from ...core.model.travel_table import Travel
 from ...layers.reading.units import Units
 from ...layers.reading.ways import measured
-from ...layers.text import tr
 from . import parameters as p
 from .barriers import crossed, parts_neighbours
 from .constraints import MAXIMUM, MINIMUM, limit
@@ -25,7 +23,7 @@ from .rules import rules_of
 from .run import Run
 from .sites import CENTER_SPACING
 from .touring import TRAVEL_PER_KM, touring_of
-from .travel import COST_MATRIX, MAX_TIME, OBJECTIVE, reach_of, tell_of_ways, ways_of
+from .travel import MAX_TIME, OBJECTIVE, reach_of, tell_of_ways, ways_of
 
 
 def request_of(
@@ -105,15 +103,7 @@ def serving_of(run: Run, units: Units, centers: GivenCenters | None) -> Serving:
 
 
 def _measured(run: Run, units: Units) -> Measured | None:
-    """Return how ways are measured that are neither plain nor ready-made, which is then told.
-
-    Raises
-    ------
-    InvalidInput
-        When there is a table of costs, and no centers.
-    """
-    if run.given(COST_MATRIX) and not run.given(p.CENTERS):
-        raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
+    """Return how ways are measured that are neither plain nor ready-made, which is then told."""
     ways = ways_of(run, units)
     found = measured(ways, units, run.report)
     if found is None:

@@ -40,6 +40,11 @@ class Start:
     names: Names
 
 
+def start_is_missing() -> str:
+    """Say that units are locked, and nothing tells where."""
+    return tr("Locked units keep the territory they have: say which field holds it (START).")
+
+
 def read_start(
     run: Run,
     units: Units,
@@ -57,9 +62,7 @@ def read_start(
     """
     if start is None:
         if run.given(p.LOCKED):
-            raise InvalidInput(
-                tr("Locked units keep the territory they have: say which field holds it (START).")
-            )
+            raise InvalidInput(start_is_missing())
         if centers is not None and run.given(p.CENTER_NAME_FIELD):
             return Start(None, None, Names(tuple(unique_names(centers.name)), False))
         if table is not None:

@@ -118,22 +118,29 @@ def touring_of(run: Run, units: Units) -> Touring | None:
     return run.once("touring", lambda: _read(run, units))
 
 
-def _read(run: Run, units: Units) -> Touring | None:
+def check_stops(run: Run) -> None:
+    """Refuse travel that counts nothing, or leads nowhere."""
     per_km = run.optional_number(TRAVEL_PER_KM)
     if per_km is None:
-        return None
+        return
     if per_km <= 0:
         raise InvalidInput(
             tr("A km of travel (TRAVEL_PER_KM) must count more than 0: leave it out instead.")
         )
-    stops = m.counted_customers(run, units, m.customers_of(run, units))
-    if stops is None:
+    if not run.given(m.CUSTOMERS) and not run.given(m.CUSTOMERS_FIELD):
         raise InvalidInput(
             tr(
                 "Travel (TRAVEL_PER_KM) needs the stops that tours lead through: a layer of "
                 "customers (CUSTOMERS), or how many there are in each unit (CUSTOMERS_FIELD)."
             )
         )
+
+
+def _read(run: Run, units: Units) -> Touring | None:
+    per_km = run.optional_number(TRAVEL_PER_KM)
+    stops = None if per_km is None else m.counted_customers(run, units, m.customers_of(run, units))
+    if per_km is None or stops is None:
+        return None
     if (stops < 0).any():
         wrong = np.flatnonzero(stops < 0)
         raise InvalidInput(

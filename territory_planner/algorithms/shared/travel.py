@@ -32,6 +32,7 @@ from ...layers.writing.columns import CENTER_ROAD_KM, CENTER_TIME
 from . import builders as b
 from .barriers import BARRIER_DETOUR, crossed, is_costly
 from .constraints import linked
+from .parameters import CENTERS
 from .run import Run
 
 OBJECTIVE = "OBJECTIVE"
@@ -162,9 +163,18 @@ def reach_of(run: Run) -> Reach:
         When time is limited, and nothing says how long ways take.
     """
     km, time = run.optional_number(MAX_DISTANCE), run.optional_number(MAX_TIME)
-    if time is not None:
-        _check_timed(run)
     return Reach(np.inf if km is None else km, np.inf if time is None else time)
+
+
+def check_ways(run: Run) -> None:
+    """Refuse ways in minutes, or from a table, without what gives them."""
+    if run.given(COST_MATRIX) and not run.given(CENTERS):
+        raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
+    by_lines = run.given(ROADS) or run.given(COST_MATRIX)
+    if run.given(MAX_TIME):
+        _check_timed(run)
+    elif run.has(OBJECTIVE) and _objective(run) == TIME and not by_lines:
+        raise InvalidInput(tr("Time needs roads (ROADS) or a table of travel costs (COST_MATRIX)."))
 
 
 def _check_timed(run: Run) -> None:
@@ -199,13 +209,7 @@ def _objective(run: Run) -> str:
 
 
 def ways_of(run: Run, units: Units) -> Ways:
-    """Return what a run measures ways by.
-
-    Raises
-    ------
-    InvalidInput
-        When time is asked for without anything that gives it.
-    """
+    """Return what a run measures ways by."""
     return run.once("ways", lambda: _read_ways(run, units))
 
 
@@ -253,8 +257,6 @@ def times_of(run: Run, units: Units, problem: Problem, plan: np.ndarray) -> Near
 
 def _read_ways(run: Run, units: Units) -> Ways:
     by_roads, by_table = run.given(ROADS), run.given(COST_MATRIX)
-    if _objective(run) == TIME and run.has(OBJECTIVE) and not (by_roads or by_table):
-        raise InvalidInput(tr("Time needs roads (ROADS) or a table of travel costs (COST_MATRIX)."))
     return Ways(
         objective=_objective(run),
         roads=run.source(ROADS) if by_roads else None,

@@ -8,7 +8,6 @@ import numpy as np
 
 from ...core.figures.nearness import ServedWays, nearness_of_all
 from ...core.jobs.request import GivenCenters
-from ...core.model.errors import InvalidInput
 from ...core.model.measures import center_units, distance
 from ...core.model.problem import Problem
 from ...core.model.text import few
@@ -82,16 +81,8 @@ def _served(
 def _travel(
     run: Run, given: Given, centers: GivenCenters | None, unit: np.ndarray
 ) -> Travel | None:
-    """Return what ways take by roads or by a table of costs; None where neither is given.
-
-    Raises
-    ------
-    InvalidInput
-        When there is a table of costs, and no centers.
-    """
-    if run.given(travel.COST_MATRIX):
-        if centers is None:
-            raise InvalidInput(tr("A table of travel costs needs centers (CENTERS)."))
+    """Return what ways take by roads or by a table of costs; None where neither is given."""
+    if run.given(travel.COST_MATRIX) and centers is not None:
         return centers.travel
     if not run.given(travel.ROADS):
         return None
