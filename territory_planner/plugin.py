@@ -38,6 +38,7 @@ class TerritoryPlannerPlugin:
         self.initProcessing()
         # Widgets are out of reach in qgis_process, so that they are imported here.
         from .ui.dock import PlannerDock
+        from .ui.docking import dock_beside_others
 
         window = self.iface.mainWindow()
         self.dock = PlannerDock(
@@ -46,7 +47,8 @@ class TerritoryPlannerPlugin:
             window,
             self.iface.showAttributeTable,
         )
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        side = Qt.DockWidgetArea.RightDockWidgetArea
+        dock_beside_others(window, self.dock, side, self.iface.addDockWidget)
         self.toggle = QAction(icon("territory_planner"), tr("Territory Planner"), window)
         self.toggle.setCheckable(True)
         self.dock.setToggleVisibilityAction(self.toggle)

@@ -81,7 +81,10 @@ def test_a_layer_that_can_not_be_used_says_why(layer, sentence):
         ({"INPUT": "/nowhere.gpkg"}, "/nowhere.gpkg not found"),
         ({"WORKLOAD": ["hours"]}, "“squares” has no field “hours”. It could be: work."),
         ({"WORKLOAD": ["name"]}, "the field “name” of “squares” holds text"),
-        ({"TERRITORIES": 0}, "“Number of territories” (TERRITORIES) is 0; it must be at least 1."),
+        (
+            {"TERRITORIES": 0},
+            "“Number of territories, or give centers” (TERRITORIES) is 0; it must be at least 1.",
+        ),
         ({"TERRITORIES": 25}, "25 territories can't be made of 24 units: ask for at most 24."),
         ({"TERRITORIES": 2.5}, "is 2.5; it must be a whole number"),
         ({"TERRITORIES": 1e300}, "is 1e+300; that is too large a number."),

@@ -196,7 +196,10 @@ def test_fields_called_as_those_of_the_output_are_kept_apart():
         ({"BEFORE": "empty"}, "There is no plan to compare with: “empty” is empty in every unit."),
         ({"TERRITORY_FIELD": "empty"}, "There is no plan: “empty” is empty in every unit."),
         ({"OTHER": "self"}, "Give the plan before by a field (BEFORE) or by a layer (OTHER), not"),
-        ({"BEFORE": None, "OTHER": "self"}, "“Territory field of that layer” (OTHER_FIELD) is"),
+        (
+            {"BEFORE": None, "OTHER": "self"},
+            "“Plans: territory field of that layer” (OTHER_FIELD) is",
+        ),
         (
             {"BEFORE": None, "OTHER": "strange", "OTHER_FIELD": "rep"},
             "“strange” has no field “name” to tell its units by: choose one (OTHER_ID_FIELD).",

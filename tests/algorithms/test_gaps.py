@@ -212,7 +212,10 @@ def test_a_region_that_crosses_itself_is_repaired():
         ({"REGION": "nowhere"}, "The study region “reps” has no place on the map of the units"),
         ({"CUSTOMERS": "boxes"}, "“reps” can't serve as customers: it is no point layer."),
         ({"TERRITORY_FIELD": "team"}, "“reps” has no field “team”. It could be: rep."),
-        ({"SLIVER_WIDTH": -1}, "“Width of slivers (m)” (SLIVER_WIDTH) is -1; it must be at least"),
+        (
+            {"SLIVER_WIDTH": -1},
+            "“Units: width of slivers (m)” (SLIVER_WIDTH) is -1; it must be at least",
+        ),
     ],
 )
 def test_bad_input_is_answered_by_a_sentence(parameters, sentence):

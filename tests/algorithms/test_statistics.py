@@ -368,7 +368,10 @@ def test_the_guide_tells_each_figure():
         ({"STAFF": "bad"}, "“reps” of the table of reps must be a number of zero or more for A"),
         ({"STAFF": "odd"}, "The table of reps “odd” needs the columns"),
         ({"COST_MATRIX": "bad"}, "A table of travel costs needs centers (CENTERS)."),
-        ({"RESPONSE_LIMIT": -1}, "“Response limit” (RESPONSE_LIMIT) is -1; it must be at least 0."),
+        (
+            {"RESPONSE_LIMIT": -1},
+            "“Figures: response limit” (RESPONSE_LIMIT) is -1; it must be at least 0.",
+        ),
         (
             {"CUSTOMERS": "points", "CUSTOMER_SATISFACTION": "rate", "CUSTOMER_WEIGHT": "rate"},
             "“rate” weighs ratings, and must be zero or more; it is below in 1 customers.",
