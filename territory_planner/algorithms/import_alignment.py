@@ -18,7 +18,9 @@ from ..exchange.publication import read_files
 from ..exchange.systems import SYSTEMS
 from ..exchange.table import read_table
 from ..layers.plan import as_held, plan_from_values
-from ..layers.reading.units import Units
+from ..layers.reading.features import Features, every_feature, read_features
+from ..layers.reading.units import check_polygons
+from ..layers.reading.units_told import no_units
 from ..layers.text import tr
 from ..layers.values import as_text
 from ..layers.writing.alignments import STRANGER_FIELDS, Above, aligned_table, texts_table
@@ -180,28 +182,21 @@ class ImportAlignment(TerritoryAlgorithm):
         """Import."""
         id_field, field = run.needed_field(p.ID_FIELD), run.field(p.TERRITORY_FIELD)
         run.stage(tr("Reading units"))
-        units = run.units(also=[id_field, field], overlapping=False)
-        left = [each.values for each in units.left_out]
-        ids = [as_text(value) for value in units.values[id_field]]
-        ids += [as_text(values[id_field]) for values in left]
+        units = _units(run, [id_field, *([field] if field else [])])
+        ids = units.texts(id_field, run.progress)
         run.stage(tr("Reading the alignment"))
-        alignment, called = _read(run, units, ids, id_field)
+        alignment, called = _read(run, id_field)
         found = placed(alignment, ids, run.progress)
         _refuse_strangers(found, alignment, called, id_field)
         _tell(run, found, alignment)
-        held: list[Any] = [""] * len(ids)
-        if field:
-            held = [*units.values[field], *(values[field] for values in left)]
+        held = units.values[field] if field else [""] * len(ids)
         plan = plan_from_values(_after(found, held))
         after = plan.assignment.tolist()
         tables = {
             o.OUTPUT: aligned_table(
-                run.source(p.INPUT),
-                units,
+                units.source,
+                ((each, after[row]) for row, each in every_feature(units, run.progress)),
                 plan.names,
-                after,
-                dict(zip(ids[units.n :], after[units.n :])),
-                id_field,
                 field,
                 run.report,
                 Above(alignment.levels[1:], alignment.above),
@@ -229,7 +224,23 @@ def _folder_is_missing(system: str) -> str:
     return tr("{system} gives a folder of files: name it (FILES).").format(system=system)
 
 
-def _read(run: Run, units: Units, ids: list[str], id_field: str) -> tuple[Alignment, str]:
+def _units(run: Run, fields: Sequence[str]) -> Features:
+    """Return what some fields of the units hold: where they lie, an alignment needn't know.
+
+    Raises
+    ------
+    InvalidInput
+        When the layer has no polygons or no features.
+    """
+    source = run.source(p.INPUT)
+    check_polygons(source, source.sourceName())
+    units = read_features(source, fields, points=False, progress=run.progress)
+    if not units.count:
+        raise InvalidInput(no_units(source.sourceName(), False))
+    return units
+
+
+def _read(run: Run, id_field: str) -> tuple[Alignment, str]:
     """Return the alignment, and what its source is called.
 
     Raises
@@ -249,7 +260,9 @@ def _read(run: Run, units: Units, ids: list[str], id_field: str) -> tuple[Alignm
     for note in alignment.notes:
         run.report.warning(note)
     if not alignment.unit and alignment.shapes:
-        alignment = units_by_outlines(alignment, ids[: units.n], units, run.progress)
+        units = run.units(also=[id_field], overlapping=False)
+        keys = [as_text(value) for value in units.values[id_field]]
+        alignment = units_by_outlines(alignment, keys, units, run.progress)
         run.say(
             [tr("The files have no units: a unit goes to the territory whose outline it lies in.")]
         )

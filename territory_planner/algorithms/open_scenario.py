@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..layers.plan import FieldPlan
+from ..layers.reading.units import features_with_units
 from ..layers.text import tr
 from ..layers.values import as_text
 from ..layers.writing.alignments import aligned_table
@@ -93,16 +94,13 @@ class OpenScenario(TerritoryAlgorithm):
         plan = s.plan_of(run, scenario, kept, units, held)
         count = int((plan.assignment >= 0).sum())
         run.say([_made(scenario.author, scenario.made.date().isoformat(), count, plan)])
-        table = aligned_table(
-            run.source(p.INPUT),
-            units,
-            plan.names,
-            plan.assignment.tolist(),
-            _left_out(units.left_out, id_field, plan, kept),
-            id_field,
-            field,
-            run.report,
+        left = _left_out(units.left_out, id_field, plan, kept)
+        after = plan.assignment.tolist()
+        rows = (
+            (each, after[unit] if unit >= 0 else left.get(as_text(each[id_field]), -1))
+            for unit, each in features_with_units(run.source(p.INPUT), units)
         )
+        table = aligned_table(run.source(p.INPUT), rows, plan.names, field, run.report)
         return {**run.write({o.OUTPUT: table}), UNIT_COUNT: count}
 
 

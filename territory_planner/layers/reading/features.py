@@ -198,3 +198,8 @@ def features_of(
         row = number.get(feature.id(), -1) if tells_apart else at
         if row in by_row:
             yield row, feature
+
+
+def every_feature(rows: Features, progress: Progress = SILENT) -> Iterator[tuple[int, QgsFeature]]:
+    """Yield all features, with all their fields, each with its index."""
+    return features_of(rows, np.arange(rows.count), progress)

@@ -36,9 +36,14 @@ class PointsInUnits:
     source: QgsProcessingFeatureSource
     unit: np.ndarray
 
-    def features(self, progress: Progress = SILENT) -> Iterator[tuple[int, QgsFeature]]:
-        """Yield the points with all their fields, each with its unit."""
-        found = self.source.getFeatures(QgsFeatureRequest(), SKIP_CHECKS)
+    def features(
+        self, progress: Progress = SILENT, *, bare: bool = False
+    ) -> Iterator[tuple[int, QgsFeature]]:
+        """Yield the points with all their fields, each with its unit; `bare` ones have no place."""
+        request = QgsFeatureRequest()
+        if bare:
+            request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        found = self.source.getFeatures(request, SKIP_CHECKS)
         yield from zip(self.unit.tolist(), progress.watched(found, CHECK_EVERY))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,12 +13,11 @@ from ..compat import integer_field, text_field
 from ..plan import Names, natural_key
 from ..reading.tables import CHECK_EVERY
 from ..reading.territories_of_points import PointsInUnits
-from ..reading.units import Units
 from ..report import Report
 from ..values import as_text, guarded
 from .columns import PREVIOUS, TERRITORY, Columns
 from .output import Table
-from .results import table_of, units_table, widened_table
+from .results import table_of, widened_table
 
 
 @dataclass(frozen=True)
@@ -43,11 +42,8 @@ class Above:
 
 def aligned_table(
     source: QgsProcessingFeatureSource,
-    units: Units,
+    rows: Iterable[tuple[QgsFeature, int]],
     names: Names,
-    after: Sequence[int],
-    left_out: Mapping[str, int],
-    id_field: str,
     field: str | None,
     report: Report,
     above: Above = Above(),
@@ -56,10 +52,8 @@ def aligned_table(
 
     Parameters
     ----------
-    after : (n,) int
-        Into `names`, -1 for none.
-    left_out : mapping of str to int
-        The same by the ids of features that are no units, for want of a geometry.
+    rows : iterable of (QgsFeature, int)
+        The features of `source`, each with its territory: into `names`, -1 for none.
     field : str, optional
         The field that they go into, whose old values go into ``previous``; without it they are
         added.
@@ -68,14 +62,9 @@ def aligned_table(
     """
     fields = source.fields()
     taken = {name.lower() for name in fields.names()}
-
-    def bare(feature: QgsFeature) -> int:
-        return left_out.get(as_text(feature[id_field]), -1)
-
     if field is None:
         columns = Columns.beside(fields)
         added = [names.field(columns.free(TERRITORY, report))]
-        then = None
     else:
         called = fields[fields.lookupField(field)].name()
         columns = Columns(frozenset({called.lower()}), frozenset(taken))
@@ -83,32 +72,33 @@ def aligned_table(
         then.setName(columns.free(PREVIOUS, report))
         added = [names.field(called), then]
     added += [text_field(columns.free(level, report)) for level in above.levels]
-
-    def row(held: int, before: Any) -> Sequence[Any]:
-        own = [names.value(held), *([] if then is None else [before])]
-        return [*own, *above.row(names(held))]
-
-    return units_table(
-        source,
-        units,
-        columns,
-        added,
-        lambda u: row(after[u], None if field is None else units.values[field][u]),
-        lambda f: row(bare(f), None if field is None else f[field]),
+    own = (
+        (
+            feature,
+            [names.value(held), *([feature[field]] if field else []), *above.row(names(held))],
+        )
+        for feature, held in rows
     )
+    return widened_table(source, added, own, columns.dropped)
 
 
 def points_table(
     points: PointsInUnits, names: Names, assignment: Sequence[int], guard: bool, report: Report
 ) -> Table:
-    """Return the points with the territory that each lies in added."""
+    """Return the points with the territory that each lies in added.
+
+    Parameters
+    ----------
+    guard : bool
+        It goes into a spreadsheet, which holds no places and takes some texts for formulas.
+    """
     called = Columns.beside(points.source.fields()).free(TERRITORY, report)
 
     value = [names.value(int(each)) for each in assignment]
     held = [_safe(each) for each in value] if guard else value
 
     def rows() -> Iterator[tuple[QgsFeature, list[Any]]]:
-        for unit, feature in points.features():
+        for unit, feature in points.features(bare=guard):
             yield feature, [held[unit] if unit >= 0 else None]
 
     change = _safe if guard else None
@@ -149,7 +139,7 @@ def streets_table(
     """
     sides: dict[tuple[str, ...], dict[int, _Side]] = {}
     spelled: dict[tuple[str, ...], list[str]] = {}
-    for unit, feature in points.features(progress):
+    for unit, feature in points.features(progress, bare=True):
         texts = [" ".join(as_text(feature[field]).split()) for field in street_fields]
         if not texts[-1]:
             continue

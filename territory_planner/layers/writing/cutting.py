@@ -34,8 +34,11 @@ class Cuts:
         self._longest = {at: min(fields[at].length() or longest, longest) for at in self._names}
         self._rows: dict[int, list[int]] = {}
 
-    def watch(self, features: Iterable[QgsFeature]) -> Iterator[QgsFeature]:
+    def watch(self, features: Iterable[QgsFeature]) -> Iterable[QgsFeature]:
         """Pass features on."""
+        return self._watched(features) if self._longest else features
+
+    def _watched(self, features: Iterable[QgsFeature]) -> Iterator[QgsFeature]:
         for row, feature in enumerate(features, 1):
             for at, longest in self._longest.items():
                 value = feature[at]

@@ -77,7 +77,7 @@ class Staged:
     count : int
         Features written, and read back.
     has_parts : bool
-        Some geometry has several parts.
+        Some geometry has several parts; looked at where it goes into a server.
     has_key : bool
         A field of theirs numbers the features.
     json : dict of str to str
@@ -186,8 +186,10 @@ def stage_parcel(
     parcel = WholeFile("parcel.gpkg", GEOPACKAGE)
     kinds = json_kinds(table.fields) if in_server else {}
     untold = table.fields.names() if in_server and append else kinds
+    seen = _Seen()
+    table = replace(table, features=seen.watch(table.features))
     staged = _written(table, folder, parcel, "UTF-8", options, report, progress, untold)
-    return replace(staged, has_key=has_key, json=kinds)
+    return replace(staged, has_parts=seen.has_parts, has_key=has_key, json=kinds)
 
 
 def _written(
@@ -200,19 +202,19 @@ def _written(
     progress: Progress,
     untold: Collection[str] = (),
 ) -> Staged:
-    seen, name, asked = _Seen(), Path(place.path).name, table.fields
+    name, asked = Path(place.path).name, table.fields
     table = as_texts(table, place.driver)
     cuts = Cuts(table.fields, place.driver, encoding)
     with complaints() as heard:
         writer = open_writer(table, f"{folder}/{name}", place, encoding, options)
         try:
-            count = fill(writer, cuts.watch(seen.watch(table.features)), progress)
+            count = fill(writer, cuts.watch(table.features), progress)
         finally:
             # Closes the file now, with complaints that nothing else tells.
             heard += close_file(partial(sip.delete, writer), folder, progress)
     if heard:
         raise broken_off(heard[0])
-    staged = Staged(folder, main_file(folder, name), place.table, count, seen.has_parts)
+    staged = Staged(folder, main_file(folder, name), place.table, count)
     if not can_read(place.driver):
         return staged
     with with_headers():
