@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -223,12 +224,24 @@ def described() -> list[Described]:
 
 
 def register() -> list[TerritoryFunction]:
-    """Make the functions known to QGIS; keep what is returned, QGIS keeps none of it."""
+    """Make the functions known to QGIS; they last for as long as Python runs.
+
+    A map that is being drawn calls functions that were taken away meanwhile, in threads of its own:
+    freed, they would end QGIS. Nor does it help to keep them in a module, which a reload frees.
+    """
     functions = [TerritoryFunction(each) for each in described()]
+    atexit.register(_let_go, functions)
     return [each for each in functions if QgsExpression.registerFunction(each)]
 
 
+def _let_go(functions: list[TerritoryFunction]) -> None:
+    """Hold functions until this is called."""
+
+
 def unregister(functions: Sequence[TerritoryFunction]) -> None:
-    """Take the functions away again."""
-    for each in functions:
+    """Take the functions away again, the last one first.
+
+    Expressions know functions by their number: so those that are still read keep theirs.
+    """
+    for each in reversed(functions):
         QgsExpression.unregisterFunction(each.name())

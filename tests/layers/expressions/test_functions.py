@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import time
+import weakref
 
 import numpy as np
 import pytest
 from qgis.core import (
     QgsExpression,
+    QgsFeature,
+    QgsGeometry,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPalLayerSettings,
+    QgsPointXY,
     QgsTextFormat,
+    QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QSize
@@ -36,6 +43,22 @@ def publisher(functions, session, qtbot):
     qtbot.waitUntil(lambda: session.shapes is not None, timeout=30000)
     yield made
     made.withdraw()
+
+
+def labelled(layer, text: str) -> QgsMapSettings:
+    """Have a layer labelled by an expression; return how a map of it is drawn."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = text
+    settings.isExpression = True
+    settings.setFormat(QgsTextFormat())
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    wanted = QgsMapSettings()
+    wanted.setLayers([layer])
+    wanted.setDestinationCrs(layer.crs())
+    wanted.setExtent(layer.extent())
+    wanted.setOutputSize(QSize(600, 400))
+    return wanted
 
 
 def give(session, units, territory) -> None:
@@ -145,17 +168,7 @@ def test_unregistering_leaves_no_function(qgis_app):
 def test_labels_are_drawn_in_other_threads_while_the_plan_is_edited(
     publisher, session, layer, qtbot
 ):
-    settings = QgsPalLayerSettings()
-    settings.fieldName = "territory_sum(\"territory\", 'work') || ' ' || plan_figure('gini')"
-    settings.isExpression = True
-    settings.setFormat(QgsTextFormat())
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
-    wanted = QgsMapSettings()
-    wanted.setLayers([layer])
-    wanted.setDestinationCrs(layer.crs())
-    wanted.setExtent(layer.extent())
-    wanted.setOutputSize(QSize(600, 400))
+    wanted = labelled(layer, "territory_sum(\"territory\", 'work') || ' ' || plan_figure('gini')")
     for turn in range(12):
         job = QgsMapRendererParallelJob(wanted)
         with qtbot.waitSignal(job.finished, timeout=30000):
@@ -166,6 +179,38 @@ def test_labels_are_drawn_in_other_threads_while_the_plan_is_edited(
         assert labels
         assert all(float(each.labelText.split()[0]) >= 0 for each in labels)
     layer.rollBack()
+
+
+def taken_away() -> list[weakref.ref]:
+    """Register functions and take them away; return references to them."""
+    made = register()
+    gone = [weakref.ref(each) for each in made]
+    unregister(made)
+    return gone
+
+
+def test_functions_are_taken_away_while_a_map_is_drawn_that_calls_them(qgis_app):
+    """As when the plugin is unloaded: what still calls them ended QGIS, where they were freed."""
+    gone = taken_away()
+    gc.collect()
+    assert all(each() is not None for each in gone)
+    layer = QgsVectorLayer("Point?field=territory:string", "many", "memory")
+    features = []
+    for number in range(500):
+        features.append(QgsFeature(layer.fields(), number))
+        features[-1].setGeometry(QgsGeometry.fromPointXY(QgsPointXY(number % 25, number // 25)))
+    layer.dataProvider().addFeatures(features)
+    wanted = labelled(layer, "territory_sum(\"territory\", 'work') || plan_figure('gini')")
+    for turn in range(6):
+        made = register()
+        job = QgsMapRendererParallelJob(wanted)
+        job.start()
+        time.sleep(0.004 * turn)
+        unregister(made)
+        del made
+        gc.collect()
+        job.waitForFinished()
+        assert job.errors() == []
 
 
 def test_a_snapshot_is_read_whole_by_many_threads_while_it_is_replaced(publisher, session, layer):
