@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from ...exchange.publication import Export, Publishing, published, read_earlier
 from ...exchange.state import state_files, state_texts
 from ...exchange.systems import POSTGIS, SYSTEMS
 from ...layers.reading.ground import Ground
-from ...layers.reading.tables import find_columns
+from ...layers.reading.tables import CHECK_EVERY, find_columns
 from ...layers.reading.territories_of_points import PointsInUnits
 from ...layers.reading.units import Units
 from ...layers.text import tr
@@ -199,23 +200,25 @@ def with_accounts(
     """
     if key_field is None:
         return alignment
-    keys, held, places = [], [], []
+    keys, held = [], []
+    places = array("d")
     for unit, feature in points.features(run.progress):
         key = as_text(feature[key_field])
         if key:
             keys.append(key)
             held.append(alignment.territory[unit] if unit >= 0 else "")
             point = feature.geometry().centroid()
-            places.append(tuple(point.asPoint()) if not point.isNull() else (np.nan, np.nan))
+            places.extend(point.asPoint() if not point.isNull() else (np.nan, np.nan))
     xy, ground = np.array(places).reshape(-1, 2), Ground(points.source.sourceCrs(), run.transforms)
     known = np.isfinite(xy).all(axis=1)
     if ground.globe:
         xy[known] = np.column_stack(ground.lonlat(*xy[known].T, progress=run.progress))
+    pairs = zip(xy[:, 0].tolist(), xy[:, 1].tolist())
     return replace(
         alignment,
         account=tuple(keys),
         account_territory=tuple(held),
-        account_place=tuple(map(tuple, xy.tolist())),
+        account_place=tuple(run.progress.watched(pairs, CHECK_EVERY)),
     )
 
 
