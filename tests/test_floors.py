@@ -114,7 +114,7 @@ CORE_FLOORS = (
     {"geometry", "travel", "guards", "figures", "scenarios"},
     {"state"},
     {"explore", "presolve", "checks", "location", "live", "workload"},
-    {"search", "diagnosis", "units"},
+    {"search", "diagnosis", "units", "reasons"},
     {"construct"},
     {"bounds"},
     {"realign", "people"},

@@ -77,7 +77,7 @@ def too_far(asked: Asked, held: Held, scope: Scope | None = None) -> list[Issue]
         return []
     kept = _units_in(held, scope)
     place = served.places(held, kept)
-    way = _straight(served, kept, place[held.assignment[kept]])
+    way = straight_ways(served, kept, place[held.assignment[kept]])
     far = way > served.reach.km * (1 + SLACK)
     near = _others_reach(served, place, held, kept[far]) if far.any() else far[far]
     return _beyond(asked, held, DISTANCE, kept[far], way[far], near)
@@ -157,7 +157,7 @@ def _by_territory(held: Held, units: np.ndarray) -> list[tuple[int, np.ndarray, 
     return [(t, units[owner == t], owner == t) for t in np.unique(owner).tolist()]
 
 
-def _straight(served: Served, units: np.ndarray, place: np.ndarray) -> np.ndarray:
+def straight_ways(served: Served, units: np.ndarray, place: np.ndarray) -> np.ndarray:
     """Return (u,) straight km from places (u, d) to units; NaN from one that is not known."""
     return _length(served, np.linalg.norm(served.position[units] - place, axis=-1))
 

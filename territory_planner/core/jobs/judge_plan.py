@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..checks.asked import Served, asked_by, held_by
+from ..checks.asked import Asked, Served, asked_by, held_by
 from ..checks.issue import (
     DISTANCE,
     DURATION,
@@ -98,6 +98,20 @@ def judge(
     progress : Progress
         Stops that.
     """
+    problem, every = asked_of_plan(asked, plan, center, travel, progress)
+    found = find_issues(every, held_by(problem, plan))
+    told = [(each, explain_issue(each, asked.called)) for each in found]
+    return _verdict(asked, problem, plan, told, progress)
+
+
+def asked_of_plan(
+    asked: Request,
+    plan: np.ndarray,
+    center: np.ndarray | None = None,
+    travel: Travel | None = None,
+    progress: Progress = SILENT,
+) -> tuple[Problem, Asked]:
+    """Return the problem that a plan is judged by, and all that it asks: see `judge`."""
     problem = _for_number_asked(asked)
     given = asked.rules.given
     free = set_aside(replace(problem, upper=np.full_like(problem.upper, np.inf)), given)
@@ -111,9 +125,7 @@ def judge(
         served=served,
         number=asked.number,
     )
-    found = find_issues(every, held_by(problem, plan))
-    told = [(each, explain_issue(each, asked.called)) for each in found]
-    return _verdict(asked, problem, plan, told, progress)
+    return problem, every
 
 
 def judge_revised(
