@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
@@ -36,7 +36,7 @@ from ..model.moves import (
 )
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
-from ..state.ownership import Ownership
+from ..state.ownership import Ownership, cut_off
 
 PIECES = (DETACHED, ENCLAVE, CUT_OFF, FILLED, SWAPPED)
 """Reasons for which connected units move together."""
@@ -149,90 +149,129 @@ def _way(move: Move) -> tuple[int, int, str]:
 def _ordered(plan: Ownership, steps: list[_Step], progress: Progress) -> Iterator[_Step]:
     """Yield the steps, each before it is taken; the caller takes it in `plan`.
 
-    A step that can't be taken yet waits until one of its neighbours has moved, or one out of or
-    into its territories. When all wait, a block of them that can go at once is one step; else one
-    is taken that tears no territory; else the first is taken all the same.
+    A step that can't be taken yet waits until what keeps it may have changed. When all wait, one
+    is taken that tears no territory; else a block of them that can go at once is one step; else
+    the first is taken all the same.
     """
     step_of = {unit: number for number, step in enumerate(steps) for unit in step.units}
-    by_territory: dict[int, list[int]] = {}
-    for number, step in enumerate(steps):
-        for territory in (step.source, step.target):
-            by_territory.setdefault(territory, []).append(number)
-    looks = _Looks(plan, steps)
-    # Whether a step that waits would tear nobody, which stays so while it waits: whoever changes
-    # its territories has it looked at again.
-    ready, waiting = deque(range(len(steps))), dict[int, bool]()
-    while ready or waiting:
+    ready, waits = deque(range(len(steps))), _Waits(plan, steps, step_of)
+    while ready or waits.steps:
         progress.check()
         if ready:
             number = ready.popleft()
-            is_whole = looks.leave_whole(number)
-            if not is_whole or _refused(plan, steps[number]):
-                waiting[number] = is_whole
+            if waits.must(number):
                 continue
             taken = [number]
         else:
-            taken = _stuck(plan, steps, waiting, step_of, progress)
-        for number in taken:
-            waiting.pop(number, None)
+            taken = _stuck(plan, steps, waits, progress)
+        waits.end(taken)
         step = steps[taken[0]]
         units = [unit for number in taken for unit in steps[number].units]
         yield step if len(taken) == 1 else replace(step, units=sorted(units))
-        looks.note(step)
-        near = (step_of.get(u) for unit in units for u in plan.neighbours[unit])
-        for other in (*near, *by_territory[step.source], *by_territory[step.target]):
-            if other in waiting:
-                del waiting[other]
-                ready.append(other)
+        ready.extend(waits.over(step.source, step.target, units))
 
 
-def _stuck(
-    plan: Ownership,
-    steps: list[_Step],
-    waiting: Mapping[int, bool],
-    step_of: dict[int, int],
-    progress: Progress,
-) -> list[int]:
+class _Waits:
+    """The steps that can't be taken yet, and what each waits for.
+
+    A step that would tear the territory that it leaves does so as long as the piece that it would
+    cut off stays as it is, and nothing joins the territory beside it; one that does not touch the
+    territory it goes to waits for a neighbour; one that a rule refuses, for the territories.
+
+    Attributes
+    ----------
+    step_of : dict of int to int
+        The step that each unit is of.
+    steps : dict of int to None
+        The numbers of those that wait, the longest first.
+    torn, refused : dict of int to None
+        Of these, those that would tear the territory that they leave; of the others, those that a
+        rule refuses.
+    """
+
+    def __init__(self, plan: Ownership, steps: list[_Step], step_of: Mapping[int, int]) -> None:
+        self._plan, self._steps, self.step_of = plan, steps, step_of
+        self.steps: dict[int, None] = {}
+        self.torn: dict[int, None] = {}
+        self.refused: dict[int, None] = {}
+        self._by_unit: dict[int, list[int]] = {}
+        self._by_territory: dict[int, list[int]] = {}
+
+    def must(self, number: int) -> bool:
+        """Tell whether a step can't be taken yet; it waits then."""
+        plan, step = self._plan, self._steps[number]
+        if _joins(plan, step):
+            piece = _first_cut_off(plan, step)
+            if not piece and not _refused(plan, step):
+                return False
+            if piece:
+                self.torn[number] = None
+                for unit in piece:
+                    self._by_unit.setdefault(unit, []).append(number)
+            else:
+                self.refused[number] = None
+                for territory in (step.source, step.target):
+                    self._by_territory.setdefault(territory, []).append(number)
+        self.steps[number] = None
+        return True
+
+    def over(self, source: int, target: int, units: Sequence[int]) -> list[int]:
+        """Return the steps to look at again, now that units have changed hands."""
+        step_of, by_unit, near = self.step_of, self._by_unit, list[int]()
+        for unit in units:
+            near += by_unit.pop(unit, ())
+            for other in self._plan.neighbours[unit]:
+                near += by_unit.pop(other, ())
+                if other in step_of:
+                    near.append(step_of[other])
+        for territory in (source, target):
+            near += self._by_territory.pop(territory, ())
+        if source != UNASSIGNED and not self._plan.size[source]:
+            near += [each for each in self.steps if self._steps[each].target == source]
+        found = [number for number in dict.fromkeys(near) if number in self.steps]
+        self.end(found)
+        return found
+
+    def end(self, numbers: Iterable[int]) -> None:
+        """Let steps wait no longer."""
+        for number in numbers:
+            for each in (self.steps, self.torn, self.refused):
+                each.pop(number, None)
+
+
+def _stuck(plan: Ownership, steps: list[_Step], waits: _Waits, progress: Progress) -> list[int]:
     """Return which of the steps that all wait are to be taken, at once."""
-    for number, is_whole in waiting.items():
-        if is_whole:
-            return [number]
-    for first in islice(waiting, BLOCKS):
-        block = _block(plan, steps, first, waiting, step_of, progress)
+    if waits.refused:
+        return [next(iter(waits.refused))]
+    for first in islice(waits.torn, BLOCKS):
+        progress.check()
+        block = _block(plan, steps, first, waits)
         if block:
             return block
-    return [next(iter(waiting))]
+    return [next(iter(waits.steps))]
 
 
-def _block(
-    plan: Ownership,
-    steps: list[_Step],
-    first: int,
-    waiting: Collection[int],
-    step_of: dict[int, int],
-    progress: Progress,
-) -> list[int]:
-    """Return the fewest waiting steps found about one that can go its way at once; [] for none."""
-    way = steps[first]
-    block, queue = [first], deque([first])
-    seen = {first}
-    while queue:
-        for unit in steps[queue.popleft()].units:
-            for neighbour in plan.neighbours[unit]:
-                number = step_of.get(neighbour)
-                if number is None or number in seen or number not in waiting:
-                    continue
-                step = steps[number]
-                if (step.source, step.target, step.code) != (way.source, way.target, way.code):
-                    continue
-                progress.check()
-                seen.add(number)
-                queue.append(number)
-                block.append(number)
-                units = [u for each in block for u in steps[each].units]
-                if _leaves_whole(plan, replace(way, units=units)):
-                    return block
-    return []
+def _block(plan: Ownership, steps: list[_Step], first: int, waits: _Waits) -> list[int]:
+    """Return a waiting step with those that it would cut off, if all go its way; [] if not."""
+    way, block = steps[first], {first: None}
+
+    def goes(unit: int) -> bool:
+        number = waits.step_of.get(unit)
+        if number is None or number not in waits.steps:
+            return False
+        return (steps[number].target, steps[number].code) == (way.target, way.code)
+
+    while True:
+        units = [unit for number in block for unit in steps[number].units]
+        rim = (other for unit in units for other in plan.neighbours[unit])
+        stay = (each for each in rim if plan.owner[each] == way.source and not goes(each))
+        pieces = cut_off(plan.neighbours, plan.owner, units, np.inf, next(stay, UNASSIGNED))
+        lost = [unit for piece in pieces or () for unit in piece]
+        if not lost:
+            return list(block)
+        if not all(map(goes, lost)):
+            return []
+        block.update(dict.fromkeys(waits.step_of[unit] for unit in lost))
 
 
 def _refused(plan: Ownership, step: _Step) -> bool:
@@ -242,39 +281,21 @@ def _refused(plan: Ownership, step: _Step) -> bool:
 
 def _leaves_whole(plan: Ownership, step: _Step) -> bool:
     """Tell whether a step tears no territory further."""
-    return _joins(plan, step) and (step.source == UNASSIGNED or plan.can_leave(*step.units))
+    return _joins(plan, step) and not _first_cut_off(plan, step)
+
+
+def _first_cut_off(plan: Ownership, step: _Step) -> list[int]:
+    """Return a piece that a step would cut off from the territory that it leaves, [] for none."""
+    if step.source == UNASSIGNED:
+        return []
+    pieces = cut_off(plan.neighbours, plan.owner, step.units, np.inf)
+    return pieces[0] if pieces else []
 
 
 def _joins(plan: Ownership, step: _Step) -> bool:
     """Tell whether the units of a step touch the territory that they go to, if it has any."""
     size = plan.size[step.target] if step.target != UNASSIGNED else 0
     return not size or any(plan.touches(unit, step.target) for unit in step.units)
-
-
-class _Looks:
-    """Which steps tear no territory, looked at anew only where the one that they leave changed."""
-
-    def __init__(self, plan: Ownership, steps: list[_Step]) -> None:
-        self._plan, self._steps = plan, steps
-        self._changes = Counter[int]()
-        self._known: dict[int, tuple[int, bool]] = {}
-
-    def leave_whole(self, number: int) -> bool:
-        """See `_leaves_whole`."""
-        step = self._steps[number]
-        if not _joins(self._plan, step):
-            return False
-        if step.source == UNASSIGNED:
-            return True
-        changes = self._changes[step.source]
-        known = self._known.get(number)
-        if known is None or known[0] != changes:
-            known = self._known[number] = (changes, self._plan.can_leave(*step.units))
-        return known[1]
-
-    def note(self, step: _Step) -> None:
-        """Take note that a step has been taken."""
-        self._changes.update((step.source, step.target))
 
 
 class _Facts:

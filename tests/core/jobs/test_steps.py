@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from territory_planner.core.jobs import steps
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.jobs.repair import repair
 from territory_planner.core.jobs.steps import in_steps, torn_by
@@ -37,7 +38,6 @@ from territory_planner.core.model.moves import (
     moves_between,
 )
 from territory_planner.core.model.problem import UNASSIGNED, Problem, make_problem
-from territory_planner.core.state.ownership import Ownership
 from tests.core.planar import grid_problem, planar_problems
 
 
@@ -249,9 +249,7 @@ def test_steps_that_wait_are_looked_at_again_only_where_their_territories_change
         Move(unit, int(before[unit]), int(after[unit]), (1.0,), Reason(BALANCED))
         for unit in np.flatnonzero(before != after).tolist()
     ]
-    looked, really = [], Ownership.can_leave
-    monkeypatch.setattr(
-        Ownership, "can_leave", lambda held, *units: looked.append(units) or really(held, *units)
-    )
+    looked, really = [], steps.cut_off
+    monkeypatch.setattr(steps, "cut_off", lambda *asked: looked.append(asked) or really(*asked))
     assert len(in_steps(problem, before, moves)) == len(moves)
     assert 0 < len(looked) < 20 * len(moves)
