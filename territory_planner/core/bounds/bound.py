@@ -77,7 +77,7 @@ def bound_for_centers(
     share, travel, bounds = problem.mass_weight, problem.travel, []
     limits = mass[free], lower[ready] @ share, upper[ready] @ share
     if travel is None:
-        bounds += [_bound_in_line(problem.position[free], center[ready], *limits, progress)]
+        bounds += [prices_in_line(problem.position[free], center[ready], *limits, progress)[0]]
     else:
         bounds += [bound_for_travel(travel.among(free, ready), *limits, progress)]
     if every and len(share) > 1 and problem.n * problem.k <= SEVERAL_LIMIT:
@@ -96,32 +96,42 @@ def _travel_to(
     return np.square(distance(problem, problem.position[units], center[territory]))
 
 
-def _bound_in_line(
+def prices_in_line(
     position: np.ndarray,
     center: np.ndarray,
     mass: np.ndarray,
     lower: np.ndarray,
     upper: np.ndarray,
-    progress: Progress,
-) -> float:
-    """Return the bound for straight ways that count by their square."""
+    progress: Progress = SILENT,
+) -> tuple[float, np.ndarray]:
+    """Return the bound for straight ways that count by their square, and prices (k,) that prove it.
+
+    Parameters
+    ----------
+    position, center : (n, d), (k, d) float64, km
+    mass : (n,) float64
+    lower, upper : (k,) float64
+        Limits on the mass of each center's territory.
+    """
     target = np.clip(mass.sum() / len(center), lower, upper)
     wanted = np.maximum(target, 1e-9 * mass.sum())
     price = balanced_power(position, mass, center, wanted, progress=progress).price
     listed = shortlist(position, center, price)
     spread = max(float(mass @ listed.squared[0]) / float(mass.sum()), 1e-12)
     scale = spread * float(mass.sum())
-    best = _dual(listed, mass, lower, upper, np.zeros(len(center)))[0]  # the nearest centers
+    proof = np.zeros(len(center))  # the nearest centers
+    best = _dual(listed, mass, lower, upper, proof)[0]
 
     def falling(scaled: np.ndarray) -> tuple[float, np.ndarray]:
-        nonlocal best
+        nonlocal best, proof
         progress.check()
         value, slope = _dual(listed, mass, lower, upper, scaled * spread)
-        best = max(best, value)
+        if value > best:
+            best, proof = value, scaled * spread
         return -value / scale, -slope * spread / scale
 
     lowest(falling, price / spread, _EVALUATIONS)
-    return best
+    return best, proof
 
 
 def _dual(

@@ -35,6 +35,12 @@ WAYS = 1400
 Where no good plan is known, little can be struck out, and one node takes as long as hundreds.
 """
 
+MOST_WAYS = 600_000
+"""Ways that no search weighs more than: those of some 25 CPU seconds."""
+
+_PLAIN_ROWS, _ROWS_OF_ONE = 3, 2
+"""Rows of the relaxation that a way stands in, and further ones for each workload."""
+
 _WHOLE = 1e-6
 _TIE = 1e-7
 
@@ -62,7 +68,13 @@ class BranchAndBound:
         The budget ran out, so `bound` is all there is.
     """
 
-    def __init__(self, given: Candidates, choice: np.ndarray | None, nodes: int) -> None:
+    def __init__(
+        self,
+        given: Candidates,
+        choice: np.ndarray | None,
+        nodes: int,
+        ways: int | None = None,
+    ) -> None:
         self.given = given
         self.choice = choice
         self.cutoff = float(given.cost.max(axis=1).sum()) + 1.0
@@ -71,7 +83,10 @@ class BranchAndBound:
         self.bound = -np.inf
         self.spent = False
         self._nodes = nodes
-        self._ways = nodes * WAYS
+        # Ways cost by the rows that they stand in: with three workloads nearly twice as much.
+        self._rows = _PLAIN_ROWS + _ROWS_OF_ONE * given.workload.shape[1]
+        plain = _PLAIN_ROWS + _ROWS_OF_ONE
+        self._work = plain * min(nodes * WAYS if ways is None else ways, MOST_WAYS)
         self._cuts: dict[Cut, None] = {}
 
     def seek(self, progress: Progress) -> None:
@@ -96,7 +111,7 @@ class BranchAndBound:
         allowed = narrowed(self.given, start, self.given.allowed, self._worthwhile)
         heap = [(start.bound, 0, _Node(start.bound, allowed))]
         born = 0
-        while heap and heap[0][0] < self._worthwhile and min(self._nodes, self._ways) > 0:
+        while heap and heap[0][0] < self._worthwhile and min(self._nodes, self._work) > 0:
             _, _, node = heapq.heappop(heap)
             self._nodes -= 1
             done = (node.bound - start.bound) / max(self.cutoff - start.bound, 1e-300)
@@ -121,8 +136,8 @@ class BranchAndBound:
         bound, allowed = node.bound, node.allowed
         while True:
             progress.check()
-            self._ways -= int(allowed.sum())
-            if self._ways <= 0:
+            self._work -= self._rows * int(allowed.sum())
+            if self._work <= 0:
                 return [_Node(bound, allowed)]
             try:
                 relaxed = relax(self.given, allowed, self._cuts)

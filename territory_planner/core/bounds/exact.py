@@ -25,6 +25,9 @@ SERVING_BUDGET = 60
 PAIRS = 110 * 110
 """Most pairs of unit and candidate that a proof is likely for."""
 
+SEARCHED, SMALL_PAIRS = 40, 20_000
+"""Units up to which a proof is looked for by every effort, and the most pairs then."""
+
 
 @dataclass(frozen=True)
 class Exact:
@@ -52,7 +55,8 @@ def is_provable(problem: Problem) -> bool:
     if problem.center is not None:
         return problem.n * problem.k <= PAIRS
     kinds = len(np.unique(kinds_of_territory(problem)))
-    return problem.center_at_unit and problem.n**2 * kinds <= PAIRS
+    most = max(PAIRS, SMALL_PAIRS if problem.n <= SEARCHED else 0)
+    return problem.center_at_unit and problem.n**2 * kinds <= most
 
 
 def solve_exactly(
@@ -60,6 +64,7 @@ def solve_exactly(
     incumbent: np.ndarray | None = None,
     progress: Progress = SILENT,
     nodes: int = NODE_BUDGET,
+    ways: int | None = None,
 ) -> Exact:
     """Find the plan of least cost and prove that none is better.
 
@@ -73,6 +78,9 @@ def solve_exactly(
         A good plan; the better it is, the shorter the search. Ignored when it breaks a rule.
     nodes : int
         Nodes of the search after which to stop without proof.
+    ways : int, optional
+        Ways for a unit to belong to a candidate after which to stop; by default as many as so
+        many nodes weigh.
 
     Raises
     ------
@@ -85,7 +93,7 @@ def solve_exactly(
         raise InvalidInput(tr("The exact method needs fixed centers or centers at units."))
     given = candidates(problem)
     known = None if incumbent is None else _choice(problem, given, incumbent)
-    search = BranchAndBound(given, known, nodes)
+    search = BranchAndBound(given, known, nodes, ways)
     search.seek(progress)
     return _account(problem, given, search)
 

@@ -87,7 +87,9 @@ def allocate(
         inner = cut_out(problem, units, np.arange(problem.k))
     near = within_reach(inner, reach, progress.part(0, 0))
     called = None if names is None else [names[unit] for unit in units.tolist()]
-    found = design(near, "fast", progress=progress, names=called, bounds=False).assignment
+    found = design(
+        near, "fast", progress=progress, names=called, bounds=False, exact_if_small=False
+    ).assignment
     far = _beyond(inner, found, reach)
     assignment[units] = _shortened(near, found, far, progress) if reach.is_limit else found
     return assignment

@@ -10,7 +10,7 @@ import numpy as np
 from ..bounds.bound import bound_for_centers, gap_to_bound
 from ..bounds.candidates import pinned_units
 from ..bounds.corridor import polish, relieve
-from ..bounds.exact import Exact, is_provable, solve_exactly
+from ..bounds.exact import NODE_BUDGET, SEARCHED, Exact, is_provable, solve_exactly
 from ..bounds.optimality_gap import optimality_gap
 from ..construct.firsts import first_plans, with_anchors
 from ..construct.stretch import hopeless, must_stretch, stretch_across
@@ -86,7 +86,9 @@ class Effort:
         Borders that may be divided anew by the exact method when a plan is out of limits; with
         any, all borders of a plan within limits are.
     proof : int
-        Nodes that the search for a small plan's proven optimum may take (see `SEARCHED`).
+        Nodes that the search for a plan's proven optimum may take (see `_budget`).
+    ways : int
+        Ways for a unit to belong to a territory that it may weigh where units are few.
     again : int
         How often to start anew where no plan near the first ones keeps the limits.
     any_centers : bool
@@ -100,14 +102,15 @@ class Effort:
     schedule: Schedule
     corridors: int
     proof: int
+    ways: int
     again: int
     any_centers: bool
 
 
 EFFORTS = {
-    "fast": Effort(1.0, 3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 2, False),
-    "balanced": Effort(4.0, 12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, 1, False),
-    "best": Effort(30.0, 30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 20_000, 0, True),
+    "fast": Effort(1.0, 3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 200_000, 2, False),
+    "balanced": Effort(4.0, 12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, 300_000, 1, False),
+    "best": Effort(30.0, 30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 20_000, 600_000, 0, True),
 }
 
 LEAST_TRAVEL = 50.0
@@ -116,9 +119,6 @@ LEAST_TRAVEL = 50.0
 
 RESCUE = 150
 """`Effort.proof` where an effort without proof finds no good plan."""
-
-SEARCHED = 40
-"""Up to this number of units a search takes all its nodes; above, they grow dear as n squared."""
 
 SMALL = 600
 """Below this number of units more plans are carried through, which costs little."""
@@ -146,6 +146,7 @@ def design(
     names: Sequence[str] | None = None,
     *,
     bounds: bool = True,
+    exact_if_small: bool = True,
 ) -> Design:
     """Design k connected territories.
 
@@ -166,6 +167,8 @@ def design(
         What the notes call the units by; default their index.
     bounds : bool
         Whether to look for bounds, besides those that a proof has found.
+    exact_if_small : bool
+        Whether the least effort, too, looks for a proof where units are few.
 
     Returns
     -------
@@ -192,7 +195,8 @@ def design(
     """
     if effort not in EFFORTS:
         raise InvalidInput(tr("Unknown effort: {effort}").format(effort=effort))
-    assignment, job = _climbed(problem, effort, seed, progress.part(0, 90), names)
+    part = progress.part(0, 90)
+    assignment, job = _climbed(problem, effort, seed, part, names, exact_if_small)
     notes = notes_heavy(problem, job.heavy, names)
     # What is beyond the maximum of a size only is told by the check of that.
     if job.beyond and (problem.sizes is None or not within_limits(problem, assignment)):
@@ -215,6 +219,7 @@ def _climbed(
     seed: int,
     progress: Progress,
     names: Sequence[str] | None,
+    exact_if_small: bool,
 ) -> tuple[np.ndarray, _Job]:
     """Return a plan, and what was met on the way to it, from the least effort up.
 
@@ -230,7 +235,8 @@ def _climbed(
     found = np.full(problem.n, UNASSIGNED, dtype=np.int32)
     for number, each in enumerate(order):
         part = progress.part(*(100.0 * work[number : number + 2] / work[-1]))
-        job = _Job(EFFORTS[each], np.random.default_rng(seed), None if number else names)
+        told = None if number else names
+        job = _Job(EFFORTS[each], np.random.default_rng(seed), told, exact_if_small)
         job.excuse(lost.excused, part)
         found = _solve(open_, whole, found, job, part)
         exact = job.solved(problem.n)
@@ -280,11 +286,14 @@ class _Job:
         Pieces with territories that stayed outside of their limits.
     names : sequence of str or None
         What the user calls the units; None where nobody is to be told.
+    exact_if_small : bool
+        See `design`.
     """
 
     effort: Effort
     rng: np.random.Generator
     names: Sequence[str] | None = None
+    exact_if_small: bool = True
     heavy: list[tuple[np.ndarray, Alone]] = field(default_factory=list)
     exact: list[tuple[np.ndarray, Exact]] = field(default_factory=list)
     impossible: list[str] = field(default_factory=list)
@@ -354,8 +363,8 @@ def _solve_connected(
     job.excuse(units[admitted.excused], progress)
     effort = job.effort
     provable = problem.compactness == LEAST_TRAVEL and is_provable(problem)
-    prove = provable and effort.proof > 0
-    if prove:
+    prove = provable and (effort.proof > 0 or (job.exact_if_small and problem.n <= SEARCHED))
+    if prove and effort.proof > 0:
         # The search for the optimum needs a good plan to start from, not the best.
         effort = EFFORTS["balanced"]
     done = 50 if prove else 80
@@ -467,13 +476,22 @@ def _numbers_of_plans(effort: Effort, n: int) -> tuple[int, int]:
     return effort.starts * min(more, 3), min(effort.finalists * more, MOST_FINALISTS)
 
 
+def _budget(effort: Effort, n: int) -> tuple[int, int | None]:
+    """Return how many nodes and ways the search for a proof may take among n units.
+
+    Where units are few, work is what counts; above, nodes grow dear as n squared.
+    """
+    if n <= SEARCHED:
+        return NODE_BUDGET, effort.ways
+    return int((effort.proof or RESCUE) * (SEARCHED / n) ** 2), None
+
+
 def _proven(
     problem: Problem, units: np.ndarray, best: np.ndarray, job: _Job, progress: Progress
 ) -> np.ndarray:
     """Return the proven optimum, or `best` when the search ends without a better plan."""
     try:
-        nodes = (job.effort.proof or RESCUE) * min(1.0, (SEARCHED / problem.n) ** 2)
-        exact = solve_exactly(problem, best, progress, int(nodes))
+        exact = solve_exactly(problem, best, progress, *_budget(job.effort, problem.n))
     except Infeasible as error:
         job.impossible.append(str(error))
         return best

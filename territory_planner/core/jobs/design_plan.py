@@ -24,7 +24,7 @@ from .admission import explain_unserved
 from .balance_plan import BalanceWish, make_balanced
 from .count import GIVEN, Trial, choose, nearest, try_counts
 from .design import EFFORTS
-from .found_centers import find_centers
+from .found_centers import find_centers, rank_centered
 from .full_design import FullDesign, design_in_full, stand
 from .judge_plan import Judged, judge
 from .notes import (
@@ -203,35 +203,74 @@ def _done(
 ) -> tuple[FullDesign, tuple[str, ...]]:
     """Return a design, and what was to warn of before."""
     problem, warned = _checked(asked, wish, progress)
-    around = problem.center is not None
     problem = with_ways(asked, problem, progress.part(0, 5))
-    reach = asked.serving.reach
-    check_reach(problem, Reach(time=reach.time), asked.called.unit, wish.excused)
-
-    def solve(wanted: Problem, part: Progress, wider: Reach = reach) -> FullDesign:
-        rules, called = asked.rules, asked.called
-        return design_in_full(wanted, rules, wider, wish.effort, wish.seed, part, called)
-
-    done = solve(problem, progress.part(5, 95 if around else 50))
-    if not wish.names:
-        done = replace(done, plan=north_to_south(problem, done.plan))
-    if not around:
-        done = find_centers(
-            done,
-            asked.serving.between(problem, progress.part(50, 52)),
-            solve,
-            plain=asked.serving.ways is None,
-            reach=reach,
-            spacing=asked.serving.spacing,
-            crossed=wish.crossed,
-            seed=wish.seed,
-            progress=progress.part(52, 95),
-        )
+    check_reach(problem, Reach(time=asked.serving.reach.time), asked.called.unit, wish.excused)
+    done = _best_of_efforts(asked, wish, problem, progress.part(5, 95))
     if wish.names and done.problem.center is None:
         given = asked.rules.given
         held = np.isin(np.arange(problem.k), given[given >= 0])
         done = replace(done, plan=names_kept(done.problem, done.plan, held))
     return done, warned
+
+
+def _best_of_efforts(
+    asked: Request, wish: DesignWish, problem: Problem, progress: Progress
+) -> FullDesign:
+    """Return the best design by the efforts up to the one that is wished for.
+
+    A design of more effort goes on from those of less, but centers that are found for it may
+    come to lie elsewhere, so that those of each effort are found.
+    """
+    serving = asked.serving
+    order = list(EFFORTS)[: list(EFFORTS).index(wish.effort) + 1]
+    searches = serving.ways is not None or serving.reach.is_limit or serving.spacing > 0
+    if problem.center is not None or not searches:
+        order = order[-1:]
+    work = np.cumsum([0, *(EFFORTS[each].work for each in order)])
+    found = list[FullDesign]()
+    for number, effort in enumerate(order):
+        part = progress.part(*(100.0 * work[number : number + 2] / work[-1]))
+        found.append(_by_effort(asked, replace(wish, effort=effort), problem, part))
+    return min(found, key=lambda each: rank_centered(each, serving.reach, serving.spacing))
+
+
+def _by_effort(
+    asked: Request, wish: DesignWish, problem: Problem, progress: Progress
+) -> FullDesign:
+    """Return the design that one effort leads to, around centers that are found if need be."""
+    serving, around = asked.serving, problem.center is not None
+
+    def solve(wanted: Problem, part: Progress, wider: Reach = serving.reach) -> FullDesign:
+        rules, called = asked.rules, asked.called
+        # A proof for centers that are being found says little, and they are many.
+        exact = around or wanted.center is None
+        return design_in_full(
+            wanted,
+            rules,
+            wider,
+            wish.effort,
+            wish.seed,
+            part,
+            called,
+            exact_if_small=exact,
+        )
+
+    done = solve(problem, progress.part(0, 100 if around else 50))
+    if not wish.names:
+        done = replace(done, plan=north_to_south(problem, done.plan))
+    if around:
+        return done
+    return find_centers(
+        done,
+        serving.between(problem, progress.part(50, 52)),
+        solve,
+        plain=serving.ways is None,
+        reach=serving.reach,
+        spacing=serving.spacing,
+        crossed=wish.crossed,
+        seed=wish.seed,
+        progress=progress.part(52, 100),
+    )
 
 
 def _with_travel(

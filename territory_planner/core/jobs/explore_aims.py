@@ -134,7 +134,9 @@ def _designed(problem: Problem, effort: str, seed: int, progress: Progress) -> n
     """Return a plan that knows nothing of today's, but for what is held there."""
     pinned = pinned_units(problem)
     held = pinned if (pinned != UNASSIGNED).any() else None
-    plan = design(replace(problem, start=held), effort, seed, progress, bounds=False)
+    plan = design(
+        replace(problem, start=held), effort, seed, progress, bounds=False, exact_if_small=False
+    )
     return names_kept(problem, plan.assignment, np.zeros(problem.k, dtype=bool))
 
 

@@ -21,9 +21,10 @@ from ..model.progress import SILENT, Progress
 from ..model.reach import UNLIMITED, Reach
 from ..model.travel_table import CENTERS_AT_ONCE
 from ..presolve.heavy import set_aside_heavy
+from ..search.refine import rank_of
 from ..solvers.assignment import matched
-from ..state.order import rank_plan
-from ..travel.reach import explain_reach
+from ..state.order import PlanRank, rank_plan
+from ..travel.reach import explain_reach, within_reach
 from ..travel.spacing import close_pairs
 from .full_design import FullDesign
 
@@ -111,6 +112,18 @@ def find_centers(
         found.append(search.centered(each, part))
     best = min(found, key=lambda each: each[0])[1]
     return replace(best, problem=replace(best.problem, travel=None)) if plain else best
+
+
+def rank_centered(done: FullDesign, reach: Reach, spacing: float) -> tuple[int, PlanRank]:
+    """Return what designs around centers are compared by, the least first.
+
+    Pairs of centers that are too close to each other, then the rank of the plan, whose units
+    beyond reach count as served by centers that must not serve them.
+    """
+    center = plan_centers(done.problem, done.plan)
+    near = within_reach(replace(done.problem, center=center), reach)
+    close = close_pairs(done.problem, center, spacing)
+    return len(close), rank_of(near, done.plan)
 
 
 def _is_needless(each: _Try, ranks: Sequence[tuple[int, float, float]]) -> bool:

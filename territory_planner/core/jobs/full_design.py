@@ -58,6 +58,8 @@ def design_in_full(
     seed: int = 0,
     progress: Progress = SILENT,
     called: Called = BY_NUMBER,
+    *,
+    exact_if_small: bool = True,
 ) -> FullDesign:
     """Design territories, exceptions set aside and each group as one unit.
 
@@ -68,6 +70,8 @@ def design_in_full(
     rules : Rules
     reach : Reach
         Greatest ways from a fixed center, kept where that can be.
+    exact_if_small : bool
+        See `design`.
 
     Raises
     ------
@@ -83,7 +87,15 @@ def design_in_full(
     grouped = contract_groups(free.problem, rules.group[kept], called.group, progress.part(0, 0))
     label = _labels(grouped, rules.group[kept], kept, called)
     check_apart(grouped.problem, called.territory, label.__getitem__)
-    found = design(grouped.problem, effort, seed, progress.part(0, 95), label, bounds=False)
+    found = design(
+        grouped.problem,
+        effort,
+        seed,
+        progress.part(0, 95),
+        label,
+        bounds=False,
+        exact_if_small=exact_if_small,
+    )
     found = _evened(grouped.problem, found, effort, seed, progress.part(95, 100))
     plan = free.expand(grouped.expand(found.assignment))
     if grouped.problem.n < problem.n:

@@ -76,7 +76,7 @@ def _drawn_anew(
     try:
         asked = part if is_held else replace(part, start=None)
         inner = progress.part(100, 100)
-        drawn = design(asked, "fast", seed, inner, bounds=False).assignment
+        drawn = design(asked, "fast", seed, inner, bounds=False, exact_if_small=False).assignment
     except TerritoryError:
         return None
     if len(unserved(part, drawn)) > len(unserved(part, own)):

@@ -185,7 +185,9 @@ def robust_task(
     problem, scale = built(values, "problem."), built(values, "scale.")
     wanted = among(problem, chosen) if chosen.any() else of_mean(problem)
     if problem.start is None:
-        plan = design(wanted, effort, seed, progress.part(0, 70), bounds=False).assignment
+        plan = design(
+            wanted, effort, seed, progress.part(0, 70), bounds=False, exact_if_small=False
+        ).assignment
     else:
         plan = balance(wanted, effort, seed, progress.part(0, 70).hushed()).assignment
     if chosen.any() and problem.n <= STEPPED_UNITS and (plan != UNASSIGNED).all():

@@ -34,12 +34,22 @@ def nearby_bound(asked: Realignment) -> float:
 
     Whatever the budget; 0 where nothing is proven.
     """
+    return nearby_worths(asked)[0]
+
+
+def nearby_worths(asked: Realignment) -> tuple[float, np.ndarray]:
+    """Return `nearby_bound`, and what workload must be worth (k, m) for it to be proven."""
     arcs = territory_arcs(asked.graph, asked.home, asked.k)
     order = np.argsort(asked.home, kind="stable")
     ends = np.searchsorted(asked.home[order], np.arange(asked.k + 1))
     units = [order[first:end] for first, end in zip(ends[:-1], ends[1:])]
-    found = [_ByOne(asked, c, arcs, units).bound() for c in range(asked.workload.shape[1])]
-    return max(found, default=0.0)
+    best, worths = 0.0, np.zeros((asked.k, asked.workload.shape[1]))
+    for c in range(asked.workload.shape[1]):
+        found, worth = _ByOne(asked, c, arcs, units).bound()
+        if found > best and worth is not None:
+            best, worths = found, np.zeros_like(worths)
+            worths[:, c] = worth
+    return best, worths
 
 
 @dataclass(frozen=True)
@@ -58,11 +68,11 @@ class _ByOne:
         load, slack = asked.loads(asked.home)[:, c], asked.slack[c]
         return asked.lower[:, c] - slack - load, asked.upper[:, c] + slack - load
 
-    def bound(self) -> float:
-        """Return what the worths of the least flow prove; 0 where there is no flow."""
+    def bound(self) -> tuple[float, np.ndarray | None]:
+        """Return what the worths of the least flow prove, and these; 0 where there is no flow."""
         worth = self._worths()
         if worth is None:
-            return 0.0
+            return 0.0, None
         low, high = self.limits
         proven = float((low * worth)[worth > 0].sum() + (high * worth)[worth < 0].sum())
         near = np.searchsorted(self.arcs.source, np.arange(self.asked.k + 1))
@@ -71,7 +81,7 @@ class _ByOne:
             gain = np.where(self.asked.open[np.ix_(units, to)], worth[to] - worth[territory], 0.0)
             most = self.asked.workload[units, self.c] * gain.max(axis=1, initial=0.0)
             proven += float(np.minimum(self.asked.price[units] - most, 0.0).sum())
-        return max(proven, 0.0)
+        return max(proven, 0.0), worth
 
     def _worths(self) -> np.ndarray | None:
         """Return what workload is worth in each territory (k,) float64; None: no flow.

@@ -172,3 +172,13 @@ def test_it_stops_when_asked():
 
     with pytest.raises(Cancelled):
         solve_exactly(problem, progress=Progress(is_cancelled=cancelled))
+
+
+def test_a_search_weighs_no_more_ways_than_it_may():
+    """With three workloads a way takes nearly twice as long as with one, and counts so."""
+    rng = np.random.default_rng(3)
+    work = rng.uniform(1, 9, (40, 3))
+    problem = grid_problem(5, 8, 4, work, tolerance=0.03, center_at_unit=True)
+    given_up = solve_exactly(problem, nodes=10_000, ways=500)
+    assert not given_up.proven
+    assert given_up.bound < solve_exactly(problem, nodes=10_000, ways=5_000).bound

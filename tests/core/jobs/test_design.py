@@ -22,6 +22,7 @@ from territory_planner.core.model.graph import (
 from territory_planner.core.model.measures import cost, loads, max_deviation, within_limits
 from territory_planner.core.model.problem import FROZEN, GAIN_ONLY, Problem, make_problem
 from tests.core.instances import NAMES, read_instance
+from tests.core.jobs.random_designs import random_problem
 from tests.core.planar import grid_problem
 
 
@@ -235,3 +236,18 @@ def test_around_centers_the_seed_leads_to_other_plans_or_the_plan_is_as_good_as_
         best = design(problem, "best")
         assert cost(problem, plans[0]) <= 1.006 * cost(problem, best.assignment)
         assert best.proven
+
+
+@pytest.mark.parametrize("number", [3, 17, 40, 66])
+def test_few_units_are_proven_by_the_least_effort(number):
+    problem = replace(random_problem(number), center_at_unit=True)
+    assert problem.n <= 40
+    found = design(problem, "fast")
+    assert found.proven
+    assert found.bound == pytest.approx(cost(problem, found.assignment))
+
+
+@pytest.mark.parametrize("number", [7, 34, 82])
+def test_what_few_units_can_not_do_is_proven_by_the_least_effort(number):
+    found = design(replace(random_problem(number), center_at_unit=True), "fast")
+    assert any("this is proven" in each for each in found.notes)
