@@ -10,7 +10,6 @@ from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..theme import number_of
 from .canvas_item import CanvasItem
@@ -61,9 +60,7 @@ class ArrowItem(CanvasItem):
         distance, number = min(near, default=(REACH, None))
         return number if distance < REACH else None
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the arrows, the best on top."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         groups = self._lines()

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QPainter
+from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from .cover import Cover
 
 FARTHEST = 16384.0
 """Pixels: larger than any canvas."""
@@ -19,6 +23,24 @@ class CanvasItem(QgsMapCanvasItem):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
+        self._cover: Cover | None = None
+
+    def lie_under(self, cover: Cover) -> None:
+        """Draw nothing where a layer of the map lies over the plan's."""
+        self._cover = cover
+        cover.changed.connect(self.update)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the item; subclasses do."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw the item, as far as nothing covers it."""
+        if self._cover is None:
+            self.draw(painter)
+        else:
+            self._cover.cut(painter, self.draw)
 
     def boundingRect(self) -> QRectF:
         """Return more than the canvas."""

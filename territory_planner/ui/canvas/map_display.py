@@ -17,6 +17,7 @@ from ...layers.live.session.session import PlanSession
 from ...layers.live.work.map_style import colour_map, is_coloured, restore_map
 from ...layers.numbers import percent
 from .arrows import ArrowItem, MapArrow
+from .cover import Cover
 from .map_labels import LabelItem, MapLabel, label_boxes, label_units
 from .map_units import MapUnits
 from .territory_outlines import TerritoryOutlines
@@ -63,6 +64,9 @@ class MapDisplay(QObject):
         self._outlines = TerritoryOutlines(session, canvas, self)
         self._colour, self._label = actions["colour_map"], actions["map_labels"]
         self._outline = actions["map_outlines"]
+        self._cover = Cover(canvas, lambda: session.layer, self._draws, self)
+        for item in (self._labels, self._outlines.item):
+            item.lie_under(self._cover)
         self._coloured: set[str] = set()
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
@@ -96,8 +100,13 @@ class MapDisplay(QObject):
             signal.disconnect(slot)
         self._preview.clear()
         self._anew.remove()
+        self._cover.remove()
         self._labels.remove()
         self._outlines.remove()
+
+    def _draws(self) -> bool:
+        """Tell whether anything is drawn that other layers may cover."""
+        return self._session.ready and (self._label.isChecked() or self._outline.isChecked())
 
     def update_labels(self) -> None:
         """Write the labels as the plan stands."""
@@ -191,11 +200,13 @@ class MapDisplay(QObject):
         """Write labels, and keep with the project that there are."""
         _keep(LABELS, wanted)
         self.update_labels()
+        self._cover.update()
 
     def _on_outlines(self, wanted: bool) -> None:
         """Draw outlines, and keep with the project that there are."""
         _keep(OUTLINES, wanted)
         self._outlines.update(wanted)
+        self._cover.update()
 
     def _show_kept(self, *_document: object) -> None:
         """Write labels and draw outlines as the project that was opened says."""

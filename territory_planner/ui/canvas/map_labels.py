@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 import numpy as np
 from qgis.core import QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
-from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..theme import scaled_font
 from .canvas_item import CanvasItem
@@ -17,6 +17,7 @@ from .canvas_item import CanvasItem
 INK, OUTSIDE, HALO = QColor("#22262a"), QColor("#a33c00"), QColor(255, 255, 255, 230)
 LONGEST, SHORTEST = 28, 6
 """Letters of a name that are written at most, and at least where it is cut."""
+_RIGHT = Qt.TextElideMode.ElideRight
 WITHIN, BEYOND = 0.9, 2.0
 """How large, as a multiple of its territory, a label may be; and one that says what is wrong."""
 
@@ -38,13 +39,14 @@ class MapLabel:
 class LabelItem(CanvasItem):
     """Writes labels; of two that would overlap the later one is left out.
 
-    A name is cut to the width of its territory, and left out where there is no room for it. One
-    that says what is wrong may be twice as wide and high.
+    A name is cut to the width of its territory, where it differs least from others, and left out
+    where there is no room for it. One that says what is wrong may be twice as wide and high.
     """
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._labels: list[MapLabel] = []
+        self._alike: dict[str, int] = {}
         self.setZValue(40)
 
     @property
@@ -55,11 +57,10 @@ class LabelItem(CanvasItem):
     def show_labels(self, labels: list[MapLabel]) -> None:
         """Write these instead."""
         self._labels = labels
+        self._alike = alike([label.name for label in labels])
         self.update()
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Write the labels that find room."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = scaled_font(self._canvas.font(), 0.95, bold=True)
@@ -87,10 +88,29 @@ class LabelItem(CanvasItem):
         stretch = (BEYOND if label.outside else WITHIN) / self._canvas.mapUnitsPerPixel()
         wide, high = label.box.width() * stretch, label.box.height() * stretch
         longest = min(wide, metrics.averageCharWidth() * LONGEST)
-        name = metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, longest)
-        short = name != label.name and len(name) <= SHORTEST
+        name = metrics.elidedText(label.name, _RIGHT, longest)
+        begin = self._alike.get(label.name, 0)
+        if name != label.name and begin and len(name) - 1 <= begin:
+            name = metrics.elidedText(f"…{label.name[begin:]}", _RIGHT, longest)
+        is_cut = name != label.name and not label.name.endswith(name.removeprefix("…"))
+        short = is_cut and len(name) <= SHORTEST
         fits = 2 * metrics.height() <= high and metrics.horizontalAdvance(label.figure) <= wide
         return name if fits and not short else ""
+
+
+def alike(names: list[str]) -> dict[str, int]:
+    """Return where the word begins in which each name first differs from the one most like it."""
+    ordered = sorted({tuple(name.split(" ")) for name in names})
+    shared = [_common_words(*pair) for pair in zip(ordered, ordered[1:])]
+    begins = {}
+    for words, before, after in zip(ordered, [0, *shared], [*shared, 0]):
+        same = min(max(before, after), len(words) - 1)
+        begins[" ".join(words)] = sum(len(word) + 1 for word in words[:same])
+    return begins
+
+
+def _common_words(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other)))
 
 
 def label_units(centroid: np.ndarray, assignment: np.ndarray, k: int) -> np.ndarray:

@@ -25,7 +25,7 @@ from qgis.PyQt.QtGui import (
     QPen,
     QRegion,
 )
-from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ...layers.drawing.filled_copy import filled_by, plan_scope
 from ...layers.text import plain, tr
@@ -187,10 +187,8 @@ class _SwipeItem(CanvasItem):
         self._image, self._shown = image, shown
         self.update()
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Paint the map, the line and the names."""
+    def draw(self, painter: QPainter) -> None:
+        """Draw the map, the line and the names."""
         canvas = QRectF(self._canvas.rect())
         right = QRectF(self.place, 0, max(canvas.width() - self.place, 0), canvas.height())
         if self._shown is not None and not self._image.isNull():

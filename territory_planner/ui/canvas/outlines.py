@@ -7,7 +7,6 @@ from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QLineF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
-from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from .canvas_item import CanvasItem
 
@@ -41,9 +40,7 @@ class OutlineItem(CanvasItem):
             self._view, self._drawn = view, self._in_pixels()
         return self._drawn
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the lines over a pale edge, so that they are seen on any colour."""
         lines = self.drawn
         if not lines:

@@ -1,20 +1,30 @@
 """What the map shows of a plan: colours that are offered, labels that follow, previews."""
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsPointXY,
     QgsProject,
+    QgsRectangle,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
 )
-from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from territory_planner.core.geometry.colour import PALETTE
 from territory_planner.layers.drawing.colours import map_colours
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import load_settings
-from territory_planner.ui.canvas.map_labels import LabelItem, label_boxes, label_units
+from territory_planner.ui.canvas.map_labels import (
+    LabelItem,
+    MapLabel,
+    alike,
+    label_boxes,
+    label_units,
+)
 
 
 def test_labels_are_kept_with_the_project(dock, layer, open_dock, tmp_path):
@@ -247,3 +257,20 @@ def test_a_preview_is_drawn_on_the_map_and_goes_with_it(dock, qgis_canvas):
     assert len(qgis_canvas.scene().items()) > before
     dock.session.propose(None)
     assert len(qgis_canvas.scene().items()) == before
+
+
+def test_names_are_cut_where_they_differ_least(map_canvas):
+    names = ["Sales region north west 1", "Sales region north west 2", "Sales region south", "Key"]
+    assert alike(names) == dict(zip(names, [24, 24, 13, 0]))
+    assert alike(["Team", "Team 1", "Team 1"]) == {"Team": 0, "Team 1": 5}
+    item = LabelItem(map_canvas)
+    metrics = QFontMetricsF(map_canvas.font())
+    wide = metrics.horizontalAdvance("Sales region") * map_canvas.mapUnitsPerPixel()
+    box, place = QgsRectangle(0, 0, 1.2 * wide, 100 * wide), QgsPointXY(0, 0)
+    labels = [MapLabel(place, box, name, "0 %", False) for name in names]
+    item.show_labels(labels)
+    cut = [item._fitting_name(label, metrics) for label in labels]
+    assert cut == ["…1", "…2", "…south", "Key"]
+    roomy = [replace(label, box=QgsRectangle(0, 0, 5 * wide, 100 * wide)) for label in labels]
+    assert [item._fitting_name(label, metrics) for label in roomy] == names
+    item.remove()
