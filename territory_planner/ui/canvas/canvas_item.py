@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from .cover import Cover
+from .cover import MapCover
 
 FARTHEST = 16384.0
 """Pixels: larger than any canvas."""
@@ -23,9 +23,9 @@ class CanvasItem(QgsMapCanvasItem):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._cover: Cover | None = None
+        self._cover: MapCover | None = None
 
-    def lie_under(self, cover: Cover) -> None:
+    def lie_under(self, cover: MapCover) -> None:
         """Draw nothing where a layer of the map lies over the plan's."""
         self._cover = cover
         cover.changed.connect(self.update)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 
-class Cover(QObject):
+class MapCover(QObject):
     """Keeps a picture of the layers that lie over one of the map's.
 
     Parameters

@@ -17,7 +17,7 @@ from ...layers.live.session.session import PlanSession
 from ...layers.live.work.map_style import colour_map, is_coloured, restore_map
 from ...layers.numbers import percent
 from .arrows import ArrowItem, MapArrow
-from .cover import Cover
+from .cover import MapCover
 from .map_labels import LabelItem, MapLabel, label_boxes, label_units
 from .map_units import MapUnits
 from .territory_outlines import TerritoryOutlines
@@ -64,7 +64,7 @@ class MapDisplay(QObject):
         self._outlines = TerritoryOutlines(session, canvas, self)
         self._colour, self._label = actions["colour_map"], actions["map_labels"]
         self._outline = actions["map_outlines"]
-        self._cover = Cover(canvas, lambda: session.layer, self._draws, self)
+        self._cover = MapCover(canvas, lambda: session.layer, self._draws, self)
         for item in (self._labels, self._outlines.item):
             item.lie_under(self._cover)
         self._coloured: set[str] = set()
