@@ -25,6 +25,7 @@ from .dissolve import areas_of, valid_shapes
 from .land import land_without
 from .locate import holders
 from .polygons import Polygons, polygons_from_wkb, select_units
+from .shared_land import box_pairs
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,9 @@ def covered_twice(
     if period is None and is_tiling(polygons, progress):
         return []
     owner = np.asarray(owner, dtype=np.int64)
+    if period is None:
+        at_others = _at_others(polygons, owner, progress)
+        polygons, owner = select_units(polygons, at_others), owner[at_others]
     found = overlaps(polygons, touching, period, progress, owner=owner)
     pairs = list(zip(owner[found.first].tolist(), owner[found.second].tolist()))
     shapes = _shared(polygons, found.first, found.second, period, progress)
@@ -141,6 +145,14 @@ def covered_twice(
         progress.check()
         pieces += _by_set([shapes[at] for at in group], [pairs[at] for at in group])
     return pieces
+
+
+def _at_others(polygons: Polygons, owner: np.ndarray, progress: Progress) -> np.ndarray:
+    """Return the units (ascending) whose boxes share ground with those of another territory."""
+    held = np.flatnonzero(owner >= 0)
+    there = select_units(polygons, held)
+    first, second = box_pairs(there, there, progress)
+    return held[np.unique(first[owner[held[first]] != owner[held[second]]])]
 
 
 def _shared(
