@@ -226,24 +226,17 @@ def tasks(files: Files) -> list[Task]:
             pandas="exported",
         ),
         Task(
-            "`importalignment`, keys in other letters; `fieldcalculator`, `joinattributestable`",
+            "`importalignment`, keys in other letters; `fieldcalculator` on both sides, "
+            "`joinattributestable` both ways, `statisticsbycategories`",
             (
                 "importalignment",
                 {
                     **{"INPUT": units, "ALIGNMENT": files.listed, **named},
                     **{"UNIT_COLUMN": "key", "TERRITORY_COLUMN": "rep"},
+                    "UNMATCHED": "unmatched.csv",
                 },
             ),
-            [
-                ("native:fieldcalculator", {**upper, "INPUT": files.listed, "OUTPUT": "memory:"}),
-                (
-                    "native:joinattributestable",
-                    {
-                        **{"INPUT": units, "FIELD": "LSOA11CD", "INPUT_2": "@0"},
-                        **{"FIELD_2": "code", "METHOD": 1},
-                    },
-                ),
-            ],
+            _joined_tolerantly(files),
             pandas="imported",
         ),
         Task(
@@ -281,6 +274,31 @@ def tasks(files: Files) -> list[Task]:
                 },
             ),
         ),
+    ]
+
+
+def _joined_tolerantly(files: Files) -> list[Step]:
+    """Return how QGIS joins keys that are written otherwise, and what is over on either side.
+
+    Letter case, spaces, hyphens and zeros before are looked through on both sides, as ours does
+    (which also looks through countries and ZIP+4); the last step tells rows that contradict others.
+    """
+    inner = "regexp_replace(upper(\"{field}\"), '[\\\\s_-]', '')"
+    loose = f"regexp_replace({inner}, '^0+', '')"
+    code = {"FIELD_NAME": "code", "FIELD_TYPE": 2, "OUTPUT": "memory:"}
+    by_code = {"FIELD": "code", "FIELD_2": "code", "METHOD": 1, "NON_MATCHING": "memory:"}
+    listed = {"INPUT": files.listed, "FORMULA": loose.format(field="key")}
+    units = {"INPUT": files.units, "FORMULA": loose.format(field="LSOA11CD")}
+    told = {"INPUT": "@0", "VALUES_FIELD_NAME": "rep", "CATEGORIES_FIELD_NAME": ["code"]}
+    return [
+        ("native:fieldcalculator", {**code, **listed}),
+        ("native:fieldcalculator", {**code, **units}),
+        ("native:joinattributestable", {**by_code, "INPUT": "@1", "INPUT_2": "@0"}),
+        (
+            "native:joinattributestable",
+            {**by_code, "INPUT": "@0", "INPUT_2": "@1", "OUTPUT": "memory:"},
+        ),
+        ("qgis:statisticsbycategories", {**told, "OUTPUT": "memory:"}),
     ]
 
 

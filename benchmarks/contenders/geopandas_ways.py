@@ -144,8 +144,15 @@ class Ways:
 
     def imported(self) -> None:
         units, listed = self.read("units"), pd.read_csv(self.listed, dtype=str)
-        listed["key"] = listed["key"].str.upper().str.strip()
-        self.write(units.merge(listed, left_on="LSOA11CD", right_on="key", how="left"))
+        for frame, field in ((units, "LSOA11CD"), (listed, "key")):
+            code = frame[field].str.upper().str.replace(r"[\s_-]", "", regex=True)
+            frame["code"] = code.str.replace("^0+", "", regex=True)
+        told = listed.groupby("code")["rep"].nunique()
+        listed["lost"] = ~listed["code"].isin(units["code"])
+        listed[listed["lost"]].to_csv(self.folder / "unmatched.csv", index=False)
+        sure = listed[listed["code"].map(told) == 1].drop_duplicates("code")
+        joined = units.merge(sure[["code", "rep"]], on="code", how="left")
+        self.write(joined.drop(columns="code"))
 
     def forecast(self) -> None:
         records = pd.read_csv(self.records)
