@@ -9,7 +9,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.model.errors import InvalidInput
 from ..core.model.sums import sums_by
-from ..core.model.text import figure
+from ..core.model.text import few, figure, plain
 from ..core.workload.aggregate import sums_by_group
 from ..layers.reading.features import Features, read_features
 from ..layers.reading.kinds import has_points
@@ -357,8 +357,8 @@ def _told(run: Run, placed: Placed, sums: Sums, workload: np.ndarray) -> dict[st
     ]
     if len(sums.names) > 1:
         totals = zip(sums.names, sums.by_group.sum(axis=0).tolist())
-        listed = ", ".join(f"{name or tr('(empty)')} {figure(total)}" for name, total in totals)
-        said.append(tr("By group: {groups}.").format(groups=listed))
+        listed = [f"{plain(name) or tr('(empty)')} {figure(total)}" for name, total in totals]
+        said.append(tr("By group: {groups}.").format(groups=few(listed, 50)))
     run.say(said)
     if len(lost):
         run.report.warning(

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingParameterDefinition
 
 from ..layers.scenarios.scenario import state_titles
-from ..layers.text import tr
+from ..layers.text import plain, tr
 from .shared import scenarios as s
 from .shared.base import TerritoryAlgorithm
 from .shared.run import Run
@@ -66,9 +66,9 @@ class ListScenarios(TerritoryAlgorithm):
                 ),
                 *(
                     tr("  {name} ({state}), {author}, {day}").format(
-                        name=each.name,
+                        name=plain(each.name),
                         state=titles[each.state],
-                        author=each.author or tr("nobody named"),
+                        author=plain(each.author) or tr("nobody named"),
                         day=each.made.date().isoformat(),
                     )
                     for each in there

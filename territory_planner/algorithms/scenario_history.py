@@ -15,7 +15,7 @@ from ..layers.reading.units import Units
 from ..layers.scenarios.authors import current_time
 from ..layers.scenarios.scenario import Scenario
 from ..layers.scenarios.table import history_table
-from ..layers.text import tr
+from ..layers.text import plain, tr
 from .shared import builders as b
 from .shared import outputs as o
 from .shared import parameters as p
@@ -154,7 +154,7 @@ def _sentences(there: list[Scenario], order: list[Reign], found: list[Tenure]) -
         tr("  {begin} – {end}: {name}").format(
             begin=reign.begin,
             end=reign.end or tr("until further notice"),
-            name=there[reign.plan].name,
+            name=plain(there[reign.plan].name),
         )
         for reign in order
     ]

@@ -11,7 +11,7 @@ from ..core.model.progress import Progress
 from ..core.scenarios.calendar import Term
 from ..layers.scenarios.authors import current_time
 from ..layers.scenarios.scenario import REVIEW, Scenario, signed, state_titles
-from ..layers.text import tr
+from ..layers.text import plain, tr
 from .shared import builders as b
 from .shared import scenarios as s
 from .shared.base import TerritoryAlgorithm
@@ -127,7 +127,7 @@ def _term(run: Run) -> Term | None:
 
 def _told(after: Scenario) -> str:
     last, titles = after.signatures[-1], state_titles()
-    who = last.who or tr("nobody named")
+    who = plain(last.who) or tr("nobody named")
     if last.term is None:
         return tr("“{name}” is {state} now ({who}).").format(
             name=after.name, state=titles[after.state], who=who

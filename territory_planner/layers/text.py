@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from ..core.model.text import plain as plain
 
 CONTEXT = "TerritoryPlanner"
 """Translation context of all texts of the plugin."""
 
 LANGUAGES = Path(__file__).resolve().parent.parent / "i18n"
 """Where translations are; made by ``scripts/languages``."""
-
-LONGEST_NAME = 80
-"""Letters of a name from data that are shown."""
-
-_LINES = re.compile("(?:[^\\S\u00a0\u202f]|[\x00-\x1f\x7f-\x9f\u2028\u2029])+")
-"""White space but that which holds a number and its unit together, and control characters."""
-_UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
-"""What is not seen, and may turn the text around it (directions), or is half a letter."""
 
 
 def tr(text: str) -> str:
@@ -39,18 +32,6 @@ def install_language(language: str = "", folder: Path = LANGUAGES) -> QTranslato
         return None
     QCoreApplication.installTranslator(translator)
     return translator
-
-
-def plain(text: str, longest: int = LONGEST_NAME) -> str:
-    """Return a text from data as it may stand among others: one line, not too long.
-
-    Control characters become spaces, and marks of direction are left out: a name must not turn
-    the sentence around it. What a widget takes for markup is the business of `ui.markup`.
-    """
-    if len(text) <= longest and text.isprintable():
-        return text
-    line = _UNSEEN.sub("", _LINES.sub(" ", text)).strip()
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
 def log_text(text: str) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
@@ -16,7 +18,7 @@ from qgis.core import (
 )
 
 from tests.algorithms.lists import ASKED, layers_of, made
-from tests.algorithms.running import run
+from tests.algorithms.running import Listener, run
 from tests.hostile.names import NAMES
 from tests.layers.grid_layer import METRES, grid_layer, point_layer
 from tests.layers.table_layer import table_layer
@@ -229,13 +231,18 @@ def changed(layer, values):
 
 
 def refusal_or_nothing(name, asked):
-    """What a run is refused with, '' where it ends; a fault of the plugin fails."""
-    said = ""
+    """What a run is refused with, '' where it ends; a fault of the plugin fails.
+
+    Whatever is said has names no longer than can be read.
+    """
+    said, listener = "", Listener()
     try:
-        run(name, **asked)
+        run(name, listener, **asked)
     except QgsProcessingException as refused:
         said = str(refused)
     assert "should not have" not in said
+    for sentence in (said, *listener.info, *listener.warnings, *listener.errors):
+        assert not re.search(r"(x|9)\1{200}", sentence), sentence[:300]
     return said
 
 
@@ -251,6 +258,19 @@ def test_texts_of_any_kind_are_names_and_keys_everywhere(name):
             changed(asked[layer], lambda row, field=field: {field: texts[row % len(texts)]})
             said = refusal_or_nothing(name, asked)
             assert said == "" or any(words in said for words in OF_OTHERS)
+
+
+SLOW = ("compareheadcounts", "planreport", "realignterritories")
+
+
+@pytest.mark.parametrize("name", [each for each in READING if each not in SLOW])
+def test_a_text_of_any_length_is_not_said_whole(name):
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"territory_planner:{name}")
+    there = algorithm.parameterDefinitions()
+    texts = [each.name() for each in there if each.type() == "string"]
+    others = {each.type(): each.name() for each in there if each.type() in ("field", "enum")}
+    for parameter in (*texts, *others.values()):
+        refusal_or_nothing(name, made(name, **{parameter: "x" * 5000}))
 
 
 @pytest.mark.parametrize("value", [NAN, math.inf, 1e308, -1.0, None])

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsRemappingSinkDefinition,
 )
 
+from territory_planner.layers.writing.places import STORE
 from tests.algorithms.lists import ASKED, FILES, layers_of, made, outputs_of
 from tests.algorithms.running import Listener, run
 from tests.algorithms.test_odd_values import RUNS
@@ -276,10 +277,7 @@ def test_no_algorithm_works_where_an_output_can_not_be_written(name):
         assert listener.info == []
 
 
-STORES = ("territory_scenarios", "Territory_Assignments", "territory_reviews")
-
-
-@pytest.mark.parametrize("table", STORES)
+@pytest.mark.parametrize("table", [*STORE, "Territory_Assignments"])
 def test_no_output_takes_the_place_of_scenarios_kept_beside_it(tmp_path, table):
     path = saved(grid_layer(fields="zone:string", values=[["A"]] * 24), tmp_path / "units.gpkg")
     run("savescenario", INPUT=path, TERRITORY_FIELD="zone", ID_FIELD="name", SCENARIO="today")

@@ -18,7 +18,7 @@ from ...core.model.measures import (
     max_deviation,
 )
 from ...core.model.problem import UNASSIGNED, Problem
-from ...core.model.text import few, figure, percent
+from ...core.model.text import few, figure, percent, plain
 from ...layers.plan import Names
 from ...layers.reading.units import Units
 from ...layers.text import tr
@@ -256,7 +256,7 @@ def _worst(
     titles = list(criteria) or [tr("units")]
     return [
         tr("  {name}: {share}, {title} {load} for a target of {target}; units: {units:,}").format(
-            name=names(territory),
+            name=plain(str(names(territory))),
             share=percent(off[territory, worst], 2),
             title=titles[worst],
             load=figure(load[territory, worst]),

@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.model.errors import InvalidInput, TerritoryError
+from ...core.model.text import readable
 from ...icons import icon, icon_path
 from ...layers.guide import guide_url
 from ...layers.report import LOG, details_of, let_go, log_failure
@@ -143,7 +144,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
             except InvalidInput as error:
                 problem = str(error)
         if problem:
-            return False, problem
+            return False, readable(problem)
         return super().checkParameterValues(numbered, context)
 
     def _check(self, run: Run) -> None:
@@ -200,7 +201,7 @@ class TerritoryAlgorithm(QgsProcessingAlgorithm):
 def _sentence_of(error: Exception) -> str:
     """Say what went wrong; what nobody expected is logged."""
     if isinstance(error, (QgsProcessingException, TerritoryError)):
-        return str(error)
+        return readable(str(error))
     if isinstance(error, MemoryError):
         return tr("This computer's memory is too small for this many units.")
     log_failure(details_of(error))

@@ -25,6 +25,7 @@ from qgis.core import (
 
 from ...core.model.errors import InvalidInput
 from ...core.model.progress import Progress
+from ...core.model.text import readable
 from ...layers.compat import chosen_fields, is_null
 from ...layers.drawing.dressing import dress
 from ...layers.flush import flush
@@ -436,10 +437,10 @@ def _kept(say: Callable[[str], None], sentences: list[str]) -> Callable[[str], N
 
 
 def _at_once(say: Callable[[str], None]) -> Callable[[str], None]:
-    """Return what says a sentence so that it gets out as it is said."""
+    """Return what says a sentence so that it can be read, and gets out as it is said."""
 
     def said(sentence: str) -> None:
-        say(sentence)
+        say(readable(sentence))
         flush()
 
     return said

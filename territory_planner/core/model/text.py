@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Callable
 
 _translator: Callable[[str], str] | None = None
+
+
+LONGEST_NAME = 80
+"""Letters of a name from data that are shown."""
+
+LONGEST_ITEM = 200
+"""Letters of what stands in a list: a name, and what is said of it."""
+
+_LINES = re.compile("(?:[^\\S\u00a0\u202f]|[\x00-\x1f\x7f-\x9f\u2028\u2029])+")
+"""White space but that which holds a number and its unit together, and control characters."""
+_UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+"""What is not seen, and may turn the text around it (directions), or is half a letter."""
+_QUOTED = re.compile(f"“([^”]{{{LONGEST_ITEM + 1},}})”")
 
 
 def install_translator(translator: Callable[[str], str] | None) -> None:
@@ -17,6 +31,23 @@ def install_translator(translator: Callable[[str], str] | None) -> None:
 def tr(text: str) -> str:
     """Return `text` in the user's language; fill placeholders after, with ``str.format``."""
     return _translator(text) if _translator else text
+
+
+def plain(text: str, longest: int = LONGEST_NAME) -> str:
+    """Return a text from data as it may stand among others: one line, not too long.
+
+    Control characters become spaces, and marks of direction are left out: a name must not turn
+    the sentence around it. What a widget takes for markup is the business of `ui.markup`.
+    """
+    if len(text) <= longest and text.isprintable():
+        return text
+    line = _UNSEEN.sub("", _LINES.sub(" ", text)).strip()
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def readable(sentence: str) -> str:
+    """Return a sentence in which no name in quotes is longer than can be read."""
+    return _QUOTED.sub(lambda found: f"“{plain(found[1], LONGEST_ITEM)}”", sentence)
 
 
 def percent(share: float, digits: int = 1) -> str:
@@ -50,14 +81,14 @@ def ground(area: float) -> str:
 
 
 def few(names: list[str], most: int = 5, count: int | None = None) -> str:
-    """List the first `most` names, and say how many more there are.
+    """List the first `most` names, and say how many more there are: no name fills a page.
 
     Parameters
     ----------
     count : int, optional
         How many there are, where not all of them are given: the first `most` at the least.
     """
-    listed = ", ".join(names[:most])
+    listed = ", ".join(plain(name, LONGEST_ITEM) for name in names[:most])
     count = len(names) if count is None else count
     if count <= most:
         return listed

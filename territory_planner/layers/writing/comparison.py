@@ -13,6 +13,7 @@ from ...core.figures.compare import Disruption, TwoPlans, flows, turnover, verdi
 from ...core.geometry.polygons import select_units, wkb_from_polygons
 from ...core.model.measures import deviation_from
 from ...core.model.moves import changed_hands
+from ...core.model.text import few, plain
 from ..compat import integer_field, real_field, text_field
 from ..plan import Names
 from ..reading.geometries import geometry_of
@@ -269,16 +270,16 @@ def sentences(found: Compared, change: Disruption) -> list[str]:
     ):
         those = [name for name, is_so in zip(called, status) if is_so == each]
         if those:
-            said.append(text.format(count=len(those), names=", ".join(those[:12])))
+            said.append(text.format(count=len(those), names=few(those, 12)))
     renamed = [
-        f"{found.old_name(t)} → {found.new_name(t)}"
+        f"{plain(str(found.old_name(t)))} → {plain(str(found.new_name(t)))}"
         for t, each in enumerate(status)
         if each == RENAMED
     ]
     if renamed:
         said.append(
             tr("Go on under another name ({count:,}): {names}.").format(
-                count=len(renamed), names=", ".join(renamed[:12])
+                count=len(renamed), names=few(renamed, 12)
             )
         )
     return said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from territory_planner.core.model.text import ground, rounded
+from territory_planner.core.model.text import few, ground, readable, rounded
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,17 @@ def test_areas_are_written_out_however_large_or_small(area, text):
 )
 def test_numbers_keep_so_many_digits_and_have_no_exponent(value, digits, text):
     assert rounded(value, digits) == text
+
+
+@pytest.mark.parametrize("most", [1, 5])
+def test_no_name_fills_a_page(most):
+    long = ["x" * 5000, "two\nlines", "\u202eback"]
+    assert few(long, most)[:200] == "x" * 199 + "…"
+    assert few(long[1:]) == "two lines, back"
+    assert few(["A", "B → C"]) == "A, B → C"
+
+
+def test_a_sentence_cuts_what_stands_in_quotes_alone():
+    assert readable(f"“{'x' * 5000}” of “units” is none.") == f"“{'x' * 199}…” of “units” is none."
+    long = " ".join(["sentence"] * 100)
+    assert readable(f"{long} “{'y' * 200}”") == f"{long} “{'y' * 200}”"
