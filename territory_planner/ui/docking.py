@@ -42,6 +42,7 @@ def scrolled(inner: QWidget) -> QScrollArea:
     """Return what shows a widget in full where there is room, and scrolls it where there is not."""
     inner.setMinimumWidth(1)  # as narrow as the panel: nothing scrolls sideways
     scroll = QScrollArea(inner.parentWidget())
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is inside
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

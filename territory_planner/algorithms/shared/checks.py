@@ -6,7 +6,6 @@ from difflib import get_close_matches
 from typing import Any
 
 from qgis.core import (
-    QgsField,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
@@ -17,7 +16,8 @@ from qgis.core import (
 )
 
 from ...core.model.text import few
-from ...layers.compat import chosen_fields, holds_text, holds_yes_or_no, is_null
+from ...layers.compat import chosen_fields, is_null
+from ...layers.reading.kinds import kind_of
 from ...layers.text import tr
 from ...layers.values import as_number, as_text, without_thousands
 from .choices import number_of, words_of
@@ -190,17 +190,8 @@ def _field_problem(
             return tr(
                 "“{title}” ({name}): the field “{field}” of “{layer}” holds {kind}; a number field "
                 "is needed. {advice}"
-            ).format(kind=_kind(fields[at]), **words)
+            ).format(kind=kind_of(fields[at]), **words)
     return ""
-
-
-def _kind(field: QgsField) -> str:
-    """Say what a field that is no number field holds."""
-    if holds_text(field):
-        return tr("text")
-    if holds_yes_or_no(field):
-        return tr("yes or no")
-    return tr("dates or times") if field.isDateOrTime() else field.displayType()
 
 
 def _advice(fitting: list[str], wants_numbers: bool) -> str:

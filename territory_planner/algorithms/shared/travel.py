@@ -84,8 +84,9 @@ def along_roads() -> list[QgsProcessingParameterDefinition]:
             SPEED_FIELD,
             tr("Speed field of the roads (km/h)"),
             tr(
-                "Makes it minutes instead of km, unless “distance” is asked for; 50 km/h "
-                "where it is empty, or no number above zero: the log says where."
+                "Makes it minutes instead of km, unless “distance” is asked for. In km/h, or "
+                "as OpenStreetMap writes it: “30 mph”; 50 km/h where it is empty, or no speed "
+                "above zero: the log says where."
             ),
             parent=ROADS,
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from qgis.core import QgsFeatureSource
 
@@ -25,6 +27,10 @@ from .units import Units
 
 MANY = 20_000
 """Pieces of roads that take their time to be joined."""
+
+_SPEED = re.compile(r"(\d+(?:\.\d+)?) *(km/h|kmh|kph|mph|knots)?")
+_UNITS = {None: 1.0, "km/h": 1.0, "kmh": 1.0, "kph": 1.0, "mph": 1.609344, "knots": 1.852}
+"""Of speeds, in km/h."""
 
 DEFAULT_SPEED_KMH = 50.0
 """Where a road's speed is not known."""
@@ -105,8 +111,13 @@ def read_roads(
 
 
 def _kmh(text: str) -> float | None:
-    """Return a speed above zero, None for what is none: no way takes for ever, or no time."""
-    number = as_number(text)
+    """Return a speed above zero, None for what is none: no way takes for ever, or no time.
+
+    As OpenStreetMap writes them ("30 mph", "50 km/h", "50;30": the lowest), besides numbers.
+    """
+    said = [_SPEED.fullmatch(part.strip().lower()) for part in text.split(";")]
+    speeds = [float(each[1]) * _UNITS[each[2]] for each in said if each is not None]
+    number = min(speeds) if len(speeds) == len(said) and speeds else as_number(text)
     return number if number is not None and 1 / MOST <= number <= MOST else None
 
 
@@ -114,7 +125,7 @@ def _report_speeds(field: str | None, wrong: list[str], n: int, report: Report) 
     report.warning(
         tr(
             "“{field}” of the roads holds no speed above zero in {count:,} of {n:,} lines, which "
-            "count as {default:g} km/h: {lines}. Speeds are plain numbers in km/h (50 mph: 80)."
+            "count as {default:g} km/h: {lines}. Speeds are numbers in km/h, or such as “30 mph”."
         ).format(field=field, count=len(wrong), n=n, default=DEFAULT_SPEED_KMH, lines=few(wrong))
     )
 

@@ -111,7 +111,6 @@ class CentersForm(FoldedForm):
 
     def _add_ways(self) -> None:
         kinds, every = QgsMapLayerProxyModel.Filter, QgsFieldProxyModel.Filter.AllTypes
-        number = QgsFieldProxyModel.Filter.Numeric
         self.add_number(
             tr("Center within"),
             "max_distance",
@@ -157,7 +156,9 @@ class CentersForm(FoldedForm):
             ReferenceBox(kinds.LineLayer, tr("Ways from centers go along these lines"), self),
         )
         self.add(
-            tr("… speed"), "speed_field", FieldBox(number, tr("Speed on the roads (km/h)"), self)
+            tr("… speed"),
+            "speed_field",
+            FieldBox(every, tr("Speed on the roads: km/h, or such as “30 mph”"), self),
         )
         self.add(
             tr("… one-way"),

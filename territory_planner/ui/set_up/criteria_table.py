@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...layers.live.settings.field_guess import why_not_offered
 from ...layers.live.settings.field_hints import likely_ids
 from ...layers.live.settings.plan_settings import Criterion, PlanSettings
 from ...layers.text import tr
@@ -104,6 +105,7 @@ class CriteriaTable(FieldTable):
             tr("Tolerance: how far a territory may be from its target"),
         ]
         super().__init__(titles, tips, parent)
+        self._about = tips[0]
 
     def fill(self, layer: QgsVectorLayer | None, settings: PlanSettings) -> None:
         """List the layer's numeric fields: those in use ticked and first, likely ids last."""
@@ -118,6 +120,9 @@ class CriteriaTable(FieldTable):
             self.add_number(row, 2, tolerance, 100 * criterion.tolerance)
         self.blockSignals(False)
         self.fit_height()
+        missing = why_not_offered(layer, {settings.territory_field})
+        about = f"{self._about}\n{missing}" if missing else self._about
+        self.horizontalHeaderItem(0).setToolTip(tip(about))
 
     def criteria(self) -> tuple[Criterion, ...]:
         """Return the ticked fields."""

@@ -24,9 +24,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...layers.compat import text_field
+from ...layers.live.settings.field_guess import why_not_offered
 from ...layers.live.settings.rule_settings import LayerReference
 from ...layers.text import tr
-from ..markup import PlainTips, cell
+from ..markup import PlainTips, cell, tip
 
 
 def choice_box(texts: dict[str, str], tip: str, parent: QWidget) -> QComboBox:
@@ -52,15 +53,22 @@ class FieldBox(QgsFieldComboBox):
     """The fields of a layer, and one for none that says so."""
 
     def __init__(
-        self, which: QgsFieldProxyModel.Filter, tip: str, parent: QWidget, none: str = ""
+        self, which: QgsFieldProxyModel.Filter, about: str, parent: QWidget, none: str = ""
     ) -> None:
         super().__init__(parent)
         self._none = none or tr("none")
         self.setFilters(which)
         self.setAllowEmptyFieldName(True)
-        self.setToolTip(tip)
+        self._tip, self._only_numbers = about, which == QgsFieldProxyModel.Filter.Numeric
+        self.setToolTip(about)
         self.setItemDelegate(_NoneDelegate(self._none, self))
         may_shrink(self)
+
+    def setLayer(self, layer: QgsVectorLayer | None) -> None:
+        """Offer the fields of a layer; the tip says which are not, and why."""
+        super().setLayer(layer)
+        missing = why_not_offered(layer) if self._only_numbers else ""
+        self.setToolTip(tip(f"{self._tip}\n{missing}") if missing else self._tip)
 
     def offer(self, layer: QgsVectorLayer, name: str) -> None:
         """Choose a field that the layer has not got yet."""

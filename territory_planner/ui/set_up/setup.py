@@ -25,12 +25,12 @@ from ...layers.live.session.new_field import (
     why_no_field,
 )
 from ...layers.live.session.session import PlanSession
+from ...layers.live.settings.field_guess import Guesses, explain_guesses, guess_fields
 from ...layers.live.settings.field_hints import (
     doubt_about_age,
     doubt_about_territories,
-    likely_territory_field,
 )
-from ...layers.live.settings.plan_settings import PlanSettings, load_settings
+from ...layers.live.settings.plan_settings import Criterion, PlanSettings, load_settings
 from ...layers.live.settings.rule_settings import RuleSettings
 from ...layers.live.settings.usable import why_not_usable
 from ...layers.text import tr
@@ -112,6 +112,8 @@ class SetUp(QWidget):
         self.rules = RulesForm(self)
         self.ways = CentersForm(self)
         self.travel = TravelForm(self)
+        self.guessed = plain_label(self)
+        self.guessed.setWordWrap(True)
         self.problem = plain_label(self)
         self.problem.setWordWrap(True)
         self.problem.setContentsMargins(8, 4, 8, 0)
@@ -171,6 +173,7 @@ class SetUp(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr("Units"), self.layer)
+        form.addRow(self.guessed)
         form.addRow(tr("Territory field"), field)
         form.addRow(self.criteria)
         self._count_label = QLabel(tr("Number of units"), self)
@@ -207,10 +210,14 @@ class SetUp(QWidget):
         self._fill(layer)
 
     def _fill(self, layer: QgsVectorLayer | None) -> None:
-        field = self._settings.territory_field or likely_territory_field(layer)
-        settings = replace(self._settings, territory_field=field)
+        settings, guesses = self._settings, Guesses()
+        if layer is not None and settings == PlanSettings():
+            guesses = guess_fields(layer)
+            settings = _as_guessed(guesses)
+        self.guessed.setText(explain_guesses(guesses))
+        self.guessed.setVisible(bool(guesses))
         boxes = {
-            self.territory_field: field,
+            self.territory_field: settings.territory_field,
             self.id_field: settings.id_field,
             self.name_field: settings.name_field,
             self.customers: settings.customers_field,
@@ -317,3 +324,13 @@ class SetUp(QWidget):
             "in it changes until you save."
         ).format(layer=layer.name(), field=name)
         return is_sure(self, tr("New territory field"), text, tr("Add the field"))
+
+
+def _as_guessed(guesses: Guesses) -> PlanSettings:
+    return PlanSettings(
+        territory_field=guesses.territory_field,
+        id_field=guesses.id_field,
+        name_field=guesses.name_field,
+        customers_field=guesses.customers_field,
+        criteria=(Criterion(guesses.workload),) if guesses.workload else (),
+    )

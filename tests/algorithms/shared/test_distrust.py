@@ -329,7 +329,7 @@ def test_roads_on_another_continent_are_refused(line, crs, cause):
         allocated(ROADS=line_layer(line, crs=crs))
 
 
-@pytest.mark.parametrize("speed", ["0", "-30", "50 mph", "30;50", "nan", "signals", "1,5"])
+@pytest.mark.parametrize("speed", ["0", "-30", "50 mpg", "30;", "nan", "signals", "1,5"])
 def test_a_speed_that_is_none_is_told(speed):
     ran = allocated(ROADS=roads(speed, 80), SPEED_FIELD="kmh")
     assert "“kmh” of the roads holds no speed above zero in 1 of 2 lines" in ran.warnings
@@ -340,6 +340,23 @@ def test_a_speed_that_is_none_is_told(speed):
 def test_a_number_that_is_no_speed_is_told(speed):
     ran = allocated(ROADS=roads(speed, 80.0, field="kmh:double"), SPEED_FIELD="kmh")
     assert "no speed above zero in 1 of 2 lines" in ran.warnings
+
+
+@pytest.mark.parametrize(
+    ("said", "kmh"),
+    [
+        ("30 mph", 48.28032),
+        ("50 km/h", 50),
+        ("60mph", 96.56064),
+        ("30;50", 30),
+        ("10 knots", 18.52),
+    ],
+)
+def test_speeds_are_read_as_openstreetmap_writes_them(said, kmh):
+    as_said = allocated(ROADS=roads(said, "80"), SPEED_FIELD="kmh")
+    as_number = allocated(ROADS=roads(str(kmh), "80"), SPEED_FIELD="kmh")
+    assert "no speed" not in as_said.warnings
+    assert as_said.column("center_time") == pytest.approx(as_number.column("center_time"))
 
 
 @pytest.mark.parametrize("speed", ["80", " 80 ", "80.5", "", None])

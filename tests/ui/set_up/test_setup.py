@@ -31,7 +31,7 @@ def test_likely_ids_are_offered_last_as_workloads(map_canvas, open_dock):
     dock = open_dock()
     dock.open_set_up()
     assert offered(dock.set_up) == ["visits", "fid"]
-    assert dock.set_up.settings().criteria == ()
+    assert [each.field for each in dock.set_up.settings().criteria] == ["visits"]
 
 
 def test_a_field_that_is_hardly_a_plan_is_warned_of_but_may_be_used(form):
@@ -180,3 +180,33 @@ def test_a_field_that_a_later_run_has_added_anew_is_told_of(map_canvas, open_doc
     form.criteria.item(names.index("workload"), 0).setCheckState(Qt.CheckState.Unchecked)
     form.criteria.item(names.index("workload_2"), 0).setCheckState(Qt.CheckState.Checked)
     assert form.problem.text() == ""
+
+
+def test_a_new_layer_begins_with_guesses_that_are_shown_as_such(map_canvas, open_dock, qtbot):
+    rows = [[f"E{number:03}", 10 + number, number % 4] for number in range(24)]
+    layer = grid_layer(fields="GEOID:string POP2020:integer customers:integer", values=rows)
+    QgsProject.instance().addMapLayer(layer)
+    dock = open_dock()
+    dock.open_set_up()
+    form = dock.set_up
+    assert form.guessed.isVisibleTo(form)
+    assert "workload “customers”" in form.guessed.text()
+    assert "unit id “GEOID”" in form.guessed.text()
+    assert form.id_field.currentField() == "GEOID"
+    assert [each.field for each in form.settings().criteria] == ["customers"]
+    form.territory_field.offer(layer, "plan")
+    form.criteria.item(0, 0).setCheckState(Qt.CheckState.Unchecked)
+    assert form.settings().criteria == (), "a guess that is taken back stays so"
+    assert load_settings(layer).territory_field == "", "nothing is kept before Start"
+
+
+def test_what_is_set_up_is_not_guessed_at(form):
+    assert not form.guessed.isVisibleTo(form)
+    assert form.guessed.text() == ""
+
+
+def test_a_number_that_is_not_offered_has_its_reason_in_the_tip(form):
+    assert "name, territory (text)" in form.customers.toolTip()
+    assert "(text)" in form.criteria.horizontalHeaderItem(0).toolTip()
+    assert "(in use above)" in form.criteria.horizontalHeaderItem(0).toolTip()
+    assert "Not offered" not in form.id_field.toolTip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
@@ -34,12 +35,6 @@ def likely_ids(layer: QgsVectorLayer) -> set[str]:
     return keys | named | _counted_through(layer, [n for n in numeric if n not in keys | named])
 
 
-def likely_territory_field(layer: QgsVectorLayer | None) -> str:
-    """Return a field that looks like it holds territories, '' when none does."""
-    names = [] if layer is None else layer.fields().names()
-    return next((name for name in names if name.lower() in ("territory", "territories")), "")
-
-
 def doubt_about_territories(layer: QgsVectorLayer, field: str) -> str:
     """Return why the values of `field` are hardly a plan; '' when they may be one."""
     index = layer.fields().lookupField(field)
@@ -62,18 +57,24 @@ def doubt_about_age(layer: QgsVectorLayer, fields: Iterable[str]) -> str:
     return " ".join(explain_newer(used, layer.fields().names(), layer.name()))
 
 
-def _counted_through(layer: QgsVectorLayer, names: list[str]) -> set[str]:
-    """Return the fields whose first values are whole numbers one apart."""
-    if not names:
-        return set()
+def values_at_first(layer: QgsVectorLayer, names: list[str]) -> dict[str, list[Any]]:
+    """Return the values of some fields in the first features, which are enough to tell them."""
     fields = layer.fields()
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(LOOK_AT)
     request.setSubsetOfAttributes([fields.lookupField(name) for name in names])
-    columns: dict[str, list[float]] = {name: [] for name in names}
-    for feature in layer.getFeatures(request):
+    columns: dict[str, list[Any]] = {name: [] for name in names}
+    for feature in layer.getFeatures(request) if names else ():
         for name in names:
-            number = as_number(feature[name])
-            columns[name].append(np.nan if number is None else number)
+            columns[name].append(feature[name])
+    return columns
+
+
+def _counted_through(layer: QgsVectorLayer, names: list[str]) -> set[str]:
+    """Return the fields whose first values are whole numbers one apart."""
+    columns = {
+        name: [np.nan if (number := as_number(value)) is None else number for value in values]
+        for name, values in values_at_first(layer, names).items()
+    }
     return {
         name
         for name, values in columns.items()
