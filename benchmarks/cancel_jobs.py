@@ -49,6 +49,7 @@ def _plans(of: Land) -> dict[str, Job]:
     for part in ("workload", "area"):
         found[f"repair {part}"] = ("repaircontiguity", of.today | {"KEEP_PART": part})
     found["validate"] = ("validateplan", of.today)
+    found["explain"] = ("explainplan", of.today)
     found["dissolve"] = ("dissolveterritories", of.today)
     found["match"] = ("matchterritories", of.today | {"BEFORE": "before"})
     for rule in ("rook", "queen"):

@@ -37,6 +37,7 @@ IDS = (
     "compareheadcounts",
     "repaircontiguity",
     "validateplan",
+    "explainplan",
     "territorystatistics",
     "compareplans",
     "planreport",

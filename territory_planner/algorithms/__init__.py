@@ -12,6 +12,7 @@ from .contiguity import BuildContiguity
 from .delegate import DelegateTerritories
 from .design import DesignTerritories
 from .dissolve import DissolveTerritories
+from .explain import ExplainPlan
 from .explore import ExplorePlans
 from .export_alignment import ExportAlignment
 from .forecast_workload import ForecastWorkload
@@ -52,6 +53,7 @@ ALGORITHMS = (
     CompareHeadcounts,
     RepairContiguity,
     ValidatePlan,
+    ExplainPlan,
     TerritoryStatistics,
     ComparePlans,
     PlanReporter,

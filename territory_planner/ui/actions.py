@@ -11,11 +11,20 @@ from qgis.PyQt.QtWidgets import QAction, QWidget
 from ..icons import icon
 from ..layers.text import tr
 
-MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest", "join")
+MAP_TOOLS = ("paint", "rectangle", "lasso", "pick", "swap", "suggest", "join", "why")
 """Checkable actions that stand for map tools."""
 OPTIONS = ("keep_connected", "colour_map", "map_outlines", "map_labels")
 """Checkable actions that stay on until they are switched off."""
-REVIEWS = ("check", "statistics", "compare", "report", "scenarios", "explore", "publish")
+REVIEWS = (
+    "check",
+    "statistics",
+    "compare",
+    "report",
+    "explain",
+    "scenarios",
+    "explore",
+    "publish",
+)
 """Actions that ask the toolbox of the open plan."""
 BORROWED_ICONS = {
     "give_units": "paint",
@@ -28,6 +37,7 @@ BORROWED_ICONS = {
     "design": "design",
     "scenarios": "scenario",
     "watch": "review",
+    "why": "explain",
     "notes": "check_units",
     "panel": "territory_planner",
     "publish": "export",
@@ -108,6 +118,16 @@ def _texts() -> dict[str, ActionText]:
             tr("Suggest"),
             tr("Show moves that bring the territory nearer to its target"),
             "Alt+Shift+S",
+        ),
+        "why": ActionText(
+            tr("Why here?"),
+            tr("Click a unit: why it is where it is, and what would turn that"),
+            "Alt+Shift+3",
+        ),
+        "explain": ActionText(
+            tr("Explain plan"),
+            tr("Why all units at borders are where they are, and which rules bind: layers"),
+            "Alt+Shift+4",
         ),
         "keep_connected": ActionText(
             tr("Keep connected"),

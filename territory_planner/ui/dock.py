@@ -230,6 +230,7 @@ class PlannerDock(QgsDockWidget):
         self.reviews.connect(self.actions_by_name)
         self.people.connect(self.actions_by_name)
         self.tools.tools["join"].chosen.connect(self.people.join_at)
+        self.tools.tools["why"].chosen.connect(page.show_why)
         self._suggest = suggest = self.tools.tools["suggest"]
         suggest.suggested.connect(lambda: page.show_suggestions(suggest))
         self.scenarios.connect(self.actions_by_name)

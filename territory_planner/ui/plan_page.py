@@ -40,13 +40,14 @@ from .tabs.problems_tab import ProblemsTab
 from .tabs.suggestions_tab import SuggestionsTab
 from .tabs.tab import REFUSE_UNITS, SELECT_TERRITORIES, ZOOM_TO_UNITS, Tab
 from .tabs.territories_tab import TerritoriesTab
+from .tabs.why_tab import WhyTab
 from .theme import Probe, contrast, link_colour, muted, warning_colour
 from .tools.suggest import SuggestTool
 from .unsaved_row import UnsavedRow
 from .watch_row import WatchRow
 
 TOOLS = (
-    ("paint", "rectangle", "lasso", "pick", "unassign", "suggest"),
+    ("paint", "rectangle", "lasso", "pick", "unassign", "suggest", "why"),
     ("new_territory", "split", "merge", "swap"),
 )
 COMMANDS = (("undo", "redo"), ("balance", "repair", "design"), ("refresh",))
@@ -56,7 +57,7 @@ IN_MENU = (
     ("colour_map", "map_outlines", "map_labels"),
     ("lock", "lock_units", "release_units"),
     ("leave", "join", "capacity"),
-    ("check", "statistics", "compare", "report"),
+    ("check", "statistics", "compare", "report", "explain"),
     ("scenarios", "explore", "publish", "notes", "watch", "export"),
     ("help",),
 )
@@ -67,6 +68,7 @@ TABS: tuple[type[Tab], ...] = (
     ProblemsTab,
     ChangesTab,
     ChartTab,
+    WhyTab,
 )
 """The tabs, from left to right."""
 
@@ -115,6 +117,8 @@ class PlanPage(QWidget):
         self.territories = cast(TerritoriesTab, self.tab[TerritoriesTab.NAME])
         self.territories.add_button(actions["statistics"])
         self.suggestions = cast(SuggestionsTab, self.tab[SuggestionsTab.NAME])
+        self.why = cast(WhyTab, self.tab[WhyTab.NAME])
+        self.why.add_button(actions["explain"])
         self.model = self.territories.model
         self.badges: dict[str, QLabel] = {}
         for tab in self.tab.values():
@@ -152,9 +156,18 @@ class PlanPage(QWidget):
     def show_suggestions(self, tool: SuggestTool) -> None:
         """List what a tool suggests, and say what of it the map doesn't show."""
         self.suggestions.show_suggestions(tool.suggestions, tool.in_sight)
+        if tool.suggestions:
+            self.why.forget()
         self._show_tabs()
         self._later.start()
         self._on_state()
+
+    def show_why(self, unit: int) -> None:
+        """Say why a unit is where it is."""
+        self.why.ask(unit)
+        self._show_tabs()
+        self.tabs.setCurrentWidget(self.why)
+        self._update_lists()
 
     # -- building --------------------------------------------------------------------------
 
@@ -260,9 +273,10 @@ class PlanPage(QWidget):
         self._later.start()
 
     def _show_tabs(self) -> None:
-        crowded, changes = self.suggestions.is_offered(), self.tab[ChangesTab.NAME]
+        crowded = self.suggestions.is_offered() or self.why.is_offered()
+        changes = self.tab[ChangesTab.NAME]
         for tab in self.tab.values():
-            # There is no room for all of them: changes can wait while something is suggested.
+            # There is no room for all of them: changes can wait while something is asked.
             waits = crowded and tab is changes and tab is not self.tabs.currentWidget()
             self.tabs.setTabVisible(self.tabs.indexOf(tab), tab.is_offered() and not waits)
 

@@ -53,7 +53,7 @@ class Reviews(QObject):
 
     def connect(self, actions: dict[str, Any]) -> None:
         """Let the panel's actions do what they say."""
-        for name in ("check", "statistics", "compare", "report"):
+        for name in ("check", "statistics", "compare", "report", "explain"):
             handler = getattr(self, name)
             actions[name].triggered.connect(lambda _checked=False, handler=handler: handler())
 
@@ -107,6 +107,12 @@ class Reviews(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
         self._run(tr("Report"), "planreport", {"OUTPUT": path}, show)
+
+    @told
+    def explain(self) -> None:
+        """Say of all units at borders why they are where they are, and which rules bind."""
+        outputs = {"OUTPUT": _MEMORY, "RULES": _MEMORY}
+        self._run(tr("Explain plan"), "explainplan", outputs, self._show_why)
 
     # -- inside ----------------------------------------------------------------------------
 
@@ -173,6 +179,28 @@ class Reviews(QObject):
             ),
             ran,
         )
+
+    def _show_why(self, ran: Ran) -> None:
+        lines, rules = ran.layers["OUTPUT"], ran.layers["RULES"]
+        _put_on_top(lines, tr("Why units are where they are"), {})
+        lines.setMapTipTemplate('<b>[% "unit" %]</b><br>[% "why" %]')
+        _put_below(rules, tr("Rules that bind"))
+        self._say(
+            tr(
+                "Units beside other territories: {pairs:,}; kept by rules: {kept:,}; nothing "
+                "keeps: {free:,}. The layer “{lines}” has them, the table “{rules}” the rules that "
+                "bind ({count:,})."
+            ).format(
+                pairs=int(ran.results["PAIR_COUNT"]),
+                kept=int(ran.results["KEPT_COUNT"]),
+                free=int(ran.results["FREE_COUNT"]),
+                lines=lines.name(),
+                rules=rules.name(),
+                count=rules.featureCount(),
+            ),
+            ran,
+        )
+        self._open(rules)
 
     def _say(self, text: str, ran: Ran) -> None:
         """Say what came out, and the first warnings."""

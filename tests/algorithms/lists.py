@@ -147,6 +147,13 @@ ASKED: dict[str, dict[str, Any]] = {
         "MOVES": "memory:",
     },
     "locationsuitability": {"INPUT": units, **LOADED, "ID_FIELD": "zip", "TOLERANCE": 20},
+    "explainplan": {
+        "INPUT": units,
+        **LOADED,
+        "ID_FIELD": "zip",
+        "TOLERANCE": 10,
+        "RULES": "memory:",
+    },
     "compareheadcounts": {
         "INPUT": units,
         **LOADED,

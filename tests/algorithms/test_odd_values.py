@@ -39,6 +39,7 @@ RUNS = {
     "repaircontiguity": PLAN,
     "dissolveterritories": PLAN,
     "validateplan": PLAN,
+    "explainplan": PLAN,
     "buildcontiguity": {},
     "seedterritories": {"TERRITORIES": 2},
     "allocateunits": {"CENTERS": [WEST, EAST]},

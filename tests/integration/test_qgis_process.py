@@ -26,6 +26,7 @@ IDS = {
     "balanceterritories",
     "repaircontiguity",
     "validateplan",
+    "explainplan",
     "territorystatistics",
     "compareplans",
     "planreport",

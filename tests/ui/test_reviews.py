@@ -11,7 +11,10 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
+from territory_planner.core.reasons.sentences import why_text
 from territory_planner.layers.compat import text_field
+from territory_planner.layers.live.session.plan_checks import called_by
+from territory_planner.layers.live.session.why_here import why_here
 from territory_planner.ui.actions import REVIEWS
 from territory_planner.ui.compare_dialog import CompareDialog
 from tests.layers.plan_layer import make_layer, set_up
@@ -144,3 +147,23 @@ def test_a_report_is_written_and_opened(dock, done, tmp_path, monkeypatch):
     assert done() == f"Report saved to {path}"
     assert path.read_text(encoding="utf-8").startswith("<!doctype html>")
     assert [each.toLocalFile() for each in opened] == [str(path)]
+
+
+def test_explaining_the_plan_says_of_all_borders_what_a_click_says(dock, layer, done):
+    """Panel and toolbox ask one judge: the same pairs, reasons and changes, edits included."""
+    session = dock.session
+    session.editor.assign(np.array([2]), 1, "not saved")
+    dock.actions_by_name["explain"].trigger()
+    said = done()
+    lines = layers()["Why units are where they are"]
+    told = {(row["unit_id"], row["beside"]): row["why"] for row in lines.getFeatures()}
+    called = called_by(session.plan)
+    clicked = {
+        (session.table.name[unit], session.name(why.target)): why_text(why, called)
+        for unit in range(session.tally.n)
+        for why in why_here(session.plan, unit)
+    }
+    assert told == clicked
+    assert "“Rules that bind”" in said
+    rules = {row["rule"]: row["moves"] for row in layers()["Rules that bind"].getFeatures()}
+    assert set(rules) <= {"tolerance", "contiguity"}

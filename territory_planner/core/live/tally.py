@@ -224,6 +224,12 @@ class Tally:
         return shared_targets(self.total, self._given, self._share)
 
     @property
+    def growth(self) -> np.ndarray:
+        """(k, m) float64, by how much each target grows with the total of a workload."""
+        step = np.maximum(self.total, 1.0)
+        return (shared_targets(self.total + step, self._given, self._share) - self.target) / step
+
+    @property
     def deviation(self) -> np.ndarray:
         """(k, m) float64, (load − target) / target as a share (see `measures.deviations`)."""
         return deviation_from(self.loads, self.target)

@@ -130,25 +130,41 @@ def broken_text(broken: Broken, called: Called) -> str:
     return worded(says(), found, called)
 
 
-def why_text(why: Answer, called: Called) -> str:
-    """Say why a unit is not in the territory beside it, and what would turn that."""
+def headline_text(why: Answer, called: Called) -> str:
+    """Say in short whether a unit may go to the territory beside it."""
     target = called.territory(why.target)
     if why.broken:
-        broken = "; ".join(dict.fromkeys(broken_text(each, called) for each in why.broken))
-        said = tr("Not to {target}: {broken}.").format(target=target, broken=broken)
-        if not why.turns:
-            return said
-        several = why.before.shape[1] > 1
-        turns = tr("; or ").join(turn_text(each, called, several=several) for each in why.turns)
-        return tr("{said} It could go there {turns}.").format(said=said, turns=turns)
-    if np.isfinite(why.way).all():
-        here, there = (_way(float(each), why.way_of) for each in why.way)
-        if why.is_farther:
-            said = tr("To {target} it may go, but the center is farther: {there}, here {here}.")
-        else:
-            said = tr("Nothing keeps it from {target}: {there} from the center, here {here}.")
-        return said.format(target=target, here=here, there=there)
-    return tr("Nothing keeps it from {target}.").format(target=target)
+        return tr("Not to {target}").format(target=target)
+    if not np.isfinite(why.way).all():
+        return tr("Nothing keeps it from {target}").format(target=target)
+    said = tr("Nothing keeps it from {target}: {there} from the center, here {here}")
+    if why.is_farther:
+        said = tr("To {target} it may go, but the center is farther: {there}, here {here}")
+    here, there = (_way(float(each), why.way_of) for each in why.way)
+    return said.format(target=target, here=here, there=there)
+
+
+def broken_texts(why: Answer, called: Called) -> list[str]:
+    """Say which rules a move would break, each once."""
+    return list(dict.fromkeys(broken_text(each, called) for each in why.broken))
+
+
+def turn_texts(why: Answer, called: Called) -> list[str]:
+    """Say what would turn the answer, the smallest change first."""
+    several = why.before.shape[1] > 1
+    return [turn_text(each, called, several=several) for each in why.turns]
+
+
+def why_text(why: Answer, called: Called) -> str:
+    """Say why a unit is not in the territory beside it, and what would turn that."""
+    said = headline_text(why, called)
+    if why.broken:
+        broken = "; ".join(broken_texts(why, called))
+        said = tr("{answer}: {broken}").format(answer=said, broken=broken)
+    if not why.turns:
+        return tr("{said}.").format(said=said)
+    turns = tr("; or ").join(turn_texts(why, called))
+    return tr("{said}. It could go there {turns}.").format(said=said, turns=turns)
 
 
 def effect_text(why: Answer, called: Called, criterion: int = 0) -> str:

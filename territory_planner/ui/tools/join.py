@@ -2,49 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-
 from ...layers.text import tr
-from .base import PlanTool, Workshop
-from .tip import territory_text, unit_text
+from .choose import ChooseTool
 
 
-class JoinTool(PlanTool):
-    """Click the unit that a new territory begins from.
+class JoinTool(ChooseTool):
+    """Click the unit that a new territory begins from."""
 
-    Signals
-    -------
-    chosen(int)
-        The unit.
-    """
-
-    chosen = pyqtSignal(int)
-
-    def __init__(self, shop: Workshop) -> None:
-        super().__init__(shop)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._unit = -1
-
-    def press(self, point: QgsPointXY) -> None:
-        """Wait for the button to go up."""
-        self._unit = self.shop.units.at(point)
-
-    def release(self, point: QgsPointXY) -> None:
-        """Choose the unit under the pointer, if the button went down in it."""
-        unit, self._unit = self._unit, -1
-        if unit >= 0 and unit == self.shop.units.at(point):
-            self.shop.tip.hide()
-            self.chosen.emit(unit)
-
-    def cancel(self) -> bool:
-        """Forget a button that is still down."""
-        down, self._unit = self._unit >= 0, -1
-        return down
-
-    def hover_text(self, unit: int) -> str:
-        """Return the unit, its territory, and what a click does."""
-        owner = int(self.session.tally.assignment[unit])
-        hint = tr("Click: somebody who joins begins here")
-        what = unit_text(self.session, unit, self.shop.criterion())
-        return f"{what}<br>{territory_text(self.session, owner)}<br>{hint}"
+    def hint(self) -> str:
+        """Return what a click does."""
+        return tr("Click: somebody who joins begins here")

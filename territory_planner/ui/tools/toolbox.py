@@ -24,6 +24,7 @@ from .rectangle import RectangleTool
 from .suggest import SuggestTool
 from .swap import SwapTool
 from .tip import HoverTip
+from .why import WhyTool
 
 GIVING = ("paint", "rectangle", "lasso")
 """Tools that give units to what is picked."""
@@ -67,6 +68,7 @@ class ToolBox(QObject):
             "swap": SwapTool(self._shop),
             "suggest": SuggestTool(self._shop),
             "join": JoinTool(self._shop),
+            "why": WhyTool(self._shop),
         }
         self._before: QgsMapTool | None = None
         for name, tool in self.tools.items():

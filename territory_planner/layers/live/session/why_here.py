@@ -1,0 +1,22 @@
+"""Why a unit of a live plan is where it is: asked of the plan as it stands."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ....core.reasons.answers import answers
+from ....core.reasons.border_pairs import border_pairs
+from ....core.reasons.records import Answer
+from .live_plan import LivePlan
+
+
+def why_here(plan: LivePlan, unit: int) -> list[Answer] | None:
+    """Return an answer for each territory beside a unit; None while it is not known what touches.
+
+    Locks hold on to the plan as it stands. Travel inside territories counts as it is.
+    """
+    asked, held = plan.seen()
+    if held.graph is None:
+        return None
+    pairs = border_pairs(held.graph, held.assignment, asked.rules.given, np.array([unit]))
+    return answers(asked, held, pairs, plan.tally.growth)
