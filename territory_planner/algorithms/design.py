@@ -8,12 +8,13 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.bounds.optimality_gap import explain_optimality_gap
+from ..core.jobs.certificate import certify_travel
 from ..core.jobs.service_and_travel import explain_travel
 from ..core.model.problem import Problem
 from ..layers.plan import Names
 from ..layers.reading.units import Units
 from ..layers.text import tr
-from ..layers.writing.output import Table
+from ..layers.writing.output import Table, Written
 from ..layers.writing.results import id_column
 from ..layers.writing.territory_layers import centers_table, territories_table
 from .shared import builders as b
@@ -29,6 +30,7 @@ from .shared.account import (
     outcome,
 )
 from .shared.base import TerritoryAlgorithm
+from .shared.certificates import CERTIFICATE, certificate_file, check_ways, document_of
 from .shared.designing import NAME_FIELD, START, check_start
 from .shared.pairs import apart, kept_apart
 from .shared.planned import units_with_plan
@@ -128,6 +130,7 @@ class DesignTerritories(TerritoryAlgorithm):
             ),
             counting.counts_sink(),
             touring.travel_sink(),
+            certificate_file(tr("how little the plan travels, for its centers,")),
         ]
 
     def numbers(self) -> dict[str, str]:
@@ -139,9 +142,10 @@ class DesignTerritories(TerritoryAlgorithm):
         return verdict_texts()
 
     def check(self, run: Run) -> None:
-        """Ask for a number, and for names where these are needed."""
+        """Ask for a number, for names where needed, and for ways that can be certified."""
         counting.check_number(run)
         check_start(run)
+        check_ways(run)
 
     def work(self, run: Run) -> dict[str, Any]:
         """Design the territories."""
@@ -166,7 +170,10 @@ class DesignTerritories(TerritoryAlgorithm):
         run.say(explain_travel(found.travel))
         run.say(outcome(problem, plan, names, units, criteria))
         run.say(explain_optimality_gap(found.stands))
-        tables = self._tables(run, units, problem, plan, names)
+        tables: dict[str, Written] = {**self._tables(run, units, problem, plan, names)}
+        if run.wants(CERTIFICATE):
+            proof = certify_travel(problem, plan, run.progress.part(94, 95))
+            tables[CERTIFICATE] = document_of(proof)
         if run.wants(counting.COUNTS):
             tables[counting.COUNTS] = counting.counts_table(designs.trials, problem.k)
         if run.wants(touring.TRAVEL_TABLE):

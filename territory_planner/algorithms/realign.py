@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
+from ..core.jobs.certificate import certify_moves
 from ..core.jobs.people_plan import PeopleWish, people_plan
 from ..core.jobs.realign_plan import (
     CUSTOMERS,
@@ -26,7 +27,7 @@ from ..layers.reading.people import PeopleTable
 from ..layers.reading.units import Units
 from ..layers.text import tr
 from ..layers.values import counts_of, yes_column
-from ..layers.writing.output import Table
+from ..layers.writing.output import Table, Written
 from ..layers.writing.results import curve_table
 from .shared import builders as b
 from .shared import constraints, travel
@@ -35,8 +36,10 @@ from .shared import parameters as p
 from .shared.account import asked, figure_titles, figures, largest_deviation, outcome
 from .shared.base import TerritoryAlgorithm
 from .shared.budget import MAX_MOVED
+from .shared.certificates import CERTIFICATE, certificate_file, document_of
 from .shared.pairs import apart, kept_apart
 from .shared.people import (
+    PEOPLE,
     RETURNS,
     full_of,
     more_columns,
@@ -139,6 +142,7 @@ class RealignTerritories(TerritoryAlgorithm):
             o.moves_sink(),
             _curve_sink(),
             returns_sink(),
+            certificate_file(tr("how little the plan moves")),
         ]
 
     def numbers(self) -> dict[str, str]:
@@ -168,6 +172,13 @@ class RealignTerritories(TerritoryAlgorithm):
 
     def check(self, run: Run) -> None:
         """Ask for the field of a measure that needs one."""
+        if run.wants(CERTIFICATE) and run.given(PEOPLE):
+            raise InvalidInput(
+                tr(
+                    "A certificate (CERTIFICATE) is not written with people who come and go "
+                    "(PEOPLE): leave one of the two out."
+                )
+            )
         kind = run.choice(MEASURE)
         if kind not in (WORKLOAD, UNITS) and not run.given(MEASURE_FIELD):
             raise InvalidInput(
@@ -212,11 +223,16 @@ class RealignTerritories(TerritoryAlgorithm):
         run.say(kept_apart(request.rules, plan))
         run.say(outcome(problem, plan, before.names, units, criteria))
         run.say(found.said)
-        tables: dict[str, Table] = {
+        tables: dict[str, Written] = {
             **revision_tables(run, planned, problem, plan, found.moves),
             CURVE: curve_table([_row(point) for point in found.curve]),
             RETURNS: returns_table(None, planned, before.names),
         }
+        if run.wants(CERTIFICATE):
+            counted = replace(problem, start=before.assignment)
+            counts = measure.of(request.problem)
+            proof = certify_moves(counted, plan, counts, run.progress)
+            tables[CERTIFICATE] = document_of(proof)
         numbers = {**figures(problem, plan, units), **_moved(found)}
         return concluded(run, tables, numbers, found.judged)
 

@@ -40,7 +40,13 @@ def file(
 
     `sheets` are those of a workbook, in small letters.
     """
-    kinds = {"html": tr("Web page"), "xlsx": tr("Workbook"), "pdf": "PDF", "qpt": tr("Template")}
+    kinds = {
+        "html": tr("Web page"),
+        "xlsx": tr("Workbook"),
+        "pdf": "PDF",
+        "qpt": tr("Template"),
+        "json": "JSON",
+    }
     kind = f"{kinds[ending]} (*.{ending})"
     definition = QgsProcessingParameterFileDestination(
         name, title, kind, None, optional, not optional

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
@@ -11,7 +12,7 @@ from ...core.jobs.judge_plan import UNAVOIDABLE as UNAVOIDABLE_TOO
 from ...core.model.errors import TerritoryError
 from ...layers.text import tr
 from ...layers.writing.delivery import SideChange
-from ...layers.writing.output import Table
+from ...layers.writing.output import Written
 from . import builders as b
 from .identity import run_id
 from .run import Run
@@ -75,7 +76,7 @@ def verdict_texts() -> dict[str, str]:
 
 def concluded(
     run: Run,
-    tables: dict[str, Table],
+    tables: Mapping[str, Written],
     figures: dict[str, Any],
     verdict: Judged,
     keeping: SideChange | None = None,
