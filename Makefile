@@ -121,6 +121,10 @@ test-exchange: judges ## test files for other systems with their own tools: Node
 	@LONG=1 $(PYTHON) -m pytest -rs tests/exchange tests/integration/test_ten_minutes.py \
 	  tests/algorithms/test_alignments.py $(PYTEST)
 
+.PHONY: test-coordinator
+test-coordinator: setup ## run the coordinator's worked case on 10,147 units of the real data (DATA=… its folder)
+	@LONG=1 $(PYTHON) -m pytest tests/integration/test_worked_cases.py -k coordinator $(PYTEST)
+
 .PHONY: test-hostile
 test-hostile: setup ## names, values, settings, shapes and tables meant to do harm, all of them
 	@LONG=1 $(PYTHON) -m pytest tests/hostile tests/ui/test_damaged_settings.py \

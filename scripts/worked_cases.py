@@ -1,8 +1,10 @@
 """Run the worked cases of the guide as they are printed, and write their figures and pictures.
 
-``python -m scripts.worked_cases``: each page ``docs/case-*.md`` has the steps as commands, and a
-table of figures of which each row says the step, and the output that the figure is; of a model,
-the step inside and its output. A test holds what is written against what comes out.
+``python -m scripts.worked_cases [PAGE …]``: each page ``docs/case-*.md`` has the steps as commands,
+and a table of figures of which each row says the step, and the output that the figure is; of a
+model, the step inside and its output. A test holds what is written against what comes out. A page
+of `LARGE` reads a folder of the real data (the environment's DATA), which does not come with the
+plugin: it is run where it is asked for.
 """
 
 from __future__ import annotations
@@ -27,8 +29,21 @@ PICTURED = {
     "case-technicians": ("today.gpkg", "tomorrow.gpkg"),
     "case-suburbs": ("crews.gpkg",),
     "case-hospitals": ("implants.gpkg",),
+    "case-coordinator": ("today.gpkg", "monday.gpkg"),
 }
 """The plans that each page shows, side by side."""
+
+LARGE = {"case-coordinator": "field_service"}
+"""Pages about data that is too large to come with the plugin: a folder of the real data."""
+
+VIEWS = {"case-coordinator": (296000.0, 352000.0, 376000.0, 412000.0)}
+"""What part of the map a page shows, where the whole is too much: west, south, east, north."""
+
+SHOWN = {"case-coordinator": ("Fay", "Oto", "Jan", "Kit", "Nia", "Dov", "Cyd", "Gus")}
+"""The territories that a page gives a colour of their own; all others are grey."""
+
+DATA = Path(os.environ.get("DATA") or ROOT.parent / "shared" / "data")
+"""Where the real data is."""
 
 
 def commands(text: str) -> list[tuple[str, dict[str, str]]]:
@@ -40,11 +55,18 @@ def commands(text: str) -> list[tuple[str, dict[str, str]]]:
     return found
 
 
-def run(text: str, folder: Path) -> list[dict[str, Any]]:
-    """Run the commands of a page in a folder; return the results of each."""
+def large_data(page: Path) -> Path | None:
+    """Return the folder of the real data that a page is about, None for those that need none."""
+    return DATA / LARGE[page.stem] if page.stem in LARGE else None
+
+
+def run(text: str, folder: Path, large: Path | None = None) -> list[dict[str, Any]]:
+    """Run the commands of a page in a folder, maybe beside large data; return their results."""
     import processing
 
     shutil.copytree(ROOT / "sample_data", folder / "sample_data")
+    if large is not None:
+        shutil.copytree(large, folder / large.name)
     before = Path.cwd()
     os.chdir(folder)
     try:
@@ -75,37 +97,49 @@ def picture(plans: Sequence[Path], file: Path) -> None:
         QgsFillSymbol,
         QgsMapRendererSequentialJob,
         QgsMapSettings,
+        QgsRectangle,
         QgsRendererCategory,
         QgsVectorLayer,
     )
     from qgis.PyQt.QtCore import QSize
     from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
+    view, shown = VIEWS.get(file.stem), SHOWN.get(file.stem, ())
     size = QSize(420, 420)
     image = QImage(size.width() * len(plans), size.height(), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    names: list[str] = []
+    names: list[str] = list(shown)
     for place, plan in enumerate(plans):
         layer = QgsVectorLayer(str(plan))
         held = layer.uniqueValues(layer.fields().indexOf("territory"))
         names += sorted(str(each) for each in held if str(each) not in names)
         categories = []
         for each in held:
-            colour = QColor.fromHsv(int(360 * names.index(str(each)) / 7) % 360, 110, 225)
-            look = {"color": colour.name(), "outline_color": "#666666", "outline_width": "0.1"}
+            hues = len(shown) or 7
+            colour = QColor.fromHsv(int(360 * names.index(str(each)) / hues) % 360, 110, 225)
+            if shown and str(each) not in shown:
+                colour = QColor("#e4e4e4")
+            width = "0.02" if view else "0.1"
+            look = {"color": colour.name(), "outline_color": "#666666", "outline_width": width}
             symbol = QgsFillSymbol.createSimple(look)
             categories.append(QgsRendererCategory(each, symbol, str(each)))
         layer.setRenderer(QgsCategorizedSymbolRenderer("territory", categories))
         settings = QgsMapSettings()
         settings.setLayers([layer])
         settings.setDestinationCrs(layer.crs())
-        settings.setExtent(layer.extent())
+        settings.setExtent(QgsRectangle(*view) if view else layer.extent())
         settings.setOutputSize(size)
         job = QgsMapRendererSequentialJob(settings)
         job.start()
         job.waitForFinished()
         painter.drawImage(size.width() * place, 0, job.renderedImage())
+        for at, name in enumerate(name for name in shown if name in map(str, held)):
+            hue = int(360 * names.index(name) / len(shown))
+            left, top = size.width() * place + 8, 8 + 18 * at
+            painter.fillRect(left, top, 14, 14, QColor.fromHsv(hue, 110, 225))
+            painter.setPen(QColor("#222222"))
+            painter.drawText(left + 20, top + 12, name)
     painter.end()
     image.save(str(file))
 
@@ -125,11 +159,13 @@ def main() -> None:
     Processing.initialize()
     provider = TerritoryProvider()
     QgsApplication.processingRegistry().addProvider(provider)
-    for page in PAGES:
+    asked = sys.argv[1:] or [stem for stem in PICTURED if stem not in LARGE]
+    for page in (page for page in PAGES if page.stem in asked):
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             text = page.read_text(encoding="utf-8")
-            page.write_text(filled(text, run(text, folder)), encoding="utf-8")
+            results = run(text, folder, large_data(page))
+            page.write_text(filled(text, results), encoding="utf-8")
             plans = [folder / plan for plan in PICTURED[page.stem]]
             picture(plans, ROOT / "docs" / "images" / f"{page.stem}.png")
             print(f"Written: {page.relative_to(ROOT)}", flush=True)

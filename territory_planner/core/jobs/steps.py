@@ -69,7 +69,8 @@ def in_steps(
 
     As far as there is such an order, each step leaves both territories in no more parts than
     they are in, its units touch the territory that they join, and no hard limit is broken and no
-    pair joined that must be apart. Units that can only go at once are one step.
+    pair joined that must be apart. Units that can only go at once are one step. A territory that
+    begins does so at its seat, where that comes to it.
 
     The reason's code is what the method that made the move gives as its purpose; where the plans
     don't bear it out, it becomes one that they do.
@@ -96,7 +97,8 @@ def in_steps(
     facts = _Facts(problem, np.asarray(before), moves)
     by_unit = {move.unit: move for move in moves}
     told: list[Move] = []
-    for number, step in enumerate(_ordered(plan, _gathered(problem, moves, together), progress), 1):
+    steps = _gathered(problem, moves, together)
+    for number, step in enumerate(_ordered(plan, _seat_first(plan, steps, problem), progress), 1):
         reason = _reason(problem, plan, facts, step)
         told += [replace(by_unit[unit], reason=reason, step=number) for unit in step.units]
         for unit in step.units:
@@ -169,6 +171,19 @@ def _ordered(plan: Ownership, steps: list[_Step], progress: Progress) -> Iterato
         units = [unit for number in taken for unit in steps[number].units]
         yield step if len(taken) == 1 else replace(step, units=sorted(units))
         ready.extend(waits.over(step.source, step.target, units))
+
+
+def _seat_first(plan: Ownership, steps: list[_Step], problem: Problem) -> list[_Step]:
+    """Return the steps, first those by which a territory begins at its seat."""
+    if problem.seat is None:
+        return steps
+    seat = problem.seat
+    begun = {
+        int(seat[step.target])
+        for step in steps
+        if step.target != UNASSIGNED and not plan.size[step.target]
+    }
+    return sorted(steps, key=lambda step: begun.isdisjoint(step.units))
 
 
 class _Waits:

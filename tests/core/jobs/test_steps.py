@@ -217,6 +217,20 @@ def test_units_that_can_only_go_at_once_are_one_step():
     assert torn_by(problem, start, told) == []
 
 
+def test_a_territory_that_begins_does_so_at_its_seat():
+    """Of a row, unit 1 would tear the first territory; else the first unit would begin."""
+    row = graph_from_edges(6, np.arange(5), np.arange(1, 6))
+    position = np.column_stack([np.arange(6.0), np.zeros(6)])
+    start = np.array([0, 0, 0, 1, 1, 1])
+    after = np.array([0, 2, 2, 2, 2, 1])
+    for seat in (2, 3):
+        problem = make_problem(position, np.ones(6), row, 3, start=start)
+        problem = replace(problem, seat=np.array([0, 5, seat]))
+        told = in_steps(problem, start, moves_between(problem, start, after))
+        assert told[0].unit == seat
+        assert torn_by(problem, start, told) == []
+
+
 def test_a_hard_maximum_is_kept_at_each_step_where_an_order_allows_it():
     """Two exchange units: the fuller one gives first, whatever their numbers."""
     row = graph_from_edges(4, [0, 1, 2], [1, 2, 3])
