@@ -154,6 +154,33 @@ def test_no_order_of_rows_changes_the_plan():
         ([person("Ana", "swap")], "the column “with” does not say with whom"),
         ([person("Ana", "swap", partner="Zoe")], "no territory of Zoe"),
         ([person("Ana", "leave"), person("Ana", "capacity", capacity=2)], "two changes at once"),
+        ([person("Ana", "swap", partner="Ben"), person("Ben", "leave")], "two changes at once"),
+        ([person("Ana", "swap", partner="Ana")], "Ana can't change places with themselves"),
+        ([person("Dan", "join", home=h) for h in ("c8", "c9")], "Dan joins twice: give one row"),
+        (
+            [person(name, "join", home="c8") for name in ("Dan", "Eve")],
+            "Dan and Eve would both begin in unit",
+        ),
+        ([person(f"J{n}", "join") for n in range(30)], "more territories (33) than units (24)"),
+        ([person("Dan", "join", until="2027-03-01")], "Only somebody who leaves can do so until"),
+        (
+            [person("Ben", "leave", until="2027-01-01"), person("Dan", "join", date="2027-02-01")],
+            "plan these one after the other",
+        ),
+        ([person("Ben", "leave", date="2027-02-30")], "such as 2027-03-01, not “2027-02-30”"),
+        ([person("Ben", None)], "The action of Ben is “”; it must be one of: leave"),
+        ([person("  ", "leave")], "has a row without a name"),
+        ([person("Ben", "capacity", capacity=float("inf"))], "a number above zero, not “inf”"),
+        ([person("Ben", "capacity", capacity=float("nan"))], "a number above zero, not “nan”"),
+        ([person("Dan", "join", capacity=-1)], "The capacity of Dan must be a number above zero"),
+        (
+            [person("Dan", "join", capacity=1e300)],
+            "The capacity of Dan, 1e+300, is more than 1,000 times as much as a territory carries",
+        ),
+        (
+            [person("Ben", "capacity", capacity=1e-300)],
+            "The capacity of Ben, 1e-300, is more than 1,000 times as little as a territory",
+        ),
     ],
 )
 def test_what_can_not_be_is_said_in_a_sentence(rows, sentence):
@@ -161,6 +188,14 @@ def test_what_can_not_be_is_said_in_a_sentence(rows, sentence):
         follow(*rows)
     assert sentence in str(refused.value)
     assert "Traceback" not in str(refused.value)
+
+
+@pytest.mark.parametrize("capacity", ["half", "0,5", "nan"])
+def test_a_capacity_that_is_no_number_is_refused(capacity):
+    columns = COLUMNS.replace("capacity:double", "capacity:string")
+    people = table_layer(columns, person("Ben", "capacity", capacity=capacity), name="people")
+    with pytest.raises(QgsProcessingException, match=f"above zero, not “{capacity}”"):
+        follow(people=people)
 
 
 def test_a_home_outside_of_all_units_is_refused():

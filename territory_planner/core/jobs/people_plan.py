@@ -12,7 +12,15 @@ from ..model.moves import Move
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import few, tr
-from ..people.changes import CAPACITY, JOIN, LEAVE, SWAP, PersonChange, check_changes
+from ..people.changes import (
+    CAPACITY,
+    JOIN,
+    LEAVE,
+    SWAP,
+    PersonChange,
+    check_changes,
+    check_shares,
+)
 from ..people.staffing import Staffing, staffed, usual_load
 from .judge_plan import Judged, judge_revised
 from .realign_plan import RealignedPlan, RealignWish, realign_plan
@@ -144,11 +152,14 @@ def people_plan(asked: Request, wish: PeopleWish, progress: Progress = SILENT) -
     """
     changes = wish.changes
     check_changes(asked.problem, changes, asked.called)
+    usual = usual_load(asked.problem)
+    full = usual if wish.full is None else wish.full
+    check_shares(changes, full, usual, asked.called)
     lasting = [each for each in changes if not each.is_for_a_while]
     days = sorted({each.until for each in changes if each.is_for_a_while}, reverse=True)
     steps = [("", lasting)] if lasting else []
     steps += [(day, [each for each in changes if each.until == day]) for day in days]
-    wide = _Wide(asked, changes, usual_load(asked.problem) if wish.full is None else wish.full)
+    wide = _Wide(asked, changes, full)
     plan = start_of(asked.problem)
     back: list[GivenBack] = []
     gone: list[PersonChange] = []

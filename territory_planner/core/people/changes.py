@@ -18,6 +18,9 @@ ACTIONS = (LEAVE, JOIN, CAPACITY, SWAP)
 """A territory ends, and is shared out among others; one begins; one is to carry more or less; two
 people exchange their territories."""
 
+ODD = 1000.0
+"""How many times as much or as little as a territory on average nobody carries: a slip."""
+
 
 @dataclass(frozen=True)
 class PersonChange:
@@ -86,6 +89,44 @@ def check_changes(problem: Problem, changes: Sequence[PersonChange], called: Cal
     _check_locks(problem, changes, called)
 
 
+def check_shares(
+    changes: Sequence[PersonChange], full: np.ndarray, usual: np.ndarray, called: Called
+) -> None:
+    """Refuse capacities that are out of all proportion: such sums can't be counted with.
+
+    Parameters
+    ----------
+    full : (m,) float64
+        Workload that somebody with a capacity of 1 carries.
+    usual : (m,) float64
+        What a territory carries on average.
+
+    Raises
+    ------
+    InvalidInput
+        Naming the person and the capacity.
+    """
+    for each in changes:
+        if each.capacity is None:
+            continue
+        with np.errstate(over="ignore"):
+            most, least = each.capacity * full > ODD * usual, each.capacity * full * ODD < usual
+        if (most | least).any():
+            name = each.name if each.action == JOIN else called.territory(each.territory)
+            raise InvalidInput(
+                tr(
+                    "The capacity of {name}, {capacity:g}, is more than {odd:,.0f} times as {word} "
+                    "as a territory carries on average: give it on the scale of the targets, or 1 "
+                    "for an ordinary territory."
+                ).format(
+                    name=name,
+                    capacity=each.capacity,
+                    odd=ODD,
+                    word=tr("much") if most.any() else tr("little"),
+                )
+            )
+
+
 def leaving(changes: Sequence[PersonChange]) -> list[int]:
     """Return the territories that end, ascending."""
     return sorted(each.territory for each in changes if each.action == LEAVE)
@@ -94,6 +135,12 @@ def leaving(changes: Sequence[PersonChange]) -> list[int]:
 def _check_once(changes: Sequence[PersonChange], territory: Name) -> None:
     seen: dict[int, str] = {}
     for each in changes:
+        if each.action == SWAP and each.territory == each.other:
+            raise InvalidInput(
+                tr("{name} can't change places with themselves.").format(
+                    name=territory(each.territory)
+                )
+            )
         own = [each.territory] if each.action != JOIN else []
         for number in [*own, *([each.other] if each.action == SWAP else [])]:
             if number in seen:
@@ -104,12 +151,6 @@ def _check_once(changes: Sequence[PersonChange], territory: Name) -> None:
                     ).format(name=territory(number), one=seen[number], other=each.action)
                 )
             seen[number] = each.action
-        if each.action == SWAP and each.territory == each.other:
-            raise InvalidInput(
-                tr("{name} can't change places with themselves.").format(
-                    name=territory(each.territory)
-                )
-            )
 
 
 def _check_amounts(changes: Sequence[PersonChange], territory: Name) -> None:
@@ -130,10 +171,15 @@ def _check_amounts(changes: Sequence[PersonChange], territory: Name) -> None:
 
 def _check_joins(problem: Problem, changes: Sequence[PersonChange], called: Called) -> None:
     taken = {called.territory(number) for number in range(problem.k)}
+    new = set[str]()
     homes: dict[int, str] = {}
     for each in (each for each in changes if each.action == JOIN):
         if not each.name:
             raise InvalidInput(tr("Somebody who joins has no name."))
+        if each.name in new:
+            raise InvalidInput(
+                tr("{name} joins twice: give one row for each person.").format(name=each.name)
+            )
         if each.name in taken:
             raise InvalidInput(
                 tr(
@@ -141,7 +187,7 @@ def _check_joins(problem: Problem, changes: Sequence[PersonChange], called: Call
                     "name."
                 ).format(name=each.name)
             )
-        taken.add(each.name)
+        new.add(each.name)
         if each.home != UNASSIGNED and each.home in homes:
             raise InvalidInput(
                 tr("{one} and {other} would both begin in unit {unit}.").format(
@@ -149,10 +195,11 @@ def _check_joins(problem: Problem, changes: Sequence[PersonChange], called: Call
                 )
             )
         homes[each.home] = each.name
-    if len(taken) > problem.n:
+    count = len(taken) + len(new)
+    if count > problem.n:
         raise InvalidInput(
             tr("There would be more territories ({count:,}) than units ({n:,}).").format(
-                count=len(taken), n=problem.n
+                count=count, n=problem.n
             )
         )
 
