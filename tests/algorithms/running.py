@@ -36,6 +36,18 @@ class Listener(QgsProcessingFeedback):
         self.errors.append(error)
 
 
+class Counting(Listener):
+    """Counts how often a run asks whether it is cancelled; says yes from a certain time on."""
+
+    def __init__(self, most: float = float("inf")) -> None:
+        super().__init__()
+        self.asked, self._most = 0, most
+
+    def isCanceled(self) -> bool:
+        self.asked += 1
+        return self.asked > self._most
+
+
 @dataclass
 class Ran:
     """A finished run: results by name, and what was said."""

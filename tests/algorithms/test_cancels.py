@@ -12,7 +12,7 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
 from tests.algorithms.lists import ASKED, FILES, made, outputs_of
-from tests.algorithms.running import Listener
+from tests.algorithms.running import Counting
 from tests.layers.grid_layer import grid_layer, saved
 
 ROOT = Path(__file__).parents[2]
@@ -53,18 +53,6 @@ def test_memory_and_time_stay_level(runs):
     # The first five warm up: modules, caches of drivers. QGIS itself leaves up to 0.2 MB a run.
     assert (memory[19] - memory[4]) / 15 < 500
     assert max(seconds[15:20]) < 3 * max(seconds[5:10]) + 1
-
-
-class Counting(Listener):
-    """Counts how often a run asks whether it is cancelled; says yes from a certain time on."""
-
-    def __init__(self, most: float = float("inf")) -> None:
-        super().__init__()
-        self.asked, self._most = 0, most
-
-    def isCanceled(self) -> bool:
-        self.asked += 1
-        return self.asked > self._most
 
 
 def rows(path: str | None) -> list[list[str]]:

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingException
 
 from territory_planner.layers.scenarios.places import file_place
 from territory_planner.layers.scenarios.store import ScenarioStore
-from tests.algorithms.running import run
+from tests.algorithms.running import Counting, run
 from tests.layers.grid_layer import grid_layer, saved
 
 pytestmark = pytest.mark.usefixtures("algorithms")
@@ -132,3 +132,29 @@ def test_where_the_output_can_not_be_written_scenarios_stay_as_they_are(
         )
     assert store.listed("units") == before
     assert [store.assignment(each) for each in before] == held
+
+
+class WhileSaving(Counting):
+    """Counts from when scenarios are saved on, and is cancelled from a number on."""
+
+    def __init__(self, most: float = float("inf")) -> None:
+        super().__init__()
+        self._later = most
+
+    def setProgressText(self, text: str) -> None:
+        if text == "Saving the scenarios":
+            self.asked, self._most = 0, self._later
+
+
+def test_a_cancel_while_scenarios_are_saved_leaves_them_as_they_were(tmp_path):
+    path, whole = units(tmp_path), WhileSaving()
+    store, asked = ScenarioStore(file_place(path)), {"TERRITORIES": 3, "PLANS": 2}
+    explore(path, listener=whole, **asked)
+    before = store.listed("units")
+    held = [store.assignment(each) for each in before]
+    assert whole.asked > 2
+    for most in (whole.asked // 2, whole.asked - 1):
+        with pytest.raises(QgsProcessingException, match=r"^Cancelled\. Nothing was changed\.$"):
+            explore(path, listener=WhileSaving(most), REPLACE=True, **asked)
+        assert store.listed("units") == before
+        assert [store.assignment(each) for each in before] == held
