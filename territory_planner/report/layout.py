@@ -6,6 +6,8 @@ as the template of an atlas, too.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -27,6 +29,7 @@ from qgis.core import (
     QgsRectangle,
     QgsReport,
     QgsReportSectionFieldGroup,
+    QgsReportSectionLayout,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsVectorLayer,
@@ -201,7 +204,7 @@ def told(column: TableColumn) -> str:
 
 
 def overview(layout: QgsLayout, paper: Paper) -> None:
-    """Lay out the overview: summary, map, the table of territories, problems."""
+    """Lay out the overview: summary and map."""
     add_page(layout, paper)
     report = paper.report
     add_label(layout, escaped(report.title), (MARGIN, MARGIN), (paper.width, 18), 20, bold=True)
@@ -216,28 +219,37 @@ def overview(layout: QgsLayout, paper: Paper) -> None:
         (paper.width, paper.bottom - MARGIN - 78),
         is_driven=False,
     )
-    _tables(layout, paper)
-    add_history(layout, paper)
 
 
-def _tables(layout: QgsLayout, paper: Paper) -> None:
-    """Put the table of the territories on as many pages as it takes, after the overview's own."""
+def _tables(paper: Paper) -> Iterator[QgsLayout]:
+    """Yield as many pages as the table of the territories takes."""
     table = paper.report.territories
     columns = [table.columns[0], *(each for each in paper.columns if each.is_first_rate)]
     for first in range(0, table.rows, ROWS):
+        layout = QgsLayout(paper.project)
         add_page(layout, paper)
         rows = range(first, min(first + ROWS, table.rows))
         add_table(layout, paper, columns, rows, MARGIN, paper.size[1] - 2 * MARGIN)
+        yield layout
 
 
 def report_layout(paper: Paper) -> QgsReport:
-    """Return the whole: the overview, then each territory's page."""
+    """Return the whole: the overview, the table, the reviews and notes, each territory's page.
+
+    Each page is a section of its own, after which QGIS looks whether to stop.
+    """
     whole = QgsReport(paper.project)
     whole.setName(plain(paper.report.title))
     first = QgsLayout(paper.project)
     overview(first, paper)
     whole.setHeader(first)
     whole.setHeaderEnabled(True)
+    for page in _tables(paper):
+        _append(whole, page)
+    history = QgsLayout(paper.project)
+    add_history(history, paper)
+    if history.pageCollection().pageCount():
+        _append(whole, history)
     each = QgsReportSectionFieldGroup(whole)
     each.setLayer(paper.territories)
     each.setField("id")
@@ -247,6 +259,13 @@ def report_layout(paper: Paper) -> QgsReport:
     each.setBodyEnabled(True)
     whole.appendChild(each)
     return whole
+
+
+def _append(whole: QgsReport, page: QgsLayout) -> None:
+    section = QgsReportSectionLayout(whole)
+    section.setBody(page)
+    section.setBodyEnabled(True)
+    whole.appendChild(section)
 
 
 def atlas_layout(paper: Paper) -> QgsPrintLayout:

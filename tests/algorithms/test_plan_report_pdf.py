@@ -33,9 +33,9 @@ MIDWEST = {
 }
 
 
-def written(tmp_path, **parameters):
+def written(tmp_path, listener=None, **parameters):
     pdf, page = tmp_path / "report.pdf", tmp_path / "page.qpt"
-    run("planreportpdf", OUTPUT=str(pdf), TEMPLATE=str(page), **parameters)
+    run("planreportpdf", listener, OUTPUT=str(pdf), TEMPLATE=str(page), **parameters)
     return pdf.read_bytes(), page
 
 
@@ -63,8 +63,12 @@ def labels(page, territories):
 
 
 def test_a_page_for_each_territory_after_the_overview_and_the_table(tmp_path):
-    pdf, _ = written(tmp_path, **MIDWEST)
+    listener, looks = Listener(), []
+    listener.progressChanged.connect(looks.append)
+    pdf, _ = written(tmp_path, listener, **MIDWEST)
     assert pdf.startswith(b"%PDF")
+    # Between two sections QGIS looks for a cancel, and tells 0, 100, 200…: each page is one.
+    assert max(looks) == 100.0 * (len(boxes(pdf)) - 1)
     assert len(boxes(pdf)) == 2 + 10
     sizes = {tuple(round(float(each)) for each in box) for box in boxes(pdf)}
     assert all(abs(w - 595) <= 2 and abs(h - 842) <= 2 for w, h in sizes)
