@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.jobs.count import BEST, FEWEST, GIVEN, MOST
 from ..core.jobs.realign_plan import CUSTOMERS, FIELD, UNITS, WORKLOAD
 from ..core.model.problem import FREE
+from ..layers.choices import efforts, with_words
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import DesignSettings
 from ..layers.live.work.solve import USUAL_COMPACTNESS, BalanceAsked
@@ -40,11 +41,7 @@ class _SolverDialog(QDialog):
         self.setWindowTitle(title)
         self.form = QFormLayout()
         self._effort = QComboBox(self)
-        for name, text in (
-            ("fast", tr("fast")),
-            ("balanced", tr("balanced")),
-            ("best", tr("best")),
-        ):
+        for name, text in with_words(efforts()).items():
             self._effort.addItem(text, name)
         self._effort.setCurrentIndex(1)
         self.note = plain_label(self)

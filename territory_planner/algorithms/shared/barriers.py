@@ -10,6 +10,8 @@ from qgis.core import (
 
 from ...core.model.graph import Graph, without_edges, without_length
 from ...core.presolve.islands import NO_WALLS, Walls
+from ...layers.choices import barrier_kinds
+from ...layers.live.settings.rule_settings import COSTLY, IMPASSABLE
 from ...layers.reading.barriers import read_barriers, read_walls, report_costly, report_parted
 from ...layers.reading.units import Units
 from ...layers.text import tr
@@ -22,8 +24,6 @@ BARRIER_KIND = "BARRIER_KIND"
 BARRIER_DETOUR = "BARRIER_DETOUR"
 BARRIER_SHARE = "BARRIER_SHARE"
 BARRIER_DISTANCE = "BARRIER_DISTANCE"
-
-IMPASSABLE, COSTLY = "impassable", "costly"
 
 
 def definitions() -> list[QgsProcessingParameterDefinition]:
@@ -46,10 +46,7 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         b.choice(
             BARRIER_KIND,
             tr("Barriers are"),
-            {
-                IMPASSABLE: tr("not to be crossed"),
-                COSTLY: tr("a longer way"),
-            },
+            barrier_kinds(),
             IMPASSABLE,
             tr(
                 "“impassable”: what they part are no neighbours. “costly”: neighbours all the "

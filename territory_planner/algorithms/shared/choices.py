@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProperty,
 )
 
+from ...layers.choices import with_words
 from ...layers.values import as_number
 
 WORDS = "words"
@@ -34,7 +35,7 @@ class Choice(QgsProcessingParameterEnum):
     def __init__(self, name: str, title: str, options: Mapping[str, str], default: str) -> None:
         """Take the options: each one's word, and what the dialog calls it."""
         words = list(options)
-        shown = [f"{label} ({word})" for word, label in options.items()]
+        shown = list(with_words(options).values())
         super().__init__(name, title, shown, False, words.index(default))
         self.setMetadata({WORDS: words})
 

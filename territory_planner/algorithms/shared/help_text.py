@@ -85,11 +85,16 @@ class _Html(_Plain):
     @staticmethod
     def item(title: str, name: str, text: str) -> str:
         title, text = escape(title, quote=False), escape(text, quote=False)
-        return f"<b>{title}</b> <small>({name})</small>: {text}"
+        return f"{_bold(title)} <small>({name})</small>: {text}"
 
     @staticmethod
     def strong(text: str) -> str:
-        return f"<b>{escape(text, quote=False)}</b>"
+        return _bold(escape(text, quote=False))
+
+
+def _bold(text: str) -> str:
+    """Return a text in bold: QGIS's own `b` is of a colour that dark themes don't show."""
+    return f'<span style="font-weight: 600">{text}</span>'
 
 
 def _start(

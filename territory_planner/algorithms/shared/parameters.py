@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+from ...layers.choices import contiguities, efforts
 from ...layers.text import tr
 from . import builders as b
 
@@ -151,7 +152,7 @@ def contiguity() -> QgsProcessingParameterDefinition:
     return b.choice(
         CONTIGUITY,
         tr("Contiguity"),
-        {"rook": tr("share an edge"), "queen": tr("share an edge or a corner")},
+        contiguities(),
         "rook",
         tr(
             "When two units touch: “rook” when they share a stretch of border, “queen” when they "
@@ -178,11 +179,7 @@ def effort() -> QgsProcessingParameterDefinition:
     return b.choice(
         EFFORT,
         tr("Effort"),
-        {
-            "fast": tr("a first look"),
-            "balanced": tr("daily work"),
-            "best": tr("search on, and prove"),
-        },
+        efforts(),
         "balanced",
         tr(
             "“fast” for a first look, “balanced” for daily work, “best” to search on and to prove "

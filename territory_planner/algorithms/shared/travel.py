@@ -16,12 +16,12 @@ from ...core.model.problem import Problem
 from ...core.model.reach import Reach
 from ...core.model.travel_table import Travel
 from ...core.travel.straight import DISTANCE, SQUARED
+from ...layers.choices import directions, objectives
 from ...layers.reading.points import Centers
 from ...layers.reading.units import Units, areas_km2
 from ...layers.reading.ways import (
     FROM_CENTERS,
     TIME,
-    TO_CENTERS,
     Ways,
     every_way,
     site_costs,
@@ -51,11 +51,7 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         b.choice(
             OBJECTIVE,
             tr("Ways count by"),
-            {
-                SQUARED: tr("straight distance, squared"),
-                DISTANCE: tr("kilometres"),
-                TIME: tr("minutes"),
-            },
+            objectives(),
             SQUARED,
             tr(
                 "What is kept small: workload times “squared” straight distance, which avoids "
@@ -102,10 +98,7 @@ def along_roads() -> list[QgsProcessingParameterDefinition]:
         b.choice(
             TRAVEL_DIRECTION,
             tr("Direction of travel along roads"),
-            {
-                FROM_CENTERS: tr("from centers to units"),
-                TO_CENTERS: tr("from units to centers"),
-            },
+            directions(),
             FROM_CENTERS,
             tr(
                 "Where there are one-way roads: whether ways lead “from” the centers to the "

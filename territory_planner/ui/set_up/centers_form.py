@@ -6,9 +6,8 @@ from qgis.core import QgsFieldProxyModel, QgsMapLayer, QgsMapLayerProxyModel
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.location.siting import CENTER, MEDIAN
-from ...core.travel.straight import DISTANCE, SQUARED
+from ...layers.choices import directions, objectives
 from ...layers.live.settings.rule_settings import RuleSettings
-from ...layers.reading.ways import FROM_CENTERS, TIME, TO_CENTERS
 from ...layers.text import tr
 from .folded_form import FoldedForm
 from .layer_boxes import FieldBox, ReferenceBox, choice_box
@@ -141,11 +140,7 @@ class CentersForm(FoldedForm):
             tr("Ways count by"),
             "objective",
             choice_box(
-                {
-                    SQUARED: tr("squared distance"),
-                    DISTANCE: tr("distance"),
-                    TIME: tr("time along roads"),
-                },
+                objectives(),
                 tr("What designs and balance keep small: squared avoids long ways"),
                 self,
             ),
@@ -169,7 +164,7 @@ class CentersForm(FoldedForm):
             tr("… ways lead"),
             "travel_direction",
             choice_box(
-                {FROM_CENTERS: tr("from the centers"), TO_CENTERS: tr("to the centers")},
+                directions(),
                 tr("Along one-way roads: technicians set out, patients come"),
                 self,
             ),

@@ -7,8 +7,9 @@ from typing import Any
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...layers.choices import barrier_kinds
 from ...layers.live.settings.plan_settings import PlanSettings
-from ...layers.live.settings.rule_settings import COSTLY, IMPASSABLE, LARGEST, RuleSettings
+from ...layers.live.settings.rule_settings import COSTLY, LARGEST, RuleSettings
 from ...layers.text import tr
 from .criteria_table import FieldTable
 from .folded_form import FoldedForm
@@ -183,10 +184,10 @@ class RulesForm(FoldedForm):
         )
         self.numbers["barrier_share"].setPrefix("> ")
         self.add(
-            tr("… which"),
+            tr("… are"),
             "barrier_kind",
             choice_box(
-                {IMPASSABLE: tr("can't be crossed"), COSTLY: tr("can, at a cost")},
+                barrier_kinds(),
                 tr(
                     "At a cost: a way across counts as longer, and territories had better end there"
                 ),

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...layers.choices import contiguities, with_words
 from ...layers.live.session.edits import NotEditable
 from ...layers.live.session.new_field import (
     add_territory_field,
@@ -93,7 +94,7 @@ class SetUp(QWidget):
         self.customers = FieldBox(number, tr("Customers in a unit; may stay empty"), self)
         self.lock_field = FieldBox(every, tr("Yes: the unit stays; may stay empty"), self)
         self.contiguity = choice_box(
-            {"rook": tr("a shared edge (rook)"), "queen": tr("an edge or a corner (queen)")},
+            with_words(contiguities()),
             tr("When two units count as neighbours"),
             self,
         )
@@ -182,7 +183,7 @@ class SetUp(QWidget):
         form.addRow(tr("Unit name"), self.name_field)
         form.addRow(tr("Customers"), self.customers)
         form.addRow(tr("Locked units"), self.lock_field)
-        form.addRow(tr("Units touch by"), self.contiguity)
+        form.addRow(tr("Units touch if they"), self.contiguity)
         form.addRow(tr("Across gaps up to"), self.tolerance_distance)
         form.addRow(tr("Centers"), self.centers)
         buttons = QHBoxLayout()
