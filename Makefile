@@ -7,7 +7,8 @@ export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(CURDIR)/build/run
 export PYTHONDONTWRITEBYTECODE := 1
 PYTHON := .venv/bin/python
-CODE := territory_planner scripts tests $(wildcard benchmarks)
+CODE := territory_planner scripts services tests $(wildcard benchmarks)
+SERVICES := build/services/bin/python
 # Tests on every core (at most four: each worker is a QGIS of its own); who is done takes some of
 # another's. In this process: PYTEST="-n0 …".
 WORKERS := -n auto --maxprocesses=4 --dist worksteal
@@ -101,6 +102,21 @@ test-postgis: ## test plans in PostGIS tables, on a server of the tests' own
 test-wps: ## test the plugin in a server of OGC processes, py-qgis-wps, on a Redis of its own
 	@scripts/setup.sh wps
 	@$(PYTHON) -m pytest -rs tests/integration/test_wps.py $(PYTEST)
+
+.PHONY: serve
+serve: ## serve design, balance, realign, repair, judge as OGC API – Processes on this machine (PORT=5000)
+	@scripts/setup.sh services
+	@$(SERVICES) -m services.serve --port $${PORT:-5000}
+
+.PHONY: mcp
+mcp: ## install the server of tools for assistants (MCP), and say how it is started
+	@scripts/setup.sh services
+	@echo "$(CURDIR)/$(SERVICES) -m services.mcp_server   # in $(CURDIR)"
+
+.PHONY: test-services
+test-services: ## test both with clients that others made: owslib, schemathesis, the SDK of MCP
+	@scripts/setup.sh services
+	@$(SERVICES) -m pytest -c /dev/null --rootdir=. --confcutdir=tests/services tests/services $(PYTEST)
 
 .PHONY: test-report
 test-report: ## look at reports in Chromium: clicks, keyboard, prints, accessibility (LSOA=… a large one)

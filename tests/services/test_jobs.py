@@ -1,0 +1,74 @@
+"""What the services do, without a server: real files read, the core's jobs, new files written."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from osgeo import gdal, ogr
+
+from services import jobs
+from services.jobs import Wish
+from services.layers import as_file, feature_collection, read_layer, write_layer
+from territory_planner.core import InvalidInput
+
+SAMPLE_DATA = Path(__file__).resolve().parents[2] / "sample_data"
+WISH = Wish(workload="POP2020", tolerance=10.0, territories=6, effort="fast", id_field="GEOID")
+
+
+@pytest.fixture(scope="module")
+def layer():
+    return read_layer(str(SAMPLE_DATA / "midwest_plan.gpkg"))
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".geojson", ".shp"])
+def test_a_new_file_has_all_units_and_the_plan_and_its_input_stays(layer, suffix, tmp_path):
+    made = jobs.designed(layer, WISH)
+    place = write_layer(layer, str(tmp_path / f"plan{suffix}"), made.columns)
+    found = read_layer(place)
+    assert found.column("territory") == made.columns["territory"]
+    assert found.column("GEOID") == layer.column("GEOID")
+    assert set(found.column("territory")) == {str(at) for at in range(1, 7)}
+    with pytest.raises(InvalidInput, match="is there already"):
+        write_layer(layer, place, made.columns)
+    kept = {each.suffix for each in tmp_path.iterdir()}
+    assert kept <= {suffix, ".dbf", ".shx", ".prj", ".cpg"}
+
+
+def test_coordinates_of_any_system_give_the_same_plan(layer, tmp_path):
+    place = str(tmp_path / "metres.gpkg")
+    gdal.VectorTranslate(place, layer.path, dstSRS="EPSG:5070", reproject=True)
+    one, other = (jobs.designed(each, WISH).columns for each in (layer, read_layer(place)))
+    assert one == other
+
+
+def test_what_comes_as_geojson_goes_out_as_it(layer):
+    made = jobs.balanced(layer, WISH)
+    with as_file(feature_collection(layer, made.columns)) as place:
+        found = read_layer(place)
+    assert found.n == layer.n
+    assert found.column("territory") == made.columns["territory"]
+    moved = [each for each in found.column("moved_from") if each is not None]
+    assert len(moved) == made.quality["moved_units"] > 0
+
+
+def test_nothing_to_go_by_is_refused(layer, tmp_path):
+    place = shutil.copy(layer.path, tmp_path / "odd.gpkg")
+    source = ogr.Open(str(place), update=1)
+    table = source.GetLayer(0)
+    first = next(iter(table))
+    first.SetGeometry(None)
+    table.SetFeature(first)
+    del first, table, source
+    odd = read_layer(str(place))
+    assert jobs.look(odd)["odd"] == ["Features without an area (1), by row: 1."]
+    with pytest.raises(InvalidInput, match=r"1 features without an area \(rows 1\): draw or"):
+        jobs.judged(odd, WISH)
+    for wish, says in (
+        (Wish(workload="NAME"), "holds texts"),
+        (Wish(territory="none"), "has no field “none”"),
+        (Wish(id_field="ST", workload="POP2020"), "units of “midwest_plan” are called “IL”"),
+    ):
+        with pytest.raises(InvalidInput, match=says):
+            jobs.explained(layer, wish, "IL")
