@@ -7,8 +7,6 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ..core.model.text import plain as plain
-
 CONTEXT = "TerritoryPlanner"
 """Translation context of all texts of the plugin."""
 
@@ -32,6 +30,16 @@ def install_language(language: str = "", folder: Path = LANGUAGES) -> QTranslato
         return None
     QCoreApplication.installTranslator(translator)
     return translator
+
+
+def plain(text: str, longest: int = 0) -> str:
+    """Return a text from data as it may stand among others, see `core.model.text.plain`.
+
+    The core is imported when it is asked: this module also says what the core lacks.
+    """
+    from ..core.model import text as core_text
+
+    return core_text.plain(text, longest or core_text.LONGEST_NAME)
 
 
 def log_text(text: str) -> str:
