@@ -15,7 +15,7 @@ import shlex
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +24,17 @@ PAGES = sorted((ROOT / "docs").glob("case-*.md"))
 ROW = re.compile(r"^\| (\d) \| `([\w ]+)` \| ([^|]+) \|([^|]*)\|$", re.MULTILINE)
 
 PICTURED = {
-    "case-industries": ("industries.gpkg", "industries_2027.gpkg"),
-    "case-stores": ("support.gpkg",),
-    "case-technicians": ("today.gpkg", "tomorrow.gpkg"),
-    "case-suburbs": ("crews.gpkg",),
-    "case-hospitals": ("implants.gpkg",),
-    "case-coordinator": ("today.gpkg", "monday.gpkg"),
+    "case-industries": {"industries.gpkg": "This year", "industries_2027.gpkg": "Proposal"},
+    "case-stores": {"support.gpkg": ""},
+    "case-technicians": {"today.gpkg": "Today", "tomorrow.gpkg": "Tomorrow"},
+    "case-suburbs": {"crews.gpkg": ""},
+    "case-hospitals": {"implants.gpkg": ""},
+    "case-coordinator": {"today.gpkg": "Today", "monday.gpkg": "Monday"},
 }
-"""The plans that each page shows, side by side."""
+"""The plans that each page shows, side by side, and what stands above them."""
+
+SIDE, MARGIN, HEAD = 520, 24, 20
+"""Pixels of a map, around it, and above it for what is said there."""
 
 LARGE = {"case-coordinator": "field_service"}
 """Pages about data that is too large to come with the plugin: a folder of the real data."""
@@ -90,58 +93,113 @@ def filled(text: str, results: Sequence[Mapping[str, Any]]) -> str:
     )
 
 
-def picture(plans: Sequence[Path], file: Path) -> None:
-    """Draw plans side by side, each unit in the colour of its territory."""
+def picture(plans: Mapping[Path, str], file: Path) -> None:
+    """Draw plans side by side, each unit in the colour of its territory, with their names."""
     from qgis.core import (
-        QgsCategorizedSymbolRenderer,
-        QgsFillSymbol,
+        QgsCoordinateTransform,
         QgsMapRendererSequentialJob,
         QgsMapSettings,
+        QgsProject,
         QgsRectangle,
-        QgsRendererCategory,
         QgsVectorLayer,
     )
-    from qgis.PyQt.QtCore import QSize
-    from qgis.PyQt.QtGui import QColor, QImage, QPainter
+    from qgis.PyQt.QtCore import QPointF, QSize
+    from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
     view, shown = VIEWS.get(file.stem), SHOWN.get(file.stem, ())
-    size = QSize(420, 420)
-    image = QImage(size.width() * len(plans), size.height(), QImage.Format.Format_RGB32)
+    side, top = SIDE + 2 * MARGIN, MARGIN + (HEAD if any(plans.values()) else 0)
+    image = QImage(side * len(plans), top + SIDE + MARGIN, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     names: list[str] = list(shown)
-    for place, plan in enumerate(plans):
+    for place, (plan, caption) in enumerate(plans.items()):
         layer = QgsVectorLayer(str(plan))
         held = layer.uniqueValues(layer.fields().indexOf("territory"))
         names += sorted(str(each) for each in held if str(each) not in names)
-        categories = []
-        for each in held:
-            hues = len(shown) or 7
-            colour = QColor.fromHsv(int(360 * names.index(str(each)) / hues) % 360, 110, 225)
-            if shown and str(each) not in shown:
-                colour = QColor("#e4e4e4")
-            width = "0.02" if view else "0.1"
-            look = {"color": colour.name(), "outline_color": "#666666", "outline_width": width}
-            symbol = QgsFillSymbol.createSimple(look)
-            categories.append(QgsRendererCategory(each, symbol, str(each)))
-        layer.setRenderer(QgsCategorizedSymbolRenderer("territory", categories))
+        layer.setRenderer(_coloured(held, names, shown))
         settings = QgsMapSettings()
         settings.setLayers([layer])
-        settings.setDestinationCrs(layer.crs())
-        settings.setExtent(QgsRectangle(*view) if view else layer.extent())
-        settings.setOutputSize(size)
+        onto = QgsCoordinateTransform(layer.crs(), _undistorted(layer), QgsProject.instance())
+        settings.setDestinationCrs(onto.destinationCrs())
+        seen = QgsRectangle(*view) if view else layer.extent()
+        settings.setExtent(onto.transformBoundingBox(seen))
+        settings.setOutputSize(QSize(SIDE, SIDE))
         job = QgsMapRendererSequentialJob(settings)
         job.start()
         job.waitForFinished()
-        painter.drawImage(size.width() * place, 0, job.renderedImage())
-        for at, name in enumerate(name for name in shown if name in map(str, held)):
-            hue = int(360 * names.index(name) / len(shown))
-            left, top = size.width() * place + 8, 8 + 18 * at
-            painter.fillRect(left, top, 14, 14, QColor.fromHsv(hue, 110, 225))
-            painter.setPen(QColor("#222222"))
-            painter.drawText(left + 20, top + 12, name)
+        left = side * place + MARGIN
+        painter.drawImage(left, top, job.renderedImage())
+        for name, point in _middles(layer, shown, seen).items():
+            pixel = settings.mapToPixel().transform(onto.transform(point))
+            _write(painter, QPointF(left + pixel.x(), top + pixel.y()), name, QFont.Weight.Bold)
+        where = QPointF(side * place + side / 2, MARGIN * 0.8)
+        _write(painter, where, caption, QFont.Weight.Normal)
     painter.end()
     image.save(str(file))
+
+
+def _undistorted(layer: Any) -> Any:
+    """Return a reference system that shows a layer in degrees as it lies on the ground."""
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    middle = layer.extent().center()
+    if not layer.crs().isGeographic():
+        return layer.crs()
+    return QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=laea +lat_0={middle.y()} +lon_0={middle.x()} +datum=WGS84 +units=m"
+    )
+
+
+def _coloured(held: Iterable[Any], names: Sequence[str], shown: Sequence[str]) -> Any:
+    """Return what draws each territory in a colour of its own, or only those that are shown."""
+    from qgis.core import QgsCategorizedSymbolRenderer, QgsFillSymbol, QgsRendererCategory
+    from qgis.PyQt.QtGui import QColor
+
+    categories = []
+    for each in held:
+        hues = len(shown) or 7
+        colour = QColor.fromHsv(int(360 * names.index(str(each)) / hues) % 360, 90, 235)
+        if shown and str(each) not in shown:
+            colour = QColor("#e4e4e4")
+        width = "0.02" if shown else "0.1"
+        look = {"color": colour.name(), "outline_color": "#888888", "outline_width": width}
+        symbol = QgsFillSymbol.createSimple(look)
+        categories.append(QgsRendererCategory(each, symbol, str(each)))
+    return QgsCategorizedSymbolRenderer("territory", categories)
+
+
+def _middles(layer: Any, shown: Sequence[str], seen: Any) -> dict[str, Any]:
+    """Return a point well inside the largest part in sight of each territory, by its name."""
+    from qgis.core import QgsGeometry
+
+    shapes: dict[str, list[Any]] = {}
+    for unit in layer.getFeatures(seen):
+        name = str(unit["territory"] or "")
+        if name and (not shown or name in shown):
+            shapes.setdefault(name, []).append(unit.geometry())
+    found = {}
+    for name, some in shapes.items():
+        whole = QgsGeometry.unaryUnion(some).intersection(QgsGeometry.fromRect(seen))
+        largest = max(whole.asGeometryCollection(), key=lambda part: part.area())
+        precision = largest.boundingBox().width() / 100
+        found[name] = largest.poleOfInaccessibility(precision)[0].asPoint()
+    return found
+
+
+def _write(painter: Any, middle: Any, text: str, weight: Any) -> None:
+    """Write a text around a point, with a white rim that parts it from the map."""
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainterPath, QPen
+
+    font = QFont("Sans", 11, weight)
+    box = QFontMetricsF(font).boundingRect(text)
+    path = QPainterPath()
+    path.addText(middle.x() - box.width() / 2, middle.y() + box.height() / 3, font, text)
+    rim = QPen(QColor("white"), 4)
+    rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, rim)
+    painter.fillPath(path, QColor("#222222"))
 
 
 def main() -> None:
@@ -166,7 +224,7 @@ def main() -> None:
             text = page.read_text(encoding="utf-8")
             results = run(text, folder, large_data(page))
             page.write_text(filled(text, results), encoding="utf-8")
-            plans = [folder / plan for plan in PICTURED[page.stem]]
+            plans = {folder / plan: caption for plan, caption in PICTURED[page.stem].items()}
             picture(plans, ROOT / "docs" / "images" / f"{page.stem}.png")
             print(f"Written: {page.relative_to(ROOT)}", flush=True)
     os._exit(0)  # QGIS without a window ends badly now and then
