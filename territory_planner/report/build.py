@@ -142,9 +142,9 @@ def _facts(known: Known) -> list[Fact]:
     """Return the numbers at the top."""
     assigned = int((known.plan.assignment != UNASSIGNED).sum()) + known.units.staying
     n = known.units.n + len(known.units.left_out)
-    problems = len(known.judged.told)
+    problems, used = len(known.judged.told), len(_used(known))
     found = [
-        Fact(f"{len(_used(known)):,}", tr("territories")),
+        Fact(f"{used:,}", tr("territory") if used == 1 else tr("territories")),
         Fact(f"{assigned:,}", tr("of {n:,} units have a territory").format(n=n), assigned < n),
         Fact(
             f"{_largest(known):,.1f} %",
@@ -153,12 +153,12 @@ def _facts(known: Known) -> list[Fact]:
             ),
             not _is_within(known),
         ),
-        Fact(f"{problems:,}", tr("problems"), bool(problems)),
+        Fact(f"{problems:,}", tr("problem") if problems == 1 else tr("problems"), bool(problems)),
     ]
     if known.disruption is not None:
-        text = tr("units change hands ({share:.1f} % of all)")
+        text = tr("of {n:,} units change hands ({share:.1f} %)")
         share = 100.0 * known.disruption.share_of_units
-        found.append(Fact(f"{known.disruption.units:,}", text.format(share=share)))
+        found.append(Fact(f"{known.disruption.units:,}", text.format(n=n, share=share)))
     return found
 
 

@@ -100,6 +100,18 @@ def test_a_plan_that_keeps_its_rules_says_so(tmp_path):
     assert "All are within their tolerance." in page.one("section", id="summary").text
 
 
+def test_one_of_a_thing_is_told_as_one(tmp_path):
+    page, ran = report(
+        tmp_path,
+        INPUT=grid_layer(2, 4, fields="t:string", values=[["AAAAAAA "[n]] for n in range(8)]),
+        TERRITORY_FIELD="t",
+        TOLERANCE=20,
+    )
+    assert ran.results["BREAKS"] == 1
+    facts = page.one("section", id="summary").text
+    assert re.search(r"1\s*territory\b", facts) and re.search(r"1\s*problem\b", facts)
+
+
 def test_what_changed_is_what_comparing_finds(tmp_path):
     asked = {**MIDWEST, "BEFORE": "ST", "MATCH": "shared"}
     page, ran = report(tmp_path, **asked)
