@@ -173,8 +173,10 @@ def _shared(known: Known) -> str:
         tr("{total} of “{name}”").format(total=written(total), name=plain(name))
         for total, name in zip(totals, known.criteria)
     ]
-    text = tr("{k:,} territories share the {n:,} units of “{layer}”")
-    said = text.format(k=len(_used(known)), n=known.units.n, layer=plain(known.units.source_name))
+    text, k = tr("{k:,} territories share the {n:,} units of “{layer}”"), len(_used(known))
+    if k == 1:
+        text = tr("One territory is made of the {n:,} units of “{layer}”")
+    said = text.format(k=k, n=known.units.n, layer=plain(known.units.source_name))
     return f"{said}: {', '.join(amounts)}." if amounts else f"{said}."
 
 
@@ -186,6 +188,8 @@ def _balance(known: Known) -> str:
     high, low = int(finite.argmax()), int(finite.argmin())
     names = [plain(known.plan.names(t)) for t in _used(known)]
     told = tr("{high} lies farthest above its target ({above}), {low} farthest below ({below}).")
+    if high == low:
+        told = tr("{high} lies {above} from its target.")
     said = told.format(
         high=names[high],
         above=percent(float(finite[high])),
