@@ -50,6 +50,7 @@ class Session:
     theme: str = "default"
     story: str = "tour"
     for_guide: bool = False
+    scale: float = 1.0
 
     @property
     def pictures(self) -> Path:
@@ -62,6 +63,7 @@ SESSIONS = (
     Session("wide", 1920, 1080),
     Session("dark", 1280, 800, theme="Night Mapping"),
     Session("wide-dark", 1920, 1080, theme="Night Mapping"),
+    Session("scaled", 1920, 1200, scale=1.5),
     Session("narrow", 1280, 800, story="first look"),
     Session("long-names", 1280, 800, story="long names"),
     Session("many", 1920, 1080, story="many"),
@@ -100,6 +102,7 @@ def run(session: Session, display: int) -> None:
         "TERRITORY_HOME": str(home),
         "TERRITORY_PICTURES": str(session.pictures),
         "TERRITORY_STORY": session.story,
+        "QT_SCALE_FACTOR": f"{session.scale:g}",
     }
     command = [
         shutil.which("qgis.bin") or "qgis",

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu, QToolBar,
 
 from territory_planner.ui.table.columns import column_of
 
-from .stage import Stage, Story, check, xdotool
+from .stage import Stage, Story, check, move_to, xdotool
 
 BEAT = 120
 """Milliseconds between two movements of the hand."""
@@ -23,7 +23,7 @@ LEFT, RIGHT = 1, 3
 
 def click_at(place: QPoint, button: int = LEFT, held: str = "", times: int = 1) -> Story:
     """Click a place of the screen, with a key `held` down ("ctrl")."""
-    xdotool("mousemove", place.x(), place.y())
+    move_to(place)
     yield BEAT
     if held:
         xdotool("keydown", held)
@@ -43,12 +43,12 @@ def click(widget: Any, button: int = LEFT) -> Story:
 def drag(places: Sequence[QPoint], pause: int = BEAT) -> Story:
     """Press the left button, go from place to place and stay there; `let_go` ends it."""
     first, *others = places
-    xdotool("mousemove", first.x(), first.y())
+    move_to(first)
     yield BEAT
     xdotool("mousedown", LEFT)
     yield BEAT
     for place in others:
-        xdotool("mousemove", place.x(), place.y())
+        move_to(place)
         yield pause
 
 

@@ -14,7 +14,7 @@ from typing import Any, Union
 import numpy as np
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
 
 PICTURES = Path(os.environ["TERRITORY_PICTURES"])
@@ -131,7 +131,13 @@ class Stage:
     def point_at(self, unit: int) -> None:
         """Move the pointer over a unit."""
         place = self.place(unit)
-        xdotool("mousemove", place.x(), place.y())
+        move_to(place)
+
+
+def move_to(place: QPoint) -> None:
+    """Move the pointer to a place of the screen: Qt's pixels are larger where it is scaled."""
+    ratio = QApplication.primaryScreen().devicePixelRatio()
+    xdotool("mousemove", round(place.x() * ratio), round(place.y() * ratio))
 
 
 def xdotool(*words: object) -> None:

@@ -34,7 +34,7 @@ from .adaptive_row import AdaptiveRow
 from .canvas.map_display import MapDisplay
 from .canvas.map_link import MapLink
 from .commands import Commands
-from .docking import scrolled
+from .docking import squeezed
 from .help import open_help
 from .messages import Messages
 from .notes import Notes
@@ -211,7 +211,7 @@ class PlannerDock(QgsDockWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.told)
-        layout.addWidget(scrolled(self.pages), 1)
+        layout.addWidget(squeezed(self.pages), 1)
         body.setMinimumWidth(LEAST_WIDTH)
         self.setWidget(body)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QWidget
 
 LEAST_HEIGHT = 120
@@ -49,3 +50,39 @@ def scrolled(inner: QWidget) -> QScrollArea:
     scroll.setMinimumHeight(LEAST_HEIGHT)
     scroll.setWidget(inner)
     return scroll
+
+
+def squeezed(inner: QWidget) -> QScrollArea:
+    """Return what squeezes a widget as far as it goes before it scrolls.
+
+    By itself a scroll area gives a widget with wrapped texts the height that it would like.
+    """
+    return scrolled(_Filled(inner))
+
+
+class _Filled(QWidget):
+    """Holds a widget in its own size, and asks for the least that this needs."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__(inner.parentWidget())
+        self._inner = inner
+        inner.setParent(self)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least that is needed."""
+        return self._inner.minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        """Return what would be liked."""
+        return self._inner.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the place."""
+        self._inner.resize(event.size())
+
+    def event(self, event: QEvent) -> bool:
+        """Hand on that another size is needed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QMainWindow
+from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QMainWindow, QScrollArea
 
 from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.docking import dock_beside_others
@@ -105,8 +105,27 @@ def test_the_panel_is_as_low_as_250_pixels_and_three_fit_one_side(layer, map_can
     assert dock.height() <= 250
     table = dock.page.territories.table
     table.setFocus()
-    scroll = dock.pages.parentWidget().parentWidget()
+    scroll = dock.findChild(QScrollArea)
     scroll.ensureWidgetVisible(table)
     assert table.visibleRegion().boundingRect().height() > 50, "the table can't be reached"
     assert dock.page.width() == scroll.viewport().width(), "nothing is cut off at the side"
     dock.shut_down()
+
+
+def test_the_table_gives_way_before_the_panel_scrolls(dock, qtbot):
+    (bar,) = [
+        each.verticalScrollBar()
+        for each in dock.findChildren(QScrollArea)
+        if each.isAncestorOf(dock.page) and not dock.pages.isAncestorOf(each)
+    ]
+    dock.page.solve_bar.show()
+    dock.page.notice.setText("A note that is so long that it takes several lines. " * 4)
+    dock.page.notice.show()
+    qtbot.wait(50)
+    around = dock.height() - bar.parent().parent().height()
+    least = dock.page.minimumSizeHint().height()
+    for height, scrolls in ((least + 40, False), (least - 60, True)):
+        dock.resize(440, around + height)
+        qtbot.wait(50)
+        assert bar.isVisible() == scrolls, height
+    assert dock.page.width() > 400

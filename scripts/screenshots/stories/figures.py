@@ -15,7 +15,7 @@ from territory_planner.layers.live.settings.plan_settings import Criterion
 from territory_planner.ui.table.columns import column_of
 
 from ..hand import BEAT, answer, click, key, press, row_place
-from ..stage import HOME, SETTLE, Stage, Story, check, drawn, known, xdotool
+from ..stage import HOME, SETTLE, Stage, Story, check, drawn, known, move_to
 from .acts import brush, said
 
 WIDER = 560
@@ -35,7 +35,7 @@ def customers_counted(stage: Stage) -> Story:
     view, rows = stage.dock.page.territories.table, stage.dock.page.model
     target, source = stage.largest_pair()
     place = row_place(stage, target)
-    xdotool("mousemove", place.x(), place.y())
+    move_to(place)
     yield lambda: "Customers: " in QToolTip.text()
     stage.picture("customers-tip")
     iface.mainWindow().resizeDocks([stage.dock], [WIDER], Qt.Orientation.Horizontal)
