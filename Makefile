@@ -79,6 +79,12 @@ docs: demo ## write docs/algorithms.md from the algorithms' help, and the README
 	@$(PYTHON) -m scripts.reference
 	@$(PYTHON) -m scripts.demo.thumbnail demo/territories.png docs/images/demo-map.png
 
+.PHONY: docs-site
+docs-site: ## make a site of docs/ with search, in build/site; it needs no network to be read
+	@scripts/setup.sh docs
+	@NO_MKDOCS_2_WARNING=1 build/docs/bin/mkdocs build --strict --quiet
+	@echo "build/site/index.html"
+
 .PHONY: screenshots
 screenshots: ## take the guide's pictures in a real QGIS; others in build/screenshots
 	@scripts/setup.sh screenshots

@@ -7,7 +7,8 @@
 # `setup.sh report` a browser and what drives it, in build/browser, for `make test-report`;
 # `setup.sh exchange` what judges files for other systems, for `make test-exchange`;
 # `setup.sh tours` what makes real tours, in build/tours, for `make test-tours`;
-# `setup.sh services` what serves processes and tools, in build/services, for `make serve`.
+# `setup.sh services` what serves processes and tools, in build/services, for `make serve`;
+# `setup.sh docs` what makes a site of the documentation, in build/docs, for `make docs-site`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -124,6 +125,7 @@ environment .venv-qt6 scripts/requirements-qt6.txt
 if [ "${1:-}" = wps ]; then environment build/wps scripts/requirements-wps.txt; fi
 if [ "${1:-}" = tours ]; then environment build/tours scripts/requirements-tours.txt; fi
 if [ "${1:-}" = services ]; then environment build/services scripts/requirements-services.txt; fi
+if [ "${1:-}" = docs ]; then environment build/docs scripts/requirements-docs.txt; fi
 if [ "${1:-}" = report ]; then modules build/browser tests/report/browser; fi
 if [ "${1:-}" = exchange ]; then
     environment build/exchange scripts/requirements-exchange.txt

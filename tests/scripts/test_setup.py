@@ -87,7 +87,7 @@ OF_TARGETS = {
     "report": "chromium",
     "exchange": "nodejs",
 }
-WHEELS_ALONE = ("tours", "services")
+WHEELS_ALONE = ("tours", "services", "docs")
 """Targets that need no Debian package of their own."""
 
 
