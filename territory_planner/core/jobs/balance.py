@@ -368,5 +368,5 @@ def _with_reasons(
         code = KEPT_APART if source != parted[unit] == target else code
         return Reason(code)
 
-    moves = moves_between(problem, start, plan, reason)
+    moves = moves_between(problem, start, plan, reason, progress)
     return in_steps(problem, start, moves, progress=progress)

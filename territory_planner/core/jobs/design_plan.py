@@ -231,7 +231,9 @@ def _best_of_efforts(
     for number, effort in enumerate(order):
         part = progress.part(*(100.0 * work[number : number + 2] / work[-1]))
         found.append(_by_effort(asked, replace(wish, effort=effort), problem, part))
-    return min(found, key=lambda each: rank_centered(each, serving.reach, serving.spacing))
+    return min(
+        found, key=lambda each: rank_centered(each, serving.reach, serving.spacing, progress)
+    )
 
 
 def _by_effort(

@@ -114,14 +114,16 @@ def find_centers(
     return replace(best, problem=replace(best.problem, travel=None)) if plain else best
 
 
-def rank_centered(done: FullDesign, reach: Reach, spacing: float) -> tuple[int, PlanRank]:
+def rank_centered(
+    done: FullDesign, reach: Reach, spacing: float, progress: Progress = SILENT
+) -> tuple[int, PlanRank]:
     """Return what designs around centers are compared by, the least first.
 
     Pairs of centers that are too close to each other, then the rank of the plan, whose units
     beyond reach count as served by centers that must not serve them.
     """
     center = plan_centers(done.problem, done.plan)
-    near = within_reach(replace(done.problem, center=center), reach)
+    near = within_reach(replace(done.problem, center=center), reach, progress)
     close = close_pairs(done.problem, center, spacing)
     return len(close), rank_of(near, done.plan)
 

@@ -10,7 +10,7 @@ import numpy as np
 from ..model.advice import PERCENTAGE, enough, percentage
 from ..model.errors import Infeasible
 from ..model.graph import parts_per_territory
-from ..model.moves import BALANCED, JOINED, LEFT, SWAPPED, Move
+from ..model.moves import BALANCED, JOINED, LEFT, MOVES_AT_ONCE, SWAPPED, Move
 from ..model.problem import UNASSIGNED, Problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
@@ -129,7 +129,7 @@ def _closed(
 
 
 def with_reasons_of_people(
-    moves: Sequence[Move], staffing: Staffing, plan: np.ndarray
+    moves: Sequence[Move], staffing: Staffing, progress: Progress = SILENT
 ) -> tuple[Move, ...]:
     """Return moves with why they are made, where it is that somebody leaves or joins."""
     ended, joined = set(staffing.ended), set(staffing.joined)
@@ -139,4 +139,5 @@ def with_reasons_of_people(
             return LEFT
         return JOINED if move.target in joined else move.reason.code
 
-    return tuple(replace(each, reason=replace(each.reason, code=code(each))) for each in moves)
+    watched = progress.watched(moves, MOVES_AT_ONCE)
+    return tuple(replace(each, reason=replace(each.reason, code=code(each))) for each in watched)

@@ -200,7 +200,7 @@ def realign_plan(
         at_least = 100.0 * least.any / total
     solved = found.balanced.moves
     if staffing is not None:
-        solved = with_reasons_of_people(solved, staffing, plan)
+        solved = with_reasons_of_people(solved, staffing, progress)
     moves = inner.moves(plan, solved, progress.part(95, 98))
     result = RealignedPlan(
         problem=counted,

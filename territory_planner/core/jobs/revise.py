@@ -175,7 +175,7 @@ class Revision:
                     last = int(stage[unit])
             return Reason(code)
 
-        moves = moves_between(self.whole, before, plan, reason)
+        moves = moves_between(self.whole, before, plan, reason, progress)
         return in_steps(self.whole, before, moves, self._groups(), progress)
 
     def members(self, units: Sequence[int] | np.ndarray) -> np.ndarray:

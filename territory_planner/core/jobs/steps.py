@@ -25,6 +25,7 @@ from ..model.moves import (
     JOINED,
     KEPT_APART,
     LEFT,
+    MOVES_AT_ONCE,
     PASSED_ON,
     RELOCATED,
     SWAPPED,
@@ -97,7 +98,7 @@ def in_steps(
     facts = _Facts(problem, np.asarray(before), moves)
     by_unit = {move.unit: move for move in moves}
     told: list[Move] = []
-    steps = _gathered(problem, moves, together)
+    steps = _gathered(problem, moves, together, progress)
     for number, step in enumerate(_ordered(plan, _seat_first(plan, steps, problem), progress), 1):
         reason = _reason(problem, plan, facts, step)
         told += [replace(by_unit[unit], reason=reason, step=number) for unit in step.units]
@@ -124,7 +125,9 @@ def torn_by(problem: Problem, before: np.ndarray, moves: Sequence[Move]) -> list
     return torn
 
 
-def _gathered(problem: Problem, moves: Sequence[Move], together: np.ndarray | None) -> list[_Step]:
+def _gathered(
+    problem: Problem, moves: Sequence[Move], together: np.ndarray | None, progress: Progress
+) -> list[_Step]:
     """Return the moves as steps, by their first unit: connected pieces, groups, single units."""
     ways = {way: number for number, way in enumerate({_way(move): None for move in moves})}
     label = np.full(problem.n, UNASSIGNED, dtype=np.int64)
@@ -133,7 +136,7 @@ def _gathered(problem: Problem, moves: Sequence[Move], together: np.ndarray | No
             label[move.unit] = ways[_way(move)]
     piece, _ = parts(problem.graph, label)
     steps: dict[tuple[int, int, int], list[Move]] = {}
-    for move in sorted(moves, key=lambda move: move.unit):
+    for move in progress.watched(sorted(moves, key=lambda move: move.unit), MOVES_AT_ONCE):
         group = -1 if together is None else int(together[move.unit])
         key = (2, move.unit, 0)
         if piece[move.unit] >= 0:

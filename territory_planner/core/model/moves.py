@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .problem import UNASSIGNED, Problem
+from .progress import SILENT, Progress
 from .text import percent, tr
 
 Name = Callable[[int], str]
@@ -27,6 +28,9 @@ class Called:
 
 BY_NUMBER = Called()
 """Nothing has a name."""
+
+MOVES_AT_ONCE = 2_000
+"""Moves made or told between two looks at whether the user wants to stop."""
 
 (
     BALANCED,
@@ -166,6 +170,7 @@ def moves_between(
     before: np.ndarray,
     after: np.ndarray,
     reason: Callable[[int], Reason] | None = None,
+    progress: Progress = SILENT,
 ) -> tuple[Move, ...]:
     """List the units that differ between two plans, ascending.
 
@@ -176,11 +181,17 @@ def moves_between(
         Territory of each unit in the two plans, -1 for none.
     reason : callable, optional
         Gives the reason for a unit's move (default: `EDITED`).
+    progress : Progress
 
     Returns
     -------
     tuple of Move
         In no order of steps (`Move.step` is 0).
+
+    Raises
+    ------
+    Cancelled
+        When the user asked to stop.
 
     Examples
     --------
@@ -193,6 +204,7 @@ def moves_between(
     >>> [(move.unit, move.source, move.target) for move in moves_between(problem, before, after)]
     [(3, 0, 1)]
     """
+    differ = np.flatnonzero(np.asarray(before) != np.asarray(after)).tolist()
     return tuple(
         Move(
             unit,
@@ -201,7 +213,7 @@ def moves_between(
             tuple(problem.workload[unit].tolist()),
             reason(unit) if reason else Reason(),
         )
-        for unit in np.flatnonzero(np.asarray(before) != np.asarray(after)).tolist()
+        for unit in progress.watched(differ, MOVES_AT_ONCE)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ....core.model.progress import SILENT
 from ....core.reasons.answers import answers
 from ....core.reasons.border_pairs import border_pairs
 from ....core.reasons.records import Answer
@@ -19,4 +20,5 @@ def why_here(plan: LivePlan, unit: int) -> list[Answer] | None:
     if held.graph is None:
         return None
     pairs = border_pairs(held.graph, held.assignment, asked.rules.given, np.array([unit]))
-    return answers(asked, held, pairs, plan.tally.growth)
+    # A few pairs of one unit are no work that anybody could cancel.
+    return answers(asked, held, pairs, plan.tally.growth, SILENT)
