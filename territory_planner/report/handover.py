@@ -153,7 +153,7 @@ class Moving:
         if self.status[target] == CAME:
             return tr("{target} is new").format(target=self.name(target))
         before, now = self.deviations
-        return tr("{source} goes from {a} to {b} of its target, {target} from {c} to {d}").format(
+        return tr("{source} goes from {a} to {b} off its target, {target} from {c} to {d}").format(
             source=self.name(source),
             target=self.name(target),
             a=percent(float(before[source])),
@@ -201,9 +201,9 @@ def _balance(moving: Moving, territory: int) -> str:
     before, now = (percent(float(each[territory])) for each in moving.deviations)
     status = moving.status[territory]
     if status == CAME:
-        return tr("A new territory: {now} of its target.").format(now=now)
+        return tr("A new territory: {now} off its target.").format(now=now)
     if status == WENT:
-        text = tr("The territory closes; it was {before} of its target.")
+        text = tr("The territory closes; it was {before} off its target.")
         return text.format(before=before)
     text = tr("Deviation from the target: {before} before, {now} now.")
     return text.format(before=before, now=now)
