@@ -9,6 +9,11 @@ from qgis.core import QgsProject, QgsVectorLayer
 from territory_planner.layers.live.session.edits import NotEditable
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import load_settings
+from territory_planner.layers.live.work import plan_watch
+from territory_planner.layers.live.work.note_rules import BARRIER, EXCEPTION
+from territory_planner.layers.scenarios.notes import NoteStore, PlanNote
+from territory_planner.layers.scenarios.places import place_beside
+from territory_planner.ui.dock import PlannerDock
 from tests.integration.postgis_server import READER, Server, why_no_server
 from tests.layers.plan_layer import set_up
 
@@ -240,3 +245,64 @@ def test_edits_in_a_transaction_of_the_project_are_followed_too(
     assert layer.commitChanges()
     assert in_table(server, "B") == 7
     assert not len(session.tally.moved)
+
+
+@pytest.fixture
+def dock(layer, qgis_canvas, qtbot, monkeypatch):
+    """The whole panel on the table."""
+    monkeypatch.setattr(plan_watch, "QUIET_MS", 50)
+    panel = PlannerDock(qgis_canvas)
+    panel.told = []
+    panel.session.said.connect(lambda text, _level: panel.told.append(text))
+    qtbot.addWidget(panel)
+    panel.open_plan(layer)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.session.tiling is not None, timeout=30000)
+    yield panel
+    panel.shut_down()
+
+
+def test_workloads_that_others_change_raise_the_alarm(dock, server, qtbot):
+    """Somebody's session commits and notifies: the panel tells who left, and what heals it."""
+    watch = dock.page.watch
+    assert watch.alarm is None
+    server.sql("UPDATE units SET work = 1.02 WHERE id = 1; NOTIFY qgis")
+    qtbot.waitUntil(lambda: dock.session.table.workload[0, 0] == 1.02, timeout=5000)
+    assert watch.alarm is None  # all are within 5 % still
+    server.sql("UPDATE units SET work = 2.02 WHERE id = 1; NOTIFY qgis")
+    qtbot.waitUntil(lambda: watch.alarm is not None, timeout=5000)
+    row = dock.page.watch_row
+    assert row.isVisible()
+    assert "Workloads changed" in row.text.text()
+    qtbot.waitUntil(lambda: not watch.searching, timeout=30000)
+    assert {each.name for each in watch.alarm.out} >= {"A"}
+    # In somebody else's hands it comes back within: nothing is told any more.
+    server.sql("UPDATE units SET work = 1 WHERE id = 1; NOTIFY qgis")
+    qtbot.waitUntil(lambda: watch.alarm is None, timeout=5000)
+    assert row.isHidden()
+
+
+def test_a_note_in_the_shared_database_becomes_a_rule_there(dock, server, qtbot):
+    """Written by somebody with no plugin; the barrier stands in the database, for all to use."""
+    layer, session = dock.session.bound_layer, dock.session
+    store = NoteStore(place_beside(layer))
+    assert store.listed("units") == []
+    store.add(PlanNote("first", "Ann", "", 500500.0, 4999500.0, "units"), layer.crs().toWkt())
+    server.sql(
+        "INSERT INTO territory_notes (author, text, geom) VALUES ('Bo', 'the river',"
+        " ST_SetSRID(ST_MakePoint(502500, 4999500), 32632))"
+    )
+    dock.actions_by_name["notes"].trigger()
+    assert dock.notes.dialog.table.rowCount() == 2
+    (river,) = (each for each in store.listed("units") if each.author == "Bo")
+    dock.notes.rule(river, BARRIER, 3)
+    qtbot.waitUntil(lambda: not session.finding_shapes, timeout=30000)
+    assert "as Bo asked: “the river”" in dock.told[-1]
+    assert dock.notes.dialog.table.rowCount() == 1
+    dock.notes.dialog.reject()
+    assert session.known_shapes.barred.tolist() == [[2, 3]]
+    told = "SELECT author, note, ST_Length(geom) FROM units_barriers"
+    assert server.sql(told) == "Bo|the river|1000"
+    dock.notes.rule(store.listed("units", "open")[0], EXCEPTION, 1)
+    assert server.sql("SELECT * FROM units_exceptions").endswith("|1|B|Ann|first")
+    server.sql("DROP TABLE territory_notes, units_barriers, units_exceptions")
