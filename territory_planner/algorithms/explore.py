@@ -30,6 +30,7 @@ from .shared import scenarios as s
 from .shared.account import asked, figures
 from .shared.alternatives import (
     PROCESSES,
+    centers_of_plans,
     check_asked,
     number_of_territories,
     plan_of_today,
@@ -121,11 +122,13 @@ class ExplorePlans(TerritoryAlgorithm):
                 },
                 TRAVEL,
                 tr(
-                    "“travel”: workload times squared distance to the territory's center. "
+                    "“travel”: workload times what the way from the territory's center counts: its "
+                    "squared distance, or what is asked for (OBJECTIVE). "
                     "“borders”: how long the borders between territories are; short ones make "
                     "compact territories."
                 ),
             ),
+            *centers_of_plans(),
             *rules_of_plans(),
             s.scenario_name(
                 tr("Name of the scenarios"),

@@ -6,7 +6,7 @@ import os
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
 
 from territory_planner.layers.scenarios.places import file_place
 from territory_planner.layers.scenarios.store import ScenarioStore
@@ -94,6 +94,8 @@ def test_names_that_are_taken_are_refused_before_the_work_unless_they_are_to_be_
         ({}, "Say how many territories to make"),
         ({"TERRITORIES": 3, "LOCKED": "work"}, "says what stays as it is today"),
         ({"TERRITORIES": 3, "SCHEDULER": "tcp://127.0.0.1:1"}, "No Dask scheduler answers"),
+        ({"TERRITORIES": 3, "MAX_DISTANCE": 9}, "MAX_DISTANCE: ways lead from centers"),
+        ({"TERRITORIES": 3, "OBJECTIVE": 1}, "OBJECTIVE: ways lead from centers"),
         ({"TERRITORIES": 30}, "30 territories can't be made of 25 units"),
     ],
 )
@@ -158,3 +160,70 @@ def test_a_cancel_while_scenarios_are_saved_leaves_them_as_they_were(tmp_path):
             explore(path, listener=WhileSaving(most), REPLACE=True, **asked)
         assert store.listed("units") == before
         assert [store.assignment(each) for each in before] == held
+
+
+def depots(ids: str = "ABC") -> QgsVectorLayer:
+    """Points in three of the squares, called as the territories are."""
+    layer = QgsVectorLayer("Point?crs=EPSG:32632&field=name:string", "depots", "memory")
+    squares = list(
+        grid_layer(5, 5, fields="zip:string", values=[[str(n)] for n in range(25)]).getFeatures()
+    )
+    for name, at in zip(ids, (0, 14, 22)):
+        point = QgsFeature(layer.fields())
+        point.setGeometry(squares[at].geometry().centroid())
+        point.setAttribute("name", name)
+        layer.dataProvider().addFeatures([point])
+    return layer
+
+
+def minutes() -> QgsVectorLayer:
+    """What depots take to each unit: a table."""
+    fields = "zip:string&field=A:double&field=B:double&field=C:double"
+    table = QgsVectorLayer(f"NoGeometry?field={fields}", "minutes", "memory")
+    rng, rows = np.random.default_rng(2), []
+    for number in range(25):
+        taken = [float(each) for each in rng.integers(5, 60, 3)]
+        row = QgsFeature(table.fields())
+        row.setAttributes([f"{number:05}", *taken])
+        rows.append(row)
+    table.dataProvider().addFeatures(rows)
+    return table
+
+
+@pytest.mark.parametrize("today", [False, True])
+def test_around_centers_ways_and_limits_are_those_of_a_design(tmp_path, today):
+    path, table = units(tmp_path), minutes()
+    taken = {row["zip"]: dict(zip("ABC", row.attributes()[1:])) for row in table.getFeatures()}
+    asked = {"CENTERS": depots(), "CENTER_NAME_FIELD": "name", "COST_MATRIX": table, "MAX_TIME": 55}
+    asked |= {"TOLERANCE": 25, "PLANS_LAYER": "memory:", "CENTER_INSIDE": False}
+    more = {"TERRITORY_FIELD": "zone"} if today else {}
+    ran = explore(path, **asked, **more)
+    rows, plans = ran.rows(), ran.rows("PLANS_LAYER")
+    assert len(rows) > 1
+    for row in rows:
+        held = {each["zip"]: each[row["name"]] for each in plans}
+        assert set(held.values()) == set("ABC")  # called as the depots are
+        way = sum(each["work"] * taken[each["zip"]][held[each["zip"]]] for each in plans)
+        assert row["travel"] == pytest.approx(way)
+        new = [key for key in held if not today or held[key] != zone_of(plans, key)]
+        assert all(taken[key][held[key]] <= 55 for key in new)
+
+
+def zone_of(plans, key):
+    return next(each["zone"] for each in plans if each["zip"] == key)
+
+
+def test_targets_of_named_territories_stay_theirs(tmp_path):
+    """Without a plan of today, too: numbering from the north had given them to others."""
+    table = QgsVectorLayer("NoGeometry?field=territory:string&field=target:double", "t", "memory")
+    for name, target in (("large", 3.0), ("small", 1.0), ("middle", 2.0)):
+        row = QgsFeature(table.fields())
+        row.setAttributes([name, target])
+        table.dataProvider().addFeatures([row])
+    ran = explore(units(tmp_path), TARGETS=table, PLANS=3, PLANS_LAYER="memory:")
+    plans = ran.rows("PLANS_LAYER")
+    total = sum(each["work"] for each in plans)
+    for row in ran.rows():
+        for name, share in (("large", 3 / 6), ("small", 1 / 6), ("middle", 2 / 6)):
+            load = sum(each["work"] for each in plans if each[row["name"]] == name)
+            assert load == pytest.approx(share * total, rel=0.15)

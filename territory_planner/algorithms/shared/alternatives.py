@@ -8,23 +8,23 @@ from qgis.core import QgsProcessingParameterDefinition
 
 from ...core.jobs.request import Request
 from ...core.model.errors import InvalidInput
+from ...core.travel.straight import SQUARED
 from ...layers.plan import Names
-from ...layers.reading.targets import targets_of, warn_of_scaling
 from ...layers.reading.units import Units
 from ...layers.text import tr
 from . import builders as b
-from . import constraints
+from . import constraints, travel
 from . import parameters as p
-from .exceptions import exceptions_of
+from .designing import read_fresh
 from .pairs import apart
 from .planned import read_planned
-from .reading import count_of, problem_of, read_table_of_targets
-from .requests import barred_by, hard_limits, request_of
-from .rules import rules_of
+from .requests import request_of
 from .run import Run
-from .starting import read_start
 
 PROCESSES = "PROCESSES"
+
+WAYS = (travel.ROADS, travel.COST_MATRIX, travel.MAX_DISTANCE, travel.MAX_TIME)
+"""Parameters that are about ways from centers."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,18 @@ def rules_of_plans() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def centers_of_plans() -> list[QgsProcessingParameterDefinition]:
+    """Return what territories are served from, and what that is measured by."""
+    return [
+        *p.centers_of_plan(),
+        p.center_inside(),
+        p.capacity_field(),
+        *travel.definitions(),
+        travel.max_distance(),
+        travel.max_time(),
+    ]
+
+
 def processes() -> QgsProcessingParameterDefinition:
     """Return how many processes of this computer work at once."""
     return b.number(
@@ -86,13 +98,14 @@ def check_asked(run: Run) -> None:
                     "today (TERRITORY_FIELD)."
                 ).format(name=name)
             )
-    if not run.given(p.TERRITORIES) and not run.given(p.TARGETS):
+    if not any(map(run.given, (p.TERRITORIES, p.TARGETS, p.CENTERS))):
         raise InvalidInput(
             tr(
                 "Say how many territories to make (TERRITORIES), or which field holds the plan of "
                 "today (TERRITORY_FIELD)."
             )
         )
+    _check_centers_for_ways(run)
 
 
 def read_asked(run: Run) -> AskedOfAlternatives:
@@ -103,28 +116,24 @@ def read_asked(run: Run) -> AskedOfAlternatives:
         return AskedOfAlternatives(request, planned.units, planned.plan.names, planned.criteria)
     run.stage(tr("Reading units"))
     units = run.units(also=constraints.chosen_fields(run))
-    return _asked_afresh(run, units)
+    fresh = read_fresh(run, units, run.optional_integer(p.TERRITORIES))
+    return AskedOfAlternatives(fresh.request, units, fresh.names, run.fields(p.WORKLOAD))
 
 
-def _asked_afresh(run: Run, units: Units) -> AskedOfAlternatives:
-    """Return what is asked where there is no plan of today."""
-    criteria = run.fields(p.WORKLOAD)
-    table = read_table_of_targets(run, criteria, None)
-    k = count_of(run.optional_integer(p.TERRITORIES), None, table, units.n, run.report)
-    names = read_start(run, units, None, table, k, None).names
-    target = None
-    if table is not None:
-        target = targets_of(table, names, run.report, run.progress)
-        warn_of_scaling(target, units.workload, criteria, run.report)
-    given = exceptions_of(run, units, None if table is None else names, None)
-    named = rules_of(run, units, given)
-    request = Request(
-        problem=problem_of(run, units, k, parted=False, target=target),
-        rules=named.rules,
-        called=named.called(units, names, criteria),
-        hard=hard_limits(run, criteria),
-        barred=barred_by(run, units),
-        number=k,
-        is_shared=table is None,
-    )
-    return AskedOfAlternatives(request, units, names, criteria)
+def _check_centers_for_ways(run: Run) -> None:
+    """Refuse ways and limits on them where nothing says from where they lead.
+
+    Raises
+    ------
+    InvalidInput
+    """
+    asked = [each for each in WAYS if run.given(each)]
+    if run.has(travel.OBJECTIVE) and run.choice(travel.OBJECTIVE) != SQUARED:
+        asked.append(travel.OBJECTIVE)
+    if asked and not run.given(p.CENTERS):
+        raise InvalidInput(
+            tr(
+                "{names}: ways lead from centers, and alternatives that are made afresh find none "
+                "of their own. Give centers (CENTERS), or the plan of today (TERRITORY_FIELD)."
+            ).format(names=", ".join(asked))
+        )

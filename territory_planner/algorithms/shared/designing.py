@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -45,6 +45,49 @@ def check_start(run: Run) -> None:
         raise InvalidInput(names_are_missing())
 
 
+@dataclass(frozen=True)
+class Fresh:
+    """What is asked of plans that are made afresh.
+
+    Attributes
+    ----------
+    request : Request
+    names : Names
+        What the territories are called.
+    unnamed : bool
+        They are but numbered.
+    """
+
+    request: Request
+    names: Names
+    unnamed: bool
+
+
+def read_fresh(run: Run, units: Units, asked_for: int | None) -> Fresh:
+    """Return what is asked of so many territories, or of those around the centers given."""
+    criteria, start_field = run.fields(p.WORKLOAD), run.field(START)
+    centers = _centers(run, units, asked_for)
+    table = read_table_of_targets(run, criteria, start_field)
+    k = count_of(asked_for, centers, table, units.n, run.report)
+    start = read_start(run, units, centers, table, k, start_field)
+    unnamed = start.assignment is None and centers is None and table is None
+    given = exceptions_of(run, units, None if unnamed else start.names, start_field)
+    named = rules_of(run, units, given)
+    problem = _problem(run, units, k, start, centers, _target(run, units, centers, table, start))
+    request = Request(
+        problem=problem,
+        rules=named.rules,
+        called=named.called(units, start.names, criteria),
+        hard=hard_limits(run, criteria),
+        barred=barred_by(run, units),
+        serving=serving_of(run, units, _every_center(run, units, start.names)),
+        number=k,
+        is_shared=table is None and not run.given(p.CAPACITY_FIELD),
+        touring=touring_of(run, units),
+    )
+    return Fresh(request, start.names, unnamed)
+
+
 def read_design(
     run: Run, units: Units, asked_for: int | None, name: Callable[[int, Names], None]
 ) -> tuple[Request, DesignWish]:
@@ -55,36 +98,18 @@ def read_design(
     name : callable
         Told what so many territories are called, once there is a plan.
     """
-    criteria, start_field = run.fields(p.WORKLOAD), run.field(START)
-    centers = _centers(run, units, asked_for)
-    table = read_table_of_targets(run, criteria, start_field)
-    k = count_of(asked_for, centers, table, units.n, run.report)
-    start = read_start(run, units, centers, table, k, start_field)
-    unnamed = start.assignment is None and centers is None and table is None
-    given = exceptions_of(run, units, None if unnamed else start.names, start_field)
-    named = rules_of(run, units, given)
-    problem = _problem(run, units, k, start, centers, _target(run, units, centers, table, start))
-    run.say([asked(problem, units, criteria)])
-    request = Request(
-        problem=problem,
-        rules=named.rules,
-        called=named.called(units, start.names, criteria),
-        hard=hard_limits(run, criteria),
-        barred=barred_by(run, units),
-        serving=serving_of(run, units, _every_center(run, units, start.names)),
-        number=k,
-        touring=touring_of(run, units),
-    )
+    fresh = read_fresh(run, units, asked_for)
+    run.say([asked(fresh.request.problem, units, run.fields(p.WORKLOAD))])
     wish = DesignWish(
         effort=run.choice(p.EFFORT),
         seed=run.integer(p.RANDOM_SEED),
-        names=() if unnamed else start.names.text,
-        name=_namer(run, units, start.names, name),
+        names=() if fresh.unnamed else fresh.names.text,
+        name=_namer(run, units, fresh.names, name),
         counts=constraints.count_is_open(run),
         excused=sites.out_of_all(run, units),
         crossed=travel.ways_of(run, units).crossed,
     )
-    return request, wish
+    return fresh.request, wish
 
 
 def read_allocation(run: Run, units: Units) -> tuple[Request, Names]:

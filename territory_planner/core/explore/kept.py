@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..guards.locks import immovable, pinned_units
+from ..guards.serving import serving
 from ..model.measures import beyond_limits
 from ..model.problem import UNASSIGNED, Problem
 from ..model.sized import as_workloads
@@ -29,6 +30,25 @@ def locks_kept(problem: Problem, plans: np.ndarray) -> np.ndarray:
     held = pinned != UNASSIGNED
     kept: np.ndarray = (plans[:, held] == pinned[held]).all(axis=1)
     return kept & ~closed[plans[:, ~held]].any(axis=1)
+
+
+def beyond_reach(problem: Problem, plans: np.ndarray) -> np.ndarray:
+    """Return (p,) int64, how many units plans have with a center that must not serve them.
+
+    Those aside that are no farther than they are today.
+    """
+    guard = serving(problem)
+    if guard is None:
+        return np.zeros(len(plans), dtype=np.int64)
+    nowhere = np.full(problem.n, UNASSIGNED, dtype=np.int32)
+    start = nowhere if problem.start is None else problem.start
+    every, k = np.arange(problem.n), problem.k
+    used = np.zeros(problem.n * k, dtype=bool)
+    for plan in plans:
+        used[every * k + plan] = True
+    pairs = np.flatnonzero(used)
+    used[pairs] = guard.refused(start, pairs // k, pairs % k)
+    return np.array([np.count_nonzero(used[every * k + plan]) for plan in plans], dtype=np.int64)
 
 
 def pairs_together(problem: Problem, plans: np.ndarray) -> np.ndarray:

@@ -12,7 +12,7 @@ import numpy as np
 from ..model.graph import parts_per_territory
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
-from .kept import limits_kept, locks_kept, pairs_together
+from .kept import beyond_reach, limits_kept, locks_kept, pairs_together
 
 MOST_UNITS = 60
 """Units of a map whose sets are bits of one number."""
@@ -33,7 +33,8 @@ def listed(
 ) -> np.ndarray | None:
     """Return every plan of whole territories within limits; None where there are too many.
 
-    Pairs that must be apart are, locked units stay, and so does what locks on territories say.
+    Pairs that must be apart are, locked units stay, so does what locks on territories say, and no
+    center serves what it must not.
 
     Parameters
     ----------
@@ -46,7 +47,7 @@ def listed(
     """
     if problem.n > MOST_UNITS or problem.k > MOST_TERRITORIES:
         return None
-    if problem.travel is not None or problem.sizes is not None:
+    if problem.sizes is not None:
         return None
     start = problem.start
     if start is not None and (parts_per_territory(problem.graph, start, problem.k) > 1).any():
@@ -63,6 +64,7 @@ def listed(
     )
     kept = limits_kept(problem, named).sum(axis=1) >= needed
     kept &= locks_kept(problem, named) & (pairs_together(problem, named) == 0)
+    kept &= beyond_reach(problem, named) == 0
     return named[kept]
 
 

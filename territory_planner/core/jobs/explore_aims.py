@@ -27,6 +27,7 @@ from ..solvers.child_message import Values
 from ..solvers.told import built, told
 from ..state.penalty import Penalty
 from ..state.plan import Plan
+from ..travel.reach import within_reach
 from .balance import balance
 from .design import design
 
@@ -86,6 +87,10 @@ def aims(count: int, effort: str, seed: int, *, today: bool) -> list[ExploreAim]
 
 def told_of(problem: Problem, scale: ScoreScale) -> Values:
     """Return what all tasks are told."""
+    travel = problem.travel
+    if travel is not None and travel.source is not None:
+        # What a table leaves out is guessed there, and found exactly when plans come back.
+        problem = replace(problem, travel=replace(travel, source=None))
     return {**told(problem, "problem."), **told(scale, "scale.")}
 
 
@@ -134,9 +139,8 @@ def _designed(problem: Problem, effort: str, seed: int, progress: Progress) -> n
     """Return a plan that knows nothing of today's, but for what is held there."""
     pinned = pinned_units(problem)
     held = pinned if (pinned != UNASSIGNED).any() else None
-    plan = design(
-        replace(problem, start=held), effort, seed, progress, bounds=False, exact_if_small=False
-    )
+    near = within_reach(replace(problem, start=held), problem.reach, progress.part(0, 0))
+    plan = design(near, effort, seed, progress, bounds=False, exact_if_small=False)
     return names_kept(problem, plan.assignment, np.zeros(problem.k, dtype=bool))
 
 

@@ -8,12 +8,11 @@ from typing import Callable
 import numpy as np
 
 from ..explore.front import apart, front, rounded
-from ..explore.kept import locks_kept, pairs_together, within
+from ..explore.kept import beyond_reach, locks_kept, pairs_together, within
 from ..explore.listing import MOST_UNITS
 from ..explore.scores import TRAVEL, ScoreScale, score_plans
 from ..model.errors import Infeasible
 from ..model.graph import parts_per_territory
-from ..model.labels import north_to_south
 from ..model.limits import ROUNDING, excess
 from ..model.measures import cost
 from ..model.moves import disruption
@@ -145,9 +144,7 @@ def explore_plan(asked: Request, wish: ExploreWish, progress: Progress = SILENT)
             ),
             "rules",
         )
-    every = np.array([ready.expand(plan) for plan in found], dtype=np.int32)
-    if ready.start is None:
-        every = np.array([north_to_south(ready.whole, plan) for plan in every], dtype=np.int32)
+    every = np.array([ready.of_all(plan) for plan in found])
     scores = rounded(score_plans(ready.whole, every, whole_scale_of(ready, wish.nearness)))
     best = front(scores)
     kept = best[apart(scores[best], wish.most)]
@@ -202,9 +199,10 @@ def best_of(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarra
     plans = plans[(plans != UNASSIGNED).all(axis=1) & locks_kept(problem, plans)]
     if not len(plans):
         return plans
-    # Today's own plan may have pairs together that must not be.
-    joined = pairs_together(problem, plans)
-    plans = plans[joined == joined.min()]
+    # Today's own plan may have pairs together that must not be, and so may be too far.
+    for broken in (beyond_reach, pairs_together):
+        count = broken(problem, plans)
+        plans = plans[count == count.min()]
     kept = within(problem, plans)
     if not kept.any():
         # The worst alone may be the same in all: a unit that is too much for any territory. All

@@ -19,7 +19,6 @@ from ..explore.listing import MOST_UNITS, listed
 from ..explore.nearby import NearbyPlans
 from ..explore.scores import TRAVEL, ScoreScale, loads_of, score_plans
 from ..model.errors import Infeasible
-from ..model.labels import north_to_south
 from ..model.limits import Limits, limits_of
 from ..model.measures import largest_deviations
 from ..model.problem import UNASSIGNED, Problem, limits_about, with_targets
@@ -297,9 +296,7 @@ def _stepped(
 
 def _seen(ready: Ready, found: np.ndarray) -> InScenarios:
     """Return a plan of what was solved in all scenarios, as a plan of all units."""
-    whole, plan = ready.whole, ready.expand(found)
-    if ready.start is None:
-        plan = north_to_south(whole, plan)
+    whole, plan = ready.whole, ready.of_all(found)
     kept = excess_of(limits_of(whole), whole, plan[None])[0] <= 0
     scores = score_plans(whole, plan[None], whole_scale_of(ready, TRAVEL))[0]
     moved = None if ready.start is None else float(scores[2])

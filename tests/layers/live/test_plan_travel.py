@@ -19,6 +19,7 @@ from territory_planner.layers.live.settings.rule_settings import (
     LayerReference,
     RuleSettings,
 )
+from territory_planner.layers.live.work.as_parameters import as_parameters
 from territory_planner.layers.reading.ways import TIME
 from tests.layers.live.ruled_plan import centers, designed, lines, table
 
@@ -184,6 +185,9 @@ def test_a_greatest_time_is_listed_warned_of_and_told_in_figures(opened, settled
     assert facts.time.largest[0] == pytest.approx(ways[own].max())
     assert facts.time.mean[0] == pytest.approx(ways[own].mean())
     assert facts.whole_time.largest[0] == pytest.approx(np.nanmax(facts.time.largest))
+    # What of the toolbox takes the set-up over is told the same.
+    told = as_parameters(session, {"MAX_TIME", "OBJECTIVE", "SPEED_FIELD"})
+    assert told == {"MAX_TIME": 4.0, "OBJECTIVE": "time", "SPEED_FIELD": "speed"}
     wide = settled(opened(slow(60.0), centers_layer=centers(**ENDS)))
     assert not [each for each in wide.issues if each.kind == DURATION]
 

@@ -57,6 +57,8 @@ def _of_rules(rules: RuleSettings, criteria: list[str]) -> dict[str, Any]:
         "EXCEPTIONS": _layer(rules.exceptions),
         "LINKS": _layer(rules.links),
         "MAX_DISTANCE": rules.max_distance or None,
+        "MAX_TIME": rules.max_time or None,
+        "OBJECTIVE": rules.objective,
         "CENTER_NAME_FIELD": rules.center_name_field,
         "CAPACITY_FIELD": rules.capacity_field,
         "SITE_FIELD": rules.site_field,
