@@ -152,6 +152,19 @@ def test_only_an_approved_plan_is_published_once_plans_are_signed_off(tmp_path):
     assert [each.scenario for each in kept(tmp_path)] == ["", "draft"]
 
 
+def test_an_approved_plan_is_published_whole(tmp_path):
+    """What a selection leaves out, the system would lose."""
+    layer = units("AABB", tmp_path)
+    save(layer, "plan")
+    sign(layer, "plan", "review")
+    sign(layer, "plan")
+    with pytest.raises(QgsProcessingException, match="“plan” in part: 2 of its units are left"):
+        publish(f"{layer}|subset=zone = 'A'", tmp_path / "part")
+    assert not (tmp_path / "part").exists()
+    publish(layer, tmp_path / "whole")
+    assert [each.scenario for each in kept(tmp_path)] == ["plan"]
+
+
 def test_a_scenario_knows_units_by_their_feature_ids_too(tmp_path):
     layer = units("AABB", tmp_path)
     save(layer, "plan", ID_FIELD=None)

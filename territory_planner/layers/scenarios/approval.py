@@ -22,7 +22,8 @@ def approved_as(
     layer : str
         What the layer is called in the store.
     plans : sequence of Assignment
-        One plan by each of the keys that scenarios may know its units by.
+        One plan by each of the keys that scenarios may know its units by. Whole: what a part
+        leaves out, a system would take for given up.
 
     Raises
     ------
@@ -34,18 +35,37 @@ def approved_as(
         return ""
     approved = [each for each in there if each.state == APPROVED]
     nearest: tuple[int, str] | None = None
+    part: tuple[int, str] | None = None
     for scenario in reversed(approved):
         kept = store.assignment(scenario, progress)
         apart = min(_differing(plan, kept) for plan in plans)
-        if not apart:
+        left_out = min(_left_out(plan, kept) for plan in plans)
+        if not apart and not left_out:
             return scenario.name
+        if not apart:
+            part = part or (left_out, scenario.name)
         nearest = min(nearest or (apart, scenario.name), (apart, scenario.name))
+    if part is not None:
+        raise InvalidInput(_in_part(layer, *part))
     raise InvalidInput(_why_not(layer, [each.name for each in approved], nearest))
 
 
 def _differing(plan: Assignment, kept: Assignment) -> int:
     """Return how many units a scenario has elsewhere."""
     return sum(kept.get(unit, "") != territory for unit, territory in plan.items())
+
+
+def _left_out(plan: Assignment, kept: Assignment) -> int:
+    """Return how many units of a scenario's territories a plan says nothing of."""
+    return sum(bool(territory) and unit not in plan for unit, territory in kept.items())
+
+
+def _in_part(layer: str, count: int, name: str) -> str:
+    return tr(
+        "Plans of “{layer}” are signed off, and this is “{name}” in part: {count:,} of its units "
+        "are left out, so that a system would lose them. Publish all units (no selection, no "
+        "filter), or have the plan without them approved."
+    ).format(layer=layer, name=name, count=count)
 
 
 def _why_not(layer: str, approved: Sequence[str], nearest: tuple[int, str] | None) -> str:
