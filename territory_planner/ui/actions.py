@@ -238,7 +238,7 @@ def _texts() -> dict[str, ActionText]:
         ),
         "notes": ActionText(
             tr("Notes…"),
-            tr("What people say of the plan: write, lead to, make a lock of it, take for done"),
+            tr("What people say of the plan: write, lead to, make a rule of it, take for done"),
             "Alt+Shift+2",
         ),
         "undo": ActionText(tr("Undo"), tr("Undo the last edit of the layer"), "Alt+Shift+Z"),
