@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 LEAST_HEIGHT = 120
 """Of what scrolls, in pixels: with title and box the panel is 250 high at most."""
@@ -52,8 +52,8 @@ def scrolled(inner: QWidget) -> QScrollArea:
     return scroll
 
 
-def squeezed(inner: QWidget) -> QScrollArea:
-    """Return what squeezes a widget as far as it goes before it scrolls.
+def squeezed(inner: QStackedWidget) -> QScrollArea:
+    """Return what squeezes pages as far as the one on show goes before it scrolls.
 
     By itself a scroll area gives a widget with wrapped texts the height that it would like.
     """
@@ -61,17 +61,18 @@ def squeezed(inner: QWidget) -> QScrollArea:
 
 
 class _Filled(QWidget):
-    """Holds a widget in its own size, and asks for the least that this needs."""
+    """Holds pages in its own size, and asks for the least that the one on show needs."""
 
-    def __init__(self, inner: QWidget) -> None:
+    def __init__(self, inner: QStackedWidget) -> None:
         super().__init__(inner.parentWidget())
         self._inner = inner
         inner.setParent(self)
+        inner.currentChanged.connect(lambda _page: self.updateGeometry())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that is needed."""
-        return self._inner.minimumSizeHint()
+        return self._inner.currentWidget().minimumSizeHint()
 
     def sizeHint(self) -> QSize:
         """Return what would be liked."""

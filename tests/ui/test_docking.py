@@ -129,3 +129,7 @@ def test_the_table_gives_way_before_the_panel_scrolls(dock, qtbot):
         qtbot.wait(50)
         assert bar.isVisible() == scrolls, height
     assert dock.page.width() > 400
+    dock.open_set_up()
+    qtbot.wait(50)
+    assert not bar.isVisible(), "the set-up scrolls by itself, and once is enough"
+    assert dock.set_up.accept.isVisible()
