@@ -70,7 +70,8 @@ def _plans(of: Land) -> dict[str, Job]:
     found["headcounts"] = ("compareheadcounts", of.today | one)
     found["explore"] = ("exploreplans", of.keyed | {"PLANS": 2, "EFFORT": "fast"})
     found["explore borders"] = ("exploreplans", of.keyed | {"PLANS": 2, "NEARNESS": "borders"})
-    found["robust"] = ("robustterritories", of.whole | {"EFFORT": "fast"})
+    two = {"WORKLOAD": [of.work, "later"], "EFFORT": "fast"}
+    found["robust"] = ("robustterritories", of.whole | two)
     return found
 
 

@@ -27,11 +27,11 @@ CUSTOMERS, PERIODS, STRANGERS, STREETS = 500_000, 12, 100_000, 300
 SCENARIOS = 3
 
 FIELDS = (
-    "SELECT *, {group} AS grp, {parent} AS parent, {key} || '' AS code,"
+    "SELECT *, {group} AS grp, {parent} AS parent, {key} || '' AS code, rowid % 7 + 1 AS later,"
     " CASE WHEN rowid % 20 = 0 THEN (SELECT {plan} FROM {table} LIMIT 1) ELSE {plan} END AS before"
     " FROM {table}"
 )
-"""More fields of the units: groups, a level above territories, another plan."""
+"""More fields of the units: groups, a level above territories, a workload, another plan."""
 
 
 class Land:
