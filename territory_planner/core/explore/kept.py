@@ -32,7 +32,7 @@ def locks_kept(problem: Problem, plans: np.ndarray) -> np.ndarray:
     return kept & ~closed[plans[:, ~held]].any(axis=1)
 
 
-def beyond_reach(problem: Problem, plans: np.ndarray) -> np.ndarray:
+def too_far(problem: Problem, plans: np.ndarray) -> np.ndarray:
     """Return (p,) int64, how many units plans have with a center that must not serve them.
 
     Those aside that are no farther than they are today.

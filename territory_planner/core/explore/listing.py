@@ -12,7 +12,7 @@ import numpy as np
 from ..model.graph import parts_per_territory
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
-from .kept import beyond_reach, limits_kept, locks_kept, pairs_together
+from .kept import limits_kept, locks_kept, pairs_together, too_far
 
 MOST_UNITS = 60
 """Units of a map whose sets are bits of one number."""
@@ -64,7 +64,7 @@ def listed(
     )
     kept = limits_kept(problem, named).sum(axis=1) >= needed
     kept &= locks_kept(problem, named) & (pairs_together(problem, named) == 0)
-    kept &= beyond_reach(problem, named) == 0
+    kept &= too_far(problem, named) == 0
     return named[kept]
 
 

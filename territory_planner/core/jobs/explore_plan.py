@@ -8,7 +8,7 @@ from typing import Callable
 import numpy as np
 
 from ..explore.front import apart, front, rounded
-from ..explore.kept import beyond_reach, locks_kept, pairs_together, within
+from ..explore.kept import locks_kept, pairs_together, too_far, within
 from ..explore.listing import MOST_UNITS
 from ..explore.scores import TRAVEL, ScoreScale, score_plans
 from ..model.errors import Infeasible
@@ -200,7 +200,7 @@ def best_of(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarra
     if not len(plans):
         return plans
     # Today's own plan may have pairs together that must not be, and so may be too far.
-    for broken in (beyond_reach, pairs_together):
+    for broken in (too_far, pairs_together):
         count = broken(problem, plans)
         plans = plans[count == count.min()]
     kept = within(problem, plans)
