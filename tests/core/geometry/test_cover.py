@@ -6,6 +6,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from shapely.affinity import translate
 from shapely.geometry import MultiPolygon, Point, Polygon, box
 from shapely.ops import unary_union
 
@@ -64,6 +65,17 @@ def test_each_set_of_territories_covers_what_geos_says(seed):
     assert area == pytest.approx(wanted)
     surplus = sum(shape.area for shape in shapes) - unary_union(shapes).area
     assert sum((len(p.territories) - 1) * p.shape.area for p in found) == pytest.approx(surplus)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_units_away_from_other_territories_change_nothing_about_what_is_covered_twice(seed):
+    shapes = [*blobs(seed, 9), *(translate(each, 100) for each in blobs(seed + 50, 3))]
+    owner = np.array([0, 1, 2] * 3 + [0, 0, 0])  # the last lie where no other territory is
+    found = covered_twice(outlines(shapes), owner, 1e-6)
+    whole = [unary_union([shapes[at] for at in np.flatnonzero(owner == t)]) for t in range(3)]
+    for who in [(0, 1), (0, 2), (1, 2), (0, 1, 2)]:
+        area = sum(piece.shape.area for piece in found if piece.territories == who)
+        assert area == pytest.approx(exactly(whole, who).area)
 
 
 @pytest.mark.parametrize("seed", range(8))
