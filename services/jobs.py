@@ -15,20 +15,14 @@ import numpy as np
 
 from territory_planner.core import (
     InvalidInput,
-    Problem,
     Progress,
     balance,
     check_feasible,
-    contiguity,
     design,
     deviations,
     explain,
-    geocentric,
     loads,
-    make_problem,
     optimality_gap,
-    polygon_centroids,
-    polygons_from_wkb,
     repair,
     validate_plan,
 )
@@ -38,44 +32,25 @@ from territory_planner.core.jobs.balance import Balanced
 from territory_planner.core.jobs.balance_notes import explain_notes
 from territory_planner.core.jobs.realign import realign as least
 from territory_planner.core.jobs.repair import explain_remaining
-from territory_planner.core.model.moves import Called, Move, disruption
+from territory_planner.core.model.moves import Move, disruption
 from territory_planner.core.model.text import few, percent
-from territory_planner.core.presolve.islands import Site, find_ties, tied
 
 from .layers import UnitLayer
+from .units import (
+    Units,
+    Wish,
+    few_rows,
+    names_in,
+    numbers_of,
+    row_of,
+    units_of,
+    units_of_today,
+    workload_title,
+)
 
 SILENT = Progress()
 MOST = 20
 """Sentences of a kind that are told; the rest is counted."""
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What is asked of a plan.
-
-    Attributes
-    ----------
-    workload : str
-        The field whose sums are to be even; '' counts units.
-    tolerance : float
-        Accepted deviation from the target, in percent.
-    territory : str
-        The field of today's territories.
-    territories : int
-        How many a design makes.
-    effort : {"fast", "balanced", "best"}
-    seed : int
-    id_field : str
-        What units are called in sentences; '' for their rows' numbers.
-    """
-
-    workload: str = ""
-    tolerance: float = 5.0
-    territory: str = "territory"
-    territories: int = 0
-    effort: str = "balanced"
-    seed: int = 0
-    id_field: str = ""
 
 
 @dataclass(frozen=True)
@@ -104,22 +79,12 @@ class Outcome:
         return {"did": self.did, "quality": self.quality, "obstacles": self.obstacles}
 
 
-@dataclass(frozen=True)
-class Units:
-    """Units of a layer as the core has them, with their names."""
-
-    problem: Problem
-    called: Called
-    names: tuple[str, ...]
-    said: tuple[str, ...]
-
-
 def look(layer: UnitLayer) -> dict[str, Any]:
     """Return what a layer holds: features, fields with their values, and what is odd."""
     odd = []
     without = [at for at, each in enumerate(layer.outlines) if each is None]
     if without:
-        odd.append(f"Features without an area ({len(without):,}), by row: {_few_rows(without)}.")
+        odd.append(f"Features without an area ({len(without):,}), by row: {few_rows(without)}.")
     return {
         "layer": layer.name,
         "features": layer.n,
@@ -134,8 +99,8 @@ def designed(layer: UnitLayer, wish: Wish, progress: Progress = SILENT) -> Outco
     if wish.territories < 1:
         raise InvalidInput("Say how many territories to make (territories): 1 or more.")
     names = tuple(str(at + 1) for at in range(wish.territories))
-    units = _units(layer, wish, names, None, progress.part(0, 10))
-    check_feasible(units.problem, criterion=lambda _: _workload_title(wish))
+    units = units_of(layer, wish, names, None, progress.part(0, 10))
+    check_feasible(units.problem, criterion=lambda _: workload_title(wish))
     found = design(units.problem, wish.effort, wish.seed, progress.part(10, 95))
     did = [f"Made {wish.territories} territories of {layer.n:,} units of “{layer.name}”."]
     made = _judged(units, found.assignment)
@@ -147,14 +112,14 @@ def designed(layer: UnitLayer, wish: Wish, progress: Progress = SILENT) -> Outco
 
 def balanced(layer: UnitLayer, wish: Wish, progress: Progress = SILENT) -> Outcome:
     """Bring a plan within tolerance, moving little."""
-    units = _of_today(layer, wish, progress.part(0, 10))
+    units = units_of_today(layer, wish, progress.part(0, 10))
     found = balance(units.problem, wish.effort, wish.seed, progress.part(10, 95))
     return _revised(units, found, wish, {"at_least_moved": found.at_least})
 
 
 def realigned(layer: UnitLayer, wish: Wish, progress: Progress = SILENT) -> Outcome:
     """Bring a plan within tolerance with as little moved as can be proven."""
-    units = _of_today(layer, wish, progress.part(0, 10))
+    units = units_of_today(layer, wish, progress.part(0, 10))
     budget = budget_of(units.problem, measure=units.problem.mass)
     if budget is None:
         raise InvalidInput("Realigning begins from a plan: say which field holds it (territory).")
@@ -167,7 +132,7 @@ def realigned(layer: UnitLayer, wish: Wish, progress: Progress = SILENT) -> Outc
 
 def repaired(layer: UnitLayer, wish: Wish, progress: Progress = SILENT) -> Outcome:
     """Give detached parts and units without a territory to one that they touch."""
-    units = _of_today(layer, wish, progress.part(0, 30))
+    units = units_of_today(layer, wish, progress.part(0, 30))
     found = repair(units.problem, progress=progress.part(30, 95))
     left = [
         explain_remaining(each, units.called.territory, units.called.unit)
@@ -180,7 +145,7 @@ def repaired(layer: UnitLayer, wish: Wish, progress: Progress = SILENT) -> Outco
 
 def judged(layer: UnitLayer, wish: Wish, progress: Progress = SILENT) -> Outcome:
     """Tell how good a plan is, and all that is wrong with it."""
-    units = _of_today(layer, wish, progress.part(0, 30))
+    units = units_of_today(layer, wish, progress.part(0, 30))
     plan = _start(units)
     found = _judged(units, plan)
     quality = {**found.quality, **_gap(units, plan, proven=False)}
@@ -189,16 +154,16 @@ def judged(layer: UnitLayer, wish: Wish, progress: Progress = SILENT) -> Outcome
 
 def explained(layer: UnitLayer, wish: Wish, unit: str) -> Outcome:
     """Tell why a unit is where it is: its territory, its neighbours', what a move would do."""
-    units = _of_today(layer, wish, SILENT)
+    units = units_of_today(layer, wish, SILENT)
     problem, plan = units.problem, _start(units)
-    at = _row_of(layer, wish, unit)
+    at = row_of(layer, wish, unit)
     own = int(plan[at])
     beside = problem.graph.neighbours(at)
     others = Counter(_name(units, each) or "no territory" for each in plan[beside].tolist())
     around = ", ".join(f"{name} ({count})" for name, count in sorted(others.items()))
     did = [
         f"Unit {unit} is in {_name(units, own) or 'no territory'}; it carries "
-        f"{_amount(problem.workload[at, 0])} of {_workload_title(wish)}.",
+        f"{_amount(problem.workload[at, 0])} of {workload_title(wish)}.",
         f"Units that it touches, by territory: {around or 'none'}.",
     ]
     obstacles = []
@@ -213,9 +178,9 @@ def explained(layer: UnitLayer, wish: Wish, unit: str) -> Outcome:
 
 def compared(layer: UnitLayer, wish: Wish, other: str) -> Outcome:
     """Tell what changed between two plans on the same units: fields `territory` and `other`."""
-    names = _names_in(layer.column(wish.territory) + layer.column(other))
-    units = _units(layer, wish, names, layer.column(wish.territory), SILENT)
-    before, after = _start(units), _numbers(layer.column(other), names)
+    names = names_in(layer.column(wish.territory) + layer.column(other))
+    units = units_of(layer, wish, names, layer.column(wish.territory), SILENT)
+    before, after = _start(units), numbers_of(layer.column(other), names)
     moved, share = disruption(units.problem, before, after)
     ways = Counter(
         (_name(units, one) or "none", _name(units, two) or "none")
@@ -265,110 +230,6 @@ def side_by_side(
     name = f"{field} of {other.name}"
     columns = {**layer.columns, name: [theirs[key] for key in keys]}
     return replace(layer, columns=columns), wish, name
-
-
-# -- units ------------------------------------------------------------------------------------
-
-
-def _of_today(layer: UnitLayer, wish: Wish, progress: Progress) -> Units:
-    held = layer.column(wish.territory)
-    names = _names_in(held)
-    if not names:
-        raise InvalidInput(f"“{wish.territory}” of “{layer.name}” is empty: it holds no plan.")
-    return _units(layer, wish, names, held, progress)
-
-
-def _units(
-    layer: UnitLayer,
-    wish: Wish,
-    names: tuple[str, ...],
-    held: Sequence[Any] | None,
-    progress: Progress,
-) -> Units:
-    without = [at for at, each in enumerate(layer.outlines) if each is None]
-    if without or not layer.n:
-        raise InvalidInput(
-            f"“{layer.name}” has {len(without):,} features without an area (rows "
-            f"{_few_rows(without)}): draw or delete them first."
-            if without
-            else f"“{layer.name}” has no features."
-        )
-    polygons = polygons_from_wkb(layer.outlines)
-    position = _place(*polygon_centroids(polygons).T)
-    workload, said = _workload(layer, wish)
-    graph = contiguity(polygons, measure=_metres, progress=progress.part(0, 60))
-    site = Site(polygons, _place, position, np.ones(layer.n), True)
-    ties = find_ties(site, graph, progress=progress.part(60, 100))
-    graph, used = tied(graph, ties, workload, len(names))
-    if used.count:
-        said.append(f"Units that don't touch, and count as neighbours: {used.count:,} pairs.")
-    problem = make_problem(
-        position,
-        workload,
-        graph,
-        len(names),
-        globe=True,
-        tolerance=wish.tolerance / 100.0,
-        start=None if held is None else _numbers(held, names),
-    )
-    ids = layer.column(wish.id_field) if wish.id_field else range(1, layer.n + 1)
-    unit = [str(each) for each in ids]
-    called = Called(
-        territory=names.__getitem__,
-        unit=unit.__getitem__,
-        criterion=lambda _: _workload_title(wish),
-    )
-    return Units(problem, called, names, tuple(said))
-
-
-def _place(longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
-    return geocentric(longitude, latitude)
-
-
-def _metres(start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    return 1000.0 * np.linalg.norm(_place(*start.T) - _place(*end.T), axis=1)
-
-
-def _workload(layer: UnitLayer, wish: Wish) -> tuple[np.ndarray, list[str]]:
-    if not wish.workload:
-        return np.ones(layer.n), []
-    values = layer.column(wish.workload)
-    odd = [at for at, each in enumerate(values) if isinstance(each, str)]
-    if odd:
-        raise InvalidInput(
-            f"“{wish.workload}” of “{layer.name}” holds texts (rows {_few_rows(odd)}): it must be "
-            "a field of numbers."
-        )
-    empty = [at for at, each in enumerate(values) if each is None]
-    said = []
-    if empty:
-        said.append(
-            f"“{wish.workload}” is empty in {len(empty):,} units (rows {_few_rows(empty)}): they "
-            "count as 0."
-        )
-    return np.array([float(each or 0.0) for each in values]), said
-
-
-def _names_in(held: Sequence[Any]) -> tuple[str, ...]:
-    return tuple(sorted({str(each) for each in held if each not in (None, "")}, key=_natural))
-
-
-def _natural(name: str) -> tuple[int, int, str]:
-    return (0, int(name), name) if name.isdecimal() else (1, 0, name)
-
-
-def _numbers(held: Sequence[Any], names: tuple[str, ...]) -> np.ndarray:
-    number = {name: at for at, name in enumerate(names)}
-    return np.array([number.get(str(each), -1) for each in held], dtype=np.int32)
-
-
-def _row_of(layer: UnitLayer, wish: Wish, unit: str) -> int:
-    ids = layer.column(wish.id_field) if wish.id_field else range(1, layer.n + 1)
-    rows = [at for at, each in enumerate(ids) if str(each) == unit]
-    if len(rows) != 1:
-        called = f"“{wish.id_field}”" if wish.id_field else "the number of a row"
-        raise InvalidInput(f"{len(rows)} units of “{layer.name}” are called “{unit}” by {called}.")
-    return rows[0]
 
 
 # -- what is said -----------------------------------------------------------------------------
@@ -456,10 +317,6 @@ def _name(units: Units, number: int) -> str | None:
     return units.names[number] if number >= 0 else None
 
 
-def _workload_title(wish: Wish) -> str:
-    return f"“{wish.workload}”" if wish.workload else "units"
-
-
 def _amount(value: float) -> str:
     return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:,.6g}"
 
@@ -467,10 +324,6 @@ def _amount(value: float) -> str:
 def _told(sentences: Sequence[str]) -> list[str]:
     rest = len(sentences) - MOST
     return [*sentences[:MOST], *([f"… and {rest:,} more."] if rest > 0 else [])]
-
-
-def _few_rows(rows: Sequence[int]) -> str:
-    return few([str(at + 1) for at in rows])
 
 
 def _about(values: Sequence[Any]) -> dict[str, Any]:

@@ -18,8 +18,9 @@ from pydantic import Field
 from territory_planner.core import Progress, TerritoryError
 
 from . import jobs
-from .jobs import Outcome, Wish
+from .jobs import Outcome
 from .layers import UnitLayer, check_new, read_layer, write_layer
+from .units import Wish
 
 server = MCPServer(
     "territory-planner",

@@ -18,8 +18,9 @@ from pygeoapi.process.manager.tinydb_ import TinyDBManager
 from territory_planner.core import Progress, TerritoryError
 
 from . import jobs
-from .jobs import Outcome, Wish
+from .jobs import Outcome
 from .layers import UnitLayer, as_file, feature_collection, read_layer, write_layer
+from .units import Wish
 
 GEOPACKAGE = "application/geopackage+sqlite3"
 GEOJSON = "application/geo+json"

@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr
 
 from services import jobs
-from services.jobs import Wish
 from services.layers import as_file, feature_collection, read_layer, write_layer
+from services.units import Wish
 from territory_planner.core import InvalidInput
 
-SAMPLE_DATA = Path(__file__).resolve().parents[2] / "sample_data"
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLE_DATA = ROOT / "sample_data"
 WISH = Wish(workload="POP2020", tolerance=10.0, territories=6, effort="fast", id_field="GEOID")
 
 
 @pytest.fixture(scope="module")
 def layer():
     return read_layer(str(SAMPLE_DATA / "midwest_plan.gpkg"))
+
+
+def test_the_jobs_need_the_core_alone_and_no_qgis():
+    look = (
+        "import sys, services.jobs; print(sorted(x for x in sys.modules if x.startswith('qgis')))"
+    )
+    words = [sys.executable, "-c", look]
+    ran = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
+    for source in (ROOT / "services").glob("*.py"):
+        named = re.findall(r"from territory_planner\.(\w+)", source.read_text(encoding="utf-8"))
+        assert set(named) <= {"core"}, source.name
 
 
 @pytest.mark.parametrize("suffix", [".gpkg", ".geojson", ".shp"])
