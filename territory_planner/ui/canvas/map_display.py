@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import numpy as np
@@ -22,6 +23,9 @@ from .map_labels import LabelItem, MapLabel, label_boxes, label_units
 from .map_units import MapUnits
 from .territory_outlines import TerritoryOutlines
 from .unit_overlay import UnitOverlay
+
+FILL_SECONDS = 0.03
+"""Processor time of a turn in which a proposal is filled in."""
 
 REPAINT_MS = 40
 """The map is drawn anew so long after the last of several changes."""
@@ -72,6 +76,10 @@ class MapDisplay(QObject):
         self._repaint.setSingleShot(True)
         self._repaint.setInterval(REPAINT_MS)
         self._repaint.timeout.connect(self._on_repaint)
+        self._to_fill: list[int] = []
+        self._fill = QTimer(self)
+        self._fill.setSingleShot(True)
+        self._fill.timeout.connect(self._fill_some)
         self._colour.triggered.connect(self._on_colour)
         self._label.toggled.connect(self._on_labels)
         self._outline.toggled.connect(self._on_outlines)
@@ -96,6 +104,7 @@ class MapDisplay(QObject):
     def remove(self) -> None:
         """Take everything off the canvas for good; a colouring stays, as it is the layer's."""
         self._repaint.stop()
+        self._fill.stop()
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._preview.clear()
@@ -218,17 +227,34 @@ class MapDisplay(QObject):
         self._colour.setChecked(layer is not None and is_coloured(layer))
 
     def _show_preview(self) -> None:
-        """Fill the units that would move in the colour of where they would go."""
+        """Fill the units that would move in the colour of where they would go.
+
+        Of many the first at once, and the others one after another: QGIS waits for none of them.
+        """
+        self._fill.stop()
         self._preview.clear()
         self._anew.show_arrows([])
+        preview = self._session.preview
+        if preview is None or not self._session.ready:
+            return
+        self._to_fill = np.unique(preview.territory).tolist()
+        self._fill_some()
+        self._anew.show_arrows(self._ways_of_those_anew(preview), numbered=False)
+
+    def _fill_some(self) -> None:
+        """Fill what goes to some territories, as many as there is time for, then go on later."""
         preview, session = self._session.preview, self._session
         if preview is None or not session.ready:
             return
-        for target in np.unique(preview.territory).tolist():
+        end = time.thread_time() + FILL_SECONDS
+        while self._to_fill:
+            target = self._to_fill.pop(0)
             units = preview.units[preview.territory == target]
             colour = session.colour(target) if target != UNASSIGNED else "#ffffff"
             self._preview.add(self._units.outlines(units, True), session.layer, colour)
-        self._anew.show_arrows(self._ways_of_those_anew(preview), numbered=False)
+            if self._to_fill and time.thread_time() > end:
+                self._fill.start()
+                return
 
     @property
     def anew(self) -> ArrowItem:

@@ -18,6 +18,7 @@ from territory_planner.core.geometry.colour import PALETTE
 from territory_planner.layers.drawing.colours import map_colours
 from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import load_settings
+from territory_planner.ui.canvas import map_display
 from territory_planner.ui.canvas.map_labels import (
     LabelItem,
     MapLabel,
@@ -247,6 +248,25 @@ def test_territories_that_meet_in_a_corner_are_parted_too(dock, layer):
     assert session.colour(0) == session.colour(3)
     assert session.part_colours()
     assert len({session.colour(each) for each in range(4)}) == 4
+
+
+def test_a_preview_of_many_units_is_drawn_in_turns_to_its_end(dock, monkeypatch, qtbot):
+    monkeypatch.setattr(map_display, "FILL_SECONDS", -1.0)
+    drawn, overlay = [], dock.display._preview
+    really = overlay.add
+    monkeypatch.setattr(overlay, "add", lambda *given: drawn.append(given[2]) or really(*given))
+    plan = (dock.session.tally.assignment + 1) % dock.session.tally.k
+    dock.session.propose(preview_of(dock.session.tally, plan.astype(np.int32), "Balance"))
+    assert len(drawn) == 1
+    joined = np.unique(plan).tolist()
+    colours = [dock.session.colour(each) for each in joined]
+    qtbot.waitUntil(lambda: drawn == colours, timeout=5000)
+    drawn.clear()
+    dock.session.propose(preview_of(dock.session.tally, plan.astype(np.int32), "Balance"))
+    dock.session.propose(None)
+    qtbot.wait(20)
+    assert len(drawn) == 1 < len(joined)
+    assert overlay.empty
 
 
 def test_a_preview_is_drawn_on_the_map_and_goes_with_it(dock, qgis_canvas):
