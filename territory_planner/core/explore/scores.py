@@ -108,10 +108,10 @@ def _centers(problem: Problem, plans: np.ndarray) -> np.ndarray:
     shape = (len(plans), problem.k, problem.position.shape[1])
     if problem.center is not None:
         return np.broadcast_to(problem.center, shape)
-    center = np.full(shape, np.nan)
+    center, of_unit = np.full(shape, np.nan), problem.mass
     for territory in range(problem.k):
         held = plans == territory
-        mass = held * problem.mass
+        mass = held * of_unit
         idle = mass.sum(axis=1) <= 0
         mass[idle] = held[idle]
         total = mass.sum(axis=1)[:, None]
