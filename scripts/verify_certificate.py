@@ -2,9 +2,8 @@
 
     python scripts/verify_certificate.py certificate.json
 
-It holds the units and how they touch, the plan and its rules, and prices that prove how good it is
-by weak duality: whatever prices w territories get, no plan whose loads stay between L and U costs
-less than
+It holds units and how they touch, the plan and its rules, and prices that prove how good it is by
+weak duality: whatever prices w territories get, plans whose loads stay in L to U cost at least
 
     sum over units i of the least, over territories j it may go to, of c(i, j) - q(i) * w(j)
     + sum over territories j of L(j) * max(w(j), 0) - U(j) * max(-w(j), 0)
@@ -19,17 +18,18 @@ import hashlib
 import json
 import math
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
 FORMAT = "territory-planner certificate 1"
 TRAVEL, MOVES = "travel", "moves"
 EARTH_KM = 6371.0088
-EXACT = 1e-10
-"""By how large a share sums may differ that were added up in another order."""
+EXACT, ROUNDED = 1e-10, 1e-14
+"""Shares by which sums may differ in another order, and of all addends, a bound by rounding."""
 
 Certificate = dict[str, Any]
+Rows = list[list[float]]
 
 
 class Refused(Exception):
@@ -61,8 +61,8 @@ def _verified(said: Certificate) -> list[str]:
     load = _loads(said, k)
     for stated, found in zip(_flat(said["load"]), _flat(load)):
         _same("the load of a territory", stated, found)
-    for stated, found in zip(said["total"], map(math.fsum, zip(*said["workload"]))):
-        _same("the total of a workload", stated, found)
+    for stated, column in zip(said["total"], zip(*said["workload"])):
+        _same("the total of a workload", stated, math.fsum(column))
     outside = _outside(said, load)
     if said["outside"] != outside:
         raise Refused(f"territories outside of their limits are {outside}, not {said['outside']}")
@@ -72,13 +72,14 @@ def _verified(said: Certificate) -> list[str]:
     _check_rules(said)
     cost = _travel(said) if said["what"] == TRAVEL else _moved(said)
     _same("the cost", said["cost"], cost)
-    wide = _widened(said, load)
+    wide, sure = _widened(said, load), []
     for claim in said["claims"]:
-        bound = _bound(said, claim, *wide)
+        bound, blur = _bound(said, claim, wide)
         _same("the bound", claim["bound"], bound)
+        sure.append(claim["bound"] - blur)
         if claim["bound"] > cost * (1 + EXACT) + 1e-9:
             raise Refused("a bound is above the cost of the plan itself")
-    return _told(said, n, k, outside, parts)
+    return _told(said, outside, parts, sure)
 
 
 def _check_shapes(said: Certificate, n: int, k: int) -> None:
@@ -88,6 +89,11 @@ def _check_shapes(said: Certificate, n: int, k: int) -> None:
     if said["what"] == TRAVEL:
         d = 3 if said["globe"] else 2
         rows |= {"position": (n, d), "center": (k, d)}
+        if d == 3 and any(
+            math.hypot(*place) > EARTH_KM * (1 + 1e-9)
+            for place in said["position"] + said["center"]
+        ):
+            raise Refused("a place is outside of the Earth")
     elif said["what"] == MOVES:
         _range(said["home"], k, n)
         if len(said["counts"]) != n or min(said["counts"], default=0.0) < 0:
@@ -100,10 +106,8 @@ def _check_shapes(said: Certificate, n: int, k: int) -> None:
     for name, (length, width) in rows.items():
         if len(said[name]) != length or any(len(row) != width for row in said[name]):
             raise Refused(f"“{name}” has not {length} rows of {width}")
-        if not all(math.isfinite(value) for value in _flat(said[name])):
-            raise Refused(f"“{name}” holds what is no number")
-    if not said["claims"] or min(_flat(said["workload"]), default=0.0) < 0:
-        raise Refused("it claims nothing, or workloads are below zero")
+    if not said["claims"] or min(_flat([*said["workload"], said["weight"]]), default=0.0) < 0:
+        raise Refused("it claims nothing, or workloads or what they weigh are below zero")
     _range(said["plan"], k, n)
     for pair in (*said["edges"], *said["apart"]):
         _range(pair, n, 2)
@@ -119,25 +123,25 @@ def _range(values: list[int], count: int, length: int | None = None) -> None:
             raise Refused(f"{value} is none of {count}")
 
 
-def _flat(rows: list[list[float]]) -> list[float]:
+def _flat(rows: Rows) -> list[float]:
     return [value for row in rows for value in row]
 
 
 def _same(what: str, stated: float, found: float) -> None:
-    if not abs(stated - found) <= EXACT * max(abs(stated), abs(found), 1e-9):
+    if not abs(stated - found) <= EXACT * max(abs(stated), abs(found), 1e-9) < math.inf:
         raise Refused(f"{what} is {found!r}, not {stated!r}")
 
 
-def _loads(said: Certificate, k: int) -> list[list[float]]:
+def _loads(said: Certificate, k: int) -> Rows:
     """Return what each territory carries of each workload."""
-    members: list[list[list[float]]] = [[] for _ in range(k)]
+    members: list[Rows] = [[] for _ in range(k)]
     for territory, work in zip(said["plan"], said["workload"]):
         members[territory].append(work)
     return [[math.fsum(column) for column in zip(*each)] if each else [0.0] * len(said["weight"])
             for each in members]  # fmt: skip
 
 
-def _outside(said: Certificate, load: list[list[float]]) -> list[int]:
+def _outside(said: Certificate, load: Rows) -> list[int]:
     """Return the territories that carry less or more than their limits say."""
     return [
         territory
@@ -146,9 +150,7 @@ def _outside(said: Certificate, load: list[list[float]]) -> list[int]:
     ]
 
 
-def _widened(
-    said: Certificate, load: list[list[float]]
-) -> tuple[list[list[float]], list[list[float]]]:
+def _widened(said: Certificate, load: Rows) -> tuple[Rows, Rows]:
     """Return limits that reach to what the plan carries: it is among what it is compared with."""
     low = [list(map(min, limit, mine)) for limit, mine in zip(said["lower"], load)]
     return low, [list(map(max, limit, mine)) for limit, mine in zip(said["upper"], load)]
@@ -167,11 +169,8 @@ def _parts(said: Certificate, k: int) -> list[int]:
     for one, other in said["edges"]:
         if plan[one] == plan[other]:
             root[top(one)] = top(other)
-    count = [0] * k
-    for unit, parent in enumerate(root):
-        if unit == parent:
-            count[plan[unit]] += 1
-    return count
+    count = Counter(plan[unit] for unit, parent in enumerate(root) if unit == parent)
+    return [count[territory] for territory in range(k)]
 
 
 def _check_rules(said: Certificate) -> None:
@@ -186,8 +185,7 @@ def _check_rules(said: Certificate) -> None:
 
 
 def _masses(said: Certificate) -> list[float]:
-    weight = said["weight"]
-    return [math.fsum(w * q for w, q in zip(weight, work)) for work in said["workload"]]
+    return [math.fsum(w * q for w, q in zip(said["weight"], work)) for work in said["workload"]]
 
 
 def _travel(said: Certificate) -> float:
@@ -207,23 +205,21 @@ def _moved(said: Certificate) -> float:
     return math.fsum(count for count, now, before in moves if now != before)
 
 
-def _bound(
-    said: Certificate, claim: Certificate, lower: list[list[float]], upper: list[list[float]]
-) -> float:
-    """Return what the prices of a claim prove."""
-    terms = []
-    for price, low, high in zip(claim["price"], lower, upper):
+def _bound(said: Certificate, claim: Certificate, wide: tuple[Rows, Rows]) -> tuple[float, float]:
+    """Return what the prices of a claim prove, and by how much rounding may have raised that."""
+    terms, dearest = [], max(map(abs, _flat(claim["price"])))
+    for price, low, high in zip(claim["price"], *wide):
         terms += [lo * w if w > 0 else hi * w for w, lo, hi in zip(price, low, high)]
-    to = _ways_out(said, claim)
     least = _least_travel if said["what"] == TRAVEL else _least_moved
-    return math.fsum([*terms, *least(said, claim["price"], to)])
+    terms += least(said, claim["price"], _ways_out(said, claim))
+    gross = math.fsum(map(abs, terms)) + dearest * math.fsum(_flat(said["workload"]))
+    return math.fsum(terms), ROUNDED * gross
 
 
 def _ways_out(said: Certificate, claim: Certificate) -> list[list[int]]:
     """Return the territories that each unit may go to."""
     k, plan = len(said["lower"]), said["plan"]
-    closed = set(said["closed"])
-    open_ = [territory for territory in range(k) if territory not in closed]
+    open_ = sorted({*range(k)} - {*said["closed"]})
     ways = [open_] * len(plan)
     if said["what"] == MOVES:
         near: dict[int, set[int]] = defaultdict(set)
@@ -240,7 +236,7 @@ def _ways_out(said: Certificate, claim: Certificate) -> list[list[int]]:
     return ways
 
 
-def _least_travel(said: Certificate, price: list[list[float]], to: list[list[int]]) -> list[float]:
+def _least_travel(said: Certificate, price: Rows, to: list[list[int]]) -> list[float]:
     """Return the least of travel less prices of each unit; straight lines are the shortest."""
     table = [((*place, 0.0)[:3], w) for place, w in zip(said["center"], price)]
     terms = []
@@ -255,7 +251,7 @@ def _least_travel(said: Certificate, price: list[list[float]], to: list[list[int
     return terms
 
 
-def _least_moved(said: Certificate, price: list[list[float]], to: list[list[int]]) -> list[float]:
+def _least_moved(said: Certificate, price: Rows, to: list[list[int]]) -> list[float]:
     """Return the least of what moving counts less prices of each unit."""
     terms = []
     for work, count, home, some in zip(said["workload"], said["counts"], said["home"], to):
@@ -264,21 +260,25 @@ def _least_moved(said: Certificate, price: list[list[float]], to: list[list[int]
     return terms
 
 
-def _told(said: Certificate, n: int, k: int, outside: list[int], parts: list[int]) -> list[str]:
-    torn = sum(count > 1 for count in parts)
-    told = [
-        f"{n} units in {k} territories: {k - torn} are connected, "
-        f"{k - len(outside)} within their limits."
-    ]
+def _told(said: Certificate, outside: list[int], parts: list[int], sure: list[float]) -> list[str]:
+    n, k = len(said["plan"]), len(parts)
+    whole, within = k - sum(count > 1 for count in parts), k - len(outside)
+    told = [f"{n} units in {k} territories: {whole} are connected, {within} within their limits."]
+    if said["joined"]:
+        told.append(f"{len(said['joined'])} pairs of units that must be apart are together.")
     what = "costs" if said["what"] == TRAVEL else "moves"
     told.append(f"The plan {what} {said['cost']:,.6g}.")
-    for claim in said["claims"]:
-        whose = "that is nowhere farther outside of its limits"
+    held, closed = len(said["held"]), len(said["closed"])
+    for claim, bound in zip(said["claims"], sure):
+        ways = ["is nowhere farther outside of its limits"]
+        if held or closed:
+            ways.append(f"keeps {held} units held and {closed} territories closed")
         if said["what"] == TRAVEL:
-            whose += " and served from the same centers"
+            ways.append("is served from the same centers")
         elif claim["next_door"]:
-            whose += " and moves units only to territories that touch their own"
-        told.append(f"No plan {whose} {what} less than {claim['bound']:,.6g}: proven.")
+            ways.append("moves units only to territories that touch their own")
+        whose = " and ".join(ways)
+        told.append(f"No plan that {whose} {what} less than {max(bound, 0.0):,.6g}: proven.")
     return told
 
 

@@ -14,8 +14,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from scripts.verify_certificate import Refused, digest, verify
-from territory_planner.core import balance, cost, design, make_problem, optimality_gap
+from scripts import verify_certificate
+from scripts.verify_certificate import EARTH_KM, Refused, digest, verify
+from territory_planner.core import (
+    balance,
+    cost,
+    design,
+    graph_from_edges,
+    make_problem,
+    optimality_gap,
+)
 from territory_planner.core.jobs.certificate import certify_moves, certify_travel
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.problem import FROZEN
@@ -86,8 +94,71 @@ def test_locks_units_without_a_territory_and_pairs_are_in_it():
     assert len(certificate["plan"]) == 23
     assert certificate["closed"] == [2]
     assert len(certificate["held"]) == 9
-    verify(certificate)
+    told = " ".join(verify(certificate))
+    assert "keeps 9 units held and 1 territories closed" in told
+    assert "must be apart" not in told
     verify(read_back(certify_moves(problem, some, np.ones(24))))
+
+
+def test_pairs_that_are_together_are_told():
+    plan = np.repeat([[0, 0, 1, 1, 2, 2]], 4, axis=0).ravel().astype(np.int32)
+    certificate = certify_travel(grid_problem(4, 6, 3, apart=[(0, 1), (0, 5)]), plan)
+    assert "1 pairs of units that must be apart are together." in verify(read_back(certificate))
+
+
+def test_workloads_without_limits_are_certified():
+    plan = np.repeat([[0, 0, 1, 1, 2, 2]], 4, axis=0).ravel().astype(np.int32)
+    problem = grid_problem(4, 6, 3, tolerance=np.inf, start=plan)
+    verify(read_back(certify_travel(problem, plan)))
+    verify(read_back(certify_moves(problem, plan, np.ones(24))))
+
+
+def test_sums_too_large_for_numbers_prove_nothing(designed):
+    """What overflows is no bound, whatever is stated."""
+    lie = copy.deepcopy(designed[2])
+    lie["upper"] = [[1e300] * len(row) for row in lie["upper"]]
+    lie["claims"][0]["price"] = [[-1e12] * len(row) for row in lie["upper"]]
+    lie["claims"][0]["bound"] = lie["cost"]
+    lie["digest"] = digest(lie)
+    with pytest.raises(Refused, match="the bound is -inf"):
+        verify(lie)
+
+
+def test_what_rounding_adds_to_a_bound_is_not_told_as_proven():
+    """Prices so large that what is left of them is rounding; exactly, these prove nothing."""
+    problem = make_problem(
+        [[1.0, 0.0]] * 3 + [[0.0, 0.0]],
+        [0.1, 0.2, 0.4, 0.6],
+        graph_from_edges(4, [0, 1, 2], [1, 2, 3]),
+        center=[[0.0, 0.0], [1.0, 0.0]],
+        tolerance=1.0,
+    )
+    said = read_back(certify_travel(problem, np.array([0, 0, 0, 1])))
+    said["lower"] = said["upper"] = said["load"]
+    said["claims"][0]["price"] = [[1e15], [1e15]]
+    found = verify_certificate._bound(said, said["claims"][0], (said["load"], said["load"]))[0]
+    assert 0.1 < found < said["cost"]
+    said["claims"][0]["bound"] = found
+    said["digest"] = digest(said)
+    assert verify(said)[-1].endswith("costs less than 0: proven.")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [("weight", -1.0, "below zero"), ("position", 2 * EARTH_KM, "outside of the Earth")],
+)
+def test_what_can_not_be_is_refused(name, value, says, designed):
+    lie = copy.deepcopy(designed[2])
+    if name == "weight":
+        lie["weight"][0] = value
+    else:
+        lie["globe"] = True
+        for each in ("position", "center"):
+            lie[each] = [[*row, 0.0][:3] for row in lie[each]]
+        lie["position"][0][0] = value
+    lie["digest"] = digest(lie)
+    with pytest.raises(Refused, match=says):
+        verify(lie)
 
 
 def test_ways_along_roads_are_not_certified():

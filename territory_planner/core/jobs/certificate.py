@@ -31,6 +31,7 @@ from ..realign.excess import excess_worths
 from ..realign.nearby import nearby_worths
 
 FORMAT = "territory-planner certificate 1"
+NO_LIMIT = 1e300
 
 Certificate = dict[str, Any]
 """What is written as JSON."""
@@ -186,7 +187,9 @@ def _seen(problem: Problem, plan: np.ndarray, held: np.ndarray) -> _Seen:
     start = plan if problem.start is None else problem.start
     every = replace(problem, sizes=None, start=start)
     some = among(every, np.flatnonzero(held), np.arange(problem.k))
-    some = replace(some, lower=problem.lower - slack, upper=problem.upper + slack)
+    # No limit is a number: JSON has no other.
+    upper = np.minimum(problem.upper + slack, NO_LIMIT)
+    some = replace(some, lower=problem.lower - slack, upper=upper)
     load = _summed(some.workload, plan[held], problem.k)
     return _Seen(
         some,
@@ -246,7 +249,7 @@ def _signed(
         "weight": seen.share.tolist(),
         "edges": np.column_stack([graph.tails[once], graph.indices[once]]).tolist(),
         "lower": whole.lower.tolist(),
-        "upper": np.minimum(whole.upper, 1e300).tolist(),
+        "upper": whole.upper.tolist(),
         "held": np.column_stack([held, pinned[held]]).tolist(),
         "closed": np.flatnonzero(closed).tolist(),
         "apart": whole.apart.tolist(),
