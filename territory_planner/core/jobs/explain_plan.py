@@ -92,7 +92,10 @@ def _priced(binding: list[Binding], prices: dict[Rule, float] | None) -> list[Bi
     if prices is None:
         return binding
     known = {(each.kind, each.of): each for each in binding}
-    for kind, of in prices:
-        known.setdefault((kind, of), Binding(kind, of, 0, 0.0, None))
+    for (kind, of), price in prices.items():
+        if price > 0:
+            known.setdefault((kind, of), Binding(kind, of, 0, 0.0, None))
     priced = [replace(each, price=prices.get(rule, 0.0)) for rule, each in known.items()]
-    return sorted(priced, key=lambda each: (-each.price, -each.saves, each.kind, each.of))
+    return sorted(
+        priced, key=lambda each: (-np.nan_to_num(each.price), -each.saves, each.kind, each.of)
+    )

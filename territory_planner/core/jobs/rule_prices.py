@@ -8,7 +8,7 @@ from itertools import product
 import numpy as np
 
 from ..checks.asked import Asked, held_by
-from ..checks.issue import EMPTY, WITHOUT_TERRITORY
+from ..checks.issue import DETACHED, EMPTY, NO_WAY, WITHOUT_TERRITORY
 from ..checks.listing import find_issues
 from ..explore.listing import listed
 from ..model.problem import Problem
@@ -32,7 +32,8 @@ def rule_prices(
 
     Rules that would save nothing are left out. None where there are too many plans, where
     exceptions are asked for (what touches depends on the plan), or where no plan keeps all rules.
-    Where plans in parts are too many, all that are compared hang together.
+    NaN where that can't be told: of ways that don't exist, which have no length, and of contiguity
+    where plans in parts are too many, so that all that are compared hang together.
 
     Parameters
     ----------
@@ -58,10 +59,12 @@ def rule_prices(
         rules = {rule_of_issue(each) for each in find_issues(asked, held_by(problem, plans[at]))}
         if not rules:
             best = float(travel[at])
-            return {rule: best - other for rule, other in least.items() if other < best}
+            saved = {rule: best - other for rule, other in least.items() if other < best}
+            untold = [(NO_WAY, 0), *([] if _has_parts(problem) else [(DETACHED, 0)])]
+            return {**saved, **dict.fromkeys(untold, np.nan)}
         if len(rules) == 1:
             rule = rules.pop()
-            if rule[0] not in (EMPTY, WITHOUT_TERRITORY):
+            if rule[0] not in (EMPTY, NO_WAY, WITHOUT_TERRITORY):
                 least.setdefault(rule, float(travel[at]))
     return None
 
@@ -70,9 +73,14 @@ _NO_PARTS = np.zeros(0, dtype=np.int32)
 """Travel asks for no parts."""
 
 
+def _has_parts(problem: Problem) -> bool:
+    """Tell whether plans in parts are few enough to be compared, too."""
+    return problem.k**problem.n <= MOST_PLANS
+
+
 def _plans(problem: Problem, progress: Progress) -> np.ndarray | None:
     """Return (p, n) int32: all plans that give every unit a territory, or those that are whole."""
-    if problem.k**problem.n <= MOST_PLANS:
+    if _has_parts(problem):
         return np.array(list(product(range(problem.k), repeat=problem.n)), dtype=np.int32)
     free = replace(
         problem,

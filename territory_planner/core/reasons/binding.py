@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..checks.issue import BARRIER, DETACHED, ENCLAVE, MAXIMUM, MINIMUM, TOLERANCE, Issue
+from ..checks.issue import BARRIER, DETACHED, ENCLAVE, MAXIMUM, MINIMUM, NO_WAY, TOLERANCE, Issue
 from .records import Answer
 
 Rule = tuple[str, int]
@@ -58,7 +58,8 @@ def binding_rules(why: Iterable[Answer]) -> list[Binding]:
             alone.setdefault(rules.pop(), []).append(each)
     found = []
     for (kind, of), moves in alone.items():
-        gain = np.array([-move.travel for move in moves])
+        # Where there is no way, none is saved: units that can't be served don't count in travel.
+        gain = np.array([0.0 if kind == NO_WAY else -move.travel for move in moves])
         best = int(np.where(np.isfinite(gain), gain, -np.inf).argmax())
         saves = float(gain[best]) if gain[best] > 0 else 0.0
         found.append(Binding(kind, of, len(moves), saves, moves[best] if saves > 0 else None))

@@ -9,16 +9,19 @@ import numpy as np
 import pytest
 
 from territory_planner.core.checks.asked import held_by
-from territory_planner.core.checks.issue import DETACHED, DISTANCE, MAXIMUM, PAIR, TOLERANCE
+from territory_planner.core.checks.issue import DETACHED, DISTANCE, MAXIMUM, NO_WAY, PAIR, TOLERANCE
 from territory_planner.core.checks.rules import no_rules
 from territory_planner.core.jobs.explain_plan import explain_plan
 from territory_planner.core.jobs.judge_plan import judge
-from territory_planner.core.jobs.request import Request, Serving
+from territory_planner.core.jobs.request import GivenCenters, Request, Serving
 from territory_planner.core.model.measures import cost
+from territory_planner.core.model.moves import BY_NUMBER
 from territory_planner.core.model.problem import Problem, with_targets
 from territory_planner.core.model.reach import Reach
+from territory_planner.core.model.travel_table import full_travel
+from territory_planner.core.reasons.sentences import binding_text
 from territory_planner.core.reasons.travel_changes import plan_travel
-from tests.core.planar import grid_problem
+from tests.core.planar import grid_problem, row_problem
 from tests.core.reasons.recount import drawn_request
 
 
@@ -69,6 +72,36 @@ def test_what_contiguity_costs_is_known_where_plans_in_parts_can_be_listed() -> 
         cost(problem, p) for p, kinds in zip(every, told) if kinds <= {"contiguity", "enclave"}
     )
     assert whole.get(DETACHED, 0.0) == pytest.approx(kept - torn)
+
+
+def test_what_contiguity_costs_is_not_said_where_plans_in_parts_are_too_many() -> None:
+    """Ten units, three territories: only plans that hang together are listed."""
+    problem = grid_problem(2, 5, 3, tolerance=0.9, center_at_unit=True)
+    plan = np.array([0, 0, 0, 0, 0, 1, 1, 1, 2, 2], dtype=np.int32)
+    found = explain_plan(Request(problem, no_rules(10)), plan)
+    priced = {each.kind: each for each in found.binding}
+    assert np.isnan(priced[DETACHED].price)
+    assert "The best plan of all" not in binding_text(priced[DETACHED], BY_NUMBER, found.travel)
+
+
+def test_nothing_is_saved_where_there_is_no_way() -> None:
+    """Units that can't be served don't count in travel: that is no saving, and has no price."""
+    ways = np.column_stack([np.arange(1.0, 7), np.arange(6.0, 0, -1)])
+    ways[:3, 1] = np.inf
+    problem = row_problem(np.full(6, 2.0), tolerance=0.9)
+    centers = GivenCenters(
+        problem.position[[0, 5]],
+        np.array([0, 5]),
+        np.arange(2),
+        np.ones(2, bool),
+        full_travel(ways),
+    )
+    request = Request(problem, no_rules(6), serving=Serving(centers=centers))
+    found = explain_plan(request, np.array([0, 0, 0, 1, 1, 1], dtype=np.int32))
+    (barred,) = (each for each in found.binding if each.kind == NO_WAY)
+    assert barred.alone == 1
+    assert barred.saves == 0
+    assert np.isnan(barred.price)
 
 
 @pytest.mark.parametrize("seed", range(6))
