@@ -98,6 +98,11 @@ def designed(layer: UnitLayer, wish: Wish, progress: Progress = SILENT) -> Outco
     """Make territories of about the same workload."""
     if wish.territories < 1:
         raise InvalidInput("Say how many territories to make (territories): 1 or more.")
+    if wish.territories > layer.n:
+        raise InvalidInput(
+            f"{wish.territories:,} territories can't be made of the {layer.n:,} units of "
+            f"“{layer.name}”: ask for that many at most."
+        )
     names = tuple(str(at + 1) for at in range(wish.territories))
     units = units_of(layer, wish, names, None, progress.part(0, 10))
     check_feasible(units.problem, criterion=lambda _: workload_title(wish))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,6 +19,9 @@ gdal.UseExceptions()
 
 FORMATS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp": "ESRI Shapefile"}
 """What a new file can be, by its extension."""
+
+BESIDE = {".shp": (".dbf", ".shx", ".prj", ".cpg")}
+"""Files that are written beside a new one."""
 
 POLYGONS = {ogr.wkbPolygon, ogr.wkbMultiPolygon}
 
@@ -121,12 +125,12 @@ def write_layer(layer: UnitLayer, path: str, added: Mapping[str, Sequence[Any]])
     half = target.with_name(f".{target.stem}_{uuid4().hex}{target.suffix}")
     try:
         _copied(layer, half, target.stem, added)
-        for piece in target.parent.glob(f"{half.stem}.*"):
+        for piece in _pieces(half):
             piece.rename(target.with_suffix(piece.suffix))
     except RuntimeError as error:
         raise InvalidInput(f"“{path}” can't be written: {error}.") from error
     finally:
-        for piece in target.parent.glob(f"{half.stem}.*"):
+        for piece in _pieces(half):
             piece.unlink()
     return str(target)
 
@@ -140,13 +144,22 @@ def check_new(path: str) -> None:
         With what to do.
     """
     target = Path(path)
-    if target.suffix.lower() not in FORMATS:
+    suffix = target.suffix.lower()
+    if suffix not in FORMATS:
         known = ", ".join(sorted(FORMATS))
         raise InvalidInput(f"“{path}” is of no known format: end its name in one of {known}.")
-    if target.exists() or target.is_symlink():
-        raise InvalidInput(f"“{path}” is there already, and is not written over: name a new file.")
+    for piece in [target, *(target.with_suffix(each) for each in BESIDE.get(suffix, ()))]:
+        if piece.exists() or piece.is_symlink():
+            raise InvalidInput(
+                f"“{piece}” is there already, and is not written over: name a new file."
+            )
     if not target.parent.is_dir():
         raise InvalidInput(f"There is no folder “{target.parent}”: make it, or name another.")
+
+
+def _pieces(half: Path) -> list[Path]:
+    """Return the files that a layer was written to, whatever signs their names have."""
+    return list(half.parent.glob(f"{glob.escape(half.stem)}.*"))
 
 
 def _opened(path: str) -> gdal.Dataset:

@@ -254,7 +254,7 @@ def _text(data: Mapping[str, Any], name: str) -> str:
 def _number(data: Mapping[str, Any], name: str, usual: float) -> float:
     value, schema = data.get(name, usual), INPUTS[name]["schema"]
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not is_number or (schema["type"] == "integer" and value != int(value)):
+    if not is_number or (schema["type"] == "integer" and value % 1 != 0):
         raise ProcessorExecuteError(f"“{name}” must be a number ({schema['type']}).")
     least, most = schema["minimum"], schema.get("maximum", float("inf"))
     if name in data and not least <= value <= most:

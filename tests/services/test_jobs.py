@@ -52,6 +52,27 @@ def test_a_new_file_has_all_units_and_the_plan_and_its_input_stays(layer, suffix
     assert kept <= {suffix, ".dbf", ".shx", ".prj", ".cpg"}
 
 
+def test_a_name_may_have_any_signs(layer, tmp_path):
+    """Brackets mean something else where files are looked for."""
+    made = jobs.designed(layer, WISH)
+    place = write_layer(layer, str(tmp_path / "plan [v2] *.geojson"), made.columns)
+    assert read_layer(place).n == layer.n
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_files_beside_a_new_one_are_not_written_over(layer, tmp_path):
+    table = tmp_path / "plan.dbf"
+    table.write_text("somebody's")
+    with pytest.raises(InvalidInput, match=r"plan\.dbf” is there already"):
+        write_layer(layer, str(tmp_path / "plan.shp"), {})
+    assert [each.read_text() for each in tmp_path.iterdir()] == ["somebody's"]
+
+
+def test_more_territories_than_units_are_refused_at_once(layer):
+    with pytest.raises(InvalidInput, match="1,000,000,000 territories can't be made of the"):
+        jobs.designed(layer, Wish(territories=10**9))
+
+
 def test_coordinates_of_any_system_give_the_same_plan(layer, tmp_path):
     place = str(tmp_path / "metres.gpkg")
     gdal.VectorTranslate(place, layer.path, dstSRS="EPSG:5070", reproject=True)
