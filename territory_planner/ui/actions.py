@@ -24,6 +24,7 @@ REVIEWS = (
     "scenarios",
     "explore",
     "publish",
+    "read_back",
 )
 """Actions that ask the toolbox of the open plan."""
 BORROWED_ICONS = {
@@ -41,6 +42,7 @@ BORROWED_ICONS = {
     "notes": "check_units",
     "panel": "territory_planner",
     "publish": "export",
+    "read_back": "import",
 }
 """Actions with the icon of another name."""
 
@@ -235,6 +237,11 @@ def _texts() -> dict[str, ActionText]:
             tr("Publish…"),
             tr("Hand the plan on to another system: what changed since the last time"),
             "Alt+Shift+F11",
+        ),
+        "read_back": ActionText(
+            tr("Read back…"),
+            tr("See where another system's files differ from the plan, and take it over"),
+            "Alt+Shift+5",
         ),
         "notes": ActionText(
             tr("Notes…"),

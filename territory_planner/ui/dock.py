@@ -44,6 +44,7 @@ from .plan_page import PlanPage
 from .planned import has_polygons, planned_layers, unplanned_layer
 from .plans import Plans
 from .publish import Publish
+from .read_back import ReadBack
 from .reviews import OpenTable, Reviews
 from .scenarios import Scenarios
 from .set_up.setup import SetUp
@@ -107,6 +108,7 @@ class PlannerDock(QgsDockWidget):
         self.scenarios = Scenarios(self.plans, self.page.solve_bar, self.reviews, canvas, self)
         self.notes = Notes(self.plans, self.link, self.page.territories.selection, self)
         self.publish = Publish(self.session, self.page.solve_bar, self)
+        self.read_back = ReadBack(self.session, self.page.solve_bar, self, open_table)
         self.display = MapDisplay(
             self.session, canvas, self.actions_by_name, lambda: self.page.criterion, self
         )
@@ -236,6 +238,7 @@ class PlannerDock(QgsDockWidget):
         self.scenarios.connect(self.actions_by_name)
         self.notes.connect(self.actions_by_name["notes"])
         self.publish.connect(self.actions_by_name["publish"])
+        self.read_back.connect(self.actions_by_name["read_back"])
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._show_actions)

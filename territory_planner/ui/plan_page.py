@@ -58,7 +58,7 @@ IN_MENU = (
     ("lock", "lock_units", "release_units"),
     ("leave", "join", "capacity"),
     ("check", "statistics", "compare", "report", "explain"),
-    ("scenarios", "explore", "publish", "notes", "watch", "export"),
+    ("scenarios", "explore", "publish", "read_back", "notes", "watch", "export"),
     ("help",),
 )
 TABS: tuple[type[Tab], ...] = (

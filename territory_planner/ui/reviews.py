@@ -145,7 +145,7 @@ class Reviews(QObject):
         territories, plan = ran.layers["OUTPUT"], ran.layers["PLAN_TABLE"]
         _put_on_top(territories, tr("Territories with figures"), OUTLINES)
         outline_and_label(territories)
-        _put_below(plan, tr("Figures of the plan"))
+        put_below(plan, tr("Figures of the plan"))
         self._say(
             tr(
                 "Statistics: the layer “{territories}” has the figures of each territory, the "
@@ -163,7 +163,7 @@ class Reviews(QObject):
             return
         _put_on_top(moved, tr("Moved since {plan}").format(plan=title), HATCHED)
         moved.setMapTipTemplate('<b>[% "unit" %]</b><br>[% "from" %] → [% "to" %]')
-        _put_below(territories, tr("Territories since {plan}").format(plan=title))
+        put_below(territories, tr("Territories since {plan}").format(plan=title))
         self._say(
             tr(
                 "Since “{plan}”, {units} changed hands, {share:.1f} % of the workload; territories "
@@ -184,7 +184,7 @@ class Reviews(QObject):
         lines, rules = ran.layers["OUTPUT"], ran.layers["RULES"]
         _put_on_top(lines, tr("Why units are where they are"), {})
         lines.setMapTipTemplate('<b>[% "unit" %]</b><br>[% "why" %]')
-        _put_below(rules, tr("Rules that bind"))
+        put_below(rules, tr("Rules that bind"))
         self._say(
             tr(
                 "Units beside other territories: {pairs:,}; kept by rules: {kept:,}; nothing "
@@ -224,7 +224,7 @@ def _put_on_top(layer: QgsVectorLayer, name: str, look: dict[str, str]) -> None:
     project.layerTreeRoot().insertLayer(0, layer)
 
 
-def _put_below(table: QgsVectorLayer, name: str) -> None:
+def put_below(table: QgsVectorLayer, name: str) -> None:
     """Add a table to the project below all layers."""
     table.setName(name)
     project = QgsProject.instance()

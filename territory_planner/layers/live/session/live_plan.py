@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -410,14 +410,20 @@ class LivePlan:
 
     def apply_targets(self) -> None:
         """Share the total among the territories that are shown."""
-        given = self.territories.targets(self.settings)
-        given[~self.territories.active(self.tally.units)] = 0.0
-        names = [(key, self.called(number)) for number, key in enumerate(self.territories.keys)]
-        self.tally.set_targets(given, self.rules.shares(names) if self.rules.share else None)
+        self.share_out(self.tally)
         self._issues.ask_anew()
         shapes = self.shapes
         if shapes is not None and shapes.ties.wide.any() and len(self.active) != self._tied_for:
             self._take_ties(shapes)
+
+    def share_out(self, tally: Tally, begun: Sequence[str] = ()) -> None:
+        """Share the total of another plan among its territories; those of `begun` come last."""
+        given, k = self.territories.targets(self.settings), self.territories.k
+        given[~self.territories.active(tally.units[:k])] = 0.0
+        given = np.pad(given, ((0, len(begun)), (0, 0)), constant_values=np.nan)
+        names = [(key, self.called(number)) for number, key in enumerate(self.territories.keys)]
+        names += [(name, name) for name in begun]
+        tally.set_targets(given, self.rules.shares(names) if self.rules.share else None)
 
     # -- colours ---------------------------------------------------------------------------
 
