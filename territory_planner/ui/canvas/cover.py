@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import (
-    QgsMapLayer,
-    QgsMapRendererCache,
-    QgsMapRendererParallelJob,
-    QgsMapSettings,
-)
+from qgis.core import QgsMapLayer, QgsMapRendererCache, QgsMapSettings
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+from .map_drawing import MapDrawing
 
 
 class MapCover(QObject):
@@ -46,7 +43,8 @@ class MapCover(QObject):
         super().__init__(parent)
         self._canvas, self._layer, self._is_wanted = canvas, layer, is_wanted
         self._cache = QgsMapRendererCache()
-        self._job: QgsMapRendererParallelJob | None = None
+        self._drawing = MapDrawing(self)
+        self._drawing.drawn.connect(self._on_drawn)
         self._view: object = None
         self._picture: QImage | None = None
         canvas.mapCanvasRefreshed.connect(self.update)
@@ -54,7 +52,7 @@ class MapCover(QObject):
     def remove(self) -> None:
         """Follow the map no longer."""
         self._canvas.mapCanvasRefreshed.disconnect(self.update)
-        self._stop()
+        self._drawing.close()
         self._picture = None
 
     def layers(self) -> list[QgsMapLayer]:
@@ -64,7 +62,7 @@ class MapCover(QObject):
 
     def update(self) -> None:
         """Draw anew what covers the layer, if anything does and it matters."""
-        self._stop()
+        self._drawing.stop()
         above = self.layers() if self._is_wanted() else []
         if not above:
             self._take(None)
@@ -72,10 +70,7 @@ class MapCover(QObject):
         settings = QgsMapSettings(self._canvas.mapSettings())
         settings.setLayers(above)
         settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
-        self._job = QgsMapRendererParallelJob(settings)
-        self._job.setCache(self._cache)
-        self._job.finished.connect(self._on_drawn)
-        self._job.start()
+        self._drawing.start(settings, self._cache)
 
     def cut(self, painter: QPainter, draw: Callable[[QPainter], None]) -> None:
         """Draw, but not where something lies over the layer."""
@@ -92,22 +87,14 @@ class MapCover(QObject):
         inner.end()
         painter.drawImage(0, 0, sheet)
 
-    def _on_drawn(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            self._view = _view_of(job.mapSettings())
-            self._take(job.renderedImage())
+    def _on_drawn(self, picture: QImage, settings: QgsMapSettings) -> None:
+        self._view = _view_of(settings)
+        self._take(picture)
 
     def _take(self, picture: QImage | None) -> None:
         if picture is not None or self._picture is not None:
             self._picture = picture
             self.changed.emit()
-
-    def _stop(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.finished.disconnect(self._on_drawn)
-            job.cancelWithoutBlocking()
 
 
 def _view_of(settings: QgsMapSettings) -> tuple[str, int, int, float, str]:

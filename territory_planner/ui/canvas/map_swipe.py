@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from qgis.core import (
-    QgsExpressionContext,
-    QgsMapRendererParallelJob,
-    QgsMapSettings,
-    QgsVectorLayer,
-)
+from qgis.core import QgsExpressionContext, QgsMapSettings, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRectF, Qt, pyqtSignal
@@ -31,6 +26,7 @@ from ...layers.drawing.filled_copy import filled_by, plan_scope
 from ...layers.text import plain, tr
 from ..theme import scaled_font
 from .canvas_item import CanvasItem
+from .map_drawing import MapDrawing
 
 HANDLE, STEP, ROOM = 11, 20, 26
 """Pixels that the line is wide for the pointer, that an arrow key moves it, and for its button."""
@@ -81,9 +77,9 @@ class MapSwipe(QObject):
         super().__init__(parent)
         self._canvas, self._layer, self._other = canvas, layer, other
         self._copy = filled_by(layer, other.colours)
-        self._job: QgsMapRendererParallelJob | None = None
+        self._drawing = MapDrawing(self)
+        self._drawing.drawn.connect(self._on_drawn)
         self._is_closed = False
-        self._ending: set[QgsMapRendererParallelJob] = set()
         self.item = _SwipeItem(canvas, other)
         self.line = _Line(canvas, other.title)
         self.line.moved.connect(self._place)
@@ -110,9 +106,7 @@ class MapSwipe(QObject):
         if self._is_closed:
             return
         self._is_closed = True
-        self._cancel()
-        for job in list(self._ending):
-            job.cancel()
+        self._drawing.close()
         self._canvas.mapCanvasRefreshed.disconnect(self._draw)
         self._canvas.viewport().removeEventFilter(self)
         if not sip.isdeleted(self._layer):
@@ -137,7 +131,6 @@ class MapSwipe(QObject):
 
     def _draw(self) -> None:
         """Draw the other plan for what the canvas shows now."""
-        self._cancel()
         shown = self._canvas.mapSettings()
         settings = QgsMapSettings(shown)
         layers = [self._copy if each is self._layer else each for each in shown.layers()]
@@ -145,25 +138,11 @@ class MapSwipe(QObject):
         context = QgsExpressionContext(shown.expressionContext())
         context.appendScope(plan_scope(self._other.territory))
         settings.setExpressionContext(context)
-        job = QgsMapRendererParallelJob(settings)
-        self._job = job
-        job.finished.connect(lambda: self._on_drawn(job, settings))
-        job.start()
+        self._drawing.start(settings)
 
-    def _on_drawn(self, job: QgsMapRendererParallelJob, settings: QgsMapSettings) -> None:
-        self._ending.discard(job)
-        is_last = job is self._job
-        if not is_last:
-            return
-        self._job = None
-        self.item.show_image(job.renderedImage(), settings)
+    def _on_drawn(self, picture: QImage, settings: QgsMapSettings) -> None:
+        self.item.show_image(picture, settings)
         self.drawn.emit()
-
-    def _cancel(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            self._ending.add(job)  # it must not go before its threads have ended
-            job.cancelWithoutBlocking()
 
 
 class _SwipeItem(CanvasItem):

@@ -8,10 +8,15 @@ from qgis.core import (
     QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
     QgsProject,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
+
+from territory_planner.ui.canvas.map_drawing import MapDrawing
 
 
 @pytest.fixture
@@ -73,3 +78,23 @@ def test_nothing_is_drawn_once_more_where_nothing_covers_the_layer(dock, layer, 
     shown(map_canvas, [layer], qtbot)
     assert dock.display._cover.layers() == []
     assert dock.display._cover._picture is None
+
+
+def test_the_last_map_asked_for_is_drawn_and_no_drawing_is_left(sheet, map_canvas, qtbot):
+    drawing, widths = MapDrawing(map_canvas), []
+    drawing.drawn.connect(lambda picture, _settings: widths.append(picture.width()))
+    settings = QgsMapSettings(map_canvas.mapSettings())
+    settings.setLayers([sheet])
+
+    def left():
+        return len(drawing.findChildren(QgsMapRendererParallelJob))
+
+    for width in (101, 102, 103):
+        settings.setOutputSize(QSize(width, 50))
+        drawing.start(settings)
+    assert left() == 3, "one that is given up goes when its threads have ended, not before"
+    qtbot.waitUntil(lambda: bool(widths) and not left(), timeout=10000)
+    drawing.start(settings)
+    drawing.close()
+    qtbot.waitUntil(lambda: not left(), timeout=10000)
+    assert widths == [103]
