@@ -35,6 +35,11 @@ def html(text: str) -> str:
     return escape(text, quote=False).replace("\n", "<br>")
 
 
+def html_field(name: str) -> str:
+    """Return what shows a field's value in a map tip, which reads HTML, as it is."""
+    return f"[% replace(\"{name}\", map('&', '&amp;', '<', '&lt;')) %]"
+
+
 def unbroken(text: str) -> str:
     """Return a text in which no number is broken off its unit: "3.2 %", "14 km"."""
     return _BEFORE_UNIT.sub("\u00a0", text)

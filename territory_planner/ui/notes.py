@@ -310,6 +310,7 @@ class NotesDialog(QDialog):
 
     def _add_menu(self, rule: str) -> None:
         menu = self.menus[rule] = QMenu(self.buttons[rule])
+        menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(lambda: self._fill_menu(rule))
         self.buttons[rule].setMenu(menu)
 

@@ -246,6 +246,7 @@ class PlanPage(QWidget):
         for tab in self.tab.values():
             if tab is not self.tabs.currentWidget():
                 tab.forget()
+        self._show_tabs()
         self.update_page()
         self._update_lists()
 

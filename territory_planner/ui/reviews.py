@@ -25,6 +25,7 @@ from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
 from ..layers.numbers import units_text
 from ..layers.text import tr
 from .compare_dialog import CompareDialog
+from .markup import html_field
 from .solve_bar import SolveBar
 from .told import say_outcome, told
 
@@ -162,7 +163,8 @@ class Reviews(QObject):
             self._say(tr("No unit moved since “{plan}”.").format(plan=title), ran)
             return
         _put_on_top(moved, tr("Moved since {plan}").format(plan=title), HATCHED)
-        moved.setMapTipTemplate('<b>[% "unit" %]</b><br>[% "from" %] → [% "to" %]')
+        unit, before, after = map(html_field, ("unit", "from", "to"))
+        moved.setMapTipTemplate(f"<b>{unit}</b><br>{before} → {after}")
         put_below(territories, tr("Territories since {plan}").format(plan=title))
         self._say(
             tr(
@@ -183,16 +185,17 @@ class Reviews(QObject):
     def _show_why(self, ran: Ran) -> None:
         lines, rules = ran.layers["OUTPUT"], ran.layers["RULES"]
         _put_on_top(lines, tr("Why units are where they are"), {})
-        lines.setMapTipTemplate('<b>[% "unit" %]</b><br>[% "why" %]')
+        lines.setMapTipTemplate(f"<b>{html_field('unit')}</b><br>{html_field('why')}")
         put_below(rules, tr("Rules that bind"))
         self._say(
             tr(
-                "Units beside other territories: {pairs:,}; kept by rules: {kept:,}; nothing "
-                "keeps: {free:,}. The layer “{lines}” has them, the table “{rules}” the rules that "
-                "bind ({count:,})."
+                "Units beside other territories: {pairs:,}; kept by rules: {kept:,}; may go, but "
+                "to a center that is farther: {farther:,}; nothing keeps: {free:,}. The layer "
+                "“{lines}” has them, the table “{rules}” the rules that bind ({count:,})."
             ).format(
                 pairs=int(ran.results["PAIR_COUNT"]),
                 kept=int(ran.results["KEPT_COUNT"]),
+                farther=int(ran.results["FARTHER_COUNT"]),
                 free=int(ran.results["FREE_COUNT"]),
                 lines=lines.name(),
                 rules=rules.name(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
 from territory_planner.layers.live.session.plan_checks import sentence as issue_text
 from territory_planner.layers.live.settings.rule_settings import LayerReference
@@ -129,6 +129,32 @@ def test_a_note_becomes_an_exception(dock, layer, store, qtbot):
     assert "gives “r1c1” to D already" in dock.messages[-1]
     assert dialog.table.rowCount() == 1
     dialog.reject()
+
+
+def test_an_exception_is_found_whatever_kind_of_numbers_a_table_holds(dock, layer, store):
+    """A spreadsheet's 7 comes as 7.0: the same unit, so that no second row is about it."""
+    session = dock.session
+    at = layer.fields().lookupField("name")
+    names = {fid: {at: str(number)} for number, fid in enumerate(session.table.feature_id.tolist())}
+    layer.dataProvider().changeAttributeValues(names)
+    session.read_again()
+    uri = "NoGeometry?field=unit_id:double&field=territory:string"
+    table = QgsVectorLayer(uri, "sheet", "memory")
+    row = QgsFeature(table.fields())
+    row.setAttributes([7.0, "D"])
+    table.dataProvider().addFeature(row)
+    QgsProject.instance().addMapLayer(table)
+    rules = replace(session.settings.rules, exceptions=LayerReference(table.id(), "sheet"))
+    session.configure(replace(session.settings, rules=rules))
+    note_on(layer, dock, store, 7)
+    (note,) = store.listed("units", "open")
+    shown(dock)
+    dock.notes.rule(note, EXCEPTION, session.territories.index("A"))
+    assert "“sheet” gives “7” to D already" in dock.messages[-1]
+    dock.notes.rule(note, EXCEPTION, session.territories.index("D"))
+    assert table.featureCount() == 1
+    assert closed(store) == [("Ann", "so be it", "exception")]
+    dock.notes.dialog.reject()
 
 
 def test_a_note_becomes_a_link_with_the_selected_unit(dock, layer, store, qtbot):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsExpression, QgsProject
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QComboBox, QToolButton
@@ -149,6 +150,28 @@ def test_a_report_is_written_and_opened(dock, done, tmp_path, monkeypatch):
     assert [each.toLocalFile() for each in opened] == [str(path)]
 
 
+def test_names_in_tips_of_the_map_are_seen_as_they_are(dock, layer, done, qtbot):
+    """A tip of the map is HTML: a name that looks like it must do nothing."""
+    at, odd = layer.fields().lookupField("name"), "<img src='file:///x'> & [% 1 %]"
+    with qtbot.waitSignal(dock.session.plan_reset, timeout=10000):
+        layer.dataProvider().changeAttributeValues({4: {at: odd}})
+        dock.session.read_again()
+    qtbot.waitUntil(lambda: not dock.session.finding_shapes, timeout=30000)
+    dock.actions_by_name["explain"].trigger()
+    done()
+    dock.reviews.run_compare({"BEFORE": "last_year"}, "last year")
+    done()
+    for name in ("Why units are where they are", "Moved since last year"):
+        shown = layers()[name]
+        context = shown.createExpressionContext()
+        tips = []
+        for feature in shown.getFeatures():
+            context.setFeature(feature)
+            tips.append(QgsExpression.replaceExpressionText(shown.mapTipTemplate(), context))
+        assert not any("<img" in each for each in tips), name
+        assert any("&lt;img" in each and "&amp;" in each for each in tips), name
+
+
 def test_explaining_the_plan_says_of_all_borders_what_a_click_says(dock, layer, done):
     """Panel and toolbox ask one judge: the same pairs, reasons and changes, edits included."""
     session = dock.session
@@ -165,5 +188,7 @@ def test_explaining_the_plan_says_of_all_borders_what_a_click_says(dock, layer, 
     }
     assert told == clicked
     assert "“Rules that bind”" in said
+    spread = [int(each.replace(",", "")) for each in re.findall(r"[a-z]: ([\d,]+)", said)]
+    assert spread[0] == sum(spread[1:4]) == len(clicked), said
     rules = {row["rule"]: row["moves"] for row in layers()["Rules that bind"].getFeatures()}
     assert set(rules) <= {"tolerance", "contiguity"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
@@ -12,7 +12,6 @@ from ...core.checks.listing import BY_KIND
 from ...core.jobs.explain_plan import Explained
 from ...core.model.graph import Graph
 from ...core.model.moves import Called
-from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import Progress
 from ...core.reasons.records import Answer
 from ...core.reasons.sentences import binding_text, rule_title, turn_texts, why_text
@@ -158,8 +157,3 @@ def _beside(graph: Graph, plan: np.ndarray, why: Answer) -> int:
 def answers_of(explained: Explained, answer: str) -> int:
     """Return how many answers come to this."""
     return sum(answer_of(why) == answer for why in explained.why)
-
-
-def units_of_answers(why: Sequence[Answer]) -> int:
-    """Return how many units lie beside another territory than theirs."""
-    return len({each.unit for each in why if each.source != UNASSIGNED})

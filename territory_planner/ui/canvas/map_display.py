@@ -91,6 +91,7 @@ class MapDisplay(QObject):
             (session.editor.stroke_ended, self._on_stroke_ended),
             (canvas.destinationCrsChanged, self._on_map),
             (QgsProject.instance().readProject, self._show_kept),
+            (QgsProject.instance().cleared, self._show_kept),
         ]
         for signal, slot in self._links:
             signal.connect(slot)
@@ -218,7 +219,7 @@ class MapDisplay(QObject):
         self._cover.update()
 
     def _show_kept(self, *_document: object) -> None:
-        """Write labels and draw outlines as the project that was opened says."""
+        """Write labels and draw outlines as the project that was opened or begun says."""
         self._label.setChecked(is_kept(LABELS))
         self._outline.setChecked(is_kept(OUTLINES))
 

@@ -67,7 +67,7 @@ class FieldBox(QgsFieldComboBox):
     def setLayer(self, layer: QgsVectorLayer | None) -> None:
         """Offer the fields of a layer; the tip says which are not, and why."""
         super().setLayer(layer)
-        missing = why_not_offered(layer) if self._only_numbers else ""
+        missing = why_not_offered(layer, keys_too=True) if self._only_numbers else ""
         self.setToolTip(tip(f"{self._tip}\n{missing}") if missing else self._tip)
 
     def offer(self, layer: QgsVectorLayer, name: str) -> None:

@@ -17,7 +17,7 @@ from ...core.reasons.records import Answer
 from ...core.reasons.sentences import broken_texts, effect_text, headline_text, turn_texts
 from ...layers.live.session.plan_checks import called_by
 from ...layers.live.session.session import PlanSession
-from ...layers.live.session.why_here import why_here
+from ...layers.live.session.why_here import owners_around, why_here
 from ...layers.numbers import MINUS, short
 from ...layers.text import plain, tr
 from ..markup import html, unbroken
@@ -35,6 +35,7 @@ class WhyTab(Tab):
     def __init__(self, session: PlanSession, parent: QWidget) -> None:
         super().__init__(session, parent)
         self._feature: int | None = None
+        self._layer = ""
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -65,11 +66,14 @@ class WhyTab(Tab):
     def ask(self, unit: int) -> None:
         """Ask about a unit."""
         self._feature = int(self._session.table.feature_id[unit])
+        self._layer = self._session.bound_layer.id()
         self.asked.emit(OUTLINE_UNITS, [unit])
 
     def is_offered(self) -> bool:
-        """Return whether a unit was asked about."""
-        return self._session.ready and self._feature is not None
+        """Return whether a unit of this layer was asked about."""
+        if not self._session.ready or self._feature is None:
+            return False
+        return self._session.bound_layer.id() == self._layer
 
     def forget(self) -> None:
         """Ask about no unit any more."""
@@ -83,7 +87,7 @@ class WhyTab(Tab):
         self.text.setHtml(self._page(units[0], criterion) if units else "")
 
     def _units(self) -> list[int]:
-        if not self._session.ready or self._feature is None:
+        if self._feature is None or not self.is_offered():
             return []
         unit = self._session.table.row(self._feature)
         return [] if unit is None else [unit]
@@ -102,9 +106,22 @@ class WhyTab(Tab):
         if found is None:
             return page + _line(tr("Wait a moment: it is not known yet which units touch."))
         if not found:
-            text = tr("It touches no other territory: all around it is {territory}.")
-            return page + _line(text.format(territory=where))
+            return page + _line(self._around(unit, owner, where))
         return page + "".join(self._answer(each, called, criterion) for each in found)
+
+    def _around(self, unit: int, owner: int, where: str) -> str:
+        """Say what is around a unit that no other territory is beside."""
+        around = owners_around(self._session.plan, unit)
+        if not around:
+            return tr("It touches no other unit.")
+        if around - {owner, UNASSIGNED}:
+            return tr("It touches other territories only where exceptions are.")
+        if owner == UNASSIGNED:
+            return tr("It touches no territory: nothing around it has one.")
+        if UNASSIGNED in around:
+            return tr("It touches no other territory, but units that have none.")
+        text = tr("It touches no other territory: all around it is {territory}.")
+        return text.format(territory=where)
 
     def _answer(self, why: Answer, called: Called, criterion: int) -> str:
         """Return a paragraph on one territory beside it: answer, effect, reasons, what turns it."""

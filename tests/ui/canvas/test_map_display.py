@@ -39,6 +39,7 @@ def test_labels_are_kept_with_the_project(dock, layer, open_dock, tmp_path):
     QgsProject.instance().read(path)
     assert action.isChecked()
     QgsProject.instance().clear()
+    assert not action.isChecked(), "a new project says nothing of labels"
 
 
 def test_a_territory_that_an_undo_brings_back_has_its_colour_again(dock, layer, qtbot):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFieldProxyModel, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from territory_planner.layers.live.settings.plan_settings import load_settings
 from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
+from territory_planner.ui.set_up.layer_boxes import FieldBox
 from tests.layers.grid_layer import grid_layer
 from tests.layers.plan_layer import make_layer, set_up
+from tests.sample import sample
 
 
 @pytest.fixture
@@ -210,3 +212,14 @@ def test_a_number_that_is_not_offered_has_its_reason_in_the_tip(form):
     assert "(text)" in form.criteria.horizontalHeaderItem(0).toolTip()
     assert "(in use above)" in form.criteria.horizontalHeaderItem(0).toolTip()
     assert "Not offered" not in form.id_field.toolTip()
+
+
+def test_no_tip_denies_a_field_that_its_box_offers(qgis_app, qtbot):
+    """QGIS's boxes offer fields that only count the rows; the table of workloads doesn't."""
+    box = FieldBox(QgsFieldProxyModel.Filter.Numeric, "about", None)
+    qtbot.addWidget(box)
+    layer = QgsVectorLayer(str(sample("midwest_plan.gpkg")), "midwest", "ogr")
+    box.setLayer(layer)
+    offered = {box.itemText(each) for each in range(box.count())} - {""}
+    assert offered == {"fid", "POP2020"}
+    assert box.toolTip() == "about\nNot offered: GEOID, NAME, ST, territory (text)."

@@ -6,10 +6,13 @@ import re
 from dataclasses import replace
 
 import numpy as np
+from qgis.core import QgsProject
 
+from territory_planner.core.model.problem import UNASSIGNED
 from territory_planner.core.reasons.records import TARGET, Answer
 from territory_planner.core.reasons.sentences import as_told
 from territory_planner.layers.live.session.why_here import why_here
+from tests.layers.plan_layer import make_layer, set_up
 
 
 def asked_about(hand, unit: str) -> str:
@@ -95,3 +98,45 @@ def test_the_tab_goes_when_suggestions_come_and_when_there_is_no_plan(hand):
     assert "It touches no other territory" in page.why.text.toPlainText()
     hand.session.bind(None)
     assert not page.why.is_offered()
+
+
+def test_what_is_around_a_unit_is_told_as_it_is(hand):
+    """No territory may be said to be all around where units have none."""
+    session = hand.session
+    session.editor.assign(np.array([row_of(hand, "r0c1")]), UNASSIGNED, "out")
+    assert "but units that have none" in asked_about(hand, "r0c0")
+    around = [row_of(hand, unit) for unit in ("r0c0", "r0c2", "r1c1")]
+    session.editor.assign(np.array(around), UNASSIGNED, "out too")
+    assert "nothing around it has one" in asked_about(hand, "r0c1")
+
+
+def test_the_tab_is_not_about_a_unit_of_another_layer(hand, qtbot):
+    """Its features may have the same ids."""
+    page = hand.dock.page
+    asked_about(hand, "r1c2")
+    other = set_up(make_layer(("AABB", "AABB")))
+    QgsProject.instance().addMapLayer(other)
+    hand.session.bind(other)
+    qtbot.waitUntil(lambda: hand.session.shapes is not None, timeout=30000)
+    assert hand.session.ready
+    assert not page.tabs.isTabVisible(page.tabs.indexOf(page.why))
+    assert page.tabs.currentWidget() is not page.why
+
+
+def test_no_empty_tab_is_left_when_the_plan_is_read_anew(hand):
+    page = hand.dock.page
+    asked_about(hand, "r1c2")
+    page.tabs.setCurrentWidget(page.territories)
+    hand.session.read_again()
+    assert not page.tabs.isTabVisible(page.tabs.indexOf(page.why))
+
+
+def test_what_touches_is_waited_for_and_then_told(hand, qtbot):
+    page, session = hand.dock.page, hand.session
+    asked_about(hand, "r1c2")
+    settings = replace(session.settings, contiguity="queen")
+    session.configure(settings)
+    if session.shapes is None:
+        page._update_lists()
+        assert "Wait a moment" in page.why.text.toPlainText()
+    qtbot.waitUntil(lambda: "Not to" in page.why.text.toPlainText(), timeout=30000)

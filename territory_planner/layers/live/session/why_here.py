@@ -22,3 +22,11 @@ def why_here(plan: LivePlan, unit: int) -> list[Answer] | None:
     pairs = border_pairs(held.graph, held.assignment, asked.rules.given, np.array([unit]))
     # A few pairs of one unit are no work that anybody could cancel.
     return answers(asked, held, pairs, plan.tally.growth, SILENT)
+
+
+def owners_around(plan: LivePlan, unit: int) -> set[int]:
+    """Return the territories of what touches a unit, `UNASSIGNED` for none; its own among them."""
+    _, held = plan.seen()
+    if held.graph is None:
+        return set()
+    return set(held.assignment[held.graph.neighbours(unit)].tolist())

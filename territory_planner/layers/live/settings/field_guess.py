@@ -13,7 +13,7 @@ from ...compat import holds_text
 from ...reading.kinds import kind_of
 from ...text import tr
 from ...values import as_number, as_text
-from .field_hints import likely_ids, values_at_first
+from .field_hints import FEW_UNITS, MOST_TERRITORIES, likely_ids, values_at_first
 
 PLANS = (r"territor(y|ies)", r"terr(_?(id|name|nr))?", r"(sales_?)?rep", r"plan", r"cd(_?\d+)?")
 IDS = (
@@ -50,9 +50,6 @@ NO_LOAD = re.compile(
 
 COUNTERS = frozenset({"fid", "gid", "oid", "ogc_fid", "objectid", "id_0"})
 """Fields that count rows: what they hold changes from copy to copy."""
-
-PLAN_SHARE = 0.5
-"""Share of the units that a plan has territories for, at most."""
 
 
 @dataclass(frozen=True)
@@ -113,13 +110,17 @@ def explain_guesses(guesses: Guesses) -> str:
     )
 
 
-def why_not_offered(layer: QgsVectorLayer | None, aside: Collection[str] = ()) -> str:
+def why_not_offered(
+    layer: QgsVectorLayer | None, aside: Collection[str] = (), *, keys_too: bool = False
+) -> str:
     """Say which fields of a layer are not offered where numbers are wanted, and why.
 
     Parameters
     ----------
     aside : collection of str
         Fields that are taken already.
+    keys_too : bool
+        Fields that only count the rows are offered as well, as QGIS does in its boxes.
     """
     if layer is None:
         return ""
@@ -131,7 +132,7 @@ def why_not_offered(layer: QgsVectorLayer | None, aside: Collection[str] = ()) -
             reasons.setdefault(tr("in use above"), []).append(name)
         elif not field.isNumeric():
             reasons.setdefault(kind_of(field), []).append(name)
-        elif name in keys:
+        elif name in keys and not keys_too:
             reasons.setdefault(tr("only counts the rows"), []).append(name)
     told = "; ".join(f"{', '.join(names)} ({why})" for why, names in reasons.items())
     return tr("Not offered: {fields}.").format(fields=told) if told else ""
@@ -148,7 +149,7 @@ def _may_be_plan(name: str, values: list) -> bool:
     held = {text for value in values if (text := as_text(value))}
     if not held:
         return name.lower() in ("territory", "territories")
-    return len(values) <= 10 or len(held) <= PLAN_SHARE * len(values)
+    return len(values) <= FEW_UNITS or len(held) <= MOST_TERRITORIES * len(values)
 
 
 def _is_key(values: list) -> bool:

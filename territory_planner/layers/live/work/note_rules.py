@@ -34,6 +34,7 @@ from ...scenarios.database import ScenarioDatabase
 from ...scenarios.notes import NoteStore, PlanNote, system_of
 from ...scenarios.places import called_in_store
 from ...text import tr
+from ...values import as_text
 from ..session.edits import edit_command
 from ..session.session import PlanSession
 from ..settings.references import referred_layer
@@ -228,16 +229,20 @@ def _is_there(
     of_unit, of_territory = _columns(session, table, rule)
     wanted = {session.key(other), session.called(other)}
     given = {
-        str(row[of_territory])
+        as_text(row[of_territory])
         for row in table.getFeatures()
-        if str(row[of_unit]) == session.table.identifier[unit]
+        if as_text(row[of_unit]) == session.table.identifier[unit]
     }
     if given - wanted:
         raise InvalidInput(
             tr(
                 "“{table}” gives “{unit}” to {others} already: change or delete its row there "
                 "first."
-            ).format(table=table.name(), unit=session.table.name[unit], others=few(sorted(given)))
+            ).format(
+                table=table.name(),
+                unit=session.table.name[unit],
+                others=few([each or tr("(empty)") for each in sorted(given)]),
+            )
         )
     return bool(given)
 
