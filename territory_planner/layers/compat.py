@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import Any
 
 import qgis.core
@@ -11,6 +13,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsLayoutItemLabel,
+    QgsMapLayerProxyModel,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsTextFormat,
@@ -101,6 +104,19 @@ def write_in(label: QgsLayoutItemLabel, text: QgsTextFormat) -> None:
     font.setPointSizeF(text.size())
     label.setFont(font)
     label.setFontColor(text.color())
+
+
+def any_layer(*kinds: QgsMapLayerProxyModel.Filter) -> Any:
+    """Return what has a box offer layers of any of some kinds.
+
+    From QGIS 3.34 on, kinds joined by ``|`` are a plain number on Qt 5, which a box still takes,
+    but has given up.
+    """
+    return getattr(Qgis, "LayerFilters", _as_it_is)(reduce(or_, kinds))
+
+
+def _as_it_is(joined: Any) -> Any:
+    return joined
 
 
 PLAIN = frozenset((str, int, float, bool))

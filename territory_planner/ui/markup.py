@@ -28,6 +28,7 @@ LONGEST_LINE = 400
 """Letters of a line in a tip, or of a cell of a list."""
 
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|km²?|m²?|min|[kMG])(?!\w))")
+_FROM_TO = re.compile(r" → (?=[+−–∞\d])")
 
 
 def html(text: str) -> str:
@@ -41,8 +42,8 @@ def html_field(name: str) -> str:
 
 
 def unbroken(text: str) -> str:
-    """Return a text in which no number is broken off its unit: "3.2 %", "14 km"."""
-    return _BEFORE_UNIT.sub("\u00a0", text)
+    """Return a text in which no number is broken off its unit, "3.2 %", nor off what it was."""
+    return _FROM_TO.sub("\u00a0→\u00a0", _BEFORE_UNIT.sub("\u00a0", text))
 
 
 def tip(text: str) -> str:

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..exchange.postgis import database_title
 from ..exchange.systems import POSTGIS, SYSTEMS
+from ..layers.compat import any_layer
 from ..layers.live.session.session import PlanSession
 from ..layers.scenarios.publications import Publication, of_plan
 from ..layers.text import tr
@@ -106,7 +107,7 @@ class PublishDialog(QDialog):
             self,
         )
         self.accounts = optional_layer_box(
-            kinds.PointLayer | kinds.NoGeometry,
+            any_layer(kinds.PointLayer, kinds.NoGeometry),
             tr(
                 "Customers or the like, each in the territory that it lies in, or by its unit's key"
             ),

@@ -140,7 +140,7 @@ def test_units_too_far_from_their_center_are_fixed_after_a_preview(opened, qtbot
     tree.setCurrentItem(tree.findItems(title, Qt.MatchFlag.MatchExactly)[0])
     qtbot.mouseClick(dock.page.tab["problems"].fix, Qt.MouseButton.LeftButton)
     wait_for_preview(dock, qtbot)
-    assert "broken constraints 1 → 0" in dock.page.solve_bar.text.text()
+    assert "broken constraints 1\u00a0→\u00a00" in dock.page.solve_bar.text.text()
     assert dock.session.layer.getFeature(4)["territory"] == "A"
     qtbot.mouseClick(dock.page.solve_bar.apply, Qt.MouseButton.LeftButton)
     assert dock.session.layer.getFeature(4)["territory"] == "B"

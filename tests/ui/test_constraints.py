@@ -44,7 +44,7 @@ def fix(dock, qtbot, title: str) -> str:
     tree.setCurrentItem(tree.findItems(title, Qt.MatchFlag.MatchExactly)[0])
     qtbot.mouseClick(dock.page.tab["problems"].fix, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not dock.page.solve_bar.busy, timeout=60000)
-    return dock.page.solve_bar.text.text()
+    return dock.page.solve_bar.text.text().replace("\u00a0", " ")
 
 
 def test_the_table_marks_territories_beyond_their_limits_and_says_by_how_much(opened, qtbot):

@@ -157,7 +157,10 @@ def test_a_refresh_that_drops_a_preview_says_so_and_another_plan_does_not(dock, 
         ("within 14 km, 2 m² and 7 min.", "within 14\u00a0km, 2\u00a0m² and 7\u00a0min."),
         ("4 units, 3 more", "4 units, 3 more"),
         ("2 minutes", "2 minutes"),
+        ("compactness 0.11 → 0.09", "compactness 0.11\u00a0→\u00a00.09"),
+        ("deviation −3.2 % → ∞", "deviation −3.2\u00a0%\u00a0→\u00a0∞"),
+        ("from A → B", "from A → B"),
     ],
 )
-def test_a_number_stays_with_its_unit(text, kept):
+def test_a_number_stays_with_its_unit_and_with_what_it_was(text, kept):
     assert unbroken(text) == kept

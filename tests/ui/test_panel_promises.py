@@ -14,7 +14,7 @@ from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.work.solve import BalanceAsked
 from territory_planner.layers.numbers import area_text
 from territory_planner.ui.balance_dialog import BalanceDialog
-from territory_planner.ui.table.columns import NAME
+from territory_planner.ui.table.columns import LOCK, NAME
 from tests.ui.panel import wait_for_preview
 
 
@@ -35,8 +35,13 @@ def test_areas_are_written_as_people_write_them(square_metres, said):
     assert area_text(square_metres).replace("\u202f", " ") == said
 
 
-@pytest.mark.parametrize("width", [360, 440, 520, 700, 1100])
-def test_no_header_is_clipped_at_any_width(dock, qtbot, width):
+@pytest.mark.parametrize("in_preview", [False, True])
+@pytest.mark.parametrize("width", [360, 400, 440, 460, 520, 700, 1100])
+def test_no_header_is_clipped_or_empty_at_any_width(dock, qtbot, width, in_preview):
+    if in_preview:
+        plan = dock.session.tally.assignment.copy()
+        plan[2] = 1
+        proposed(dock, plan)
     dock.resize(width, 720)
     qtbot.wait(20)
     dock.page.territories.fit()
@@ -46,6 +51,7 @@ def test_no_header_is_clipped_at_any_width(dock, qtbot, width):
         if table.isColumnHidden(column):
             continue
         title = dock.page.model.headerData(column, Qt.Orientation.Horizontal)
+        assert title or column == LOCK
         assert metrics.horizontalAdvance(title) <= header.sectionSize(column), title
 
 

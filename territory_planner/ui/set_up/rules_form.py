@@ -8,6 +8,7 @@ from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...layers.choices import barrier_kinds
+from ...layers.compat import any_layer
 from ...layers.live.settings.plan_settings import PlanSettings
 from ...layers.live.settings.rule_settings import COSTLY, LARGEST, RuleSettings
 from ...layers.text import tr
@@ -163,7 +164,7 @@ class RulesForm(FoldedForm):
             ),
             "links": (
                 tr("Links"),
-                kinds.LineLayer | kinds.NoGeometry,
+                any_layer(kinds.LineLayer, kinds.NoGeometry),
                 tr("Ferries, bridges: lines from unit to unit, or a table: from_id, to_id"),
             ),
         }
@@ -173,7 +174,7 @@ class RulesForm(FoldedForm):
     def _add_barriers(self) -> None:
         kinds = QgsMapLayerProxyModel.Filter
         tip = tr("Rivers, motorways: lines or polygons that part units")
-        box = ReferenceBox(kinds.LineLayer | kinds.PolygonLayer, tip, self)
+        box = ReferenceBox(any_layer(kinds.LineLayer, kinds.PolygonLayer), tip, self)
         self.add(tr("Barriers"), "barriers", box)
         self.add_number(
             tr("… covering"),

@@ -47,7 +47,7 @@ def test_a_gap_is_fixed_after_showing_how_as_one_undo_step(dock, layer, qtbot):
     assert dock.session.preview.units.tolist() == [0]
     assert layer.getFeature(1)["territory"] == "D"
     assert "1 unit" in page.solve_bar.text.text()
-    assert "detached parts 1 → 0" in page.solve_bar.text.text()
+    assert "detached parts 1\u00a0→\u00a00" in page.solve_bar.text.text()
     qtbot.mouseClick(page.solve_bar.apply, Qt.MouseButton.LeftButton)
     assert layer.getFeature(1)["territory"] == "A"
     assert layer.undoStack().count() == steps + 1
