@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..model.measures import deviation_from, distance
 from ..model.problem import Problem
+from ..model.sums import sums_by
 from ..state.plan import border_lengths
 
 TRAVEL, BORDERS = "travel", "borders"
 """How near the units of a territory are: workload times travel, or the length of the borders."""
 
-AT_ONCE = 2_000_000
+AT_ONCE = 1_000_000
 """Numbers held at once while plans are scored."""
 
 
@@ -76,13 +78,31 @@ def balance_of(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.nda
 
 def loads_of(workload: np.ndarray, plans: np.ndarray, k: int) -> np.ndarray:
     """Return (p, k, m) float64, the loads of plans (p, n)."""
-    return np.stack([(plans == territory) @ workload for territory in range(k)], axis=1)
+    parts = [_sums(some, workload, k) for some in _some(plans, workload.shape[1])]
+    return np.concatenate(parts) if parts else np.zeros((0, k, workload.shape[1]))
+
+
+def _some(plans: np.ndarray, width: int) -> Iterator[np.ndarray]:
+    """Yield plans (p, n), as many as may be looked at together where each unit has `width`."""
+    size = max(AT_ONCE // max(plans.shape[1] * width, 1), 1)
+    for at in range(0, len(plans), size):
+        yield plans[at : at + size]
+
+
+def _sums(plans: np.ndarray, amount: np.ndarray, k: int) -> np.ndarray:
+    """Return (p, k, q) float64, what units have in each territory, of amounts (n, q)."""
+    sums = sums_by(_held(plans, k), np.tile(amount, (len(plans), 1)), len(plans) * k)
+    return sums.reshape(len(plans), k, amount.shape[1])
+
+
+def _held(plans: np.ndarray, k: int) -> np.ndarray:
+    """Return (p n,) int64, the territory of each unit, numbered on from plan to plan."""
+    return (plans + k * np.arange(len(plans))[:, None]).ravel()
 
 
 def _nearness(problem: Problem, plans: np.ndarray, scale: ScoreScale) -> np.ndarray:
-    size = max(AT_ONCE // (problem.n * problem.position.shape[1]), 1)
     score = _borders if scale.nearness == BORDERS else _travel
-    parts = [score(problem, plans[at : at + size]) for at in range(0, len(plans), size)]
+    parts = [score(problem, some) for some in _some(plans, problem.position.shape[1])]
     return np.concatenate(parts) if parts else np.zeros(0)
 
 
@@ -104,20 +124,21 @@ def _travel(problem: Problem, plans: np.ndarray) -> np.ndarray:
 
 
 def _centers(problem: Problem, plans: np.ndarray) -> np.ndarray:
-    """Return (p, k, d) float64, see `measures.plan_centers`."""
-    shape = (len(plans), problem.k, problem.position.shape[1])
+    """Return (p, k, d) float64, see `measures.plan_centers`: of many plans at once."""
+    k, position = problem.k, problem.position
+    shape = (len(plans), k, position.shape[1])
     if problem.center is not None:
         return np.broadcast_to(problem.center, shape)
-    center, of_unit = np.full(shape, np.nan), problem.mass
-    for territory in range(problem.k):
-        held = plans == territory
-        mass = held * of_unit
-        idle = mass.sum(axis=1) <= 0
-        mass[idle] = held[idle]
-        total = mass.sum(axis=1)[:, None]
-        np.divide(mass @ problem.position, total, out=center[:, territory], where=total > 0)
-        if problem.center_at_unit:
-            off = np.square(problem.position - center[:, territory, None]).sum(axis=2)
-            at = np.argmin(np.where(held, off, np.inf), axis=1)
-            center[:, territory] = np.where(total > 0, problem.position[at], np.nan)
-    return center
+    held, place = _held(plans, k), np.tile(position, (len(plans), 1))
+    mass = np.tile(problem.mass, len(plans))
+    idle = sums_by(held, mass, len(plans) * k) <= 0
+    mass[idle[held]] = 1.0
+    total = sums_by(held, mass, len(plans) * k)[:, None]
+    sums = sums_by(held, mass[:, None] * place, len(plans) * k)
+    center = np.full(sums.shape, np.nan)
+    np.divide(sums, total, out=center, where=total > 0)
+    if problem.center_at_unit:
+        nearest = np.lexsort((np.square(place - center[held]).sum(axis=1), held))
+        of, first = np.unique(held[nearest], return_index=True)
+        center[of] = place[nearest[first]]
+    return center.reshape(shape)
