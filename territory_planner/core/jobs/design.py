@@ -168,7 +168,7 @@ def design(
     bounds : bool
         Whether to look for bounds, besides those that a proof has found.
     exact_if_small : bool
-        Whether the least effort, too, looks for a proof where units are few.
+        Whether any effort looks for a proof where units are few, and longer than it else would.
 
     Returns
     -------
@@ -476,14 +476,14 @@ def _numbers_of_plans(effort: Effort, n: int) -> tuple[int, int]:
     return effort.starts * min(more, 3), min(effort.finalists * more, MOST_FINALISTS)
 
 
-def _budget(effort: Effort, n: int) -> tuple[int, int | None]:
+def _budget(job: _Job, n: int) -> tuple[int, int | None]:
     """Return how many nodes and ways the search for a proof may take among n units.
 
-    Where units are few, work is what counts; above, nodes grow dear as n squared.
+    Where units are few, work is what counts; else nodes, which grow dear as n squared.
     """
-    if n <= SEARCHED:
-        return NODE_BUDGET, effort.ways
-    return int((effort.proof or RESCUE) * (SEARCHED / n) ** 2), None
+    if n <= SEARCHED and job.exact_if_small:
+        return NODE_BUDGET, job.effort.ways
+    return int((job.effort.proof or RESCUE) * min(1.0, (SEARCHED / n) ** 2)), None
 
 
 def _proven(
@@ -491,7 +491,7 @@ def _proven(
 ) -> np.ndarray:
     """Return the proven optimum, or `best` when the search ends without a better plan."""
     try:
-        exact = solve_exactly(problem, best, progress, *_budget(job.effort, problem.n))
+        exact = solve_exactly(problem, best, progress, *_budget(job, problem.n))
     except Infeasible as error:
         job.impossible.append(str(error))
         return best

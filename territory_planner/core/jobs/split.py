@@ -91,7 +91,7 @@ def split_territory(
         compactness=problem.compactness,
         apart=pairs_among(problem.apart, units, problem.n),
     )
-    piece = design(part, effort, seed, progress, bounds=False).assignment
+    piece = design(part, effort, seed, progress, bounds=False, exact_if_small=False).assignment
     if share is None and not locked.any():
         keeps = int(np.bincount(piece, minlength=pieces).argmax())
         piece = np.where(piece == keeps, 0, np.where(piece == 0, keeps, piece))
