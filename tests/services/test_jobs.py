@@ -18,7 +18,15 @@ from territory_planner.core import InvalidInput
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE_DATA = ROOT / "sample_data"
+gdal.DontUseExceptions()  # the services switch them on for a process of their own
 WISH = Wish(workload="POP2020", tolerance=10.0, territories=6, effort="fast", id_field="GEOID")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def exceptions():
+    gdal.UseExceptions()
+    yield
+    gdal.DontUseExceptions()
 
 
 @pytest.fixture(scope="module")

@@ -176,7 +176,7 @@ def test_a_design_says_how_good_it_is(opened):
     session = opened(RuleSettings(), **EVEN)
     texts = told_of(tried(session, count=3).plans[3])
     assert texts[0].startswith("3 territories, largest deviation")
-    assert any("above the least within these limits" in text for text in texts)
+    assert "Proven: no plan within these limits has less travel." in texts
 
 
 def test_what_was_asked_for_is_kept_with_the_layer_and_old_settings_still_open(opened):

@@ -110,7 +110,8 @@ def test_with_sign_off_those_approved_may_be_and_no_other(place):
     assert approved_as(store, LAYER, [plan(4)]) == "older"
     assert approved_as(store, LAYER, [{"fid": "?"}, plan(6)]) == "newer"
     some = {key: name for key, name in plan(6).items() if key < "00005"}
-    assert approved_as(store, LAYER, [some]) == "newer"
+    with pytest.raises(InvalidInput, match="this is “newer” in part: 7 of its units are left out"):
+        approved_as(store, LAYER, [some])
     with pytest.raises(InvalidInput, match=r"\(“older”, “newer”\): from “newer”, 1 units differ"):
         approved_as(store, LAYER, [plan(7)])
     more = {**plan(6), "99999": "A"}

@@ -125,5 +125,6 @@ def test_the_chosen_row_stays_in_view_when_an_edit_sorts_it_elsewhere(map_canvas
     units = dock.session.units_of(chosen)
     dock.session.editor.assign(units, 0 if chosen else 1, "give away")
     assert model.row_of(chosen) > 15
+    qtbot.wait(50)
     row = table.visualRect(model.index(model.row_of(chosen), column_of("name")))
     assert table.viewport().rect().contains(row.center())
