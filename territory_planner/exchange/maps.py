@@ -7,6 +7,7 @@ public description of the files but of their columns; our own round trip judges 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,23 +62,37 @@ def to_files(asked: Publishing) -> Export:
     if found.deleted:
         gone = [[before.of[each.ref]] for each in found.deleted]
         files["4_delete_areas.csv"] = csv_bytes(["Area"], gone, asked.progress)
-    steps = [
-        tr(
-            "Import “1_model.csv” as the hierarchy: Area is the area's name, Parent the one above "
-            "it (top areas have none)."
-        ),
-        tr(
-            "Then import the units, and accounts likewise: “2_unlock.csv” where it is there, then "
-            "“3_assign.csv”; map Unit to the record id or the boundary's value, Assignment to the "
-            "area, Locked to the lock. A locked unit takes no new area before it is unlocked."
-        ),
-    ]
+    steps = _steps(files)
     notes = [no_schema(title), *left_out(asked, people=True, accounts=False)]
     if not asked.country:
         notes.append(
             tr("Boundaries are known there with a country (USA_12345): name it (COUNTRY=USA).")
         )
     return Export(files, steps, notes)
+
+
+def _steps(files: Collection[str]) -> list[str]:
+    """Return what to import in which order: only what is there is named."""
+    steps = []
+    if "1_model.csv" in files:
+        steps.append(
+            tr(
+                "Import “1_model.csv” as the hierarchy: Area is the area's name, Parent the one "
+                "above it (top areas have none)."
+            )
+        )
+    moved = sorted(name for name in files if name.startswith(("2_unlock", "3_assign")))
+    if moved:
+        steps.append(
+            tr(
+                "Import the units and accounts that change in this order: {files}; map Unit to "
+                "the record id or the boundary's value, Assignment to the area, Locked to the "
+                "lock. A locked unit takes no new area before it is unlocked."
+            ).format(files=", ".join(f"“{name}”" for name in moved))
+        )
+    if "4_delete_areas.csv" in files:
+        steps.append(tr("At last delete the areas that “4_delete_areas.csv” names."))
+    return steps
 
 
 def _lock(is_locked: object) -> str:

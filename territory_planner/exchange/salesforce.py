@@ -60,7 +60,9 @@ def to_files(asked: Publishing) -> Export:
     header, values = referring("Id", "DeveloperName", refs, known)
     steps.add("Territory2_delete", [header], [[value] for value in values])
     project = project_files(asked, called, names, model)
-    return Export({**steps.files, **project}, _steps(bool(project)), _notes(asked, called), names)
+    return Export(
+        {**steps.files, **project}, _steps(asked, bool(project)), _notes(asked, called), names
+    )
 
 
 def check(alignment: Alignment) -> None:
@@ -164,12 +166,12 @@ def _accounts(steps: Steps, asked: Publishing, known: Reference) -> None:
     )
 
 
-def _steps(has_project: bool) -> list[str]:
+def _steps(asked: Publishing, has_project: bool) -> list[str]:
     told = [
         tr(
-            "Needed: Enterprise Territory Management switched on, and Territory Planner's model "
-            "in planning state."
-        )
+            "Needed: Enterprise Territory Management switched on, and the model “{plan}” in "
+            "planning state."
+        ).format(plan=" ".join(asked.plan.split()))
     ]
     if has_project:
         told.append(
@@ -178,7 +180,8 @@ def _steps(has_project: bool) -> list[str]:
                 "sf project deploy start --source-dir force-app "
                 "--post-destructive-changes manifest/destructiveChangesPost.xml (where that is "
                 "there). The files of Territory2 in “records” do the same without the rules: load "
-                "one or the other."
+                "one or the other. Are your units no postal codes? Load only the records, don't "
+                "deploy the project."
             )
         )
     told += [
@@ -188,10 +191,19 @@ def _steps(has_project: bool) -> list[str]:
         ),
         tr(
             "Columns with a dot in their name have a DeveloperName where an Id is needed. Export "
-            "Territory2 (Id, Name, DeveloperName, ParentTerritory2Id) from the org into a folder, "
-            "give it as PREVIOUS, and the files have Ids."
+            "Territory2 (Id, Name, DeveloperName, ParentTerritory2Id) and, to delete, "
+            "ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause) and "
+            "UserTerritory2Association (Id, UserId, Territory2Id, RoleInTerritory2) from the org "
+            "into a folder, give it as PREVIOUS, and the files have Ids."
         ),
     ]
+    if has_project and asked.before is None:
+        told.append(
+            tr(
+                "First load: deploy the project (or load Territory2), export Territory2, publish "
+                "again with that folder as PREVIOUS, then load the records."
+            )
+        )
     return told
 
 

@@ -195,7 +195,8 @@ class PublishDialog(QDialog):
         self.against.addItem(tr("nothing: the whole plan"), NOTHING)
         if self.system.currentData() != POSTGIS:
             self.against.addItem(tr("what the system exported…"), GIVEN)
-            self.folder.setFilePath(there[-1].target if there else self._usual_folder())
+            targets = [each.target for each in there]
+            self.folder.setFilePath(_beside(targets) if targets else self._usual_folder())
         self._is_chosen = False
         self._choose_against()
 
@@ -312,6 +313,19 @@ def _not_kept() -> str:
         "The layer is in no file and no database: the publication can't be kept with it, and the "
         "next one can't tell what changed."
     )
+
+
+def _beside(targets: Sequence[str]) -> str:
+    """Return the last publication's folder if it is free, else a new one beside it."""
+    last, taken = Path(targets[-1]), {Path(each) for each in targets}
+    stem, _, number = last.name.rpartition("_")
+    before = last.with_name(stem) if stem and number.isdecimal() else last
+    base = before if before in taken or before.exists() else last
+    at, folder = 1, last
+    while folder.exists():
+        at += 1
+        folder = base.with_name(f"{base.name}_{at}")
+    return str(folder)
 
 
 def _folder_box(tip: str, parent: QWidget) -> QgsFileWidget:

@@ -53,8 +53,38 @@ def test_a_readme_of_three_to_ten_lines_says_what_to_do(word):
     assert lines[0].startswith("Territory Planner: “Territories” for ")
     named = set(re.findall(r"“([\w.]+\.\w+)”", "\n".join(lines)))
     there = {name.rsplit("/", 1)[-1] for name in export.files}
-    optional = {"2_unlock.csv", "units_removed.csv", "varicent_territories_deleted.csv"}
+    optional = {"units_removed.csv", "varicent_territories_deleted.csv"}
     assert named - optional <= there
+
+
+def test_the_readme_of_salesforce_maps_names_the_files_that_are_there_and_no_others():
+    made = plan(SIMPLE, 1, each=4)
+    after = replace(
+        moved(made, "00501", "T 5"), account_territory=("T 5", *made.account_territory[1:])
+    )
+    for before in (None, made):
+        export = publish(SYSTEMS["salesforce_maps"], Publishing(after, before))
+        named = set(re.findall(r"“([\w.]+\.csv)”", export.files["README.txt"].decode()))
+        loaded = {name for name in export.files if re.fullmatch(r"\d_\w+\.csv", name)}
+        assert named == loaded
+        assert "3_assign_accounts.csv" in named
+
+
+def test_the_readme_of_salesforce_says_what_to_export_and_which_plans_have_no_rules():
+    made = plan(SIMPLE, 1, each=4)
+    after = moved(made, "00501", "T 5")
+    whole, some = (
+        publish(SYSTEMS["salesforce"], Publishing(after, before, plan="Sales"))
+        .files["README.txt"]
+        .decode()
+        for before in (None, made)
+    )
+    for text in (whole, some):
+        assert "the model “Sales” in planning state" in text
+        assert "ObjectTerritory2Association (Id, ObjectId, Territory2Id, AssociationCause)" in text
+        assert "no postal codes? Load only the records" in text
+    assert "First load:" in whole
+    assert "First load:" not in some
 
 
 @pytest.mark.parametrize("word", SYSTEMS)

@@ -81,7 +81,7 @@ def test_what_is_on_show_goes_out_and_next_time_only_what_changed(dock, place, d
     assert published(tmp_path / "one") == held(dock)
     dialog = asks(dock)
     assert dialog.plan.text() == "Sales"
-    assert dialog.folder.filePath() == str(tmp_path / "one")
+    assert dialog.folder.filePath() == str(tmp_path / "one_2")
     assert dialog.against.currentText().startswith("publication 1 (Sales, ")
     go(dialog)
     assert done().startswith("Nothing changed since what Microsoft Dynamics 365 has")
@@ -92,6 +92,21 @@ def test_what_is_on_show_goes_out_and_next_time_only_what_changed(dock, place, d
     assert [line.split(",")[:2] for line in lines[1:]] == [["moved", "unit"]]
     assert (tmp_path / "two/rollback").is_dir()
     assert len(PublicationStore(place).listed("units")) == 2
+
+
+def test_the_next_publication_goes_beside_the_last_one_which_stays(dock, place, done, tmp_path):
+    (tmp_path / "one_2").mkdir()
+    go(asks(dock, folder=tmp_path / "one"))
+    done()
+    before = published(tmp_path / "one")
+    for number in (3, 4):
+        dock.session.editor.assign(np.array([2]), 4 - number, "moved")
+        dialog = asks(dock)
+        assert dialog.folder.filePath() == str(tmp_path / f"one_{number}")
+        go(dialog)
+        done()
+        assert published(tmp_path / f"one_{number}") == held(dock)
+    assert published(tmp_path / "one") == before
 
 
 def test_another_name_is_another_plan_unless_the_user_says_so(dock, place, done, tmp_path):
