@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QMainWindow, QScrollArea
 
@@ -79,7 +80,7 @@ def test_it_comes_back_where_it_was_left(layer, map_canvas, window, qtbot, shown
     dock.setVisible(shown)
     kept = window.saveState()
     dock.shut_down()
-    dock.setParent(None)
+    sip.delete(dock)
     other(window, "right")
     window.restoreState(kept)
     dock = panel(window, qtbot, map_canvas)
