@@ -108,7 +108,7 @@ class Effort:
 
 
 EFFORTS = {
-    "fast": Effort(1.0, 3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 200_000, 2, False),
+    "fast": Effort(1.0, 3, 1, 6, Schedule(rounds=80, heat=0.0), 0, 0, 100_000, 2, False),
     "balanced": Effort(4.0, 12, 2, 12, Schedule(rounds=300, heat=0.2), 0, 150, 300_000, 1, False),
     "best": Effort(30.0, 30, 6, 20, Schedule(rounds=400, heat=0.2), 60, 20_000, 600_000, 0, True),
 }
