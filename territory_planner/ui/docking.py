@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
@@ -37,6 +37,34 @@ def dock_beside_others(
     if others:
         window.tabifyDockWidget(max(others, key=lambda each: each.height()), dock)
         dock.raise_()
+        return
+    if not dock.isVisible():
+        _Widened(window, dock)
+
+
+class _Widened(QObject):
+    """Gives a panel the width that it likes, once it is on the screen for the first time.
+
+    QGIS gives a panel that it did not know when its window was last closed the least.
+    """
+
+    def __init__(self, window: QMainWindow, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self._window, self._dock, self._later = window, dock, QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._widen)
+        dock.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look for the first time that the panel is shown."""
+        if event.type() == QEvent.Type.Show:
+            watched.removeEventFilter(self)
+            self._later.start(0)
+        return False
+
+    def _widen(self) -> None:
+        wide = [self._dock.sizeHint().width()]
+        self._window.resizeDocks([self._dock], wide, Qt.Orientation.Horizontal)
 
 
 def scrolled(inner: QWidget) -> QScrollArea:

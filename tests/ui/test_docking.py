@@ -73,6 +73,25 @@ def test_without_another_panel_it_has_the_side_to_itself(layer, map_canvas, wind
     dock.shut_down()
 
 
+def test_at_the_first_start_it_is_as_wide_as_it_likes(layer, map_canvas, window, qtbot):
+    """QGIS puts its window as it was before it is shown, and knows nothing of a new panel."""
+    other(window, "closed").hide()
+    before = window.saveState()
+    window.hide()
+    dock = PlannerDock(map_canvas, parent=window)
+    dock_beside_others(window, dock, RIGHT, window.addDockWidget)
+    window.restoreState(before)
+    window.show()
+    qtbot.wait(50)
+    assert dock.width() == 440
+    window.resizeDocks([dock], [380], Qt.Orientation.Horizontal)
+    dock.hide()
+    dock.show()
+    qtbot.wait(50)
+    assert dock.width() == 380
+    dock.shut_down()
+
+
 @pytest.mark.parametrize("shown", [True, False])
 def test_it_comes_back_where_it_was_left(layer, map_canvas, window, qtbot, shown):
     dock = panel(window, qtbot, map_canvas)
