@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 LEAST_HEIGHT = 120
 """Of what scrolls, in pixels: with title and box the panel is 250 high at most."""
+
+PLACED = "territory_planner/placed"
+"""Setting: the panel has been in the window before, and is as wide as it was left."""
 
 Add = Callable[[Qt.DockWidgetArea, QDockWidget], None]
 
@@ -38,8 +42,10 @@ def dock_beside_others(
         window.tabifyDockWidget(max(others, key=lambda each: each.height()), dock)
         dock.raise_()
         return
-    if not dock.isVisible():
-        _Widened(window, dock)
+    if not QgsSettings().value(PLACED, False, type=bool):
+        QgsSettings().setValue(PLACED, True)
+        if not dock.isVisible():
+            _Widened(window, dock)
 
 
 class _Widened(QObject):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QMainWindow, QScrollArea
 
 from territory_planner.ui.dock import PlannerDock
-from territory_planner.ui.docking import dock_beside_others
+from territory_planner.ui.docking import PLACED, dock_beside_others
 
 RIGHT, LEFT = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.LeftDockWidgetArea
 
@@ -75,6 +76,7 @@ def test_without_another_panel_it_has_the_side_to_itself(layer, map_canvas, wind
 
 def test_at_the_first_start_it_is_as_wide_as_it_likes(layer, map_canvas, window, qtbot):
     """QGIS puts its window as it was before it is shown, and knows nothing of a new panel."""
+    QgsSettings().remove(PLACED)
     other(window, "closed").hide()
     before = window.saveState()
     window.hide()
@@ -89,6 +91,16 @@ def test_at_the_first_start_it_is_as_wide_as_it_likes(layer, map_canvas, window,
     dock.show()
     qtbot.wait(50)
     assert dock.width() == 380
+    kept = window.saveState()
+    window.hide()
+    dock.shut_down()
+    sip.delete(dock)
+    dock = PlannerDock(map_canvas, parent=window)
+    dock_beside_others(window, dock, RIGHT, window.addDockWidget)
+    window.restoreState(kept)
+    window.show()
+    qtbot.wait(50)
+    assert dock.width() == 380, "at the next start it is as it was left"
     dock.shut_down()
 
 
