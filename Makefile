@@ -173,8 +173,8 @@ test-efforts: setup ## 300 random problems by every effort: is a plan of more ef
 	@EFFORTS=$${EFFORTS:-300} $(PYTHON) -m pytest $(WORKERS) tests/core/jobs/test_never_worse.py $(PYTEST)
 
 .PHONY: test-explore
-test-explore: setup ## alternatives on maps whose plans can't all be listed (some minutes)
-	@LONG=1 $(PYTHON) -m pytest tests/core/explore $(PYTEST)
+test-explore: setup ## alternatives on maps whose plans can't all be listed, and on a cluster (some minutes)
+	@LONG=1 $(PYTHON) -m pytest tests/core/explore tests/algorithms/test_explore_cluster.py $(PYTEST)
 
 .PHONY: test-parity
 test-parity: setup ## 200 random plans under random rules: do panel and toolbox make the same of them?

@@ -16,7 +16,10 @@ from tests.algorithms.running import Listener, run
 from tests.core.solvers.test_cluster import dask, idle  # noqa: F401
 from tests.layers.grid_layer import grid_layer, saved
 
-pytestmark = pytest.mark.usefixtures("algorithms")
+pytestmark = [
+    pytest.mark.usefixtures("algorithms"),
+    pytest.mark.skipif("LONG" not in os.environ, reason="takes half a minute: make test-explore"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -272,7 +272,7 @@ def ninetieth(pairs) -> float:
 def test_times_of_designed_territories_are_those_of_their_units(seed, ways):
     """`time_*` of the layer of territories, from the minutes of units and their workload alone."""
     rng = np.random.default_rng(seed)
-    rows, columns, k = 5, 8, 3
+    rows, columns, k = 4, 6, 3
     work = rng.integers(0, 9, rows * columns).astype(float)
     squares = grid_layer(rows, columns, values=[[each] for each in work.tolist()])
     at = rng.choice(rows * columns, k, replace=False)
