@@ -23,7 +23,6 @@ from qgis.PyQt.QtWidgets import (
 from ..layers.drawing.colours import shows_territories
 from ..layers.figures import figures
 from ..layers.live.session.headline import others_in
-from ..layers.live.session.live_facts import facts_of
 from ..layers.live.session.session import PlanSession
 from ..layers.live.work.plan_watch import PlanWatch
 from ..layers.numbers import NARROW_SPACE, scale_for
@@ -95,6 +94,7 @@ class PlanPage(QWidget):
     def __init__(self, session: PlanSession, actions: dict[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self.actions_by_name = session, actions
+        self._totals = [each for each in figures() if each.total]
         self._criterion = 0
         self._probe = Probe(self)
         self.summary = Summary(session, self)
@@ -373,7 +373,7 @@ class PlanPage(QWidget):
             "Spread: how far workloads typically are from their mean (standard deviation, as "
             "share of the mean)"
         )
-        facts = facts_of(session)
+        facts = self.territories.model.facts
         fields = session.settings.workload_fields
         if len(fields) > 1:
             tip += "\n" + "\n".join(
@@ -382,7 +382,7 @@ class PlanPage(QWidget):
                 )
                 for name, each in zip(fields, session.tally.total.tolist())
             )
-        told = [(each.total, each.value(facts)) for each in figures() if each.total]
+        told = [(each.total, each.value(facts)) for each in self._totals if facts is not None]
         sums = [text.format(total=values.sum()) for text, values in told if values is not None]
         self.total.setToolTip("\n".join([tip, *sums]))
 

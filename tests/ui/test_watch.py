@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import threading
 from dataclasses import replace
 
@@ -368,3 +369,18 @@ def test_who_is_out_is_counted_once_for_all_territories(open_session, monkeypatc
         often.append(len(counted))
         watch.stop()
     assert 0 < often[1] <= often[0]
+
+
+def test_an_edit_of_one_unit_waits_for_nothing_that_only_lists_and_tips_need(dock, layer):
+    """Who is out of tolerance takes totals; rules, ways and places are read when asked for."""
+    dock.open_plan(layer)
+    called = set()
+    layer.startEditing()
+    sys.setprofile(lambda frame, event, _: called.add(frame.f_code.co_name))
+    try:
+        dock.session.editor.assign(np.array([0]), 1, "Give")
+    finally:
+        sys.setprofile(None)
+    assert {"outside_of", "take_moves"} <= called
+    assert not called & {"asked_of", "held_of", "figures"}
+    layer.rollBack()

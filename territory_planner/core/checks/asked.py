@@ -191,8 +191,18 @@ class Asked:
 
     def beyond(self, load: np.ndarray, territories: np.ndarray) -> np.ndarray:
         """Return how far loads (t, m) of territories (t,) are out of tolerance, < 0 within it."""
-        out: np.ndarray = np.maximum(load - self.high[territories], self.low[territories] - load)
-        return out
+        return beyond_of(load, self.low[territories], self.high[territories])
+
+
+def tolerated(target: np.ndarray, tolerance: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the ends of the tolerance (m,) about targets (t, m)."""
+    return target * (1 - tolerance), target * (1 + tolerance)
+
+
+def beyond_of(load: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+    """Return how far loads are out of what is accepted, < 0 within it; each (t, m)."""
+    out: np.ndarray = np.maximum(load - high, low - load)
+    return out
 
 
 @dataclass(frozen=True)
@@ -261,8 +271,7 @@ def asked_by(
         See `Asked`.
     """
     shape, slack = problem.target.shape, problem.slack
-    low = problem.target * (1 - problem.tolerance)
-    high = problem.target * (1 + problem.tolerance)
+    low, high = tolerated(problem.target, problem.tolerance)
     least = np.where(problem.lower > low + slack, problem.lower, -np.inf)
     most = np.where(problem.upper < high - slack, problem.upper, np.inf)
     return Asked(

@@ -108,6 +108,7 @@ class Tally:
         self._length_exponent = np.zeros(1, dtype=np.int64)
         self._given = np.full((k, self.m), np.nan)
         self._share: np.ndarray | None = None
+        self._target: np.ndarray | None = None
         self._excused = np.zeros(n, dtype=bool)
         self._rim: Rim | None = None
         self._counted: Graph | None = None
@@ -221,7 +222,9 @@ class Tally:
     @property
     def target(self) -> np.ndarray:
         """(k, m) float64, workload that each territory should carry."""
-        return shared_targets(self.total, self._given, self._share)
+        if self._target is None:
+            self._target = shared_targets(self.total, self._given, self._share)
+        return self._target.copy()
 
     @property
     def growth(self) -> np.ndarray:
@@ -384,7 +387,7 @@ class Tally:
         both = np.concatenate([before, after])
         touched = np.unique(both[both >= 0]).astype(np.int64)
         self._stale[touched] = True
-        self._travel = None
+        self._forget_travel()
         if self._rim is not None:
             self._counted = self._neighbours = None
         return touched
@@ -424,6 +427,7 @@ class Tally:
         """Set targets (k, m); NaN: its share of what the others leave (see `shared_targets`)."""
         self._given = np.array(given, dtype=np.float64).reshape(self.k, self.m)
         self._share = None if share is None else np.array(share).reshape(self.k, self.m)
+        self._target = None
 
     def set_touring(self, touring: Touring | None) -> None:
         """Count the travel inside territories in the first workload; None: don't.
@@ -431,7 +435,7 @@ class Tally:
         It is that of the plan as it stands, estimated anew after each move. What a unit takes
         (`workload`) stays its service: travel is of a territory as a whole.
         """
-        self._touring, self._travel, self._base_travel = touring, None, None
+        self._touring, self._target, self._travel, self._base_travel = touring, None, None, None
 
     def set_excused(self, excused: np.ndarray) -> None:
         """Tell which units (n,) bool are exceptions: they may lie apart from their territory.
@@ -454,7 +458,7 @@ class Tally:
         self._inner = np.pad(self._inner, (0, more))
         self._parts = np.pad(self._parts, (0, more))
         self._stale = np.pad(self._stale, (0, more))
-        self._travel = self._base_travel = None
+        self._target = self._travel = self._base_travel = None
 
     def fork(self) -> Tally:
         """Return an independent copy, to see what other moves would do."""
@@ -532,6 +536,11 @@ class Tally:
         travel = self._touring.of(units).tours_of(np.where(owner >= 0, both, UNASSIGNED), 2).travel
         return travel[[1, 1]] if source == target else travel
 
+    def _forget_travel(self) -> None:
+        """Estimate travel anew, and targets with it, which are shares of all there is."""
+        if self._touring is not None:
+            self._travel = self._target = None
+
     def _find_rim(self) -> None:
         """Find what touches exceptions, if there are any."""
         graph = self.graph if self._excused.any() else None
@@ -551,6 +560,7 @@ class Tally:
         self._exponent = exponents(self._measure)
         self._fixed = to_fixed(self._measure, self._exponent)
         self._weighed = weighed(self.mass)
+        self._target = None
         self._total = to_float(self._fixed.sum(axis=0), self._exponent)[: self.m]
         self._sums = sum_by_group(self._fixed, self._assignment, k)
         self._base_sums = sum_by_group(self._fixed, self._baseline, k)

@@ -30,8 +30,10 @@ def part_labels(graph: Graph, assignment: np.ndarray, units: np.ndarray) -> np.n
     number = np.full(graph.n, -1, dtype=np.int32)
     number[units] = np.arange(len(units), dtype=np.int32)
     same = (assignment[tails] == assignment[heads]) & (number[heads] >= 0)
+    count = np.bincount(number[tails[same]], minlength=len(units))
+    start = np.concatenate([[0], np.cumsum(count)]).astype(np.int32)
+    inside = number[heads[same]]
     links = csr_matrix(
-        (np.ones(int(same.sum()), dtype=np.int8), (number[tails[same]], number[heads[same]])),
-        shape=(len(units), len(units)),
+        (np.ones(len(inside), dtype=np.int8), inside, start), shape=(len(units), len(units))
     )
     return connected_components(links, directed=False)[1]

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics
 
 from ...core.model.errors import TerritoryError
 from ...core.model.problem import FREE, GAIN_ONLY
-from ...layers.figures import Shown
+from ...layers.figures import Facts, Shown
 from ...layers.live.session.live_facts import facts_of
 from ...layers.live.session.plan_travel import way_unit
 from ...layers.live.session.session import PlanSession
@@ -62,6 +62,7 @@ class TerritoryModel(QAbstractTableModel):
         self._figures, self._heads = figures_by_column(), heads()
         self._known: dict[int, np.ndarray] = {}
         self._values: dict[int, np.ndarray] = {}
+        self.facts: Facts | None = None
         self._target = np.zeros(0)
         self._after = np.zeros(0)
         self._after_load: np.ndarray | None = None
@@ -331,9 +332,10 @@ class TerritoryModel(QAbstractTableModel):
         session, rows = self._session, self._active
         self._after_load = None
         if not session.ready:
+            self.facts = None
             self._known, self._values = {}, dict.fromkeys(range(len(COLUMNS)), np.zeros(0))
             return
-        facts = facts_of(session)
+        self.facts = facts = facts_of(session)
         self.criterion = min(self.criterion, facts.loads.shape[1] - 1)
         told = {column: figure.value(facts) for column, figure in self._figures.items()}
         self._known = {column: values for column, values in told.items() if values is not None}

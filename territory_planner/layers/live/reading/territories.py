@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 
 import numpy as np
 
@@ -69,21 +69,31 @@ class Territories:
 
     def locks(self, settings: PlanSettings) -> np.ndarray:
         """Return (k,) int8, the lock of each territory."""
-        return np.array([settings.locks.get(key, FREE) for key in self.keys], dtype=np.int8)
+        locks = np.full(self.k, FREE, dtype=np.int8)
+        for number, key in self._known(settings.locks):
+            locks[number] = settings.locks[key]
+        return locks
 
     def targets(self, settings: PlanSettings) -> np.ndarray:
         """Return (k, m) float64, the targets that were set, NaN where none."""
         columns = settings.workload_fields or [""]
         given = np.full((self.k, len(columns)), np.nan)
-        for row, key in enumerate(self.keys):
-            for column, name in enumerate(columns):
-                given[row, column] = settings.targets.get(key, {}).get(name, np.nan)
+        for number, key in self._known(settings.targets):
+            given[number] = [settings.targets[key].get(name, np.nan) for name in columns]
         return given
 
     def active(self, units: np.ndarray) -> np.ndarray:
         """Return (k,) bool: has units (k,), or was not retired."""
-        kept = np.array([key not in self.retired for key in self.keys], dtype=bool)
+        kept = np.ones(self.k, dtype=bool)
+        kept[[number for number, _ in self._known(self.retired)]] = False
         return kept | (units > 0)
+
+    def _known(self, keys: Iterable[str]) -> Iterator[tuple[int, str]]:
+        """Yield the numbers of keys that are territories', with the keys."""
+        for key in keys:
+            number = self._index.get(key, UNASSIGNED)
+            if number >= 0:
+                yield number, key
 
     def new_key(self, wish: str, free: Container[str] = ()) -> str:
         """Return a free key: the next number, or `wish` ("New territory"), counted up if taken.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ....core.checks import issue as i
 from ....core.checks.issue import Issue
 from .live_plan import LivePlan
+from .plan_checks import outside_of
 
 OUTSIDE, GAPS, DETACHED, OTHERS = "outside", "gaps", "detached", "others"
 FIGURE_OF = {
@@ -43,13 +44,11 @@ class Headline:
 def headline_of(plan: LivePlan) -> Headline:
     """Count what is wrong with a plan."""
     tally = plan.tally
-    held = plan.active[tally.units[plan.active] > 0]
-    asked, _ = plan.seen()
-    beyond = asked.beyond(tally.loads[held], held)
+    found = outside_of(plan)
     loose = tally.n - int(tally.units.sum())
     uncovered = 0 if plan.tiling is None else len(plan.tiling.gap_area)
     return Headline(
-        outside=int((beyond > asked.slack).sum()),
+        outside=int((found.beyond > found.slack).sum()),
         gaps=loose + uncovered,
         detached=tally.detached,
     )

@@ -421,9 +421,11 @@ class LivePlan:
         given, k = self.territories.targets(self.settings), self.territories.k
         given[~self.territories.active(tally.units[:k])] = 0.0
         given = np.pad(given, ((0, len(begun)), (0, 0)), constant_values=np.nan)
-        names = [(key, self.called(number)) for number, key in enumerate(self.territories.keys)]
-        names += [(name, name) for name in begun]
-        tally.set_targets(given, self.rules.shares(names) if self.rules.share else None)
+        share = None
+        if self.rules.share:
+            names = [(key, self.called(number)) for number, key in enumerate(self.territories.keys)]
+            share = self.rules.shares([*names, *((name, name) for name in begun)])
+        tally.set_targets(given, share)
 
     # -- colours ---------------------------------------------------------------------------
 

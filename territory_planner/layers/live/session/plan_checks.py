@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 
-from ....core.checks.asked import Asked, Held, Scope, Served
+from ....core.checks.asked import Asked, Held, Scope, Served, beyond_of, tolerated
 from ....core.checks.brought_about import warnings
 from ....core.checks.issue import (
     BARRIER,
@@ -137,10 +138,11 @@ def asked_of(plan: PlanView) -> Asked:
     """Return what the set-up asks of a plan."""
     tally, rules, shapes = plan.tally, plan.rules, plan.shapes
     target = tally.target
+    low, high = tolerated(target, plan.tolerance)
     return Asked(
         target=target,
-        low=target * (1 - plan.tolerance),
-        high=target * (1 + plan.tolerance),
+        low=low,
+        high=high,
         least=np.broadcast_to(rules.least, target.shape),
         most=np.broadcast_to(rules.most, target.shape),
         slack=rounding_slack(tally.total),
@@ -200,6 +202,35 @@ def warnings_of(plan: PlanView, units: np.ndarray, territory: int | np.ndarray) 
     Looks at what these units and the sides are asked for only; under 2 ms.
     """
     return warnings(*plan.seen(), units, territory, called_by(plan))
+
+
+@dataclass(frozen=True)
+class Outside:
+    """How far territories that have units are out of tolerance.
+
+    Attributes
+    ----------
+    territory : (t,) int64
+        Ascending.
+    target, beyond : (t, m) float64
+        What they should carry; how much they carry above or below what is accepted, < 0 within it.
+    slack : (m,) float64
+        By how much sums of workload may differ by rounding alone.
+    """
+
+    territory: np.ndarray
+    target: np.ndarray
+    beyond: np.ndarray
+    slack: np.ndarray
+
+
+def outside_of(plan: PlanView) -> Outside:
+    """Return how far a plan's territories are out of tolerance, by their totals alone."""
+    tally = plan.tally
+    held = plan.active[tally.units[plan.active] > 0]
+    target = tally.target[held]
+    beyond = beyond_of(tally.loads[held], *tolerated(target, plan.tolerance))
+    return Outside(held, target, beyond, rounding_slack(tally.total))
 
 
 def beyond_limits(rules: PlanRules, tally: Tally) -> np.ndarray:

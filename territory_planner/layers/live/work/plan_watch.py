@@ -14,6 +14,7 @@ from ....core.model.limits import share_unit
 from ....core.model.progress import Progress
 from ...background import Job
 from ...text import tr
+from ..session.plan_checks import outside_of
 from ..session.preview import Preview
 from ..session.session import PlanSession
 from ..session.stand import Stand, stand_of
@@ -82,10 +83,14 @@ class _Known:
 
     def differs(self, other: _Known) -> bool:
         """Tell whether workloads are others now, units that came or went among them."""
-        return not (
-            np.array_equal(self.feature_id, other.feature_id)
-            and np.array_equal(self.workload, other.workload)
-        )
+        return self.workload is not other.workload
+
+    def workload_of(self, session: PlanSession) -> np.ndarray:
+        """Return the workloads of a session: these very ones where they are no others."""
+        now, feature_id = session.tally.workload, session.table.feature_id
+        same = self.feature_id is feature_id or np.array_equal(self.feature_id, feature_id)
+        same = same and np.array_equal(self.workload, now)
+        return self.workload if same else now.copy()
 
 
 class PlanWatch(QObject):
@@ -170,8 +175,8 @@ class PlanWatch(QObject):
         if session.editor.in_stroke:
             return  # its end is told of
         settings = session.settings.watch
-        now, before = self._see(), self._known
-        self._known = now
+        before = self._known
+        self._known = now = self._see()
         if before is None or before.layer is not now.layer or before.fields != now.fields:
             self._forget()
             self._known, self._due, before = now, settings.rhythm > 0, None
@@ -187,13 +192,14 @@ class PlanWatch(QObject):
         self._wake()
 
     def _see(self) -> _Known:
-        session = self._session
+        session, known = self._session, self._known
+        keys = session.territories.keys
         return _Known(
             session.bound_layer,
             tuple(session.settings.workload_fields),
             session.table.feature_id,
-            np.array(session.tally.workload),
-            frozenset(map(session.key, self._out()[0].tolist())),
+            session.tally.workload.copy() if known is None else known.workload_of(session),
+            frozenset(keys[territory] for territory in self._out()[0].tolist()),
         )
 
     def _leavers(self) -> list[Leaver]:
@@ -207,16 +213,14 @@ class PlanWatch(QObject):
 
     def _out(self) -> tuple[np.ndarray, np.ndarray]:
         """Return the territories that are out by more than is let pass, and their deviations."""
-        session, tally = self._session, self._session.tally
-        held = session.active[tally.units[session.active] > 0]
+        session, found = self._session, outside_of(self._session.plan)
+        beyond = found.beyond - session.settings.watch.beyond * found.target
+        is_out = (beyond > found.slack).any(axis=1)
+        held = found.territory[is_out]
         if not len(held):
             return held, np.zeros(0)
-        asked, _ = session.plan.seen()
-        target = tally.target[held]
-        beyond = asked.beyond(tally.loads[held], held) - session.settings.watch.beyond * target
-        is_out = (beyond > asked.slack).any(axis=1)
-        worst = (beyond / share_unit(target)).argmax(axis=1)
-        return held[is_out], tally.deviation[held, worst][is_out]
+        worst = (beyond / share_unit(found.target)).argmax(axis=1)[is_out]
+        return held, session.tally.deviation[held, worst]
 
     def _raise(self, changed: bool) -> None:
         """Tell of the plan if it is out of tolerance; `changed`: it left it just now."""
