@@ -11,7 +11,7 @@ from ..layers.text import tr
 from .alignment import Alignment, Person, Ref, Territory, level_name
 from .listed import left_out, no_schema
 from .names import labels
-from .publication import Export, FileSystem, Publishing, files_in
+from .publication import IN_SEVERAL, Export, FileSystem, Publishing, files_in
 from .records import keys_of, lost_rows
 from .sheets import csv_bytes, read_sheet
 from .tree_sheets import FULL_NAME, read_tree, tree_rows
@@ -180,4 +180,4 @@ def _oracle_read(path: Path, progress: Progress) -> Alignment:
 
 
 VARICENT = FileSystem(lambda: "Varicent", _varicent_files, _varicent_read)
-ORACLE = FileSystem(lambda: tr("Oracle Sales"), _oracle_files, _oracle_read)
+ORACLE = FileSystem(lambda: tr("Oracle Sales"), _oracle_files, _oracle_read, accounts=IN_SEVERAL)

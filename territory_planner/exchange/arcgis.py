@@ -23,7 +23,7 @@ from ..layers.writing.gdal_calls import memory_blocks, memory_files, memory_fold
 from .alignment import Alignment, Ref, level_name
 from .listed import left_out
 from .outline_files import features_of, first, read_outlines, rings_of
-from .publication import OPEN, Export, FileSystem, Publishing, files_in
+from .publication import NO_ACCOUNTS, OPEN, Export, FileSystem, Publishing, files_in
 from .records import keys_of
 from .tree_sheets import read_tree
 
@@ -321,5 +321,11 @@ def _rows(path: Path, progress: Progress) -> list[Row]:
 
 
 ARCGIS = FileSystem(
-    lambda: tr("ArcGIS Pro"), to_files, from_files, needs_shapes=True, is_whole=True, locks=OPEN
+    lambda: tr("ArcGIS Pro"),
+    to_files,
+    from_files,
+    needs_shapes=True,
+    is_whole=True,
+    locks=OPEN,
+    accounts=NO_ACCOUNTS,
 )

@@ -19,7 +19,7 @@ from ..core.model.text import few
 from ..layers.text import tr
 from .alignment import Alignment, Person, Ref
 from .names import Labels, full_name, labels
-from .publication import Export, FileSystem, Publishing, check_most, files_in
+from .publication import ASKED, Export, FileSystem, Publishing, check_most, files_in
 from .records import Steps
 from .sheets import read_sheet
 from .tree_sheets import Tree, read_tree
@@ -221,8 +221,18 @@ def _steps() -> list[str]:
             "deletes nothing: what ends in “delete_by_hand” is a list for you."
         ),
         tr(
+            "By itself the wizard makes every row a new record, also of an account, a postal code "
+            "or a territory that is there: it doubles these. It updates them where you choose an "
+            "“Alternate Key” before “Review Mapping”, which the org must define: Account by "
+            "Account Number, Postal Code by Postal Code, Territory by Territory Name. With "
+            "duplicate detection alone such rows end as errors and change nothing. "
+            "Resource_Territory has new rows alone: import it once."
+        ),
+        tr(
             "b) “odata”: POST each file to /api/data/v9.2/$batch in the order of their numbers, "
-            "with Content-Type: multipart/mixed; boundary={boundary}. Each is all or nothing."
+            "with Content-Type: multipart/mixed; boundary={boundary}. Each is all or nothing, and "
+            "doubles nothing when sent again. What came by the wizard or by hand has numbers that "
+            "the org alone knows: give what OData answers as PREVIOUS, or b) makes it anew."
         ).format(boundary=BOUNDARY),
     ]
 
@@ -349,4 +359,4 @@ def _records(path: Path) -> list[dict[str, str]]:
         ) from error
 
 
-DYNAMICS = FileSystem(lambda: tr("Microsoft Dynamics 365"), to_files, from_files)
+DYNAMICS = FileSystem(lambda: tr("Microsoft Dynamics 365"), to_files, from_files, country=ASKED)

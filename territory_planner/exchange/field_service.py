@@ -12,7 +12,7 @@ from ..layers.text import tr
 from .alignment import Alignment, Person, Ref, Territory
 from .names import Labels, full_name, labels
 from .outline_files import kml_bytes, read_outlines
-from .publication import Export, FileSystem, Publishing, files_in
+from .publication import NEEDED, NO_ACCOUNTS, Export, FileSystem, Publishing, files_in
 from .records import (
     NOTHING,
     Reference,
@@ -196,5 +196,10 @@ def _people(found: Alignment, sheet: Sheet) -> Alignment:
 
 
 FIELD_SERVICE = FileSystem(
-    lambda: tr("Salesforce Field Service"), to_files, from_files, needs_shapes=True
+    lambda: tr("Salesforce Field Service"),
+    to_files,
+    from_files,
+    needs_shapes=True,
+    accounts=NO_ACCOUNTS,
+    starts=NEEDED,
 )

@@ -17,7 +17,7 @@ from ..core.model.text import few
 from ..layers.plan import natural_key
 from ..layers.text import tr
 from .alignment import Alignment, level_name, tree_of
-from .publication import Export, FileSystem, Publishing, check_most, files_in
+from .publication import NO_ACCOUNTS, Export, FileSystem, Publishing, check_most, files_in
 from .sheets import Row, csv_bytes, read_sheet, xlsx_bytes
 
 REMOVED = "units_removed.csv"
@@ -129,7 +129,7 @@ def listing_system(listing: Listing) -> FileSystem:
     def from_files(path: Path, progress: Progress) -> Alignment:
         return read_listing(path, progress)
 
-    return FileSystem(listing.title, to_files, from_files)
+    return FileSystem(listing.title, to_files, from_files, accounts=NO_ACCOUNTS)
 
 
 def check_levels(alignment: Alignment, system: str, most: int) -> None:
@@ -311,7 +311,7 @@ EASYTERRITORY = listing_system(
         ),
     )
 )
-ALIGNMIX = FileSystem(lambda: "AlignMix", _alignmix_files, _alignmix_read)
+ALIGNMIX = FileSystem(lambda: "AlignMix", _alignmix_files, _alignmix_read, accounts=NO_ACCOUNTS)
 
 LISTED: Mapping[str, FileSystem] = {
     "alignstar": ALIGNSTAR,

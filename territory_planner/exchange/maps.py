@@ -7,7 +7,7 @@ public description of the files but of their columns; our own round trip judges 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from .alignment import Alignment
 from .listed import check_levels, check_repeats, left_out, no_schema
 from .names import Labels, labels
 from .outline_files import read_outlines
-from .publication import SHUT, Export, FileSystem, Publishing, files_in
+from .publication import NEEDED, SHUT, Export, FileSystem, Publishing, files_in
 from .sheets import csv_bytes, read_sheet
 from .tree_sheets import FULL_NAME, read_tree, tree_rows
 
@@ -64,7 +64,7 @@ def to_files(asked: Publishing) -> Export:
         files["4_delete_areas.csv"] = csv_bytes(["Area"], gone, asked.progress)
     steps = _steps(files)
     notes = [no_schema(title), *left_out(asked, people=True, accounts=False)]
-    if not asked.country:
+    if not asked.country and needs_country(asked.after.unit):
         notes.append(
             tr("Boundaries are known there with a country (USA_12345): name it (COUNTRY=USA).")
         )
@@ -103,9 +103,18 @@ def _label(called: Labels, name: str) -> str:
     return called.of.get((0, name), name) if name else ""
 
 
+def needs_country(keys: Iterable[str]) -> bool:
+    """Tell whether units are known by codes that want their country before them."""
+    return any(not (_RECORD.fullmatch(key) or _BOUNDARY.fullmatch(key)) for key in keys)
+
+
 def boundary(asked: Publishing, key: str) -> str:
-    """Return how a unit is known there: by its record's id, or by its country and code."""
-    if not asked.country or _RECORD.fullmatch(key):
+    """Return how a unit is known there: by its record's id, or by its country and code.
+
+    One that has its country already keeps it.
+    """
+    has_one = not asked.country or key.startswith(f"{asked.country}_")
+    if has_one or _RECORD.fullmatch(key):
         return key
     return f"{asked.country}_{key}"
 
@@ -148,4 +157,10 @@ def _plain(key: str) -> str:
     return found.group(1) if found else key
 
 
-MAPS = FileSystem(lambda: tr("Salesforce Maps (MapAnything)"), to_files, from_files, locks=SHUT)
+MAPS = FileSystem(
+    lambda: tr("Salesforce Maps (MapAnything)"),
+    to_files,
+    from_files,
+    locks=SHUT,
+    country=NEEDED,
+)

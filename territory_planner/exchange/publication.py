@@ -16,6 +16,7 @@ from ..layers.text import tr
 from ..layers.writing.folders import FILES
 from .alignment import Alignment, Ref, level_name
 from .changes import ChangeSet, changes
+from .repeats import with_accounts_once
 from .sheets import csv_bytes
 from .state import STATE, has_state, read_state, state_files
 
@@ -26,6 +27,10 @@ OURS = {ROLLBACK, STATE, CHANGES, FILES}
 """What stands beside a system's own files in what we write."""
 
 NO_LOCKS, OPEN, SHUT = "", "open", "shut"
+
+NO_ACCOUNTS, IN_ONE, IN_SEVERAL = "", "one", "several"
+
+UNASKED, ASKED, NEEDED = "", "asked", "needed"
 
 LONGEST = 10
 """Lines that a README has at most."""
@@ -116,6 +121,12 @@ class FileSystem:
         Its files hold measures: where these change, the plan is published again.
     locks : str
         `NO_LOCKS`, or how a unit stands there where nobody said: `OPEN` or `SHUT`.
+    accounts : str
+        `NO_ACCOUNTS`, or in how many territories one may be: `IN_ONE` or `IN_SEVERAL`.
+    country : str
+        `UNASKED`, or whether the country of units must be named: `ASKED` or `NEEDED`.
+    starts : str
+        The same of the day from which on people work in their territories.
     """
 
     title: Callable[[], str]
@@ -125,6 +136,9 @@ class FileSystem:
     is_whole: bool = False
     has_figures: bool = False
     locks: str = NO_LOCKS
+    accounts: str = IN_ONE
+    country: str = UNASKED
+    starts: str = UNASKED
 
 
 def published(system: FileSystem, asked: Publishing, progress: Progress) -> Export | None:
@@ -145,8 +159,9 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
     InvalidInput
         When the plan exceeds what the system takes.
     """
-    before = None if asked.before is None else _as_taken(system, asked.before)
-    asked = replace(asked, before=before, after=_as_taken(system, asked.after))
+    before = None if asked.before is None else _as_taken(system, asked.before)[0]
+    after, repeats = _as_taken(system, asked.after)
+    asked = replace(asked, before=before, after=after)
     if before is not None and not asked.changes and before.measured == asked.after.measured:
         return None
     asked = replace(asked, after=_known_by(asked.after, asked.known, {}))
@@ -166,19 +181,25 @@ def publish(system: FileSystem, asked: Publishing) -> Export | None:
             )
     state = _known_by(asked.after, asked.known, made.keys)
     files.update(state_files(state, asked.progress))
-    told = [_first_line(system, asked), *steps, *made.notes]
-    files[README] = readme(told)
-    return replace(made, files={name: files[name] for name in sorted(files)}, steps=steps)
+    notes = [*repeats, *made.notes]
+    files[README] = readme([_first_line(system, asked), *steps, *notes])
+    files = {name: files[name] for name in sorted(files)}
+    return replace(made, files=files, steps=steps, notes=notes)
 
 
-def _as_taken(system: FileSystem, plan: Alignment) -> Alignment:
-    """Return a plan without what a system has no place for, and its units locked or not."""
+def _as_taken(system: FileSystem, plan: Alignment) -> tuple[Alignment, list[str]]:
+    """Return a plan without what a system has no place for, and its units locked or not.
+
+    And what is to be told of accounts that it has several times.
+    """
     locked = None if system.locks == NO_LOCKS else plan.locked
     if locked is None and system.locks == SHUT:
         locked = frozenset(plan.unit)
     elif locked is None and system.locks == OPEN:
         locked = frozenset()
-    return replace(plan, locked=locked, measures=plan.measures if system.has_figures else {})
+    plan, repeats = with_accounts_once(plan, in_one=system.accounts != IN_SEVERAL)
+    taken = replace(plan, locked=locked, measures=plan.measures if system.has_figures else {})
+    return taken, [repeats] if repeats and system.accounts != NO_ACCOUNTS else []
 
 
 def _known_by(after: Alignment, before: Alignment, keys: Mapping[Ref, str]) -> Alignment:

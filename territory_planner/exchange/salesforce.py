@@ -16,7 +16,7 @@ from ..core.model.progress import Progress
 from ..layers.text import tr
 from .alignment import Alignment, Person, Ref, Territory, level_name, put_on_levels
 from .names import Labels, developer_names, full_name, labels
-from .publication import Export, FileSystem, Publishing, check_most, files_in
+from .publication import IN_SEVERAL, Export, FileSystem, Publishing, check_most, files_in
 from .records import (
     NOTHING,
     Reference,
@@ -328,4 +328,6 @@ def _with_links(found: Alignment, sheet: Sheet) -> Alignment:
     )
 
 
-SALESFORCE = FileSystem(lambda: tr("Salesforce Sales Territories"), to_files, from_files)
+SALESFORCE = FileSystem(
+    lambda: tr("Salesforce Sales Territories"), to_files, from_files, accounts=IN_SEVERAL
+)

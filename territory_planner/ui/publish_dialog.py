@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsDataSourceUri,
+    QgsFeatureRequest,
     QgsFieldProxyModel,
     QgsMapLayer,
     QgsMapLayerProxyModel,
     QgsProject,
-    QgsProviderRegistry,
 )
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import (
@@ -24,14 +23,19 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..exchange.maps import needs_country
 from ..exchange.postgis import database_title
+from ..exchange.publication import NEEDED, UNASKED
 from ..exchange.systems import POSTGIS, SYSTEMS
 from ..layers.compat import any_layer
 from ..layers.live.session.session import PlanSession
+from ..layers.reading.country import country_of
 from ..layers.scenarios.publications import Publication, of_plan
 from ..layers.text import tr
+from ..layers.values import as_text
 from .asking import OK, two_buttons
 from .markup import cell, plain_label
+from .publish_places import databases, free_beside
 from .set_up.layer_boxes import FieldBox, choice_box, choose_layer, may_shrink, optional_layer_box
 
 NOTHING, GIVEN = "nothing", "given"
@@ -40,7 +44,10 @@ NOTHING, GIVEN = "nothing", "given"
 LEVELS = 3
 """Levels above territories that are asked for; the toolbox takes more."""
 
-TEXTS = ("COUNTRY", "STARTS")
+COUNTRY, STARTS = "COUNTRY", "STARTS"
+
+KEYS_LOOKED_AT = 100
+"""Units whose keys are looked at for the country that they may have before them."""
 
 
 class PublishDialog(QDialog):
@@ -58,6 +65,7 @@ class PublishDialog(QDialog):
         super().__init__(parent)
         self._session, self._kept = session, kept
         self._is_chosen = False
+        self._guessed: str | None = None
         self.setWindowTitle(tr("Publish the plan"))
         self._make_target()
         self._make_contents()
@@ -79,7 +87,7 @@ class PublishDialog(QDialog):
         self.plan.setToolTip(tr("What the plan is called there"))
         self.folder = _folder_box(tr("The files go there, with a README.txt"), self)
         self.database = choice_box({}, tr("Connections that QGIS knows"), self)
-        for name, uri in _databases(self._session.bound_layer).items():
+        for name, uri in databases(self._session.bound_layer).items():
             self.database.addItem(cell(name), uri)
         self.schema = QLineEdit("public", self)
         self.against = QComboBox(self)
@@ -117,10 +125,11 @@ class PublishDialog(QDialog):
         self.account_unit = FieldBox(
             every, tr("Has the key of each account's unit; needed for a table"), self
         )
-        self.texts = {name: QLineEdit(self) for name in TEXTS}
-        self.texts["COUNTRY"].setPlaceholderText("USA")
-        self.texts["STARTS"].setPlaceholderText("2027-01-31")
-        self.texts["STARTS"].setToolTip(tr("From when on people work in their territories"))
+        self.texts = {name: QLineEdit(self) for name in (COUNTRY, STARTS)}
+        self.texts[COUNTRY].setToolTip(tr("Of the units, as the system writes it: USA, say"))
+        self.texts[STARTS].setToolTip(
+            tr("From when on people work in their territories: 2027-01-31, say")
+        )
 
     def _lay_out(self) -> None:
         self.form = QFormLayout()
@@ -138,8 +147,8 @@ class PublishDialog(QDialog):
             (tr("Accounts"), self.accounts),
             (tr("… their key"), self.account_key),
             (tr("… their unit"), self.account_unit),
-            (tr("Country"), self.texts["COUNTRY"]),
-            (tr("First day"), self.texts["STARTS"]),
+            (tr("Country"), self.texts[COUNTRY]),
+            (tr("First day"), self.texts[STARTS]),
         ]
         for title, box in rows:
             self.form.addRow(title, box)
@@ -154,6 +163,9 @@ class PublishDialog(QDialog):
         self.against.activated.connect(self._on_chosen)
         self.against.currentIndexChanged.connect(self._update)
         self.accounts.layerChanged.connect(self._on_accounts)
+        self.people.layerChanged.connect(self._update)
+        for text in self.texts.values():
+            text.textChanged.connect(self._update)
         for box in (self.folder, self.given):
             box.fileChanged.connect(self._update)
         for box in (self.key, self.account_key, self.account_unit, *self.above):
@@ -196,9 +208,35 @@ class PublishDialog(QDialog):
         if self.system.currentData() != POSTGIS:
             self.against.addItem(tr("what the system exported…"), GIVEN)
             targets = [each.target for each in there]
-            self.folder.setFilePath(_beside(targets) if targets else self._usual_folder())
+            self.folder.setFilePath(free_beside(targets) if targets else self._usual_folder())
         self._is_chosen = False
+        self._guess_country()
         self._choose_against()
+
+    def _guess_country(self) -> None:
+        """Fill in where the units lie, where a system must know it and nobody said it yet."""
+        if self._wish(COUNTRY) == NEEDED and self._guessed is None and self._lacks_country():
+            context = QgsProject.instance().transformContext()
+            self._guessed = country_of(self._session.bound_layer, context)
+            self.texts[COUNTRY].setText(self._guessed)
+
+    def _lacks_country(self) -> bool:
+        """Tell whether units have keys that are nothing without a country, and none is named."""
+        field = self.key.currentField()
+        if self.texts[COUNTRY].text().strip() or not field:
+            return False
+        layer = self._session.bound_layer
+        index = [layer.fields().lookupField(field)]
+        request = QgsFeatureRequest().setSubsetOfAttributes(index).setLimit(KEYS_LOOKED_AT)
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        return needs_country(as_text(each[field]) for each in layer.getFeatures(request))
+
+    def _wish(self, name: str) -> str:
+        """Return whether the system asks for a text, or needs it."""
+        system = SYSTEMS.get(self.system.currentData())
+        if system is None:
+            return UNASKED
+        return system.country if name == COUNTRY else system.starts
 
     def _choose_database(self) -> None:
         """Choose the one that the plan went to last, where it went to one."""
@@ -245,6 +283,7 @@ class PublishDialog(QDialog):
             (self.account_key, self.accounts.currentLayer() is not None),
             (self.account_unit, self.accounts.currentLayer() is not None),
         ]
+        shown += [(box, self._wish(name) != UNASKED) for name, box in self.texts.items()]
         for box in self.above:
             shown.append((box, before))
             before = bool(box.currentField())
@@ -252,7 +291,7 @@ class PublishDialog(QDialog):
             widget.setVisible(is_shown)
             self.form.labelForField(widget).setVisible(is_shown)
         missing = self._missing()
-        note = "" if self._kept is not None else _not_kept()
+        note = self._guess_told() if self._kept is not None else _not_kept()
         self.why.setText(missing or note)
         self.buttons.button(OK).setEnabled(not missing)
 
@@ -274,6 +313,23 @@ class PublishDialog(QDialog):
         is_table = accounts is not None and not accounts.isSpatial()
         if is_table and not self.account_unit.currentField():
             return tr("Choose the field of the accounts with the keys of units.")
+        return self._missing_text()
+
+    def _missing_text(self) -> str:
+        if self._wish(COUNTRY) == NEEDED and self._lacks_country():
+            return tr(
+                "Name the country of the units, as the system has it before their codes: USA for "
+                "USA_12345."
+            )
+        people, day = self.people.currentLayer(), self.texts[STARTS].text().strip()
+        if self._wish(STARTS) == NEEDED and people is not None and not day:
+            return tr("Name the first day that people work in their territories: 2027-01-31, say.")
+        return ""
+
+    def _guess_told(self) -> str:
+        guessed = self._guessed and self.texts[COUNTRY].text() == self._guessed
+        if self._wish(COUNTRY) == NEEDED and guessed:
+            return tr("The country is guessed from where the units lie.")
         return ""
 
     def asked(self) -> dict[str, Any]:
@@ -284,7 +340,11 @@ class PublishDialog(QDialog):
             "NAME_FIELD": self._session.settings.name_field,
             "PARENT_FIELDS": above[: above.index("")] if "" in above else above,
             "PLAN_NAME": self.plan.text().strip(),
-            **{name: box.text().strip() for name, box in self.texts.items()},
+            **{
+                name: box.text().strip()
+                for name, box in self.texts.items()
+                if self._wish(name) != UNASKED
+            },
             **self._against_what(),
         }
         for name, box in (("PEOPLE", self.people), ("POINTS", self.accounts)):
@@ -315,34 +375,8 @@ def _not_kept() -> str:
     )
 
 
-def _beside(targets: Sequence[str]) -> str:
-    """Return the last publication's folder if it is free, else a new one beside it."""
-    last, taken = Path(targets[-1]), {Path(each) for each in targets}
-    stem, _, number = last.name.rpartition("_")
-    before = last.with_name(stem) if stem and number.isdecimal() else last
-    base = before if before in taken or before.exists() else last
-    at, folder = 1, last
-    while folder.exists():
-        at += 1
-        folder = base.with_name(f"{base.name}_{at}")
-    return str(folder)
-
-
 def _folder_box(tip: str, parent: QWidget) -> QgsFileWidget:
     box = QgsFileWidget(parent)
     box.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
     box.setToolTip(tip)
     return box
-
-
-def _databases(layer: QgsMapLayer) -> dict[str, str]:
-    """Return how to reach each database that QGIS knows, by its name; the layer's own first."""
-    found = {}
-    if layer.providerType() == "postgres":
-        own = QgsDataSourceUri(layer.source())
-        found[tr("the database of the layer")] = own.connectionInfo(False)
-    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-    if metadata is not None:
-        for name, connection in sorted(metadata.connections(False).items()):
-            found[name] = QgsDataSourceUri(connection.uri()).connectionInfo(False)
-    return found

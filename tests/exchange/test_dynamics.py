@@ -97,6 +97,30 @@ def test_an_answer_that_is_none_is_refused(tmp_path):
         from_files(tmp_path, SILENT)
 
 
+def test_the_readme_says_that_the_wizard_doubles_rows_and_how_it_doesn_t():
+    made = plan(HARD[1:4], 1)
+    for before in (None, moved(made, "SW1A 1AA", HARD[3])):
+        text = publish(DYNAMICS, Publishing(made, before)).files["README.txt"].decode()
+        assert "the wizard makes every row a new record" in text
+        for key in (
+            "“Alternate Key” before “Review Mapping”",
+            "Account by Account Number, Postal Code by Postal Code, Territory by Territory Name",
+            "With duplicate detection alone such rows end as errors and change nothing",
+            "doubles nothing when sent again",
+            "give what OData answers as PREVIOUS",
+        ):
+            assert key in text
+        assert len(text.splitlines()) <= 10
+
+
+def test_a_batch_that_is_sent_again_doubles_nothing(store, tmp_path):
+    made = plan(HARD[:4], 1)
+    for data in batches(publish(DYNAMICS, Publishing(made))) * 2:
+        store.post(data, BOUNDARY)
+    assert same(answered(store, tmp_path / "one"), made)
+    assert len(store.tables["territories"]) == 4
+
+
 def test_wizard_and_batch_say_the_same(tmp_path):
     made = plan()
     written(DYNAMICS, tmp_path, made)

@@ -20,6 +20,8 @@ from territory_planner.ui.publish_dialog import GIVEN, NOTHING
 from tests.layers.plan_layer import make_layer, set_up
 from tests.layers.table_layer import table_layer
 
+OK = QDialogButtonBox.StandardButton.Ok
+
 pytestmark = pytest.mark.usefixtures("algorithms")
 
 
@@ -131,14 +133,14 @@ def test_people_accounts_and_levels_go_with_it_and_are_asked_for_once(dock, done
     first = dock.session.key(0)
     people = table_layer("person:string territory:string", ("ada@x", first), name="people")
     QgsProject.instance().addMapLayer(people)
-    dialog = asks(dock, "salesforce", tmp_path / "out")
+    dialog = asks(dock, "dynamics", tmp_path / "out")
     dialog.people.setLayer(people)
     dialog.texts["COUNTRY"].setText("USA")
     go(dialog)
     done()
-    found = read_earlier(SYSTEMS["salesforce"], tmp_path / "out")
+    found = read_earlier(SYSTEMS["dynamics"], tmp_path / "out")
     assert [(each.key, each.territory) for each in found.people] == [("ada@x", first)]
-    dialog = asks(dock, "salesforce")
+    dialog = asks(dock, "dynamics")
     assert dialog.people.currentLayer() is people
     assert dialog.texts["COUNTRY"].text() == "USA"
     dialog.reject()
@@ -182,6 +184,48 @@ def test_only_what_is_needed_is_asked_for_and_what_is_missing_said(dock, layer, 
     dialog.system.setCurrentIndex(dialog.system.findData("postgis"))
     assert dialog.folder.isHidden()
     assert dialog.against.findData(GIVEN) < 0
+    dialog.reject()
+
+
+def test_a_country_that_is_needed_is_guessed_plainly_or_asked_for(dock, tmp_path):
+    dialog = asks(dock, "dynamics", tmp_path / "out")
+    country, button = dialog.texts["COUNTRY"], dialog.buttons.button(OK)
+    assert (country.text(), country.isHidden(), button.isEnabled()) == ("", False, True)
+    dialog.system.setCurrentIndex(dialog.system.findData("salesforce_maps"))
+    assert country.text() == "ITA"
+    assert dialog.why.text() == "The country is guessed from where the units lie."
+    assert dialog.asked()["COUNTRY"] == "ITA"
+    country.setText("")
+    assert dialog.why.text().startswith("Name the country of the units")
+    assert not button.isEnabled()
+    country.setText("IT")
+    assert (dialog.why.text(), button.isEnabled()) == ("", True)
+    dialog.system.setCurrentIndex(dialog.system.findData("spotio"))
+    assert country.isHidden()
+    assert "COUNTRY" not in dialog.asked()
+    assert not any(each.placeholderText() for each in dialog.texts.values())
+    dialog.reject()
+
+
+def test_units_whose_keys_have_their_country_need_none(dock, layer, tmp_path):
+    index, provider = layer.fields().lookupField("name"), layer.dataProvider()
+    names = {each.id(): f"USA_{each['name']}" for each in layer.getFeatures()}
+    provider.changeAttributeValues({row: {index: name} for row, name in names.items()})
+    dialog = asks(dock, "salesforce_maps", tmp_path / "out")
+    assert dialog.texts["COUNTRY"].text() == ""
+    assert dialog.buttons.button(OK).isEnabled()
+    dialog.reject()
+
+
+def test_the_first_day_is_asked_for_where_people_begin_on_it(dock, tmp_path):
+    dialog = asks(dock, "field_service", tmp_path / "out")
+    assert dialog.buttons.button(OK).isEnabled()
+    people = table_layer("person:string territory:string", ("ada", "A"), name="people")
+    QgsProject.instance().addMapLayer(people)
+    dialog.people.setLayer(people)
+    assert dialog.why.text().startswith("Name the first day that people work in")
+    dialog.texts["STARTS"].setText("2027-01-31")
+    assert dialog.buttons.button(OK).isEnabled()
     dialog.reject()
 
 

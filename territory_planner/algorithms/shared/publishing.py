@@ -20,6 +20,7 @@ from ...exchange.changes import are_same, in_keys_of
 from ...exchange.outlines import drawn_before, with_outlines
 from ...exchange.postgis import as_in_tables, check_ours, database_title, holds, outputs
 from ...exchange.publication import Export, Publishing, published, read_earlier
+from ...exchange.repeats import repeated_accounts, repeats_listed
 from ...exchange.state import state_files, state_texts
 from ...exchange.systems import POSTGIS, SYSTEMS
 from ...layers.reading.ground import Ground
@@ -239,6 +240,10 @@ def database_outputs(run: Run, alignment: Alignment, units: Units) -> dict[str, 
     if same and holds(alignment, database, schema, run.progress):
         run.say([tr("Nothing changed since the last publication: the tables stay as they are.")])
         return {}
+    repeated = repeated_accounts(alignment.account)
+    if repeated:
+        said = repeats_listed(alignment, repeated)
+        run.say([f"{said} " + tr("The table of accounts has each of these rows.")])
     drawn = with_outlines(alignment, units, run.progress)
     made = outputs(drawn, database, schema, run.progress)
     for each in made.values():
