@@ -74,6 +74,10 @@ bench: setup ## measure ours against the peers (35 minutes; BENCH="--quick" for 
 models: setup ## write the models of the toolbox, and their pictures, after a change of parameters
 	@QT_HASH_SEED=0 QT_QPA_PLATFORM=offscreen $(PYTHON) -m scripts.models
 
+.PHONY: languages
+languages: ## bring translations up to date with all texts, and compile them for QGIS (needs lrelease)
+	@$(PYTHON) -m scripts.languages
+
 .PHONY: docs
 docs: demo ## write docs/algorithms.md from the algorithms' help, and the README's map
 	@$(PYTHON) -m scripts.reference

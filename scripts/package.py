@@ -11,7 +11,7 @@ import sys
 import zipfile
 from pathlib import Path
 
-from . import guide
+from . import guide, languages
 from .scan import findings
 
 ROOT = Path(__file__).parents[1]
@@ -38,7 +38,7 @@ def assemble(plugins: Path = PLUGINS) -> Path:
     """Lay the plugin out under `plugins` as it is installed, and return its folder."""
     package = plugins / NAME
     shutil.rmtree(package, ignore_errors=True)
-    skip = shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "*~")
+    skip = shutil.ignore_patterns("__pycache__", "*.pyc", ".*", "*~", "*.ts")
     shutil.copytree(ROOT / NAME, package, ignore=skip)
     for name in ("metadata.txt", "LICENSE"):
         shutil.copy(ROOT / name, package / name)
@@ -144,7 +144,7 @@ def main(release: bool) -> int:
     write_archive(package, ARCHIVE)
     faults = metadata_faults(package) + file_faults(package) + archive_faults(ARCHIVE)
     faults += findings(package)
-    unset = placeholders(package)
+    unset = [*placeholders(package), *languages.incomplete()]
     if release:
         faults += unset
     size = ARCHIVE.stat().st_size / 1024

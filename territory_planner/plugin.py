@@ -8,9 +8,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
-from .core.model.text import install_translator
 from .icons import icon
 from .layers.expressions.functions import TerritoryFunction, register, unregister
+from .layers.language import fall_silent, speak
 from .layers.text import install_language, tr
 from .provider import TerritoryProvider
 
@@ -28,7 +28,7 @@ class TerritoryPlannerPlugin:
 
     def initProcessing(self) -> None:
         """Add the algorithms and the functions of expressions; all that qgis_process asks for."""
-        install_translator(tr)
+        speak()
         self.functions = register()
         self.provider = TerritoryProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
@@ -72,7 +72,7 @@ class TerritoryPlannerPlugin:
             self.provider = None
         unregister(self.functions)
         self.functions = []
-        install_translator(None)
+        fall_silent()
         if self.language is not None:
             QCoreApplication.removeTranslator(self.language)
             self.language = None
@@ -80,7 +80,7 @@ class TerritoryPlannerPlugin:
 
 def offered_to(server: Any) -> TerritoryProvider:
     """Return the provider that a server of processes offers; it adds it to QGIS itself."""
-    install_translator(tr)
+    speak()
     provider = TerritoryProvider()
     server.registerProvider(provider)
     return provider

@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
 from ..core.model.errors import InvalidInput
+from ..core.model.locale import number
 from ..core.model.text import few, figure
 from ..core.workload.carry import By, CarriedPlan, Parting, carry_plan, part_units, to_nearest
 from ..layers.plan import FieldPlan
@@ -412,7 +413,7 @@ def _told_unclear(asked: _Asked, unclear: Sequence[Ambiguity], is_listed: bool) 
     if not unclear:
         return [tr("All units are clear.")]
     kinds = [each.kind for each in unclear]
-    counts = [f"{kind} ({kinds.count(kind):,})" for kind in dict.fromkeys(kinds)]
+    counts = [f"{kind} ({number(kinds.count(kind))})" for kind in dict.fromkeys(kinds)]
     where = (
         tr("All are in the output AMBIGUOUS.")
         if is_listed

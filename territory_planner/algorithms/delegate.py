@@ -102,7 +102,7 @@ class DelegateTerritories(TerritoryAlgorithm):
         count = int(chosen.sum())
         run.say(
             [
-                tr("Handed out: {count:,} units of {names}.").format(
+                tr("Handed out: {count:,} {count:unit|units} of {names}.").format(
                     count=count, names=few(list(dict.fromkeys(wanted)))
                 )
             ]

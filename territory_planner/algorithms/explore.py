@@ -16,7 +16,6 @@ from ..core.jobs.judge_plan import BROKEN
 from ..core.model.errors import InvalidInput
 from ..core.model.progress import Progress
 from ..core.model.text import few, percent
-from ..layers.numbers import counted
 from ..layers.reading.units import Units
 from ..layers.scenarios.authors import current_time
 from ..layers.scenarios.scenario import Scenario
@@ -306,15 +305,11 @@ def _told(found: Explored, rows: list[AlternativeRow]) -> list[str]:
             tr("All plans of this map were listed: none is better in everything than one of these.")
         )
     if found.more:
-        more = counted(
-            found.more,
-            tr("1 more plan differs from these, and is worse in nothing: ask for more (PLANS)."),
-            tr(
-                "{count:,} more plans differ from these, and are worse in nothing: ask for more "
-                "(PLANS) to see them."
-            ),
+        more = tr(
+            "{count:,} more {count:plan differs|plans differ} from these, and "
+            "{count:is|are} worse in nothing: ask for more (PLANS) to see {count:it|them}."
         )
-        said.append(more)
+        said.append(more.format(count=found.more))
     return said
 
 

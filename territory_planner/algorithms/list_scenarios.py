@@ -69,7 +69,7 @@ class ListScenarios(TerritoryAlgorithm):
                         name=plain(each.name),
                         state=titles[each.state],
                         author=plain(each.author) or tr("nobody named"),
-                        day=each.made.date().isoformat(),
+                        day=each.made.date(),
                     )
                     for each in there
                 ),

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
+from ..core.model.locale import day
 from ..layers.plan import FieldPlan
 from ..layers.reading.units import features_with_units
 from ..layers.text import tr
@@ -93,7 +94,7 @@ class OpenScenario(TerritoryAlgorithm):
         kept = store.assignment(scenario, run.progress)
         plan = s.plan_of(run, scenario, kept, units, held)
         count = int((plan.assignment >= 0).sum())
-        run.say([_made(scenario.author, scenario.made.date().isoformat(), count, plan)])
+        run.say([_made(scenario.author, day(scenario.made.date()), count, plan)])
         left = _left_out(units.left_out, id_field, plan, kept)
         after = plan.assignment.tolist()
         rows = (

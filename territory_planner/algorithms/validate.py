@@ -13,6 +13,7 @@ from ..core.checks.issue import Issue
 from ..core.checks.listing import rule_of
 from ..core.jobs.judge_plan import judge
 from ..core.model.errors import InvalidInput
+from ..core.model.locale import number
 from ..core.model.text import few
 from ..layers.plan import by_same_names
 from ..layers.text import tr
@@ -221,7 +222,7 @@ def _verdict(found: Sequence[tuple[Issue, str]]) -> list[str]:
     if not found:
         return [tr("The plan keeps every rule that it was checked against.")]
     rules = [rule_of(each) for each, _ in found]
-    counts = [f"{rule} ({rules.count(rule):,})" for rule in dict.fromkeys(rules)]
+    counts = [f"{rule} ({number(rules.count(rule))})" for rule in dict.fromkeys(rules)]
     more = len(found) - LISTED
     return [
         tr("Breaks: {count:,}. By rule: {counts}.").format(

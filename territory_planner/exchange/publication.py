@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event
 
 from ..core.model.errors import InvalidInput
+from ..core.model.locale import number
 from ..core.model.progress import SILENT, Progress
 from ..core.model.text import few
 from ..core.model.waiting import wait_for
@@ -219,7 +220,8 @@ def _first_line(system: FileSystem, asked: Publishing) -> str:
         for level in range(len(asked.after.levels))
     ]
     told = [
-        f"{level_name(asked.after.levels, level)}: {count:,}" for level, count in enumerate(counts)
+        f"{level_name(asked.after.levels, level)}: {number(count)}"
+        for level, count in enumerate(counts)
     ]
     return tr("Territory Planner: “{plan}” for {system} ({levels}; units: {units:,}).").format(
         plan=" ".join(asked.plan.split()),

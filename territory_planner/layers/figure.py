@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.model.locale import number
 from .facts import Facts
 from .numbers import Scale
 
@@ -30,7 +31,7 @@ Text = Callable[[float, Shown], str]
 
 def count_text(value: float, _shown: Shown) -> str:
     """Write a count."""
-    return "–" if np.isnan(value) else f"{value:,.0f}"
+    return "–" if np.isnan(value) else number(value, ",.0f")
 
 
 def ratio_text(value: float, _shown: Shown) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.model.locale import number
 from .text import tr
 
 MINUS = "−"
@@ -36,9 +37,13 @@ class Scale:
         """Return "11.82 M"."""
         if not np.isfinite(value):
             return "–"
-        shown = f"{abs(value) / self.factor:,.{self.decimals}f}"
-        sign = MINUS if value < 0 and float(shown.replace(",", "")) else ""
-        return sign + shown + (NARROW_SPACE + self.suffix if self.suffix else "")
+        amount = abs(value) / self.factor
+        sign = MINUS if value < 0 and float(f"{amount:.{self.decimals}f}") else ""
+        return (
+            sign
+            + number(amount, f",.{self.decimals}f")
+            + (NARROW_SPACE + self.suffix if self.suffix else "")
+        )
 
     def change(self, value: float) -> str:
         """Return "+0.31" in the column's scale; '' for no change."""
@@ -47,7 +52,8 @@ class Scale:
         decimals = self.decimals
         while decimals < 6 and round(abs(value) / self.factor, decimals) == 0:
             decimals += 1
-        return f"{MINUS if value < 0 else '+'}{abs(value) / self.factor:,.{decimals}f}"
+        sign = MINUS if value < 0 else "+"
+        return sign + number(abs(value) / self.factor, f",.{decimals}f")
 
 
 def scale_for(values: np.ndarray) -> Scale:
@@ -72,7 +78,7 @@ def way_text(way: float, unit: str) -> str:
         return "–"
     if np.isinf(way):
         return "∞"
-    text = f"{way:,.1f}" if way < 10 else f"{way:,.0f}"
+    text = number(way, ",.1f" if way < 10 else ",.0f")
     return f"{text}{NARROW_SPACE}{unit}" if unit else text
 
 
@@ -82,28 +88,23 @@ def percent(share: float, digits: int = 1) -> str:
         return "–"
     if np.isinf(share):
         return "∞"
-    shown = f"{abs(share) * 100:,.{digits}f}"
-    sign = "" if float(shown.replace(",", "")) == 0 else MINUS if share < 0 else "+"
-    return f"{sign}{shown}{NARROW_SPACE}%"
+    amount = abs(share) * 100
+    sign = "" if float(f"{amount:.{digits}f}") == 0 else MINUS if share < 0 else "+"
+    return f"{sign}{number(amount, f',.{digits}f')}{NARROW_SPACE}%"
 
 
 def band(tolerance: float) -> str:
     """Return a tolerance as "±5 %"."""
-    return f"±{tolerance * 100:g}{NARROW_SPACE}%"
+    return f"±{number(tolerance * 100, 'g')}{NARROW_SPACE}%"
 
 
 def area_text(area: float) -> str:
     """Return m² as "12.3 km²", or as "14,040 m²" where small."""
     if area >= 1e5:
         return f"{short(area / 1e6)}{NARROW_SPACE}km²"
-    return f"{round(area):,}{NARROW_SPACE}m²"
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """Return "1 unit" or "14 units"; `many` holds ``{count:,}``."""
-    return one if count == 1 else many.format(count=count)
+    return f"{number(round(area))}{NARROW_SPACE}m²"
 
 
 def units_text(count: int) -> str:
     """Return "1 unit" or "14 units"."""
-    return counted(count, tr("1 unit"), tr("{count:,} units"))
+    return tr("{count:,} {count:unit|units}").format(count=count)

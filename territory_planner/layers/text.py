@@ -15,8 +15,15 @@ LANGUAGES = Path(__file__).resolve().parent.parent / "i18n"
 
 
 def tr(text: str) -> str:
-    """Return `text` in the language of QGIS; fill placeholders after, with ``str.format``."""
-    return QCoreApplication.translate(CONTEXT, text)
+    """Return `text` in the language of QGIS; fill placeholders after, with its ``format``."""
+    told = QCoreApplication.translate(CONTEXT, text)
+    if "{" not in told:
+        return told
+    try:
+        from ..core.model.locale import template
+    except ImportError:  # what says that the core lacks something is filled by plain `str.format`
+        return told
+    return template(told)
 
 
 def install_language(language: str = "", folder: Path = LANGUAGES) -> QTranslator | None:

@@ -12,6 +12,7 @@ from qgis.core import QgsField
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..core.model.errors import InvalidInput
+from ..core.model.locale import as_programs_do
 from ..core.model.text import few
 from .compat import is_null, real_field
 from .report import Report
@@ -19,8 +20,6 @@ from .text import tr
 
 MOST = 1e100
 """Largest workload, target or capacity: what is computed of it stays a number."""
-
-_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?")
 
 TRUE_TEXTS = frozenset({"1", "true", "t", "yes", "y", "x", "locked"})
 """Texts that mean yes in a lock field, in lower case."""
@@ -260,11 +259,11 @@ def as_amount(value: Any) -> float | None:
 
 
 def without_thousands(text: str) -> str:
-    """Return a number as messages write it ("10,975,354.5") without the commas.
+    """Return a number as messages write it ("10,975,354.5") as programs do, without the commas.
 
     Any other text stays as it is.
     """
-    return text.replace(",", "") if _THOUSANDS.fullmatch(text) else text
+    return as_programs_do(text)
 
 
 def finite_or_none(value: float) -> float | None:

@@ -13,6 +13,7 @@ from ..core.figures.compare import Disruption, TwoPlans
 from ..core.geometry.colour import colour_territories
 from ..core.geometry.dissolve import dissolve
 from ..core.jobs.judge_plan import Judged
+from ..core.model.locale import number
 from ..core.model.problem import UNASSIGNED, Problem
 from ..core.model.progress import Progress
 from ..core.model.text import few
@@ -144,21 +145,21 @@ def _facts(known: Known) -> list[Fact]:
     n = known.units.n + len(known.units.left_out)
     problems, used = len(known.judged.told), len(_used(known))
     found = [
-        Fact(f"{used:,}", tr("territory") if used == 1 else tr("territories")),
-        Fact(f"{assigned:,}", tr("of {n:,} units have a territory").format(n=n), assigned < n),
+        Fact(number(used), tr("{n:territory|territories}").format(n=used)),
+        Fact(number(assigned), tr("of {n:,} units have a territory").format(n=n), assigned < n),
         Fact(
-            f"{_largest(known):,.1f} %",
+            f"{number(_largest(known), ',.1f')} %",
             tr("largest deviation from target (tolerance {band})").format(
                 band=band(float(known.problem.tolerance[0]))
             ),
             not _is_within(known),
         ),
-        Fact(f"{problems:,}", tr("problem") if problems == 1 else tr("problems"), bool(problems)),
+        Fact(number(problems), tr("{n:problem|problems}").format(n=problems), bool(problems)),
     ]
     if known.disruption is not None:
         text = tr("of {n:,} units change hands ({share:.1f} %)")
         share = 100.0 * known.disruption.share_of_units
-        found.append(Fact(f"{known.disruption.units:,}", text.format(n=n, share=share)))
+        found.append(Fact(number(known.disruption.units), text.format(n=n, share=share)))
     return found
 
 
@@ -213,7 +214,7 @@ def _kept(known: Known) -> str:
     if not told:
         return tr("The plan keeps every rule that it was checked against.")
     kinds = [_rule(each) for each, _ in told]
-    counts = [f"{kind} ({kinds.count(kind):,})" for kind in dict.fromkeys(kinds)]
+    counts = [f"{kind} ({number(kinds.count(kind))})" for kind in dict.fromkeys(kinds)]
     said = tr("Problems: {count:,}. {kinds}.").format(count=len(told), kinds=few(counts, 12))
     excused = len(told) - len(known.judged.avoidable)
     if excused:

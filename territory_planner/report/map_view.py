@@ -59,10 +59,10 @@ def map_view(shown: ReportMap) -> Markup:
 
 def _in_words(shown: ReportMap) -> str:
     if shown.before:
-        return tr("Map of {now:,} territories, {before:,} before.").format(
+        return tr("Map of {now:,} {now:territory|territories}, {before:,} before.").format(
             now=len(shown.now), before=len(shown.before)
         )
-    return tr("Map of {now:,} territories.").format(now=len(shown.now))
+    return tr("Map of {now:,} {now:territory|territories}.").format(now=len(shown.now))
 
 
 def _layers(shown: ReportMap) -> list[Markup]:

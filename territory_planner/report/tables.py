@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Union
 
+from ..core.model.locale import number
 from ..core.model.text import figure as written
 from ..layers.compat import holds_text, is_null
 from ..layers.figures import Figure
@@ -102,11 +103,11 @@ def shown(value: Value, kind: str) -> str:
     if isinstance(value, str):
         return plain(value)
     if kind == WHOLE:
-        return f"{value:,.0f}"
+        return number(value, ",.0f")
     if kind == SIGNED:
         return percent(value / 100.0)
     if kind == SHARE:
-        return f"{value:,.1f}{NARROW_SPACE}%"
+        return f"{number(value, ',.1f')}{NARROW_SPACE}%"
     return written(0.0 if abs(value) < NEXT_TO_NOTHING else value)
 
 

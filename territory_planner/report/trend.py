@@ -8,7 +8,6 @@ from datetime import date
 import numpy as np
 
 from ..core.scenarios.reviews import Reaction, Review, reactions
-from ..layers.numbers import counted
 from ..layers.text import tr
 from .content import History
 from .markup import Markup, element, joined
@@ -62,9 +61,9 @@ def _sentences(reviews: Sequence[Review], largest: Sequence[float], today: date)
     first, last = reviews[0], reviews[-1]
     said = [
         tr("The plan was reviewed {times} from {first} to {last}.").format(
-            times=counted(len(reviews), tr("once"), tr("{count:,} times")),
-            first=first.day.isoformat(),
-            last=last.day.isoformat(),
+            times=tr("{count:once|{count:,} times}").format(count=len(reviews)),
+            first=first.day,
+            last=last.day,
         )
     ]
     if len(reviews) > 1:
@@ -79,14 +78,14 @@ def _sentences(reviews: Sequence[Review], largest: Sequence[float], today: date)
 
 
 def _reaction(reaction: Reaction, today: date) -> str:
-    days = counted(reaction.days(today), tr("1 day"), tr("{count:,} days"))
+    days = tr("{count:,} {count:day|days}").format(count=reaction.days(today))
     if reaction.healed is None:
         text = tr("It has been out of tolerance since {left} ({days}).")
     else:
         text = tr("It was last out of tolerance from {left} to {healed} ({days}).")
     return text.format(
-        left=reaction.left.isoformat(),
-        healed=reaction.healed.isoformat() if reaction.healed else "",
+        left=reaction.left,
+        healed=reaction.healed or "",
         days=days,
     )
 
@@ -112,8 +111,8 @@ def trend_caption(history: History) -> str:
     return tr(
         "Largest deviation from {first} to {last}, in percent: at most {top:.1f}, last {now:.1f}."
     ).format(
-        first=history.days[0].isoformat(),
-        last=history.days[-1].isoformat(),
+        first=history.days[0],
+        last=history.days[-1],
         top=max(history.largest),
         now=history.largest[-1],
     )

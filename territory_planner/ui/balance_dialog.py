@@ -25,7 +25,7 @@ from ..layers.choices import efforts, with_words
 from ..layers.live.session.session import PlanSession
 from ..layers.live.settings.plan_settings import DesignSettings
 from ..layers.live.work.solve import USUAL_COMPACTNESS, BalanceAsked
-from ..layers.numbers import band, counted
+from ..layers.numbers import band
 from ..layers.text import tr
 from .asking import two_buttons
 from .markup import cell, plain_label
@@ -225,10 +225,8 @@ class DesignDialog(_SolverDialog):
             whole = tr("all but the locked ones ({count:,} stay)").format(count=locked)
         box.addItem(whole, [])
         if 0 < len(chosen) < len(session.active):
-            text = counted(
-                len(chosen), tr("the selected territory"), tr("the {count:,} selected territories")
-            )
-            box.addItem(text, list(chosen))
+            text = tr("{count:the selected territory|the {count:,} selected territories}")
+            box.addItem(text.format(count=len(chosen)), list(chosen))
             if len(chosen) > 1:
                 box.setCurrentIndex(1)
         return box

@@ -17,7 +17,8 @@ from qgis.PyQt.QtWidgets import (
 from ..core.jobs.count import Trial
 from ..core.jobs.design_plan import Designs
 from ..core.jobs.trials import explain_verdict
-from ..layers.numbers import counted, percent, short
+from ..core.model.locale import number
+from ..layers.numbers import percent, short
 from ..layers.text import tr
 from .asking import OK, two_buttons
 from .markup import plain_label, tip
@@ -61,9 +62,7 @@ class CountDialog(QDialog):
     def _show(self) -> None:
         """Say what stands in the way of the picked number, and offer to make it."""
         trial, designs = self._trial(), self._designs
-        self.make.setText(
-            counted(trial.k, tr("Make 1 territory"), tr("Make {count:,} territories"))
-        )
+        self.make.setText(tr("Make {count:,} {count:territory|territories}").format(count=trial.k))
         self.make.setEnabled(trial.k in designs.plans)
         texts = []
         if not designs.any_within:
@@ -117,7 +116,7 @@ def _table(trials: tuple[Trial, ...], parent: QWidget) -> QTableWidget:
 def _cells(trial: Trial) -> list[str]:
     known, gap = np.isfinite(trial.deviation), trial.optimality_gap
     return [
-        f"{trial.k:,}",
+        number(trial.k),
         percent(trial.deviation).lstrip("+") if known else "",
         short(trial.cost) if known else "",
         percent(gap) if gap is not None and np.isfinite(gap) else "",

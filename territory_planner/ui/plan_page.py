@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.model.locale import number
 from ..layers.drawing.colours import shows_territories
 from ..layers.figures import figures
 from ..layers.live.session.headline import others_in
@@ -176,8 +177,8 @@ class PlanPage(QWidget):
         side = max(round(self.fontMetrics().height() * 1.1), 16)
         bar.setIconSize(QSize(side, side))
         bar.setMovable(False)
-        for number, group in enumerate(groups):
-            if number:
+        for at, group in enumerate(groups):
+            if at:
                 bar.addSeparator()
             for name in group:
                 bar.addAction(self.actions_by_name[name])
@@ -340,7 +341,7 @@ class PlanPage(QWidget):
         self.summary.update_figures(self.criterion)
 
     def _show_badge(self, badge: QLabel, count: int) -> None:
-        badge.setText(f"{count:,}" if count else "")
+        badge.setText(number(count) if count else "")
         badge.setVisible(count > 0)
         colour = warning_colour(self._probe.colours())
         text = max(("white", "black"), key=lambda each: contrast(QColor(each), colour))

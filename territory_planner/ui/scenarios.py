@@ -27,7 +27,6 @@ from ..layers.live.work.scenarios import (
     sign,
 )
 from ..layers.live.work.toolbox_run import Ran, ToolboxRun, parameters_of
-from ..layers.numbers import counted
 from ..layers.plan import not_taken
 from ..layers.scenarios.scenario import APPROVED, Scenario, state_titles
 from ..layers.scenarios.store import ScenarioStore
@@ -107,17 +106,15 @@ class Scenarios(QObject):
 
         def say(ran: Ran) -> None:
             count, more = int(ran.results["PLAN_COUNT"]), int(ran.results["MORE_PLANS"])
-            text = counted(
-                count,
-                tr("1 plan is kept as a scenario."),
-                tr("{count:,} plans are kept as scenarios, none worse than another in everything."),
+            text = tr(
+                "{count:,} plans are kept as scenarios, none worse than another in everything."
             )
+            if count == 1:
+                text = tr("{count:,} plan is kept as a scenario.")
+            text = text.format(count=count)
             if more:
-                one, many = (
-                    tr("1 more differs from these."),
-                    tr("{count:,} more differ from these."),
-                )
-                text += " " + counted(more, one, many)
+                told = tr("{count:,} more {count:differs|differ} from these.")
+                text += " " + told.format(count=more)
             say_outcome(self.session, text, ran.warnings[:2])
             self.show()
 

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.model.locale import day
 from ..layers.numbers import percent
 from ..layers.scenarios.scenario import APPROVED, DRAFT, NEXT, REVIEW, Scenario, state_titles
 from ..layers.text import tr
@@ -270,8 +271,8 @@ def _cells(scenario: Scenario) -> list[str]:
     return [
         scenario.name,
         state_titles()[scenario.state],
-        scenario.made.date().isoformat(),
+        day(scenario.made.date()),
         scenario.author,
-        term.begin.isoformat() if term else "",
+        day(term.begin) if term else "",
         percent(deviation / 100.0).lstrip("+") if isinstance(deviation, (int, float)) else "",
     ]

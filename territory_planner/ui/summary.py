@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
+from ..core.model.locale import number
 from ..layers.live.session.headline import DETACHED, GAPS, OTHERS, OUTSIDE, headline_of
 from ..layers.live.session.session import PlanSession
 from ..layers.numbers import NARROW_SPACE, percent, units_text
@@ -153,7 +154,7 @@ class Summary(QWidget):
         tally, show = session.tally, self.figures
         active = session.active
         show["territories"].show_figure(
-            f"{len(active):,}",
+            number(len(active)),
             tr("territories, {units}").format(units=units_text(tally.n).replace(" ", NO_BREAK)),
             tr("Territories, and units that they are made of"),
         )
@@ -162,20 +163,20 @@ class Summary(QWidget):
         loose, detached = wrong.gaps, wrong.detached
         show[OUTSIDE].setVisible(wrong.outside > 0)
         show[OUTSIDE].show_figure(
-            f"{wrong.outside:,}",
+            number(wrong.outside),
             tr("out of tolerance"),
             tr("Territories out of tolerance, each workload by itself"),
             True,
         )
         show["gaps"].show_figure(
-            f"{loose:,}",
+            number(loose),
             tr("gaps"),
             tr("Units that no territory has, and areas that no unit covers"),
             loose > 0,
         )
         known = session.shapes is not None
         show["detached"].show_figure(
-            f"{detached:,}" if known else "…",
+            number(detached) if known else "…",
             tr("detached"),
             tr("Parts that do not touch the rest of their territory")
             if known
@@ -190,7 +191,7 @@ class Summary(QWidget):
         figure = self.figures[OTHERS]
         figure.setVisible(count > 0)
         text = tr("Broken constraints, units that overlap, territories without units")
-        figure.show_figure(f"{count:,}", tr("other problems"), text, True)
+        figure.show_figure(number(count), tr("other problems"), text, True)
         self._arrange()
 
     def _show_deviation(self, active: np.ndarray, criterion: int) -> None:
@@ -217,7 +218,7 @@ class Summary(QWidget):
         if len(moved):
             text = tr("moved {share}").format(share=f"{100 * share:.1f}{NARROW_SPACE}%")
         self.figures["changes"].show_figure(
-            f"{len(moved):,}",
+            number(len(moved)),
             text,
             tr("Units that changed territory since the last save, and their share of workload"),
         )

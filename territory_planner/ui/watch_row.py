@@ -6,7 +6,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, Q
 
 from ..layers.live.session.preview import Preview
 from ..layers.live.work.plan_watch import Alarm, PlanWatch
-from ..layers.numbers import counted, percent, units_text
+from ..layers.numbers import percent, units_text
 from ..layers.text import plain, tr
 from .markup import plain_label, tip, unbroken
 from .messages import TINTS
@@ -64,13 +64,9 @@ def _told(alarm: Alarm) -> str:
     names = [f"{plain(each.name)} {percent(each.deviation)}" for each in alarm.out[:MOST_NAMES]]
     if len(alarm.out) > MOST_NAMES:
         names.append(tr("{count:,} more").format(count=len(alarm.out) - MOST_NAMES))
-    left = counted(
-        len(alarm.out),
-        tr("a territory is out of tolerance"),
-        tr("{count:,} territories are out of tolerance"),
-    )
+    left = tr("{count:,} {count:territory is|territories are} out of tolerance")
     text = tr("Workloads changed: {left} ({names}).") if alarm.changed else tr("{left} ({names}).")
-    said = text.format(left=left, names=", ".join(names))
+    said = text.format(left=left.format(count=len(alarm.out)), names=", ".join(names))
     return f"{said[:1].upper()}{said[1:]} {_way_back(alarm)}"
 
 

@@ -104,7 +104,7 @@ def test_an_edit_that_takes_the_plan_out_is_told_of_with_what_heals_it(
     assert "Looking for the smallest realignment" in row.text.text()
     alarm = found()
     assert [each.name for each in alarm.out] == ["A"]
-    assert row.text.text().startswith("Workloads changed: a territory is out of tolerance (A +18.8")
+    assert row.text.text().startswith("Workloads changed: 1 territory is out of tolerance (A +18.8")
     assert "brings all back." in row.text.text()
     assert row.preview.isVisible()
     steps, plan = layer.undoStack().index(), dock.session.tally.assignment.copy()
@@ -323,7 +323,7 @@ def test_by_the_clock_the_source_is_read_anew(dock, layer, watch, found, qtbot, 
     assert watch.alarm is None
     configured(dock, WatchSettings(15))
     qtbot.waitUntil(lambda: watch.alarm is not None, timeout=5000)
-    assert dock.page.watch_row.text.text().startswith("A territory is out of tolerance (A")
+    assert dock.page.watch_row.text.text().startswith("1 territory is out of tolerance (A")
     monkeypatch.setattr(plan_watch, "MINUTE_MS", 60_000)
     assert found().healing is not None
 

@@ -9,6 +9,7 @@ import numpy as np
 from ...core.bounds.optimality_gap import OptimalityGap
 from ...core.model.advice import SHARE, enough, tolerance
 from ...core.model.graph import parts_per_territory
+from ...core.model.locale import number
 from ...core.model.measures import (
     beyond_limits,
     cost,
@@ -78,7 +79,7 @@ def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:
     titles = list(criteria) or [tr("number of units")]
     totals = map(figure, problem.workload.sum(axis=0))
     return tr(
-        "Asked: {k:,} territories of the {n:,} units of “{layer}”, sharing {shared} "
+        "Asked: {k:,} {k:territory|territories} of the {n:,} units of “{layer}”, sharing {shared} "
         "within {tolerance} of their targets."
     ).format(
         k=problem.k,
@@ -90,7 +91,7 @@ def asked(problem: Problem, units: Units, criteria: Sequence[str]) -> str:
 
 
 def _tolerance(problem: Problem, titles: Sequence[str]) -> str:
-    each = [f"±{100.0 * share:g} %" for share in problem.tolerance.tolist()]
+    each = [f"±{number(100.0 * share, 'g')} %" for share in problem.tolerance.tolist()]
     if len(set(each)) == 1:
         return each[0]
     return ", ".join(f"{share} ({title})" for share, title in zip(each, titles))
@@ -114,8 +115,8 @@ def outcome(
     """
     found = figures(problem, assignment, units)
     result = tr(
-        "Result: {count:,} territories; largest deviation {deviation}; in more than one "
-        "part: {detached:,}; units without a territory: {idle:,}."
+        "Result: {count:,} {count:territory|territories}; largest deviation {deviation}; in more "
+        "than one part: {detached:,}; units without a territory: {idle:,}."
     ).format(
         count=found[TERRITORY_COUNT],
         deviation=largest_deviation(problem, assignment, criteria, tolerant=tolerant),

@@ -251,7 +251,7 @@ def _numbers(text: str, wanted: int) -> list[float | None]:
     A comma stands between numbers, unless so many as are wanted stand there without that: then
     it parts thousands, as in the numbers that messages advise ("10,975,354").
     """
-    pieces = [piece.strip(",") for piece in re.split(r"[;\s]+", text) if piece.strip(",")]
+    pieces = [piece.strip(",") for piece in re.split(r"[;\t\r\n ]+", text) if piece.strip(",")]
     plain = [without_thousands(piece) for piece in pieces]
     if len(pieces) == wanted and not any("," in piece for piece in plain):
         return [as_number(piece) for piece in plain]

@@ -155,7 +155,7 @@ def designs_of(run: Run, units: Units, asked_for: int | None) -> tuple[Designed,
     found = design_numbers(mode, low, high, ask, run.progress)
     if not found.any_within:
         choose(mode, found.trials)  # raises
-    run.say([tr("Chosen: {k:,} territories.").format(k=found.chosen)])
+    run.say([tr("Chosen: {k:,} {k:territory|territories}.").format(k=found.chosen)])
     tell[found.chosen]()
     return found.plans[found.chosen], names[found.chosen], found
 

@@ -8,6 +8,7 @@ from typing import Optional
 import numpy as np
 
 from ..model.errors import Infeasible, InvalidInput
+from ..model.locale import number
 from ..model.problem import Problem
 from ..model.sizes import Sizes
 from ..model.text import figure, tr
@@ -106,7 +107,7 @@ def check_sizes(problem: Problem, *, counts: bool) -> None:
 def _number(kind: str, amount: float, *, up: bool = False) -> str:
     """Return an amount as it is read, rounded up where it is advised."""
     if kind == MAX_UNITS:
-        return f"{math.ceil(amount - 1e-9):,}"
+        return number(math.ceil(amount - 1e-9))
     step = 10.0 ** (math.floor(math.log10(max(amount, 1.0))) - 4)
     return figure((math.ceil(amount / step) * step if up else amount) / 1e6)
 

@@ -115,7 +115,7 @@ def explain_conflict(
 def _advice(found: Conflict, counts: bool) -> str:
     """Say which changes of limits help: "raise the maximum to 3"."""
     texts = {
-        COUNT: (tr("ask for {count:,} territories"), lambda value: ""),
+        COUNT: (tr("ask for {count:,} {count:territory|territories}"), lambda value: ""),
         MAXIMUM: (tr("raise the maximum to {figure}"), figure),
         MINIMUM: (tr("lower the minimum to {figure}"), figure),
         TOLERANCE: (tr("allow a tolerance of {figure}"), tolerance),

@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from ..model.errors import InvalidInput
+from ..model.locale import number
 from ..model.text import tr
 
 _POLYGON, _MULTIPOLYGON, _COLLECTION = 3, 6, 7
@@ -79,7 +80,7 @@ def _read_unit(unit: int, blob: bytes, rings: list[bytes], outer: list[bool]) ->
             tr("The geometry of unit {row:,} is damaged.").format(row=unit + 1)
         ) from error
     except InvalidInput as error:
-        raise InvalidInput(f"{error} ({tr('unit')} {unit + 1:,})") from error
+        raise InvalidInput(f"{error} ({tr('unit')} {number(unit + 1)})") from error
 
 
 def _read_geometry(blob: bytes, at: int, rings: list[bytes], outer: list[bool]) -> int:

@@ -44,8 +44,11 @@ def refused_trial(k: int, why: str) -> Trial:
 def explain_trial(trial: Trial) -> str:
     """Put a trial in a sentence."""
     if not np.isfinite(trial.deviation):
-        return tr("{k:,} territories: {verdict}").format(k=trial.k, verdict=trial.obstacle)
-    said = tr("{k:,} territories: largest deviation {share}, travel {cost}. {verdict}")
+        said = tr("{k:,} {k:territory|territories}: {verdict}")
+        return said.format(k=trial.k, verdict=trial.obstacle)
+    said = tr(
+        "{k:,} {k:territory|territories}: largest deviation {share}, travel {cost}. {verdict}"
+    )
     return said.format(
         k=trial.k,
         share=percent(trial.deviation, 2).lstrip("+"),

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from .locale import number
 from .text import HUGE, figure, tr
 
 _MOST_STEPS = 16
@@ -70,8 +71,8 @@ def tolerance(share: float) -> str:
 
 def percentage(value: float) -> str:
     """Write a percentage with two digits at most: "8.34 %", "5 %"."""
-    shown = f"{value:.2f}".rstrip("0").rstrip(".")
-    return f"{shown} %"
+    digits = len(f"{value:.2f}".rstrip("0").partition(".")[2])
+    return f"{number(value, f'.{digits}f')} %"
 
 
 WORKLOAD = Notation(_workload_step, figure)

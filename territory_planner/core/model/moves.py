@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from .locale import number
 from .problem import UNASSIGNED, Problem
 from .progress import SILENT, Progress
 from .text import percent, tr
@@ -324,7 +325,7 @@ def _cause(move: Move, territory: Name) -> str:
         target=_name(move.target, territory),
         third=_name(move.reason.third, territory),
         units=_count(move.reason.units),
-        border=f"{move.reason.border:,.1f}",
+        border=number(move.reason.border, ",.1f"),
     )
 
 
@@ -340,4 +341,4 @@ def _name(index: int, territory: Name) -> str:
 
 
 def _count(units: int) -> str:
-    return tr("1 unit") if units == 1 else tr("{n:,} units").format(n=units)
+    return tr("{count:,} {count:unit|units}").format(count=units)

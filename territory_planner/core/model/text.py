@@ -6,6 +6,8 @@ import math
 import re
 from typing import Callable
 
+from .locale import number, template
+
 _translator: Callable[[str], str] | None = None
 
 
@@ -29,8 +31,11 @@ def install_translator(translator: Callable[[str], str] | None) -> None:
 
 
 def tr(text: str) -> str:
-    """Return `text` in the user's language; fill placeholders after, with ``str.format``."""
-    return _translator(text) if _translator else text
+    """Return `text` in the user's language; fill placeholders after, with its ``format``.
+
+    Numbers are then written as the user's locale has it (see `locale.template`).
+    """
+    return template(_translator(text) if _translator else text)
 
 
 def plain(text: str, longest: int = LONGEST_NAME) -> str:
@@ -57,8 +62,9 @@ def percent(share: float, digits: int = 1) -> str:
     """
     shown = f"{abs(share) * 100:.{digits}f}" if math.isfinite(share) else "∞"
     if math.isfinite(share) and float(shown) == 0:
-        return f"{shown} %"
-    return f"{'−' if share < 0 else '+'}{shown} %"
+        return f"{number(0.0, f'.{digits}f')} %"
+    sign = "−" if share < 0 else "+"
+    return f"{sign}{number(abs(share) * 100, f'.{digits}f') if shown != '∞' else shown} %"
 
 
 HUGE = 1e15
@@ -67,17 +73,17 @@ HUGE = 1e15
 
 def figure(value: float) -> str:
     """Write a workload as people read it: whole from a thousand on, else four digits."""
-    return f"{value:,.0f}" if 1000 <= abs(value) < HUGE else f"{value:.4g}"
+    return number(value, ",.0f" if 1000 <= abs(value) < HUGE else ".4g")
 
 
 def rounded(value: float, digits: int) -> str:
     """Write a number with so many significant digits, large ones out: "1,230", not "1.23e+03"."""
-    return f"{float(f'{value:.{digits}g}'):,.15g}"
+    return number(float(f"{value:.{digits}g}"), ",.15g")
 
 
 def ground(area: float) -> str:
     """Write an area in m² as people read it: "19,165 km²", or as "300 m²" where it is small."""
-    return f"{figure(area / 1e6)} km²" if area >= 1e5 else f"{area:,.0f} m²"
+    return f"{figure(area / 1e6)} km²" if area >= 1e5 else f"{number(area, ',.0f')} m²"
 
 
 def few(names: list[str], most: int = 5, count: int | None = None) -> str:

@@ -22,6 +22,7 @@ from ..model.advice import (
     low_enough,
     minutes,
 )
+from ..model.locale import number
 from ..model.moves import Called
 from ..model.text import ground, percent, tr
 from .binding import Binding
@@ -191,7 +192,7 @@ def binding_text(binding: Binding, called: Called, travel: float) -> str:
     """
     said = []
     if binding.alone:
-        text = tr("It alone keeps {count:,} moves from being made.")
+        text = tr("It alone keeps {count:,} {count:move|moves} from being made.")
         said.append(text.format(count=binding.alone))
     if binding.best is not None and travel > 0:
         text = tr("The best, {unit} to {territory}, would save {share} of the travel.")
@@ -246,7 +247,7 @@ _TITLES: dict[str, Text] = {
 def _share(value: float) -> str:
     """Write a share as a percentage without a sign, of small ones the first digits."""
     shown = 100.0 * value
-    return f"{shown:.1f} %" if shown >= 0.1 else f"{shown:.2g} %"
+    return f"{number(shown, '.1f')} %" if shown >= 0.1 else f"{number(shown, '.2g')} %"
 
 
 def _way(way: float, of: int) -> str:

@@ -8,6 +8,7 @@ from scipy.spatial import cKDTree
 from ..model.advice import KILOMETRES, kilometres, low_enough
 from ..model.errors import Infeasible
 from ..model.geodesy import arc_length, chord_length
+from ..model.locale import number
 from ..model.moves import Name
 from ..model.problem import Problem
 from ..model.text import few, tr
@@ -91,7 +92,7 @@ def explain_spacing(
         count=len(pairs),
         pairs=few(
             [
-                f"{name(one)} – {name(other)} ({km:,.1f} km)"
+                f"{name(one)} – {name(other)} ({number(km, ',.1f')} km)"
                 for (one, other), km in zip(pairs, apart.tolist())
             ]
         ),

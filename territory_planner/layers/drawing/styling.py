@@ -28,6 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ...core.geometry.colour import PALETTE
+from ...core.model.locale import number
 from ..text import legend_text, tr
 
 TerritoryValue = Union[int, str]
@@ -100,7 +101,7 @@ def graded_renderer(field: str) -> QgsGraduatedSymbolRenderer:
     step = 100.0 / len(GRADES)
     bounds = [(at * step, (at + 1) * step) for at in range(len(GRADES))]
     ranges = [
-        QgsRendererRange(low, high, _fill(colour), f"{low:g}–{high:g}")
+        QgsRendererRange(low, high, _fill(colour), f"{number(low, 'g')}–{number(high, 'g')}")
         for (low, high), colour in zip(bounds, GRADES)
     ]
     return QgsGraduatedSymbolRenderer(field, ranges)

@@ -13,6 +13,7 @@ import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
+from ...core.model.locale import number
 from ...core.model.progress import Progress
 from ...core.model.text import few, figure
 from ...core.model.travel_table import Travel, travel_by_units
@@ -271,7 +272,7 @@ def _report_columns(
             ).format(count=len(twins), columns=few(twins))
         )
     counted = Counter(centers.name)
-    shared = [f"{name} ({count:,})" for name, count in counted.items() if count > 1]
+    shared = [f"{name} ({number(count)})" for name, count in counted.items() if count > 1]
     if shared:
         report.warning(
             tr(

@@ -12,6 +12,7 @@ import numpy as np
 from qgis.core import QgsFeatureRequest, QgsFeatureSource
 
 from ...core.model.errors import InvalidInput
+from ...core.model.locale import number
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
 from ..plan import natural_key
@@ -214,7 +215,7 @@ def _tell(
                 "Records of “{layer}” left out, for want of a value that can be read: {counts}."
             ).format(
                 layer=layer,
-                counts=few([f"“{field}” ({count:,})" for field, count in lost.items()]),
+                counts=few([f"“{field}” ({number(count)})" for field, count in lost.items()]),
             )
         )
     if strange:

@@ -13,6 +13,7 @@ from scipy.spatial import cKDTree
 from ...core.geometry.locate import first_holder
 from ...core.geometry.polygons import Polygons
 from ...core.model.errors import InvalidInput
+from ...core.model.locale import number
 from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few
@@ -150,7 +151,7 @@ def _report_far(
     ).format(
         count=len(far),
         k=len(names),
-        centers=few([f"{names[outside[at]]} ({km[at]:,.0f} km)" for at in far.tolist()]),
+        centers=few([f"{names[outside[at]]} ({number(km[at], ',.0f')} km)" for at in far.tolist()]),
     )
     report.warning(f"{said} {why_far(units, xy[outside[far]], source.sourceCrs())}")
 

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ...core.geometry.giants import GIANT, why_invalid
+from ...core.model.locale import number
 from ...core.model.problem import UNASSIGNED
 from ...core.model.progress import SILENT, Progress
 from ...core.model.text import few, figure
@@ -326,7 +327,7 @@ def counts(findings: Sequence[Finding]) -> list[str]:
     said = []
     for severity, title in titles.items():
         kinds = [each.kind for each in findings if each.severity == severity]
-        listed = [f"{kind}: {kinds.count(kind):,}" for kind in dict.fromkeys(kinds)]
+        listed = [f"{kind}: {number(kinds.count(kind))}" for kind in dict.fromkeys(kinds)]
         if kinds:
             said.append(title.format(count=len(kinds), kinds=few(listed, len(listed))))
     return said

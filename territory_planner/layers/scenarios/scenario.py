@@ -100,7 +100,7 @@ class Scenario:
                 ).format(
                     name=self.name,
                     who=self.signatures[-1].who or tr("nobody named"),
-                    day=self.signatures[-1].when.date().isoformat(),
+                    day=self.signatures[-1].when.date(),
                 )
             )
 
@@ -136,7 +136,7 @@ def signed(
     if term is not None and term.end is not None and term.end <= term.begin:
         raise InvalidInput(
             tr("What is in force from {begin} can't end on {end}: give a later day.").format(
-                begin=term.begin.isoformat(), end=term.end.isoformat()
+                begin=term.begin, end=term.end
             )
         )
     return replace(scenario, signatures=(*scenario.signatures, Signature(state, who, when, term)))

@@ -353,5 +353,5 @@ def _taken(scenario: Scenario) -> str:
     ).format(
         name=scenario.name,
         author=scenario.author or tr("nobody named"),
-        day=scenario.made.date().isoformat(),
+        day=scenario.made.date(),
     )

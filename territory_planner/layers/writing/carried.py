@@ -9,6 +9,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProcessingFeatureSource, QgsWkbTypes
 
 from ...core.geometry.polygons import select_units, wkb_from_polygons
+from ...core.model.locale import number
 from ...core.workload.carry import CarriedPlan
 from ..compat import real_field, text_field
 from ..plan import Names
@@ -54,7 +55,7 @@ class Ambiguity:
         return SEPARATOR.join(
             tr("{name} (the nearest)").format(name=name)
             if np.isnan(part)
-            else f"{name} ({100 * part:.3g} %)"
+            else f"{name} ({number(100 * part, '.3g')} %)"
             for name, part in self.candidates
         )
 

@@ -8,6 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 
+from ...core.model.locale import number
 from ...layers.live.session.session import PlanSession
 from ...layers.numbers import Scale, scale_for, units_text
 from ...layers.text import tr
@@ -83,9 +84,9 @@ class ChangesTab(ListTab):
         load = tally.workload[moved, criterion]
         inverse = inverse.ravel()
         scale = scale_for(np.bincount(inverse, weights=load, minlength=1))
-        for number, (source, target) in enumerate(kinds.tolist()):
+        for at, (source, target) in enumerate(kinds.tolist()):
             self.list.addTopLevelItem(
-                self._group(source, target, moved[inverse == number], criterion, scale)
+                self._group(source, target, moved[inverse == at], criterion, scale)
             )
 
     def _group(
@@ -96,7 +97,7 @@ class ChangesTab(ListTab):
         title = tr("{source} → {target}").format(
             source=session.name(source), target=session.name(target)
         )
-        group = _item([title, f"{len(units):,}", scale.text(float(load.sum()))], units)
+        group = _item([title, number(len(units)), scale.text(float(load.sum()))], units)
         for unit, own in list(zip(units.tolist(), load.tolist()))[:MOST]:
             group.addChild(_item([session.table.name[unit], "", scale.text(own)], np.array([unit])))
         if len(units) > MOST:

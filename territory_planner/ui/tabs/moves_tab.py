@@ -10,6 +10,7 @@ import numpy as np
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
+from ...core.model.locale import number
 from ...layers.live.session.preview import Preview
 from ...layers.live.session.session import PlanSession
 from ...layers.numbers import Scale, scale_for
@@ -151,7 +152,7 @@ class MovesTab(ListTab):
         preview: Preview,
         ticked: bool,
     ) -> None:
-        group = row_item([title, f"{len(units):,}", scale.text(float(load[units].sum()))])
+        group = row_item([title, number(len(units)), scale.text(float(load[units].sum()))])
         state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         for unit in units:
             item = _Move(preview.why, unit)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QTreeWidgetItem, QWidget
 from ...core.checks import issue as i
 from ...core.checks.issue import KILOMETRES, MINUTES, SQUARE_METRES, Issue
 from ...core.checks.listing import BALANCE, BY_KIND, MOVE, fixed_by, units_of
+from ...core.model.locale import number
 from ...layers.live.session.headline import (
     DETACHED,
     FIGURE_OF,
@@ -111,7 +112,7 @@ class ProblemsTab(ListTab):
         return issue.key, issue.units.tobytes(), issue.box
 
     def _group(self, kind: str, issues: list[Issue]) -> QTreeWidgetItem:
-        group = row_item([BY_KIND[kind].title(), f"{count_of(issues):,}"])
+        group = row_item([BY_KIND[kind].title(), number(count_of(issues))])
         font = self.list.font()
         font.setBold(True)
         for column in range(2):
@@ -130,9 +131,12 @@ class ProblemsTab(ListTab):
     def _all_well(self) -> str:
         session = self._session
         tolerances = {band(float(each)) for each in session.tolerance}
-        text = tr("No problems. All {count:,} territories within {tolerance}.")
+        text = tr("No problems. All {count:,} {count:territory|territories} within {tolerance}.")
         if session.shapes is None:
-            text = tr("All {count:,} territories within {tolerance}. Looking for detached parts…")
+            text = tr(
+                "All {count:,} {count:territory|territories} within {tolerance}. "
+                "Looking for detached parts…"
+            )
         return text.format(count=len(session.active), tolerance=", ".join(sorted(tolerances)))
 
     def _show_buttons(self) -> None:

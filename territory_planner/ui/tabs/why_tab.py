@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.model.locale import number
 from ...core.model.moves import Called
 from ...core.model.problem import UNASSIGNED
 from ...core.reasons.records import Answer
@@ -146,7 +147,7 @@ def _effect(why: Answer, called: Called, criterion: int) -> str:
 
 
 def _signed(km: float) -> str:
-    return f"{MINUS if km < 0 else '+'}{abs(km):,.1f}"
+    return f"{MINUS if km < 0 else '+'}{number(abs(km), ',.1f')}"
 
 
 def _line(text: str) -> str:

@@ -196,7 +196,7 @@ def test_a_unit_that_is_added_and_lacks_its_workload_is_told(plan, readings):
     added.setAttribute(1, None)
     plan.layer.addFeature(added)
     plan.flush()
-    assert any("A workload value is missing" in text for text in said)
+    assert any("1 workload value is missing" in text for text in said)
     assert plan.tally.n == 25
 
 

@@ -496,9 +496,10 @@ class PlanFollower(QObject):
             self.warn(note)
         if self.plan.table.amiss:
             count = len(self.plan.table.amiss)
-            text = tr("{count:,} workload values are missing or unusable and count as 0.")
-            if count == 1:
-                text = tr("A workload value is missing or unusable and counts as 0.")
+            text = tr(
+                "{count:,} workload {count:value is|values are} missing or unusable and "
+                "{count:counts|count} as 0."
+            )
             why = self.plan.table.why_no_workload(self.plan.settings.workload_fields)
             self.warn(" ".join(filter(None, (text.format(count=count), why))))
 

@@ -329,7 +329,7 @@ def why_fixed(scenario: Scenario) -> str:
     ).format(
         name=scenario.name,
         who=scenario.signatures[-1].who or tr("nobody named"),
-        day=scenario.signatures[-1].when.date().isoformat(),
+        day=scenario.signatures[-1].when.date(),
     )
 
 

@@ -82,7 +82,7 @@ def told_of(designed: Designed) -> list[str]:
     """Say how good a design is."""
     done = designed.done
     texts = [
-        tr("{k:,} territories, largest deviation {share}.").format(
+        tr("{k:,} {k:territory|territories}, largest deviation {share}.").format(
             k=done.problem.k, share=percent(max_deviation(done.problem, done.plan)).lstrip("+")
         )
     ]

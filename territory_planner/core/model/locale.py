@@ -1,0 +1,151 @@
+"""How numbers and days are written, and which form a word takes beside a number: one setting.
+
+Templates are filled by ``str.format`` and say what they hold the way Python does, ``{count:,}``.
+A word that follows a number has its forms in the template, of which one is taken by the number::
+
+    "{count:,} {count:territory is|territories are} out of tolerance"
+
+A translation has the forms of its own language there, and may have them where English has none.
+Files for programs do not come here: `Locale()` is what they, and scripts, are written in.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+
+def _one_or_more(count: float) -> int:
+    return 0 if count == 1 else 1
+
+
+def _less_than_two_or_more(count: float) -> int:
+    return 0 if abs(count) < 2 else 1
+
+
+PLURALS: Mapping[str, Callable[[float], int]] = {
+    "fr": _less_than_two_or_more,
+    "pt": _less_than_two_or_more,
+}
+"""Which form a number takes, by language, where it is not "one" for 1 and "more" for the rest."""
+
+
+@dataclass(frozen=True)
+class Locale:
+    """How numbers and days are written.
+
+    Attributes
+    ----------
+    language : str
+        The language of the texts, whose forms of words are taken.
+    decimal, group : str
+        What stands before decimals and between thousands.
+    day : str
+        A day, as `datetime.date.strftime` takes it.
+    """
+
+    language: str = "en"
+    decimal: str = "."
+    group: str = ","
+    day: str = "%Y-%m-%d"
+
+    def form(self, count: float) -> int:
+        """Return which of the forms of a word stands beside a number."""
+        return PLURALS.get(self.language.split("-")[0], _one_or_more)(count)
+
+
+PROGRAMS = Locale()
+"""What programs and scripts read."""
+
+_locale = PROGRAMS
+
+
+def install_locale(locale: Locale) -> None:
+    """Write all numbers and days as a locale does (`PROGRAMS`: as programs do)."""
+    global _locale
+    _locale = locale
+
+
+def number(value: float, form: str = ",") -> str:
+    """Write a number by a format of Python's, with the locale's marks: "1,234.5" or "1.234,5"."""
+    return _with_marks(format(value, form))
+
+
+def as_programs_do(text: str) -> str:
+    """Return a number that `number` may have written as programs have it; other texts as they are.
+
+    "1,234.5" is known in every locale, for scripts and the documentation write it. "1.234" is a
+    decimal number in every locale, too: programs write it so.
+    """
+    for group, decimal in ((_locale.group, _locale.decimal), (",", ".")):
+        one, more = rf"\d{{1,3}}(?:{re.escape(group)}\d{{3}})", rf"{re.escape(decimal)}\d+"
+        many = rf"{one}{{2,}}(?:{more})?|{one}+{more}"
+        if group != ".":
+            many += f"|{one}+"
+        if decimal != "." and group != ",":
+            many += rf"|\d+{more}"
+        if re.fullmatch(many, text):
+            return text.replace(group, "").replace(decimal, ".")
+    return text
+
+
+def day(when: date) -> str:
+    """Write a day as the locale does; programs have it as "2026-11-28"."""
+    return when.strftime(_locale.day)
+
+
+def template(text: str) -> str:
+    """Return a text whose ``format`` writes numbers by the locale, and takes forms of words."""
+    if "{" not in text or (_locale is PROGRAMS and "|" not in text):
+        return text
+    return Template(text)
+
+
+class Template(str):
+    """A text with placeholders, see `template`; joined to others it stays one."""
+
+    __slots__ = ()
+
+    def format(self, *args: Any, **kwargs: Any) -> str:
+        """Fill the placeholders."""
+        return _FORMATTER.vformat(self, args, kwargs)
+
+    def __add__(self, other: str) -> str:
+        """Return this text and another."""
+        return Template(str.__add__(self, other))
+
+    def __radd__(self, other: str) -> str:
+        """Return another text and this one."""
+        return Template(str.__add__(other, self))
+
+
+class _Formatter(string.Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """Write one value: a form of a word, a number by the locale, or what else there is."""
+        if "|" in format_spec:
+            return _form(format_spec.split("|"), value)
+        if isinstance(value, date) and not isinstance(value, datetime) and not format_spec:
+            return day(value)
+        shown: str = super().format_field(value, format_spec)
+        is_number = hasattr(value, "__float__") and not isinstance(value, str)
+        return _with_marks(shown) if is_number else shown
+
+
+_FORMATTER = _Formatter()
+
+
+def _form(forms: Sequence[str], count: float) -> str:
+    """Return the form for a number; the last one where a language has fewer than it says."""
+    return forms[min(_locale.form(count), len(forms) - 1)]
+
+
+def _with_marks(shown: str) -> str:
+    """Return a number as Python writes it, with the marks of the locale."""
+    if _locale.group == "," and _locale.decimal == ".":
+        return shown
+    marks = {",": _locale.group, ".": _locale.decimal}
+    return "".join(marks.get(letter, letter) for letter in shown)

@@ -1,0 +1,86 @@
+"""Numbers, days and forms of words, in one place for all floors."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from territory_planner.core.model import locale
+from territory_planner.core.model.locale import PROGRAMS, Locale, Template, as_programs_do
+from territory_planner.core.model.text import figure, ground, percent, rounded, tr
+
+GERMAN = Locale("de", ",", ".", "%d.%m.%Y")
+FRENCH = Locale("fr", ",", "\u202f", "%d/%m/%Y")
+SWISS = Locale("de-CH", ".", "’", "%d.%m.%Y")
+ALL = [PROGRAMS, GERMAN, FRENCH, SWISS]
+
+
+@pytest.fixture(autouse=True)
+def _as_before():
+    yield
+    locale.install_locale(PROGRAMS)
+
+
+@pytest.mark.parametrize(
+    ("of", "said"),
+    [
+        (PROGRAMS, "+1,234.5 %|12,346|0.5|1,230|19,165 km²|300 m²"),
+        (GERMAN, "+1234,5 %|12.346|0,5|1.230|19.165 km²|300 m²"),
+        (FRENCH, "+1234,5 %|12\u202f346|0,5|1\u202f230|19\u202f165 km²|300 m²"),
+    ],
+)
+def test_all_that_writes_numbers_writes_them_alike(of, said):
+    locale.install_locale(of)
+    told = [percent(12.345), figure(12345.6), figure(0.5), rounded(1234.0, 3)]
+    told += [ground(1.9165e10), ground(300.0)]
+    assert "|".join(told) == said.replace("+1,234.5", "+1234.5")
+
+
+def test_a_template_writes_numbers_and_days_and_leaves_texts_and_moments_alone():
+    text = "{n:,} {x:.2f} {y} {name} {day} {when}"
+    values = {"n": 1234, "x": 0.5, "y": 2.5, "name": "a.b,c", "day": date(2026, 11, 28)}
+    values["when"] = datetime(2026, 11, 28, 9, 5)
+    assert tr(text).format(**values) == "1,234 0.50 2.5 a.b,c 2026-11-28 2026-11-28 09:05:00"
+    locale.install_locale(GERMAN)
+    assert tr(text).format(**values) == "1.234 0,50 2,5 a.b,c 28.11.2026 2026-11-28 09:05:00"
+
+
+@pytest.mark.parametrize(
+    ("of", "said"),
+    [(PROGRAMS, ["0 units are", "1 unit is", "2 units are"]), (FRENCH, ["0 unit is"])],
+)
+def test_a_word_beside_a_number_has_the_form_of_its_language(of, said):
+    locale.install_locale(of)
+    text = tr("{count:,} {count:unit is|units are}")
+    assert [text.format(count=count) for count in range(len(said))] == said
+
+
+def test_forms_may_hold_placeholders_and_a_joined_text_stays_a_template():
+    text = "at most " + tr("{n:once|{n:,} times}") + tr(", {k:,} {k:plan|plans}") + "."
+    assert isinstance(text, Template)
+    assert text.format(n=1, k=1) == "at most once, 1 plan."
+    assert text.format(n=1200, k=0) == "at most 1,200 times, 0 plans."
+
+
+@pytest.mark.parametrize("of", ALL, ids=lambda of: of.language)
+@given(value=st.floats(0, 1e12), digits=st.integers(0, 3))
+def test_what_is_written_can_be_typed_back(of, value, digits):
+    """But for one group alone with a point, which programs read as a decimal number."""
+    locale.install_locale(of)
+    written = locale.number(value, f",.{digits}f")
+    if of is GERMAN and not digits and 1000 <= round(value) < 1e6:
+        assert as_programs_do(written) == written
+    else:
+        assert float(as_programs_do(written)) == float(f"{value:.{digits}f}")
+
+
+@pytest.mark.parametrize("of", ALL, ids=lambda of: of.language)
+def test_what_scripts_write_is_read_alike_everywhere(of):
+    locale.install_locale(of)
+    for text in ("1.234", "1,234.5", "12.5", "10,975,354", "0.001"):
+        assert float(as_programs_do(text)) == float(text.replace(",", ""))
+    for text in ("a", "", "1;2", "12,34,5"):
+        assert as_programs_do(text) == text
