@@ -290,10 +290,9 @@ def _part(run: Run, asked: _Asked) -> tuple[Parting, dict[int, int]]:
     """Return how old units are parted; and the nearest new unit of those that lie in none."""
     weighing = None
     if run.given(WEIGHT_LAYER):
-        read = read_weights(
-            run.source(WEIGHT_LAYER), run.field(WEIGHT_FIELD), run.report, run.progress
-        )
-        weighing = flat(run.ground(WEIGHT_LAYER), read.xy, run.progress), read.weight
+        source, ground = run.source(WEIGHT_LAYER), run.ground(WEIGHT_LAYER)
+        read = read_weights(source, run.field(WEIGHT_FIELD), ground, run.report, run.progress)
+        weighing = flat(ground, read.xy, run.progress), read.weight
     old, new = asked.old, asked.new
     overlapping = new.overlapping
     found = part_units(

@@ -253,10 +253,11 @@ Made = tuple[Table, np.ndarray, list[str], int]
 def _cells(run: Run, points: Features, fields: list[str]) -> Made:
     """Make cells."""
     kind = run.choice(KIND)
-    has_point = np.flatnonzero(np.isfinite(points.xy[:, 0]))
-    if not len(has_point):
-        raise InvalidInput(tr("“{layer}” has no points.").format(layer=points.source.sourceName()))
     ground = Ground(points.source.sourceCrs(), run.transforms)
+    landed = ground.landed(points.xy, ground.crs, run.progress)
+    has_point = np.flatnonzero(np.isfinite(landed[:, 0]))
+    if not len(has_point):
+        raise InvalidInput(_no_points(points))
     plane = plane_of(points.xy[has_point], ground, run.progress)
     xy = plane.placed(points.xy[has_point], ground.crs, run.progress)
     metres = plane.map_units(1.0)
@@ -286,10 +287,20 @@ def _cells(run: Run, points: Features, fields: list[str]) -> Made:
     )
     unit = np.full(points.count, -1, dtype=np.int64)
     unit[has_point] = made.unit
-    report_outside(points, unit, run.report)
+    report_outside(points, landed, unit, run.report)
     outlines = moved(made.polygons, plane, ground, run.progress)
     sums = sums_of(points, fields, unit, outlines.n)
     return cells_table(outlines, made.name, sums, fields, ground.crs), unit, made.name, outlines.n
+
+
+def _no_points(points: Features) -> str:
+    layer, crs = points.source.sourceName(), points.source.sourceCrs()
+    if not np.isfinite(points.xy).any():
+        return tr("“{layer}” has no points.").format(layer=layer)
+    return tr(
+        "None of the {n:,} points of “{layer}” is a place in {crs}: set the coordinate reference "
+        "system that its coordinates are in, and check whether latitude and longitude are swapped."
+    ).format(n=points.count, layer=layer, crs=crs.authid())
 
 
 def _joined(run: Run, points: Features, fields: list[str]) -> Made:

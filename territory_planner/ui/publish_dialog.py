@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsFeatureRequest,
     QgsFieldProxyModel,
     QgsMapLayer,
     QgsMapLayerProxyModel,
@@ -29,10 +28,9 @@ from ..exchange.publication import NEEDED, UNASKED
 from ..exchange.systems import POSTGIS, SYSTEMS
 from ..layers.compat import any_layer
 from ..layers.live.session.session import PlanSession
-from ..layers.reading.country import country_of
+from ..layers.live.settings.country import country_of, first_keys
 from ..layers.scenarios.publications import Publication, of_plan
 from ..layers.text import tr
-from ..layers.values import as_text
 from .asking import OK, two_buttons
 from .markup import cell, plain_label
 from .publish_places import databases, free_beside
@@ -45,9 +43,6 @@ LEVELS = 3
 """Levels above territories that are asked for; the toolbox takes more."""
 
 COUNTRY, STARTS = "COUNTRY", "STARTS"
-
-KEYS_LOOKED_AT = 100
-"""Units whose keys are looked at for the country that they may have before them."""
 
 
 class PublishDialog(QDialog):
@@ -225,11 +220,7 @@ class PublishDialog(QDialog):
         field = self.key.currentField()
         if self.texts[COUNTRY].text().strip() or not field:
             return False
-        layer = self._session.bound_layer
-        index = [layer.fields().lookupField(field)]
-        request = QgsFeatureRequest().setSubsetOfAttributes(index).setLimit(KEYS_LOOKED_AT)
-        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        return needs_country(as_text(each[field]) for each in layer.getFeatures(request))
+        return needs_country(first_keys(self._session.bound_layer, field))
 
     def _wish(self, name: str) -> str:
         """Return whether the system asks for a text, or needs it."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -23,7 +24,7 @@ from ...exchange.publication import Export, Publishing, published, read_earlier
 from ...exchange.repeats import repeated_accounts, repeats_listed
 from ...exchange.state import state_files, state_texts
 from ...exchange.systems import POSTGIS, SYSTEMS
-from ...layers.reading.ground import Ground
+from ...layers.reading.ground import WGS84, Ground
 from ...layers.reading.tables import CHECK_EVERY, find_columns
 from ...layers.reading.territories_of_points import PointsInUnits
 from ...layers.reading.units import Units
@@ -210,10 +211,9 @@ def with_accounts(
             held.append(alignment.territory[unit] if unit >= 0 else "")
             point = feature.geometry().centroid()
             places.extend(point.asPoint() if not point.isNull() else (np.nan, np.nan))
-    xy, ground = np.array(places).reshape(-1, 2), Ground(points.source.sourceCrs(), run.transforms)
-    known = np.isfinite(xy).all(axis=1)
-    if ground.globe:
-        xy[known] = np.column_stack(ground.lonlat(*xy[known].T, progress=run.progress))
+    ground = Ground(QgsCoordinateReferenceSystem(WGS84), run.transforms)
+    own, crs = np.array(places).reshape(-1, 2), points.source.sourceCrs()
+    xy = ground.landed(own, crs, run.progress)
     pairs = zip(xy[:, 0].tolist(), xy[:, 1].tolist())
     return replace(
         alignment,

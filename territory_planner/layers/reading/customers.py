@@ -14,6 +14,7 @@ from ...core.model.progress import SILENT, Progress
 from ...core.model.sums import sums_by
 from ..report import Report
 from ..text import tr
+from .far import looks_of, refuse_swapped, why_odd
 from .features import Features, read_features
 from .kinds import has_points
 from .units import Units
@@ -21,7 +22,7 @@ from .units import Units
 
 @dataclass(frozen=True)
 class Customers:
-    """The p customers of a point layer; those without a point are left out.
+    """The p customers of a point layer; those without a place are left out.
 
     Attributes
     ----------
@@ -69,26 +70,29 @@ def read_customers(
             tr("“{layer}” can't serve as customers: it is no point layer.").format(layer=name)
         )
     read = read_features(source, fields, points=True, progress=progress)
-    placed = np.isfinite(read.xy).all(axis=1)
-    xy, lost = read.xy[placed], int((~placed).sum())
-    if not len(xy):
+    crs = source.sourceCrs()
+    landed = units.ground.landed(read.xy, crs, progress)
+    unit = first_holder(units.polygons, landed, progress, units.period)
+    has_point = np.isfinite(read.xy).all(axis=1)
+    lost = int((~has_point).sum())
+    if not has_point.any():
         raise InvalidInput(
             tr("“{layer}” has no customers: none of its features has a point.").format(layer=name)
         )
     if lost:
         report.warning(
             tr("Customers without a point, left out: {count:,} of {n:,}.").format(
-                count=lost, n=lost + len(xy)
+                count=lost, n=read.count
             )
         )
-    xy = units.ground.placed(xy, source.sourceCrs(), progress)
-    unit = first_holder(units.polygons, xy, progress, units.period)
-    outside = int((unit < 0).sum())
+    looks = looks_of(units, read.xy, landed, unit, crs, progress)
+    refuse_swapped(units, looks, unit, read)
+    outside = int((has_point & (unit < 0)).sum())
     if outside:
-        report.warning(
-            tr("Customers in no unit of “{units}”: {count:,} of {n:,}.").format(
-                units=units.source_name, count=outside, n=len(xy)
-            )
+        said = tr("Customers in no unit of “{units}”: {count:,} of {n:,}.").format(
+            units=units.source_name, count=outside, n=read.count - lost
         )
+        report.warning(f"{said} {why_odd(units, read, looks, progress)}".rstrip())
+    placed = np.isfinite(landed).all(axis=1)
     values = {field: read.measures(field)[placed] for field in fields}
-    return Customers(xy, unit, values, read, np.flatnonzero(placed))
+    return Customers(landed[placed], unit[placed], values, read, np.flatnonzero(placed))

@@ -9,7 +9,9 @@ from scipy.spatial import cKDTree
 from ...core.geometry.locate import first_holder
 from ...core.model.errors import InvalidInput
 from ...core.model.geodesy import arc_length
+from ...core.model.progress import SILENT, Progress
 from ..text import tr
+from .features import Features
 from .ground import WGS84
 from .units import Units
 
@@ -20,7 +22,16 @@ NOWHERE = 1e-6
 """Coordinates below this are 0."""
 
 LOOKED_AT = 1000
-"""Points that a cause is looked for with, at most."""
+"""Points that another reference system is tried with, at most."""
+
+AT_ONCE = 1 << 16
+"""Places looked up between two looks at whether the user wants to stop."""
+
+FINE, AT_ZERO, SWAPPED, NO_PLACE = range(4)
+"""How a point looks that lies in no unit: as it may; at 0/0; x for y; nowhere on earth."""
+
+NEARLY_ALL = 9
+"""So many times as many points lie in units when swapped: it is no mistake of single ones."""
 
 
 def far_from(units: Units) -> float:
@@ -29,14 +40,117 @@ def far_from(units: Units) -> float:
     return float(np.clip(reach, NEAR_KM, FAR_KM))
 
 
-def km_to_units(units: Units, position: np.ndarray) -> np.ndarray:
+def km_to_units(units: Units, position: np.ndarray, progress: Progress = SILENT) -> np.ndarray:
     """Return (p,) float64, km on the ground from places (p, d) to the nearest unit's place."""
-    apart = cKDTree(units.position).query(position)[0]
+    tree, apart = cKDTree(units.position), np.empty(len(position))
+    for low in range(0, len(position), AT_ONCE):
+        progress.check()
+        apart[low : low + AT_ONCE] = tree.query(position[low : low + AT_ONCE])[0]
     return arc_length(apart) if units.ground.globe else apart
 
 
-def why_far(units: Units, xy: np.ndarray, crs: QgsCoordinateReferenceSystem) -> str:
-    """Return a sentence on why points are likely far from all units, and what to do.
+def looks_of(
+    units: Units,
+    own: np.ndarray,
+    xy: np.ndarray,
+    unit: np.ndarray,
+    crs: QgsCoordinateReferenceSystem,
+    progress: Progress = SILENT,
+) -> np.ndarray:
+    """Return (p,) int8, what looks wrong with each point of a layer: `FINE`, `AT_ZERO`, ….
+
+    Parameters
+    ----------
+    own : (p, 2) float64
+        In coordinates of their own layer; NaN without a point.
+    xy : (p, 2) float64
+        The same in those of the units, see `Ground.landed`.
+    unit : (p,) int64
+        The unit that each belongs to, negative for none.
+    crs : QgsCoordinateReferenceSystem
+        Of their layer.
+    """
+    looks = np.zeros(len(own), dtype=np.int8)
+    outside = np.flatnonzero(np.isfinite(own).all(axis=1) & (unit < 0))
+    if not len(outside):
+        return looks
+    lands = np.isfinite(xy[outside]).all(axis=1)
+    here = outside[lands]
+    position = units.ground.position(*xy[here].T, progress=progress)
+    is_far = ~lands
+    is_far[lands] = km_to_units(units, position, progress) > far_from(units)
+    looks[outside[~lands]] = NO_PLACE
+    at_zero = (np.abs(own[outside]) < NOWHERE).all(axis=1)
+    looks[outside[at_zero]] = AT_ZERO
+    swapped = _held(units, own[outside][:, ::-1], crs, progress) & ~at_zero
+    # What lies near may lie in a unit either way, by chance: few of these prove nothing.
+    if not _nearly_all(int(swapped.sum()), unit):
+        swapped &= is_far
+    looks[outside[swapped]] = SWAPPED
+    return looks
+
+
+def refuse_swapped(units: Units, looks: np.ndarray, unit: np.ndarray, rows: Features) -> None:
+    """Refuse points of which nearly all that lie in units do so the wrong way round.
+
+    Raises
+    ------
+    InvalidInput
+        When there are such; a few of them are named.
+    """
+    swapped = np.flatnonzero(looks == SWAPPED)
+    if not _nearly_all(len(swapped), unit):
+        return
+    raise InvalidInput(
+        tr(
+            "Of “{layer}” {swapped:,} of {n:,} points lie in a unit of “{units}” with {axes} "
+            "swapped, and {inside:,} as they are: {named}. {advice}"
+        ).format(
+            layer=rows.source.sourceName(),
+            swapped=len(swapped),
+            n=len(unit),
+            units=units.source_name,
+            axes=_axes(rows.source.sourceCrs()),
+            inside=int(np.count_nonzero(unit >= 0)),
+            named=rows.named(swapped),
+            advice=_swap_advice(),
+        )
+    )
+
+
+def why_odd(units: Units, rows: Features, looks: np.ndarray, progress: Progress) -> str:
+    """Name a few of the points that look wrong, and say why; '' where none does."""
+    odd = np.flatnonzero(looks != FINE)
+    if not len(odd):
+        return ""
+    named = tr("Look at {rows}.").format(rows=rows.named(odd))
+    crs = rows.source.sourceCrs()
+    return f"{named} {why_far(units, rows.xy[odd], crs, progress, looks[odd])}"
+
+
+def _nearly_all(swapped: int, unit: np.ndarray) -> bool:
+    return swapped > 0 and swapped >= NEARLY_ALL * np.count_nonzero(unit >= 0)
+
+
+def why_lost(look: int, crs: QgsCoordinateReferenceSystem) -> str:
+    """Return why a point has no unit, in a few words."""
+    if look == AT_ZERO:
+        return tr("outside every unit: at 0/0")
+    if look == SWAPPED:
+        return tr("outside every unit: {axes} look swapped").format(axes=_axes(crs))
+    if look == NO_PLACE:
+        return tr("its coordinates are no place in {crs}").format(crs=_called(crs))
+    return tr("outside every unit")
+
+
+def why_far(
+    units: Units,
+    xy: np.ndarray,
+    crs: QgsCoordinateReferenceSystem,
+    progress: Progress,
+    looks: np.ndarray | None = None,
+) -> str:
+    """Return sentences on why points are likely far from all units, and what to do.
 
     Parameters
     ----------
@@ -44,34 +158,93 @@ def why_far(units: Units, xy: np.ndarray, crs: QgsCoordinateReferenceSystem) -> 
         In coordinates of their own layer.
     crs : QgsCoordinateReferenceSystem
         Of that layer.
+    looks : (p,) int8, optional
+        See `looks_of`; what lies in no unit is looked at without them.
     """
-    xy = xy[:: max(1, len(xy) // LOOKED_AT)]
-    if (np.abs(xy) < NOWHERE).all():
-        return tr(
-            "They lie at 0/0, where places end up that no address was found for: give them their "
-            "coordinates, or leave them out."
+    if looks is None:
+        landed, nowhere = units.ground.landed(xy, crs, progress), np.full(len(xy), -1)
+        looks = looks_of(units, xy, landed, nowhere, crs, progress)
+    rest = np.flatnonzero((looks != AT_ZERO) & (looks != SWAPPED))
+    told = [
+        _sentence(look, int(np.count_nonzero(looks == look)), len(xy), crs)
+        for look in (AT_ZERO, SWAPPED)
+        if (looks == look).any()
+    ]
+    if len(rest):
+        some = xy[rest[:: max(1, len(rest) // LOOKED_AT)]]
+        told.append(_of_the_rest(units, some, crs, progress, is_all=not told))
+    return " ".join(told)
+
+
+def _sentence(look: int, count: int, n: int, crs: QgsCoordinateReferenceSystem) -> str:
+    if look == AT_ZERO:
+        said = (
+            tr("They lie at 0/0, where places end up that no address was found for:")
+            if count == n
+            else tr(
+                "{count:,} of them lie at 0/0, where places end up that no address was found for:"
+            )
         )
-    # Most, not all: the odd point may miss the units by any reading.
-    if 2 * _inside(units, xy[:, ::-1], crs) > len(xy):
-        return tr(
-            "With x and y swapped they would lie in units: swap the columns that their "
-            "coordinates were read from."
+        advice = tr("give them their coordinates, or leave them out.")
+        return f"{said} {advice}".format(count=count)
+    axes = _axes(crs)
+    said = (
+        tr("Their {axes} look swapped: the other way round they would lie in units.")
+        if count == n
+        else tr(
+            "Of {count:,} of them {axes} look swapped: the other way round they would lie in units."
         )
+    )
+    return f"{said.format(count=count, axes=axes)} {_swap_advice()}"
+
+
+def _of_the_rest(
+    units: Units,
+    xy: np.ndarray,
+    crs: QgsCoordinateReferenceSystem,
+    progress: Progress,
+    *,
+    is_all: bool,
+) -> str:
+    """Return a sentence on points that are neither at 0/0 nor swapped."""
     for other in (units.ground.crs, QgsCoordinateReferenceSystem(WGS84)):
-        if other.isValid() and other != crs and 2 * _inside(units, xy, other) > len(xy):
+        # Most, not all: the odd point may miss the units by any reading.
+        if (
+            other.isValid()
+            and other != crs
+            and 2 * _held(units, xy, other, progress).sum() > len(xy)
+        ):
             return tr(
                 "Taken for {other}, not for {crs}, their coordinates would lie in units: set that "
                 "coordinate reference system in the properties of their layer."
-            ).format(other=other.authid(), crs=crs.authid() or tr("none"))
-    return tr(
-        "Check their coordinates, and the coordinate reference system of their layer ({crs})."
-    ).format(crs=crs.authid() or tr("none"))
+            ).format(other=other.authid(), crs=_called(crs))
+    if is_all:
+        said = tr(
+            "Check their coordinates, and the coordinate reference system of their layer ({crs})."
+        )
+    else:
+        said = tr("Check the coordinates of the others.")
+    return said.format(crs=_called(crs))
 
 
-def _inside(units: Units, xy: np.ndarray, crs: QgsCoordinateReferenceSystem) -> int:
-    """Return how many points would lie in a unit, were they in this reference system."""
-    try:
-        placed = units.ground.placed(xy, crs)
-    except InvalidInput:  # A place that this system does not have.
-        return 0
-    return int(np.count_nonzero(first_holder(units.polygons, placed) >= 0))
+def _axes(crs: QgsCoordinateReferenceSystem) -> str:
+    return tr("latitude and longitude") if crs.isGeographic() else tr("x and y")
+
+
+def _swap_advice() -> str:
+    return tr("Swap the columns that their coordinates were read from.")
+
+
+def _called(crs: QgsCoordinateReferenceSystem) -> str:
+    return crs.authid() or crs.description() or tr("none")
+
+
+def _held(
+    units: Units,
+    xy: np.ndarray,
+    crs: QgsCoordinateReferenceSystem,
+    progress: Progress,
+) -> np.ndarray:
+    """Return (p,) bool, whether points would lie in a unit, were they in this system."""
+    landed = units.ground.landed(xy, crs, progress)
+    return first_holder(units.polygons, landed, progress, units.period) >= 0

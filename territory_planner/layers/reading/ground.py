@@ -113,6 +113,29 @@ class Ground:
             transformed(xy[:, 0], xy[:, 1], crs, self.crs, self.context, progress)
         )
 
+    def landed(
+        self, xy: np.ndarray, crs: QgsCoordinateReferenceSystem, progress: Progress = SILENT
+    ) -> np.ndarray:
+        """Return points (n, 2) as `placed` does; NaN for each that is no place on earth, or here.
+
+        What has a place in both, but none that distances can be measured from, is no place.
+        """
+        landed = np.full((len(xy), 2), np.nan)
+        rows = np.flatnonzero(np.isfinite(xy).all(axis=1))
+        if not (self.globe and crs.isValid()):
+            landed[rows] = xy[rows]
+            return landed
+        steps = [(crs, _wgs84()), (crs, self.crs)]
+        found = xy[rows]
+        for source, destination in steps:
+            found = _moved(xy[rows], source, destination, self.context, progress)
+            is_place = np.isfinite(found).all(axis=1)
+            if destination == _wgs84():
+                is_place &= np.abs(found[:, 1]) <= 90.0 + 1e-6
+            rows, found = rows[is_place], found[is_place]
+        landed[rows] = found
+        return landed
+
     def period(self, width: float) -> float | None:
         """Return how wide the world is in the layer's coordinates, where its map has two edges.
 
@@ -204,6 +227,27 @@ def transformed(
     if not np.isfinite(points).all():
         raise InvalidInput(Ground(source, context)._misfit())
     return points[:, 0], points[:, 1]
+
+
+def _moved(
+    xy: np.ndarray,
+    source: QgsCoordinateReferenceSystem,
+    destination: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+    progress: Progress,
+) -> np.ndarray:
+    """Return points (n, 2) transformed; NaN for those that can't be: found by halving."""
+    try:
+        return np.column_stack(
+            transformed(xy[:, 0], xy[:, 1], source, destination, context, progress)
+        )
+    except InvalidInput:
+        if len(xy) == 1:
+            return np.full((1, 2), np.nan)
+    progress.check()
+    half = len(xy) // 2
+    some = (xy[:half], xy[half:])
+    return np.vstack([_moved(each, source, destination, context, progress) for each in some])
 
 
 def placed(

@@ -81,6 +81,5 @@ def _by_lines(
         name.append(tr("feature {id}").format(id=feature.id()))
         ends += [vertices[0], vertices[-1]] if vertices else [(np.nan, np.nan)] * 2
     xy = np.array(ends, dtype=np.float64).reshape(-1, 2)
-    known = np.isfinite(xy).all(axis=1)
-    xy[known] = units.ground.placed(xy[known], source.sourceCrs(), progress)
+    xy = units.ground.landed(xy, source.sourceCrs(), progress)
     return unit_at_points(units.polygons, xy, units.period, progress).reshape(-1, 2), name

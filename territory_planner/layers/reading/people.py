@@ -216,7 +216,7 @@ class _Rows:
             return UNASSIGNED, None
         point = feature.geometry().centroid().asPoint()
         own = np.array([[point.x(), point.y()]])
-        xy = self._units.ground.placed(own, self._source.sourceCrs())
+        xy = self._units.ground.landed(own, self._source.sourceCrs(), self._progress)
         polygons = self._units.polygons
         unit = int(unit_at_points(polygons, xy, self._units.period, self._progress)[0])
         if unit == UNASSIGNED:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem
 
 from ...core.geometry.locate import holders
 from ...core.geometry.nearest import nearest_units
@@ -18,7 +19,14 @@ from ...core.model.text import few, rounded
 from ..report import Report
 from ..text import tr
 from ..values import as_text
-from .far import far_from, why_far
+from .far import (
+    FINE,
+    far_from,
+    looks_of,
+    refuse_swapped,
+    why_far,
+    why_lost,
+)
 from .features import Features
 from .tables import check_told_apart
 from .units import Units
@@ -178,8 +186,10 @@ def placed_by_point(
     """
     unit = np.full(rows.count, UNASSIGNED, dtype=np.int64)
     km, nearest = np.full(rows.count, np.nan), unit.copy()
-    has_point = np.flatnonzero(np.isfinite(rows.xy[:, 0]))
-    xy = units.ground.placed(rows.xy[has_point], rows.source.sourceCrs(), progress)
+    crs = rows.source.sourceCrs()
+    landed = units.ground.landed(rows.xy, crs, progress)
+    has_point = np.flatnonzero(np.isfinite(landed[:, 0]))
+    xy = landed[has_point]
     point, holder = holders(units.polygons, xy, progress, units.period)
     found, first, count = np.unique(point, return_index=True, return_counts=True)
     unit[has_point[found]] = holder[first]
@@ -197,7 +207,11 @@ def placed_by_point(
     reached = way <= max(within_km, ON_BORDER_KM)
     unit[rim[reached]] = near[reached]
     _report_several(rows, has_point[found[count > 1]], report)
-    _report_outside(rows, units, rim, km, unit, within_km, report)
+    looks = looks_of(units, rows.xy, landed, unit, crs, progress)
+    refuse_swapped(units, looks, unit, rows)
+    nowhere = np.isfinite(rows.xy[:, 0]) & ~np.isfinite(landed[:, 0])
+    rim = np.sort(np.append(rim, np.flatnonzero(nowhere)))
+    _report_outside(rows, units, rim, km, unit, within_km, looks, report, progress)
     without = np.flatnonzero(np.isnan(rows.xy[:, 0]))
     if len(without):
         report.warning(
@@ -206,7 +220,8 @@ def placed_by_point(
             )
         )
     why = {row: tr("no point") for row in without.tolist()}
-    why.update({row: tr("outside every unit") for row in rim[~reached].tolist()})
+    lost = rim[unit[rim] == UNASSIGNED].tolist()
+    why.update({row: why_lost(look, crs) for row, look in zip(lost, looks[lost].tolist())})
     return Placed(unit, km, nearest, why, {})
 
 
@@ -227,12 +242,15 @@ def _report_outside(
     km: np.ndarray,
     unit: np.ndarray,
     within_km: float,
+    looks: np.ndarray,
     report: Report,
+    progress: Progress,
 ) -> None:
     """Say how many lie outside every unit, how far, which of them are left out, and why so far."""
     lost = outside[unit[outside] == UNASSIGNED]
-    far = outside[km[outside] > far_from(units)]
-    cause = why_far(units, rows.xy[far], rows.source.sourceCrs()) if len(far) else ""
+    far = lost[(looks[lost] != FINE) | (km[lost] > far_from(units))]
+    crs = rows.source.sourceCrs()
+    cause = why_far(units, rows.xy[far], crs, progress, looks[far]) if len(far) else ""
     if not len(outside):
         cause = tr("They have no point.")
     if (unit == UNASSIGNED).all():
@@ -243,7 +261,7 @@ def _report_outside(
                 layer=rows.source.sourceName(),
                 units=units.source_name,
                 why=cause
-                or tr("The nearest is {km} km away.").format(km=rounded(km[lost].min(), 3)),
+                or tr("The nearest is {km} km away.").format(km=rounded(np.nanmin(km[lost]), 3)),
             )
             .rstrip()
         )
@@ -255,8 +273,8 @@ def _report_outside(
             ).format(km=within_km, count=taken)
         )
     if len(lost):
-        order = lost[np.argsort(-km[lost], kind="stable")]
-        listed = [f"{rows.called(row)} ({rounded(km[row], 3)} km)" for row in order[:5].tolist()]
+        order = lost[np.argsort(-np.nan_to_num(km[lost], nan=np.inf), kind="stable")]
+        listed = [_with_km(rows.called(row), km[row], crs) for row in order[:5].tolist()]
         said = tr(
             "Customers outside every unit, left out ({count:,} of {n:,}), the farthest first: "
             "{customers}."
@@ -266,3 +284,9 @@ def _report_outside(
             customers=few(listed, count=len(lost)),
         )
         report.warning(f"{said} {cause}".rstrip())
+
+
+def _with_km(name: str, km: float, crs: QgsCoordinateReferenceSystem) -> str:
+    if np.isnan(km):
+        return tr("{name} (no place in {crs})").format(name=name, crs=crs.authid())
+    return f"{name} ({rounded(km, 3)} km)"

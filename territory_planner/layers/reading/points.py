@@ -101,7 +101,8 @@ def read_centers(
                 count=len(empty), centers=few(empty)
             )
         )
-    own, xy = xy, units.ground.placed(xy, source.sourceCrs(), progress)
+    own, xy = xy, units.ground.landed(xy, source.sourceCrs(), progress)
+    _check_placed(source, units, own, xy, names, progress)
     position = units.ground.position(*xy.T, progress=progress)
     unit = unit_at_points(units.polygons, xy, units.period, progress)
     outside = np.flatnonzero(unit == UNASSIGNED)
@@ -118,9 +119,33 @@ def read_centers(
                 centers=few([f"{names[i]} → {units.label[unit[i]]}" for i in outside]),
             )
         )
-        _report_far(source, units, outside, own, position, names, report)
+        _report_far(source, units, outside, own, position, names, report, progress)
     position, unit = _apart(position, unit, names, tree, units, report)
     return Centers(position, unit, names, values, row)
+
+
+def _check_placed(
+    source: QgsFeatureSource,
+    units: Units,
+    own: np.ndarray,
+    xy: np.ndarray,
+    names: list[str],
+    progress: Progress,
+) -> None:
+    lost = np.flatnonzero(~np.isfinite(xy).all(axis=1))
+    if len(lost):
+        crs = source.sourceCrs()
+        said = tr(
+            "Centers of “{layer}” whose coordinates are no place in {crs} ({count:,} of {k:,}): "
+            "{centers}."
+        ).format(
+            layer=source.sourceName(),
+            crs=crs.authid(),
+            count=len(lost),
+            k=len(names),
+            centers=few([names[at] for at in lost.tolist()]),
+        )
+        raise InvalidInput(f"{said} {why_far(units, own[lost], crs, progress)}")
 
 
 def _report_far(
@@ -131,6 +156,7 @@ def _report_far(
     position: np.ndarray,
     names: list[str],
     report: Report,
+    progress: Progress,
 ) -> None:
     """Tell of centers in no unit that lie far from all of them, and why that may be.
 
@@ -141,7 +167,7 @@ def _report_far(
     xy : (k, 2) float64
         Of all centers, in coordinates of their own layer.
     """
-    km = km_to_units(units, position[outside])
+    km = km_to_units(units, position[outside], progress)
     far = np.flatnonzero(km > far_from(units))
     if not len(far):
         return
@@ -153,7 +179,8 @@ def _report_far(
         k=len(names),
         centers=few([f"{names[outside[at]]} ({number(km[at], ',.0f')} km)" for at in far.tolist()]),
     )
-    report.warning(f"{said} {why_far(units, xy[outside[far]], source.sourceCrs())}")
+    why = why_far(units, xy[outside[far]], source.sourceCrs(), progress)
+    report.warning(f"{said} {why}")
 
 
 def _order(

@@ -86,7 +86,8 @@ def read_roads(
         _report_speeds(speed_field, wrong, len(speeds), report)
     _report_directions(direction_field, directions, report)
     place = np.array(xy, dtype=np.float64).reshape(-1, 2)
-    placed = ground.placed(place, source.sourceCrs(), progress)
+    placed = ground.landed(place, source.sourceCrs(), progress)
+    _check_placed(source, units, place, placed, progress)
     position = ground.position(*placed.T, progress=progress)
     first = np.flatnonzero(~np.array(last, dtype=bool))
     owner = np.array(line, dtype=np.int64)[first]
@@ -106,8 +107,25 @@ def read_roads(
         worth=len(first) > MANY,
     )
     progress.check()
-    _check_near(roads, units, place[first], source)
+    _check_near(roads, units, place[first], source, progress)
     return roads
+
+
+def _check_placed(
+    source: QgsFeatureSource,
+    units: Units,
+    own: np.ndarray,
+    placed: np.ndarray,
+    progress: Progress,
+) -> None:
+    lost = np.flatnonzero(~np.isfinite(placed).all(axis=1))
+    if len(lost):
+        said = tr(
+            "“{layer}” can't serve as roads: {count:,} of its {n:,} vertices are no place in {crs}."
+        ).format(
+            layer=source.sourceName(), count=len(lost), n=len(own), crs=source.sourceCrs().authid()
+        )
+        raise InvalidInput(f"{said} {why_far(units, own[lost], source.sourceCrs(), progress)}")
 
 
 def _kmh(text: str) -> float | None:
@@ -148,12 +166,14 @@ def _report_directions(field: str | None, said: list[str], report: Report) -> No
         )
 
 
-def _check_near(roads: Roads, units: Units, xy: np.ndarray, source: QgsFeatureSource) -> None:
+def _check_near(
+    roads: Roads, units: Units, xy: np.ndarray, source: QgsFeatureSource, progress: Progress
+) -> None:
     """Refuse roads that lie far from all units; `xy` are some of them, as their layer has them."""
-    km = float(km_to_units(units, roads.position).min())
+    km = float(km_to_units(units, roads.position, progress).min())
     if km > far_from(units):
         said = tr(
             "“{layer}” can't serve as roads here: its connected roads come no nearer than "
             "{km:,.0f} km to any unit."
         ).format(layer=source.sourceName(), km=km)
-        raise InvalidInput(f"{said} {why_far(units, xy, source.sourceCrs())}")
+        raise InvalidInput(f"{said} {why_far(units, xy, source.sourceCrs(), progress)}")

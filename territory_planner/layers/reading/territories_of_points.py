@@ -16,6 +16,7 @@ from ...core.model.text import few
 from ..report import Report
 from ..text import tr
 from ..values import as_text
+from .far import looks_of, refuse_swapped, why_odd
 from .features import read_features
 from .kinds import has_points
 from .tables import CHECK_EVERY
@@ -63,13 +64,16 @@ def points_in_units(
                 "“{layer}” holds no points. Pick a layer of addresses, customers or the like."
             ).format(layer=source.sourceName())
         )
-    xy = read_features(source, (), points=True, progress=progress).xy.copy()
-    if not len(xy):
+    rows = read_features(source, (), points=True, progress=progress)
+    if not rows.count:
         raise InvalidInput(tr("“{layer}” has no points.").format(layer=source.sourceName()))
-    placed = np.isfinite(xy[:, 0])
-    xy[placed] = units.ground.placed(xy[placed], source.sourceCrs(), progress)
+    crs = source.sourceCrs()
+    xy = units.ground.landed(rows.xy, crs, progress)
     unit = first_holder(units.polygons, xy, progress, units.period)
-    _tell(source.sourceName(), placed, unit, report)
+    looks = looks_of(units, rows.xy, xy, unit, crs, progress)
+    refuse_swapped(units, looks, unit, rows)
+    why = why_odd(units, rows, looks, progress)
+    _tell(source.sourceName(), np.isfinite(rows.xy[:, 0]), unit, why, report)
     return PointsInUnits(source, unit)
 
 
@@ -124,7 +128,7 @@ def rows_in_units(
     return PointsInUnits(source, unit)
 
 
-def _tell(layer: str, placed: np.ndarray, unit: np.ndarray, report: Report) -> None:
+def _tell(layer: str, placed: np.ndarray, unit: np.ndarray, why: str, report: Report) -> None:
     bare = int((~placed).sum())
     if bare:
         report.warning(
@@ -134,8 +138,7 @@ def _tell(layer: str, placed: np.ndarray, unit: np.ndarray, report: Report) -> N
         )
     outside = int((placed & (unit < 0)).sum())
     if outside:
-        report.warning(
-            tr("Points of “{layer}” in no unit ({count:,} of {n:,}) have no territory.").format(
-                layer=layer, count=outside, n=len(unit)
-            )
+        said = tr("Points of “{layer}” in no unit ({count:,} of {n:,}) have no territory.").format(
+            layer=layer, count=outside, n=len(unit)
         )
+        report.warning(f"{said} {why}".rstrip())

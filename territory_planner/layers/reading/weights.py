@@ -18,6 +18,7 @@ from ..report import Report
 from ..text import tr
 from .features import read_features
 from .geometries import CHECK_EVERY, is_placed
+from .ground import Ground
 from .kinds import has_areas, has_points
 from .units import SKIP_CHECKS
 
@@ -40,10 +41,16 @@ class Weighing:
 def read_weights(
     source: QgsProcessingFeatureSource,
     field: str | None,
+    ground: Ground,
     report: Report,
     progress: Progress = SILENT,
 ) -> Weighing:
     """Read points, or areas by a point in each, and what they weigh: 1 without a field.
+
+    Parameters
+    ----------
+    ground : Ground
+        Of the layer itself: what is no place there is left out.
 
     Raises
     ------
@@ -61,7 +68,7 @@ def read_weights(
     read = read_features(source, [field] if field else [], points=not is_area, progress=progress)
     weight = read.amounts(field) if field else np.ones(read.count)
     xy = _points_in(source, progress) if is_area else read.xy
-    placed = np.isfinite(xy).all(axis=1)
+    placed = np.isfinite(ground.landed(xy, ground.crs, progress)).all(axis=1)
     _tell(layer, field, placed, weight, report)
     return Weighing(xy[placed], np.nan_to_num(weight[placed]))
 

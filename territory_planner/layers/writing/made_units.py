@@ -43,17 +43,37 @@ def sums_of(points: Features, fields: Sequence[str], unit: np.ndarray, n: int) -
     return [[int(row[0]), *row[1:]] for row in np.column_stack(columns).tolist()]
 
 
-def report_outside(points: Features, unit: np.ndarray, report: Report) -> None:
-    """Say which points have no unit."""
+def report_outside(points: Features, xy: np.ndarray, unit: np.ndarray, report: Report) -> None:
+    """Say which points have no unit.
+
+    Parameters
+    ----------
+    xy : (p, 2) float64
+        NaN without a point, and where coordinates are no place.
+    """
     without = np.flatnonzero(np.isnan(points.xy[:, 0]))
-    outside = np.flatnonzero((unit < 0) & np.isfinite(points.xy[:, 0]))
+    lands = np.isfinite(xy[:, 0])
+    nowhere = np.flatnonzero(~lands & np.isfinite(points.xy[:, 0]))
+    outside = np.flatnonzero((unit < 0) & lands)
     for rows, said in (
+        (
+            nowhere,
+            tr(
+                "Customers whose coordinates are no place in {crs}, left out ({count:,} of {n:,}): "
+                "{customers}. Check whether latitude and longitude are swapped."
+            ),
+        ),
         (without, tr("Customers without a point, left out ({count:,} of {n:,}): {customers}.")),
         (outside, tr("Customers outside the region, left out ({count:,} of {n:,}): {customers}.")),
     ):
         if len(rows):
             report.warning(
-                said.format(count=len(rows), n=points.count, customers=points.named(rows))
+                said.format(
+                    count=len(rows),
+                    n=points.count,
+                    customers=points.named(rows),
+                    crs=points.source.sourceCrs().authid(),
+                )
             )
 
 

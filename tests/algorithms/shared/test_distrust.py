@@ -302,7 +302,7 @@ def test_targets_that_lost_zeros_say_so():
     ("place", "crs", "cause"),
     [
         ((0.0, 0.0), "EPSG:4326", "They lie at 0/0"),
-        ((45.145, 9.0064), "EPSG:4326", "With x and y swapped"),
+        ((45.145, 9.0064), "EPSG:4326", "Their latitude and longitude look swapped"),
         ((9.0064, 45.145), METRES, "Taken for EPSG:4326, not for EPSG:32632"),
         ((30.0, 30.0), "EPSG:4326", "Check their coordinates, and the coordinate reference"),
     ],
@@ -321,7 +321,7 @@ def test_a_center_some_way_off_is_not_called_far():
     ("line", "crs", "cause"),
     [
         ([(20.0, 10.0), (20.1, 10.0)], "EPSG:4326", "Check their coordinates"),
-        ([(45.145, 9.0064), (45.1451, 9.0064)], "EPSG:4326", "With x and y swapped"),
+        ([(45.145, 9.0064), (45.1451, 9.0064)], "EPSG:4326", "Their latitude and longitude look"),
     ],
 )
 def test_roads_on_another_continent_are_refused(line, crs, cause):

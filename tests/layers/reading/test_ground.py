@@ -54,3 +54,32 @@ def test_coordinates_that_do_not_fit_are_refused():
 def test_a_tolerance_in_metres_in_the_units_of_the_layer():
     assert ground("EPSG:4326").map_units(111_320) == pytest.approx(1, rel=1e-3)
     assert ground("EPSG:2263").map_units(0.3048) == pytest.approx(1, rel=1e-5)
+
+
+@pytest.mark.parametrize("own", ["EPSG:4326", "EPSG:4269", "EPSG:3857", "EPSG:32632"])
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:5070", "EPSG:27700", "EPSG:3857"])
+def test_points_land_where_they_are_placed_and_what_has_no_place_lands_nowhere(crs, own):
+    """Each as if it were alone, and what lands can be measured from."""
+    here, there = ground(crs), QgsCoordinateReferenceSystem(own)
+    rng = np.random.default_rng(3)
+    odd = [(np.nan, np.nan), (40.0, -120.0), (0.0, 0.0), (1e6, 5e6), (1e13, 1e13), (20.0, 90.0)]
+    xy = np.vstack([rng.uniform(-80, 80, (40, 2)), rng.uniform(-4e6, 4e6, (40, 2)), odd])
+    landed = here.landed(xy, there)
+    for at, point in enumerate(xy):
+        try:
+            ground(own).position(*point[None].T)
+            alone = here.placed(point[None], there)[0]
+        except InvalidInput:
+            alone = np.full(2, np.nan)
+        assert landed[at] == pytest.approx(alone, nan_ok=True)
+    lands = np.isfinite(landed).all(axis=1)
+    assert lands.any()
+    assert not lands.all()
+    assert np.isfinite(here.position(*landed[lands].T)).all()
+
+
+def test_without_reference_system_every_point_lands_as_it_is():
+    xy = np.array([(1e6, 2.0), (np.nan, np.nan)])
+    assert ground("").landed(xy, QgsCoordinateReferenceSystem("EPSG:4326")) == pytest.approx(
+        xy, nan_ok=True
+    )

@@ -1,4 +1,4 @@
-"""In which country units lie, by the map of the world that QGIS has with it."""
+"""In which country units lie, by the map of the world that QGIS has with it; their first keys."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.model.errors import InvalidInput
-from .geometries import is_placed
-from .ground import Ground
+from ....core.model.errors import InvalidInput
+from ...reading.geometries import is_placed
+from ...reading.ground import Ground
+from ...values import as_text
 
 MAP = "resources/data/world_map.gpkg|layername=countries"
 CODE = "ISO_A3"
@@ -52,6 +53,14 @@ def _counted(world: QgsVectorLayer, places: np.ndarray) -> Iterator[tuple[str, i
         engine = QgsGeometry.createGeometryEngine(each.geometry().constGet())
         engine.prepareGeometry()
         yield str(each[CODE]), sum(map(engine.contains, points))
+
+
+def first_keys(layer: QgsVectorLayer, field: str) -> list[str]:
+    """Return what a field holds in the first `LOOKED_AT` units."""
+    index = [layer.fields().lookupField(field)]
+    request = QgsFeatureRequest().setSubsetOfAttributes(index).setLimit(LOOKED_AT)
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return [as_text(each[field]) for each in layer.getFeatures(request)]
 
 
 def _places(layer: QgsVectorLayer, context: QgsCoordinateTransformContext) -> np.ndarray:
