@@ -10,7 +10,7 @@ import scipy
 import shapely
 from case import Case
 
-import territory_planner.core.jobs.design as whole_job
+import territory_planner.core.jobs.draw as whole_job
 from territory_planner.core.jobs.balance import balance
 from territory_planner.core.jobs.design import design
 from territory_planner.core.model.graph import Graph

@@ -17,8 +17,10 @@ from ..model.progress import SILENT, Progress
 from ..model.sized import as_workloads
 from ..model.text import tr
 from ..presolve.heavy import Aside, set_aside_heavy
+from ..search.settle import give_back
 from ..search.tighten import least_moved, least_share, within_budget
 from ..state.order import PlanRank, rank_plan
+from ..state.ownership import Ownership
 from ..state.parting import separate
 from .balance_notes import (
     CRITERIA_DISAGREE,
@@ -172,7 +174,22 @@ def balanced_plan(
     else:
         check_budget(budget, parted)
         best = _limited(aside, parted, means, effort, budget, progress)
-    return best
+    return without_needless(aside.problem, best, budget, progress)
+
+
+def without_needless(
+    problem: Problem, plan: np.ndarray, budget: Budget | None, progress: Progress = SILENT
+) -> np.ndarray:
+    """Return the plan (n,) int32 with all that went needlessly back where it was at the start.
+
+    Units without workload weigh nothing in any search, so that whole stretches of them may have
+    gone along.
+    """
+    if problem.start is None or (plan == problem.start).all():
+        return plan
+    held = Ownership(problem, plan, budget)
+    give_back(problem, held, problem.start, progress)
+    return held.as_array()
 
 
 def account(

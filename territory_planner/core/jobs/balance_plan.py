@@ -18,7 +18,7 @@ from ..travel.touring import Touring
 from .admission import explain_unserved
 from .balance import Balanced, balance
 from .balance_notes import Note, explain_notes, explain_unassigned
-from .design import EFFORTS
+from .draw import EFFORTS
 from .judge_plan import judge_revised
 from .notes import (
     explain_parts,

@@ -10,7 +10,7 @@ import numpy as np
 from ..model.advice import SHARE, allowed_load, enough, tolerance
 from ..model.limits import excess, limits_of, share_unit
 from ..model.measures import deviation_from, deviations, loads
-from ..model.problem import Problem
+from ..model.problem import FREE, Problem
 from ..model.text import few, percent, tr
 from ..presolve.heavy import Alone
 
@@ -91,9 +91,14 @@ def _limit_that_would_do(problem: Problem, heavy: list[int]) -> str:
 
 
 def note_limits(
-    problem: Problem, assignment: np.ndarray, beyond: Sequence[Beyond], beside_heavy: bool
+    problem: Problem,
+    assignment: np.ndarray,
+    beyond: Sequence[Beyond],
+    beside_heavy: bool,
+    *,
+    most: bool,
 ) -> str:
-    """Say how many territories of the whole are outside of their limits, and how far.
+    """Say how many territories of the whole are outside of their limits, how far, and what helps.
 
     That is told in shares of the targets that deviations are told in, not of those that a piece
     of the map has by itself. Limits are the whole's, too, but for pieces beside heavy units, which
@@ -105,6 +110,8 @@ def note_limits(
         Pieces with territories outside of their limits.
     beside_heavy : bool
         Heavy units were taken out.
+    most : bool
+        There is no more effort than was made.
     """
     if beside_heavy:
         outside = np.zeros(problem.k)
@@ -118,13 +125,44 @@ def note_limits(
     digits = 2 if worst >= 1e-4 else 6  # a tolerance of 0 is missed by a few units of workload
     return tr(
         "{count:,} of {k:,} territories are outside of their limits by up to {share} of their "
-        "target. No plan within the limits was found: allow more tolerance, wider limits, more "
-        "effort, or fewer locks."
+        "target. No plan within the limits was found: {advice}."
     ).format(
         count=int((outside > 0).sum()),
         k=problem.k,
         share=percent(worst, digits).lstrip("+"),
+        advice=_advice(problem, "" if beside_heavy else _kept_by(problem, assignment), most=most),
     )
+
+
+def _advice(problem: Problem, kept: str, *, most: bool) -> str:
+    """Say what there is to allow more of; `kept` is the tolerance that the plan keeps."""
+    more = tr("allow more tolerance (this plan keeps {share} as it is)").format(share=kept)
+    advice = [more if kept else tr("allow more tolerance")]
+    if (problem.least > 0).any() or np.isfinite(problem.most).any():
+        advice.append(tr("allow a wider minimum or maximum"))
+    if problem.locked.any() or (problem.territory_lock != FREE).any():
+        advice.append(tr("lock less"))
+    if not most:
+        advice.append(tr("try more effort"))
+    both = tr("{one}, or {other}")
+    said = advice[0]
+    for other in advice[1:]:
+        said = both.format(one=said, other=other)
+    return said
+
+
+def _kept_by(problem: Problem, assignment: np.ndarray) -> str:
+    """Write the tolerance that a plan keeps; '' where it is not tolerance alone that it misses."""
+    load = loads(problem, assignment)
+    slack = problem.slack
+    if (load < problem.least - slack).any() or (load > problem.most + slack).any():
+        return ""
+    share = float(np.abs(deviation_from(load, problem.target)).max())
+    if not np.isfinite(share):
+        return ""
+    off = np.abs(load - problem.target)
+    needed = enough(share, SHARE, lambda typed: bool((off <= typed * problem.target).all()))
+    return tolerance(needed)
 
 
 def note_parts(problem: Problem, assignment: np.ndarray, known: np.ndarray) -> list[str]:

@@ -23,7 +23,7 @@ from ..travel.touring import Touring
 from .admission import explain_unserved
 from .balance_plan import BalanceWish, make_balanced
 from .count import GIVEN, Trial, choose, nearest, try_counts
-from .design import EFFORTS
+from .draw import EFFORTS
 from .found_centers import find_centers, rank_centered
 from .full_design import FullDesign, design_in_full, stand
 from .judge_plan import Judged, judge

@@ -8,25 +8,14 @@ import numpy as np
 
 from ..bounds.optimality_gap import OptimalityGap, optimality_gap
 from ..checks.rules import Rules
-from ..construct.firsts import with_anchors
 from ..diagnosis.contradictions import check_apart, check_groups_apart
-from ..model.limits import worst_excess
-from ..model.measures import within_limits
 from ..model.moves import BY_NUMBER, Called
 from ..model.problem import Problem
 from ..model.progress import SILENT, Progress
 from ..model.reach import UNLIMITED, Reach
 from ..presolve.reduction import Reduction, as_it_counts, contract_groups, set_aside
-from ..state.order import rank_plan
 from ..travel.reach import within_reach
-from .balance import balance
 from .design import Design, design
-from .design_notes import note_limits, note_parts
-
-EVENED, GRAVE = 5_000, 0.1
-"""Units of a design around fixed centers up to which workload is passed on at the end however
-little is amiss; with more, from this on: how far a territory is outside of its limits, as a share
-of its target."""
 
 
 @dataclass(frozen=True)
@@ -91,50 +80,16 @@ def design_in_full(
         grouped.problem,
         effort,
         seed,
-        progress.part(0, 95),
+        progress,
         label,
         bounds=False,
         exact_if_small=exact_if_small,
     )
-    found = _evened(grouped.problem, found, effort, seed, progress.part(95, 100))
     plan = free.expand(grouped.expand(found.assignment))
     if grouped.problem.n < problem.n:
         # Its centers need not be those that territories with all their units have.
         found = replace(found, bound=None, free_bound=None, proven=False)
     return FullDesign(as_it_counts(asked, free, plan), found, plan, rules)
-
-
-def _evened(problem: Problem, found: Design, effort: str, seed: int, progress: Progress) -> Design:
-    """Return a design around fixed centers, its workload passed on where it is out of limits.
-
-    Designs grow from their centers, and may shut one in that flows from territory to territory
-    can still help. Kept where it comes nearer to the limits and serves no fewer units.
-    """
-    plan = found.assignment
-    if problem.center is None or within_limits(problem, plan):
-        return found
-    if problem.n > EVENED and worst_excess(problem, plan) < GRAVE:
-        return found
-    start = replace(with_anchors(problem), start=plan)
-    evened = balance(start, effort, seed, progress.hushed(), relocate=False).assignment
-    if rank_plan(problem, evened) >= rank_plan(problem, plan):
-        return found
-    notes = _retold(problem, found, evened)
-    return replace(found, assignment=evened, notes=notes, bound=None, free_bound=None, proven=False)
-
-
-def _retold(problem: Problem, found: Design, plan: np.ndarray) -> tuple[str, ...]:
-    """Return a design's notes with those on how far it is outside of limits as `plan` has it."""
-    nobody = np.zeros(problem.k, dtype=bool)
-    said = {
-        note_limits(problem, found.assignment, (), False): [note_limits(problem, plan, (), False)],
-        **dict.fromkeys(
-            note_parts(problem, found.assignment, nobody), note_parts(problem, plan, nobody)
-        ),
-    }
-    is_kept = within_limits(problem, plan)
-    told = [([] if is_kept else said[note]) if note in said else [note] for note in found.notes]
-    return tuple(note for notes in told for note in notes)
 
 
 def stand(

@@ -18,7 +18,7 @@ from ..presolve.pieces import among
 from ..search.flow import territory_arcs
 from ..state.order import rank_plan
 from .balance_notes import obstacles
-from .design import design
+from .draw import draw
 
 MOST_TRIED = 4
 """Territories that are drawn anew, the worst first."""
@@ -76,7 +76,7 @@ def _drawn_anew(
     try:
         asked = part if is_held else replace(part, start=None)
         inner = progress.part(100, 100)
-        drawn = design(asked, "fast", seed, inner, bounds=False, exact_if_small=False).assignment
+        drawn, _ = draw(asked, "fast", seed, inner)
     except TerritoryError:
         return None
     if len(unserved(part, drawn)) > len(unserved(part, own)):

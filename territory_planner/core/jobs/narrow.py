@@ -10,7 +10,8 @@ from ..model.progress import SILENT, Progress
 from ..model.text import tr
 from ..search.diameter import MOST_UNITS, apart_from, largest_diameter, narrowed
 from ..search.refine import rank_of
-from .design import EFFORTS, design
+from .design import design
+from .draw import EFFORTS
 
 STARTS = {"fast": (1, 5_000), "balanced": (2, 20_000), "best": (4, 40_000)}
 """By effort, how many designs are made narrower, and by how many moves each.

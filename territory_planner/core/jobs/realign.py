@@ -18,7 +18,7 @@ from ..realign.nearest import OUTSIDE, UNEVEN, nearest_plan
 from ..realign.neighbourhood import lessened
 from ..solvers.mixed import can_solve
 from ..state.order import PlanRank, rank_plan
-from .balance import Balanced, account, balanced_plan
+from .balance import Balanced, account, balanced_plan, without_needless
 
 POINTS = (1.0, 2.0, 5.0, 10.0)
 """Percent of the measure that the curve of balance against disruption tells of."""
@@ -125,6 +125,7 @@ def realign(
     is_open = not within_limits(aimed, best) or (_is_limited(budget) and not proven)
     if is_open:
         best, proven = _as_near(aimed, budget, best, least, effort, progress.part(70, 97))
+    best = without_needless(aimed, best, budget, progress)
     is_whole = aimed is problem
     return Realigned(
         account(problem, best, budget if _is_limited(budget) else None, progress.part(97, 99)),

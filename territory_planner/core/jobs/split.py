@@ -12,7 +12,7 @@ from ..model.graph import parts_per_territory, subgraph
 from ..model.problem import FREE, FROZEN, Problem, make_problem
 from ..model.progress import SILENT, Progress
 from ..model.text import tr
-from .design import design
+from .draw import draw
 
 
 def split_territory(
@@ -91,7 +91,7 @@ def split_territory(
         compactness=problem.compactness,
         apart=pairs_among(problem.apart, units, problem.n),
     )
-    piece = design(part, effort, seed, progress, bounds=False, exact_if_small=False).assignment
+    piece, _ = draw(part, effort, seed, progress)
     if share is None and not locked.any():
         keeps = int(np.bincount(piece, minlength=pieces).argmax())
         piece = np.where(piece == keeps, 0, np.where(piece == 0, keeps, piece))

@@ -91,6 +91,17 @@ def even_out(
     return _settle(problem, found, schedule, settle_turns, unit, rng, progress.part(80, 100))
 
 
+def polished(
+    problem: Problem,
+    assignment: np.ndarray,
+    rng: np.random.Generator,
+    progress: Progress = SILENT,
+) -> np.ndarray:
+    """Return a plan within limits with ways as short as border units alone can make them."""
+    unit = _unit_of_cost(problem, assignment)
+    return refine(plan_of(problem, assignment), POLISH, unit, rng, progress)
+
+
 def _parted(
     problem: Problem,
     assignment: np.ndarray,

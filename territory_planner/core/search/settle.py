@@ -20,6 +20,9 @@ MOST_MENDED = 25
 MOST_SIDE, MOST_TRIES = 20, 40
 """Units on each side of a border that swaps are made of; swaps checked for contiguity."""
 
+MOST_IDLE = 1_000
+"""Units without workload that go back together, as one of them holds on to the others."""
+
 
 def settle(problem: Problem, held: Ownership, rounds: int, progress: Progress) -> None:
     """Bring territories within limits one move or swap at a time, as long as each helps.
@@ -175,32 +178,49 @@ def give_back(problem: Problem, held: Ownership, start: np.ndarray, progress: Pr
     """Return units to the territory they came from where that breaks no limit and cuts nothing.
 
     The heaviest first, so that the least workload changes hands. Only units that share at
-    least as much border with their old territory as with their new one, lest it be frayed.
+    least as much border with their old territory as with their new one, lest it be frayed; those
+    without workload whatever the shape, for nobody asks why these moved but that they had to.
     """
     limits = LimitLists(problem)
     home = start.tolist()
     moved = np.flatnonzero((held.as_array() != start) & (start >= 0))
     mass = problem.mass[moved]
+    idle = (problem.workload == 0).all(axis=1).tolist()
     waiting = moved[np.lexsort((moved, -mass))].tolist()
+    away = set(waiting)
     while waiting:
         progress.check()
-        kept = [unit for unit in waiting if not _send_home(held, limits, unit, home[unit])]
+        for unit in waiting:
+            next_ = [unit]
+            while next_:
+                back = _send_home(held, limits, next_.pop(), home, idle)
+                away.difference_update(back)
+                # What came home opens the way for what is around it.
+                next_ += sorted({o for each in back for o in held.neighbours[each] if o in away})
+        kept = [unit for unit in waiting if unit in away]
         if len(kept) == len(waiting):
             return
         waiting = kept
 
 
-def _send_home(held: Ownership, limits: LimitLists, unit: int, home: int) -> bool:
+def _send_home(
+    held: Ownership, limits: LimitLists, unit: int, home: list[int], idle: list[bool]
+) -> list[int]:
+    """Return the units that went home: this one, with what it would cut off; none."""
+    own, source = home[unit], held.owner[unit]
     borders = held.borders(unit)
-    if home not in borders or borders[home] < borders.get(held.owner[unit], 0.0):
-        return False
-    if not _may_go(held, unit):
-        return False
-    work = list(held.workload[unit])
-    source = held.owner[unit]
-    if held.refuses([unit], home):
-        return False
-    if _change(held, limits, source, home, work) > 0:
-        return False
-    held.give(unit, home)
-    return True
+    if source in (own, UNASSIGNED) or own not in borders:
+        return []
+    if not idle[unit] and borders[own] < borders.get(source, 0.0):
+        return []
+    cut_off = held.cut_off(unit, MOST_IDLE)
+    if cut_off is None or not all(idle[each] and home[each] == own for each in cut_off):
+        return []
+    block = [unit, *cut_off]
+    if held.size[source] <= len(block) or held.refuses(block, own):
+        return []
+    if _change(held, limits, source, own, work_of(held, block)) > 0:
+        return []
+    for each in block:
+        held.give(each, own)
+    return block

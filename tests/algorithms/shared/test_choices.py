@@ -19,7 +19,7 @@ from territory_planner.algorithms.shared.choices import words_of
 from territory_planner.core.checks.faults import KEEP_PART
 from territory_planner.core.construct.seeding import METHODS
 from territory_planner.core.jobs.count import MODES
-from territory_planner.core.jobs.design import EFFORTS
+from territory_planner.core.jobs.draw import EFFORTS
 from tests.algorithms.running import run
 from tests.layers.grid_layer import grid_layer
 

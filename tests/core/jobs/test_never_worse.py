@@ -10,8 +10,8 @@ import pytest
 
 from territory_planner.core import balance, design
 from territory_planner.core.checks.rules import no_rules
-from territory_planner.core.jobs.design import EFFORTS
 from territory_planner.core.jobs.design_plan import DesignWish, design_plan
+from territory_planner.core.jobs.draw import EFFORTS
 from territory_planner.core.jobs.found_centers import rank_centered
 from territory_planner.core.jobs.request import Measured, Request, Serving
 from territory_planner.core.model.errors import Infeasible
