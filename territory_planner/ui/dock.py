@@ -239,6 +239,7 @@ class PlannerDock(QgsDockWidget):
         self.notes.connect(self.actions_by_name["notes"])
         self.publish.connect(self.actions_by_name["publish"])
         self.read_back.connect(self.actions_by_name["read_back"])
+        self.told.led.connect(self._on_led)
         session.plan_reset.connect(self._on_reset)
         session.state_changed.connect(self._on_state)
         session.preview_changed.connect(self._show_actions)
@@ -284,6 +285,13 @@ class PlannerDock(QgsDockWidget):
             ask.APPLY_SUGGESTION: suggest.apply_told,
             ask.HIGHLIGHT_SUGGESTION: suggest.highlight,
         }[request](about)
+
+    def _on_led(self, feature_ids: list[int]) -> None:
+        """Show the units that a message is about, those that are still there."""
+        if self.session.ready:
+            units = self.session.table.rows(feature_ids)
+            self.link.select(units)
+            self.link.zoom_to(units)
 
     # -- following -------------------------------------------------------------------------
 
@@ -396,7 +404,7 @@ class PlannerDock(QgsDockWidget):
         self.open_plan(layer)
         self._show_page()
         if plan.name and plan.name != self.plans.shown(layer):
-            self.plans.switch(plan.name)
+            self.session.once_read(lambda: self.plans.switch(plan.name))
 
     def _on_plan_asked(self, what: str) -> None:
         self._list_plans()
@@ -419,7 +427,14 @@ class PlannerDock(QgsDockWidget):
         chosen = self.page.territories.selection()
         if chosen:
             _pop_up(
-                territory_menu(self.session, chosen, self.commands, self, self.people),
+                territory_menu(
+                    self.session,
+                    chosen,
+                    self.commands,
+                    self,
+                    self.people,
+                    may_solve=not self.page.solve_bar.busy,
+                ),
                 place,
                 self.session,
             )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ..layers.live.session.session import PlanSession
@@ -37,7 +38,14 @@ class Messages(QFrame):
     message_bar : QgsMessageBar, optional
         Where what is said goes in passing: of what stays, the first sentence, and only while the
         panel is out of sight.
+
+    Signals
+    -------
+    led(object)
+        Feature ids of the units that what is told is about: the user wants to see them.
     """
+
+    led = pyqtSignal(object)
 
     def __init__(
         self, session: PlanSession, message_bar: QgsMessageBar | None, parent: QWidget
@@ -49,6 +57,11 @@ class Messages(QFrame):
         self.text = plain_label(self)
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._about: list[int] = []
+        self.lead = QToolButton(self)
+        self.lead.setText(tr("Show them"))
+        self.lead.setToolTip(tr("Select these units, and zoom to them"))
+        self.lead.setVisible(False)
         self.dismiss = QToolButton(self)
         self.dismiss.setText("✕")
         self.dismiss.setAutoRaise(True)
@@ -57,10 +70,13 @@ class Messages(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 4, 4)
         row.addWidget(self.text, 1)
+        row.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.setVisible(False)
         self.dismiss.clicked.connect(self.forget)
+        self.lead.clicked.connect(lambda: self.led.emit(self._about))
         session.said.connect(self._say)
+        session.concerned.connect(self._on_concerned)
         session.state_changed.connect(self._on_state)
 
     def forget(self) -> None:
@@ -74,11 +90,17 @@ class Messages(QFrame):
             self._push(text, level)
             return
         self._steps = self._count_steps()
+        self.lead.setVisible(False)
         self.text.setText(unbroken(text))
         self.setStyleSheet(f"Messages {{ background: {TINTS[level]}; }}")
         self.setVisible(True)
         if not self.isVisible():  # the panel is closed, or behind another one
             self._push(first_sentence(text), level)
+
+    def _on_concerned(self, units: np.ndarray) -> None:
+        """Lead to the units that what was just told is about, whatever rows they have later."""
+        self._about = self._session.feature_ids(units)
+        self.lead.setVisible(True)
 
     def _push(self, text: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence over the map; what was said in passing before it makes room."""

@@ -102,7 +102,8 @@ class SolveBar(QWidget):
         again : callable, optional
             Gives the same work with some units (rows) held where they are.
         """
-        self.abandon()
+        if self._is_taken():
+            return
         self.session.propose(None)
         self._title, self._again = title, again
         self._start(work, take or (lambda found: self._propose(found, NONE)))
@@ -115,7 +116,8 @@ class SolveBar(QWidget):
 
     def follow(self, title: str, job: Job | ToolboxRun, take: Callable[[Any], None]) -> None:
         """Start work whose result is no proposal, and show how it goes; it changes no plan."""
-        self.abandon()
+        if self._is_taken():
+            return
         self._title, self._again = title, None
         job.setParent(self)
 
@@ -124,6 +126,13 @@ class SolveBar(QWidget):
             take(found)
 
         self._watch(job, ended)
+
+    def _is_taken(self) -> bool:
+        """Tell whether something is at work, and say so: it is not given up unasked."""
+        if self.busy:
+            text = tr("{title} is still at work: wait for it, or cancel it first.")
+            self.session.warn(text.format(title=self._title))
+        return self.busy
 
     def find_without(self, refused: np.ndarray) -> None:
         """Find anew what is proposed, some units (rows) held; what is on show stays until then."""

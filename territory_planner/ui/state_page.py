@@ -57,12 +57,18 @@ class StatePage(QWidget):
         self.title.setText(title)
         self.text.setText(text)
         self.button.setText(button)
+        self.button.setVisible(bool(button))
         self.other.setText(other)
         self.other.setVisible(bool(other))
 
 
 def _texts(session: PlanSession) -> tuple[str, str, str, str]:
     """Return the sentence, the explanation, the button, and the other button ('' for none)."""
+    if session.state is PlanState.READING:
+        layer = session.bound_layer
+        text = tr("“{layer}” has {units:,} units.")
+        told = text.format(layer=layer.name(), units=layer.featureCount())
+        return tr("Reading the plan…"), told, "", ""
     if session.state is PlanState.NO_TERRITORIES:
         text = tr("“{layer}” has {units:,} units and no territories.").format(
             layer=session.bound_layer.name(), units=session.table.n

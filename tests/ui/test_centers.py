@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
 from territory_planner.core.jobs.count import BEST, FEWEST, GIVEN
+from territory_planner.layers.live.session.preview import preview_of
 from territory_planner.layers.live.settings.plan_settings import DesignSettings, load_settings
 from territory_planner.layers.live.settings.rule_settings import LayerReference, RuleSettings
 from territory_planner.ui.balance_dialog import DesignDialog
@@ -177,6 +179,30 @@ def test_table_and_tips_tell_ways_to_the_centers_by_the_table_of_costs(opened, q
 def test_without_a_table_of_costs_ways_are_told_in_km(opened):
     dock = opened(centers_layer=centers(**MIDDLES))
     assert "1.1\u202fkm" in move_text(dock.session, 2, 1, 0)
+
+
+def test_a_proposal_tells_what_it_costs_customers_and_ways(opened):
+    dock = opened(centers_layer=centers(**MIDDLES), customers_field="work")
+    session = dock.session
+    plan = session.tally.assignment.copy()
+    plan[[2, 3]] = [1, 0]
+    work, place = session.tally.workload[:, 0], session.shapes.position
+    home = np.array([session.center[each] for each in range(4)])
+
+    def mean_way(owner):
+        return (work * np.linalg.norm(place - home[owner], axis=1)).sum() / work.sum()
+
+    before, after = mean_way(session.tally.assignment), mean_way(plan)
+    session.propose(preview_of(session.tally, plan, "Balance"))
+    said = unbroken_text(dock)
+    assert f"Cost: moves {100 * (3 + 4) / work.sum():.2f} % of the workload; 7 customers;" in said
+    assert f"mean way {before:.1f} km → {after:.1f} km" in said
+    assert "least compactness" in said
+
+
+def unbroken_text(dock) -> str:
+    text = dock.page.solve_bar.text
+    return f"{text.text()} {text.toolTip()}".replace("\u202f", " ").replace("\u00a0", " ")
 
 
 def test_centers_that_lie_nowhere_are_told_of_above_the_tabs(opened):

@@ -6,6 +6,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorFileWri
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 
+from territory_planner.layers.live.session import plan_follower
 from territory_planner.layers.live.settings.plan_settings import load_settings
 from territory_planner.ui.dock import PlannerDock
 from territory_planner.ui.table.columns import column_of
@@ -44,6 +45,23 @@ def test_set_up_makes_a_plan_and_folds_away(map_canvas, open_dock, qtbot):
     assert dock.pages.currentWidget() is dock.page
     kept = load_settings(layer).criteria
     assert [(each.field, each.tolerance) for each in kept] == [("work", 0.1)]
+
+
+def test_a_plan_of_many_units_says_that_it_is_read(layer, map_canvas, monkeypatch, qtbot):
+    monkeypatch.setattr(plan_follower, "MANY", 24)
+    dock = PlannerDock(map_canvas)
+    qtbot.addWidget(dock)
+    dock.show()
+    assert dock.pages.currentWidget() is dock.state_page
+    assert dock.state_page.title.text() == "Reading the plan…"
+    assert dock.state_page.text.text() == "“units” has 24 units."
+    assert dock.state_page.button.isHidden()
+    assert not dock.actions_by_name["paint"].isEnabled()
+    qtbot.waitUntil(lambda: dock.session.tiling is not None, timeout=30000)
+    assert dock.pages.currentWidget() is dock.page
+    assert sorted(cells(dock, column_of("name"))) == ["A", "B", "C", "D"]
+    assert dock.actions_by_name["paint"].isEnabled()
+    dock.shut_down()
 
 
 def test_set_up_begins_with_the_active_layer_and_its_territories_are_no_workload(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRectangle
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
@@ -66,6 +66,32 @@ def test_another_design_makes_room_for_its_own_message_and_an_edit_for_none(unpl
     assert text.isVisible()
     dock.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: not text.isVisible())
+
+
+@pytest.mark.parametrize("wait", [True, False])
+def test_a_message_about_data_names_the_units_and_leads_to_them(
+    dock, layer, map_canvas, qtbot, wait
+):
+    assert dock.told.lead.isHidden()
+    at = layer.fields().lookupField("work")
+    layer.dataProvider().changeAttributeValues({1: {at: None}, 24: {at: -5.0}})
+    dock.session.refresh()
+    if wait:
+        qtbot.waitUntil(lambda: dock.session.shapes is not None, timeout=30000)
+    assert "2 workload values are missing or unusable and count as 0: r0c0, r3c5." in (
+        dock.told.text.text()
+    )
+    box = layer.getFeature(24).geometry().boundingBox()
+    map_canvas.setExtent(
+        QgsRectangle(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    )
+    dock.told.lead.click()
+    assert sorted(layer.selectedFeatureIds()) == [1, 24]
+    qtbot.waitUntil(
+        lambda: map_canvas.extent().contains(layer.getFeature(1).geometry().boundingBox())
+    )
+    dock.session.warn("Something else.")
+    assert dock.told.lead.isHidden()
 
 
 def test_what_is_said_in_passing_leaves_the_panel_alone(dock):

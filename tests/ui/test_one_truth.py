@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from territory_planner.layers.live.session.headline import DETACHED, GAPS, OTHERS, OUTSIDE
@@ -52,6 +53,26 @@ def test_each_figure_leads_to_its_problems(dock, which):
     dock.page.summary.figures[which].click()
     assert dock.page.tabs.currentWidget() is dock.page.tab["problems"]
     assert dock.page.tab["problems"].chosen()
+
+
+def test_whatever_layer_is_active_what_changed_is_saved_and_help_is_beside_it(
+    dock, map_canvas, monkeypatch
+):
+    other = QgsVectorLayer("Polygon?field=a:string", "other", "memory")
+    QgsProject.instance().addMapLayer(other)
+    row, session, opened = dock.page.unsaved, dock.session, []
+    session.editor.assign(np.array([2]), 1, "one")
+    map_canvas.setCurrentLayer(other)
+    dock.page._update_lists()
+    assert all(each.isVisible() for each in (row.save, row.discard, row.help))
+    monkeypatch.setattr("territory_planner.ui.unsaved_row.open_help", lambda: opened.append(1))
+    row.help.click()
+    assert opened == [1]
+    row.save.click()
+    assert not session.layer.isModified()
+    feature = session.layer.getFeature(int(session.table.feature_id[2]))
+    assert feature["territory"] == session.key(1)
+    assert not other.isEditable()
 
 
 def test_edits_are_saved_and_discarded_beside_what_changed(dock, monkeypatch):

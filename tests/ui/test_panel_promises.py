@@ -157,6 +157,9 @@ def test_work_shows_its_stage_and_a_cancel_and_nothing_else_starts_meanwhile(doc
     assert not any(dock.actions_by_name[name].isEnabled() for name in solvers)
     assert not dock.state_page.button.isEnabled()
     assert not dock.state_page.other.isEnabled()
+    bar.run("Balance", lambda progress: "another", told.append)
+    assert "Design is still at work" in dock.messages[-1]
+    assert bar.text.text().startswith("Design: Start 2 of 5")
     bar.cancel.click()
     assert bar.text.text() == "Stopping…"
     qtbot.waitUntil(lambda: not bar.busy, timeout=5000)

@@ -137,6 +137,21 @@ def test_the_menu_of_a_row_offers_leaving_and_capacity(dock):
     assert not action.isEnabled()
 
 
+def test_the_menu_of_rows_offers_to_design_them_anew_and_nothing_while_work_goes_on(dock):
+    dock.page.territories.select([0, 1])
+    menu = territory_menu(dock.session, [0, 1], dock.commands, dock, dock.people)
+    offered = {each.text(): each for each in menu.actions()}
+    offered["Design these anew…"].trigger()
+    dialog = dock.findChild(DesignDialog)
+    assert sorted(dialog.among()) == [0, 1]
+    dialog.reject()
+    solvers = ("Balance among these…", "Design these anew…", "Leave…")
+    assert all(offered[text].isEnabled() for text in solvers)
+    menu = territory_menu(dock.session, [0, 1], dock.commands, dock, dock.people, may_solve=False)
+    offered = {each.text(): each for each in menu.actions()}
+    assert not any(offered[text].isEnabled() for text in solvers)
+
+
 def test_a_click_on_the_map_says_where(dock, map_canvas, qtbot):
     tool, chosen = dock.tools.tools["join"], []
     tool.chosen.disconnect()

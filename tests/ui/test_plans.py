@@ -7,6 +7,7 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QMessageBox
 
+from territory_planner.layers.live.session import plan_follower
 from territory_planner.layers.live.session.plan_follower import PlanState
 from territory_planner.layers.live.settings.plan_settings import PROPERTY, load_settings
 from territory_planner.layers.scenarios.scenario import APPROVED, REVIEW
@@ -240,6 +241,24 @@ def test_a_plan_of_another_layer_is_one_choice_away(dock, layer, plans, tmp_path
     plans.choose("units · territory")
     assert dock.session.layer is layer
     assert plans.shown == "units · territory"
+
+
+def test_another_plan_of_a_layer_with_many_units_comes_once_they_are_read(
+    dock, layer, plans, tmp_path, monkeypatch, qtbot
+):
+    plans.make(COPY, "other")
+    dock.session.editor.assign(np.array([2]), 1, "moved")
+    changed = stand(dock)
+    plans.choose("units · territory")
+    second = QgsVectorLayer(saved(make_layer(("XY",)), tmp_path / "few.gpkg"), "few", "ogr")
+    QgsProject.instance().addMapLayer(set_up(second, id_field="name"))
+    dock.open_plan(second)
+    monkeypatch.setattr(plan_follower, "MANY", 24)
+    plans.listed()
+    plans.choose("units · other")
+    assert dock.session.layer is layer
+    qtbot.waitUntil(lambda: dock.session.ready and stand(dock) == changed, timeout=30000)
+    assert plans.shown == "units · other"
 
 
 def test_names_are_given_once_and_a_layer_in_memory_says_why_it_keeps_none(

@@ -71,7 +71,10 @@ class MapLink(QObject):
     def zoom_to(self, units: Sequence[int] | np.ndarray) -> None:
         """Show units on the map, with some room around."""
         shapes, rows = self._session.shapes, np.asarray(units, dtype=np.int64)
-        if shapes is None or not len(rows):
+        if not len(rows):
+            return
+        if shapes is None:
+            self._canvas.zoomToFeatureIds(self._session.layer, self._session.feature_ids(rows))
             return
         lowest, highest = polygon_bounds(select_units(shapes.polygons, rows))
         if not np.isfinite(lowest).any():

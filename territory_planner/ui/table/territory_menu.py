@@ -26,6 +26,7 @@ class TerritoryCommands(Protocol):
     def split(self, territory: int) -> None: ...  # noqa: D102
     def swap_names(self, first: int, second: int) -> None: ...  # noqa: D102
     def balance(self, territories: list[int]) -> None: ...  # noqa: D102
+    def design_anew(self) -> None: ...  # noqa: D102
     def select_units(self, territories: list[int]) -> None: ...  # noqa: D102
     def zoom(self, territories: list[int]) -> None: ...  # noqa: D102
     def rename(self, territory: int) -> None: ...  # noqa: D102
@@ -46,11 +47,16 @@ def territory_menu(
     commands: TerritoryCommands,
     parent: QWidget,
     people: PeopleCommands | None = None,
+    may_solve: bool = True,
 ) -> QMenu:
-    """Return the menu for the `chosen` territories (at least one)."""
+    """Return the menu for the `chosen` territories (at least one), which are selected.
+
+    `may_solve`: nothing else is at work.
+    """
     menu = QMenu(parent)
     one = chosen[0] if len(chosen) == 1 else None
     may_edit = not session.why_fixed
+    may_solve &= session.shapes is not None
     if one is not None:
         add = menu.addAction(icon("paint"), tr("Paint with this"))
         add.triggered.connect(lambda: commands.paint_with(one))
@@ -67,7 +73,7 @@ def territory_menu(
         add.setEnabled(may_edit)
         add.triggered.connect(lambda: commands.rename(one))
     if people is not None:
-        _add_people(menu, session, chosen, people)
+        _add_people(menu, session, chosen, people, may_solve)
     menu.addSeparator()
     into = menu.addMenu(icon("merge"), tr("Merge into"))
     into.setEnabled(may_edit and len(session.active) > 1)
@@ -78,7 +84,7 @@ def territory_menu(
         add.triggered.connect(lambda _checked=False, into=other: commands.merge(chosen, into))
     if one is not None:
         add = menu.addAction(icon("split"), tr("Split…"))
-        add.setEnabled(bool(may_edit and session.shapes and session.tally.units[one] > 1))
+        add.setEnabled(bool(may_edit and may_solve and session.tally.units[one] > 1))
         add.triggered.connect(lambda: commands.split(one))
         if session.tally.units[one] == 0:
             add = menu.addAction(tr("Remove"))
@@ -89,22 +95,28 @@ def territory_menu(
         add.triggered.connect(lambda: commands.swap_names(*chosen))
     if len(chosen) > 1:
         add = menu.addAction(icon("balance"), tr("Balance among these…"))
-        add.setEnabled(session.shapes is not None)
+        add.setEnabled(may_solve)
         add.triggered.connect(lambda: commands.balance(chosen))
+        add = menu.addAction(icon("design"), tr("Design these anew…"))
+        add.setEnabled(may_solve)
+        add.triggered.connect(lambda: commands.design_anew())
     return menu
 
 
 def _add_people(
-    menu: QMenu, session: PlanSession, chosen: list[int], people: PeopleCommands
+    menu: QMenu,
+    session: PlanSession,
+    chosen: list[int],
+    people: PeopleCommands,
+    may_solve: bool,
 ) -> None:
-    known = session.shapes is not None
     menu.addSeparator()
     add = menu.addAction(tr("Leaves…") if len(chosen) == 1 else tr("Leave…"))
-    add.setEnabled(known and len(chosen) < len(session.active))
+    add.setEnabled(may_solve and len(chosen) < len(session.active))
     add.triggered.connect(lambda: people.leave(chosen))
     if len(chosen) == 1:
         add = menu.addAction(tr("Capacity…"))
-        add.setEnabled(known)
+        add.setEnabled(may_solve)
         add.triggered.connect(lambda: people.capacity(chosen[0]))
 
 

@@ -7,8 +7,7 @@ from qgis.core import QgsVectorLayer
 
 from territory_planner.core.model.errors import InvalidInput
 from territory_planner.core.model.progress import SILENT
-from territory_planner.layers.live.reading.plan_reader import read_plan
-from territory_planner.layers.live.reading.territories import Territories
+from territory_planner.layers.live.reading.plan_reader import plan_source, read_plan
 from territory_planner.layers.live.settings.plan_settings import Criterion, PlanSettings
 from territory_planner.layers.live.work.solve import BalanceAsked, balancing
 from tests.algorithms.test_order import shuffled, units
@@ -80,4 +79,4 @@ def test_a_layer_whose_feature_ids_repeat_is_not_planned(qgis_app, tmp_path):
     layer = QgsVectorLayer(f"{path}|layername=by_region", "visits")
     settings = PlanSettings(territory_field="rep", criteria=(Criterion("hours"),))
     with pytest.raises(InvalidInput, match="Features of “visits” have the same feature id"):
-        read_plan(layer, settings, Territories(False))
+        read_plan(plan_source(layer, settings))

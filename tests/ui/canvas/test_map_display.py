@@ -6,12 +6,14 @@ import numpy as np
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsLayerTreeModel,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from territory_planner.core.geometry.colour import PALETTE
@@ -206,6 +208,46 @@ def test_a_label_that_is_larger_than_its_territory_is_left_out(dock, map_canvas)
     map_canvas.zoomByFactor(40)
     assert not written()
     dock.actions_by_name["map_labels"].setChecked(False)
+
+
+def test_of_labels_in_each_other_s_way_the_first_is_written(dock, map_canvas):
+    item = next(each for each in map_canvas.items() if isinstance(each, LabelItem))
+    extent = map_canvas.extent()
+    middle, beside = extent.center(), QgsPointXY(extent.center())
+    beside.setX(beside.x() + 8 * map_canvas.mapUnitsPerPixel())
+    far = QgsPointXY(middle.x(), middle.y() + extent.height() / 4)
+    first, second = (MapLabel(each, extent, "West", "+3.1 %", False) for each in (middle, beside))
+    third = MapLabel(far, extent, "North", "−3.1 %", False)
+
+    def picture(*labels):
+        item.show_labels(list(labels))
+        image = QImage(map_canvas.size(), QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        item.paint(painter, None)
+        painter.end()
+        return image
+
+    assert picture(first, second, third) == picture(first, third)
+    assert picture(first, second) != picture(second, first)
+    assert picture(first, third) != picture(first)
+    item.show_labels([])
+
+
+def test_the_legend_names_territories_with_their_colours_and_follows(dock, layer, qtbot):
+    dock.actions_by_name["colour_map"].trigger()
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+
+    def legend():
+        model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot())
+        return [each.data(Qt.ItemDataRole.DisplayRole) for each in model.layerLegendNodes(node)]
+
+    assert legend() == ["A", "B", "C", "D", "unassigned"]
+    dock.session.editor.rename(0, "North")
+    dock.session.editor.merge([3], 2)
+    qtbot.waitUntil(lambda: sorted(legend()) == ["B", "C", "North", "unassigned"], timeout=5000)
+    dock.actions_by_name["colour_map"].trigger()
+    assert "North" not in legend()
 
 
 def test_boxes_of_territories_hold_all_their_units():

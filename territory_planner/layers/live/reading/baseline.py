@@ -11,8 +11,8 @@ from ...values import as_text
 from .unit_table import UnitTable
 
 
-def saved_values(layer: QgsVectorLayer, field: int, table: UnitTable) -> dict[int, str]:
-    """Return the saved text of attribute `field`, by unit, for units whose value was edited.
+def saved_values(layer: QgsVectorLayer, field: int) -> dict[int, str]:
+    """Return the saved text of attribute `field`, by feature id, where the value was edited.
 
     Features that were added since the last save have none and are left out. It is '' where the
     field itself was added since.
@@ -25,16 +25,11 @@ def saved_values(layer: QgsVectorLayer, field: int, table: UnitTable) -> dict[in
         return {}
     index = layer.dataProvider().fieldNameIndex(layer.fields().at(field).name())
     if index < 0:  # the field itself is an edit that has not been saved
-        rows = (table.row(feature_id) for feature_id in changed)
-        return {row: "" for row in rows if row is not None}
+        return dict.fromkeys(changed, "")
     request = QgsFeatureRequest().setFilterFids(changed)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([index])
-    saved = {}
-    for feature in layer.dataProvider().getFeatures(request):
-        row = table.row(feature.id())
-        if row is not None:
-            saved[row] = as_text(feature[index])
-    return saved
+    found = layer.dataProvider().getFeatures(request)
+    return {feature.id(): as_text(feature[index]) for feature in found}
 
 
 def added_units(layer: QgsVectorLayer, units: Iterable[int], table: UnitTable) -> np.ndarray:

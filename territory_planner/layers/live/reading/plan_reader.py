@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsVectorLayer, QgsVectorLayerFeatureSource
 
 from ....core.live.tally import Tally
 from ....core.model.errors import InvalidInput
@@ -17,6 +18,40 @@ from .baseline import saved_values
 from .derived import Derived, derived_fields
 from .territories import Territories
 from .unit_table import UnitTable, needed_fields, read_table
+
+
+@dataclass(frozen=True)
+class PlanSource:
+    """What a plan is read from; `apart` from the layer, another thread may read it.
+
+    Attributes
+    ----------
+    features : QgsVectorLayer or QgsVectorLayerFeatureSource
+    name, why_no_units : str
+        What the layer is called, and what is to be said where it gives no units.
+    settings : PlanSettings
+    numbered : bool
+        The territory field holds numbers.
+    before : tuple of str
+        Keys of the territories that were there before: they keep their order.
+    saved : dict of int to str
+        What the territory field held at the last save, by feature id, where it was edited since.
+    derived : Derived
+        What else may change the values.
+    """
+
+    features: QgsVectorLayer | QgsVectorLayerFeatureSource
+    name: str
+    why_no_units: str
+    settings: PlanSettings
+    numbered: bool
+    before: tuple[str, ...]
+    saved: Mapping[int, str]
+    derived: Derived
+
+    def apart(self) -> PlanSource:
+        """Return the same of a copy of the layer's state, edits included."""
+        return replace(self, features=QgsVectorLayerFeatureSource(self.features))
 
 
 @dataclass(frozen=True)
@@ -32,28 +67,46 @@ class PlanReading:
     derived: Derived
 
 
-def read_plan(layer: QgsVectorLayer, settings: PlanSettings, before: Territories) -> PlanReading:
-    """Read the plan that the territory field holds, edits included.
+def plan_source(
+    layer: QgsVectorLayer, settings: PlanSettings, before: Territories | None = None
+) -> PlanSource:
+    """Return what the plan that the territory field holds is read from, edits included.
 
     Territories that were there `before` keep their order, so that rows and colours stay put.
+    """
+    index = layer.fields().lookupField(settings.territory_field)
+    return PlanSource(
+        features=layer,
+        name=layer.name(),
+        why_no_units=why_no_units(layer),
+        settings=settings,
+        numbered=layer.fields().at(index).isNumeric(),
+        before=() if before is None else tuple(before.keys),
+        saved=saved_values(layer, index),
+        derived=derived_fields(layer, needed_fields(layer, settings)),
+    )
+
+
+def read_plan(source: PlanSource) -> PlanReading:
+    """Read a plan.
 
     Raises
     ------
     InvalidInput
         When the source gives no units, whatever it says of their number.
     """
-    table = read_table(layer, settings)
+    settings = source.settings
+    table = read_table(source.features, settings)
     if not table.n:
-        raise InvalidInput(why_no_units(layer))
+        raise InvalidInput(source.why_no_units)
     if len(np.unique(table.feature_id)) < table.n:
-        raise InvalidInput(_why_not_told_apart(layer))
-    index = layer.fields().lookupField(settings.territory_field)
-    territories = Territories(layer.fields().at(index).isNumeric())
+        raise InvalidInput(_why_not_told_apart(source.name))
+    territories = Territories(source.numbered)
     keys = [as_text(value) for value in table.value]
-    saved = saved_values(layer, index, table)
+    saved = table.by_row(source.saved)
     shown = {*keys, *settings.known}
     present = shown | set(saved.values())
-    for key in before.keys:
+    for key in source.before:
         if key in present:
             territories.learn([key])
     territories.learn(present)
@@ -70,13 +123,12 @@ def read_plan(layer: QgsVectorLayer, settings: PlanSettings, before: Territories
         baseline=baseline,
         weight=[each.weight for each in settings.criteria] or None,
     )
-    derived = derived_fields(layer, needed_fields(layer, settings))
-    return PlanReading(table, territories, tally, derived)
+    return PlanReading(table, territories, tally, source.derived)
 
 
-def _why_not_told_apart(layer: QgsVectorLayer) -> str:
+def _why_not_told_apart(name: str) -> str:
     """Say that units can't be edited, as QGIS takes some of them for one."""
     return tr(
         "Features of “{layer}” have the same feature id, as in a view or a join, so that none of "
         "them can be edited by itself. Export the layer to a file, and plan there."
-    ).format(layer=layer.name())
+    ).format(layer=name)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import compress
 from typing import Any, TypeVar
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
 
 from ...compat import friendly_field
 from ...plan import natural_key
@@ -129,6 +134,11 @@ class UnitTable:
         found = {self._row[fid] for fid in feature_ids if fid in self._row}
         return np.array(sorted(found), dtype=np.int64)
 
+    def by_row(self, told: Mapping[int, T]) -> dict[int, T]:
+        """Return by row what is told by feature id, of those features that are units."""
+        rows = ((self._row.get(fid), each) for fid, each in told.items())
+        return {row: each for row, each in rows if row is not None}
+
     def only(self, kept: np.ndarray) -> UnitTable | None:
         """Return the table of some of the units (n,) bool; None where it must be read anew.
 
@@ -214,12 +224,14 @@ class UnitTable:
 
 
 def read_table(
-    layer: QgsVectorLayer,
+    layer: QgsVectorLayer | QgsVectorLayerFeatureSource,
     settings: PlanSettings,
     feature_ids: Iterable[int] | None = None,
     beside: UnitTable | None = None,
 ) -> UnitTable:
     """Read the units of `layer`, all that its filter lets through or only some of them.
+
+    Another thread reads a copy of its state.
 
     Fields that the layer doesn't have read as missing. Units that are to stand `beside` those of
     another table come by their ids, with the texts of the fields that its order took.
@@ -297,7 +309,9 @@ def values_of(layer: QgsVectorLayer, field: str, feature_ids: np.ndarray) -> lis
 class _Columns:
     """Positions of the fields that a plan needs, -1 for those it has not."""
 
-    def __init__(self, layer: QgsVectorLayer, settings: PlanSettings) -> None:
+    def __init__(
+        self, layer: QgsVectorLayer | QgsVectorLayerFeatureSource, settings: PlanSettings
+    ) -> None:
         fields = layer.fields()
 
         def find(name: str) -> int:

@@ -23,7 +23,7 @@ from ..reading.derived import Derived
 from ..reading.follow import are_gone, moved_units, rename_in, take_moves, take_values
 from ..reading.live_ways import LiveWays
 from ..reading.plan_centers import NO_CENTERS, read_plan_centers
-from ..reading.plan_reader import read_plan
+from ..reading.plan_reader import PlanReading, plan_source, read_plan
 from ..reading.plan_rules import PlanRules, read_plan_rules
 from ..reading.plan_touring import plan_touring
 from ..reading.shapes import UnitShapes
@@ -215,7 +215,10 @@ class LivePlan:
 
     def read(self) -> None:
         """Read the attributes anew; shapes are kept for the units that are still there."""
-        reading = read_plan(self.layer, self.settings, self.territories)
+        self.take(read_plan(plan_source(self.bound_layer, self.settings, self.territories)))
+
+    def take(self, reading: PlanReading) -> None:
+        """Take a plan as it was just read; shapes are kept for the units that are still there."""
         self.table, self.territories = reading.table, reading.territories
         self.tally, self.derived = reading.tally, reading.derived
         self._issues.forget()
@@ -355,7 +358,7 @@ class LivePlan:
         if place is None or fresh.amiss or fresh.lock_notes:
             return False
         index = self.field_index
-        keys, saved = [as_text(value) for value in fresh.value], saved_values(layer, index, fresh)
+        keys, saved = list(map(as_text, fresh.value)), fresh.by_row(saved_values(layer, index))
         self.learn([*keys, *saved.values()])
         self.territories.retired -= set(keys)
         owner = self.territories.assignment(keys)

@@ -15,10 +15,12 @@ from ....core.checks.issue import Issue
 from ....core.live.tally import Tally, WhatIf
 from ....core.model.errors import TerritoryError
 from ....core.model.problem import UNASSIGNED
+from ....core.model.text import few
 from ...text import tr
 from ..reading.bonds import differ, take_bonds
 from ..reading.follow import is_as_told
 from ..reading.live_ways import LiveWays
+from ..reading.plan_reader import PlanReading
 from ..reading.plan_rules import PlanRules
 from ..reading.shapes import UnitShapes
 from ..reading.territories import Territories
@@ -37,6 +39,7 @@ from ..settings.usable import why_not_usable
 from .live_plan import LivePlan
 from .newer_values import NewerValue
 from .own_edits import OwnEdits, mine_by_unit, told_of_held_back
+from .plan_opener import MANY, PlanOpener
 from .preview import Preview, preview_of
 from .shape_finder import ShapeFinder
 from .stand import Stand, stand_of
@@ -50,6 +53,7 @@ class PlanState(Enum):
     NO_LAYER = "no layer"
     UNUSABLE = "unusable"
     SET_UP = "set-up"
+    READING = "reading"
     NO_TERRITORIES = "no territories"
     READY = "ready"
 
@@ -100,6 +104,8 @@ class PlanFollower(QObject):
     said(str, object)
         What to tell the user and its `Qgis.MessageLevel`: `Info` in passing, all others stay to be
         read.
+    concerned(object)
+        The units (rows) that what was said last is about: it leads to them.
 
     Attributes
     ----------
@@ -124,6 +130,7 @@ class PlanFollower(QObject):
     saved = pyqtSignal()
     edits_closing = pyqtSignal(bool)
     said = pyqtSignal(str, object)
+    concerned = pyqtSignal(object)
 
     layer = OfPlan[Optional[QgsVectorLayer]]()
     bound_layer = OfPlan[QgsVectorLayer]()
@@ -169,6 +176,10 @@ class PlanFollower(QObject):
         self._watch: LayerWatch | None = None
         self.own_edits = OwnEdits(self.plan)
         self.why_sealed: Callable[[], str] = str
+        self._opener = PlanOpener(self)
+        self._opener.read.connect(self._on_read)
+        self._opener.failed.connect(self._on_not_read)
+        self._once_read: list[Callable[[], None]] = []
         self._finder = ShapeFinder(self)
         self._finder.found.connect(self._on_shapes)
         self._finder.checked.connect(self._on_tiling)
@@ -181,7 +192,7 @@ class PlanFollower(QObject):
     # -- which plan ------------------------------------------------------------------------
 
     def bind(self, layer: QgsVectorLayer | None) -> None:
-        """Follow the plan of another layer, or none."""
+        """Follow the plan of another layer, or none; many units are read in the background."""
         self.edits_closing.emit(True)
         self._let_go()
         self.plan.layer, faults = layer, list[str]()
@@ -257,8 +268,18 @@ class PlanFollower(QObject):
 
     @property
     def finding_shapes(self) -> bool:
-        """Contiguity is being found in the background."""
-        return self._finder.busy
+        """Units, or which of them touch, are being read in the background."""
+        return self._opener.busy or self._finder.busy
+
+    def once_read(self, act: Callable[[], None]) -> None:
+        """Do something when the plan is there: now, or as soon as it has been read.
+
+        It is not done where it can't be read, or another plan is opened meanwhile.
+        """
+        if self.state is PlanState.READING:
+            self._once_read.append(act)
+        else:
+            act()
 
     def rename_empty(self, territory: int, key: str) -> None:
         """Give a territory without units another key."""
@@ -456,10 +477,14 @@ class PlanFollower(QObject):
             watch.clear()
             # These need more than this: they are left to the next flush.
             watch.renumbered, watch.geometry = renumbered, geometry
-        before, picked = self.picked, self._picked_key()
+        before, picked, shown = self.picked, self._picked_key(), self.ready
+        self._opener.stop()
         self.state, self.reason = self._assess()
-        if self.state is PlanState.READY:
-            self._read_plan()
+        if self.state is PlanState.READY and not shown and self._has_many():
+            self.state = PlanState.READING
+            self._opener.open(self.plan.bound_layer, self.plan.settings)
+        elif self.state is PlanState.READY:
+            self._take_plan(self.plan.read)
         self.picked = None
         if picked is not None and self.ready:
             self.picked = self.plan.territories.index(picked)
@@ -484,9 +509,32 @@ class PlanFollower(QObject):
             return PlanState.UNUSABLE, reason
         return (PlanState.READY if self.plan.settings.territory_field else PlanState.SET_UP), ""
 
-    def _read_plan(self) -> None:
+    def _has_many(self) -> bool:
+        return self.plan.bound_layer.featureCount() >= MANY
+
+    def _on_read(self, reading: PlanReading) -> None:
+        """Take a plan that was read in the background, or read it again: it was edited since."""
+        if self._watch is not None and self._watch.pending:
+            self.flush()
+            return
+        self.state = PlanState.READY
+        self._take_plan(lambda: self.plan.take(reading))
+        self.plan_reset.emit()
+        self.state_changed.emit()
+        self._find_shapes()
+        waiting, self._once_read = self._once_read, []
+        for act in waiting if self.ready else ():
+            act()
+
+    def _on_not_read(self, why: str) -> None:
+        self.state, self.reason, self._once_read = PlanState.UNUSABLE, why, []
+        self.plan_reset.emit()
+        self.state_changed.emit()
+
+    def _take_plan(self, take: Callable[[], None]) -> None:
+        """Take what a plan is read as, or say why it can't be shown."""
         try:
-            self.plan.read()
+            take()
         except TerritoryError as error:
             self.state, self.reason = PlanState.UNUSABLE, str(error)
             return
@@ -495,13 +543,20 @@ class PlanFollower(QObject):
         for note in self.plan.table.lock_notes:
             self.warn(note)
         if self.plan.table.amiss:
-            count = len(self.plan.table.amiss)
-            text = tr(
-                "{count:,} workload {count:value is|values are} missing or unusable and "
-                "{count:counts|count} as 0."
-            )
-            why = self.plan.table.why_no_workload(self.plan.settings.workload_fields)
-            self.warn(" ".join(filter(None, (text.format(count=count), why))))
+            self._tell_amiss()
+
+    def _tell_amiss(self) -> None:
+        """Say which units have no usable workload, and lead to them."""
+        table, count = self.plan.table, len(self.plan.table.amiss)
+        rows = np.unique([row for row, _column in table.amiss])
+        units = few([table.name[row] for row in rows.tolist()])
+        text = tr(
+            "{count:,} workload {count:value is|values are} missing or unusable and "
+            "{count:counts|count} as 0: {units}."
+        )
+        why = table.why_no_workload(self.plan.settings.workload_fields)
+        self.warn(" ".join(filter(None, (text.format(count=count, units=units), why))))
+        self.concerned.emit(rows)
 
     # -- shapes, in the background ---------------------------------------------------------
 
@@ -548,6 +603,8 @@ class PlanFollower(QObject):
     def _let_go(self) -> None:
         # First of all: the layer may be gone already, and whoever is told must not ask it.
         self.plan.layer, self.state = None, PlanState.NO_LAYER
+        self._opener.stop()
+        self._once_read = []
         self._finder.stop()
         self._ways.forget()
         if self._watch is not None:
