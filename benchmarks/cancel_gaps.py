@@ -7,7 +7,8 @@ one polygon of a million vertices, the same crossing itself, and one with 90,000
 the whole process, so that a busy machine does not count, and what another thread does counts only
 where it keeps the one from looking that should. Where the run sleeps meanwhile, for a disk or a
 child process, that is told, and does not count. Run with the Python that has QGIS:
-``make cancel-gaps``, or with how names of jobs begin, only those.
+``make cancel-gaps``, or with how names of jobs begin, only those. What was heard is kept in
+`build`; ``--write`` puts the table of it into `README.md`.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
 from .cancel_jobs import jobs
-from .cancel_land import land
+from .cancel_land import DATA, land
+from .cancel_table import Heard, keep, kept, write
 
 LONG = 0.5
 """Seconds that a cancel may take."""
@@ -56,6 +58,7 @@ class Listener(QgsProcessingFeedback):
 
     most: float = float("inf")
     refused: bool = False  # and so not measured
+    longest: float = 0.0  # work between two looks, in seconds
     gaps: list[Gap] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -77,6 +80,8 @@ class Listener(QgsProcessingFeedback):
         worked = self._spent() - self._last
         slept = _asleep(self._task) - self._asleep
         waits = slept > max(worked, TOLD)
+        if not waits:
+            self.longest = max(self.longest, worked)
         if waits or worked > TOLD:
             at, seen = place(sys._getframe(2)), Counter(self._seen)
             self.gaps.append(Gap(slept if waits else worked, at, seen, waits))
@@ -162,13 +167,7 @@ def suffix(output: Any) -> str:
 
 def main() -> int:
     """Run the jobs named (all by default), print their longest gaps; 1 when one is too long."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("jobs", nargs="*", help="how jobs' names begin")
-    parser.add_argument(
-        "--most", type=float, default=float("inf"), help="seconds of CPU until a job is cancelled"
-    )
-    given = parser.parse_args()
-    wanted = given.jobs
+    given = _asked()
     application = QgsApplication([], False)
     application.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
@@ -181,24 +180,44 @@ def main() -> int:
     plugin.initProcessing()
     longest = 0.0
     with tempfile.TemporaryDirectory() as home:
-        country = land(Path(home))
+        country = land(Path(home), given.data)
         country.prepare()
         for name, (algorithm, parameters) in jobs(country).items():
-            if wanted and not name.startswith(tuple(wanted)):
+            if given.jobs and not name.startswith(tuple(given.jobs)):
                 continue
             listener, took = run(algorithm, parameters, Path(home), given.most)
-            gaps = sorted(listener.gaps, key=lambda gap: -gap.seconds)
-            worst = max((gap.seconds for gap in gaps if not gap.waits), default=0.0)
-            longest = max(longest, float("inf") if listener.refused else worst)
-            print(f"{name}: {took:.1f} s; longest {worst:.2f} s; {len(gaps)} over {TOLD} s")
-            for gap in distinct(gaps)[:6]:
-                print(f"  {gap.seconds:.2f} s{' asleep' * gap.waits} until {gap.ended}")
-                for where, count in gap.seen.most_common(3):
-                    print(f"      {count:4} × {where}")
-            sys.stdout.flush()
+            tell(name, listener, took)
+            longest = max(longest, float("inf") if listener.refused else listener.longest)
+            if not listener.refused:
+                worst, stopped = round(listener.longest, 2), took > given.most
+                keep(Heard(name, algorithm, country.title, round(took, 1), worst, stopped))
     plugin.unload()
+    if given.write:
+        write(kept())
     print(f"longest: {longest:.2f} s")
     return 1 if longest > LONG else 0
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("jobs", nargs="*", help="how jobs' names begin")
+    parser.add_argument(
+        "--most", type=float, default=float("inf"), help="seconds of CPU until a job is cancelled"
+    )
+    parser.add_argument("--data", type=Path, default=DATA, help="folder of the real data")
+    parser.add_argument("--write", action="store_true", help="put the table into README.md")
+    return parser.parse_args()
+
+
+def tell(name: str, listener: Listener, took: float) -> None:
+    """Print the longest gaps of a run."""
+    gaps = sorted(listener.gaps, key=lambda gap: -gap.seconds)
+    print(f"{name}: {took:.1f} s; longest {listener.longest:.2f} s; {len(gaps)} over {TOLD} s")
+    for gap in distinct(gaps)[:6]:
+        print(f"  {gap.seconds:.2f} s{' asleep' * gap.waits} until {gap.ended}")
+        for where, count in gap.seen.most_common(3):
+            print(f"      {count:4} × {where}")
+    sys.stdout.flush()
 
 
 def distinct(gaps: list[Gap]) -> list[Gap]:

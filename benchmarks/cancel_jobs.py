@@ -6,14 +6,11 @@ and every choice is in a run, a test looks after (`tests/scripts/test_cancel_job
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any
 
-from qgis.core import QgsVectorLayer
-
+from .cancel_hard import Job, hard_jobs
 from .cancel_land import STRANGERS, Land
-from .cancel_outlines import crossed_layer, few_points, holed_layer, round_layer, winding_lines
+from .cancel_outlines import winding_lines
 
 EFFORTS = ("fast", "balanced", "best")
 METHODS = ("spread", "balanced", "heaviest", "median", "center")
@@ -25,15 +22,12 @@ SYSTEMS = (
 READABLE = ("salesforce", "arcgis", "power_bi")
 """Systems whose files are read back here: by records, by outlines, by tables."""
 
-Job = tuple[str, dict[str, Any]]
-"""An algorithm's id, and its parameters; those that can be called make a layer, table or file."""
-
 
 def jobs(of: Land) -> dict[str, Job]:
     """Return the runs by name."""
     parts = (_plans, _constrained, _centers, _around, _reported, _exchanged, _kept)
     found = {name: job for part in parts for name, job in part(of).items()}
-    return {**found, **_hard()}
+    return {**found, **hard_jobs(of.folder)}
 
 
 def _plans(of: Land) -> dict[str, Job]:
@@ -234,37 +228,3 @@ def _kept(of: Land) -> dict[str, Job]:
         "merge": ("mergecopies", of.keyed_plan() | {"COPIES": of.copies}),
         "merge decided": ("mergecopies", of.keyed_plan() | merged),
     }
-
-
-def _hard() -> dict[str, Job]:
-    """Return runs on outlines that are hard to take."""
-    found: dict[str, Job] = {}
-    made = {"vertices": round_layer, "holes": holed_layer, "crossed": crossed_layer}
-    for name, layer in made.items():
-        hard = {"INPUT": layer, "WORKLOAD": "work"}
-        planned = hard | {"TERRITORY_FIELD": "plan"}
-        fast = hard | {"TERRITORIES": 2, "EFFORT": "fast"}
-        walls = {"BARRIERS": partial(_walls, layer)}
-        found[f"{name} barriers"] = ("designterritories", fast | walls)
-        for rule in ("rook", "queen"):
-            hardly = {"INPUT": layer, "CONTIGUITY": rule}
-            found[f"{name} contiguity {rule}"] = ("buildcontiguity", hardly)
-        found[f"{name} design"] = ("designterritories", fast)
-        for job, algorithm in (
-            ("dissolve", "dissolveterritories"),
-            ("report", "planreport"),
-            ("validate", "validateplan"),
-            ("repair", "repaircontiguity"),
-            ("statistics", "territorystatistics"),
-        ):
-            found[f"{name} {job}"] = (algorithm, planned)
-        found[f"{name} gaps"] = ("gapsandoverlaps", {"INPUT": layer, "TERRITORY_FIELD": "plan"})
-        found[f"{name} check"] = ("checkunits", hard)
-        found[f"{name} carry"] = ("carryover", planned | {"NEW_UNITS": layer})
-        cells = {"INPUT": few_points, "POLYGONS": layer, "KIND": "squares", "SIZE": 1}
-        found[f"{name} make"] = ("makeunits", cells)
-    return found
-
-
-def _walls(layer: Callable[[], QgsVectorLayer]) -> QgsVectorLayer:
-    return winding_lines(layer())

@@ -18,10 +18,11 @@ import shapely.geometry
 from osgeo import gdal
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsVectorLayer
 
+from .cancel_hard import run
 from .cancel_outlines import layer_of
 
 ROOT = Path(__file__).resolve().parent.parent
-DATA = ROOT.parent / "shared" / "data" / "lsoa_england_wales"
+DATA = ROOT.parent / "shared" / "data"
 SAMPLE = ROOT / "sample_data" / "us_counties_lower48.gpkg"
 CUSTOMERS, PERIODS, STRANGERS, STREETS = 500_000, 12, 100_000, 300
 SCENARIOS = 3
@@ -37,12 +38,13 @@ FIELDS = (
 class Land:
     """The sample's counties: what runs need to know of them."""
 
+    title = "the sample's counties"
     source, work, plan, key, name, k = SAMPLE, "POP2020", "ST", "GEOID", "NAME", 49
     group, parent = "substr(GEOID, 1, 4)", "CASE WHEN ST < 'M' THEN 'A' ELSE 'B' END"
     cell = 20_000.0
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self.units = folder / "units.gpkg"
         self.given = {"INPUT": str(self.units), "WORKLOAD": self.work}
         self.today = self.given | {"TERRITORY_FIELD": self.plan}
@@ -50,8 +52,10 @@ class Land:
         self.keyed = self.today | {"ID_FIELD": self.key}
 
     def prepare(self) -> None:
-        """Write the units."""
+        """Write the units; say which."""
         opened = gdal.OpenEx(str(self.source), gdal.OF_VECTOR)
+        count = opened.GetLayer(0).GetFeatureCount()
+        print(f"land: {self.title}, {count:,} units ({self.source.name})", flush=True)
         names = {each: getattr(self, each) for each in ("group", "parent", "key", "plan")}
         asked = FIELDS.format(**names, table=opened.GetLayer(0).GetName())
         made = gdal.VectorTranslate(
@@ -180,7 +184,7 @@ class Land:
     def region(self) -> QgsVectorLayer:
         """Return the land, one polygon for each territory of today's plan."""
         asked = {"INPUT": str(self.units), "TERRITORY_FIELD": self.plan, "OUTPUT": "memory:"}
-        return _run("dissolveterritories", asked)["OUTPUT"]
+        return run("dissolveterritories", asked)["OUTPUT"]
 
     def sites(self) -> QgsVectorLayer:
         """Return points that territories are served from, as many as territories today."""
@@ -235,15 +239,15 @@ class Land:
     @cache  # noqa: B019
     def store(self) -> str:
         """Return a GeoPackage with scenarios, one after the other in force."""
-        path = str(self._folder / "scenarios.gpkg")
+        path = str(self.folder / "scenarios.gpkg")
         of = {"INPUT": str(self.units), "STORE": path}
         for number in range(SCENARIOS):
             name, field = f"plan {number}", ("before", self.plan)[number % 2]
             kept = self.given | of | {"TERRITORY_FIELD": field, "ID_FIELD": self.key}
-            _run("savescenario", kept | {"SCENARIO": name})
+            run("savescenario", kept | {"SCENARIO": name})
             for state, begin in (("review", ""), ("approved", f"202{number}-01-01")):
                 asked = {"SCENARIO": name, "STATE": state, "VALID_FROM": begin}
-                _run("signscenario", of | asked)
+                run("signscenario", of | asked)
         return path
 
     @cache  # noqa: B019
@@ -251,10 +255,8 @@ class Land:
         """Return two copies of the plan that were handed out, each edited in every tenth unit."""
         found, names = [], self.territories()
         for number, own in enumerate((names[::2], names[1::2])):
-            path = str(self._folder / f"copy{number}.gpkg")
-            _run(
-                "delegateterritories", self.keyed_plan() | {"NAMES": ",".join(own), "OUTPUT": path}
-            )
+            path = str(self.folder / f"copy{number}.gpkg")
+            run("delegateterritories", self.keyed_plan() | {"NAMES": ",".join(own), "OUTPUT": path})
             layer = QgsVectorLayer(path, f"copy {number}", "ogr")
             at = layer.fields().lookupField(self.plan)
             ids = sorted(layer.allFeatureIds())[::10]
@@ -276,9 +278,9 @@ class Land:
 
     def exported(self, system: str) -> str:
         """Return a folder that an export wrote."""
-        folder = str(self._folder / f"before-{system}")
+        folder = str(self.folder / f"before-{system}")
         asked = {"TERRITORY_FIELD": "before", "ID_FIELD": self.key, "SYSTEM": system}
-        _run("exportalignment", {"INPUT": str(self.units), "FOLDER": folder, **asked})
+        run("exportalignment", {"INPUT": str(self.units), "FOLDER": folder, **asked})
         return folder
 
     def table(
@@ -292,7 +294,7 @@ class Land:
         return QgsVectorLayer(uri, name, "delimitedtext")
 
     def _written(self, name: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Path:
-        path = self._folder / f"{name}.csv"
+        path = self.folder / f"{name}.csv"
         with path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([columns, *rows])
         return path
@@ -306,10 +308,16 @@ class Land:
 class Lsoa(Land):
     """The neighbourhoods of England and Wales."""
 
-    source, work, plan, k = DATA / "lsoa_ew_admissions.gpkg", "admissions", "region", 125
+    title = "the neighbourhoods of England and Wales"
+    work, plan, k = "admissions", "region", 125
     key, name, cell = "LSOA11CD", "LSOA11NM", 3_000.0
     group = "substr(LSOA11NM, 1, length(LSOA11NM) - 1)"
     parent = "substr(LSOA11CD, 1, 1)"
+
+    def __init__(self, folder: Path, data: Path) -> None:
+        super().__init__(folder)
+        self._data = data
+        self.source = data / "lsoa_ew_admissions.gpkg"
 
     def costs(self) -> dict[str, Any]:
         """Return parameters with a table of travel costs."""
@@ -322,8 +330,8 @@ class Lsoa(Land):
 
     @cache  # noqa: B019
     def _matrix(self) -> str:
-        packed = DATA / "travel_time_minutes.csv.gz"
-        plain = self._folder / packed.stem
+        packed = self._data / "travel_time_minutes.csv.gz"
+        plain = self.folder / packed.stem
         plain.write_bytes(gzip.decompress(packed.read_bytes()))
         return str(plain)
 
@@ -331,18 +339,13 @@ class Lsoa(Land):
         with open(self._matrix(), encoding="utf-8") as file:
             names = next(file).strip().split(",")[1:]
         listed = ", ".join(f"'{name.strip(chr(34))}'" for name in names)
-        points = f"file://{DATA}/stroke_units.csv?xField=BNG_E&yField=BNG_N&crs=EPSG:27700"
+        points = f"file://{self._data}/stroke_units.csv?xField=BNG_E&yField=BNG_N&crs=EPSG:27700"
         timed = QgsVectorLayer(points, "sites", "delimitedtext")
         timed.setSubsetString(f'"postcode" IN ({listed})')
         return timed
 
 
-def land(folder: Path) -> Land:
+def land(folder: Path, data: Path = DATA) -> Land:
     """Return the largest country of units that there is, its files to be made in a folder."""
-    return Lsoa(folder) if Lsoa.source.exists() else Land(folder)
-
-
-def _run(algorithm: str, asked: dict[str, Any]) -> dict[str, Any]:
-    import processing
-
-    return processing.run(f"territory_planner:{algorithm}", asked)
+    lsoa = Lsoa(folder, data.resolve() / "lsoa_england_wales")
+    return lsoa if lsoa.source.exists() else Land(folder)

@@ -110,8 +110,9 @@ def winding_lines(layer: QgsVectorLayer) -> QgsVectorLayer:
 
 
 def layer_of(outlines: list[shapely.geometry.Polygon], crs: str = "EPSG:32632") -> QgsVectorLayer:
-    """Return units with these outlines, a workload of 1 each and a plan of two territories."""
-    uri = f"Polygon?crs={crs}&field=work:double&field=plan:string"
+    """Return units with these outlines, workloads, keys, a plan of two territories."""
+    fields = "field=work:double&field=plan:string&field=key:string&field=later:double"
+    uri = f"Polygon?crs={crs}&{fields}"
     layer = QgsVectorLayer(uri, "units", "memory")
     features = []
     for number, outline in enumerate(outlines):
@@ -119,7 +120,7 @@ def layer_of(outlines: list[shapely.geometry.Polygon], crs: str = "EPSG:32632") 
         geometry = QgsGeometry()
         geometry.fromWkb(outline.wkb)
         feature.setGeometry(geometry)
-        feature.setAttributes([1.0, "AB"[number % 2]])
+        feature.setAttributes([1.0, "AB"[number % 2], f"u{number}", 1.0 + number])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     return layer

@@ -12,8 +12,10 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
+from benchmarks.cancel_hard import MADE
 from benchmarks.cancel_jobs import jobs
 from benchmarks.cancel_land import Land
+from benchmarks.cancel_table import HARD, Heard, table
 from territory_planner.algorithms.shared.choices import words_of
 
 READ = (
@@ -21,6 +23,9 @@ READ = (
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
 )
+
+WITHOUT_OUTLINES = {"listscenarios", "signscenario", "forecastworkload"}
+"""Algorithms that read a layer, but no outlines."""
 
 ALIKE = {
     "FAIL_WHEN": "what a run says when it has ended",
@@ -56,6 +61,24 @@ def test_every_algorithm_is_listened_to(listened, there):
     own = {each.partition(":")[2] for each in steps if each.startswith("territory_planner:")}
     assert own
     assert sorted(own - runs) == []
+
+
+@pytest.mark.parametrize("outlines", MADE)
+def test_every_algorithm_that_reads_outlines_is_listened_to_on_hard_ones(listened, there, outlines):
+    models = {n for n, each in there.items() if isinstance(each, QgsProcessingModelAlgorithm)}
+    runs = {each for name, (each, _) in listened.items() if name.startswith(outlines)}
+    assert sorted(there.keys() - models - runs - WITHOUT_OUTLINES) == []
+
+
+def test_the_table_tells_the_longest_of_each_algorithm_and_of_how_many():
+    runs = [
+        Heard("validate", "validateplan", "a land", 1.0, 0.25, False),
+        Heard("validate roads", "validateplan", "a land", 9.0, 0.3, True),
+        Heard("holes validate", "validateplan", "a land", 1.0, 0.04, False),
+    ]
+    head, _, row = table(runs).splitlines()
+    assert head == f"| algorithm | a land | {' | '.join(HARD.values())} |"
+    assert row == "| `validateplan` | 0.30 (validate roads, 1 of 2, cut short) | – | 0.04 | – |"
 
 
 def test_every_layer_table_and_file_that_is_read_is_read_while_listening(listened, there):
