@@ -7,9 +7,11 @@ import signal
 import subprocess
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+
+import numpy as np
 
 from scripts.qgis_process import command_line, environment
 from territory_planner.layers.writing.swap import ENDING
@@ -19,7 +21,13 @@ READING, RESULT = b"Reading", b"Result:"
 """What a run says when its work begins, and right before it writes."""
 
 PATIENCE = 120.0
-"""Seconds after which a run counts as hanging."""
+"""Seconds of work, or of sleep, after which a run counts as hanging.
+
+Time that it stands in line for a processor is not counted: on a busy machine that has no end.
+"""
+
+LOOK = 0.5
+"""Seconds between two looks at what a run does."""
 
 
 class Victim:
@@ -59,23 +67,43 @@ class Victim:
 
     def end(self) -> int:
         """Wait for its own end; return its exit code."""
-        code = self._process.wait(PATIENCE)
+        self._wait(lambda: self._process.poll() is not None)
         self._close()
-        return code
+        return self._process.returncode
 
     def orphans(self) -> list[int]:
-        """Return the processes that it started and that outlive it."""
+        """Return the processes that it started and that outlive it; itself too, while it runs."""
         return [number for number in _processes() if _session(number) == self._process.pid]
 
-    def _wait(self, is_so) -> bool:
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
+    def _wait(self, is_so: Callable[[], bool]) -> bool:
+        worked = asleep = 0.0
+        looked, before = time.monotonic(), self._threads()
+        while max(worked, asleep) < PATIENCE:
             if is_so():
                 return True
             if self._process.poll() is not None:
                 return False
             time.sleep(0.0005)
-        raise TimeoutError(self.said.decode(errors="replace"))
+            passed = time.monotonic() - looked
+            if passed > LOOK:
+                looked, now = looked + passed, self._threads()
+                spent = [times - before.get(each, 0.0) for each, times in now.items()]
+                worked += sum(ran for ran, _ in spent)
+                # Below 0 when a thread has its turn: only then it is told how long it stood.
+                asleep += passed - max((sum(times) for times in spent), default=0.0)
+                before = now
+        said = self.said.decode(errors="replace")
+        raise TimeoutError(f"{worked:.0f} s of work, {asleep:.0f} s asleep: {said}")
+
+    def _threads(self) -> dict[str, np.ndarray]:
+        """Return the seconds that each thread of it ran, and stood in line for a processor."""
+        found = {}
+        for folder in (f"/proc/{number}/task" for number in self.orphans()):
+            with suppress(OSError):
+                for thread in os.listdir(folder):
+                    told = Path(f"{folder}/{thread}/schedstat").read_text().split()
+                    found[thread] = np.array(told[:2], dtype=float) / 1e9
+        return found
 
     def _close(self) -> None:
         self._reader.join()
