@@ -18,7 +18,7 @@ from ...core.model.errors import InvalidInput
 from ...core.model.graph import Graph, with_edges
 from ...core.model.sizes import Sizes
 from ...core.presolve.islands import Walls, tied, with_ties
-from ...core.presolve.parents import check_enough_territories, cut_between_parents
+from ...core.presolve.parents import cut_between_parents
 from ...layers.live.reading.shapes import ground_sizes
 from ...layers.plan import FieldPlan, Names, parents_from_values
 from ...layers.reading.links import read_links
@@ -158,14 +158,9 @@ def territory_locks() -> QgsProcessingParameterDefinition:
     )
 
 
-def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
-    """Return which units touch: by borders and links, not across barriers, islands tied.
-
-    Parameters
-    ----------
-    parted : bool
-        Units of different parents do not touch, whatever the map says.
-    """
+def graph_of(run: Run, units: Units, k: int) -> Graph:
+    """Return which units touch: by borders and links, not across barriers, islands tied."""
+    run.stage(tr("Finding neighbours"))
     graph = untied_graph(run, units)
     walls = partial(barriers.walls, run, units)
     if run.given(PARENT_FIELD):
@@ -176,9 +171,6 @@ def graph_of(run: Run, units: Units, k: int, *, parted: bool = True) -> Graph:
             PARENT_FIELD, lambda: ties_of(units, inside, walls, parents.assignment, look)
         )
         report_ties(units, own, run.report)
-        if parted:
-            check_enough_territories(parents.assignment, k, parents.names.text)
-            return with_ties(inside, own)
         graph = with_ties(graph, own)
     return tied_graph(run, units, graph, k, walls)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -12,8 +12,12 @@ from ...core.checks.rules import no_rules
 from ...core.jobs.design_plan import DesignWish
 from ...core.jobs.request import GivenCenters, Request
 from ...core.model.errors import InvalidInput
+from ...core.model.graph import Graph
 from ...core.model.moves import Name
 from ...core.model.problem import Problem
+from ...core.model.travel_table import Travel
+from ...core.presolve.parents import check_enough_territories
+from ...layers.asked import DesignAsked
 from ...layers.plan import Names, named_after_units, unique_names
 from ...layers.reading.costs import table_travel
 from ...layers.reading.points import Centers
@@ -24,8 +28,8 @@ from . import parameters as p
 from .account import asked
 from .exceptions import EXCEPTIONS, exceptions_of, names_are_missing
 from .plan_centers import given_centers
-from .reading import count_of, problem_of, read_capacities, read_table_of_targets
-from .requests import barred_by, hard_limits, serving_of
+from .reading import count_of, criteria_of, read_capacities, read_table_of_targets
+from .requests import barred_by, serving_of
 from .rules import rules_of
 from .run import Run
 from .starting import Start, read_start, start_is_missing
@@ -73,19 +77,25 @@ def read_fresh(run: Run, units: Units, asked_for: int | None) -> Fresh:
     unnamed = start.assignment is None and centers is None and table is None
     given = exceptions_of(run, units, None if unnamed else start.names, start_field)
     named = rules_of(run, units, given)
-    problem = _problem(run, units, k, start, centers, _target(run, units, centers, table, start))
-    request = Request(
-        problem=problem,
+    asked_of = DesignAsked(
+        target=_target(run, units, centers, table, start),
+        units=units,
+        graph=_graph(run, units, k),
+        k=k,
+        number=k,
+        criteria=criteria_of(run, units),
         rules=named.rules,
         called=named.called(units, start.names, criteria),
-        hard=hard_limits(run, criteria),
         barred=barred_by(run, units),
         serving=serving_of(run, units, _every_center(run, units, start.names)),
-        number=k,
-        is_shared=table is None and not run.given(p.CAPACITY_FIELD),
+        centers=centers,
+        ready=_ready(run, units, centers),
+        inside=run.yes(p.CENTER_INSIDE),
+        start=start.assignment,
+        locked=start.locked,
         touring=touring_of(run, units),
     )
-    return Fresh(request, start.names, unnamed)
+    return Fresh(asked_of.request(), start.names, unnamed)
 
 
 def read_design(
@@ -119,18 +129,23 @@ def read_allocation(run: Run, units: Units) -> tuple[Request, Names]:
     names = centers.numbered()
     if run.given(p.CENTER_NAME_FIELD):
         names = Names(tuple(unique_names(centers.name)), False)
-    start = Start(None, None, names)
-    problem = _problem(run, units, centers.k, start, centers, read_capacities(run, centers))
-    run.say([asked(problem, units, criteria)])
     named = rules_of(run, units, no_rules(units.n).given)
-    request = Request(
-        problem=problem,
+    request = DesignAsked(
+        target=read_capacities(run, centers),
+        units=units,
+        graph=_graph(run, units, centers.k),
+        k=centers.k,
+        number=None,
+        criteria=criteria_of(run, units),
         rules=named.rules,
         called=named.called(units, names, criteria),
-        hard=hard_limits(run, criteria),
         barred=barred_by(run, units),
         serving=serving_of(run, units, _every_center(run, units, names)),
-    )
+        centers=centers,
+        ready=_ready(run, units, centers),
+        inside=run.yes(p.CENTER_INSIDE),
+    ).request()
+    run.say([asked(request.problem, units, criteria)])
     return request, names
 
 
@@ -149,36 +164,20 @@ def _namer(
     return name
 
 
-def _problem(
-    run: Run,
-    units: Units,
-    k: int,
-    start: Start,
-    centers: Centers | None,
-    target: np.ndarray | None,
-) -> Problem:
-    """Return the problem, with the centers to design around, and ready-made ways from them."""
-    problem = problem_of(
-        run,
-        units,
-        k,
-        start=start.assignment,
-        locked=start.locked,
-        center=centers.position if centers else None,
-        target=target,
-    )
+def _graph(run: Run, units: Units, k: int) -> Graph:
+    """Return which units touch on the map, across parents, too."""
     if run.given(constraints.PARENT_FIELD):
-        # Territories are judged by what touches on the map, across parents, too.
-        quiet, _ = run.quiet(run.progress)
-        problem = replace(problem, graph=constraints.graph_of(quiet, units, k, parted=False))
-    if centers is None:
-        return problem
-    ready = None
-    if run.given(travel.COST_MATRIX):
-        source, ids = run.source(travel.COST_MATRIX), run.unit_ids(units)
-        ready = table_travel(source, ids, units, centers, run.report, run.progress)
-    inside = run.yes(p.CENTER_INSIDE)
-    return replace(problem, travel=ready, center_inside=inside, seat=centers.unit)
+        parents = constraints.parents_of(run, units)
+        check_enough_territories(parents.assignment, k, parents.names.text)
+    return constraints.graph_of(run, units, k)
+
+
+def _ready(run: Run, units: Units, centers: Centers | None) -> Travel | None:
+    """Return ready-made ways from centers; None without any."""
+    if centers is None or not run.given(travel.COST_MATRIX):
+        return None
+    source, ids = run.source(travel.COST_MATRIX), run.unit_ids(units)
+    return table_travel(source, ids, units, centers, run.report, run.progress)
 
 
 def _target(

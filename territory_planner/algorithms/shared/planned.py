@@ -119,7 +119,6 @@ def problem_of_plan(
         run,
         units,
         names.k,
-        parted=False,
         start=start,
         locked=locks_of(run, units) if locked is None else locked,
         territory_lock=territory_locks_of(run, names),

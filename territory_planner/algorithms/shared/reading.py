@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from ...core.model.errors import InvalidInput
-from ...core.model.problem import UNASSIGNED, Problem, check_count, make_problem
+from ...core.model.problem import UNASSIGNED, Problem, check_count
 from ...core.model.text import few
+from ...layers.asked import Criteria
 from ...layers.plan import FieldPlan, plan_from_values
 from ...layers.reading.points import Centers
 from ...layers.reading.targets import TargetTable, read_targets_table
@@ -51,38 +53,28 @@ def read_weights(value: Any, criteria: Sequence[str]) -> list[float] | None:
     return [number for number in numbers if number is not None]
 
 
-def problem_of(run: Run, units: Units, k: int, *, parted: bool = True, **wishes: Any) -> Problem:
-    """Return the problem that a run states: its units and parameters, and what else is wished.
-
-    A territory is served from one of its units where no centers are given.
-
-    Parameters
-    ----------
-    parted : bool
-        See `constraints.graph_of`.
-    """
-    run.stage(tr("Finding neighbours"))
-    criteria = run.fields(p.WORKLOAD)
-    graph = graph_of(run, units, k, parted=parted)
-    wishes["minimum"] = limit(run, MINIMUM, criteria)
-    wishes["maximum"] = limit(run, MAXIMUM, criteria)
-    wishes["sizes"] = sizes_in(run, units)
-    if run.has(p.WEIGHTS):
-        wishes["weight"] = read_weights(run.raw(p.WEIGHTS), criteria)
-    if run.has(p.COMPACTNESS):
-        wishes["compactness"] = run.number(p.COMPACTNESS)
-    if run.has(p.TOLERANCE):
-        each = limit(run, p.TOLERANCES, criteria)
-        wishes["tolerance"] = (run.number(p.TOLERANCE) if each is None else each) / 100.0
-    return make_problem(
-        units.position,
-        units.workload,
-        graph,
-        k,
-        globe=units.ground.globe,
-        center_at_unit=True,
-        **wishes,
+def problem_of(run: Run, units: Units, k: int, **wishes: Any) -> Problem:
+    """Return the problem that a run states: its units and parameters, and what else is wished."""
+    graph = graph_of(run, units, k)
+    return criteria_of(run, units).problem(
+        units.position, units.workload, graph, k, globe=units.ground.globe, **wishes
     )
+
+
+def criteria_of(run: Run, units: Units) -> Criteria:
+    """Return what a run asks of all territories alike."""
+    fields, found = run.fields(p.WORKLOAD), Criteria()
+    least, most = limit(run, MINIMUM, fields), limit(run, MAXIMUM, fields)
+    found = replace(found, minimum=least, maximum=most, sizes=sizes_in(run, units))
+    if run.has(p.WEIGHTS):
+        found = replace(found, weight=read_weights(run.raw(p.WEIGHTS), fields))
+    if run.has(p.COMPACTNESS):
+        found = replace(found, compactness=run.number(p.COMPACTNESS))
+    if run.has(p.TOLERANCE):
+        each = limit(run, p.TOLERANCES, fields)
+        alike = run.number(p.TOLERANCE) / 100.0
+        found = replace(found, tolerance=alike if each is None else (each / 100.0).tolist())
+    return found
 
 
 def number_is_missing() -> str:

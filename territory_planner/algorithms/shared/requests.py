@@ -15,10 +15,10 @@ from ...layers.reading.units import Units
 from ...layers.reading.ways import measured
 from . import parameters as p
 from .barriers import crossed, parts_neighbours
-from .constraints import MAXIMUM, MINIMUM, limit
 from .exceptions import exceptions_of
 from .plan_centers import check_all_have_centers, read_plan_centers
 from .planned import Planned, problem_of_plan
+from .reading import criteria_of
 from .rules import rules_of
 from .run import Run
 from .sites import CENTER_SPACING
@@ -73,7 +73,7 @@ def request_of(
         problem=problem,
         rules=named.rules,
         called=named.called(units, plan.names, planned.criteria),
-        hard=hard_limits(run, planned.criteria),
+        hard=criteria_of(run, units).hard,
         barred=barred_by(run, units),
         serving=serving_of(run, units, centers.given if centers else None),
         number=number,
@@ -82,14 +82,9 @@ def request_of(
     )
 
 
-def hard_limits(run: Run, criteria: Sequence[str]) -> tuple[np.ndarray | None, np.ndarray | None]:
-    """Return (m,) float64 or None each, the least and the greatest workload of a territory."""
-    return limit(run, MINIMUM, criteria), limit(run, MAXIMUM, criteria)
-
-
-def barred_by(run: Run, units: Units) -> np.ndarray | None:
-    """Return (e, 2) int64, units that touch, but across a barrier; None without barriers."""
-    return crossed(run, units) if parts_neighbours(run) else None
+def barred_by(run: Run, units: Units) -> np.ndarray:
+    """Return (e, 2) int64, units that touch, but across a barrier."""
+    return crossed(run, units) if parts_neighbours(run) else np.zeros((0, 2), dtype=np.int64)
 
 
 def serving_of(run: Run, units: Units, centers: GivenCenters | None) -> Serving:

@@ -135,6 +135,11 @@ class LivePlan:
         return np.array(self.settings.tolerances, dtype=np.float64)
 
     @property
+    def is_shared(self) -> bool:
+        """Targets are equal shares: nothing says otherwise."""
+        return not (self.settings.targets or self.rules.share)
+
+    @property
     def active(self) -> np.ndarray:
         """Territories to show: those with units, and empty ones that were not removed."""
         return np.flatnonzero(self.territories.active(self.tally.units))

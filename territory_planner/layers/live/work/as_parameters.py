@@ -40,7 +40,7 @@ def as_parameters(session: PlanSession, wanted: Collection[str]) -> dict[str, An
     }
     if settings.tolerance_distance != USUAL_TOLERANCE:
         said["TOLERANCE_DISTANCE"] = settings.tolerance_distance
-    if "TARGETS" in wanted and (settings.targets or session.rules.share):
+    if "TARGETS" in wanted and not session.plan.is_shared:
         said["TARGETS"] = targets_table(session)
     return {name: value for name, value in said.items() if name in wanted and _is_said(value)}
 

@@ -131,7 +131,7 @@ def _targets(
     target[:k] = tally.target[active]
     target[ended] = 0.0
     target[own] = designed.done.problem.target
-    is_shared = not (session.settings.targets or session.rules.share)
+    is_shared = session.plan.is_shared
     if part.rows is None:
         return target, () if is_shared else tuple(own.tolist())
     left = np.setdiff1d(np.arange(len(target)), ended)

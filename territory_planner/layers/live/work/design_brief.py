@@ -14,20 +14,21 @@ from ....core.jobs.request import GivenCenters, Request, Serving
 from ....core.model.errors import InvalidInput
 from ....core.model.graph import Graph
 from ....core.model.moves import Called
-from ....core.model.problem import Problem, make_problem
 from ....core.model.progress import SILENT, Progress
 from ....core.model.reach import Reach
 from ....core.model.travel_table import Travel
 from ....core.presolve.islands import Ties, tied
 from ....core.presolve.parents import check_enough_territories
 from ....core.travel.touring import Touring
+from ...asked import Criteria, DesignAsked
 from ...plan import Names, numbered
+from ...reading.costs import table_travel
 from ...reading.exceptions import read_exceptions
 from ...reading.neighbours import report_ties
 from ...reading.points import Centers
 from ...reading.sites import best_sites, explain_sites, out_of_every, subset
 from ...reading.units import Units
-from ...reading.ways import Ways, every_way, measured, site_costs, travel_of
+from ...reading.ways import Ways, every_way, measured, site_costs
 from ...report import Report
 from ...text import tr
 from ..reading.plan_centers import Sites
@@ -50,8 +51,7 @@ class Brief:
     ties : Ties
     barred : (e, 2) int64
         Units that touch, but are no neighbours for a barrier between them.
-    criteria : dict
-        Arguments of `make_problem`.
+    criteria : Criteria
     titles : list of m str
         What the workloads are called.
     rules : Rules
@@ -82,7 +82,7 @@ class Brief:
     inside: Ties | None
     ties: Ties
     barred: np.ndarray
-    criteria: dict[str, Any]
+    criteria: Criteria
     titles: list[str]
     rules: Rules
     groups: Names
@@ -108,22 +108,27 @@ class Brief:
         centers = self._centers(k, report, progress)
         names, target = self._named(centers, k)
         rules = replace(self.rules, given=self._given(names, report, progress))
-        request = Request(
-            problem=self._problem(k, centers, target, report, progress),
+        graph = self._graph(k, report)
+        asked = DesignAsked(
+            units=self.units,
+            graph=graph,
+            k=k,
+            number=k,
+            criteria=self.criteria,
             rules=rules,
             called=self._called(names, k),
-            hard=(self.criteria["minimum"], self.criteria["maximum"]),
             barred=self.barred,
             serving=Serving(
-                centers=None if centers is None else self._given_centers(names),
+                centers=None if centers is None else self._given_centers(names, progress),
                 reach=self.reach,
                 spacing=self.spacing,
                 ways=measured(self.ways, self.units, report),
             ),
-            number=k,
-            is_shared=target is None,
-            remarks=(*notes, *self.remarks),
+            centers=centers,
+            ready=self._ready(centers, progress),
+            target=target,
             touring=self.touring,
+            remarks=(*notes, *self.remarks),
         )
         wish = DesignWish(
             effort=self.wish.effort,
@@ -133,7 +138,7 @@ class Brief:
             excused=self._out_of_all(progress),
             crossed=self.ways.crossed,
         )
-        return request, wish
+        return asked.request(), wish
 
     def _called(self, names: tuple[str, ...], k: int) -> Called:
         return Called(
@@ -144,12 +149,13 @@ class Brief:
             criterion=self.titles.__getitem__,
         )
 
-    def _given_centers(self, names: tuple[str, ...]) -> GivenCenters:
+    def _given_centers(self, names: tuple[str, ...], progress: Progress) -> GivenCenters:
         """Return all centers of the layer, which the plan is judged by."""
         every, required = self.every_center(Report())
         number = {name: territory for territory, name in enumerate(names)}
         owner = [number.get(name, -1) for name in every.name]
-        return GivenCenters(every.position, every.unit, np.array(owner), required)
+        ready = self._ready(every, progress)
+        return GivenCenters(every.position, every.unit, np.array(owner), required, ready)
 
     def unit(self, number: int) -> str:
         """Return what a unit is called."""
@@ -159,36 +165,22 @@ class Brief:
         inside = self.rules.parent[self.rules.parent >= 0]
         check_enough_territories(inside, k, self.parents.text)
 
-    def _problem(
-        self,
-        k: int,
-        centers: Centers | None,
-        target: np.ndarray | None,
-        report: Report,
-        progress: Progress,
-    ) -> Problem:
-        """Return the problem, with the centers to design around, and ready-made ways from them."""
+    def _graph(self, k: int, report: Report) -> Graph:
+        """Return which units touch, with the ties that count for k territories, which are told."""
         graph, ties = tied(self.graph, self.ties, self.units.workload, k)
         for counted in (self.inside, ties):
             if counted is not None:
                 report_ties(self.units, counted, report)
-        problem = make_problem(
-            self.units.position,
-            self.units.workload,
-            graph,
-            k,
-            center=None if centers is None else centers.position,
-            target=target,
-            compactness=float(self.wish.compactness),
-            **self.criteria,
-        )
-        if centers is None:
-            return problem
-        ready, ways, quiet = None, self.ways, Report()
-        if ways.costs is not None:
-            # Of units that a center can't serve, the gaps tell once there is a plan.
-            ready = travel_of(ways, problem, self.units, self.ids, centers, quiet, progress)
-        return replace(problem, travel=ready, seat=centers.unit)
+        return graph
+
+    def _ready(self, centers: Centers | None, progress: Progress) -> Travel | None:
+        """Return ready-made ways from centers; None without any.
+
+        Of units that a center can't serve, the gaps tell once there is a plan.
+        """
+        if centers is None or self.ways.costs is None:
+            return None
+        return table_travel(self.ways.costs, self.ids, self.units, centers, Report(), progress)
 
     def _out_of_all(self, progress: Progress) -> np.ndarray | None:
         """Return (n,) bool, the units that no candidate reaches; None without any, or a limit."""
@@ -288,7 +280,7 @@ class Brief:
     @property
     def has_maximum(self) -> bool:
         """Whether a territory has a greatest workload."""
-        return bool(np.isfinite(self.criteria["maximum"]).any())
+        return self.criteria.maximum is not None
 
     def check(self) -> None:
         """Refuse at once what can't be designed.
@@ -319,7 +311,7 @@ class Brief:
                     "or take the table out of the set-up."
                 )
             )
-        if mode == MOST and not (self.criteria["minimum"] > 0).any():
+        if mode == MOST and self.criteria.minimum is None:
             raise InvalidInput(
                 tr("The most needs a least workload: set one under Constraints in the set-up.")
             )

@@ -40,9 +40,9 @@ def part_of(brief: Brief, rows: np.ndarray) -> Brief:
         inside = number[np.asarray(pairs, dtype=np.int64).reshape(-1, 2)]
         return inside[(inside >= 0).all(axis=1)]
 
-    criteria, sizes = dict(brief.criteria), brief.criteria["sizes"]
+    sizes = brief.criteria.sizes
     if sizes is not None:
-        criteria["sizes"] = replace(sizes, amount=sizes.amount[rows])
+        sizes = replace(sizes, amount=sizes.amount[rows])
     crossed = brief.ways.crossed
     share = len(rows) / max(n, 1)
     return replace(
@@ -52,7 +52,7 @@ def part_of(brief: Brief, rows: np.ndarray) -> Brief:
         inside=None if brief.inside is None else _ties(brief.inside, number, share),
         ties=_ties(brief.ties, number, share),
         barred=among(brief.barred),
-        criteria=criteria,
+        criteria=replace(brief.criteria, sizes=sizes),
         rules=Rules(
             given=np.full(len(rows), -1, dtype=np.int32),
             apart=among(brief.rules.apart),

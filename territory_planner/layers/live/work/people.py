@@ -43,7 +43,7 @@ def following(
         for each in changes
     )
     wish = PeopleWish(own, RealignWish(EFFORT, measure=Measure(WORKLOAD)))
-    is_shared = not (session.settings.targets or session.rules.share)
+    is_shared = session.plan.is_shared
 
     def work(progress: Progress) -> Solution:
         return _solution(people_plan(ask(), wish, progress), own, is_shared)

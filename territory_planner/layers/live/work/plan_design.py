@@ -43,6 +43,12 @@ def designing(
     InvalidInput
         When what is wished for needs something that the set-up has not.
     """
+    brief = take_brief(session, wish, rows)
+    return lambda progress: _designs(brief, progress)
+
+
+def take_brief(session: PlanSession, wish: DesignSettings, rows: np.ndarray | None = None) -> Brief:
+    """Copy all that a design takes, on the main thread; refuse what can't be: see `designing`."""
     (graph, ties), settings = ties_of(session.plan), session.settings
     rules = session.rules
     exceptions = settings.rules.exceptions
@@ -53,7 +59,7 @@ def designing(
         inside=session.known_shapes.inside,
         ties=ties,
         barred=session.known_shapes.barred,
-        criteria=criteria_of(session.plan),
+        criteria=replace(criteria_of(session.plan), compactness=float(wish.compactness)),
         titles=settings.workload_fields or [tr("units")],
         rules=replace(rules.rules, given=np.full_like(rules.rules.given, -1)),
         groups=rules.groups.names,
@@ -75,7 +81,7 @@ def designing(
             brief = replace(brief, exceptions=None)
         brief = part_of(brief, rows)
     brief.check()
-    return lambda progress: _designs(brief, progress)
+    return brief
 
 
 def told_of(designed: Designed) -> list[str]:
@@ -108,11 +114,10 @@ def _range(brief: Brief, progress: Progress) -> tuple[int, int]:
     if brief.sites is not None:
         every, required = brief.every_center(Report(), progress)
         sites = (int(required.sum()), every.k)
-    wish, least = brief.wish, brief.criteria["minimum"]
+    wish = brief.wish
     wishes = Wishes(
         brief.units.workload,
-        least if (least > 0).any() else None,
-        brief.criteria["maximum"] if brief.has_maximum else None,
+        *brief.criteria.hard,
         brief.reach.is_limit,
         (wish.low, wish.high) if wish.mode == BEST else None,
         sites,

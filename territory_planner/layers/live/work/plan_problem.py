@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from ....core.model.errors import InvalidInput
 from ....core.model.graph import Graph, without_length
-from ....core.model.problem import UNASSIGNED, Problem, make_problem
+from ....core.model.problem import UNASSIGNED, Problem
 from ....core.presolve.islands import Ties
+from ...asked import Criteria
 from ..reading.shapes import UnitShapes
 from ..session.live_plan import LivePlan
 from ..session.plan_checks import sizes_in
@@ -33,17 +32,17 @@ def plan_problem(plan: LivePlan) -> Problem:
     fits = all(place is not None and len(place) == position.shape[1] for place in places)
     number = np.full(plan.territories.k + 1, UNASSIGNED, dtype=np.int32)
     number[active] = np.arange(len(active))
-    return make_problem(
+    return criteria_of(plan).problem(
         position,
         table.workload,
         graph,
         len(active),
+        globe=plan.known_shapes.globe,
         target=plan.tally.target[active],
         start=number[plan.tally.assignment],
         locked=table.locked,
         center=np.array(places) if places and fits else None,
         territory_lock=plan.locks[active],
-        **criteria_of(plan),
     )
 
 
@@ -76,10 +75,8 @@ def _by_barriers(shapes: UnitShapes, graph: Graph) -> Graph:
     return without_length(graph, *shapes.crossed.T)
 
 
-def criteria_of(plan: LivePlan) -> dict[str, Any]:
-    """Return what territories are asked for, as arguments of `make_problem`.
-
-    A territory is served from one of its units where it has no center, as in the toolbox.
+def criteria_of(plan: LivePlan) -> Criteria:
+    """Return what is asked of all territories alike.
 
     Raises
     ------
@@ -89,12 +86,11 @@ def criteria_of(plan: LivePlan) -> dict[str, Any]:
     why = plan.table.why_no_workload(plan.settings.workload_fields)
     if why:
         raise InvalidInput(why)
-    return {
-        "center_at_unit": True,
-        "globe": plan.known_shapes.globe,
-        "weight": [each.weight for each in plan.settings.criteria] or None,
-        "tolerance": plan.settings.tolerances,
-        "minimum": plan.rules.least,
-        "maximum": plan.rules.most,
-        "sizes": sizes_in(plan),
-    }
+    least, most = plan.rules.least, plan.rules.most
+    return Criteria(
+        weight=[each.weight for each in plan.settings.criteria] or None,
+        tolerance=plan.settings.tolerances,
+        minimum=least if (least > 0).any() else None,
+        maximum=most if np.isfinite(most).any() else None,
+        sizes=sizes_in(plan),
+    )

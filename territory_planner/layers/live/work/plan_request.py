@@ -26,7 +26,7 @@ from ..reading.plan_centers import Sites, take_sites
 from ..reading.plan_touring import plan_touring
 from ..session.plan_travel import take_ways, units_of
 from ..session.session import PlanSession
-from .plan_problem import plan_problem
+from .plan_problem import criteria_of, plan_problem
 
 NOBODY = np.zeros(0, dtype=np.int64)
 """No units."""
@@ -78,9 +78,9 @@ def request_without_ways(session: PlanSession) -> Request:
         problem=replace(plan_problem(session.plan), center=None),
         rules=problem_rules(session),
         called=called_in(session),
-        hard=(session.rules.least, session.rules.most),
+        hard=criteria_of(session.plan).hard,
         barred=session.known_shapes.barred,
-        is_shared=False,
+        is_shared=session.plan.is_shared,
         remarks=(*_ties_counted(session), *session.table.order_note()),
         touring=touring_in(session),
     )
